@@ -1,0 +1,1 @@
+"""The desktop window (Qt). To come: see the README's status."""

@@ -1,0 +1,1 @@
+"""Everything Kith does without a screen: photo files in, people out. Never imports Qt."""

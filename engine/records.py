@@ -1,0 +1,240 @@
+"""The frozen records that travel between the stages.
+
+Coordinates of faces are always pixels of the upright photo at its full size, whatever size it was decoded at,
+so a stage never has to know how an earlier one scaled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo file as found on the disk.
+
+    Attributes
+    ----------
+    path : str
+        Absolute; may hold surrogate escapes where the name is not valid UTF-8 (PEP 383).
+    size_bytes, mtime_ns : int
+        As `os.stat` gave them: the cheap signs of an unchanged file.
+    """
+
+    path: str
+    size_bytes: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoInfo:
+    """What a photo file says of itself.
+
+    Attributes
+    ----------
+    width_px, height_px : int
+        Of the upright photo at full size.
+    format : str
+        Pillow's name of the format, "JPEG" for example.
+    taken_at : datetime or None
+        Capture time, without time zone, as the camera's clock showed it.
+    camera : str or None
+        Maker and model.
+    latitude, longitude : float or None
+        Degrees; north and east are positive.
+    """
+
+    width_px: int
+    height_px: int
+    format: str
+    taken_at: datetime | None = None
+    camera: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Image:
+    """A decoded, upright photo.
+
+    Attributes
+    ----------
+    pixels : (height, width, 3) uint8, RGB, C-contiguous
+    scale : float
+        Pixels here per pixel of the full-size photo, in (0, 1].
+    info : PhotoInfo
+    """
+
+    pixels: NDArray[np.uint8]
+    scale: float
+    info: PhotoInfo
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FaceBox:
+    """A found face.
+
+    Attributes
+    ----------
+    box : (4,) float32, full-size pixels, x0 y0 x1 y1
+    landmarks : (5, 2) float32, full-size pixels, x y
+        Left eye in the picture, right eye, nose, left mouth corner, right mouth corner.
+    score : float
+        The detector's confidence in [0, 1].
+    """
+
+    box: NDArray[np.float32]
+    landmarks: NDArray[np.float32]
+    score: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FaceCrop:
+    """A face cut out of its photo for the network.
+
+    Attributes
+    ----------
+    face : FaceBox
+    pixels : (height, width, 3) uint8, RGB
+    quality : float
+        In [0, 1]: sharpness, size, pose and detector score in one; poor faces never start a person.
+    """
+
+    face: FaceBox
+    pixels: NDArray[np.uint8]
+    quality: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Embedding:
+    """A face as the library keeps it.
+
+    Attributes
+    ----------
+    face : FaceBox
+    quality : float
+    vector : (128,) int8
+        Quantised unit embedding (FaceNet, section 5.4); see `engine.embed.dequantise`.
+    """
+
+    face: FaceBox
+    quality: float
+    vector: NDArray[np.int8]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A photo that could not be read, or a stage that gave up on it.
+
+    Attributes
+    ----------
+    path : str
+    stage : str
+        "find", "decode", "detect", "align" or "embed".
+    reason : str
+        One sentence for the user.
+    """
+
+    path: str
+    stage: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedPhoto:
+    """Everything a scan learned from one photo file.
+
+    Attributes
+    ----------
+    photo : Photo
+    content_hash : str
+        Hexadecimal BLAKE2b-128 of the file's bytes.
+    info : PhotoInfo
+    faces : tuple of Embedding
+    """
+
+    photo: Photo
+    content_hash: str
+    info: PhotoInfo
+    faces: tuple[Embedding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WeightsId:
+    """Which network and which weights an embedding came from; embeddings of different ones are never compared."""
+
+    net: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FaceTable:
+    """All faces that may belong to people, as columns; row i of each array is one face.
+
+    Rows come in an order that does not depend on the order of scanning: by content hash, then by box.
+
+    Attributes
+    ----------
+    face_id, photo_id : (n,) int64
+    vector : (n, 128) int8
+    quality : (n,) float32
+    person_id : (n,) int64
+        -1 where the face belongs to nobody yet.
+    locked : (n,) bool
+        The face was confirmed, or its person was named: only the user may move it.
+    rejected : mapping of face_id to the person_ids that the user said it is not
+    """
+
+    face_id: NDArray[np.int64]
+    photo_id: NDArray[np.int64]
+    vector: NDArray[np.int8]
+    quality: NDArray[np.float32]
+    person_id: NDArray[np.int64]
+    locked: NDArray[np.bool_]
+    rejected: Mapping[int, frozenset[int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person and how many faces they have; `name` is None until the user gives one."""
+
+    person_id: int
+    name: str | None
+    hidden: bool
+    n_faces: int
+    n_photos: int
+    cover_face_id: int | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Face:
+    """A face in the library, with whom it belongs to and where it can be seen.
+
+    Attributes
+    ----------
+    face_id : int
+    photo_id : int
+    paths : tuple of str
+        The present files with this content, ascending; the first is shown.
+    info : PhotoInfo
+    face : FaceBox
+    quality : float
+    person_id : int or None
+    person_name : str or None
+    confirmed : bool
+    """
+
+    face_id: int
+    photo_id: int
+    paths: tuple[str, ...]
+    info: PhotoInfo
+    face: FaceBox
+    quality: float
+    person_id: int | None
+    person_name: str | None
+    confirmed: bool

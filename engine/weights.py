@@ -1,0 +1,142 @@
+"""Find, verify and load the bundled weights.
+
+Weights are safetensors files beside a manifest that gives each file's SHA-256. A file is read whole, checked
+against the manifest and parsed as plain tensors: nothing is ever unpickled, so a tampered file can neither run
+code nor be mistaken for ours.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from engine.errors import KnownError
+from engine.records import WeightsId
+from resources import path as resource_path
+
+if TYPE_CHECKING:
+    from engine.nets import FaceNet
+
+MANIFEST = "manifest.json"
+
+
+@dataclass(frozen=True)
+class Weights:
+    """One entry of the manifest.
+
+    Attributes
+    ----------
+    net : str
+        Name of the network's table in `engine.nets`.
+    file : Path
+    sha256 : str
+        Hexadecimal, of the file's bytes.
+    embedding_size : int
+    input_hw : tuple of int
+        Height and width of the face crop in pixels.
+    span_px : float
+        Pixels of the 112-pixel alignment template that the input's height spans.
+    cluster_threshold : float
+        Average squared distance up to which groups of faces are joined, calibrated on validation identities.
+    same_threshold : float
+        Squared distance up to which two faces are called the same person (best accuracy on validation pairs).
+    details : dict
+        Everything else that the manifest says: parameters, multiply-adds, training, figures, date, command.
+    """
+
+    net: str
+    file: Path
+    sha256: str
+    embedding_size: int
+    input_hw: tuple[int, int]
+    span_px: float
+    cluster_threshold: float
+    same_threshold: float
+    details: dict[str, Any]
+
+    @property
+    def id(self) -> WeightsId:
+        """What embeddings made with these weights are marked with."""
+        return WeightsId(self.net, self.sha256)
+
+
+@cache
+def _manifest(folder: Path) -> dict[str, Any]:
+    file = folder / MANIFEST
+    try:
+        return json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise KnownError(f"The list of network weights cannot be read ({file}: {error}). Reinstall Kith.") from error
+
+
+def available(folder: Path | None = None) -> list[str]:
+    """Name the networks whose weights are bundled, the default one first."""
+    manifest = _manifest(folder or resource_path("weights"))
+    default = manifest["default"]
+    return [default, *sorted(name for name in manifest["weights"] if name != default)]
+
+
+def describe(net: str | None = None, folder: Path | None = None) -> Weights:
+    """Look a network's weights up in the manifest, without reading them.
+
+    Parameters
+    ----------
+    net : str or None
+        Name of the network; None for the default.
+    folder : Path or None
+        Where manifest and files are; None for the bundled ones.
+
+    Raises
+    ------
+    KnownError
+        If the manifest is unreadable or lists no such weights.
+    """
+    folder = folder or resource_path("weights")
+    manifest = _manifest(folder)
+    name = (net or manifest["default"]).lower()
+    entry = manifest["weights"].get(name)
+    if entry is None:
+        raise KnownError(f"There are no weights for {net!r}. Bundled are: {', '.join(available(folder))}.")
+    entry = dict(entry)
+    return Weights(
+        net=name,
+        file=folder / entry.pop("file"),
+        sha256=entry.pop("sha256"),
+        embedding_size=entry.pop("embedding_size"),
+        input_hw=tuple(entry.pop("input_hw")),
+        span_px=entry.pop("span_px"),
+        cluster_threshold=entry.pop("cluster_threshold"),
+        same_threshold=entry.pop("same_threshold"),
+        details=entry,
+    )
+
+
+def load(weights: Weights) -> FaceNet:
+    """Read, verify and load weights into their network, in float32 and evaluation mode.
+
+    Raises
+    ------
+    KnownError
+        If the file is missing, its SHA-256 is not the manifest's, or it does not fit the network.
+    """
+    from safetensors import SafetensorError
+    from safetensors.torch import load as parse
+
+    from engine.nets import build
+
+    try:
+        content = weights.file.read_bytes()
+    except OSError as error:
+        raise KnownError(f"The network weights cannot be read ({error}). Reinstall Kith.") from error
+    if hashlib.sha256(content).hexdigest() != weights.sha256:
+        raise KnownError(f"The network weights {weights.file} are damaged or were changed. Reinstall Kith.")
+    net = build(weights.net, weights.embedding_size)
+    try:
+        net.load_state_dict({name: tensor.float() for name, tensor in parse(content).items()})
+    except (SafetensorError, RuntimeError) as error:
+        raise KnownError(f"The network weights {weights.file} do not fit {weights.net}. Reinstall Kith.") from error
+    return net.eval()

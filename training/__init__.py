@@ -1,0 +1,1 @@
+"""Training and evaluation of the FaceNet networks. Never imports Qt; `engine` never imports it."""

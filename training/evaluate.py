@@ -1,0 +1,86 @@
+"""Measure verification as the paper does: VAL at a FAR, and LFW's ten folds."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """Labelled pairs of faces: rows `a` and `b` (n,) int64, `same` (n,) bool, `fold` (n,) int64."""
+
+    a: NDArray[np.int64]
+    b: NDArray[np.int64]
+    same: NDArray[np.bool_]
+    fold: NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class FoldedAccuracy:
+    """LFW's figure: mean accuracy over the folds, its standard error, and the mean threshold on D in [0, 4]."""
+
+    accuracy: float
+    standard_error: float
+    threshold: float
+
+
+def read_pairs(file: Path) -> Pairs:
+    """Read pairs from a CSV file with the columns fold, a, b, same."""
+    with open(file, newline="", encoding="utf-8") as stream:
+        rows = [(int(r["a"]), int(r["b"]), int(r["same"]), int(r["fold"])) for r in csv.DictReader(stream)]
+    a, b, same, fold = np.array(rows, np.int64).T
+    return Pairs(a, b, same.astype(bool), fold)
+
+
+def squared_distances(a: NDArray[np.float32], b: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Compute D = ||a_i - b_i||^2 for unit rows: (n, d), (n, d) -> (n,) in [0, 4]."""
+    return np.square(a - b).sum(1)
+
+
+def val_at_far(distances: NDArray[np.float32], same: NDArray[np.bool_], far: float) -> tuple[float, float]:
+    """Compute VAL at the largest threshold whose FAR does not exceed `far`.
+
+    Parameters
+    ----------
+    distances : (n,) float, squared distances
+    same : (n,) bool
+    far : float
+        The allowed share of different pairs accepted, for example 1e-3.
+
+    Returns
+    -------
+    val, threshold : float
+
+    Source: FaceNet, section 4, equations 4-6.
+    """
+    different = np.sort(distances[~same])
+    allowed = int(np.floor(far * len(different)))  # so many false accepts, at most
+    threshold = float(np.nextafter(different[allowed], -np.inf)) if allowed < len(different) else 4.0
+    return float((distances[same] <= threshold).mean()), threshold
+
+
+def _best_threshold(distances: NDArray[np.float32], same: NDArray[np.bool_]) -> float:
+    order = np.argsort(distances, kind="stable")
+    d, s = distances[order], same[order]
+    correct = np.cumsum(s) + (np.sum(~s) - np.cumsum(~s))  # accept everything up to and including i
+    i = int(np.argmax(correct))
+    return float((d[i] + d[min(i + 1, len(d) - 1)]) / 2)
+
+
+def folded_accuracy(
+    distances: NDArray[np.float32], same: NDArray[np.bool_], fold: NDArray[np.int64]
+) -> FoldedAccuracy:
+    """Compute accuracy with the threshold picked on the other folds (LFW's protocol)."""
+    accuracies, thresholds = [], []
+    for k in np.unique(fold):
+        held_out = fold == k
+        threshold = _best_threshold(distances[~held_out], same[~held_out])
+        thresholds.append(threshold)
+        accuracies.append(((distances[held_out] <= threshold) == same[held_out]).mean())
+    error = float(np.std(accuracies, ddof=1) / np.sqrt(len(accuracies)))
+    return FoldedAccuracy(float(np.mean(accuracies)), error, float(np.mean(thresholds)))

@@ -1,0 +1,120 @@
+"""Read the training faces: tar shards of small WebP crops beside an index, decoded once to a memory map."""
+
+from __future__ import annotations
+
+import io
+import logging
+import os
+import tarfile
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image as PillowImage
+
+from engine.errors import KnownError
+
+logger = logging.getLogger(__name__)
+
+STORED_PX = 128
+"""Side of a stored crop; its central 112x112 is the aligned template crop."""
+
+
+@dataclass(frozen=True)
+class FaceSet:
+    """Faces with a teacher's embeddings and labels, row i of each array for face i.
+
+    Attributes
+    ----------
+    pixels : (n, 128, 128, 3) uint8, RGB; usually a read-only memory map
+    teacher : (n, 128) float32, unit length
+    identity : (n,) int32, -1 where unlabelled
+    split : (n,) int8, 0 training and 1 validation
+    age, sex, race : (n,) integers, -1 where unknown
+    """
+
+    pixels: NDArray[np.uint8]
+    teacher: NDArray[np.float32]
+    identity: NDArray[np.int32]
+    split: NDArray[np.int8]
+    age: NDArray[np.int16]
+    sex: NDArray[np.int8]
+    race: NDArray[np.int8]
+
+    def rows(self, split: int) -> NDArray[np.int64]:
+        """Give the rows of one split, ascending: (m,) int64."""
+        return np.flatnonzero(self.split == split)
+
+
+def _decode_shard(shard: str) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
+    numbers, faces = [], []
+    with tarfile.open(shard) as tar:
+        for member in tar:
+            stream = tar.extractfile(member)
+            if stream is None:
+                continue
+            with PillowImage.open(io.BytesIO(stream.read())) as picture:
+                faces.append(np.asarray(picture.convert("RGB")))
+            numbers.append(int(Path(member.name).stem))
+    return np.array(numbers), np.stack(faces)
+
+
+def _decode_all(shards: list[Path], n_faces: int, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    partial = target.with_suffix(".partial.npy")
+    pixels = np.lib.format.open_memmap(
+        partial, mode="w+", dtype=np.uint8, shape=(n_faces, STORED_PX, STORED_PX, 3)
+    )
+    with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
+        for shard, (numbers, faces) in zip(shards, pool.map(_decode_shard, map(str, shards)), strict=True):
+            pixels[numbers] = faces
+            logger.info("decoded %s (%d faces)", shard.name, len(numbers))
+    pixels.flush()
+    os.replace(partial, target)
+
+
+def open_faces(folder: Path, cache: Path) -> FaceSet:
+    """Open a folder of shards, decoding them to `cache` on first use.
+
+    Parameters
+    ----------
+    folder : Path
+        Holds index.npz and the *.tar shards.
+    cache : Path
+        A folder for the decoded pixels (49 KB a face); made if missing.
+
+    Raises
+    ------
+    KnownError
+        If the folder has no index.npz.
+    """
+    index_file = folder / "index.npz"
+    if not index_file.is_file():
+        raise KnownError(f"{folder} holds no training faces: there is no index.npz in it.")
+    with np.load(index_file) as index:
+        columns = {name: index[name] for name in ("teacher", "identity", "split", "age", "sex", "race")}
+    n_faces = len(columns["identity"])
+    pixels_file = cache / f"faces-{n_faces}.npy"
+    if not pixels_file.exists():
+        _decode_all(sorted(folder.glob("*.tar")), n_faces, pixels_file)
+    columns["teacher"] = columns["teacher"].astype(np.float32)
+    return FaceSet(pixels=np.load(pixels_file, mmap_mode="r"), **columns)
+
+
+def batches(rows: NDArray[np.int64], batch_size: int, seed: int, first_step: int = 0) -> Iterator[NDArray[np.int64]]:
+    """Yield shuffled batches for ever, epoch after epoch, restartable at any step.
+
+    The order depends on `seed` and the epoch alone, so a run resumed at `first_step` sees the batches an
+    uninterrupted run would have seen. The last short batch of an epoch is dropped.
+    """
+    per_epoch = len(rows) // batch_size
+    step = first_step
+    while True:
+        epoch, offset = divmod(step, per_epoch)
+        order = np.random.default_rng((seed, epoch)).permutation(rows)
+        for i in range(offset, per_epoch):
+            yield order[i * batch_size : (i + 1) * batch_size]
+            step += 1
