@@ -163,7 +163,11 @@ class _Groups:
             stale = rows[touched[rows] | lost]
 
     def _merge_reciprocal(
-        self, rows: NDArray[np.int64], nearest: NDArray[np.int64], distance: NDArray[np.float64], active: NDArray[np.bool_]
+        self,
+        rows: NDArray[np.int64],
+        nearest: NDArray[np.int64],
+        distance: NDArray[np.float64],
+        active: NDArray[np.bool_],
     ) -> list[int]:
         pairs = rows[(nearest[nearest[rows]] == rows) & (rows < nearest[rows])]
         closest = int(rows[np.argmin(distance[rows])])  # rounding may hide reciprocity; this one always stands
@@ -193,7 +197,11 @@ class _Groups:
         self.together[b] = {}
 
     def _find_nearest(
-        self, wanted: NDArray[np.int64], rows: NDArray[np.int64], nearest: NDArray[np.int64], distance: NDArray[np.float64]
+        self,
+        wanted: NDArray[np.int64],
+        rows: NDArray[np.int64],
+        nearest: NDArray[np.int64],
+        distance: NDArray[np.float64],
     ) -> None:
         """Fill nearest[wanted] and distance[wanted], looking among the active `rows`."""
         position = np.full(len(self.size), -1)
@@ -233,7 +241,7 @@ def _attach_poor(
 ) -> NDArray[np.int64]:
     """Give each free poor face the nearest group within the threshold; groups do not move for it."""
     poor = np.flatnonzero((group < 0) & constraints.poor)
-    shaped = np.flatnonzero((group >= 0))
+    shaped = np.flatnonzero(group >= 0)
     if not len(poor) or not len(shaped):
         return group
     slots, member = np.unique(group[shaped], return_inverse=True)

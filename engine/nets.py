@@ -209,9 +209,7 @@ class _InceptionUnit(nn.Module):
             branches.append(_ConvUnit(c_in, row.one, 1))
         for kernel, reduce, width in ((3, row.reduce3, row.three), (5, row.reduce5, row.five)):
             if width:
-                branches.append(
-                    nn.Sequential(_ConvUnit(c_in, reduce, 1), _ConvUnit(reduce, width, kernel, row.stride))
-                )
+                branches.append(nn.Sequential(_ConvUnit(c_in, reduce, 1), _ConvUnit(reduce, width, kernel, row.stride)))
         pool: nn.Module = _L2Pool() if row.pool == "L2" else nn.MaxPool2d(3, row.stride, 1)
         branches.append(nn.Sequential(pool, _ConvUnit(c_in, row.projection, 1)) if row.projection else pool)
         self.branches = nn.ModuleList(branches)
@@ -331,7 +329,7 @@ def count_multiply_adds(net: FaceNet) -> int:
     was_training = net.training
     try:
         with torch.no_grad():
-            net.eval()(torch.zeros(1, 3, *net.table.input_hw))
+            net.eval()(torch.zeros(1, 3, *net.table.input_hw, device=net.embedding.weight.device))
     finally:
         net.train(was_training)
         for hook in hooks:

@@ -68,9 +68,12 @@ class Weights:
 def _manifest(folder: Path) -> dict[str, Any]:
     file = folder / MANIFEST
     try:
-        return json.loads(file.read_text(encoding="utf-8"))
+        manifest = json.loads(file.read_text(encoding="utf-8"))
+        if not (isinstance(manifest, dict) and {"default", "weights"} <= manifest.keys()):
+            raise ValueError("it is not a manifest")
     except (OSError, ValueError) as error:
         raise KnownError(f"The list of network weights cannot be read ({file}: {error}). Reinstall Kith.") from error
+    return manifest
 
 
 def available(folder: Path | None = None) -> list[str]:
@@ -136,7 +139,9 @@ def load(weights: Weights) -> FaceNet:
         raise KnownError(f"The network weights {weights.file} are damaged or were changed. Reinstall Kith.")
     net = build(weights.net, weights.embedding_size)
     try:
-        net.load_state_dict({name: tensor.float() for name, tensor in parse(content).items()})
+        state = {name: tensor.float() for name, tensor in parse(content).items()}
+        counters = {name: value for name, value in net.state_dict().items() if not value.is_floating_point()}
+        net.load_state_dict(counters | state)  # batch norm counts its batches, which only training wants
     except (SafetensorError, RuntimeError) as error:
         raise KnownError(f"The network weights {weights.file} do not fit {weights.net}. Reinstall Kith.") from error
     return net.eval()

@@ -137,7 +137,11 @@ class Augmenter:
         gain = (1 + s.brightness * uniform(n)).view(n, 1, 1, 1) * (1 + s.tint * uniform(n, 3, 1, 1))
         mean = gray.mean((2, 3), keepdim=True)
         # gain * (contrast * (gray + saturation * (x - gray) - mean) + mean), in as few passes as possible
-        return x.mul_(saturation * contrast * gain) + gray * ((1 - saturation) * contrast * gain) + mean * (1 - contrast) * gain
+        return (
+            x.mul_(saturation * contrast * gain)
+            + gray * ((1 - saturation) * contrast * gain)
+            + mean * (1 - contrast) * gain
+        )
 
     def _shrink(self, x: Tensor, generator: torch.Generator) -> Tensor:
         s = self.settings

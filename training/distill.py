@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import time
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -135,7 +134,7 @@ class _Run:
         }
         partial = file.with_suffix(".partial")
         torch.save(state, partial)
-        os.replace(partial, file)
+        partial.replace(file)
 
     def load(self, file: Path) -> None:
         state = torch.load(file, weights_only=True)
@@ -227,8 +226,3 @@ def distill(config: DistillConfig, faces_dir: Path, cache: Path, run_dir: Path, 
             log.flush()
             losses, since = [], time.monotonic()
     return run.average
-
-
-def shorten(config: DistillConfig, steps: int) -> DistillConfig:
-    """Give the same run another length."""
-    return replace(config, steps=steps)

@@ -72,9 +72,7 @@ def _best_threshold(distances: NDArray[np.float32], same: NDArray[np.bool_]) -> 
     return float((d[i] + d[min(i + 1, len(d) - 1)]) / 2)
 
 
-def folded_accuracy(
-    distances: NDArray[np.float32], same: NDArray[np.bool_], fold: NDArray[np.int64]
-) -> FoldedAccuracy:
+def folded_accuracy(distances: NDArray[np.float32], same: NDArray[np.bool_], fold: NDArray[np.int64]) -> FoldedAccuracy:
     """Compute accuracy with the threshold picked on the other folds (LFW's protocol)."""
     accuracies, thresholds = [], []
     for k in np.unique(fold):
@@ -84,3 +82,39 @@ def folded_accuracy(
         accuracies.append(((distances[held_out] <= threshold) == same[held_out]).mean())
     error = float(np.std(accuracies, ddof=1) / np.sqrt(len(accuracies)))
     return FoldedAccuracy(float(np.mean(accuracies)), error, float(np.mean(thresholds)))
+
+
+@dataclass(frozen=True)
+class BCubed:
+    """BCubed precision, recall and their harmonic mean, each in [0, 1]."""
+
+    precision: float
+    recall: float
+    f: float
+
+
+def bcubed(labels: NDArray[np.int64], truth: NDArray[np.int64]) -> BCubed:
+    """Compare a clustering with the truth, face by face.
+
+    Parameters
+    ----------
+    labels, truth : (n,) int64
+        Negative labels stand for faces that are alone.
+
+    Source: Bagga & Baldwin 1998; Amigo et al. 2009, "A comparison of extrinsic clustering evaluation metrics".
+    """
+    labels, truth = _alone(labels), _alone(truth)
+    _, both, n_both = np.unique(np.stack([labels, truth]), axis=1, return_inverse=True, return_counts=True)
+    _, mine, n_mine = np.unique(labels, return_inverse=True, return_counts=True)
+    _, theirs, n_theirs = np.unique(truth, return_inverse=True, return_counts=True)
+    shared = n_both[both.ravel()]
+    precision, recall = float(np.mean(shared / n_mine[mine])), float(np.mean(shared / n_theirs[theirs]))
+    return BCubed(precision, recall, 2 * precision * recall / (precision + recall))
+
+
+def _alone(labels: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Give each negative label a number of its own."""
+    out = np.asarray(labels, np.int64).copy()
+    lonely = out < 0
+    out[lonely] = out.max(initial=0) + 1 + np.arange(lonely.sum())
+    return out

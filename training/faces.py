@@ -65,15 +65,13 @@ def _decode_shard(shard: str) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
 def _decode_all(shards: list[Path], n_faces: int, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     partial = target.with_suffix(".partial.npy")
-    pixels = np.lib.format.open_memmap(
-        partial, mode="w+", dtype=np.uint8, shape=(n_faces, STORED_PX, STORED_PX, 3)
-    )
+    pixels = np.lib.format.open_memmap(partial, mode="w+", dtype=np.uint8, shape=(n_faces, STORED_PX, STORED_PX, 3))
     with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
         for shard, (numbers, faces) in zip(shards, pool.map(_decode_shard, map(str, shards)), strict=True):
             pixels[numbers] = faces
             logger.info("decoded %s (%d faces)", shard.name, len(numbers))
     pixels.flush()
-    os.replace(partial, target)
+    partial.replace(target)
 
 
 def open_faces(folder: Path, cache: Path) -> FaceSet:

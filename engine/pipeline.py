@@ -1,0 +1,346 @@
+"""Scan folders into a library: compose the stages, in this process or in a pool, and tell what happens as events.
+
+    find -> hash -> known already? -> decode, detect, align -> embed -> write -> group into people
+            main process              worker processes         one      main process, in batches
+
+The main process is the only writer. A batch is one transaction, so a kill at any moment loses at most the batch
+in flight; the next scan finds those photos unwritten and takes them up again.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections import defaultdict, deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from engine import events
+from engine.align import Template
+from engine.decode import content_hash, find_photos
+from engine.errors import KnownError
+from engine.library import KnownFile, Library
+from engine.people import regroup
+from engine.pools import default_workers, embed_crops, make_pool
+from engine.records import Embedding, Failure, Photo, ScannedPhoto, WeightsId
+from engine.stages import PhotoFaces, PhotoSettings, find_faces, make_detector, stack
+from engine.weights import Weights, describe
+
+logger = logging.getLogger(__name__)
+
+_BATCH_PHOTOS = 64  # written in one transaction
+_BATCH_SECONDS = 2.0
+_BATCH_FACES = 32  # embedded at once
+_HASH_AHEAD = 16
+
+THOROUGH_PX = 1280
+"""Long side for detection in group photos; about four times the work of the default."""
+
+
+@dataclass(frozen=True)
+class ScanSettings:
+    """How to scan.
+
+    Attributes
+    ----------
+    net : str or None
+        Network to embed with; None for the default one.
+    device : str
+        "auto", or as torch names it.
+    long_side_px : int
+        Photos are shrunk to this for detection; group photos want more than the default (`THOROUGH_PX`).
+    min_face_px : int
+        Smaller faces, in pixels of the full-size photo, are left out.
+    redetect : bool
+        Look again through photos that were scanned with other detection settings.
+    retry : bool
+        Try again files that could not be read and have not changed since.
+    workers : int or None
+        Worker processes; 0 does everything in this process; None takes one a core.
+    """
+
+    net: str | None = None
+    device: str = "auto"
+    long_side_px: int = 640
+    min_face_px: int = 20
+    redetect: bool = False
+    retry: bool = False
+    workers: int | None = None
+
+
+def scan(library: Library, roots: Sequence[Path], settings: ScanSettings | None = None) -> Iterator[events.Event]:
+    """Scan folders into the library.
+
+    Closing the iterator, or an exception such as KeyboardInterrupt, stops the scan cleanly: what is finished is
+    written, what is not will be taken up by the next scan.
+
+    Parameters
+    ----------
+    library : Library
+    roots : sequence of Path
+        Folders or single photos.
+    settings : ScanSettings or None
+
+    Raises
+    ------
+    KnownError
+        If a root does not exist, weights or detector cannot be loaded, or another scan of the library is running.
+    """
+    with library.scan_lock():
+        yield from _Scan(library, roots, settings or ScanSettings()).run()
+
+
+def regroup_people(library: Library, weights: Weights) -> None:
+    """Group the library's faces into people again, around everything the user decided."""
+    table = library.face_table(weights.id)
+    groups = regroup(table, weights.cluster_threshold)
+    library.apply_grouping([(group.person_id, group.face_ids) for group in groups])
+
+
+@dataclass(eq=False)
+class _Job:
+    """A photo under way."""
+
+    photo: Photo
+    content_hash: str
+    found: PhotoFaces | None = None
+
+
+class _Scan:
+    """The state of one scan: what is being hashed, searched and embedded, and what waits to be written."""
+
+    def __init__(self, library: Library, roots: Sequence[Path], settings: ScanSettings):
+        self.library = library
+        self.roots = [Path(os.path.abspath(root)) for root in roots]  # noqa: PTH100 - symlinks stay as named
+        self.settings = settings
+        self.weights = describe(settings.net)
+        self.template = Template.for_input(*self.weights.input_hw, self.weights.span_px)
+        self.photo_settings = PhotoSettings(settings.long_side_px, settings.min_face_px, self.template)
+        self.signature = make_detector(self.photo_settings).signature
+        self.n_workers = default_workers() if settings.workers is None else settings.workers
+        self.photo_pool = make_pool(self.n_workers)
+        self.embed_pool = make_pool(min(1, self.n_workers))
+        self.hash_pool = ThreadPoolExecutor(2, "hash")
+        self.hashing: deque[tuple[Photo, Future[str]]] = deque()
+        self.searching: dict[Future[Any], _Job] = {}
+        self.to_embed: list[_Job] = []
+        self.embedding: dict[Future[Any], list[_Job]] = {}
+        self.suspects: list[_Job] = []
+        self.copies: dict[str, list[Photo]] = defaultdict(list)  # of the photos under way
+        self.scans: list[ScannedPhoto] = []
+        self.links: list[tuple[Photo, int]] = []
+        self.failures: list[tuple[Photo, str | None, Failure]] = []
+        self.last_save = self.last_embed = time.monotonic()
+        self.counts = dict.fromkeys(("scanned", "copies", "failed", "unchanged", "missing", "faces"), 0)
+        self.seconds = dict.fromkeys(("decode", "detect", "align", "embed", "store", "group"), 0.0)
+
+    def run(self) -> Iterator[events.Event]:
+        start = time.perf_counter()
+        try:
+            to_do, seen = yield from self._walk()
+            yield from self._work(deque(to_do))
+            self.counts["missing"] = self.library.mark_missing([str(root) for root in self.roots], seen)
+        finally:
+            self._shut_down()
+            self._write()
+        if self.library.regroup_needed():
+            yield events.Grouping()
+            since = time.perf_counter()
+            regroup_people(self.library, self.weights)
+            self.seconds["group"] += time.perf_counter() - since
+        counts = {f"n_{name}": count for name, count in self.counts.items()}
+        yield events.Finished(**counts, seconds={**self.seconds, "wall": time.perf_counter() - start})
+
+    # -- find ---------------------------------------------------------------------------------------
+
+    def _walk(self) -> Iterator[events.Event]:
+        """Walk the roots; return the photos to do and all paths that are accounted for."""
+        known = self.library.known_files([str(root) for root in self.roots])
+        to_do: list[Photo] = []
+        seen: set[str] = set()
+        for item in find_photos(self.roots):
+            if item.path in seen:
+                continue
+            seen.add(item.path)
+            if isinstance(item, Failure):
+                yield self._fail(Photo(item.path, 0, 0), None, item)
+                below = item.path + os.sep  # nobody knows whether the photos in it are still there
+                seen.update(path for path in known if path.startswith(below))
+            elif self._is_unchanged(item, known.get(item.path)):
+                self.counts["unchanged"] += 1
+            else:
+                to_do.append(item)
+        yield events.Found(len(to_do) + self.counts["unchanged"] + self.counts["failed"], len(to_do))
+        return to_do, seen
+
+    def _is_unchanged(self, photo: Photo, known: KnownFile | None) -> bool:
+        if known is None or (known.size_bytes, known.mtime_ns) != (photo.size_bytes, photo.mtime_ns):
+            return False
+        if known.failed:
+            return not (self.settings.retry or known.missing)
+        if known.photo_id is None or not self._is_current(known.detector, known.weights):
+            return False
+        if known.missing:  # back again, as after plugging a disk in
+            self.links.append((photo, known.photo_id))
+        return True
+
+    def _is_current(self, detector: str | None, weights: WeightsId | None) -> bool:
+        return weights == self.weights.id and (not self.settings.redetect or detector == self.signature)
+
+    # -- the loop ------------------------------------------------------------------------------------
+
+    def _work(self, to_do: deque[Photo]) -> Iterator[events.Event]:
+        while True:
+            while to_do and len(self.hashing) < _HASH_AHEAD:
+                photo = to_do.popleft()
+                self.hashing.append((photo, self.hash_pool.submit(content_hash, photo.path)))
+            while self.hashing and self.hashing[0][1].done() and len(self.searching) < 3 * max(1, self.n_workers):
+                yield from self._hashed(*self.hashing.popleft())
+            self._embed_waiting()
+            if self._save_is_due():
+                yield self._save()
+            under_way = {*self.searching, *self.embedding}
+            if self.hashing and len(self.searching) < 3 * max(1, self.n_workers):
+                under_way.add(self.hashing[0][1])
+            if not under_way:
+                break
+            done, _ = wait(under_way, timeout=_BATCH_SECONDS, return_when=FIRST_COMPLETED)
+            for future in done:
+                if future in self.searching:
+                    yield from self._searched(self.searching.pop(future), future)
+                elif future in self.embedding:
+                    yield from self._embedded(self.embedding.pop(future), future)
+            if self.suspects and not self.searching:
+                yield from self._search_alone()
+        yield self._save()
+
+    def _hashed(self, photo: Photo, future: Future[str]) -> Iterator[events.Event]:
+        try:
+            digest = future.result()
+        except OSError as error:
+            reason = f"The file cannot be read ({error.strerror or error})."
+            yield self._fail(photo, None, Failure(photo.path, "find", reason))
+            return
+        if digest in self.copies:
+            self.copies[digest].append(photo)
+            return
+        known = self.library.photo_by_hash(digest)
+        if known is not None and self._is_current(known.detector, known.weights):
+            yield self._link(photo, known.photo_id)
+            return
+        self.copies[digest] = []
+        job = _Job(photo, digest)
+        self.searching[self.photo_pool.submit(find_faces, photo.path, self.photo_settings)] = job
+
+    def _searched(self, job: _Job, future: Future[PhotoFaces | Failure]) -> Iterator[events.Event]:
+        try:
+            found = future.result()
+        except BrokenProcessPool:
+            self.suspects.append(job)
+            return
+        except KnownError:
+            raise
+        except Exception:
+            logger.exception("searching %s", job.photo.path)
+            found = Failure(job.photo.path, "detect", "Kith stumbled over this photo: a bug, please report it.")
+        if isinstance(found, Failure):
+            for photo in (job.photo, *self.copies.pop(job.content_hash)):
+                yield self._fail(photo, job.content_hash, Failure(photo.path, found.stage, found.reason))
+            return
+        for stage, seconds in found.seconds.items():
+            self.seconds[stage] += seconds
+        job.found = found
+        if found.crops:
+            self.to_embed.append(job)
+        else:
+            yield from self._done(job, ())
+
+    def _search_alone(self) -> Iterator[events.Event]:
+        """A worker process died: search the photos it may have died of one by one."""
+        for job in self.suspects:
+            self.photo_pool.shutdown(wait=False)
+            self.photo_pool = make_pool(self.n_workers)
+            future = self.photo_pool.submit(find_faces, job.photo.path, self.photo_settings)
+            wait([future])
+            if isinstance(future.exception(), BrokenProcessPool):
+                self.photo_pool = make_pool(self.n_workers)
+                future = Future()
+                reason = "Reading this photo crashed the reader, so it was left out."
+                future.set_result(Failure(job.photo.path, "decode", reason))
+            yield from self._searched(job, future)
+        self.suspects = []
+
+    def _embed_waiting(self) -> None:
+        n_faces = sum(len(job.found.crops) for job in self.to_embed if job.found)
+        idle = not self.searching and not self.hashing
+        late = time.monotonic() - self.last_embed > _BATCH_SECONDS / 2
+        if not n_faces or not (n_faces >= _BATCH_FACES or idle or late):
+            return
+        jobs, self.to_embed, self.last_embed = self.to_embed, [], time.monotonic()
+        crops = np.concatenate([stack(job.found.crops) for job in jobs if job.found])
+        n_threads = None if self.n_workers == 0 else 1
+        future = self.embed_pool.submit(embed_crops, self.weights.net, self.settings.device, n_threads, crops)
+        self.embedding[future] = jobs
+
+    def _embedded(self, jobs: list[_Job], future: Future[Any]) -> Iterator[events.Event]:
+        vectors, seconds = future.result()
+        self.seconds["embed"] += seconds
+        start = 0
+        for job in jobs:
+            assert job.found is not None
+            crops = job.found.crops
+            rows = vectors[start : start + len(crops)]
+            start += len(crops)
+            faces = (Embedding(c.face, c.quality, row) for c, row in zip(crops, rows, strict=True))
+            yield from self._done(job, tuple(faces))
+
+    # -- results -------------------------------------------------------------------------------------
+
+    def _done(self, job: _Job, faces: tuple[Embedding, ...]) -> Iterator[events.Event]:
+        assert job.found is not None
+        self.counts["scanned"] += 1
+        self.counts["faces"] += len(faces)
+        self.scans.append(ScannedPhoto(job.photo, job.content_hash, job.found.info, faces))
+        yield events.Scanned(job.photo.path, len(faces))
+        for photo in self.copies.pop(job.content_hash):
+            self.counts["copies"] += 1
+            self.scans.append(ScannedPhoto(photo, job.content_hash, job.found.info, faces))
+            yield events.Scanned(photo.path, None)
+
+    def _link(self, photo: Photo, photo_id: int) -> events.Event:
+        self.counts["copies"] += 1
+        self.links.append((photo, photo_id))
+        return events.Scanned(photo.path, None)
+
+    def _fail(self, photo: Photo, digest: str | None, failure: Failure) -> events.Event:
+        self.counts["failed"] += 1
+        self.failures.append((photo, digest, failure))
+        return events.Failed(failure)
+
+    def _save_is_due(self) -> bool:
+        waiting = len(self.scans) + len(self.links) + len(self.failures)
+        return waiting >= _BATCH_PHOTOS or (waiting > 0 and time.monotonic() - self.last_save > _BATCH_SECONDS)
+
+    def _save(self) -> events.Event:
+        return events.Saved(self._write())
+
+    def _write(self) -> int:
+        scans, links, failures = self.scans, self.links, self.failures
+        self.scans, self.links, self.failures = [], [], []
+        if scans or links or failures:
+            since = time.perf_counter()
+            self.library.write(scans, failures, links, self.signature, self.weights.id)
+            self.seconds["store"] += time.perf_counter() - since
+        self.last_save = time.monotonic()
+        return len(scans) + len(links) + len(failures)
+
+    def _shut_down(self) -> None:
+        for pool in (self.hash_pool, self.photo_pool, self.embed_pool):
+            pool.shutdown(wait=False, cancel_futures=True)

@@ -1,0 +1,89 @@
+"""Run the heavy stages in processes that end with this one, or in this one."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from functools import cache
+from multiprocessing import get_context, parent_process
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+MAX_WORKERS = 8
+"""More would cost memory (some 300 MB each with a large photo) faster than they save time."""
+
+
+class Inline(Executor):
+    """Runs each task at once, in this thread."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """Run the task and return its finished future."""
+        future: Future[Any] = Future()
+        try:
+            future.set_result(fn(*args, **kwargs))
+        except Exception as error:
+            future.set_exception(error)
+        return future
+
+
+def default_workers() -> int:
+    """Give the number of worker processes that suits this machine."""
+    return min(os.cpu_count() or 1, MAX_WORKERS)
+
+
+def make_pool(n_workers: int) -> Executor:
+    """Make a pool of spawned processes, or none at all for 0."""
+    if n_workers == 0:
+        return Inline()
+    return ProcessPoolExecutor(n_workers, mp_context=get_context("spawn"), initializer=_start_worker)
+
+
+def _start_worker() -> None:
+    """Leave Ctrl+C to the parent, and end when the parent ends, however that happened."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = parent_process()
+    if parent is None:
+        return
+
+    def end_with_parent() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=end_with_parent, daemon=True, name="end-with-parent").start()
+
+
+def embed_crops(
+    net: str, device: str, n_threads: int | None, crops: NDArray[np.uint8]
+) -> tuple[NDArray[np.int8], float]:
+    """Embed crops in this process, whose network is loaded once.
+
+    Parameters
+    ----------
+    net, device, n_threads
+        As for `engine.embed.NetEmbedder`.
+    crops : (n, height, width, 3) uint8
+
+    Returns
+    -------
+    vectors : (n, d) int8, quantised
+    seconds : float
+    """
+    from engine.embed import quantise
+
+    embedder = _embedder(net, device, n_threads)
+    start = time.perf_counter()
+    return quantise(embedder.embed(crops)), time.perf_counter() - start
+
+
+@cache
+def _embedder(net: str, device: str, n_threads: int | None) -> Any:
+    from engine.embed import NetEmbedder
+    from engine.weights import describe
+
+    return NetEmbedder(describe(net), device, n_threads=n_threads)

@@ -1,0 +1,170 @@
+"""Turn a training run into bundled weights: half precision, thresholds calibrated on validation, a manifest entry."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from safetensors.torch import save
+
+from engine.cluster import Constraints, cluster
+from engine.embed import dequantise, quantise
+from engine.errors import KnownError
+from engine.nets import FaceNet, build, count_multiply_adds, count_parameters
+from engine.weights import MANIFEST
+from training.distill import Validation, embed_crops, validate
+from training.evaluate import bcubed, read_pairs
+from training.faces import FaceSet, open_faces
+
+_ALBUMS = 12
+_THRESHOLDS = np.arange(0.5, 1.61, 0.05)
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """The clustering threshold and what it gives on the simulated albums."""
+
+    threshold: float
+    precision: float
+    recall: float
+    f: float
+
+
+def simulate_album(
+    identity: NDArray[np.int32], rng: np.random.Generator, n_people: int = 25, n_strangers: int = 30
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Draw the faces of a family album: a few people often, more people rarely, strangers once.
+
+    Parameters
+    ----------
+    identity : (n,) int32
+        -1 where unlabelled: those are the strangers.
+
+    Returns
+    -------
+    rows, truth : (m,) int64
+        Rows of the faces drawn and their identities, -1 for strangers.
+    """
+    known, counts = np.unique(identity[identity >= 0], return_counts=True)
+    people = rng.choice(known[counts >= 3], n_people, replace=False)
+    rows = []
+    for person in people:
+        theirs = np.flatnonzero(identity == person)
+        n_wanted = min(len(theirs), 2 + int(rng.pareto(1.0) * 3))
+        rows.append(rng.choice(theirs, n_wanted, replace=False))
+    rows.append(rng.choice(np.flatnonzero(identity < 0), n_strangers, replace=False))
+    chosen = np.concatenate(rows)
+    return chosen, identity[chosen].astype(np.int64)
+
+
+def calibrate(embeddings: NDArray[np.float32], identity: NDArray[np.int32], seed: int = 0) -> Calibration:
+    """Pick the clustering threshold with the best mean BCubed F over simulated albums.
+
+    Parameters
+    ----------
+    embeddings : (n, d) float32, unit rows of the validation faces
+    identity : (n,) int32, -1 where unlabelled
+    """
+    rng = np.random.default_rng(seed)
+    albums = [simulate_album(identity, rng) for _ in range(_ALBUMS)]
+    stored = dequantise(quantise(embeddings))
+    scores = np.zeros((len(_THRESHOLDS), 3))
+    for i, threshold in enumerate(_THRESHOLDS):
+        for rows, truth in albums:
+            result = bcubed(cluster(stored[rows], float(threshold), Constraints.none(len(rows))), truth)
+            scores[i] += (result.precision, result.recall, result.f)
+    scores /= len(albums)
+    best = int(scores[:, 2].argmax())
+    return Calibration(round(float(_THRESHOLDS[best]), 3), *map(float, scores[best]))
+
+
+def load_average(checkpoint: Path) -> tuple[FaceNet, dict[str, Any], int]:
+    """Load the averaged weights of a run's checkpoint: network, its configuration, its step."""
+    if not checkpoint.is_file():
+        raise KnownError(f"There is no checkpoint at {checkpoint}.")
+    state = torch.load(checkpoint, weights_only=True)
+    net = build(state["config"]["net"])
+    net.load_state_dict(state["average"])
+    return net.eval(), state["config"], state["step"]
+
+
+def publish(run_dir: Path, faces_dir: Path, cache: Path, out: Path, command: str) -> dict[str, Any]:
+    """Write a run's weights as NET.safetensors with a manifest entry.
+
+    The figures are measured on the weights as they are shipped, after rounding to half precision.
+
+    Parameters
+    ----------
+    run_dir : Path
+        Holds checkpoint.pt.
+    faces_dir, cache : Path
+        As for `training.faces.open_faces`.
+    out : Path
+        The folder with the manifest; made if missing.
+    command : str
+        How the run was started, for the record.
+
+    Returns
+    -------
+    dict
+        The manifest entry.
+    """
+    net, config, step = load_average(run_dir / "checkpoint.pt")
+    halves = {
+        name: tensor.half().contiguous() for name, tensor in net.state_dict().items() if tensor.is_floating_point()
+    }
+    net.load_state_dict(net.state_dict() | {name: tensor.float() for name, tensor in halves.items()})
+    faces = open_faces(faces_dir, cache)
+    validation = validate(net, faces, read_pairs(faces_dir / "val_pairs.csv"), config["template_px"])
+    calibration = _calibrate_on(faces, net, config["template_px"])
+    content = save(halves)
+    out.mkdir(parents=True, exist_ok=True)
+    name = config["net"]
+    (out / f"{name}.safetensors").write_bytes(content)
+    entry = _entry(net, content, config, validation, calibration) | {"step": step, "command": command}
+    _write_manifest(out / MANIFEST, name, entry)
+    return entry
+
+
+def _calibrate_on(faces: FaceSet, net: FaceNet, template_px: float) -> Calibration:
+    rows = faces.rows(1)
+    return calibrate(embed_crops(net, faces.pixels[rows], template_px), faces.identity[rows])
+
+
+def _entry(
+    net: FaceNet, content: bytes, config: dict[str, Any], validation: Validation, calibration: Calibration
+) -> dict[str, Any]:
+    return {
+        "file": f"{config['net']}.safetensors",
+        "sha256": hashlib.sha256(content).hexdigest(),
+        "embedding_size": net.embedding_size,
+        "input_hw": list(net.table.input_hw),
+        "span_px": config["template_px"],
+        "cluster_threshold": calibration.threshold,
+        "same_threshold": round(validation.threshold, 3),
+        "parameters": count_parameters(net),
+        "multiply_adds": count_multiply_adds(net),
+        "training_data": "91,952 aligned faces (CelebA, PINS, UTKFace, Glint360k, mask sets), research-only",
+        "teacher": "MobileFaceNet (sirius-ai/MobileFaceNet_TF, Apache-2.0), 128-d",
+        "val": {
+            "accuracy": round(validation.accuracy, 4),
+            "standard_error": round(validation.standard_error, 4),
+            "val_at_far_1e3": round(validation.val_at_far_1e3, 4),
+            "simulated_albums_bcubed": {k: round(v, 4) for k, v in asdict(calibration).items()},
+        },
+        "config": config,
+        "date": datetime.now(UTC).date().isoformat(),
+    }
+
+
+def _write_manifest(file: Path, name: str, entry: dict[str, Any]) -> None:
+    manifest = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {"default": name, "weights": {}}
+    manifest["weights"][name] = entry
+    file.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
