@@ -1,4 +1,4 @@
-"""Photo files: finding them, and decoding each to an upright 8-bit RGB image.
+"""Decode a photo file to an upright 8-bit RGB image.
 
 A file is never trusted. Its kind and its size are read from its own header before any pixel is decoded, and
 only formats in which people keep photos are tried, so a PostScript file named .jpg never starts an interpreter.
@@ -8,40 +8,32 @@ from __future__ import annotations
 
 import errno
 import functools
-import hashlib
 import io
 import logging
-import math
 import os
 import re
 import stat
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from datetime import datetime
 from importlib import import_module
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 import numpy as np
 import PIL.Image
 from numpy.typing import NDArray
 
-from engine.errors import KnownError
-from engine.records import Failure, Image, Photo, PhotoInfo
+from engine.errors import KnownError, os_reason
+from engine.exif import Exif
+from engine.records import Failure, Image, PhotoInfo
 
 if TYPE_CHECKING:
     from PIL.ImageCms import ImageCmsTransform
 
-PHOTO_SUFFIXES = frozenset(
-    (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".heic", ".heif", ".avif")
-)
 MAX_PIXELS = 300_000_000
 MAX_SIDE_PX = 100_000
 MAX_BYTES = 2 * 1024**3
 
 _log = logging.getLogger(__name__)
-_SKIPPED_FOLDERS = {"@eaDir", "$RECYCLE.BIN"}
 _FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF", "HEIF")
 _MAX_ICC_BYTES = 4 * 1024**2
 _TURNS = {  # EXIF orientation -> what makes it upright
@@ -53,7 +45,6 @@ _TURNS = {  # EXIF orientation -> what makes it upright
     7: PIL.Image.Transpose.TRANSVERSE,
     8: PIL.Image.Transpose.ROTATE_90,
 }
-_DATE = re.compile(r"(\d{4})[:/.-](\d\d)[:/.-](\d\d)[ T](\d\d):(\d\d):(\d\d)", re.ASCII)
 _TOO_LARGE = f"The photo is too large: over {MAX_PIXELS // 10**6} million pixels, or a side over {MAX_SIDE_PX:,}."
 _PHOTO_MAGIC = re.compile(rb"\xff\xd8|\x89PNG|GIF8|BM|II[*+]\0|MM\0[*+]|RIFF....WEBP|....ftyp(?!qt|isom|mp4|M4V)", re.S)
 _NATURES = (
@@ -68,53 +59,6 @@ _NATURES = (
     (rb"\0+\Z", "it holds nothing but zeros"),
     (rb"[^\0-\x08\x0e-\x1a\x1c-\x1f]+\Z", "it is a text file"),
 )
-
-
-def find_photos(roots: Sequence[Path]) -> Iterator[Photo | Failure]:
-    """Find the photo files in folders, and in the folders inside them.
-
-    Hidden names (a leading dot) and the folders in which storage boxes and Windows keep copies are skipped. A link
-    to a folder is followed only where it leads out of all `roots`, and no folder is visited twice.
-
-    Parameters
-    ----------
-    roots : sequence of Path
-        Folders or single photo files.
-
-    Returns
-    -------
-    iterator of Photo or Failure
-        With absolute paths, in an order that depends on nothing but the names: single files, then folder by folder.
-
-    Raises
-    ------
-    KnownError
-        At once, when a root does not exist.
-    """
-    tops = [os.path.abspath(root) for root in roots]  # noqa: PTH100 - Path.resolve would follow links
-    for top in tops:
-        if not os.path.lexists(top):
-            shown = os.fsencode(top).decode("utf-8", "replace")
-            raise KnownError(f"There is no folder or photo “{shown}”. It may have been moved, renamed or unplugged.")
-    folders = [top for top in tops if Path(top).is_dir()]
-    files = dict.fromkeys(top for top in tops if top not in folders)
-    return _walk(list(files), folders)
-
-
-def content_hash(path: str | Path) -> str:
-    """Hash the bytes of a file, so that a photo is known again after it was moved or copied.
-
-    Returns
-    -------
-    str
-        Hexadecimal BLAKE2b-128, 32 characters.
-
-    Raises
-    ------
-    OSError
-    """
-    with open(path, "rb") as file:
-        return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
 
 
 def read(path: str, min_long_side_px: int | None = None) -> Image | Failure:
@@ -148,70 +92,6 @@ def read(path: str, min_long_side_px: int | None = None) -> Image | Failure:
     return Failure(path, "decode", reason)
 
 
-def _walk(files: list[str], folders: list[str]) -> Iterator[Photo | Failure]:
-    for path in files:
-        yield _photo(path) if _is_photo_name(path) else Failure(path, "find", "This is not a photo file.")
-    homes = [_real(folder) for folder in folders]
-    seen: set[str] = set()
-    pending = [*zip(folders, homes, strict=True)][::-1]
-    while pending:
-        folder, real = pending.pop()
-        if real in seen:
-            continue
-        seen.add(real)
-        try:
-            with os.scandir(folder) as scan:
-                entries = sorted((e for e in scan if not e.name.startswith(".")), key=lambda entry: entry.name)
-        except OSError as error:
-            yield Failure(folder, "find", _os_reason(error))
-            continue
-        inner = []
-        for entry in entries:
-            if _is_folder(entry):
-                inside = _real_inner(entry, real)
-                if entry.name not in _SKIPPED_FOLDERS and not (entry.is_symlink() and _leads_back(inside, homes)):
-                    inner.append((entry.path, inside))
-            elif _is_photo_name(entry.name) and entry.path not in files:
-                yield _photo(entry.path)
-        pending += inner[::-1]
-
-
-def _is_photo_name(name: str) -> bool:
-    return Path(name).suffix.lower() in PHOTO_SUFFIXES
-
-
-def _is_folder(entry: os.DirEntry[str]) -> bool:
-    try:
-        return entry.is_dir()
-    except OSError:  # a link to itself, for one
-        return False
-
-
-def _leads_back(real: str, homes: list[str]) -> bool:
-    target = Path(real)
-    return any(target.is_relative_to(home) or Path(home).is_relative_to(target) for home in homes)
-
-
-def _real(path: str) -> str:
-    return os.path.normcase(os.path.realpath(path))  # Path.resolve raises on a loop of links
-
-
-def _real_inner(entry: os.DirEntry[str], real_parent: str) -> str:
-    if entry.is_symlink() or os.name == "nt":  # where a plain folder may be a junction, which is_symlink denies
-        return _real(entry.path)
-    return f"{real_parent.rstrip('/')}/{entry.name}"  # without asking the disk about every parent again
-
-
-def _photo(path: str) -> Photo | Failure:
-    try:
-        status = os.stat(path)  # noqa: PTH116 - surrogate escapes need no detour
-    except OSError as error:
-        return Failure(path, "find", _os_reason(error))
-    if not stat.S_ISREG(status.st_mode):
-        return Failure(path, "find", "It has the name of a photo, but is not a regular file.")
-    return Photo(path, status.st_size, status.st_mtime_ns)
-
-
 def _open_regular(path: str) -> IO[bytes]:
     status = os.stat(path)  # noqa: PTH116 - before opening, for opening a pipe may wait for ever
     if stat.S_ISDIR(status.st_mode):
@@ -233,16 +113,6 @@ def _ends(file: IO[bytes]) -> tuple[bytes, bytes]:
     return head, tail
 
 
-def _os_reason(error: OSError) -> str:
-    if isinstance(error, FileNotFoundError):
-        return "It is not there: it was moved, deleted or unplugged, or is a link that leads nowhere."
-    if isinstance(error, PermissionError):
-        return "You have no permission to read it."
-    if error.errno == errno.ELOOP:
-        return "It is a link that leads back to itself."
-    return f"It could not be read: {error.strerror}."
-
-
 def _reason(error: Exception, head: bytes, tail: bytes) -> str:
     """Say in one sentence for the user why a photo could not be decoded."""
     if isinstance(error, KnownError):
@@ -252,7 +122,7 @@ def _reason(error: Exception, head: bytes, tail: bytes) -> str:
     if isinstance(error, PIL.Image.DecompressionBombError):
         return _TOO_LARGE
     if isinstance(error, OSError) and error.errno not in (None, errno.EINVAL):  # a wild offset in the file is EINVAL
-        return _os_reason(error)
+        return os_reason(error)
     if not head:
         return "The file could not be opened."
     if not _PHOTO_MAGIC.match(head):
@@ -287,7 +157,7 @@ def _decode(file: IO[bytes], min_long_side_px: int | None) -> Image:
         picture.load()
         if done == 1:
             size = picture.size  # HEIC may tell its true size only now
-        exif = _Exif(picture)
+        exif = Exif(picture)
         profile = picture.info.get("icc_profile")
         flat = _flatten(picture)
         if factor > done:
@@ -370,70 +240,3 @@ def _transform(profile: bytes, mode: str) -> ImageCmsTransform | None:
     if source.profile.xcolor_space.strip() != space or "srgb" in (source.profile.profile_description or "").lower():
         return None
     return ImageCms.buildTransform(source, ImageCms.createProfile("sRGB"), mode, "RGB")
-
-
-class _Exif:
-    """What the EXIF block of a loaded picture tells; every tag that makes no sense is as good as absent."""
-
-    def __init__(self, picture: PIL.Image.Image) -> None:
-        self._base: Mapping[int, Any] = {}
-        self._photo: Mapping[int, Any] = {}
-        self._gps: Mapping[int, Any] = {}
-        with suppress(Exception):
-            self._base = exif = picture.getexif()
-            with suppress(Exception):
-                self._photo = exif.get_ifd(0x8769)
-            with suppress(Exception):
-                self._gps = exif.get_ifd(0x8825)
-        orientation = self._get(self._base, 0x0112)
-        self.orientation = orientation if isinstance(orientation, int) else 1
-
-    @staticmethod
-    def _get(table: Mapping[int, Any], tag: int) -> Any:
-        with suppress(Exception):  # Pillow parses a tag when it is asked for
-            return table.get(tag)
-        return None
-
-    def _text(self, table: Mapping[int, Any], tag: int) -> str | None:
-        value = self._get(table, tag)
-        if isinstance(value, bytes):
-            value = value.decode("latin-1")
-        if not isinstance(value, str):
-            return None
-        value = value.partition("\0")[0].strip()
-        return value if value.isascii() and value.isprintable() and 0 < len(value) <= 100 else None
-
-    def taken_at(self) -> datetime | None:
-        """Read the capture time, or else the time of digitising or of the last change."""
-        for table, tag in ((self._photo, 0x9003), (self._photo, 0x9004), (self._base, 0x0132)):
-            match = _DATE.match(self._text(table, tag) or "")
-            with suppress(ValueError):
-                if match and int(match[1]) >= 1826:  # no photo is older
-                    return datetime(*map(int, match.groups()))  # type: ignore[arg-type]
-        return None
-
-    def camera(self) -> str | None:
-        """Join maker and model; most models start with the maker's name already."""
-        make, model = self._text(self._base, 0x010F), self._text(self._base, 0x0110)
-        if make and model and model.split()[0].lower() in make.lower().split():
-            return model
-        return " ".join(filter(None, (make, model))) or None
-
-    def position(self) -> tuple[float | None, float | None]:
-        """Read latitude and longitude in degrees; 0, 0 is what many cameras write before they know."""
-        latitude, longitude = self._degrees(1, "NS", 90), self._degrees(3, "EW", 180)
-        if latitude is None or longitude is None or latitude == longitude == 0:
-            return None, None
-        return latitude, longitude
-
-    def _degrees(self, ref_tag: int, letters: str, limit: int) -> float | None:
-        ref = (self._text(self._gps, ref_tag) or "").upper()
-        value = self._get(self._gps, ref_tag + 1)
-        if len(ref) != 1 or ref not in letters:
-            return None
-        with suppress(Exception):
-            parts = [float(part) for part in (value if isinstance(value, tuple) else (value,))]
-            degrees = sum(part / 60**i for i, part in enumerate(parts))
-            if len(parts) <= 3 and all(0 <= part < math.inf for part in parts) and degrees <= limit:
-                return degrees if ref == letters[0] else -degrees
-        return None

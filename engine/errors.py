@@ -1,5 +1,18 @@
 """The errors a user may see. Anything that is not a KnownError is a bug in Kith."""
 
+import errno
+
 
 class KnownError(Exception):
     """A problem with a sentence for the user: what happened, and what can be done."""
+
+
+def os_reason(error: OSError) -> str:
+    """Say in one sentence for the user why the system did not give a file."""
+    if isinstance(error, FileNotFoundError):
+        return "It is not there: it was moved, deleted or unplugged, or is a link that leads nowhere."
+    if isinstance(error, PermissionError):
+        return "You have no permission to read it."
+    if error.errno == errno.ELOOP:
+        return "It is a link that leads back to itself."
+    return f"It could not be read: {error.strerror}."

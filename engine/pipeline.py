@@ -24,8 +24,8 @@ import numpy as np
 
 from engine import events
 from engine.align import Template
-from engine.decode import content_hash, find_photos
 from engine.errors import KnownError
+from engine.find import content_hash, find_photos
 from engine.library import KnownFile, Library
 from engine.people import regroup
 from engine.pools import default_workers, embed_crops, make_pool
@@ -128,6 +128,8 @@ class _Scan:
         self.photo_pool = make_pool(self.n_workers)
         self.embed_pool = make_pool(min(1, self.n_workers))
         self.hash_pool = ThreadPoolExecutor(2, "hash")
+        self.to_do: deque[Photo] = deque()
+        self.seen: set[str] = set()
         self.hashing: deque[tuple[Photo, Future[str]]] = deque()
         self.searching: dict[Future[Any], _Job] = {}
         self.to_embed: list[_Job] = []
@@ -144,9 +146,9 @@ class _Scan:
     def run(self) -> Iterator[events.Event]:
         start = time.perf_counter()
         try:
-            to_do, seen = yield from self._walk()
-            yield from self._work(deque(to_do))
-            self.counts["missing"] = self.library.mark_missing([str(root) for root in self.roots], seen)
+            yield from self._walk()
+            yield from self._work()
+            self.counts["missing"] = self.library.mark_missing([str(root) for root in self.roots], self.seen)
         finally:
             self._shut_down()
             self._write()
@@ -161,24 +163,21 @@ class _Scan:
     # -- find ---------------------------------------------------------------------------------------
 
     def _walk(self) -> Iterator[events.Event]:
-        """Walk the roots; return the photos to do and all paths that are accounted for."""
+        """Walk the roots and note what is to do and every path that is accounted for."""
         known = self.library.known_files([str(root) for root in self.roots])
-        to_do: list[Photo] = []
-        seen: set[str] = set()
         for item in find_photos(self.roots):
-            if item.path in seen:
+            if item.path in self.seen:
                 continue
-            seen.add(item.path)
+            self.seen.add(item.path)
             if isinstance(item, Failure):
                 yield self._fail(Photo(item.path, 0, 0), None, item)
                 below = item.path + os.sep  # nobody knows whether the photos in it are still there
-                seen.update(path for path in known if path.startswith(below))
+                self.seen.update(path for path in known if path.startswith(below))
             elif self._is_unchanged(item, known.get(item.path)):
                 self.counts["unchanged"] += 1
             else:
-                to_do.append(item)
-        yield events.Found(len(to_do) + self.counts["unchanged"] + self.counts["failed"], len(to_do))
-        return to_do, seen
+                self.to_do.append(item)
+        yield events.Found(len(self.to_do) + self.counts["unchanged"] + self.counts["failed"], len(self.to_do))
 
     def _is_unchanged(self, photo: Photo, known: KnownFile | None) -> bool:
         if known is None or (known.size_bytes, known.mtime_ns) != (photo.size_bytes, photo.mtime_ns):
@@ -196,10 +195,10 @@ class _Scan:
 
     # -- the loop ------------------------------------------------------------------------------------
 
-    def _work(self, to_do: deque[Photo]) -> Iterator[events.Event]:
+    def _work(self) -> Iterator[events.Event]:
         while True:
-            while to_do and len(self.hashing) < _HASH_AHEAD:
-                photo = to_do.popleft()
+            while self.to_do and len(self.hashing) < _HASH_AHEAD:
+                photo = self.to_do.popleft()
                 self.hashing.append((photo, self.hash_pool.submit(content_hash, photo.path)))
             while self.hashing and self.hashing[0][1].done() and len(self.searching) < 3 * max(1, self.n_workers):
                 yield from self._hashed(*self.hashing.popleft())

