@@ -1,0 +1,251 @@
+"""The scan: incremental, tidy with copies, moves, edits and failures, and stopped cleanly."""
+
+import os
+import time
+
+import numpy as np
+import pytest
+from PIL import Image as PillowImage
+
+from engine import events, pipeline
+from engine.errors import KnownError
+from engine.library import ConfirmFaces, Library, NamePerson
+from engine.pipeline import ScanSettings, scan
+from engine.records import FaceBox, FaceCrop, Failure, PhotoInfo
+from engine.stages import PhotoFaces
+from tests.fakes import unit_rows
+
+INLINE = ScanSettings(workers=0)
+
+
+@pytest.fixture
+def library(tmp_path):
+    with Library.open(tmp_path / "library.sqlite") as opened:
+        yield opened
+
+
+@pytest.fixture
+def looked(monkeypatch):
+    """Fake detector and network: the photo's first pixel says how many faces and whose; records what was searched."""
+    paths = []
+
+    def find_faces(path, settings):
+        paths.append(os.path.basename(path))  # noqa: PTH119
+        try:
+            with PillowImage.open(path) as picture:
+                red, green, _ = picture.convert("RGB").getpixel((0, 0))
+        except Exception:
+            return Failure(path, "decode", "It is broken.")
+        crops = []
+        for k in range(red):
+            x = 10.0 + 30 * k
+            box = np.array([x, 10, x + 20, 35], np.float32)
+            pixels = np.full((140, 116, 3), green + k, np.uint8)
+            crops.append(FaceCrop(FaceBox(box, np.zeros((5, 2), np.float32), 0.9), pixels, 0.8))
+        return PhotoFaces(PhotoInfo(200, 100, "PNG"), crops, {"decode": 0.1, "detect": 0.2, "align": 0.0})
+
+    people = unit_rows(np.random.default_rng(0), 256)
+
+    def embed_crops(net, device, n_threads, crops):
+        return np.rint(people[crops[:, 0, 0, 0]] * 300).astype(np.int8), 0.01
+
+    monkeypatch.setattr(pipeline, "find_faces", find_faces)
+    monkeypatch.setattr(pipeline, "embed_crops", embed_crops)
+    return paths
+
+
+def photo(file, n_faces, who=1, blue=0):
+    file.parent.mkdir(parents=True, exist_ok=True)
+    PillowImage.new("RGB", (8, 8), (n_faces, who, blue)).save(file, "PNG")
+    return file
+
+
+def run(library, *roots, settings=INLINE):
+    *_, finished = scan(library, roots, settings)
+    assert isinstance(finished, events.Finished)
+    return finished
+
+
+def test_finds_groups_and_counts(library, looked, tmp_path):
+    album = tmp_path / "album"
+    for k in range(3):
+        photo(album / f"anna {k}.png", 1, who=1, blue=k)
+    photo(album / "both.png", 2, who=1)
+    photo(album / "nobody.png", 0)
+    finished = run(library, album)
+    assert (finished.n_scanned, finished.n_faces, finished.n_failed) == (5, 5, 0)
+    assert [p.n_faces for p in library.people()] == [4, 1]
+    assert finished.seconds["detect"] == pytest.approx(1.0)
+
+
+def test_unchanged_files_are_not_read_again(library, looked, tmp_path):
+    photo(tmp_path / "a" / "1.png", 1)
+    run(library, tmp_path / "a")
+    looked.clear()
+    finished = run(library, tmp_path / "a")
+    assert looked == []
+    assert (finished.n_scanned, finished.n_unchanged) == (0, 1)
+
+
+def test_copies_are_searched_once_and_moved_files_keep_their_faces(library, looked, tmp_path):
+    first = photo(tmp_path / "a" / "1.png", 1)
+    (tmp_path / "a" / "2.png").write_bytes(first.read_bytes())
+    finished = run(library, tmp_path / "a")
+    assert len(looked) == 1
+    assert (finished.n_scanned, finished.n_copies) == (1, 1)
+    person = library.people()[0]
+    library.do(NamePerson(person.person_id, "Anna"))
+    (tmp_path / "a" / "2.png").unlink()
+    first.rename(tmp_path / "a" / "moved.png")
+    finished = run(library, tmp_path / "a")
+    assert len(looked) == 1
+    assert finished.n_missing == 2
+    (face,) = library.faces()
+    assert face.paths == (str(tmp_path / "a" / "moved.png"),)
+    assert face.person_name == "Anna"
+
+
+def test_an_edited_file_keeps_its_names(library, looked, tmp_path):
+    file = photo(tmp_path / "a" / "1.png", 1, blue=0)
+    run(library, tmp_path / "a")
+    library.do(NamePerson(library.people()[0].person_id, "Anna"))
+    photo(file, 1, blue=99)
+    os.utime(file, ns=(1, 1))
+    finished = run(library, tmp_path / "a")
+    assert finished.n_scanned == 1
+    assert [f.person_name for f in library.faces()] == ["Anna"]
+
+
+def test_a_file_that_goes_and_comes_back_is_known(library, looked, tmp_path):
+    file = photo(tmp_path / "a" / "1.png", 1)
+    photo(tmp_path / "a" / "2.png", 1, who=50)
+    run(library, tmp_path / "a")
+    away = file.rename(tmp_path / "away.png")
+    assert run(library, tmp_path / "a").n_missing == 1
+    assert len(library.faces()) == 1
+    away.rename(file)
+    run(library, tmp_path / "a")
+    assert len(library.faces()) == 2
+    assert len(looked) == 2
+
+
+def test_failures_are_told_kept_and_retried_when_changed(library, looked, tmp_path):
+    bad = tmp_path / "a" / "bad.png"
+    photo(tmp_path / "a" / "good.png", 1)
+    bad.write_bytes(b"not a photo")
+    told = [e for e in scan(library, [tmp_path / "a"], INLINE) if isinstance(e, events.Failed)]
+    assert [e.failure.path for e in told] == [str(bad)]
+    assert [f.reason for f in library.problems()] == ["It is broken."]
+    looked.clear()
+    assert run(library, tmp_path / "a").n_unchanged == 2
+    assert looked == []
+    run(library, tmp_path / "a", settings=ScanSettings(workers=0, retry=True))
+    assert looked == ["bad.png"]
+    photo(bad, 1)
+    run(library, tmp_path / "a")
+    assert library.problems() == []
+
+
+def test_a_stage_that_stumbles_costs_one_photo(library, looked, tmp_path, monkeypatch):
+    photo(tmp_path / "a" / "1.png", 1)
+    photo(tmp_path / "a" / "2.png", 1, who=9)
+    whole = pipeline.find_faces
+
+    def stumble(path, settings):
+        if path.endswith("1.png"):
+            raise ZeroDivisionError
+        return whole(path, settings)
+
+    monkeypatch.setattr(pipeline, "find_faces", stumble)
+    finished = run(library, tmp_path / "a")
+    assert (finished.n_scanned, finished.n_failed) == (1, 1)
+    assert "bug" in library.problems()[0].reason
+
+
+def test_closing_the_scan_keeps_what_is_done_and_the_next_goes_on(library, looked, tmp_path):
+    for k in range(10):
+        photo(tmp_path / "a" / f"{k}.png", 1, blue=k)
+    stream = scan(library, [tmp_path / "a"], INLINE)
+    n_done = 0
+    for event in stream:
+        n_done += isinstance(event, events.Scanned)
+        if n_done == 4:
+            stream.close()
+            break
+    assert len(library.known_files()) >= 4
+    n_first = len(looked)
+    finished = run(library, tmp_path / "a")
+    assert finished.n_scanned + len([p for p in looked[:n_first]]) >= 10
+    assert len(library.faces()) == 10
+    assert [p.n_faces for p in library.people()] == [10], "the interrupted faces were grouped by the next scan"
+
+
+def test_thorough_looks_again_and_keeps_decisions(library, looked, tmp_path):
+    photo(tmp_path / "a" / "1.png", 1)
+    run(library, tmp_path / "a")
+    library.do(NamePerson(library.people()[0].person_id, "Anna"))
+    looked.clear()
+    run(library, tmp_path / "a", settings=ScanSettings(workers=0, long_side_px=1280, redetect=True))
+    assert looked == ["1.png"]
+    run(library, tmp_path / "a")
+    assert looked == ["1.png"], "a plain scan leaves a thorough one's photos alone"
+    assert [f.person_name for f in library.faces()] == ["Anna"]
+
+
+def test_confirmed_faces_never_move_in_a_regroup(library, looked, tmp_path):
+    photo(tmp_path / "a" / "1.png", 1, who=1)
+    photo(tmp_path / "a" / "2.png", 1, who=200)
+    run(library, tmp_path / "a")
+    anna, other = library.people()
+    library.do(ConfirmFaces([f.face_id for f in library.faces(person_id=anna.person_id)]))
+    for k in range(5):
+        photo(tmp_path / "a" / f"more {k}.png", 1, who=1 if k % 2 else 200, blue=k + 1)
+    run(library, tmp_path / "a")
+    assert {f.person_id for f in library.faces() if f.confirmed} == {anna.person_id}
+    assert sorted(p.n_faces for p in library.people()) == [3, 4]
+    assert {p.person_id for p in library.people()} == {anna.person_id, other.person_id}
+
+
+def test_overlapping_roots_are_scanned_once(library, looked, tmp_path):
+    photo(tmp_path / "a" / "b" / "1.png", 1)
+    finished = run(library, tmp_path / "a", tmp_path / "a" / "b", tmp_path / "a" / "b" / "1.png")
+    assert looked == ["1.png"]
+    assert finished.n_scanned == 1
+
+
+def test_a_missing_root_ends_the_scan_and_marks_nothing(library, looked, tmp_path):
+    photo(tmp_path / "a" / "1.png", 1)
+    run(library, tmp_path / "a")
+    (tmp_path / "a").rename(tmp_path / "b")
+    with pytest.raises(KnownError, match="no folder or photo"):
+        run(library, tmp_path / "a")
+    assert len(library.faces()) == 1
+
+
+def test_two_scans_of_one_library_are_refused(library, looked, tmp_path):
+    photo(tmp_path / "a" / "1.png", 1)
+    first = scan(library, [tmp_path / "a"], INLINE)
+    next(first)
+    with Library.open(tmp_path / "library.sqlite") as second, pytest.raises(KnownError, match="Another scan"):
+        run(second, tmp_path / "a")
+    first.close()
+    run(library, tmp_path / "a")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills a worker with a signal")
+def test_a_photo_that_kills_its_worker_is_left_out(library, tmp_path, monkeypatch):
+    for k in range(4):
+        photo(tmp_path / "a" / f"{k}.png", 0, blue=k)
+    photo(tmp_path / "a" / "deadly.png", 0, blue=77)
+    monkeypatch.setattr(pipeline, "find_faces", deadly)
+    finished = run(library, tmp_path / "a", settings=ScanSettings(workers=2))
+    assert (finished.n_scanned, finished.n_failed) == (4, 1)
+    assert "crashed" in library.problems()[0].reason
+
+
+def deadly(path, settings):
+    """Stand for a decoder with a bug that no `except` can catch."""
+    if path.endswith("deadly.png"):
+        os.kill(os.getpid(), 9)
+    time.sleep(0.01)
+    return PhotoFaces(PhotoInfo(8, 8, "PNG"), [])
