@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import math
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -127,7 +128,7 @@ class Augmenter:
         x = self._compress(x.clamp_(0, 255), generator)
         return (x - 127.5) / 128
 
-    def _recolour(self, x: Tensor, uniform, generator: torch.Generator) -> Tensor:
+    def _recolour(self, x: Tensor, uniform: Callable[..., Tensor], generator: torch.Generator) -> Tensor:
         s, n = self.settings, len(x)
         gray = (x * torch.tensor([0.299, 0.587, 0.114]).view(1, 3, 1, 1)).sum(1, keepdim=True)
         saturation = 1 + s.saturation * uniform(n)

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from torch import Tensor, nn
 
+from engine.errors import KnownError
 from engine.nets import FaceNet, build
 from training.augment import Augmentation, Augmenter, to_input
 from training.evaluate import Pairs, folded_accuracy, read_pairs, squared_distances, val_at_far
@@ -70,7 +71,7 @@ def distillation_loss(student: Tensor, teacher: Tensor, similarity_weight: float
 
 def learning_rate(config: DistillConfig, step: int) -> float:
     """Give the learning rate at a step: warm-up, plateau, linear fall to zero."""
-    warmup = min(1.0, (step + 1) / config.warmup_steps)
+    warmup = min(1.0, (step + 1) / max(1, config.warmup_steps))
     fall = min(1.0, (config.steps - step) / max(1, config.steps * config.decay_share))
     return config.learning_rate * warmup * fall
 
@@ -138,6 +139,8 @@ class _Run:
 
     def load(self, file: Path) -> None:
         state = torch.load(file, weights_only=True)
+        if state["config"]["net"] != self.config.net:
+            raise KnownError(f"{file} is a run of {state['config']['net']}, not of {self.config.net}.")
         self.net.load_state_dict(state["net"])
         self.average.load_state_dict(state["average"])
         self.optimizer.load_state_dict(state["optimizer"])
@@ -169,7 +172,14 @@ class _Run:
                 value.copy_(theirs[name])
 
 
-def distill(config: DistillConfig, faces_dir: Path, cache: Path, run_dir: Path, validate_every: int = 500) -> FaceNet:
+def distill(
+    config: DistillConfig,
+    faces_dir: Path,
+    cache: Path,
+    run_dir: Path,
+    validate_every: int = 500,
+    checkpoint_every: int = 100,
+) -> FaceNet:
     """Train, or go on training, a network by distillation.
 
     Parameters
@@ -182,12 +192,19 @@ def distill(config: DistillConfig, faces_dir: Path, cache: Path, run_dir: Path, 
     run_dir : Path
         Holds checkpoint.pt (resumed from if it exists) and log.jsonl.
     validate_every : int
-        Steps between checkpoints with validation figures; a checkpoint alone is written every 100 steps.
+        Steps between checkpoints with validation figures; a multiple of `checkpoint_every`.
+    checkpoint_every : int
+        Steps between checkpoints. The last step always writes one, with figures.
 
     Returns
     -------
     FaceNet
         The running average of the weights.
+
+    Raises
+    ------
+    KnownError
+        If the faces are incomplete, or the run in `run_dir` is one of another network.
     """
     faces = open_faces(faces_dir, cache)
     pairs = read_pairs(faces_dir / "val_pairs.csv")
@@ -214,7 +231,7 @@ def distill(config: DistillConfig, faces_dir: Path, cache: Path, run_dir: Path, 
             x = augment(torch.from_numpy(faces.pixels[rows]), generator)
             losses.append(run.update(x, torch.from_numpy(faces.teacher[rows])))
             progress.advance(task)
-            if run.step % 100 and run.step < config.steps:
+            if run.step % checkpoint_every and run.step < config.steps:
                 continue
             rate = len(losses) * config.batch_size / (time.monotonic() - since)
             row: dict[str, object] = {"step": run.step, "loss": float(np.mean(losses)), "faces_per_s": rate}

@@ -59,21 +59,25 @@ def val_at_far(distances: NDArray[np.float32], same: NDArray[np.bool_], far: flo
     Source: FaceNet, section 4, equations 4-6.
     """
     different = np.sort(distances[~same])
-    allowed = int(np.floor(far * len(different)))  # so many false accepts, at most
+    allowed = int(np.floor(far * len(different) + 1e-9))  # so many false accepts, at most; 0.29 * 100 is 28.99...
     threshold = float(np.nextafter(different[allowed], -np.inf)) if allowed < len(different) else 4.0
     return float((distances[same] <= threshold).mean()), threshold
 
 
-def _best_threshold(distances: NDArray[np.float32], same: NDArray[np.bool_]) -> float:
+def _best_threshold(distances: NDArray[np.float64], same: NDArray[np.bool_]) -> float:
     order = np.argsort(distances, kind="stable")
-    d, s = distances[order], same[order]
-    correct = np.cumsum(s) + (np.sum(~s) - np.cumsum(~s))  # accept everything up to and including i
+    d = np.concatenate([[-1.0], distances[order]])  # a first pair that no one sees: up to it, nothing is accepted
+    correct = np.sum(~same) + np.cumsum(np.concatenate([[0], np.where(same[order], 1, -1)]))  # accept up to and with i
+    correct[:-1][d[:-1] == d[1:]] = -1  # no threshold parts equal distances
     i = int(np.argmax(correct))
     return float((d[i] + d[min(i + 1, len(d) - 1)]) / 2)
 
 
-def folded_accuracy(distances: NDArray[np.float32], same: NDArray[np.bool_], fold: NDArray[np.int64]) -> FoldedAccuracy:
+def folded_accuracy(
+    distances: NDArray[np.floating], same: NDArray[np.bool_], fold: NDArray[np.int64]
+) -> FoldedAccuracy:
     """Compute accuracy with the threshold picked on the other folds (LFW's protocol)."""
+    distances = distances.astype(np.float64)  # a float32 halfway between neighbours would round to one of them
     accuracies, thresholds = [], []
     for k in np.unique(fold):
         held_out = fold == k

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import logging
 import os
@@ -66,10 +67,15 @@ def _decode_all(shards: list[Path], n_faces: int, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     partial = target.with_suffix(".partial.npy")
     pixels = np.lib.format.open_memmap(partial, mode="w+", dtype=np.uint8, shape=(n_faces, STORED_PX, STORED_PX, 3))
+    n_decoded = 0
     with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
         for shard, (numbers, faces) in zip(shards, pool.map(_decode_shard, map(str, shards)), strict=True):
             pixels[numbers] = faces
+            n_decoded += len(numbers)
             logger.info("decoded %s (%d faces)", shard.name, len(numbers))
+    if n_decoded != n_faces:
+        partial.unlink()
+        raise KnownError(f"The shards hold {n_decoded} faces, but index.npz lists {n_faces}. Is a shard missing?")
     pixels.flush()
     partial.replace(target)
 
@@ -87,7 +93,7 @@ def open_faces(folder: Path, cache: Path) -> FaceSet:
     Raises
     ------
     KnownError
-        If the folder has no index.npz.
+        If the folder has no index.npz, or its shards hold fewer or more faces than that lists.
     """
     index_file = folder / "index.npz"
     if not index_file.is_file():
@@ -95,7 +101,8 @@ def open_faces(folder: Path, cache: Path) -> FaceSet:
     with np.load(index_file) as index:
         columns = {name: index[name] for name in ("teacher", "identity", "split", "age", "sex", "race")}
     n_faces = len(columns["identity"])
-    pixels_file = cache / f"faces-{n_faces}.npy"
+    which = hashlib.sha256(columns["teacher"].tobytes()).hexdigest()[:8]  # one cache may serve several folders
+    pixels_file = cache / f"faces-{n_faces}-{which}.npy"
     if not pixels_file.exists():
         _decode_all(sorted(folder.glob("*.tar")), n_faces, pixels_file)
     columns["teacher"] = columns["teacher"].astype(np.float32)
@@ -107,8 +114,15 @@ def batches(rows: NDArray[np.int64], batch_size: int, seed: int, first_step: int
 
     The order depends on `seed` and the epoch alone, so a run resumed at `first_step` sees the batches an
     uninterrupted run would have seen. The last short batch of an epoch is dropped.
+
+    Raises
+    ------
+    KnownError
+        If there are fewer faces than one batch needs.
     """
     per_epoch = len(rows) // batch_size
+    if per_epoch == 0:
+        raise KnownError(f"There are {len(rows)} training faces, too few for batches of {batch_size}.")
     step = first_step
     while True:
         epoch, offset = divmod(step, per_epoch)

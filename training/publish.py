@@ -165,6 +165,7 @@ def _entry(
 
 
 def _write_manifest(file: Path, name: str, entry: dict[str, Any]) -> None:
+    manifest: dict[str, Any]
     manifest = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {"default": name, "weights": {}}
     manifest["weights"][name] = entry
     file.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")

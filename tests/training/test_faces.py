@@ -1,0 +1,102 @@
+"""Shards decode to the right rows, once; batches are shuffled and can start anywhere."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import training.faces
+from engine.errors import KnownError
+from tests.training.fake_faces import write_faces
+from training.faces import batches, open_faces
+
+IDENTITY = np.array([0, 0, 1, 1, 2, -1, 3, 3, -1, 4])
+SPLIT = np.array([0] * 6 + [1] * 4)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "faces"
+
+
+def test_every_face_lands_in_its_row(folder, tmp_path):
+    pixels = write_faces(folder, IDENTITY, SPLIT, faces_per_shard=4)
+    faces = open_faces(folder, tmp_path / "cache")
+    np.testing.assert_array_equal(faces.pixels, pixels)
+    np.testing.assert_array_equal(faces.identity, IDENTITY)
+    assert faces.rows(0).tolist() == [0, 1, 2, 3, 4, 5]
+    assert faces.rows(1).tolist() == [6, 7, 8, 9]
+    assert faces.teacher.dtype == np.float32
+    assert np.linalg.norm(faces.teacher, axis=1) == pytest.approx(1.0, abs=1e-3)
+
+
+def test_faces_are_decoded_once(folder, tmp_path, monkeypatch):
+    pixels = write_faces(folder, IDENTITY, SPLIT)
+    open_faces(folder, tmp_path / "cache")
+    monkeypatch.setattr(training.faces, "_decode_all", lambda *_: pytest.fail("decoded again"))
+    np.testing.assert_array_equal(open_faces(folder, tmp_path / "cache").pixels, pixels)
+
+
+def test_two_folders_may_share_a_cache(folder, tmp_path):
+    ours = write_faces(folder, IDENTITY, SPLIT, seed=1)
+    theirs = write_faces(tmp_path / "others", IDENTITY, SPLIT, seed=2)
+    for place, pixels in ((folder, ours), (tmp_path / "others", theirs)):
+        np.testing.assert_array_equal(open_faces(place, tmp_path / "cache").pixels, pixels)
+
+
+def test_a_folder_without_index_is_a_sentence(tmp_path):
+    with pytest.raises(KnownError, match=r"no index\.npz"):
+        open_faces(tmp_path, tmp_path / "cache")
+
+
+def test_a_missing_shard_is_a_sentence_and_leaves_nothing_behind(folder, tmp_path):
+    write_faces(folder, IDENTITY, SPLIT, faces_per_shard=4)
+    (folder / "train-001.tar").unlink()
+    for _ in range(2):
+        with pytest.raises(KnownError, match=r"hold 6 faces, but index\.npz lists 10"):
+            open_faces(folder, tmp_path / "cache")
+    assert list((tmp_path / "cache").iterdir()) == []
+
+
+some_rows = st.lists(st.integers(0, 1000), min_size=1, max_size=40, unique=True).map(lambda x: np.array(sorted(x)))
+
+
+@settings(max_examples=50, deadline=None)
+@given(some_rows, st.data())
+def test_an_epoch_shows_no_face_twice(rows, data):
+    size = data.draw(st.integers(1, len(rows)))
+    per_epoch = len(rows) // size
+    stream = batches(rows, size, seed=3)
+    for _ in range(2):
+        epoch = list(islice(stream, per_epoch))
+        assert all(len(batch) == size for batch in epoch)
+        seen = np.concatenate(epoch)
+        assert len(set(seen)) == len(seen) == per_epoch * size, "all but the last short batch"
+        assert set(seen) <= set(rows)
+
+
+def test_an_epoch_of_whole_batches_shows_every_face_and_the_next_another_order():
+    rows = np.arange(0, 60, 2)
+    stream = batches(rows, 5, seed=0)
+    first, second = (np.concatenate(list(islice(stream, 6))) for _ in range(2))
+    assert sorted(first) == sorted(second) == rows.tolist()
+    assert first.tolist() != second.tolist()
+    assert first.tolist() != np.concatenate(list(islice(batches(rows, 5, seed=1), 6))).tolist()
+
+
+@settings(max_examples=50, deadline=None)
+@given(some_rows, st.integers(0, 30), st.data())
+def test_a_restart_goes_on_where_the_stream_was(rows, first_step, data):
+    size = data.draw(st.integers(1, len(rows)))
+    whole = list(islice(batches(rows, size, 7), first_step + 5))
+    resumed = list(islice(batches(rows, size, 7, first_step), 5))
+    np.testing.assert_array_equal(resumed, whole[first_step:])
+
+
+def test_too_few_faces_for_a_batch_is_a_sentence():
+    with pytest.raises(KnownError, match="too few for batches of 4"):
+        next(batches(np.arange(3), 4, seed=0))

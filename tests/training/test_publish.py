@@ -1,0 +1,137 @@
+"""What is published loads, gives the embeddings that were measured, and comes with a sensible threshold."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import training.publish
+from engine.embed import NetEmbedder
+from engine.errors import KnownError
+from engine.nets import build
+from engine.weights import available, describe, load
+from tests.training.fake_faces import clustered_rows, write_faces
+from training.augment import to_input
+from training.distill import DistillConfig, _Run, embed_crops, validate
+from training.evaluate import read_pairs
+from training.faces import open_faces
+from training.publish import calibrate, publish, simulate_album
+
+# 40 people with 1 to 9 faces each and 45 strangers
+IDENTITY = np.concatenate([np.repeat(np.arange(40), np.arange(40) % 9 + 1), np.full(45, -1)]).astype(np.int32)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.integers(0, 2**32 - 1), st.integers(1, 25), st.integers(0, 45))
+def test_albums_hold_people_and_strangers(seed, n_people, n_strangers):
+    rows, truth = simulate_album(IDENTITY, np.random.default_rng(seed), n_people, n_strangers)
+    assert len(set(rows.tolist())) == len(rows), "no face twice"
+    np.testing.assert_array_equal(truth, IDENTITY[rows])
+    assert (truth < 0).sum() == n_strangers
+    people, counts = np.unique(truth[truth >= 0], return_counts=True)
+    assert len(people) == n_people
+    assert counts.min() >= 2
+    assert (np.bincount(IDENTITY[IDENTITY >= 0])[people] >= 3).all()
+    again, _ = simulate_album(IDENTITY, np.random.default_rng(seed), n_people, n_strangers)
+    np.testing.assert_array_equal(again, rows)
+
+
+def test_calibration_parts_what_can_be_parted():
+    rng = np.random.default_rng(0)
+    result = calibrate(clustered_rows(rng, IDENTITY, spread=0.4), IDENTITY)
+    assert result.f > 0.995
+    assert 0.5 <= result.threshold < 1.6
+    assert min(result.precision, result.recall) > 0.99
+
+
+def test_calibration_joins_no_strangers_where_faces_say_nothing():
+    rng = np.random.default_rng(0)
+    result = calibrate(clustered_rows(rng, np.full(len(IDENTITY), -1), spread=0.0), IDENTITY)
+    assert result.f < 0.9
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory):
+    """Publish an untrained net that tells faces apart all the same, and whose average is not its weights."""
+    root = tmp_path_factory.mktemp("publish")
+    pixels = write_faces(root / "faces", IDENTITY, np.ones(len(IDENTITY)))
+    run = _Run(DistillConfig())
+    x = (to_input(torch.from_numpy(pixels[:32]), (140, 116), 140 / 124) - 127.5) / 128
+    with torch.no_grad():
+        for _ in range(20):  # without statistics, batch norm would leave almost nothing but its biases
+            run.average.train()(x)
+    generator = torch.Generator().manual_seed(1)
+    for value in run.average.parameters():
+        value.data.add_(0.5 * (torch.rand(value.shape, generator=generator) - 0.5) if value.ndim == 1 else 0)
+    run.step = 123
+    (root / "run").mkdir()
+    run.save(root / "run" / "checkpoint.pt")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(training.publish, "_ALBUMS", 1)
+        entry = publish(root / "run", root / "faces", root / "cache", root / "out", "kith train ...")
+    return root, entry
+
+
+def test_the_manifest_is_accepted(published):
+    root, entry = published
+    weights = describe(folder=root / "out")
+    assert available(root / "out") == ["nns2"]
+    assert weights.sha256 == entry["sha256"] == hashlib.sha256(weights.file.read_bytes()).hexdigest()
+    assert (weights.net, weights.embedding_size, weights.input_hw) == ("nns2", 128, (140, 116))
+    assert weights.span_px == DistillConfig().template_px
+    assert (weights.cluster_threshold, weights.same_threshold) == (entry["cluster_threshold"], entry["same_threshold"])
+    assert (weights.details["step"], weights.details["command"]) == (123, "kith train ...")
+    assert weights.file.stat().st_size < 2.1 * weights.details["parameters"], "half precision"
+    json.dumps(entry)
+
+
+def test_the_loaded_net_is_the_average_rounded_to_halves(published):
+    root, _ = published
+    loaded = load(describe(folder=root / "out"))
+    state = torch.load(root / "run" / "checkpoint.pt", weights_only=True)
+    average = build("nns2")
+    average.load_state_dict({k: v.half().float() if v.is_floating_point() else v for k, v in state["average"].items()})
+    pixels = open_faces(root / "faces", root / "cache").pixels[:32]
+    ours = embed_crops(loaded, pixels, 124.0)
+    np.testing.assert_array_equal(ours, embed_crops(average, pixels, 124.0))
+    average.load_state_dict(state["net"])
+    assert np.abs(ours - embed_crops(average, pixels, 124.0)).max() > 0.01, "or the test could not tell"
+
+
+def test_the_figures_are_those_of_the_shipped_weights(published):
+    root, entry = published
+    faces, pairs = open_faces(root / "faces", root / "cache"), read_pairs(root / "faces" / "val_pairs.csv")
+    measured = validate(load(describe(folder=root / "out")), faces, pairs, 124.0)
+    assert entry["val"]["accuracy"] == pytest.approx(measured.accuracy, abs=1e-4)
+    assert entry["val"]["val_at_far_1e3"] == pytest.approx(measured.val_at_far_1e3, abs=1e-4)
+    assert entry["same_threshold"] == pytest.approx(measured.threshold, abs=1e-3)
+
+
+def test_the_engine_embeds_as_training_does(published):
+    """Pins the scaling of pixels; the engine may compute in bfloat16."""
+    root, _ = published
+    weights = describe(folder=root / "out")
+    pixels = open_faces(root / "faces", root / "cache").pixels[:16]
+    crops = to_input(torch.from_numpy(np.array(pixels)), (140, 116), 140 / 124).round().byte()
+    engine = NetEmbedder(weights, device="cpu").embed(crops.permute(0, 2, 3, 1).contiguous().numpy())
+    cosine = (engine * embed_crops(load(weights), pixels, 124.0)).sum(1)
+    assert cosine.min() > 0.995
+
+
+def test_publishing_again_keeps_the_other_entries(tmp_path):
+    file = tmp_path / "manifest.json"
+    training.publish._write_manifest(file, "nns2", {"step": 1})
+    training.publish._write_manifest(file, "nn4", {"step": 2})
+    training.publish._write_manifest(file, "nns2", {"step": 3})
+    assert json.loads(file.read_text()) == {"default": "nns2", "weights": {"nns2": {"step": 3}, "nn4": {"step": 2}}}
+
+
+def test_a_run_without_checkpoint_is_a_sentence(tmp_path):
+    with pytest.raises(KnownError, match="no checkpoint"):
+        publish(tmp_path, tmp_path, tmp_path, tmp_path / "out", "")
