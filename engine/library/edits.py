@@ -1,0 +1,125 @@
+"""The edits that a user can make, and their form in the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields
+from datetime import datetime
+from typing import Any
+
+
+class _Plain:
+    """Makes every id a plain int: numpy's integers are welcome, but JSON would not take them."""
+
+    __slots__ = ()
+
+    def __post_init__(self) -> None:
+        for field in fields(self):  # type: ignore[arg-type]
+            value = getattr(self, field.name)
+            if field.name.endswith("_ids"):
+                object.__setattr__(self, field.name, tuple(int(one) for one in value))
+            elif field.name.endswith("_id") and value is not None:
+                object.__setattr__(self, field.name, int(value))
+
+
+@dataclass(frozen=True, slots=True)
+class NamePerson(_Plain):
+    """Give a person a name, or take it away with None or a blank."""
+
+    person_id: int
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveFaces(_Plain):
+    """Say that faces are somebody else: confirmed there, and no longer who they were. None is a new person."""
+
+    face_ids: tuple[int, ...]
+    person_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmFaces(_Plain):
+    """Say that faces are who they are thought to be."""
+
+    face_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RejectFaces(_Plain):
+    """Say that faces are not this person; None says that they are no face, or nobody to care for."""
+
+    face_ids: tuple[int, ...]
+    person_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MergePeople(_Plain):
+    """Say that two people are one; the target stays, with its own name if it has one."""
+
+    source_id: int
+    target_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class HidePerson(_Plain):
+    """Leave a person out of the lists, or bring them back."""
+
+    person_id: int
+    hidden: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SetCover(_Plain):
+    """Choose the face that stands for a person."""
+
+    person_id: int
+    face_id: int
+
+
+Edit = NamePerson | MoveFaces | ConfirmFaces | RejectFaces | MergePeople | HidePerson | SetCover
+KINDS: dict[str, Callable[..., Edit]] = {
+    kind.__name__: kind
+    for kind in (NamePerson, MoveFaces, ConfirmFaces, RejectFaces, MergePeople, HidePerson, SetCover)
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an edit, its undo or its redo did.
+
+    Attributes
+    ----------
+    title : str
+        The edit as a sentence: 'Named 12 faces "Anna"'.
+    people, faces : tuple of int
+        Ids of all that may look different now, ascending; both empty if nothing changed.
+    new_person_id : int or None
+        The person that the edit made.
+    """
+
+    title: str
+    people: tuple[int, ...] = ()
+    faces: tuple[int, ...] = ()
+    new_person_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """An edit in the journal; `made_at` is UTC."""
+
+    journal_id: int
+    made_at: datetime
+    title: str
+    edit: Edit
+    undone: bool
+
+
+def to_json(edit: Edit) -> dict[str, Any]:
+    """Write an edit as JSON can hold it."""
+    return {"kind": type(edit).__name__} | asdict(edit)
+
+
+def from_json(data: dict[str, Any]) -> Edit:
+    """Read an edit back from the journal."""
+    return KINDS[data["kind"]](**{key: value for key, value in data.items() if key != "kind"})

@@ -1,0 +1,124 @@
+"""Writing the faces of one photo so that what the user decided about a face survives its being found again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import Connection, Row, Select, and_, bindparam, delete, exists, or_, select, update
+from sqlalchemy.dialects.sqlite import Insert
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from engine.library.matching import match_boxes
+from engine.library.schema import AssignmentRow, EmbeddingRow, FaceRow, PersonRow, RejectionRow, insert_row
+from engine.records import Embedding
+
+Size = tuple[int, int]  # width, height in pixels
+
+
+def replace_faces(
+    connection: Connection, photo_id: int, was: Size, now: Size, found: Sequence[Embedding], weights_id: int
+) -> bool:
+    """Replace the faces of a photo by those just found; a face that was there before keeps its id.
+
+    Old faces that were not found again go, unless the user decided something about them.
+
+    Parameters
+    ----------
+    was, now : (width, height) of the photo in pixels
+        Before and after; old and new boxes are compared in fractions of them.
+
+    Returns
+    -------
+    bool
+        Whether anything changed that matters to grouping.
+    """
+    old = connection.execute(KNOWN_FACES, {"photo_id": photo_id, "weights_id": weights_id}).all()
+    boxes = np.array([[row.x0, row.y0, row.x1, row.y1] for row in old], np.float64).reshape(-1, 4)
+    new_boxes = np.array([embedding.face.box for embedding in found], np.float64).reshape(-1, 4)
+    pairs = match_boxes(boxes / (was * 2), new_boxes / (now * 2))
+    changed = len(pairs) < len(found)
+    kept: dict[int, int] = {}  # index in found to face id
+    for index, row in enumerate(old):
+        if index in pairs:
+            again = found[pairs[index]]
+            kept[pairs[index]] = row.id
+            connection.execute(RENEW, _columns(again) | {"face_id": row.id})
+            changed |= row.vector != again.vector.tobytes() or row.quality != again.quality
+        elif not row.decided:
+            connection.execute(delete(FaceRow).where(FaceRow.id == row.id))
+            changed = True
+        elif was != now:
+            connection.execute(RENEW, _stretched(row, now[0] / was[0], now[1] / was[1]) | {"face_id": row.id})
+    face_ids = [kept.get(index) or _insert(connection, photo_id, embedding) for index, embedding in enumerate(found)]
+    _embed(connection, face_ids, found, weights_id)
+    return changed
+
+
+def _known_faces() -> Select[*tuple[Any, ...]]:
+    decided = or_(
+        FaceRow.drawn_by_user,
+        exists().where(AssignmentRow.face_id == FaceRow.id, AssignmentRow.confirmed),
+        exists().where(RejectionRow.face_id == FaceRow.id),
+        exists().where(PersonRow.cover_face_id == FaceRow.id),
+    )
+    same_weights = and_(EmbeddingRow.face_id == FaceRow.id, EmbeddingRow.weights_id == bindparam("weights_id"))
+    return (
+        select(FaceRow.__table__, EmbeddingRow.vector, decided.label("decided"))
+        .outerjoin(EmbeddingRow, same_weights)
+        .where(FaceRow.photo_id == bindparam("photo_id"))
+        .order_by(FaceRow.id)
+    )
+
+
+def _embed_statement() -> Insert:
+    new = upsert(EmbeddingRow)
+    return new.on_conflict_do_update(index_elements=["face_id", "weights_id"], set_={"vector": new.excluded.vector})
+
+
+# Built once: a scan runs them for every photo, and building one takes longer than running it.
+KNOWN_FACES = _known_faces()
+EMBED = _embed_statement()
+RENEW = update(FaceRow.__table__).where(FaceRow.id == bindparam("face_id"))  # type: ignore[arg-type]
+
+
+def _stretched(row: Row[Any], across: float, down: float) -> dict[str, Any]:
+    """Carry a face along to the new size of its photo."""
+    landmarks = np.frombuffer(row.landmarks, "<f4").reshape(5, 2) * np.array([across, down], np.float32)
+    corners = {"x0": row.x0 * across, "y0": row.y0 * down, "x1": row.x1 * across, "y1": row.y1 * down}
+    return corners | {"landmarks": _blob(landmarks)}
+
+
+def _insert(connection: Connection, photo_id: int, embedding: Embedding) -> int:
+    return insert_row(connection, FaceRow, photo_id=photo_id, drawn_by_user=False, **_columns(embedding))
+
+
+def _embed(connection: Connection, face_ids: Sequence[int], found: Sequence[Embedding], weights_id: int) -> None:
+    rows = [
+        {"face_id": face_id, "weights_id": weights_id, "vector": _vector_blob(embedding.vector)}
+        for face_id, embedding in zip(face_ids, found, strict=True)
+    ]
+    if rows:
+        connection.execute(EMBED, rows)
+
+
+def _columns(embedding: Embedding) -> dict[str, Any]:
+    face = embedding.face
+    corners = dict(zip(("x0", "y0", "x1", "y1"), face.box.tolist(), strict=True))
+    quality = float(embedding.quality)
+    return corners | {"landmarks": _blob(face.landmarks), "score": float(face.score), "quality": quality}
+
+
+def _blob(landmarks: NDArray[np.float32]) -> bytes:
+    blob = np.asarray(landmarks, "<f4").tobytes()
+    if len(blob) != 40:
+        raise ValueError(f"landmarks are (5, 2), not {landmarks.shape}")
+    return blob
+
+
+def _vector_blob(vector: NDArray[np.int8]) -> bytes:
+    if vector.shape != (128,) or vector.dtype != np.int8:
+        raise ValueError(f"an embedding is (128,) int8, not {vector.shape} {vector.dtype}")
+    return vector.tobytes()

@@ -1,0 +1,140 @@
+"""Pictures of rows before and after an edit, which are what undo and redo put back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, exists, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from engine.library.names import name_key
+from engine.library.schema import AssignmentRow, FaceRow, PersonRow, RejectionRow, among
+
+# ("person", id), ("assignment", face_id) or ("rejection", face_id, person_id or 0), as JSON can hold it
+Key = tuple[str | int, ...]
+Image = Any  # a row's content; None where there is no row
+RowChange = list[Any]  # [key, before, after]
+
+
+class Record:
+    """Takes the pictures of one edit.
+
+    An edit calls `before` for all that it is about to touch, and `changes` tells afterwards what became of it.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.new_person_id: int | None = None
+        self._people: set[int] = set()
+        self._faces: set[int] = set()
+        self._before: dict[Key, Image] = {}
+
+    def before(self, people: Iterable[int] = (), faces: Iterable[int] = ()) -> None:
+        """Picture people, and the assignments and rejections of faces, before they change."""
+        self._people, self._faces = set(people), set(faces)
+        self._before = _picture(self.connection, self._people, self._faces)
+
+    def changes(self) -> list[RowChange]:
+        """List what changed, and the people touched even if they did not: undo needs them to be there."""
+        born = set() if self.new_person_id is None else {self.new_person_id}
+        after = _picture(self.connection, self._people | born, self._faces)
+        keys = sorted(self._before.keys() | after.keys(), key=str)
+        return [
+            [list(key), self._before.get(key), after.get(key)]
+            for key in keys
+            if key[0] == "person" or self._before.get(key) != after.get(key)
+        ]
+
+
+def _picture(connection: Connection, people: set[int], faces: set[int]) -> dict[Key, Image]:
+    pictures: dict[Key, Image] = {}
+    persons = select(PersonRow.id, PersonRow.name, PersonRow.hidden, PersonRow.cover_face_id, PersonRow.created_at)
+    for row in connection.execute(persons.where(among(PersonRow.id, people))):
+        pictures["person", row.id] = [row.name, row.hidden, row.cover_face_id, row.created_at.isoformat()]
+    assignments = select(AssignmentRow.face_id, AssignmentRow.person_id, AssignmentRow.confirmed)
+    for face_id, person_id, confirmed in connection.execute(assignments.where(among(AssignmentRow.face_id, faces))):
+        pictures["assignment", face_id] = [person_id, confirmed]
+    rejections = select(RejectionRow.face_id, RejectionRow.person_id)
+    for face_id, rejected_id in connection.execute(rejections.where(among(RejectionRow.face_id, faces))):
+        pictures["rejection", face_id, rejected_id or 0] = True
+    return pictures
+
+
+def restore(connection: Connection, images: Mapping[Key, Image]) -> None:
+    """Bring rows back to their pictures.
+
+    Grouping and scanning may have gone on since: a person that vanished is made again with its id, a face that
+    vanished is skipped, and guesses that contradict a rejection or lean on a person about to go are dropped.
+    """
+    people: dict[int, Image] = {}
+    assignments: dict[int, Image] = {}
+    rejections: dict[tuple[int, int], Image] = {}
+    for (table, *key), image in images.items():
+        if table == "person":
+            people[int(key[0])] = image
+        elif table == "assignment":
+            assignments[int(key[0])] = image
+        else:
+            rejections[int(key[0]), int(key[1])] = image
+    mentioned = assignments.keys() | {face for face, _ in rejections} | {image[2] for image in people.values() if image}
+    faces = set(connection.scalars(select(FaceRow.id).where(among(FaceRow.id, mentioned - {None}))))
+    _restore_people(connection, people, faces)
+    _restore_assignments(connection, {face: image for face, image in assignments.items() if face in faces})
+    _restore_rejections(connection, {key: image for key, image in rejections.items() if key[0] in faces})
+    _remove_people(connection, [person_id for person_id, image in people.items() if image is None])
+
+
+def _restore_people(connection: Connection, people: Mapping[int, Image], faces: set[int]) -> None:
+    # No names for a moment, so that two people can swap theirs.
+    connection.execute(update(PersonRow).where(among(PersonRow.id, people)).values(name=None, name_key=None))
+    for person_id, image in people.items():
+        if image is not None:
+            name, hidden, cover, created_at = image
+            state = {
+                "name": name,
+                "name_key": name_key(name),
+                "hidden": hidden,
+                "cover_face_id": cover if cover in faces else None,
+                "created_at": datetime.fromisoformat(created_at),
+            }
+            new = upsert(PersonRow).values(id=person_id, **state)
+            connection.execute(new.on_conflict_do_update(index_elements=["id"], set_=state))
+
+
+def _restore_assignments(connection: Connection, assignments: Mapping[int, Image]) -> None:
+    connection.execute(delete(AssignmentRow).where(among(AssignmentRow.face_id, assignments)))
+    rows = [
+        {"face_id": face_id, "person_id": image[0], "confirmed": image[1]}
+        for face_id, image in assignments.items()
+        if image is not None
+    ]
+    if rows:
+        connection.execute(insert(AssignmentRow), rows)
+
+
+def _restore_rejections(connection: Connection, rejections: Mapping[tuple[int, int], Image]) -> None:
+    people = {0, *connection.scalars(select(PersonRow.id))}
+    for (face_id, person_id), image in rejections.items():
+        if image is None:
+            of_person = RejectionRow.person_id == person_id if person_id else RejectionRow.person_id.is_(None)
+            connection.execute(delete(RejectionRow).where(RejectionRow.face_id == face_id, of_person))
+        elif person_id in people:
+            row = upsert(RejectionRow).values(face_id=face_id, person_id=person_id or None)
+            connection.execute(row.on_conflict_do_nothing())
+    said = exists().where(
+        RejectionRow.face_id == AssignmentRow.face_id,
+        RejectionRow.person_id.is_(None) | (RejectionRow.person_id == AssignmentRow.person_id),
+    )
+    faces = {face_id for face_id, _ in rejections}
+    guesses = delete(AssignmentRow).where(among(AssignmentRow.face_id, faces), ~AssignmentRow.confirmed)
+    connection.execute(guesses.where(said))
+
+
+def _remove_people(connection: Connection, people: Iterable[int]) -> None:
+    gone = set(people)
+    guesses = delete(AssignmentRow).where(among(AssignmentRow.person_id, gone), ~AssignmentRow.confirmed)
+    connection.execute(guesses)
+    still_somebody = exists().where(AssignmentRow.person_id == PersonRow.id)
+    connection.execute(delete(PersonRow).where(among(PersonRow.id, gone), ~still_somebody))

@@ -1,0 +1,86 @@
+"""Making edits, taking them back, and the journal that makes both possible."""
+
+from __future__ import annotations
+
+from datetime import UTC
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from engine.library.applying import apply
+from engine.library.edits import Change, Edit, JournalEntry, from_json, to_json
+from engine.library.images import Record, RowChange, restore
+from engine.library.schema import JournalRow, utc_now
+from engine.library.store import Store, note_faces_changed
+
+
+class Journal(Store):
+    """The side of the library that the user changes; each method is one transaction."""
+
+    def do(self, edit: Edit) -> Change:
+        """Make an edit and write it into the journal; edits that were undone can no longer be redone.
+
+        An edit that changes nothing leaves no trace, and its Change names neither people nor faces.
+
+        Raises
+        ------
+        KnownError
+            If the edit cannot be made: somebody unknown, a name in use.
+        """
+        with self.writing() as connection:
+            record = Record(connection)
+            title = apply(edit, record)
+            changes = record.changes()
+            if all(before == after for _, before, after in changes):
+                return Change(title)
+            connection.execute(delete(JournalRow).where(JournalRow.undone))
+            connection.execute(
+                insert(JournalRow).values(
+                    made_at=utc_now(), title=title, edit=to_json(edit), changes=changes, undone=False
+                )
+            )
+            return _settle(connection, title, changes, record.new_person_id)
+
+    def undo(self) -> Change | None:
+        """Take the last edit back; None if there is none."""
+        return self._replay(undone=False)
+
+    def redo(self) -> Change | None:
+        """Make the edit again that was taken back last; None if there is none."""
+        return self._replay(undone=True)
+
+    def journal(self, limit: int = 100) -> list[JournalEntry]:
+        """List the latest edits, the last one first, with those that can be redone."""
+        columns = (JournalRow.id, JournalRow.made_at, JournalRow.title, JournalRow.edit, JournalRow.undone)
+        query = select(*columns).order_by(JournalRow.id.desc()).limit(limit)
+        with self.reading() as connection:
+            return [
+                JournalEntry(row.id, row.made_at.replace(tzinfo=UTC), row.title, from_json(row.edit), row.undone)
+                for row in connection.execute(query)
+            ]
+
+    def _replay(self, *, undone: bool) -> Change | None:
+        order = JournalRow.id if undone else JournalRow.id.desc()
+        query = select(JournalRow.id, JournalRow.title, JournalRow.changes).where(JournalRow.undone == undone)
+        with self.writing() as connection:
+            entry = connection.execute(query.order_by(order)).first()
+            if entry is None:
+                return None
+            # Undo puts back what was before, redo what was after.
+            restore(connection, {tuple(key): after if undone else before for key, before, after in entry.changes})
+            connection.execute(update(JournalRow).where(JournalRow.id == entry.id).values(undone=not undone))
+            born = (key[1] for key, before, _ in entry.changes if key[0] == "person" and before is None)
+            return _settle(connection, entry.title, entry.changes, next(born, None) if undone else None)
+
+
+def _settle(connection: Connection, title: str, changes: list[RowChange], new_person_id: int | None) -> Change:
+    if any(_matters_to_grouping(change) for change in changes):
+        note_faces_changed(connection)
+    people = sorted({key[1] for key, _, _ in changes if key[0] == "person"})
+    faces = sorted({key[1] for key, _, _ in changes if key[0] != "person"})
+    return Change(title, tuple(people), tuple(faces), new_person_id)
+
+
+def _matters_to_grouping(change: RowChange) -> bool:
+    """Tell a correction, which the next grouping must respect, from a mere confirmation or a name."""
+    (table, *_), before, after = change
+    return table == "rejection" or (table == "assignment" and (before and before[0]) != (after and after[0]))

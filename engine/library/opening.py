@@ -1,0 +1,133 @@
+"""Everything that happens to the database file before it is used: creating, recognising, copying, migrating."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+
+from engine.errors import KnownError
+from engine.library.complaints import explained, printable
+
+log = logging.getLogger(__name__)
+
+APPLICATION_ID = 0x4B697468  # "Kith", in the file's header
+BUSY_S = 30.0
+sqlite3.register_adapter(np.int64, int)  # which it would otherwise take, without a word, for a BLOB
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def create_private(path: Path) -> None:
+    """Create the file and its folder for nobody but this user; SQLite gives -wal and -shm the same mode.
+
+    Raises
+    ------
+    KnownError
+        If there is no such place, or it may not be written.
+    """
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        reason = error.strerror or "unknown error"
+        raise KnownError(f"The library {printable(path)} cannot be opened or created: {reason}.") from error
+
+
+def make_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
+    """Make an engine whose transactions begin as their connection's option `begin` says, deferred if it is silent."""
+
+    def connect() -> sqlite3.Connection:
+        raw = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
+        raw.execute(f"PRAGMA foreign_keys = {int(foreign_keys)}")
+        raw.execute("PRAGMA journal_mode = WAL")
+        return raw
+
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
+    event.listen(engine, "begin", begin)
+    return engine
+
+
+def read_revision(path: Path) -> str | None:
+    """Read the revision of a library; None for a new file.
+
+    Raises
+    ------
+    KnownError
+        If the file is no database, or another program's.
+    """
+    with explained(path), closing(sqlite3.connect(path, timeout=BUSY_S, isolation_level=None)) as raw:
+        raw.execute("BEGIN")  # one moment for both questions: another process may be creating the library right now
+        (program,) = raw.execute("PRAGMA application_id").fetchone()
+        (n_tables,) = raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if program != APPLICATION_ID and (program or n_tables):
+            raise KnownError(f"{printable(path)} belongs to another program. Please choose another file.")
+        return raw.execute("SELECT version_num FROM alembic_version").fetchone()[0] if n_tables else None
+
+
+def known_revisions(migrations: Path) -> Sequence[str]:
+    """List the revisions that this program knows, oldest first, without the cost of importing alembic."""
+    return sorted(script.name.split("_")[0] for script in (migrations / "versions").glob("[0-9]*_*.py"))
+
+
+def migrate(path: Path, migrations: Path) -> None:
+    """Bring a library up to this program's revision, after a backup copy "<file>.before-<revision>".
+
+    Raises
+    ------
+    KnownError
+        If the library was made by a newer Kith, or see `read_revision`.
+    """
+    revisions = known_revisions(migrations)
+    if _is_current(path, revisions):
+        return
+    with explained(path):
+        # Without foreign keys, as alembic rebuilds a table by dropping it, which would take along what refers to it.
+        engine = make_engine(path, foreign_keys=False)
+        try:
+            with engine.connect().execution_options(begin="BEGIN IMMEDIATE") as connection, connection.begin():
+                if not _is_current(path, revisions):  # another process may have been faster
+                    _upgrade(connection, path, migrations, revisions[-1])
+        finally:
+            engine.dispose()
+
+
+def _is_current(path: Path, revisions: Sequence[str]) -> bool:
+    revision = read_revision(path)
+    if revision is not None and revision not in revisions:
+        raise KnownError(f"The library {printable(path)} was made by a newer version of Kith. Please update Kith.")
+    return revision == revisions[-1]
+
+
+def _upgrade(connection: Connection, path: Path, migrations: Path, head: str) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    if read_revision(path) is not None:
+        copy_database(path, path.with_name(f"{path.name}.before-{head}"))
+    config = Config()
+    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    if broken := connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
+        raise RuntimeError(f"the migration to {head} left {len(broken)} rows that refer to nothing")
+    log.info("migrated the library to revision %s", head)
+
+
+def copy_database(source: Path, target: Path) -> None:
+    """Copy a database that may be in use; an older target is replaced only once the copy is complete."""
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+    create_private(part)
+    with explained(part), closing(sqlite3.connect(source)) as reader, closing(sqlite3.connect(part)) as writer:
+        reader.backup(writer)
+    part.replace(target)

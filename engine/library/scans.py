@@ -1,0 +1,243 @@
+"""What a scan asks of the library and writes into it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, exists, select, true, update
+from sqlalchemy.dialects.sqlite import Insert
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from engine.library.faces import Size, replace_faces
+from engine.library.paths import below
+from engine.library.schema import FileRow, PhotoRow, WeightsRow, among, insert_row
+from engine.library.store import Store, note_faces_changed
+from engine.records import Failure, Photo, ScannedPhoto, WeightsId
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFile:
+    """What the library knows of a path.
+
+    Attributes
+    ----------
+    size_bytes, mtime_ns : int
+        When it was last read.
+    photo_id : int or None
+        None if its content is not known, because it failed, or because the photo changed while the file was away.
+    failed : bool
+    detector : str or None
+        Signature of the detector that last looked at the photo.
+    weights : WeightsId or None
+        What the photo was last scanned with.
+    missing : bool
+        The file was not there at the last scan.
+    """
+
+    size_bytes: int
+    mtime_ns: int
+    photo_id: int | None
+    failed: bool
+    detector: str | None
+    weights: WeightsId | None
+    missing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPhoto:
+    """A photo known by its content, and what it was last scanned with."""
+
+    photo_id: int
+    detector: str
+    weights: WeightsId
+
+
+class Scans(Store):
+    """The side of the library that a scan uses; each method is one transaction."""
+
+    def known_files(self, roots: Sequence[str] | None = None) -> dict[str, KnownFile]:
+        """Look up all files, or those equal to or below the roots, by path."""
+        query = (
+            select(FileRow.__table__, PhotoRow.detector, WeightsRow.net, WeightsRow.sha256)
+            .outerjoin(PhotoRow, FileRow.photo_id == PhotoRow.id)
+            .outerjoin(WeightsRow, PhotoRow.scanned_with == WeightsRow.id)
+        )
+        with self.reading() as connection:
+            return {
+                row.path: _known_file(row)
+                for condition in _places(roots)
+                for row in connection.execute(query.where(condition))
+            }
+
+    def photo_by_hash(self, content_hash: str) -> KnownPhoto | None:
+        """Look up a photo by the hash of its file's bytes."""
+        query = (
+            select(PhotoRow.id, PhotoRow.detector, WeightsRow.net, WeightsRow.sha256)
+            .join(WeightsRow, PhotoRow.scanned_with == WeightsRow.id)
+            .where(PhotoRow.content_hash == content_hash)
+        )
+        with self.reading() as connection:
+            row = connection.execute(query).first()
+        return None if row is None else KnownPhoto(row.id, row.detector, WeightsId(row.net, row.sha256))
+
+    def write(
+        self,
+        scans: Sequence[ScannedPhoto],
+        failures: Sequence[tuple[Photo, str | None, Failure]],
+        links: Sequence[tuple[Photo, int]],
+        detector: str,
+        weights: WeightsId,
+    ) -> None:
+        """Write a batch of a scan's results, all or nothing.
+
+        Parameters
+        ----------
+        scans : sequence of ScannedPhoto
+            Photos that were looked at. One that was known, or that changed in place, keeps its faces' ids wherever a
+            face is found again.
+        failures : sequence of (Photo, content hash or None, Failure)
+            The photo stays linked if its content is what it was; photos and faces are kept in any case.
+        links : sequence of (Photo, photo_id)
+            Files whose content is known: copies, moved, renamed or merely touched files.
+        detector : str
+            The detector's signature.
+        weights : WeightsId
+        """
+        with self.writing() as connection:
+            # First the links: a photo that moved away must not be taken for the one that now lies in its old place.
+            for photo, photo_id in links:
+                _put_file(connection, photo, photo_id)
+            writer = _PhotoWriter(connection, detector, weights_id_or_new(connection, weights))
+            for scan in scans:
+                writer.write(scan)
+            for photo, content_hash, failure in failures:
+                photo_id_kept = _photo_still_in(connection, photo, content_hash)
+                _put_file(connection, photo, photo_id_kept, failure)
+            if writer.faces_changed:
+                note_faces_changed(connection)
+
+    def mark_missing(self, roots: Sequence[str], seen_paths: set[str]) -> int:
+        """Mark the files below the roots that a scan did not see; returns how many went missing."""
+        query = select(FileRow.id, FileRow.path).where(~FileRow.missing)
+        with self.writing() as connection:
+            gone = {
+                row.id
+                for condition in _places(roots)
+                for row in connection.execute(query.where(condition))
+                if row.path not in seen_paths
+            }
+            connection.execute(update(FileRow).where(among(FileRow.id, gone)).values(missing=True))
+        return len(gone)
+
+    def problems(self) -> list[Failure]:
+        """List the present files that could not be read, by path."""
+        query = (
+            select(FileRow.path, FileRow.failure_stage, FileRow.failure_reason)
+            .where(FileRow.failure_reason.is_not(None), ~FileRow.missing)
+            .order_by(FileRow.path)
+        )
+        with self.reading() as connection:
+            return [
+                Failure(row.path, row.failure_stage or "", row.failure_reason or "")
+                for row in connection.execute(query)
+            ]
+
+
+def weights_id(connection: Connection, weights: WeightsId) -> int | None:
+    """Look up the key of a net's weights."""
+    query = select(WeightsRow.id).where(WeightsRow.net == weights.net, WeightsRow.sha256 == weights.sha256)
+    return connection.execute(query).scalar()
+
+
+def weights_id_or_new(connection: Connection, weights: WeightsId) -> int:
+    """Look up the key of a net's weights, which from now on has one."""
+    known = weights_id(connection, weights)
+    if known is not None:
+        return known
+    return insert_row(connection, WeightsRow, **asdict(weights))
+
+
+class _PhotoWriter:
+    """Writes scanned photos within one transaction."""
+
+    def __init__(self, connection: Connection, detector: str, weights_id: int) -> None:
+        self._connection = connection
+        self._weights_id = weights_id
+        self._scanned_by = {"detector": detector, "scanned_with": weights_id}
+        self.faces_changed = False
+
+    def write(self, scan: ScannedPhoto) -> None:
+        columns = asdict(scan.info) | self._scanned_by | {"content_hash": scan.content_hash}
+        now: Size = (scan.info.width_px, scan.info.height_px)
+        known = self._find(PhotoRow.content_hash == scan.content_hash) or self._changed_in_place(scan.photo.path)
+        if known is None:
+            photo_id = insert_row(self._connection, PhotoRow, **columns)
+            was = now
+        else:
+            photo_id, was = known
+            self._connection.execute(update(PhotoRow).where(PhotoRow.id == photo_id).values(**columns))
+        _put_file(self._connection, scan.photo, photo_id)
+        self.faces_changed |= replace_faces(self._connection, photo_id, was, now, scan.faces, self._weights_id)
+
+    def _find(self, condition: ColumnElement[bool]) -> tuple[int, Size] | None:
+        query = select(PhotoRow.id, PhotoRow.width_px, PhotoRow.height_px).where(condition)
+        row = self._connection.execute(query).first()
+        return None if row is None else (row.id, (row.width_px, row.height_px))
+
+    def _changed_in_place(self, path: str) -> tuple[int, Size] | None:
+        """Find the photo that an edited file held, unless another present file still holds it as it was."""
+        photo_id = _photo_at(self._connection, path)
+        others = (FileRow.photo_id == photo_id, FileRow.path != path)
+        if photo_id is None or self._connection.scalar(select(exists().where(*others, ~FileRow.missing))):
+            return None
+        # A copy that is away, on an unplugged disk perhaps, is still the old picture: read it anew when it is back.
+        self._connection.execute(update(FileRow).where(*others).values(photo_id=None))
+        return self._find(PhotoRow.id == photo_id)
+
+
+def _places(roots: Iterable[str] | None) -> Iterator[ColumnElement[bool]]:
+    if roots is None:
+        yield true()
+    else:
+        yield from (below(FileRow.path, root) for root in roots)
+
+
+def _known_file(row: Row[Any]) -> KnownFile:
+    weights = None if row.net is None else WeightsId(row.net, row.sha256)
+    failed = row.failure_reason is not None
+    return KnownFile(row.size_bytes, row.mtime_ns, row.photo_id, failed, row.detector, weights, row.missing)
+
+
+def _photo_at(connection: Connection, path: str) -> int | None:
+    return connection.execute(select(FileRow.photo_id).where(FileRow.path == path)).scalar()
+
+
+def _photo_still_in(connection: Connection, photo: Photo, content_hash: str | None) -> int | None:
+    """Find the photo that a failing file still holds: the same bytes, or an unread file of the same size and time."""
+    query = select(FileRow.photo_id).join(PhotoRow, FileRow.photo_id == PhotoRow.id).where(FileRow.path == photo.path)
+    if content_hash is None:
+        same: ColumnElement[bool] = (FileRow.size_bytes == photo.size_bytes) & (FileRow.mtime_ns == photo.mtime_ns)
+    else:
+        same = PhotoRow.content_hash == content_hash
+    return connection.execute(query.where(same)).scalar()
+
+
+def _put_file(connection: Connection, photo: Photo, photo_id: int | None, failure: Failure | None = None) -> None:
+    state = asdict(photo) | {
+        "photo_id": photo_id,
+        "failure_stage": failure and failure.stage,
+        "failure_reason": failure and failure.reason,
+        "missing": False,
+    }
+    connection.execute(PUT_FILE, state)
+
+
+def _put() -> Insert:
+    new = upsert(FileRow)
+    columns = ("size_bytes", "mtime_ns", "photo_id", "failure_stage", "failure_reason", "missing")
+    return new.on_conflict_do_update(index_elements=["path"], set_={column: new.excluded[column] for column in columns})
+
+
+PUT_FILE = _put()

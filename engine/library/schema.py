@@ -1,0 +1,190 @@
+"""The tables. These classes never leave the package; callers get dataclasses.
+
+A change here needs a migration in migrations/versions; a test compares the two.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    ColumnElement,
+    Connection,
+    Float,
+    ForeignKey,
+    Index,
+    Text,
+    UniqueConstraint,
+    func,
+    insert,
+    select,
+    text,
+)
+from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute, Mapped, mapped_column
+
+from engine.library.paths import PathText
+
+
+class Base(DeclarativeBase):
+    """Holds the metadata of all tables."""
+
+    type_annotation_map: ClassVar = {float: Float}  # SQLAlchemy 2.0 and 2.1 differ in what they take by default
+
+
+class WeightsRow(Base):
+    """A network with its weights."""
+
+    __tablename__ = "weights"
+    __table_args__ = (UniqueConstraint("net", "sha256"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    net: Mapped[str] = mapped_column(Text)
+    sha256: Mapped[str] = mapped_column(Text)
+
+
+class PhotoRow(Base):
+    """A picture by its content, however many files hold it; rows are never deleted."""
+
+    __tablename__ = "photo"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    content_hash: Mapped[str] = mapped_column(Text, unique=True)
+    width_px: Mapped[int]
+    height_px: Mapped[int]
+    format: Mapped[str] = mapped_column(Text)
+    taken_at: Mapped[datetime | None]
+    camera: Mapped[str | None] = mapped_column(Text)
+    latitude: Mapped[float | None]
+    longitude: Mapped[float | None]
+    detector: Mapped[str] = mapped_column(Text)
+    scanned_with: Mapped[int] = mapped_column(ForeignKey("weights.id"))
+
+
+class FileRow(Base):
+    """A path where a photo is, was, or failed to be read."""
+
+    __tablename__ = "file"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    path: Mapped[str] = mapped_column(PathText, unique=True)
+    size_bytes: Mapped[int]
+    mtime_ns: Mapped[int]
+    photo_id: Mapped[int | None] = mapped_column(ForeignKey("photo.id"), index=True)
+    failure_stage: Mapped[str | None] = mapped_column(Text)
+    failure_reason: Mapped[str | None] = mapped_column(Text)
+    missing: Mapped[bool] = mapped_column(Boolean)
+
+
+class FaceRow(Base):
+    """A face; its box and landmarks are pixels of the full-size photo.
+
+    Ids are never used twice, here and for people, so that an old journal row cannot come to mean somebody else.
+    """
+
+    __tablename__ = "face"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    photo_id: Mapped[int] = mapped_column(ForeignKey("photo.id"), index=True)
+    x0: Mapped[float]
+    y0: Mapped[float]
+    x1: Mapped[float]
+    y1: Mapped[float]
+    landmarks: Mapped[bytes]
+    score: Mapped[float]
+    quality: Mapped[float]
+    drawn_by_user: Mapped[bool] = mapped_column(Boolean)
+
+
+class EmbeddingRow(Base):
+    """What one network makes of a face."""
+
+    __tablename__ = "embedding"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    face_id: Mapped[int] = mapped_column(ForeignKey("face.id", ondelete="CASCADE"), primary_key=True)
+    weights_id: Mapped[int] = mapped_column(ForeignKey("weights.id"), primary_key=True)
+    vector: Mapped[bytes]
+
+
+class PersonRow(Base):
+    """A person, named or not."""
+
+    __tablename__ = "person"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str | None] = mapped_column(Text)
+    name_key: Mapped[str | None] = mapped_column(Text, unique=True)  # see names.py
+    hidden: Mapped[bool] = mapped_column(Boolean)
+    cover_face_id: Mapped[int | None] = mapped_column(ForeignKey("face.id", ondelete="SET NULL"), index=True)
+    created_at: Mapped[datetime]
+
+
+class AssignmentRow(Base):
+    """Whom a face belongs to."""
+
+    __tablename__ = "assignment"
+
+    face_id: Mapped[int] = mapped_column(ForeignKey("face.id", ondelete="CASCADE"), primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    confirmed: Mapped[bool] = mapped_column(Boolean)
+
+
+class RejectionRow(Base):
+    """Whom a face does not belong to; without a person it is nobody to care for, or no face at all."""
+
+    __tablename__ = "rejection"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    face_id: Mapped[int] = mapped_column(ForeignKey("face.id", ondelete="CASCADE"))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+
+
+Index("ix_rejection_face_person", RejectionRow.face_id, text("coalesce(person_id, 0)"), unique=True)
+
+
+class JournalRow(Base):
+    """An edit that was made, with the rows before and after it."""
+
+    __tablename__ = "journal"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    made_at: Mapped[datetime]
+    title: Mapped[str] = mapped_column(Text)
+    edit: Mapped[dict[str, Any]] = mapped_column(JSON)
+    changes: Mapped[list[Any]] = mapped_column(JSON)
+    undone: Mapped[bool] = mapped_column(Boolean)
+
+
+class SettingRow(Base):
+    """A value that the program remembers."""
+
+    __tablename__ = "setting"
+
+    key: Mapped[str] = mapped_column(Text, primary_key=True)
+    value: Mapped[Any] = mapped_column(JSON)
+
+
+def among(column: InstrumentedAttribute[Any], ids: Iterable[int]) -> ColumnElement[bool]:
+    """Select rows by any number of ids: they travel as one JSON parameter, since SQLite limits how many there are."""
+    listed = func.json_each(json.dumps([int(one) for one in ids])).table_valued("value")
+    return column.in_(select(listed.c.value))
+
+
+def insert_row(connection: Connection, table: type[Base], **values: Any) -> int:
+    """Insert one row and return its id."""
+    key: Sequence[Any] | None = connection.execute(insert(table), values).inserted_primary_key
+    if key is None:
+        raise RuntimeError(f"{table.__name__} took no row")
+    return int(key[0])
+
+
+def utc_now() -> datetime:
+    """Tell the time as the tables keep it: UTC, without time zone."""
+    return datetime.now(UTC).replace(tzinfo=None)

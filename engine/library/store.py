@@ -1,0 +1,193 @@
+"""The open database file: connections, transactions, settings, backup, health."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from sqlalchemy import Connection, func, select, text
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.exc import DatabaseError
+
+from engine.errors import KnownError
+from engine.library.complaints import explained, printable
+from engine.library.locking import exclusive
+from engine.library.opening import MIGRATIONS, copy_database, create_private, make_engine, migrate
+from engine.library.schema import Base, SettingRow
+
+REGROUP_NEEDED = "regroup_needed"  # how many times faces changed since they were last grouped
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """The state of a library.
+
+    Attributes
+    ----------
+    path : Path
+    size_bytes : int
+    revision : str
+        Of the database's schema.
+    n_photos, n_files, n_faces, n_people : int
+        Rows, present or not.
+    integrity : str
+        "ok", or SQLite's complaint.
+    """
+
+    path: Path
+    size_bytes: int
+    revision: str
+    n_photos: int
+    n_files: int
+    n_faces: int
+    n_people: int
+    integrity: str
+
+
+class Store:
+    """An open library file; see `open`. Safe to use from several threads."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._engine = make_engine(path)
+        self._one_writer = threading.Lock()
+
+    @classmethod
+    def open(cls, path: Path, *, migrations: Path = MIGRATIONS) -> Self:
+        """Open a library, creating or migrating it as need be.
+
+        Parameters
+        ----------
+        path : Path
+            Missing folders are made; file and folder are readable by this user only.
+        migrations : Path
+            Alembic's folder; another one than Kith's own serves the tests.
+
+        Raises
+        ------
+        KnownError
+            If the file cannot be written, is no library, or was made by a newer Kith.
+        """
+        path = Path(path).absolute()
+        create_private(path)
+        migrate(path, migrations)
+        return cls(path)
+
+    def close(self) -> None:
+        """Close all connections; the last one out folds the -wal file into the library."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Yield a connection that sees one moment of the library."""
+        with explained(self.path), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Yield the one connection that may write; commits at the end, or rolls all back."""
+        with (
+            self._one_writer,
+            explained(self.path),
+            self._engine.connect().execution_options(begin="BEGIN IMMEDIATE") as connection,
+            connection.begin(),
+        ):
+            yield connection
+
+    @contextmanager
+    def scan_lock(self) -> Iterator[None]:
+        """Keep other processes from scanning into this library; a killed process loses the lock.
+
+        Raises
+        ------
+        KnownError
+            If another scan is running.
+        """
+        with exclusive(self.path.with_name(self.path.name + ".lock")) as held:
+            if not held:
+                raise KnownError("Another scan of this library is running.")
+            yield
+
+    def backup(self, target: Path) -> None:
+        """Copy the library to another file, also while it is in use.
+
+        Raises
+        ------
+        KnownError
+            If the target is the library itself or cannot be written.
+        """
+        if target.exists() and target.samefile(self.path):
+            raise KnownError("A backup cannot replace the library itself. Please choose another file.")
+        try:
+            copy_database(self.path, target)
+        except OSError as error:
+            raise KnownError(f"The backup {printable(target)} cannot be written: {error.strerror}.") from error
+
+    def setting(self, key: str, default: Any = None) -> Any:
+        """Read a remembered value."""
+        with self.reading() as connection:
+            return read_setting(connection, key, default)
+
+    def set_setting(self, key: str, value: Any) -> None:
+        """Remember a value that JSON can hold."""
+        with self.writing() as connection:
+            write_setting(connection, key, value)
+
+    def health(self) -> Health:
+        """Count the rows and let SQLite look for damage."""
+        with self._engine.connect() as connection:
+            try:
+                complaints = [row[0] for row in connection.execute(text("PRAGMA quick_check"))]
+                if connection.execute(text("PRAGMA foreign_key_check")).first() is not None:
+                    complaints = [line for line in complaints if line != "ok"] + ["rows refer to rows that are gone"]
+                integrity = "; ".join(complaints)
+                revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
+                counts = {
+                    f"n_{plural}": connection.execute(
+                        select(func.count()).select_from(Base.metadata.tables[table])
+                    ).scalar_one()
+                    for table, plural in COUNTED.items()
+                }
+            except DatabaseError as error:
+                integrity, revision, counts = (
+                    str(error.orig),
+                    "unknown",
+                    {f"n_{plural}": 0 for plural in COUNTED.values()},
+                )
+        return Health(self.path, self.path.stat().st_size, revision, **counts, integrity=integrity)
+
+
+COUNTED = {"photo": "photos", "file": "files", "face": "faces", "person": "people"}
+
+
+def read_setting(connection: Connection, key: str, default: Any = None) -> Any:
+    """Read a remembered value within a transaction."""
+    row = connection.execute(select(SettingRow.value).where(SettingRow.key == key)).first()
+    return default if row is None else row.value
+
+
+def write_setting(connection: Connection, key: str, value: Any) -> None:
+    """Remember a value within a transaction."""
+    new = insert(SettingRow).values(key=key, value=value)
+    connection.execute(new.on_conflict_do_update(index_elements=["key"], set_={"value": new.excluded.value}))
+
+
+def note_faces_changed(connection: Connection) -> None:
+    """Remember that the faces deserve to be grouped again.
+
+    A count rather than a flag: a grouping that took minutes must not wipe out what changed under its hands.
+    """
+    write_setting(connection, REGROUP_NEEDED, read_setting(connection, REGROUP_NEEDED, 0) + 1)

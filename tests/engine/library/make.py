@@ -1,0 +1,73 @@
+"""Small photos, faces and libraries for the tests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+
+from engine.library import Library
+from engine.records import Embedding, Face, FaceBox, Failure, Photo, PhotoInfo, ScannedPhoto, WeightsId
+
+NN2 = WeightsId("NN2", "aa" * 32)
+NNS1 = WeightsId("NNS1", "bb" * 32)
+
+
+def photo(path: str, mtime_ns: int = 1) -> Photo:
+    return Photo(path, size_bytes=1000, mtime_ns=mtime_ns)
+
+
+def face(x0: float = 100, y0: float = 100, side: float = 100, *, look: int = 1, quality: float = 0.5) -> Embedding:
+    box = np.array([x0, y0, x0 + side, y0 + side], np.float32)
+    landmarks = np.array([[x0 + i, y0 + 2 * i] for i in range(5)], np.float32)
+    return Embedding(FaceBox(box, landmarks, 0.9), quality, np.full(128, look, np.int8))
+
+
+def scan(
+    path: str,
+    content: str,
+    *faces: Embedding,
+    size: tuple[int, int] = (1000, 800),
+    taken_at: datetime | None = None,
+    mtime_ns: int = 1,
+) -> ScannedPhoto:
+    info = PhotoInfo(*size, "JPEG", taken_at, "Kodak Brownie", 59.3, 18.1)
+    return ScannedPhoto(photo(path, mtime_ns), content, info, faces)
+
+
+def write(
+    library: Library,
+    *scans: ScannedPhoto,
+    failures: Sequence[tuple[Photo, str | None, Failure]] = (),
+    links: Sequence[tuple[Photo, int]] = (),
+    detector: str = "centerface",
+    weights: WeightsId = NN2,
+) -> None:
+    library.write(scans, failures, links, detector, weights)
+
+
+def rows_of_faces(n_photos: int) -> list[ScannedPhoto]:
+    """Photos /p/0.jpg, /p/1.jpg, ... of one face each."""
+    return [scan(f"/p/{i}.jpg", f"{i:032x}", face(look=i % 100)) for i in range(n_photos)]
+
+
+def with_people(folder: Path, *sizes: int) -> tuple[Library, list[int], list[list[int]]]:
+    """A library in which person i has sizes[i] faces; with the people's ids and their faces' ids."""
+    library = Library.open(folder / "library.db")
+    write(library, *rows_of_faces(sum(sizes)))
+    ids = [one.face_id for one in library.faces()]
+    faces = [ids[sum(sizes[:i]) : sum(sizes[: i + 1])] for i in range(len(sizes))]
+    library.apply_grouping([(None, group) for group in faces])
+    people = [owner(library, group[0]) for group in faces]
+    return library, [one for one in people if one is not None], faces
+
+
+def get(library: Library, face_id: int) -> Face:
+    (found,) = library.faces(face_ids=[face_id])
+    return found
+
+
+def owner(library: Library, face_id: int) -> int | None:
+    return get(library, face_id).person_id

@@ -1,0 +1,197 @@
+"""The file itself: creating, recognising, migrating, backing up, locking."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import stat
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from engine.errors import KnownError
+from engine.library import Library, NamePerson
+from engine.library.opening import MIGRATIONS, known_revisions
+from engine.library.schema import Base
+
+from .make import rows_of_faces, with_people, write
+
+SECOND = """
+from alembic import op
+import sqlalchemy as sa
+revision = "0002"
+down_revision = "0001"
+def upgrade():
+    with op.batch_alter_table("photo") as photo:
+        photo.add_column(sa.Column("stars", sa.Integer))
+        photo.alter_column("camera", type_=sa.String(80))
+"""
+
+
+@pytest.fixture
+def future(tmp_path: Path) -> Path:
+    """The migrations of a later Kith; its folder's name is one that a configuration file would trip over."""
+    folder = tmp_path / "100% new" / "migrations"
+    shutil.copytree(MIGRATIONS, folder)
+    (folder / "versions" / "0002_stars.py").write_text(SECOND)
+    return folder
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_a_new_library_is_private(tmp_path: Path) -> None:
+    path = tmp_path / "kith" / "library.db"
+    umask = os.umask(0)
+    try:
+        with Library.open(path) as library, library.scan_lock():
+            write(library, *rows_of_faces(3))
+            library.backup(tmp_path / "kith" / "copy.db")
+            modes = {entry.name: mode(entry) for entry in path.parent.iterdir()}
+    finally:
+        os.umask(umask)
+    assert mode(path.parent) == 0o700
+    assert modes.keys() == {"library.db", "library.db-wal", "library.db-shm", "library.db.lock", "copy.db"}
+    assert set(modes.values()) == {0o600}
+
+
+def test_what_was_written_is_there_when_opened_again(tmp_path: Path) -> None:
+    library, people, _ = with_people(tmp_path, 2, 1)
+    library.do(NamePerson(people[0], "Anna"))
+    before = library.people()
+    library.close()
+    assert [entry.name for entry in tmp_path.iterdir()] == ["library.db"]
+    with Library.open(tmp_path / "library.db") as again:
+        assert again.people() == before
+
+
+def test_health_counts(tmp_path: Path) -> None:
+    library, _, _ = with_people(tmp_path, 3, 2)
+    health = library.health()
+    assert (health.n_photos, health.n_files, health.n_faces, health.n_people) == (5, 5, 5, 2)
+    assert (health.path, health.revision, health.integrity) == (tmp_path / "library.db", "0001", "ok")
+    assert health.size_bytes == library.path.stat().st_size
+    library.close()
+
+
+@pytest.mark.filterwarnings("ignore:.*expression-based index")
+def test_the_migrations_make_the_tables_of_the_schema(library: Library) -> None:
+    def without_expression_index(item: object, name: str | None, kind: str, *_: object) -> bool:
+        return not (kind == "index" and name == "ix_rejection_face_person")  # SQLAlchemy cannot read it back
+
+    with library.reading() as connection:
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": True, "include_object": without_expression_index}
+        )
+        assert compare_metadata(context, Base.metadata) == []
+        (made,) = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE name = 'ix_rejection_face_person'")
+    fresh = sa.create_engine("sqlite://")
+    Base.metadata.create_all(fresh)
+    with fresh.connect() as connection:
+        (meant,) = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE name = 'ix_rejection_face_person'")
+    assert made == meant
+
+
+def test_alembic_and_the_file_names_agree_on_the_revisions() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    scripts = ScriptDirectory.from_config(config)
+    assert [script.revision for script in scripts.walk_revisions()][::-1] == known_revisions(MIGRATIONS)
+
+
+def test_a_migration_keeps_a_backup_and_everything_else(tmp_path: Path, future: Path) -> None:
+    library, _, _ = with_people(tmp_path, 2, 3)
+    before = (library.people(), [one.paths for one in library.faces()])
+    library.close()
+    assert not list(tmp_path.glob("*.before-*"))
+    with Library.open(tmp_path / "library.db", migrations=future) as newer:
+        health = newer.health()
+        assert (health.revision, health.integrity) == ("0002", "ok")
+        assert (newer.people(), [one.paths for one in newer.faces()]) == before
+    backup = tmp_path / "library.db.before-0002"
+    assert mode(backup) == 0o600
+    with Library.open(backup) as old:
+        assert old.health().revision == "0001"
+        assert (old.people(), [one.paths for one in old.faces()]) == before
+    backup.unlink()
+    Library.open(tmp_path / "library.db", migrations=future).close()
+    assert not backup.exists()
+
+
+def test_a_failed_migration_changes_nothing(tmp_path: Path, future: Path) -> None:
+    with_people(tmp_path, 2)[0].close()
+    script = future / "versions" / "0002_stars.py"
+    script.write_text(SECOND + "    op.execute('SELECT * FROM nowhere')\n")
+    with pytest.raises(sa.exc.OperationalError):
+        Library.open(tmp_path / "library.db", migrations=future)
+    with Library.open(tmp_path / "library.db") as library:
+        assert library.health().revision == "0001"
+        assert len(library.faces()) == 2
+
+
+def test_a_library_of_a_newer_kith_is_refused(tmp_path: Path, future: Path) -> None:
+    Library.open(tmp_path / "library.db", migrations=future).close()
+    content = (tmp_path / "library.db").read_bytes()
+    with pytest.raises(KnownError, match="newer version of Kith"):
+        Library.open(tmp_path / "library.db")
+    assert (tmp_path / "library.db").read_bytes() == content
+
+
+def test_what_is_no_database_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_text("Dear diary, " * 500)
+    with pytest.raises(KnownError, match="is not a Kith library"):
+        Library.open(path)
+    assert path.read_text() == "Dear diary, " * 500
+
+
+def test_the_database_of_another_program_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute("CREATE TABLE recipe (id INTEGER)")
+    content = path.read_bytes()
+    with pytest.raises(KnownError, match="belongs to another program"):
+        Library.open(path)
+    assert path.read_bytes() == content
+
+
+def in_a_file(folder: Path) -> Path:
+    (folder / "file").touch()
+    return folder / "file" / "library.db"
+
+
+@pytest.mark.parametrize("place", [in_a_file, lambda folder: folder, lambda _: Path("/proc/nowhere/library.db")])
+def test_an_impossible_place_is_explained(place: Callable[[Path], Path], tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="cannot be opened or created"):
+        Library.open(place(tmp_path))
+
+
+def test_damage_is_found_and_explained(tmp_path: Path) -> None:
+    library, _, _ = with_people(tmp_path, 300)
+    library.close()
+    path = tmp_path / "library.db"
+    content = bytearray(path.read_bytes())
+    content[8192:-4096] = b"\xa5" * len(content[8192:-4096])
+    path.write_bytes(content)
+    with pytest.raises(KnownError, match="damaged"), Library.open(path) as broken:
+        assert broken.health().integrity != "ok"
+        broken.faces()
+
+
+def test_a_full_disk_is_explained_and_rolls_back(library: Library) -> None:
+    with (
+        pytest.raises(KnownError, match="disk is full"),
+        library.writing() as connection,
+    ):
+        connection.exec_driver_sql("PRAGMA max_page_count = 1")
+        connection.exec_driver_sql("INSERT INTO setting VALUES ('big', zeroblob(10000000))")
+    assert library.setting("big", "gone") == "gone"

@@ -1,0 +1,101 @@
+"""The open file: settings, backup, the scan lock, several processes and threads at once."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from engine.errors import KnownError
+from engine.library import Library
+
+from .make import rows_of_faces, write
+
+
+def test_a_busy_library_is_explained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("engine.library.opening.BUSY_S", 0.05)
+    with Library.open(tmp_path / "library.db") as one, Library.open(tmp_path / "library.db") as other, one.writing():
+        other.people()  # readers never wait
+        with pytest.raises(KnownError, match="busy"):
+            other.set_setting("theme", "dark")
+
+
+def test_a_backup_cannot_replace_the_library(library: Library) -> None:
+    with pytest.raises(KnownError, match="cannot replace the library"):
+        library.backup(library.path)
+    with pytest.raises(KnownError, match="cannot be"):
+        library.backup(library.path / "copy.db")
+
+
+def test_settings_are_remembered(library: Library) -> None:
+    assert library.setting("theme") is None
+    library.set_setting("theme", {"dark": True, "accents": ["é", 1]})
+    library.set_setting("theme", {"dark": False, "accents": ["é", 2]})
+    assert library.setting("theme") == {"dark": False, "accents": ["é", 2]}
+
+
+SCANNER = """
+import sys
+from pathlib import Path
+from engine.library import Library
+with Library.open(Path(sys.argv[1])) as library, library.scan_lock():
+    print("locked", flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_only_one_scan_at_a_time_even_after_a_kill(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    scanner = subprocess.Popen(
+        [sys.executable, "-c", SCANNER, str(path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=Path(__file__).parents[3],
+    )
+    with scanner, Library.open(path) as library:
+        assert scanner.stdout is not None
+        assert scanner.stdout.readline() == b"locked\n"
+        with pytest.raises(KnownError, match=r"^Another scan of this library is running\.$"), library.scan_lock():
+            pass
+        scanner.kill()
+        scanner.wait()
+        with library.scan_lock(), pytest.raises(KnownError), library.scan_lock():
+            pass
+        with library.scan_lock():
+            pass
+
+
+def test_threads_write_and_read_together(library: Library) -> None:
+    scans = rows_of_faces(40)
+
+    def work(part: int) -> None:
+        for one in scans[part::4]:
+            write(library, one)
+            library.people()
+
+    threads = [threading.Thread(target=work, args=(part,)) for part in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(library.faces()) == 40
+
+
+def test_opening_a_new_library_from_many_threads_at_once(tmp_path: Path) -> None:
+    errors: list[BaseException] = []
+
+    def open_it() -> None:
+        try:
+            Library.open(tmp_path / "library.db").close()
+        except BaseException as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=open_it) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert errors == []
