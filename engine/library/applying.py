@@ -63,7 +63,7 @@ def _name(edit: NamePerson, record: Record) -> str:
     record.before(people=[person.person_id])
     _update_person(record.connection, person.person_id, name=name, name_key=name_key(name))
     if name is None:
-        return f"Took the name {person} away"
+        return f"Took the name {person} away" if person.name else f"{person} has no name"
     if person.name is not None:
         return f'Renamed {person} to "{name}"'
     n_faces = record.connection.scalar(

@@ -11,8 +11,16 @@ from sqlalchemy import Connection, Row, Select, and_, bindparam, delete, exists,
 from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from engine.library.matching import match_boxes
-from engine.library.schema import AssignmentRow, EmbeddingRow, FaceRow, PersonRow, RejectionRow, insert_row
+from engine.library.matching import match_faces
+from engine.library.schema import (
+    AssignmentRow,
+    EmbeddingRow,
+    FaceRow,
+    PersonRow,
+    RejectionRow,
+    insert_row,
+    locks_face,
+)
 from engine.records import Embedding
 
 Size = tuple[int, int]  # width, height in pixels
@@ -36,9 +44,7 @@ def replace_faces(
         Whether anything changed that matters to grouping.
     """
     old = connection.execute(KNOWN_FACES, {"photo_id": photo_id, "weights_id": weights_id}).all()
-    boxes = np.array([[row.x0, row.y0, row.x1, row.y1] for row in old], np.float64).reshape(-1, 4)
-    new_boxes = np.array([embedding.face.box for embedding in found], np.float64).reshape(-1, 4)
-    pairs = match_boxes(boxes / (was * 2), new_boxes / (now * 2))
+    pairs = _pair(old, was, now, found)
     changed = len(pairs) < len(found)
     kept: dict[int, int] = {}  # index in found to face id
     for index, row in enumerate(old):
@@ -57,10 +63,35 @@ def replace_faces(
     return changed
 
 
+def is_same_picture(
+    connection: Connection, photo_id: int, was: Size, now: Size, found: Sequence[Embedding], weights_id: int
+) -> bool:
+    """Tell an edited photo, of whose faces some are found again, from another photo saved over it."""
+    old = connection.execute(KNOWN_FACES, {"photo_id": photo_id, "weights_id": weights_id}).all()
+    return not old or bool(_pair(old, was, now, found))
+
+
+def _pair(old: Sequence[Row[Any]], was: Size, now: Size, found: Sequence[Embedding]) -> dict[int, int]:
+    """Pair old faces with those just found: index in old to index in found."""
+    boxes = np.array([[row.x0, row.y0, row.x1, row.y1] for row in old], np.float64).reshape(-1, 4)
+    new_boxes = np.array([embedding.face.box for embedding in found], np.float64).reshape(-1, 4)
+    distance = np.full((len(old), len(found)), np.nan)
+    known = [index for index, row in enumerate(old) if row.vector is not None]
+    if known and found:
+        before = _units(np.stack([np.frombuffer(old[index].vector, np.int8) for index in known]))
+        distance[known] = 2.0 - 2.0 * (before @ _units(np.stack([embedding.vector for embedding in found])).T)
+    return match_faces(boxes / (was * 2), new_boxes / (now * 2), distance)
+
+
+def _units(vectors: NDArray[np.int8]) -> NDArray[np.float64]:
+    floats = vectors.astype(np.float64)
+    return floats / np.maximum(np.linalg.norm(floats, axis=1, keepdims=True), 1e-12)
+
+
 def _known_faces() -> Select[*tuple[Any, ...]]:
     decided = or_(
         FaceRow.drawn_by_user,
-        exists().where(AssignmentRow.face_id == FaceRow.id, AssignmentRow.confirmed),
+        exists().where(AssignmentRow.face_id == FaceRow.id, AssignmentRow.person_id == PersonRow.id, locks_face()),
         exists().where(RejectionRow.face_id == FaceRow.id),
         exists().where(PersonRow.cover_face_id == FaceRow.id),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -18,6 +18,7 @@ from engine.library.schema import (
     PhotoRow,
     RejectionRow,
     among,
+    locks_face,
     utc_now,
 )
 from engine.library.store import REGROUP_NEEDED, Store, read_setting, write_setting
@@ -60,7 +61,7 @@ class Grouping(Store):
             rejected={face_id: frozenset(rejected[face_id]) for face_id in face_ids if face_id in rejected},
         )
 
-    def apply_grouping(self, groups: Sequence[Group]) -> None:
+    def apply_grouping(self, groups: Sequence[Group], considered: Iterable[int] | None = None) -> None:
         """Replace whom the unlocked faces belong to.
 
         Parameters
@@ -68,6 +69,9 @@ class Grouping(Store):
         groups : sequence of (person_id or None, face_ids)
             None makes a new person. A locked face may be left out, or be in its own person's group; an unlocked face
             that is left out belongs to nobody.
+        considered : iterable of face_ids, optional
+            The faces that were grouped, by default all; others, perhaps not yet seen by a new network, keep their
+            person.
 
         Raises
         ------
@@ -80,6 +84,9 @@ class Grouping(Store):
         filled = [group for group in groups if len(group[1])]
         with self.writing() as connection:
             current, locked = _assignments(connection)
+            if considered is not None:
+                kept = current.keys() - set(map(int, considered))
+                current = {face: person for face, person in current.items() if face not in kept}
             _check(connection, filled, locked)
             new_ids = iter(_new_people(connection, sum(person_id is None for person_id, _ in filled)))
             wanted: dict[int, int] = {}
@@ -99,7 +106,6 @@ class Grouping(Store):
 
 
 def _table_query(weights_key: int | None) -> Select[*tuple[Any, ...]]:
-    locked = AssignmentRow.confirmed | PersonRow.name.is_not(None)
     return (
         select(
             FaceRow.id,
@@ -107,7 +113,7 @@ def _table_query(weights_key: int | None) -> Select[*tuple[Any, ...]]:
             EmbeddingRow.vector,
             FaceRow.quality,
             func.coalesce(AssignmentRow.person_id, -1),
-            func.coalesce(locked, false()),
+            func.coalesce(locks_face(), false()),
         )
         .join(EmbeddingRow, EmbeddingRow.face_id == FaceRow.id)
         .join(PhotoRow, PhotoRow.id == FaceRow.photo_id)
@@ -128,9 +134,9 @@ def _rejected(connection: Connection) -> dict[int, set[int]]:
 
 def _assignments(connection: Connection) -> tuple[dict[int, int], dict[int, int]]:
     """Read the person of every unlocked face, and of every locked one."""
-    query = select(
-        AssignmentRow.face_id, AssignmentRow.person_id, AssignmentRow.confirmed | PersonRow.name.is_not(None)
-    ).join(PersonRow, PersonRow.id == AssignmentRow.person_id)
+    query = select(AssignmentRow.face_id, AssignmentRow.person_id, locks_face()).join(
+        PersonRow, PersonRow.id == AssignmentRow.person_id
+    )
     unlocked: dict[int, int] = {}
     locked: dict[int, int] = {}
     for face_id, person_id, is_locked in connection.execute(query):

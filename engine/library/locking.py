@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from engine.errors import KnownError, os_reason
+
 if sys.platform == "win32":
     import msvcrt
 
@@ -26,7 +28,10 @@ def exclusive(path: Path) -> Iterator[bool]:
 
     The file stays behind: removing it would let two processes lock two files of one name.
     """
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise KnownError(f"The library cannot be locked: {os_reason(error)}") from error
     try:
         try:
             _try_lock(descriptor)

@@ -25,23 +25,46 @@ def overlaps(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np
     return np.divide(common, union, out=np.zeros_like(common), where=union > 0)
 
 
-def match_boxes(old: NDArray[np.float64], new: NDArray[np.float64], least: float = 0.5) -> dict[int, int]:
-    """Pair boxes greedily, best overlap first.
+def match_faces(
+    old: NDArray[np.float64],
+    new: NDArray[np.float64],
+    distance: NDArray[np.float64],
+    unlike: float = 1.0,
+    alike: float = 0.4,
+) -> dict[int, int]:
+    """Pair the faces of a photo before and after: by place first, then by looks wherever they are now.
+
+    Looks keep a face that was cropped or turned with its photo, and keep apart the faces of two photos of which one
+    was saved over the other.
 
     Parameters
     ----------
     old, new : (n, 4) and (m, 4) float64, x0 y0 x1 y1
         In the same measure, fractions of the photo for example.
-    least : float
-        Only overlaps above this count.
+    distance : (n, m) float64
+        Squared distance of the embeddings; NaN where it is not known.
+    unlike : float
+        Faces farther from one another than this are never paired.
+    alike : float
+        Faces nearer than this are paired wherever they are.
 
     Returns
     -------
     dict of index in old to index in new
     """
     overlap = overlaps(old, new)
-    candidates = np.argwhere(overlap > least)
-    order = np.argsort(-overlap[overlap > least], kind="stable")
+    overlap[distance > unlike] = 0.0
+    pairs = _greedy(overlap, 0.5)
+    nearness = np.nan_to_num(-distance, nan=-np.inf)
+    nearness[list(pairs), :] = -np.inf
+    nearness[:, list(pairs.values())] = -np.inf
+    return pairs | _greedy(nearness, -alike)
+
+
+def _greedy(score: NDArray[np.float64], above: float) -> dict[int, int]:
+    """Pair rows with columns, the best score first, down to a limit."""
+    candidates = np.argwhere(score > above)
+    order = np.argsort(-score[score > above], kind="stable")
     pairs: dict[int, int] = {}
     taken: set[int] = set()
     for i, j in candidates[order].tolist():

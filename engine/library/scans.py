@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Row, exists, select, true, upd
 from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from engine.library.faces import Size, replace_faces
+from engine.library.faces import Size, is_same_picture, replace_faces
 from engine.library.paths import below
 from engine.library.schema import FileRow, PhotoRow, WeightsRow, among, insert_row
 from engine.library.store import Store, note_faces_changed
@@ -171,7 +171,7 @@ class _PhotoWriter:
     def write(self, scan: ScannedPhoto) -> None:
         columns = asdict(scan.info) | self._scanned_by | {"content_hash": scan.content_hash}
         now: Size = (scan.info.width_px, scan.info.height_px)
-        known = self._find(PhotoRow.content_hash == scan.content_hash) or self._changed_in_place(scan.photo.path)
+        known = self._find(PhotoRow.content_hash == scan.content_hash) or self._changed_in_place(scan, now)
         if known is None:
             photo_id = insert_row(self._connection, PhotoRow, **columns)
             was = now
@@ -186,15 +186,20 @@ class _PhotoWriter:
         row = self._connection.execute(query).first()
         return None if row is None else (row.id, (row.width_px, row.height_px))
 
-    def _changed_in_place(self, path: str) -> tuple[int, Size] | None:
+    def _changed_in_place(self, scan: ScannedPhoto, now: Size) -> tuple[int, Size] | None:
         """Find the photo that an edited file held, unless another present file still holds it as it was."""
-        photo_id = _photo_at(self._connection, path)
-        others = (FileRow.photo_id == photo_id, FileRow.path != path)
+        photo_id = _photo_at(self._connection, scan.photo.path)
+        others = (FileRow.photo_id == photo_id, FileRow.path != scan.photo.path)
         if photo_id is None or self._connection.scalar(select(exists().where(*others, ~FileRow.missing))):
+            return None
+        known = self._find(PhotoRow.id == photo_id)
+        if known is None or not is_same_picture(
+            self._connection, photo_id, known[1], now, scan.faces, self._weights_id
+        ):
             return None
         # A copy that is away, on an unplugged disk perhaps, is still the old picture: read it anew when it is back.
         self._connection.execute(update(FileRow).where(*others).values(photo_id=None))
-        return self._find(PhotoRow.id == photo_id)
+        return known
 
 
 def _places(roots: Iterable[str] | None) -> Iterator[ColumnElement[bool]]:

@@ -177,6 +177,11 @@ def among(column: InstrumentedAttribute[Any], ids: Iterable[int]) -> ColumnEleme
     return column.in_(select(listed.c.value))
 
 
+def locks_face() -> ColumnElement[bool]:
+    """Tell the assignments that only the user may change: confirmed ones, and those of named or hidden people."""
+    return AssignmentRow.confirmed | PersonRow.name.is_not(None) | PersonRow.hidden
+
+
 def insert_row(connection: Connection, table: type[Base], **values: Any) -> int:
     """Insert one row and return its id."""
     key: Sequence[Any] | None = connection.execute(insert(table), values).inserted_primary_key

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.library import Library
 from engine.records import Embedding, Face, FaceBox, Failure, Photo, PhotoInfo, ScannedPhoto, WeightsId
@@ -22,7 +23,14 @@ def photo(path: str, mtime_ns: int = 1) -> Photo:
 def face(x0: float = 100, y0: float = 100, side: float = 100, *, look: int = 1, quality: float = 0.5) -> Embedding:
     box = np.array([x0, y0, x0 + side, y0 + side], np.float32)
     landmarks = np.array([[x0 + i, y0 + 2 * i] for i in range(5)], np.float32)
-    return Embedding(FaceBox(box, landmarks, 0.9), quality, np.full(128, look, np.int8))
+    return Embedding(FaceBox(box, landmarks, 0.9), quality, vector(look))
+
+
+def vector(look: int) -> NDArray[np.int8]:
+    """An embedding that begins with `look`; two looks are two strangers."""
+    out = np.random.default_rng(look % 256).integers(-127, 128, 128, np.int8)
+    out[0] = look
+    return out
 
 
 def scan(

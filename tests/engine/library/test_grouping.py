@@ -75,10 +75,18 @@ def test_the_locked_and_the_hidden_outlive_a_grouping(tmp_path: Path) -> None:
     library.do(ConfirmFaces((his[0],)))
     library.do(HidePerson(hidden, True))
     library.apply_grouping([(anna, [his[1]])])
-    assert [owner(library, face_id) for face_id in hers + his + theirs] == [anna, anna, bob, anna, None]
+    assert [owner(library, face_id) for face_id in hers + his + theirs] == [anna, anna, bob, anna, hidden]
     assert library.health().n_people == 3
     library.apply_grouping([(bob, his[:1]), (hidden, theirs), (anna, hers)])
     assert [owner(library, face_id) for face_id in hers + his + theirs] == [anna, anna, bob, anna, hidden]
+    library.close()
+
+
+def test_faces_that_were_not_considered_keep_their_person(tmp_path: Path) -> None:
+    library, (first, second), (ones, others) = with_people(tmp_path, 2, 2)
+    library.apply_grouping([(None, ones)], considered=ones)
+    assert {owner(library, face_id) for face_id in others} == {second}
+    assert len({owner(library, face_id) for face_id in ones} - {first, second}) == 1
     library.close()
 
 

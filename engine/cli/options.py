@@ -1,0 +1,65 @@
+"""The options that several commands share, and what the library option stands for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from engine.errors import KnownError
+
+if TYPE_CHECKING:
+    from engine.library import Library
+
+
+def default_library() -> Path:
+    """Give the library's place when none is named: the platform's folder for a user's data."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("kith", appauthor=False)) / "library.sqlite"
+
+
+def open_library(path: Path) -> Library:
+    """Open a library that is there; only a scan makes a new one, so that a mistyped name does not.
+
+    Raises
+    ------
+    KnownError
+        If there is none, or as `Library.open`.
+    """
+    if not path.exists():
+        raise KnownError(f"There is no library {path} yet. A scan makes it: kith scan FOLDER")
+    from engine.library import Library
+
+    return Library.open(path)
+
+
+LibraryOption = Annotated[
+    Path,
+    typer.Option(
+        "--library",
+        metavar="FILE",
+        default_factory=default_library,
+        show_default="your data folder",
+        help="The library to use.",
+    ),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
+NetOption = Annotated[
+    str | None, typer.Option("--net", metavar="NET", help="Network: nns2, nns1 or nn2, as far as bundled.")
+]
+DeviceOption = Annotated[str, typer.Option("--device", metavar="DEVICE", help="auto, cpu, cuda or mps.")]
+FaceOption = Annotated[
+    int | None, typer.Option("--face", min=1, metavar="N", help="Which face, counted from the largest.")
+]
+WithinOption = Annotated[
+    float | None,
+    typer.Option(
+        "--within", min=0, max=4, metavar="DISTANCE", help="Largest squared distance; default: the network's own."
+    ),
+]
+ImageArgument = Annotated[Path, typer.Argument(metavar="IMAGE", help="A photo; it need not be in the library.")]
+PersonArgument = Annotated[
+    str, typer.Argument(metavar="PERSON", help="A person's name, or number as `kith people` shows it.")
+]

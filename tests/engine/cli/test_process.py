@@ -1,0 +1,102 @@
+"""What can only be seen from outside: Ctrl+C, closed pipes, what gets imported."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from engine.cli.output import INTERRUPTED
+from engine.library import Library
+
+MAIN = [sys.executable, str(Path(__file__).parents[3] / "main.py")]
+posix = pytest.mark.skipif(os.name != "posix", reason="signals and process groups")
+
+
+def wait_for(condition: Callable[[], object], what: str, seconds: float = 100) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, what
+        time.sleep(0.1)
+
+
+def living(group: int) -> list[str]:
+    """List the processes of a group that are neither gone nor dead (nobody may be there to reap those)."""
+    listed = subprocess.run(["ps", "-A", "-o", "pgid=,stat=,args="], capture_output=True, text=True, check=True)
+    rows = [line.split(None, 2) for line in listed.stdout.splitlines()]
+    return [row[-1] for row in rows if row[0] == str(group) and not row[1].startswith("Z")]
+
+
+def has_faces(path: Path) -> bool:
+    if not path.exists():
+        return False
+    with Library.open(path) as library:
+        return bool(library.faces())
+
+
+@posix
+def test_an_interrupted_scan_keeps_what_was_finished(sample_album: Path, tmp_path: Path) -> None:
+    album, library = tmp_path / "album", tmp_path / "library.sqlite"
+    album.mkdir()
+    photos = [photo.read_bytes() for photo in sample_album.iterdir()]
+    for number in range(1000):  # far more than can be done before the first batch is seen; trailing bytes do no harm
+        (album / f"{number}.jpg").write_bytes(photos[number % len(photos)] + str(number).encode())
+    scan = subprocess.Popen(
+        [*MAIN, "scan", str(album), "--workers", "1", "--library", str(library)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # pytest may run with `&`
+    )
+    try:
+        wait_for(lambda: scan.poll() is not None or has_faces(library), "nothing was scanned")
+        assert len(living(scan.pid)) > 1
+        os.killpg(scan.pid, signal.SIGINT)  # as a terminal does
+        out, err = scan.communicate(timeout=60)
+        assert (scan.returncode, out) == (INTERRUPTED, "")
+        assert err == "Stopped. What was finished is kept, and the next scan goes on from there.\n"
+        wait_for(lambda: not living(scan.pid), "processes were left behind")
+    finally:
+        if scan.poll() is None:
+            os.killpg(scan.pid, signal.SIGKILL)
+    with Library.open(library) as opened:
+        assert 0 < opened.health().n_photos < 1000
+        assert opened.health().integrity == "ok"
+        with opened.scan_lock():
+            pass
+
+
+@posix
+@pytest.mark.parametrize("command", [["faces"], ["faces", "--json"]])
+def test_a_reader_that_has_had_enough(library: Path, command: list[str]) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        [*MAIN, *command, "--library", str(library)], stdout=writer, stderr=subprocess.PIPE, text=True, check=False
+    )
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_names_that_the_terminal_cannot_show(named: Path) -> None:
+    run = [*MAIN, "name", "1", "Zoë 山", "--library", str(named)]
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(run, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, 'Renamed "Anna" to "Zo\\xeb \\u5c71".\n')
+
+
+def test_looking_things_up_imports_nothing_heavy(named: Path) -> None:
+    for command in (["--help"], ["people", "--library", str(named)]):
+        done = subprocess.run([sys.executable, "-X", "importtime", *MAIN[1:], *command], capture_output=True, text=True)
+        assert done.returncode == 0
+        imported = {line.rsplit("|", 1)[-1].strip() for line in done.stderr.splitlines()}
+        assert "typer" in imported
+        assert not imported & {"torch", "onnxruntime", "onnx", "PIL", "alembic", "rich.progress", "scipy"}
+        assert command != ["--help"] or not imported & {"numpy", "sqlalchemy"}
