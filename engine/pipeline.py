@@ -205,16 +205,16 @@ class _Scan:
             while self.to_do and len(self.hashing) < _HASH_AHEAD:
                 photo = self.to_do.popleft()
                 self.hashing.append((photo, self.hash_pool.submit(content_hash, photo.path)))
-            while self.hashing and self.hashing[0][1].done() and len(self.searching) < 3 * max(1, self.n_workers):
+            while self.hashing and self.hashing[0][1].done() and self._has_room():
                 yield from self._hashed(*self.hashing.popleft())
             self._embed_waiting()
             if self._save_is_due():
                 yield self._save()
-            under_way = {*self.searching, *self.embedding}
-            if self.hashing and len(self.searching) < 3 * max(1, self.n_workers):
-                under_way.add(self.hashing[0][1])
-            if not under_way:
+            if not self._has_work():
                 break
+            under_way = {*self.searching, *self.embedding}
+            if self.hashing and self._has_room():
+                under_way.add(self.hashing[0][1])
             done, _ = wait(under_way, timeout=_BATCH_SECONDS, return_when=FIRST_COMPLETED)
             for future in done:
                 if future in self.searching:
@@ -224,6 +224,13 @@ class _Scan:
             if self.suspects and not self.searching:
                 yield from self._search_alone()
         yield self._save()
+
+    def _has_work(self) -> bool:
+        return bool(self.to_do or self.hashing or self.searching or self.to_embed or self.embedding or self.suspects)
+
+    def _has_room(self) -> bool:
+        """Whether another photo may be handed to the workers: a few wait, so that none of them is ever idle."""
+        return len(self.searching) < 3 * max(1, self.n_workers)
 
     def _hashed(self, photo: Photo, future: Future[str]) -> Iterator[events.Event]:
         try:
@@ -283,7 +290,7 @@ class _Scan:
 
     def _embed_waiting(self) -> None:
         n_faces = sum(len(job.found.crops) for job in self.to_embed if job.found)
-        idle = not self.searching and not self.hashing
+        idle = not (self.searching or self.hashing or self.to_do)
         late = time.monotonic() - self.last_embed > _BATCH_SECONDS / 2
         if not n_faces or not (n_faces >= _BATCH_FACES or idle or late):
             return

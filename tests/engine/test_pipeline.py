@@ -105,6 +105,17 @@ def test_copies_are_searched_once_and_moved_files_keep_their_faces(library, look
     assert face.person_name == "Anna"
 
 
+def test_more_copies_than_are_ever_under_way(library, looked, tmp_path):
+    first = photo(tmp_path / "a" / "000.png", 1)
+    run(library, tmp_path / "a")
+    for k in range(1, 100):
+        (tmp_path / "a" / f"{k:03d}.png").write_bytes(first.read_bytes())
+    photo(tmp_path / "a" / "zzz.png", 1, who=77)
+    finished = run(library, tmp_path / "a")
+    assert (finished.n_copies, finished.n_scanned) == (99, 1)
+    assert len(library.known_files()) == 101
+
+
 def test_an_edited_file_keeps_its_names(library, looked, tmp_path):
     file = photo(tmp_path / "a" / "1.png", 1, blue=0)
     run(library, tmp_path / "a")

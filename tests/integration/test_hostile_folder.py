@@ -1,0 +1,39 @@
+"""A folder of broken, odd and hostile files goes through a whole scan, and every file is accounted for."""
+
+from engine import events
+from engine.find import find_photos
+from engine.library import Library
+from engine.pipeline import ScanSettings, scan
+from engine.records import Failure
+from tests import corpus
+
+
+def test_every_file_is_a_photo_or_a_problem(tmp_path):
+    folder = tmp_path / "corpus"
+    folder.mkdir()
+    cases = corpus.build(folder)
+    offered = list(find_photos([folder]))
+    told: dict[str, str] = {}
+    with Library.open(tmp_path / "library.sqlite") as library:
+        for event in scan(library, [folder], ScanSettings(workers=1)):
+            match event:
+                case events.Scanned(path=path):
+                    told[path] = "scanned"
+                case events.Failed(failure=failure):
+                    told[failure.path] = failure.reason
+                case events.Finished():
+                    finished = event
+        assert set(told) == {item.path for item in offered}
+        assert len(offered) >= 200
+        assert len(cases) >= 200
+        assert finished.n_scanned + finished.n_copies + finished.n_failed == len(offered)
+        known = library.known_files()
+        assert set(known) == set(told)
+        assert {f.path: f.reason for f in library.problems()} == {
+            path: words for path, words in told.items() if words != "scanned"
+        }
+        again = list(scan(library, [folder], ScanSettings(workers=0)))[-1]
+        assert isinstance(again, events.Finished)
+        assert again.n_scanned == 0, "nothing is read twice, good or bad"
+        n_found_bad = sum(isinstance(item, Failure) for item in offered)
+        assert (again.n_failed, again.n_unchanged) == (n_found_bad, len(offered) - n_found_bad)
