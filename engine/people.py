@@ -5,7 +5,7 @@ Everything here is arithmetic on tables; the library reads and writes them.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -61,7 +61,7 @@ def regroup(table: FaceTable, threshold: float) -> list[Group]:
         threshold,
         Constraints(seed, table.photo_id, table.quality < POOR_QUALITY, _refusals(table)),
     )
-    person_of_label = _keep_numbers(labels, table.person_id, seed)
+    person_of_label = _keep_numbers(labels, table, seed)
     members: dict[int, list[int]] = defaultdict(list)
     for face_id, label in zip(table.face_id.tolist(), labels.tolist(), strict=True):
         if label >= 0:
@@ -84,16 +84,18 @@ def _refusals(table: FaceTable) -> list[tuple[int, int]]:
     return pairs
 
 
-def _keep_numbers(labels: NDArray[np.int64], person_id: NDArray[np.int64], seed: NDArray[np.int64]) -> dict[int, int]:
+def _keep_numbers(labels: NDArray[np.int64], table: FaceTable, seed: NDArray[np.int64]) -> dict[int, int]:
     """Match groups to the people they continue: seeds first, then by how many faces they share."""
     kept = {int(label): int(person) for label, person in zip(labels[seed >= 0], seed[seed >= 0], strict=True)}
-    shared: dict[tuple[int, int], int] = defaultdict(int)
-    for label, person in zip(labels.tolist(), person_id.tolist(), strict=True):
+    refused: set[tuple[int, int]] = set()
+    shared: Counter[tuple[int, int]] = Counter()
+    for face, label, person in zip(table.face_id.tolist(), labels.tolist(), table.person_id.tolist(), strict=True):
+        refused.update((label, other) for other in table.rejected.get(face, ()))
         if label >= 0 and person >= 0:
             shared[label, person] += 1
     taken = set(kept.values())
     for (label, person), _count in sorted(shared.items(), key=lambda item: (-item[1], item[0][1], item[0][0])):
-        if label not in kept and person not in taken:
+        if label not in kept and person not in taken and (label, person) not in refused:
             kept[label] = person
             taken.add(person)
     return kept

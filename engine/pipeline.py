@@ -39,6 +39,7 @@ _BATCH_PHOTOS = 64  # written in one transaction
 _BATCH_SECONDS = 2.0
 _BATCH_FACES = 32  # embedded at once
 _HASH_AHEAD = 16
+_REGROUP_ATTEMPTS = 5
 
 THOROUGH_PX = 1280
 """Long side for detection in group photos; about four times the work of the default."""
@@ -99,13 +100,15 @@ def scan(library: Library, roots: Sequence[Path], settings: ScanSettings | None 
 
 def regroup_people(library: Library, weights: Weights) -> None:
     """Group the library's faces into people again, around everything the user decided."""
-    while True:
+    for attempt in range(_REGROUP_ATTEMPTS):
         table = library.face_table(weights.id)
         groups = regroup(table, weights.cluster_threshold)
         try:
             library.apply_grouping([(group.person_id, group.face_ids) for group in groups], table.face_id.tolist())
             return
         except StaleGrouping:
+            if attempt == _REGROUP_ATTEMPTS - 1:
+                raise
             logger.info("people were edited meanwhile; grouping again")
 
 

@@ -45,7 +45,8 @@ class Weights:
     same_threshold : float
         Squared distance up to which two faces are called the same person (best accuracy on validation pairs).
     details : dict
-        Everything else that the manifest says: parameters, multiply-adds, training, figures, date, command.
+        Everything else that the manifest says: where the five landmarks lie in the crop, parameters, multiply-adds,
+        training, figures, date, command.
     """
 
     net: str

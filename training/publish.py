@@ -14,6 +14,7 @@ import torch
 from numpy.typing import NDArray
 from safetensors.torch import save
 
+from engine.align import Template
 from engine.cluster import Constraints, cluster
 from engine.embed import dequantise, quantise
 from engine.errors import KnownError
@@ -147,6 +148,7 @@ def _entry(
         "embedding_size": net.embedding_size,
         "input_hw": list(net.table.input_hw),
         "span_px": config["template_px"],
+        "crop_template": [[round(x, 2), round(y, 2)] for x, y in _template(net, config["template_px"]).points],
         "cluster_threshold": calibration.threshold,
         "same_threshold": round(validation.threshold, 3),
         "parameters": count_parameters(net),
@@ -162,6 +164,10 @@ def _entry(
         "config": config,
         "date": datetime.now(UTC).date().isoformat(),
     }
+
+
+def _template(net: FaceNet, span_px: float) -> Template:
+    return Template.for_input(*net.table.input_hw, span_px)
 
 
 def _write_manifest(file: Path, name: str, entry: dict[str, Any]) -> None:
