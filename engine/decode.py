@@ -88,8 +88,9 @@ def read(path: str, min_long_side_px: int | None = None) -> Image | Failure:
             return _decode(file, min_long_side_px)
     except Exception as error:  # the decoders raise nearly every kind there is
         reason = _reason(error, head, tail)
+        stage = "find" if _is_of_the_system(error) else "decode"
         _log.debug("cannot decode %a: %a", path, error)
-    return Failure(path, "decode", reason)
+    return Failure(path, stage, reason)
 
 
 def _open_regular(path: str) -> IO[bytes]:
@@ -113,6 +114,10 @@ def _ends(file: IO[bytes]) -> tuple[bytes, bytes]:
     return head, tail
 
 
+def _is_of_the_system(error: Exception) -> bool:
+    return isinstance(error, OSError) and error.errno not in (None, errno.EINVAL)  # a wild offset in the file is EINVAL
+
+
 def _reason(error: Exception, head: bytes, tail: bytes) -> str:
     """Say in one sentence for the user why a photo could not be decoded."""
     if isinstance(error, KnownError):
@@ -121,7 +126,7 @@ def _reason(error: Exception, head: bytes, tail: bytes) -> str:
         return "There is not enough memory to open this photo."
     if isinstance(error, PIL.Image.DecompressionBombError):
         return _TOO_LARGE
-    if isinstance(error, OSError) and error.errno not in (None, errno.EINVAL):  # a wild offset in the file is EINVAL
+    if isinstance(error, OSError) and _is_of_the_system(error):
         return os_reason(error)
     if not head:
         return "The file could not be opened."

@@ -14,6 +14,7 @@ from engine.records import Failure, Photo
 PHOTO_SUFFIXES = frozenset(
     (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".heic", ".heif", ".avif")
 )
+_LAST_NS = 2**63 - 1  # in the year 2262; some file systems go on, but no database does
 _SKIPPED_FOLDERS = {"@eaDir", "$RECYCLE.BIN"}
 
 
@@ -62,6 +63,25 @@ def content_hash(path: str | Path) -> str:
     """
     with open(path, "rb") as file:
         return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
+
+
+def hash_anew(photo: Photo) -> tuple[Photo, str]:
+    """Hash a file that was found a while ago, and tell its size and time anew.
+
+    Raises
+    ------
+    OSError
+    """
+    now = _as_found(photo.path, os.stat(photo.path))  # noqa: PTH116 - surrogate escapes need no detour
+    return now, content_hash(photo.path)
+
+
+def is_unchanged(photo: Photo) -> bool:
+    """Tell whether a file still has the size and time that it had; so has one that is gone, as nothing replaced it."""
+    try:
+        return _as_found(photo.path, os.stat(photo.path)) == photo  # noqa: PTH116
+    except OSError:
+        return True
 
 
 def _walk(files: list[str], folders: list[str]) -> Iterator[Photo | Failure]:
@@ -125,4 +145,8 @@ def _photo(path: str) -> Photo | Failure:
         return Failure(path, "find", os_reason(error))
     if not stat.S_ISREG(status.st_mode):
         return Failure(path, "find", "It has the name of a photo, but is not a regular file.")
-    return Photo(path, status.st_size, status.st_mtime_ns)
+    return _as_found(path, status)
+
+
+def _as_found(path: str, status: os.stat_result) -> Photo:
+    return Photo(path, status.st_size, min(max(status.st_mtime_ns, -_LAST_NS), _LAST_NS))

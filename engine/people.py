@@ -71,16 +71,23 @@ def regroup(table: FaceTable, threshold: float) -> list[Group]:
 
 def _refusals(table: FaceTable) -> list[tuple[int, int]]:
     """List the row pairs that rejections keep apart: the face, and a locked face of that person or else all of its."""
-    pairs = []
+    if not table.rejected:
+        return []
+    pairs: list[tuple[int, int]] = []
     row_of_face = {int(face): row for row, face in enumerate(table.face_id)}
+    wanted = {person for people in table.rejected.values() for person in people}
+    theirs: dict[int, list[int]] = {person: [] for person in wanted}
+    for index, person in enumerate(table.person_id.tolist()):
+        if person in theirs:
+            theirs[person].append(index)
+    locked = {person: [index for index in rows if table.locked[index]] for person, rows in theirs.items()}
     for face_id, person_ids in table.rejected.items():
         row = row_of_face.get(face_id)
         if row is None:
             continue
         for person_id in sorted(person_ids):
-            theirs = np.flatnonzero((table.person_id == person_id) & (table.face_id != face_id))
-            locked = theirs[table.locked[theirs]]
-            pairs += [(row, int(other)) for other in (locked[:1] if len(locked) else theirs)]
+            one_locked = [other for other in locked[person_id][:2] if other != row][:1]
+            pairs += [(row, other) for other in one_locked or theirs[person_id] if other != row]
     return pairs
 
 

@@ -16,7 +16,7 @@ from collections import defaultdict, deque
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +24,8 @@ import numpy as np
 
 from engine import events
 from engine.align import Template
-from engine.errors import KnownError
-from engine.find import content_hash, find_photos
+from engine.errors import KnownError, os_reason
+from engine.find import find_photos, hash_anew, is_unchanged
 from engine.library import KnownFile, Library, StaleGrouping
 from engine.people import regroup
 from engine.pools import default_workers, embed_crops, make_pool
@@ -39,6 +39,7 @@ _BATCH_PHOTOS = 64  # written in one transaction
 _BATCH_SECONDS = 2.0
 _BATCH_FACES = 32  # embedded at once
 _HASH_AHEAD = 16
+_EMBED_AHEAD = 4  # batches; a slow network must not let crops pile up
 _REGROUP_ATTEMPTS = 5
 
 THOROUGH_PX = 1280
@@ -138,13 +139,16 @@ class _Scan:
         self.hash_pool = ThreadPoolExecutor(2, "hash")
         self.to_do: deque[Photo] = deque()
         self.seen: set[str] = set()
-        self.hashing: deque[tuple[Photo, Future[str]]] = deque()
+        self.changed: set[str] = set()  # known paths that hold something else now
+        self.hashing: deque[tuple[Photo, Future[tuple[Photo, str]]]] = deque()
+        self.edited: deque[_Job] = deque()
         self.searching: dict[Future[Any], _Job] = {}
         self.to_embed: list[_Job] = []
         self.embedding: dict[Future[Any], list[_Job]] = {}
         self.suspects: list[_Job] = []
         self.copies: dict[str, list[Photo]] = defaultdict(list)  # of the photos under way
         self.scans: list[ScannedPhoto] = []
+        self.unwritten: dict[str, ScannedPhoto] = {}  # those of `scans`, by content hash
         self.links: list[tuple[Photo, int]] = []
         self.failures: list[tuple[Photo, str | None, Failure]] = []
         self.last_save = self.last_embed = time.monotonic()
@@ -157,6 +161,11 @@ class _Scan:
             yield from self._walk()
             yield from self._work()
             self.counts["missing"] = self.library.mark_missing([str(root) for root in self.roots], self.seen)
+        except BrokenProcessPool as error:
+            raise KnownError(
+                "The process that embeds faces ended, perhaps for want of memory. What was finished is kept; scan "
+                "again, with fewer --workers perhaps."
+            ) from error
         finally:
             self._shut_down()
             self._write()
@@ -173,25 +182,32 @@ class _Scan:
     def _walk(self) -> Iterator[events.Event]:
         """Walk the roots and note what is to do and every path that is accounted for."""
         known = self.library.known_files([str(root) for root in self.roots])
+        closed: set[str] = set()
         for item in find_photos(self.roots):
             if item.path in self.seen:
                 continue
             self.seen.add(item.path)
+            before = known.get(item.path)
             if isinstance(item, Failure):
-                yield self._fail(Photo(item.path, 0, 0), None, item)
-                below = item.path + os.sep  # nobody knows whether the photos in it are still there
-                self.seen.update(path for path in known if path.startswith(below))
-            elif self._is_unchanged(item, known.get(item.path)):
+                closed.add(item.path)
+                # As it was, so that a photo out of reach for a while stays linked to its faces.
+                size_and_time = (before.size_bytes, before.mtime_ns) if before else (0, 0)
+                yield self._fail(Photo(item.path, *size_and_time), None, item)
+            elif self._is_unchanged(item, before):
                 self.counts["unchanged"] += 1
             else:
                 self.to_do.append(item)
+                if before and before.photo_id is not None and not _is_as_before(item, before):
+                    self.changed.add(item.path)
+        if closed:  # nobody knows whether the photos in such folders are still there
+            self.seen.update(path for path in known if _is_inside(path, closed))
         yield events.Found(len(self.to_do) + self.counts["unchanged"] + self.counts["failed"], len(self.to_do))
 
     def _is_unchanged(self, photo: Photo, known: KnownFile | None) -> bool:
-        if known is None or (known.size_bytes, known.mtime_ns) != (photo.size_bytes, photo.mtime_ns):
+        if known is None or not _is_as_before(photo, known):
             return False
         if known.failed:
-            return not (self.settings.retry or known.missing)
+            return not (self.settings.retry or known.missing or known.out_of_reach)
         if known.photo_id is None or not self._is_current(known.detector, known.weights):
             return False
         if known.missing:  # back again, as after plugging a disk in
@@ -207,14 +223,17 @@ class _Scan:
         while True:
             while self.to_do and len(self.hashing) < _HASH_AHEAD:
                 photo = self.to_do.popleft()
-                self.hashing.append((photo, self.hash_pool.submit(content_hash, photo.path)))
+                self.hashing.append((photo, self.hash_pool.submit(hash_anew, photo)))
             while self.hashing and self.hashing[0][1].done() and self._has_room():
                 yield from self._hashed(*self.hashing.popleft())
             self._embed_waiting()
             if self._save_is_due():
                 yield self._save()
             if not self._has_work():
-                break
+                if not self.edited:
+                    break
+                yield self._save()
+                self._search_edited()
             under_way = {*self.searching, *self.embedding}
             if self.hashing and self._has_room():
                 under_way.add(self.hashing[0][1])
@@ -233,14 +252,20 @@ class _Scan:
 
     def _has_room(self) -> bool:
         """Whether another photo may be handed to the workers: a few wait, so that none of them is ever idle."""
-        return len(self.searching) < 3 * max(1, self.n_workers)
+        return (
+            len(self.searching) < 3 * max(1, self.n_workers)
+            and len(self.embedding) < _EMBED_AHEAD
+            and not self.suspects
+        )
 
-    def _hashed(self, photo: Photo, future: Future[str]) -> Iterator[events.Event]:
+    def _hashed(self, photo: Photo, future: Future[tuple[Photo, str]]) -> Iterator[events.Event]:
         try:
-            digest = future.result()
+            photo, digest = future.result()
         except OSError as error:
-            reason = f"The file cannot be read ({error.strerror or error})."
-            yield self._fail(photo, None, Failure(photo.path, "find", reason))
+            yield self._fail(photo, None, Failure(photo.path, "find", os_reason(error)))
+            return
+        if digest in self.unwritten:
+            yield self._copy(photo, self.unwritten[digest])
             return
         if digest in self.copies:
             self.copies[digest].append(photo)
@@ -250,8 +275,21 @@ class _Scan:
             yield self._link(photo, known.photo_id)
             return
         self.copies[digest] = []
-        job = _Job(photo, digest)
-        self.searching[self.photo_pool.submit(find_faces, photo.path, self.photo_settings)] = job
+        if known is None and photo.path in self.changed:
+            self.edited.append(_Job(photo, digest))
+        else:
+            self._search(_Job(photo, digest))
+
+    def _search_edited(self) -> None:
+        """Search files that changed in place, after all others: what they held may have moved, and is known by now."""
+        for _ in range(min(len(self.edited), _BATCH_PHOTOS)):
+            self._search(self.edited.popleft())
+
+    def _search(self, job: _Job) -> None:
+        try:
+            self.searching[self.photo_pool.submit(find_faces, job.photo.path, self.photo_settings)] = job
+        except BrokenProcessPool:  # a worker died, and not all of its photos have come back yet
+            self.suspects.append(job)
 
     def _searched(self, job: _Job, future: Future[PhotoFaces | Failure]) -> Iterator[events.Event]:
         try:
@@ -267,6 +305,12 @@ class _Scan:
         if isinstance(found, Failure):
             for photo in (job.photo, *self.copies.pop(job.content_hash)):
                 yield self._fail(photo, job.content_hash, Failure(photo.path, found.stage, found.reason))
+            return
+        if not is_unchanged(job.photo):  # the faces may not be those of the bytes that were hashed
+            reason = "The file changed while it was being read; the next scan reads it anew."
+            for photo in (job.photo, *self.copies.pop(job.content_hash)):
+                self.counts["failed"] += 1  # but not written: what the library knows of the path stays
+                yield events.Failed(Failure(photo.path, "find", reason))
             return
         for stage, seconds in found.seconds.items():
             self.seconds[stage] += seconds
@@ -321,12 +365,17 @@ class _Scan:
         assert job.found is not None
         self.counts["scanned"] += 1
         self.counts["faces"] += len(faces)
-        self.scans.append(ScannedPhoto(job.photo, job.content_hash, job.found.info, faces))
+        scanned = ScannedPhoto(job.photo, job.content_hash, job.found.info, faces)
+        self.scans.append(scanned)
+        self.unwritten[job.content_hash] = scanned
         yield events.Scanned(job.photo.path, len(faces))
         for photo in self.copies.pop(job.content_hash):
-            self.counts["copies"] += 1
-            self.scans.append(ScannedPhoto(photo, job.content_hash, job.found.info, faces))
-            yield events.Scanned(photo.path, None)
+            yield self._copy(photo, scanned)
+
+    def _copy(self, photo: Photo, scanned: ScannedPhoto) -> events.Event:
+        self.counts["copies"] += 1
+        self.scans.append(replace(scanned, photo=photo))
+        return events.Scanned(photo.path, None)
 
     def _link(self, photo: Photo, photo_id: int) -> events.Event:
         self.counts["copies"] += 1
@@ -347,7 +396,7 @@ class _Scan:
 
     def _write(self) -> int:
         scans, links, failures = self.scans, self.links, self.failures
-        self.scans, self.links, self.failures = [], [], []
+        self.scans, self.links, self.failures, self.unwritten = [], [], [], {}
         if scans or links or failures:
             since = time.perf_counter()
             self.library.write(scans, failures, links, self.signature, self.weights.id)
@@ -358,3 +407,11 @@ class _Scan:
     def _shut_down(self) -> None:
         for pool in (self.hash_pool, self.photo_pool, self.embed_pool):
             pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _is_as_before(photo: Photo, known: KnownFile) -> bool:
+    return (known.size_bytes, known.mtime_ns) == (photo.size_bytes, photo.mtime_ns)
+
+
+def _is_inside(path: str, folders: set[str]) -> bool:
+    return any(str(parent) in folders for parent in Path(path).parents)

@@ -135,7 +135,8 @@ class Failure:
     ----------
     path : str
     stage : str
-        "find", "decode", "detect", "align" or "embed".
+        "find", "decode", "detect", "align" or "embed". "find" also where the system did not give a file's bytes: every
+        scan tries such a file again, others only once they have changed.
     reason : str
         One sentence for the user.
     """

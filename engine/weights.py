@@ -41,7 +41,8 @@ class Weights:
     span_px : float
         Pixels of the 112-pixel alignment template that the input's height spans.
     cluster_threshold : float
-        Average squared distance up to which groups of faces are joined, calibrated on validation identities.
+        Average squared distance up to which groups of faces are joined, calibrated on validation identities; also
+        the limit for finding a face among many, where `same_threshold` would let too many strangers in.
     same_threshold : float
         Squared distance up to which two faces are called the same person (best accuracy on validation pairs).
     details : dict

@@ -28,7 +28,11 @@ def open_library(path: Path) -> Library:
     KnownError
         If there is none, or as `Library.open`.
     """
-    if not path.exists():
+    try:
+        is_there = path.exists()
+    except OSError as error:
+        raise KnownError(f"The library {path} cannot be opened: {error.strerror}.") from error
+    if not is_there:
         raise KnownError(f"There is no library {path} yet. A scan makes it: kith scan FOLDER")
     from engine.library import Library
 

@@ -101,11 +101,12 @@ def _hits(library: Library, probe: ProbeFace, weights: Weights, within: float | 
 
     gallery = _gallery(library, weights)
     ranked = rank(probe.embedding, dequantise(gallery.vectors))
-    near = best_of(ranked, weights.same_threshold if within is None else within)
+    limit = weights.cluster_threshold if within is None else within
+    near = best_of(ranked, limit)
     if within is None and near:
         who = int(gallery.person_ids[near[0].row])
         also = {match.row for match in ranked if who >= 0 and gallery.person_ids[match.row] == who}
-        near = [match for match in ranked if match.row in also or match.distance <= weights.same_threshold]
+        near = [match for match in ranked if match.row in also or match.distance <= limit]
     distance = {int(gallery.face_ids[match.row]): match.distance for match in near}
     faces = {face.face_id: face for face in library.faces(face_ids=list(distance))} if near else {}
     hits: dict[str, dict[str, Any]] = {}
@@ -170,7 +171,7 @@ def _identities(
     gallery = _gallery(library, weights)
     named = np.isin(gallery.person_ids, list(names))
     vectors, person_ids = dequantise(gallery.vectors[named]), gallery.person_ids[named]
-    limit = weights.same_threshold if within is None else within
+    limit = weights.cluster_threshold if within is None else within
     rows = []
     for probe in probes:
         nearest = nearest_people(probe.embedding, vectors, person_ids)

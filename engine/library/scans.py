@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -28,6 +30,8 @@ class KnownFile:
     photo_id : int or None
         None if its content is not known, because it failed, or because the photo changed while the file was away.
     failed : bool
+    out_of_reach : bool
+        It failed because the system did not give it, which may be over though size and time are the same.
     detector : str or None
         Signature of the detector that last looked at the photo.
     weights : WeightsId or None
@@ -40,6 +44,7 @@ class KnownFile:
     mtime_ns: int
     photo_id: int | None
     failed: bool
+    out_of_reach: bool
     detector: str | None
     weights: WeightsId | None
     missing: bool
@@ -210,9 +215,14 @@ def _places(roots: Iterable[str] | None) -> Iterator[ColumnElement[bool]]:
 
 
 def _known_file(row: Row[Any]) -> KnownFile:
-    weights = None if row.net is None else WeightsId(row.net, row.sha256)
-    failed = row.failure_reason is not None
-    return KnownFile(row.size_bytes, row.mtime_ns, row.photo_id, failed, row.detector, weights, row.missing)
+    scanned = row.net is not None  # shared strings: there may be half a million files
+    detector = sys.intern(row.detector) if scanned else None
+    weights = _weights(row.net, row.sha256) if scanned else None
+    failed, out_of_reach = row.failure_reason is not None, row.failure_stage == "find"
+    return KnownFile(row.size_bytes, row.mtime_ns, row.photo_id, failed, out_of_reach, detector, weights, row.missing)
+
+
+_weights = functools.lru_cache(maxsize=16)(WeightsId)
 
 
 def _photo_at(connection: Connection, path: str) -> int | None:

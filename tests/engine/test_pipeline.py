@@ -1,18 +1,25 @@
 """The scan: incremental, tidy with copies, moves, edits and failures, and stopped cleanly."""
 
 import os
+import shutil
+import stat
 import time
+from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from PIL import Image as PillowImage
 
-from engine import events, pipeline
+from engine import events, find, pipeline
 from engine.errors import KnownError
 from engine.library import ConfirmFaces, Library, NamePerson
 from engine.pipeline import ScanSettings, scan
-from engine.records import FaceBox, FaceCrop, Failure, PhotoInfo
+from engine.pools import Inline
+from engine.records import FaceBox, FaceCrop, Failure, Photo, PhotoInfo
 from engine.stages import PhotoFaces
+from engine.weights import describe
 from tests.fakes import unit_rows
 
 INLINE = ScanSettings(workers=0)
@@ -34,8 +41,9 @@ def looked(monkeypatch):
         try:
             with PillowImage.open(path) as picture:
                 red, green, _ = picture.convert("RGB").getpixel((0, 0))
-        except Exception:
-            return Failure(path, "decode", "It is broken.")
+        except Exception as error:
+            gone = isinstance(error, FileNotFoundError)
+            return Failure(path, "find" if gone else "decode", "It is broken.")
         crops = []
         for k in range(red):
             x = 10.0 + 30 * k
@@ -260,3 +268,149 @@ def deadly(path, settings):
         os.kill(os.getpid(), 9)
     time.sleep(0.01)
     return PhotoFaces(PhotoInfo(8, 8, "PNG"), [])
+
+
+def test_a_disk_unplugged_in_the_middle_is_scanned_when_it_is_back(library, looked, tmp_path):
+    album = tmp_path / "a"
+    for k in range(40):
+        photo(album / f"{k:02}.png", 1, blue=k)
+    n_done = 0
+    for event in scan(library, [album], INLINE):
+        n_done += isinstance(event, events.Scanned)
+        if n_done == 5 and album.exists():
+            album.rename(tmp_path / "unplugged")
+    assert library.problems()
+    (tmp_path / "unplugged").rename(album)
+    run(library, album)
+    assert library.problems() == []
+    assert len(library.faces()) == 40
+
+
+def test_a_photo_that_cannot_be_asked_for_its_size_keeps_its_faces(library, looked, tmp_path, monkeypatch):
+    file = photo(tmp_path / "a" / "1.png", 1)
+    run(library, tmp_path / "a")
+    with monkeypatch.context() as patch:
+        patch.setattr(pipeline, "find_photos", lambda roots: [Failure(str(file), "find", "You have no permission.")])
+        assert run(library, tmp_path / "a").n_failed == 1
+    assert len(library.faces()) == 1
+    run(library, tmp_path / "a")
+    assert library.problems() == []
+    assert looked == ["1.png"]
+
+
+def test_photos_in_a_folder_that_cannot_be_read_are_not_missing(library, looked, tmp_path, monkeypatch):
+    folder = tmp_path / "a"
+    photo(folder / "shut" / "deep" / "1.png", 1)
+    photo(folder / "shut too.png", 1, who=9)
+    run(library, folder)
+    shut = Failure(str(folder / "shut"), "find", "You have no permission.")
+    monkeypatch.setattr(pipeline, "find_photos", lambda roots: [shut])
+    assert run(library, folder).n_missing == 1
+    assert [f.paths for f in library.faces()] == [(str(folder / "shut" / "deep" / "1.png"),)]
+
+
+def test_a_file_replaced_after_it_was_hashed_never_lends_its_faces_to_the_old_content(
+    library, looked, tmp_path, monkeypatch
+):
+    file = photo(tmp_path / "a" / "1.png", 1, who=1)
+    copy = tmp_path / "b" / "1.png"
+    copy.parent.mkdir()
+    shutil.copy2(file, copy)
+    whole = pipeline.find_faces
+
+    def replace_it(path, settings):
+        photo(file, 3, who=200)
+        os.utime(file, ns=(5, 5))
+        return whole(path, settings)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(pipeline, "find_faces", replace_it)
+        finished = run(library, tmp_path / "a")
+    assert (finished.n_scanned, finished.n_failed) == (0, 1)
+    assert run(library, tmp_path / "b").n_faces == 1
+    assert run(library, tmp_path / "a").n_faces == 3
+
+
+def test_a_photo_that_moved_keeps_its_decisions_when_another_takes_its_place(library, looked, tmp_path, monkeypatch):
+    monkeypatch.setattr(pipeline, "_BATCH_PHOTOS", 1)
+    monkeypatch.setattr(pipeline, "_BATCH_FACES", 1)
+    file = photo(tmp_path / "a" / "00.png", 1, who=1)
+    run(library, tmp_path / "a")
+    (before,) = library.faces()
+    library.do(ConfirmFaces([before.face_id]))
+    moved = file.rename(tmp_path / "a" / "99.png")
+    photo(file, 1, who=1, blue=50)  # the next one of a burst: the same person in the same place
+    for k in range(1, 30):
+        photo(tmp_path / "a" / f"{k:02}.png", 0, blue=k)
+    assert run(library, tmp_path / "a").n_scanned == 30
+    confirmed = {f.paths: f.face_id for f in library.faces() if f.confirmed}
+    assert confirmed == {(str(moved),): before.face_id}
+
+
+def test_a_copy_of_a_photo_that_waits_to_be_written_is_not_searched(library, looked, tmp_path, monkeypatch):
+    monkeypatch.setattr(pipeline, "_BATCH_FACES", 1)
+    first = photo(tmp_path / "a" / "00.png", 1)
+    for k in range(1, 20):
+        photo(tmp_path / "a" / f"{k:02}.png", 1, blue=k)
+    shutil.copy2(first, tmp_path / "a" / "30.png")
+    finished = run(library, tmp_path / "a")
+    assert (finished.n_scanned, finished.n_copies, finished.n_faces) == (20, 1, 20)
+
+
+def test_a_time_beyond_what_the_database_holds_is_no_trouble(library, tmp_path, monkeypatch):
+    file = photo(tmp_path / "a" / "1.png", 1)
+    status = os.stat_result((stat.S_IFREG, *[1] * 9), {"st_mtime_ns": 10**20})
+    monkeypatch.setattr(find, "os", SimpleNamespace(**vars(os) | {"stat": lambda path: status}))
+    (found,) = find.find_photos([file])
+    assert isinstance(found, Photo) and found.mtime_ns == 2**63 - 1
+    library.write([], [(found, None, Failure(found.path, "find", "It is broken."))], [], "", describe().id)
+
+
+class Breaking(Inline):
+    """A pool that is broken before its photos have come back, as after the death of a worker."""
+
+    def __init__(self, n_good):
+        self.n_good = n_good
+
+    def submit(self, fn, /, *args, **kwargs):
+        if self.n_good == 0:
+            raise BrokenProcessPool
+        self.n_good -= 1
+        return super().submit(fn, *args, **kwargs)
+
+
+def test_a_pool_that_breaks_while_photos_are_handed_over_costs_none(library, looked, tmp_path, monkeypatch):
+    for k in range(10):
+        photo(tmp_path / "a" / f"{k}.png", 1, blue=k)
+    pools = iter([Breaking(4), Inline()])
+    monkeypatch.setattr(pipeline, "make_pool", lambda n_workers: next(pools, None) or Inline())
+    assert run(library, tmp_path / "a").n_scanned == 10
+
+
+def test_a_dead_embedding_process_ends_the_scan_with_a_sentence(library, looked, tmp_path, monkeypatch):
+    photo(tmp_path / "a" / "1.png", 1)
+    pools = iter([Inline(), Breaking(0)])
+    monkeypatch.setattr(pipeline, "make_pool", lambda n_workers: next(pools))
+    with pytest.raises(KnownError, match="memory"):
+        run(library, tmp_path / "a")
+
+
+def test_photos_wait_for_a_slow_network(library, looked, tmp_path, monkeypatch):
+    for k in range(60):
+        photo(tmp_path / "a" / f"{k}.png", 1, blue=k)
+    monkeypatch.setattr(pipeline, "_BATCH_FACES", 1)
+    whole = pipeline.embed_crops
+    n_ahead = []
+
+    def slow(*args):
+        if not n_ahead:
+            time.sleep(0.5)
+        n_ahead.append(len(looked))
+        return whole(*args)
+
+    monkeypatch.setattr(pipeline, "embed_crops", slow)
+    with ThreadPoolExecutor(1) as thread:
+        pools = iter([Inline(), thread])
+        monkeypatch.setattr(pipeline, "make_pool", lambda n_workers: next(pools))
+        assert run(library, tmp_path / "a").n_scanned == 60
+    assert n_ahead[0] < 20

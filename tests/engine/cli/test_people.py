@@ -65,6 +65,15 @@ def test_only_a_scan_makes_a_library(run: Kith, tmp_path: Path, command: str) ->
     assert not (tmp_path / "typo.sqlite").exists()
 
 
+def test_a_library_that_may_not_be_looked_at(run: Kith, library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "exists", refuse)
+    answer = run("people", "--library", library)
+    assert (answer.code, answer.err) == (KNOWN, f"The library {library} cannot be opened: Permission denied.\n")
+
+
 def test_a_library_that_is_none(run: Kith, album: Path) -> None:
     (album / "notes.txt").write_text("milk, bread, a longer line that no database would begin with")
     answer = run("people", "--library", album / "notes.txt")

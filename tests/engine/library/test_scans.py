@@ -31,8 +31,8 @@ def test_files_are_known_after_a_scan(library: Library) -> None:
     failure = Failure("/p/b.jpg", "decode", "It is cut short.")
     write(library, failures=[(photo("/p/b.jpg"), "bb", failure)])
     assert library.known_files(None) == {
-        "/p/a.jpg": KnownFile(1000, 1, 1, False, "centerface 0.5", NN2, False),
-        "/p/b.jpg": KnownFile(1000, 1, None, True, None, None, False),
+        "/p/a.jpg": KnownFile(1000, 1, 1, False, False, "centerface 0.5", NN2, False),
+        "/p/b.jpg": KnownFile(1000, 1, None, True, False, None, None, False),
     }
     assert library.photo_by_hash("aa") == KnownPhoto(1, "centerface 0.5", NN2)
     assert library.photo_by_hash("bb") is None
