@@ -16,6 +16,7 @@ hierarchical clustering algorithms" (reciprocal nearest neighbours); Bruynooghe 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -249,21 +250,24 @@ def _attach_poor(
     size = np.bincount(member[counted], minlength=len(slots))
     mean = np.zeros((len(slots), embeddings.shape[1]))
     np.add.at(mean, member[counted], embeddings[shaped[counted]].astype(np.float64))
-    d = 2.0 - 2.0 * (embeddings[poor] @ (mean / size[:, None]).T.astype(np.float32))
+    means = (mean / size[:, None]).astype(np.float32)
     slot_of_face = np.full(len(group), -1)
     slot_of_face[shaped] = member
-    row_of_face = {int(face): row for row, face in enumerate(poor)}
-    in_photo: dict[int, list[int]] = {}
+    in_photo: dict[int, list[int]] = defaultdict(list)
     for face in shaped.tolist():
-        in_photo.setdefault(int(constraints.photo[face]), []).append(int(slot_of_face[face]))
-    for row, face in enumerate(poor.tolist()):
-        d[row, in_photo.get(int(constraints.photo[face]), [])] += apart
+        in_photo[int(constraints.photo[face])].append(int(slot_of_face[face]))
+    forbidden: dict[int, list[int]] = defaultdict(list)
     for i, j in constraints.cannot_link:
-        for a, b in ((i, j), (j, i)):
-            if a in row_of_face and slot_of_face[b] >= 0:
-                d[row_of_face[a], slot_of_face[b]] = np.inf
-    best = d.argmin(1)
-    near = d[np.arange(len(poor)), best] <= threshold
+        forbidden[i].append(int(slot_of_face[j]))
+        forbidden[j].append(int(slot_of_face[i]))
     out = group.copy()
-    out[poor[near]] = slots[best[near]]
+    for start in range(0, len(poor), _BLOCK_ROWS):
+        block = poor[start : start + _BLOCK_ROWS]
+        d = 2.0 - 2.0 * (embeddings[block] @ means.T)
+        for row, face in enumerate(block.tolist()):
+            d[row, in_photo.get(int(constraints.photo[face]), [])] += apart
+            d[row, [slot for slot in forbidden.get(face, []) if slot >= 0]] = np.inf
+        best = d.argmin(1)
+        near = d[np.arange(len(block)), best] <= threshold
+        out[block[near]] = slots[best[near]]
     return out

@@ -16,7 +16,7 @@ from collections import defaultdict, deque
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ import numpy as np
 
 from engine import events
 from engine.align import Template
+from engine.batch import Batch
 from engine.errors import KnownError, os_reason
 from engine.find import find_photos, hash_anew, is_unchanged
 from engine.library import KnownFile, Library, StaleGrouping
@@ -35,9 +36,9 @@ from engine.weights import Weights, describe
 
 logger = logging.getLogger(__name__)
 
-_BATCH_PHOTOS = 64  # written in one transaction
-_BATCH_SECONDS = 2.0
 _BATCH_FACES = 32  # embedded at once
+_PATIENCE_S = 1.0  # so long a face may wait for others to be embedded with
+_EDITED_AT_ONCE = 64
 _HASH_AHEAD = 16
 _EMBED_AHEAD = 4  # batches; a slow network must not let crops pile up
 _REGROUP_ATTEMPTS = 5
@@ -109,7 +110,7 @@ def regroup_people(library: Library, weights: Weights) -> None:
             return
         except StaleGrouping:
             if attempt == _REGROUP_ATTEMPTS - 1:
-                raise
+                raise KnownError("People were edited faster than they could be grouped. Please scan again.") from None
             logger.info("people were edited meanwhile; grouping again")
 
 
@@ -147,12 +148,8 @@ class _Scan:
         self.embedding: dict[Future[Any], list[_Job]] = {}
         self.suspects: list[_Job] = []
         self.copies: dict[str, list[Photo]] = defaultdict(list)  # of the photos under way
-        self.scans: list[ScannedPhoto] = []
-        self.unwritten: dict[str, ScannedPhoto] = {}  # those of `scans`, by content hash
-        self.links: list[tuple[Photo, int]] = []
-        self.failures: list[tuple[Photo, str | None, Failure]] = []
-        self.last_save = self.last_embed = time.monotonic()
-        self.counts = dict.fromkeys(("scanned", "copies", "failed", "unchanged", "missing", "faces"), 0)
+        self.batch = Batch(library, self.signature, self.weights.id)
+        self.last_embed = time.monotonic()
         self.seconds = dict.fromkeys(("decode", "detect", "align", "embed", "store", "group"), 0.0)
 
     def run(self) -> Iterator[events.Event]:
@@ -160,7 +157,7 @@ class _Scan:
         try:
             yield from self._walk()
             yield from self._work()
-            self.counts["missing"] = self.library.mark_missing([str(root) for root in self.roots], self.seen)
+            self.batch.counts["missing"] = self.library.mark_missing([str(root) for root in self.roots], self.seen)
         except BrokenProcessPool as error:
             raise KnownError(
                 "The process that embeds faces ended, perhaps for want of memory. What was finished is kept; scan "
@@ -168,13 +165,14 @@ class _Scan:
             ) from error
         finally:
             self._shut_down()
-            self._write()
+            self.batch.write()
+            self.seconds["store"] = self.batch.seconds
         if self.library.regroup_needed():
             yield events.Grouping()
             since = time.perf_counter()
             regroup_people(self.library, self.weights)
             self.seconds["group"] += time.perf_counter() - since
-        counts = {f"n_{name}": count for name, count in self.counts.items()}
+        counts = {f"n_{name}": count for name, count in self.batch.counts.items()}
         yield events.Finished(**counts, seconds={**self.seconds, "wall": time.perf_counter() - start})
 
     # -- find ---------------------------------------------------------------------------------------
@@ -192,16 +190,18 @@ class _Scan:
                 closed.add(item.path)
                 # As it was, so that a photo out of reach for a while stays linked to its faces.
                 size_and_time = (before.size_bytes, before.mtime_ns) if before else (0, 0)
-                yield self._fail(Photo(item.path, *size_and_time), None, item)
+                yield self.batch.fail(Photo(item.path, *size_and_time), item)
             elif self._is_unchanged(item, before):
-                self.counts["unchanged"] += 1
+                self.batch.counts["unchanged"] += 1
             else:
                 self.to_do.append(item)
                 if before and before.photo_id is not None and not _is_as_before(item, before):
                     self.changed.add(item.path)
         if closed:  # nobody knows whether the photos in such folders are still there
             self.seen.update(path for path in known if _is_inside(path, closed))
-        yield events.Found(len(self.to_do) + self.counts["unchanged"] + self.counts["failed"], len(self.to_do))
+        yield events.Found(
+            len(self.to_do) + self.batch.counts["unchanged"] + self.batch.counts["failed"], len(self.to_do)
+        )
 
     def _is_unchanged(self, photo: Photo, known: KnownFile | None) -> bool:
         if known is None or not _is_as_before(photo, known):
@@ -211,7 +211,7 @@ class _Scan:
         if known.photo_id is None or not self._is_current(known.detector, known.weights):
             return False
         if known.missing:  # back again, as after plugging a disk in
-            self.links.append((photo, known.photo_id))
+            self.batch.back(photo, known.photo_id)
         return True
 
     def _is_current(self, detector: str | None, weights: WeightsId | None) -> bool:
@@ -227,7 +227,7 @@ class _Scan:
             while self.hashing and self.hashing[0][1].done() and self._has_room():
                 yield from self._hashed(*self.hashing.popleft())
             self._embed_waiting()
-            if self._save_is_due():
+            if self.batch.is_due():
                 yield self._save()
             if not self._has_work():
                 if not self.edited:
@@ -237,7 +237,7 @@ class _Scan:
             under_way = {*self.searching, *self.embedding}
             if self.hashing and self._has_room():
                 under_way.add(self.hashing[0][1])
-            done, _ = wait(under_way, timeout=_BATCH_SECONDS, return_when=FIRST_COMPLETED)
+            done, _ = wait(under_way, timeout=2 * _PATIENCE_S, return_when=FIRST_COMPLETED)
             for future in done:
                 if future in self.searching:
                     yield from self._searched(self.searching.pop(future), future)
@@ -262,17 +262,17 @@ class _Scan:
         try:
             photo, digest = future.result()
         except OSError as error:
-            yield self._fail(photo, None, Failure(photo.path, "find", os_reason(error)))
+            yield self.batch.fail(photo, Failure(photo.path, "find", os_reason(error)))
             return
-        if digest in self.unwritten:
-            yield self._copy(photo, self.unwritten[digest])
+        if (unwritten := self.batch.find(digest)) is not None:
+            yield self.batch.copy(photo, unwritten)
             return
         if digest in self.copies:
             self.copies[digest].append(photo)
             return
         known = self.library.photo_by_hash(digest)
         if known is not None and self._is_current(known.detector, known.weights):
-            yield self._link(photo, known.photo_id)
+            yield self.batch.link(photo, known.photo_id)
             return
         self.copies[digest] = []
         if known is None and photo.path in self.changed:
@@ -282,7 +282,7 @@ class _Scan:
 
     def _search_edited(self) -> None:
         """Search files that changed in place, after all others: what they held may have moved, and is known by now."""
-        for _ in range(min(len(self.edited), _BATCH_PHOTOS)):
+        for _ in range(min(len(self.edited), _EDITED_AT_ONCE)):
             self._search(self.edited.popleft())
 
     def _search(self, job: _Job) -> None:
@@ -304,13 +304,12 @@ class _Scan:
             found = Failure(job.photo.path, "detect", "Kith stumbled over this photo: a bug, please report it.")
         if isinstance(found, Failure):
             for photo in (job.photo, *self.copies.pop(job.content_hash)):
-                yield self._fail(photo, job.content_hash, Failure(photo.path, found.stage, found.reason))
+                yield self.batch.fail(photo, Failure(photo.path, found.stage, found.reason))
             return
         if not is_unchanged(job.photo):  # the faces may not be those of the bytes that were hashed
             reason = "The file changed while it was being read; the next scan reads it anew."
             for photo in (job.photo, *self.copies.pop(job.content_hash)):
-                self.counts["failed"] += 1  # but not written: what the library knows of the path stays
-                yield events.Failed(Failure(photo.path, "find", reason))
+                yield self.batch.fail(photo, Failure(photo.path, "find", reason), remember=False)
             return
         for stage, seconds in found.seconds.items():
             self.seconds[stage] += seconds
@@ -338,7 +337,7 @@ class _Scan:
     def _embed_waiting(self) -> None:
         n_faces = sum(len(job.found.crops) for job in self.to_embed if job.found)
         idle = not (self.searching or self.hashing or self.to_do)
-        late = time.monotonic() - self.last_embed > _BATCH_SECONDS / 2
+        late = time.monotonic() - self.last_embed > _PATIENCE_S
         if not n_faces or not (n_faces >= _BATCH_FACES or idle or late):
             return
         jobs, self.to_embed, self.last_embed = self.to_embed, [], time.monotonic()
@@ -359,50 +358,15 @@ class _Scan:
             faces = (Embedding(c.face, c.quality, row) for c, row in zip(crops, rows, strict=True))
             yield from self._done(job, tuple(faces))
 
-    # -- results -------------------------------------------------------------------------------------
-
     def _done(self, job: _Job, faces: tuple[Embedding, ...]) -> Iterator[events.Event]:
         assert job.found is not None
-        self.counts["scanned"] += 1
-        self.counts["faces"] += len(faces)
         scanned = ScannedPhoto(job.photo, job.content_hash, job.found.info, faces)
-        self.scans.append(scanned)
-        self.unwritten[job.content_hash] = scanned
-        yield events.Scanned(job.photo.path, len(faces))
+        yield self.batch.scanned(scanned)
         for photo in self.copies.pop(job.content_hash):
-            yield self._copy(photo, scanned)
-
-    def _copy(self, photo: Photo, scanned: ScannedPhoto) -> events.Event:
-        self.counts["copies"] += 1
-        self.scans.append(replace(scanned, photo=photo))
-        return events.Scanned(photo.path, None)
-
-    def _link(self, photo: Photo, photo_id: int) -> events.Event:
-        self.counts["copies"] += 1
-        self.links.append((photo, photo_id))
-        return events.Scanned(photo.path, None)
-
-    def _fail(self, photo: Photo, digest: str | None, failure: Failure) -> events.Event:
-        self.counts["failed"] += 1
-        self.failures.append((photo, digest, failure))
-        return events.Failed(failure)
-
-    def _save_is_due(self) -> bool:
-        waiting = len(self.scans) + len(self.links) + len(self.failures)
-        return waiting >= _BATCH_PHOTOS or (waiting > 0 and time.monotonic() - self.last_save > _BATCH_SECONDS)
+            yield self.batch.copy(photo, scanned)
 
     def _save(self) -> events.Event:
-        return events.Saved(self._write())
-
-    def _write(self) -> int:
-        scans, links, failures = self.scans, self.links, self.failures
-        self.scans, self.links, self.failures, self.unwritten = [], [], [], {}
-        if scans or links or failures:
-            since = time.perf_counter()
-            self.library.write(scans, failures, links, self.signature, self.weights.id)
-            self.seconds["store"] += time.perf_counter() - since
-        self.last_save = time.monotonic()
-        return len(scans) + len(links) + len(failures)
+        return events.Saved(self.batch.write())
 
     def _shut_down(self) -> None:
         for pool in (self.hash_pool, self.photo_pool, self.embed_pool):

@@ -15,7 +15,7 @@ from engine.errors import KnownError
 from engine.library.grouping import is_nobody
 from engine.library.names import name_key
 from engine.library.scans import weights_id
-from engine.library.schema import AssignmentRow, EmbeddingRow, FaceRow, FileRow, PersonRow, PhotoRow, among
+from engine.library.schema import AssignmentRow, EmbeddingRow, FaceRow, FileRow, PersonRow, PhotoRow, among, shows_photo
 from engine.library.store import Store
 from engine.records import Face, FaceBox, Person, PhotoInfo, WeightsId
 
@@ -77,9 +77,7 @@ class Queries(Store):
         if person_id is not None:
             conditions.append(AssignmentRow.person_id == person_id)
         if path is not None:
-            conditions.append(
-                FaceRow.photo_id.in_(select(FileRow.photo_id).where(FileRow.path == path, ~FileRow.missing))
-            )
+            conditions.append(FaceRow.photo_id.in_(select(FileRow.photo_id).where(FileRow.path == path, shows_photo())))
         if face_ids is not None:
             conditions.append(among(FaceRow.id, face_ids))
         with self.reading() as connection:
@@ -110,7 +108,7 @@ class Queries(Store):
 
 
 def _visible() -> ColumnElement[bool]:
-    return exists().where(FileRow.photo_id == FaceRow.photo_id, ~FileRow.missing)
+    return exists().where(FileRow.photo_id == FaceRow.photo_id, shows_photo())
 
 
 def _people(connection: Connection) -> list[Person]:
@@ -173,7 +171,7 @@ def _faces_query() -> Any:
 
 
 def _paths(connection: Connection, photo_ids: set[int]) -> dict[int, tuple[str, ...]]:
-    query = select(FileRow.photo_id, FileRow.path).where(among(FileRow.photo_id, photo_ids), ~FileRow.missing)
+    query = select(FileRow.photo_id, FileRow.path).where(among(FileRow.photo_id, photo_ids), shows_photo())
     paths: defaultdict[int | None, list[str]] = defaultdict(list)
     for photo_id, path in connection.execute(query):
         paths[photo_id].append(path)

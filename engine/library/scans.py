@@ -14,7 +14,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from engine.library.faces import Size, is_same_picture, replace_faces
 from engine.library.paths import below
-from engine.library.schema import FileRow, PhotoRow, WeightsRow, among, insert_row
+from engine.library.schema import FileRow, PhotoRow, WeightsRow, among, insert_row, shows_photo
 from engine.library.store import Store, note_faces_changed
 from engine.records import Failure, Photo, ScannedPhoto, WeightsId
 
@@ -28,7 +28,7 @@ class KnownFile:
     size_bytes, mtime_ns : int
         When it was last read.
     photo_id : int or None
-        None if its content is not known, because it failed, or because the photo changed while the file was away.
+        None if its content was never known, or the photo changed while the file was away.
     failed : bool
     out_of_reach : bool
         It failed because the system did not give it, which may be over though size and time are the same.
@@ -90,7 +90,7 @@ class Scans(Store):
     def write(
         self,
         scans: Sequence[ScannedPhoto],
-        failures: Sequence[tuple[Photo, str | None, Failure]],
+        failures: Sequence[tuple[Photo, Failure]],
         links: Sequence[tuple[Photo, int]],
         detector: str,
         weights: WeightsId,
@@ -102,8 +102,8 @@ class Scans(Store):
         scans : sequence of ScannedPhoto
             Photos that were looked at. One that was known, or that changed in place, keeps its faces' ids wherever a
             face is found again.
-        failures : sequence of (Photo, content hash or None, Failure)
-            The photo stays linked if its content is what it was; photos and faces are kept in any case.
+        failures : sequence of (Photo, Failure)
+            The file remembers its photo, in case it is whole again later; photos and faces are kept in any case.
         links : sequence of (Photo, photo_id)
             Files whose content is known: copies, moved, renamed or merely touched files.
         detector : str
@@ -117,9 +117,8 @@ class Scans(Store):
             writer = _PhotoWriter(connection, detector, weights_id_or_new(connection, weights))
             for scan in scans:
                 writer.write(scan)
-            for photo, content_hash, failure in failures:
-                photo_id_kept = _photo_still_in(connection, photo, content_hash)
-                _put_file(connection, photo, photo_id_kept, failure)
+            for photo, failure in failures:
+                _put_file(connection, photo, _photo_at(connection, photo.path), failure)
             if writer.faces_changed:
                 note_faces_changed(connection)
 
@@ -195,7 +194,7 @@ class _PhotoWriter:
         """Find the photo that an edited file held, unless another present file still holds it as it was."""
         photo_id = _photo_at(self._connection, scan.photo.path)
         others = (FileRow.photo_id == photo_id, FileRow.path != scan.photo.path)
-        if photo_id is None or self._connection.scalar(select(exists().where(*others, ~FileRow.missing))):
+        if photo_id is None or self._connection.scalar(select(exists().where(*others, shows_photo()))):
             return None
         known = self._find(PhotoRow.id == photo_id)
         if known is None or not is_same_picture(
@@ -227,16 +226,6 @@ _weights = functools.lru_cache(maxsize=16)(WeightsId)
 
 def _photo_at(connection: Connection, path: str) -> int | None:
     return connection.execute(select(FileRow.photo_id).where(FileRow.path == path)).scalar()
-
-
-def _photo_still_in(connection: Connection, photo: Photo, content_hash: str | None) -> int | None:
-    """Find the photo that a failing file still holds: the same bytes, or an unread file of the same size and time."""
-    query = select(FileRow.photo_id).join(PhotoRow, FileRow.photo_id == PhotoRow.id).where(FileRow.path == photo.path)
-    if content_hash is None:
-        same: ColumnElement[bool] = (FileRow.size_bytes == photo.size_bytes) & (FileRow.mtime_ns == photo.mtime_ns)
-    else:
-        same = PhotoRow.content_hash == content_hash
-    return connection.execute(query.where(same)).scalar()
 
 
 def _put_file(connection: Connection, photo: Photo, photo_id: int | None, failure: Failure | None = None) -> None:

@@ -177,6 +177,12 @@ def among(column: InstrumentedAttribute[Any], ids: Iterable[int]) -> ColumnEleme
     return column.in_(select(listed.c.value))
 
 
+def shows_photo() -> ColumnElement[bool]:
+    """Tell the files in which their photo can be seen: present, and not broken since."""
+    whole = FileRow.failure_stage.is_(None) | (FileRow.failure_stage != "decode")
+    return ~FileRow.missing & whole
+
+
 def locks_face() -> ColumnElement[bool]:
     """Tell the assignments that only the user may change: confirmed ones, and those of named or hidden people."""
     return AssignmentRow.confirmed | PersonRow.name.is_not(None) | PersonRow.hidden

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from PIL import Image as PillowImage
 
-from engine import events, find, pipeline
+from engine import batch, events, find, pipeline
 from engine.errors import KnownError
 from engine.library import ConfirmFaces, Library, NamePerson
 from engine.pipeline import ScanSettings, scan
@@ -332,7 +332,7 @@ def test_a_file_replaced_after_it_was_hashed_never_lends_its_faces_to_the_old_co
 
 
 def test_a_photo_that_moved_keeps_its_decisions_when_another_takes_its_place(library, looked, tmp_path, monkeypatch):
-    monkeypatch.setattr(pipeline, "_BATCH_PHOTOS", 1)
+    monkeypatch.setattr(batch, "_BATCH_PHOTOS", 1)
     monkeypatch.setattr(pipeline, "_BATCH_FACES", 1)
     file = photo(tmp_path / "a" / "00.png", 1, who=1)
     run(library, tmp_path / "a")
@@ -363,7 +363,8 @@ def test_a_time_beyond_what_the_database_holds_is_no_trouble(library, tmp_path, 
     monkeypatch.setattr(find, "os", SimpleNamespace(**vars(os) | {"stat": lambda path: status}))
     (found,) = find.find_photos([file])
     assert isinstance(found, Photo) and found.mtime_ns == 2**63 - 1
-    library.write([], [(found, None, Failure(found.path, "find", "It is broken."))], [], "", describe().id)
+    library.write([], [(found, Failure(found.path, "find", "It is broken."))], [], "", describe().id)
+    assert library.known_files()[found.path].mtime_ns == 2**63 - 1
 
 
 class Breaking(Inline):

@@ -48,7 +48,7 @@ def scan(
 def write(
     library: Library,
     *scans: ScannedPhoto,
-    failures: Sequence[tuple[Photo, str | None, Failure]] = (),
+    failures: Sequence[tuple[Photo, Failure]] = (),
     links: Sequence[tuple[Photo, int]] = (),
     detector: str = "centerface",
     weights: WeightsId = NN2,

@@ -29,7 +29,7 @@ def confirm(library: Library, face_id: int) -> int:
 def test_files_are_known_after_a_scan(library: Library) -> None:
     write(library, scan("/p/a.jpg", "aa", face()), detector="centerface 0.5")
     failure = Failure("/p/b.jpg", "decode", "It is cut short.")
-    write(library, failures=[(photo("/p/b.jpg"), "bb", failure)])
+    write(library, failures=[(photo("/p/b.jpg"), failure)])
     assert library.known_files(None) == {
         "/p/a.jpg": KnownFile(1000, 1, 1, False, False, "centerface 0.5", NN2, False),
         "/p/b.jpg": KnownFile(1000, 1, None, True, False, None, None, False),
@@ -189,27 +189,24 @@ def test_missing_files_take_their_faces_away_and_bring_them_back(tmp_path: Path)
     library.close()
 
 
-@pytest.mark.parametrize(
-    ("content", "mtime_ns", "kept"), [("aa", 2, True), (None, 1, True), (None, 2, False), ("broken", 2, False)]
-)
-def test_a_failure_keeps_the_photo_if_the_content_is_the_same(
-    library: Library, content: str | None, mtime_ns: int, kept: bool
-) -> None:
+@pytest.mark.parametrize(("stage", "is_seen"), [("find", True), ("embed", True), ("decode", False)])
+def test_a_failing_file_remembers_its_photo(library: Library, stage: str, is_seen: bool) -> None:
+    """A broken file shows nothing, one out of reach for a while still does; whole again, all is as it was."""
     write(library, scan("/p/a.jpg", "aa", face()))
-    failure = Failure("/p/a.jpg", "decode", "It is cut short.")
-    write(library, failures=[(photo("/p/a.jpg", mtime_ns), content, failure)])
+    (whole,) = library.faces()
+    anna = confirm(library, whole.face_id)
+    failure = Failure("/p/a.jpg", stage, "It is cut short.")
+    write(library, failures=[(photo("/p/a.jpg", 2), failure)])
     known = library.known_files(None)["/p/a.jpg"]
-    assert (known.photo_id, known.failed) == (1 if kept else None, True)
-    assert len(library.faces()) == kept
-    assert library.health().n_faces == 1
+    assert (known.photo_id, known.failed, known.out_of_reach) == (1, True, stage == "find")
+    assert len(library.faces()) == is_seen
     assert library.problems() == [failure]
-    write(library, links=[(photo("/p/a.jpg", 3), 1)])
-    assert library.known_files(None)["/p/a.jpg"].mtime_ns == 3
-    assert (len(library.faces()), library.problems()) == (1, [])
+    write(library, scan("/p/a.jpg", "saved at last", face(), mtime_ns=3))
+    assert (owner(library, whole.face_id), library.problems()) == (anna, [])
 
 
 def test_problems_of_missing_files_are_none(library: Library) -> None:
-    write(library, failures=[(photo("/p/a.jpg"), None, Failure("/p/a.jpg", "decode", "It is cut short."))])
+    write(library, failures=[(photo("/p/a.jpg"), Failure("/p/a.jpg", "decode", "It is cut short."))])
     library.mark_missing(["/p"], set())
     assert library.problems() == []
 
@@ -222,7 +219,7 @@ def test_a_path_or_content_twice_in_a_batch(library: Library) -> None:
         scan("/p/copy.jpg", "aa", face()),
         scan("/p/a.jpg", "a2", face(500)),
         scan("/p/a.jpg", "a2", face(500)),
-        failures=[(photo("/p/a.jpg"), "a2", failure), (photo("/p/a.jpg"), "a2", failure)],
+        failures=[(photo("/p/a.jpg"), failure), (photo("/p/a.jpg"), failure)],
         links=[(photo("/p/b.jpg"), 1)] * 2 if library.photo_by_hash("aa") else [],
     )
     assert [one.paths for one in library.faces()] == [("/p/a.jpg",), ("/p/copy.jpg",)]
