@@ -156,7 +156,10 @@ class NetEmbedder:
                 full = np.zeros((self.batch_size, *crops.shape[1:]), np.uint8)
                 full[: len(part)] = part
                 # (n, h, w, 3) seen as (n, 3, h, w) is already channels_last in memory
-                x = torch.from_numpy(full).to(device).permute(0, 3, 1, 2)
-                embeddings = net((x.float() - 127.5) / 128)
+                x = (torch.from_numpy(full).to(device).permute(0, 3, 1, 2).float() - 127.5) / 128
+                embeddings = net(x)
+                if self.weights.mirror:
+                    both = embeddings + net(x.flip(3).contiguous(memory_format=torch.channels_last))
+                    embeddings = torch.nn.functional.normalize(both, dim=1)
                 out[start : start + len(part)] = embeddings[: len(part)].float().cpu().numpy()
         return out

@@ -40,6 +40,8 @@ class Weights:
         Height and width of the face crop in pixels.
     span_px : float
         Pixels of the 112-pixel alignment template that the input's height spans.
+    mirror : bool
+        Embed each face as the mean of the crop and its mirror image, as the thresholds and figures were measured.
     cluster_threshold : float
         Average squared distance up to which groups of faces are joined, calibrated on validation identities; also
         the limit for finding a face among many, where `same_threshold` would let too many strangers in.
@@ -56,6 +58,7 @@ class Weights:
     embedding_size: int
     input_hw: tuple[int, int]
     span_px: float
+    mirror: bool
     cluster_threshold: float
     same_threshold: float
     details: dict[str, Any]
@@ -114,6 +117,7 @@ def describe(net: str | None = None, folder: Path | None = None) -> Weights:
         embedding_size=entry.pop("embedding_size"),
         input_hw=tuple(entry.pop("input_hw")),
         span_px=entry.pop("span_px"),
+        mirror=entry.pop("mirror"),
         cluster_threshold=entry.pop("cluster_threshold"),
         same_threshold=entry.pop("same_threshold"),
         details=entry,

@@ -31,6 +31,7 @@ def write_weights(folder: Path, net: str = "nns2", **changes: object) -> Path:
         "embedding_size": 128,
         "input_hw": [140, 116],
         "span_px": 124.0,
+        "mirror": True,
         "cluster_threshold": 1.0,
         "same_threshold": 1.1,
     } | changes

@@ -77,13 +77,17 @@ def learning_rate(config: DistillConfig, step: int) -> float:
 
 
 def embed_crops(
-    net: FaceNet, pixels: NDArray[np.uint8], template_px: float, batch_size: int = 256
+    net: FaceNet, pixels: NDArray[np.uint8], template_px: float, mirror: bool = False, batch_size: int = 256
 ) -> NDArray[np.float32]:
     """Embed stored crops, undistorted.
 
     Parameters
     ----------
     pixels : (n, 128, 128, 3) uint8
+    template_px : float
+        Template pixels that the input's height spans.
+    mirror : bool
+        Give the mean of each crop and its mirror image.
 
     Returns
     -------
@@ -95,14 +99,18 @@ def embed_crops(
     with torch.inference_mode():
         for start in range(0, len(pixels), batch_size):
             x = to_input(torch.from_numpy(np.array(pixels[start : start + batch_size])), net.table.input_hw, zoom)
-            parts.append(net(((x - 127.5) / 128).contiguous(memory_format=torch.channels_last)).numpy())
+            x = ((x - 127.5) / 128).contiguous(memory_format=torch.channels_last)
+            embeddings = net(x)
+            if mirror:
+                embeddings = nn.functional.normalize(embeddings + net(x.flip(3)), dim=1)
+            parts.append(embeddings.numpy())
     return np.concatenate(parts)
 
 
-def validate(net: FaceNet, faces: FaceSet, pairs: Pairs, template_px: float) -> Validation:
+def validate(net: FaceNet, faces: FaceSet, pairs: Pairs, template_px: float, mirror: bool = False) -> Validation:
     """Measure a network on the validation pairs."""
     rows = np.unique(np.concatenate([pairs.a, pairs.b]))
-    embeddings = embed_crops(net, faces.pixels[rows], template_px)
+    embeddings = embed_crops(net, faces.pixels[rows], template_px, mirror)
     a, b = embeddings[np.searchsorted(rows, pairs.a)], embeddings[np.searchsorted(rows, pairs.b)]
     distances = squared_distances(a, b)
     folded = folded_accuracy(distances, pairs.same, pairs.fold)

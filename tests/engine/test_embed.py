@@ -37,6 +37,11 @@ def test_the_same_crop_gives_the_same_embedding_in_any_batch(embedder):
     assert np.array_equal(together, backwards)
 
 
+def test_a_face_and_its_mirror_image_have_one_embedding(embedder):
+    faces = crops(4)
+    assert np.allclose(embedder.embed(faces), embedder.embed(np.ascontiguousarray(faces[:, :, ::-1])), atol=1e-5)
+
+
 def test_no_faces(embedder):
     assert embedder.embed(crops(0)).shape == (0, 128)
 
