@@ -37,7 +37,8 @@ from engine.weights import Weights, describe
 logger = logging.getLogger(__name__)
 
 _BATCH_FACES = 32  # embedded at once
-_PATIENCE_S = 1.0  # so long a face may wait for others to be embedded with
+_PATIENCE_S = 4.0  # so long a face may wait for others to be embedded with
+_TICK_S = 1.0
 _EDITED_AT_ONCE = 64
 _HASH_AHEAD = 16
 _EMBED_AHEAD = 4  # batches; a slow network must not let crops pile up
@@ -237,7 +238,7 @@ class _Scan:
             under_way = {*self.searching, *self.embedding}
             if self.hashing and self._has_room():
                 under_way.add(self.hashing[0][1])
-            done, _ = wait(under_way, timeout=2 * _PATIENCE_S, return_when=FIRST_COMPLETED)
+            done, _ = wait(under_way, timeout=_TICK_S, return_when=FIRST_COMPLETED)
             for future in done:
                 if future in self.searching:
                     yield from self._searched(self.searching.pop(future), future)
