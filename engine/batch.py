@@ -19,28 +19,27 @@ class Batch:
     Parameters
     ----------
     library : Library
-    detector : str
-        Signature of the detector, stored with each photo.
     weights : WeightsId
     """
 
-    def __init__(self, library: Library, detector: str, weights: WeightsId):
+    def __init__(self, library: Library, weights: WeightsId):
         self.library = library
-        self.detector = detector
         self.weights = weights
         self.counts = dict.fromkeys(("scanned", "copies", "failed", "unchanged", "missing", "faces"), 0)
         self.seconds = 0.0
         self._scans: dict[str, ScannedPhoto] = {}  # by content hash
+        self._detector: dict[str, str] = {}  # by content hash
         self._copies: list[ScannedPhoto] = []
         self._links: list[tuple[Photo, int]] = []
         self._failures: list[tuple[Photo, Failure]] = []
         self._last_write = time.monotonic()
 
-    def scanned(self, photo: ScannedPhoto) -> events.Event:
-        """Take a photo that was searched."""
+    def scanned(self, photo: ScannedPhoto, detector: str) -> events.Event:
+        """Take a photo that was searched, with the signature of the detector that did."""
         self.counts["scanned"] += 1
         self.counts["faces"] += len(photo.faces)
         self._scans[photo.content_hash] = photo
+        self._detector[photo.content_hash] = detector
         return events.Scanned(photo.photo.path, len(photo.faces))
 
     def find(self, content_hash: str) -> ScannedPhoto | None:
@@ -77,12 +76,16 @@ class Batch:
         return waiting >= _BATCH_PHOTOS or (waiting > 0 and late)
 
     def write(self) -> int:
-        """Write everything in one transaction; return the number of photos."""
-        scans, links, failures = [*self._scans.values(), *self._copies], self._links, self._failures
-        self._scans, self._copies, self._links, self._failures = {}, [], [], []
-        if scans or links or failures:
-            since = time.perf_counter()
-            self.library.write(scans, failures, links, self.detector, self.weights)
-            self.seconds += time.perf_counter() - since
+        """Write everything, in one transaction for each detector; return the number of photos."""
+        scans, detector = [*self._scans.values(), *self._copies], self._detector
+        links, failures = self._links, self._failures
+        self._scans, self._detector, self._copies, self._links, self._failures = {}, {}, [], [], []
+        since = time.perf_counter()
+        if links or failures:
+            self.library.write([], failures, links, "", self.weights)
+        for signature in sorted(set(detector.values())):
+            searched = [scan for scan in scans if detector[scan.content_hash] == signature]
+            self.library.write(searched, [], [], signature, self.weights)
+        self.seconds += time.perf_counter() - since
         self._last_write = time.monotonic()
         return len(scans) + len(links) + len(failures)

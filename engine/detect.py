@@ -6,6 +6,7 @@ Coordinates are continuous: pixel i covers [i, i + 1), its centre lies at i + 0.
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Sequence
 from importlib import resources
 from typing import Any, Protocol
@@ -44,6 +45,12 @@ class Detector(Protocol):
     def detect(self, images: Sequence[Image]) -> list[list[FaceBox]]:
         """Find the faces of each image, in full-size pixels, best score first."""
         ...
+
+
+def searched_at(signature: str) -> tuple[int, int] | None:
+    """Read from a signature how a photo was searched: long_side_px and min_face_px; None for another detector."""
+    match = re.match(r"centerface-1:(\d+):(\d+):", signature)
+    return (int(match[1]), int(match[2])) if match else None
 
 
 class CenterFace:

@@ -16,7 +16,7 @@ from collections import defaultdict, deque
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +25,10 @@ import numpy as np
 from engine import events
 from engine.align import Template
 from engine.batch import Batch
+from engine.detect import searched_at
 from engine.errors import KnownError, os_reason
 from engine.find import find_photos, hash_anew, is_unchanged
-from engine.library import KnownFile, Library, StaleGrouping
+from engine.library import KnownFile, KnownPhoto, Library, StaleGrouping
 from engine.people import regroup
 from engine.pools import default_workers, embed_crops, make_pool
 from engine.records import Embedding, Failure, Photo, ScannedPhoto, WeightsId
@@ -121,6 +122,7 @@ class _Job:
 
     photo: Photo
     content_hash: str
+    settings: PhotoSettings
     found: PhotoFaces | None = None
 
 
@@ -149,7 +151,7 @@ class _Scan:
         self.embedding: dict[Future[Any], list[_Job]] = {}
         self.suspects: list[_Job] = []
         self.copies: dict[str, list[Photo]] = defaultdict(list)  # of the photos under way
-        self.batch = Batch(library, self.signature, self.weights.id)
+        self.batch = Batch(library, self.weights.id)
         self.last_embed = time.monotonic()
         self.seconds = dict.fromkeys(("decode", "detect", "align", "embed", "store", "group"), 0.0)
 
@@ -276,10 +278,18 @@ class _Scan:
             yield self.batch.link(photo, known.photo_id)
             return
         self.copies[digest] = []
+        job = _Job(photo, digest, self._settings_for(known))
         if known is None and photo.path in self.changed:
-            self.edited.append(_Job(photo, digest))
+            self.edited.append(job)
         else:
-            self._search(_Job(photo, digest))
+            self._search(job)
+
+    def _settings_for(self, known: KnownPhoto | None) -> PhotoSettings:
+        """Search a photo for a new network as it was searched before, so that no face found thoroughly is lost."""
+        before = None if known is None or self.settings.redetect else searched_at(known.detector)
+        if before is None:
+            return self.photo_settings
+        return replace(self.photo_settings, long_side_px=before[0], min_face_px=before[1])
 
     def _search_edited(self) -> None:
         """Search files that changed in place, after all others: what they held may have moved, and is known by now."""
@@ -288,7 +298,7 @@ class _Scan:
 
     def _search(self, job: _Job) -> None:
         try:
-            self.searching[self.photo_pool.submit(find_faces, job.photo.path, self.photo_settings)] = job
+            self.searching[self.photo_pool.submit(find_faces, job.photo.path, job.settings)] = job
         except BrokenProcessPool:  # a worker died, and not all of its photos have come back yet
             self.suspects.append(job)
 
@@ -325,7 +335,7 @@ class _Scan:
         for job in self.suspects:
             self.photo_pool.shutdown(wait=False)
             self.photo_pool = make_pool(self.n_workers)
-            future = self.photo_pool.submit(find_faces, job.photo.path, self.photo_settings)
+            future = self.photo_pool.submit(find_faces, job.photo.path, job.settings)
             wait([future])
             if isinstance(future.exception(), BrokenProcessPool):
                 self.photo_pool = make_pool(self.n_workers)
@@ -362,7 +372,7 @@ class _Scan:
     def _done(self, job: _Job, faces: tuple[Embedding, ...]) -> Iterator[events.Event]:
         assert job.found is not None
         scanned = ScannedPhoto(job.photo, job.content_hash, job.found.info, faces)
-        yield self.batch.scanned(scanned)
+        yield self.batch.scanned(scanned, make_detector(job.settings).signature)
         for photo in self.copies.pop(job.content_hash):
             yield self.batch.copy(photo, scanned)
 

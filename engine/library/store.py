@@ -116,7 +116,7 @@ class Store:
         KnownError
             If another scan is running.
         """
-        with exclusive(self.path.with_name(self.path.name + ".lock")) as held:
+        with exclusive(_lock_of(self.path)) as held:
             if not held:
                 raise KnownError("Another scan of this library is running.")
             yield
@@ -168,6 +168,11 @@ class Store:
                     {f"n_{plural}": 0 for plural in COUNTED.values()},
                 )
         return Health(self.path, self.path.stat().st_size, revision, **counts, integrity=integrity)
+
+
+def _lock_of(path: Path) -> Path:
+    real = path.resolve()  # two names of one library are one library
+    return real.with_name(real.name + ".lock")
 
 
 COUNTED = {"photo": "photos", "file": "files", "face": "faces", "person": "people"}

@@ -1,5 +1,6 @@
 """The scan: incremental, tidy with copies, moves, edits and failures, and stopped cleanly."""
 
+import dataclasses
 import os
 import shutil
 import stat
@@ -209,6 +210,25 @@ def test_thorough_looks_again_and_keeps_decisions(library, looked, tmp_path):
     run(library, tmp_path / "a")
     assert looked == ["1.png"], "a plain scan leaves a thorough one's photos alone"
     assert [f.person_name for f in library.faces()] == ["Anna"]
+
+
+def test_new_weights_search_a_thoroughly_searched_photo_thoroughly_again(library, looked, tmp_path, monkeypatch):
+    photo(tmp_path / "a" / "1.png", 1)
+    run(library, tmp_path / "a", settings=ScanSettings(workers=0, long_side_px=1280, min_face_px=9, redetect=True))
+    photo(tmp_path / "a" / "2.png", 1, who=9)
+    newer = dataclasses.replace(describe(), sha256="newer")
+    monkeypatch.setattr(pipeline, "describe", lambda net: newer)
+    asked = {}
+    whole = pipeline.find_faces
+
+    def find_faces(path, settings):
+        asked[os.path.basename(path)] = (settings.long_side_px, settings.min_face_px)  # noqa: PTH119
+        return whole(path, settings)
+
+    monkeypatch.setattr(pipeline, "find_faces", find_faces)
+    assert run(library, tmp_path / "a").n_scanned == 2
+    assert asked == {"1.png": (1280, 9), "2.png": (640, 20)}
+    assert {k.detector[:19] for k in library.known_files().values()} == {"centerface-1:1280:9", "centerface-1:640:20"}
 
 
 def test_confirmed_faces_never_move_in_a_regroup(library, looked, tmp_path):

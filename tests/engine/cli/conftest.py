@@ -98,7 +98,7 @@ def library(tmp_path: Path, album: Path) -> Path:
         photo(album / "4.jpg", "e" * 32, face(CLEO)),
     ]
     broken = str(album / "broken.jpg")
-    failures = [(Photo(broken, 1, 1), None, Failure(broken, "decode", "The file is empty."))]
+    failures = [(Photo(broken, 1, 1), Failure(broken, "decode", "The file is empty."))]
     with Library.open(path) as opened:
         opened.write(scans, failures, [], "fake", describe().id)
         looks = {look.tobytes(): number for number, look in enumerate(quantise(LOOKS))}
