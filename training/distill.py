@@ -224,26 +224,20 @@ def distill(
         logger.info("resumed %s at step %d", checkpoint, run.step)
     input_hw = run.net.table.input_hw
     augment = Augmenter(input_hw, input_hw[0] / config.template_px, config.augmentation)
-    columns = (
-        TextColumn("step"), MofNCompleteColumn(), BarColumn(), TextColumn("{task.fields[note]}"), TimeRemainingColumn()
-    )  # fmt: skip
-    with Progress(*columns) as progress, open(run_dir / "log.jsonl", "a", encoding="utf-8") as log:
+    with _progress() as progress, open(run_dir / "log.jsonl", "a", encoding="utf-8") as log:
         task = progress.add_task("distill", total=config.steps, completed=run.step, note="")
         losses: list[float] = []
         since = time.monotonic()
         for rows in batches(faces.rows(0), config.batch_size, config.seed, run.step):
             if run.step >= config.steps:
                 break
-            rows = np.sort(rows)  # the memory map reads forwards
-            generator = torch.Generator().manual_seed(config.seed * 1_000_003 + run.step)
-            x = augment(torch.from_numpy(faces.pixels[rows]), generator)
-            losses.append(run.update(x, torch.from_numpy(faces.teacher[rows])))
+            losses.append(run.update(*_example(faces, rows, augment, config.seed, run.step)))
             progress.advance(task)
             if run.step % checkpoint_every and run.step < config.steps:
                 continue
+            run.save(checkpoint)
             rate = len(losses) * config.batch_size / (time.monotonic() - since)
             row: dict[str, object] = {"step": run.step, "loss": float(np.mean(losses)), "faces_per_s": rate}
-            run.save(checkpoint)
             if run.step % validate_every == 0 or run.step == config.steps:
                 row |= asdict(validate(run.average, faces, pairs, config.template_px))
             progress.update(task, note=f"loss {row['loss']:.4f}, {rate:.0f} faces/s")
@@ -251,3 +245,17 @@ def distill(
             log.flush()
             losses, since = [], time.monotonic()
     return run.average
+
+
+def _progress() -> Progress:
+    note = TextColumn("{task.fields[note]}")
+    return Progress(TextColumn("step"), MofNCompleteColumn(), BarColumn(), note, TimeRemainingColumn())
+
+
+def _example(
+    faces: FaceSet, rows: NDArray[np.int64], augment: Augmenter, seed: int, step: int
+) -> tuple[Tensor, Tensor]:
+    """Make the input and target of a step, which depend on the seed and the step alone."""
+    rows = np.sort(rows)  # the memory map reads forwards
+    x = augment(torch.from_numpy(faces.pixels[rows]), torch.Generator().manual_seed(seed * 1_000_003 + step))
+    return x, torch.from_numpy(faces.teacher[rows])
