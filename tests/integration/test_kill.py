@@ -36,6 +36,7 @@ def processes_of(session):
     return alive
 
 
+@pytest.mark.timeout(900)  # some forty starts of a program that loads two networks
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc to see that no worker is left behind")
 def test_a_scan_killed_twenty_times_loses_nothing(tmp_path):
     album = many_photos(tmp_path, 30)
