@@ -58,7 +58,7 @@ class Batch:
         self._links.append((photo, photo_id))
         return events.Scanned(photo.path, None)
 
-    def back(self, photo: Photo, photo_id: int) -> None:
+    def came_back(self, photo: Photo, photo_id: int) -> None:
         """Take an unchanged file that was away, as after plugging a disk in."""
         self._links.append((photo, photo_id))
 

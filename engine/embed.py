@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,14 +18,6 @@ if TYPE_CHECKING:
     from engine.nets import FaceNet
 
 logger = logging.getLogger(__name__)
-
-
-class Embedder(Protocol):
-    """What maps crops to embeddings; tests have a fake one."""
-
-    def embed(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Map (n, height, width, 3) uint8 RGB crops to (n, d) float32 unit embeddings."""
-        ...
 
 
 def quantise(embeddings: NDArray[np.float32]) -> NDArray[np.int8]:

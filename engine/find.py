@@ -86,7 +86,7 @@ def is_unchanged(photo: Photo) -> bool:
 
 def _walk(files: list[str], folders: list[str]) -> Iterator[Photo | Failure]:
     for path in files:
-        yield _photo(path) if _is_photo_name(path) else Failure(path, "find", "This is not a photo file.")
+        yield _photo(path) if is_photo_name(path) else Failure(path, "find", "This is not a photo file.")
     homes = [_real(folder) for folder in folders]
     seen: set[str] = set()
     pending = [*zip(folders, homes, strict=True)][::-1]
@@ -107,12 +107,13 @@ def _walk(files: list[str], folders: list[str]) -> Iterator[Photo | Failure]:
                 inside = _real_inner(entry, real)
                 if entry.name not in _SKIPPED_FOLDERS and not (entry.is_symlink() and _leads_back(inside, homes)):
                     inner.append((entry.path, inside))
-            elif _is_photo_name(entry.name) and entry.path not in files:
+            elif is_photo_name(entry.name) and entry.path not in files:
                 yield _photo(entry.path)
         pending += inner[::-1]
 
 
-def _is_photo_name(name: str) -> bool:
+def is_photo_name(name: str) -> bool:
+    """Tell by its ending whether a file would be taken for a photo."""
     return Path(name).suffix.lower() in PHOTO_SUFFIXES
 
 

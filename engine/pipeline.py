@@ -27,7 +27,7 @@ from engine.align import Template
 from engine.batch import Batch
 from engine.detect import searched_at
 from engine.errors import KnownError, os_reason
-from engine.find import find_photos, hash_anew, is_unchanged
+from engine.find import find_photos, hash_anew, is_photo_name, is_unchanged
 from engine.library import KnownFile, KnownPhoto, Library, StaleGrouping
 from engine.people import regroup
 from engine.pools import default_workers, embed_crops, make_pool
@@ -190,7 +190,8 @@ class _Scan:
             self.seen.add(item.path)
             before = known.get(item.path)
             if isinstance(item, Failure):
-                closed.add(item.path)
+                if not is_photo_name(item.path) or os.path.isdir(item.path):  # noqa: PTH112 - surrogate escapes
+                    closed.add(item.path)
                 # As it was, so that a photo out of reach for a while stays linked to its faces.
                 size_and_time = (before.size_bytes, before.mtime_ns) if before else (0, 0)
                 yield self.batch.fail(Photo(item.path, *size_and_time), item)
@@ -214,7 +215,7 @@ class _Scan:
         if known.photo_id is None or not self._is_current(known.detector, known.weights):
             return False
         if known.missing:  # back again, as after plugging a disk in
-            self.batch.back(photo, known.photo_id)
+            self.batch.came_back(photo, known.photo_id)
         return True
 
     def _is_current(self, detector: str | None, weights: WeightsId | None) -> bool:
