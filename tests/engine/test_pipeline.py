@@ -261,17 +261,6 @@ def test_a_missing_root_ends_the_scan_and_marks_nothing(library, looked, tmp_pat
     assert len(library.faces()) == 1
 
 
-def test_photos_in_a_folder_that_cannot_be_read_are_not_missing(library, looked, tmp_path, monkeypatch):
-    photo(tmp_path / "a" / "in" / "1.png", 1)
-    photo(tmp_path / "a" / "2.png", 1, who=9)
-    run(library, tmp_path / "a")
-    closed = Failure(str(tmp_path / "a" / "in"), "find", "You have no permission to read it.")
-    monkeypatch.setattr(pipeline, "find_photos", lambda roots: iter([closed]))
-    finished = run(library, tmp_path / "a")
-    assert (finished.n_missing, finished.n_failed) == (1, 1)
-    assert [face.paths[0][-5:] for face in library.faces()] == ["1.png"]
-
-
 def test_two_scans_of_one_library_are_refused(library, looked, tmp_path):
     photo(tmp_path / "a" / "1.png", 1)
     first = scan(library, [tmp_path / "a"], INLINE)
