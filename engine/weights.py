@@ -9,16 +9,21 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from engine.errors import KnownError
 from engine.records import WeightsId
 from resources import path as resource_path
 
 if TYPE_CHECKING:
+    from onnxruntime import InferenceSession
+
     from engine.nets import FaceNet
 
 MANIFEST = "manifest.json"
@@ -124,18 +129,16 @@ def describe(net: str | None = None, folder: Path | None = None) -> Weights:
     )
 
 
-def load(weights: Weights) -> FaceNet:
-    """Read, verify and load weights into their network, in float32 and evaluation mode.
+def read_arrays(weights: Weights) -> dict[str, NDArray[np.float32]]:
+    """Read and verify weights: the names of torch's state_dict, to float32 arrays.
 
     Raises
     ------
     KnownError
-        If the file is missing, its SHA-256 is not the manifest's, or it does not fit the network.
+        If the file is missing, its SHA-256 is not the manifest's, or it is no safetensors file.
     """
     from safetensors import SafetensorError
-    from safetensors.torch import load as parse
-
-    from engine.nets import build
+    from safetensors.numpy import load as parse
 
     try:
         content = weights.file.read_bytes()
@@ -143,11 +146,64 @@ def load(weights: Weights) -> FaceNet:
         raise KnownError(f"The network weights cannot be read ({error}). Reinstall Kith.") from error
     if hashlib.sha256(content).hexdigest() != weights.sha256:
         raise KnownError(f"The network weights {weights.file} are damaged or were changed. Reinstall Kith.")
-    net = build(weights.net, weights.embedding_size)
     try:
-        state = {name: tensor.float() for name, tensor in parse(content).items()}
-        counters = {name: value for name, value in net.state_dict().items() if not value.is_floating_point()}
+        return {name: array.astype(np.float32) for name, array in parse(content).items()}
+    except SafetensorError as error:
+        raise _misfit(weights) from error
+
+
+def load(weights: Weights) -> FaceNet:
+    """Read, verify and load weights into their network in torch, in evaluation mode.
+
+    Raises
+    ------
+    KnownError
+        As for `read_arrays`, or if the weights do not fit the network.
+    """
+    import torch
+
+    from engine.nets import build
+
+    net = build(weights.net, weights.embedding_size, weights.input_hw)
+    state = {name: torch.from_numpy(array) for name, array in read_arrays(weights).items()}
+    counters = {name: value for name, value in net.state_dict().items() if not value.is_floating_point()}
+    try:
         net.load_state_dict(counters | state)  # batch norm counts its batches, which only training wants
-    except (SafetensorError, RuntimeError) as error:
-        raise KnownError(f"The network weights {weights.file} do not fit {weights.net}. Reinstall Kith.") from error
+    except RuntimeError as error:
+        raise _misfit(weights) from error
     return net.eval()
+
+
+def load_session(weights: Weights, n_threads: int | None = None) -> InferenceSession:
+    """Read, verify and load weights into onnxruntime on the CPU: crops (n, height, width, 3) uint8 to embeddings.
+
+    Parameters
+    ----------
+    weights : Weights
+    n_threads : int or None
+        None leaves onnxruntime's choice.
+
+    Raises
+    ------
+    KnownError
+        As for `load`.
+    """
+    import onnxruntime
+
+    from engine.onnx_net import to_onnx
+    from engine.tables import table_of
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = n_threads or 0
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # waiting threads are others' threads
+    arrays = read_arrays(weights)
+    try:
+        model = to_onnx(replace(table_of(weights.net), input_hw=weights.input_hw), arrays, weights.embedding_size)
+        content = model.SerializeToString()
+        return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+    except (KeyError, ValueError, onnxruntime.capi.onnxruntime_pybind11_state.Fail) as error:
+        raise _misfit(weights) from error
+
+
+def _misfit(weights: Weights) -> KnownError:
+    return KnownError(f"The network weights {weights.file} do not fit {weights.net}. Reinstall Kith.")

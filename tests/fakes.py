@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from safetensors.torch import save
 
-from engine.nets import build
+from engine.nets import TABLES, build
 
 
 def unit_rows(rng: np.random.Generator, n: int, d: int = 128) -> np.ndarray:
@@ -29,7 +29,7 @@ def write_weights(folder: Path, net: str = "nns2", **changes: object) -> Path:
         "file": f"{net}.safetensors",
         "sha256": hashlib.sha256(content).hexdigest(),
         "embedding_size": 128,
-        "input_hw": [140, 116],
+        "input_hw": list(TABLES[net].input_hw),
         "span_px": 124.0,
         "mirror": True,
         "cluster_threshold": 1.0,

@@ -65,18 +65,18 @@ def doctor(library: LibraryOption, as_json: JsonOption = False) -> None:
 
 
 def _device() -> str:
-    from engine.embed import choose_device, fast_bfloat16
+    from engine.embed import choose_device
 
     device = choose_device()
-    return f"{device}{', bfloat16' if fast_bfloat16(device) else ''}"
+    return f"{device}, {'onnxruntime' if device == 'cpu' else 'torch'}"
 
 
 def _weights() -> str:
-    from engine.weights import available, describe, load
+    from engine.weights import available, describe, read_arrays
 
     names = available()
     for name in names:
-        load(describe(name))  # verifies the hash
+        read_arrays(describe(name))  # verifies the hash
     return f"{', '.join(names)}; whole and unchanged"
 
 
