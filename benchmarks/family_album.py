@@ -17,7 +17,7 @@ import numpy as np
 from engine.library import Library
 from engine.pipeline import ScanSettings, scan
 from engine.records import Face
-from training.evaluate import BCubed, bcubed
+from training.evaluation.clustering import BCubed, bcubed
 
 ALBUM = Path(__file__).resolve().parents[2] / "shared" / "albums" / "family"
 

@@ -24,14 +24,28 @@ def section(name: str) -> str:
     return found[1]
 
 
-def long_options(command: object) -> list[str]:
+def own_options(command: object) -> list[str]:
     return [opt for param in command.params for opt in param.opts if opt.startswith("--")]  # type: ignore[attr-defined]
+
+
+def long_options(command: object) -> list[str]:
+    """List the options of a command, and of the commands below it."""
+    return own_options(command) + [
+        opt for below in getattr(command, "commands", {}).values() for opt in long_options(below)
+    ]
+
+
+def whole_names(name: str, command: object) -> list[str]:
+    """List what can be typed: the command, or each of the commands below it."""
+    below = getattr(command, "commands", {})
+    return [whole for part in below for whole in whole_names(f"{name} {part}", below[part])] or [name]
 
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_is_documented_with_an_example_and_its_options(name: str) -> None:
     words = section(name)
-    assert f"\nkith {name}" in words, "an example is missing"
+    for whole in whole_names(name, COMMANDS[name]):
+        assert re.search(rf"^kith {whole}\b", words, re.MULTILINE), f"an example of {whole} is missing"
     missing = [opt for opt in long_options(COMMANDS[name]) if opt != "--help" and f"`{opt}" not in words]
     assert not missing
 
@@ -48,7 +62,7 @@ def test_every_documented_option_exists() -> None:
 
 def test_the_options_of_kith_itself_are_documented() -> None:
     text = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
-    for option in long_options(GROUPS[0]):
+    for option in own_options(GROUPS[0]):
         assert f"`kith {option}" in text, option
 
 

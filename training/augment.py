@@ -7,6 +7,7 @@ import math
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import torch
@@ -19,20 +20,20 @@ from torch import Tensor
 class Augmentation:
     """How strong each distortion is; shares are probabilities per face."""
 
-    scale: float = 0.08  # +- share of the size
-    rotation_deg: float = 8.0  # +-
-    shift_px: float = 4.0  # +-, in template pixels
-    brightness: float = 0.25  # +- share
-    contrast: float = 0.3  # +- share
-    saturation: float = 0.5  # +- share
-    tint: float = 0.06  # +- share per channel
-    gray_share: float = 0.1
-    small_share: float = 0.35  # shrunk to small_px, then enlarged again
-    small_px: tuple[int, int] = (18, 90)  # width in pixels that is left
-    jpeg_share: float = 0.15
+    scale: float = 0.05  # +- share of the size
+    rotation_deg: float = 5.0  # +-
+    shift_px: float = 2.5  # +-, in template pixels
+    brightness: float = 0.2  # +- share
+    contrast: float = 0.2  # +- share
+    saturation: float = 0.3  # +- share
+    tint: float = 0.04  # +- share per channel
+    gray_share: float = 0.05
+    small_share: float = 0.12  # shrunk to small_px, then enlarged again
+    small_px: tuple[int, int] = (28, 90)  # width in pixels that is left
+    jpeg_share: float = 0.05
     jpeg_quality: tuple[int, int] = (12, 70)
-    erase_share: float = 0.15
-    noise_share: float = 0.2
+    erase_share: float = 0.05
+    noise_share: float = 0.05
     noise_std: float = 12.0  # grey levels
 
 
@@ -181,3 +182,9 @@ class Augmenter:
         if done:
             x[chosen] = torch.from_numpy(np.stack(done)).permute(0, 3, 1, 2).float()
         return x
+
+
+@lru_cache(maxsize=4)
+def augmenter(input_hw: tuple[int, int], zoom: float, settings: Augmentation) -> Augmenter:
+    """Give the augmenter of these settings, made once: an input may grow in the midst of a run."""
+    return Augmenter(input_hw, zoom, settings)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import platformdirs
 import typer
 
 from engine.cli.output import command, console
+from engine.errors import KnownError
+from training.evaluation.cli import app as evaluate_app
 
 app = typer.Typer()
+app.add_typer(evaluate_app, name="evaluate")
 
-FacesOption = Annotated[Path, typer.Option("--faces", metavar="DIR", help="Shards, index.npz and val_pairs.csv.")]
+FacesOption = Annotated[Path, typer.Option("--faces", metavar="DIR", help="Faces: shards, or a folder a person.")]
 RunOption = Annotated[Path, typer.Option("--run", metavar="DIR", help="Checkpoint and log; resumed if it exists.")]
 CacheOption = Annotated[
     Path,
@@ -26,26 +30,125 @@ CacheOption = Annotated[
 ]
 
 
+class Objective(StrEnum):
+    """What a run minimises: the distance to a teacher, or the paper's triplet loss."""
+
+    DISTILL = "distill"
+    TRIPLET = "triplet"
+
+
 @app.command()
 @command
 def train(
     faces: FacesOption,
     run: RunOption,
     cache: CacheOption,
+    objective: Annotated[Objective, typer.Option("--objective", help="What to minimise.")] = Objective.DISTILL,
     net: Annotated[str, typer.Option("--net", help="nn1, nn2, nn3, nn4, nns1 or nns2.")] = "nns2",
+    input_px: Annotated[
+        int | None, typer.Option("--input-px", min=32, help="Height of the input; without it, the paper's.")
+    ] = None,
+    first_px: Annotated[
+        int | None, typer.Option("--first-px", min=32, help="Progressive size: the height in the first half.")
+    ] = None,
+    template_px: Annotated[
+        float, typer.Option("--template-px", min=56, max=128, help="What the input's height spans of the template.")
+    ] = 124.0,
     steps: Annotated[
         int, typer.Option("--steps", min=1, help="Length of the run; a resumed run may change it.")
     ] = 5000,
-    batch_size: Annotated[int, typer.Option("--batch-size", min=2)] = 256,
-    learning_rate: Annotated[float, typer.Option("--learning-rate", min=0)] = 2e-3,
+    batch_size: Annotated[
+        int | None, typer.Option("--batch-size", min=2, help="Without it, 128; 1800 for triplets.")
+    ] = None,
+    optimizer: Annotated[
+        str | None, typer.Option("--optimizer", help="muon, adamw or adagrad. Without it, muon; adagrad for triplets.")
+    ] = None,
+    learning_rate: Annotated[
+        float | None, typer.Option("--learning-rate", min=0, help="Without it, 0.002; 0.05 for triplets.")
+    ] = None,
+    decay_share: Annotated[
+        float, typer.Option("--decay-share", min=0, max=1, help="Share of the steps in which the rate falls.")
+    ] = 0.5,
+    start: Annotated[
+        Path | None, typer.Option("--start", metavar="FILE", help="A checkpoint to take the first weights from.")
+    ] = None,
+    teacher: Annotated[
+        Path | None, typer.Option("--teacher", metavar="DIR", help="The teacher's files, for faces without it.")
+    ] = None,
     seed: Annotated[int, typer.Option("--seed")] = 0,
+    live_share: Annotated[
+        float | None,
+        typer.Option("--live-share", min=0, max=1, help="Distill: share of faces that the teacher sees distorted too."),
+    ] = None,
+    people: Annotated[
+        int | None, typer.Option("--people", min=2, help="Triplet: people in a batch; without it, 40.")
+    ] = None,
+    per_person: Annotated[
+        int | None, typer.Option("--per-person", min=2, help="Triplet: faces of each, at most; without it, 40.")
+    ] = None,
+    semi_hard: Annotated[
+        float | None,
+        typer.Option("--semi-hard", min=0, max=1, help="Triplet: share of steps with semi-hard negatives; else 0.5."),
+    ] = None,
+    offline_every: Annotated[
+        int | None,
+        typer.Option("--offline-every", min=0, help="Triplet: steps between searches for hard triplets; else none."),
+    ] = None,
+    distill_weight: Annotated[
+        float | None,
+        typer.Option("--distill-weight", min=0, help="Triplet: weight of staying near the teacher; else 0."),
+    ] = None,
 ) -> None:
-    """Train a network to give a teacher's embeddings (distillation), resuming where the run stopped."""
-    from training.distill import DistillConfig, distill
+    """Train a network by distillation or with triplets, resuming where the run stopped."""
+    shared = {
+        "net": net,
+        "input_px": input_px,
+        "first_px": first_px,
+        "template_px": template_px,
+        "steps": steps,
+        "batch_size": batch_size,
+        "optimizer": optimizer,
+        "learning_rate": learning_rate,
+        "decay_share": decay_share,
+        "start": None if start is None else str(start),
+        "seed": seed,
+    }
+    own = {
+        Objective.DISTILL: {"live_share": live_share},
+        Objective.TRIPLET: {
+            "people_per_batch": people,
+            "faces_per_person": per_person,
+            "semi_hard_share": semi_hard,
+            "offline_every": offline_every,
+            "distill_weight": distill_weight,
+        },
+    }
+    _train(objective, shared, own, faces, cache, run, teacher)
+    console.print(f"Done: {run}. Curves are in {run / 'curves.png'}; `kith publish` bundles the weights.")
 
-    config = DistillConfig(net=net, steps=steps, batch_size=batch_size, learning_rate=learning_rate, seed=seed)
-    distill(config, faces, cache, run)
-    console.print(f"Done: {run}. Figures are in {run / 'log.jsonl'}; `kith publish` bundles the weights.")
+
+def _train(
+    objective: Objective,
+    shared: dict[str, Any],
+    own: dict[Objective, dict[str, Any]],
+    faces: Path,
+    cache: Path,
+    run: Path,
+    teacher: Path | None,
+) -> None:
+    """Run an objective with the options that were given; those left out have the configuration's values."""
+    for other, options in own.items():
+        if other is not objective and any(value is not None for value in options.values()):
+            raise KnownError(f"Some of these options go with --objective {other.value} only; see kith train --help.")
+    given = {name: value for name, value in (shared | own[objective]).items() if value is not None}
+    if objective is Objective.DISTILL:
+        from training.distill import DistillConfig, distill
+
+        distill(DistillConfig(**given), faces, cache, run, teacher)
+    else:
+        from training.triplet import TripletConfig, train_triplets
+
+        train_triplets(TripletConfig(**given), faces, cache, run, teacher)
 
 
 @app.command()

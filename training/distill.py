@@ -2,46 +2,46 @@
 
 from __future__ import annotations
 
-import json
-import logging
-import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from numpy.typing import NDArray
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from torch import Tensor, nn
 
 from engine.errors import KnownError
-from engine.nets import FaceNet, build
-from training.augment import Augmentation, Augmenter, to_input
-from training.evaluate import Pairs, folded_accuracy, read_pairs, squared_distances, val_at_far
-from training.faces import FaceSet, batches, open_faces
-
-logger = logging.getLogger(__name__)
+from engine.nets import FaceNet
+from training.augment import Augmentation, augmenter, to_input
+from training.config import RunConfig
+from training.evaluation.pairs import Pairs, read_pairs
+from training.evaluation.verification import folded_accuracy, squared_distances, val_at_far
+from training.faces import Batches, FaceSet, open_faces
+from training.loop import autocast, channels_last, train
+from training.sources import import_faces
+from training.teacher import INPUT_PX, Teacher
 
 
 @dataclass(frozen=True)
-class DistillConfig:
-    """Everything that decides a run's result; saved in its checkpoint.
+class DistillConfig(RunConfig):
+    """Everything that decides a distillation's result.
 
-    The learning rate warms up, stays, and falls linearly to zero over the last `decay_share` of `steps`, so
-    that a run may be lengthened by resuming it with more steps before the fall begins.
+    Attributes
+    ----------
+    similarity_weight : float
+        Of the squared error of the batch's similarity matrices.
+    live_share : float
+        Share of each batch whose target is what the teacher says of the very crop that the student sees, distorted
+        and mixed ("function matching"), instead of its stored embedding of the undistorted face.
+    mix_share : float
+        Share of those live crops that are mixed with another face.
     """
 
-    net: str = "nns2"
-    steps: int = 5000
-    batch_size: int = 256
-    learning_rate: float = 2e-3
-    weight_decay: float = 0.02
-    warmup_steps: int = 200
-    decay_share: float = 0.4
     similarity_weight: float = 0.1
-    average_decay: float = 0.999  # of the running average of the weights
-    template_px: float = 124.0  # template pixels that the input's height spans
-    seed: int = 0
+    live_share: float = 0.0
+    mix_share: float = 0.5
     augmentation: Augmentation = field(default_factory=Augmentation)
 
 
@@ -67,13 +67,6 @@ def distillation_loss(student: Tensor, teacher: Tensor, similarity_weight: float
     cosine = (1 - (student * teacher).sum(1)).mean()
     similarity = (student @ student.T - teacher @ teacher.T).square().sum(1).mean()
     return cosine + similarity_weight * similarity
-
-
-def learning_rate(config: DistillConfig, step: int) -> float:
-    """Give the learning rate at a step: warm-up, plateau, linear fall to zero."""
-    warmup = min(1.0, (step + 1) / max(1, config.warmup_steps))
-    fall = min(1.0, (config.steps - step) / max(1, config.steps * config.decay_share))
-    return config.learning_rate * warmup * fall
 
 
 def embed_crops(
@@ -118,66 +111,98 @@ def validate(net: FaceNet, faces: FaceSet, pairs: Pairs, template_px: float, mir
     return Validation(folded.accuracy, folded.standard_error, folded.threshold, val)
 
 
-class _Run:
-    """The state of a run that a checkpoint holds: network, running average, optimiser, step."""
+def validator(config: RunConfig, faces: FaceSet, faces_dir: Path) -> Callable[[FaceNet], dict[str, float]]:
+    """Make the function that gives a run's log its figures: those of the folder's val_pairs.csv."""
+    pairs = read_pairs(faces_dir / "val_pairs.csv")
+    return lambda net: asdict(validate(net, faces, pairs, config.template_px))
 
-    def __init__(self, config: DistillConfig):
-        torch.manual_seed(config.seed)
+
+class Distillation:
+    """The objective: the teacher's embeddings, stored or live.
+
+    Parameters
+    ----------
+    config : DistillConfig
+    faces : FaceSet
+    teacher : Teacher or None
+        Needed where `live_share` is above 0.
+
+    Raises
+    ------
+    KnownError
+        If the faces come without a teacher's embeddings, or are too few.
+    """
+
+    def __init__(self, config: DistillConfig, faces: FaceSet, teacher: Teacher | None = None):
+        if not faces.has_teacher:
+            raise KnownError("These faces come without a teacher's embeddings: give its files with --teacher.")
         self.config = config
-        self.step = 0
-        self.net = build(config.net).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self.average = build(config.net).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self.average.load_state_dict(self.net.state_dict())
-        decayed = [p for p in self.net.parameters() if p.ndim > 1]
-        plain = [p for p in self.net.parameters() if p.ndim <= 1]
-        groups = [{"params": decayed, "weight_decay": config.weight_decay}, {"params": plain, "weight_decay": 0.0}]
-        self.optimizer = torch.optim.AdamW(groups, lr=config.learning_rate, fused=True)
+        self.faces = faces
+        self.batches = Batches(faces.rows(0), config.batch_size, config.seed)
+        self.teacher = teacher
+        self.memory: dict[str, Tensor] = {}
 
-    def save(self, file: Path) -> None:
-        state = {
-            "config": asdict(self.config),
-            "step": self.step,
-            "net": self.net.state_dict(),
-            "average": self.average.state_dict(),
-            "optimizer": self.optimizer.state_dict(),
-        }
-        partial = file.with_suffix(".partial")
-        torch.save(state, partial)
-        partial.replace(file)
-
-    def load(self, file: Path) -> None:
-        state = torch.load(file, weights_only=True)
-        if state["config"]["net"] != self.config.net:
-            raise KnownError(f"{file} is a run of {state['config']['net']}, not of {self.config.net}.")
-        self.net.load_state_dict(state["net"])
-        self.average.load_state_dict(state["average"])
-        self.optimizer.load_state_dict(state["optimizer"])
-        self.step = state["step"]
-
-    def update(self, x: Tensor, target: Tensor) -> float:
-        config = self.config
-        for group in self.optimizer.param_groups:
-            group["lr"] = learning_rate(config, self.step)
-        self.net.train()
-        with torch.autocast("cpu", torch.bfloat16):
-            embeddings = self.net(x.contiguous(memory_format=torch.channels_last))
-        loss = distillation_loss(embeddings, target, config.similarity_weight)
-        self.optimizer.zero_grad(set_to_none=True)
+    def backward(self, net: nn.Module, input_hw: tuple[int, int], step: int) -> float:
+        """Add the gradients of one step; give its loss."""
+        x, target = self.example(input_hw, step)
+        with autocast():
+            embeddings = net(channels_last(x))
+        loss = distillation_loss(embeddings, target, self.config.similarity_weight)
         loss.backward()
-        nn.utils.clip_grad_norm_(self.net.parameters(), 5.0)
-        self.optimizer.step()
-        self.step += 1
-        self._average(min(config.average_decay, (self.step + 1) / (self.step + 10)))
         return loss.item()
 
-    @torch.no_grad()
-    def _average(self, decay: float) -> None:
-        ours, theirs = self.average.state_dict(), self.net.state_dict()
-        for name, value in ours.items():
-            if value.is_floating_point():
-                value.lerp_(theirs[name], 1 - decay)
-            else:
-                value.copy_(theirs[name])
+    def example(self, input_hw: tuple[int, int], step: int) -> tuple[Tensor, Tensor]:
+        """Make the input and the target of a step, which depend on the seed and the step alone.
+
+        Returns
+        -------
+        (n, 3, height, width) float32 and (n, 128) float32, unit rows
+        """
+        config = self.config
+        rows = np.sort(self.batches[step])  # the memory map reads forwards
+        generator = torch.Generator().manual_seed(config.seed * 1_000_003 + step)
+        zoom = input_hw[0] / config.template_px
+        augment = augmenter(input_hw, zoom, config.augmentation)
+        x = augment(torch.from_numpy(self.faces.pixels[rows]), generator)
+        target = torch.from_numpy(self.faces.teacher[rows])
+        n_live = round(len(rows) * config.live_share)
+        if self.teacher is not None and n_live:
+            live = torch.randperm(len(rows), generator=generator)[:n_live]
+            x[live] = mixed(x[live], config.mix_share, generator)
+            view = channels_last(teacher_view(x[live], zoom))  # outside autocast: its grid needs all its digits
+            with torch.inference_mode(), autocast():
+                target[live] = self.teacher(view, mirror=False)
+        return x, target
+
+
+def mixed(x: Tensor, share: float, generator: torch.Generator) -> Tensor:
+    """Blend a share of the faces with others of the batch, half and half or less: mixup without labels.
+
+    Parameters
+    ----------
+    x : (n, 3, height, width) float32
+    """
+    chosen = torch.rand(len(x), generator=generator) < share
+    weight = torch.rand(len(x), generator=generator) * 0.5 * chosen
+    partner = torch.randperm(len(x), generator=generator)
+    return torch.lerp(x, x[partner], weight.view(-1, 1, 1, 1))
+
+
+def teacher_view(x: Tensor, zoom: float) -> Tensor:
+    """Cut the 112-pixel template crop out of the student's input, its edges repeated where that is narrower.
+
+    Parameters
+    ----------
+    x : (n, 3, height, width) float32
+    zoom : float
+        Input pixels per template pixel.
+    """
+    height, width = x.shape[2:]
+    if (height, width, zoom) == (INPUT_PX, INPUT_PX, 1.0):
+        return x
+    theta = torch.tensor([[INPUT_PX * zoom / width, 0.0, 0.0], [0.0, INPUT_PX * zoom / height, 0.0]])
+    grid = F.affine_grid(theta.expand(len(x), 2, 3), [len(x), 3, INPUT_PX, INPUT_PX], align_corners=False)
+    return F.grid_sample(x, grid, mode="bilinear", padding_mode="border", align_corners=False)
 
 
 def distill(
@@ -185,6 +210,7 @@ def distill(
     faces_dir: Path,
     cache: Path,
     run_dir: Path,
+    teacher_dir: Path | None = None,
     validate_every: int = 500,
     checkpoint_every: int = 100,
 ) -> FaceNet:
@@ -194,15 +220,13 @@ def distill(
     ----------
     config : DistillConfig
     faces_dir : Path
-        Shards, index.npz and val_pairs.csv.
+        As for `training.sources.import_faces`.
     cache : Path
         Where the decoded pixels are kept.
-    run_dir : Path
-        Holds checkpoint.pt (resumed from if it exists) and log.jsonl.
-    validate_every : int
-        Steps between checkpoints with validation figures; a multiple of `checkpoint_every`.
-    checkpoint_every : int
-        Steps between checkpoints. The last step always writes one, with figures.
+    run_dir, validate_every, checkpoint_every
+        As for `training.loop.train`.
+    teacher_dir : Path or None
+        The teacher's files, needed where `live_share` is above 0 or the faces come without its embeddings.
 
     Returns
     -------
@@ -212,50 +236,12 @@ def distill(
     Raises
     ------
     KnownError
-        If the faces are incomplete, or the run in `run_dir` is one of another network.
+        If faces or teacher are incomplete, or the run in `run_dir` is one of another network.
     """
+    if config.live_share and teacher_dir is None:
+        raise KnownError("A live teacher needs its files: give their folder with --teacher.")
+    faces_dir = import_faces(faces_dir, cache, teacher_dir)
     faces = open_faces(faces_dir, cache)
-    pairs = read_pairs(faces_dir / "val_pairs.csv")
-    run_dir.mkdir(parents=True, exist_ok=True)
-    checkpoint = run_dir / "checkpoint.pt"
-    run = _Run(config)
-    if checkpoint.exists():
-        run.load(checkpoint)
-        logger.info("resumed %s at step %d", checkpoint, run.step)
-    input_hw = run.net.table.input_hw
-    augment = Augmenter(input_hw, input_hw[0] / config.template_px, config.augmentation)
-    with _progress() as progress, open(run_dir / "log.jsonl", "a", encoding="utf-8") as log:
-        task = progress.add_task("distill", total=config.steps, completed=run.step, note="")
-        losses: list[float] = []
-        since = time.monotonic()
-        for rows in batches(faces.rows(0), config.batch_size, config.seed, run.step):
-            if run.step >= config.steps:
-                break
-            losses.append(run.update(*_example(faces, rows, augment, config.seed, run.step)))
-            progress.advance(task)
-            if run.step % checkpoint_every and run.step < config.steps:
-                continue
-            run.save(checkpoint)
-            rate = len(losses) * config.batch_size / (time.monotonic() - since)
-            row: dict[str, object] = {"step": run.step, "loss": float(np.mean(losses)), "faces_per_s": rate}
-            if run.step % validate_every == 0 or run.step == config.steps:
-                row |= asdict(validate(run.average, faces, pairs, config.template_px))
-            progress.update(task, note=f"loss {row['loss']:.4f}, {rate:.0f} faces/s")
-            log.write(json.dumps(row) + "\n")
-            log.flush()
-            losses, since = [], time.monotonic()
-    return run.average
-
-
-def _progress() -> Progress:
-    note = TextColumn("{task.fields[note]}")
-    return Progress(TextColumn("step"), MofNCompleteColumn(), BarColumn(), note, TimeRemainingColumn())
-
-
-def _example(
-    faces: FaceSet, rows: NDArray[np.int64], augment: Augmenter, seed: int, step: int
-) -> tuple[Tensor, Tensor]:
-    """Make the input and target of a step, which depend on the seed and the step alone."""
-    rows = np.sort(rows)  # the memory map reads forwards
-    x = augment(torch.from_numpy(faces.pixels[rows]), torch.Generator().manual_seed(seed * 1_000_003 + step))
-    return x, torch.from_numpy(faces.teacher[rows])
+    teacher = Teacher(teacher_dir) if config.live_share and teacher_dir is not None else None
+    figures = validator(config, faces, faces_dir)
+    return train(config, Distillation(config, faces, teacher), run_dir, figures, validate_every, checkpoint_every)

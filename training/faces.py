@@ -7,7 +7,6 @@ import io
 import logging
 import os
 import tarfile
-from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +21,8 @@ logger = logging.getLogger(__name__)
 
 STORED_PX = 128
 """Side of a stored crop; its central 112x112 is the aligned template crop."""
+PIXELS = "pixels.npy"
+"""The decoded pixels, where they lie beside the index."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class FaceSet:
     Attributes
     ----------
     pixels : (n, 128, 128, 3) uint8, RGB; usually a read-only memory map
-    teacher : (n, 128) float32, unit length
+    teacher : (n, 128) float32, unit length; (n, 0) where there is none
     identity : (n,) int32, -1 where unlabelled
     split : (n,) int8, 0 training and 1 validation
     age, sex, race : (n,) integers, -1 where unknown
@@ -44,6 +45,11 @@ class FaceSet:
     age: NDArray[np.int16]
     sex: NDArray[np.int8]
     race: NDArray[np.int8]
+
+    @property
+    def has_teacher(self) -> bool:
+        """Tell whether a teacher's embeddings came with the faces."""
+        return self.teacher.shape[1] > 0
 
     def rows(self, split: int) -> NDArray[np.int64]:
         """Give the rows of one split, ascending: (m,) int64."""
@@ -86,7 +92,7 @@ def open_faces(folder: Path, cache: Path) -> FaceSet:
     Parameters
     ----------
     folder : Path
-        Holds index.npz and the *.tar shards.
+        Holds index.npz and the *.tar shards, or their pixels decoded already.
     cache : Path
         A folder for the decoded pixels (49 KB a face); made if missing.
 
@@ -102,31 +108,46 @@ def open_faces(folder: Path, cache: Path) -> FaceSet:
         columns = {name: index[name] for name in ("teacher", "identity", "split", "age", "sex", "race")}
     n_faces = len(columns["identity"])
     which = hashlib.sha256(columns["teacher"].tobytes()).hexdigest()[:8]  # one cache may serve several folders
-    pixels_file = cache / f"faces-{n_faces}-{which}.npy"
+    pixels_file = folder / PIXELS
+    if not pixels_file.exists():
+        pixels_file = cache / f"faces-{n_faces}-{which}.npy"
     if not pixels_file.exists():
         _decode_all(sorted(folder.glob("*.tar")), n_faces, pixels_file)
     columns["teacher"] = columns["teacher"].astype(np.float32)
     return FaceSet(pixels=np.load(pixels_file, mmap_mode="r"), **columns)
 
 
-def batches(rows: NDArray[np.int64], batch_size: int, seed: int, first_step: int = 0) -> Iterator[NDArray[np.int64]]:
-    """Yield shuffled batches for ever, epoch after epoch, restartable at any step.
+class Batches:
+    """Shuffled batches for ever, epoch after epoch; any step's batch can be asked for.
 
-    The order depends on `seed` and the epoch alone, so a run resumed at `first_step` sees the batches an
-    uninterrupted run would have seen. The last short batch of an epoch is dropped.
+    The order depends on `seed` and the epoch alone, so a resumed run sees the batches an uninterrupted one would
+    have seen. The last short batch of an epoch is dropped.
+
+    Parameters
+    ----------
+    rows : (n,) int64
+    batch_size : int
+    seed : int
 
     Raises
     ------
     KnownError
         If there are fewer faces than one batch needs.
     """
-    per_epoch = len(rows) // batch_size
-    if per_epoch == 0:
-        raise KnownError(f"There are {len(rows)} training faces, too few for batches of {batch_size}.")
-    step = first_step
-    while True:
-        epoch, offset = divmod(step, per_epoch)
-        order = np.random.default_rng((seed, epoch)).permutation(rows)
-        for i in range(offset, per_epoch):
-            yield order[i * batch_size : (i + 1) * batch_size]
-            step += 1
+
+    def __init__(self, rows: NDArray[np.int64], batch_size: int, seed: int):
+        self.rows = rows
+        self.batch_size = batch_size
+        self.seed = seed
+        self.per_epoch = len(rows) // batch_size
+        if self.per_epoch == 0:
+            raise KnownError(f"There are {len(rows)} training faces, too few for batches of {batch_size}.")
+        self._epoch = -1
+        self._order = rows
+
+    def __getitem__(self, step: int) -> NDArray[np.int64]:
+        """Give a step's batch: (batch_size,) int64."""
+        epoch, offset = divmod(step, self.per_epoch)
+        if epoch != self._epoch:
+            self._epoch, self._order = epoch, np.random.default_rng((self.seed, epoch)).permutation(self.rows)
+        return self._order[offset * self.batch_size : (offset + 1) * self.batch_size]

@@ -20,9 +20,12 @@ from engine.embed import dequantise, quantise
 from engine.errors import KnownError
 from engine.nets import FaceNet, build, count_multiply_adds, count_parameters
 from engine.weights import MANIFEST
+from training.config import sized
 from training.distill import Validation, embed_crops, validate
-from training.evaluate import bcubed, read_pairs
+from training.evaluation.clustering import bcubed
+from training.evaluation.pairs import read_pairs
 from training.faces import FaceSet, open_faces
+from training.sources import import_faces
 
 _ALBUMS = 12
 _MIRROR = True  # the mean with the mirror image: VAL at FAR 1e-3 from 0.49 to 0.61 for NNS2, for 1.3 ms a face
@@ -88,13 +91,14 @@ def calibrate(embeddings: NDArray[np.float32], identity: NDArray[np.int32], seed
 
 
 def load_average(checkpoint: Path) -> tuple[FaceNet, dict[str, Any], int]:
-    """Load the averaged weights of a run's checkpoint: network, its configuration, its step."""
+    """Load the averaged weights of a run's checkpoint: network, built for its last input size, configuration, step."""
     if not checkpoint.is_file():
         raise KnownError(f"There is no checkpoint at {checkpoint}.")
     state = torch.load(checkpoint, weights_only=True)
-    net = build(state["config"]["net"])
+    config = state["config"]
+    net = build(config["net"], input_hw=sized(config["net"], config.get("input_px")))  # the first runs had no such word
     net.load_state_dict(state["average"])
-    return net.eval(), state["config"], state["step"]
+    return net.eval(), config, state["step"]
 
 
 def publish(run_dir: Path, faces_dir: Path, cache: Path, out: Path, command: str) -> dict[str, Any]:
@@ -123,6 +127,7 @@ def publish(run_dir: Path, faces_dir: Path, cache: Path, out: Path, command: str
         name: tensor.half().contiguous() for name, tensor in net.state_dict().items() if tensor.is_floating_point()
     }
     net.load_state_dict(net.state_dict() | {name: tensor.float() for name, tensor in halves.items()})
+    faces_dir = import_faces(faces_dir, cache)
     faces = open_faces(faces_dir, cache)
     validation = validate(net, faces, read_pairs(faces_dir / "val_pairs.csv"), config["template_px"], _MIRROR)
     calibration = _calibrate_on(faces, net, config["template_px"])

@@ -1,4 +1,4 @@
-"""The loss against a loop, the schedule, and a resumed run that ends bit for bit as an uninterrupted one."""
+"""The loss against a loop; targets that belong to what the student sees; the teacher's view of it."""
 
 from __future__ import annotations
 
@@ -15,10 +15,20 @@ from engine.errors import KnownError
 from engine.nets import build
 from tests.fakes import unit_rows
 from tests.training.fake_faces import write_faces
-from training.augment import to_input
-from training.distill import DistillConfig, _Run, distill, distillation_loss, embed_crops, learning_rate, validate
-from training.evaluate import read_pairs
-from training.faces import open_faces
+from tests.training.test_augment import NOTHING
+from training.augment import Augmentation, to_input
+from training.distill import (
+    Distillation,
+    DistillConfig,
+    distill,
+    distillation_loss,
+    embed_crops,
+    mixed,
+    teacher_view,
+    validate,
+)
+from training.evaluation.pairs import read_pairs
+from training.faces import Batches, open_faces
 
 CONFIG = DistillConfig(steps=6, batch_size=4, warmup_steps=2)
 
@@ -31,7 +41,7 @@ def places(tmp_path_factory):
     return root / "faces", root / "cache"
 
 
-# ---------------------------------------------------------------------------------------- loss and schedule
+# ----------------------------------------------------------------------------------------------------- loss
 
 
 @settings(max_examples=30, deadline=None)
@@ -62,21 +72,6 @@ def test_loss_is_zero_at_the_teacher_and_falls_towards_it():
     assert distillation_loss(nearer, teacher, 0.1) < before
 
 
-def test_learning_rate_warms_up_stays_and_falls_to_zero():
-    config = DistillConfig(steps=1000, learning_rate=0.5, warmup_steps=100, decay_share=0.4)
-    rates = np.array([learning_rate(config, step) for step in range(1001)])
-    assert rates[:100] == pytest.approx(0.5 * np.arange(1, 101) / 100)
-    assert rates[99:601] == pytest.approx(0.5)
-    assert rates[600:] == pytest.approx(0.5 * np.arange(400, -1, -1) / 400)
-    longer = replace(config, steps=2000)
-    assert [learning_rate(longer, step) for step in range(600)] == rates[:600].tolist(), "a run may be lengthened"
-
-
-def test_learning_rate_without_warm_up_or_fall():
-    config = DistillConfig(steps=10, learning_rate=0.5, warmup_steps=0, decay_share=0)
-    assert {learning_rate(config, step) for step in range(10)} == {0.5}
-
-
 # ------------------------------------------------------------------------------------------------ embedding
 
 
@@ -92,77 +87,117 @@ def test_embedding_does_not_depend_on_the_batch(places):
         np.testing.assert_allclose(net.eval()((x - 127.5) / 128).numpy(), whole, atol=1e-5)
 
 
-# --------------------------------------------------------------------------------------------------- resume
+# ----------------------------------------------------------------------------------------- the live teacher
 
 
-class InterruptedRunError(Exception):
-    """What a test raises in the midst of a run."""
+class FakeTeacher:
+    """Says of a face the first 128 numbers of its top row, at unit length, and remembers what it saw."""
+
+    def __init__(self):
+        self.seen = []
+
+    def __call__(self, x, mirror):
+        assert not mirror, "the student sees one side only"
+        self.seen.append(x.clone())
+        return torch.nn.functional.normalize(x[:, :2, 0].flatten(1)[:, :128], dim=1)
 
 
-def interrupt_at(monkeypatch, step):
-    update = _Run.update
-
-    def until(self, *args):
-        if self.step == step:
-            raise InterruptedRunError
-        return update(self, *args)
-
-    monkeypatch.setattr(_Run, "update", until)
-
-
-def tensors(state, at=""):
-    """List the tensors of a checkpoint with where they are."""
-    if isinstance(state, torch.Tensor):
-        return {at: state}
-    if isinstance(state, dict):
-        return {k: v for key, part in state.items() for k, v in tensors(part, f"{at}/{key}").items()}
-    return {}
+def test_stored_targets_belong_to_the_faces_shown(places):
+    faces = open_faces(*places)
+    plain = replace(CONFIG, augmentation=NOTHING)
+    x, target = Distillation(plain, faces).example((140, 116), step=3)
+    rows = np.sort(Batches(faces.rows(0), 4, 0)[3])
+    np.testing.assert_array_equal(target.numpy(), faces.teacher[rows])
+    expected = (to_input(torch.from_numpy(faces.pixels[rows]), (140, 116), 140 / 124) - 127.5) / 128
+    off = torch.minimum((x - expected).abs().amax((1, 2, 3)), (x - expected.flip(3)).abs().amax((1, 2, 3)))
+    assert off.max() < 1e-4
 
 
-@pytest.fixture(scope="module")
-def uninterrupted(places, tmp_path_factory):
-    run = tmp_path_factory.mktemp("uninterrupted")
-    distill(CONFIG, *places, run, checkpoint_every=3)
-    return torch.load(run / "checkpoint.pt", weights_only=True)
+def test_a_step_depends_on_the_seed_and_the_step_alone(places):
+    faces = open_faces(*places)
+
+    def example(seed, *steps):
+        config = replace(CONFIG, seed=seed, live_share=0.5, augmentation=Augmentation())
+        made = Distillation(config, faces, FakeTeacher())
+        return [made.example((140, 116), step) for step in steps][-1]
+
+    x, target = example(0, 5)
+    assert all(torch.equal(a, b) for a, b in zip((x, target), example(0, 1, 2, 5), strict=True))
+    assert not torch.equal(x, example(0, 6)[0])
+    assert not torch.equal(x, example(1, 5)[0])
 
 
-@pytest.mark.parametrize("at", [3, 5], ids=["at a checkpoint", "after one"])
-def test_a_resumed_run_ends_bit_for_bit_as_an_uninterrupted_one(places, uninterrupted, tmp_path, monkeypatch, at):
-    with monkeypatch.context() as patch, pytest.raises(InterruptedRunError):
-        interrupt_at(patch, at)
-        distill(CONFIG, *places, tmp_path, checkpoint_every=3)
-    assert torch.load(tmp_path / "checkpoint.pt", weights_only=True)["step"] == 3
-    torch.manual_seed(99)  # whatever the new process has drawn before
-    average = distill(CONFIG, *places, tmp_path, checkpoint_every=3)
-
-    resumed = torch.load(tmp_path / "checkpoint.pt", weights_only=True)
-    ours, theirs = tensors(resumed), tensors(uninterrupted)
-    assert ours.keys() == theirs.keys()
-    assert any("exp_avg_sq" in name for name in ours) and any("running_var" in name for name in ours)
-    assert [name for name in ours if not torch.equal(ours[name], theirs[name])] == []
-    assert resumed["step"] == 6
-    assert all(torch.equal(value, ours[f"/average/{name}"]) for name, value in average.state_dict().items())
-    rows = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]
-    assert [row["step"] for row in rows] == [3, 6]
-    assert "accuracy" in rows[-1] and "accuracy" not in rows[0]
+@pytest.mark.parametrize(("share", "n_live"), [(0.0, 0), (0.5, 2), (1.0, 4)])
+def test_live_targets_are_what_the_teacher_says_of_the_distorted_crop(places, share, n_live):
+    faces, teacher = open_faces(*places), FakeTeacher()
+    config = replace(CONFIG, live_share=share, mix_share=1.0, augmentation=Augmentation())
+    x, target = Distillation(config, faces, teacher).example((140, 116), step=0)
+    stored = torch.from_numpy(faces.teacher[np.sort(Batches(faces.rows(0), 4, 0)[0])])
+    live = (target != stored).any(1)
+    assert live.sum() == n_live
+    if n_live:
+        (seen,) = teacher.seen
+        said = FakeTeacher()(teacher_view(x[live], 140 / 124), mirror=False)
+        assert seen.shape == (n_live, 3, 112, 112)
+        # the chosen faces come in no order: each was said of one of the crops
+        assert torch.cdist(target[live], said).amin(1).max() < 1e-5
+        assert torch.cdist(said, target[live]).amin(1).max() < 1e-5
 
 
-def test_training_moves_every_weight(uninterrupted):
-    fresh = _Run(CONFIG).net.state_dict()
-    still = [name for name, value in fresh.items() if torch.equal(value, uninterrupted["net"][name])]
-    assert still == []
-    assert uninterrupted["config"]["net"] == "nns2"
+def test_a_live_teacher_without_files_is_a_sentence(places, tmp_path):
+    with pytest.raises(KnownError, match="--teacher"):
+        distill(replace(CONFIG, live_share=0.5), *places, tmp_path)
+    with pytest.raises(KnownError, match=r"no MobileFaceNet\.tflite"):
+        distill(replace(CONFIG, live_share=0.5), *places, tmp_path, tmp_path)
 
 
-def test_a_finished_run_stays_as_it_is(places, tmp_path):
-    config = replace(CONFIG, steps=1)
-    distill(config, *places, tmp_path)
-    before = (tmp_path / "checkpoint.pt").read_bytes(), (tmp_path / "log.jsonl").read_text()
-    distill(config, *places, tmp_path)
-    assert ((tmp_path / "checkpoint.pt").read_bytes(), (tmp_path / "log.jsonl").read_text()) == before
+@settings(max_examples=20, deadline=None)
+@given(st.integers(0, 2**32 - 1), st.floats(0, 1))
+def test_mixing_blends_a_face_with_another_and_keeps_more_of_the_first(seed, share):
+    n = 40
+    x = torch.eye(n).view(n, 1, n, 1).repeat(1, 3, 1, 2)  # face i is lit in row i alone
+    weights = mixed(x, share, torch.Generator().manual_seed(seed))[:, 0, :, 0]
+    torch.testing.assert_close(weights.sum(1), torch.ones(n))
+    assert weights.diagonal().min() >= 0.5 - 1e-6
+    assert ((weights > 0).sum(1) <= 2).all()
+    if share in (0, 1):
+        changed = (weights.diagonal() < 1).sum()
+        assert changed == 0 if share == 0 else changed > n / 2
 
-    with pytest.raises(KnownError, match="is a run of nns2, not of nn4"):
-        distill(replace(config, net="nn4"), *places, tmp_path)
+
+# -------------------------------------------------------------------------------------- the teacher's view
+
+
+def test_the_teachers_own_input_is_its_view():
+    x = torch.rand(2, 3, 112, 112)
+    assert teacher_view(x, 1.0) is x
+
+
+def test_a_wider_input_of_the_same_zoom_is_cropped_at_its_centre():
+    """With the zoom 1 nothing is resampled: the grid falls on the pixels."""
+    x = torch.rand(2, 3, 128, 130)
+    torch.testing.assert_close(teacher_view(x, 1.0), x[:, :, 8:-8, 9:-9], atol=1e-4, rtol=0)
+
+
+@pytest.mark.parametrize(("input_hw", "span"), [((165, 165), 124.0), ((140, 116), 124.0), ((224, 224), 112.0)])
+def test_the_teacher_sees_the_template_crop_whatever_the_students_input(input_hw, span):
+    """Cut from the student's input, a smooth face is that cut from the stored crop."""
+    zoom = input_hw[0] / span
+    rows, columns = np.mgrid[:128, :128]
+    smooth = 127 + 60 * np.sin(rows / 9) + 60 * np.cos(columns / 11)
+    pixels = torch.from_numpy(np.repeat(smooth.astype(np.uint8)[None, ..., None], 3, 3))
+    student = to_input(pixels, input_hw, zoom)
+    view, direct = teacher_view(student, zoom), to_input(pixels, (112, 112), 1.0)
+    assert view.shape == (1, 3, 112, 112)
+    covered = min(112, int(input_hw[1] / zoom)) // 2 - 2  # beyond, the narrow input's edge is repeated
+    inner = (..., slice(2, -2), slice(56 - covered, 56 + covered))
+    assert (view - direct)[inner].abs().max() < 2.5
+    edge = 56 - covered - 6
+    if edge > 0:
+        torch.testing.assert_close(view[..., 0], view[..., edge // 2], atol=1e-3, rtol=0)
+
+
+# -------------------------------------------------------------------------------------------- whole runs
 
 
 def test_logged_figures_are_the_averages(places, tmp_path):

@@ -18,10 +18,11 @@ from engine.nets import build
 from engine.weights import available, describe, load
 from tests.training.fake_faces import clustered_rows, write_faces
 from training.augment import to_input
-from training.distill import DistillConfig, _Run, embed_crops, validate
-from training.evaluate import read_pairs
+from training.distill import DistillConfig, embed_crops, validate
+from training.evaluation.pairs import read_pairs
 from training.faces import open_faces
-from training.publish import calibrate, publish, simulate_album
+from training.loop import Run
+from training.publish import calibrate, load_average, publish, simulate_album
 
 # 40 people with 1 to 9 faces each and 45 strangers
 IDENTITY = np.concatenate([np.repeat(np.arange(40), np.arange(40) % 9 + 1), np.full(45, -1)]).astype(np.int32)
@@ -61,7 +62,7 @@ def published(tmp_path_factory):
     """Publish an untrained net that tells faces apart all the same, and whose average is not its weights."""
     root = tmp_path_factory.mktemp("publish")
     pixels = write_faces(root / "faces", IDENTITY, np.ones(len(IDENTITY)))
-    run = _Run(DistillConfig())
+    run = Run(DistillConfig())
     x = (to_input(torch.from_numpy(pixels[:32]), (140, 116), 140 / 124) - 127.5) / 128
     with torch.no_grad():
         for _ in range(20):  # without statistics, batch norm would leave almost nothing but its biases
@@ -122,6 +123,30 @@ def test_the_engine_embeds_as_training_does(published):
     engine = NetEmbedder(weights, device="cpu").embed(crops.permute(0, 2, 3, 1).contiguous().numpy())
     cosine = (engine * embed_crops(load(weights), pixels, 124.0)).sum(1)
     assert cosine.min() > 0.995
+
+
+def test_a_run_at_another_size_is_published_at_that_size(tmp_path, monkeypatch):
+    """Its network is built for it, and the manifest tells the engine."""
+    write_faces(tmp_path / "faces", IDENTITY, np.ones(len(IDENTITY)))
+    torch.manual_seed(0)
+    state = {"config": {"net": "nn4", "input_px": 48, "template_px": 112.0}, "step": 1}
+    torch.save(state | {"average": build("nn4").state_dict()}, tmp_path / "checkpoint.pt")
+    monkeypatch.setattr(training.publish, "_ALBUMS", 1)
+    entry = publish(tmp_path, tmp_path / "faces", tmp_path / "cache", tmp_path / "out", "")
+    assert entry["input_hw"] == [48, 48]
+    assert entry["multiply_adds"] < 0.4 * 285e6
+    assert load(describe(folder=tmp_path / "out")).table.input_hw == (48, 48)
+
+
+def test_checkpoints_of_the_first_runs_can_be_read(tmp_path):
+    """They know neither another input size nor several optimisers."""
+    average = build("nns2").state_dict()
+    state = {"config": {"net": "nns2", "template_px": 124.0}, "step": 7, "net": average, "average": average}
+    torch.save(state | {"optimizer": {}}, tmp_path / "checkpoint.pt")
+    net, config, step = load_average(tmp_path / "checkpoint.pt")
+    assert net.table.input_hw == (140, 116)
+    assert (config["template_px"], step) == (124.0, 7)
+    assert all(torch.equal(value, average[name]) for name, value in net.state_dict().items())
 
 
 def test_publishing_again_keeps_the_other_entries(tmp_path):

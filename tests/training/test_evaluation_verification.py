@@ -10,7 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.fakes import unit_rows
-from training.evaluate import bcubed, folded_accuracy, read_pairs, squared_distances, val_at_far
+from training.evaluation.clustering import bcubed
+from training.evaluation.pairs import read_pairs
+from training.evaluation.verification import folded_accuracy, squared_distances, val_at_far
 
 SHARED_FACES = Path(__file__).resolve().parents[3] / "shared" / "faces"
 
@@ -157,14 +159,6 @@ def test_distances_of_unit_rows_lie_in_0_to_4(seed):
     assert distances == pytest.approx([sum((x - y) ** 2) for x, y in zip(a, b, strict=True)], abs=1e-5)
     assert squared_distances(a, -a) == pytest.approx(4.0, abs=1e-5)
     assert squared_distances(a, a) == pytest.approx(0.0)
-
-
-def test_reads_pairs(tmp_path):
-    file = tmp_path / "pairs.csv"
-    file.write_text("fold,a,b,same\n0,000010,000008,1\n9,102541,000000,0\n")
-    pairs = read_pairs(file)
-    assert (pairs.a.tolist(), pairs.b.tolist()) == ([10, 102541], [8, 0])
-    assert (pairs.same.tolist(), pairs.fold.tolist()) == ([True, False], [0, 9])
 
 
 @pytest.mark.skipif(not (SHARED_FACES / "index.npz").is_file(), reason="The shared training faces are not here.")

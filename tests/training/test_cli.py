@@ -1,0 +1,70 @@
+"""Options reach the configuration of their objective; those of the other one are refused."""
+
+from __future__ import annotations
+
+import pytest
+from typer.testing import CliRunner
+
+import training.distill
+import training.triplet
+from engine.cli.output import KNOWN
+from training.cli import app
+from training.distill import DistillConfig
+from training.triplet import TripletConfig
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """Note what would be run."""
+    calls = []
+    monkeypatch.setattr(training.distill, "distill", lambda *given: calls.append(given))
+    monkeypatch.setattr(training.triplet, "train_triplets", lambda *given: calls.append(given))
+    return calls
+
+
+def train(tmp_path, *options):
+    return CliRunner().invoke(app, ["train", "--faces", str(tmp_path), "--run", str(tmp_path / "run"), *options])
+
+
+def test_without_options_the_configuration_decides(tmp_path, asked):
+    assert train(tmp_path).exit_code == train(tmp_path, "--objective", "triplet").exit_code == 0
+    assert [call[0] for call in asked] == [DistillConfig(), TripletConfig()]
+    assert [call[1] for call in asked] == [tmp_path, tmp_path]
+
+
+def test_options_reach_the_configuration(tmp_path, asked):
+    shared = [
+        "--net",
+        "nn4",
+        "--input-px",
+        "64",
+        "--first-px",
+        "48",
+        "--steps",
+        "9",
+        "--batch-size",
+        "33",
+        "--seed",
+        "4",
+    ]
+    shared += ["--optimizer", "adamw", "--learning-rate", "0.5", "--decay-share", "0.25", "--start", "a.pt"]
+    expected = {
+        "net": "nn4", "input_px": 64, "first_px": 48, "steps": 9, "batch_size": 33, "seed": 4, "optimizer": "adamw",
+        "learning_rate": 0.5, "decay_share": 0.25, "start": "a.pt",
+    }  # fmt: skip
+    train(tmp_path, *shared, "--teacher", "there", "--live-share", "0.75")
+    own = ["--people", "5", "--per-person", "6", "--semi-hard", "0", "--offline-every", "7", "--distill-weight", "2"]
+    train(tmp_path, "--objective", "triplet", *shared, *own)
+    assert asked[0][0] == DistillConfig(**expected, live_share=0.75)
+    assert str(asked[0][4]) == "there"
+    assert asked[1][0] == TripletConfig(
+        **expected, people_per_batch=5, faces_per_person=6, semi_hard_share=0, offline_every=7, distill_weight=2
+    )
+
+
+@pytest.mark.parametrize(("objective", "options"), [("distill", ["--people", "5"]), ("triplet", ["--live-share", "0"])])
+def test_an_option_of_the_other_objective_is_refused(tmp_path, asked, objective, options):
+    result = train(tmp_path, "--objective", objective, *options)
+    assert result.exit_code == KNOWN
+    assert f"go with --objective {'triplet' if objective == 'distill' else 'distill'} only" in result.output
+    assert asked == []
