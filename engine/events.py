@@ -43,6 +43,11 @@ class Grouping:
 
 
 @dataclass(frozen=True)
+class Grouped:
+    """The faces found so far have been grouped into people, while the scan runs or at its end."""
+
+
+@dataclass(frozen=True)
 class Finished:
     """The scan is over.
 
@@ -65,4 +70,4 @@ class Finished:
     seconds: dict[str, float]
 
 
-Event = Found | Scanned | Failed | Saved | Grouping | Finished
+Event = Found | Scanned | Failed | Saved | Grouping | Grouped | Finished

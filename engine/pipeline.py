@@ -28,12 +28,12 @@ from engine.batch import Batch
 from engine.detect import searched_at
 from engine.errors import KnownError, os_reason
 from engine.find import find_photos, hash_anew, is_photo_name, is_unchanged
-from engine.library import KnownFile, KnownPhoto, Library, StaleGrouping
-from engine.people import regroup
+from engine.library import KnownFile, KnownPhoto, Library
 from engine.pools import default_workers, embed_crops, make_pool
 from engine.records import Embedding, Failure, Photo, ScannedPhoto, WeightsId
+from engine.regrouping import regroup_people
 from engine.stages import PhotoFaces, PhotoSettings, find_faces, make_detector, stack
-from engine.weights import Weights, describe
+from engine.weights import describe
 
 logger = logging.getLogger(__name__)
 
@@ -43,7 +43,7 @@ _TICK_S = 1.0
 _EDITED_AT_ONCE = 64
 _HASH_AHEAD = 16
 _EMBED_AHEAD = 4  # batches; a slow network must not let crops pile up
-_REGROUP_ATTEMPTS = 5
+_GROUPING_SHARE = 5  # grouping within a scan waits at least so many times as long as the last one took
 
 THOROUGH_PX = 1280
 """Long side for detection in group photos; about four times the work of the default."""
@@ -69,6 +69,9 @@ class ScanSettings:
         Try again files that could not be read and have not changed since.
     workers : int or None
         Worker processes; 0 does everything in this process; None takes one a core.
+    group_every_s : float or None
+        Group faces into people so often while the scan runs, less often where that takes long; None groups once, at
+        the end. The end is the same.
     """
 
     net: str | None = None
@@ -78,6 +81,7 @@ class ScanSettings:
     redetect: bool = False
     retry: bool = False
     workers: int | None = None
+    group_every_s: float | None = None
 
 
 def scan(library: Library, roots: Sequence[Path], settings: ScanSettings | None = None) -> Generator[events.Event]:
@@ -100,20 +104,6 @@ def scan(library: Library, roots: Sequence[Path], settings: ScanSettings | None 
     """
     with library.scan_lock():
         yield from _Scan(library, roots, settings or ScanSettings()).run()
-
-
-def regroup_people(library: Library, weights: Weights) -> None:
-    """Group the library's faces into people again, around everything the user decided."""
-    for attempt in range(_REGROUP_ATTEMPTS):
-        table = library.face_table(weights.id)
-        groups = regroup(table, weights.cluster_threshold)
-        try:
-            library.apply_grouping([(group.person_id, group.face_ids) for group in groups], table.face_id.tolist())
-            return
-        except StaleGrouping:
-            if attempt == _REGROUP_ATTEMPTS - 1:
-                raise KnownError("People were edited faster than they could be grouped. Please scan again.") from None
-            logger.info("people were edited meanwhile; grouping again")
 
 
 @dataclass(eq=False)
@@ -153,6 +143,8 @@ class _Scan:
         self.copies: dict[str, list[Photo]] = defaultdict(list)  # of the photos under way
         self.batch = Batch(library, self.weights.id)
         self.last_embed = time.monotonic()
+        self.group_at = time.monotonic() + (settings.group_every_s or 0.0)
+        self.n_grouped = 0
         self.seconds = dict.fromkeys(("decode", "detect", "align", "embed", "store", "group"), 0.0)
 
     def run(self) -> Iterator[events.Event]:
@@ -172,9 +164,8 @@ class _Scan:
             self.seconds["store"] = self.batch.seconds
         if self.library.regroup_needed():
             yield events.Grouping()
-            since = time.perf_counter()
-            regroup_people(self.library, self.weights)
-            self.seconds["group"] += time.perf_counter() - since
+            self._group(provisional=False)
+            yield events.Grouped()
         counts = {f"n_{name}": count for name, count in self.batch.counts.items()}
         yield events.Finished(**counts, seconds={**self.seconds, "wall": time.perf_counter() - start})
 
@@ -233,6 +224,7 @@ class _Scan:
             self._embed_waiting()
             if self.batch.is_due():
                 yield self._save()
+                yield from self._group_now_and_then()
             if not self._has_work():
                 if not self.edited:
                     break
@@ -379,6 +371,26 @@ class _Scan:
 
     def _save(self) -> events.Event:
         return events.Saved(self.batch.write())
+
+    def _group_now_and_then(self) -> Iterator[events.Event]:
+        every_s = self.settings.group_every_s
+        n_faces = self.batch.counts["faces"]
+        if every_s is None or n_faces == self.n_grouped or time.monotonic() < self.group_at:
+            return
+        try:
+            took_s = self._group(provisional=True)
+        except KnownError:  # people are being edited; the next time, or the end, will do
+            took_s = 0.0
+        self.n_grouped = n_faces
+        self.group_at = time.monotonic() + max(every_s, _GROUPING_SHARE * took_s)
+        yield events.Grouped()
+
+    def _group(self, *, provisional: bool) -> float:
+        since = time.perf_counter()
+        regroup_people(self.library, self.weights, provisional=provisional)
+        took_s = time.perf_counter() - since
+        self.seconds["group"] += took_s
+        return took_s
 
     def _shut_down(self) -> None:
         for pool in (self.hash_pool, self.photo_pool, self.embed_pool):

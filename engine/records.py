@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 import numpy as np
 from numpy.typing import NDArray
@@ -85,7 +85,7 @@ class FaceBox:
     landmarks : (5, 2) float32, full-size pixels, x y
         Left eye in the picture, right eye, nose, left mouth corner, right mouth corner.
     score : float
-        The detector's confidence in [0, 1].
+        The detector's confidence in [0, 1]; 0 for a face that the user drew and no detector ever found.
     """
 
     box: NDArray[np.float32]
@@ -202,7 +202,7 @@ class FaceTable:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person and how many faces they have; `name` is None until the user gives one."""
+    """A person and how many faces they have; `name` and `birthday` are None until the user gives them."""
 
     person_id: int
     name: str | None
@@ -210,6 +210,7 @@ class Person:
     n_faces: int
     n_photos: int
     cover_face_id: int | None
+    birthday: date | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -239,3 +240,69 @@ class Face:
     person_id: int | None
     person_name: str | None
     confirmed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FaceLine:
+    """A face as a list shows it, without what only a look at the whole photo needs.
+
+    Attributes
+    ----------
+    face_id, photo_id : int
+    taken_at : datetime or None
+    confirmed : bool
+    quality : float
+    person_id : int or None
+    likeness : float or None
+        Squared distance to the person's nearest faces, small where it is certain; None where nobody worked it out
+        (`engine.review.likeness` does).
+    """
+
+    face_id: int
+    photo_id: int
+    taken_at: datetime | None
+    confirmed: bool
+    quality: float
+    person_id: int | None
+    likeness: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoRecord:
+    """A photo in the library; `paths` are the present files with its content, ascending."""
+
+    photo_id: int
+    paths: tuple[str, ...]
+    info: PhotoInfo
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoLine:
+    """A photo as a list shows it; `n_faces` counts the faces that were not set aside as nobody."""
+
+    photo_id: int
+    taken_at: datetime | None
+    n_faces: int
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoQuery:
+    """Which photos are wanted; every condition holds for each.
+
+    Attributes
+    ----------
+    with_people : tuple of person_id
+        All of them are in the photo.
+    without_people : tuple of person_id
+        None of them is.
+    only_these : bool
+        Nobody but `with_people` is in the photo. Every other person counts, named or not, unless hidden; faces
+        that belong to nobody, set aside or too poor to tell, do not.
+    years : (first, last) or None
+        Taken in these years or between; photos without a date are left out then.
+    """
+
+    with_people: tuple[int, ...] = ()
+    without_people: tuple[int, ...] = ()
+    only_these: bool = False
+    years: tuple[int, int] | None = None

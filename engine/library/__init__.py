@@ -3,9 +3,12 @@
 `Library` is the one way in. Tables and connections stay inside this package; dataclasses come out.
 """
 
+from engine.library.browsing import Browsing
 from engine.library.edits import (
     Change,
     ConfirmFaces,
+    DeleteFace,
+    DrawFace,
     Edit,
     HidePerson,
     JournalEntry,
@@ -13,10 +16,13 @@ from engine.library.edits import (
     MoveFaces,
     NamePerson,
     RejectFaces,
+    ResizeFace,
+    SetBirthday,
     SetCover,
 )
 from engine.library.grouping import Grouping, StaleGrouping
 from engine.library.journal import Journal
+from engine.library.people import People
 from engine.library.queries import Queries, Vectors
 from engine.library.scans import KnownFile, KnownPhoto, Scans
 from engine.library.store import Health
@@ -24,6 +30,8 @@ from engine.library.store import Health
 __all__ = [
     "Change",
     "ConfirmFaces",
+    "DeleteFace",
+    "DrawFace",
     "Edit",
     "Health",
     "HidePerson",
@@ -35,11 +43,13 @@ __all__ = [
     "MoveFaces",
     "NamePerson",
     "RejectFaces",
+    "ResizeFace",
+    "SetBirthday",
     "SetCover",
     "StaleGrouping",
     "Vectors",
 ]
 
 
-class Library(Scans, Grouping, Queries, Journal):
+class Library(Scans, Grouping, People, Queries, Browsing, Journal):
     """A library of photos and people; open one with `Library.open(path)`, best in a with statement."""

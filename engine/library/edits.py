@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
-from typing import Any
+from typing import Any, get_args
 
 
 class _Plain:
-    """Makes every id a plain int: numpy's integers are welcome, but JSON would not take them."""
+    """Makes every id a plain int, every coordinate a plain float: numpy's are welcome, but JSON would not take them."""
 
     __slots__ = ()
 
@@ -20,6 +20,10 @@ class _Plain:
                 object.__setattr__(self, field.name, tuple(int(one) for one in value))
             elif field.name.endswith("_id") and value is not None:
                 object.__setattr__(self, field.name, int(value))
+            elif field.name in ("box", "landmarks"):
+                object.__setattr__(self, field.name, tuple(float(one) for one in value))
+            elif field.name == "quality":
+                object.__setattr__(self, field.name, float(value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +81,77 @@ class SetCover(_Plain):
     face_id: int
 
 
-Edit = NamePerson | MoveFaces | ConfirmFaces | RejectFaces | MergePeople | HidePerson | SetCover
-KINDS: dict[str, Callable[..., Edit]] = {
-    kind.__name__: kind
-    for kind in (NamePerson, MoveFaces, ConfirmFaces, RejectFaces, MergePeople, HidePerson, SetCover)
-}
+@dataclass(frozen=True, slots=True)
+class SetBirthday(_Plain):
+    """Give a person a birthday, as an ISO date ("1990-05-12"), or take it away with None."""
+
+    person_id: int
+    birthday: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DrawFace(_Plain):
+    """Add a face that no detector found; its id is the only one in the Change's `faces`.
+
+    Attributes
+    ----------
+    photo_id : int
+    box : (4,) of float, x0 y0 x1 y1 in pixels of the upright photo at full size
+    landmarks : (10,) of float, x y of each in turn, as in `FaceBox`
+    quality : float
+        In [0, 1].
+    vector : str
+        The 128 bytes of the quantised embedding, in hexadecimal.
+    net, sha256 : str
+        The network and weights that the embedding comes from.
+    person_id : int or None
+        Whose face it is, confirmed; None leaves that to grouping.
+    """
+
+    photo_id: int
+    box: tuple[float, ...]
+    landmarks: tuple[float, ...]
+    quality: float
+    vector: str
+    net: str
+    sha256: str
+    person_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ResizeFace(_Plain):
+    """Change a face's box, which no scan will change again; embeddings of other weights go. See `DrawFace`."""
+
+    face_id: int
+    box: tuple[float, ...]
+    landmarks: tuple[float, ...]
+    quality: float
+    vector: str
+    net: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteFace(_Plain):
+    """Say that something is no face: one that was found is set aside for ever, one that was drawn goes."""
+
+    face_id: int
+
+
+Edit = (
+    NamePerson
+    | MoveFaces
+    | ConfirmFaces
+    | RejectFaces
+    | MergePeople
+    | HidePerson
+    | SetCover
+    | SetBirthday
+    | DrawFace
+    | ResizeFace
+    | DeleteFace
+)
+KINDS: dict[str, Callable[..., Edit]] = {kind.__name__: kind for kind in get_args(Edit)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, Select, and_, bindparam, delete, exists,
 from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from engine.library.matching import match_faces
+from engine.library.matching import UNLIKE, match_faces, overlaps
 from engine.library.schema import (
     AssignmentRow,
     EmbeddingRow,
@@ -31,7 +31,8 @@ def replace_faces(
 ) -> bool:
     """Replace the faces of a photo by those just found; a face that was there before keeps its id.
 
-    Old faces that were not found again go, unless the user decided something about them.
+    Old faces that were not found again go, unless the user decided something about them. A box that the user drew
+    stays as long as the face is found in its place.
 
     Parameters
     ----------
@@ -44,13 +45,20 @@ def replace_faces(
         Whether anything changed that matters to grouping.
     """
     old = connection.execute(KNOWN_FACES, {"photo_id": photo_id, "weights_id": weights_id}).all()
-    pairs = _pair(old, was, now, found)
+    pairs = _pair(old, was, now, found, trust_drawn=was == now)
     changed = len(pairs) < len(found)
     kept: dict[int, int] = {}  # index in found to face id
+    as_drawn: set[int] = set()  # indices in found of faces whose box and embedding are the user's
     for index, row in enumerate(old):
         if index in pairs:
             again = found[pairs[index]]
             kept[pairs[index]] = row.id
+            if row.drawn_by_user and was == now and _is_in_place(row, again):
+                connection.execute(RENEW, {"score": float(again.face.score), "face_id": row.id})
+                if row.vector is not None:
+                    as_drawn.add(pairs[index])
+                changed |= row.vector is None
+                continue
             connection.execute(RENEW, _columns(again) | {"face_id": row.id})
             changed |= row.vector != again.vector.tobytes() or row.quality != again.quality
         elif not row.decided:
@@ -59,7 +67,8 @@ def replace_faces(
         elif was != now:
             connection.execute(RENEW, _stretched(row, now[0] / was[0], now[1] / was[1]) | {"face_id": row.id})
     face_ids = [kept.get(index) or _insert(connection, photo_id, embedding) for index, embedding in enumerate(found)]
-    _embed(connection, face_ids, found, weights_id)
+    embeddings = [(face_id, found[index].vector) for index, face_id in enumerate(face_ids) if index not in as_drawn]
+    _embed(connection, embeddings, weights_id)
     return changed
 
 
@@ -71,8 +80,13 @@ def is_same_picture(
     return not old or bool(_pair(old, was, now, found))
 
 
-def _pair(old: Sequence[Row[Any]], was: Size, now: Size, found: Sequence[Embedding]) -> dict[int, int]:
-    """Pair old faces with those just found: index in old to index in found."""
+def _pair(
+    old: Sequence[Row[Any]], was: Size, now: Size, found: Sequence[Embedding], *, trust_drawn: bool = False
+) -> dict[int, int]:
+    """Pair old faces with those just found: index in old to index in found.
+
+    With `trust_drawn` a face whose box the user drew is the one in its place even if that box makes it look otherwise.
+    """
     boxes = np.array([[row.x0, row.y0, row.x1, row.y1] for row in old], np.float64).reshape(-1, 4)
     new_boxes = np.array([embedding.face.box for embedding in found], np.float64).reshape(-1, 4)
     distance = np.full((len(old), len(found)), np.nan)
@@ -80,7 +94,15 @@ def _pair(old: Sequence[Row[Any]], was: Size, now: Size, found: Sequence[Embeddi
     if known and found:
         before = _units(np.stack([np.frombuffer(old[index].vector, np.int8) for index in known]))
         distance[known] = 2.0 - 2.0 * (before @ _units(np.stack([embedding.vector for embedding in found])).T)
+    if trust_drawn:
+        drawn = [index for index, row in enumerate(old) if row.drawn_by_user]
+        distance[drawn] = np.minimum(distance[drawn], UNLIKE)
     return match_faces(boxes / (was * 2), new_boxes / (now * 2), distance)
+
+
+def _is_in_place(row: Row[Any], again: Embedding) -> bool:
+    boxes = np.array([[row.x0, row.y0, row.x1, row.y1], again.face.box], np.float64)
+    return bool(overlaps(boxes[:1], boxes[1:])[0, 0] > 0.5)
 
 
 def _units(vectors: NDArray[np.int8]) -> NDArray[np.float64]:
@@ -126,10 +148,9 @@ def _insert(connection: Connection, photo_id: int, embedding: Embedding) -> int:
     return insert_row(connection, FaceRow, photo_id=photo_id, drawn_by_user=False, **_columns(embedding))
 
 
-def _embed(connection: Connection, face_ids: Sequence[int], found: Sequence[Embedding], weights_id: int) -> None:
+def _embed(connection: Connection, vectors: Sequence[tuple[int, NDArray[np.int8]]], weights_id: int) -> None:
     rows = [
-        {"face_id": face_id, "weights_id": weights_id, "vector": _vector_blob(embedding.vector)}
-        for face_id, embedding in zip(face_ids, found, strict=True)
+        {"face_id": face_id, "weights_id": weights_id, "vector": _vector_blob(vector)} for face_id, vector in vectors
     ]
     if rows:
         connection.execute(EMBED, rows)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
-from sqlalchemy import ColumnElement, Connection, Select, delete, exists, false, func, insert, select
+from sqlalchemy import Connection, Select, delete, exists, false, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from engine.library.scans import weights_id
@@ -18,10 +18,11 @@ from engine.library.schema import (
     PhotoRow,
     RejectionRow,
     among,
+    is_nobody,
     locks_face,
     utc_now,
 )
-from engine.library.store import REGROUP_NEEDED, Store, read_setting, write_setting
+from engine.library.store import PROVISIONAL, REGROUP_NEEDED, Store, read_setting, write_setting
 from engine.records import FaceTable, WeightsId
 
 Group = tuple[int | None, Sequence[int]]
@@ -29,11 +30,6 @@ Group = tuple[int | None, Sequence[int]]
 
 class StaleGrouping(Exception):  # noqa: N818 - it says what the grouping is, and no user ever sees it
     """The groups contradict the library, which changed since the faces were read: read and group them again."""
-
-
-def is_nobody() -> ColumnElement[bool]:
-    """Tell the faces that the user set aside: no face, or nobody to care for."""
-    return exists().where(RejectionRow.face_id == FaceRow.id, RejectionRow.person_id.is_(None))
 
 
 class Grouping(Store):
@@ -48,20 +44,16 @@ class Grouping(Store):
         """
         with self.reading() as connection:
             self._changes_seen = read_setting(connection, REGROUP_NEEDED, 0)
-            rows = connection.execute(_table_query(weights_id(connection, weights))).all()
-            rejected = _rejected(connection)
-        face_ids, photo_ids, vectors, qualities, person_ids, locked = zip(*rows, strict=True) if rows else [()] * 6
-        return FaceTable(
-            face_id=np.array(face_ids, np.int64),
-            photo_id=np.array(photo_ids, np.int64),
-            vector=np.frombuffer(b"".join(vectors), np.int8).reshape(-1, 128),
-            quality=np.array(qualities, np.float32),
-            person_id=np.array(person_ids, np.int64),
-            locked=np.array(locked, np.bool_),
-            rejected={face_id: frozenset(rejected[face_id]) for face_id in face_ids if face_id in rejected},
-        )
+            return _table(connection, weights)
 
-    def apply_grouping(self, groups: Sequence[Group], considered: Iterable[int] | None = None) -> None:
+    def face_snapshot(self, weights: WeightsId) -> FaceTable:
+        """Read what `face_table` reads, for any other end than `apply_grouping`."""
+        with self.reading() as connection:
+            return _table(connection, weights)
+
+    def apply_grouping(
+        self, groups: Sequence[Group], considered: Iterable[int] | None = None, *, provisional: bool = False
+    ) -> None:
         """Replace whom the unlocked faces belong to.
 
         Parameters
@@ -72,6 +64,10 @@ class Grouping(Store):
         considered : iterable of face_ids, optional
             The faces that were grouped, by default all; others, perhaps not yet seen by a new network, keep their
             person.
+        provisional : bool
+            More photos are on their way: faces that now join a named or hidden person are not locked there before a
+            grouping that is not provisional, and the library goes on asking for one. Thus the last grouping of a
+            scan comes to what it would have come to without those before it.
 
         Raises
         ------
@@ -94,15 +90,42 @@ class Grouping(Store):
                 wanted.update(dict.fromkeys(map(int, face_ids), next(new_ids) if person_id is None else int(person_id)))
             _replace(connection, current, {face: person for face, person in wanted.items() if face not in locked})
             _delete_leftovers(connection)
-            later = (
-                0 if self._changes_seen is None else read_setting(connection, REGROUP_NEEDED, 0) - self._changes_seen
-            )
-            write_setting(connection, REGROUP_NEEDED, max(0, later))
+            if provisional:
+                write_setting(connection, PROVISIONAL, _joined_keepers(connection, wanted.keys() - locked.keys()))
+            else:
+                write_setting(connection, PROVISIONAL, [])
+                seen = self._changes_seen
+                later = 0 if seen is None else read_setting(connection, REGROUP_NEEDED, 0) - seen
+                write_setting(connection, REGROUP_NEEDED, max(0, later))
         self._changes_seen = None
 
     def regroup_needed(self) -> bool:
         """Tell whether faces changed, or were corrected, since they were last grouped."""
         return bool(self.setting(REGROUP_NEEDED, 0))
+
+
+def _table(connection: Connection, weights: WeightsId) -> FaceTable:
+    rows = connection.execute(_table_query(weights_id(connection, weights))).all()
+    rejected, provisional = _rejected(connection), _provisional(connection)
+    columns = zip(*rows, strict=True) if rows else [()] * 7
+    face_ids, photo_ids, vectors, qualities, person_ids, locked, confirmed = columns
+    kept = (
+        lock and (sure or face not in provisional) for face, lock, sure in zip(face_ids, locked, confirmed, strict=True)
+    )
+    return FaceTable(
+        face_id=np.array(face_ids, np.int64),
+        photo_id=np.array(photo_ids, np.int64),
+        vector=np.frombuffer(b"".join(vectors), np.int8).reshape(-1, 128),
+        quality=np.array(qualities, np.float32),
+        person_id=np.array(person_ids, np.int64),
+        locked=np.fromiter(kept, np.bool_, len(face_ids)),
+        rejected={face_id: frozenset(rejected[face_id]) for face_id in face_ids if face_id in rejected},
+    )
+
+
+def _provisional(connection: Connection) -> set[int]:
+    """Read which faces a grouping within a scan gave to people who would keep them; see `apply_grouping`."""
+    return set(read_setting(connection, PROVISIONAL, ()))
 
 
 def _table_query(weights_key: int | None) -> Select[*tuple[Any, ...]]:
@@ -114,6 +137,7 @@ def _table_query(weights_key: int | None) -> Select[*tuple[Any, ...]]:
             FaceRow.quality,
             func.coalesce(AssignmentRow.person_id, -1),
             func.coalesce(locks_face(), false()),
+            func.coalesce(AssignmentRow.confirmed, false()),
         )
         .join(EmbeddingRow, EmbeddingRow.face_id == FaceRow.id)
         .join(PhotoRow, PhotoRow.id == FaceRow.photo_id)
@@ -134,14 +158,21 @@ def _rejected(connection: Connection) -> dict[int, set[int]]:
 
 def _assignments(connection: Connection) -> tuple[dict[int, int], dict[int, int]]:
     """Read the person of every unlocked face, and of every locked one."""
-    query = select(AssignmentRow.face_id, AssignmentRow.person_id, locks_face()).join(
-        PersonRow, PersonRow.id == AssignmentRow.person_id
-    )
+    columns = (AssignmentRow.face_id, AssignmentRow.person_id, locks_face(), AssignmentRow.confirmed)
+    provisional = _provisional(connection)
     unlocked: dict[int, int] = {}
     locked: dict[int, int] = {}
-    for face_id, person_id, is_locked in connection.execute(query):
-        (locked if is_locked else unlocked)[face_id] = person_id
+    query = select(*columns).join(PersonRow, PersonRow.id == AssignmentRow.person_id)
+    for face_id, person_id, is_locked, confirmed in connection.execute(query):
+        stays = is_locked and (confirmed or face_id not in provisional)
+        (locked if stays else unlocked)[face_id] = person_id
     return unlocked, locked
+
+
+def _joined_keepers(connection: Connection, faces: Iterable[int]) -> list[int]:
+    """List which of the faces are with a named or hidden person."""
+    query = select(AssignmentRow.face_id).join(PersonRow, PersonRow.id == AssignmentRow.person_id)
+    return sorted(connection.scalars(query.where(among(AssignmentRow.face_id, faces), locks_face())))
 
 
 def _check(connection: Connection, groups: Sequence[Group], locked: Mapping[int, int]) -> None:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, exists, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from engine.library.face_images import Image, Key, picture_faces, restore_embeddings, restore_faces
 from engine.library.names import name_key
 from engine.library.schema import AssignmentRow, FaceRow, PersonRow, RejectionRow, among
 
-# ("person", id), ("assignment", face_id) or ("rejection", face_id, person_id or 0), as JSON can hold it
-Key = tuple[str | int, ...]
-Image = Any  # a row's content; None where there is no row
 RowChange = list[Any]  # [key, before, after]
 
 
@@ -27,19 +26,25 @@ class Record:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.new_person_id: int | None = None
+        self.new_face_id: int | None = None
         self._people: set[int] = set()
         self._faces: set[int] = set()
+        self._whole = False
         self._before: dict[Key, Image] = {}
 
-    def before(self, people: Iterable[int] = (), faces: Iterable[int] = ()) -> None:
-        """Picture people, and the assignments and rejections of faces, before they change."""
-        self._people, self._faces = set(people), set(faces)
-        self._before = _picture(self.connection, self._people, self._faces)
+    def before(self, people: Iterable[int] = (), faces: Iterable[int] = (), *, whole: bool = False) -> None:
+        """Picture people, and the assignments and rejections of faces, before they change.
+
+        With `whole` the faces themselves and their embeddings too.
+        """
+        self._people, self._faces, self._whole = set(people), set(faces), whole
+        self._before = self._picture(self._people, self._faces)
 
     def changes(self) -> list[RowChange]:
         """List what changed, and the people touched even if they did not: undo needs them to be there."""
-        born = set() if self.new_person_id is None else {self.new_person_id}
-        after = _picture(self.connection, self._people | born, self._faces)
+        new_people = set() if self.new_person_id is None else {self.new_person_id}
+        new_faces = set() if self.new_face_id is None else {self.new_face_id}
+        after = self._picture(self._people | new_people, self._faces | new_faces)
         keys = sorted(self._before.keys() | after.keys(), key=str)
         return [
             [list(key), self._before.get(key), after.get(key)]
@@ -47,39 +52,46 @@ class Record:
             if key[0] == "person" or self._before.get(key) != after.get(key)
         ]
 
+    def _picture(self, people: set[int], faces: set[int]) -> dict[Key, Image]:
+        pictures = _picture(self.connection, people, faces)
+        return pictures | picture_faces(self.connection, faces) if self._whole else pictures
+
 
 def _picture(connection: Connection, people: set[int], faces: set[int]) -> dict[Key, Image]:
     pictures: dict[Key, Image] = {}
-    persons = select(PersonRow.id, PersonRow.name, PersonRow.hidden, PersonRow.cover_face_id, PersonRow.created_at)
-    for row in connection.execute(persons.where(among(PersonRow.id, people))):
-        pictures["person", row.id] = [row.name, row.hidden, row.cover_face_id, row.created_at.isoformat()]
+    for row in connection.execute(select(PersonRow.__table__).where(among(PersonRow.id, people))):
+        birthday = row.birthday and row.birthday.isoformat()
+        pictures["person", row.id] = [row.name, row.hidden, row.cover_face_id, row.created_at.isoformat(), birthday]
     assignments = select(AssignmentRow.face_id, AssignmentRow.person_id, AssignmentRow.confirmed)
-    for face_id, person_id, confirmed in connection.execute(assignments.where(among(AssignmentRow.face_id, faces))):
+    for face_id, person_id, confirmed in connection.execute(
+        assignments.where(among(AssignmentRow.face_id, faces))
+    ).all():
         pictures["assignment", face_id] = [person_id, confirmed]
     rejections = select(RejectionRow.face_id, RejectionRow.person_id)
-    for face_id, rejected_id in connection.execute(rejections.where(among(RejectionRow.face_id, faces))):
+    for face_id, rejected_id in connection.execute(rejections.where(among(RejectionRow.face_id, faces))).all():
         pictures["rejection", face_id, rejected_id or 0] = True
     return pictures
 
 
-def restore(connection: Connection, images: Mapping[Key, Image]) -> None:
-    """Bring rows back to their pictures.
+def restore(connection: Connection, changes: Iterable[RowChange], *, undo: bool) -> None:
+    """Bring rows back to what they were before an edit, or with undo=False after it.
 
     Grouping and scanning may have gone on since: a person that vanished is made again with its id, a face that
-    vanished is skipped, and guesses that contradict a rejection or lean on a person about to go are dropped.
+    vanished is skipped unless the edit itself made or deleted it, and guesses that contradict a rejection or lean on a
+    person about to go are dropped.
     """
-    people: dict[int, Image] = {}
-    assignments: dict[int, Image] = {}
-    rejections: dict[tuple[int, int], Image] = {}
-    for (table, *key), image in images.items():
-        if table == "person":
-            people[int(key[0])] = image
-        elif table == "assignment":
-            assignments[int(key[0])] = image
-        else:
-            rejections[int(key[0]), int(key[1])] = image
-    mentioned = assignments.keys() | {face for face, _ in rejections} | {image[2] for image in people.values() if image}
+    tables: dict[str, dict[Any, Image]] = defaultdict(dict)
+    made: set[int] = set()  # faces that only one side of the edit knows
+    for (table, *key), before, after in changes:
+        tables[table][tuple(key) if len(key) > 1 else key[0]] = before if undo else after
+        if table == "face" and (before is None or after is None):
+            made.add(key[0])
+    restore_faces(connection, tables["face"], made)
+    people, assignments, rejections = tables["person"], tables["assignment"], tables["rejection"]
+    mentioned = {image[2] for image in people.values() if image} | assignments.keys()
+    mentioned |= {face for face, _ in (*rejections, *tables["embedding"])}
     faces = set(connection.scalars(select(FaceRow.id).where(among(FaceRow.id, mentioned - {None}))))
+    restore_embeddings(connection, {key: image for key, image in tables["embedding"].items() if key[0] in faces})
     _restore_people(connection, people, faces)
     _restore_assignments(connection, {face: image for face, image in assignments.items() if face in faces})
     _restore_rejections(connection, {key: image for key, image in rejections.items() if key[0] in faces})
@@ -91,13 +103,14 @@ def _restore_people(connection: Connection, people: Mapping[int, Image], faces: 
     connection.execute(update(PersonRow).where(among(PersonRow.id, people)).values(name=None, name_key=None))
     for person_id, image in people.items():
         if image is not None:
-            name, hidden, cover, created_at = image
+            name, hidden, cover, created_at, *later = image  # Kith 0.1 wrote no birthdays
             state = {
                 "name": name,
                 "name_key": name_key(name),
                 "hidden": hidden,
                 "cover_face_id": cover if cover in faces else None,
                 "created_at": datetime.fromisoformat(created_at),
+                "birthday": date.fromisoformat(later[0]) if later and later[0] else None,
             }
             new = upsert(PersonRow).values(id=person_id, **state)
             connection.execute(new.on_conflict_do_update(index_elements=["id"], set_=state))

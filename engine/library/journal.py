@@ -6,6 +6,7 @@ from datetime import UTC
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from engine.library import applying_faces  # noqa: F401 - registers its edits with `apply`
 from engine.library.applying import apply
 from engine.library.edits import Change, Edit, JournalEntry, from_json, to_json
 from engine.library.images import Record, RowChange, restore
@@ -65,8 +66,7 @@ class Journal(Store):
             entry = connection.execute(query.order_by(order)).first()
             if entry is None:
                 return None
-            # Undo puts back what was before, redo what was after.
-            restore(connection, {tuple(key): after if undone else before for key, before, after in entry.changes})
+            restore(connection, entry.changes, undo=not undone)
             connection.execute(update(JournalRow).where(JournalRow.id == entry.id).values(undone=not undone))
             born = (key[1] for key, before, _ in entry.changes if key[0] == "person" and before is None)
             return _settle(connection, entry.title, entry.changes, next(born, None) if undone else None)
@@ -81,6 +81,8 @@ def _settle(connection: Connection, title: str, changes: list[RowChange], new_pe
 
 
 def _matters_to_grouping(change: RowChange) -> bool:
-    """Tell a correction, which the next grouping must respect, from a mere confirmation or a name."""
+    """Tell a correction, or a drawn face, which the next grouping must see, from a mere confirmation or a name."""
     (table, *_), before, after = change
-    return table == "rejection" or (table == "assignment" and (before and before[0]) != (after and after[0]))
+    return table in ("rejection", "face", "embedding") or (
+        table == "assignment" and (before and before[0]) != (after and after[0])
+    )

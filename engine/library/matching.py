@@ -5,6 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+UNLIKE = 1.0
+"""Faces whose squared distance is beyond this are never taken for one."""
+
 
 def overlaps(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
     """Compute the intersection over union of every box with every other.
@@ -29,7 +32,7 @@ def match_faces(
     old: NDArray[np.float64],
     new: NDArray[np.float64],
     distance: NDArray[np.float64],
-    unlike: float = 1.0,
+    unlike: float = UNLIKE,
     alike: float = 0.4,
 ) -> dict[int, int]:
     """Pair the faces of a photo before and after: by place first, then by looks wherever they are now.

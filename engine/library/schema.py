@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, ClassVar
 
 from sqlalchemy import (
@@ -20,6 +20,7 @@ from sqlalchemy import (
     Index,
     Text,
     UniqueConstraint,
+    exists,
     func,
     insert,
     select,
@@ -83,6 +84,8 @@ class FileRow(Base):
 class FaceRow(Base):
     """A face; its box and landmarks are pixels of the full-size photo.
 
+    `drawn_by_user` says that the box is the user's, and `score` is 0 as long as no detector has found the face.
+
     Ids are never used twice, here and for people, so that an old journal row cannot come to mean somebody else.
     """
 
@@ -124,6 +127,7 @@ class PersonRow(Base):
     hidden: Mapped[bool] = mapped_column(Boolean)
     cover_face_id: Mapped[int | None] = mapped_column(ForeignKey("face.id", ondelete="SET NULL"), index=True)
     created_at: Mapped[datetime]
+    birthday: Mapped[date | None]
 
 
 class AssignmentRow(Base):
@@ -181,6 +185,21 @@ def shows_photo() -> ColumnElement[bool]:
     """Tell the files in which their photo can be seen: present, and not broken since."""
     whole = FileRow.failure_stage.is_(None) | (FileRow.failure_stage != "decode")
     return ~FileRow.missing & whole
+
+
+def in_some_seen_photo() -> ColumnElement[bool]:
+    """Tell the faces whose photo can be seen; where few faces are asked about."""
+    return exists().where(FileRow.photo_id == FaceRow.photo_id, shows_photo())
+
+
+def in_seen_photo() -> ColumnElement[bool]:
+    """Tell the faces whose photo can be seen; where all are asked about, since it lists all such photos once."""
+    return FaceRow.photo_id.in_(select(FileRow.photo_id).where(shows_photo()))
+
+
+def is_nobody() -> ColumnElement[bool]:
+    """Tell the faces that the user set aside: no face, or nobody to care for."""
+    return exists().where(RejectionRow.face_id == FaceRow.id, RejectionRow.person_id.is_(None))
 
 
 def locks_face() -> ColumnElement[bool]:

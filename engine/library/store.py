@@ -21,6 +21,7 @@ from engine.library.opening import MIGRATIONS, copy_database, create_private, ma
 from engine.library.schema import Base, SettingRow
 
 REGROUP_NEEDED = "regroup_needed"  # how many times faces changed since they were last grouped
+PROVISIONAL = "provisional_faces"  # those that a grouping within a scan gave to named or hidden people
 
 
 @dataclass(frozen=True, slots=True)

@@ -435,3 +435,84 @@ def test_photos_wait_for_a_slow_network(library, looked, tmp_path, monkeypatch):
         monkeypatch.setattr(pipeline, "make_pool", lambda n_workers: next(pools))
         assert run(library, tmp_path / "a").n_scanned == 60
     assert n_ahead[0] < 20
+
+
+def grouped(library):
+    """Whose faces are together, by the files they are in, with the names."""
+    people = {}
+    for face in library.faces():
+        people.setdefault(face.person_id, set()).add((os.path.basename(face.paths[0]), face.face.box[0]))  # noqa: PTH119
+    names = {person.person_id: person.name for person in library.people(include_hidden=True)}
+    return sorted((names.get(person) or "", sorted(faces)) for person, faces in people.items())
+
+
+@pytest.fixture
+def small_batches(monkeypatch):
+    monkeypatch.setattr(batch, "_BATCH_PHOTOS", 3)
+    monkeypatch.setattr(pipeline, "_BATCH_FACES", 2)
+
+
+def test_people_appear_while_the_scan_runs(library, looked, tmp_path, small_batches):
+    for k in range(20):
+        photo(tmp_path / "a" / f"{k:02}.png", 1 + k % 2, who=1 if k < 10 else 60, blue=k)
+    n_people = []
+    stream = scan(library, [tmp_path / "a"], ScanSettings(workers=0, group_every_s=0.0))
+    told = []
+    for event in stream:
+        told.append(type(event))
+        if isinstance(event, events.Grouped):
+            n_people.append(len(library.people()))
+    assert n_people[0] in (1, 2)
+    assert n_people[-1] == 4
+    assert len(n_people) >= 2
+    assert told[-3:] == [events.Grouping, events.Grouped, events.Finished]
+    assert told.count(events.Grouping) == 1
+
+
+def test_grouping_meanwhile_does_not_change_the_end(library, looked, tmp_path, monkeypatch, small_batches):
+    whose = np.random.default_rng(5).integers(1, 12, 40)
+    people = unit_rows(np.random.default_rng(1), 256)
+    people[1:13] = people[0] + 0.9 * people[1:13]  # near one another, so that what comes first could matter
+    people /= np.linalg.norm(people, axis=1, keepdims=True)
+
+    def embed_crops(net, device, n_threads, crops):
+        return np.rint(people[crops[:, 0, 0, 0]] * 300).astype(np.int8), 0.01
+
+    monkeypatch.setattr(pipeline, "embed_crops", embed_crops)
+    ends = []
+    for every_s in (None, 0.0):
+        with Library.open(tmp_path / f"{every_s}.db") as one:
+            album = tmp_path / f"{every_s}"
+            for k in range(6):
+                photo(album / f"{k:02}.png", 1, who=int(whose[k]), blue=k)
+            run(one, album)
+            one.do(NamePerson(one.people()[0].person_id, "Anna"))
+            for k in range(6, 40):
+                photo(album / f"{k:02}.png", 1 + k % 2, who=int(whose[k]), blue=k)
+            run(one, album, settings=ScanSettings(workers=0, group_every_s=every_s))
+            assert one.setting("provisional_faces") == []
+            ends.append(grouped(one))
+    assert ends[0] == ends[1]
+
+
+def test_a_scan_stopped_after_grouping_ends_where_an_undisturbed_one_does(library, looked, tmp_path, small_batches):
+    for k in range(12):
+        photo(tmp_path / "a" / f"{k:02}.png", 1, who=1 + k % 3, blue=k)
+    stream = scan(library, [tmp_path / "a"], ScanSettings(workers=0, group_every_s=0.0))
+    for event in stream:
+        if isinstance(event, events.Grouped):
+            stream.close()
+            break
+    assert library.regroup_needed()
+    run(library, tmp_path / "a")
+    assert not library.regroup_needed()
+    with Library.open(tmp_path / "other.db") as other:
+        run(other, tmp_path / "a")
+        assert grouped(library) == grouped(other)
+
+
+def test_grouping_meanwhile_waits_its_time(library, looked, tmp_path, small_batches):
+    for k in range(8):
+        photo(tmp_path / "a" / f"{k}.png", 1, blue=k)
+    told = [type(event) for event in scan(library, [tmp_path / "a"], ScanSettings(workers=0, group_every_s=3600.0))]
+    assert told.count(events.Grouped) == 1

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.library import Library
+from engine.library import DrawFace, Library, ResizeFace
 from engine.records import Embedding, Face, FaceBox, Failure, Photo, PhotoInfo, ScannedPhoto, WeightsId
 
 NN2 = WeightsId("NN2", "aa" * 32)
@@ -70,6 +70,19 @@ def with_people(folder: Path, *sizes: int) -> tuple[Library, list[int], list[lis
     library.apply_grouping([(None, group) for group in faces])
     people = [owner(library, group[0]) for group in faces]
     return library, [one for one in people if one is not None], faces
+
+
+BOX = (600.0, 300.0, 700.0, 420.0)
+
+
+def drawn(photo_id: int, person_id: int | None = None, box: Sequence[float] = BOX, look: int = 50) -> DrawFace:
+    numbers = tuple(float(i) for i in range(10))
+    return DrawFace(photo_id, tuple(box), numbers, 0.75, vector(look).tobytes().hex(), NN2.net, NN2.sha256, person_id)
+
+
+def resized(face_id: int, box: Sequence[float] = BOX, look: int = 51) -> ResizeFace:
+    numbers = tuple(float(i) for i in range(10))
+    return ResizeFace(face_id, tuple(box), numbers, 0.25, vector(look).tobytes().hex(), NN2.net, NN2.sha256)
 
 
 def get(library: Library, face_id: int) -> Face:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 import pytest
 
@@ -10,6 +11,7 @@ from engine.errors import KnownError
 from engine.library import (
     Change,
     ConfirmFaces,
+    DeleteFace,
     Edit,
     HidePerson,
     Library,
@@ -17,18 +19,23 @@ from engine.library import (
     MoveFaces,
     NamePerson,
     RejectFaces,
+    SetBirthday,
     SetCover,
 )
 from engine.library.edits import KINDS, from_json, to_json
 
 from .conftest import Family
-from .make import NN2, get, owner
+from .make import NN2, drawn, get, owner, resized
 
 
 def state(library: Library) -> object:
     """Everything that the user can see of people and faces."""
-    faces = [(one.face_id, one.person_id, one.person_name, one.confirmed) for one in library.faces()]
-    return library.people(include_hidden=True), faces, library.face_table(NN2).rejected
+    faces = [
+        (one.face_id, one.person_id, one.person_name, one.confirmed, one.face.box.tolist(), one.face.landmarks.tolist())
+        for one in library.faces()
+    ]
+    table = library.face_snapshot(NN2)
+    return library.people(include_hidden=True), faces, table.rejected, table.vector.tolist(), table.quality.tolist()
 
 
 ALL: list[tuple[Edit, str, set[int], set[int]]] = [
@@ -50,6 +57,14 @@ ALL: list[tuple[Edit, str, set[int], set[int]]] = [
     (MergePeople(1, 2), 'Merged "Anna" into person 2', {1, 2}, {1, 2, 3}),
     (HidePerson(1, True), 'Hid "Anna"', {1}, set()),
     (SetCover(1, 3), 'Chose a cover for "Anna"', {1}, set()),
+    (SetBirthday(1, "1990-05-12"), 'Set the birthday of "Anna" to 1990-05-12', {1}, set()),
+    (SetBirthday(2, "1990-05-12"), "Set the birthday of person 2 to 1990-05-12", {2}, set()),
+    (drawn(1), "Drew a face", set(), {8}),
+    (drawn(1, person_id=1), 'Drew a face of "Anna"', {1}, {8}),
+    (resized(1), 'Changed the box of a face of "Anna"', {1}, {1}),
+    (resized(7), "Changed the box of a face", set(), {7}),
+    (DeleteFace(4), "Deleted a face of person 2", {2}, {4}),
+    (DeleteFace(7), "Deleted a face", set(), {7}),
 ]
 
 
@@ -97,6 +112,15 @@ def test_every_edit_passes_through_the_journal(edit: Edit) -> None:
         (MergePeople(9, 1), "There is no person 9"),
         (HidePerson(9, True), "There is no person 9"),
         (SetCover(9, 1), "There is no person 9"),
+        (SetBirthday(9, None), "There is no person 9"),
+        (SetBirthday(1, "12.5.1990"), '"12.5.1990" is not a date. Please write it as in 1990-05-12.'),
+        (SetBirthday(1, "9990-05-12"), "9990-05-12 has not come yet"),
+        (drawn(99), "There is no photo 99 in the library"),
+        (drawn(1, person_id=9), "There is no person 9"),
+        (drawn(1, box=(10, 10, 10, 40)), "This box is empty."),
+        (drawn(1, box=(10, 10, float("nan"), 40)), "This box is empty."),
+        (resized(99), "There is no face 99"),
+        (DeleteFace(99), "There is no face 99"),
         (SetCover(1, 4), 'Face 4 does not belong to "Anna", so it cannot be their cover.'),
     ],
     ids=str,
@@ -119,6 +143,7 @@ def test_an_impossible_edit_is_explained_and_leaves_no_trace(family: Family, edi
         ConfirmFaces(()),
         RejectFaces((), None),
         HidePerson(1, False),
+        SetBirthday(1, None),
     ],
     ids=str,
 )
@@ -188,3 +213,26 @@ def test_the_targets_name_wins(family: Family) -> None:
     library.undo()
     library.undo()
     assert {one.name for one in library.people()} == {"Anna", "Bob", None}
+
+
+def test_a_birthday_goes_with_a_merge_unless_the_target_has_one(family: Family) -> None:
+    library = family.library
+    library.do(SetBirthday(2, "1990-05-12"))
+    library.do(MergePeople(2, 1))
+    assert library.people()[0].birthday == date(1990, 5, 12)
+    library.do(SetBirthday(3, "2001-01-01"))
+    library.do(MergePeople(3, 1))
+    assert library.people()[0].birthday == date(1990, 5, 12)
+    title = library.do(SetBirthday(1, None)).title
+    assert (title, library.people()[0].birthday) == ('Took the birthday of "Anna" away', None)
+
+
+def test_an_edit_that_an_older_kith_journalled_is_undone(family: Family) -> None:
+    library = family.library
+    library.do(HidePerson(1, True))
+    with library.writing() as connection:
+        connection.exec_driver_sql(  # people's images ended with the time they were made at
+            "UPDATE journal SET changes = json_remove(changes, '$[0][1][4]', '$[0][2][4]') WHERE id = 2"
+        )
+    library.undo()
+    assert [one.hidden for one in library.people(include_hidden=True)] == [False] * 3

@@ -9,6 +9,7 @@ import pytest
 
 from engine.library import ConfirmFaces, HidePerson, Library, MoveFaces, NamePerson, RejectFaces, StaleGrouping
 
+from .conftest import Family
 from .make import NN2, NNS1, face, owner, rows_of_faces, scan, with_people, write
 
 
@@ -153,3 +154,40 @@ def test_what_changed_during_a_grouping_asks_for_another(tmp_path: Path) -> None
     library.apply_grouping([(one, faces)])
     assert not library.regroup_needed()
     library.close()
+
+
+def test_a_provisional_grouping_locks_nobody_and_asks_for_another(family: Family) -> None:
+    library = family.library
+    library.face_table(NN2)
+    library.apply_grouping([(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])], provisional=True)
+    assert owner(library, 7) == 1
+    assert library.regroup_needed()
+    table = library.face_table(NN2)
+    assert dict(zip(table.face_id.tolist(), table.locked.tolist(), strict=True))[7] is False
+    library.apply_grouping([(1, [1, 2, 3]), (2, [4, 5]), (3, [6, 7])], provisional=True)
+    assert owner(library, 7) == 3
+    library.apply_grouping([(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])], provisional=True)
+    library.face_table(NN2)
+    library.apply_grouping([(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])])
+    assert not library.regroup_needed()
+    with pytest.raises(StaleGrouping, match="face 7 is locked"):
+        library.apply_grouping([(1, [1, 2, 3]), (2, [4, 5]), (3, [6, 7])])
+
+
+def test_a_face_confirmed_after_a_provisional_grouping_stays(family: Family) -> None:
+    library = family.library
+    library.apply_grouping([(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])], provisional=True)
+    library.do(ConfirmFaces((7,)))
+    assert library.face_table(NN2).locked.tolist().count(True) == 4
+    with pytest.raises(StaleGrouping, match="face 7 is locked"):
+        library.apply_grouping([(1, [1, 2, 3]), (2, [4, 5]), (3, [6, 7])])
+
+
+def test_a_snapshot_does_not_count_as_the_reading_before_a_grouping(family: Family) -> None:
+    library = family.library
+    library.apply_grouping([(1, [1, 2, 3]), (2, [4, 5]), (3, [6])])
+    table = library.face_table(NN2)
+    library.do(RejectFaces((4,), 2))
+    assert library.face_snapshot(NN2).rejected == {4: {2}}
+    library.apply_grouping([(1, [1, 2, 3]), (2, [5]), (3, [6])], table.face_id.tolist())
+    assert library.regroup_needed(), "the rejection came after the faces were read"

@@ -27,8 +27,8 @@ from .make import rows_of_faces, with_people, write
 SECOND = """
 from alembic import op
 import sqlalchemy as sa
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 def upgrade():
     with op.batch_alter_table("photo") as photo:
         photo.add_column(sa.Column("stars", sa.Integer))
@@ -41,7 +41,7 @@ def future(tmp_path: Path) -> Path:
     """The migrations of a later Kith; its folder's name is one that a configuration file would trip over."""
     folder = tmp_path / "100% new" / "migrations"
     shutil.copytree(MIGRATIONS, folder)
-    (folder / "versions" / "0002_stars.py").write_text(SECOND)
+    (folder / "versions" / "0003_stars.py").write_text(SECOND)
     return folder
 
 
@@ -78,7 +78,7 @@ def test_health_counts(tmp_path: Path) -> None:
     library, _, _ = with_people(tmp_path, 3, 2)
     health = library.health()
     assert (health.n_photos, health.n_files, health.n_faces, health.n_people) == (5, 5, 5, 2)
-    assert (health.path, health.revision, health.integrity) == (tmp_path / "library.db", "0001", "ok")
+    assert (health.path, health.revision, health.integrity) == (tmp_path / "library.db", "0002", "ok")
     assert health.size_bytes == library.path.stat().st_size
     library.close()
 
@@ -115,12 +115,12 @@ def test_a_migration_keeps_a_backup_and_everything_else(tmp_path: Path, future: 
     assert not list(tmp_path.glob("*.before-*"))
     with Library.open(tmp_path / "library.db", migrations=future) as newer:
         health = newer.health()
-        assert (health.revision, health.integrity) == ("0002", "ok")
+        assert (health.revision, health.integrity) == ("0003", "ok")
         assert (newer.people(), [one.paths for one in newer.faces()]) == before
-    backup = tmp_path / "library.db.before-0002"
+    backup = tmp_path / "library.db.before-0003"
     assert mode(backup) == 0o600
     with Library.open(backup) as old:
-        assert old.health().revision == "0001"
+        assert old.health().revision == "0002"
         assert (old.people(), [one.paths for one in old.faces()]) == before
     backup.unlink()
     Library.open(tmp_path / "library.db", migrations=future).close()
@@ -129,12 +129,12 @@ def test_a_migration_keeps_a_backup_and_everything_else(tmp_path: Path, future: 
 
 def test_a_failed_migration_changes_nothing(tmp_path: Path, future: Path) -> None:
     with_people(tmp_path, 2)[0].close()
-    script = future / "versions" / "0002_stars.py"
+    script = future / "versions" / "0003_stars.py"
     script.write_text(SECOND + "    op.execute('SELECT * FROM nowhere')\n")
     with pytest.raises(sa.exc.OperationalError):
         Library.open(tmp_path / "library.db", migrations=future)
     with Library.open(tmp_path / "library.db") as library:
-        assert library.health().revision == "0001"
+        assert library.health().revision == "0002"
         assert len(library.faces()) == 2
 
 

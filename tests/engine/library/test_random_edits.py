@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from engine.errors import KnownError
 from engine.library import (
     ConfirmFaces,
+    DeleteFace,
     Edit,
     HidePerson,
     Library,
@@ -21,10 +22,11 @@ from engine.library import (
     MoveFaces,
     NamePerson,
     RejectFaces,
+    SetBirthday,
     SetCover,
 )
 
-from .make import NN2, NNS1, face, photo, scan, write
+from .make import BOX, NN2, NNS1, drawn, face, photo, resized, scan, write
 
 N_PHOTOS = 4
 PLACES = [100.0, 400.0, 700.0]
@@ -38,6 +40,10 @@ edits = st.one_of(
     st.builds(MergePeople, people, people),
     st.builds(HidePerson, people, st.booleans()),
     st.builds(SetCover, people, st.integers(1, 3 * N_PHOTOS)),
+    st.builds(SetBirthday, people, st.sampled_from(["1990-05-12", "2001-01-01", None])),
+    st.builds(drawn, st.integers(1, N_PHOTOS), people | st.none()),
+    st.builds(resized, st.integers(1, 3 * N_PHOTOS + 3), st.sampled_from([BOX, (90.0, 90.0, 210.0, 210.0)])),
+    st.builds(DeleteFace, st.integers(1, 3 * N_PHOTOS + 3)),
 )
 _template: list[Path] = []
 
@@ -100,9 +106,10 @@ class Life(RuleBasedStateMachine):
 
     def seen(self) -> Any:
         """All that the window shows."""
-        faces = [(one.face_id, one.person_id, one.confirmed) for one in self.library.faces()]
+        faces = [(one.face_id, one.person_id, one.confirmed, one.face.box.tolist()) for one in self.library.faces()]
         rejections = self.rows("SELECT face_id, person_id FROM rejection ORDER BY face_id, person_id")
-        return self.library.people(include_hidden=True), faces, rejections
+        embeddings = self.rows("SELECT face_id, weights_id, vector FROM embedding ORDER BY face_id, weights_id")
+        return self.library.people(include_hidden=True), faces, rejections, embeddings
 
     @rule(edit=edits)
     def do(self, edit: Edit) -> None:

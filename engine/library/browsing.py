@@ -1,0 +1,113 @@
+"""Long lists for the window: as little a row as will do, by the ten thousand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, exists, func, select
+
+from engine.library.schema import (
+    AssignmentRow,
+    FaceRow,
+    FileRow,
+    PersonRow,
+    PhotoRow,
+    RejectionRow,
+    among,
+    in_some_seen_photo,
+    is_nobody,
+    shows_photo,
+)
+from engine.library.store import Store
+from engine.records import FaceLine, PhotoLine, PhotoQuery
+
+
+class Browsing(Store):
+    """The side of the library that fills the window's lists; each method sees one moment."""
+
+    def person_faces(self, person_id: int) -> list[FaceLine]:
+        """List a person's faces in present photos by capture time, those without one last."""
+        return self._lines(AssignmentRow.person_id == person_id)
+
+    def face_lines(self, face_ids: Sequence[int]) -> list[FaceLine]:
+        """List faces in present photos, except those set aside as nobody, in the order of `person_faces`."""
+        return self._lines(among(FaceRow.id, face_ids), ~is_nobody())
+
+    def photos(self, wanted: PhotoQuery) -> list[PhotoLine]:
+        """List present photos by capture time, those without one last; see `PhotoQuery`."""
+        query = select(PhotoRow.id, PhotoRow.taken_at).where(*_photo_conditions(wanted))
+        somebody = FaceRow.id.not_in(select(RejectionRow.face_id).where(RejectionRow.person_id.is_(None)))
+        counts = select(FaceRow.photo_id, func.count()).where(somebody).group_by(FaceRow.photo_id)
+        if wanted.with_people:
+            counts = counts.where(FaceRow.photo_id.in_(_photos_of(wanted.with_people[0])))
+        with self.reading() as connection:
+            rows = connection.execute(query.order_by(*_by_time(PhotoRow.id))).all()
+            n_faces: dict[int, int] = {row[0]: row[1] for row in connection.execute(counts)}
+        return [PhotoLine(photo_id, taken_at, n_faces.get(photo_id, 0)) for photo_id, taken_at in rows]
+
+    def years(self) -> tuple[int, int] | None:
+        """Tell the years of the first and the last present photo; None if none has a date."""
+        query = select(func.min(PhotoRow.taken_at), func.max(PhotoRow.taken_at)).where(_is_seen())
+        with self.reading() as connection:
+            first, last = connection.execute(query).one()
+        return None if first is None or last is None else (first.year, last.year)
+
+    def seen_faces(self) -> list[int]:
+        """List the ids of all faces in present photos, ascending."""
+        query = select(FaceRow.id).where(FaceRow.photo_id.in_(select(FileRow.photo_id).where(shows_photo())))
+        with self.reading() as connection:
+            return list(connection.scalars(query.order_by(FaceRow.id)))
+
+    def _lines(self, *conditions: ColumnElement[bool]) -> list[FaceLine]:
+        query = _lines_query().where(in_some_seen_photo(), *conditions)
+        with self.reading() as connection:
+            rows = connection.execute(query).all()
+        return [
+            FaceLine(face_id, photo_id, taken_at, bool(confirmed), quality, person_id)
+            for face_id, photo_id, taken_at, confirmed, quality, person_id in rows
+        ]
+
+
+def _lines_query() -> Select[*tuple[Any, ...]]:
+    columns = (FaceRow.id, FaceRow.photo_id, PhotoRow.taken_at, AssignmentRow.confirmed, FaceRow.quality)
+    return (
+        select(*columns, AssignmentRow.person_id)
+        .join(PhotoRow, PhotoRow.id == FaceRow.photo_id)
+        .outerjoin(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
+        .order_by(*_by_time(FaceRow.photo_id, FaceRow.x0, FaceRow.id))
+    )
+
+
+def _by_time(*then: Any) -> tuple[Any, ...]:
+    return (PhotoRow.taken_at.is_(None), PhotoRow.taken_at, *then)
+
+
+def _is_seen() -> ColumnElement[bool]:
+    return PhotoRow.id.in_(select(FileRow.photo_id).where(shows_photo()))
+
+
+def _photo_conditions(wanted: PhotoQuery) -> list[ColumnElement[bool]]:
+    conditions = [_is_seen()]
+    conditions += [PhotoRow.id.in_(_photos_of(person_id)) for person_id in wanted.with_people]
+    conditions += [PhotoRow.id.not_in(_photos_of(person_id)) for person_id in wanted.without_people]
+    if wanted.only_these:
+        somebody_else = exists().where(
+            and_(FaceRow.photo_id == PhotoRow.id, AssignmentRow.face_id == FaceRow.id),
+            AssignmentRow.person_id == PersonRow.id,
+            ~among(PersonRow.id, wanted.with_people),
+            ~PersonRow.hidden,
+        )
+        conditions.append(~somebody_else)
+    if wanted.years is not None:
+        first, last = wanted.years
+        conditions.append(func.strftime("%Y", PhotoRow.taken_at).between(f"{first:04d}", f"{last:04d}"))
+    return conditions
+
+
+def _photos_of(person_id: int) -> Select[*tuple[Any, ...]]:
+    return (
+        select(FaceRow.photo_id)
+        .join(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
+        .where(AssignmentRow.person_id == person_id)
+    )

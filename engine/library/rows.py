@@ -1,0 +1,78 @@
+"""Small steps that several edits take."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy import Connection, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from engine.errors import KnownError
+from engine.library.schema import AssignmentRow, FaceRow, PersonRow, RejectionRow, among
+
+
+class Somebody(NamedTuple):
+    """A person as an edit needs to know them; as text, what a title calls them."""
+
+    person_id: int
+    name: str | None
+    cover_face_id: int | None
+    birthday: date | None
+
+    def __str__(self) -> str:
+        return f'"{self.name}"' if self.name else f"person {self.person_id}"
+
+
+def look_up(connection: Connection, person_id: int) -> Somebody:
+    """Look a person up; KnownError if there is none."""
+    columns = (PersonRow.id, PersonRow.name, PersonRow.cover_face_id, PersonRow.birthday)
+    query = select(*columns).where(PersonRow.id == person_id)
+    row = connection.execute(query).first()
+    if row is None:
+        raise KnownError(f"There is no person {person_id} in the library, or not any more.")
+    return Somebody(*row)
+
+
+def owners_of(connection: Connection, face_ids: Sequence[int]) -> dict[int, int | None]:
+    """Look up whom faces belong to; KnownError if there is no such face."""
+    query = select(FaceRow.id, AssignmentRow.person_id).outerjoin(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
+    owners: dict[int, int | None] = {
+        row[0]: row[1] for row in connection.execute(query.where(among(FaceRow.id, face_ids)))
+    }
+    if unknown := set(face_ids) - owners.keys():
+        raise KnownError(f"There is no face {min(unknown)} in the library, or not any more.")
+    return owners
+
+
+def somebodies(*groups: Iterable[int | None] | int | None) -> set[int]:
+    """Gather ids of people, some of them None, into one set."""
+    flat = (one for group in groups for one in (group if isinstance(group, Iterable) else [group]))
+    return {one for one in flat if one is not None}
+
+
+def update_person(connection: Connection, person_id: int, **values: object) -> None:
+    """Change columns of a person."""
+    connection.execute(update(PersonRow).where(PersonRow.id == person_id).values(**values))
+
+
+def assign(connection: Connection, face_ids: Collection[int], person_id: int, *, confirmed: bool) -> None:
+    """Give faces to a person, whoever had them."""
+    rows = [{"face_id": face_id, "person_id": person_id, "confirmed": confirmed} for face_id in face_ids]
+    if rows:
+        new = upsert(AssignmentRow)
+        columns = {"person_id": new.excluded.person_id, "confirmed": new.excluded.confirmed}
+        connection.execute(new.on_conflict_do_update(index_elements=["face_id"], set_=columns), rows)
+
+
+def reject(connection: Connection, pairs: Sequence[tuple[int, int | None]]) -> None:
+    """Remember who faces are not; None stands for being nobody."""
+    rows = [{"face_id": face_id, "person_id": person_id} for face_id, person_id in pairs]
+    if rows:
+        connection.execute(upsert(RejectionRow).on_conflict_do_nothing(), rows)
+
+
+def n_faces_text(n_faces: int) -> str:
+    """Count faces in words."""
+    return "1 face" if n_faces == 1 else f"{n_faces} faces"

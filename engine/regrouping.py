@@ -1,0 +1,50 @@
+"""Group a library's faces into people: read them, group them, write the people."""
+
+from __future__ import annotations
+
+import logging
+
+from engine.errors import KnownError
+from engine.library import Library, StaleGrouping
+from engine.people import regroup
+from engine.weights import Weights
+
+logger = logging.getLogger(__name__)
+
+THRESHOLD_SETTING = "cluster_threshold"
+"""Key of the user's sensitivity, a squared distance; None leaves it to the weights."""
+_ATTEMPTS = 5
+
+
+def cluster_threshold(library: Library, weights: Weights) -> float:
+    """Tell up to which average squared distance faces are grouped: as the user set it, or as the weights have it."""
+    chosen = library.setting(THRESHOLD_SETTING)
+    return weights.cluster_threshold if chosen is None else float(chosen)
+
+
+def regroup_people(library: Library, weights: Weights, *, provisional: bool = False) -> None:
+    """Group the library's faces into people again, around everything the user decided.
+
+    Parameters
+    ----------
+    library : Library
+    weights : Weights
+    provisional : bool
+        As for `Library.apply_grouping`.
+
+    Raises
+    ------
+    KnownError
+        If people are edited all the while.
+    """
+    threshold = cluster_threshold(library, weights)
+    for attempt in range(_ATTEMPTS):
+        table = library.face_table(weights.id)
+        groups = [(group.person_id, group.face_ids) for group in regroup(table, threshold)]
+        try:
+            library.apply_grouping(groups, table.face_id.tolist(), provisional=provisional)
+            return
+        except StaleGrouping:
+            if attempt == _ATTEMPTS - 1:
+                raise KnownError("People were edited faster than they could be grouped. Please scan again.") from None
+            logger.info("people were edited meanwhile; grouping again")

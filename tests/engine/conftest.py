@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from engine.library import Library
+
+
+@pytest.fixture
+def faces(tmp_path: Path) -> Iterator[Library]:
+    """An empty library, to be filled by tests/engine/faces_library.py."""
+    with Library.open(tmp_path / "faces.db") as opened:
+        yield opened
