@@ -16,7 +16,8 @@ from training.augment import Augmentation, Augmenter, to_input
 HW, ZOOM = (140, 116), 140 / 124
 TEMPLATE = Template.for_input(140, 116, 124)
 NOTHING = Augmentation(
-    scale=0, rotation_deg=0, shift_px=0, brightness=0, contrast=0, saturation=0, tint=0,
+    scale=0, rotation_deg=0, shift_px=0,
+    sharp_share=1, brightness=0, contrast=0, saturation=0, tint=0,
     gray_share=0, small_share=0, jpeg_share=0, erase_share=0, noise_share=0,
 )  # fmt: skip
 
