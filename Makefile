@@ -1,8 +1,8 @@
 # Kith: everything a person types here works from a fresh clone with only python3 and make.
 #
 # Variables:
-#   PHOTOS=/some/folder   what `make run` scans; without it, a sample album is made and scanned
-#   ARGS='...'            further arguments for run (kith scan), test (pytest) and bench
+#   PHOTOS=/some/folder   what `make run` and `make scan` look at; without it, a sample album that they make
+#   ARGS='...'            further arguments for run (kith open), scan (kith scan), test (pytest) and bench
 #   PYTHON=python3.12     the Python that makes .venv (3.11 or newer)
 #   PIP_FLAGS='...'       further arguments for pip. On Linux without an NVIDIA card this saves gigabytes:
 #                         PIP_FLAGS='--extra-index-url https://download.pytorch.org/whl/cpu'
@@ -21,28 +21,44 @@ export PHOTOS
 
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help install run test check bench clean
+.PHONY: help install run scan test check bench screenshots clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s%s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s%s\n", $$1, $$2 }' Makefile
 
 install: .venv/.installed ## make .venv with the command .venv/bin/kith
 
+# Without a screen (a server, a container) there is no window, but the command line does the same work.
+HAS_SCREEN = [ "$$(uname)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]
+define NO_SCREEN
+echo "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so this is the command line." >&2; \
+    echo "To see the window, run make run on a desktop, or over ssh -X." >&2
+endef
+
 ifdef PHOTOS
-run: .venv/.installed
-	@.venv/bin/kith scan $(ARGS) -- "$$PHOTOS" && .venv/bin/kith people
+OPEN = .venv/bin/kith open $(ARGS) -- "$$PHOTOS"
+SCAN = .venv/bin/kith scan $(ARGS) -- "$$PHOTOS" && .venv/bin/kith people
+run scan: .venv/.installed
 else
 # The sample keeps its own library, apart from the user's.
-run: .venv/.installed-sample $(ALBUM)/.made ## scan the folder PHOTOS (or a sample album) and list the people in it
-	@.venv/bin/kith scan --library $(ALBUM)/.kith-library.sqlite $(ARGS) -- $(ALBUM) \
-	    && .venv/bin/kith people --library $(ALBUM)/.kith-library.sqlite
+SAMPLE = --library $(ALBUM)/.kith-library.sqlite
+OPEN = .venv/bin/kith open $(SAMPLE) $(ARGS) -- $(ALBUM)
+SCAN = .venv/bin/kith scan $(SAMPLE) $(ARGS) -- $(ALBUM) && .venv/bin/kith people $(SAMPLE)
+run scan: .venv/.installed-sample $(ALBUM)/.made
 endif
+
+run: ## open the window on the folder PHOTOS, or on a sample album
+	@if $(HAS_SCREEN); then sh .ci/qt-libraries .venv/bin/python screen && $(OPEN); else $(NO_SCREEN); $(SCAN); fi
+
+scan: ## the same on the command line: scan, and list the people
+	@$(SCAN)
 
 $(ALBUM)/.made: resources/sample_album.py resources/sample_recipes.py | .venv/.installed-sample
 	@.venv/bin/python -m resources.sample_album $(ALBUM)
 	@touch $@
 
 test: .venv/.installed-dev ## run the tests
+	@sh .ci/qt-libraries .venv/bin/python
 	.venv/bin/python -m pytest $(ARGS)
 
 check: .venv/.installed-dev ## lint, format, types and the walls between the packages
@@ -53,6 +69,10 @@ check: .venv/.installed-dev ## lint, format, types and the walls between the pac
 
 bench: .venv/.installed-sample .venv-bench/.installed ## measure the scan beside its peer, face_recognition
 	.venv/bin/python -m benchmarks.scan_speed --peer-python .venv-bench/bin/python $(ARGS)
+
+screenshots: .venv/.installed-sample $(ALBUM)/.made ## draw every screen, light and dark, into docs/img
+	@sh .ci/qt-libraries .venv/bin/python
+	.venv/bin/python -m docs.screenshots $(ARGS)
 
 clean: ## remove what this Makefile made; your own library stays
 	rm -rf .venv .venv-bench $(ALBUM) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache \

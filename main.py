@@ -1,16 +1,23 @@
-"""Start Kith: a subcommand is the command line; no argument will be the window."""
+"""Start Kith: no argument is the window, a subcommand the command line."""
 
 import sys
 
 
 def main() -> None:
-    """Run Kith's command line; the console script `kith`."""
+    """Run Kith; the console script `kith`."""
+    arguments = sys.argv[1:]
+    if not arguments or arguments[0].split("=")[0] == "--library":
+        arguments = ["open", *arguments]
     try:
+        from app.cli import app as window
         from engine.cli import app
-        from training.cli import app as training_app
 
-        app.add_typer(training_app)
-        app(prog_name="kith")
+        app.add_typer(window)
+        if arguments[0] != "open":  # the window should not wait for what it has no use for
+            from training.cli import app as training_app
+
+            app.add_typer(training_app)
+        app(arguments, prog_name="kith")
     except KeyboardInterrupt:  # before a command was there to say something
         sys.exit(130)
 

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 import typer
 
+from app.cli import app as window_app
 from engine.cli import app
 from training.cli import app as training_app
 
 ROOT = Path(__file__).parents[1]
-GROUPS = [typer.main.get_command(part) for part in (app, training_app)]
+GROUPS = [typer.main.get_group(part) for part in (app, window_app, training_app)]
 COMMANDS = {name: command for group in GROUPS for name, command in group.commands.items()}  # type: ignore[attr-defined]
 
 

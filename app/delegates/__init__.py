@@ -1,0 +1,1 @@
+"""How list items are painted."""

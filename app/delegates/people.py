@@ -1,0 +1,205 @@
+"""How people are painted: a round portrait with the name below, or beside it in a narrow list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCompleter,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+
+from app import theme
+from app.delegates.portraits import Portraits, paint_placeholder, portraits
+from app.models.people import PersonRole
+from app.thumbnails import Thumbnails
+
+PORTRAIT_PX = 112
+SMALL_PX = 40
+_TEXT_PX = 24  # height of the name's line
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class PersonDelegate(QStyledItemDelegate):
+    """Paints people as tiles and lets their names be edited there.
+
+    Parameters
+    ----------
+    thumbnails : Thumbnails
+    names : sequence of str, or a function that gives them
+        To complete a name with.
+    """
+
+    def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.portraits: Portraits = portraits(thumbnails)
+        self.names: list[str] = []
+
+    def portrait_rect(self, cell: QRect) -> QRect:
+        """Give the disc's place in a cell."""
+        return QRect(cell.center().x() - PORTRAIT_PX // 2, cell.top() + theme.GAP, PORTRAIT_PX, PORTRAIT_PX)
+
+    def name_rect(self, cell: QRect) -> QRect:
+        """Give the name's place in a cell."""
+        top = self.portrait_rect(cell).bottom() + theme.GAP
+        return QRect(cell.left() + theme.GAP, top, cell.width() - 2 * theme.GAP, _TEXT_PX)
+
+    def note_rect(self, cell: QRect) -> QRect:
+        """Give the place of the muted line."""
+        return self.name_rect(cell).translated(0, _TEXT_PX - 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        cell: QRect = option.rect
+        painter.save()
+        self._paint_ground(painter, cell, option)
+        painter.setOpacity(0.5 if index.data(PersonRole.HIDDEN) else 1.0)
+        self._paint_portrait(painter, self.portrait_rect(cell), index)
+        painter.setOpacity(1.0)
+        self._paint_name(painter, self.name_rect(cell), option, index, Qt.AlignmentFlag.AlignHCenter)
+        self._paint_note(painter, self.note_rect(cell), option, index, Qt.AlignmentFlag.AlignHCenter)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
+        return QSize(PORTRAIT_PX + 5 * theme.GAP, PORTRAIT_PX + 2 * _TEXT_PX + 3 * theme.GAP)
+
+    def _paint_ground(self, painter: QPainter, cell: QRect, option: QStyleOptionViewItem) -> None:
+        colours, state = theme.current(), option.state
+        ground = cell.adjusted(2, 0, -2, -4)
+        fill, rim = QColor(Qt.GlobalColor.transparent), QPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_Selected or state & QStyle.StateFlag.State_On:
+            fill = colours.accent_soft
+        elif state & QStyle.StateFlag.State_MouseOver:
+            fill = colours.window
+        if state & QStyle.StateFlag.State_On or state & QStyle.StateFlag.State_HasFocus:
+            rim = QPen(colours.accent, 2)
+        painter.setPen(rim)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), 10, 10)
+
+    def _paint_portrait(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+        covers = index.data(PersonRole.COVERS)
+        if covers:
+            self._paint_many(painter, rect, covers)
+        else:
+            self._paint_disc(painter, rect, index.data(PersonRole.COVER), index.data(PersonRole.NAME))
+
+    def _paint_disc(self, painter: QPainter, rect: QRect, face_id: int | None, name: str) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        disc = None if face_id is None else self.portraits.disc(face_id, rect.width(), ratio)
+        if disc is None:
+            paint_placeholder(painter, rect, name)
+        else:
+            painter.drawPixmap(rect.topLeft(), disc)
+
+    def _paint_many(self, painter: QPainter, rect: QRect, covers: tuple[int | None, ...]) -> None:
+        gap = max(2, rect.width() // 14)
+        inset = rect.width() // 28
+        side = (rect.width() - gap) // 2 - inset
+        for place, face_id in enumerate(covers):
+            line, column = divmod(place, 2)
+            corner = rect.topLeft() + QPoint(inset + column * (side + gap), inset + line * (side + gap))
+            self._paint_disc(painter, QRect(corner, QSize(side, side)), face_id, "")
+
+    def _paint_name(
+        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: _Index, align: Qt.AlignmentFlag
+    ) -> None:
+        colours, is_named = theme.current(), bool(index.data(PersonRole.NAME))
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold if is_named else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(colours.text if is_named else colours.accent)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter, elided)
+
+    def _paint_note(
+        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: _Index, align: Qt.AlignmentFlag
+    ) -> None:
+        painter.setFont(option.font)
+        painter.setPen(theme.current().muted)
+        painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter, str(index.data(PersonRole.NOTE)))
+
+    # Tooltips: only where a name does not fit.
+
+    def helpEvent(  # noqa: N802
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        cell: QRect = option.rect
+        text = index.data(Qt.ItemDataRole.ToolTipRole)
+        if event.type() != QEvent.Type.ToolTip or not text:
+            return super().helpEvent(event, view, option, index)
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        is_cut = QFontMetrics(font).horizontalAdvance(text) > self.name_rect(cell).width()
+        QToolTip.showText(event.globalPos(), text if is_cut or index.data(PersonRole.COVERS) else "", view)
+        return True
+
+    # Editing.
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:  # noqa: N802
+        editor = QLineEdit(parent)
+        editor.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        editor.setPlaceholderText(self.tr("Name"))
+        editor.setAccessibleName(self.tr("Name"))
+        editor.setCompleter(name_completer(self.names, editor))
+        return editor
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: N802
+        rect = self.name_rect(option.rect)
+        editor.setGeometry(rect.adjusted(0, -4, 0, 4))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:  # noqa: N802
+        if isinstance(editor, QLineEdit):
+            model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)  # type: ignore[arg-type]
+
+
+class PersonLineDelegate(PersonDelegate):
+    """Paints people as lines of a narrow list."""
+
+    def portrait_rect(self, cell: QRect) -> QRect:
+        return QRect(cell.left() + theme.GAP, cell.center().y() - SMALL_PX // 2 + 1, SMALL_PX, SMALL_PX)
+
+    def name_rect(self, cell: QRect) -> QRect:
+        return cell.adjusted(SMALL_PX + 3 * theme.GAP, 4, -theme.GAP, -cell.height() // 2)
+
+    def note_rect(self, cell: QRect) -> QRect:
+        return cell.adjusted(SMALL_PX + 3 * theme.GAP, cell.height() // 2 - 2, -theme.GAP, -4)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        cell: QRect = option.rect
+        direction = option.direction
+        leading = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+        painter.save()
+        self._paint_ground(painter, cell, option)
+        self._paint_portrait(painter, QStyle.visualRect(direction, cell, self.portrait_rect(cell)), index)
+        name, note = (QStyle.visualRect(direction, cell, one) for one in (self.name_rect(cell), self.note_rect(cell)))
+        self._paint_name(painter, name, option, index, leading)
+        self._paint_note(painter, note, option, index, leading)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
+        return QSize(160, SMALL_PX + 2 * theme.GAP)
+
+
+def name_completer(names: list[str], parent: QLineEdit) -> QCompleter:
+    """Complete a name by those that exist, wherever in them the typed text stands."""
+    completer = QCompleter(names, parent)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    return completer

@@ -1,0 +1,120 @@
+"""How found faces and photos are painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app import theme
+from app.delegates.portraits import portraits
+from app.models.results import Role
+from app.thumbnails import Thumbnails
+
+Index = QModelIndex | QPersistentModelIndex
+RADIUS_PX = 10.0
+
+
+def paint_picture(painter: QPainter, rect: QRect, pixmap: QPixmap | None, radius_px: float) -> None:
+    """Paint a picture that is cut to its place already, or a quiet ground until there is one."""
+    if pixmap is not None:
+        painter.drawPixmap(rect.topLeft(), pixmap)
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.current().line)
+    painter.drawRoundedRect(QRectF(rect), radius_px, radius_px)
+    painter.restore()
+
+
+def small_font() -> QFont:
+    """Give the font of quiet notes."""
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() * 0.9)
+    return font
+
+
+def paint_line(painter: QPainter, rect: QRect, text: str, colour: QColor, font: QFont) -> None:
+    """Write one line, centred, with an ellipsis where it is too long."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Paints what is chosen, has the focus or lies under the mouse; children fill the tile.
+
+    Parameters
+    ----------
+    thumbnails : Thumbnails
+        Asked while painting, so for visible rows alone.
+    """
+
+    tile = QSize(168, 216)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.portraits = portraits(thumbnails)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """Give every tile the same size."""
+        return self.tile
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a tile."""
+        painter.save()
+        rect: QRect = option.rect.adjusted(4, 4, -4, -4)
+        state: QStyle.StateFlag = option.state
+        self._paint_ground(painter, rect, state)
+        self._paint_content(painter, rect.adjusted(8, 8, -8, -8), index)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        colours = theme.current()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        painter.setPen(QPen(colours.accent, 1.5) if focused else Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(colours.accent_soft)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(colours.raised)
+        else:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(rect), RADIUS_PX + 2, RADIUS_PX + 2)
+
+    def _paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        raise NotImplementedError
+
+
+class FaceResultDelegate(TileDelegate):
+    """Paints a found face with its name and how sure the likeness is."""
+
+    def _paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        colours = theme.current()
+        side = rect.width()
+        picture = QRect(rect.x(), rect.y(), side, side)
+        ratio = painter.device().devicePixelRatioF()
+        made = self.portraits.cut("face", index.data(Role.ID), picture.size(), RADIUS_PX, ratio)
+        paint_picture(painter, picture, made, RADIUS_PX)
+        name = index.data(Qt.ItemDataRole.DisplayRole)
+        name_rect = QRect(rect.x(), rect.y() + side + 6, side, 20)
+        ink = colours.text if index.data(Role.NAME) else colours.muted
+        paint_line(painter, name_rect, name, ink, QApplication.font())
+        note = f"{index.data(Role.NOTE)} · {index.data(Role.DISTANCE):.2f}"
+        paint_line(painter, name_rect.translated(0, 19), note, colours.muted, small_font())
+
+
+class PhotoDelegate(TileDelegate):
+    """Paints a photo, whole if it is upright or wide, with a note below."""
+
+    tile = QSize(232, 216)
+
+    def _paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        picture = QRect(rect.x(), rect.y(), rect.width(), rect.height() - 24)
+        ratio = painter.device().devicePixelRatioF()
+        made = self.portraits.cut("photo", index.data(Role.ID), picture.size(), RADIUS_PX, ratio)
+        paint_picture(painter, picture, made, RADIUS_PX)
+        note = QRect(rect.x(), picture.bottom() + 5, rect.width(), 20)
+        paint_line(painter, note, index.data(Role.NOTE), theme.current().muted, small_font())

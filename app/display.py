@@ -1,0 +1,70 @@
+"""Look whether a window can be opened here, before Qt ends the program for want of something."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from pathlib import Path
+
+from engine.errors import KnownError
+
+DEBIAN_PACKAGES = (
+    "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 "
+    "libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1"
+)
+
+_WITHOUT = "The command line works without one: kith scan FOLDER, kith people, kith --help."
+
+
+def check_display() -> None:
+    """Make sure that Qt is complete and that there is a screen.
+
+    Raises
+    ------
+    KnownError
+        If a system library is missing, or there is no screen.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    wanted = os.environ.get("QT_QPA_PLATFORM")
+    if not (wanted or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        raise KnownError(f"There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set. {_WITHOUT}")
+    on_x11 = not wanted and not os.environ.get("WAYLAND_DISPLAY")
+    check_libraries(for_x11=on_x11)
+    if on_x11 and not _x11_answers():
+        raise KnownError(f"The screen {os.environ.get('DISPLAY')} does not answer. {_WITHOUT}")
+
+
+def check_libraries(for_x11: bool = True) -> None:
+    """Make sure that the system has the libraries that Qt's wheel leaves to it.
+
+    Raises
+    ------
+    KnownError
+        If one is missing.
+    """
+    try:
+        import PySide6.QtSvg
+        import PySide6.QtWidgets
+
+        if for_x11:
+            ctypes.CDLL(str(Path(PySide6.__file__).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"))
+    except (ImportError, OSError) as error:
+        missing = str(error).split(":", 1)[0]
+        raise KnownError(
+            f"The window needs a system library that is missing: {missing}. On Debian and Ubuntu this brings all "
+            f"that Qt wants: sudo apt-get install {DEBIAN_PACKAGES}"
+        ) from error
+
+
+def _x11_answers() -> bool:
+    """Try what Qt would end the program over."""
+    xcb = ctypes.CDLL("libxcb.so.1")
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
+    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(None, None)
+    answers = xcb.xcb_connection_has_error(connection) == 0
+    xcb.xcb_disconnect(connection)
+    return answers

@@ -1,0 +1,91 @@
+"""All people of the library, kept up to date; one for a session, and the lists of people show their own part of it."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, Signal
+
+from app.models.wishes import Wishes
+from app.session import Session
+from engine.errors import KnownError
+from engine.library import Change
+from engine.library.names import name_key
+from engine.records import Person
+
+
+class Everyone(QObject):
+    """The people by id, hidden ones included; read in the background and after every change.
+
+    Get the one of a session by `everyone(session)`.
+    """
+
+    loaded = Signal()  # anything may differ
+    updated = Signal(object)  # set of person ids: changed, new or gone
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.is_loaded = False
+        self._people: dict[int, Person] = {}
+        self._ids_by_key: dict[str, int] = {}
+        library = session.library
+        self._wishes = Wishes(
+            session, lambda ids: library.people(True, None if ids is None else sorted(ids)), self._take
+        )
+        session.changed.connect(self._on_changed)
+        session.regrouped.connect(self._wishes.want_all)
+        self._wishes.want_all()
+
+    def __iter__(self) -> Iterator[Person]:
+        return iter(self._people.values())
+
+    def get(self, person_id: int | None) -> Person | None:
+        """Look a person up."""
+        return None if person_id is None else self._people.get(person_id)
+
+    def called(self, name: str) -> Person | None:
+        """Find who bears a name, whatever its case."""
+        try:
+            key = name_key(name)
+        except KnownError:  # the edit will say so
+            return None
+        return None if key is None else self.get(self._ids_by_key.get(key))
+
+    def named(self) -> list[Person]:
+        """List the named people by name."""
+        return sorted((one for one in self if one.name), key=lambda one: sort_key(one.name or ""))
+
+    def _on_changed(self, change: Change) -> None:
+        self._wishes.want(change.people)
+
+    def _take(self, ids: frozenset[int] | None, people: list[Person]) -> None:
+        found = {one.person_id: one for one in people}
+        if ids is None:
+            self._people = found
+        else:
+            for gone in ids - found.keys():
+                self._people.pop(gone, None)
+            self._people.update(found)
+        self._ids_by_key = {name_key(one.name) or "": one.person_id for one in self if one.name}
+        if ids is None:
+            self.is_loaded = True
+            self.loaded.emit()
+        else:
+            self.updated.emit(set(ids))
+
+
+def everyone(session: Session) -> Everyone:
+    """Give the people of a session."""
+    return session.findChild(Everyone) or Everyone(session)
+
+
+def fold(text: str) -> str:
+    """Take case and accents away, for searching: "Åsa" is found by "asa"."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(one for one in parts if not unicodedata.combining(one))
+
+
+def sort_key(name: str) -> tuple[str, str]:
+    """Give a name its place in a list."""
+    return (fold(name), name)

@@ -1,0 +1,83 @@
+"""The faces of one photo, as the photo view's side list shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from engine.records import Face
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PhotoFaceRole(IntEnum):
+    """What a face in a photo tells."""
+
+    ID = Qt.ItemDataRole.UserRole + 1
+    PERSON_ID = Qt.ItemDataRole.UserRole + 2
+    NAME = Qt.ItemDataRole.UserRole + 3
+    CONFIRMED = Qt.ItemDataRole.UserRole + 4
+
+
+class PhotoFacesModel(QAbstractListModel):
+    """Faces from left to right, as they stand in the photo."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._faces: list[Face] = []
+
+    def show_faces(self, faces: Sequence[Face]) -> None:
+        """Take the faces of a photo; those that stay keep their rows if no other came or went."""
+        if [one.face_id for one in faces] == [one.face_id for one in self._faces]:
+            self._faces = list(faces)
+            if faces:
+                self.dataChanged.emit(self.index(0), self.index(len(faces) - 1))
+            return
+        self.beginResetModel()
+        self._faces = list(faces)
+        self.endResetModel()
+
+    @property
+    def faces(self) -> list[Face]:
+        """The faces, in order."""
+        return list(self._faces)
+
+    def face(self, face_id: int) -> Face | None:
+        """Look a face up."""
+        return next((one for one in self._faces if one.face_id == face_id), None)
+
+    def index_of(self, face_id: int) -> QModelIndex:
+        """Find a face's row; an invalid index where there is none."""
+        rows = (row for row, one in enumerate(self._faces) if one.face_id == face_id)
+        return self.index(next(rows, -1))
+
+    def touch(self, face_id: int) -> None:
+        """Have a face painted again."""
+        index = self.index_of(face_id)
+        if index.isValid():
+            self.dataChanged.emit(index, index)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        """Count the faces."""
+        return 0 if parent.isValid() else len(self._faces)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give one value of a face."""
+        if not index.isValid() or index.row() >= len(self._faces):
+            return None
+        face = self._faces[index.row()]
+        match role:
+            case PhotoFaceRole.ID:
+                return face.face_id
+            case PhotoFaceRole.PERSON_ID:
+                return face.person_id
+            case PhotoFaceRole.NAME:
+                return face.person_name
+            case PhotoFaceRole.CONFIRMED:
+                return face.confirmed
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return face.person_name or self.tr("Who is this?")
+        return None

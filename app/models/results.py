@@ -1,0 +1,212 @@
+"""Faces found by likeness and photos found by who is in them, as list models."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Role(IntEnum):
+    """What a result tells; `ID` is a face's or a photo's."""
+
+    ID = Qt.ItemDataRole.UserRole + 1
+    PHOTO_ID = Qt.ItemDataRole.UserRole + 2
+    PERSON_ID = Qt.ItemDataRole.UserRole + 3
+    NAME = Qt.ItemDataRole.UserRole + 4
+    DISTANCE = Qt.ItemDataRole.UserRole + 5
+    NOTE = Qt.ItemDataRole.UserRole + 6
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A face and its squared distance to the one looked for."""
+
+    face_id: int
+    photo_id: int
+    person_id: int | None
+    name: str | None
+    distance: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sureness:
+    """Squared distances up to which two faces are called the same in plain words.
+
+    Attributes
+    ----------
+    sure, likely, maybe : float
+        Ascending; beyond the last nothing is found.
+    """
+
+    sure: float
+    likely: float
+    maybe: float
+
+    @classmethod
+    def of(cls, cluster_threshold: float, same_threshold: float) -> Sureness:
+        """Take the words from a network's thresholds."""
+        return cls(0.72 * cluster_threshold, cluster_threshold, max(same_threshold, 1.1 * cluster_threshold))
+
+
+class ResultsModel(QAbstractListModel):
+    """Faces ranked by distance, of which those within a limit are rows.
+
+    Moving the limit adds or takes away rows at the end, and computes nothing.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._results: list[Result] = []
+        self._distances: list[float] = []
+        self._n_shown = 0
+        self._limit = 0.0
+        self._row: dict[int, int] = {}
+        self.sureness = Sureness(0.9, 1.25, 1.41)
+
+    def show_results(self, results: Sequence[Result], limit: float, sureness: Sureness) -> None:
+        """Take ranked results, nearest first."""
+        self.beginResetModel()
+        self._results = list(results)
+        self._distances = [one.distance for one in self._results]
+        self._row = {one.face_id: row for row, one in enumerate(self._results)}
+        self.sureness = sureness
+        self._limit = limit
+        self._n_shown = bisect_right(self._distances, limit)
+        self.endResetModel()
+
+    def set_limit(self, limit: float) -> None:
+        """Show the results up to a distance."""
+        self._limit = limit
+        wanted = bisect_right(self._distances, limit)
+        if wanted > self._n_shown:
+            self.beginInsertRows(QModelIndex(), self._n_shown, wanted - 1)
+            self._n_shown = wanted
+            self.endInsertRows()
+        elif wanted < self._n_shown:
+            self.beginRemoveRows(QModelIndex(), wanted, self._n_shown - 1)
+            self._n_shown = wanted
+            self.endRemoveRows()
+
+    def set_owners(self, owners: Mapping[int, tuple[int | None, str | None]]) -> None:
+        """Say anew to whom faces belong; rows stay where they are."""
+        for face_id, (person_id, name) in owners.items():
+            row = self._row.get(face_id)
+            if row is not None:
+                self._results[row] = replace(self._results[row], person_id=person_id, name=name)
+                self.touch(face_id)
+
+    def touch(self, face_id: int) -> None:
+        """Have a face painted again, if it is a row."""
+        row = self._row.get(face_id, self._n_shown)
+        if row < self._n_shown:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    @property
+    def n_all(self) -> int:
+        """How many results there are at any distance."""
+        return len(self._results)
+
+    @property
+    def face_ids(self) -> list[int]:
+        """All results, at any distance."""
+        return [one.face_id for one in self._results]
+
+    @property
+    def photo_ids(self) -> list[int]:
+        """Photos of the rows, nearest first, each once."""
+        return list(dict.fromkeys(one.photo_id for one in self._results[: self._n_shown]))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        """Count the results within the limit."""
+        return 0 if parent.isValid() else self._n_shown
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give one value of a result."""
+        if not index.isValid() or index.row() >= self._n_shown:
+            return None
+        one = self._results[index.row()]
+        match role:
+            case Role.ID:
+                return one.face_id
+            case Role.PHOTO_ID:
+                return one.photo_id
+            case Role.PERSON_ID:
+                return one.person_id
+            case Role.NAME:
+                return one.name
+            case Qt.ItemDataRole.DisplayRole:
+                return one.name or self.tr("No name yet")
+            case Role.DISTANCE:
+                return one.distance
+            case Role.NOTE:
+                return self.words(one.distance)
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                distance = self.tr("{}, distance {:.2f}").format(self.words(one.distance), one.distance)
+                return f"{one.name or self.tr('No name yet')}\n{distance}"
+        return None
+
+    def words(self, distance: float) -> str:
+        """Put a distance in plain words."""
+        if distance <= self.sureness.sure:
+            return self.tr("Very sure")
+        if distance <= self.sureness.likely:
+            return self.tr("Likely")
+        return self.tr("Maybe")
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoResult:
+    """A photo, and what to write below it."""
+
+    photo_id: int
+    note: str
+
+
+class PhotosModel(QAbstractListModel):
+    """Photos, as a query gave them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._photos: list[PhotoResult] = []
+        self._row: dict[int, int] = {}
+
+    def show_photos(self, photos: Sequence[PhotoResult]) -> None:
+        """Take other photos."""
+        self.beginResetModel()
+        self._photos = list(photos)
+        self._row = {one.photo_id: row for row, one in enumerate(self._photos)}
+        self.endResetModel()
+
+    def touch(self, photo_id: int) -> None:
+        """Have a photo painted again."""
+        row = self._row.get(photo_id)
+        if row is not None:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    @property
+    def photo_ids(self) -> list[int]:
+        """All photos, in order."""
+        return [one.photo_id for one in self._photos]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        """Count the photos."""
+        return 0 if parent.isValid() else len(self._photos)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give one value of a photo."""
+        if not index.isValid() or index.row() >= len(self._photos):
+            return None
+        one = self._photos[index.row()]
+        match role:
+            case Role.ID | Role.PHOTO_ID:
+                return one.photo_id
+            case Role.NOTE | Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return one.note
+        return None

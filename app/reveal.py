@@ -1,0 +1,35 @@
+"""Show a file in the system's file manager."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+
+def show_in_file_manager(path: str | Path) -> None:
+    """Open the file's folder, with the file selected where the system can do that."""
+    file = Path(path)
+    if sys.platform == "darwin":
+        subprocess.Popen(["open", "-R", str(file)])
+    elif sys.platform == "win32":
+        subprocess.Popen(f'explorer /select,"{file}"')
+    elif not _ask_freedesktop(file):
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
+
+
+def _ask_freedesktop(file: Path) -> bool:
+    """Ask the desktop's own file manager, by the interface that nearly all of them have."""
+    from PySide6.QtDBus import QDBusConnection, QDBusMessage
+
+    bus = QDBusConnection.sessionBus()
+    if not bus.isConnected():
+        return False
+    call = QDBusMessage.createMethodCall(
+        "org.freedesktop.FileManager1", "/org/freedesktop/FileManager1", "org.freedesktop.FileManager1", "ShowItems"
+    )
+    call.setArguments([[QUrl.fromLocalFile(str(file)).toString(QUrl.ComponentFormattingOption.FullyEncoded)], ""])
+    return bus.call(call, timeout=1000).type() != QDBusMessage.MessageType.ErrorMessage

@@ -1,0 +1,81 @@
+"""The open library as the window sees it: edits go in, signals come out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.tasks import READ, WRITE, Task, Tasks
+from engine.library import Change, Edit, Library
+from engine.weights import Weights, describe
+
+NET_SETTING = "net"
+
+
+class Session(QObject):
+    """A library, and the only road by which the window changes it.
+
+    Parameters
+    ----------
+    library : Library
+    tasks : Tasks
+    """
+
+    changed = Signal(object)  # Change: an edit, its undo or its redo; only these people and faces differ
+    undone = Signal(object)  # Change: after `changed`, where it was an undo
+    regrouped = Signal()  # anything may differ: a scan wrote photos, or people were grouped again
+    said = Signal(str, bool)  # a sentence for the user, and whether it can be undone
+    undo_changed = Signal(object, object)  # titles of what can be undone and redone, or None
+
+    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.tasks = tasks
+
+    @property
+    def weights(self) -> Weights:
+        """The network whose embeddings the library is looked at with."""
+        return describe(self.library.setting(NET_SETTING))
+
+    def read(self, function: Callable[..., Any], *arguments: Any, on_done: Callable[[Any], None]) -> Task:
+        """Ask the library something in the background: function(*arguments), then on_done(result)."""
+        return self.tasks.run(function, *arguments, on_done=on_done, lane=READ)
+
+    def do(self, edit: Edit, on_done: Callable[[Change], None] | None = None) -> None:
+        """Make an edit; `changed` follows, then `on_done`."""
+        self._write(lambda: self.library.do(edit), "{}", on_done)
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        self._write(self.library.undo, self.tr("Undone: {}"), self.undone.emit)
+
+    def redo(self) -> None:
+        """Make the edit again that was taken back last."""
+        self._write(self.library.redo, self.tr("Redone: {}"), None)
+
+    def refresh_undo(self) -> None:
+        """Look up what can be undone and redone."""
+        self.read(self._undo_titles, on_done=lambda titles: self.undo_changed.emit(*titles))
+
+    def _undo_titles(self) -> tuple[str | None, str | None]:
+        entries = self.library.journal(limit=200)
+        done = next((entry.title for entry in entries if not entry.undone), None)
+        undone = [entry.title for entry in entries if entry.undone]
+        return done, undone[-1] if undone else None
+
+    def _write(
+        self, function: Callable[[], Change | None], sentence: str, on_done: Callable[[Change], None] | None
+    ) -> None:
+        def told(change: Change | None) -> None:
+            if change is None:
+                return
+            if change.people or change.faces:
+                self.changed.emit(change)
+            self.said.emit(sentence.format(change.title), bool(change.people or change.faces) and sentence == "{}")
+            self.refresh_undo()
+            if on_done is not None:
+                on_done(change)
+
+        self.tasks.run(function, on_done=told, lane=WRITE)

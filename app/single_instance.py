@@ -1,0 +1,102 @@
+"""One window a library: a second start hands its wishes to the first, and ends."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from engine.errors import KnownError
+from engine.library.locking import exclusive
+
+logger = logging.getLogger(__name__)
+
+_ANSWER_MS = 500
+_ATTEMPTS = 20  # the first one may still be starting
+
+
+class SingleInstance(QObject):
+    """Holds a library for one window.
+
+    A lock that the system takes from the dead says who is first; a local socket carries the second one's wishes.
+
+    Parameters
+    ----------
+    library : Path
+    """
+
+    asked = Signal(list)  # of Path: a second start, with the folders it was to open
+
+    def __init__(self, library: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        real = library.absolute().resolve()  # two names of one library are one library
+        self._name = "kith-" + hashlib.sha256(str(real).encode("utf-8", "surrogateescape")).hexdigest()[:20]
+        self._stack = contextlib.ExitStack()
+        real.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.is_first = self._stack.enter_context(exclusive(real.with_name(real.name + ".window.lock")))
+        self._server: QLocalServer | None = None
+        if self.is_first:
+            self._listen()
+
+    def ask_first(self, folders: Sequence[Path]) -> None:
+        """Bring the first window to the front, and let it open folders.
+
+        Raises
+        ------
+        KnownError
+            If it does not answer.
+        """
+        message = json.dumps([str(one.absolute()) for one in folders]).encode() + b"\n"
+        for _ in range(_ATTEMPTS):
+            socket = QLocalSocket()
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(_ANSWER_MS):
+                socket.write(message)
+                socket.waitForBytesWritten(_ANSWER_MS)
+                socket.disconnectFromServer()
+                return
+            QThread.msleep(_ANSWER_MS // 2)
+        raise KnownError("Kith is already open on this library, but does not answer. End it, and start it again.")
+
+    def close(self) -> None:
+        """Let go of the library."""
+        if self._server is not None:
+            self._server.close()
+        self._stack.close()
+
+    def _listen(self) -> None:
+        QLocalServer.removeServer(self._name)  # what a kill left behind
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._greet)
+        if not self._server.listen(self._name):
+            logger.warning("a second start will not find this window: %s", self._server.errorString())
+
+    @Slot()
+    def _greet(self) -> None:
+        assert self._server is not None
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(self._read)
+            socket.disconnected.connect(socket.deleteLater)
+            if socket.canReadLine():
+                self._take(socket)
+
+    @Slot()
+    def _read(self) -> None:
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket) and socket.canReadLine():
+            self._take(socket)
+
+    def _take(self, socket: QLocalSocket) -> None:
+        try:
+            folders = [Path(one) for one in json.loads(socket.readLine().data())]
+        except (ValueError, TypeError):
+            logger.warning("a second start said something unintelligible")
+            folders = []
+        self.asked.emit(folders)

@@ -1,0 +1,221 @@
+"""Colours, spacing and type of the window, light and dark; the one place that knows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from resources import path as resource_path
+
+GAP = 8
+"""The grid that all distances are multiples of, device-independent pixels."""
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One set of colours; text on its grounds has a contrast of at least 4.5 to 1 (WCAG AA).
+
+    Attributes
+    ----------
+    window, surface, raised : QColor
+        The ground of the window, of lists and pages, and of what lies above them.
+    line : QColor
+        Thin lines and the rims of quiet buttons.
+    text, muted : QColor
+        What is read first, and what is read if need be.
+    accent, on_accent, accent_soft : QColor
+        The one colour that draws the eye, text on it, and its faint ground under what is selected.
+    danger : QColor
+        What takes something away.
+    good : QColor
+        Confirmed.
+    """
+
+    dark: bool
+    window: QColor
+    surface: QColor
+    raised: QColor
+    line: QColor
+    text: QColor
+    muted: QColor
+    accent: QColor
+    on_accent: QColor
+    accent_soft: QColor
+    danger: QColor
+    good: QColor
+
+
+LIGHT = Theme(
+    dark=False,
+    window=QColor("#f3f2ef"),
+    surface=QColor("#fbfaf8"),
+    raised=QColor("#ffffff"),
+    line=QColor("#dcd9d3"),
+    text=QColor("#23211e"),
+    muted=QColor("#67635c"),
+    accent=QColor("#2f6b5e"),
+    on_accent=QColor("#ffffff"),
+    accent_soft=QColor("#dcebe6"),
+    danger=QColor("#a8382c"),
+    good=QColor("#2f6b5e"),
+)
+DARK = Theme(
+    dark=True,
+    window=QColor("#1b1b1a"),
+    surface=QColor("#222221"),
+    raised=QColor("#2c2c2a"),
+    line=QColor("#3d3c39"),
+    text=QColor("#eeece7"),
+    muted=QColor("#aaa69d"),
+    accent=QColor("#7cc4b1"),
+    on_accent=QColor("#10211c"),
+    accent_soft=QColor("#2b443d"),
+    danger=QColor("#f08a7b"),
+    good=QColor("#7cc4b1"),
+)
+
+_current = LIGHT
+
+
+def current() -> Theme:
+    """Give the colours in use; ask again at each painting, for the system may change from light to dark."""
+    return _current
+
+
+def apply(app: QApplication, mode: str = "system") -> Theme:
+    """Put colours and type on the application.
+
+    Parameters
+    ----------
+    mode : str
+        "light", "dark", or "system".
+    """
+    global _current
+    system_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    _current = DARK if mode == "dark" or (mode == "system" and system_dark) else LIGHT
+    app.setStyle("Fusion")
+    app.setPalette(_palette(_current))
+    app.setStyleSheet(_sheet(_current))
+    return _current
+
+
+def title_font(points_more: float = 7.0) -> QFont:
+    """Give the font of a page's title."""
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() + points_more)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def heading_font() -> QFont:
+    """Give the font of a heading within a page."""
+    return title_font(2.0)
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: theme.window,
+        QPalette.ColorRole.Base: theme.surface,
+        QPalette.ColorRole.AlternateBase: theme.window,
+        QPalette.ColorRole.Button: theme.raised,
+        QPalette.ColorRole.ToolTipBase: theme.raised,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.ToolTipText: theme.text,
+        QPalette.ColorRole.PlaceholderText: theme.muted,
+        QPalette.ColorRole.Highlight: theme.accent,
+        QPalette.ColorRole.HighlightedText: theme.on_accent,
+        QPalette.ColorRole.Link: theme.accent,
+        QPalette.ColorRole.Mid: theme.line,
+        QPalette.ColorRole.Accent: theme.accent,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, colour)
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        faint = QColor(theme.muted)
+        faint.setAlphaF(0.55)
+        palette.setColor(QPalette.ColorGroup.Disabled, role, faint)
+    return palette
+
+
+def _sheet(theme: Theme) -> str:
+    """Write the style sheet; a widget asks for a look by its property `kind`."""
+    c, over = (  # what passes over the window stands out in the other theme's colours
+        {name: value.name() for name, value in vars(one).items() if isinstance(value, QColor)}
+        for one in (theme, LIGHT if theme.dark else DARK)
+    )
+    arrows = resource_path("icons").as_posix()
+    return f"""
+QPushButton {{ background: {c["raised"]}; border: 1px solid {c["line"]}; border-radius: 6px; padding: 6px 14px; }}
+QPushButton:hover {{ border-color: {c["muted"]}; }}
+QPushButton:pressed {{ background: {c["window"]}; }}
+QPushButton:focus {{ border: 1px solid {c["accent"]}; }}
+QPushButton[kind="primary"] {{ background: {c["accent"]}; color: {c["on_accent"]}; border-color: {c["accent"]};
+    font-weight: 600; }}
+QPushButton[kind="primary"]:disabled {{ background: {c["line"]}; color: {c["muted"]}; border-color: {c["line"]}; }}
+QPushButton[kind="danger"] {{ color: {c["danger"]}; }}
+QPushButton[kind="flat"] {{ background: transparent; border-color: transparent; color: {c["accent"]}; }}
+QPushButton[kind="flat"]:hover {{ background: {c["accent_soft"]}; }}
+QPushButton[kind="flat"]:focus {{ border-color: {c["accent"]}; }}
+QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px 10px; }}
+QToolButton:hover {{ background: {c["accent_soft"]}; }}
+QToolButton:checked {{ background: {c["accent_soft"]}; }}
+QToolButton:focus {{ border-color: {c["accent"]}; }}
+QToolButton[kind="outlined"] {{ background: {c["raised"]}; border-color: {c["line"]}; }}
+QToolButton[kind="outlined"]:hover {{ border-color: {c["muted"]}; }}
+QToolButton[kind="outlined"]:focus {{ border-color: {c["accent"]}; }}
+QToolButton::menu-indicator {{ image: none; width: 0; }}
+QPushButton[kind="target"] {{ background: transparent; border: 1px dashed {c["muted"]}; color: {c["muted"]}; }}
+QLineEdit, QComboBox, QSpinBox, QDateEdit {{ background: {c["raised"]}; border: 1px solid {c["line"]};
+    border-radius: 6px; padding: 5px 8px; selection-background-color: {c["accent"]};
+    selection-color: {c["on_accent"]}; }}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{ border-color: {c["accent"]}; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 26px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow {{ image: url({arrows}/arrow-down.svg);
+    width: 11px; height: 11px; }}
+QSpinBox::up-arrow {{ image: url({arrows}/arrow-up.svg); width: 11px; height: 11px; }}
+QSpinBox {{ padding: 4px 2px 4px 6px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ border: none; background: transparent; width: 26px; }}
+QComboBox QAbstractItemView {{ background: {c["raised"]}; border: 1px solid {c["line"]};
+    selection-background-color: {c["accent_soft"]}; selection-color: {c["text"]}; }}
+QListView, QScrollArea {{ background: {c["surface"]}; border: none; outline: none; }}
+QLineEdit[kind="title"] {{ background: transparent; border-color: transparent; }}
+QLineEdit[kind="title"]:hover {{ border-color: {c["line"]}; }}
+QLineEdit[kind="title"]:focus {{ background: {c["raised"]}; border-color: {c["accent"]}; }}
+QLabel[kind="muted"] {{ color: {c["muted"]}; }}
+QLabel[kind="danger"] {{ color: {c["danger"]}; }}
+QFrame[kind="card"] {{ background: {c["raised"]}; border: 1px solid {c["line"]}; border-radius: 10px; }}
+QFrame[kind="line"] {{ background: {c["line"]}; max-height: 1px; border: none; }}
+QProgressBar {{ background: {c["line"]}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
+QProgressBar::chunk {{ background: {c["accent"]}; border-radius: 3px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {c["line"]}; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {c["muted"]}; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none;
+    border: none; height: 0; width: 0; }}
+QMenu {{ background: {c["raised"]}; border: 1px solid {c["line"]}; padding: 4px; }}
+QMenu::item {{ padding: 6px 22px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {c["accent_soft"]}; color: {c["text"]}; }}
+QMenu::separator {{ height: 1px; background: {c["line"]}; margin: 4px 8px; }}
+QToolTip {{ background: {c["raised"]}; color: {c["text"]}; border: 1px solid {c["line"]}; padding: 4px; }}
+QSplitter::handle {{ background: {c["line"]}; }}
+QFrame[kind="upright"] {{ background: {c["line"]}; max-width: 1px; min-width: 1px; border: none; }}
+QFrame[kind="panel"] {{ background: {c["window"]}; border: none; border-top: 1px solid {c["line"]}; }}
+QTableView {{ background: {c["surface"]}; border: none; outline: none; }}
+QTableView::item {{ padding: 6px 8px; border-bottom: 1px solid {c["line"]}; }}
+QTableView::item:selected {{ background: {c["accent_soft"]}; color: {c["text"]}; }}
+QHeaderView::section {{ background: {c["surface"]}; color: {c["muted"]}; border: none; padding: 6px 8px;
+    border-bottom: 1px solid {c["line"]}; }}
+QPlainTextEdit, QTextBrowser {{ background: {c["surface"]}; border: 1px solid {c["line"]}; border-radius: 6px; }}
+QFrame[kind="toast"] {{ background: {over["raised"]}; border: 1px solid {over["line"]}; border-radius: 10px; }}
+QFrame[kind="toast"] QLabel {{ color: {over["text"]}; background: transparent; }}
+QFrame[kind="toast"] QPushButton {{ background: transparent; border-color: transparent; color: {over["accent"]};
+    font-weight: 600; }}
+QFrame[kind="toast"] QPushButton:hover, QFrame[kind="toast"] QPushButton:focus {{ border-color: {over["accent"]}; }}
+"""

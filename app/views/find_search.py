@@ -1,0 +1,67 @@
+"""Looking for faces like one, in the background."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
+
+from app.embedding import FaceMaker, OutsideFace
+from app.models.results import Result, Sureness
+from engine.embed import dequantise
+from engine.errors import KnownError
+from engine.library import Library
+from engine.regrouping import cluster_threshold
+from engine.search import Gallery, probe_of_face
+from engine.weights import Weights
+
+_AT_MOST = 1000
+
+
+def sureness(library: Library, weights: Weights) -> Sureness:
+    """Tell what distances mean in words, as the user set the sensitivity."""
+    return Sureness.of(cluster_threshold(library, weights), weights.same_threshold)
+
+
+def like_face(library: Library, weights: Weights, face_id: int) -> list[Result]:
+    """Rank the faces like one of the library's, without itself."""
+    probe = probe_of_face(library, weights, face_id)
+    if probe is None:
+        raise KnownError("This face was not looked at with the network in use. Look for new photos first, please.")
+    return [one for one in like(library, weights, probe) if one.face_id != face_id]
+
+
+def like_person(library: Library, weights: Weights, person_id: int) -> list[Result]:
+    """Rank the faces like all of a person's together, without theirs."""
+    vectors = library.vectors(weights.id, [person_id]).vectors
+    if not len(vectors):
+        raise KnownError("This person has no face that could be looked for.")
+    mean = dequantise(vectors).mean(axis=0)
+    probe = mean / max(float(np.linalg.norm(mean)), 1e-12)
+    return [one for one in like(library, weights, probe) if one.person_id != person_id]
+
+
+def like(library: Library, weights: Weights, probe: NDArray[np.float32]) -> list[Result]:
+    """Rank the faces that may be the probe's person."""
+    farthest = sureness(library, weights).maybe
+    gallery = Gallery(library.vectors(weights.id))
+    matches = [one for one in gallery.nearest(probe, _AT_MOST) if one.distance <= farthest]
+    lines = {line.face_id: line for line in library.face_lines([one.face_id for one in matches])}
+    return [
+        Result(one.face_id, lines[one.face_id].photo_id, lines[one.face_id].person_id, None, one.distance)
+        for one in matches
+        if one.face_id in lines
+    ]
+
+
+def faces_of_picture(maker: FaceMaker, net: str, picture: Path | QImage) -> list[OutsideFace]:
+    """Find the faces of a file, or of a picture from the clipboard."""
+    if isinstance(picture, Path):
+        return maker.outside(net, picture)
+    with tempfile.TemporaryDirectory(prefix="kith-") as folder:
+        path = Path(folder) / "picture.png"
+        picture.save(str(path))
+        return maker.outside(net, path)

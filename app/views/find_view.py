@@ -1,0 +1,258 @@
+"""The page that finds people: by a face of theirs, or by who is in a photo together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import icons, theme
+from app.drag import dragged_faces, dragged_person
+from app.dropped import dropped_pictures
+from app.embedding import FaceMaker, OutsideFace, shared_maker
+from app.models.everyone import everyone
+from app.models.results import Result, Role, Sureness
+from app.session import Session
+from app.tasks import SLOW, Task
+from app.theme import GAP
+from app.thumbnails import Thumbnails
+from app.views import find_search
+from app.views.find_faces import FindFaces
+from app.views.find_photos import FindPhotos
+from app.views.find_source import FindSource
+from engine.errors import KnownError
+
+
+class FindView(QWidget):
+    """Finds faces like one, or photos of people.
+
+    Parameters
+    ----------
+    session : Session
+    thumbnails : Thumbnails
+    maker : FaceMaker, optional
+        Finds and embeds the faces of outside pictures.
+    """
+
+    person_opened = Signal(int)
+    photo_opened = Signal(int, list)
+    find_wanted = Signal(int)  # a face
+
+    def __init__(
+        self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None, maker: FaceMaker | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._people = everyone(session)
+        self._maker = maker or shared_maker()
+        self._task: Task | None = None
+        self.source = FindSource(thumbnails)
+        self.faces = FindFaces(session, thumbnails)
+        self.photos = FindPhotos(session, thumbnails)
+        self._tabs = QButtonGroup(self)
+        self._pages = QStackedWidget()
+        self._below = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._invite()
+
+    # Building
+
+    def _lay_out(self) -> None:
+        tabs = QHBoxLayout()
+        tabs.setSpacing(GAP // 2)
+        for number, text in enumerate((self.tr("By a face"), self.tr("By people"))):
+            button = QToolButton()
+            button.setText(text)
+            button.setCheckable(True)
+            button.setChecked(number == 0)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._tabs.addButton(button, number)
+            tabs.addWidget(button)
+        tabs.addStretch(1)
+        by_face = QWidget()
+        column = QVBoxLayout(by_face)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GAP)
+        column.addWidget(self.source)
+        column.addWidget(self._below, 1)
+        self._below.addWidget(self._drop_area())
+        self._below.addWidget(self.faces)
+        self._below.addWidget(self.source.picker)
+        self._pages.addWidget(by_face)
+        self._pages.addWidget(self.photos)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, GAP)
+        page.setSpacing(2 * GAP)
+        page.addLayout(tabs)
+        page.addWidget(self._pages, 1)
+
+    def _drop_area(self) -> QWidget:
+        area = QFrame()
+        area.setProperty("kind", "card")
+        self._mark = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        words = QLabel(self.tr("Drop a picture here"), alignment=Qt.AlignmentFlag.AlignHCenter)
+        words.setFont(theme.heading_font())
+        more = QLabel(
+            self.tr("or paste one with Ctrl+V. It stays on this computer, and outside your library."),
+            alignment=Qt.AlignmentFlag.AlignHCenter,
+        )
+        more.setProperty("kind", "muted")
+        column = QVBoxLayout(area)
+        column.setSpacing(GAP)
+        column.addStretch(1)
+        for label in (self._mark, words, more):
+            column.addWidget(label)
+        column.addStretch(1)
+        return area
+
+    def _connect(self) -> None:
+        self._tabs.idClicked.connect(self._show_page)
+        self.source.picture_chosen.connect(self.find_picture)
+        self.source.face_picked.connect(self._find_outside)
+        self.faces.photo_opened.connect(self.photo_opened)
+        self.photos.photo_opened.connect(self.photo_opened)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.source.take_clipboard)
+        self.faces.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.faces.list.customContextMenuRequested.connect(self._show_menu)
+
+    @Slot(int)
+    def _show_page(self, number: int) -> None:
+        self._tabs.button(number).setChecked(True)
+        self._pages.setCurrentIndex(number)
+        if number == 1:
+            self.photos.refresh()
+
+    def _invite(self) -> None:
+        self._mark.setPixmap(icons.pixmap("find", theme.current().muted.name(), 48, self.devicePixelRatioF()))
+        self.source.show_face(None, self.tr("Who are you looking for?"), "")
+        self._below.setCurrentIndex(0)
+
+    # Looking
+
+    def find_face(self, face_id: int) -> None:
+        """Find the faces like one of the library's."""
+        self._show_page(0)
+        self.source.show_face(face_id, self.tr("Faces like this one"), "")
+        self._look(lambda: find_search.like_face(self._session.library, self._session.weights, face_id))
+
+    def find_person(self, person_id: int) -> None:
+        """Find faces like a person's that are not theirs."""
+        self._show_page(0)
+        person = self._people.get(person_id)
+        name = (person.name if person else None) or self.tr("this person")
+        title = self.tr("Faces like those of {}").format(name)
+        self.source.show_face(person.cover_face_id if person else None, title, "")
+        self._look(lambda: find_search.like_person(self._session.library, self._session.weights, person_id))
+
+    def find_picture(self, picture: Path | QImage) -> None:
+        """Find the person in a picture from outside; with several faces in it, one is to be picked."""
+        self._show_page(0)
+        self._below.setCurrentIndex(0)
+        self.source.offer([])
+        self.source.show_outside(None, self.tr("Looking at the picture..."), "")
+        net = self._session.weights.net
+        self._run(lambda: find_search.faces_of_picture(self._maker, net, picture), self._take_picture)
+
+    def show_together(self, person_ids: list[int]) -> None:
+        """Show the photos that people are in together."""
+        self._show_page(1)
+        self.photos.together.set_people(person_ids)
+
+    def _take_picture(self, faces: list[OutsideFace]) -> None:
+        if not faces:
+            self.source.show_outside(None, self.tr("There is no face in this picture."), self.tr("Try another one."))
+        elif len(faces) == 1:
+            self._find_outside(faces[0])
+        else:
+            self.source.show_outside(None, self.tr("Who are you looking for?"), self.tr("Choose a face."))
+            self.source.offer(faces)
+            self._below.setCurrentWidget(self.source.picker)
+
+    @Slot(object)
+    def _find_outside(self, face: OutsideFace) -> None:
+        self.source.show_outside(face, self.tr("Faces like this one"), "")
+        self._look(lambda: find_search.like(self._session.library, self._session.weights, face.embedding))
+
+    def _look(self, search: Callable[[], list[Result]]) -> None:
+        session = self._session
+        self._run(lambda: (search(), find_search.sureness(session.library, session.weights)), self._show_results)
+
+    def _run(self, function: Callable[[], object], on_done: Callable[..., None]) -> None:
+        """Work in the background; a newer question takes the place of an older one."""
+        if self._task is not None:
+            self._task.cancel()
+        self._task = self._session.tasks.run(function, on_done=on_done, on_error=self._complain, lane=SLOW)
+
+    def _complain(self, error: Exception) -> None:
+        is_known = isinstance(error, KnownError)
+        self.source.show_face(None, self.tr("That did not work."), str(error) if is_known else "")
+        if not is_known:
+            self._session.tasks.failed.emit(error)
+
+    def _show_results(self, found: tuple[list[Result], Sureness]) -> None:
+        results, sureness = found
+        self.faces.show_results(results, sureness)
+        self._below.setCurrentWidget(self.faces)
+        if not results:
+            self.source.note.setText(self.tr("Nobody in your library looks like this."))
+            self.source.note.show()
+
+    # Menu and dropping
+
+    @Slot(QPoint)
+    def _show_menu(self, at: QPoint) -> None:
+        index = self.faces.list.indexAt(at)
+        index = index if index.isValid() else self.faces.list.currentIndex()
+        if index.isValid():
+            menu = self.menu(index.data(Role.ID), index.data(Role.PHOTO_ID), index.data(Role.PERSON_ID))
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self.faces.list.viewport().mapToGlobal(at))
+
+    def menu(self, face_id: int, photo_id: int, person_id: int | None) -> QMenu:
+        """Make the menu of a face that was found."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open the photo")).triggered.connect(
+            lambda: self.photo_opened.emit(photo_id, self.faces.model.photo_ids)
+        )
+        menu.addAction(self.tr("Find this person")).triggered.connect(lambda: self.find_wanted.emit(face_id))
+        if person_id is not None:
+            menu.addAction(self.tr("Open this person")).triggered.connect(lambda: self.person_opened.emit(person_id))
+        return menu
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Welcome pictures, faces and people."""
+        data = event.mimeData()
+        if dropped_pictures(data) or data.hasImage() or dragged_faces(data) or dragged_person(data) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Look for what was dropped."""
+        data = event.mimeData()
+        person_id = dragged_person(data)
+        if pictures := dropped_pictures(data):
+            self.find_picture(pictures[0])
+        elif faces := dragged_faces(data):
+            self.find_face(faces[0])
+        elif person_id is not None:
+            self.find_person(person_id)
+        elif isinstance(image := data.imageData(), QImage):
+            self.find_picture(image)
+        event.acceptProposedAction()

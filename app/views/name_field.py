@@ -1,0 +1,81 @@
+"""A name that reads as a title and becomes a field where it is clicked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app import theme
+from app.delegates.people import name_completer
+
+
+class NameField(QLineEdit):
+    """Shows a name; Enter or leaving it gives the name typed, Escape takes the old one back."""
+
+    name_given = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = ""
+        self._names: list[str] = []
+        self.setFont(theme.title_font())
+        self.setProperty("kind", "title")
+        self.setPlaceholderText(self.tr("Add a name"))
+        self.setAccessibleName(self.tr("Name"))
+        self.textChanged.connect(self._fit)
+        self.returnPressed.connect(self._leave)
+        self._fit()
+
+    def set_name(self, name: str) -> None:
+        """Show a name, unless another one is being typed."""
+        is_typing = self.hasFocus() and self.text() != self._name
+        self._name = name
+        if not is_typing:
+            self.setText(name)
+            self.setCursorPosition(0)
+            self.setToolTip(name)
+
+    def set_names(self, names: Sequence[str]) -> None:
+        """Offer these names while one is typed."""
+        self._names = list(names)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.setCompleter(name_completer(self._names, self))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self._give()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.setText(self._name)
+            self.clearFocus()
+            return
+        super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        if self.hasFocus():
+            self.clearFocus()
+        else:
+            self._give()
+
+    def _give(self) -> None:
+        name = self.text().strip()
+        self.setText(self._name)  # the new one comes with the change
+        self.setCursorPosition(0)
+        if name != self._name:
+            self.name_given.emit(name)
+
+    def _fit(self) -> None:
+        """Be as wide as the name, within reason."""
+        font = QFont(self.font())
+        self.ensurePolished()
+        wanted = self.fontMetrics().horizontalAdvance(self.text() or self.placeholderText()) + 4 * theme.GAP
+        self.setMinimumWidth(min(max(wanted, 20 * theme.GAP), 60 * theme.GAP))
+        self.setFont(font)

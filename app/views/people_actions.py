@@ -1,0 +1,103 @@
+"""What can be done to people, from whichever page: the edit, and the question before it where there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.dialogs.merge_dialog import MergeDialog
+from app.models.everyone import Everyone, everyone
+from app.models.wording import n_faces
+from app.session import Session
+from app.thumbnails import Thumbnails
+from engine.library import Change, HidePerson, MergePeople, MoveFaces, NamePerson, RejectFaces
+from engine.records import FaceLine, Person
+
+
+class PeopleActions(QObject):
+    """Edits people for a page.
+
+    Parameters
+    ----------
+    session : Session
+    thumbnails : Thumbnails
+    page : QWidget
+        Above which questions are asked.
+    """
+
+    merged = Signal(int, int)  # the one who is gone, the one who stayed
+    new_person = Signal(int)
+
+    def __init__(self, session: Session, thumbnails: Thumbnails, page: QWidget) -> None:
+        super().__init__(page)
+        self._session, self._thumbnails, self._page = session, thumbnails, page
+        self._everyone: Everyone = everyone(session)
+
+    def name(self, person_id: int, name: str) -> None:
+        """Give a name; one that somebody bears already leads to the question whether the two are one."""
+        namesake = self._everyone.called(name)
+        if namesake is not None and namesake.person_id != person_id:
+            self.merge(person_id, namesake.person_id)
+        else:
+            self._session.do(NamePerson(person_id, name or None))
+
+    def merge(self, source_id: int, target_id: int) -> None:
+        """Show two people side by side and merge them if the user says so."""
+        source, target = self._everyone.get(source_id), self._everyone.get(target_id)
+        if source is None or target is None or source_id == target_id:
+            return
+        if source.name and not target.name:  # the one with a name stays
+            source, target = target, source
+        dialog = MergeDialog(self._session, self._thumbnails, source, target, self._page)
+        dialog.merge_wanted.connect(self._merge_now)
+        dialog.open()
+
+    def hide(self, people: Sequence[Person]) -> None:
+        """Leave people out of the lists, or bring hidden ones back."""
+        for person in people:
+            self._session.do(HidePerson(person.person_id, not person.hidden))
+
+    def not_a_person(self, person: Person) -> None:
+        """Set all faces of somebody aside, after a question where there are many."""
+
+        def read(lines: Sequence[FaceLine]) -> None:
+            face_ids = tuple(line.face_id for line in lines)
+            if face_ids:
+                self._session.do(RejectFaces(face_ids, None))
+
+        def go() -> None:
+            self._session.read(self._session.library.person_faces, person.person_id, on_done=read)
+
+        if not person.name and person.n_faces <= 1:
+            go()
+            return
+        question = QMessageBox(self._page)
+        question.setWindowTitle(self.tr("Not a person"))
+        question.setText(self.tr("Set {} aside?").format(n_faces(person.n_faces)))
+        words = self.tr("They will not be shown or grouped any more. You can undo this.")
+        question.setInformativeText(words)
+        question.setIcon(QMessageBox.Icon.NoIcon)
+        yes = question.addButton(self.tr("Set aside"), QMessageBox.ButtonRole.AcceptRole)
+        question.addButton(QMessageBox.StandardButton.Cancel)
+        question.setDefaultButton(yes)
+        question.buttonClicked.connect(lambda button: go() if button is yes else None)
+        question.finished.connect(question.deleteLater)
+        question.open()
+
+    def move(self, face_ids: Sequence[int], person_id: int | None) -> None:
+        """Say that faces are somebody else; None makes a new person."""
+
+        def done(change: Change) -> None:
+            if change.new_person_id is not None:
+                self.new_person.emit(change.new_person_id)
+
+        self._session.do(MoveFaces(tuple(face_ids), person_id), done)
+
+    def set_aside(self, face_ids: Sequence[int]) -> None:
+        """Say that faces are none, or nobody to care for."""
+        self._session.do(RejectFaces(tuple(face_ids), None))
+
+    def _merge_now(self, source_id: int, target_id: int) -> None:
+        self._session.do(MergePeople(source_id, target_id), lambda _change: self.merged.emit(source_id, target_id))

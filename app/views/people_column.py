@@ -1,0 +1,70 @@
+"""A narrow list of people with a search field, as the side list and the picker show it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from app import theme
+from app.delegates.people import PersonLineDelegate
+from app.models.people import PeopleModel
+from app.session import Session
+from app.thumbnails import Thumbnails
+from app.views.people_grid import PeopleGrid, line_shape
+
+
+class _Lines(PeopleGrid):
+    """Lines of people, whose names are not edited by a click."""
+
+    def is_on_name(self, index: object, point: object) -> bool:
+        return False
+
+
+class PeopleColumn(QWidget):
+    """Finds a person by type-ahead: letters narrow the list, Down goes into it, Enter takes the first.
+
+    Parameters
+    ----------
+    session : Session
+    thumbnails : Thumbnails
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = PeopleModel(session, parent=self)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search people"))
+        self.search.setAccessibleName(self.tr("Search people"))
+        self.search.setClearButtonEnabled(True)
+        self.search.installEventFilter(self)
+        self.grid = _Lines(self.model, PersonLineDelegate(thumbnails, self), thumbnails, line_shape(), self)
+        self.grid.setSelectionMode(self.grid.SelectionMode.SingleSelection)
+        self.grid.setAccessibleName(self.tr("People"))
+        self.above = QVBoxLayout()  # room for more between field and list
+        self.above.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, 0)
+        self.above.setSpacing(theme.GAP // 2)
+        self.above.addWidget(self.search)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self.above)
+        column.addWidget(self.grid, 1)
+        self.search.textChanged.connect(self.model.set_filter)
+        self.search.returnPressed.connect(self._take_first)
+        self.grid.opened.connect(self.chosen)
+
+    def _take_first(self) -> None:
+        if self.model.rowCount() and self.search.text().strip():
+            self.grid.open_index(self.model.index(0))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Let Down lead from the field into the list."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
+            self.grid.setFocus()
+            if self.model.rowCount() and not self.grid.currentIndex().isValid():
+                self.grid.setCurrentIndex(self.model.index(0))
+            return True
+        return False

@@ -1,0 +1,86 @@
+"""The people beside a person's faces: drag a wrong face straight onto the right one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from app import theme
+from app.drag import dragged_faces
+from app.session import Session
+from app.thumbnails import Thumbnails
+from app.views.people_column import PeopleColumn
+
+WIDTH_PX = 232
+
+
+class FaceTarget(QPushButton):
+    """A button that faces can be dropped on; a click does the same to what is selected."""
+
+    faces_dropped = Signal(list, QRect)  # faces, and this button's place on the screen
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAcceptDrops(True)
+        self._is_target = False
+
+    def set_clickable(self, clickable: bool) -> None:
+        """Say whether a click would do anything; dropping always does."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if clickable else Qt.FocusPolicy.NoFocus)
+        self.setProperty("kind", None if clickable else "target")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        event.setAccepted(bool(dragged_faces(event.mimeData())))
+        self._light_up(event.isAccepted())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        self._light_up(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        self._light_up(False)
+        faces = dragged_faces(event.mimeData())
+        event.setAccepted(bool(faces))
+        if faces:
+            self.faces_dropped.emit(faces, QRect(self.mapToGlobal(self.rect().topLeft()), self.size()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if not self._is_target:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.current().accent, 2))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+
+    def _light_up(self, lit: bool) -> None:
+        self._is_target = lit
+        self.update()
+
+
+class PeopleSidebar(PeopleColumn):
+    """Everyone in a narrow list, with "New person" and "Not a person" on top.
+
+    Parameters
+    ----------
+    session : Session
+    thumbnails : Thumbnails
+    """
+
+    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(session, thumbnails, parent)
+        self.setFixedWidth(WIDTH_PX)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAccessibleName(self.tr("Drop faces on people here"))
+        self.new_person = FaceTarget(self.tr("New person"))
+        self.not_a_person = FaceTarget(self.tr("Not a person"))
+        targets = QVBoxLayout()
+        targets.setSpacing(theme.GAP // 2)
+        for target in (self.new_person, self.not_a_person):
+            target.set_clickable(False)
+            targets.addWidget(target)
+        self.above.insertLayout(0, targets)
+        self.above.insertSpacing(1, theme.GAP)

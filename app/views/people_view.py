@@ -1,0 +1,198 @@
+"""The page of all people."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from app import theme
+from app.delegates.people import PersonDelegate
+from app.models.everyone import everyone
+from app.models.people import PeopleModel
+from app.models.wording import n_people
+from app.session import Session
+from app.thumbnails import Thumbnails
+from app.views.empty_page import EmptyPage
+from app.views.people_actions import PeopleActions
+from app.views.people_grid import PeopleGrid, tile_shape
+from app.views.person_picker import PersonPicker
+from engine.records import Person
+
+
+class PeopleView(QWidget):
+    """Shows everyone as portraits; a click opens a person, a click on a name edits it.
+
+    Parameters
+    ----------
+    session : Session
+    thumbnails : Thumbnails
+    """
+
+    person_opened = Signal(int)
+    find_wanted = Signal(int)  # a face
+
+    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._thumbnails = session, thumbnails
+        self._everyone = everyone(session)
+        self.model = PeopleModel(session, parent=self)
+        self._delegate = PersonDelegate(thumbnails, self)
+        self.grid = PeopleGrid(self.model, self._delegate, thumbnails, tile_shape(), self)
+        self.grid.setAccessibleName(self.tr("People"))
+        self.people_actions = PeopleActions(session, thumbnails, self)
+        self._empty = EmptyPage()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.grid)
+        self._stack.addWidget(self._empty)
+        self._make_actions()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header())
+        column.addWidget(self._stack, 1)
+        self._connect()
+        self._show_counts()
+        self.setFocusProxy(self.grid)
+
+    def _header(self) -> QWidget:
+        header = QWidget()
+        header.setAutoFillBackground(True)
+        header.setBackgroundRole(QPalette.ColorRole.Base)
+        title = QLabel(self.tr("People"))
+        title.setFont(theme.title_font())
+        self._count = QLabel()
+        self._count.setProperty("kind", "muted")
+        self._hidden = QToolButton()
+        self._hidden.setText(self.tr("Show hidden"))
+        self._hidden.setCheckable(True)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search people"))
+        self.search.setAccessibleName(self.tr("Search people"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(30 * theme.GAP)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(4 * theme.GAP, 3 * theme.GAP, 4 * theme.GAP, theme.GAP)
+        row.setSpacing(2 * theme.GAP)
+        row.addWidget(title, 0, Qt.AlignmentFlag.AlignBaseline)
+        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBaseline)
+        row.addStretch()
+        row.addWidget(self._hidden)
+        row.addWidget(self.search)
+        return header
+
+    def _make_actions(self) -> None:
+        keys = Qt.Key
+        self.open_action = self._action(self.tr("Open"), None, self._open)
+        self.rename_action = self._action(self.tr("Rename"), keys.Key_F2, self._rename)
+        self.merge_action = self._action(self.tr("Merge with..."), keys.Key_M, self._merge)
+        self.find_action = self._action(self.tr("Find this person"), keys.Key_F, self._find)
+        self.hide_action = self._action(self.tr("Hide"), keys.Key_H, self._hide)
+        self.away_action = self._action(self.tr("Not a person"), keys.Key_Delete, self._not_a_person)
+
+    def _action(self, text: str, key: Qt.Key | None, slot: object) -> QAction:
+        action = QAction(text, self.grid)
+        if key is not None:
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(slot)
+        self.grid.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self.model.set_filter)
+        self.search.returnPressed.connect(self._first_found)
+        self._hidden.toggled.connect(self.model.set_show_hidden)
+        self.model.sections_changed.connect(self._show_counts)
+        self.model.name_given.connect(self.people_actions.name)
+        self.grid.opened.connect(self.person_opened)
+        self.grid.person_dropped.connect(self.people_actions.merge)
+        self.grid.faces_dropped.connect(lambda faces, person_id, _: self.people_actions.move(faces, person_id))
+        self.grid.menu_wanted.connect(self.show_menu)
+        self.grid.selectionModel().selectionChanged.connect(self._enable_actions)
+        self.grid.selectionModel().currentChanged.connect(self._enable_actions)
+        self._enable_actions()
+
+    def _show_counts(self) -> None:
+        n_named, n_unnamed = self.model.counts()
+        self._delegate.names = [one.name or "" for one in self._everyone.named()]
+        words = n_people(n_named + n_unnamed)
+        if n_named and n_unnamed:
+            words = self.tr("{people}, {n} without a name").format(people=words, n=self.locale().toString(n_unnamed))
+        self._count.setText(words if n_named + n_unnamed else "")
+        if not self.model.is_loaded:
+            self._empty.say("", "")
+        elif self.model.is_filtered:
+            self._empty.say(self.tr("Nobody found"), self.tr("No name here holds these letters."))
+        else:
+            self._empty.say(self.tr("No people yet"), self.tr("They appear here while your photos are looked through."))
+        self._stack.setCurrentWidget(self.grid if self.model.rowCount() else self._empty)
+
+    def _first_found(self) -> None:
+        """Go from the search box to the first person found."""
+        if self.model.rowCount():
+            self.grid.setCurrentIndex(self.model.index(0))
+            self.grid.setFocus()
+
+    # What is done to the people selected.
+
+    def chosen(self) -> list[Person]:
+        """List who is selected."""
+        people = (self.model.person(index) for index in self.grid.selected())
+        return [person for person in people if person is not None]
+
+    def _enable_actions(self) -> None:
+        people = self.chosen()
+        for action in (self.rename_action, self.find_action):
+            action.setEnabled(len(people) == 1)
+        self.open_action.setEnabled(len(people) <= 1)
+        self.merge_action.setEnabled(len(people) in (1, 2))
+        for action in (self.hide_action, self.away_action):
+            action.setEnabled(bool(people))
+        all_hidden = bool(people) and all(one.hidden for one in people)
+        self.hide_action.setText(self.tr("Show again") if all_hidden else self.tr("Hide"))
+        self.merge_action.setText(self.tr("Merge these two...") if len(people) == 2 else self.tr("Merge with..."))
+
+    def show_menu(self, place: QPoint) -> None:
+        """Offer what can be done to the people selected."""
+        menu = self.make_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def make_menu(self) -> QMenu:
+        """Make the context menu."""
+        menu = QMenu(self)
+        menu.addActions([self.open_action, self.rename_action, self.find_action])
+        menu.addSeparator()
+        menu.addActions([self.merge_action, self.hide_action])
+        menu.addSeparator()
+        menu.addAction(self.away_action)
+        return menu
+
+    def _open(self) -> None:
+        self.grid.open_index(self.grid.currentIndex())
+
+    def _rename(self) -> None:
+        self.grid.edit_name(self.grid.currentIndex())
+
+    def _find(self) -> None:
+        for person in self.chosen()[:1]:
+            if person.cover_face_id is not None:
+                self.find_wanted.emit(person.cover_face_id)
+
+    def _merge(self) -> None:
+        people = self.chosen()
+        if len(people) == 2:
+            self.people_actions.merge(people[1].person_id, people[0].person_id)
+        elif people:
+            one = people[0].person_id
+            picker = PersonPicker(self._session, self._thumbnails, self, without=one)
+            picker.chosen.connect(lambda other: self.people_actions.merge(one, other))
+            picker.pop_up(self.grid.portrait_on_screen(self.grid.currentIndex()))
+
+    def _hide(self) -> None:
+        self.people_actions.hide(self.chosen())
+
+    def _not_a_person(self) -> None:
+        for person in self.chosen():
+            self.people_actions.not_a_person(person)

@@ -1,0 +1,270 @@
+"""The page of one photo: who is in it, in the photo and beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.embedding import FaceMaker, shared_maker
+from app.models import wording
+from app.models.everyone import everyone
+from app.reveal import show_in_file_manager
+from app.session import Session
+from app.tasks import Task
+from app.theme import GAP
+from app.thumbnails import Thumbnails
+from app.views.person_field import PersonField
+from app.views.photo_bar import PhotoBar
+from app.views.photo_canvas import PhotoCanvas
+from app.views.photo_edits import PhotoEdits
+from app.views.photo_loading import LoadedPhoto, PhotoLoader
+from app.views.photo_naming import FaceNaming
+from app.views.photo_people import PhotoPeople
+from engine.records import Face, PhotoRecord
+
+_LEAST_PX = 1024  # long side to decode at least
+_PAN_PX = 80
+_ARROWS = {
+    Qt.Key.Key_Left: (1, 0),
+    Qt.Key.Key_Right: (-1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
+
+
+class PhotoView(QWidget):
+    """Shows a photo large, names its faces and steps to its neighbours.
+
+    Parameters
+    ----------
+    session : Session
+    thumbnails : Thumbnails
+    maker : FaceMaker, optional
+        Embeds drawn faces.
+    """
+
+    closed = Signal()
+    person_opened = Signal(int)
+    find_wanted = Signal(int)  # a face
+    loaded = Signal(int)  # the photo and its faces are on the screen
+
+    def __init__(
+        self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None, maker: FaceMaker | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._thumbnails = thumbnails
+        self._ids: list[int] = []
+        self._photo_id = 0
+        self._record: PhotoRecord | None = None
+        self._asked: Task | None = None
+        self._faces_here = False
+        self._full_asked = False
+        self.edits = PhotoEdits(session, maker or shared_maker(), self)
+        self.loader = PhotoLoader(session, self)
+        self.canvas = PhotoCanvas()
+        self.canvas.setAccessibleName(self.tr("Photo"))
+        self.people = PhotoPeople(thumbnails)
+        self.bar = PhotoBar(self)
+        self.naming = FaceNaming(self.canvas, self.people, self.edits, PersonField(everyone(session)))
+        self._sentence = QLabel(self.canvas.viewport())
+        self._sentence.setProperty("kind", "muted")
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sentence.setWordWrap(True)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.canvas, 1)
+        middle.addWidget(self.people)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.bar)
+        page.addLayout(middle, 1)
+        inner = QVBoxLayout(self.canvas.viewport())
+        inner.setContentsMargins(4 * GAP, 4 * GAP, 4 * GAP, 4 * GAP)
+        inner.addWidget(self._sentence)
+        self.setFocusProxy(self.canvas)
+
+    def _connect(self) -> None:
+        bar, canvas = self.bar, self.canvas
+        bar.back.triggered.connect(self._step_back)
+        bar.previous.triggered.connect(lambda: self._step(-1))
+        bar.next.triggered.connect(lambda: self._step(1))
+        bar.faces.toggled.connect(canvas.set_all_shown)
+        bar.draw.toggled.connect(canvas.set_drawing)
+        bar.zoom_in.triggered.connect(canvas.zoom_in)
+        bar.zoom_out.triggered.connect(canvas.zoom_out)
+        bar.fit.triggered.connect(canvas.fit)
+        bar.folder.triggered.connect(self._show_folder)
+        canvas.box_drawn.connect(self._on_drawn)
+        canvas.face_resized.connect(self._on_resized)
+        canvas.zoom_changed.connect(self._on_zoomed)
+        self.naming.person_opened.connect(self.person_opened)
+        self.naming.find_wanted.connect(self.find_wanted)
+        self.loader.loaded.connect(self._on_loaded)
+        self.loader.failed.connect(self._on_failed)
+        self.edits.busy.connect(self._on_busy)
+        self.edits.drawn.connect(self.naming.ask_name_soon)
+        self._session.changed.connect(lambda change: self._read_faces())
+        self._session.regrouped.connect(self._on_regrouped)
+
+    # Which photo
+
+    def show_photo(self, photo_id: int, ids: Sequence[int]) -> None:
+        """Show a photo; `ids` are the photos to step through."""
+        self.naming.leave()
+        self._photo_id = photo_id
+        self._ids = list(ids) if photo_id in ids else [photo_id]
+        self._record = None
+        self._faces_here = self._full_asked = False
+        self.canvas.clear()
+        self._sentence.hide()
+        self.people.model.show_faces([])
+        place = self._ids.index(photo_id)
+        self.bar.previous.setEnabled(place > 0)
+        self.bar.next.setEnabled(place + 1 < len(self._ids))
+        ratio = self.devicePixelRatioF()
+        size = max(_LEAST_PX, round(max(self.canvas.width(), self.canvas.height()) * ratio))
+        neighbours = [self._ids[one] for one in (place + 1, place - 1) if 0 <= one < len(self._ids)]
+        self._read_faces()
+        self.loader.ask(photo_id, size, neighbours)
+
+    @property
+    def photo_id(self) -> int:
+        """The photo shown."""
+        return self._photo_id
+
+    def _step(self, by: int) -> None:
+        place = self._ids.index(self._photo_id) + by if self._ids else -1
+        if 0 <= place < len(self._ids):
+            self.show_photo(self._ids[place], self._ids)
+
+    def _step_back(self) -> None:
+        """Leave what is under way, or else the photo."""
+        if self.naming.is_asking:
+            self.naming.leave()
+        elif self.bar.draw.isChecked():
+            self.bar.draw.setChecked(False)
+        else:
+            self.closed.emit()
+
+    @Slot(object)
+    def _on_loaded(self, photo: LoadedPhoto) -> None:
+        if photo.record.photo_id != self._photo_id:
+            return
+        is_same = self._record is not None
+        self._record = photo.record
+        info = photo.record.info
+        name = Path(photo.record.paths[0]).name if photo.record.paths else ""
+        self.bar.title.setText(name)
+        self.bar.title.setToolTip(photo.record.paths[0] if photo.record.paths else "")
+        place = self.tr("{} of {}").format(self._ids.index(self._photo_id) + 1, len(self._ids))
+        self.bar.note.setText("  ·  ".join(([wording.day(info.taken_at)] if info.taken_at else []) + [place]))
+        if photo.image is None:
+            away = self.tr("This photo is not there at the moment. Perhaps its disk is not connected.")
+            self._say(photo.complaint or away)
+        else:
+            self.canvas.show_picture(photo.image, info.width_px, info.height_px, keep_view=is_same)
+            self._show_frames()
+        self._tell_loaded()
+
+    def _say(self, sentence: str) -> None:
+        self._sentence.setText(sentence)
+        self._sentence.show()
+
+    @Slot(int, object)
+    def _on_failed(self, photo_id: int, error: Exception) -> None:
+        self._say(str(error))
+
+    @Slot(float)
+    def _on_zoomed(self, zoom: float) -> None:
+        wanted = zoom * self.devicePixelRatioF()
+        if not self._full_asked and self._record and wanted > 1.05 * self.canvas.picture_scale:
+            self._full_asked = True
+            self.loader.ask_full(self._photo_id)
+
+    @Slot()
+    def _on_regrouped(self) -> None:
+        self.loader.forget()
+        self._read_faces()
+
+    # Faces
+
+    def _read_faces(self) -> None:
+        if self._asked is not None:
+            self._asked.cancel()
+        if self._photo_id:
+            read = self._session.library.photo_faces
+            self._asked = self._session.read(read, self._photo_id, on_done=self._show_faces)
+
+    def _show_faces(self, faces: list[Face]) -> None:
+        self._faces_here = True
+        self.people.model.show_faces(faces)
+        self.people.tell_counts()
+        self._show_frames()
+        self.people.choose(self.canvas.chosen)
+        self.naming.faces_changed()
+        self._tell_loaded()
+
+    def _show_frames(self) -> None:
+        if not self.canvas.has_picture:
+            return
+        frames = {}
+        for face in self.people.model.faces:
+            x0, y0, x1, y1 = (float(value) for value in face.face.box)
+            text = face.person_name or self.tr("Who is this?")
+            frames[face.face_id] = (QRectF(x0, y0, x1 - x0, y1 - y0), text, face.person_name is None)
+        self.canvas.show_faces(frames)
+
+    def _tell_loaded(self) -> None:
+        if self._faces_here and self._record is not None:
+            self.loaded.emit(self._photo_id)
+
+    @Slot(QRectF)
+    def _on_drawn(self, rect: QRectF) -> None:
+        self.bar.draw.setChecked(False)
+        if self._record is not None and self._record.paths:
+            self.edits.draw(self._record, rect)
+
+    @Slot(int, QRectF)
+    def _on_resized(self, face_id: int, rect: QRectF) -> None:
+        if self._record is not None and self._record.paths:
+            self.edits.resize(self._record, face_id, rect)
+
+    @Slot(bool)
+    def _on_busy(self, busy: bool) -> None:
+        self.canvas.setProperty("busy", busy)
+        self.bar.draw.setEnabled(not busy)
+        if not busy:
+            self._thumbnails_anew()
+
+    def _thumbnails_anew(self) -> None:
+        """Make the portraits of this photo anew: a box may have changed."""
+        for face in self.people.model.faces:
+            self._thumbnails.forget("face", face.face_id)
+
+    def _show_folder(self) -> None:
+        if self._record is not None and self._record.paths:
+            show_in_file_manager(self._record.paths[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Name or take away the chosen face; move a photo that is larger than the page."""
+        key = event.key()
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.canvas.chosen:
+            self.naming.ask_name(self.canvas.chosen)
+        elif key == Qt.Key.Key_Delete and self.canvas.chosen:
+            self.naming.delete(self.canvas.chosen)
+        elif shift and key in _ARROWS:
+            across, down = _ARROWS[Qt.Key(key)]
+            self.canvas.pan(across * _PAN_PX, down * _PAN_PX)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,209 @@
+"""The two sides of a question: the person as known, and the faces that may be theirs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.delegates.asked_faces import AskedFaceDelegate
+from app.delegates.portraits import portraits
+from app.delegates.results import paint_picture
+from app.models import wording
+from app.models.asked_faces import AskedFacesModel, AskedRole
+from app.models.review import Question
+from app.theme import GAP
+from app.thumbnails import Thumbnails
+from engine.records import Person
+
+HEIGHT_PX = 432
+_KNOWN_WIDTH_PX = 320
+_ASKED_WIDTH_PX = 488
+_LARGE_PX = 224
+_SMALL_PX = 64
+
+
+class Picture(QWidget):
+    """Paints a face or a photo, and nothing but its place until there is one."""
+
+    def __init__(self, thumbnails: Thumbnails, size: QSize, radius_px: float, kind: str = "face") -> None:
+        super().__init__()
+        self._portraits = portraits(thumbnails)
+        self._radius_px = radius_px
+        self._kind = kind
+        self._one_id = 0
+        self.setFixedSize(size)
+        thumbnails.ready.connect(self._on_ready)
+
+    def show_one(self, one_id: int | None) -> None:
+        """Show a face or photo; None for none."""
+        self._one_id = one_id or 0
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint it."""
+        if self._one_id:
+            painter = QPainter(self)
+            made = self._portraits.cut(self._kind, self._one_id, self.size(), self._radius_px, self.devicePixelRatioF())
+            paint_picture(painter, QRect(0, 0, self.width(), self.height()), made, self._radius_px)
+
+    def _on_ready(self, kind: str, one_id: int) -> None:
+        if (kind, one_id) == (self._kind, self._one_id):
+            self.update()
+
+
+class _Card(QFrame):
+    def __init__(self, width_px: int) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self.setFixedSize(width_px, HEIGHT_PX)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        self.column.setSpacing(GAP)
+        self.heading = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.note = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.note.setProperty("kind", "muted")
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+
+class KnownCard(_Card):
+    """The person: a large portrait, and a few more faces."""
+
+    opened = Signal(int)
+
+    def __init__(self, thumbnails: Thumbnails) -> None:
+        super().__init__(_KNOWN_WIDTH_PX)
+        self._person_id = 0
+        self._portrait = Picture(thumbnails, QSize(_LARGE_PX, _LARGE_PX), _LARGE_PX / 2)
+        self._small = [Picture(thumbnails, QSize(_SMALL_PX, _SMALL_PX), 10) for _ in range(4)]
+        more = QHBoxLayout()
+        more.setSpacing(GAP)
+        more.addStretch(1)
+        for picture in self._small:
+            more.addWidget(picture)
+        more.addStretch(1)
+        self.open = QPushButton()
+        self.open.setProperty("kind", "flat")
+        self.open.setAutoDefault(True)
+        self.open.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.open.clicked.connect(lambda: self.opened.emit(self._person_id))
+        self.column.addStretch(1)
+        self.column.addWidget(self._portrait, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addStretch(1)
+        self.column.addWidget(self.note)
+        self.column.addLayout(more)
+        self.column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def show_person(self, person: Person | None, question: Question) -> None:
+        """Show whom the question is about."""
+        self._person_id = question.person_id
+        cover = person.cover_face_id if person else None
+        self._portrait.show_one(cover or next(iter(question.known), None))
+        others = [face_id for face_id in question.known if face_id != cover]
+        for number, picture in enumerate(self._small):
+            picture.setVisible(number < len(others))
+            picture.show_one(others[number] if number < len(others) else None)
+        self.note.setText(wording.n_faces(person.n_faces) if person else "")
+        name = (person.name if person else None) or self.tr("this person")
+        self.open.setText(self.tr("Open {}").format(name).replace("&", "&&"))
+
+
+class AskedGrid(QListView):
+    """Faces, any of which a click or the space bar leaves out of the answer."""
+
+    toggled = Signal(QModelIndex)
+
+    def __init__(self, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._delegate = AskedFaceDelegate(thumbnails, self)
+        self.setItemDelegate(self._delegate)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QListView { background: transparent; }")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+
+    def set_number(self, n_faces: int) -> None:
+        """Choose how large faces are: one fills the card, many share it."""
+        self._delegate.marked = n_faces > 1
+        self._delegate.side_px = 208 if n_faces == 2 else 136 if n_faces <= 6 else 100
+        side = self._delegate.side_px + 8
+        self.setGridSize(QSize(side, side))
+        self.doItemsLayout()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Leave a face out, or take it in again."""
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.setCurrentIndex(index)
+            self.toggled.emit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Leave faces out with the space bar; letters and Enter are the page's."""
+        if event.key() == Qt.Key.Key_Space:
+            self.toggled.emit(self.currentIndex())
+        elif (event.text().isprintable() and event.text()) or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class AskedCard(_Card):
+    """One face and its photo, or several alike faces."""
+
+    photo_wanted = Signal(int)
+
+    def __init__(self, thumbnails: Thumbnails) -> None:
+        super().__init__(_ASKED_WIDTH_PX)
+        self.model = AskedFacesModel(self)
+        self._face = Picture(thumbnails, QSize(_LARGE_PX, _LARGE_PX), 12)
+        self._photo = Picture(thumbnails, QSize(144, 96), 8, "photo")
+        self.grid = AskedGrid(thumbnails)
+        self.grid.setAccessibleName(self.tr("Faces asked about"))
+        self.grid.setModel(self.model)
+        self.grid.toggled.connect(self.model.toggle)
+        self.open = QPushButton(self.tr("Open the photo"))
+        self.open.setProperty("kind", "flat")
+        self.open.setAutoDefault(True)
+        self.open.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.open.clicked.connect(self._open)
+        self._one = QWidget()
+        single = QVBoxLayout(self._one)
+        single.setContentsMargins(0, 0, 0, 0)
+        single.setSpacing(GAP)
+        single.addStretch(1)
+        single.addWidget(self._face, 0, Qt.AlignmentFlag.AlignHCenter)
+        single.addStretch(1)
+        single.addWidget(self._photo, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addWidget(self._one, 1)
+        self.column.addWidget(self.grid, 1)
+        self.column.addWidget(self.note)
+        self.column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
+        thumbnails.ready.connect(self._on_ready)
+
+    def show_question(self, question: Question) -> None:
+        """Show whom the question asks about."""
+        several = len(question.face_ids) > 1
+        self.model.ask(question)
+        self.grid.set_number(len(question.face_ids))
+        self.grid.setVisible(several)
+        self._one.setVisible(not several)
+        self._face.show_one(question.face_ids[0])
+        self._photo.show_one(question.photo_ids[0])
+        self.note.setVisible(several)
+        self.note.setText(self.tr("Click a face to leave it out"))
+        self.open.setText(self.tr("Open the photos") if several else self.tr("Open the photo"))
+
+    def _open(self) -> None:
+        index = self.grid.currentIndex() if self.grid.currentIndex().isValid() else self.model.index(0)
+        if index.isValid():
+            self.photo_wanted.emit(index.data(AskedRole.PHOTO_ID))
+
+    def _on_ready(self, kind: str, one_id: int) -> None:
+        if kind == "face":
+            self.model.touch(one_id)

@@ -1,0 +1,148 @@
+"""How readily faces are put together, with a look at what would change before anything does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from app.models import wording
+from app.session import Session
+from app.tasks import SLOW, Task
+from app.theme import GAP
+from engine.regrouping import THRESHOLD_SETTING, cluster_threshold, regroup_people
+
+if TYPE_CHECKING:
+    from engine.preview import Preview
+
+_STEP = 0.01  # of squared distance
+_SPAN = 45  # steps to either side of what the weights were calibrated for
+_DEBOUNCE_MS = 250
+
+
+class Sensitivity(QWidget):
+    """A slider from careful to generous; what the user has confirmed stays as it is in any case.
+
+    Parameters
+    ----------
+    session : Session
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._looking: Task | None = None
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(-_SPAN, _SPAN)
+        self.slider.setPageStep(5)
+        self.slider.setAccessibleName(self.tr("How readily faces are put together"))
+        self.words = QLabel(wordWrap=True)
+        self.words.setProperty("kind", "muted")
+        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())
+        self.words.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self.usual = QPushButton(self.tr("As supplied"))
+        self.usual.clicked.connect(lambda: self.slider.setValue(0))
+        self.apply = QPushButton(self.tr("Group anew"))
+        self.apply.clicked.connect(self._apply)
+        self._lay_out()
+        self._wait = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
+        self._wait.timeout.connect(self._look)
+        self._kept = self._kept_value()
+        self.slider.setValue(self._kept)
+        self.slider.valueChanged.connect(self._moved)
+        self._say_idle()
+
+    def _lay_out(self) -> None:
+        ends = QHBoxLayout()
+        for text, place in (
+            (self.tr("Careful: more, smaller groups"), Qt.AlignmentFlag.AlignLeading),
+            (self.tr("Generous: fewer, larger groups"), Qt.AlignmentFlag.AlignTrailing),
+        ):
+            label = QLabel(text)
+            label.setProperty("kind", "muted")
+            ends.addWidget(label, 1, place)
+        foot = QHBoxLayout()
+        foot.setSpacing(GAP)
+        foot.addWidget(self.words, 1)
+        foot.addWidget(self.usual, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self.apply, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.slider)
+        column.addLayout(ends)
+        column.addLayout(foot)
+
+    @property
+    def threshold(self) -> float:
+        """The squared distance that the slider stands at."""
+        return round(self._session.weights.cluster_threshold + self.slider.value() * _STEP, 4)
+
+    def _kept_value(self) -> int:
+        weights = self._session.weights
+        return round((cluster_threshold(self._session.library, weights) - weights.cluster_threshold) / _STEP)
+
+    def refresh(self) -> None:
+        """Take up what is remembered: another network has another scale."""
+        self._kept = self._kept_value()
+        self.slider.setValue(self._kept)
+        self._say_idle()
+
+    @Slot()
+    def _moved(self) -> None:
+        self.usual.setEnabled(self.slider.value() != 0)
+        if self._looking is not None:
+            self._looking.cancel()
+        if self.slider.value() == self._kept:
+            self._wait.stop()
+            self._say_idle()
+            return
+        self.apply.setEnabled(True)
+        self.words.setText(self.tr("Looking what would change ..."))
+        self._wait.start()
+
+    def _say_idle(self) -> None:
+        self.apply.setEnabled(False)
+        self.usual.setEnabled(self.slider.value() != 0)
+        self.words.setText(self.tr("Names, and faces that you confirmed, stay as they are."))
+
+    @Slot()
+    def _look(self) -> None:
+        from engine.preview import preview
+
+        library, weights = self._session.library, self._session.weights
+        self._looking = self._session.tasks.run(
+            preview, library, weights, self.threshold, on_done=self._tell, lane=SLOW
+        )
+
+    def _tell(self, found: Preview) -> None:
+        n_joined = sum(len(people) - 1 for people in found.merges)
+        parts = []
+        if n_joined:
+            parts.append(self.tr("{} would join others").format(wording.n_people(n_joined)))
+        if found.splits:
+            parts.append(self.tr("{} would come apart").format(wording.n_people(len(found.splits))))
+        if not parts and found.moved_faces:
+            parts.append(self.tr("{} would move").format(wording.n_faces(found.moved_faces)))
+        self.words.setText("; ".join(parts) + "." if parts else self.tr("Nothing would change."))
+
+    @Slot()
+    def _apply(self) -> None:
+        session, chosen = self._session, self.slider.value()
+        threshold = self.threshold if chosen else None
+        self.apply.setEnabled(False)
+        self.words.setText(self.tr("Grouping the faces ..."))
+
+        def group() -> None:
+            session.library.set_setting(THRESHOLD_SETTING, threshold)
+            regroup_people(session.library, session.weights)
+
+        session.tasks.run(group, on_done=lambda _: self._applied(chosen), lane=SLOW)
+
+    def _applied(self, chosen: int) -> None:
+        self._kept = chosen
+        self._moved()
+        self._session.regrouped.emit()
+        self._session.said.emit(self.tr("The faces were grouped anew."), False)
+

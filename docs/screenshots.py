@@ -1,0 +1,186 @@
+"""Draw every screen of the window, light and dark, into docs/img: `make screenshots`.
+
+It needs no screen, changes no library of yours, and takes a minute or two, most of it the scan.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import shutil
+import sys
+import tempfile
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+SAMPLE = ROOT / "sample-album"
+FAMILY = ROOT.parent / "shared" / "albums" / "family"
+SIZE_PX = (1280, 800)
+MAX_BYTES = 300_000
+NAMES = {"Grace": "Grace", "Eileen": "Eileen", "Family1-Dad": "Tom", "Family1-Daughter": "Emma", "Family1-Mom": "Kate"}
+
+logger = logging.getLogger("screenshots")
+
+
+class Album:
+    """A window on a library of its own, and someone who waits for it."""
+
+    def __init__(self, library: Path) -> None:
+        from app.application import Kith
+
+        self.kith = Kith(library)
+        self.window = self.kith.window
+        self.window.resize(*SIZE_PX)
+        self.kith.start()
+        self.settle(600)
+
+    def settle(self, quiet_ms: int = 700) -> None:
+        """Let everything arrive that is on its way: answers of the library, thumbnails."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        loop = QEventLoop()
+        quiet = QTimer(singleShot=True, interval=quiet_ms)
+        quiet.timeout.connect(loop.quit)
+        self.kith.thumbnails.ready.connect(lambda *_: quiet.start())
+        quiet.start()
+        loop.exec()
+
+    def wait_for(self, condition: Callable[[], object], seconds: float = 600) -> None:
+        """Run the window until something is so."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        loop = QEventLoop()
+        look = QTimer(interval=20)
+        look.timeout.connect(lambda: condition() and loop.quit())
+        look.start()
+        QTimer.singleShot(round(seconds * 1000), loop, loop.quit)
+        loop.exec()
+
+    def name_people(self) -> None:
+        """Give the people names, after the names of the files that show most of them."""
+        from engine.library import NamePerson
+
+        votes: defaultdict[int, Counter[str]] = defaultdict(Counter)
+        for face in self.kith.library.faces():
+            if face.person_id is not None:
+                stem = Path(face.paths[0]).stem
+                votes[face.person_id].update(name for part, name in NAMES.items() if part in stem)
+        given: set[str] = set()
+        for person_id, counts in sorted(votes.items(), key=lambda item: -sum(item[1].values())):
+            name = next((name for name, _ in counts.most_common() if name not in given), None)
+            if name is not None and sum(counts.values()) > 1:
+                given.add(name)
+                self.kith.library.do(NamePerson(person_id, name))
+        self.kith.session.regrouped.emit()
+        self.kith.session.refresh_undo()
+        self.settle()
+
+
+def main() -> None:
+    """Draw the screens."""
+    parser = argparse.ArgumentParser(prog="python -m docs.screenshots", description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "docs" / "img")
+    folder = parser.parse_args().folder
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    logging.basicConfig(level=logging.WARNING)
+    from PySide6.QtGui import QFont, QFontDatabase
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication([sys.argv[0]])
+    if "Inter" in QFontDatabase.families():  # what is drawn into memory has no system whose font it could take
+        app.setFont(QFont("Inter", 10))
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as temporary:
+        for name, picture in _screens(Path(temporary)):
+            _save(picture, folder / f"{name}.png")
+            sys.stdout.write(f"{folder / name}.png\n")
+
+
+def _screens(folder: Path) -> Iterator[tuple[str, object]]:
+    first = Album(folder / "empty" / "library.sqlite")
+    yield from _both(first, "welcome", lambda: first.window.pages.go("welcome"))
+    first.kith.close()
+
+    album = Album(folder / "library.sqlite")
+    album.window.add_folders([_album_with_problems(folder), *([FAMILY] if FAMILY.exists() else [])])
+    album.wait_for(lambda: album.kith.scanner.progress.photos_per_s and album.kith.scanner.progress.n_people)
+    album.kith.scanner.pause()
+    album.settle()
+    album.kith.scanner.resume()
+    album.wait_for(lambda: album.kith.scanner.progress.photos_per_s or not album.kith.scanner.running)
+    yield from _both(album, "scan", lambda: None)
+    album.wait_for(lambda: not album.kith.scanner.running)
+    album.name_people()
+    pages = album.window.pages
+    best = max(album.kith.library.people(), key=lambda person: person.n_faces)
+    faces = album.kith.library.faces(person_id=best.person_id)
+    group = max(album.kith.library.faces(), key=lambda face: len(album.kith.library.faces(path=face.paths[0])))
+    screens: dict[str, Callable[[], None]] = {
+        "people": lambda: pages.go("people"),
+        "person": lambda: pages.go("person", best.person_id),
+        "photo": lambda: pages.go("photo", group.photo_id, (group.photo_id, *(face.photo_id for face in faces))),
+        "review": lambda: pages.go("review"),
+        "find": lambda: pages.go("find", best.cover_face_id),
+        "problems": lambda: pages.go("problems"),
+        "settings": lambda: pages.go("settings"),
+    }
+    album.window.messages.toast.hide()
+    for name, go in screens.items():
+        yield from _both(album, name, go)
+    pages.go("people")
+    album.window.messages.say('Named 9 faces "Grace"', True)
+    yield from _both(album, "message", lambda: None)
+    yield from _about(album)
+    album.kith.close()
+
+
+def _album_with_problems(folder: Path) -> Path:
+    album = folder / "Pictures"
+    shutil.copytree(SAMPLE, album, ignore=shutil.ignore_patterns(".*"))
+    photo = next(iter(sorted(SAMPLE.glob("*.jpg"))))
+    (album / "2014-07-19 cut short by a full disk.jpg").write_bytes(photo.read_bytes()[:4000])
+    (album / "scan0031.png").write_bytes(b"")
+    return album
+
+
+def _both(album: Album, name: str, go: Callable[[], None]) -> Iterator[tuple[str, object]]:
+    for mode in ("light", "dark"):
+        _dress(album, mode)
+        go()
+        album.settle()
+        yield f"{name}-{mode}", album.window.grab()
+
+
+def _about(album: Album) -> Iterator[tuple[str, object]]:
+    from app.dialogs.about_dialog import AboutDialog
+
+    for mode in ("light", "dark"):
+        _dress(album, mode)
+        dialog = AboutDialog(Path("~/.local/share/kith/library.sqlite"), album.window)
+        dialog.show()
+        album.settle(200)
+        yield f"about-{mode}", dialog.grab()
+        dialog.close()
+
+
+def _dress(album: Album, mode: str) -> None:
+    album.kith.library.set_setting("theme", mode)
+    album.window.theme_changed.emit(mode)
+
+
+def _save(picture: object, file: Path) -> None:
+    """Keep a picture small: few screens need more than 256 colours."""
+    from PIL import Image
+
+    picture.save(str(file))  # type: ignore[attr-defined]
+    if file.stat().st_size > MAX_BYTES // 2:
+        with Image.open(file) as whole:
+            small = whole.convert("RGB").quantize(256, method=Image.Quantize.MEDIANCUT)
+        small.save(file, optimize=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,77 @@
+"""A small library of painted people, and the window's foundation around it."""
+
+from __future__ import annotations
+
+import gc
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from app import theme
+from app.session import Session
+from app.tasks import Tasks
+from app.thumbnails import Thumbnails
+from engine.library import Library
+from engine.thumbnails import ThumbnailStore
+
+from .family import Family, make_family
+
+
+@pytest.fixture
+def family(tmp_path: Path) -> Iterator[Family]:
+    family = make_family(tmp_path)
+    with family.library:
+        yield family
+        assert family.library.health().integrity == "ok"
+
+
+@pytest.fixture
+def library(family: Family) -> Library:
+    return family.library
+
+
+@pytest.fixture
+def session(qapp: QApplication, library: Library) -> Iterator[Session]:
+    theme.apply(qapp, "light")
+    tasks = Tasks()
+    session = Session(library, tasks)
+    errors: list[Exception] = []
+    tasks.failed.connect(errors.append)
+    yield session
+    tasks.close()
+    assert not errors
+
+
+@pytest.fixture
+def thumbnails(qapp: QApplication, session: Session, tmp_path: Path) -> Iterator[Thumbnails]:
+    thumbnails = Thumbnails(session.library, ThumbnailStore(tmp_path / "thumbnails.db"))
+    yield thumbnails
+    thumbnails.close()
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """Fail a test after which a thread of Kith's still runs, or a timer without an owner."""
+    before = set(threading.enumerate())
+    yield
+    left = [one.name for one in set(threading.enumerate()) - before if one.name.startswith("kith")]
+    assert not left, f"threads left: {left}"
+    gc.collect()
+    timers = [one for one in gc.get_objects() if isinstance(one, QTimer)]
+    running = [one for one in timers if _runs_alone(one)]
+    assert not running, f"timers left: {running}"
+
+
+def _runs_alone(timer: QTimer) -> bool:
+    try:
+        return timer.isActive() and timer.parent() is None
+    except RuntimeError:  # its C++ half is gone
+        return False

@@ -1,0 +1,197 @@
+"""Finding people by a face, and photos by people."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+
+from app.drag import faces_data
+from app.embedding import FaceMaker, OutsideFace
+from app.models.results import PhotoResult, PhotosModel, Result, ResultsModel, Role, Sureness
+from app.session import Session
+from app.thumbnails import Thumbnails
+from app.views.find_view import FindView
+from engine.embed import dequantise
+from engine.library import Library
+
+from .family import Family, drop
+
+KEY = Qt.Key
+
+
+class FakeMaker(FaceMaker):
+    """Sees in every picture the faces it was told of."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.faces: list[OutsideFace] = []
+        self.asked: list[Path] = []
+
+    def outside(self, net: str, path: Path) -> list[OutsideFace]:
+        assert path.is_file()
+        self.asked.append(path)
+        return self.faces
+
+
+@pytest.fixture
+def maker(session: Session, family: Family) -> FakeMaker:
+    maker = FakeMaker()
+    maker.faces = [outside(session, family.faces[person][0]) for person in (0, 1)]
+    return maker
+
+
+def outside(session: Session, face_id: int) -> OutsideFace:
+    vectors = session.library.vectors(session.weights.id, face_ids=[face_id])
+    return OutsideFace("picture", (0.0, 0.0, 9.0, 9.0), dequantise(vectors.vectors)[0].astype(np.float32), b"")
+
+
+@pytest.fixture
+def view(qtbot: Any, session: Session, thumbnails: Thumbnails, maker: FakeMaker) -> FindView:
+    view = FindView(session, thumbnails, maker=maker)
+    qtbot.addWidget(view)
+    view.resize(1100, 760)
+    view.show()
+    qtbot.waitExposed(view)
+    return view
+
+
+def found(view: FindView) -> list[int]:
+    model = view.faces.model
+    return [model.index(row).data(Role.ID) for row in range(model.rowCount())]
+
+
+def test_a_face_finds_its_like(qtbot: Any, view: FindView, family: Family) -> None:
+    view.find_face(family.faces[0][0])
+    qtbot.waitUntil(lambda: view.faces.model.rowCount() > 0)
+    assert set(found(view)) == set(family.faces[0][1:])
+    first = view.faces.model.index(0)
+    assert first.data(Role.NAME) == "Anna" and first.data(Role.NOTE) == "Very sure"
+    assert "distance" in first.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_the_slider_shows_less_and_more(qtbot: Any, view: FindView, family: Family) -> None:
+    view.find_face(family.faces[0][0])
+    qtbot.waitUntil(lambda: view.faces.model.rowCount() > 0)
+    before = found(view)
+    view.faces.slider.setFocus()
+    qtbot.keyClick(view.faces.slider, KEY.Key_Home)
+    assert len(found(view)) < len(before)
+    qtbot.keyClick(view.faces.slider, KEY.Key_End)
+    assert found(view)[: len(before)] == before
+
+
+def test_chosen_faces_are_all_somebody(qtbot: Any, view: FindView, session: Session, family: Family) -> None:
+    view.find_face(family.faces[2][0])
+    qtbot.waitUntil(lambda: view.faces.model.rowCount() == 4)
+    view.faces.list.setFocus()
+    qtbot.keyClick(view.faces.list, KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert view.faces._bar.isVisible()
+    qtbot.keyClicks(view.faces.field, "anna")
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(view.faces.field, KEY.Key_Return)
+    qtbot.waitUntil(lambda: view.faces.model.index(3).data(Role.NAME) == "Anna")
+    assert view.faces.model.rowCount() == 4  # nothing jumped
+    with qtbot.waitSignal(session.undone):
+        session.undo()
+    qtbot.waitUntil(lambda: view.faces.model.index(3).data(Role.NAME) is None)
+
+
+def test_a_dropped_picture_with_several_faces_lets_one_be_picked(
+    qtbot: Any, view: FindView, family: Family, tmp_path: Path
+) -> None:
+    picture = tmp_path / "0-0.jpg"
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(picture))])
+    assert drop(view, data, QPoint(300, 300))
+    qtbot.waitUntil(lambda: len(view.source.candidates()) == 2)
+    qtbot.mouseClick(view.source.candidates()[1], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.faces.model.rowCount() > 0)
+    assert set(found(view)) == set(family.faces[1])
+
+
+def test_a_pasted_picture_of_one_is_looked_for_at_once(
+    qtbot: Any, view: FindView, maker: FakeMaker, family: Family
+) -> None:
+    maker.faces = maker.faces[:1]
+    image = QImage(20, 20, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.gray)
+    QGuiApplication.clipboard().setImage(image)
+    view.setFocus()
+    qtbot.keyClick(view, KEY.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: view.faces.model.rowCount() > 0)
+    assert set(found(view)) == set(family.faces[0])
+    assert not maker.asked[0].exists()  # the picture left nothing behind
+
+
+def test_an_empty_clipboard_says_so(qtbot: Any, view: FindView) -> None:
+    QGuiApplication.clipboard().clear()
+    qtbot.mouseClick(view.source.paste, Qt.MouseButton.LeftButton)
+    assert "no picture to paste" in view.source.note.text()
+
+
+def test_a_picture_without_a_face_says_so(qtbot: Any, view: FindView, maker: FakeMaker, tmp_path: Path) -> None:
+    maker.faces = []
+    view.find_picture(tmp_path / "0-0.jpg")
+    qtbot.waitUntil(lambda: "no face" in view.source.title.text())
+
+
+def test_a_dragged_face_is_looked_for(qtbot: Any, view: FindView, family: Family) -> None:
+    assert drop(view, faces_data(family.faces[1][:1]), QPoint(300, 300))
+    qtbot.waitUntil(lambda: set(found(view)) == set(family.faces[1][1:]))
+
+
+def test_a_person_finds_faces_that_are_not_theirs_yet(qtbot: Any, view: FindView, family: Family) -> None:
+    from .test_review_view import take_away
+
+    take_away(family.library, family.faces[0][4:7])
+    view.find_person(family.people[0])
+    qtbot.waitUntil(lambda: set(found(view)) == set(family.faces[0][4:7]))
+
+
+def test_photos_with_people(qtbot: Any, view: FindView, family: Family) -> None:
+    photos = view.photos
+    view.show_together([])
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 20)
+    qtbot.keyClicks(photos.together.field, "ann")
+    qtbot.keyClick(photos.together.field, KEY.Key_Return)
+    assert photos.together.person_ids == (family.people[0],)
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 7)
+    photos.first.setCurrentIndex(photos.first.findData(2020))
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 2)
+    photos.first.setCurrentIndex(0)
+    qtbot.mouseClick(photos.together.chips()[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 20)
+    photos.without.add(family.people[0])
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 13)
+
+
+def test_a_found_photo_opens(qtbot: Any, view: FindView, family: Family) -> None:
+    view.find_face(family.faces[0][0])
+    qtbot.waitUntil(lambda: view.faces.model.rowCount() > 0)
+    view.faces.list.setCurrentIndex(view.faces.model.index(0))
+    with qtbot.waitSignal(view.photo_opened) as opened:
+        qtbot.keyClick(view.faces.list, KEY.Key_Return)
+    assert opened.args[0] == view.faces.model.index(0).data(Role.PHOTO_ID)
+    menu = view.menu(family.faces[0][1], 3, family.people[0])
+    with qtbot.waitSignal(view.find_wanted) as wanted:
+        menu.actions()[1].trigger()
+    assert wanted.args == [family.faces[0][1]]
+
+
+def test_the_models_are_models(qtmodeltester: Any, library: Library) -> None:
+    model = ResultsModel()
+    model.show_results([Result(i, 10 + i, None, None, i / 10) for i in range(1, 9)], 0.5, Sureness(0.2, 0.5, 0.8))
+    qtmodeltester.check(model)
+    assert model.rowCount() == 5
+    model.set_limit(0.8)
+    assert [model.index(row).data(Role.NOTE) for row in (1, 2, 5)] == ["Very sure", "Likely", "Maybe"]
+    model.set_limit(0.0)
+    assert model.rowCount() == 0
+    photos = PhotosModel()
+    photos.show_photos([PhotoResult(1, "one"), PhotoResult(2, "two")])
+    qtmodeltester.check(photos)

@@ -1,0 +1,162 @@
+"""The review, answered by keys."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.models.asked_faces import AskedFacesModel
+from app.models.review import Question
+from app.session import Session
+from app.thumbnails import Thumbnails
+from app.views.review_view import ReviewView
+from engine.library import Library, MoveFaces, RejectFaces
+
+from .family import Family
+
+KEY = Qt.Key
+
+
+def take_away(library: Library, face_ids: list[int]) -> None:
+    """Let grouping have taken faces for somebody of their own."""
+    with library.writing() as connection:
+        made = "INSERT INTO person (hidden, created_at) VALUES (0, '2020-01-01 00:00:00') RETURNING id"
+        (person_id,) = connection.exec_driver_sql(made).one()
+        for face_id in face_ids:
+            connection.exec_driver_sql("UPDATE assignment SET person_id = ? WHERE face_id = ?", (person_id, face_id))
+
+
+@pytest.fixture
+def view(qtbot: Any, session: Session, thumbnails: Thumbnails, family: Family) -> ReviewView:
+    """Two questions: three faces that are Anna's, then one that is Åsa's."""
+    take_away(family.library, family.faces[0][4:7])
+    take_away(family.library, family.faces[1][:1])
+    view = ReviewView(session, thumbnails)
+    qtbot.addWidget(view)
+    view.resize(1100, 760)
+    view.show()
+    qtbot.waitExposed(view)
+    with qtbot.waitSignal(view.count_changed) as counted:
+        view.refresh()
+    assert counted.args == [2]
+    qtbot.waitUntil(lambda: "..." not in view.question.text())
+    view.setFocus()
+    return view
+
+
+def owner(library: Library, face_id: int) -> int | None:
+    return library.faces(face_ids=[face_id])[0].person_id
+
+
+def undo(qtbot: Any, session: Session) -> None:
+    with qtbot.waitSignal(session.undone):
+        session.undo()
+
+
+def test_the_most_useful_question_comes_first(view: ReviewView, family: Family) -> None:
+    assert view.question.text() == "Are these all Anna?"
+    assert set(view.asked.model.meant) == set(family.faces[0][4:7])
+    assert view.left.text() == "2 left"
+    assert view.queue.following is not None
+
+
+def test_y_moves_the_faces_and_asks_the_next_question_at_once(
+    qtbot: Any, view: ReviewView, session: Session, family: Family
+) -> None:
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(view, KEY.Key_Y)
+        assert view.question.text() == "Is this Åsa?"  # before anything was written
+    assert {owner(family.library, one) for one in family.faces[0][4:7]} == {family.people[0]}
+    undo(qtbot, session)
+    assert view.question.text() == "Are these all Anna?"
+    assert view.left.text() == "2 left"
+
+
+def test_n_is_remembered_for_ever(qtbot: Any, view: ReviewView, session: Session, family: Family) -> None:
+    asked = tuple(view.asked.model.meant)
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(view, KEY.Key_N)
+    assert family.library.journal()[0].edit == RejectFaces(asked, family.people[0])
+    with qtbot.waitSignal(view.count_changed):
+        view.refresh()
+    assert view.question.text() == "Is this Åsa?"
+    undo(qtbot, session)
+    assert view.question.text() == "Are these all Anna?"
+
+
+def test_a_click_leaves_a_face_out(qtbot: Any, view: ReviewView, session: Session, family: Family) -> None:
+    grid = view.asked.grid
+    first = view.asked.model.meant[0]
+    place = grid.visualRect(view.asked.model.index(0)).center()
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert first not in view.asked.model.meant
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(grid, KEY.Key_Return)
+    edit = family.library.journal()[0].edit
+    assert isinstance(edit, MoveFaces) and len(edit.face_ids) == 2 and first not in edit.face_ids
+
+
+def test_with_all_left_out_there_is_nothing_to_say(qtbot: Any, view: ReviewView) -> None:
+    for row in range(3):
+        view.asked.grid.setCurrentIndex(view.asked.model.index(row))
+        qtbot.keyClick(view.asked.grid, KEY.Key_Space)
+    assert not view.yes.isEnabled() and not view.no.isEnabled() and view.skip_button.isEnabled()
+
+
+def test_skipped_questions_come_back_when_asked_for(qtbot: Any, view: ReviewView) -> None:
+    qtbot.keyClick(view, KEY.Key_S)
+    qtbot.keyClick(view, KEY.Key_S)
+    assert view.queue.current is None
+    assert view.again.isVisible()
+    assert "Nothing to review" in view._words.text()
+    qtbot.mouseClick(view.again, Qt.MouseButton.LeftButton)
+    assert view.queue.n_left == 2
+
+
+def test_somebody_else_by_name(qtbot: Any, view: ReviewView, session: Session, family: Family) -> None:
+    faces = view.asked.model.meant
+    qtbot.mouseClick(view.other, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(view.field, "Yasmin")  # its letters are no answers
+    assert view.queue.n_left == 2
+    qtbot.keyClick(view.field, KEY.Key_Return)
+    assert view.queue.n_left == 1
+    qtbot.waitUntil(lambda: "Yasmin" in {one.name for one in family.library.people()})
+    (yasmin,) = family.library.find_people("Yasmin")
+    assert {owner(family.library, one) for one in faces} == {yasmin.person_id}
+
+
+def test_the_end_is_a_small_reward(qtbot: Any, view: ReviewView, session: Session) -> None:
+    for _ in range(2):
+        with qtbot.waitSignal(session.changed):
+            qtbot.keyClick(view, KEY.Key_Return)
+    qtbot.waitUntil(lambda: "Well done" in view._words.text())
+    assert "4 faces" in view._more_words.text()
+    undo(qtbot, session)
+    assert view.question.text() == "Is this Åsa?"
+
+
+def test_an_answer_given_elsewhere_drops_the_question(
+    qtbot: Any, view: ReviewView, session: Session, family: Family
+) -> None:
+    with qtbot.waitSignal(session.changed):
+        session.do(MoveFaces((family.faces[0][4],), family.people[1]))
+    assert view.question.text() == "Is this Åsa?"
+
+
+def test_it_opens_photo_and_person(qtbot: Any, view: ReviewView, family: Family) -> None:
+    with qtbot.waitSignal(view.person_opened) as person:
+        qtbot.mouseClick(view.known.open, Qt.MouseButton.LeftButton)
+    assert person.args == [family.people[0]]
+    with qtbot.waitSignal(view.photo_opened) as photo:
+        qtbot.mouseClick(view.asked.open, Qt.MouseButton.LeftButton)
+    assert photo.args[0] in photo.args[1]
+
+
+def test_the_model_is_one(qtmodeltester: Any) -> None:
+    model = AskedFacesModel()
+    model.ask(Question(1, (2, 3, 4), (5, 6, 7), (8,)))
+    model.toggle(model.index(1))
+    assert model.meant == [2, 4]
+    qtmodeltester.check(model)

@@ -1,0 +1,215 @@
+"""The window around the views: going and coming back, undo from the message, problems, settings, errors."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app import icons, theme
+from app.messages import Messages
+from app.views.problems_view import Column, ProblemsModel
+from engine.errors import KnownError
+from engine.library import NamePerson
+from engine.records import Failure
+from resources import path as resource_path
+from tests.app.shell import library_of_two, opened
+
+
+@pytest.fixture
+def kith(qtbot, tmp_path):
+    with opened(library_of_two(tmp_path)) as kith:
+        qtbot.waitUntil(lambda: kith.window.pages.here == "people")
+        qtbot.waitUntil(lambda: kith.window.pages.has_built("problems"))
+        yield kith
+
+
+def test_a_library_of_the_command_line_opens_on_its_people(kith) -> None:
+    assert kith.folders.all() == []
+    assert not kith.window.rail.isHidden()
+
+
+def test_keys_lead_everywhere_and_back(qtbot, kith) -> None:
+    window, pages = kith.window, kith.window.pages
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    assert pages.here == "settings"
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert pages.here == "find"
+    qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert pages.here == "settings"
+    assert window.rail.buttons["settings"].isChecked()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert pages.here == "people"
+    assert not window.actions_.back.isEnabled()
+
+
+def test_the_mouse_goes_back_too(qtbot, kith) -> None:
+    pages = kith.window.pages
+    qtbot.mouseClick(kith.window.rail.buttons["problems"], Qt.MouseButton.LeftButton)
+    assert pages.here == "problems"
+    ground = pages.widget_of("problems").table.viewport()
+    back, none = Qt.MouseButton.BackButton, Qt.KeyboardModifier.NoModifier
+    press = QMouseEvent(QEvent.Type.MouseButtonPress, QPointF(5, 5), QPointF(5, 5), back, back, none)
+    QApplication.sendEvent(ground, press)
+    assert pages.here == "people"
+
+
+def test_undo_from_the_message(qtbot, kith) -> None:
+    person = kith.library.people()[0].person_id
+    toast, actions = kith.window.messages.toast, kith.window.actions_
+    with qtbot.waitSignal(kith.session.undo_changed):
+        kith.session.do(NamePerson(person, "Anna & Bo"))
+    assert toast.isVisible()
+    assert "Anna & Bo" in toast.text
+    assert actions.undo.isEnabled()
+    assert "Anna && Bo" in actions.undo.text()
+    with qtbot.waitSignal(kith.session.undo_changed):
+        qtbot.mouseClick(toast._undo, Qt.MouseButton.LeftButton)
+    assert kith.library.people()[0].name is None
+    assert toast.text.startswith("Undone")
+    assert toast._undo.isHidden()
+    assert not actions.undo.isEnabled()
+    with qtbot.waitSignal(kith.session.undo_changed):
+        qtbot.keyClick(kith.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert kith.library.people()[0].name == "Anna & Bo"
+
+
+def test_a_message_stays_under_the_mouse_and_goes_without_it(qtbot, kith, monkeypatch) -> None:
+    toast = kith.window.messages.toast
+    toast._timer.setInterval(60)
+    toast.say("Something was done.")
+    QApplication.sendEvent(toast, _enter())
+    assert not toast._timer.isActive()
+    QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
+    qtbot.waitUntil(toast.isHidden)
+
+
+def _enter() -> QEvent:
+    from PySide6.QtGui import QEnterEvent
+
+    return QEnterEvent(QPointF(1, 1), QPointF(1, 1), QPointF(1, 1))
+
+
+def test_problems_are_counted_and_told(qtbot, kith) -> None:
+    qtbot.waitUntil(lambda: kith.window.rail.buttons["problems"].count == 1)
+    view = kith.window.pages.widget_of("problems")
+    kith.window.pages.go("problems")
+    model = view.model
+    assert [model.index(0, column).data() for column in Column] == ["broken.jpg", "The file is cut short.", "/p"]
+    assert not view.show_file.isEnabled()
+    qtbot.waitUntil(lambda: view.table.visualRect(model.index(0, 0)).isValid())
+    qtbot.mouseClick(
+        view.table.viewport(), Qt.MouseButton.LeftButton, pos=view.table.visualRect(model.index(0, 0)).center()
+    )
+    assert view.show_file.isEnabled()
+    qtbot.keyClick(view.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "broken.jpg\tThe file is cut short.\t/p"
+
+
+def test_the_model_of_problems(qtbot) -> None:
+    model = ProblemsModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.set_failures([Failure(f"/p/{number}\udcff.jpg", "decode", "No.") for number in range(3)])
+    assert model.rowCount() == 3
+    assert model.index(0, 0).data().isprintable()
+    model.set_failures([])
+    assert model.rowCount() == 0
+    del tester
+
+
+def test_settings_are_kept(qtbot, tmp_path) -> None:
+    path = library_of_two(tmp_path)
+    with opened(path) as kith:
+        qtbot.waitUntil(lambda: kith.window.pages.has_built("problems"))
+        kith.window.pages.go("settings")
+        view = kith.window.pages.widget_of("settings")
+        view.min_face.setValue(44)
+        view.device.setCurrentIndex(view.device.findData("cpu"))
+        view.theme.setCurrentIndex(view.theme.findData("dark"))
+        assert theme.current().dark
+        kith.window.resize(780, 640)  # smaller than the screen that the tests have
+    with opened(path) as kith:
+        assert theme.current().dark
+        qtbot.waitUntil(lambda: kith.window.pages.has_built("problems"))
+        view = kith.window.pages.widget_of("settings")
+        assert (view.min_face.value(), view.device.currentData(), view.theme.currentData()) == (44, "cpu", "dark")
+        assert kith.window.size().toTuple() == (780, 640)
+        view.theme.setCurrentIndex(view.theme.findData("light"))
+        assert not theme.current().dark
+
+
+def test_sensitivity_is_applied_when_asked_for(qtbot, kith) -> None:
+    kith.window.pages.go("settings")
+    slider = kith.window.pages.widget_of("settings").sensitivity
+    assert not slider.apply.isEnabled()
+    slider.slider.setValue(-20)
+    assert slider.apply.isEnabled()
+    qtbot.waitUntil(lambda: slider.words.text().endswith(("would change.", "apart.", "others.", "move.")))
+    assert kith.library.setting("cluster_threshold") is None
+    with qtbot.waitSignal(kith.session.regrouped, timeout=10_000):
+        slider.apply.click()
+    assert kith.library.setting("cluster_threshold") == slider.threshold
+    slider.usual.click()
+    with qtbot.waitSignal(kith.session.regrouped, timeout=10_000):
+        slider.apply.click()
+    assert kith.library.setting("cluster_threshold") is None
+
+
+def test_errors_are_told(qtbot, kith) -> None:
+    def fail(error: Exception) -> None:
+        raise error
+
+    messages = kith.window.messages
+    with qtbot.waitSignal(kith.tasks.failed):
+        kith.tasks.run(fail, KnownError("The disk is full."))
+    assert messages.toast.text == "The disk is full."
+    assert messages.bug is None
+    with qtbot.waitSignal(kith.tasks.failed):
+        kith.tasks.run(fail, ValueError("a bug"))
+    assert "ValueError: a bug" in messages.bug.details
+    messages.show_error(ZeroDivisionError("another"))
+    assert "ZeroDivisionError" in messages.bug.details
+    messages.bug.reject()
+    assert messages.bug is None
+
+
+def test_nothing_dies_in_silence(qtbot, monkeypatch) -> None:
+    import sys
+
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    window = QWidget()
+    qtbot.addWidget(window)
+    messages = Messages(window, window)
+    messages.install_excepthook()
+    thread = threading.Thread(target=lambda: 1 / 0)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: messages.bug is not None)
+    assert "ZeroDivisionError" in messages.bug.details
+    messages.bug.close()
+
+
+def test_about_names_the_weights_and_shows_their_card(qtbot, kith) -> None:
+    from PySide6.QtWidgets import QLabel, QTextBrowser
+
+    from app.dialogs.about_dialog import AboutDialog
+
+    dialog = AboutDialog(kith.library.path, kith.window)
+    words = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert kith.session.weights.sha256[:12] in words
+    assert "Nothing leaves this computer" in words
+    assert "Model card" in dialog.findChild(QTextBrowser).toPlainText()
+    dialog.deleteLater()
+
+
+@pytest.mark.parametrize("name", sorted(file.stem for file in resource_path("icons").glob("*.svg")))
+def test_every_icon_can_be_drawn(qtbot, name) -> None:
+    image = icons.pixmap(name, "#ff0000", 24, 2.0).toImage()
+    assert any(image.pixelColor(x, y).alpha() for x in range(48) for y in range(48))
