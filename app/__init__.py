@@ -1,1 +1,5 @@
-"""The desktop window (Qt). To come: see the README's status."""
+"""Kith's window. Qt lives here and nowhere else."""
+
+from app.immortals import keep_constants
+
+keep_constants()

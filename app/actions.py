@@ -27,12 +27,15 @@ class Actions(QObject):
         self._window = window
         keys = QKeySequence.StandardKey
         self.undo = self._make(self.tr("Undo"), QKeySequence(keys.Undo), "undo")
-        self.redo = self._make(self.tr("Redo"), QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_Z), "redo")
+        self.redo = self._make(
+            self.tr("Redo"), QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_Z), "redo"
+        )
         self.back = self._make(self.tr("Back"), QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), "back")
         self.find = self._make(self.tr("Find"), QKeySequence(keys.Find))
         self.add_folder = self._make(self.tr("Add a folder..."), QKeySequence(keys.Open), "folder")
         self.open_picture = self._make(
-            self.tr("Find the person in a picture..."), QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_O)
+            self.tr("Find the person in a picture..."),
+            QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_O),
         )
         self.rescan = self._make(self.tr("Look for new photos"), QKeySequence(Qt.Key.Key_F5))
         self.about = self._make(self.tr("About Kith"), None)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import importlib
 import importlib.util
 import logging
 import multiprocessing
 import os
-import signal
-import socket
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,10 +17,9 @@ from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
     QProcess,
-    QSocketNotifier,
     QTimer,
-    QTranslator,
     QtMsgType,
+    QTranslator,
     Slot,
     qInstallMessageHandler,
 )
@@ -36,10 +32,12 @@ from app.main_window import MainWindow
 from app.scanner import Scanner
 from app.session import Session
 from app.single_instance import SingleInstance
+from app.system_signals import signals_end
 from app.tasks import SLOW, Tasks
 from app.thumbnails import Thumbnails
 from app.watcher import Watcher
 from engine.library import Library
+from engine.records import Person
 from engine.thumbnails import ThumbnailStore
 from resources import path as resource_path
 
@@ -88,7 +86,7 @@ class Kith(QObject):
     def _settle(self, folders: list[Path]) -> None:
         """Do what can wait for the first picture: the user should see something before a folder is touched."""
         if not self._known and not folders:  # a library of the command line has people, but remembers no folders
-            self.session.read(self.library.people, on_done=lambda people: people and self._leave_welcome())
+            self.session.read(self.library.people, on_done=self._leave_welcome)
         self.tasks.run(importlib.import_module, "engine.pipeline", lane=SLOW)  # not at the moment of the first click
         self.folders.add(folders)
         self.folders.changed.connect(self._folders_changed)
@@ -98,8 +96,8 @@ class Kith(QObject):
         self.window.look_around()
         logger.info("the window is open")
 
-    def _leave_welcome(self) -> None:
-        if self.window.pages.here == "welcome":
+    def _leave_welcome(self, people: list[Person]) -> None:
+        if people and self.window.pages.here == "welcome":
             self.window.pages.go("people", remember=False)
 
     @Slot(list)
@@ -130,7 +128,9 @@ class Kith(QObject):
         if code == 0:
             self.window.add_folders([folder])
         elif process is not None:
-            self.window.messages.say(process.readAllStandardError().data().decode(errors="replace").strip()[-300:])
+            self.window.messages.say(
+                bytes(process.readAllStandardError().data()).decode(errors="replace").strip()[-300:]
+            )
         if process is not None:
             process.deleteLater()
 
@@ -189,7 +189,7 @@ def run(library_path: Path, folders: Sequence[Path] = ()) -> int:
         kith = Kith(library_path)
         kith.window.messages.install_excepthook()
         instance.asked.connect(kith.asked)
-        with _signals(app):
+        with signals_end(app):
             kith.start(folders)
             code = app.exec()
         kith.close()
@@ -231,24 +231,3 @@ def _translate(app: QApplication) -> list[QTranslator]:
 def _log_qt(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
     levels = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}
     logging.getLogger("qt").log(levels.get(kind, logging.WARNING), "%s", text)
-
-
-@contextlib.contextmanager
-def _signals(app: QApplication):  # type: ignore[no-untyped-def]
-    """Let Ctrl+C and the system's request to end close the window; Python hears of them once it is woken."""
-    reader, writer = socket.socketpair()
-    writer.setblocking(False)
-    before_fd = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
-    kinds = (signal.SIGINT, signal.SIGTERM)
-    before = [signal.signal(kind, lambda _number, _frame: app.quit()) for kind in kinds]
-    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda: reader.recv(64))
-    try:
-        yield
-    finally:
-        notifier.setEnabled(False)
-        signal.set_wakeup_fd(before_fd)
-        for kind, handler in zip(kinds, before, strict=True):
-            signal.signal(kind, handler)
-        reader.close()
-        writer.close()

@@ -34,4 +34,3 @@ def open_window(
     from app.application import run
 
     raise typer.Exit(run(library, folders or ()))
-

@@ -38,4 +38,4 @@ def _packed(kind: str, ids: list[int]) -> QMimeData:
 
 
 def _unpacked(data: QMimeData, kind: str) -> list[int]:
-    return list(json.loads(data.data(kind).data())) if data.hasFormat(kind) else []
+    return list(json.loads(bytes(data.data(kind).data()))) if data.hasFormat(kind) else []

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
 
 from app import theme
 from resources import path as resource_path
@@ -59,8 +60,22 @@ def _source(name: str) -> str:
     return resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
+class IconLabel(QWidget):
+    """An icon by itself, drawn in the theme's colour for text whatever the theme is at the time."""
+
+    def __init__(self, name: str, size_px: int = 18, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setFixedSize(size_px, size_px)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the icon."""
+        colour = theme.current().text.name()
+        QPainter(self).drawPixmap(0, 0, pixmap(self._name, colour, self.width(), self.devicePixelRatioF()))
+
+
 class _Engine(QIconEngine):
-    """Draws when asked to, so that it needs no word of a change of theme."""
+    """Draws when asked to, so that it need not be told of a change of theme."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -69,7 +84,7 @@ class _Engine(QIconEngine):
     def clone(self) -> QIconEngine:
         return _Engine(self._name)
 
-    def paint(self, painter: QPainter, rect, mode: QIcon.Mode, state: QIcon.State) -> None:  # type: ignore[no-untyped-def]
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         side = min(rect.width(), rect.height())
         drawn = pixmap(self._name, _colour(mode).name(), side, painter.device().devicePixelRatioF())
         painter.save()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPalette
@@ -13,15 +13,15 @@ from app import icons
 from app.actions import PLACES, Actions
 from app.dropped import dropped_folders, dropped_pictures
 from app.folders import Folders
-from app.history import Page, Pages
+from app.history import Pages
 from app.messages import Messages
 from app.navigation import NavigationRail
+from app.pages import pages_of
 from app.scanner import Scanner
 from app.session import Session
+from app.tasks import SLOW
 from app.thumbnails import Thumbnails
-from app.views.people_view import PeopleView
 from app.views.scan_panel import ScanPanel
-from app.views.welcome_view import WelcomeView
 from engine.find import PHOTO_SUFFIXES
 
 GEOMETRY_SETTING = "window_geometry"
@@ -52,14 +52,14 @@ class MainWindow(QMainWindow):
         has_sample: bool = False,
     ) -> None:
         super().__init__()
-        self._session, self._thumbnails = session, thumbnails
-        self._scanner, self._folders, self._has_sample = scanner, folders, has_sample
+        self.session, self.thumbnails = session, thumbnails
+        self.scanner, self.folders, self.has_sample = scanner, folders, has_sample
         self.setWindowTitle("Kith")
         self.setWindowIcon(icons.app_icon())
         self.setAcceptDrops(True)
         self.setMinimumSize(760, 520)
         self.actions_ = Actions(self)
-        self.pages = Pages(self._pages())
+        self.pages = Pages(pages_of(self))
         self.rail = NavigationRail([self.actions_.undo, self.actions_.redo], self.actions_.menu)
         self.panel = ScanPanel(scanner)
         self._ground = QWidget()
@@ -93,95 +93,18 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
 
     def _restore_geometry(self) -> None:
-        saved = self._session.library.setting(GEOMETRY_SETTING)
+        saved = self.session.library.setting(GEOMETRY_SETTING)
         if not (saved and self.restoreGeometry(QByteArray.fromBase64(saved.encode()))):
             self.resize(1280, 800)
-
-    # -- pages ---------------------------------------------------------------------------------------
-
-    def _pages(self) -> dict[str, Page]:
-        return {
-            "welcome": Page(self._build_welcome),
-            "people": Page(self._build_people),
-            "person": Page(self._build_person, lambda view, person_id: view.show_person(person_id)),
-            "photo": Page(self._build_photo, lambda view, photo_id, ids: view.show_photo(photo_id, list(ids))),
-            "review": Page(self._build_review),
-            "find": Page(self._build_find, lambda view, what: _look_for(view, what)),
-            "problems": Page(self._build_problems),
-            "settings": Page(self._build_settings),
-        }
-
-    def _build_welcome(self) -> QWidget:
-        view = WelcomeView(self._has_sample)
-        view.folders_chosen.connect(self.add_folders)
-        view.sample_wanted.connect(self.sample_wanted)
-        return view
-
-    def _build_people(self) -> QWidget:
-        return self._linked(PeopleView(self._session, self._thumbnails))
-
-    def _build_person(self) -> QWidget:
-        from app.views.person_view import PersonView
-
-        return self._linked(PersonView(self._session, self._thumbnails))
-
-    def _build_photo(self) -> QWidget:
-        from app.views.photo_view import PhotoView
-
-        return self._linked(PhotoView(self._session, self._thumbnails))
-
-    def _build_review(self) -> QWidget:
-        from app.views.review_view import ReviewView
-
-        view = self._linked(ReviewView(self._session, self._thumbnails))
-        view.count_changed.connect(self.rail.buttons["review"].set_count)
-        view.refresh()
-        return view
-
-    def _build_find(self) -> QWidget:
-        from app.views.find_view import FindView
-
-        return self._linked(FindView(self._session, self._thumbnails))
-
-    def _build_problems(self) -> QWidget:
-        from app.views.problems_view import ProblemsView
-
-        view = ProblemsView(self._session)
-        view.count_changed.connect(self.rail.buttons["problems"].set_count)
-        view.retry_wanted.connect(lambda: self._scanner.scan(self._folders.present(), retry=True))
-        view.refresh()
-        return view
-
-    def _build_settings(self) -> QWidget:
-        from app.views.settings_view import SettingsView
-
-        view = SettingsView(self._session, self._folders)
-        view.folders_chosen.connect(self.add_folders)
-        view.theme_changed.connect(self.theme_changed)
-        view.rescan_wanted.connect(lambda: self._scanner.scan(self._folders.present(), redetect=True))
-        return view
-
-    def _linked(self, view: Any) -> Any:
-        """Wire what the pages about people and photos have in common."""
-        links = {
-            "person_opened": lambda person_id: self.pages.go("person", person_id),
-            "photo_opened": lambda photo_id, ids=(): self.pages.go("photo", photo_id, tuple(ids)),
-            "find_wanted": lambda face_id: self.pages.go("find", face_id),
-            "closed": self.back,
-        }
-        for name, function in links.items():
-            if hasattr(view, name):
-                getattr(view, name).connect(function)
-        return view
 
     # -- wires ---------------------------------------------------------------------------------------
 
     def _wire(self) -> None:
-        session, actions, toast = self._session, self.actions_, self.messages.toast
+        session, actions, toast = self.session, self.actions_, self.messages.toast
         session.said.connect(self.messages.say)
         session.undo_changed.connect(actions.show_undo)
         session.tasks.failed.connect(self.messages.show_error)
-        self._scanner.failed.connect(self.messages.show_error)
+        self.scanner.failed.connect(self.messages.show_error)
         self.panel.said.connect(self.messages.say)
         toast.undo_wanted.connect(session.undo)
         self.rail.chosen.connect(self.pages.go)
@@ -192,16 +115,22 @@ class MainWindow(QMainWindow):
         actions.find.triggered.connect(lambda: self.pages.go("find"))
         actions.add_folder.triggered.connect(self._choose_folder)
         actions.open_picture.triggered.connect(self._choose_picture)
-        actions.rescan.triggered.connect(lambda: self._scanner.scan(self._folders.present()))
+        actions.rescan.triggered.connect(lambda: self.scanner.scan(self.folders.present()))
         actions.about.triggered.connect(self._about)
         actions.quit.triggered.connect(self.close)
         actions.place_shortcuts(self.pages.go)
 
     def look_around(self) -> None:
         """Count what waits for the user; called once the window is there."""
-        self._session.refresh_undo()
-        for page in ("review", "problems"):
+        self.session.refresh_undo()
+        for page in ("review", "problems"):  # their code is read in the background, for that alone takes a while
+            self._build_soon(page)
+
+    def _build_soon(self, page: str) -> None:
+        def build(_module: object) -> None:
             self.pages.widget_of(page)
+
+        self.session.tasks.run(importlib.import_module, f"app.views.{page}_view", on_done=build, lane=SLOW)
 
     @Slot(str)
     def _arrived(self, page: str) -> None:
@@ -221,9 +150,9 @@ class MainWindow(QMainWindow):
         """Remember folders; they are scanned at once."""
         if self.pages.here == "welcome":
             self.pages.go("people", remember=False)
-        if folders and not self._folders.add(folders):
+        if folders and not self.folders.add(folders):
             self.messages.say(self.tr("This folder is among those that Kith looks after already."))
-            self._scanner.scan(folders)
+            self.scanner.scan(folders)
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of photos"), str(Path.home()))
@@ -240,7 +169,7 @@ class MainWindow(QMainWindow):
     def _about(self) -> None:
         from app.dialogs.about_dialog import AboutDialog
 
-        AboutDialog(self._session.library.path, self).open()
+        AboutDialog(self.session.library.path, self).open()
 
     # -- events --------------------------------------------------------------------------------------
 
@@ -266,13 +195,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Remember where the window was."""
-        geometry = self.saveGeometry().toBase64().data().decode()
-        self._session.library.set_setting(GEOMETRY_SETTING, geometry)
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.session.library.set_setting(GEOMETRY_SETTING, geometry)
         super().closeEvent(event)
-
-
-def _look_for(view: Any, what: int | Path) -> None:
-    if isinstance(what, Path):
-        view.find_picture(what)
-    else:
-        view.find_face(what)

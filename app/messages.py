@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QGuiApplication, QHideEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -53,6 +53,7 @@ class Toast(QFrame):
         row.addWidget(self._undo)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide)
+        self._ground = parent
         parent.installEventFilter(self)
         self.hide()
 
@@ -76,9 +77,9 @@ class Toast(QFrame):
         self.hide()
         self.undo_wanted.emit()
 
-    def hideEvent(self, event: QEvent) -> None:  # type: ignore[override]  # noqa: N802
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         self._timer.stop()
-        super().hideEvent(event)  # type: ignore[arg-type]
+        super().hideEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
         self._timer.stop()
@@ -96,7 +97,7 @@ class Toast(QFrame):
         return False
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._ground
         room = max(200, parent.width() - 6 * GAP)
         metrics = self._label.fontMetrics()
         wanted = max(metrics.horizontalAdvance(line) for line in self._label.text().split("\n")) + GAP

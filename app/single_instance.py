@@ -95,7 +95,7 @@ class SingleInstance(QObject):
 
     def _take(self, socket: QLocalSocket) -> None:
         try:
-            folders = [Path(one) for one in json.loads(socket.readLine().data())]
+            folders = [Path(one) for one in json.loads(bytes(socket.readLine().data()))]
         except (ValueError, TypeError):
             logger.warning("a second start said something unintelligible")
             folders = []

@@ -210,8 +210,13 @@ QFrame[kind="panel"] {{ background: {c["window"]}; border: none; border-top: 1px
 QTableView {{ background: {c["surface"]}; border: none; outline: none; }}
 QTableView::item {{ padding: 6px 8px; border-bottom: 1px solid {c["line"]}; }}
 QTableView::item:selected {{ background: {c["accent_soft"]}; color: {c["text"]}; }}
-QHeaderView::section {{ background: {c["surface"]}; color: {c["muted"]}; border: none; padding: 6px 8px;
+QHeaderView::section {{ background: {c["surface"]}; color: {c["muted"]}; border: none; padding: 6px 10px;
     border-bottom: 1px solid {c["line"]}; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid {c["line"]}; }}
+QTabBar {{ qproperty-drawBase: 0; }}
+QTabBar::tab {{ background: transparent; color: {c["muted"]}; border: none; padding: 8px 14px;
+    border-bottom: 2px solid transparent; }}
+QTabBar::tab:selected, QTabBar::tab:focus {{ color: {c["text"]}; border-bottom: 2px solid {c["accent"]}; }}
 QPlainTextEdit, QTextBrowser {{ background: {c["surface"]}; border: 1px solid {c["line"]}; border-radius: 6px; }}
 QFrame[kind="toast"] {{ background: {over["raised"]}; border: 1px solid {over["line"]}; border-radius: 10px; }}
 QFrame[kind="toast"] QLabel {{ color: {over["text"]}; background: transparent; }}

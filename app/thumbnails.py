@@ -81,7 +81,7 @@ class Thumbnails(QObject):
         try:
             jpeg = makers[kind](one_id)
             if jpeg:
-                image = QImage.fromData(jpeg, "JPEG")
+                image = QImage.fromData(jpeg)
         finally:
             if not self._closed:
                 self._made.emit(kind, one_id, image)

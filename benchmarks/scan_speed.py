@@ -143,7 +143,7 @@ def measure_peer(photos: list[Path], n_processes: int, peer_python: Path) -> Mea
 def report(measurements: list[Measurement], console: Console) -> None:
     """Print the machine and a table: a line for each measurement, its ratio to the peer with as many processes."""
     peers = {m.n_processes: m for m in measurements if m.name != "Kith"}
-    table = Table(title=f"Scan of {SIZE_PX[0]} x {SIZE_PX[1]} px JPEGs on {_machine()}")
+    table = Table(title=f"Scan of {SIZE_PX[0]} x {SIZE_PX[1]} px JPEGs on {machine()}")
     table.add_column("")
     columns = ("processes", "photos", "faces", "photos/s", "to peer", *(f"{stage} ms" for stage in STAGES))
     for column in columns:
@@ -164,7 +164,8 @@ def _stage_share(measurement: Measurement, stage: str) -> str:
     return f"{seconds / measurement.n_photos * 1000:.0f} ({seconds / total:.0%})"
 
 
-def _machine() -> str:
+def machine() -> str:
+    """Name the processor."""
     model = platform.processor() or platform.machine()
     cpuinfo = Path("/proc/cpuinfo")
     if cpuinfo.exists():

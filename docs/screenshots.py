@@ -1,5 +1,8 @@
 """Draw every screen of the window, light and dark, into docs/img: `make screenshots`.
 
+They show the sample album. Where ../shared/albums is at hand, a second set that shows it too goes into docs/img/family,
+which stays out of the repository as that album does.
+
 It needs no screen, changes no library of yours, and takes a minute or two, most of it the scan.
 """
 
@@ -92,27 +95,37 @@ def main() -> None:
     app = QApplication([sys.argv[0]])
     if "Inter" in QFontDatabase.families():  # what is drawn into memory has no system whose font it could take
         app.setFont(QFont("Inter", 10))
+    _draw(folder, [])
+    if FAMILY.exists():
+        _draw(folder / "family", [FAMILY])
+
+
+def _draw(folder: Path, albums: list[Path]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as temporary:
-        for name, picture in _screens(Path(temporary)):
+        for name, picture in _screens(Path(temporary), albums):
             _save(picture, folder / f"{name}.png")
             sys.stdout.write(f"{folder / name}.png\n")
 
 
-def _screens(folder: Path) -> Iterator[tuple[str, object]]:
+def _screens(folder: Path, albums: list[Path]) -> Iterator[tuple[str, object]]:
+    """Draw the screens of the sample album, and of others beside it."""
     first = Album(folder / "empty" / "library.sqlite")
     yield from _both(first, "welcome", lambda: first.window.pages.go("welcome"))
     first.kith.close()
 
+    import app.scanner
+    import engine.pipeline
+
+    app.scanner.GROUP_EVERY_S = 2.0  # a small album, scanned slowly, stands for a large one
+    engine.pipeline.default_workers = lambda: 1  # type: ignore[attr-defined]
     album = Album(folder / "library.sqlite")
-    album.window.add_folders([_album_with_problems(folder), *([FAMILY] if FAMILY.exists() else [])])
-    album.wait_for(lambda: album.kith.scanner.progress.photos_per_s and album.kith.scanner.progress.n_people)
-    album.kith.scanner.pause()
-    album.settle()
-    album.kith.scanner.resume()
-    album.wait_for(lambda: album.kith.scanner.progress.photos_per_s or not album.kith.scanner.running)
+    album.window.add_folders([_album_with_problems(folder), *albums])
+    scanner = album.kith.scanner
+    album.wait_for(lambda: scanner.running, seconds=10)
+    album.wait_for(lambda: (scanner.progress.photos_per_s and scanner.progress.n_people) or not scanner.running)
     yield from _both(album, "scan", lambda: None)
-    album.wait_for(lambda: not album.kith.scanner.running)
+    album.wait_for(lambda: not scanner.running)
     album.name_people()
     pages = album.window.pages
     best = max(album.kith.library.people(), key=lambda person: person.n_faces)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -15,6 +17,11 @@ FACE_PX = 112
 _RADIUS_PX = 8
 _TICK_PX = 20
 _Index = QModelIndex | QPersistentModelIndex
+
+
+def _ask(index: _Index, role: int) -> Any:
+    """Ask the model itself: the way by way of the index leads twice through C++."""
+    return index.model().data(index, role)
 
 
 class FaceDelegate(QStyledItemDelegate):
@@ -40,10 +47,10 @@ class FaceDelegate(QStyledItemDelegate):
         painter.save()
         self._paint_picture(painter, rect, index)
         self._paint_veil(painter, rect, state)
-        if index.data(FaceRole.CONFIRMED):
+        if _ask(index, FaceRole.CONFIRMED):
             self._paint_tick(painter, rect, option)
-        if index.data(FaceRole.N_FACES) > 1:
-            self._paint_count(painter, rect, index.data(FaceRole.N_FACES), option)
+        if _ask(index, FaceRole.N_FACES) > 1:
+            self._paint_count(painter, rect, _ask(index, FaceRole.N_FACES), option)
         self._paint_rim(painter, rect, state)
         painter.restore()
 
@@ -52,8 +59,8 @@ class FaceDelegate(QStyledItemDelegate):
 
     def _paint_picture(self, painter: QPainter, rect: QRect, index: _Index) -> None:
         ratio = painter.device().devicePixelRatioF()
-        is_photo = index.data(FaceRole.AS_PHOTO)
-        kind, one_id = ("photo", index.data(FaceRole.PHOTO_ID)) if is_photo else ("face", index.data(FaceRole.ID))
+        is_photo = _ask(index, FaceRole.AS_PHOTO)
+        kind, one_id = ("photo", _ask(index, FaceRole.PHOTO_ID)) if is_photo else ("face", _ask(index, FaceRole.ID))
         picture = self.portraits.cut(kind, one_id, rect.size(), _RADIUS_PX, ratio)
         if picture is not None:
             painter.drawPixmap(rect.topLeft(), picture)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, Signal
 
@@ -67,12 +68,19 @@ class Everyone(QObject):
             for gone in ids - found.keys():
                 self._people.pop(gone, None)
             self._people.update(found)
-        self._ids_by_key = {name_key(one.name) or "": one.person_id for one in self if one.name}
+        self._note_names(found, ids)
         if ids is None:
             self.is_loaded = True
             self.loaded.emit()
         else:
             self.updated.emit(set(ids))
+
+    def _note_names(self, found: dict[int, Person], ids: frozenset[int] | None) -> None:
+        """Remember who bears which name."""
+        changed = found.keys() if ids is None else ids
+        stale = {} if ids is None else self._ids_by_key
+        self._ids_by_key = {key: one for key, one in stale.items() if one not in changed}
+        self._ids_by_key.update({name_key(one.name) or "": one.person_id for one in found.values() if one.name})
 
 
 def everyone(session: Session) -> Everyone:
@@ -80,6 +88,7 @@ def everyone(session: Session) -> Everyone:
     return session.findChild(Everyone) or Everyone(session)
 
 
+@lru_cache(maxsize=1 << 15)
 def fold(text: str) -> str:
     """Take case and accents away, for searching: "Åsa" is found by "asa"."""
     parts = unicodedata.normalize("NFKD", text.casefold())

@@ -85,9 +85,8 @@ class FacesModel(QAbstractListModel):
         """Give the face of a row; of a photo's, the first one."""
         return self._lines[self._rows[index.row()]] if index.isValid() else None
 
-    def face_ids(self, indexes: Iterable[QModelIndex]) -> list[int]:
-        """List the faces that rows stand for, in order of the rows."""
-        rows = sorted(index.row() for index in indexes)
+    def face_ids(self, rows: Iterable[int]) -> list[int]:
+        """List the faces that rows stand for."""
         return [face_id for row in rows for face_id in self._faces_of(self._rows[row])]
 
     def photo_ids(self) -> list[int]:
@@ -153,7 +152,7 @@ class FacesModel(QAbstractListModel):
         return faces_data([]).formats()
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
-        return faces_data(self.face_ids(indexes))
+        return faces_data(self.face_ids(sorted(index.row() for index in indexes)))
 
     def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
@@ -182,10 +181,12 @@ class FacesModel(QAbstractListModel):
         self.beginResetModel()
         self._lines = lines
         self._of_photo = {}
-        for line in sorted(lines.values(), key=self._place):
-            self._of_photo.setdefault(line.photo_id, []).append(line.face_id)
-        shown = [faces[0] for faces in self._of_photo.values()] if self._as_photos else lines
-        self._places = sorted(self._place(lines[face_id]) for face_id in shown)
+        self._places = sorted(self._place(line) for line in lines.values())
+        for place in self._places:
+            self._of_photo.setdefault(lines[place.face_id].photo_id, []).append(place.face_id)
+        if self._as_photos:
+            first = {faces[0] for faces in self._of_photo.values()}
+            self._places = [place for place in self._places if place.face_id in first]
         self._rows = [place.face_id for place in self._places]
         self.endResetModel()
         self.sections_changed.emit()
@@ -268,6 +269,7 @@ class FacesModel(QAbstractListModel):
         self._doubt_task = session.tasks.run(ask, on_done=self._take_doubtful, lane=SLOW)
 
     def _take_doubtful(self, face_ids: list[int]) -> None:
+        self._doubt_task = None
         doubtful = doubtful_last(self._lines, face_ids)
         if doubtful != self._doubtful:
             self._doubtful = doubtful

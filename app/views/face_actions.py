@@ -75,8 +75,8 @@ class FaceActions(QWidget):
 
     def refresh(self) -> None:
         """Say what fits the selection and the person."""
-        chosen = self._grid.selected()
-        n = len(self._model.face_ids(chosen))
+        rows = self._grid.selected_rows()
+        n = len(self._model.face_ids(rows))
         person = self._model.person
         name = person.name if person else None
         self._count.setText(self.tr("{} selected").format(n_faces(n)))
@@ -91,8 +91,8 @@ class FaceActions(QWidget):
         for action in (self.confirm, self.reject, self.move_faces, self.not_a_face):
             action.setEnabled(n > 0)
         for action in (self.cover, self.show_photo):
-            action.setEnabled(len(chosen) == 1)
-        self.split.setEnabled(len(chosen) == 2)
+            action.setEnabled(len(rows) == 1)
+        self.split.setEnabled(len(rows) == 2)
 
     def make_menu(self) -> QMenu:
         """Make the context menu."""
@@ -105,7 +105,7 @@ class FaceActions(QWidget):
         return menu
 
     def _pop_up(self, place: QPoint) -> None:
-        if self._grid.selected():
+        if self._grid.selected_rows():
             menu = self.make_menu()
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(place)
@@ -127,7 +127,7 @@ class FaceActions(QWidget):
         return button
 
     def _face_ids(self) -> tuple[int, ...]:
-        return tuple(self._model.face_ids(self._grid.selected()))
+        return tuple(self._model.face_ids(self._grid.selected_rows()))
 
     def _confirm(self) -> None:
         self._session.do(ConfirmFaces(self._face_ids()))

@@ -100,9 +100,14 @@ class GridView(QListView):
         area = self.viewport().rect().translated(0, self.verticalOffset())
         return [row for first, last in self.grid.rows_in(area) for row in range(first, last + 1)]
 
+    def selected_rows(self) -> list[int]:
+        """List which rows are selected, in order."""
+        ranges: Any = self.selectionModel().selection()  # a list, which its stub does not say
+        return sorted(row for one in ranges for row in range(one.top(), one.bottom() + 1))
+
     def selected(self) -> list[QModelIndex]:
         """List what is selected, in order."""
-        return sorted(self.selectedIndexes(), key=lambda index: index.row())
+        return [self.model().index(row, 0) for row in self.selected_rows()]
 
     # Geometry, as QAbstractItemView asks for it.
 
@@ -232,10 +237,7 @@ class GridView(QListView):
         for at in self.grid.sections_in(area):
             heading = self.grid.heading_rect(at).translated(0, -self.verticalOffset())
             paint_heading(painter, heading, self.grid.sections[at], self)
-        hovered = self._hovered_row()
-        for first, last in self.grid.rows_in(area):
-            for row in range(first, last + 1):
-                self._paint_cell(painter, row, row == hovered)
+        self._paint_cells(painter, area)
         if self._band is not None:
             paint_band(painter, self._band.normalized().translated(0, -self.verticalOffset()))
 
@@ -244,22 +246,26 @@ class GridView(QListView):
             return -1
         return self.grid.row_at(self.viewport().mapFromGlobal(QCursor.pos()) + QPoint(0, self.verticalOffset()))
 
-    def _paint_cell(self, painter: QPainter, row: int, is_hovered: bool) -> None:
-        index = self.model().index(row, 0)
+    def _paint_cells(self, painter: QPainter, area: QRect) -> None:
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        option.rect = self.visualRect(index)
-        state = QStyle.StateFlag.State_Enabled
-        if self.selectionModel().isSelected(index):
-            state |= QStyle.StateFlag.State_Selected
-        if is_hovered:
-            state |= QStyle.StateFlag.State_MouseOver
-        if self.hasFocus() and index == self.currentIndex():
-            state |= QStyle.StateFlag.State_HasFocus
-        if self.is_drop_target(index):
-            state |= QStyle.StateFlag.State_On
-        option.state = state
-        self.itemDelegate().paint(painter, option, index)
+        model, delegate, chosen = self.model(), self.itemDelegate(), self.selectionModel()
+        hovered, current = self._hovered_row(), self.currentIndex().row() if self.hasFocus() else -1
+        flag, offset = QStyle.StateFlag, self.verticalOffset()
+        for row in (row for first, last in self.grid.rows_in(area) for row in range(first, last + 1)):
+            index = model.index(row, 0)
+            state = flag.State_Enabled
+            if chosen.isSelected(index):
+                state |= flag.State_Selected
+            if row == hovered:
+                state |= flag.State_MouseOver
+            if row == current:
+                state |= flag.State_HasFocus
+            if self.is_drop_target(index):
+                state |= flag.State_On
+            option.rect = self.grid.rect(row).translated(0, -offset)
+            option.state = state
+            delegate.paint(painter, option, index)
 
     def is_drop_target(self, index: QModelIndex) -> bool:
         """Tell whether what is being dragged would fall onto this row."""

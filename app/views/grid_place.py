@@ -47,7 +47,8 @@ class GridPlace(QObject):
 
     def _remember(self) -> None:
         view = self._view
-        self._selected = [index.data(self._id_role) for index in view.selectedIndexes()]
+        model = view.model()
+        self._selected = [model.data(model.index(row, 0), self._id_role) for row in view.selected_rows()]
         self._current = view.currentIndex().data(self._id_role)
         self._anchor = None
         if view.verticalOffset() > 0:  # at the top, the top is what one looks at
@@ -59,9 +60,8 @@ class GridPlace(QObject):
 
     def _select_again(self) -> None:
         model, selection = self._view.model(), QItemSelection()
-        for row in (self._row_of(one) for one in self._selected):
-            if row >= 0:
-                selection.select(model.index(row, 0), model.index(row, 0))
+        for first, last in _runs(sorted(self._row_of(one) for one in self._selected)):
+            selection.select(model.index(first, 0), model.index(last, 0))
         chosen = self._view.selectionModel()
         current = -1 if self._current is None else self._row_of(self._current)
         if current >= 0:
@@ -74,3 +74,16 @@ class GridPlace(QObject):
     def _row_of(self, row_id: int) -> int:
         model: Any = self._view.model()
         return int(model.row_of(row_id))
+
+
+def _runs(rows: list[int]) -> list[tuple[int, int]]:
+    """Join ascending rows into runs (first, last); -1 is none."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if row < 0:
+            continue
+        if runs and row <= runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs

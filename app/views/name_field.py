@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app import theme
@@ -25,9 +25,8 @@ class NameField(QLineEdit):
         self.setProperty("kind", "title")
         self.setPlaceholderText(self.tr("Add a name"))
         self.setAccessibleName(self.tr("Name"))
-        self.textChanged.connect(self._fit)
+        self.textChanged.connect(self.updateGeometry)
         self.returnPressed.connect(self._leave)
-        self._fit()
 
     def set_name(self, name: str) -> None:
         """Show a name, unless another one is being typed."""
@@ -60,10 +59,8 @@ class NameField(QLineEdit):
         super().keyPressEvent(event)
 
     def _leave(self) -> None:
-        if self.hasFocus():
-            self.clearFocus()
-        else:
-            self._give()
+        self._give()  # first: with the list of names open, losing the focus is not told
+        self.clearFocus()
 
     def _give(self) -> None:
         name = self.text().strip()
@@ -72,10 +69,10 @@ class NameField(QLineEdit):
         if name != self._name:
             self.name_given.emit(name)
 
-    def _fit(self) -> None:
-        """Be as wide as the name, within reason."""
-        font = QFont(self.font())
-        self.ensurePolished()
-        wanted = self.fontMetrics().horizontalAdvance(self.text() or self.placeholderText()) + 4 * theme.GAP
-        self.setMinimumWidth(min(max(wanted, 20 * theme.GAP), 60 * theme.GAP))
-        self.setFont(font)
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Be as wide as the name."""
+        text = self.text() or self.placeholderText()
+        return QSize(self.fontMetrics().horizontalAdvance(text) + 4 * theme.GAP, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(20 * theme.GAP, super().minimumSizeHint().height())

@@ -111,10 +111,9 @@ class PersonTools(QWidget):
         person = self._model.person
         if person is None or person.cover_face_id is None:
             return
-        last = self._model.index(self._model.rowCount() - 1)
-        other = self._model.face_ids([last])[-1]
+        other = self._model.face_ids([self._model.rowCount() - 1])[-1]
         if other == person.cover_face_id:
-            other = self._model.face_ids([self._model.index(0)])[0]
+            other = self._model.face_ids([0])[0]
         if other != person.cover_face_id:
             ask_split(self._session, self._thumbnails, person, person.cover_face_id, other, self)
 

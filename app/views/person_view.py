@@ -93,6 +93,7 @@ class PersonView(QWidget):
         model, people = self.model, self.people_actions
         model.person_changed.connect(self._show_person)
         model.sections_changed.connect(self._show_emptiness)
+        model.sections_changed.connect(self._on_selection)  # a reset takes the selection without a word
         self.grid.selectionModel().selectionChanged.connect(self._on_selection)
         self.grid.opened.connect(self._open_photo)
         self.header.closed.connect(self.closed)
@@ -165,7 +166,7 @@ class PersonView(QWidget):
             self.photo_opened.emit(photo_id, self.model.photo_ids())
 
     def _move_selected(self, person_id: int | None) -> None:
-        faces = self.model.face_ids(self.grid.selected())
+        faces = self.model.face_ids(self.grid.selected_rows())
         if faces:
             self.people_actions.move(faces, person_id)
 

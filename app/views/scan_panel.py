@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolBu
 
 from app import icons
 from app.models import wording
-from app.scanner import GROUPING, LOOKING, Scanner, ScanOutcome, ScanProgress
+from app.scan_progress import GROUPING, LOOKING, ScanProgress
+from app.scanner import Scanner, ScanOutcome
 from app.theme import GAP
 
 
@@ -125,4 +126,6 @@ class ScanPanel(QFrame):
         if outcome.finished is None:
             self.said.emit(self.tr("Stopped after {}. What is finished is kept.").format(photos))
         else:
-            self.said.emit(self.tr("{} scanned: {}.").format(photos, self._found(outcome.progress).replace("  ·  ", ", ")))
+            self.said.emit(
+                self.tr("{} scanned: {}.").format(photos, self._found(outcome.progress).replace("  ·  ", ", "))
+            )

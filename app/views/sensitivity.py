@@ -145,4 +145,3 @@ class Sensitivity(QWidget):
         self._moved()
         self._session.regrouped.emit()
         self._session.said.emit(self.tr("The faces were grouped anew."), False)
-

@@ -60,12 +60,19 @@ class SettingsView(QScrollArea):
         title = QLabel(self.tr("Settings"))
         title.setFont(theme.title_font())
         column.addWidget(title)
-        column.addWidget(_card(self.tr("Folders"), self.tr("Kith looks for photos here, at each start and whenever "
-            "something changes."), self.folders))
-        column.addWidget(_card(self.tr("Grouping"), self.tr("How alike faces must be to be taken for one person."),
-            self.sensitivity))
-        column.addWidget(_card(self.tr("Scanning"), self.tr("For photos that are scanned from now on."),
-            self._scanning()))
+        column.addWidget(
+            _card(
+                self.tr("Folders"),
+                self.tr("Kith looks for photos here, at each start and whenever something changes."),
+                self.folders,
+            )
+        )
+        column.addWidget(
+            _card(self.tr("Grouping"), self.tr("How alike faces must be to be taken for one person."), self.sensitivity)
+        )
+        column.addWidget(
+            _card(self.tr("Scanning"), self.tr("For photos that are scanned from now on."), self._scanning())
+        )
         column.addWidget(_card(self.tr("Appearance"), "", self._appearance()))
         column.addStretch(1)
         self.setWidget(page)
@@ -105,7 +112,8 @@ class SettingsView(QScrollArea):
 
     def _choice(self, key: str, options: list[tuple[Any, str]], name: str) -> QComboBox:
         """Make a choice that is remembered; a remembered one that is not offered any more counts as the first."""
-        box = QComboBox(accessibleName=name)
+        box = QComboBox()
+        box.setAccessibleName(name)
         for value, words in options:
             box.addItem(words, value)
         box.setCurrentIndex(max(0, box.findData(self._library.setting(key, options[0][0]))))

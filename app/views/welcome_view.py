@@ -41,7 +41,8 @@ class WelcomeView(QWidget):
         self.sample.clicked.connect(self.sample_wanted)
         self.sample.setVisible(has_sample)
         promise = QLabel(
-            self.tr("Nothing leaves this computer, and no photo is ever changed."), alignment=Qt.AlignmentFlag.AlignCenter
+            self.tr("Nothing leaves this computer, and no photo is ever changed."),
+            alignment=Qt.AlignmentFlag.AlignCenter,
         )
         promise.setProperty("kind", "muted")
         column = QVBoxLayout()

@@ -40,10 +40,10 @@ def test_the_first_window_comes_to_the_front(qtbot, tmp_path) -> None:
     with opened(library_of_two(tmp_path)) as kith:
         qtbot.waitUntil(lambda: kith.window.pages.has_built("problems"))
         kith.window.showMinimized()
-        kith.asked([folder])
+        with qtbot.waitSignal(kith.scanner.ended, timeout=20_000):
+            kith.asked([folder])
         assert not kith.window.isMinimized()
         assert kith.folders.all() == [folder]
-        qtbot.waitUntil(lambda: not kith.scanner.running, timeout=20_000)
 
 
 def test_two_libraries_are_two_windows(qtbot, tmp_path) -> None:
@@ -98,7 +98,9 @@ def test_without_a_screen_there_is_a_sentence(tmp_path, screen, sentence) -> Non
 
 def test_the_window_ends_when_asked_to(tmp_path) -> None:
     library = library_of_two(tmp_path)
-    window = subprocess.Popen([*MAIN, "--verbose", "open", "--library", str(library)], env=OFFSCREEN, stderr=subprocess.PIPE)
+    window = subprocess.Popen(
+        [*MAIN, "--verbose", "open", "--library", str(library)], env=OFFSCREEN, stderr=subprocess.PIPE
+    )
     try:
         assert window.stderr is not None
         for line in window.stderr:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from app.scanner import SCANNING, ScanProgress
+from app.scan_progress import SCANNING, ScanProgress
 from engine.library import Library
 from tests.app.shell import opened, some_photos
 

@@ -76,7 +76,9 @@ def test_undo_from_the_message(qtbot, kith) -> None:
     assert toast._undo.isHidden()
     assert not actions.undo.isEnabled()
     with qtbot.waitSignal(kith.session.undo_changed):
-        qtbot.keyClick(kith.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        qtbot.keyClick(
+            kith.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        )
     assert kith.library.people()[0].name == "Anna & Bo"
 
 

@@ -1,0 +1,31 @@
+"""Ctrl+C, and the system's request to end."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import socket
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QSocketNotifier
+
+
+@contextlib.contextmanager
+def signals_end(app: QCoreApplication) -> Iterator[None]:
+    """Let Ctrl+C and the system's request to end close the window; Python hears of them once it is woken."""
+    reader, writer = socket.socketpair()
+    writer.setblocking(False)
+    before_fd = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+    kinds = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(kind, lambda _number, _frame: app.quit()) for kind in kinds]
+    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: reader.recv(64))
+    try:
+        yield
+    finally:
+        notifier.setEnabled(False)
+        signal.set_wakeup_fd(before_fd)
+        for kind, handler in zip(kinds, before, strict=True):
+            signal.signal(kind, handler)
+        reader.close()
+        writer.close()

@@ -1,0 +1,215 @@
+"""Somebody who uses the window, in a process of its own; see window_speed.py.
+
+Run as ``python -m benchmarks.window_user ACT LIBRARY STARTED_AT``, ACT being "use" or "scan=FOLDER"; what was measured
+is printed as JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from app.application import Kith
+
+N_FRAMES = 600
+
+
+def main() -> None:
+    """Start Kith as its command does, with somebody in front of it."""
+    act, library, started_at = sys.argv[1], Path(sys.argv[2]), float(sys.argv[3])
+    from app import application
+
+    class Used(application.Kith):
+        def start(self, folders: Any = ()) -> None:
+            super().start(folders)
+            if act == "use":
+                _when_people_are_seen(self, started_at)
+            else:
+                from PySide6.QtCore import QTimer
+
+                QTimer.singleShot(0, self, lambda: _leave(self, _scan, Path(act.partition("=")[2])))
+
+    application.Kith = Used  # type: ignore[misc]
+    sys.argv = ["kith", "--library", str(library)]
+    from main import main as kith
+
+    kith()
+
+
+def _when_people_are_seen(kith: Kith, started_at: float) -> None:
+    from benchmarks.window_stopwatch import Painted
+
+    view = kith.window.pages.widget_of("people")
+
+    def seen() -> None:
+        first_ms = (time.time() - started_at) * 1000
+        _leave(kith, _use, first_ms)
+
+    Painted(view.grid.viewport(), lambda: view.model.rowCount() > 1, seen)
+
+
+def _leave(kith: Kith, act: Any, *arguments: Any) -> None:
+    """Act, print what was measured, and close the window."""
+    from PySide6.QtWidgets import QApplication
+
+    try:
+        watch = act(kith, *arguments)
+    except BaseException:
+        QApplication.exit(1)
+        raise
+    pages = Path("/proc/self/statm")
+    peak_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform == "linux" else 1024**2)
+    memory_mb = int(pages.read_text().split()[1]) * resource.getpagesize() / 2**20 if pages.exists() else peak_mb
+    print(json.dumps({"timings": watch.timings, "frames": watch.frames, "memory_mb": memory_mb, "peak_mb": peak_mb}))
+    QApplication.exit(0)
+
+
+def _use(kith: Kith, first_ms: float) -> Any:
+    from benchmarks.window_speed import FIRST_PAINT
+    from benchmarks.window_stopwatch import Stopwatch, rest
+
+    watch = Stopwatch()
+    watch.timings.append({"name": FIRST_PAINT, "ms": first_ms, "block_ms": 0.0, "block_cpu_ms": 0.0})
+    with watch.watching("(the first seconds, while the folder is looked through)"):
+        rest()
+    user = _User(kith, watch)
+    user.look_at_everyone()
+    user.look_at_one()
+    user.search()
+    user.rename()
+    user.merge()
+    user.move()
+    user.find()
+    return watch
+
+
+def _scan(kith: Kith, album: Path) -> Any:
+    from PySide6.QtCore import QEventLoop
+
+    from benchmarks.window_stopwatch import Stopwatch, rest
+
+    watch, loop = Stopwatch(), QEventLoop()
+    rest()
+    kith.scanner.ended.connect(loop.quit)
+    with watch.watching(f"a scan of {len(list(album.iterdir()))} photos"):
+        kith.window.add_folders([album])
+        loop.exec()
+        rest()
+    return watch
+
+
+class _User:
+    """Does what users do, on each page in turn."""
+
+    def __init__(self, kith: Kith, watch: Any) -> None:
+        self.kith, self.watch, self.pages = kith, watch, kith.window.pages
+        self.people = self.pages.widget_of("people")
+
+    def look_at_everyone(self) -> None:
+        """Unfold the small ones and scroll through all people."""
+        grid, model = self.people.grid, self.people.model
+        unfold = lambda: model.set_others_open(True)  # noqa: E731
+        self.watch.time("unfold the others", unfold, grid, lambda: model.others_open)
+        self.watch.scroll(f"{model.rowCount()} people", grid, N_FRAMES)
+
+    def look_at_one(self) -> None:
+        """Open the person with most faces, and scroll through them."""
+        from benchmarks.window_library import BIG, N_OF_BIG
+
+        person = self.pages.widget_of("person")
+        model = person.model
+        go = lambda: self.pages.go("person", BIG)  # noqa: E731
+        self.watch.time(f"open a person of {N_OF_BIG} faces", go, person.grid, lambda: model.rowCount() == N_OF_BIG)
+        for sight in ("made meanwhile", "there already"):
+            self.watch.scroll(f"{N_OF_BIG} faces, thumbnails {sight}", person.grid, N_FRAMES)
+
+    def search(self) -> None:
+        """Type a few letters into the search box, and clear it."""
+        from PySide6.QtTest import QTest
+
+        self._go_to_people()
+        field, model, grid = self.people.search, self.people.model, self.people.grid
+        for letter in "ann":
+            type_it = lambda letter=letter: QTest.keyClicks(field, letter)  # noqa: E731
+            self.watch.time(f"search: {letter!r}", type_it, grid, lambda: model.is_filtered)
+        self.watch.time("search: cleared", field.clear, grid, lambda: not model.is_filtered)
+
+    def rename(self) -> None:
+        """Edit a name in place."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+        from PySide6.QtWidgets import QLineEdit
+
+        from benchmarks.window_library import USUAL
+
+        grid, everyone = self.people.grid, self.people._everyone
+        grid.select_person(USUAL)
+        for name in ("Anna Aalto", "Anna Abel"):
+            grid.edit_name(grid.currentIndex())
+            editor = grid.viewport().findChild(QLineEdit)
+            editor.setText(name)
+            enter = lambda editor=editor: QTest.keyClick(editor, Qt.Key.Key_Return)  # noqa: E731
+            self.watch.time("rename", enter, grid, lambda name=name: everyone.get(USUAL).name == name)
+
+    def merge(self) -> None:
+        """Merge two people and take it back: two usual ones, then one with very many faces into a usual one."""
+        from app.dialogs.merge_dialog import MergeDialog
+        from benchmarks.window_library import BIG, N_OF_BIG, OTHER, USUAL
+        from benchmarks.window_stopwatch import rest
+
+        grid, everyone = self.people.grid, self.people._everyone
+        for source, words in ((OTHER, "a usual person"), (BIG, f"{N_OF_BIG} faces")) * 2:
+            self.people.people_actions.merge(source, USUAL)
+            rest()
+            button = self.people.findChild(MergeDialog).merge_button
+            gone = lambda source=source: everyone.get(source) is None  # noqa: E731
+            self.watch.time(f"merge {words}", button.click, grid, gone)
+            there = lambda source=source: everyone.get(source) is not None  # noqa: E731
+            self.watch.time(f"undo the merge of {words}", self.kith.session.undo, grid, there)
+
+    def move(self) -> None:
+        """Move ten of many faces to somebody else."""
+        from benchmarks.window_library import BIG, N_OF_BIG, USUAL
+
+        self.pages.go("person", BIG)
+        person = self.pages.widget_of("person")
+        grid, model = person.grid, person.model
+        self._until_loaded(model, N_OF_BIG)
+        for _ in range(2):
+            faces = model.face_ids([model.index(row) for row in range(3, 13)])
+            go = lambda faces=faces: person.people_actions.move(faces, USUAL)  # noqa: E731
+            self.watch.time("move 10 faces", go, grid, lambda: model.rowCount() == N_OF_BIG - 10)
+            undo = self.kith.session.undo
+            self.watch.time("undo the move", undo, grid, lambda: model.rowCount() == N_OF_BIG)
+
+    def find(self) -> None:
+        """Find the faces like one."""
+        find = self.pages.widget_of("find")
+        for person_id in (5, 6):
+            cover = self.people._everyone.get(person_id).cover_face_id
+            find.faces.model.show_results([], 0.0, find.faces.model.sureness)
+            go = lambda cover=cover: self.pages.go("find", cover)  # noqa: E731
+            shown = lambda: find.faces.model.rowCount() > 0  # noqa: E731
+            self.watch.time("find this person", go, find.faces.list, shown)
+
+    def _go_to_people(self) -> None:
+        from benchmarks.window_stopwatch import rest
+
+        self.pages.go("people")
+        rest()
+
+    def _until_loaded(self, model: Any, n_rows: int) -> None:
+        from benchmarks.window_stopwatch import rest
+
+        rest()
+        if model.rowCount() != n_rows:
+            raise RuntimeError(f"{model.rowCount()} faces instead of {n_rows}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,268 @@
+"""The page of all people, used as a user does: keys, clicks and drops."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+
+from app.dialogs.merge_dialog import MergeDialog
+from app.drag import faces_data, person_data
+from app.models.people import OTHERS
+from app.session import Session
+from app.thumbnails import Thumbnails
+from app.views.people_view import PeopleView
+from app.views.person_picker import PersonPicker
+from engine.library import HidePerson
+
+from .family import Family, drop
+
+
+@pytest.fixture
+def view(qtbot: Any, session: Session, thumbnails: Thumbnails) -> PeopleView:
+    view = PeopleView(session, thumbnails)
+    qtbot.addWidget(view)
+    view.resize(1000, 700)
+    with qtbot.waitExposed(view):
+        view.show()
+    qtbot.waitUntil(lambda: view.model.rowCount() > 0)
+    view.grid.setFocus()
+    return view
+
+
+def names(session: Session) -> list[str | None]:
+    return [one.name for one in session.library.people(True)]
+
+
+def focus(view: PeopleView, person_id: int) -> None:
+    view.grid.setCurrentIndex(view.model.index(view.model.row_of(person_id)))
+
+
+def middle_of(view: PeopleView, person_id: int) -> QPoint:
+    index = view.model.index(view.model.row_of(person_id))
+    return view.grid.visualRect(index).topLeft() + QPoint(80, 64)
+
+
+def click(view: PeopleView, place: QPoint, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.mouseClick(view.grid.viewport(), Qt.MouseButton.LeftButton, keys, place)
+
+
+def editor(view: PeopleView) -> QLineEdit:
+    return next(one for one in view.grid.viewport().findChildren(QLineEdit) if one.isVisible())
+
+
+def test_enter_and_a_click_open_a_person(qtbot: Any, view: PeopleView, family: Family) -> None:
+    focus(view, family.people[1])
+    with qtbot.waitSignal(view.person_opened) as opened:
+        QTest.keyClick(view.grid, Qt.Key.Key_Return)
+    assert opened.args == [family.people[1]]
+    with qtbot.waitSignal(view.person_opened) as opened:
+        click(view, middle_of(view, family.people[0]))
+    assert opened.args == [family.people[0]]
+
+
+def test_the_others_unfold_by_enter(view: PeopleView, family: Family) -> None:
+    focus(view, OTHERS)
+    QTest.keyClick(view.grid, Qt.Key.Key_Return)
+    assert view.model.row_of(family.people[4]) >= 0
+    assert view.grid.currentIndex().row() == view.model.row_of(OTHERS)
+    QTest.keyClick(view.grid, Qt.Key.Key_Return)
+    assert view.model.row_of(family.people[4]) == -1
+
+
+def test_arrows_walk_over_headings(view: PeopleView, family: Family) -> None:
+    focus(view, family.people[0])
+    QTest.keyClick(view.grid, Qt.Key.Key_Right)
+    assert view.grid.current_person_id() == family.people[1]
+    QTest.keyClick(view.grid, Qt.Key.Key_Down)
+    assert view.grid.current_person_id() == family.people[3]
+    QTest.keyClick(view.grid, Qt.Key.Key_Up)
+    assert view.grid.current_person_id() == family.people[1]
+    QTest.keyClick(view.grid, Qt.Key.Key_End)
+    assert view.grid.currentIndex().row() == view.model.rowCount() - 1
+
+
+def test_f2_gives_a_name_that_undo_takes_away(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
+    focus(view, family.people[2])
+    QTest.keyClick(view.grid, Qt.Key.Key_F2)
+    QTest.keyClicks(editor(view), "Bob")
+    with qtbot.waitSignal(view.model.sections_changed):
+        QTest.keyClick(editor(view), Qt.Key.Key_Return)
+    assert "Bob" in names(session)
+    with qtbot.waitSignal(view.model.sections_changed):
+        session.undo()
+    assert "Bob" not in names(session)
+
+
+def test_a_click_on_the_name_edits_it_and_escape_leaves_it(view: PeopleView, session: Session, family: Family) -> None:
+    index = view.model.index(view.model.row_of(family.people[0]))
+    click(view, view._delegate.name_rect(view.grid.visualRect(index)).center())
+    assert editor(view).text() == "Anna"
+    QTest.keyClicks(editor(view), "Eve")
+    QTest.keyClick(editor(view), Qt.Key.Key_Escape)
+    assert names(session)[:2] == ["Anna", "Åsa"]
+
+
+def test_naming_like_somebody_offers_to_merge(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
+    focus(view, family.people[2])
+    QTest.keyClick(view.grid, Qt.Key.Key_F2)
+    QTest.keyClicks(editor(view), "anna")
+    QTest.keyClick(editor(view), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(view.findChildren(MergeDialog)))
+    (dialog,) = view.findChildren(MergeDialog)
+    with qtbot.waitSignal(view.model.sections_changed):
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert view.model.row_of(family.people[2]) == -1
+    assert len(session.library.person_faces(family.people[0])) == 13
+
+
+def test_a_person_dropped_onto_another_merges_after_the_question(
+    qtbot: Any, session: Session, view: PeopleView, family: Family
+) -> None:
+    anna, asa = family.people[:2]
+    before = session.library.people()
+    assert drop(view.grid.viewport(), person_data(asa), middle_of(view, anna))
+    (dialog,) = view.findChildren(MergeDialog)
+    dialog._names.button(0).click()  # Åsa's name is to stay
+    with qtbot.waitSignal(view.model.sections_changed):
+        QTest.mouseClick(dialog.merge_button, Qt.MouseButton.LeftButton)
+    assert names(session)[0] == "Åsa"
+    assert "Anna" not in names(session)
+    with qtbot.waitSignal(view.model.sections_changed):
+        session.undo()
+    assert session.library.people() == before
+
+
+def test_the_merge_can_be_declined(view: PeopleView, session: Session, family: Family) -> None:
+    assert drop(view.grid.viewport(), person_data(family.people[2]), middle_of(view, family.people[0]))
+    (dialog,) = view.findChildren(MergeDialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert len(session.library.people()) == 5
+
+
+def test_what_cannot_be_dropped_is_refused(view: PeopleView, family: Family) -> None:
+    anna = family.people[0]
+    assert not drop(view.grid.viewport(), person_data(anna), middle_of(view, anna))
+    assert not drop(view.grid.viewport(), person_data(anna), QPoint(990, 690))
+    assert not drop(view.grid.viewport(), faces_data([1]), middle_of(view, OTHERS))
+
+
+def test_faces_dropped_onto_a_person_move(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
+    moved = family.faces[2][:2]
+    with qtbot.waitSignal(view.model.sections_changed):
+        assert drop(view.grid.viewport(), faces_data(moved), middle_of(view, family.people[1]))
+    assert {line.face_id for line in session.library.person_faces(family.people[1])} >= set(moved)
+
+
+def test_h_hides_and_the_toggle_shows_again(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
+    focus(view, family.people[1])
+    with qtbot.waitSignal(view.model.sections_changed):
+        QTest.keyClick(view.grid, Qt.Key.Key_H)
+    assert view.model.row_of(family.people[1]) == -1
+    QTest.mouseClick(view._hidden, Qt.MouseButton.LeftButton)
+    focus(view, family.people[1])
+    assert view.hide_action.text() == "Show again"
+    with qtbot.waitSignal(view.model.sections_changed):
+        QTest.keyClick(view.grid, Qt.Key.Key_H)
+    assert not session.library.people(True, [family.people[1]])[0].hidden
+
+
+def test_m_merges_with_somebody_found_by_typing(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
+    focus(view, family.people[2])
+    QTest.keyClick(view.grid, Qt.Key.Key_M)
+    (picker,) = view.findChildren(PersonPicker)
+    QTest.keyClicks(picker.column.search, "asa")
+    QTest.keyClick(picker.column.search, Qt.Key.Key_Return)
+    (dialog,) = view.findChildren(MergeDialog)
+    with qtbot.waitSignal(view.model.sections_changed):
+        QTest.mouseClick(dialog.merge_button, Qt.MouseButton.LeftButton)
+    assert len(session.library.person_faces(family.people[1])) == 9
+
+
+def test_delete_sets_faces_aside_after_a_question(
+    qtbot: Any, session: Session, view: PeopleView, family: Family
+) -> None:
+    focus(view, family.people[3])
+    QTest.keyClick(view.grid, Qt.Key.Key_Delete)
+    (question,) = view.findChildren(QMessageBox)
+    with qtbot.waitSignal(view.model.sections_changed):
+        QTest.keyClick(question, Qt.Key.Key_Return)
+    assert session.library.person_faces(family.people[3]) == []
+
+
+def test_select_all_and_shift_and_control(view: PeopleView, family: Family) -> None:
+    QTest.keyClick(view.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(view.chosen()) == 4
+    assert not view.rename_action.isEnabled()
+    QTest.keyClick(view.grid, Qt.Key.Key_Home)
+    click(view, middle_of(view, family.people[2]), Qt.KeyboardModifier.ShiftModifier)
+    assert len(view.chosen()) == 3
+    click(view, middle_of(view, family.people[1]), Qt.KeyboardModifier.ControlModifier)
+    assert [one.person_id for one in view.chosen()] == [family.people[0], family.people[2]]
+    assert view.merge_action.text() == "Merge these two..."
+
+
+def test_the_search_filters_and_enter_goes_to_the_first(view: PeopleView, family: Family) -> None:
+    QTest.keyClicks(view.search, "asa")
+    assert view.model.ids() == [family.people[1]]
+    QTest.keyClick(view.search, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is view.grid
+    assert view.grid.current_person_id() == family.people[1]
+    QTest.keyClicks(view.search, "x")
+    assert view._stack.currentWidget() is view._empty
+    assert "Nobody found" in view._empty.text
+
+
+def test_a_new_grouping_keeps_what_is_selected(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
+    view.resize(360, 360)
+    focus(view, family.people[3])
+    scrolled = view.grid.verticalScrollBar().value()
+    assert scrolled > 0
+    session.library.do(HidePerson(family.people[4], True))
+    with qtbot.waitSignal(view.model.modelReset):
+        session.regrouped.emit()
+    QApplication.processEvents()
+    assert view.grid.current_person_id() == family.people[3]
+    assert [one.person_id for one in view.chosen()] == [family.people[3]]
+    assert view.grid.verticalScrollBar().value() == scrolled
+
+
+def test_the_menu_offers_what_the_keys_do(view: PeopleView, family: Family) -> None:
+    focus(view, family.people[0])
+    texts = [action.text() for action in view.make_menu().actions() if not action.isSeparator()]
+    assert texts == ["Open", "Rename", "Find this person", "Merge with...", "Hide", "Not a person"]
+
+
+def test_find_takes_the_cover(qtbot: Any, view: PeopleView, session: Session, family: Family) -> None:
+    focus(view, family.people[0])
+    with qtbot.waitSignal(view.find_wanted) as found:
+        QTest.keyClick(view.grid, Qt.Key.Key_F)
+    assert found.args == [session.library.people()[0].cover_face_id]
+
+
+def test_a_screen_reader_hears_names_and_counts(view: PeopleView, family: Family) -> None:
+    table = QAccessible.queryAccessibleInterface(view.grid)
+    heard = [table.child(i).text(QAccessible.Text.Name) for i in range(table.childCount())]
+    assert "Anna, 8 faces" in heard
+    assert "Without a name, 5 faces" in heard
+
+
+def test_portraits_appear(qtbot: Any, view: PeopleView, thumbnails: Thumbnails) -> None:
+    cover = view.model.index(0).data(int(Qt.ItemDataRole.UserRole) + 3)
+    qtbot.waitUntil(lambda: thumbnails.face(cover) is not None)
+    assert not view.grid.grab().isNull()
+
+
+def test_it_mirrors(view: PeopleView, family: Family) -> None:
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    first, second = (view.grid.visualRect(view.model.index(row)) for row in (0, 1))
+    assert first.left() > second.left()
+    focus(view, family.people[0])
+    QTest.keyClick(view.grid, Qt.Key.Key_Left)
+    assert view.grid.current_person_id() == family.people[1]
