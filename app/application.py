@@ -24,7 +24,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import icons, theme
 from app.folders import Folders
@@ -36,6 +36,7 @@ from app.system_signals import signals_end
 from app.tasks import SLOW, Tasks
 from app.thumbnails import Thumbnails
 from app.watcher import Watcher
+from engine.errors import KnownError
 from engine.library import Library
 from engine.records import Person
 from engine.thumbnails import ThumbnailStore
@@ -180,6 +181,18 @@ def run(library_path: Path, folders: Sequence[Path] = ()) -> int:
     app.setDesktopFileName("kith")
     app.setWindowIcon(icons.app_icon())
     translators = _translate(app)
+    try:
+        return _run(app, library_path, folders)
+    except KnownError as error:
+        by_hand = sys.stderr is not None and sys.stderr.isatty()
+        if not by_hand and app.platformName() != "offscreen":  # started from a menu, where nobody reads the terminal
+            QMessageBox.critical(None, "Kith", str(error))
+        raise
+    finally:
+        del translators
+
+
+def _run(app: QApplication, library_path: Path, folders: Sequence[Path]) -> int:
     instance = SingleInstance(library_path)
     if not instance.is_first:
         instance.ask_first(folders)
@@ -197,7 +210,6 @@ def run(library_path: Path, folders: Sequence[Path] = ()) -> int:
         instance.close()
         for worker in multiprocessing.active_children():  # idle ones, kept for the next picture
             worker.terminate()
-    del translators
     return code
 
 

@@ -20,6 +20,7 @@ class GarbageCollector(QObject):
         super().__init__(parent)
         self._thresholds = gc.get_threshold()
         gc.disable()
+        gc.freeze()  # modules and classes stay for good: to look through them took 50 ms of a full collection
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self._collect_what_is_due)
         self._timer.start()
@@ -33,4 +34,5 @@ class GarbageCollector(QObject):
     def stop(self) -> None:
         """Let Python collect by itself again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()

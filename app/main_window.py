@@ -6,7 +6,7 @@ import importlib
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app import icons
@@ -25,6 +25,7 @@ from app.views.scan_panel import ScanPanel
 from engine.find import PHOTO_SUFFIXES
 
 GEOMETRY_SETTING = "window_geometry"
+_WIDE_PX = 1000  # from here on there is room for the rail's words
 
 
 class MainWindow(QMainWindow):
@@ -179,6 +180,11 @@ class MainWindow(QMainWindow):
             self.back()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave the rail's words out where the pages need the room."""
+        super().resizeEvent(event)
+        self.rail.set_narrow(event.size().width() < _WIDE_PX)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take folders and pictures, wherever they are dropped."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from app import icons, theme
 from app.theme import GAP
@@ -12,6 +12,7 @@ from app.theme import GAP
 _ICON_PX = 20
 _ROW_PX = 40
 WIDTH_PX = 176
+NARROW_PX = 56
 
 
 class NavigationButton(QAbstractButton):
@@ -42,7 +43,7 @@ class NavigationButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Give the size of a row."""
-        return QSize(WIDTH_PX - 2 * GAP, _ROW_PX)
+        return QSize(_ROW_PX, _ROW_PX)  # the rail gives it more
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the ground, the icon, the name and the count."""
@@ -61,8 +62,15 @@ class NavigationButton(QAbstractButton):
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), GAP, GAP)
         ink = colours.accent if self.isChecked() and not colours.dark else colours.text
         drawn = icons.pixmap(self._icon, ink.name(), _ICON_PX, self.devicePixelRatioF())
-        painter.drawPixmap(self._mirrored(QRect(12, (self.height() - _ICON_PX) // 2, _ICON_PX, _ICON_PX)), drawn)
-        self._paint_words(painter)
+        narrow = self.width() <= NARROW_PX
+        start = (self.width() - _ICON_PX) // 2 if narrow else 12
+        painter.drawPixmap(self._mirrored(QRect(start, (self.height() - _ICON_PX) // 2, _ICON_PX, _ICON_PX)), drawn)
+        if not narrow:
+            self._paint_words(painter)
+        elif self._count:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.accent)
+            painter.drawEllipse(self._mirrored(QRect(self.width() - 13, 7, 6, 6)))
 
     def _paint_words(self, painter: QPainter) -> None:
         colours = theme.current()
@@ -118,6 +126,7 @@ class NavigationRail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, 2 * GAP, GAP, GAP)
         column.setSpacing(2)
+        self._foot_row = self._foot(foot, menu)
         column.addLayout(self._head())
         column.addSpacing(2 * GAP)
         for number, (name, button) in enumerate(self.buttons.items(), 1):
@@ -127,7 +136,14 @@ class NavigationRail(QWidget):
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
             column.addWidget(button)
         column.addSpacing(GAP)
-        column.addLayout(self._foot(foot, menu))
+        column.addLayout(self._foot_row)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show icons without words, for a window that needs the room."""
+        self.setFixedWidth(NARROW_PX if narrow else WIDTH_PX)
+        self._name.setVisible(not narrow)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._foot_row.setDirection(down if narrow else across)
 
     def mark(self, page: str) -> None:
         """Show where the user is; a page that is no place of its own belongs to People."""
@@ -135,14 +151,14 @@ class NavigationRail(QWidget):
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(10, 0, 0, 0)
+        row.setContentsMargins(8, 0, 0, 0)
         row.setSpacing(10)
         picture = QLabel()
         picture.setPixmap(icons.pixmap("kith", "", 24, self.devicePixelRatioF()))
-        name = QLabel("Kith")
-        name.setFont(theme.title_font(3.0))
+        self._name = QLabel("Kith")
+        self._name.setFont(theme.title_font(3.0))
         row.addWidget(picture)
-        row.addWidget(name)
+        row.addWidget(self._name)
         row.addStretch(1)
         return row
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.gallery import LiveGallery
 from app.tasks import READ, WRITE, Task, Tasks
 from engine.library import Change, Edit, Library
 from engine.weights import Weights, describe
@@ -33,6 +34,9 @@ class Session(QObject):
         super().__init__(parent)
         self.library = library
         self.tasks = tasks
+        self.gallery = LiveGallery(library)
+        self.changed.connect(lambda change: self.gallery.touch(change.faces))
+        self.regrouped.connect(self.gallery.drop)
 
     @property
     def weights(self) -> Weights:

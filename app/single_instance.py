@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from engine.errors import KnownError
+from engine.library.complaints import printable
 from engine.library.locking import exclusive
 
 logger = logging.getLogger(__name__)
@@ -29,6 +30,11 @@ class SingleInstance(QObject):
     Parameters
     ----------
     library : Path
+
+    Raises
+    ------
+    KnownError
+        If its folder cannot be made or written.
     """
 
     asked = Signal(list)  # of Path: a second start, with the folders it was to open
@@ -38,8 +44,12 @@ class SingleInstance(QObject):
         real = library.absolute().resolve()  # two names of one library are one library
         self._name = "kith-" + hashlib.sha256(str(real).encode("utf-8", "surrogateescape")).hexdigest()[:20]
         self._stack = contextlib.ExitStack()
-        real.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self.is_first = self._stack.enter_context(exclusive(real.with_name(real.name + ".window.lock")))
+        try:
+            real.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.is_first = self._stack.enter_context(exclusive(real.with_name(real.name + ".window.lock")))
+        except OSError as error:
+            reason = error.strerror or "unknown error"
+            raise KnownError(f"The library {printable(real)} cannot be opened or created: {reason}.") from error
         self._server: QLocalServer | None = None
         if self.is_first:
             self._listen()

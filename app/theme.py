@@ -199,6 +199,7 @@ QScrollBar::handle {{ background: {c["line"]}; border-radius: 4px; margin: 2px; 
 QScrollBar::handle:hover {{ background: {c["muted"]}; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none;
     border: none; height: 0; width: 0; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QMenu {{ background: {c["raised"]}; border: 1px solid {c["line"]}; padding: 4px; }}
 QMenu::item {{ padding: 6px 22px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {c["accent_soft"]}; color: {c["text"]}; }}
@@ -219,6 +220,7 @@ QTabBar::tab {{ background: transparent; color: {c["muted"]}; border: none; padd
 QTabBar::tab:selected, QTabBar::tab:focus {{ color: {c["text"]}; border-bottom: 2px solid {c["accent"]}; }}
 QPlainTextEdit, QTextBrowser {{ background: {c["surface"]}; border: 1px solid {c["line"]}; border-radius: 6px; }}
 QFrame[kind="toast"] {{ background: {over["raised"]}; border: 1px solid {over["line"]}; border-radius: 10px; }}
+QLabel[kind="sign"] {{ background: {over["raised"]}; color: {over["text"]}; border-radius: 8px; padding: 6px 12px; }}
 QFrame[kind="toast"] QLabel {{ color: {over["text"]}; background: transparent; }}
 QFrame[kind="toast"] QPushButton {{ background: transparent; border-color: transparent; color: {over["accent"]};
     font-weight: 600; }}

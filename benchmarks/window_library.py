@@ -27,7 +27,23 @@ BIG, USUAL, OTHER = 1, 2, 3  # person ids: the big one, and two of a few dozen f
 N_PICTURES = 300
 PHOTO_PX = (640, 480)
 _N_NOBODY = 3_000
-_FIRST = ("Anna", "Ben", "Clara", "David", "Eva", "Finn", "Greta", "Hugo", "Ida", "Jon", "Karin", "Liam", "Mona", "Nils")
+_FIRST = (
+    "Anna",
+    "Ben",
+    "Clara",
+    "David",
+    "Eva",
+    "Finn",
+    "Greta",
+    "Hugo",
+    "Ida",
+    "Jon",
+    "Karin",
+    "Liam",
+    "Mona",
+    "Nils",
+)
+_LAST: tuple[str, ...]
 _LAST = ("Ahlberg", "Becker", "Costa", "Duval", "Eriksen", "Fischer", "Garcia", "Horvat", "Ivanova", "Jansen", "Klein")
 _LAST += ("Larsson", "Moreau", "Novak", "Olsen", "Petit", "Quist", "Rossi", "Silva", "Tanaka", "Ueda", "Virtanen")
 
@@ -65,7 +81,7 @@ def _picture(number: int, size: tuple[int, int]) -> bytes:
 
 
 def _make_photos(folder: Path) -> list[Path]:
-    photos = []
+    photos: list[Path] = []
     for number in range(N_PHOTOS):
         path = folder / f"album {number // 500:03d}" / f"IMG_{number:06d}.JPG"
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -124,8 +140,13 @@ def _fill(path: Path, photos: list[Path]) -> tuple[np.ndarray, np.ndarray, list[
             (i + 1, int(photo_of[i]), *boxes[i].tolist(), bytes(40), float(quality[i])) for i in faces
         ),
         "insert into embedding values (?, 1, ?)": ((i + 1, vectors[i].tobytes()) for i in faces),
-        "insert into person (id, name, name_key, hidden, created_at) values (?, ?, ?, ?, '2024-01-01 00:00:00.000000')": (
-            (p + 1, *((name_of(p), name_of(p).casefold()) if p < N_NAMED else (None, None)), int(p % 97 == 5))
+        "insert into person (id, created_at, name, name_key, hidden) values (?, ?, ?, ?, ?)": (
+            (
+                p + 1,
+                "2024-01-01 00:00:00.000000",
+                *((name_of(p), name_of(p).casefold()) if p < N_NAMED else (None, None)),
+                int(p % 97 == 5),
+            )
             for p in range(N_PEOPLE)
         ),
         "insert into assignment values (?, ?, ?)": (

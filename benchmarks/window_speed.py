@@ -78,7 +78,7 @@ def report(runs: list[dict[str, Any]], console: Console) -> None:
     """Print the best of all runs beside the aims, and the memory."""
     console.print(f"The best of {len(runs)} runs on {machine()}; ratios are to the aim, so below 1 is good.")
     table = Table(title="Until the window shows it, and how long its thread was held up")
-    for column in ("", "ms", f"to {EDIT_MS} ms", "longest block ms", f"to {BLOCK_MS} ms", "of it own work ms"):
+    for column in ("", "ms", f"to {EDIT_MS} ms", "longest block ms", f"to {BLOCK_MS} ms", "its own work ms"):
         table.add_column(column, justify="left" if not column else "right")
     for name in dict.fromkeys(one["name"] for run in runs for one in run["timings"]):
         same = [one for run in runs for one in run["timings"] if one["name"] == name]

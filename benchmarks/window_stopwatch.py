@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -97,7 +96,12 @@ class Stopwatch:
     def time(self, name: str, act: Callable[[], Any], view: QAbstractScrollArea, shown: Callable[[], bool]) -> None:
         """Act, and wait until the view has been painted while `shown` held; then until the window is at rest."""
         loop = QEventLoop()
-        ended = 0.0
+        began = ended = 0.0
+
+        def begin() -> None:
+            nonlocal began
+            began = time.perf_counter()
+            act()
 
         def end() -> None:
             nonlocal ended
@@ -105,15 +109,14 @@ class Stopwatch:
             loop.quit()
 
         QTimer.singleShot(_TIMEOUT_MS, loop, loop.quit)
+        QTimer.singleShot(0, loop, begin)  # from the event loop, as clicks come
         Painted(view.viewport(), shown, end)
         self._ticker.start()
-        since = time.perf_counter()
-        act()
         loop.exec()
         if not ended:
             raise TimeoutError(f"the window never showed: {name}")
         rest()  # what follows the picture may hold the window up as well
-        self.timings.append(asdict(self._ticker.stop(name, ended - since)))
+        self.timings.append(asdict(self._ticker.stop(name, ended - began)))
 
     @contextmanager
     def watching(self, name: str) -> Iterator[None]:
@@ -157,8 +160,3 @@ def wait(seconds: float) -> None:
     loop = QEventLoop()
     QTimer.singleShot(round(seconds * 1000), loop, loop.quit)
     loop.exec()
-
-
-def collect_garbage() -> None:
-    """Leave what measuring made out of what is measured."""
-    gc.collect()

@@ -174,6 +174,7 @@ class _User:
 
     def move(self) -> None:
         """Move ten of many faces to somebody else."""
+        from app.models.faces import FaceRole
         from benchmarks.window_library import BIG, N_OF_BIG, USUAL
 
         self.pages.go("person", BIG)
@@ -181,7 +182,7 @@ class _User:
         grid, model = person.grid, person.model
         self._until_loaded(model, N_OF_BIG)
         for _ in range(2):
-            faces = model.face_ids([model.index(row) for row in range(3, 13)])
+            faces = [model.index(row).data(FaceRole.ID) for row in range(3, 13)]
             go = lambda faces=faces: person.people_actions.move(faces, USUAL)  # noqa: E731
             self.watch.time("move 10 faces", go, grid, lambda: model.rowCount() == N_OF_BIG - 10)
             undo = self.kith.session.undo

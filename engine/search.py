@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,6 +41,16 @@ class Gallery:
 
     def __len__(self) -> int:
         return len(self.vectors.face_ids)
+
+    def with_faces(self, face_ids: Sequence[int], now: Vectors) -> Gallery:
+        """Give a gallery where some faces are what `Library.vectors` says of them now, and gone if it says nothing."""
+        was = self.vectors
+        kept = ~np.isin(was.face_ids, np.asarray(face_ids, np.int64))
+        ids = np.concatenate([was.face_ids[kept], now.face_ids])
+        people = np.concatenate([was.person_ids[kept], now.person_ids])
+        vectors = np.concatenate([was.vectors[kept], now.vectors])
+        order = np.argsort(ids)
+        return Gallery(Vectors(ids[order], people[order], vectors[order]))
 
     def nearest(self, probe: NDArray[np.float32], limit: int = 500) -> list[Match]:
         """Rank the faces by squared distance to a probe.

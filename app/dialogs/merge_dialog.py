@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import theme
-from app.models.wording import n_faces
+from app.models.wording import n_faces, short
 from app.session import Session
 from app.thumbnails import Thumbnails
 from app.views.face_row import FaceRow
@@ -69,7 +69,8 @@ class MergeDialog(QDialog):
         side = QWidget()
         portrait = PortraitLabel(self._thumbnails, _PORTRAIT_PX)
         portrait.show_person(person)
-        name = QLabel(person.name or self.tr("Without a name"))
+        name = QLabel(short(person.name or self.tr("Without a name"), 64))
+        name.setToolTip(person.name or "")
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setFont(theme.heading_font())
         name.setWordWrap(True)
@@ -105,7 +106,7 @@ class MergeDialog(QDialog):
             return self._choice(source.name, target.name, total)
         name = target.name or source.name
         sentence = self.tr("Together: {name}, {total}") if name else self.tr("Together: {total}, without a name")
-        label = QLabel(sentence.format(name=name, total=total))
+        label = QLabel(sentence.format(name=short(name or "", 64), total=total))
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("kind", "muted")
         label.setWordWrap(True)
@@ -123,7 +124,8 @@ class MergeDialog(QDialog):
         row.addWidget(question)
         self._names = QButtonGroup(self)
         for number, name in enumerate((source_name, target_name)):
-            button = QRadioButton(name.replace("&", "&&"))
+            button = QRadioButton(short(name, 28).replace("&", "&&"))
+            button.setToolTip(name)
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             button.setChecked(number == 1)
             self._names.addButton(button, number)

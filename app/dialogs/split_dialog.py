@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStacke
 from app import theme
 from app.models.face_strip import FaceStripModel
 from app.models.faces import FaceRole
-from app.models.wording import n_faces
+from app.models.wording import n_faces, short
 from app.session import Session
 from app.tasks import SLOW
 from app.thumbnails import Thumbnails
@@ -101,7 +101,7 @@ class SplitDialog(QDialog):
         row = QHBoxLayout(sides)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(3 * theme.GAP)
-        stays = self.tr("Stays {}").format(person.name) if person.name else self.tr("Stays here")
+        stays = self.tr("Stays {}").format(short(person.name)) if person.name else self.tr("Stays here")
         self.stay_grid, self._stay_count = self._side(row, stays, self.stay, self.go)
         self.go_grid, self._go_count = self._side(row, self.tr("Becomes a new person"), self.go, self.stay)
         return sides

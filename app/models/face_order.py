@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from itertools import groupby
 from typing import NamedTuple
 
 from app.models.sections import Section
@@ -32,11 +32,50 @@ def place_of(line: FaceLine, in_doubt: bool) -> Place:
     return Place(in_doubt, False, -line.taken_at.year, -(seconds + line.taken_at.second), line.face_id)
 
 
+class Arrangement(NamedTuple):
+    """All faces of a person in order, or the photos they are in; made in the background where there are many.
+
+    Attributes
+    ----------
+    lines : dict of int to FaceLine
+        By face id.
+    doubtful : frozenset of int
+    as_photos : bool
+        Whether each photo has one row, its first face's.
+    places, rows : list
+        Of the rows: their places, and the face ids in them.
+    of_photo : dict of int to list of int
+        The faces in each photo, in order.
+    """
+
+    lines: dict[int, FaceLine]
+    doubtful: frozenset[int]
+    as_photos: bool
+    places: list[Place]
+    rows: list[int]
+    of_photo: dict[int, list[int]]
+
+
+def arranged(lines: dict[int, FaceLine], doubtful: frozenset[int], as_photos: bool) -> Arrangement:
+    """Put faces in order."""
+    places = sorted(place_of(line, line.face_id in doubtful) for line in lines.values())
+    of_photo: dict[int, list[int]] = {}
+    for place in places:
+        of_photo.setdefault(lines[place.face_id].photo_id, []).append(place.face_id)
+    if as_photos:
+        first = {faces[0] for faces in of_photo.values()}
+        places = [place for place in places if place.face_id in first]
+    return Arrangement(lines, doubtful, as_photos, places, [place.face_id for place in places], of_photo)
+
+
 def year_sections(places: Sequence[Place], birthday: date | None, doubt: str, undated: str) -> list[Section]:
     """Cut ordered places into sections: years with the person's age in them, then the undated, then the doubtful."""
-    sections = []
-    for (in_doubt, no_date, minus_year), run in groupby(places, key=lambda place: _section_of(place)):
-        n_rows = sum(1 for _ in run)
+    sections: list[Section] = []
+    start = 0
+    while start < len(places):
+        key = in_doubt, no_date, minus_year = _section_of(places[start])
+        end = bisect_right(places, key, lo=start, key=_section_of)
+        n_rows, start = end - start, end
         if in_doubt:
             sections.append(Section(doubt, "", n_rows))
         elif no_date:

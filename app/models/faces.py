@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.drag import faces_data
-from app.models.face_order import Place, doubtful_last, place_of, year_sections
+from app.models.face_order import Arrangement, Place, arranged, doubtful_last, place_of, year_sections
 from app.models.sections import Section
 from app.models.wishes import Wishes
 from app.models.wording import day, n_faces
@@ -178,16 +178,11 @@ class FacesModel(QAbstractListModel):
 
     def _arrange(self, lines: dict[int, FaceLine]) -> None:
         """Put all rows in order anew."""
+        self._show(arranged(lines, self._doubtful, self._as_photos))
+
+    def _show(self, found: Arrangement) -> None:
         self.beginResetModel()
-        self._lines = lines
-        self._of_photo = {}
-        self._places = sorted(self._place(line) for line in lines.values())
-        for place in self._places:
-            self._of_photo.setdefault(lines[place.face_id].photo_id, []).append(place.face_id)
-        if self._as_photos:
-            first = {faces[0] for faces in self._of_photo.values()}
-            self._places = [place for place in self._places if place.face_id in first]
-        self._rows = [place.face_id for place in self._places]
+        self._lines, self._places, self._rows, self._of_photo = found.lines, found.places, found.rows, found.of_photo
         self.endResetModel()
         self.sections_changed.emit()
 
@@ -199,21 +194,25 @@ class FacesModel(QAbstractListModel):
         if self._person_id >= 0:
             self._wishes.want_all()
 
-    def _read(self, face_ids: frozenset[int] | None) -> tuple[int, list[Person], list[FaceLine]]:
+    def _read(self, face_ids: frozenset[int] | None) -> tuple[int, list[Person], Arrangement]:
         """Ask the library, in the background."""
         library, person_id = self._session.library, self._person_id
         people = library.people(True, [person_id])
         lines = library.person_faces(person_id) if face_ids is None else library.face_lines(sorted(face_ids))
-        return person_id, people, lines
+        theirs = {line.face_id: line for line in lines if line.person_id == person_id}
+        return person_id, people, arranged(theirs, self._doubtful, self._as_photos)
 
-    def _take(self, face_ids: frozenset[int] | None, found: tuple[int, list[Person], list[FaceLine]]) -> None:
-        person_id, people, lines = found
+    def _take(self, face_ids: frozenset[int] | None, found: tuple[int, list[Person], Arrangement]) -> None:
+        person_id, people, arrangement = found
         if person_id != self._person_id:
             return
         self.person = people[0] if people else None
-        theirs = {line.face_id: line for line in lines if line.person_id == person_id}
+        theirs = arrangement.lines
         if face_ids is None:
-            self._arrange(theirs)
+            if (arrangement.doubtful, arrangement.as_photos) == (self._doubtful, self._as_photos):
+                self._show(arrangement)
+            else:  # the user chose otherwise meanwhile
+                self._arrange(theirs)
             self._ask_doubtful()
         elif self._as_photos or len(face_ids) > _IN_PLACE:
             kept = {one: line for one, line in self._lines.items() if one not in face_ids}
@@ -271,6 +270,16 @@ class FacesModel(QAbstractListModel):
     def _take_doubtful(self, face_ids: list[int]) -> None:
         self._doubt_task = None
         doubtful = doubtful_last(self._lines, face_ids)
-        if doubtful != self._doubtful:
+        if doubtful == self._doubtful:
+            return
+        if self._as_photos:
             self._doubtful = doubtful
             self._arrange(self._lines)
+        else:
+            moved = [self._lines[one] for one in doubtful ^ self._doubtful if one in self._lines]
+            for line in moved:
+                self._remove(self.row_of(line.face_id))
+            self._doubtful = doubtful
+            for line in moved:
+                self._insert(line)
+            self.sections_changed.emit()

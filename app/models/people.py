@@ -90,6 +90,13 @@ class PeopleModel(QAbstractListModel):
             self._row_by_id = {one: row for row, one in enumerate(self._rows)}
         return self._row_by_id.get(person_id, -1)
 
+    def shows_face(self, row: int, face_id: int) -> bool:
+        """Tell whether a row's portrait shows a face."""
+        person = self._everyone.get(self._rows[row])
+        if person is None:
+            return any(one.cover_face_id == face_id for one in self._others[:4])
+        return person.cover_face_id == face_id
+
     def sections(self) -> list[Section]:
         """Tell the named from the unnamed."""
         n_unnamed = max(0, len(self._rows) - self._n_named)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,7 +11,7 @@ from app.models.everyone import everyone
 from app.session import Session
 from app.tasks import SLOW, Task
 from engine.library import Change, Library
-from engine.library.edits import MoveFaces, NamePerson, RejectFaces
+from engine.library.edits import MoveFaces, RejectFaces
 from engine.suggesting import Suggestion, suggestions
 from engine.weights import Weights
 
@@ -162,14 +162,9 @@ class ReviewQueue(QObject):
 
     def say_name(self, face_ids: Sequence[int], name: str) -> None:
         """Say that these faces are somebody else, of whom nothing was known."""
+        self._answer(MoveFaces(tuple(face_ids), None, name))
 
-        def name_them(change: Change) -> None:
-            if change.new_person_id is not None:
-                self._session.do(NamePerson(change.new_person_id, name))
-
-        self._answer(MoveFaces(tuple(face_ids), None), name_them)
-
-    def _answer(self, edit: MoveFaces | RejectFaces, on_done: Callable[[Change], None] | None = None) -> None:
+    def _answer(self, edit: MoveFaces | RejectFaces) -> None:
         if not self._queue or not edit.face_ids:
             return
         question = self._queue.pop(0)
@@ -179,8 +174,6 @@ class ReviewQueue(QObject):
 
         def done(change: Change) -> None:
             self._answered.append((question, frozenset(change.faces)))
-            if on_done is not None:
-                on_done(change)
             if not self._queue:
                 self.refresh()
 

@@ -23,6 +23,16 @@ def n_people(n: int) -> str:
     return _counted(n, _tr("1 person"), _tr("{} people"))
 
 
+def n_files(n: int) -> str:
+    """Say how many files."""
+    return _counted(n, _tr("1 file"), _tr("{} files"))
+
+
+def short(name: str, most: int = 32) -> str:
+    """Shorten a name where it has to fit beside other words."""
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
+
+
 def age(years: int) -> str:
     """Say how old somebody is."""
     return _tr("under 1 year") if years == 0 else _counted(years, _tr("1 year"), _tr("{} years"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from app import theme
 from app.models.faces import FaceRole, FacesModel
-from app.models.wording import n_faces
+from app.models.wording import n_faces, short
 from app.session import Session
 from app.thumbnails import Thumbnails
 from app.views.face_grid import FaceGrid
@@ -163,6 +163,6 @@ class FaceActions(QWidget):
 
 
 def _short(name: str | None) -> str:
-    """Shorten a name for a button."""
+    """Shorten a name for a button: to its first word, if it is long."""
     words = (name or "").split()
-    return (words[0] if words and len(name or "") > 24 else name or "")[:24].replace("&", "&&")
+    return short(words[0] if words and len(name or "") > 20 else name or "", 20).replace("&", "&&")

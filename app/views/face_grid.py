@@ -66,8 +66,11 @@ class FaceGrid(GridView):
     def _repaint(self, kind: str, one_id: int) -> None:
         if not self.isVisible():
             return
-        role = FaceRole.ID if kind == "face" else FaceRole.PHOTO_ID
+        model: Any = self.model()
+        if kind == "face":
+            self.viewport().update(self.visualRect(model.index(model.row_of(one_id), 0)))
+            return
         for row in self.rows_in_sight():
-            index = self.model().index(row, 0)
-            if index.data(role) == one_id:
+            index = model.index(row, 0)
+            if index.data(FaceRole.PHOTO_ID) == one_id:
                 self.viewport().update(self.visualRect(index))

@@ -28,7 +28,7 @@ from app.theme import GAP
 from app.thumbnails import Thumbnails
 from app.views.person_field import PersonField
 from engine.library import Change
-from engine.library.edits import MoveFaces, NamePerson
+from engine.library.edits import MoveFaces
 from engine.records import FaceLine
 
 _STEPS = 100
@@ -198,9 +198,5 @@ class FindFaces(QWidget):
 
     @Slot(str)
     def _say_name(self, name: str) -> None:
-        def name_them(change: Change) -> None:
-            if change.new_person_id is not None:
-                self._session.do(NamePerson(change.new_person_id, name))
-
-        self._session.do(MoveFaces(self.chosen_faces(), None), name_them)
+        self._session.do(MoveFaces(self.chosen_faces(), None, name))
         self.list.clearSelection()

@@ -11,11 +11,12 @@ from PySide6.QtGui import QImage
 
 from app.embedding import FaceMaker, OutsideFace
 from app.models.results import Result, Sureness
+from app.session import Session
 from engine.embed import dequantise
 from engine.errors import KnownError
 from engine.library import Library
 from engine.regrouping import cluster_threshold
-from engine.search import Gallery, probe_of_face
+from engine.search import probe_of_face
 from engine.weights import Weights
 
 _AT_MOST = 1000
@@ -26,29 +27,29 @@ def sureness(library: Library, weights: Weights) -> Sureness:
     return Sureness.of(cluster_threshold(library, weights), weights.same_threshold)
 
 
-def like_face(library: Library, weights: Weights, face_id: int) -> list[Result]:
+def like_face(session: Session, face_id: int) -> list[Result]:
     """Rank the faces like one of the library's, without itself."""
-    probe = probe_of_face(library, weights, face_id)
+    probe = probe_of_face(session.library, session.weights, face_id)
     if probe is None:
         raise KnownError("This face was not looked at with the network in use. Look for new photos first, please.")
-    return [one for one in like(library, weights, probe) if one.face_id != face_id]
+    return [one for one in like(session, probe) if one.face_id != face_id]
 
 
-def like_person(library: Library, weights: Weights, person_id: int) -> list[Result]:
+def like_person(session: Session, person_id: int) -> list[Result]:
     """Rank the faces like all of a person's together, without theirs."""
-    vectors = library.vectors(weights.id, [person_id]).vectors
+    vectors = session.library.vectors(session.weights.id, [person_id]).vectors
     if not len(vectors):
         raise KnownError("This person has no face that could be looked for.")
     mean = dequantise(vectors).mean(axis=0)
     probe = mean / max(float(np.linalg.norm(mean)), 1e-12)
-    return [one for one in like(library, weights, probe) if one.person_id != person_id]
+    return [one for one in like(session, probe) if one.person_id != person_id]
 
 
-def like(library: Library, weights: Weights, probe: NDArray[np.float32]) -> list[Result]:
+def like(session: Session, probe: NDArray[np.float32]) -> list[Result]:
     """Rank the faces that may be the probe's person."""
+    library, weights = session.library, session.weights
     farthest = sureness(library, weights).maybe
-    gallery = Gallery(library.vectors(weights.id))
-    matches = [one for one in gallery.nearest(probe, _AT_MOST) if one.distance <= farthest]
+    matches = [one for one in session.gallery.now(weights).nearest(probe, _AT_MOST) if one.distance <= farthest]
     lines = {line.face_id: line for line in library.face_lines([one.face_id for one in matches])}
     return [
         Result(one.face_id, lines[one.face_id].photo_id, lines[one.face_id].person_id, None, one.distance)

@@ -151,7 +151,7 @@ class FindView(QWidget):
         """Find the faces like one of the library's."""
         self._show_page(0)
         self.source.show_face(face_id, self.tr("Faces like this one"), "")
-        self._look(lambda: find_search.like_face(self._session.library, self._session.weights, face_id))
+        self._look(lambda: find_search.like_face(self._session, face_id))
 
     def find_person(self, person_id: int) -> None:
         """Find faces like a person's that are not theirs."""
@@ -160,7 +160,7 @@ class FindView(QWidget):
         name = (person.name if person else None) or self.tr("this person")
         title = self.tr("Faces like those of {}").format(name)
         self.source.show_face(person.cover_face_id if person else None, title, "")
-        self._look(lambda: find_search.like_person(self._session.library, self._session.weights, person_id))
+        self._look(lambda: find_search.like_person(self._session, person_id))
 
     def find_picture(self, picture: Path | QImage) -> None:
         """Find the person in a picture from outside; with several faces in it, one is to be picked."""
@@ -189,7 +189,7 @@ class FindView(QWidget):
     @Slot(object)
     def _find_outside(self, face: OutsideFace) -> None:
         self.source.show_outside(face, self.tr("Faces like this one"), "")
-        self._look(lambda: find_search.like(self._session.library, self._session.weights, face.embedding))
+        self._look(lambda: find_search.like(self._session, face.embedding))
 
     def _look(self, search: Callable[[], list[Result]]) -> None:
         session = self._session

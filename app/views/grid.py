@@ -22,6 +22,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
+    QFocusEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -55,6 +57,7 @@ class GridView(QListView):
         self._shape = shape
         self._grid: GridLayout | None = None
         self._band: QRect | None = None  # the rubber band, in coordinates of the contents
+        self._by_keys = False  # whether the user walks by keys, and so has to see where the focus is
         self._place = GridPlace(self, id_role)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -198,7 +201,22 @@ class GridView(QListView):
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: N802
         return QRegion(self.viewport().rect())  # one repaint of what is in sight is cheaper than many rectangles
 
-    # Mouse.
+    # Keys and mouse.
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        by = Qt.FocusReason
+        self._by_keys |= event.reason() in (by.TabFocusReason, by.BacktabFocusReason, by.ShortcutFocusReason)
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if not self._by_keys:
+            self._by_keys = True
+            self.viewport().update()
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self._by_keys = False
+        super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         super().mouseMoveEvent(event)
@@ -250,7 +268,7 @@ class GridView(QListView):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         model, delegate, chosen = self.model(), self.itemDelegate(), self.selectionModel()
-        hovered, current = self._hovered_row(), self.currentIndex().row() if self.hasFocus() else -1
+        hovered, current = self._hovered_row(), self.currentIndex().row() if self.hasFocus() and self._by_keys else -1
         flag, offset = QStyle.StateFlag, self.verticalOffset()
         for row in (row for first, last in self.grid.rows_in(area) for row in range(first, last + 1)):
             index = model.index(row, 0)

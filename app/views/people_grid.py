@@ -177,9 +177,8 @@ class PeopleGrid(GridView):
         if kind != "face" or not self.isVisible():
             return
         for row in self.rows_in_sight():
-            index = self._people.index(row)
-            if index.data(PersonRole.COVER) == face_id or face_id in (index.data(PersonRole.COVERS) or ()):
-                self.viewport().update(self.visualRect(index))
+            if self._people.shows_face(row, face_id):
+                self.viewport().update(self.visualRect(self._people.index(row)))
 
 
 def tile_shape() -> CellShape:

@@ -132,7 +132,7 @@ class PeopleView(QWidget):
         """Go from the search box to the first person found."""
         if self.model.rowCount():
             self.grid.setCurrentIndex(self.model.index(0))
-            self.grid.setFocus()
+            self.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # What is done to the people selected.
 

@@ -11,7 +11,6 @@ from app.models.everyone import everyone
 from app.session import Session
 from app.tasks import SLOW
 from engine.library.edits import (
-    Change,
     ConfirmFaces,
     DeleteFace,
     DrawFace,
@@ -59,13 +58,8 @@ class PhotoEdits(QObject):
         """Give a face a name that nobody has: its nameless person gets it, or else somebody new."""
         if face.person_id is not None and not face.person_name:
             self._session.do(NamePerson(face.person_id, name))
-            return
-
-        def name_new(change: Change) -> None:
-            if change.new_person_id is not None:
-                self._session.do(NamePerson(change.new_person_id, name))
-
-        self._session.do(MoveFaces((face.face_id,), None), name_new)
+        else:
+            self._session.do(MoveFaces((face.face_id,), None, name))
 
     def not_them(self, face: Face) -> None:
         """Say that a face is not who it is thought to be."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from app.models.wording import short
 from app.theme import GAP
 from app.views.person_field import PersonField
 from app.views.photo_canvas import PhotoCanvas
@@ -154,7 +155,7 @@ class FaceNaming(QObject):
     def menu(self, face: Face) -> QMenu:
         """Make the menu of a face."""
         menu = QMenu(self._canvas)
-        edits, name = self._edits, face.person_name
+        edits, name = self._edits, face.person_name and short(face.person_name)
         self._add(menu, self.tr("Name...") if not name else self.tr("Somebody else...")).triggered.connect(
             lambda: self.ask_name(face.face_id)
         )

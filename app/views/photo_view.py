@@ -75,6 +75,9 @@ class PhotoView(QWidget):
         self._sentence.setProperty("kind", "muted")
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setWordWrap(True)
+        self.busy = QLabel(self.tr("Looking at the face..."))
+        self.busy.setProperty("kind", "sign")
+        self.busy.hide()
         self._lay_out()
         self._connect()
 
@@ -90,7 +93,8 @@ class PhotoView(QWidget):
         page.addLayout(middle, 1)
         inner = QVBoxLayout(self.canvas.viewport())
         inner.setContentsMargins(4 * GAP, 4 * GAP, 4 * GAP, 4 * GAP)
-        inner.addWidget(self._sentence)
+        inner.addWidget(self.busy, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        inner.addWidget(self._sentence, 1)
         self.setFocusProxy(self.canvas)
 
     def _connect(self) -> None:
@@ -241,7 +245,7 @@ class PhotoView(QWidget):
 
     @Slot(bool)
     def _on_busy(self, busy: bool) -> None:
-        self.canvas.setProperty("busy", busy)
+        self.busy.setVisible(busy)
         self.bar.draw.setEnabled(not busy)
         if not busy:
             self._thumbnails_anew()

@@ -20,6 +20,8 @@ HEIGHT_PX = 432
 _KNOWN_WIDTH_PX = 320
 _ASKED_WIDTH_PX = 488
 _LARGE_PX = 224
+_COMPACT_PX = QSize(352, 272)
+_COMPACT_LARGE_PX = 144
 _SMALL_PX = 64
 
 
@@ -40,6 +42,11 @@ class Picture(QWidget):
         self._one_id = one_id or 0
         self.update()
 
+    def set_size(self, side_px: int, radius_px: float) -> None:
+        """Be another size from now on."""
+        self._radius_px = radius_px
+        self.setFixedSize(side_px, side_px)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint it."""
         if self._one_id:
@@ -56,6 +63,7 @@ class _Card(QFrame):
     def __init__(self, width_px: int) -> None:
         super().__init__()
         self.setProperty("kind", "card")
+        self._width_px = width_px
         self.setFixedSize(width_px, HEIGHT_PX)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
@@ -65,6 +73,17 @@ class _Card(QFrame):
         self.note = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self.note.setProperty("kind", "muted")
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.compact = False
+
+    def set_compact(self, compact: bool) -> None:
+        """Do with less room, or take all that one likes to have."""
+        if compact != self.compact:
+            self.compact = compact
+            self.setFixedSize(_COMPACT_PX if compact else QSize(self._width_px, HEIGHT_PX))
+            self._resize_contents(_COMPACT_LARGE_PX if compact else _LARGE_PX)
+
+    def _resize_contents(self, large_px: int) -> None:
+        raise NotImplementedError
 
 
 class KnownCard(_Card):
@@ -77,7 +96,9 @@ class KnownCard(_Card):
         self._person_id = 0
         self._portrait = Picture(thumbnails, QSize(_LARGE_PX, _LARGE_PX), _LARGE_PX / 2)
         self._small = [Picture(thumbnails, QSize(_SMALL_PX, _SMALL_PX), 10) for _ in range(4)]
-        more = QHBoxLayout()
+        self._row = QWidget()
+        more = QHBoxLayout(self._row)
+        more.setContentsMargins(0, 0, 0, 0)
         more.setSpacing(GAP)
         more.addStretch(1)
         for picture in self._small:
@@ -92,8 +113,12 @@ class KnownCard(_Card):
         self.column.addWidget(self._portrait, 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addStretch(1)
         self.column.addWidget(self.note)
-        self.column.addLayout(more)
+        self.column.addWidget(self._row)
         self.column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _resize_contents(self, large_px: int) -> None:
+        self._portrait.set_size(large_px, large_px / 2)
+        self._row.setVisible(not self.compact)
 
     def show_person(self, person: Person | None, question: Question) -> None:
         """Show whom the question is about."""
@@ -106,7 +131,7 @@ class KnownCard(_Card):
             picture.show_one(others[number] if number < len(others) else None)
         self.note.setText(wording.n_faces(person.n_faces) if person else "")
         name = (person.name if person else None) or self.tr("this person")
-        self.open.setText(self.tr("Open {}").format(name).replace("&", "&&"))
+        self.open.setText(self.tr("Open {}").format(wording.short(name, 24)).replace("&", "&&"))
 
 
 class AskedGrid(QListView):
@@ -128,10 +153,12 @@ class AskedGrid(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
 
-    def set_number(self, n_faces: int) -> None:
+    def set_number(self, n_faces: int, compact: bool) -> None:
         """Choose how large faces are: one fills the card, many share it."""
         self._delegate.marked = n_faces > 1
         self._delegate.side_px = 208 if n_faces == 2 else 136 if n_faces <= 6 else 100
+        if compact:
+            self._delegate.side_px = min(self._delegate.side_px, 144 if n_faces == 2 else 92)
         side = self._delegate.side_px + 8
         self.setGridSize(QSize(side, side))
         self.doItemsLayout()
@@ -186,11 +213,16 @@ class AskedCard(_Card):
         self.column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
         thumbnails.ready.connect(self._on_ready)
 
+    def _resize_contents(self, large_px: int) -> None:
+        self._face.set_size(large_px, 12)
+        self._photo.setVisible(not self.compact)
+        self.grid.set_number(self.model.rowCount(), self.compact)
+
     def show_question(self, question: Question) -> None:
         """Show whom the question asks about."""
         several = len(question.face_ids) > 1
         self.model.ask(question)
-        self.grid.set_number(len(question.face_ids))
+        self.grid.set_number(len(question.face_ids), self.compact)
         self.grid.setVisible(several)
         self._one.setVisible(not several)
         self._face.show_one(question.face_ids[0])

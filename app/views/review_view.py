@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -26,6 +26,7 @@ from app.views.person_field import PersonField
 from app.views.review_cards import AskedCard, KnownCard
 
 _TOAST_PX = 64  # at the foot of the page, where messages appear
+_ROOMY_PX = QSize(872, 740)  # what the page takes with its cards at full size
 
 
 class ReviewView(QWidget):
@@ -156,6 +157,14 @@ class ReviewView(QWidget):
         self._people.updated.connect(self._on_people)
         self._people.loaded.connect(self._show_person)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Make do with smaller cards where a window is small."""
+        super().resizeEvent(event)
+        size = event.size()
+        compact = size.height() < _ROOMY_PX.height() or size.width() < _ROOMY_PX.width()
+        for card in (self.known, self.asked):
+            card.set_compact(compact)
+
     # Answering
 
     @Slot()
@@ -244,7 +253,9 @@ class ReviewView(QWidget):
         self.known.show_person(person, question)
         name = (person.name if person else None) or "..."
         n = len(question.face_ids)
-        self.question.setText((self.tr("Is this {}?") if n == 1 else self.tr("Are these all {}?")).format(name))
+        words = self.tr("Is this {}?") if n == 1 else self.tr("Are these all {}?")
+        self.question.setText(words.format(wording.short(name)))
+        self.question.setToolTip(name)
 
     @Slot(object)
     def _on_people(self, ids: set[int]) -> None:

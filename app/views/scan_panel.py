@@ -120,12 +120,16 @@ class ScanPanel(QFrame):
     def _ended(self, outcome: ScanOutcome) -> None:
         shown = not self.isHidden()
         self.hide()
+        finished, n_failed = outcome.finished, outcome.progress.n_failed
         if not shown:
+            if finished is not None and not (finished.n_unchanged or finished.n_missing or outcome.progress.n_done):
+                self.said.emit(self.tr("No photos were found there."))
             return
         photos = wording.n_photos(outcome.progress.n_done)
-        if outcome.finished is None:
+        if finished is None:
             self.said.emit(self.tr("Stopped after {}. What is finished is kept.").format(photos))
         else:
-            self.said.emit(
-                self.tr("{} scanned: {}.").format(photos, self._found(outcome.progress).replace("  ·  ", ", "))
-            )
+            photos = wording.n_photos(outcome.progress.n_done - n_failed)
+            sentence = self.tr("{} scanned: {}.").format(photos, self._found(outcome.progress).replace("  ·  ", ", "))
+            unread = self.tr("{} could not be read; Problems says why.").format(wording.n_files(n_failed))
+            self.said.emit(f"{sentence} {unread}" if n_failed else sentence)

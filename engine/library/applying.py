@@ -21,8 +21,8 @@ from engine.library.edits import (
 )
 from engine.library.images import Record
 from engine.library.names import name_key, tidy_name
-from engine.library.rows import assign, look_up, n_faces_text, owners_of, reject, somebodies, update_person
-from engine.library.schema import AssignmentRow, PersonRow, RejectionRow, among, insert_row, utc_now
+from engine.library.rows import assign, look_up, n_faces_text, namesake_of, owners_of, reject, somebodies, update_person
+from engine.library.schema import AssignmentRow, PersonRow, RejectionRow, among, insert_row, plain_rows, utc_now
 
 
 @singledispatch
@@ -41,15 +41,11 @@ def apply(edit: Edit, record: Record) -> str:
 def _name(edit: NamePerson, record: Record) -> str:
     person = look_up(record.connection, edit.person_id)
     name = tidy_name(edit.name)
-    namesake = record.connection.execute(
-        select(PersonRow.id, PersonRow.name).where(
-            PersonRow.name_key == name_key(name), PersonRow.id != person.person_id
-        )
-    ).first()
-    if name is not None and namesake is not None:
+    namesake = namesake_of(record.connection, name)
+    if namesake is not None and namesake.person_id != person.person_id:
         raise KnownError(
-            f'Person {namesake.id} is already called "{namesake.name}". If the two are one, merge person '
-            f"{person.person_id} into person {namesake.id}; otherwise choose another name."
+            f'Person {namesake.person_id} is already called "{namesake.name}". If the two are one, merge person '
+            f"{person.person_id} into person {namesake.person_id}; otherwise choose another name."
         )
     record.before(people=[person.person_id])
     update_person(record.connection, person.person_id, name=name, name_key=name_key(name))
@@ -67,10 +63,18 @@ def _name(edit: NamePerson, record: Record) -> str:
 def _move(edit: MoveFaces, record: Record) -> str:
     connection = record.connection
     target = None if edit.person_id is None else look_up(connection, edit.person_id)
+    name = tidy_name(edit.name) if target is None else None
+    namesake = namesake_of(connection, name)
+    if namesake is not None:
+        raise KnownError(
+            f'Person {namesake.person_id} is already called "{namesake.name}". Please move the faces there, '
+            "or choose another name."
+        )
     owners = owners_of(connection, edit.face_ids)
     record.before(somebodies(owners.values(), target and target.person_id), owners)
     if target is None and owners:
-        target = look_up(connection, insert_row(connection, PersonRow, hidden=False, created_at=utc_now()))
+        values = {"name": name, "name_key": name_key(name), "hidden": False, "created_at": utc_now()}
+        target = look_up(connection, insert_row(connection, PersonRow, **values))
         record.new_person_id = target.person_id
     if target is None:
         return "Moved no faces"
@@ -78,7 +82,7 @@ def _move(edit: MoveFaces, record: Record) -> str:
     connection.execute(delete(RejectionRow).where(among(RejectionRow.face_id, owners), forgiven))
     reject(connection, [(face, owner) for face, owner in owners.items() if owner not in (None, target.person_id)])
     assign(connection, owners, target.person_id, confirmed=True)
-    return f"Moved {n_faces_text(len(owners))} to {'a new person' if record.new_person_id else target}"
+    return f"Moved {n_faces_text(len(owners))} to {'a new person' if record.new_person_id and not name else target}"
 
 
 @apply.register
@@ -115,8 +119,9 @@ def _merge(edit: MergePeople, record: Record) -> str:
         raise KnownError("A person cannot be merged with themselves. Please choose somebody else.")
     source, target = look_up(connection, edit.source_id), look_up(connection, edit.target_id)
     theirs = select(AssignmentRow.face_id).where(AssignmentRow.person_id == source.person_id)
-    moving = set(connection.scalars(theirs))
-    staying = set(connection.scalars(select(AssignmentRow.face_id).where(AssignmentRow.person_id == target.person_id)))
+    moving = {face_id for (face_id,) in plain_rows(connection, theirs)}
+    targets = select(AssignmentRow.face_id).where(AssignmentRow.person_id == target.person_id)
+    staying = {face_id for (face_id,) in plain_rows(connection, targets)}
     never = select(RejectionRow.face_id).where(RejectionRow.person_id == source.person_id)
     rejecting = set(connection.scalars(never))
     record.before((source.person_id, target.person_id), moving | rejecting)

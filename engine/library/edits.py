@@ -36,10 +36,20 @@ class NamePerson(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class MoveFaces(_Plain):
-    """Say that faces are somebody else: confirmed there, and no longer who they were. None is a new person."""
+    """Say that faces are somebody else: confirmed there, and no longer who they were.
+
+    Attributes
+    ----------
+    face_ids : tuple of int
+    person_id : int or None
+        None is a new person.
+    name : str or None
+        What the new person is called; means nothing for one who is there already.
+    """
 
     face_ids: tuple[int, ...]
     person_id: int | None
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

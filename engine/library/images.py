@@ -7,12 +7,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, exists, insert, select, update
+from sqlalchemy import Connection, delete, exists, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from engine.library.face_images import Image, Key, picture_faces, restore_embeddings, restore_faces
 from engine.library.names import name_key
-from engine.library.schema import AssignmentRow, FaceRow, PersonRow, RejectionRow, among
+from engine.library.schema import AssignmentRow, FaceRow, PersonRow, RejectionRow, among, plain_rows
 
 RowChange = list[Any]  # [key, before, after]
 
@@ -45,7 +45,7 @@ class Record:
         new_people = set() if self.new_person_id is None else {self.new_person_id}
         new_faces = set() if self.new_face_id is None else {self.new_face_id}
         after = self._picture(self._people | new_people, self._faces | new_faces)
-        keys = sorted(self._before.keys() | after.keys(), key=str)
+        keys = sorted(self._before.keys() | after.keys())  # by table first, and keys of one table are alike
         return [
             [list(key), self._before.get(key), after.get(key)]
             for key in keys
@@ -63,12 +63,10 @@ def _picture(connection: Connection, people: set[int], faces: set[int]) -> dict[
         birthday = row.birthday and row.birthday.isoformat()
         pictures["person", row.id] = [row.name, row.hidden, row.cover_face_id, row.created_at.isoformat(), birthday]
     assignments = select(AssignmentRow.face_id, AssignmentRow.person_id, AssignmentRow.confirmed)
-    for face_id, person_id, confirmed in connection.execute(
-        assignments.where(among(AssignmentRow.face_id, faces))
-    ).all():
-        pictures["assignment", face_id] = [person_id, confirmed]
+    for face_id, person_id, confirmed in plain_rows(connection, assignments.where(among(AssignmentRow.face_id, faces))):
+        pictures["assignment", face_id] = [person_id, bool(confirmed)]
     rejections = select(RejectionRow.face_id, RejectionRow.person_id)
-    for face_id, rejected_id in connection.execute(rejections.where(among(RejectionRow.face_id, faces))).all():
+    for face_id, rejected_id in plain_rows(connection, rejections.where(among(RejectionRow.face_id, faces))):
         pictures["rejection", face_id, rejected_id or 0] = True
     return pictures
 
@@ -90,7 +88,8 @@ def restore(connection: Connection, changes: Iterable[RowChange], *, undo: bool)
     people, assignments, rejections = tables["person"], tables["assignment"], tables["rejection"]
     mentioned = {image[2] for image in people.values() if image} | assignments.keys()
     mentioned |= {face for face, _ in (*rejections, *tables["embedding"])}
-    faces = set(connection.scalars(select(FaceRow.id).where(among(FaceRow.id, mentioned - {None}))))
+    there = plain_rows(connection, select(FaceRow.id).where(among(FaceRow.id, mentioned - {None})))
+    faces = {face_id for (face_id,) in there}
     restore_embeddings(connection, {key: image for key, image in tables["embedding"].items() if key[0] in faces})
     _restore_people(connection, people, faces)
     _restore_assignments(connection, {face: image for face, image in assignments.items() if face in faces})
@@ -118,13 +117,9 @@ def _restore_people(connection: Connection, people: Mapping[int, Image], faces: 
 
 def _restore_assignments(connection: Connection, assignments: Mapping[int, Image]) -> None:
     connection.execute(delete(AssignmentRow).where(among(AssignmentRow.face_id, assignments)))
-    rows = [
-        {"face_id": face_id, "person_id": image[0], "confirmed": image[1]}
-        for face_id, image in assignments.items()
-        if image is not None
-    ]
-    if rows:
-        connection.execute(insert(AssignmentRow), rows)
+    rows = [(face_id, *image) for face_id, image in assignments.items() if image is not None]
+    if rows:  # they may be ten thousand, for each of which SQLAlchemy takes as long as SQLite
+        connection.exec_driver_sql("INSERT INTO assignment (face_id, person_id, confirmed) VALUES (?, ?, ?)", rows)
 
 
 def _restore_rejections(connection: Connection, rejections: Mapping[tuple[int, int], Image]) -> None:

@@ -23,6 +23,7 @@ from engine.library.schema import (
     in_seen_photo,
     in_some_seen_photo,
     is_nobody,
+    plain_rows,
     shows_photo,
 )
 from engine.library.store import Store
@@ -118,7 +119,7 @@ class Queries(Store):
         if face_ids is not None:
             query = query.where(among(FaceRow.id, face_ids))
         with self.reading() as connection:
-            rows = connection.execute(query.where(EmbeddingRow.weights_id == weights_id(connection, weights))).all()
+            rows = plain_rows(connection, query.where(EmbeddingRow.weights_id == weights_id(connection, weights)))
         return Vectors(
             np.array([row[0] for row in rows], np.int64),
             np.array([row[1] for row in rows], np.int64),

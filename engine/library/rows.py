@@ -10,7 +10,10 @@ from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from engine.errors import KnownError
+from engine.library.names import name_key
 from engine.library.schema import AssignmentRow, FaceRow, PersonRow, RejectionRow, among
+
+_SOMEBODY = (PersonRow.id, PersonRow.name, PersonRow.cover_face_id, PersonRow.birthday)
 
 
 class Somebody(NamedTuple):
@@ -27,12 +30,18 @@ class Somebody(NamedTuple):
 
 def look_up(connection: Connection, person_id: int) -> Somebody:
     """Look a person up; KnownError if there is none."""
-    columns = (PersonRow.id, PersonRow.name, PersonRow.cover_face_id, PersonRow.birthday)
-    query = select(*columns).where(PersonRow.id == person_id)
+    query = select(*_SOMEBODY).where(PersonRow.id == person_id)
     row = connection.execute(query).first()
     if row is None:
         raise KnownError(f"There is no person {person_id} in the library, or not any more.")
     return Somebody(*row)
+
+
+def namesake_of(connection: Connection, name: str | None) -> Somebody | None:
+    """Look up who bears a name already."""
+    key = name_key(name)
+    row = key and connection.execute(select(*_SOMEBODY).where(PersonRow.name_key == key)).first()
+    return Somebody(*row) if row else None
 
 
 def owners_of(connection: Connection, face_ids: Sequence[int]) -> dict[int, int | None]:

@@ -41,6 +41,13 @@ def test_named_first_then_by_size_then_the_others(model: PeopleModel, family: Fa
     assert model.index(4).data(PersonRole.NOTE) == "1 person"
 
 
+def test_it_knows_whose_portrait_shows_a_face(model: PeopleModel, family: Family) -> None:
+    for row in range(model.rowCount()):
+        covers = [model.index(row).data(PersonRole.COVER), *model.index(row).data(PersonRole.COVERS)]
+        for face_id in [one for one in covers if one is not None]:
+            assert [other for other in range(model.rowCount()) if model.shows_face(other, face_id)] == [row]
+
+
 def test_the_others_unfold(model: PeopleModel, family: Family) -> None:
     model.set_others_open(True)
     assert model.ids()[-2:] == [OTHERS, family.people[4]]

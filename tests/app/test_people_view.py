@@ -266,3 +266,12 @@ def test_it_mirrors(view: PeopleView, family: Family) -> None:
     focus(view, family.people[0])
     QTest.keyClick(view.grid, Qt.Key.Key_Left)
     assert view.grid.current_person_id() == family.people[1]
+
+
+def test_the_focus_shows_once_keys_are_used(view: PeopleView, family: Family) -> None:
+    assert not view.grid._by_keys
+    QTest.keyClick(view.grid, Qt.Key.Key_Right)
+    assert view.grid._by_keys
+    view.search.setFocus()
+    QTest.keyClick(view.search, Qt.Key.Key_Return)
+    assert view.grid._by_keys

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.models.asked_faces import AskedFacesModel
 from app.models.review import Question
@@ -160,3 +161,15 @@ def test_the_model_is_one(qtmodeltester: Any) -> None:
     model.toggle(model.index(1))
     assert model.meant == [2, 4]
     qtmodeltester.check(model)
+
+
+def test_a_small_window_gets_small_cards(view: ReviewView) -> None:
+    view.resize(840, 520)
+    QApplication.processEvents()
+    assert view.known.compact and view.asked.compact
+    foot = view.no.mapTo(view, view.no.rect().topLeft()).y()
+    assert view.known.mapTo(view, view.known.rect().bottomLeft()).y() < foot
+    assert view.asked.mapTo(view, view.asked.rect().bottomRight()).x() < view.width()
+    view.resize(1100, 760)
+    QApplication.processEvents()
+    assert not view.known.compact

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.single_instance import SingleInstance
+from engine.errors import KnownError
 from tests.app.shell import library_of_two, opened
 
 MAIN = [sys.executable, str(Path(__file__).parents[2] / "main.py")]
@@ -111,3 +112,9 @@ def test_the_window_ends_when_asked_to(tmp_path) -> None:
     finally:
         window.kill()
         window.communicate()
+
+
+def test_a_library_that_cannot_be_is_explained(qtbot, tmp_path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(KnownError, match="cannot be opened or created"):
+        SingleInstance(tmp_path / "file" / "library.sqlite")

@@ -31,6 +31,16 @@ def test_the_ranking_is_that_of_a_naive_loop(block, monkeypatch):
             assert match.distance == pytest.approx(squared[match.face_id - 100], abs=1e-5)
 
 
+def test_some_faces_are_others_now():
+    vectors = quantise(unit_rows(np.random.default_rng(0), 8))
+    ids, people = np.arange(10, 18), np.arange(8)
+    now = Vectors(np.array([11, 20]), np.array([-1, 3]), vectors[[7, 2]])
+    changed = Gallery(Vectors(ids[:6], people[:6], vectors[:6])).with_faces([11, 14, 20], now).vectors
+    assert changed.face_ids.tolist() == [10, 11, 12, 13, 15, 20]
+    assert changed.person_ids.tolist() == [0, -1, 2, 3, 5, 3]
+    assert (changed.vectors == vectors[[0, 7, 2, 3, 5, 2]]).all()
+
+
 def test_nothing_to_search():
     gallery = Gallery(Vectors(np.empty(0, np.int64), np.empty(0, np.int64), np.empty((0, 128), np.int8)))
     assert gallery.nearest(np.ones(128, np.float32)) == []

@@ -48,6 +48,7 @@ ALL: list[tuple[Edit, str, set[int], set[int]]] = [
     (MoveFaces((4, 6, 7), 1), 'Moved 3 faces to "Anna"', {1, 2, 3}, {4, 6, 7}),
     (MoveFaces((1,), 2), "Moved 1 face to person 2", {1, 2}, {1}),
     (MoveFaces((1, 4), None), "Moved 2 faces to a new person", {1, 2, 4}, {1, 4}),
+    (MoveFaces((1, 4), None, " Eve "), 'Moved 2 faces to "Eve"', {1, 2, 4}, {1, 4}),
     (ConfirmFaces((1, 2)), 'Confirmed 2 faces as "Anna"', {1}, {1, 2}),
     (ConfirmFaces((1, 4)), "Confirmed 2 faces", {1, 2}, {1, 4}),
     (RejectFaces((1, 2), 1), 'Said that 2 faces are not "Anna"', {1}, {1, 2}),
@@ -103,6 +104,8 @@ def test_every_edit_passes_through_the_journal(edit: Edit) -> None:
         (NamePerson(2, "\udcff"), "This name holds a broken character"),
         (MoveFaces((1, 99), None), "There is no face 99 in the library, or not any more."),
         (MoveFaces((1,), 9), "There is no person 9"),
+        (MoveFaces((4,), None, "anna"), 'Person 1 is already called "Anna". Please move the faces there,'),
+        (MoveFaces((4,), None, "\udcff"), "This name holds a broken character"),
         (ConfirmFaces((1, 7)), "A face that belongs to nobody cannot be confirmed."),
         (ConfirmFaces((99,)), "There is no face 99"),
         (RejectFaces((99,), None), "There is no face 99"),
@@ -168,6 +171,11 @@ def test_names_are_unique_whatever_their_case_and_form(family: Family) -> None:
     library.do(NamePerson(2, "Åse Straße"))
 
 
+def test_a_name_is_one_line(family: Family) -> None:
+    family.library.do(NamePerson(1, " Anna\n  Berta\t"))
+    assert family.library.people()[0].name == "Anna Berta"
+
+
 def test_moved_faces_are_confirmed_and_no_longer_who_they_were(family: Family) -> None:
     library = family.library
     library.do(RejectFaces((4,), 1))
@@ -225,6 +233,10 @@ def test_a_birthday_goes_with_a_merge_unless_the_target_has_one(family: Family) 
     assert library.people()[0].birthday == date(1990, 5, 12)
     title = library.do(SetBirthday(1, None)).title
     assert (title, library.people()[0].birthday) == ('Took the birthday of "Anna" away', None)
+
+
+def test_a_move_that_an_older_kith_journalled_is_read() -> None:
+    assert from_json({"kind": "MoveFaces", "face_ids": [1, 4], "person_id": None}) == MoveFaces((1, 4), None)
 
 
 def test_an_edit_that_an_older_kith_journalled_is_undone(family: Family) -> None:

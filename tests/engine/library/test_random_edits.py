@@ -34,7 +34,7 @@ people = st.integers(1, 6)
 some_faces = st.sets(st.integers(1, 3 * N_PHOTOS), min_size=1, max_size=4).map(lambda ids: tuple(sorted(ids)))
 edits = st.one_of(
     st.builds(NamePerson, people, st.sampled_from(["Anna", "anna ", "Bob", "😀", None])),
-    st.builds(MoveFaces, some_faces, people | st.none()),
+    st.builds(MoveFaces, some_faces, people | st.none(), st.sampled_from(["Anna", "Cid", None])),
     st.builds(ConfirmFaces, some_faces),
     st.builds(RejectFaces, some_faces, people | st.none()),
     st.builds(MergePeople, people, people),
