@@ -16,7 +16,7 @@ from engine.thumbnails import ThumbnailStore, face_thumbnail, photo_thumbnail
 _KEPT = 2000  # faces and photos; each shape of a face takes 50 to 200 KB
 _QUEUED = 240  # wishes; older ones belong to rows that have scrolled away
 _THREADS = 2
-_PER_TURN = 8  # pixmaps made in one turn of the event loop, so that those that arrive never hold a frame up
+_PER_TURN = 2  # pixmaps made in one turn of the event loop, so that those that arrive never hold a frame up
 
 Picture = tuple[str, int]
 Key = tuple[str, int, Shape | None]
