@@ -8,7 +8,7 @@ from engine.errors import KnownError
 
 
 def tidy_name(name: str | None) -> str | None:
-    """Trim a name, bring it to NFC and its gaps to one space each; a blank one is no name.
+    """Trim a name, bring it to NFC and its lines to one; a blank one is no name.
 
     Raises
     ------
@@ -17,7 +17,7 @@ def tidy_name(name: str | None) -> str | None:
     """
     if name is None:
         return None
-    tidy = " ".join(unicodedata.normalize("NFC", name).split())
+    tidy = " ".join(line.strip() for line in unicodedata.normalize("NFC", name).strip().splitlines())
     try:
         tidy.encode()
     except UnicodeEncodeError:
