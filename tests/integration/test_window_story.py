@@ -317,6 +317,8 @@ def test_what_a_folder_holds_is_said(qtbot: Any, kith: Kith, tmp_path: Path) -> 
 
 
 def test_a_narrow_window_leaves_the_words_out(qtbot: Any, kith: Kith) -> None:
+    kith.window.resize(1280, 800)
+    qtbot.waitUntil(lambda: kith.window.rail.width() > 120)
     wide = kith.window.rail.width()
     kith.window.resize(900, 600)
     qtbot.waitUntil(lambda: kith.window.rail.width() < wide / 2)
