@@ -93,10 +93,6 @@ class Pages(QStackedWidget):
         if self._past:
             self._arrive(self._past.pop(), anew=False)
 
-    def forget_past(self) -> None:
-        """Leave no way back."""
-        self._past.clear()
-
     def _arrive(self, place: Place, anew: bool) -> None:
         widget = self.widget_of(place.page)
         show = self._pages[place.page].show

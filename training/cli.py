@@ -6,28 +6,18 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
-import platformdirs
 import typer
 
 from engine.cli.output import command, console
 from engine.errors import KnownError
 from training.evaluation.cli import app as evaluate_app
+from training.options import CacheOption
 
 app = typer.Typer()
 app.add_typer(evaluate_app, name="evaluate")
 
 FacesOption = Annotated[Path, typer.Option("--faces", metavar="DIR", help="Faces: shards, or a folder a person.")]
 RunOption = Annotated[Path, typer.Option("--run", metavar="DIR", help="Checkpoint and log; resumed if it exists.")]
-CacheOption = Annotated[
-    Path,
-    typer.Option(
-        "--cache",
-        metavar="DIR",
-        default_factory=lambda: Path(platformdirs.user_cache_dir("kith", appauthor=False)),
-        show_default="your cache folder",
-        help="Where decoded faces are kept: 49 KB each.",
-    ),
-]
 
 
 class Objective(StrEnum):

@@ -66,7 +66,6 @@ class ResultsModel(QAbstractListModel):
         self._results: list[Result] = []
         self._distances: list[float] = []
         self._n_shown = 0
-        self._limit = 0.0
         self._row: dict[int, int] = {}
         self.sureness = Sureness(0.9, 1.25, 1.41)
 
@@ -77,13 +76,11 @@ class ResultsModel(QAbstractListModel):
         self._distances = [one.distance for one in self._results]
         self._row = {one.face_id: row for row, one in enumerate(self._results)}
         self.sureness = sureness
-        self._limit = limit
         self._n_shown = bisect_right(self._distances, limit)
         self.endResetModel()
 
     def set_limit(self, limit: float) -> None:
         """Show the results up to a distance."""
-        self._limit = limit
         wanted = bisect_right(self._distances, limit)
         if wanted > self._n_shown:
             self.beginInsertRows(QModelIndex(), self._n_shown, wanted - 1)

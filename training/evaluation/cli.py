@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import platformdirs
 import typer
 
 from engine.cli.output import command
+from training.options import CacheOption
 
 if TYPE_CHECKING:
     from training.evaluation.faces import Place
@@ -21,16 +21,6 @@ app.add_typer(sweep, name="sweep")
 FacesOption = Annotated[
     Path | None,
     typer.Option("--faces", metavar="DIR", help="Shards, index.npz and val_pairs.csv; validation faces only are used."),
-]
-CacheOption = Annotated[
-    Path,
-    typer.Option(
-        "--cache",
-        metavar="DIR",
-        default_factory=lambda: Path(platformdirs.user_cache_dir("kith", appauthor=False)),
-        show_default="your cache folder",
-        help="Where decoded faces are kept: 49 KB each.",
-    ),
 ]
 NetOption = Annotated[str | None, typer.Option("--net", metavar="NET", help="A bundled network; the default one.")]
 CheckpointOption = Annotated[

@@ -1,0 +1,20 @@
+"""Options that several commands of this package share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import platformdirs
+import typer
+
+CacheOption = Annotated[
+    Path,
+    typer.Option(
+        "--cache",
+        metavar="DIR",
+        default_factory=lambda: Path(platformdirs.user_cache_dir("kith", appauthor=False)),
+        show_default="your cache folder",
+        help="Where decoded faces are kept: 49 KB each.",
+    ),
+]
