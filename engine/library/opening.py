@@ -13,11 +13,12 @@ import numpy as np
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 from engine.errors import KnownError
-from engine.library.complaints import explained, printable
+from engine.library.complaints import SENTENCES, explained, printable
 
 log = logging.getLogger(__name__)
 
 APPLICATION_ID = 0x4B697468  # "Kith", in the file's header
+_MAGIC = b"SQLite format 3\0"
 BUSY_S = 30.0
 sqlite3.register_adapter(np.int64, int)  # which it would otherwise take, without a word, for a BLOB
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -64,6 +65,10 @@ def read_revision(path: Path) -> str | None:
     KnownError
         If the file is no database, or another program's.
     """
+    with path.open("rb") as file:
+        start = file.read(len(_MAGIC))
+    if start and start != _MAGIC:  # SQLite takes a file shorter than a page for an empty one, and writes over it
+        raise KnownError(SENTENCES["SQLITE_NOTADB"].format(path=printable(path)))
     with explained(path), closing(sqlite3.connect(path, timeout=BUSY_S, isolation_level=None)) as raw:
         raw.execute("BEGIN")  # one moment for both questions: another process may be creating the library right now
         (program,) = raw.execute("PRAGMA application_id").fetchone()

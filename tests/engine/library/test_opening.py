@@ -146,12 +146,13 @@ def test_a_library_of_a_newer_kith_is_refused(tmp_path: Path, future: Path) -> N
     assert (tmp_path / "library.db").read_bytes() == content
 
 
-def test_what_is_no_database_is_refused_and_left_alone(tmp_path: Path) -> None:
+@pytest.mark.parametrize("text", ["x", "Dear diary, " * 20, "Dear diary, " * 500])
+def test_what_is_no_database_is_refused_and_left_alone(tmp_path: Path, text: str) -> None:
     path = tmp_path / "notes.txt"
-    path.write_text("Dear diary, " * 500)
+    path.write_text(text)
     with pytest.raises(KnownError, match="is not a Kith library"):
         Library.open(path)
-    assert path.read_text() == "Dear diary, " * 500
+    assert path.read_text() == text
 
 
 def test_the_database_of_another_program_is_refused_and_left_alone(tmp_path: Path) -> None:
