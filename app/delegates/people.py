@@ -167,6 +167,10 @@ class PersonDelegate(QStyledItemDelegate):
         editor.setCompleter(name_completer(self.names, editor))
         return editor
 
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:  # noqa: N802
+        if isinstance(editor, QLineEdit) and not editor.isModified():  # what is being typed stays, come what may
+            super().setEditorData(editor, index)
+
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: N802
         rect = self.name_rect(option.rect)
         editor.setGeometry(rect.adjusted(0, -4, 0, 4))

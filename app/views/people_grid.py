@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.delegates.people import PersonDelegate
 from app.drag import dragged_faces, dragged_person
@@ -37,8 +37,11 @@ class PeopleGrid(GridView):
         self._people, self._delegate = model, delegate
         self._target = -1  # row under what is being dragged
         self._pressed = QModelIndex()
+        self._begun: tuple[int, str, int] | None = None  # whose name is being typed, what, and where the cursor is
         self.setItemDelegate(delegate)
+        model.modelAboutToBeReset.connect(self._keep_what_is_typed)
         self.setModel(model)
+        model.modelReset.connect(self._go_on_typing)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         thumbnails.ready.connect(self._repaint_face)
@@ -67,6 +70,29 @@ class PeopleGrid(GridView):
         if self._people.person(index) is not None:
             self.scrollTo(index)
             self.edit(index)
+
+    def _keep_what_is_typed(self) -> None:
+        """Remember a name half typed: a scan may group the people anew at any moment."""
+        field = self._name_field()
+        person_id = self.current_person_id()
+        self._begun = None
+        if field is not None and person_id is not None:
+            self._begun = person_id, field.text(), field.cursorPosition()
+
+    def _go_on_typing(self) -> None:
+        if self._begun is None:
+            return
+        person_id, text, cursor = self._begun
+        row = self._people.row_of(person_id)
+        if row >= 0:
+            self.edit_name(self._people.index(row))
+        if row >= 0 and (field := self._name_field()) is not None:
+            field.setText(text)
+            field.setModified(True)
+            field.setCursorPosition(cursor)
+
+    def _name_field(self) -> QLineEdit | None:
+        return next((one for one in self.viewport().findChildren(QLineEdit) if one.isVisible()), None)
 
     def portrait_on_screen(self, index: QModelIndex) -> QRect:
         """Give a portrait's place on the screen."""

@@ -17,7 +17,7 @@ from app.session import Session
 from app.thumbnails import Thumbnails
 from app.views.people_view import PeopleView
 from app.views.person_picker import PersonPicker
-from engine.library import HidePerson
+from engine.library import HidePerson, NamePerson
 
 from .family import Family, drop
 
@@ -84,6 +84,26 @@ def test_arrows_walk_over_headings(view: PeopleView, family: Family) -> None:
     assert view.grid.current_person_id() == family.people[1]
     QTest.keyClick(view.grid, Qt.Key.Key_End)
     assert view.grid.currentIndex().row() == view.model.rowCount() - 1
+
+
+@pytest.mark.parametrize("news", ["somebody else", "the same person", "all people"])
+def test_a_name_half_typed_survives_news(
+    qtbot: Any, session: Session, view: PeopleView, family: Family, news: str
+) -> None:
+    focus(view, family.people[2])
+    QTest.keyClick(view.grid, Qt.Key.Key_F2)
+    QTest.keyClicks(editor(view), "Ma")
+    if news == "all people":  # as a scan brings them every few seconds
+        with qtbot.waitSignal(view.model.modelReset):
+            session.regrouped.emit()
+    else:
+        person_id = family.people[3 if news == "somebody else" else 2]
+        with qtbot.waitSignal(view.model.dataChanged if news == "the same person" else view.model.rowsMoved):
+            session.do(NamePerson(person_id, "Zoe"))
+    QTest.keyClicks(editor(view), "ria")
+    with qtbot.waitSignal(session.changed):
+        QTest.keyClick(editor(view), Qt.Key.Key_Return)
+    assert "Maria" in names(session)
 
 
 def test_f2_gives_a_name_that_undo_takes_away(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
