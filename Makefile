@@ -21,10 +21,10 @@ export PHOTOS
 
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help install run scan test check bench screenshots clean
+.PHONY: help install run scan test test-sequences check bench screenshots clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s%s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s%s\n", $$1, $$2 }' Makefile
 
 install: .venv/.installed ## make .venv with the command .venv/bin/kith
 
@@ -60,6 +60,10 @@ $(ALBUM)/.made: resources/sample_album.py resources/sample_recipes.py | .venv/.i
 test: .venv/.installed-dev ## run the tests
 	@sh .ci/qt-libraries .venv/bin/python
 	.venv/bin/python -m pytest $(ARGS)
+
+# `make test` plays 25 of these; whoever changes engine/library or engine/people should see 1,000 pass.
+test-sequences: .venv/.installed-dev ## play 1,000 random lives of a library: no name, confirmation or rejection is lost
+	KITH_SEQUENCES=1000 .venv/bin/python -m pytest tests/engine/test_decisions_stateful.py --timeout=0 $(ARGS)
 
 check: .venv/.installed-dev ## lint, format, types and the walls between the packages
 	.venv/bin/ruff check .

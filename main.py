@@ -9,6 +9,10 @@ def main() -> None:
     if not arguments or arguments[0].split("=")[0] == "--library":
         arguments = ["open", *arguments]
     try:
+        if arguments[0] == "open":
+            from app.start import open_plainly
+
+            open_plainly(arguments[1:])
         from app.cli import app as window
         from engine.cli import app
 

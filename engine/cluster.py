@@ -72,6 +72,8 @@ def cluster(
     (n,) int64
         Group of each face, numbered from 0 in the order of first appearance; -1 for poor faces that no group took.
     """
+    if (constraints.poor & (constraints.seed < 0)).all():
+        return np.full(len(embeddings), -1, np.int64)  # nobody starts a group
     groups = _Groups(embeddings, constraints, apart)
     groups.merge_all(threshold)
     node_of_face = groups.node_of_face()

@@ -1,4 +1,4 @@
-"""Turn face crops into unit embeddings, on the fastest device there is, and those into 128 bytes."""
+"""Turn face crops into unit embeddings, on the fastest device there is."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import KnownError
+from engine.quantising import dequantise as dequantise
+from engine.quantising import quantise as quantise
 from engine.weights import Weights, load, load_session
 
 if TYPE_CHECKING:
@@ -22,32 +24,6 @@ logger = logging.getLogger(__name__)
 
 Runner = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
 """From a batch of crops (n, height, width, 3), RGB, to unit embeddings (n, d)."""
-
-
-def quantise(embeddings: NDArray[np.float32]) -> NDArray[np.int8]:
-    """Store each embedding in one signed byte a dimension.
-
-    The largest component of each row becomes +-127. The scale itself need not be kept, since the length is
-    known to be 1.
-
-    Parameters
-    ----------
-    embeddings : (n, d) float32, unit rows
-
-    Returns
-    -------
-    (n, d) int8
-
-    Source: FaceNet, section 5.4.
-    """
-    peak = np.abs(embeddings).max(1, keepdims=True, initial=1e-12)
-    return np.rint(embeddings * (127.0 / peak)).astype(np.int8)
-
-
-def dequantise(vectors: NDArray[np.int8]) -> NDArray[np.float32]:
-    """Undo `quantise`: (n, d) int8 -> (n, d) float32, unit rows (zero rows stay zero)."""
-    floats = vectors.astype(np.float32)
-    return floats / np.maximum(np.linalg.norm(floats, axis=1, keepdims=True), 1e-12)
 
 
 def choose_device(requested: str = "auto") -> str:

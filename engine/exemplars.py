@@ -2,38 +2,54 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
-
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.library import Evidence
+
 N_NEAREST = 3
 """A face is compared with so many exemplars, those nearest to it: one may be wrong, and people look different."""
+_ENOUGH_CONFIRMED = 8
 
 
-def spread(order: Sequence[int], kind: Sequence[object], limit: int) -> list[int]:
-    """Choose rows so that every kind, a year for example, has its share.
+def choose(evidence: Evidence, rows: NDArray[np.int64], limit: int) -> NDArray[np.int64]:
+    """Choose the exemplars of every person: spread over the years, of each year the best.
+
+    Best are confirmed faces, then those that the user saw with the person, then good ones. A person with eight
+    confirmed faces has no others as exemplars.
 
     Parameters
     ----------
-    order : sequence of int
-        Rows, the best first.
-    kind : sequence
-        Of every row.
+    evidence : Evidence
+    rows : (n,) int64
+        All rows of the people wanted.
     limit : int
+        Of a person.
 
     Returns
     -------
-    list of int
-        At most `limit` rows: the best of each kind, then the second best of each, and so on.
+    (m,) int64
+        Rows, those of one person together, people ascending.
     """
-    seen: Counter[object] = Counter()
-    ranked = []
-    for place, row in enumerate(order):
-        ranked.append((seen[kind[row]], place, row))
-        seen[kind[row]] += 1
-    return [row for _, _, row in sorted(ranked)[:limit]]
+    person, n_people = np.unique(evidence.person_id[rows], return_inverse=True)[1], len(rows)
+    n_confirmed = np.bincount(person, evidence.confirmed[rows], minlength=n_people)
+    kept = evidence.confirmed[rows] | (n_confirmed[person] < _ENOUGH_CONFIRMED)
+    rows, person = rows[kept], person[kept]
+    year = evidence.year[rows]
+    merit = (rows, -evidence.quality[rows], evidence.guessed[rows], ~evidence.confirmed[rows])
+    place = np.empty(len(rows), np.int64)
+    place[np.lexsort(merit)] = np.arange(len(rows))
+    order = np.lexsort((place, year, person))
+    rank = np.empty(len(rows), np.int64)  # within the person's year
+    rank[order] = _count_up(person[order] * 100_000 + year[order])
+    order = np.lexsort((place, rank, person))
+    return rows[order][_count_up(person[order]) < limit]
+
+
+def _count_up(runs: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Number the members of each run of equal values from 0."""
+    firsts = np.flatnonzero(np.diff(runs, prepend=-1))
+    return np.arange(len(runs)) - np.repeat(firsts, np.diff(firsts, append=len(runs)))
 
 
 def distances(

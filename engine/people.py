@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.cluster import Constraints, cluster
-from engine.embed import dequantise
+from engine.quantising import dequantise
 from engine.records import FaceTable
 
 POOR_QUALITY = 0.25

@@ -28,12 +28,12 @@ from engine.batch import Batch
 from engine.detect import searched_at
 from engine.errors import KnownError, os_reason
 from engine.find import find_photos, hash_anew, is_photo_name, is_unchanged
+from engine.in_use import weights_in_use
 from engine.library import KnownFile, KnownPhoto, Library
 from engine.pools import default_workers, embed_crops, make_pool
 from engine.records import Embedding, Failure, Photo, ScannedPhoto, WeightsId
 from engine.regrouping import regroup_people
 from engine.stages import PhotoFaces, PhotoSettings, find_faces, make_detector, stack
-from engine.weights import describe
 
 logger = logging.getLogger(__name__)
 
@@ -56,7 +56,7 @@ class ScanSettings:
     Attributes
     ----------
     net : str or None
-        Network to embed with; None for the default one.
+        Network to embed with, one of `engine.in_use.nets_for`; None for the one that the library uses.
     device : str
         "auto", or as torch names it.
     long_side_px : int
@@ -123,7 +123,7 @@ class _Scan:
         self.library = library
         self.roots = [Path(os.path.abspath(root)) for root in roots]  # noqa: PTH100 - symlinks stay as named
         self.settings = settings
-        self.weights = describe(settings.net)
+        self.weights = weights_in_use(library, settings.net)
         self.template = Template.for_input(*self.weights.input_hw, self.weights.span_px)
         self.photo_settings = PhotoSettings(settings.long_side_px, settings.min_face_px, self.template)
         self.signature = make_detector(self.photo_settings).signature
@@ -131,6 +131,7 @@ class _Scan:
         self.photo_pool = make_pool(self.n_workers)
         self.embed_pool = make_pool(min(1, self.n_workers))
         self.hash_pool = ThreadPoolExecutor(2, "hash")
+        self.to_embed_again = library.faces_to_embed(self.weights.id).keys()
         self.to_do: deque[Photo] = deque()
         self.seen: set[str] = set()
         self.changed: set[str] = set()  # known paths that hold something else now
@@ -203,14 +204,16 @@ class _Scan:
             return False
         if known.failed:
             return not (self.settings.retry or known.missing or known.out_of_reach)
-        if known.photo_id is None or not self._is_current(known.detector, known.weights):
+        if known.photo_id is None or not self._is_current(known.photo_id, known.detector, known.weights):
             return False
         if known.missing:  # back again, as after plugging a disk in
             self.batch.came_back(photo, known.photo_id)
         return True
 
-    def _is_current(self, detector: str | None, weights: WeightsId | None) -> bool:
-        return weights == self.weights.id and (not self.settings.redetect or detector == self.signature)
+    def _is_current(self, photo_id: int, detector: str | None, weights: WeightsId | None) -> bool:
+        # Going back to a network that has seen all faces costs nothing, whichever one the last scan was with.
+        embedded = weights == self.weights.id or photo_id not in self.to_embed_again
+        return embedded and (not self.settings.redetect or detector == self.signature)
 
     # -- the loop ------------------------------------------------------------------------------------
 
@@ -267,7 +270,7 @@ class _Scan:
             self.copies[digest].append(photo)
             return
         known = self.library.photo_by_hash(digest)
-        if known is not None and self._is_current(known.detector, known.weights):
+        if known is not None and self._is_current(known.photo_id, known.detector, known.weights):
             yield self.batch.link(photo, known.photo_id)
             return
         self.copies[digest] = []
@@ -347,7 +350,7 @@ class _Scan:
         jobs, self.to_embed, self.last_embed = self.to_embed, [], time.monotonic()
         crops = np.concatenate([stack(job.found.crops) for job in jobs if job.found])
         n_threads = None if self.n_workers == 0 else 1
-        future = self.embed_pool.submit(embed_crops, self.weights.net, self.settings.device, n_threads, crops)
+        future = self.embed_pool.submit(embed_crops, self.weights, self.settings.device, n_threads, crops)
         self.embedding[future] = jobs
 
     def _embedded(self, jobs: list[_Job], future: Future[Any]) -> Iterator[events.Event]:

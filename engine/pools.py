@@ -9,12 +9,15 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
-from functools import cache
 from multiprocessing import get_context, parent_process
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from engine.embed import NetEmbedder
+    from engine.weights import Weights
 
 MAX_WORKERS = 8
 """More would cost memory (some 300 MB each with a large photo) faster than they save time."""
@@ -76,13 +79,13 @@ def _start_worker() -> None:
 
 
 def embed_crops(
-    net: str, device: str, n_threads: int | None, crops: NDArray[np.uint8]
+    weights: Weights, device: str, n_threads: int | None, crops: NDArray[np.uint8]
 ) -> tuple[NDArray[np.int8], float]:
     """Embed crops in this process, whose network is loaded once.
 
     Parameters
     ----------
-    net, device, n_threads
+    weights, device, n_threads
         As for `engine.embed.NetEmbedder`.
     crops : (n, height, width, 3) uint8
 
@@ -93,14 +96,17 @@ def embed_crops(
     """
     from engine.embed import quantise
 
-    embedder = _embedder(net, device, n_threads)
+    embedder = _embedder(weights, device, n_threads)
     start = time.perf_counter()
     return quantise(embedder.embed(crops)), time.perf_counter() - start
 
 
-@cache
-def _embedder(net: str, device: str, n_threads: int | None) -> Any:
-    from engine.embed import NetEmbedder
-    from engine.weights import describe
+_embedders: dict[tuple[object, ...], NetEmbedder] = {}
 
-    return NetEmbedder(describe(net), device, n_threads=n_threads)
+
+def _embedder(weights: Weights, device: str, n_threads: int | None) -> NetEmbedder:
+    from engine.embed import NetEmbedder
+
+    return _embedders.setdefault(
+        (weights.file, weights.id, device, n_threads), NetEmbedder(weights, device, n_threads=n_threads)
+    )

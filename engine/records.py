@@ -187,7 +187,8 @@ class FaceTable:
     person_id : (n,) int64
         -1 where the face belongs to nobody yet.
     locked : (n,) bool
-        The face was confirmed, or its person was named: only the user may move it.
+        The user confirmed the face, or named or hid its person and has seen it there: only the user may move it.
+        A face that grouping put with a person who was named or hidden already is not locked.
     rejected : mapping of face_id to the person_ids that the user said it is not
     """
 

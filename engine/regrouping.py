@@ -29,6 +29,7 @@ def regroup_people(library: Library, weights: Weights, *, provisional: bool = Fa
     ----------
     library : Library
     weights : Weights
+        As `engine.in_use.weights_in_use` gives them: an adapter has a threshold of its own.
     provisional : bool
         As for `Library.apply_grouping`.
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.embed import dequantise
-from engine.exemplars import distances, spread
-from engine.library import Library
-from engine.records import FaceLine
+from engine.exemplars import choose, distances
+from engine.library import Evidence, Library
+from engine.quantising import dequantise
 from engine.regrouping import cluster_threshold
 from engine.suggesting import Suggestion, suggestions
 from engine.weights import Weights
@@ -18,9 +15,9 @@ from engine.weights import Weights
 __all__ = ["DOUBT", "Suggestion", "doubtful", "likeness", "suggestions"]
 
 _EXEMPLARS = 64
-_ENOUGH_CONFIRMED = 8
 DOUBT = 0.9
 """Faces farther from their person than this share of the grouping threshold are doubtful."""
+_DOUBT_GUESS = 0.75  # the same of faces that only grouping put with somebody who was named already
 
 
 def likeness(library: Library, weights: Weights, person_id: int) -> dict[int, float]:
@@ -34,36 +31,28 @@ def likeness(library: Library, weights: Weights, person_id: int) -> dict[int, fl
     dict of face_id to squared distance, small where it is certain
         Without faces that are not embedded with these weights, or cannot be seen; empty for a single face.
     """
-    lines = {line.face_id: line for line in library.person_faces(person_id)}
-    vectors = library.vectors(weights.id, [person_id])
-    shown = [row for row, face_id in enumerate(vectors.face_ids.tolist()) if face_id in lines]
-    if not shown:
-        return {}
-    faces = [lines[face_id] for face_id in vectors.face_ids[shown].tolist()]
-    embeddings = dequantise(vectors.vectors[shown])
-    exemplars = _exemplars(faces)
-    itself = np.full(len(faces), -1)
-    itself[exemplars] = np.arange(len(exemplars))
-    found = distances(embeddings, embeddings[exemplars], itself).tolist()
-    return {face.face_id: value for face, value in zip(faces, found, strict=True) if value == value}
+    known = library.evidence(weights.id, [person_id])
+    found = _likeness(known).tolist()
+    return {face_id: value for face_id, value in zip(known.face_id.tolist(), found, strict=True) if value == value}
 
 
 def doubtful(library: Library, weights: Weights, person_id: int, limit: int = 50) -> list[int]:
     """List the unconfirmed faces of a person that are least like the person, the least likely first.
 
     Only faces whose likeness is beyond `DOUBT` times the threshold that faces are grouped with, so that there is
-    nothing to ask where everything is certain.
+    nothing to ask where everything is certain. Faces that grouping put there after the person was named, which nobody
+    has seen yet, are doubted sooner.
     """
-    beyond = DOUBT * cluster_threshold(library, weights)
-    unlike = {face: value for face, value in likeness(library, weights, person_id).items() if value > beyond}
-    open_to_doubt = [line.face_id for line in library.face_lines(list(unlike)) if not line.confirmed]
-    return sorted(open_to_doubt, key=lambda face_id: (-unlike[face_id], face_id))[:limit]
+    known = library.evidence(weights.id, [person_id])
+    beyond = np.where(known.guessed, _DOUBT_GUESS, DOUBT) * cluster_threshold(library, weights)
+    excess = _likeness(known) / beyond
+    rows = np.flatnonzero(~known.confirmed & (excess > 1.0))  # NaN, a single face's, is not
+    return known.face_id[rows[np.argsort(-excess[rows], kind="stable")]][:limit].tolist()
 
 
-def _exemplars(faces: Sequence[FaceLine]) -> NDArray[np.int64]:
-    """Choose the rows that stand for a person."""
-    confirmed = [row for row, face in enumerate(faces) if face.confirmed]
-    rows = confirmed if len(confirmed) >= _ENOUGH_CONFIRMED else range(len(faces))
-    best_first = sorted(rows, key=lambda row: (not faces[row].confirmed, -faces[row].quality, faces[row].face_id))
-    years = [face.taken_at and face.taken_at.year for face in faces]
-    return np.array(spread(best_first, years, _EXEMPLARS), np.int64)
+def _likeness(known: Evidence) -> NDArray[np.float32]:
+    embeddings = dequantise(known.vector)
+    exemplars = choose(known, np.arange(len(known.face_id)), _EXEMPLARS)
+    itself = np.full(len(embeddings), -1)
+    itself[exemplars] = np.arange(len(exemplars))
+    return distances(embeddings, embeddings[exemplars], itself)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.embed import dequantise
 from engine.library import Library, Vectors
+from engine.quantising import dequantise
 from engine.weights import Weights
 
 _BLOCK_ROWS = 16384
@@ -86,6 +86,6 @@ class Gallery:
 
 
 def probe_of_face(library: Library, weights: Weights, face_id: int) -> NDArray[np.float32] | None:
-    """Read a face's embedding: (128,) float32 of unit length, or None if these weights have not embedded it."""
+    """Read a face's embedding, adapted: (128,) float32 of unit length; None if these weights have not embedded it."""
     vectors = library.vectors(weights.id, face_ids=[face_id]).vectors
     return dequantise(vectors)[0] if len(vectors) else None

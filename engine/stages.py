@@ -94,6 +94,26 @@ def find_faces(path: str, settings: PhotoSettings) -> PhotoFaces | Failure:
     return PhotoFaces(image.info, crops, seconds)
 
 
+def cut_out(path: str, info: PhotoInfo, faces: list[FaceBox], template: Template) -> list[FaceCrop] | Failure:
+    """Cut faces that are known out of their photo again, for another network perhaps.
+
+    Parameters
+    ----------
+    path : str
+    info : PhotoInfo
+    faces : list of FaceBox
+    template : Template
+
+    Returns
+    -------
+    list of FaceCrop or Failure
+        One per face, in order.
+    """
+    needed = max(min(1.0, zoom_needed(face, template)) for face in faces)
+    image = read(path, math.ceil(needed * max(info.width_px, info.height_px)))
+    return image if isinstance(image, Failure) else crop_aligned(image, faces, template)
+
+
 def _larger(path: str, image: Image, faces: list[FaceBox], template: Template) -> Image | Failure:
     needed = max(min(1.0, zoom_needed(face, template)) for face in faces)
     if image.scale >= 0.9 * needed:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -55,6 +55,8 @@ class Weights:
     details : dict
         Everything else that the manifest says: where the five landmarks lie in the crop, parameters, multiply-adds,
         training, figures, date, command.
+    key : str
+        Its name in the manifest: that of the network, or of one that was tuned, "nn2-own-1".
     """
 
     net: str
@@ -67,6 +69,7 @@ class Weights:
     cluster_threshold: float
     same_threshold: float
     details: dict[str, Any]
+    key: str = ""
 
     @property
     def id(self) -> WeightsId:
@@ -74,15 +77,19 @@ class Weights:
         return WeightsId(self.net, self.sha256)
 
 
-@cache
 def _manifest(folder: Path) -> dict[str, Any]:
     file = folder / MANIFEST
     try:
-        manifest = json.loads(file.read_text(encoding="utf-8"))
-        if not (isinstance(manifest, dict) and {"default", "weights"} <= manifest.keys()):
-            raise ValueError("it is not a manifest")
+        return _parsed(file, file.stat().st_mtime_ns)
     except (OSError, ValueError) as error:
         raise KnownError(f"The list of network weights cannot be read ({file}: {error}). Reinstall Kith.") from error
+
+
+@lru_cache(maxsize=8)
+def _parsed(file: Path, _mtime_ns: int) -> dict[str, Any]:
+    manifest = json.loads(file.read_text(encoding="utf-8"))
+    if not (isinstance(manifest, dict) and {"default", "weights"} <= manifest.keys()):
+        raise ValueError("it is not a manifest")
     return manifest
 
 
@@ -116,7 +123,8 @@ def describe(net: str | None = None, folder: Path | None = None) -> Weights:
         raise KnownError(f"There are no weights for {net!r}. Bundled are: {', '.join(available(folder))}.")
     entry = dict(entry)
     return Weights(
-        net=name,
+        key=name,
+        net=entry.pop("net", name),
         file=folder / entry.pop("file"),
         sha256=entry.pop("sha256"),
         embedding_size=entry.pop("embedding_size"),

@@ -1,4 +1,4 @@
-"""`kith train` and `kith publish`: from faces to bundled weights."""
+"""`kith train` and `kith publish`: from faces to bundled weights; and the commands of the modules beside this one."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ import typer
 from engine.cli.output import command, console
 from engine.errors import KnownError
 from training.evaluation.cli import app as evaluate_app
+from training.finetune_cli import finetune
 from training.options import CacheOption
 
 app = typer.Typer()
 app.add_typer(evaluate_app, name="evaluate")
+app.command()(finetune)
 
 FacesOption = Annotated[Path, typer.Option("--faces", metavar="DIR", help="Faces: shards, or a folder a person.")]
 RunOption = Annotated[Path, typer.Option("--run", metavar="DIR", help="Checkpoint and log; resumed if it exists.")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,13 +20,16 @@ from engine.cluster import Constraints, cluster
 from engine.embed import dequantise, quantise
 from engine.errors import KnownError
 from engine.nets import FaceNet, build, count_multiply_adds, count_parameters
-from engine.weights import MANIFEST
+from engine.weights import MANIFEST, describe, load
 from training.config import sized
 from training.distill import Validation, embed_crops, validate
 from training.evaluation.clustering import bcubed
 from training.evaluation.pairs import read_pairs
 from training.faces import FaceSet, open_faces
 from training.sources import import_faces
+from training.world import World, some_people, world_file
+
+logger = logging.getLogger(__name__)
 
 _ALBUMS = 12
 _MIRROR = True  # the mean with the mirror image: VAL at FAR 1e-3 from 0.49 to 0.61 for NNS2, for 1.3 ms a face
@@ -136,7 +140,11 @@ def publish(run_dir: Path, faces_dir: Path, cache: Path, out: Path, command: str
     name = config["net"]
     (out / f"{name}.safetensors").write_bytes(content)
     entry = _entry(net, content, config, validation, calibration) | {"step": step, "command": command}
-    _write_manifest(out / MANIFEST, name, entry)
+    try:
+        _fit_world(net, faces, config["template_px"], entry["sha256"]).save(world_file(out / entry["file"]))
+    except KnownError as error:  # the weights are good for all else, but `kith finetune` will miss it
+        logger.warning("%s", error)
+    add_to_manifest(out / MANIFEST, name, entry)
     return entry
 
 
@@ -177,8 +185,37 @@ def _template(net: FaceNet, span_px: float) -> Template:
     return Template.for_input(*net.table.input_hw, span_px)
 
 
-def _write_manifest(file: Path, name: str, entry: dict[str, Any]) -> None:
+def refit_world(net: str, faces_dir: Path, cache: Path, folder: Path | None = None) -> World:
+    """Fit the model of the rest of the world anew to weights that are bundled, and write it beside them.
+
+    Parameters
+    ----------
+    net : str
+        As the manifest names it.
+    faces_dir, cache : Path
+        As for `training.faces.open_faces`; the training faces are used.
+    folder : Path or None
+        Where manifest and weights are; None for the bundled ones.
+    """
+    weights = describe(net, folder)
+    faces = open_faces(import_faces(faces_dir, cache), cache)
+    world = _fit_world(load(weights), faces, weights.span_px, weights.sha256)
+    world.save(world_file(weights.file))
+    return world
+
+
+def _fit_world(net: FaceNet, faces: FaceSet, template_px: float, sha256: str) -> World:
+    rows = some_people(faces.identity, faces.rows(0))
+    if not len(rows):
+        raise KnownError("There is no model of the rest of the world: the training faces say of nobody who they are.")
+    return World.fit(embed_crops(net, faces.pixels[rows], template_px, _MIRROR), faces.identity[rows], sha256)
+
+
+def add_to_manifest(file: Path, name: str, entry: dict[str, Any]) -> None:
+    """Add weights to a manifest, or put them in the place of those of that name; a new manifest has them as default."""
     manifest: dict[str, Any]
     manifest = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {"default": name, "weights": {}}
     manifest["weights"][name] = entry
-    file.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
+    partial = file.with_suffix(".partial")
+    partial.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
+    partial.replace(file)  # whoever reads meanwhile sees one or the other

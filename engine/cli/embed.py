@@ -30,8 +30,9 @@ def embed(
     import numpy as np
 
     from engine.records import Failure
+    from engine.weights import describe
 
-    prober = make_prober(net, device)
+    prober = make_prober(describe(net), device)
     paths, boxes, scores, embeddings = [], [], [], []  # without the crops, which would fill the memory
     n_failed = 0
     with _replacing(out) as stream:

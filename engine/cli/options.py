@@ -8,16 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from engine.errors import KnownError
+from engine.places import default_library
 
 if TYPE_CHECKING:
     from engine.library import Library
-
-
-def default_library() -> Path:
-    """Give the library's place when none is named: the platform's folder for a user's data."""
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir("kith", appauthor=False)) / "library.sqlite"
 
 
 def open_library(path: Path) -> Library:

@@ -26,12 +26,11 @@ if TYPE_CHECKING:
     from engine.weights import Weights
 
 
-def make_prober(net: str | None, device: str) -> Prober:
+def make_prober(weights: Weights, device: str) -> Prober:
     """Make what finds and embeds the faces of photos outside the library."""
     from engine.probe import Prober
-    from engine.weights import describe
 
-    return Prober(describe(net), device)
+    return Prober(weights, device)
 
 
 def _pick(faces: list[ProbeFace], number: int | None, image: Path) -> ProbeFace:
@@ -78,10 +77,12 @@ def find(
     That is every photo with a face near enough to the picture's, and all photos of the person it is taken for; with
     --within only the former.
     """
+    from engine.in_use import weights_in_use
+
     with open_library(library) as opened:
-        prober = make_prober(net, device)
-        probe = _pick(prober.faces(image), face, image)
-        hits = _hits(opened, probe, prober.embedder.weights, within)
+        weights = weights_in_use(opened, net)
+        probe = _pick(make_prober(weights, device).faces(image), face, image)
+        hits = _hits(opened, probe, weights, within)
     if as_json:
         print_json(hits)
     elif hits:
@@ -96,11 +97,12 @@ def find(
 
 def _hits(library: Library, probe: ProbeFace, weights: Weights, within: float | None) -> list[dict[str, Any]]:
     """Look a face up: one object for each photo file, by its nearest face."""
-    from engine.embed import dequantise
+    from engine.in_use import adapted
     from engine.people import best_of, rank
+    from engine.quantising import dequantise
 
     gallery = _gallery(library, weights)
-    ranked = rank(probe.embedding, dequantise(gallery.vectors))
+    ranked = rank(adapted(library, weights, probe.embedding[None])[0], dequantise(gallery.vectors))
     limit = weights.cluster_threshold if within is None else within
     near = best_of(ranked, limit)
     if within is None and near:
@@ -142,12 +144,14 @@ def identify(
 
     One photo of a person is enough (one-shot recognition): the nearest named person within the threshold.
     """
+    from engine.in_use import weights_in_use
+
     with open_library(library) as opened:
-        prober = make_prober(net, device)
-        probes = prober.faces(image)
+        weights = weights_in_use(opened, net)
+        probes = make_prober(weights, device).faces(image)
         if face is not None or not probes:
             probes = [_pick(probes, face, image)]
-        rows = _identities(opened, probes, prober.embedder.weights, within)
+        rows = _identities(opened, probes, weights, within)
     if as_json:
         print_json(rows)
     else:
@@ -164,8 +168,9 @@ def _identities(
     """Say for each face who it is: one object a face."""
     import numpy as np
 
-    from engine.embed import dequantise
+    from engine.in_use import adapted
     from engine.people import nearest_people
+    from engine.quantising import dequantise
 
     names = {p.person_id: p.name for p in library.people(include_hidden=True) if p.name}
     gallery = _gallery(library, weights)
@@ -173,8 +178,9 @@ def _identities(
     vectors, person_ids = dequantise(gallery.vectors[named]), gallery.person_ids[named]
     limit = weights.cluster_threshold if within is None else within
     rows = []
-    for probe in probes:
-        nearest = nearest_people(probe.embedding, vectors, person_ids)
+    looks = adapted(library, weights, np.stack([probe.embedding for probe in probes]))
+    for probe, look in zip(probes, looks, strict=True):
+        nearest = nearest_people(look, vectors, person_ids)
         person_id, distance = nearest[0] if nearest else (None, None)
         if distance is None or distance > limit:
             person_id = None
@@ -204,10 +210,13 @@ def verify(
     """
     import numpy as np
 
-    prober = make_prober(net, device)
+    from engine.weights import describe
+
+    weights = describe(net)
+    prober = make_prober(weights, device)
     one, other = (_pick(prober.faces(image), 1, image) for image in (a, b))
     distance = float(np.square(one.embedding - other.embedding).sum())
-    threshold = prober.embedder.weights.same_threshold if within is None else within
+    threshold = weights.same_threshold if within is None else within
     same = distance <= threshold
     if as_json:
         print_json({"distance": round(distance, 4), "threshold": threshold, "same": same})

@@ -3,6 +3,7 @@
 `Library` is the one way in. Tables and connections stay inside this package; dataclasses come out.
 """
 
+from engine.library.adapting import Adapting
 from engine.library.browsing import Browsing
 from engine.library.edits import (
     Change,
@@ -15,15 +16,19 @@ from engine.library.edits import (
     MergePeople,
     MoveFaces,
     NamePerson,
+    RegroupPeople,
     RejectFaces,
     ResizeFace,
     SetBirthday,
     SetCover,
+    UntanglePeople,
 )
+from engine.library.evidence import Evidence, Testimony
 from engine.library.grouping import Grouping, StaleGrouping
 from engine.library.journal import Journal
 from engine.library.people import People
 from engine.library.queries import Queries, Vectors
+from engine.library.regroups import Regroups
 from engine.library.scans import KnownFile, KnownPhoto, Scans
 from engine.library.store import Health
 
@@ -33,6 +38,7 @@ __all__ = [
     "DeleteFace",
     "DrawFace",
     "Edit",
+    "Evidence",
     "Health",
     "HidePerson",
     "JournalEntry",
@@ -42,14 +48,16 @@ __all__ = [
     "MergePeople",
     "MoveFaces",
     "NamePerson",
+    "RegroupPeople",
     "RejectFaces",
     "ResizeFace",
     "SetBirthday",
     "SetCover",
     "StaleGrouping",
+    "UntanglePeople",
     "Vectors",
 ]
 
 
-class Library(Scans, Grouping, People, Queries, Browsing, Journal):
+class Library(Scans, Grouping, People, Queries, Browsing, Adapting, Testimony, Journal, Regroups):
     """A library of photos and people; open one with `Library.open(path)`, best in a with statement."""

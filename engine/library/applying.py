@@ -18,11 +18,23 @@ from engine.library.edits import (
     RejectFaces,
     SetBirthday,
     SetCover,
+    UntanglePeople,
 )
 from engine.library.images import Record
 from engine.library.names import name_key, tidy_name
-from engine.library.rows import assign, look_up, n_faces_text, namesake_of, owners_of, reject, somebodies, update_person
-from engine.library.schema import AssignmentRow, PersonRow, RejectionRow, among, insert_row, plain_rows, utc_now
+from engine.library.rows import (
+    guesses_of,
+    look_up,
+    n_faces_text,
+    namesake_of,
+    owners_of,
+    put,
+    reject,
+    somebodies,
+    update_person,
+    vouch,
+)
+from engine.library.schema import AssignmentRow, PersonRow, RejectionRow, among, insert_row, utc_now
 
 
 @singledispatch
@@ -47,7 +59,9 @@ def _name(edit: NamePerson, record: Record) -> str:
             f'Person {namesake.person_id} is already called "{namesake.name}". If the two are one, merge person '
             f"{person.person_id} into person {namesake.person_id}; otherwise choose another name."
         )
-    record.before(people=[person.person_id])
+    seen = guesses_of(record.connection, person.person_id) if person.name is None else set()
+    record.before([person.person_id], seen)
+    vouch(record.connection, seen)
     update_person(record.connection, person.person_id, name=name, name_key=name_key(name))
     if name is None:
         return f"Took the name {person} away" if person.name else f"{person} has no name"
@@ -75,14 +89,28 @@ def _move(edit: MoveFaces, record: Record) -> str:
     if target is None and owners:
         values = {"name": name, "name_key": name_key(name), "hidden": False, "created_at": utc_now()}
         target = look_up(connection, insert_row(connection, PersonRow, **values))
-        record.new_person_id = target.person_id
+        record.new_people.append(target.person_id)
     if target is None:
         return "Moved no faces"
-    forgiven = RejectionRow.person_id.is_(None) | (RejectionRow.person_id == target.person_id)
-    connection.execute(delete(RejectionRow).where(among(RejectionRow.face_id, owners), forgiven))
-    reject(connection, [(face, owner) for face, owner in owners.items() if owner not in (None, target.person_id)])
-    assign(connection, owners, target.person_id, confirmed=True)
-    return f"Moved {n_faces_text(len(owners))} to {'a new person' if record.new_person_id and not name else target}"
+    put(connection, owners, target.person_id)
+    return f"Moved {n_faces_text(len(owners))} to {'a new person' if record.new_people and not name else target}"
+
+
+@apply.register
+def _untangle(edit: UntanglePeople, record: Record) -> str:
+    connection = record.connection
+    one, other = look_up(connection, edit.a_id), look_up(connection, edit.b_id)
+    owners = owners_of(connection, edit.to_a_ids + edit.to_b_ids)
+    if set(edit.to_a_ids) & set(edit.to_b_ids) or edit.a_id == edit.b_id:
+        raise ValueError("a face can only be one of two different people")
+    if not set(owners.values()) <= {one.person_id, other.person_id}:
+        raise KnownError(f"Some of these faces belong to neither {one} nor {other} any more. Please look again.")
+    record.before((one.person_id, other.person_id), owners)
+    for face_ids, person in ((edit.to_a_ids, one), (edit.to_b_ids, other)):
+        put(connection, {face: owners[face] for face in face_ids}, person.person_id)
+    whose = dict.fromkeys(edit.to_a_ids, one.person_id) | dict.fromkeys(edit.to_b_ids, other.person_id)
+    n_moved = sum(owners[face] != person_id for face, person_id in whose.items())
+    return f"Untangled {one} and {other}: {n_faces_text(n_moved)} moved"
 
 
 @apply.register
@@ -92,8 +120,7 @@ def _confirm(edit: ConfirmFaces, record: Record) -> str:
         raise KnownError("A face that belongs to nobody cannot be confirmed. Please move it to a person instead.")
     people = somebodies(owners.values())
     record.before(people, owners)
-    of_faces = among(AssignmentRow.face_id, owners)
-    record.connection.execute(update(AssignmentRow).where(of_faces).values(confirmed=True))
+    vouch(record.connection, owners, confirmed=True)
     whose = f" as {look_up(record.connection, people.pop())}" if len(people) == 1 else ""
     return f"Confirmed {n_faces_text(len(owners))}{whose}"
 
@@ -118,16 +145,16 @@ def _merge(edit: MergePeople, record: Record) -> str:
     if edit.source_id == edit.target_id:
         raise KnownError("A person cannot be merged with themselves. Please choose somebody else.")
     source, target = look_up(connection, edit.source_id), look_up(connection, edit.target_id)
-    theirs = select(AssignmentRow.face_id).where(AssignmentRow.person_id == source.person_id)
-    moving = {face_id for (face_id,) in plain_rows(connection, theirs)}
-    targets = select(AssignmentRow.face_id).where(AssignmentRow.person_id == target.person_id)
-    staying = {face_id for (face_id,) in plain_rows(connection, targets)}
+    both = (source.person_id, target.person_id)
     never = select(RejectionRow.face_id).where(RejectionRow.person_id == source.person_id)
-    rejecting = set(connection.scalars(never))
-    record.before((source.person_id, target.person_id), moving | rejecting)
+    rejecting = owners_of(connection, list(connection.scalars(never)))
+    seen = {face for one in (source, target) if not one.name for face in guesses_of(connection, one.person_id)}
+    record.before(both, rejecting.keys() | seen, all_of=source.person_id)
+    vouch(connection, seen)
+    moving = select(AssignmentRow.face_id).where(AssignmentRow.person_id == source.person_id)
     of_target = RejectionRow.person_id == target.person_id
-    connection.execute(delete(RejectionRow).where(among(RejectionRow.face_id, moving), of_target))
-    reject(connection, [(face_id, target.person_id) for face_id in rejecting - moving - staying])
+    connection.execute(delete(RejectionRow).where(RejectionRow.face_id.in_(moving), of_target))
+    reject(connection, [(face_id, target.person_id) for face_id, owner in rejecting.items() if owner not in both])
     to_target = update(AssignmentRow).where(AssignmentRow.person_id == source.person_id)
     connection.execute(to_target.values(person_id=target.person_id))
     connection.execute(delete(PersonRow).where(PersonRow.id == source.person_id))  # and the rejections of the source
@@ -141,7 +168,9 @@ def _merge(edit: MergePeople, record: Record) -> str:
 @apply.register
 def _hide(edit: HidePerson, record: Record) -> str:
     person = look_up(record.connection, edit.person_id)
-    record.before([person.person_id])
+    seen = guesses_of(record.connection, person.person_id) if edit.hidden else set()
+    record.before([person.person_id], seen)
+    vouch(record.connection, seen)
     update_person(record.connection, person.person_id, hidden=edit.hidden)
     return f"Hid {person}" if edit.hidden else f"Brought {person} back"
 

@@ -76,6 +76,23 @@ class MergePeople(_Plain):
 
 
 @dataclass(frozen=True, slots=True)
+class UntanglePeople(_Plain):
+    """Say of faces of two people which of the two they are: confirmed there, and not the other.
+
+    Attributes
+    ----------
+    a_id, b_id : int
+    to_a_ids, to_b_ids : tuple of int
+        Faces of either person; the other faces of both stay as they are.
+    """
+
+    a_id: int
+    b_id: int
+    to_a_ids: tuple[int, ...]
+    to_b_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class HidePerson(_Plain):
     """Leave a person out of the lists, or bring them back."""
 
@@ -148,6 +165,22 @@ class DeleteFace(_Plain):
     face_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class RegroupPeople:
+    """Group people again, perhaps with other settings; what the journal says of `Library.regroup`, which makes it.
+
+    Attributes
+    ----------
+    settings : tuple of str
+        Keys of those that changed with it.
+    """
+
+    settings: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "settings", tuple(self.settings))
+
+
 Edit = (
     NamePerson
     | MoveFaces
@@ -160,6 +193,8 @@ Edit = (
     | DrawFace
     | ResizeFace
     | DeleteFace
+    | UntanglePeople
+    | RegroupPeople
 )
 KINDS: dict[str, Callable[..., Edit]] = {kind.__name__: kind for kind in get_args(Edit)}
 
@@ -173,15 +208,18 @@ class Change:
     title : str
         The edit as a sentence: 'Named 12 faces "Anna"'.
     people, faces : tuple of int
-        Ids of all that may look different now, ascending; both empty if nothing changed.
+        Ids of all that may look different now, ascending.
     new_person_id : int or None
         The person that the edit made.
+    settings : tuple of str
+        Keys of the settings that may be different now. Without people, faces and settings, nothing changed.
     """
 
     title: str
     people: tuple[int, ...] = ()
     faces: tuple[int, ...] = ()
     new_person_id: int | None = None
+    settings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

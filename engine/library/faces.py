@@ -68,7 +68,7 @@ def replace_faces(
             connection.execute(RENEW, _stretched(row, now[0] / was[0], now[1] / was[1]) | {"face_id": row.id})
     face_ids = [kept.get(index) or _insert(connection, photo_id, embedding) for index, embedding in enumerate(found)]
     embeddings = [(face_id, found[index].vector) for index, face_id in enumerate(face_ids) if index not in as_drawn]
-    _embed(connection, embeddings, weights_id)
+    write_vectors(connection, embeddings, weights_id)
     return changed
 
 
@@ -148,7 +148,8 @@ def _insert(connection: Connection, photo_id: int, embedding: Embedding) -> int:
     return insert_row(connection, FaceRow, photo_id=photo_id, drawn_by_user=False, **_columns(embedding))
 
 
-def _embed(connection: Connection, vectors: Sequence[tuple[int, NDArray[np.int8]]], weights_id: int) -> None:
+def write_vectors(connection: Connection, vectors: Sequence[tuple[int, NDArray[np.int8]]], weights_id: int) -> None:
+    """Write what a network makes of faces: pairs of face id and (128,) int8."""
     rows = [
         {"face_id": face_id, "weights_id": weights_id, "vector": _vector_blob(vector)} for face_id, vector in vectors
     ]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
-from sqlalchemy import Connection, Select, delete, exists, false, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Select, delete, exists, false, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from engine.library.adapting import joined
+from engine.library.rows import owners_of, reject
 from engine.library.scans import weights_id
 from engine.library.schema import (
     AssignmentRow,
@@ -18,11 +21,13 @@ from engine.library.schema import (
     PhotoRow,
     RejectionRow,
     among,
+    is_kept,
     is_nobody,
     locks_face,
+    plain_rows,
     utc_now,
 )
-from engine.library.store import PROVISIONAL, REGROUP_NEEDED, Store, read_setting, write_setting
+from engine.library.store import REGROUP_NEEDED, Store, read_setting, write_setting
 from engine.records import FaceTable, WeightsId
 
 Group = tuple[int | None, Sequence[int]]
@@ -40,16 +45,17 @@ class Grouping(Store):
     def face_table(self, weights: WeightsId) -> FaceTable:
         """Read every face that these weights embedded and that may be somebody.
 
-        Faces of photos that are away are included, so that unplugging a disk does not rearrange people.
+        Faces of photos that are away are included, so that unplugging a disk does not rearrange people. Embeddings
+        come through the library's adapter.
         """
         with self.reading() as connection:
             self._changes_seen = read_setting(connection, REGROUP_NEEDED, 0)
             return _table(connection, weights)
 
-    def face_snapshot(self, weights: WeightsId) -> FaceTable:
-        """Read what `face_table` reads, for any other end than `apply_grouping`."""
+    def face_snapshot(self, weights: WeightsId, *, raw: bool = False) -> FaceTable:
+        """Read what `face_table` reads, for any other end than `apply_grouping`; with `raw`, embeddings as stored."""
         with self.reading() as connection:
-            return _table(connection, weights)
+            return _table(connection, weights, raw=raw)
 
     def apply_grouping(
         self, groups: Sequence[Group], considered: Iterable[int] | None = None, *, provisional: bool = False
@@ -65,9 +71,7 @@ class Grouping(Store):
             The faces that were grouped, by default all; others, perhaps not yet seen by a new network, keep their
             person.
         provisional : bool
-            More photos are on their way: faces that now join a named or hidden person are not locked there before a
-            grouping that is not provisional, and the library goes on asking for one. Thus the last grouping of a
-            scan comes to what it would have come to without those before it.
+            More photos are on their way: the library goes on asking for a grouping.
 
         Raises
         ------
@@ -77,23 +81,13 @@ class Grouping(Store):
         ValueError
             If a face is in two groups.
         """
-        filled = [group for group in groups if len(group[1])]
         with self.writing() as connection:
-            current, locked = _assignments(connection)
-            if considered is not None:
-                kept = current.keys() - set(map(int, considered))
-                current = {face: person for face, person in current.items() if face not in kept}
-            _check(connection, filled, locked)
-            new_ids = iter(_new_people(connection, sum(person_id is None for person_id, _ in filled)))
-            wanted: dict[int, int] = {}
-            for person_id, face_ids in filled:
-                wanted.update(dict.fromkeys(map(int, face_ids), next(new_ids) if person_id is None else int(person_id)))
-            _replace(connection, current, {face: person for face, person in wanted.items() if face not in locked})
-            _delete_leftovers(connection)
-            if provisional:
-                write_setting(connection, PROVISIONAL, _joined_keepers(connection, wanted.keys() - locked.keys()))
-            else:
-                write_setting(connection, PROVISIONAL, [])
+            current, wanted, _ = plan(connection, groups, considered)
+            place(connection, current, wanted)
+            gone = set(connection.scalars(select(PersonRow.id).where(is_left_over())))
+            hand_on_rejections(connection, gone, current, wanted)
+            connection.execute(delete(PersonRow).where(is_left_over()))
+            if not provisional:
                 seen = self._changes_seen
                 later = 0 if seen is None else read_setting(connection, REGROUP_NEEDED, 0) - seen
                 write_setting(connection, REGROUP_NEEDED, max(0, later))
@@ -104,28 +98,19 @@ class Grouping(Store):
         return bool(self.setting(REGROUP_NEEDED, 0))
 
 
-def _table(connection: Connection, weights: WeightsId) -> FaceTable:
+def _table(connection: Connection, weights: WeightsId, *, raw: bool = False) -> FaceTable:
     rows = connection.execute(_table_query(weights_id(connection, weights))).all()
-    rejected, provisional = _rejected(connection), _provisional(connection)
-    columns = zip(*rows, strict=True) if rows else [()] * 7
-    face_ids, photo_ids, vectors, qualities, person_ids, locked, confirmed = columns
-    kept = (
-        lock and (sure or face not in provisional) for face, lock, sure in zip(face_ids, locked, confirmed, strict=True)
-    )
+    rejected = _rejected(connection)
+    face_ids, photo_ids, vectors, qualities, person_ids, locked = zip(*rows, strict=True) if rows else [()] * 6
     return FaceTable(
         face_id=np.array(face_ids, np.int64),
         photo_id=np.array(photo_ids, np.int64),
-        vector=np.frombuffer(b"".join(vectors), np.int8).reshape(-1, 128),
+        vector=joined(connection, weights, list(vectors), raw=raw),
         quality=np.array(qualities, np.float32),
         person_id=np.array(person_ids, np.int64),
-        locked=np.fromiter(kept, np.bool_, len(face_ids)),
+        locked=np.array(locked, np.bool_),
         rejected={face_id: frozenset(rejected[face_id]) for face_id in face_ids if face_id in rejected},
     )
-
-
-def _provisional(connection: Connection) -> set[int]:
-    """Read which faces a grouping within a scan gave to people who would keep them; see `apply_grouping`."""
-    return set(read_setting(connection, PROVISIONAL, ()))
 
 
 def _table_query(weights_key: int | None) -> Select[*tuple[Any, ...]]:
@@ -137,7 +122,6 @@ def _table_query(weights_key: int | None) -> Select[*tuple[Any, ...]]:
             FaceRow.quality,
             func.coalesce(AssignmentRow.person_id, -1),
             func.coalesce(locks_face(), false()),
-            func.coalesce(AssignmentRow.confirmed, false()),
         )
         .join(EmbeddingRow, EmbeddingRow.face_id == FaceRow.id)
         .join(PhotoRow, PhotoRow.id == FaceRow.photo_id)
@@ -158,21 +142,34 @@ def _rejected(connection: Connection) -> dict[int, set[int]]:
 
 def _assignments(connection: Connection) -> tuple[dict[int, int], dict[int, int]]:
     """Read the person of every unlocked face, and of every locked one."""
-    columns = (AssignmentRow.face_id, AssignmentRow.person_id, locks_face(), AssignmentRow.confirmed)
-    provisional = _provisional(connection)
     unlocked: dict[int, int] = {}
     locked: dict[int, int] = {}
+    columns = (AssignmentRow.face_id, AssignmentRow.person_id, locks_face())
     query = select(*columns).join(PersonRow, PersonRow.id == AssignmentRow.person_id)
-    for face_id, person_id, is_locked, confirmed in connection.execute(query):
-        stays = is_locked and (confirmed or face_id not in provisional)
-        (locked if stays else unlocked)[face_id] = person_id
+    for face_id, person_id, is_locked in plain_rows(connection, query):
+        (locked if is_locked else unlocked)[face_id] = person_id
     return unlocked, locked
 
 
-def _joined_keepers(connection: Connection, faces: Iterable[int]) -> list[int]:
-    """List which of the faces are with a named or hidden person."""
-    query = select(AssignmentRow.face_id).join(PersonRow, PersonRow.id == AssignmentRow.person_id)
-    return sorted(connection.scalars(query.where(among(AssignmentRow.face_id, faces), locks_face())))
+def plan(
+    connection: Connection, groups: Sequence[Group], considered: Iterable[int] | None
+) -> tuple[dict[int, int], dict[int, int], list[int]]:
+    """Tell the person of each free face now, and that of the groups; new people among these are made, and listed.
+
+    Parameters and errors are those of `Grouping.apply_grouping`.
+    """
+    filled = [group for group in groups if len(group[1])]
+    current, locked = _assignments(connection)
+    if considered is not None:
+        kept = current.keys() - set(map(int, considered))
+        current = {face: person for face, person in current.items() if face not in kept}
+    _check(connection, filled, locked)
+    made = _new_people(connection, sum(person_id is None for person_id, _ in filled))
+    new_ids = iter(made)
+    wanted: dict[int, int] = {}
+    for person_id, face_ids in filled:
+        wanted.update(dict.fromkeys(map(int, face_ids), next(new_ids) if person_id is None else int(person_id)))
+    return current, {face: person for face, person in wanted.items() if face not in locked}, made
 
 
 def _check(connection: Connection, groups: Sequence[Group], locked: Mapping[int, int]) -> None:
@@ -200,22 +197,36 @@ def _new_people(connection: Connection, n_people: int) -> list[int]:
     return sorted(connection.scalars(insert(PersonRow).returning(PersonRow.id), [blank] * n_people))
 
 
-def _replace(connection: Connection, current: Mapping[int, int], wanted: Mapping[int, int]) -> None:
-    """Write only what differs: a regroup after a small scan moves few faces."""
+def place(connection: Connection, current: Mapping[int, int], wanted: Mapping[int, int]) -> None:
+    """Write only what differs: a regroup after a small scan moves few faces. Those that join the kept are guesses."""
     connection.execute(delete(AssignmentRow).where(among(AssignmentRow.face_id, current.keys() - wanted.keys())))
+    kept = set(connection.scalars(select(PersonRow.id).where(is_kept())))
     moved = [
-        {"face_id": face_id, "person_id": person_id, "confirmed": False}
+        {"face_id": face_id, "person_id": person_id, "confirmed": False, "guessed": person_id in kept}
         for face_id, person_id in wanted.items()
         if current.get(face_id) != person_id
     ]
     if moved:
         new = upsert(AssignmentRow)
-        connection.execute(
-            new.on_conflict_do_update(index_elements=["face_id"], set_={"person_id": new.excluded.person_id}), moved
-        )
+        now = {"person_id": new.excluded.person_id, "guessed": new.excluded.guessed}
+        connection.execute(new.on_conflict_do_update(index_elements=["face_id"], set_=now), moved)
 
 
-def _delete_leftovers(connection: Connection) -> None:
-    """Delete the people whom nothing keeps: no face, no name, not hidden."""
-    has_faces = exists().where(AssignmentRow.person_id == PersonRow.id)
-    connection.execute(delete(PersonRow).where(PersonRow.name.is_(None), ~PersonRow.hidden, ~has_faces))
+def is_left_over() -> ColumnElement[bool]:
+    """Tell the people whom nothing keeps: no face, and neither named nor hidden."""
+    return ~is_kept() & ~exists().where(AssignmentRow.person_id == PersonRow.id)
+
+
+def hand_on_rejections(
+    connection: Connection, gone: Collection[int], current: Mapping[int, int], wanted: Mapping[int, int]
+) -> None:
+    """Keep a face that is not somebody who goes now from the person who gets most of their faces."""
+    heirs: defaultdict[int, Counter[int]] = defaultdict(Counter)
+    for face_id, person_id in current.items():
+        if person_id in gone and face_id in wanted:
+            heirs[person_id][wanted[face_id]] += 1
+    said = select(RejectionRow.face_id, RejectionRow.person_id).where(among(RejectionRow.person_id, heirs))
+    heir_of = {person_id: faces.most_common(1)[0][0] for person_id, faces in heirs.items()}
+    pairs = [(row.face_id, heir_of[row.person_id]) for row in connection.execute(said) if row.person_id is not None]
+    owners = owners_of(connection, [face_id for face_id, _ in pairs])
+    reject(connection, [(face_id, heir) for face_id, heir in pairs if owners[face_id] != heir])

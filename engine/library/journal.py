@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from engine.library import applying_faces  # noqa: F401 - registers its edits with `apply`
 from engine.library.applying import apply
-from engine.library.edits import Change, Edit, JournalEntry, from_json, to_json
-from engine.library.images import Record, RowChange, restore
+from engine.library.edits import Change, Edit, JournalEntry, RegroupPeople, from_json, to_json
+from engine.library.images import Record, RowChange
+from engine.library.restoring import restore
 from engine.library.schema import JournalRow, utc_now
 from engine.library.store import Store, note_faces_changed
 
@@ -29,17 +30,7 @@ class Journal(Store):
         """
         with self.writing() as connection:
             record = Record(connection)
-            title = apply(edit, record)
-            changes = record.changes()
-            if all(before == after for _, before, after in changes):
-                return Change(title)
-            connection.execute(delete(JournalRow).where(JournalRow.undone))
-            connection.execute(
-                insert(JournalRow).values(
-                    made_at=utc_now(), title=title, edit=to_json(edit), changes=changes, undone=False
-                )
-            )
-            return _settle(connection, title, changes, record.new_person_id)
+            return enter(record, apply(edit, record), edit)
 
     def undo(self) -> Change | None:
         """Take the last edit back; None if there is none."""
@@ -68,21 +59,40 @@ class Journal(Store):
                 return None
             restore(connection, entry.changes, undo=not undone)
             connection.execute(update(JournalRow).where(JournalRow.id == entry.id).values(undone=not undone))
-            born = (key[1] for key, before, _ in entry.changes if key[0] == "person" and before is None)
-            return _settle(connection, entry.title, entry.changes, next(born, None) if undone else None)
+            if any(_matters_to_grouping(change) for change in entry.changes):
+                note_faces_changed(connection)
+            return _change(entry.title, entry.changes, made=undone)
 
 
-def _settle(connection: Connection, title: str, changes: list[RowChange], new_person_id: int | None) -> Change:
-    if any(_matters_to_grouping(change) for change in changes):
+def enter(record: Record, title: str, edit: Edit) -> Change:
+    """Write into the journal what became of the rows that were pictured before an edit."""
+    connection, changes = record.connection, record.changes()
+    if all(before == after for _, before, after in changes):
+        return Change(title)
+    connection.execute(delete(JournalRow).where(JournalRow.undone))
+    row = {"made_at": utc_now(), "title": title, "edit": to_json(edit), "changes": changes, "undone": False}
+    connection.execute(insert(JournalRow), row)
+    if not isinstance(edit, RegroupPeople) and any(_matters_to_grouping(change) for change in changes):
         note_faces_changed(connection)
+    return _change(title, changes, made=True)
+
+
+def _change(title: str, changes: list[RowChange], *, made: bool) -> Change:
+    """Say what changed; a person who was made is the new one, if there is no other."""
     people = sorted({key[1] for key, _, _ in changes if key[0] == "person"})
-    faces = sorted({key[1] for key, _, _ in changes if key[0] != "person"})
-    return Change(title, tuple(people), tuple(faces), new_person_id)
+    born = [key[1] for key, before, _ in changes if key[0] == "person" and before is None]
+    faces: set[int] = set()
+    for (table, of, *_), before, after in changes:
+        if table not in ("person", "setting") and before != after:
+            faces.update(of if isinstance(of, list) else [of])
+    settings = tuple(key[1] for key, _, _ in changes if key[0] == "setting")
+    new_person_id = born[0] if made and len(born) == 1 else None
+    return Change(title, tuple(people), tuple(sorted(faces)), new_person_id, settings)
 
 
 def _matters_to_grouping(change: RowChange) -> bool:
     """Tell a correction, or a drawn face, which the next grouping must see, from a mere confirmation or a name."""
     (table, *_), before, after = change
-    return table in ("rejection", "face", "embedding") or (
+    return (table in ("rejection", "face", "embedding") and before != after) or (
         table == "assignment" and (before and before[0]) != (after and after[0])
     )

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, Row, func, select
 
 from engine.errors import KnownError
+from engine.library.adapting import joined
 from engine.library.scans import weights_id
 from engine.library.schema import (
     AssignmentRow,
@@ -103,9 +104,17 @@ class Queries(Store):
         return sorted((_face(row, paths[row.photo_id]) for row in rows), key=_place_in_time)
 
     def vectors(
-        self, weights: WeightsId, person_ids: Sequence[int] | None = None, face_ids: Sequence[int] | None = None
+        self,
+        weights: WeightsId,
+        person_ids: Sequence[int] | None = None,
+        face_ids: Sequence[int] | None = None,
+        *,
+        raw: bool = False,
     ) -> Vectors:
-        """Read the embeddings of all faces, of some people's or of some; without the faces set aside as nobody."""
+        """Read the embeddings of all faces, of some people's or of some; without the faces set aside as nobody.
+
+        They come through the library's adapter, or with `raw` as they are stored.
+        """
         person = func.coalesce(AssignmentRow.person_id, -1)
         query = (
             select(FaceRow.id, person, EmbeddingRow.vector)
@@ -120,10 +129,11 @@ class Queries(Store):
             query = query.where(among(FaceRow.id, face_ids))
         with self.reading() as connection:
             rows = plain_rows(connection, query.where(EmbeddingRow.weights_id == weights_id(connection, weights)))
+            vectors = joined(connection, weights, [row[2] for row in rows], raw=raw)
         return Vectors(
             np.array([row[0] for row in rows], np.int64),
             np.array([row[1] for row in rows], np.int64),
-            np.frombuffer(b"".join(row[2] for row in rows), np.int8).reshape(-1, 128),
+            vectors,
         )
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from engine.errors import KnownError
@@ -67,12 +67,31 @@ def update_person(connection: Connection, person_id: int, **values: object) -> N
 
 
 def assign(connection: Connection, face_ids: Collection[int], person_id: int, *, confirmed: bool) -> None:
-    """Give faces to a person, whoever had them."""
-    rows = [{"face_id": face_id, "person_id": person_id, "confirmed": confirmed} for face_id in face_ids]
+    """Give faces to a person, whoever had them; the user says so."""
+    values = {"person_id": person_id, "confirmed": confirmed, "guessed": False}
+    rows = [{"face_id": face_id} | values for face_id in face_ids]
     if rows:
-        new = upsert(AssignmentRow)
-        columns = {"person_id": new.excluded.person_id, "confirmed": new.excluded.confirmed}
-        connection.execute(new.on_conflict_do_update(index_elements=["face_id"], set_=columns), rows)
+        connection.execute(upsert(AssignmentRow).on_conflict_do_update(index_elements=["face_id"], set_=values), rows)
+
+
+def put(connection: Connection, owners: Mapping[int, int | None], person_id: int) -> None:
+    """Give faces to a person for good: they are confirmed there, and not the owners whom they leave."""
+    forgiven = RejectionRow.person_id.is_(None) | (RejectionRow.person_id == person_id)
+    connection.execute(delete(RejectionRow).where(among(RejectionRow.face_id, owners), forgiven))
+    reject(connection, [(face, owner) for face, owner in owners.items() if owner not in (None, person_id)])
+    assign(connection, owners, person_id, confirmed=True)
+
+
+def guesses_of(connection: Connection, person_id: int) -> set[int]:
+    """Look up the faces that grouping alone put with a person."""
+    query = select(AssignmentRow.face_id)
+    return set(connection.scalars(query.where(AssignmentRow.person_id == person_id, AssignmentRow.guessed)))
+
+
+def vouch(connection: Connection, face_ids: Iterable[int], **values: bool) -> None:
+    """Note that the user has seen where faces are: they are no guesses any more; further columns may change as well."""
+    of_faces = among(AssignmentRow.face_id, face_ids)
+    connection.execute(update(AssignmentRow).where(of_faces).values(guessed=False, **values))
 
 
 def reject(connection: Connection, pairs: Sequence[tuple[int, int | None]]) -> None:

@@ -8,13 +8,26 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, Row, exists, select, true, update
 from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from engine.library.faces import Size, is_same_picture, replace_faces
+from engine.library.faces import Size, is_same_picture, replace_faces, write_vectors
 from engine.library.paths import below
-from engine.library.schema import FileRow, PhotoRow, WeightsRow, among, insert_row, shows_photo
+from engine.library.schema import (
+    EmbeddingRow,
+    FaceRow,
+    FileRow,
+    PhotoRow,
+    WeightsRow,
+    among,
+    insert_row,
+    is_nobody,
+    plain_rows,
+    shows_photo,
+)
 from engine.library.store import Store, note_faces_changed
 from engine.records import Failure, Photo, ScannedPhoto, WeightsId
 
@@ -86,6 +99,32 @@ class Scans(Store):
         with self.reading() as connection:
             row = connection.execute(query).first()
         return None if row is None else KnownPhoto(row.id, row.detector, WeightsId(row.net, row.sha256))
+
+    def faces_to_embed(self, weights: WeightsId) -> dict[int, list[int]]:
+        """List the faces that these weights have not embedded, without those set aside: by photo, ascending."""
+        with self.reading() as connection:
+            made = EmbeddingRow.weights_id == weights_id(connection, weights)
+            lacking = ~exists().where(EmbeddingRow.face_id == FaceRow.id, made)
+            query = select(FaceRow.photo_id, FaceRow.id).where(lacking, ~is_nobody())
+            faces: dict[int, list[int]] = {}
+            for photo_id, face_id in plain_rows(connection, query.order_by(FaceRow.photo_id, FaceRow.id)):
+                faces.setdefault(photo_id, []).append(face_id)
+        return faces
+
+    def write_embeddings(self, weights: WeightsId, face_ids: Sequence[int], vectors: NDArray[np.int8]) -> None:
+        """Keep what a further network makes of faces; those that went meanwhile are passed over.
+
+        Parameters
+        ----------
+        weights : WeightsId
+        face_ids : sequence of int
+        vectors : (n, 128) int8
+        """
+        with self.writing() as connection:
+            there = set(connection.scalars(select(FaceRow.id).where(among(FaceRow.id, face_ids))))
+            kept = [pair for pair in zip(face_ids, vectors, strict=True) if pair[0] in there]
+            write_vectors(connection, kept, weights_id_or_new(connection, weights))
+            note_faces_changed(connection)
 
     def write(
         self,

@@ -132,13 +132,18 @@ class PersonRow(Base):
 
 
 class AssignmentRow(Base):
-    """Whom a face belongs to."""
+    """Whom a face belongs to.
+
+    `guessed` says that grouping put it with a person who was named or hidden already, and that the user has not
+    looked at it since.
+    """
 
     __tablename__ = "assignment"
 
     face_id: Mapped[int] = mapped_column(ForeignKey("face.id", ondelete="CASCADE"), primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
     confirmed: Mapped[bool] = mapped_column(Boolean)
+    guessed: Mapped[bool] = mapped_column(Boolean, server_default=text("0"))
 
 
 class RejectionRow(Base):
@@ -210,8 +215,16 @@ def is_nobody() -> ColumnElement[bool]:
 
 
 def locks_face() -> ColumnElement[bool]:
-    """Tell the assignments that only the user may change: confirmed ones, and those of named or hidden people."""
-    return AssignmentRow.confirmed | PersonRow.name.is_not(None) | PersonRow.hidden
+    """Tell the assignments that only the user may change.
+
+    They are the confirmed ones, and those of named or hidden people that are no guesses of a grouping.
+    """
+    return AssignmentRow.confirmed | (is_kept() & ~AssignmentRow.guessed)
+
+
+def is_kept() -> ColumnElement[bool]:
+    """Tell the people that stay even without a face: the user named or hid them."""
+    return PersonRow.name.is_not(None) | PersonRow.hidden
 
 
 def insert_row(connection: Connection, table: type[Base], **values: Any) -> int:

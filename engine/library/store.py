@@ -10,18 +10,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from sqlalchemy import Connection, func, select, text
+from sqlalchemy import Connection, delete, func, select, text
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import DatabaseError
 
 from engine.errors import KnownError
 from engine.library.complaints import explained, printable
-from engine.library.locking import exclusive
 from engine.library.opening import MIGRATIONS, copy_database, create_private, make_engine, migrate
 from engine.library.schema import Base, SettingRow
+from engine.locking import exclusive
 
 REGROUP_NEEDED = "regroup_needed"  # how many times faces changed since they were last grouped
-PROVISIONAL = "provisional_faces"  # those that a grouping within a scan gave to named or hidden people
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +182,11 @@ def read_setting(connection: Connection, key: str, default: Any = None) -> Any:
     """Read a remembered value within a transaction."""
     row = connection.execute(select(SettingRow.value).where(SettingRow.key == key)).first()
     return default if row is None else row.value
+
+
+def forget_setting(connection: Connection, key: str) -> None:
+    """Forget a value within a transaction."""
+    connection.execute(delete(SettingRow).where(SettingRow.key == key))
 
 
 def write_setting(connection: Connection, key: str, value: Any) -> None:

@@ -56,5 +56,5 @@ def add_person(library: Library, vectors: Sequence[NDArray[np.float32]], **how: 
         made = "INSERT INTO person (hidden, created_at) VALUES (0, '2020-01-01 00:00:00') RETURNING id"
         (person_id,) = connection.exec_driver_sql(made).one()
         for face_id in face_ids:
-            connection.exec_driver_sql("INSERT INTO assignment VALUES (?, ?, 0)", (face_id, person_id))
+            connection.exec_driver_sql("INSERT INTO assignment VALUES (?, ?, 0, 0)", (face_id, person_id))
     return person_id, face_ids

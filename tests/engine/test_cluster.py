@@ -125,6 +125,13 @@ def test_poor_face_goes_neither_to_a_forbidden_group_nor_beside_itself():
     assert cluster(np.array([a, a, a]), 0.4, constraints).tolist() == [0, -1, -1]
 
 
+def test_poor_faces_alone_are_nobody():
+    labels = cluster(
+        unit(np.random.default_rng(0), 2), 4.0, Constraints(np.full(2, -1), np.arange(2), np.ones(2, bool))
+    )
+    assert labels.tolist() == [-1, -1]
+
+
 def test_is_deterministic_with_equal_faces():
     x = np.repeat(unit(np.random.default_rng(5), 10), 10, 0)
     first = cluster(x, 0.3, Constraints.none(100))

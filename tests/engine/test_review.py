@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from engine import suggesting
-from engine.exemplars import distances, spread
+from engine import comparing, gallery, suggesting
+from engine.exemplars import choose, distances
 from engine.library import ConfirmFaces, HidePerson, MoveFaces, NamePerson, RejectFaces
 from engine.review import Suggestion, doubtful, likeness, suggestions
 from tests.engine.faces_library import WEIGHTS, add, add_person, near
@@ -21,10 +21,16 @@ def named(library, name, vectors, **how):
     return person_id, face_ids
 
 
-def test_exemplars_are_spread_over_the_years():
-    years = [2001] * 6 + [2002] * 2 + [None]
-    assert spread(range(9), years, 5) == [0, 6, 8, 1, 7]
-    assert spread([8, 7, 0], years, 9) == [8, 7, 0]
+def test_exemplars_are_spread_over_the_years_the_best_of_each_first(faces):
+    anna, old = named(faces, "Anna", some(0, 6), year=2001)
+    more = [*add(faces, some(0, 2), year=2002, quality=0.6), *add(faces, some(0, 1), quality=0.3)]
+    faces.do(MoveFaces(tuple(more), anna))
+    known = faces.evidence(WEIGHTS.id)
+    rows = np.arange(len(known.face_id))
+    chosen = known.face_id[choose(known, rows, 5)].tolist()
+    assert sorted(chosen) == sorted([*old[:2], *more])
+    assert known.face_id[choose(known, rows, 1)].tolist() == [more[0]], "what the user confirmed comes first"
+    assert len(choose(known, rows[:0], 5)) == 0
 
 
 def test_distances_are_those_of_a_naive_loop():
@@ -83,27 +89,32 @@ def test_an_unnamed_group_is_suggested_as_a_whole_the_nearest_face_first(faces):
     assert 0 < only.distance < 0.5
 
 
-def test_the_useful_come_first(faces):
+def test_the_useful_come_first(faces, monkeypatch):
+    monkeypatch.setattr(suggesting, "_AT_ONCE", 0)
     named(faces, "Anna", some(0, 5))
     small, _ = add_person(faces, some(0, 2, 0.5, seed=1))
     large, _ = add_person(faces, some(0, 9, 0.5, seed=2))
     (single,) = add(faces, [near(0, 0.5, 77)])
     far, _ = add_person(faces, some(5, 9, seed=4))
-    assert [one.source_person_id for one in suggestions(faces, WEIGHTS)] == [large, small, None]
-    assert suggestions(faces, WEIGHTS)[2].face_ids == (single,)
-    assert [one.source_person_id for one in suggestions(faces, WEIGHTS, 1)] == [large]
-    assert far not in {one.source_person_id for one in suggestions(faces, WEIGHTS)}
+    for learning in (True, False):
+        found = suggestions(faces, WEIGHTS, learning=learning)
+        assert [one.source_person_id for one in found] == [large, small, None]
+        assert found[2].face_ids == (single,)
+        assert [one.source_person_id for one in suggestions(faces, WEIGHTS, 1, learning=learning)] == [large]
+        assert far not in {one.source_person_id for one in found}
 
 
 def test_a_refusal_is_remembered_for_the_whole_group_and_the_next_person_is_asked_for(faces):
     anna, _ = named(faces, "Anna", some(0, 5))
     twin, _ = named(faces, "Twin", some(0, 5, 0.8, seed=5))
     _, ids = add_person(faces, some(0, 4, seed=3))
+    faces.do(ConfirmFaces(tuple(line.face_id for line in faces.person_faces(twin))))
     assert [one.person_id for one in suggestions(faces, WEIGHTS)] == [anna]
     faces.do(RejectFaces((ids[0],), anna))
     assert [one.person_id for one in suggestions(faces, WEIGHTS)] == [twin]
     faces.do(RejectFaces((ids[1],), twin))
     assert suggestions(faces, WEIGHTS) == []
+    assert suggestions(faces, WEIGHTS, learning=False) == []
 
 
 def test_a_face_taken_out_of_a_group_speaks_against_the_rest_of_it(faces):
@@ -115,14 +126,14 @@ def test_a_face_taken_out_of_a_group_speaks_against_the_rest_of_it(faces):
 
 def test_hidden_people_nobodys_faces_and_absent_photos_are_left_out(faces):
     anna, _ = named(faces, "Anna", some(0, 5))
-    group, _ = add_person(faces, some(0, 4, seed=3))
+    group, ids = add_person(faces, some(0, 4, seed=3))
     (single,) = add(faces, [near(0, 0.5, 77)])
     faces.do(HidePerson(group, True))
     faces.do(RejectFaces((single,), None))
     assert suggestions(faces, WEIGHTS) == []
     faces.undo()
     faces.undo()
-    assert len(suggestions(faces, WEIGHTS)) == 2
+    assert sorted(suggestions(faces, WEIGHTS)[0].face_ids) == sorted([*ids, single])
     faces.do(HidePerson(anna, True))
     assert suggestions(faces, WEIGHTS) == []
     faces.undo()
@@ -144,10 +155,11 @@ def test_small_blocks_change_nothing(faces, monkeypatch):
         named(faces, name, some(who, 6, seed=who))
     for k in range(12):
         add_person(faces, some(k % 3, 1 + k % 4, 0.6, seed=20 + k))
+    monkeypatch.setattr(suggesting, "_AT_ONCE", 0)
     whole = suggestions(faces, WEIGHTS)
     assert len(whole) == 12
-    monkeypatch.setattr(suggesting, "_BLOCK_ROWS", 5)
-    monkeypatch.setattr(suggesting, "_SUM_ROWS", 3)
+    monkeypatch.setattr(comparing, "_BLOCK_ROWS", 5)
+    monkeypatch.setattr(gallery, "_SUM_ROWS", 3)
     parts = suggestions(faces, WEIGHTS)
     assert [(one.person_id, one.face_ids) for one in parts] == [(one.person_id, one.face_ids) for one in whole]
 

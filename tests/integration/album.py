@@ -35,11 +35,11 @@ def many_photos(folder: Path, n_photos: int) -> Path:
     return album
 
 
-def content(file: Path) -> dict[str, object]:
-    """Tell what a library holds, without row numbers: equal for equal libraries."""
+def content(file: Path, net: str | None = None) -> dict[str, object]:
+    """Tell what a library holds for a network, without row numbers: equal for equal libraries."""
     with Library.open(file) as library:
         faces = library.faces()
-        ids, _, vectors = library.vectors(describe().id)
+        ids, _, vectors = library.vectors(describe(net).id)
         vector_of = {int(face): row.tobytes() for face, row in zip(ids, vectors, strict=True)}
         key_of = {
             face.face_id: (face.paths, tuple(face.face.box.tolist()), face.quality, vector_of[face.face_id])

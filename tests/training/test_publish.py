@@ -151,9 +151,9 @@ def test_checkpoints_of_the_first_runs_can_be_read(tmp_path):
 
 def test_publishing_again_keeps_the_other_entries(tmp_path):
     file = tmp_path / "manifest.json"
-    training.publish._write_manifest(file, "nns2", {"step": 1})
-    training.publish._write_manifest(file, "nn4", {"step": 2})
-    training.publish._write_manifest(file, "nns2", {"step": 3})
+    training.publish.add_to_manifest(file, "nns2", {"step": 1})
+    training.publish.add_to_manifest(file, "nn4", {"step": 2})
+    training.publish.add_to_manifest(file, "nns2", {"step": 3})
     assert json.loads(file.read_text()) == {"default": "nns2", "weights": {"nns2": {"step": 3}, "nn4": {"step": 2}}}
 
 

@@ -136,4 +136,4 @@ class FakeProber:
 @pytest.fixture
 def prober(monkeypatch: pytest.MonkeyPatch) -> None:
     """Look at photos outside the library without a network."""
-    monkeypatch.setattr("engine.cli.search.make_prober", lambda net, device: FakeProber(describe(net)))
+    monkeypatch.setattr("engine.cli.search.make_prober", lambda weights, device: FakeProber(weights))

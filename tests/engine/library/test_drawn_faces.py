@@ -149,6 +149,7 @@ def test_a_library_from_before_birthdays_opens(tmp_path: Path) -> None:
         library.apply_grouping([(None, [1])])
         with library.writing() as connection:
             connection.exec_driver_sql("ALTER TABLE person DROP COLUMN birthday")
+            connection.exec_driver_sql("ALTER TABLE assignment DROP COLUMN guessed")
             connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
     with Library.open(path) as library:
         assert [(one.n_faces, one.birthday) for one in library.people()] == [(1, None)]

@@ -21,6 +21,7 @@ from engine.library import (
     RejectFaces,
     SetBirthday,
     SetCover,
+    UntanglePeople,
 )
 from engine.library.edits import KINDS, from_json, to_json
 
@@ -56,6 +57,8 @@ ALL: list[tuple[Edit, str, set[int], set[int]]] = [
     (RejectFaces((1, 7), None), "Set 2 faces aside as nobody", {1}, {1, 7}),
     (MergePeople(2, 1), 'Merged person 2 into "Anna"', {1, 2}, {4, 5}),
     (MergePeople(1, 2), 'Merged "Anna" into person 2', {1, 2}, {1, 2, 3}),
+    (UntanglePeople(1, 2, (4,), (1, 2)), 'Untangled "Anna" and person 2: 3 faces moved', {1, 2}, {1, 2, 4}),
+    (UntanglePeople(2, 3, (4, 6), ()), "Untangled person 2 and person 3: 1 face moved", {2, 3}, {4, 6}),
     (HidePerson(1, True), 'Hid "Anna"', {1}, set()),
     (SetCover(1, 3), 'Chose a cover for "Anna"', {1}, set()),
     (SetBirthday(1, "1990-05-12"), 'Set the birthday of "Anna" to 1990-05-12', {1}, set()),
@@ -90,7 +93,23 @@ def test_every_edit_says_what_it_did_and_can_be_taken_back(
 @pytest.mark.parametrize("edit", [row[0] for row in ALL], ids=str)
 def test_every_edit_passes_through_the_journal(edit: Edit) -> None:
     assert from_json(json.loads(json.dumps(to_json(edit)))) == edit
-    assert KINDS.keys() == {type(row[0]).__name__ for row in ALL}
+    assert KINDS.keys() == {type(row[0]).__name__ for row in ALL} | {"RegroupPeople"}  # which Library.regroup makes
+
+
+def test_untangled_faces_are_confirmed_and_not_the_other(family: Family) -> None:
+    library = family.library
+    library.do(UntanglePeople(1, 2, (4,), (1, 5)))
+    assert [(get(library, face).person_id, get(library, face).confirmed) for face in (1, 2, 4, 5)] == [
+        (2, True),
+        (1, False),
+        (1, True),
+        (2, True),
+    ]
+    assert library.face_table(NN2).rejected == {1: {1}, 4: {2}}
+    with pytest.raises(KnownError, match='belong to neither "Anna" nor person 2 any more'):
+        library.do(UntanglePeople(1, 2, (6,), ()))
+    with pytest.raises(ValueError, match="one of two different people"):
+        library.do(UntanglePeople(1, 2, (4,), (4,)))
 
 
 @pytest.mark.parametrize(

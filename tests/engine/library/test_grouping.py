@@ -7,7 +7,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.library import ConfirmFaces, HidePerson, Library, MoveFaces, NamePerson, RejectFaces, StaleGrouping
+from engine.library import (
+    ConfirmFaces,
+    Edit,
+    HidePerson,
+    Library,
+    MergePeople,
+    MoveFaces,
+    NamePerson,
+    RejectFaces,
+    StaleGrouping,
+)
 
 from .conftest import Family
 from .make import NN2, NNS1, face, owner, rows_of_faces, scan, with_people, write
@@ -79,7 +89,7 @@ def test_the_locked_and_the_hidden_outlive_a_grouping(tmp_path: Path) -> None:
     assert [owner(library, face_id) for face_id in hers + his + theirs] == [anna, anna, bob, anna, hidden]
     assert library.health().n_people == 3
     library.apply_grouping([(bob, his[:1]), (hidden, theirs), (anna, hers)])
-    assert [owner(library, face_id) for face_id in hers + his + theirs] == [anna, anna, bob, anna, hidden]
+    assert [owner(library, face_id) for face_id in hers + his + theirs] == [anna, anna, bob, None, hidden]
     library.close()
 
 
@@ -156,31 +166,85 @@ def test_what_changed_during_a_grouping_asks_for_another(tmp_path: Path) -> None
     library.close()
 
 
-def test_a_provisional_grouping_locks_nobody_and_asks_for_another(family: Family) -> None:
+def locked(library: Library) -> list[int]:
+    table = library.face_table(NN2)
+    return sorted(table.face_id[table.locked].tolist())
+
+
+def test_a_provisional_grouping_asks_for_another(family: Family) -> None:
     library = family.library
     library.face_table(NN2)
     library.apply_grouping([(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])], provisional=True)
-    assert owner(library, 7) == 1
     assert library.regroup_needed()
-    table = library.face_table(NN2)
-    assert dict(zip(table.face_id.tolist(), table.locked.tolist(), strict=True))[7] is False
-    library.apply_grouping([(1, [1, 2, 3]), (2, [4, 5]), (3, [6, 7])], provisional=True)
-    assert owner(library, 7) == 3
-    library.apply_grouping([(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])], provisional=True)
     library.face_table(NN2)
     library.apply_grouping([(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])])
     assert not library.regroup_needed()
-    with pytest.raises(StaleGrouping, match="face 7 is locked"):
-        library.apply_grouping([(1, [1, 2, 3]), (2, [4, 5]), (3, [6, 7])])
 
 
-def test_a_face_confirmed_after_a_provisional_grouping_stays(family: Family) -> None:
+def test_a_later_grouping_may_move_what_an_earlier_one_gave_to_the_named(family: Family) -> None:
     library = family.library
-    library.apply_grouping([(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])], provisional=True)
-    library.do(ConfirmFaces((7,)))
-    assert library.face_table(NN2).locked.tolist().count(True) == 4
-    with pytest.raises(StaleGrouping, match="face 7 is locked"):
-        library.apply_grouping([(1, [1, 2, 3]), (2, [4, 5]), (3, [6, 7])])
+    library.do(HidePerson(3, True))
+    library.apply_grouping([(1, [1, 2, 3, 7]), (2, [4]), (3, [6, 5])])
+    assert (owner(library, 7), owner(library, 5)) == (1, 3)
+    assert locked(library) == [1, 2, 3, 6]
+    library.apply_grouping([(1, [1, 2, 3]), (2, [4, 7]), (3, [6]), (None, [5])])
+    assert owner(library, 7) == 2
+    assert locked(library) == [1, 2, 3, 6]
+
+
+@pytest.mark.parametrize(
+    "edit", [ConfirmFaces((7,)), MoveFaces((7,), 1), HidePerson(1, True), MergePeople(1, 2)], ids=lambda one: str(one)
+)
+def test_what_the_user_has_seen_is_no_guess_any_more(family: Family, edit: Edit) -> None:
+    library = family.library
+    library.apply_grouping([(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])])
+    assert locked(library) == [1, 2, 3]
+    library.do(edit)
+    stays = not isinstance(edit, MergePeople)  # which says nothing of each face
+    assert (7 in locked(library)) == stays
+    if stays:
+        with pytest.raises(StaleGrouping, match="face 7 is locked"):
+            library.apply_grouping([(1, [1, 2, 3]), (2, [4, 5]), (3, [6, 7])])
+    library.undo()
+    assert locked(library) == [1, 2, 3]
+    library.redo()
+    assert (7 in locked(library)) == stays
+
+
+def test_a_first_name_locks_all_that_the_person_has(family: Family) -> None:
+    library = family.library
+    library.do(NamePerson(1, None))
+    library.do(NamePerson(2, "Bob"))
+    library.apply_grouping([(1, [1, 2, 3]), (2, [4, 5, 7]), (3, [6])])
+    library.do(NamePerson(2, "Rob"))
+    assert locked(library) == [4, 5], "another name says nothing of the faces"
+    library.do(NamePerson(2, None))
+    assert locked(library) == []
+    library.do(NamePerson(2, "Bob"))
+    assert locked(library) == [4, 5, 7]
+    library.undo()
+    library.undo()
+    assert locked(library) == [4, 5]
+
+
+def test_merging_in_the_unnamed_locks_their_faces(family: Family) -> None:
+    library = family.library
+    library.apply_grouping([(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])])
+    library.do(MergePeople(2, 1))
+    assert locked(library) == [1, 2, 3, 4, 5], "and 7 is still a guess"
+    library.undo()
+    library.do(MergePeople(1, 2))
+    assert locked(library) == [1, 2, 3, 4, 5]
+
+
+def test_a_guess_goes_with_its_photo_as_any_face_that_nobody_looked_at(family: Family) -> None:
+    library = family.library
+    library.apply_grouping([(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])])
+    paths = {one.face_id: one.paths[0] for one in library.faces()}
+    for face_id in (1, 7):
+        number = int(paths[face_id].split("/")[-1].split(".")[0])
+        write(library, scan(paths[face_id], f"{number:032x}"))
+    assert sorted(one.face_id for one in library.faces()) == [1, 2, 3, 4, 5, 6]
 
 
 def test_a_snapshot_does_not_count_as_the_reading_before_a_grouping(family: Family) -> None:
@@ -191,3 +255,13 @@ def test_a_snapshot_does_not_count_as_the_reading_before_a_grouping(family: Fami
     assert library.face_snapshot(NN2).rejected == {4: {2}}
     library.apply_grouping([(1, [1, 2, 3]), (2, [5]), (3, [6])], table.face_id.tolist())
     assert library.regroup_needed(), "the rejection came after the faces were read"
+
+
+def test_a_refusal_outlives_the_unnamed_person_it_was_for(tmp_path: Path) -> None:
+    library, (first, second), (firsts, seconds) = with_people(tmp_path, 3, 3)
+    library.do(RejectFaces((seconds[0],), first))
+    library.apply_grouping([(second, [*firsts, *seconds[1:]])])  # the first went over into the second
+    assert library.face_table(NN2).rejected == {seconds[0]: {second}}
+    with pytest.raises(StaleGrouping):
+        library.apply_grouping([(second, [*firsts, *seconds])])
+    library.close()

@@ -107,9 +107,10 @@ class Life(RuleBasedStateMachine):
     def seen(self) -> Any:
         """All that the window shows."""
         faces = [(one.face_id, one.person_id, one.confirmed, one.face.box.tolist()) for one in self.library.faces()]
+        guesses = self.rows("SELECT face_id FROM assignment WHERE guessed ORDER BY face_id")
         rejections = self.rows("SELECT face_id, person_id FROM rejection ORDER BY face_id, person_id")
         embeddings = self.rows("SELECT face_id, weights_id, vector FROM embedding ORDER BY face_id, weights_id")
-        return self.library.people(include_hidden=True), faces, rejections, embeddings
+        return self.library.people(include_hidden=True), faces, guesses, rejections, embeddings
 
     @rule(edit=edits)
     def do(self, edit: Edit) -> None:

@@ -59,6 +59,22 @@ def test_undo_makes_a_person_again_that_a_grouping_removed(family: Family) -> No
     assert library.face_table(NN2).rejected == {4: {2}, 5: {2}}
 
 
+def test_who_comes_back_is_still_not_those_who_were_rejected(family: Family) -> None:
+    library = family.library
+    library.do(RejectFaces((4,), 2))
+    library.do(MoveFaces((5,), 1))
+    library.apply_grouping([(3, [6])])
+    change = library.undo()
+    assert change is not None and change.faces == (5,)
+    assert (owner(library, 5), library.face_table(NN2).rejected) == (2, {4: {2}})
+    library.undo()
+    library.apply_grouping([(3, [4, 5, 6])])
+    library.redo()
+    library.apply_grouping([(3, [4, 5, 6])])
+    library.redo()
+    assert library.face_table(NN2).rejected == {4: {2}, 5: {2}}
+
+
 def test_undoing_a_new_person_frees_the_faces_that_grouping_had_added(family: Family) -> None:
     library = family.library
     new = library.do(MoveFaces((4,), None)).new_person_id

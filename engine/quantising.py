@@ -1,0 +1,32 @@
+"""Unit embeddings in 128 bytes, and back."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+def quantise(embeddings: NDArray[np.float32]) -> NDArray[np.int8]:
+    """Store each embedding in one signed byte a dimension.
+
+    The largest component of each row becomes +-127. The scale itself need not be kept, since the length is
+    known to be 1.
+
+    Parameters
+    ----------
+    embeddings : (n, d) float32, unit rows
+
+    Returns
+    -------
+    (n, d) int8
+
+    Source: FaceNet, section 5.4.
+    """
+    peak = np.abs(embeddings).max(1, keepdims=True, initial=1e-12)
+    return np.rint(embeddings * (127.0 / peak)).astype(np.int8)
+
+
+def dequantise(vectors: NDArray[np.int8]) -> NDArray[np.float32]:
+    """Undo `quantise`: (n, d) int8 -> (n, d) float32, unit rows (zero rows stay zero)."""
+    floats = vectors.astype(np.float32)
+    return floats / np.maximum(np.linalg.norm(floats, axis=1, keepdims=True), 1e-12)

@@ -1,0 +1,106 @@
+"""Learning from corrections, network depth: on crops read from photos again, by the last blocks alone."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image as PillowImage
+
+from engine.library import Library
+from engine.records import Embedding, FaceBox, Photo, PhotoInfo, ScannedPhoto
+from engine.reembedding import reembed
+from engine.weights import describe, load
+from tests.fakes import write_weights
+from tests.training.fake_faces import blotches
+from tests.training.learning_library import faces_of
+from training.finetune_labels import Labels
+from training.finetune_network import NetworkConfig, Tuning, explained, write_net
+
+
+@pytest.fixture
+def weights(tmp_path):
+    folder = tmp_path / "weights"
+    folder.mkdir()
+    return describe(folder=write_weights(folder, input_hw=[140, 116]))
+
+
+def labels_of(person) -> Labels:
+    n = len(person)
+    people = np.array(person, np.int64)
+    names = {int(one): str(one) for one in people}
+    sure, poor = np.ones(n, bool), np.zeros(n, bool)
+    return Labels(np.arange(n), np.arange(n), np.eye(n, 128, dtype=np.float32), poor, people, sure, (), names)
+
+
+def crops(n: int) -> np.ndarray:
+    return np.ascontiguousarray(blotches(np.random.default_rng(0), n)[:, :, 6:122][:, list(range(128)) + [127] * 12])
+
+
+def test_only_the_last_blocks_learn_and_others_stay_near_what_they_were(weights):
+    person, pixels = np.repeat(np.arange(3), 3), crops(12)
+    tuning = Tuning(weights, pixels)
+    before = {name: value.clone() for name, value in tuning.net.state_dict().items()}
+    old = tuning.embeddings(old=True)
+    assert np.allclose(old, tuning.embeddings(), atol=1e-5), "nothing has changed yet"
+    labels = labels_of(person)
+    tuning.train(labels, np.arange(9), np.arange(9, 12), NetworkConfig(steps=6, learning_rate=1e-3))
+    new = tuning.embeddings()
+    changed = {name for name, value in tuning.net.state_dict().items() if not torch.equal(value, before[name])}
+    assert changed
+    assert all(name.startswith(("trunk.8", "trunk.9", "trunk.10", "embedding")) for name in changed)
+    assert not any("running" in name for name in changed), "batch norm keeps its statistics"
+    assert np.linalg.norm(new[9:] - old[9:], axis=1).max() < np.linalg.norm(new[:9] - old[:9], axis=1).max()
+
+    def margin(x):
+        same = person[:, None] == person
+        d = 2 - 2 * x[:9] @ x[:9].T
+        return d[~same].mean() - d[same].mean()
+
+    assert margin(new) > margin(old)
+
+
+def test_a_tuned_network_is_written_with_its_table_and_found_by_its_key(weights, tmp_path):
+    own = tmp_path / "library.nets"
+    net = load(weights)
+    first, second = (write_net(net, weights, own, (0.9, 1.0)) for _ in range(2))
+    assert (first.key, second.key, first.net) == ("nns2-own-1", "nns2-own-2", "nns2")
+    assert first.cluster_threshold == 0.9
+    assert first.details["tuned_from"] == weights.key
+    assert describe("nns2-own-1", own).id == first.id
+    assert json.loads((own / "manifest.json").read_text())["default"] == "nns2-own-1"
+    load(first)
+
+
+def test_a_linear_change_is_explained_and_the_rest_is_noise():
+    x = faces_of(20, 20, nuisance=0.0).reshape(-1, 128)
+    turn = np.linalg.qr(np.random.default_rng(0).normal(size=(128, 128)))[0].astype(np.float32)
+    matrix, noise = explained(x, x @ turn.T, ridge=1e-6)
+    assert np.allclose(matrix, turn, atol=0.01)
+    assert np.trace(noise) < 1e-6
+    matrix, noise = explained(x, x)
+    assert np.allclose(matrix, np.eye(128))
+    shaken = x + 0.01 * np.random.default_rng(1).normal(size=x.shape).astype(np.float32)
+    assert np.trace(explained(x, shaken)[1]) == pytest.approx(128 * 0.01**2, rel=0.3)
+
+
+def test_faces_are_embedded_by_another_network_without_searching_for_them(weights, tmp_path):
+    for k, pixels in enumerate(crops(2)):
+        PillowImage.fromarray(pixels).save(tmp_path / f"{k}.png")
+    points = np.array([[38, 65], [78, 65], [58, 88], [42, 111], [75, 111]], np.float32)
+    box = FaceBox(np.array([10, 10, 106, 130], np.float32), points, 0.9)
+    with Library.open(tmp_path / "library.sqlite") as library:
+        for k in range(2):
+            photo = Photo(str(tmp_path / f"{k}.png"), 1, 1)
+            face = Embedding(box, 0.8, np.ones(128, np.int8))
+            scan = ScannedPhoto(photo, f"{k:032x}", PhotoInfo(116, 140, "PNG"), (face,))
+            library.write([scan], [], [], "centerface", replace(weights.id, sha256="old"))
+        assert len(library.faces_to_embed(weights.id)) == 2
+        assert list(reembed(library, weights, device="cpu", n_workers=0))[-1] == (2, 2)
+        assert library.faces_to_embed(weights.id) == {}
+        assert len(library.vectors(weights.id).face_ids) == 2
+        assert (library.vectors(replace(weights.id, sha256="old")).vectors == 1).all(), "the old ones stay"
+        library.write_embeddings(weights.id, [10**6], np.ones((1, 128), np.int8))  # a face that went meanwhile

@@ -1,0 +1,186 @@
+"""Learn from the user's corrections: a linear map on the stored embeddings, or the last blocks of the network itself.
+
+What comes out is judged by confirmed faces that were put aside, and by the rest of the world, and changes nothing
+before it is adopted (`training.finetune_adopt`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.adapter import Adapter
+from engine.align import Template
+from engine.errors import KnownError
+from engine.in_use import own_nets, weights_in_use
+from engine.library import Library
+from engine.people import POOR_QUALITY
+from engine.reembedding import by_photo, read_crops
+from engine.regrouping import cluster_threshold
+from engine.weights import Weights
+from training.finetune_adapter import Tick, choose_weight, fit_matrix
+from training.finetune_adopt import ADAPTER, NETWORK, Report, base_of, describe_stored, silent
+from training.finetune_guard import View, general_val, judge, quantised
+from training.finetune_labels import Labels, read_labels, require_ready, split
+from training.finetune_network import NetworkConfig, Tuning, explained, write_net
+from training.finetune_report import Outcome
+from training.world import General, World, same_far, world_file
+
+_MOST_LABELS, _MOST_OTHERS = 3000, 600
+_ENOUGH_OTHERS = 100  # with fewer, the network is held to what it said of labelled faces too
+
+
+def finetune(
+    library: Library,
+    depth: str = ADAPTER,
+    report: Report | None = None,
+    *,
+    general: General | None = None,
+    network: NetworkConfig | None = None,
+    n_workers: int = 1,
+) -> Outcome:
+    """Learn from what the user said, and judge the result; nothing changes yet.
+
+    Parameters
+    ----------
+    library : Library
+    depth : str
+        "adapter", seconds; or "network", minutes: crops are read from the photos again.
+    report : callable, optional
+    general : General or None
+        Stands for the rest of the world; None for the model that belongs to the weights.
+    network : NetworkConfig or None
+        For the depth "network".
+    n_workers : int
+        Processes that read photos; 0 reads in this one.
+
+    Returns
+    -------
+    Outcome
+        A network is written beside the library only if it is better.
+
+    Raises
+    ------
+    KnownError
+        If there are too few labels, with sentences that say of whom, or the photos cannot be read.
+    """
+    if depth not in (ADAPTER, NETWORK):
+        raise KnownError(f"{depth!r} is no depth. Choose {ADAPTER} or {NETWORK}.")
+    tell = report or silent
+    tell(0.0, "Reading what you said about faces")
+    weights = weights_in_use(library)
+    labels = read_labels(library, weights)
+    require_ready(labels)
+    before = _before(library, weights, labels, general)
+    if depth == ADAPTER:
+        return _adapter(weights, labels, before, general, tell)
+    return _network(library, weights, labels, before, general, network or NetworkConfig(), n_workers, tell)
+
+
+def _before(library: Library, weights: Weights, labels: Labels, general: General | None) -> View:
+    """See the labels as the library sees them now."""
+    adapter = library.adapter(weights.id)
+    world = general or World.load(weights)
+    if adapter is None:
+        pairs, embedding = world.pairs(), labels.embedding
+    else:
+        see = quantised(adapter.apply)
+        pairs, embedding = world.pairs(see), see(labels.embedding)
+    return View(embedding, cluster_threshold(library, weights), general_val(pairs))
+
+
+def _adapter(weights: Weights, labels: Labels, before: View, general: General | None, tell: Report) -> Outcome:
+    parts = split(labels)
+    train = labels.take(parts.train)
+    model = World.load(weights)
+    weight = choose_weight(train, model, lambda share: tell(0.05 + 0.6 * share, "Finding out how much to change"))
+    matrix = fit_matrix(train, model, weight, lambda share: tell(0.65 + 0.25 * share, "Learning from your faces"))
+    tell(0.9, "Judging by faces put aside")
+    stored = describe_stored(weights)
+    world = general or model
+    adapter = Adapter(weights.id, matrix, stored.cluster_threshold, stored.same_threshold)
+    see = quantised(adapter.apply)
+    plain, pairs = world.pairs(), world.pairs(see)
+    adapter = replace(
+        adapter,
+        cluster_threshold=same_far(stored.cluster_threshold, plain, pairs),
+        same_threshold=same_far(stored.same_threshold, plain, pairs),
+    )
+    after = View(see(labels.embedding), adapter.cluster_threshold, general_val(pairs))
+    card = judge(labels, parts, before, after, world.words())
+    tell(1.0, "Done")
+    return Outcome(ADAPTER, card, adapter=adapter.to_json())
+
+
+def _network(
+    library: Library,
+    weights: Weights,
+    labels: Labels,
+    before: View,
+    general: General | None,
+    config: NetworkConfig,
+    n_workers: int,
+    tell: Report,
+) -> Outcome:
+    base = base_of(weights)
+    crops = _read(library, weights, labels, base, n_workers, lambda share: tell(0.4 * share, "Reading your photos"))
+    labels, before = labels.take(crops.labelled), replace(before, embedding=before.embedding[crops.labelled])
+    require_ready(labels)
+    parts = split(labels)
+    tuning = Tuning(base, crops.pixels, lambda share: tell(0.4 + 0.2 * share, "Looking at faces"))
+    rows, others = np.arange(len(labels.face_id)), np.arange(len(labels.face_id), len(crops.pixels))
+    train = np.flatnonzero(parts.train)
+    held_to = others if len(others) >= _ENOUGH_OTHERS else np.concatenate([train, others])
+    tuning.train(
+        labels.take(train),
+        rows[train],
+        held_to,
+        config,
+        lambda share: tell(0.6 + 0.35 * share, "Learning from your faces"),
+    )
+    tell(0.95, "Judging by faces put aside")
+    old, new = tuning.embeddings(old=True), tuning.embeddings()
+    seen = np.concatenate([train, others])
+    mapped = World.load(base).mapped(*explained(old[seen], new[seen]))
+    plain, pairs = World.load(base).pairs(), mapped.pairs()
+    thresholds = [same_far(one, plain, pairs) for one in (base.cluster_threshold, base.same_threshold)]
+    world = general or mapped
+    after = View(new[rows], thresholds[0], general_val(world.pairs(net=tuning.net)))
+    card = judge(labels, parts, before, after, world.words())
+    key = None
+    if card.better:
+        written = write_net(tuning.net, base, own_nets(library), (thresholds[0], thresholds[1]))
+        replace(mapped, sha256=written.sha256).save(world_file(written.file))
+        key = written.key
+    tell(1.0, "Done")
+    return Outcome(NETWORK, card, net=key)
+
+
+@dataclass(frozen=True, eq=False)
+class _Crops:
+    """Crops of faces: first the labelled ones, (n,) rows of the labels, then others."""
+
+    pixels: NDArray[np.uint8]
+    labelled: NDArray[np.int64]
+
+
+def _read(library: Library, weights: Weights, labels: Labels, base: Weights, n_workers: int, tick: Tick) -> _Crops:
+    """Cut labelled faces, and some others to hold on to, out of their photos."""
+    rng = np.random.default_rng(0)
+    wanted = labels.face_id[np.argsort(~labels.sure, kind="stable")[:_MOST_LABELS]]
+    table = library.face_snapshot(weights.id, raw=True)
+    free = table.face_id[~np.isin(table.face_id, labels.face_id) & (table.quality >= POOR_QUALITY)]
+    wanted = np.concatenate([wanted, rng.permutation(free)[:_MOST_OTHERS]])
+    template = Template.for_input(*base.input_hw, base.span_px)
+    photos = list(by_photo(library, [wanted.tolist()]))
+    pixels: dict[int, NDArray[np.uint8]] = {}
+    for n_done, pairs in enumerate(read_crops(photos, template, n_workers), 1):
+        pixels.update((face.face_id, crop.pixels) for face, crop in pairs)
+        tick(n_done / len(photos))
+    rows = np.flatnonzero(np.isin(labels.face_id, list(pixels)))
+    order = [*labels.face_id[rows].tolist(), *sorted(pixels.keys() - set(labels.face_id.tolist()))]
+    if not order:
+        raise KnownError("None of the photos can be read at the moment. Is their disk plugged in?")
+    return _Crops(np.stack([pixels[face_id] for face_id in order]), rows)

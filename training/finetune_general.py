@@ -1,0 +1,49 @@
+"""Real faces, where the user has some, as the rest of the world."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.nets import FaceNet
+from engine.weights import Weights, load
+from training.distill import embed_crops
+from training.evaluation.all_pairs import PairCounts
+from training.faces import open_faces
+from training.sources import import_faces
+from training.world import Transform, some_people
+
+
+class RealFaces:
+    """Labelled faces, of which at most 600 people with ten each are looked at; a `training.world.General`.
+
+    Parameters
+    ----------
+    weights : Weights
+        In use.
+    faces_dir, cache : Path
+        As for `training.faces.open_faces`.
+    """
+
+    def __init__(self, weights: Weights, faces_dir: Path, cache: Path) -> None:
+
+        self.weights = weights
+        self.folder = faces_dir
+        faces = open_faces(import_faces(faces_dir, cache), cache)
+        rows = some_people(faces.identity, np.arange(len(faces.identity)))
+        self.pixels, self.identity = faces.pixels[rows], faces.identity[rows]
+        self._embeddings = self._embed(load(weights))
+
+    def words(self) -> str:
+        """Say what it is."""
+        return f"{len(self.identity):,} faces in {self.folder}"
+
+    def pairs(self, transform: Transform | None = None, net: FaceNet | None = None) -> PairCounts:
+        """Count the distances of all pairs; see `training.world.General`."""
+        embeddings = self._embeddings if net is None else self._embed(net)
+        return PairCounts.of_faces(embeddings if transform is None else transform(embeddings), self.identity)
+
+    def _embed(self, net: FaceNet) -> NDArray[np.float32]:
+        return embed_crops(net, self.pixels, self.weights.span_px, self.weights.mirror)
