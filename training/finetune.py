@@ -20,7 +20,7 @@ from engine.people import POOR_QUALITY
 from engine.reembedding import by_photo, read_crops
 from engine.regrouping import cluster_threshold
 from engine.weights import Weights
-from training.finetune_adapter import Tick, choose_weight, fit_matrix
+from training.finetune_adapter import Tick, choose_weight, fit_matrix, held_back
 from training.finetune_adopt import ADAPTER, NETWORK, Report, base_of, describe_stored, silent
 from training.finetune_guard import View, general_val, judge, quantised
 from training.finetune_labels import Labels, read_labels, require_ready, split
@@ -97,6 +97,7 @@ def _adapter(weights: Weights, labels: Labels, before: View, general: General | 
     model = World.load(weights)
     weight = choose_weight(train, model, lambda share: tell(0.05 + 0.6 * share, "Finding out how much to change"))
     matrix = fit_matrix(train, model, weight, lambda share: tell(0.65 + 0.25 * share, "Learning from your faces"))
+    matrix = held_back(matrix, model)
     tell(0.9, "Judging by faces put aside")
     stored = describe_stored(weights)
     world = general or model
