@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from app import icons
 
-PLACES = ("people", "review", "find", "problems", "settings")
+PLACES = ("people", "review", "find", "learning", "problems", "settings")
 
 
 class Actions(QObject):

@@ -15,7 +15,7 @@ app = typer.Typer()
 
 @app.command("open")
 @command
-def open_window(
+def open_command(
     library: LibraryOption,
     folders: Annotated[list[Path] | None, typer.Argument(help="Folders of photos to add.", metavar="DIR")] = None,
 ) -> None:
@@ -24,13 +24,6 @@ def open_window(
     Folders that are named are added to those that the library looks after. If the library's window is open already,
     it comes to the front.
     """
-    from app.display import check_display
-    from engine.errors import KnownError
+    from app.start import open_window
 
-    for folder in folders or ():
-        if not folder.is_dir():
-            raise KnownError(f"There is no folder “{folder}”. It may have been moved, renamed or unplugged.")
-    check_display()
-    from app.application import run
-
-    raise typer.Exit(run(library, folders or ()))
+    raise typer.Exit(open_window(library, folders or ()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -56,6 +57,20 @@ def check_libraries(for_x11: bool = True) -> None:
             f"The window needs a system library that is missing: {missing}. On Debian and Ubuntu this brings all "
             f"that Qt wants: sudo apt-get install {DEBIAN_PACKAGES}"
         ) from error
+
+
+def is_started_by_desktop() -> bool:
+    """Tell a start from a menu, where complaints need a box, from one by a script, which a box would hold up.
+
+    A desktop gives a program neither a terminal nor a pipe, but nothing, /dev/null, a file or its journal's socket.
+    """
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        try:
+            if stream is not None and (stream.isatty() or stat.S_ISFIFO(os.fstat(stream.fileno()).st_mode)):
+                return False
+        except (OSError, ValueError):  # closed, or nothing of the system's
+            continue
+    return os.environ.get("QT_QPA_PLATFORM") != "offscreen"
 
 
 def _x11_answers() -> bool:

@@ -6,8 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from engine.find import is_photo_name
-
 
 def dropped_folders(data: QMimeData) -> list[Path]:
     """Give the folders among what is dropped."""
@@ -16,6 +14,8 @@ def dropped_folders(data: QMimeData) -> list[Path]:
 
 def dropped_pictures(data: QMimeData) -> list[Path]:
     """Give the pictures among what is dropped."""
+    from engine.find import is_photo_name  # which brings numpy along
+
     return [path for path in _local(data) if is_photo_name(str(path)) and path.is_file()]
 
 

@@ -30,8 +30,9 @@ from engine.align import (
 from engine.decode import read
 from engine.errors import KnownError
 from engine.pools import make_pool
-from engine.records import FaceBox, Failure, Image
+from engine.records import FaceBox, Failure, Image, WeightsId
 from engine.thumbnails import face_thumbnail
+from engine.weights import Weights
 
 _SURROUNDINGS = 0.75  # of the drawn box's sides, searched for landmarks
 _SAME_FACE_IOU = 0.3
@@ -66,6 +67,7 @@ class OutsideFace:
     path : str
     box : four floats, full-size pixels
     embedding : (d,) float32, unit length
+        As the network gives it: see `engine.in_use.adapted`.
     portrait : bytes
         JPEG.
     """
@@ -95,7 +97,7 @@ class FaceMaker:
         self._pool: Executor | None = None
         self._lock = threading.Lock()
 
-    def drawn(self, net: str, path: str, box: tuple[float, float, float, float]) -> DrawnFace:
+    def drawn(self, weights: Weights, path: str, box: tuple[float, float, float, float]) -> DrawnFace:
         """Make a face of a box in a photo.
 
         Raises
@@ -103,9 +105,9 @@ class FaceMaker:
         KnownError
             If the photo cannot be read.
         """
-        return self._ask(draw_face, net, self._device, path, box)
+        return self._ask(draw_face, weights, self._device, path, box)
 
-    def outside(self, net: str, path: Path) -> list[OutsideFace]:
+    def outside(self, weights: Weights, path: Path) -> list[OutsideFace]:
         """Find the faces of a picture, the largest first.
 
         Raises
@@ -113,7 +115,7 @@ class FaceMaker:
         KnownError
             If it cannot be read.
         """
-        return self._ask(outside_faces, net, self._device, path)
+        return self._ask(outside_faces, weights, self._device, path)
 
     def _ask(self, function: Callable[..., Any], *arguments: Any) -> Any:
         for attempt in (1, 2):
@@ -143,12 +145,17 @@ def shared_maker() -> FaceMaker:
     return FaceMaker()
 
 
-@cache
-def _prober(net: str, device: str) -> Any:
-    from engine.probe import Prober
-    from engine.weights import describe
+_probers: dict[tuple[WeightsId, str], Any] = {}
 
-    return Prober(describe(net), device)
+
+def _prober(weights: Weights, device: str) -> Any:
+    from engine.probe import Prober
+
+    key = (weights.id, device)  # the same for other thresholds, which no embedding depends on
+    if key not in _probers:
+        _probers.clear()
+        _probers[key] = Prober(weights, device)
+    return _probers[key]
 
 
 @cache
@@ -158,10 +165,10 @@ def _detector(min_face_px: int) -> Any:
     return CenterFace(min_face_px=min_face_px)
 
 
-def outside_faces(net: str, device: str, path: Path) -> list[OutsideFace]:
+def outside_faces(weights: Weights, device: str, path: Path) -> list[OutsideFace]:
     """Find and embed the faces of a picture, in this process."""
     faces = []
-    for one in _prober(net, device).faces(path):
+    for one in _prober(weights, device).faces(path):
         box = one.crop.face.box
         portrait = face_thumbnail(str(path), box, _width_px(path)) or b""
         faces.append(OutsideFace(str(path), tuple(box.tolist()), one.embedding, portrait))
@@ -173,11 +180,11 @@ def _width_px(path: Path) -> int:
     return 1 if isinstance(image, Failure) else image.info.width_px
 
 
-def draw_face(net: str, device: str, path: str, box: tuple[float, float, float, float]) -> DrawnFace:
+def draw_face(weights: Weights, device: str, path: str, box: tuple[float, float, float, float]) -> DrawnFace:
     """Find the landmarks within a drawn box, or suppose them, and embed the face, in this process."""
-    from engine.embed import quantise
+    from engine.quantising import quantise
 
-    prober = _prober(net, device)
+    prober = _prober(weights, device)
     template: Template = prober.settings.template
     image = _read_for(path, box, template)
     face = _with_landmarks(image, np.array(box, np.float32))

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.library import Library
+if TYPE_CHECKING:
+    from engine.library import Library
 
 FOLDERS_SETTING = "folders"
 
@@ -37,7 +39,7 @@ class Folders(QObject):
         return [one for one in self._paths if one.is_dir()]
 
     def add(self, folders: Iterable[Path]) -> list[Path]:
-        """Remember folders; gives those that lie in none that is remembered already."""
+        """Remember folders; gives those that are there and lie in none that is remembered already."""
         wanted = [Path(os.path.abspath(one)) for one in folders]  # noqa: PTH100 - symlinks stay as named
         new = [one for one in dict.fromkeys(wanted) if one.is_dir() and not _lies_in(one, self._paths)]
         new = [one for one in new if not _lies_in(one, [other for other in new if other != one])]

@@ -24,7 +24,7 @@ class LiveGallery:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._gallery: Gallery | None = None
-        self._weights_id: object = None
+        self._read_as: object = None  # the weights, and the adapter that their embeddings were read through
         self._stale: set[int] = set()
         self._guard = threading.Lock()  # of what is stale: held for a moment, as the GUI thread waits for it
         self._reading = threading.Lock()  # a second search waits for what the first one reads
@@ -38,16 +38,18 @@ class LiveGallery:
         """Hear that anything may be different."""
         with self._guard:
             self._stale = set()
-            self._weights_id = None
+            self._read_as = None
 
     def now(self, weights: Weights) -> Gallery:
         """Give the faces that weights have embedded; to be called in the background."""
         from engine.search import Gallery
 
         with self._reading:
+            adapter = self._library.adapter(weights.id)
+            read_as = (weights.id, adapter and adapter.to_json())
             with self._guard:  # what is touched from here on is read next time
                 stale, self._stale = self._stale, set()
-                is_other, self._weights_id = self._weights_id != weights.id, weights.id
+                is_other, self._read_as = self._read_as != read_as, read_as
             was, self._gallery = self._gallery, None  # not two of them in memory, and none after an error
             if was is None or is_other:
                 was = None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPalette, QResizeEvent
@@ -12,62 +14,85 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QVB
 from app import icons
 from app.actions import PLACES, Actions
 from app.dropped import dropped_folders, dropped_pictures
-from app.folders import Folders
 from app.history import Pages
 from app.messages import Messages
 from app.navigation import NavigationRail
 from app.pages import pages_of
-from app.scanner import Scanner
-from app.session import Session
 from app.tasks import SLOW
-from app.thumbnails import Thumbnails
-from app.views.scan_panel import ScanPanel
-from engine.find import PHOTO_SUFFIXES
+
+if TYPE_CHECKING:
+    from app.folders import Folders
+    from app.scanner import Scanner
+    from app.session import Session
+    from app.thumbnails import Thumbnails
+    from app.views.scan_panel import ScanPanel
 
 GEOMETRY_SETTING = "window_geometry"
 _WIDE_PX = 1000  # from here on there is room for the rail's words
 
 
 class MainWindow(QMainWindow):
-    """Shows one library.
+    """Shows one library: at first a frame, as opening a library takes a while, and from `attach` on what is in it.
 
     Parameters
     ----------
-    session : Session
-    thumbnails : Thumbnails
-    scanner : Scanner
-    folders : Folders
+    geometry : str, optional
+        Where it was, as remembered.
     has_sample : bool
         Whether a sample album can be made.
     """
 
+    session: Session
+    thumbnails: Thumbnails
+    scanner: Scanner
+    folders: Folders
+    panel: ScanPanel
     sample_wanted = Signal()
     theme_changed = Signal(str)
 
-    def __init__(
-        self,
-        session: Session,
-        thumbnails: Thumbnails,
-        scanner: Scanner,
-        folders: Folders,
-        has_sample: bool = False,
-    ) -> None:
+    def __init__(self, geometry: str | None = None, has_sample: bool = False) -> None:
         super().__init__()
-        self.session, self.thumbnails = session, thumbnails
-        self.scanner, self.folders, self.has_sample = scanner, folders, has_sample
+        self.has_sample = has_sample
+        self._waiting: list[Callable[[], object]] | None = []  # what was asked for before the library was open
         self.setWindowTitle("Kith")
         self.setWindowIcon(icons.app_icon())
-        self.setAcceptDrops(True)
         self.setMinimumSize(760, 520)
         self.actions_ = Actions(self)
         self.pages = Pages(pages_of(self))
         self.rail = NavigationRail([self.actions_.undo, self.actions_.redo], self.actions_.menu)
-        self.panel = ScanPanel(scanner)
         self._ground = QWidget()
         self.messages = Messages(self, self._ground)
         self._lay_out()
+        self.rail.chosen.connect(lambda page: self.when_open(lambda: self.pages.go(page)))
+        self.pages.went.connect(self._arrived)
+        self.actions_.quit.triggered.connect(self.close)
+        if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
+            self.resize(1280, 800)
+
+    def attach(self, session: Session, thumbnails: Thumbnails, scanner: Scanner, folders: Folders) -> None:
+        """Show an open library."""
+        from app.views.scan_panel import ScanPanel
+
+        self.session, self.thumbnails = session, thumbnails
+        self.scanner, self.folders = scanner, folders
+        self.panel = ScanPanel(scanner)
+        self._side.addWidget(self.panel)
+        self.setAcceptDrops(True)
         self._wire()
-        self._restore_geometry()
+
+    def when_open(self, act: Callable[[], object]) -> None:
+        """Act, or do so as soon as there is a library: what somebody quick asks for is not lost."""
+        if self._waiting is None:
+            act()
+        else:
+            self._waiting.append(act)
+
+    def start(self, page: str) -> None:
+        """Go to the first page, and then wherever the user went meanwhile."""
+        self.pages.go(page, remember=False)
+        waiting, self._waiting = self._waiting or (), None
+        for act in waiting:
+            act()
 
     # -- layout --------------------------------------------------------------------------------------
 
@@ -79,24 +104,18 @@ class MainWindow(QMainWindow):
         ground = QVBoxLayout(self._ground)
         ground.setContentsMargins(0, 0, 0, 0)
         ground.addWidget(self.pages)
-        side = QVBoxLayout()
-        side.setSpacing(0)
-        side.addWidget(self._ground, 1)
-        side.addWidget(self.panel)
+        self._side = QVBoxLayout()
+        self._side.setSpacing(0)
+        self._side.addWidget(self._ground, 1)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self._line)
-        row.addLayout(side, 1)
+        row.addLayout(self._side, 1)
         middle = QWidget()
         middle.setLayout(row)
         self.setCentralWidget(middle)
-
-    def _restore_geometry(self) -> None:
-        saved = self.session.library.setting(GEOMETRY_SETTING)
-        if not (saved and self.restoreGeometry(QByteArray.fromBase64(saved.encode()))):
-            self.resize(1280, 800)
 
     # -- wires ---------------------------------------------------------------------------------------
 
@@ -108,8 +127,6 @@ class MainWindow(QMainWindow):
         self.scanner.failed.connect(self.messages.show_error)
         self.panel.said.connect(self.messages.say)
         toast.undo_wanted.connect(session.undo)
-        self.rail.chosen.connect(self.pages.go)
-        self.pages.went.connect(self._arrived)
         actions.undo.triggered.connect(session.undo)
         actions.redo.triggered.connect(session.redo)
         actions.back.triggered.connect(self.back)
@@ -118,7 +135,6 @@ class MainWindow(QMainWindow):
         actions.open_picture.triggered.connect(self._choose_picture)
         actions.rescan.triggered.connect(lambda: self.scanner.scan(self.folders.present()))
         actions.about.triggered.connect(self._about)
-        actions.quit.triggered.connect(self.close)
         actions.place_shortcuts(self.pages.go)
 
     def look_around(self) -> None:
@@ -126,6 +142,11 @@ class MainWindow(QMainWindow):
         self.session.refresh_undo()
         for page in ("review", "problems"):  # their code is read in the background, for that alone takes a while
             self._build_soon(page)
+
+        self.session.tasks.run(importlib.import_module, "app.views.learning_more", on_done=self._offer_more, lane=SLOW)
+
+    def _offer_more(self, module: Any) -> None:
+        module.MoreLike(self.session, self.thumbnails, self.messages.toast, self)
 
     def _build_soon(self, page: str) -> None:
         def build(_module: object) -> None:
@@ -147,11 +168,35 @@ class MainWindow(QMainWindow):
         self.pages.back()
 
     @Slot(list)
+    def asked(self, folders: list[Path]) -> None:
+        """Come to the front, and open what a second start was given."""
+        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if folders:
+            self.add_folders(folders)
+
+    @Slot(list)
     def add_folders(self, folders: list[Path]) -> None:
         """Remember folders; they are scanned at once."""
+        self.when_open(lambda: self._add_folders(folders))
+
+    @Slot()
+    def make_sample(self) -> None:
+        """Ask for the sample album."""
+        self.when_open(self.sample_wanted.emit)
+
+    def _add_folders(self, folders: list[Path]) -> None:
         if self.pages.here == "welcome":
             self.pages.go("people", remember=False)
-        if folders and not self.folders.add(folders):
+        if not folders or self.folders.add(folders):
+            return
+        missing = next((one for one in folders if not one.is_dir()), None)
+        if missing is not None:
+            words = self.tr("There is no folder “{}”. It may have been moved, renamed or unplugged.")
+            self.messages.say(words.format(str(missing)))
+        else:
             self.messages.say(self.tr("This folder is among those that Kith looks after already."))
             self.scanner.scan(folders)
 
@@ -161,6 +206,8 @@ class MainWindow(QMainWindow):
             self.add_folders([Path(folder)])
 
     def _choose_picture(self) -> None:
+        from engine.find import PHOTO_SUFFIXES  # which brings numpy along
+
         kinds = " ".join(f"*{suffix}" for suffix in sorted(PHOTO_SUFFIXES))
         wanted = self.tr("Choose a picture of the person")
         path, _ = QFileDialog.getOpenFileName(self, wanted, str(Path.home()), f"{self.tr('Pictures')} ({kinds})")
@@ -201,6 +248,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Remember where the window was."""
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.session.library.set_setting(GEOMETRY_SETTING, geometry)
+        if self._waiting is None:
+            geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+            self.session.library.set_setting(GEOMETRY_SETTING, geometry)
         super().closeEvent(event)

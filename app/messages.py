@@ -7,6 +7,7 @@ import platform
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from types import TracebackType
 from typing import Any
 
@@ -44,12 +45,16 @@ class Toast(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.bottom_px = 3 * GAP
         self._label = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._more = QPushButton(self)
+        self._more.clicked.connect(self._more_clicked)
+        self._act: Callable[[], object] | None = None
         self._undo = QPushButton(self.tr("Undo"), self)
         self._undo.clicked.connect(self._undo_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GAP, GAP, GAP, GAP)
-        row.setSpacing(2 * GAP)
+        row.setSpacing(GAP)
         row.addWidget(self._label, 1)
+        row.addWidget(self._more)
         row.addWidget(self._undo)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide)
@@ -66,12 +71,30 @@ class Toast(QFrame):
         """Show a sentence instead of the one before."""
         self._label.setText(sentence)
         self._undo.setVisible(undoable)
+        self._more.hide()
+        self._announce(sentence)
+
+    def offer(self, sentence: str, words: str, act: Callable[[], object]) -> None:
+        """Add a button to a sentence, for what could be done next; unless something else was said by now."""
+        if self.isVisible() and self.text == sentence:
+            self._act = act
+            self._more.setText(words)
+            self._more.show()
+            self._announce(f"{sentence}. {words}")
+
+    def _announce(self, sentence: str) -> None:
         self.setAccessibleName(sentence)
         self._place()
         self.show()
         self.raise_()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _more_clicked(self) -> None:
+        act, self._act = self._act, None
+        self.hide()
+        if act is not None:
+            act()
 
     def _undo_clicked(self) -> None:
         self.hide()
@@ -101,7 +124,7 @@ class Toast(QFrame):
         room = max(200, parent.width() - 6 * GAP)
         metrics = self._label.fontMetrics()
         wanted = max(metrics.horizontalAdvance(line) for line in self._label.text().split("\n")) + GAP
-        others = 0 if self._undo.isHidden() else self._undo.sizeHint().width() + 2 * GAP
+        others = sum(one.sizeHint().width() + GAP for one in (self._more, self._undo) if not one.isHidden())
         width = min(wanted + others + 3 * GAP, room, 640)
         self._label.setMinimumWidth(min(wanted, width - others - 3 * GAP))
         self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())

@@ -120,6 +120,7 @@ class NavigationRail(QWidget):
             "people": NavigationButton("people", self.tr("People")),
             "review": NavigationButton("review", self.tr("Review")),
             "find": NavigationButton("find", self.tr("Find")),
+            "learning": NavigationButton("learning", self.tr("Learning")),
             "problems": NavigationButton("problems", self.tr("Problems")),
             "settings": NavigationButton("settings", self.tr("Settings")),
         }
@@ -130,7 +131,7 @@ class NavigationRail(QWidget):
         column.addLayout(self._head())
         column.addSpacing(2 * GAP)
         for number, (name, button) in enumerate(self.buttons.items(), 1):
-            if name == "problems":
+            if name == "learning":
                 column.addStretch(1)
             button.setToolTip(self.tr("{} (Ctrl+{})").format(button.text(), number))
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from app.history import Page
-from app.views.people_view import PeopleView
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -26,25 +25,34 @@ class _Builder:
     def pages(self) -> dict[str, Page]:
         """Name the pages."""
         return {
+            "opening": Page(self._build_opening),
             "welcome": Page(self._build_welcome),
             "people": Page(self._build_people),
             "person": Page(self._build_person, lambda view, person_id: view.show_person(person_id)),
             "photo": Page(self._build_photo, lambda view, photo_id, ids: view.show_photo(photo_id, list(ids))),
-            "review": Page(self._build_review),
+            "review": Page(self._build_review, lambda view, person_id: view.ask_about(person_id)),
             "find": Page(self._build_find, lambda view, what: _look_for(view, what)),
+            "learning": Page(self._build_learning),
             "problems": Page(self._build_problems),
             "settings": Page(self._build_settings),
         }
+
+    def _build_opening(self) -> QWidget:
+        from app.views.people_skeleton import PeopleSkeleton
+
+        return PeopleSkeleton()
 
     def _build_welcome(self) -> QWidget:
         from app.views.welcome_view import WelcomeView
 
         view = WelcomeView(self._window.has_sample)
         view.folders_chosen.connect(self._window.add_folders)
-        view.sample_wanted.connect(self._window.sample_wanted)
+        view.sample_wanted.connect(self._window.make_sample)
         return view
 
     def _build_people(self) -> QWidget:
+        from app.views.people_view import PeopleView
+
         return self._linked(PeopleView(self._window.session, self._window.thumbnails))
 
     def _build_person(self) -> QWidget:
@@ -70,6 +78,11 @@ class _Builder:
 
         return self._linked(FindView(self._window.session, self._window.thumbnails))
 
+    def _build_learning(self) -> QWidget:
+        from app.views.learning_view import LearningView
+
+        return self._linked(LearningView(self._window.session, self._window.thumbnails))
+
     def _build_problems(self) -> QWidget:
         from app.views.problems_view import ProblemsView
 
@@ -93,6 +106,7 @@ class _Builder:
         links = {
             "person_opened": lambda person_id: self._window.pages.go("person", person_id),
             "photo_opened": lambda photo_id, ids=(): self._window.pages.go("photo", photo_id, tuple(ids)),
+            "review_wanted": lambda *person_id: self._window.pages.go("review", *person_id),
             "find_wanted": lambda face_id: self._window.pages.go("find", face_id),
             "closed": self._window.back,
         }

@@ -15,9 +15,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.scan_progress import ScanProgress, Tally
-from app.session import NET_SETTING, Session
+from app.session import Session
 from engine import events
 from engine.errors import KnownError
+from engine.in_use import NET_SETTING
 
 logger = logging.getLogger(__name__)
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.gallery import LiveGallery
 from app.tasks import READ, WRITE, Task, Tasks
+from engine.in_use import weights_in_use
 from engine.library import Change, Edit, Library
-from engine.weights import Weights, describe
+from engine.weights import Weights
 
-NET_SETTING = "net"
+if TYPE_CHECKING:
+    from engine.preview import Preview
 
 
 class Session(QObject):
@@ -25,8 +27,9 @@ class Session(QObject):
     """
 
     changed = Signal(object)  # Change: an edit, its undo or its redo; only these people and faces differ
+    done = Signal(object, object)  # an edit, and its Change; after `changed`, but not for its undo or redo
     undone = Signal(object)  # Change: after `changed`, where it was an undo
-    regrouped = Signal()  # anything may differ: a scan wrote photos, or people were grouped again
+    regrouped = Signal()  # anything may differ: a scan wrote photos, or people were grouped again; settings, too
     said = Signal(str, bool)  # a sentence for the user, and whether it can be undone
     undo_changed = Signal(object, object)  # titles of what can be undone and redone, or None
 
@@ -41,15 +44,33 @@ class Session(QObject):
     @property
     def weights(self) -> Weights:
         """The network whose embeddings the library is looked at with."""
-        return describe(self.library.setting(NET_SETTING))
+        return weights_in_use(self.library)
 
     def read(self, function: Callable[..., Any], *arguments: Any, on_done: Callable[[Any], None]) -> Task:
         """Ask the library something in the background: function(*arguments), then on_done(result)."""
         return self.tasks.run(function, *arguments, on_done=on_done, lane=READ)
 
     def do(self, edit: Edit, on_done: Callable[[Change], None] | None = None) -> None:
-        """Make an edit; `changed` follows, then `on_done`."""
-        self._write(lambda: self.library.do(edit), "{}", on_done)
+        """Make an edit; `changed` follows, then `done`, then `on_done`."""
+
+        def made(change: Change) -> None:
+            self.done.emit(edit, change)
+            if on_done is not None:
+                on_done(change)
+
+        self._write(lambda: self.library.do(edit), "{}", made)
+
+    def make(self, function: Callable[[], Change | None]) -> None:
+        """Change the library by a function that writes its own journal entry; then as after an edit."""
+        self._write(function, "{}", None)
+
+    def regroup(
+        self, preview: Preview, on_done: Callable[[Change], None] | None = None, title: str | None = None
+    ) -> None:
+        """Group people again as it was previewed, in one step that can be undone; then as after an edit."""
+        from engine.preview import apply_preview
+
+        self._write(lambda: apply_preview(self.library, preview, title), "{}", on_done)
 
     def undo(self) -> None:
         """Take the last edit back."""
@@ -75,9 +96,12 @@ class Session(QObject):
         def told(change: Change | None) -> None:
             if change is None:
                 return
-            if change.people or change.faces:
+            if change.settings:
+                self.regrouped.emit()
+            elif change.people or change.faces:
                 self.changed.emit(change)
-            self.said.emit(sentence.format(change.title), bool(change.people or change.faces) and sentence == "{}")
+            is_other = bool(change.people or change.faces or change.settings)
+            self.said.emit(sentence.format(change.title), is_other and sentence == "{}")
             self.refresh_undo()
             if on_done is not None:
                 on_done(change)

@@ -13,8 +13,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from engine.errors import KnownError
-from engine.library.complaints import printable
-from engine.library.locking import exclusive
+from engine.locking import exclusive
 
 logger = logging.getLogger(__name__)
 
@@ -48,6 +47,8 @@ class SingleInstance(QObject):
             real.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self.is_first = self._stack.enter_context(exclusive(real.with_name(real.name + ".window.lock")))
         except OSError as error:
+            from engine.library.complaints import printable  # which brings SQLAlchemy along
+
             reason = error.strerror or "unknown error"
             raise KnownError(f"The library {printable(real)} cannot be opened or created: {reason}.") from error
         self._server: QLocalServer | None = None

@@ -17,6 +17,8 @@ logger = logging.getLogger(__name__)
 
 WRITE, READ, SLOW = "write", "read", "slow"
 """Lanes: edits, one after another; quick questions to the library; all that takes seconds."""
+SWITCH_S = 0.001
+"""How long a thread keeps Python's lock; painting a page takes it many times and waits so long for a busy thread."""
 _THREADS = {WRITE: 1, READ: 2, SLOW: 2}
 
 
@@ -93,7 +95,8 @@ class Tasks(QObject):
         task = Task(self, on_done, on_error, on_progress)
         if on_progress is not None:
             arguments = (task, *arguments)
-        self._lanes[lane].submit(self._work, task, function, arguments)
+        if not self._closed:
+            self._lanes[lane].submit(self._work, task, function, arguments)
         return task
 
     def _work(self, task: Task, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:

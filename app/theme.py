@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from resources import path as resource_path
 
+SETTING = "theme"
+"""Where a library remembers it: "light", "dark" or "system"."""
 GAP = 8
 """The grid that all distances are multiples of, device-independent pixels."""
 
@@ -95,7 +97,10 @@ def apply(app: QApplication, mode: str = "system") -> Theme:
     """
     global _current
     system_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    _current = DARK if mode == "dark" or (mode == "system" and system_dark) else LIGHT
+    wanted = DARK if mode == "dark" or (mode == "system" and system_dark) else LIGHT
+    if wanted is _current and app.styleSheet():  # to dress all widgets anew takes a while
+        return wanted
+    _current = wanted
     app.setStyle("Fusion")
     app.setPalette(_palette(_current))
     app.setStyleSheet(_sheet(_current))
@@ -189,6 +194,11 @@ QLineEdit[kind="title"]:hover {{ border-color: {c["line"]}; }}
 QLineEdit[kind="title"]:focus {{ background: {c["raised"]}; border-color: {c["accent"]}; }}
 QLabel[kind="muted"] {{ color: {c["muted"]}; }}
 QLabel[kind="danger"] {{ color: {c["danger"]}; }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {c["muted"]}; border-radius: 8px;
+    background: {c["surface"]}; }}
+QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {c["accent"]}; border-radius: 8px;
+    background: {c["on_accent"]}; }}
+QRadioButton:focus {{ color: {c["accent"]}; }}
 QFrame[kind="card"] {{ background: {c["raised"]}; border: 1px solid {c["line"]}; border-radius: 10px; }}
 QFrame[kind="line"] {{ background: {c["line"]}; max-height: 1px; border: none; }}
 QProgressBar {{ background: {c["line"]}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}

@@ -24,11 +24,15 @@ ALBUM = Path(__file__).resolve().parents[2] / "shared" / "albums" / "family"
 
 @dataclass(frozen=True)
 class LabelledFace:
-    """A face of labels.csv and the person Kith put it with; `person_id` is -1 for nobody, -2 for a face not found."""
+    """A face of labels.csv and the person Kith put it with; `person_id` is -1 for nobody, -2 for a face not found.
+
+    `face_id` is -1 for a face not found.
+    """
 
     photo: str
     truth: str
     person_id: int
+    face_id: int
 
 
 def match(faces: list[Face], album: Path) -> list[LabelledFace]:
@@ -42,8 +46,11 @@ def match(faces: list[Face], album: Path) -> list[LabelledFace]:
         for row in csv.DictReader(stream):
             found = [(_distance(face, row), face) for face in by_photo[row["photo"]]]
             distance, face = min(found, key=lambda pair: pair[0], default=(np.inf, None))
-            person = -2 if face is None or distance > 0.5 else -1 if face.person_id is None else face.person_id
-            out.append(LabelledFace(row["photo"], row["person"], person))
+            if face is None or distance > 0.5:
+                out.append(LabelledFace(row["photo"], row["person"], -2, -1))
+            else:
+                person_id = -1 if face.person_id is None else face.person_id
+                out.append(LabelledFace(row["photo"], row["person"], person_id, face.face_id))
     return out
 
 

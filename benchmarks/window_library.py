@@ -62,6 +62,7 @@ def make_library(folder: Path) -> Path:
         boxes, photo_of, covers = _fill(path, photos)
         _fill_thumbnails(path, boxes, photo_of, covers)
         done.touch()
+    Library.open(path).close()  # one made by an older Kith is not to be migrated while the start is timed
     return path
 
 
@@ -149,7 +150,7 @@ def _fill(path: Path, photos: list[Path]) -> tuple[np.ndarray, np.ndarray, list[
             )
             for p in range(N_PEOPLE)
         ),
-        "insert into assignment values (?, ?, ?)": (
+        "insert into assignment (face_id, person_id, confirmed) values (?, ?, ?)": (
             (i + 1, int(person[i]) + 1, int(i % 20 == 0 and person[i] < N_NAMED)) for i in faces if person[i] >= 0
         ),
         "insert into rejection (face_id, person_id) values (?, ?)": (

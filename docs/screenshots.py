@@ -33,9 +33,11 @@ class Album:
 
     def __init__(self, library: Path) -> None:
         from app.application import Kith
+        from app.main_window import MainWindow
+        from engine.library import Library
 
-        self.kith = Kith(library)
-        self.window = self.kith.window
+        self.window = MainWindow()
+        self.kith = Kith(Library.open(library), self.window)
         self.window.resize(*SIZE_PX)
         self.kith.start()
         self.settle(600)
@@ -137,6 +139,7 @@ def _screens(folder: Path, albums: list[Path]) -> Iterator[tuple[str, object]]:
         "photo": lambda: pages.go("photo", group.photo_id, (group.photo_id, *(face.photo_id for face in faces))),
         "review": lambda: pages.go("review"),
         "find": lambda: pages.go("find", best.cover_face_id),
+        "learning": lambda: pages.go("learning"),
         "problems": lambda: pages.go("problems"),
         "settings": lambda: pages.go("settings"),
     }
@@ -146,6 +149,7 @@ def _screens(folder: Path, albums: list[Path]) -> Iterator[tuple[str, object]]:
     pages.go("people")
     album.window.messages.say('Named 9 faces "Grace"', True)
     yield from _both(album, "message", lambda: None)
+    yield from _untangle(album)
     yield from _about(album)
     album.kith.close()
 
@@ -165,6 +169,24 @@ def _both(album: Album, name: str, go: Callable[[], None]) -> Iterator[tuple[str
         go()
         album.settle()
         yield f"{name}-{mode}", album.window.grab()
+
+
+def _untangle(album: Album) -> Iterator[tuple[str, object]]:
+    """Draw the dialog with faces that are as alike as faces of one person: nobody here is confused with anybody."""
+    from app.dialogs.untangle_dialog import UntangleDialog
+    from engine.untangle import Untangled
+
+    one, other = sorted(album.kith.library.people(), key=lambda person: -person.n_faces)[:2]
+    faces = [[face.face_id for face in album.kith.library.faces(person_id=who.person_id)] for who in (one, other)]
+    dialog = UntangleDialog(album.kith.session, album.kith.thumbnails, one, other, album.window)
+    dialog.show()
+    album.settle()
+    dialog.show_proposal(Untangled(tuple(faces[1][:2]), tuple(faces[0][:4])))
+    for mode in ("light", "dark"):
+        _dress(album, mode)
+        album.settle()
+        yield f"untangle-{mode}", dialog.grab()
+    dialog.close()
 
 
 def _about(album: Album) -> Iterator[tuple[str, object]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import (
@@ -28,13 +29,12 @@ from PySide6.QtWidgets import (
 )
 
 from app import theme
+from app.delegates import tile
 from app.delegates.portraits import Portraits, paint_placeholder, portraits
 from app.models.people import PersonRole
 from app.thumbnails import Thumbnails
 
-PORTRAIT_PX = 112
 SMALL_PX = 40
-_TEXT_PX = 24  # height of the name's line
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -60,16 +60,15 @@ class PersonDelegate(QStyledItemDelegate):
 
     def portrait_rect(self, cell: QRect) -> QRect:
         """Give the disc's place in a cell."""
-        return QRect(cell.center().x() - PORTRAIT_PX // 2, cell.top() + theme.GAP, PORTRAIT_PX, PORTRAIT_PX)
+        return tile.portrait_rect(cell)
 
     def name_rect(self, cell: QRect) -> QRect:
         """Give the name's place in a cell."""
-        top = self.portrait_rect(cell).bottom() + theme.GAP
-        return QRect(cell.left() + theme.GAP, top, cell.width() - 2 * theme.GAP, _TEXT_PX)
+        return tile.name_rect(cell)
 
     def note_rect(self, cell: QRect) -> QRect:
         """Give the place of the muted line."""
-        return self.name_rect(cell).translated(0, _TEXT_PX - 2)
+        return self.name_rect(cell).translated(0, tile.TEXT_PX - 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         cell: QRect = option.rect
@@ -83,17 +82,19 @@ class PersonDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
-        return QSize(PORTRAIT_PX + 5 * theme.GAP, PORTRAIT_PX + 2 * _TEXT_PX + 3 * theme.GAP)
+        return QSize(tile.PORTRAIT_PX + 5 * theme.GAP, tile.PORTRAIT_PX + 2 * tile.TEXT_PX + 3 * theme.GAP)
 
     def _paint_ground(self, painter: QPainter, cell: QRect, option: QStyleOptionViewItem) -> None:
-        colours, state = theme.current(), option.state
+        colours, state, flag = theme.current(), option.state, QStyle.StateFlag
+        if not state & (flag.State_Selected | flag.State_On | flag.State_MouseOver | flag.State_HasFocus):
+            return
         ground = cell.adjusted(2, 0, -2, -4)
         fill, rim = QColor(Qt.GlobalColor.transparent), QPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected or state & QStyle.StateFlag.State_On:
+        if state & (flag.State_Selected | flag.State_On):
             fill = colours.accent_soft
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif state & flag.State_MouseOver:
             fill = colours.window
-        if state & QStyle.StateFlag.State_On or state & QStyle.StateFlag.State_HasFocus:
+        if state & (flag.State_On | flag.State_HasFocus):
             rim = QPen(colours.accent, 2)
         painter.setPen(rim)
         painter.setBrush(fill)
@@ -127,12 +128,11 @@ class PersonDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: _Index, align: Qt.AlignmentFlag
     ) -> None:
         colours, is_named = theme.current(), bool(_ask(index, PersonRole.NAME))
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold if is_named else QFont.Weight.Normal)
+        font, metrics = _name_font(option.font.toString(), is_named)
         painter.setFont(font)
         painter.setPen(colours.text if is_named else colours.accent)
         text = str(_ask(index, Qt.ItemDataRole.DisplayRole))
-        elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter, elided)
 
     def _paint_note(
@@ -206,6 +206,15 @@ class PersonLineDelegate(PersonDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
         return QSize(160, SMALL_PX + 2 * theme.GAP)
+
+
+@lru_cache(maxsize=8)
+def _name_font(described: str, is_named: bool) -> tuple[QFont, QFontMetrics]:
+    """Give the font of a name; to make one for each tile takes as long as to paint its text."""
+    font = QFont()
+    font.fromString(described)
+    font.setWeight(QFont.Weight.DemiBold if is_named else QFont.Weight.Normal)
+    return font, QFontMetrics(font)
 
 
 def name_completer(names: list[str], parent: QLineEdit) -> QCompleter:

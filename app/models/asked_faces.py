@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.models.review import Question
+from app.models.learning import Question
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -31,9 +32,12 @@ class AskedFacesModel(QAbstractListModel):
 
     def ask(self, question: Question | None) -> None:
         """Take the faces of another question."""
+        self.show(question.face_ids if question else (), question.photo_ids if question else ())
+
+    def show(self, face_ids: Sequence[int], photo_ids: Sequence[int] = ()) -> None:
+        """Take other faces, and where they are if somebody is to ask for that."""
         self.beginResetModel()
-        self._face_ids = question.face_ids if question else ()
-        self._photo_ids = question.photo_ids if question else ()
+        self._face_ids, self._photo_ids = tuple(face_ids), tuple(photo_ids)
         self._left_out = set()
         self.endResetModel()
 
@@ -44,7 +48,7 @@ class AskedFacesModel(QAbstractListModel):
 
     def toggle(self, index: Index) -> None:
         """Leave a face out of the answer, or take it in again."""
-        if index.isValid() and len(self._face_ids) > 1:
+        if index.isValid():
             self._left_out ^= {self._face_ids[index.row()]}
             self.touch(self._face_ids[index.row()])
 

@@ -30,6 +30,7 @@ class Everyone(QObject):
         self.is_loaded = False
         self._people: dict[int, Person] = {}
         self._ids_by_key: dict[str, int] = {}
+        self._in_order: tuple[list[Person], list[Person]] | None = None
         library = session.library
         self._wishes = Wishes(
             session, lambda ids: library.people(True, None if ids is None else sorted(ids)), self._take
@@ -55,7 +56,19 @@ class Everyone(QObject):
 
     def named(self) -> list[Person]:
         """List the named people by name."""
-        return sorted((one for one in self if one.name), key=lambda one: sort_key(one.name or ""))
+        return self._ordered()[0]
+
+    def unnamed(self) -> list[Person]:
+        """List the people without names, those of most faces first."""
+        return self._ordered()[1]
+
+    def _ordered(self) -> tuple[list[Person], list[Person]]:
+        """Sort once for all lists of people, which leave somebody out at each letter that is typed."""
+        if self._in_order is None:
+            named = sorted((one for one in self if one.name), key=lambda one: sort_key(one.name or ""))
+            unnamed = sorted((one for one in self if not one.name), key=lambda one: (-one.n_faces, one.person_id))
+            self._in_order = named, unnamed
+        return self._in_order
 
     def _on_changed(self, change: Change) -> None:
         self._wishes.want(change.people)
@@ -69,6 +82,7 @@ class Everyone(QObject):
                 self._people.pop(gone, None)
             self._people.update(found)
         self._note_names(found, ids)
+        self._in_order = None
         if ids is None:
             self.is_loaded = True
             self.loaded.emit()

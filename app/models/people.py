@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
@@ -10,12 +11,13 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersiste
 
 from app.drag import person_data
 from app.models.everyone import everyone, fold
-from app.models.people_order import order_people
 from app.models.sections import Section
 from app.models.wording import n_faces, n_people
 from app.session import Session
 from engine.records import Person
 
+SMALL = 3
+"""An unnamed person of fewer faces is one of the others."""
 OTHERS = -1
 """The id of the item that stands for all small unnamed people."""
 _IN_PLACE = 64  # more rows than this come and go by a reset, for signals one by one would take longer
@@ -55,11 +57,12 @@ class PeopleModel(QAbstractListModel):
         self._folded = folded
         self._rows: list[int] = []
         self._row_by_id: dict[int, int] | None = None
+        self._row_by_cover: dict[int | None, int] | None = None
         self._text = ""
         self._show_hidden = False
         self._left_out = -1
         self._others: list[Person] = []
-        self._n_named = 0
+        self._n_named = self._n_unnamed = 0
         self.others_open = False
         self._everyone.loaded.connect(self._reload)
         self._everyone.updated.connect(self._on_updated)
@@ -90,12 +93,15 @@ class PeopleModel(QAbstractListModel):
             self._row_by_id = {one: row for row, one in enumerate(self._rows)}
         return self._row_by_id.get(person_id, -1)
 
-    def shows_face(self, row: int, face_id: int) -> bool:
-        """Tell whether a row's portrait shows a face."""
-        person = self._everyone.get(self._rows[row])
-        if person is None:
-            return any(one.cover_face_id == face_id for one in self._others[:4])
-        return person.cover_face_id == face_id
+    def rows_showing(self, face_id: int) -> list[int]:
+        """List the rows whose portraits show a face."""
+        if self._row_by_cover is None:
+            people = (self._everyone.get(one) for one in self._rows)
+            self._row_by_cover = {one.cover_face_id: row for row, one in enumerate(people) if one is not None}
+        rows = [self._row_by_cover.get(face_id, -1)]
+        if any(one.cover_face_id == face_id for one in self._others[:4]):
+            rows.append(self.row_of(OTHERS))
+        return [row for row in rows if row >= 0]
 
     def sections(self) -> list[Section]:
         """Tell the named from the unnamed."""
@@ -105,9 +111,7 @@ class PeopleModel(QAbstractListModel):
 
     def counts(self) -> tuple[int, int]:
         """Count the named and the unnamed people among those that are to be seen."""
-        shown = [one for one in self._everyone if self._is_shown(one)]
-        n_named = sum(1 for one in shown if one.name)
-        return n_named, len(shown) - n_named
+        return self._n_named, self._n_unnamed
 
     def set_filter(self, text: str) -> None:
         """Show only people whose name holds this, whatever its case and accents."""
@@ -212,15 +216,19 @@ class PeopleModel(QAbstractListModel):
 
     # How the rows come about.
 
-    def _is_shown(self, person: Person) -> bool:
-        if (person.hidden and not self._show_hidden) or person.person_id == self._left_out:
-            return False
-        return not self._text or self._text in fold(person.name or "")
+    def _shown(self, people: list[Person]) -> list[Person]:
+        if not self._show_hidden:
+            people = [one for one in people if not one.hidden]
+        if self._text:
+            people = [one for one in people if self._text in fold(one.name or "")]
+        return [one for one in people if one.person_id != self._left_out]
 
     def _arranged(self) -> list[int]:
-        order = order_people([one for one in self._everyone if self._is_shown(one)], self._folded)
-        self._n_named, self._others = len(order.named), order.small
-        rows = [one.person_id for one in [*order.named, *order.large]]
+        named, unnamed = self._shown(self._everyone.named()), self._shown(self._everyone.unnamed())
+        n_large = bisect_right(unnamed, -SMALL, key=lambda one: -one.n_faces) if self._folded else len(unnamed)
+        self._n_named, self._n_unnamed, self._others = len(named), len(unnamed), unnamed[n_large:]
+        self._row_by_cover = None
+        rows = [one.person_id for one in [*named, *unnamed[:n_large]]]
         if self._others:
             rows += [OTHERS, *(one.person_id for one in self._others if self.others_open)]
         return rows

@@ -3,66 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.models.everyone import everyone
+from app.models.learning import Question, learning
 from app.session import Session
-from app.tasks import SLOW, Task
-from engine.library import Change, Library
-from engine.library.edits import MoveFaces, RejectFaces
-from engine.suggesting import Suggestion, suggestions
-from engine.weights import Weights
-
-_AT_MOST = 200
-_KNOWN = 4  # faces of the person shown beside their cover
-_SHOWN_FACES = 60  # of a very large group; the rest is asked about next time
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """Is this Anna?
-
-    Attributes
-    ----------
-    person_id : int
-    face_ids : tuple of int
-        Whom to ask about, the most likely first.
-    photo_ids : tuple of int
-        Where these faces are.
-    known : tuple of int
-        A few good faces of the person, the confirmed first.
-    """
-
-    person_id: int
-    face_ids: tuple[int, ...]
-    photo_ids: tuple[int, ...]
-    known: tuple[int, ...]
-
-
-def questions(library: Library, weights: Weights) -> list[Question]:
-    """Work out what to ask, the most useful first; in the background."""
-    found = suggestions(library, weights, _AT_MOST)
-    known = {one.person_id: _known_faces(library, one.person_id) for one in found}
-    asked = [face_id for one in found for face_id in _shown(one)]
-    photo_of = {line.face_id: line.photo_id for line in library.face_lines(asked)}
-    out = []
-    for one in found:
-        face_ids = tuple(face_id for face_id in _shown(one) if face_id in photo_of)
-        if face_ids:
-            photo_ids = tuple(photo_of[face_id] for face_id in face_ids)
-            out.append(Question(one.person_id, face_ids, photo_ids, known[one.person_id]))
-    return out
-
-
-def _shown(suggestion: Suggestion) -> tuple[int, ...]:
-    return suggestion.face_ids[:_SHOWN_FACES]
-
-
-def _known_faces(library: Library, person_id: int) -> tuple[int, ...]:
-    lines = sorted(library.person_faces(person_id), key=lambda one: (not one.confirmed, -one.quality, one.face_id))
-    return tuple(line.face_id for line in lines[: _KNOWN + 1])
+from engine.library import Change
+from engine.library.edits import ConfirmFaces, MoveFaces, RejectFaces
 
 
 class ReviewQueue(QObject):
@@ -82,11 +30,14 @@ class ReviewQueue(QObject):
         self._skipped: list[Question] = []
         self._answered: list[tuple[Question, frozenset[int]]] = []
         self._known_answers: set[tuple[int, int]] = set()  # person and face: never asked twice
-        self._asked: Task | None = None
+        self._first: int | None = None  # who is asked about before others
+        self._regrouped = False  # the present question may be out of date
+        self._learning = learning(session)
         self.n_answered = self.n_faces = 0
         session.changed.connect(self._on_changed)
         session.undone.connect(self._on_undone)
-        session.regrouped.connect(self.refresh)
+        session.regrouped.connect(self._on_regrouped)
+        self._learning.learned.connect(self._take)
         self._people.updated.connect(self._on_people)
 
     @property
@@ -112,35 +63,47 @@ class ReviewQueue(QObject):
     @property
     def is_looking(self) -> bool:
         """Whether more questions may be on their way."""
-        return self._asked is not None
+        return self._learning.is_looking
 
     @Slot()
     def refresh(self) -> None:
         """Look for questions; the present one stays."""
-        if self._asked is not None:
-            self._asked.cancel()
-        session = self._session
-        self._asked = session.tasks.run(
-            lambda: questions(session.library, session.weights), on_done=self._take, on_error=self._failed, lane=SLOW
-        )
+        self._learning.look()
         if not self._queue:
             self.changed.emit()
 
-    def _take(self, found: list[Question]) -> None:
-        self._asked = None
+    def ask_about(self, person_id: int) -> None:
+        """Ask about somebody first, from the present question on."""
+        self._first = person_id
+        if self._queue and self._queue[0].person_id != person_id:
+            self._queue = self._in_order(self._queue)
+            self._tell()
+
+    def _in_order(self, questions: list[Question]) -> list[Question]:
+        return sorted(questions, key=lambda one: one.person_id != self._first)
+
+    @Slot()
+    def _take(self) -> None:
+        """Take up what was learned; the present question stays, unless grouping has answered it."""
+        skipped = {pair for one in self._skipped for pair in _pairs(one)}
+        fresh = [one for one in map(self._unanswered, self._learning.found.questions) if one is not None]
+        fresh = self._in_order([one for one in fresh if not _pairs(one) & skipped])
         current = self.current
-        skipped = {(one.person_id, face) for one in self._skipped for face in one.face_ids}
-        fresh = [one for one in found if not _pairs(one) & (self._known_answers | skipped)]
-        here = [one for one in fresh if current and one.person_id == current.person_id and _overlap(one, current)]
-        if current is not None and here:
-            fresh = [current, *(one for one in fresh if not _overlap(one, current))]
+        if current is not None:
+            still = any(one.person_id == current.person_id and _overlap(one, current) for one in fresh)
+            if still or not self._regrouped:
+                fresh = [current, *(one for one in fresh if not _overlap(one, current))]
+        self._regrouped &= self._learning.is_looking
         self._queue = fresh
         self._tell()
 
-    def _failed(self, error: Exception) -> None:
-        self._asked = None
-        self._session.tasks.failed.emit(error)
-        self._tell()
+    def _unanswered(self, question: Question) -> Question | None:
+        """Leave out the faces that were asked about already."""
+        return question.without({face_id for person_id, face_id in self._known_answers & _pairs(question)})
+
+    @Slot()
+    def _on_regrouped(self) -> None:
+        self._regrouped = True
 
     def _tell(self) -> None:
         self.changed.emit()
@@ -148,7 +111,11 @@ class ReviewQueue(QObject):
 
     def say_yes(self, face_ids: Sequence[int]) -> None:
         """Say that these faces are the person."""
-        if self.current is not None:
+        if self.current is None:
+            return
+        if self.current.is_check:
+            self._answer(ConfirmFaces(tuple(face_ids)))
+        else:
             self._answer(MoveFaces(tuple(face_ids), self.current.person_id))
 
     def say_no(self, face_ids: Sequence[int]) -> None:
@@ -164,7 +131,7 @@ class ReviewQueue(QObject):
         """Say that these faces are somebody else, of whom nothing was known."""
         self._answer(MoveFaces(tuple(face_ids), None, name))
 
-    def _answer(self, edit: MoveFaces | RejectFaces) -> None:
+    def _answer(self, edit: MoveFaces | ConfirmFaces | RejectFaces) -> None:
         if not self._queue or not edit.face_ids:
             return
         question = self._queue.pop(0)
@@ -174,8 +141,6 @@ class ReviewQueue(QObject):
 
         def done(change: Change) -> None:
             self._answered.append((question, frozenset(change.faces)))
-            if not self._queue:
-                self.refresh()
 
         self._session.do(edit, done)
         self._tell()

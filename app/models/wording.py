@@ -28,6 +28,16 @@ def n_files(n: int) -> str:
     return _counted(n, _tr("1 file"), _tr("{} files"))
 
 
+def n_questions(n: int) -> str:
+    """Say how many questions are left."""
+    return _counted(n, _tr("1 question left"), _tr("{} questions left"))
+
+
+def n_more(n: int) -> str:
+    """Offer more faces like some."""
+    return _counted(n, _tr("1 more like this"), _tr("{} more like this"))
+
+
 def short(name: str, most: int = 32) -> str:
     """Shorten a name where it has to fit beside other words."""
     return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"

@@ -14,6 +14,7 @@ from app.models.results import Result, Sureness
 from app.session import Session
 from engine.embed import dequantise
 from engine.errors import KnownError
+from engine.in_use import adapted
 from engine.library import Library
 from engine.regrouping import cluster_threshold
 from engine.search import probe_of_face
@@ -45,6 +46,11 @@ def like_person(session: Session, person_id: int) -> list[Result]:
     return [one for one in like(session, probe) if one.person_id != person_id]
 
 
+def like_outside(session: Session, face: OutsideFace) -> list[Result]:
+    """Rank the faces like one from outside the library."""
+    return like(session, adapted(session.library, session.weights, face.embedding[None])[0])
+
+
 def like(session: Session, probe: NDArray[np.float32]) -> list[Result]:
     """Rank the faces that may be the probe's person."""
     library, weights = session.library, session.weights
@@ -58,11 +64,11 @@ def like(session: Session, probe: NDArray[np.float32]) -> list[Result]:
     ]
 
 
-def faces_of_picture(maker: FaceMaker, net: str, picture: Path | QImage) -> list[OutsideFace]:
+def faces_of_picture(maker: FaceMaker, weights: Weights, picture: Path | QImage) -> list[OutsideFace]:
     """Find the faces of a file, or of a picture from the clipboard."""
     if isinstance(picture, Path):
-        return maker.outside(net, picture)
+        return maker.outside(weights, picture)
     with tempfile.TemporaryDirectory(prefix="kith-") as folder:
         path = Path(folder) / "picture.png"
         picture.save(str(path))
-        return maker.outside(net, path)
+        return maker.outside(weights, path)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -140,6 +140,13 @@ class FindView(QWidget):
         if number == 1:
             self.photos.refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Read all embeddings while the user is still choosing whom to look for."""
+        super().showEvent(event)
+        session = self._session
+        # If they cannot be read, the search will say so.
+        session.tasks.run(lambda: session.gallery.now(session.weights), on_error=lambda _error: None, lane=SLOW)
+
     def _invite(self) -> None:
         self._mark.setPixmap(icons.pixmap("find", theme.current().muted.name(), 48, self.devicePixelRatioF()))
         self.source.show_face(None, self.tr("Who are you looking for?"), "")
@@ -168,8 +175,8 @@ class FindView(QWidget):
         self._below.setCurrentIndex(0)
         self.source.offer([])
         self.source.show_outside(None, self.tr("Looking at the picture..."), "")
-        net = self._session.weights.net
-        self._run(lambda: find_search.faces_of_picture(self._maker, net, picture), self._take_picture)
+        weights = self._session.weights
+        self._run(lambda: find_search.faces_of_picture(self._maker, weights, picture), self._take_picture)
 
     def show_together(self, person_ids: list[int]) -> None:
         """Show the photos that people are in together."""
@@ -189,7 +196,7 @@ class FindView(QWidget):
     @Slot(object)
     def _find_outside(self, face: OutsideFace) -> None:
         self.source.show_outside(face, self.tr("Faces like this one"), "")
-        self._look(lambda: find_search.like(self._session, face.embedding))
+        self._look(lambda: find_search.like_outside(self._session, face))
 
     def _look(self, search: Callable[[], list[Result]]) -> None:
         session = self._session

@@ -195,3 +195,13 @@ class GridLayout:
         if not self._is_mirrored:
             return rect
         return QRect(self._width_px - rect.x() - rect.width(), rect.y(), rect.width(), rect.height())
+
+
+def tile_shape() -> CellShape:
+    """Give the shape of large tiles."""
+    return CellShape(QSize(152, 184), margin_px=24)
+
+
+def line_shape() -> CellShape:
+    """Give the shape of lines in a narrow list."""
+    return CellShape(QSize(180, 56), heading_px=40, margin_px=8)

@@ -37,7 +37,9 @@ class PeopleActions(QObject):
 
     def name(self, person_id: int, name: str) -> None:
         """Give a name; one that somebody bears already leads to the question whether the two are one."""
-        namesake = self._everyone.called(name)
+        namesake, person = self._everyone.called(name), self._everyone.get(person_id)
+        if not name and person is not None and not person.name:
+            return
         if namesake is not None and namesake.person_id != person_id:
             self.merge(person_id, namesake.person_id)
         else:

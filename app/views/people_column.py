@@ -11,7 +11,8 @@ from app.delegates.people import PersonLineDelegate
 from app.models.people import PeopleModel
 from app.session import Session
 from app.thumbnails import Thumbnails
-from app.views.people_grid import PeopleGrid, line_shape
+from app.views.grid_layout import line_shape
+from app.views.people_grid import PeopleGrid
 
 
 class _Lines(PeopleGrid):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -202,16 +202,5 @@ class PeopleGrid(GridView):
         """Repaint whoever bears a face that can be shown now."""
         if kind != "face" or not self.isVisible():
             return
-        for row in self.rows_in_sight():
-            if self._people.shows_face(row, face_id):
-                self.viewport().update(self.visualRect(self._people.index(row)))
-
-
-def tile_shape() -> CellShape:
-    """Give the shape of large tiles."""
-    return CellShape(QSize(152, 184), margin_px=24)
-
-
-def line_shape() -> CellShape:
-    """Give the shape of lines in a narrow list."""
-    return CellShape(QSize(180, 56), heading_px=40, margin_px=8)
+        for row in self._people.rows_showing(face_id):
+            self.viewport().update(self.visualRect(self._people.index(row)))

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app import theme
 from app.drag import dragged_faces
+from app.models.everyone import everyone
 from app.session import Session
 from app.thumbnails import Thumbnails
 from app.views.people_column import PeopleColumn
+from app.views.person_field import PersonField
 
 WIDTH_PX = 232
 
@@ -60,6 +71,15 @@ class FaceTarget(QPushButton):
         self.update()
 
 
+class _NewName(PersonField):
+    """Asks for a name until the user is elsewhere."""
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.hide()
+
+
 class PeopleSidebar(PeopleColumn):
     """Everyone in a narrow list, with "New person" and "Not a person" on top.
 
@@ -69,6 +89,8 @@ class PeopleSidebar(PeopleColumn):
     thumbnails : Thumbnails
     """
 
+    new_named = Signal(int, str)  # a new person, and the name given or chosen
+
     def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(session, thumbnails, parent)
         self.setFixedWidth(WIDTH_PX)
@@ -77,10 +99,35 @@ class PeopleSidebar(PeopleColumn):
         self.setAccessibleName(self.tr("Drop faces on people here"))
         self.new_person = FaceTarget(self.tr("New person"))
         self.not_a_person = FaceTarget(self.tr("Not a person"))
+        self._people = everyone(session)
+        self.new_name = _NewName(self._people)
+        self.new_name.setPlaceholderText(self.tr("Who is this?"))
+        self.new_name.setAccessibleName(self.tr("Name of the new person"))
+        self._asked_for = 0
+        self.new_name.named.connect(self._give)
+        self.new_name.chosen.connect(self._give_namesake)
+        self.new_name.left.connect(self.new_name.hide)
+        self.new_name.hide()
         targets = QVBoxLayout()
         targets.setSpacing(theme.GAP // 2)
+        for target in (self.new_person, self.new_name, self.not_a_person):
+            targets.addWidget(target)
         for target in (self.new_person, self.not_a_person):
             target.set_clickable(False)
-            targets.addWidget(target)
         self.above.insertLayout(0, targets)
         self.above.insertSpacing(1, theme.GAP)
+
+    def ask_name(self, person_id: int) -> None:
+        """Ask who a new person is; to go elsewhere leaves them without a name."""
+        self._asked_for = person_id
+        self.new_name.clear()
+        self.new_name.show()
+        self.new_name.setFocus()
+
+    def _give_namesake(self, person_id: int) -> None:
+        person = self._people.get(person_id)
+        self._give((person and person.name) or "")
+
+    def _give(self, name: str) -> None:
+        self.new_name.hide()
+        self.new_named.emit(self._asked_for, name)

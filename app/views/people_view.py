@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from app import theme
 from app.delegates.people import PersonDelegate
 from app.models.everyone import everyone
 from app.models.people import PeopleModel
@@ -14,8 +13,11 @@ from app.models.wording import n_people
 from app.session import Session
 from app.thumbnails import Thumbnails
 from app.views.empty_page import EmptyPage
+from app.views.grid_layout import tile_shape
 from app.views.people_actions import PeopleActions
-from app.views.people_grid import PeopleGrid, tile_shape
+from app.views.people_grid import PeopleGrid
+from app.views.people_header import PeopleHeader
+from app.views.people_skeleton import EmptyTiles
 from app.views.person_picker import PersonPicker
 from engine.records import Person
 
@@ -41,51 +43,29 @@ class PeopleView(QWidget):
         self.grid = PeopleGrid(self.model, self._delegate, thumbnails, tile_shape(), self)
         self.grid.setAccessibleName(self.tr("People"))
         self.people_actions = PeopleActions(session, thumbnails, self)
-        self._empty = EmptyPage()
+        self._header = PeopleHeader()
+        self.search = self._header.search
+        self._empty, self._loading = EmptyPage(), EmptyTiles()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._loading)
         self._make_actions()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header())
+        column.addWidget(self._header)
         column.addWidget(self._stack, 1)
         self._connect()
         self._show_counts()
         self.setFocusProxy(self.grid)
-
-    def _header(self) -> QWidget:
-        header = QWidget()
-        header.setAutoFillBackground(True)
-        header.setBackgroundRole(QPalette.ColorRole.Base)
-        title = QLabel(self.tr("People"))
-        title.setFont(theme.title_font())
-        self._count = QLabel()
-        self._count.setProperty("kind", "muted")
-        self._hidden = QToolButton()
-        self._hidden.setText(self.tr("Show hidden"))
-        self._hidden.setCheckable(True)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search people"))
-        self.search.setAccessibleName(self.tr("Search people"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(30 * theme.GAP)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(4 * theme.GAP, 3 * theme.GAP, 4 * theme.GAP, theme.GAP)
-        row.setSpacing(2 * theme.GAP)
-        row.addWidget(title, 0, Qt.AlignmentFlag.AlignBaseline)
-        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBaseline)
-        row.addStretch()
-        row.addWidget(self._hidden)
-        row.addWidget(self.search)
-        return header
 
     def _make_actions(self) -> None:
         keys = Qt.Key
         self.open_action = self._action(self.tr("Open"), None, self._open)
         self.rename_action = self._action(self.tr("Rename"), keys.Key_F2, self._rename)
         self.merge_action = self._action(self.tr("Merge with..."), keys.Key_M, self._merge)
+        self.untangle_action = self._action(self.tr("Untangle these two..."), keys.Key_U, self._untangle)
         self.find_action = self._action(self.tr("Find this person"), keys.Key_F, self._find)
         self.hide_action = self._action(self.tr("Hide"), keys.Key_H, self._hide)
         self.away_action = self._action(self.tr("Not a person"), keys.Key_Delete, self._not_a_person)
@@ -102,8 +82,11 @@ class PeopleView(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(self.model.set_filter)
         self.search.returnPressed.connect(self._first_found)
-        self._hidden.toggled.connect(self.model.set_show_hidden)
+        self._header.hidden.toggled.connect(self.model.set_show_hidden)
         self.model.sections_changed.connect(self._show_counts)
+        self._everyone.loaded.connect(self._offer_names)
+        self._everyone.updated.connect(self._offer_names)
+        self._offer_names()
         self.model.name_given.connect(self.people_actions.name)
         self.grid.opened.connect(self.person_opened)
         self.grid.person_dropped.connect(self.people_actions.merge)
@@ -113,20 +96,21 @@ class PeopleView(QWidget):
         self.grid.selectionModel().currentChanged.connect(self._enable_actions)
         self._enable_actions()
 
+    def _offer_names(self) -> None:
+        self._delegate.names = [one.name or "" for one in self._everyone.named()]
+
     def _show_counts(self) -> None:
         n_named, n_unnamed = self.model.counts()
-        self._delegate.names = [one.name or "" for one in self._everyone.named()]
         words = n_people(n_named + n_unnamed)
         if n_named and n_unnamed:
             words = self.tr("{people}, {n} without a name").format(people=words, n=self.locale().toString(n_unnamed))
-        self._count.setText(words if n_named + n_unnamed else "")
-        if not self.model.is_loaded:
-            self._empty.say("", "")
-        elif self.model.is_filtered:
+        self._header.count.setText(words if n_named + n_unnamed else "")
+        if self.model.is_filtered:
             self._empty.say(self.tr("Nobody found"), self.tr("No name here holds these letters."))
         else:
             self._empty.say(self.tr("No people yet"), self.tr("They appear here while your photos are looked through."))
-        self._stack.setCurrentWidget(self.grid if self.model.rowCount() else self._empty)
+        nobody = self._empty if self.model.is_loaded else self._loading
+        self._stack.setCurrentWidget(self.grid if self.model.rowCount() else nobody)
 
     def _first_found(self) -> None:
         """Go from the search box to the first person found."""
@@ -147,6 +131,7 @@ class PeopleView(QWidget):
             action.setEnabled(len(people) == 1)
         self.open_action.setEnabled(len(people) <= 1)
         self.merge_action.setEnabled(len(people) in (1, 2))
+        self.untangle_action.setEnabled(len(people) == 2)
         for action in (self.hide_action, self.away_action):
             action.setEnabled(bool(people))
         all_hidden = bool(people) and all(one.hidden for one in people)
@@ -164,7 +149,10 @@ class PeopleView(QWidget):
         menu = QMenu(self)
         menu.addActions([self.open_action, self.rename_action, self.find_action])
         menu.addSeparator()
-        menu.addActions([self.merge_action, self.hide_action])
+        menu.addAction(self.merge_action)
+        if self.untangle_action.isEnabled():
+            menu.addAction(self.untangle_action)
+        menu.addAction(self.hide_action)
         menu.addSeparator()
         menu.addAction(self.away_action)
         return menu
@@ -189,6 +177,13 @@ class PeopleView(QWidget):
             picker = PersonPicker(self._session, self._thumbnails, self, without=one)
             picker.chosen.connect(lambda other: self.people_actions.merge(one, other))
             picker.pop_up(self.grid.portrait_on_screen(self.grid.currentIndex()))
+
+    def _untangle(self) -> None:
+        people = self.chosen()
+        if len(people) == 2:
+            from app.dialogs.untangle_dialog import ask_untangle  # rare, and takes a while
+
+            ask_untangle(self._session, self._thumbnails, people[0], people[1], self)
 
     def _hide(self) -> None:
         self.people_actions.hide(self.chosen())

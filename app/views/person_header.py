@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app import icons, theme
 from app.models.wording import n_faces, n_photos
@@ -28,6 +28,7 @@ class PersonHeader(QWidget):
     closed = Signal()
     name_given = Signal(str)
     birthday_given = Signal(object)
+    review_wanted = Signal()
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +47,14 @@ class PersonHeader(QWidget):
         self._counts.setProperty("kind", "muted")
         self.birthday = BirthdayButton()
         self.birthday.birthday_given.connect(self.birthday_given)
+        self.complete = QLabel()
+        self.complete.setProperty("kind", "muted")
+        self.complete.setTextFormat(Qt.TextFormat.PlainText)
+        self.review = QPushButton(self.tr("Review"))
+        self.review.setProperty("kind", "flat")
+        self.review.setStyleSheet("padding: 1px 8px;")
+        self.review.clicked.connect(self.review_wanted)
+        self.show_completeness("", False)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * theme.GAP, 2 * theme.GAP, 3 * theme.GAP, theme.GAP)
         row.setSpacing(2 * theme.GAP)
@@ -60,13 +69,26 @@ class PersonHeader(QWidget):
         below.addWidget(self._counts)
         below.addWidget(self.birthday)
         below.addStretch()
+        complete = QHBoxLayout()
+        complete.setContentsMargins(theme.GAP, 0, 0, 0)
+        complete.setSpacing(theme.GAP // 2)
+        complete.addWidget(self.complete)
+        complete.addWidget(self.review)
+        complete.addStretch()
         words = QVBoxLayout()
         words.setSpacing(theme.GAP // 2)
         words.addStretch()
         words.addWidget(self.name, 0, Qt.AlignmentFlag.AlignLeading)
         words.addLayout(below)
+        words.addLayout(complete)
         words.addStretch()
         return words
+
+    def show_completeness(self, sentence: str, asks: bool) -> None:
+        """Say how complete somebody is, and whether a few answers would help."""
+        self.complete.setText(sentence)
+        self.complete.setVisible(bool(sentence))
+        self.review.setVisible(bool(sentence) and asks)
 
     def show_person(self, person: Person | None, years: tuple[int, int] | None) -> None:
         """Show somebody."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from app import theme
+from app.dialogs.untangle_dialog import ask_untangle
 from app.models.faces import FacesModel
 from app.session import Session
 from app.thumbnails import Thumbnails
@@ -83,6 +84,8 @@ class PersonTools(QWidget):
         self.hide_action.triggered.connect(self._hide)
         self.split_action = menu.addAction(self.tr("Split into two people..."))
         self.split_action.triggered.connect(self._split)
+        self.untangle_action = menu.addAction(self.tr("Untangle from..."))
+        self.untangle_action.triggered.connect(self._untangle)
         menu.addSeparator()
         self.away_action = menu.addAction(self.tr("Not a person"))
         self.away_action.triggered.connect(self._not_a_person)
@@ -116,6 +119,10 @@ class PersonTools(QWidget):
             other = self._model.face_ids([0])[0]
         if other != person.cover_face_id:
             ask_split(self._session, self._thumbnails, person, person.cover_face_id, other, self)
+
+    def _untangle(self) -> None:
+        if self._model.person is not None:
+            ask_untangle(self._session, self._thumbnails, self._model.person, None, self)
 
     def _not_a_person(self) -> None:
         if self._model.person is not None:

@@ -10,6 +10,8 @@ from app import theme
 from app.delegates.portraits import portraits
 from app.models.everyone import everyone
 from app.models.faces import FaceRole, FacesModel
+from app.models.learning import learning
+from app.models.wording import short
 from app.session import Session
 from app.thumbnails import Thumbnails
 from app.views.dragging import fly
@@ -20,6 +22,7 @@ from app.views.people_actions import PeopleActions
 from app.views.people_sidebar import PeopleSidebar
 from app.views.person_header import PersonHeader
 from app.views.person_tools import PersonTools
+from engine.completeness import sentence
 from engine.library import SetBirthday
 from engine.records import Person
 
@@ -37,11 +40,14 @@ class PersonView(QWidget):
     photo_opened = Signal(int, list)  # a photo, and all those among which it is shown
     find_wanted = Signal(int)  # a face
     person_opened = Signal(int)
+    review_wanted = Signal(int)  # questions about a person
 
     def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._thumbnails = session, thumbnails
         self._everyone = everyone(session)
+        self._learning = learning(session)
+        self._learning.watch(self)
         self.model = FacesModel(session, self)
         self.grid = FaceGrid(self.model, thumbnails, self)
         self.grid.setAccessibleName(self.tr("Faces"))
@@ -97,6 +103,8 @@ class PersonView(QWidget):
         self.grid.selectionModel().selectionChanged.connect(self._on_selection)
         self.grid.opened.connect(self._open_photo)
         self.header.closed.connect(self.closed)
+        self.header.review_wanted.connect(self._review)
+        self._learning.learned.connect(self._show_completeness)
         self.header.name_given.connect(self._name)
         self.header.birthday_given.connect(self._set_birthday)
         self.tools.find_wanted.connect(self.find_wanted)
@@ -110,15 +118,31 @@ class PersonView(QWidget):
         self.sidebar.not_a_person.faces_dropped.connect(self._dropped_aside)
         self.sidebar.not_a_person.clicked.connect(self.face_actions.not_a_face.trigger)
         people.merged.connect(self._on_merged)
+        people.new_person.connect(self.sidebar.ask_name)
+        self.sidebar.new_named.connect(people.name)
         self._everyone.loaded.connect(self._offer_names)
         self._everyone.updated.connect(self._offer_names)
         self._offer_names()
 
     def _show_person(self, person: Person | None) -> None:
         self.header.show_person(person, self.model.years())
+        self._show_completeness()
         self.tools.show_person(person)
         self.face_actions.refresh()
         self._show_emptiness()
+
+    def _show_completeness(self) -> None:
+        person = self.model.person
+        found = self._learning.completeness(person.person_id) if person else None
+        if person is None or not person.name or found is None:
+            self.header.show_completeness("", False)
+        else:
+            words = sentence(short(person.name), found)
+            self.header.show_completeness(words, self._learning.asks_about(person.person_id))
+
+    def _review(self) -> None:
+        if self.model.person is not None:
+            self.review_wanted.emit(self.model.person.person_id)
 
     def _show_emptiness(self) -> None:
         if not self.model.is_loaded:

@@ -105,9 +105,9 @@ class PhotoEdits(QObject):
 
         self.busy.emit(True)
         box = (rect.left(), rect.top(), rect.right(), rect.bottom())
-        net = self._session.weights.net
+        weights = self._session.weights
         path = record.paths[0]
-        self._session.tasks.run(self._maker.drawn, net, path, box, on_done=done, on_error=failed, lane=SLOW)
+        self._session.tasks.run(self._maker.drawn, weights, path, box, on_done=done, on_error=failed, lane=SLOW)
 
 
 def _fields(face: DrawnFace) -> dict[str, Any]:

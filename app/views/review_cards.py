@@ -11,7 +11,7 @@ from app.delegates.portraits import portraits
 from app.delegates.results import paint_picture
 from app.models import wording
 from app.models.asked_faces import AskedFacesModel, AskedRole
-from app.models.review import Question
+from app.models.learning import Question
 from app.theme import GAP
 from app.thumbnails import Thumbnails
 from engine.records import Person
@@ -159,6 +159,14 @@ class AskedGrid(QListView):
         self._delegate.side_px = 208 if n_faces == 2 else 136 if n_faces <= 6 else 100
         if compact:
             self._delegate.side_px = min(self._delegate.side_px, 144 if n_faces == 2 else 92)
+        self._lay_out()
+
+    def set_ticked(self, side_px: int) -> None:
+        """Mark every face, even one alone, and paint them all of one size."""
+        self._delegate.marked, self._delegate.side_px = True, side_px
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         side = self._delegate.side_px + 8
         self.setGridSize(QSize(side, side))
         self.doItemsLayout()

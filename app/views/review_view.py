@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 from app import icons, theme
 from app.models import wording
 from app.models.everyone import everyone
-from app.models.review import Question, ReviewQueue
+from app.models.learning import Question, learning
+from app.models.review import ReviewQueue
 from app.session import Session
 from app.theme import GAP
 from app.thumbnails import Thumbnails
 from app.views.person_field import PersonField
 from app.views.review_cards import AskedCard, KnownCard
+from engine.completeness import sentence
 
 _TOAST_PX = 64  # at the foot of the page, where messages appear
 _ROOMY_PX = QSize(872, 740)  # what the page takes with its cards at full size
@@ -40,13 +42,17 @@ class ReviewView(QWidget):
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._people = everyone(session)
+        self._learning = learning(session)
+        self._learning.watch(self)
         self.queue = ReviewQueue(session, self)
         self._shown: Question | None = None
         self.question = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self.question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.question.setFont(theme.title_font(9.0))
-        self.left = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
-        self.left.setProperty("kind", "muted")
+        self.left, self.goal = QLabel(), QLabel()
+        for label in (self.left, self.goal):
+            label.setProperty("kind", "muted")
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.progress = QProgressBar(textVisible=False)
         self.progress.setFixedWidth(200)
         self.known = KnownCard(thumbnails)
@@ -97,7 +103,7 @@ class ReviewView(QWidget):
         column.addStretch(1)
         column.addWidget(self.question)
         column.addSpacing(GAP)
-        column.addWidget(self.left)
+        column.addLayout(self._goals())
         column.addSpacing(GAP)
         column.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(2 * GAP)
@@ -112,6 +118,16 @@ class ReviewView(QWidget):
         column.addWidget(self._others, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         return widget
+
+    def _goals(self) -> QHBoxLayout:
+        """Lay out what is left to do, and what it is good for."""
+        row = QHBoxLayout()
+        row.setSpacing(2 * GAP)
+        row.addStretch(1)
+        row.addWidget(self.left)
+        row.addWidget(self.goal)
+        row.addStretch(1)
+        return row
 
     def _done_page(self) -> QWidget:
         widget = QWidget()
@@ -171,6 +187,10 @@ class ReviewView(QWidget):
     def refresh(self) -> None:
         """Look for questions."""
         self.queue.refresh()
+
+    def ask_about(self, person_id: int) -> None:
+        """Ask about somebody first."""
+        self.queue.ask_about(person_id)
 
     @Slot()
     def say_yes(self) -> None:
@@ -234,7 +254,7 @@ class ReviewView(QWidget):
             return
         self._pages.setCurrentIndex(0)
         n_left = self.queue.n_left
-        self.left.setText(self.tr("{} left").format(n_left))
+        self.left.setText(wording.n_questions(n_left))
         self.progress.setRange(0, self.queue.n_answered + n_left)
         self.progress.setValue(self.queue.n_answered)
         if question is not self._shown:
@@ -253,9 +273,14 @@ class ReviewView(QWidget):
         self.known.show_person(person, question)
         name = (person.name if person else None) or "..."
         n = len(question.face_ids)
-        words = self.tr("Is this {}?") if n == 1 else self.tr("Are these all {}?")
+        if question.is_check:
+            words = self.tr("Is this really {}?") if n == 1 else self.tr("Are these really {}?")
+        else:
+            words = self.tr("Is this {}?") if n == 1 else self.tr("Are these all {}?")
         self.question.setText(words.format(wording.short(name)))
         self.question.setToolTip(name)
+        complete = self._learning.completeness(question.person_id)
+        self.goal.setText(sentence(wording.short(name), complete) if complete else "")
 
     @Slot(object)
     def _on_people(self, ids: set[int]) -> None:

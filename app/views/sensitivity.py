@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -11,7 +12,7 @@ from app.models import wording
 from app.session import Session
 from app.tasks import SLOW, Task
 from app.theme import GAP
-from engine.regrouping import THRESHOLD_SETTING, cluster_threshold, regroup_people
+from engine.regrouping import cluster_threshold
 
 if TYPE_CHECKING:
     from engine.preview import Preview
@@ -33,6 +34,8 @@ class Sensitivity(QWidget):
         super().__init__(parent)
         self._session = session
         self._looking: Task | None = None
+        self._found: Preview | None = None  # what the slider stands for, once it is known
+        self._wanted = False  # it is to be made so, as soon as it is known
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(-_SPAN, _SPAN)
         self.slider.setPageStep(5)
@@ -51,6 +54,8 @@ class Sensitivity(QWidget):
         self._kept = self._kept_value()
         self.slider.setValue(self._kept)
         self.slider.valueChanged.connect(self._moved)
+        session.regrouped.connect(self._take_up)
+        session.tasks.failed.connect(self._look_again)
         self._say_idle()
 
     def _lay_out(self) -> None:
@@ -77,7 +82,8 @@ class Sensitivity(QWidget):
     @property
     def threshold(self) -> float:
         """The squared distance that the slider stands at."""
-        return round(self._session.weights.cluster_threshold + self.slider.value() * _STEP, 4)
+        usual, steps = self._session.weights.cluster_threshold, self.slider.value()
+        return round(usual + steps * _STEP, 4) if steps else usual
 
     def _kept_value(self) -> int:
         weights = self._session.weights
@@ -87,11 +93,18 @@ class Sensitivity(QWidget):
         """Take up what is remembered: another network has another scale."""
         self._kept = self._kept_value()
         self.slider.setValue(self._kept)
-        self._say_idle()
+        self._moved()
+
+    @Slot()
+    def _take_up(self) -> None:
+        """Follow an undo, which brings the last sensitivity back; a slider that is being moved stays."""
+        if self._kept != self._kept_value():
+            self.refresh()
 
     @Slot()
     def _moved(self) -> None:
         self.usual.setEnabled(self.slider.value() != 0)
+        self._found, self._wanted = None, False
         if self._looking is not None:
             self._looking.cancel()
         if self.slider.value() == self._kept:
@@ -112,36 +125,36 @@ class Sensitivity(QWidget):
         from engine.preview import preview
 
         library, weights = self._session.library, self._session.weights
-        self._looking = self._session.tasks.run(
-            preview, library, weights, self.threshold, on_done=self._tell, lane=SLOW
-        )
+        look = partial(preview, library, weights, threshold=self.threshold)
+        self._looking = self._session.tasks.run(look, on_done=self._tell, lane=SLOW)
 
     def _tell(self, found: Preview) -> None:
-        n_joined = sum(len(people) - 1 for people in found.merges)
+        self._found = found
+        if self._wanted:
+            self._session.regroup(found)
+            return
         parts = []
-        if n_joined:
-            parts.append(self.tr("{} would join others").format(wording.n_people(n_joined)))
+        if found.n_merged:
+            parts.append(self.tr("{} would join others").format(wording.n_people(found.n_merged)))
         if found.splits:
             parts.append(self.tr("{} would come apart").format(wording.n_people(len(found.splits))))
-        if not parts and found.moved_faces:
-            parts.append(self.tr("{} would move").format(wording.n_faces(found.moved_faces)))
+        if not parts and found.moved:
+            parts.append(self.tr("{} would move").format(wording.n_faces(len(found.moved))))
         self.words.setText("; ".join(parts) + "." if parts else self.tr("Nothing would change."))
 
     @Slot()
     def _apply(self) -> None:
-        session, chosen = self._session, self.slider.value()
-        threshold = self.threshold if chosen else None
+        self._wanted = True
         self.apply.setEnabled(False)
         self.words.setText(self.tr("Grouping the faces ..."))
+        if self._found is not None:
+            self._session.regroup(self._found)
+        elif self._wait.isActive():
+            self._wait.stop()
+            self._look()
 
-        def group() -> None:
-            session.library.set_setting(THRESHOLD_SETTING, threshold)
-            regroup_people(session.library, session.weights)
-
-        session.tasks.run(group, on_done=lambda _: self._applied(chosen), lane=SLOW)
-
-    def _applied(self, chosen: int) -> None:
-        self._kept = chosen
-        self._moved()
-        self._session.regrouped.emit()
-        self._session.said.emit(self.tr("The faces were grouped anew."), False)
+    @Slot()
+    def _look_again(self) -> None:
+        """After trouble, perhaps because people changed after the look at them."""
+        if self._wanted:
+            self._moved()

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 from app import theme
 from app.folders import Folders
 from app.scanner import DEVICE_SETTING, MIN_FACE_SETTING
-from app.session import NET_SETTING, Session
+from app.session import Session
 from app.theme import GAP
 from app.views.folder_list import FolderList
 from app.views.sensitivity import Sensitivity
-from engine.weights import available
+from engine.in_use import NET_SETTING, nets_for
 
 THEME_SETTING = "theme"
 MIN_FACE_PX = 20
@@ -80,7 +80,7 @@ class SettingsView(QScrollArea):
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
     def _scanning(self) -> QWidget:
-        nets = [(None, self.tr("As supplied")), *((name, name.upper()) for name in available())]
+        nets = [(None, self.tr("As supplied")), *((name, name.upper()) for name in nets_for(self._library))]
         self.net = self._choice(NET_SETTING, nets, self.tr("Network"))
         self.net.currentIndexChanged.connect(lambda _: self.sensitivity.refresh())
         devices = [

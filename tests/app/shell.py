@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.application import Kith
+from app.main_window import GEOMETRY_SETTING, MainWindow
+from engine.glance import glance
 from engine.library import Library
 from tests.engine.library import make
 
@@ -14,7 +16,8 @@ from tests.engine.library import make
 @contextmanager
 def opened(library: Path, *folders: Path) -> Iterator[Kith]:
     """A window on a library, gone with all its threads at the end."""
-    kith = Kith(library)
+    geometry = glance(library).settings.get(GEOMETRY_SETTING)
+    kith = Kith(Library.open(library), MainWindow(geometry))
     try:
         kith.start(folders)
         yield kith

@@ -45,7 +45,7 @@ def test_it_knows_whose_portrait_shows_a_face(model: PeopleModel, family: Family
     for row in range(model.rowCount()):
         covers = [model.index(row).data(PersonRole.COVER), *model.index(row).data(PersonRole.COVERS)]
         for face_id in [one for one in covers if one is not None]:
-            assert [other for other in range(model.rowCount()) if model.shows_face(other, face_id)] == [row]
+            assert model.rows_showing(face_id) == [row]
 
 
 def test_the_others_unfold(model: PeopleModel, family: Family) -> None:

@@ -184,7 +184,7 @@ def test_h_hides_and_the_toggle_shows_again(qtbot: Any, session: Session, view: 
     with qtbot.waitSignal(view.model.sections_changed):
         QTest.keyClick(view.grid, Qt.Key.Key_H)
     assert view.model.row_of(family.people[1]) == -1
-    QTest.mouseClick(view._hidden, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view._header.hidden, Qt.MouseButton.LeftButton)
     focus(view, family.people[1])
     assert view.hide_action.text() == "Show again"
     with qtbot.waitSignal(view.model.sections_changed):

@@ -178,6 +178,37 @@ def test_faces_are_dropped_on_new_person_and_on_not_a_person(
     assert not drop(view.sidebar.new_person, person_data(family.people[1]), QPoint(20, 10))
 
 
+def test_a_new_person_is_asked_for_a_name(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
+    moved = ids(view)[0]
+    click(view, 0)
+    field = view.sidebar.new_name
+    assert not field.isVisible()
+    with qtbot.waitSignal(view.people_actions.new_person) as made:
+        press(view.sidebar.new_person)
+    assert field.isVisible()
+    QTest.keyClicks(field, "Olga")
+    with qtbot.waitSignal(session.changed):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert not field.isVisible()
+    (olga,) = session.library.people(True, [made.args[0]])
+    assert (olga.name, owner(session, moved)) == ("Olga", olga.person_id)
+
+
+def test_a_new_person_may_stay_without_a_name(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
+    click(view, 0)
+    with qtbot.waitSignal(view.people_actions.new_person) as made:
+        press(view.sidebar.new_person)
+    with qtbot.assertNotEmitted(session.changed, wait=50):
+        QTest.keyClick(view.sidebar.new_name, Qt.Key.Key_Escape)
+    assert not view.sidebar.new_name.isVisible()
+    assert session.library.people(True, [made.args[0]])[0].name is None
+
+
+def test_no_name_is_not_taken_from_nobody(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
+    with qtbot.assertNotEmitted(session.said, wait=50):
+        view.people_actions.name(family.people[2], "")
+
+
 def test_the_targets_take_what_is_selected(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
     moved = ids(view)[0]
     click(view, 0)

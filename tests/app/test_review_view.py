@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.models.asked_faces import AskedFacesModel
-from app.models.review import Question
+from app.models.learning import Question
 from app.session import Session
 from app.thumbnails import Thumbnails
 from app.views.review_view import ReviewView
@@ -59,7 +59,7 @@ def undo(qtbot: Any, session: Session) -> None:
 def test_the_most_useful_question_comes_first(view: ReviewView, family: Family) -> None:
     assert view.question.text() == "Are these all Anna?"
     assert set(view.asked.model.meant) == set(family.faces[0][4:7])
-    assert view.left.text() == "2 left"
+    assert view.left.text() == "2 questions left"
     assert view.queue.following is not None
 
 
@@ -72,7 +72,7 @@ def test_y_moves_the_faces_and_asks_the_next_question_at_once(
     assert {owner(family.library, one) for one in family.faces[0][4:7]} == {family.people[0]}
     undo(qtbot, session)
     assert view.question.text() == "Are these all Anna?"
-    assert view.left.text() == "2 left"
+    assert view.left.text() == "2 questions left"
 
 
 def test_n_is_remembered_for_ever(qtbot: Any, view: ReviewView, session: Session, family: Family) -> None:

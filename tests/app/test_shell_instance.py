@@ -42,7 +42,7 @@ def test_the_first_window_comes_to_the_front(qtbot, tmp_path) -> None:
         qtbot.waitUntil(lambda: kith.window.pages.has_built("problems"))
         kith.window.showMinimized()
         with qtbot.waitSignal(kith.scanner.ended, timeout=20_000):
-            kith.asked([folder])
+            kith.window.asked([folder])
         assert not kith.window.isMinimized()
         assert kith.folders.all() == [folder]
 

@@ -172,3 +172,10 @@ def test_a_folder_that_is_away_is_no_error(qtbot, tmp_path, album) -> None:
         assert (kith.folders.all(), kith.folders.present()) == ([folder], [])
         assert not kith.scanner.running
         assert kith.window.messages.toast.isHidden()
+
+
+def test_a_folder_that_is_gone_is_told_from_one_that_is_known(qtbot, tmp_path, album) -> None:
+    with opened(tmp_path / "library.sqlite") as kith:
+        kith.window.add_folders([tmp_path / "nowhere"])
+        assert "There is no folder" in kith.window.messages.toast.text
+        assert kith.folders.all() == []

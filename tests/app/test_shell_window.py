@@ -37,7 +37,7 @@ def test_keys_lead_everywhere_and_back(qtbot, kith) -> None:
     window, pages = kith.window, kith.window.pages
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    qtbot.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     assert pages.here == "settings"
     qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert pages.here == "find"
@@ -161,6 +161,10 @@ def test_sensitivity_is_applied_when_asked_for(qtbot, kith) -> None:
     with qtbot.waitSignal(kith.session.regrouped, timeout=10_000):
         slider.apply.click()
     assert kith.library.setting("cluster_threshold") is None
+    with qtbot.waitSignal(kith.session.regrouped, timeout=10_000):
+        kith.session.undo()
+    assert slider.slider.value() == -20
+    assert kith.library.setting("cluster_threshold") == slider.threshold
 
 
 def test_errors_are_told(qtbot, kith) -> None:

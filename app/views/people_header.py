@@ -1,0 +1,38 @@
+"""The head of the page of all people; the window shows it before there is a library to search in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from app import theme
+
+
+class PeopleHeader(QWidget):
+    """A title, how many people there are, and what narrows them down."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        title = QLabel(self.tr("People"))
+        title.setFont(theme.title_font())
+        self.count = QLabel()
+        self.count.setProperty("kind", "muted")
+        self.hidden = QToolButton()
+        self.hidden.setText(self.tr("Show hidden"))
+        self.hidden.setCheckable(True)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search people"))
+        self.search.setAccessibleName(self.tr("Search people"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(30 * theme.GAP)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4 * theme.GAP, 3 * theme.GAP, 4 * theme.GAP, theme.GAP)
+        row.setSpacing(2 * theme.GAP)
+        row.addWidget(title, 0, Qt.AlignmentFlag.AlignBaseline)
+        row.addWidget(self.count, 0, Qt.AlignmentFlag.AlignBaseline)
+        row.addStretch()
+        row.addWidget(self.hidden)
+        row.addWidget(self.search)

@@ -1,0 +1,185 @@
+"""A simulated user's way through a library: names first, then the review queue, then doubts, then looking by eye."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping
+
+from benchmarks.simulated_album import NOBODY
+from benchmarks.simulated_clicks import ANSWER, MOVE, NAMING, PAGE, PER_LOOK, UNTICK, Hand, pages
+from engine.library import Library
+from engine.review import Suggestion, doubtful, suggestions
+from engine.weights import Weights
+
+PATIENCE = 6
+"""So many questions in a row that bring nothing send the user elsewhere; later the queue has another chance."""
+_QUEUE = 200  # questions worked out at once, as the window does
+
+
+class User(Hand):
+    """Puts a library in order, as its review queue proposes; see `Hand` for the parameters."""
+
+    def __init__(
+        self,
+        library: Library,
+        weights: Callable[[], Weights],
+        truth: Mapping[int, int],
+        learning: bool,
+        after_click: Callable[[User], None],
+        break_time: Callable[[User], bool],
+    ):
+        self.asked: set[tuple[int, int]] = set()  # person and face: the window asks no pair twice
+        self.skipped_groups: set[int] = set()
+        super().__init__(library, weights, truth, learning, after_click, break_time)
+
+    def start(self, n_groups: int) -> None:
+        """Name the largest groups that were found, except strangers'."""
+        self._name_groups(n_groups)
+
+    def work(self) -> None:
+        """Go on until every face is right: questions first, then doubtful faces, more names, and searching by eye."""
+        while True:
+            useful = self._review() + self._settle_doubts()
+            useful += self._name_groups(10)
+            if not useful:
+                self._search_by_eye()
+                return
+
+    def _name_groups(self, n_groups: int) -> int:
+        """Name groups, the largest first, unless most of their faces are strangers'."""
+        self.break_time(self)
+        groups = self._unnamed_groups()[:n_groups]
+        if groups:
+            self.pay("page", PAGE)
+        n_named = 0
+        for person_id, faces in groups:
+            ((identity, n_theirs),) = Counter(self.truth[face] for face in faces).most_common(1)
+            if identity == NOBODY or 2 * n_theirs <= len(faces):
+                self.skipped_groups.add(person_id)
+                continue
+            self.name_group(person_id, identity)
+            n_named += 1
+        return n_named
+
+    def _unnamed_groups(self) -> list[tuple[int, list[int]]]:
+        groups: defaultdict[int, list[int]] = defaultdict(list)
+        for face, person_id in self.person_of.items():
+            if person_id >= 0 and person_id not in self.identity_of and person_id not in self.skipped_groups:
+                groups[person_id].append(face)
+        several = [(person_id, faces) for person_id, faces in groups.items() if len(faces) > 1]
+        return sorted(several, key=lambda group: (-len(group[1]), group[0]))
+
+    def _review(self) -> int:
+        """Answer questions until there are none, or patience ends; gives how many brought something."""
+        useful = in_vain = 0
+        queue: list[tuple[Suggestion, list[int]]] = []
+        while in_vain < PATIENCE:
+            if self.break_time(self):
+                queue = []
+            if self.learning or not queue:
+                queue = [(one, self._owners(one)) for one in self._questions() if not _pairs(one) & self.asked]
+            if not queue:
+                break
+            one, owners = queue.pop(0)
+            if one.person_id not in self.identity_of or self._owners(one) != owners:
+                continue  # answered elsewhere meanwhile
+            self.asked |= _pairs(one)
+            before = sum(self.right().values())
+            self._answer(one)
+            gained = sum(self.right().values()) > before
+            self.diary.questions += 1
+            self.diary.fruitful += gained
+            useful += gained
+            in_vain = 0 if gained else in_vain + 1
+        return useful
+
+    def _owners(self, one: Suggestion) -> list[int]:
+        return [self.person_of[face] for face in one.face_ids]
+
+    def _questions(self) -> list[Suggestion]:
+        return suggestions(self.library, self.weights(), _QUEUE, learning=self.learning)
+
+    def _answer(self, one: Suggestion) -> None:
+        who = self.identity_of[one.person_id]
+        right = [face for face in one.face_ids if self.truth[face] == who]
+        wrong = [face for face in one.face_ids if self.truth[face] != who]
+        if one.source_person_id == one.person_id:
+            self._answer_check(one.person_id, right, wrong)
+            return
+        if len(wrong) <= len(right):
+            self.move(right, who, "yes", ANSWER + UNTICK * len(wrong))
+            return
+        ((identity, n_theirs),) = Counter(self.truth[face] for face in wrong).most_common(1)
+        if n_theirs > 1 and identity != NOBODY and 2 * n_theirs > len(one.face_ids):
+            theirs = [face for face in wrong if self.truth[face] == identity]
+            known = identity in self.person_named  # a first name is paid for by the move itself
+            cost = UNTICK * (len(one.face_ids) - n_theirs) + (NAMING if known else 0)
+            self.move(theirs, identity, "somebody else", cost)
+            return
+        self.refuse(wrong, one.person_id, "no", ANSWER + UNTICK * len(right))
+
+    def _answer_check(self, person_id: int, right: list[int], wrong: list[int]) -> None:
+        """Say which of a person's faces are theirs and which are not; the fewer are unticked, and answered next."""
+        cost = ANSWER + UNTICK * min(len(right), len(wrong))
+        if right:
+            self.confirm(person_id, right, "check: yes", cost)
+            cost = ANSWER
+        if wrong:
+            self.refuse(wrong, person_id, "check: no", cost)
+
+    def _settle_doubts(self) -> int:
+        """Look at the faces of each person that may be somebody else's: move what is wrong, confirm the rest."""
+        useful = 0
+        for person_id in list(self.identity_of):
+            self.break_time(self)
+            doubts = doubtful(self.library, self.weights(), person_id) if person_id in self.identity_of else []
+            if doubts:
+                self.pay("page", PAGE * pages(len(doubts)))
+                useful += self._correct(person_id, doubts, "doubtful")
+                self.confirm(person_id, doubts, "doubt confirmed")
+        return useful
+
+    def _correct(self, person_id: int, faces: Iterable[int], kind: str) -> int:
+        """Move the wrong ones of a person's faces to whom they belong; strangers are only sent away."""
+        wrong: defaultdict[int, list[int]] = defaultdict(list)
+        for face in faces:
+            if self.truth[face] != self.identity_of[person_id]:
+                wrong[self.truth[face]].append(face)
+        n_corrected = 0
+        for identity, theirs in sorted(wrong.items()):
+            here = [face for face in theirs if self.person_of[face] == person_id]  # an offer may have taken some along
+            if here and identity == NOBODY:
+                self.refuse(here, person_id, kind, MOVE * len(here))
+            elif here:
+                self.move(here, identity, kind, MOVE * len(here))
+            n_corrected += len(here)
+        return n_corrected
+
+    def _search_by_eye(self) -> None:
+        """Look through all faces that are nobody's yet, and then through every person, page by page."""
+        others = [face for face, person in self.person_of.items() if person not in self.identity_of]
+        for at in range(0, len(others), PER_LOOK):
+            self.pay("searching", PAGE)
+            seen = others[at : at + PER_LOOK]
+            for identity in sorted({self.truth[face] for face in seen} - {NOBODY}):
+                theirs = [face for face in seen if self._is_missed(face, identity)]
+                if theirs:
+                    self.move(theirs, identity, "found by eye", MOVE * len(theirs))
+        for person_id in list(self.identity_of):
+            self.look_through(person_id, "found by eye")
+
+    def look_through(self, person_id: int, kind: str, most: int | None = None) -> list[int]:
+        """Look at a person's faces of which nothing was said yet and correct what is wrong; gives the faces."""
+        theirs = [face for face, person in self.person_of.items() if person == person_id and face not in self.decided]
+        theirs = theirs[:most]
+        if theirs:
+            self.pay("searching", PAGE * pages(len(theirs)))
+            self._correct(person_id, theirs, kind)
+        return theirs
+
+    def _is_missed(self, face: int, identity: int) -> bool:
+        return self.truth[face] == identity and self.person_of[face] not in self.identity_of
+
+
+def _pairs(one: Suggestion) -> set[tuple[int, int]]:
+    return {(one.person_id, face) for face in one.face_ids}

@@ -1,0 +1,212 @@
+"""The page about learning: what is known, a run held and ended, a report card, and the decision."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.dialogs.regroup_dialog import RegroupDialog
+from app.learning import OUTCOME_SETTING, Learner, learner
+from app.models.standing import standing
+from app.session import Session
+from app.thumbnails import Thumbnails
+from app.views.learning_view import LearningView
+from engine.adapter import ADAPTER_SETTING, Adapter
+from engine.errors import KnownError
+from engine.in_use import weights_in_use
+from engine.library import Library, MoveFaces
+from training.finetune_adopt import Report
+from training.finetune_report import Figures, Outcome, ReportCard
+
+from .learned import Learned, make_learned
+
+LEFT = Qt.MouseButton.LeftButton
+BEFORE, AFTER = Figures(0.5, 0.9, 0.9, 0.9, 4, 14, 0.7), Figures(0.8, 0.95, 0.95, 0.95, 1, 2, 0.7)
+PAIRS = (("Anna", "Bert", 14, 2),)
+
+
+def card(*reasons: str) -> ReportCard:
+    return ReportCard(60, 6, 40, 6, 1, 1e-3, 1000, BEFORE, AFTER, PAIRS, "a model", reasons)
+
+
+def improve(library_path: Path, depth: str, report: Report) -> Outcome:
+    """Pretend to learn; every face comes to be its own person unless something says otherwise."""
+    report(0.5, "Learning from your faces")
+    with Library.open(library_path) as library:
+        weights = weights_in_use(library)
+        adapter = Adapter(weights.id, np.eye(128, dtype=np.float32), 0.05, 0.05)
+    return Outcome(depth, card(), adapter=adapter.to_json())
+
+
+def refuse(_library_path: Path, depth: str, report: Report) -> Outcome:
+    report(0.5, "Learning from your faces")
+    return Outcome(depth, card("It makes no clear difference for your photos."))
+
+
+def want(_library_path: Path, _depth: str, _report: Report) -> Outcome:
+    raise KnownError("There is too little to learn from yet.")
+
+
+def forever(_library_path: Path, _depth: str, report: Report) -> Outcome:
+    while True:
+        threading.Event().wait(0.01)
+        report(0.25, "Reading your photos")
+
+
+@pytest.fixture
+def learned(tmp_path: Path) -> Iterator[Learned]:
+    learned = make_learned(tmp_path / "library.db")
+    with learned.library:
+        yield learned
+
+
+@pytest.fixture
+def library(learned: Learned) -> Library:
+    return learned.library
+
+
+@pytest.fixture
+def view(qtbot: Any, session: Session, thumbnails: Thumbnails) -> Iterator[LearningView]:
+    view = LearningView(session, thumbnails)
+    qtbot.addWidget(view)
+    view.resize(1000, 760)
+    view.show()
+    qtbot.waitUntil(lambda: bool(view.known.text()), timeout=20_000)
+    yield view
+    view.learner.close()
+
+
+def run(qtbot: Any, view: LearningView, work: Any) -> None:
+    """Press Start, and wait for the end."""
+    view.learner.work = work
+    qtbot.mouseClick(view.run.start, LEFT)
+    assert view.learner.running
+    qtbot.waitUntil(lambda: not view.learner.running, timeout=120_000)
+
+
+def test_it_says_what_it_knows_and_is_ready(view: LearningView) -> None:
+    assert view.known.text() == "60 faces of 6 people, confirmed by you."
+    assert view.missing.text() == "6 people have enough of them to learn from."
+    assert view.run.start.isEnabled() and not view.review.isVisible()
+    assert not view._in_use_card.isVisible() and not view._result_card.isVisible()
+
+
+def test_what_is_missing_is_said_with_the_way_to_mend_it(
+    qtbot: Any, tmp_path: Path, session: Session, view: LearningView, learned: Learned
+) -> None:
+    few = learned.faces[5][:4]
+    with qtbot.waitSignal(session.changed):
+        session.do(MoveFaces(tuple(few), learned.people[4]))
+    for who in (2, 3):
+        session.do(MoveFaces(tuple(learned.faces[who]), learned.people[4]))
+    qtbot.waitUntil(lambda: "Kith needs" in view.missing.text(), timeout=20_000)
+    assert not view.run.start.isEnabled()
+    with qtbot.waitSignal(view.review_wanted):
+        qtbot.mouseClick(view.review, LEFT)
+
+
+def test_a_run_is_held_goes_on_and_is_ended(qtbot: Any, view: LearningView, library: Library) -> None:
+    view.learner.work = forever
+    qtbot.mouseClick(view.run.start, LEFT)
+    qtbot.waitUntil(lambda: view.learner.share > 0, timeout=120_000)
+    assert view.run.words.text() == "Reading your photos ..."
+    assert view.run.bar.value() == 250
+    qtbot.keyClick(view.run.hold, Qt.Key.Key_Space)
+    assert view.run.hold.text() == "Go on" and view.run.words.text().startswith("Paused")
+    qtbot.keyClick(view.run.hold, Qt.Key.Key_Space)
+    assert view.run.hold.text() == "Pause"
+    qtbot.mouseClick(view.run.cancel, LEFT)
+    qtbot.waitUntil(lambda: not view.learner.running, timeout=60_000)
+    assert view.learner.outcome is None and view.run.start.isVisible()
+    assert library.setting(OUTCOME_SETTING) is None
+
+
+def test_closing_ends_a_run_at_once(qtbot: Any, view: LearningView) -> None:
+    view.learner.work = forever
+    qtbot.mouseClick(view.run.start, LEFT)
+    qtbot.waitUntil(lambda: view.learner.share > 0, timeout=120_000)
+    view.learner.close()
+    assert not view.learner.running
+    assert not [one for one in threading.enumerate() if one.name == "kith-learning"]
+
+
+def test_a_better_outcome_is_shown_used_undone_and_taken_back(
+    qtbot: Any, session: Session, view: LearningView, library: Library, learned: Learned
+) -> None:
+    run(qtbot, view, improve)
+    assert view.result.verdict.text() == "Kith tells your people apart better now"
+    assert "Anna and Bert mixed up: 14 before, 2 after." in view.result.words.text()
+    assert "Learned from 60 faces" in view.result.figures.text()
+    assert not view.result.use.isEnabled()
+    qtbot.waitUntil(view.result.use.isEnabled, timeout=20_000)
+    assert "would move" in view.result.changes.text()
+    assert "stay as they are" in view.result.changes.text()
+    qtbot.mouseClick(view.result.closer, LEFT)
+    (dialog,) = view.findChildren(RegroupDialog)
+    dialog.reject()
+    confirmed = [face for theirs in learned.faces for face in theirs[:10]]
+    before = [line.person_id for line in library.face_lines(confirmed)]
+    with qtbot.waitSignal(session.regrouped):
+        qtbot.mouseClick(view.result.use, LEFT)
+    assert [line.person_id for line in library.face_lines(confirmed)] == before
+    assert library.journal(1)[0].title == "Learned from your corrections"
+    qtbot.waitUntil(view._in_use_card.isVisible, timeout=20_000)
+    assert "in use since" in view.in_use.text()
+    assert not view._result_card.isVisible()
+    with qtbot.waitSignal(session.undone):
+        session.undo()
+    assert library.setting(ADAPTER_SETTING) is None
+    qtbot.waitUntil(lambda: not view._in_use_card.isVisible(), timeout=20_000)
+    with qtbot.waitSignal(session.regrouped):
+        session.redo()
+    qtbot.waitUntil(view._in_use_card.isVisible, timeout=20_000)
+    with qtbot.waitSignal(session.regrouped, timeout=20_000):
+        qtbot.mouseClick(view.take_back, LEFT)
+    assert library.setting(ADAPTER_SETTING) is None
+    assert not standing(library, session.weights).in_use
+
+
+def test_what_the_guard_refused_changes_nothing(qtbot: Any, view: LearningView, library: Library) -> None:
+    run(qtbot, view, refuse)
+    assert view.result.verdict.text() == "It came to nothing better, so nothing was changed"
+    assert view.result.words.text() == "It makes no clear difference for your photos."
+    assert not view.result.use.isVisible()
+    qtbot.mouseClick(view.result.leave, LEFT)
+    assert not view._result_card.isVisible()
+    assert library.setting(OUTCOME_SETTING) is None
+
+
+def test_a_failure_is_a_sentence(qtbot: Any, view: LearningView) -> None:
+    run(qtbot, view, want)
+    assert view.run.trouble.isVisible() and "too little" in view.run.trouble.text()
+
+
+def test_an_edit_meanwhile_is_taken_into_the_preview(
+    qtbot: Any, session: Session, view: LearningView, learned: Learned
+) -> None:
+    run(qtbot, view, improve)
+    qtbot.waitUntil(view.result.use.isEnabled, timeout=20_000)
+    old = view.learner.preview
+    with qtbot.waitSignal(session.changed):
+        session.do(MoveFaces((learned.strays[0],), learned.people[1]))
+    assert not view.result.use.isEnabled()
+    qtbot.waitUntil(view.result.use.isEnabled, timeout=20_000)
+    assert view.learner.preview is not old
+
+
+def test_an_outcome_waits_through_a_restart(qtbot: Any, session: Session, view: LearningView, library: Library) -> None:
+    run(qtbot, view, improve)
+    again = Learner(session)
+    qtbot.waitUntil(lambda: again.outcome is not None)
+    assert again.outcome == view.learner.outcome
+    again.leave()
+    assert library.setting(OUTCOME_SETTING) is None
+    assert learner(session) is view.learner
+    QApplication.processEvents()
