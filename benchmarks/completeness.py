@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from benchmarks.made_albums import Album, LabelledFaces, random_style
 from engine.belief import FEATURES, OPEN, PLACED, Belief
 from engine.completeness import expected
-from engine.gallery import grouped
+from engine.face_groups import grouped
 from engine.knowledge import Knowledge
 from engine.library import Evidence
 from engine.suggesting import asked

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from engine.belief import FEATURES
 from engine.exemplars import N_NEAREST, choose
-from engine.gallery import Gallery, Groups
+from engine.face_groups import Gallery, Groups
 from engine.library import Evidence
 
 _BLOCK_ROWS = 512

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from engine.belief import OPEN, PLACED, Belief
 from engine.comparing import Candidates, Comparison
-from engine.gallery import grouped
+from engine.face_groups import grouped
 from engine.library import Evidence, JournalEntry, Library, MoveFaces, RejectFaces
 from engine.weights import Weights
 

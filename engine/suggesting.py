@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from engine.completeness import expected
 from engine.exemplars import distances
-from engine.gallery import grouped
+from engine.face_groups import grouped
 from engine.knowledge import Knowledge
 from engine.library import Library
 from engine.quantising import dequantise

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from engine.belief import Belief
 from engine.errors import KnownError
-from engine.gallery import grouped
+from engine.face_groups import grouped
 from engine.knowledge import Knowledge
 from engine.library import Evidence, Library
 from engine.quantising import dequantise

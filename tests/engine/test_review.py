@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine import comparing, gallery, suggesting
+from engine import comparing, face_groups, suggesting
 from engine.exemplars import choose, distances
 from engine.library import ConfirmFaces, HidePerson, MoveFaces, NamePerson, RejectFaces
 from engine.review import Suggestion, doubtful, likeness, suggestions
@@ -159,7 +159,7 @@ def test_small_blocks_change_nothing(faces, monkeypatch):
     whole = suggestions(faces, WEIGHTS)
     assert len(whole) == 12
     monkeypatch.setattr(comparing, "_BLOCK_ROWS", 5)
-    monkeypatch.setattr(gallery, "_SUM_ROWS", 3)
+    monkeypatch.setattr(face_groups, "_SUM_ROWS", 3)
     parts = suggestions(faces, WEIGHTS)
     assert [(one.person_id, one.face_ids) for one in parts] == [(one.person_id, one.face_ids) for one in whole]
 
