@@ -44,7 +44,7 @@ LibraryOption = Annotated[
     ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
-NetOption = Annotated[str | None, typer.Option("--net", metavar="NET", help="Network: nn2 or nns2, as bundled.")]
+NetOption = Annotated[str | None, typer.Option("--net", metavar="NET", help="Network: nn2, nns1 or nns2, as bundled.")]
 DeviceOption = Annotated[str, typer.Option("--device", metavar="DEVICE", help="auto, cpu, cuda or mps.")]
 FaceOption = Annotated[
     int | None, typer.Option("--face", min=1, metavar="N", help="Which face, counted from the largest.")
