@@ -97,15 +97,25 @@ class Decisions:
 
     # -- what the library must say --------------------------------------------------------------------
 
-    def check(self, seen: Seen) -> None:
-        """Compare with the tables."""
+    def unheard(self, seen: Seen) -> set[int]:
+        """Tell the faces that were refused for people who are gone."""
+        return {face for face, person in self.refused if person is not None and person not in seen.people}
+
+    def check(self, seen: Seen, handed: set[int]) -> None:
+        """Compare with the tables.
+
+        `handed` are the faces whose refusals grouping may have handed on to whoever got the faces of the refused
+        person; those stay even if the refusal is taken back, which costs a question and brings no face back.
+        """
         assert {person: name for person, (name, *_) in seen.people.items() if name} == self.names, "names"
         assert {person for person, (_, hidden, *_) in seen.people.items() if hidden} == self.hidden, "hidden people"
         assert {face: seen.owner[face] for face in seen.confirmed} == self.confirmed, "confirmed faces"
         held = {face: person for face, person in self.held.items() if seen.owner.get(face) != person}
         assert not held, "faces of named or hidden people that are not there any more"
         known = {None, *seen.people}
-        assert seen.rejections == {(face, person) for face, person in self.refused if person in known}, "rejections"
+        refused = {(face, person) for face, person in self.refused if person in known}
+        assert refused <= seen.rejections, "rejections that are lost"
+        assert {face for face, _ in seen.rejections - refused} <= handed, "rejections that nobody made"
         back = {(face, person) for face, person in seen.owner.items() if {(face, person), (face, None)} & self.refused}
         assert not back, "rejected faces that are back"
         assert self.faces <= seen.faces.keys(), "faces"

@@ -62,6 +62,7 @@ class Life(RuleBasedStateMachine):
         self.library = _new_library(self.folder)
         self.world = World()
         self.now = Decisions()
+        self.handed: set[int] = set()  # faces refused for somebody whom a grouping made part of another
         self.past: list[Decisions] = []  # before each edit that can be undone
         self.future: list[Decisions] = []
         self.whose: dict[int, set[int]] = {}  # whose faces they were when something was decided
@@ -341,7 +342,9 @@ class Life(RuleBasedStateMachine):
     @invariant()
     def what_the_user_said_stands(self) -> None:
         if hasattr(self, "library"):
-            self.now.check(look(self.library))
+            seen = look(self.library)
+            self.handed |= self.now.unheard(seen)
+            self.now.check(seen, self.handed)
             self.check_whose(whose_looks(self.library))
 
     def check_whose(self, whose: dict[int, set[int]]) -> None:
