@@ -5,9 +5,9 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -140,19 +140,23 @@ class MainWindow(QMainWindow):
     def look_around(self) -> None:
         """Count what waits for the user; called once the window is there."""
         self.session.refresh_undo()
-        for page in ("review", "problems"):  # their code is read in the background, for that alone takes a while
-            self._build_soon(page)
+        self._build_soon("app.views.review_view", lambda: self.pages.widget_of("review"))
+        self._build_soon("app.views.problems_view", lambda: self.pages.widget_of("problems"))
+        self._build_soon("app.views.learning_more", self._offer_more)
 
-        self.session.tasks.run(importlib.import_module, "app.views.learning_more", on_done=self._offer_more, lane=SLOW)
+    def _build_soon(self, module: str, build: Callable[[], object]) -> None:
+        """Import in the background what has no Qt in it, as PySide's classes must not be made there; then the rest."""
 
-    def _offer_more(self, module: Any) -> None:
-        module.MoreLike(self.session, self.thumbnails, self.messages.toast, self)
+        def then(_engine: object) -> None:
+            importlib.import_module(module)
+            QTimer.singleShot(0, self, build)  # a turn of its own: no turn may take long
 
-    def _build_soon(self, page: str) -> None:
-        def build(_module: object) -> None:
-            self.pages.widget_of(page)
+        self.session.tasks.run(importlib.import_module, "engine.suggesting", on_done=then, lane=SLOW)
 
-        self.session.tasks.run(importlib.import_module, f"app.views.{page}_view", on_done=build, lane=SLOW)
+    def _offer_more(self) -> None:
+        from app.views.learning_more import MoreLike
+
+        MoreLike(self.session, self.thumbnails, self.messages.toast, self)
 
     @Slot(str)
     def _arrived(self, page: str) -> None:

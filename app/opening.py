@@ -1,6 +1,6 @@
 """The start: one window a library, a frame at once, and the library in it as soon as it is open.
 
-What a frame needs is imported here, and no more: SQLAlchemy, numpy and the pages take longer than all the rest of the
+What a frame needs is imported here, and no more: SQLAlchemy and numpy take longer than all the rest of the
 start, so a thread imports them while the frame can be seen already.
 """
 
@@ -46,6 +46,10 @@ if TYPE_CHECKING:
     from engine.library import Library
 
 logger = logging.getLogger(__name__)
+
+_AHEAD = ("engine.library", "engine.thumbnails", "engine.in_use")
+"""What takes long to import before people can be seen. Nothing with Qt in it: PySide's classes come to grief where two
+threads make them at once."""
 
 
 def run(library_path: Path, folders: Sequence[Path] = ()) -> int:
@@ -138,7 +142,7 @@ class Opening(QObject):
 
     def _open(self) -> None:
         try:
-            for module in ("app.application", "app.views.people_view"):
+            for module in _AHEAD:
                 importlib.import_module(module)
             from engine.library import Library
 
