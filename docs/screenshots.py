@@ -149,7 +149,6 @@ def _screens(folder: Path, albums: list[Path]) -> Iterator[tuple[str, object]]:
     pages.go("people")
     album.window.messages.say('Named 9 faces "Grace"', True)
     yield from _both(album, "message", lambda: None)
-    yield from _untangle(album)
     yield from _about(album)
     album.kith.close()
 
@@ -169,24 +168,6 @@ def _both(album: Album, name: str, go: Callable[[], None]) -> Iterator[tuple[str
         go()
         album.settle()
         yield f"{name}-{mode}", album.window.grab()
-
-
-def _untangle(album: Album) -> Iterator[tuple[str, object]]:
-    """Draw the dialog with faces that are as alike as faces of one person: nobody here is confused with anybody."""
-    from app.dialogs.untangle_dialog import UntangleDialog
-    from engine.untangle import Untangled
-
-    one, other = sorted(album.kith.library.people(), key=lambda person: -person.n_faces)[:2]
-    faces = [[face.face_id for face in album.kith.library.faces(person_id=who.person_id)] for who in (one, other)]
-    dialog = UntangleDialog(album.kith.session, album.kith.thumbnails, one, other, album.window)
-    dialog.show()
-    album.settle()
-    dialog.show_proposal(Untangled(tuple(faces[1][:2]), tuple(faces[0][:4])))
-    for mode in ("light", "dark"):
-        _dress(album, mode)
-        album.settle()
-        yield f"untangle-{mode}", dialog.grab()
-    dialog.close()
 
 
 def _about(album: Album) -> Iterator[tuple[str, object]]:
