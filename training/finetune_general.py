@@ -28,7 +28,6 @@ class RealFaces:
     """
 
     def __init__(self, weights: Weights, faces_dir: Path, cache: Path) -> None:
-
         self.weights = weights
         self.folder = faces_dir
         faces = open_faces(import_faces(faces_dir, cache), cache)
