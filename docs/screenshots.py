@@ -118,6 +118,7 @@ def _screens(folder: Path, albums: list[Path]) -> Iterator[tuple[str, object]]:
 
     import app.scanner
     import engine.pipeline
+    from engine.library import NamePerson
 
     app.scanner.GROUP_EVERY_S = 2.0  # a small album, scanned slowly, stands for a large one
     engine.pipeline.default_workers = lambda: 1  # type: ignore[attr-defined]
@@ -147,7 +148,7 @@ def _screens(folder: Path, albums: list[Path]) -> Iterator[tuple[str, object]]:
     for name, go in screens.items():
         yield from _both(album, name, go)
     pages.go("people")
-    album.window.messages.say('Named 9 faces "Grace"', True)
+    album.kith.session.do(NamePerson(best.person_id, f"Grandma {best.name}"))
     yield from _both(album, "message", lambda: None)
     yield from _about(album)
     album.kith.close()

@@ -93,6 +93,7 @@ class SettingsView(QScrollArea):
         self.min_face = QSpinBox(minimum=8, maximum=400, suffix=self.tr(" pixels"))
         self.min_face.setValue(int(self._library.setting(MIN_FACE_SETTING, MIN_FACE_PX)))
         self.min_face.setAccessibleName(self.tr("Smallest face"))
+        self.min_face.lineEdit().setTextMargins(7, 0, 0, 0)  # a style sheet's padding does not reach it
         self.min_face.valueChanged.connect(lambda value: self._library.set_setting(MIN_FACE_SETTING, value))
         again = QPushButton(self.tr("Look through all photos again"))
         again.setToolTip(self.tr("With these settings; names and corrections stay"))
