@@ -111,13 +111,13 @@ class Hand:
         self.look()
         self.after_click(self)
 
-    def move(self, faces: Sequence[int], identity: int, kind: str, cost: int) -> None:
-        """Put faces under a name, which costs more if it must be typed for the first time."""
+    def move(self, faces: Sequence[int], identity: int, kind: str, cost: int, *, apart: bool = False) -> None:
+        """Put faces under a name, which costs more if it must be typed for the first time; see `MoveFaces.apart`."""
         known = self.person_named.get(identity)
         self._decide(faces, identity)
         name = None if known is not None else name_of(identity)
         came_from = {self.person_of[face] for face in faces} - {-1, known}
-        self._do(MoveFaces(tuple(faces), known, name), kind, cost + (NAMING if known is None else 0))
+        self._do(MoveFaces(tuple(faces), known, name, apart), kind, cost + (NAMING if known is None else 0))
         if self.learning and came_from and kind != "yes":
             self._hear_offer(faces, identity, came_from)
 

@@ -99,8 +99,7 @@ class Comparison:
 
     def exemplars(self, place: int) -> NDArray[np.float32]:
         """Give a person's exemplars: (k, 128) float32, unit rows."""
-        first = self._known.start[place]
-        return np.ascontiguousarray(self._known.transposed[:, first : first + self._known.count[place]].T)
+        return self._known.faces(place)
 
     def candidates(
         self,
@@ -141,8 +140,7 @@ class Comparison:
         likeness = self._known.likenesses(groups, block)
         best = self._known.best(likeness)
         best[forbidden[:, 0], forbidden[:, 1]] = -np.inf
-        n_looked_at = min(N_CANDIDATES + 1, best.shape[1])
-        near = np.argpartition(-best, n_looked_at - 1, axis=1)[:, :n_looked_at]
+        near = _greatest(best, min(N_CANDIDATES + 1, best.shape[1]))
         if wanted is not None:
             near = _with_first(near, np.take_along_axis(best, near, 1), wanted)
         far, centre = self._distances(likeness, best, near)
@@ -157,11 +155,10 @@ class Comparison:
         self, likeness: NDArray[np.float32], best: NDArray[np.float32], near: NDArray[np.int64]
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Average over each candidate's few nearest exemplars, and take that to their centre: (b, c) each."""
-        offset = np.arange(self._known.count.max())
-        columns = np.minimum(self._known.start[near][..., None] + offset, likeness.shape[1] - 1)
-        found = np.take_along_axis(likeness[:, None, :], columns, 2)
-        found[offset >= self._known.count[near][..., None]] = -np.inf
-        known = np.isfinite(found)
+        columns = self._known.columns(near)
+        found = likeness[np.arange(len(near))[:, None, None], columns]
+        known = (columns >= 0) & np.isfinite(found)
+        found[~known] = -np.inf
         mean = np.where(known, found, 0).sum(2) / np.maximum(known.sum(2), 1)
         centre = _squared(mean / self._known.length[near])
         found = -np.partition(-found, min(N_NEAREST, found.shape[2]) - 1, axis=2)[..., :N_NEAREST]
@@ -194,6 +191,16 @@ class Comparison:
             np.clip(seen.beyond_refused / self.limit, -_MARGIN / 2, _MARGIN),
         )
         return np.stack(columns, axis=-1).astype(np.float64)
+
+
+def _greatest(values: NDArray[np.float32], n: int) -> NDArray[np.int64]:
+    """Find the columns of the n greatest values of each row, the greatest first: (b, c) -> (b, n)."""
+    left, rows = np.maximum(values, -_NOBODY), np.arange(len(values))  # barred ones come last, but before the found
+    found = np.empty((len(values), n), np.int64)
+    for place in range(n):
+        found[:, place] = left.argmax(1)
+        left[rows, found[:, place]] = -np.inf
+    return found
 
 
 def _margin(distance: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from engine.belief import OPEN, PLACED, Belief
 from engine.comparing import Candidates, Comparison
-from engine.face_groups import grouped
+from engine.face_groups import alone, grouped
 from engine.library import Evidence, JournalEntry, Library, MoveFaces, RejectFaces
 from engine.weights import Weights
 
@@ -86,6 +86,22 @@ class Knowledge:
         fine = asked.place[:, 0] >= 0
         return OPEN.learned(asked.features[fine, 0], np.array(truth)[fine], np.ones(int(fine.sum())))
 
+    def beside(self, rows: NDArray[np.int64], place: int) -> NDArray[np.bool_]:
+        """Tell which faces are in a photo with one of a named person's."""
+        seen_in, n_photos = self._appearances
+        wanted = place * n_photos + self.evidence.photo_id[rows]
+        return seen_in[np.minimum(np.searchsorted(seen_in, wanted), len(seen_in) - 1)] == wanted
+
+    @cached_property
+    def _appearances(self) -> tuple[NDArray[np.int64], int]:
+        """List who is in which photo, as one number each, ascending; and what a place counts in it."""
+        known = self.evidence
+        theirs = np.isin(known.person_id, self.people)
+        n_photos = int(known.photo_id.max(initial=0)) + 1
+        return np.unique(
+            np.searchsorted(self.people, known.person_id[theirs]) * n_photos + known.photo_id[theirs]
+        ), n_photos
+
     @cached_property
     def placed(self) -> NDArray[np.int64]:
         """Rows of the named people's faces that nobody confirmed."""
@@ -96,9 +112,9 @@ class Knowledge:
     def placed_probability(self) -> NDArray[np.float64]:
         """How probably each face of `placed` is the person it is with: float64; 1 for a person's only face."""
         wanted = np.searchsorted(self.people, self.evidence.person_id[self.placed])
-        alone = self.comparison.candidates(grouped(self.evidence, list(self.placed[:, None])), wanted=wanted)
-        found = PLACED.probability(alone.features[:, 0])
-        return np.where(alone.place[:, 0] < 0, 1.0, found)
+        asked = self.comparison.candidates(alone(self.evidence, self.placed), wanted=wanted)
+        found = PLACED.probability(asked.features[:, 0])
+        return np.where(asked.place[:, 0] < 0, 1.0, found)
 
     @cached_property
     def forbidden(self) -> NDArray[np.int64]:

@@ -5,7 +5,7 @@ Everything here is arithmetic on tables; the library reads and writes them.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,10 +22,15 @@ POOR_QUALITY = 0.25
 
 @dataclass(frozen=True)
 class Group:
-    """The faces of one person: an existing one, or a new one where `person_id` is None."""
+    """The faces of one person: an existing one, or a new one where `person_id` is None.
+
+    `portrait` is the face to show of them: the best of the half that is nearest to their mean, so that a face which
+    got among them by mistake hardly ever stands for them.
+    """
 
     person_id: int | None
     face_ids: tuple[int, ...]
+    portrait: int
 
 
 @dataclass(frozen=True)
@@ -56,17 +61,29 @@ def regroup(table: FaceTable, threshold: float) -> list[Group]:
         Disjoint; faces in none of them belong to nobody.
     """
     seed = np.where(table.locked, table.person_id, -1)
+    embeddings = dequantise(table.vector)
     labels = cluster(
-        dequantise(table.vector),
+        embeddings,
         threshold,
         Constraints(seed, table.photo_id, table.quality < POOR_QUALITY, _refusals(table)),
     )
     person_of_label = _keep_numbers(labels, table, seed)
-    members: dict[int, list[int]] = defaultdict(list)
-    for face_id, label in zip(table.face_id.tolist(), labels.tolist(), strict=True):
-        if label >= 0:
-            members[label].append(face_id)
-    return [Group(person_of_label.get(label), tuple(face_ids)) for label, face_ids in sorted(members.items())]
+    order = np.argsort(labels, kind="stable")
+    order = order[labels[order] >= 0]
+    groups = []
+    for rows in np.split(order, np.flatnonzero(np.diff(labels[order])) + 1):
+        if len(rows):
+            portrait = rows[_typical(embeddings[rows], table.quality[rows])]
+            person_id = person_of_label.get(int(labels[rows[0]]))
+            groups.append(Group(person_id, tuple(table.face_id[rows].tolist()), int(table.face_id[portrait])))
+    return groups
+
+
+def _typical(embeddings: NDArray[np.float32], quality: NDArray[np.float32]) -> int:
+    """Choose the row of best quality among the half nearest to the mean; of equals the first."""
+    likeness = embeddings @ embeddings.sum(0)
+    near = np.argsort(-likeness, kind="stable")[: (len(quality) + 1) // 2 if len(quality) > 2 else len(quality)]
+    return int(min(near, key=lambda row: (-quality[row], row)))
 
 
 def _refusals(table: FaceTable) -> list[tuple[int, int]]:

@@ -120,8 +120,10 @@ def apply_preview(library: Library, preview: Preview, title: str | None = None) 
         if not _is_same(preview.table, library.face_snapshot(preview.weights, raw=True)):
             raise StaleGrouping("faces or people changed since the preview")
         groups = [(group.person_id, group.face_ids) for group in preview.groups]
+        portraits = [group.portrait for group in preview.groups]
+        title = title or preview.title
         considered = preview.table.face_id.tolist()
-        return library.regroup(groups, considered, title=title or preview.title, settings=preview.settings)
+        return library.regroup(groups, considered, portraits, title=title, settings=preview.settings)
     except StaleGrouping as error:
         raise KnownError("Faces or people changed since you looked. Please look again at what would change.") from error
 

@@ -41,9 +41,10 @@ def regroup_people(library: Library, weights: Weights, *, provisional: bool = Fa
     threshold = cluster_threshold(library, weights)
     for attempt in range(_ATTEMPTS):
         table = library.face_table(weights.id)
-        groups = [(group.person_id, group.face_ids) for group in regroup(table, threshold)]
+        found = regroup(table, threshold)
+        groups, portraits = [(one.person_id, one.face_ids) for one in found], [one.portrait for one in found]
         try:
-            library.apply_grouping(groups, table.face_id.tolist(), provisional=provisional)
+            library.apply_grouping(groups, table.face_id.tolist(), portraits, provisional=provisional)
             return
         except StaleGrouping:
             if attempt == _ATTEMPTS - 1:

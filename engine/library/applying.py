@@ -24,6 +24,7 @@ from engine.library.images import Record
 from engine.library.names import name_key, tidy_name
 from engine.library.rows import (
     guesses_of,
+    kept_among,
     look_up,
     n_faces_text,
     namesake_of,
@@ -92,7 +93,9 @@ def _move(edit: MoveFaces, record: Record) -> str:
         record.new_people.append(target.person_id)
     if target is None:
         return "Moved no faces"
-    put(connection, owners, target.person_id)
+    left = somebodies(owners.values())
+    others = kept_among(connection, left) if target.name and not edit.apart else left
+    put(connection, owners, target.person_id, others)
     return f"Moved {n_faces_text(len(owners))} to {'a new person' if record.new_people and not name else target}"
 
 
@@ -107,7 +110,7 @@ def _untangle(edit: UntanglePeople, record: Record) -> str:
         raise KnownError(f"Some of these faces belong to neither {one} nor {other} any more. Please look again.")
     record.before((one.person_id, other.person_id), owners)
     for face_ids, person in ((edit.to_a_ids, one), (edit.to_b_ids, other)):
-        put(connection, {face: owners[face] for face in face_ids}, person.person_id)
+        put(connection, {face: owners[face] for face in face_ids}, person.person_id, (one.person_id, other.person_id))
     whose = dict.fromkeys(edit.to_a_ids, one.person_id) | dict.fromkeys(edit.to_b_ids, other.person_id)
     n_moved = sum(owners[face] != person_id for face, person_id in whose.items())
     return f"Untangled {one} and {other}: {n_faces_text(n_moved)} moved"

@@ -16,6 +16,7 @@ from engine.library.images import Record
 from engine.library.rows import assign, look_up, owners_of, reject, somebodies
 from engine.library.scans import weights_id_or_new
 from engine.library.schema import AssignmentRow, EmbeddingRow, FaceRow, PersonRow, PhotoRow, insert_row
+from engine.library.store import note_looks_changed
 from engine.records import WeightsId
 
 
@@ -27,6 +28,7 @@ def _draw(edit: DrawFace, record: Record) -> str:
     person = None if edit.person_id is None else look_up(connection, edit.person_id)
     columns = _columns(edit)
     record.before(somebodies(edit.person_id), whole=True)
+    note_looks_changed(connection)
     face_id = insert_row(connection, FaceRow, photo_id=edit.photo_id, score=0.0, **columns)
     record.new_face_id = face_id
     _embed(record, face_id, edit)
@@ -42,6 +44,7 @@ def _resize(edit: ResizeFace, record: Record) -> str:
     owner = owners_of(connection, [edit.face_id])[edit.face_id]
     columns = _columns(edit)
     record.before(somebodies(owner), [edit.face_id], whole=True)
+    note_looks_changed(connection)
     connection.execute(update(FaceRow).where(FaceRow.id == edit.face_id).values(**columns))
     connection.execute(delete(EmbeddingRow).where(EmbeddingRow.face_id == edit.face_id))  # they show the old box
     _embed(record, edit.face_id, edit)
@@ -54,6 +57,7 @@ def _delete(edit: DeleteFace, record: Record) -> str:
     owner = owners_of(connection, [edit.face_id])[edit.face_id]
     covered = connection.scalars(select(PersonRow.id).where(PersonRow.cover_face_id == edit.face_id))
     record.before(somebodies(owner, covered), [edit.face_id], whole=True)
+    note_looks_changed(connection)
     title = "Deleted a face" + ("" if owner is None else f" of {look_up(connection, owner)}")
     found = connection.scalar(select(FaceRow.score).where(FaceRow.id == edit.face_id))
     if not found:

@@ -36,7 +36,10 @@ class NamePerson(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class MoveFaces(_Plain):
-    """Say that faces are somebody else: confirmed there, and no longer who they were.
+    """Say that faces are somebody else: confirmed there, and not the named or hidden person whom they leave.
+
+    Faces that leave an unnamed person for one with a name say nothing of those that stay, unless they are `apart`; but
+    where they go to somebody without a name, two people are parted: they are not the unnamed person either.
 
     Attributes
     ----------
@@ -45,11 +48,14 @@ class MoveFaces(_Plain):
         None is a new person.
     name : str or None
         What the new person is called; means nothing for one who is there already.
+    apart : bool
+        The faces that stay with an unnamed person were left out on purpose: they are somebody else.
     """
 
     face_ids: tuple[int, ...]
     person_id: int | None
     name: str | None = None
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

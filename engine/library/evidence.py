@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Integer, cast, func, select
+from sqlalchemy import ColumnElement, Connection, Integer, Select, cast, func, select, true
 
+from engine.adapter import ADAPTER_SETTING
 from engine.library.adapting import joined
 from engine.library.scans import weights_id
 from engine.library.schema import (
@@ -22,10 +24,9 @@ from engine.library.schema import (
     among,
     in_seen_photo,
     in_some_seen_photo,
-    is_nobody,
     plain_rows,
 )
-from engine.library.store import Store
+from engine.library.store import LOOKS_CHANGED, Store, read_setting
 from engine.records import WeightsId
 
 
@@ -66,13 +67,26 @@ class Evidence:
     hidden: NDArray[np.int64]
 
 
+class _Looks(NamedTuple):
+    """Faces in photos that can be seen, those set aside among them; as in `Evidence`."""
+
+    face_id: NDArray[np.int64]
+    photo_id: NDArray[np.int64]
+    vector: NDArray[np.int8]
+    quality: NDArray[np.float32]
+    year: NDArray[np.int16]
+
+
 class Testimony(Store):
     """The side of the library that learning from corrections reads."""
+
+    _looks: tuple[object, _Looks] | None = None  # of all faces, which corrections do not change, and what they are of
 
     def evidence(self, weights: WeightsId, person_ids: Collection[int] | None = None) -> Evidence:
         """Read all faces of one moment that these weights embedded, in photos that can be seen.
 
-        Embeddings come through the library's adapter.
+        Embeddings come through the library's adapter. What faces look like is kept for the next time, until a scan or
+        an edit changes it; what was said of them is always read.
 
         Parameters
         ----------
@@ -80,51 +94,66 @@ class Testimony(Store):
         person_ids : collection of int, optional
             Read the faces of these people only.
         """
-        whole = person_ids is None
-        query = _faces_query().where(in_seen_photo() if whole else in_some_seen_photo())
-        if person_ids is not None:
-            query = query.where(among(AssignmentRow.person_id, person_ids))
+        owner = (AssignmentRow.face_id, AssignmentRow.person_id, AssignmentRow.confirmed, AssignmentRow.guessed)
+        of_people = true() if person_ids is None else among(AssignmentRow.person_id, person_ids)
         with self.reading() as connection:
-            query = query.where(EmbeddingRow.weights_id == weights_id(connection, weights))
-            rows = plain_rows(connection, query)
-            refused = plain_rows(connection, select(RejectionRow.face_id, RejectionRow.person_id))
+            if person_ids is None:
+                looks = self._all_looks(connection, weights)
+            else:
+                theirs = FaceRow.id.in_(select(AssignmentRow.face_id).where(of_people))
+                looks = _read_looks(connection, weights, in_some_seen_photo(), theirs)
+            owners = _table(connection, select(*owner).where(of_people))
+            aside = _table(connection, select(RejectionRow.face_id).where(RejectionRow.person_id.is_(None)))
+            refused = select(RejectionRow.face_id, RejectionRow.person_id).where(RejectionRow.person_id.is_not(None))
+            refused_pairs = _table(connection, refused)
             people = connection.execute(select(PersonRow.id, PersonRow.name, PersonRow.hidden)).all()
-            columns: Sequence[Any] = list(zip(*rows, strict=True)) if rows else [()] * 8
-            vectors = joined(connection, weights, columns[7], raw=False)
-        face_id = np.array(columns[0], np.int64)
-        pairs = np.array([pair for pair in refused if pair[1] is not None], np.int64).reshape(-1, 2)
-        pairs = pairs[np.isin(pairs[:, 0], face_id)]
+        seen = np.isin(looks.face_id, aside[:, 0], invert=True)
+        looks = looks if seen.all() else _Looks._make(column[seen] for column in looks)
+        owners = owners[np.isin(owners[:, 0], looks.face_id)]
+        whose = np.tile(np.array([-1, 0, 0]), (len(looks.face_id), 1))
+        whose[np.searchsorted(looks.face_id, owners[:, 0])] = owners[:, 1:]
+        refused_pairs = refused_pairs[np.isin(refused_pairs[:, 0], looks.face_id)]
         return Evidence(
-            face_id=face_id,
-            photo_id=np.array(columns[1], np.int64),
-            vector=vectors,
-            quality=np.array(columns[2], np.float32),
-            person_id=np.array(columns[3], np.int64),
-            confirmed=np.array(columns[4], np.bool_),
-            guessed=np.array(columns[5], np.bool_),
-            year=np.array(columns[6], np.int16),
-            refused_row=np.searchsorted(face_id, pairs[:, 0]),
-            refused_person=pairs[:, 1],
+            **looks._asdict(),
+            person_id=np.ascontiguousarray(whose[:, 0]),
+            confirmed=whose[:, 1].astype(np.bool_),
+            guessed=whose[:, 2].astype(np.bool_),
+            refused_row=np.searchsorted(looks.face_id, refused_pairs[:, 0]),
+            refused_person=np.ascontiguousarray(refused_pairs[:, 1]),
             named=np.array(sorted(one.id for one in people if one.name and not one.hidden), np.int64),
             hidden=np.array(sorted(one.id for one in people if one.hidden), np.int64),
         )
 
+    def _all_looks(self, connection: Connection, weights: WeightsId) -> _Looks:
+        read_as = (weights, read_setting(connection, ADAPTER_SETTING), read_setting(connection, LOOKS_CHANGED, 0))
+        kept = self._looks
+        if kept is None or kept[0] != read_as:
+            kept = self._looks = None  # not two of them in memory
+            kept = self._looks = read_as, _read_looks(connection, weights, in_seen_photo())
+        return kept[1]
 
-def _faces_query() -> Any:
-    return (
-        select(
-            FaceRow.id,
-            FaceRow.photo_id,
-            FaceRow.quality,
-            func.coalesce(AssignmentRow.person_id, -1),
-            func.coalesce(AssignmentRow.confirmed, 0),
-            func.coalesce(AssignmentRow.guessed, 0),
-            func.coalesce(cast(func.substr(PhotoRow.taken_at, 1, 4), Integer), 0),
-            EmbeddingRow.vector,
-        )
+
+def _read_looks(connection: Connection, weights: WeightsId, *conditions: ColumnElement[bool]) -> _Looks:
+    year = func.coalesce(cast(func.substr(PhotoRow.taken_at, 1, 4), Integer), 0)
+    query = (
+        select(FaceRow.id, FaceRow.photo_id, FaceRow.quality, year, EmbeddingRow.vector)
         .join(EmbeddingRow, EmbeddingRow.face_id == FaceRow.id)
         .join(PhotoRow, PhotoRow.id == FaceRow.photo_id)
-        .outerjoin(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
-        .where(~is_nobody())
+        .where(EmbeddingRow.weights_id == weights_id(connection, weights), *conditions)
         .order_by(FaceRow.id)
     )
+    rows = plain_rows(connection, query)
+    columns: Sequence[Any] = list(zip(*rows, strict=True)) if rows else [()] * 5
+    return _Looks(
+        face_id=np.array(columns[0], np.int64),
+        photo_id=np.array(columns[1], np.int64),
+        vector=joined(connection, weights, columns[4], raw=False),
+        quality=np.array(columns[2], np.float32),
+        year=np.array(columns[3], np.int16),
+    )
+
+
+def _table(connection: Connection, query: Select[*tuple[Any, ...]]) -> NDArray[np.int64]:
+    """Read whole numbers: (n, columns) int64."""
+    values = itertools.chain.from_iterable(plain_rows(connection, query))
+    return np.fromiter(values, np.int64).reshape(-1, len(query.selected_columns))

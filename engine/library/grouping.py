@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
-from sqlalchemy import ColumnElement, Connection, Select, delete, exists, false, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Select, delete, exists, false, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from engine.library.adapting import joined
-from engine.library.rows import owners_of, reject
+from engine.library.refusals import hand_on_rejections, write_into_journal
 from engine.library.scans import weights_id
 from engine.library.schema import (
     AssignmentRow,
@@ -58,7 +57,12 @@ class Grouping(Store):
             return _table(connection, weights, raw=raw)
 
     def apply_grouping(
-        self, groups: Sequence[Group], considered: Iterable[int] | None = None, *, provisional: bool = False
+        self,
+        groups: Sequence[Group],
+        considered: Iterable[int] | None = None,
+        portraits: Iterable[int] = (),
+        *,
+        provisional: bool = False,
     ) -> None:
         """Replace whom the unlocked faces belong to.
 
@@ -70,6 +74,8 @@ class Grouping(Store):
         considered : iterable of face_ids, optional
             The faces that were grouped, by default all; others, perhaps not yet seen by a new network, keep their
             person.
+        portraits : iterable of face_ids, optional
+            Those to be shown of their people, as far as the user has chosen no cover; named people keep theirs.
         provisional : bool
             More photos are on their way: the library goes on asking for a grouping.
 
@@ -85,9 +91,10 @@ class Grouping(Store):
             current, wanted, _ = plan(connection, groups, considered)
             place(connection, current, wanted)
             gone = set(connection.scalars(select(PersonRow.id).where(is_left_over())))
-            hand_on_rejections(connection, gone, current, wanted)
+            write_into_journal(connection, hand_on_rejections(connection, gone, current, wanted))
             connection.execute(delete(PersonRow).where(is_left_over()))
             if not provisional:
+                take_portraits(connection, portraits)
                 seen = self._changes_seen
                 later = 0 if seen is None else read_setting(connection, REGROUP_NEEDED, 0) - seen
                 write_setting(connection, REGROUP_NEEDED, max(0, later))
@@ -212,21 +219,18 @@ def place(connection: Connection, current: Mapping[int, int], wanted: Mapping[in
         connection.execute(new.on_conflict_do_update(index_elements=["face_id"], set_=now), moved)
 
 
+def take_portraits(connection: Connection, face_ids: Iterable[int]) -> None:
+    """Let faces stand for whom they belong to; but nobody named gets another face while the present one is theirs."""
+    theirs = select(AssignmentRow.person_id, AssignmentRow.face_id).where(among(AssignmentRow.face_id, face_ids))
+    new = theirs.subquery()
+    old = select(AssignmentRow.person_id).where(AssignmentRow.face_id == PersonRow.portrait_face_id).scalar_subquery()
+    connection.execute(
+        update(PersonRow)
+        .where(PersonRow.id == new.c.person_id, PersonRow.name.is_(None) | (func.coalesce(old, -1) != PersonRow.id))
+        .values(portrait_face_id=new.c.face_id)
+    )
+
+
 def is_left_over() -> ColumnElement[bool]:
     """Tell the people whom nothing keeps: no face, and neither named nor hidden."""
     return ~is_kept() & ~exists().where(AssignmentRow.person_id == PersonRow.id)
-
-
-def hand_on_rejections(
-    connection: Connection, gone: Collection[int], current: Mapping[int, int], wanted: Mapping[int, int]
-) -> None:
-    """Keep a face that is not somebody who goes now from the person who gets most of their faces."""
-    heirs: defaultdict[int, Counter[int]] = defaultdict(Counter)
-    for face_id, person_id in current.items():
-        if person_id in gone and face_id in wanted:
-            heirs[person_id][wanted[face_id]] += 1
-    said = select(RejectionRow.face_id, RejectionRow.person_id).where(among(RejectionRow.person_id, heirs))
-    heir_of = {person_id: faces.most_common(1)[0][0] for person_id, faces in heirs.items()}
-    pairs = [(row.face_id, heir_of[row.person_id]) for row in connection.execute(said) if row.person_id is not None]
-    owners = owners_of(connection, [face_id for face_id, _ in pairs])
-    reject(connection, [(face_id, heir) for face_id, heir in pairs if owners[face_id] != heir])

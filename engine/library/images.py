@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, select
@@ -13,6 +14,8 @@ from engine.library.schema import AssignmentRow, PersonRow, RejectionRow, Settin
 
 RowChange = list[Any]
 """[key, before, after]; the key is a table and what tells its row, or where the second is a list, its many rows."""
+Assigned = dict[Image, set[int]]
+"""Faces by whom they belong to: (person_id, confirmed, guessed), the latter two 0 or 1. They may be ten thousand."""
 
 
 class Record:
@@ -30,7 +33,7 @@ class Record:
         self._settings: set[str] = set()
         self._whole = False
         self._before: dict[Key, Image] = {}
-        self._assigned_before: dict[int, Image] = {}
+        self._assigned_before: Assigned = defaultdict(set)
 
     def before(
         self,
@@ -47,11 +50,14 @@ class Record:
         pictured before is not pictured again.
         """
         theirs = {} if all_of is None else _assignments(self.connection, AssignmentRow.person_id == all_of)
+        of_person = set[int]().union(*theirs.values())
         new_people, new_settings = set(people) - self._people, set(settings) - self._settings
-        new_faces = (theirs.keys() | faces) - self._faces
+        new_faces = of_person.union(faces) - self._faces
         self._whole = self._whole or whole
         self._before = self._picture(new_people, new_faces, new_settings) | self._before
-        self._assigned_before |= theirs | _assignments_of(self.connection, new_faces - theirs.keys())
+        for assigned in (theirs, _assignments_of(self.connection, new_faces - of_person)):
+            for image, face_ids in assigned.items():
+                self._assigned_before[image] |= face_ids & new_faces
         self._people |= new_people
         self._faces |= new_faces
         self._settings |= new_settings
@@ -98,25 +104,26 @@ def _rejections(connection: Connection, people: set[int], faces: set[int]) -> It
     return {tuple(row) for one in concerned for row in plain_rows(connection, query.where(one))}
 
 
-def _assignments_of(connection: Connection, faces: set[int]) -> dict[int, Image]:
+def _assignments_of(connection: Connection, faces: set[int]) -> Assigned:
     return _assignments(connection, among(AssignmentRow.face_id, faces)) if faces else {}
 
 
-def _assignments(connection: Connection, which: ColumnElement[bool]) -> dict[int, Image]:
-    """Picture whom faces belong to: (person_id, confirmed, guessed), the latter 0 or 1."""
-    columns = (AssignmentRow.face_id, AssignmentRow.person_id, AssignmentRow.confirmed, AssignmentRow.guessed)
-    rows = plain_rows(connection, select(*columns).where(which))
-    return {row[0]: row[1:] for row in rows}
+def _assignments(connection: Connection, which: ColumnElement[bool]) -> Assigned:
+    image = (AssignmentRow.person_id, AssignmentRow.confirmed, AssignmentRow.guessed)
+    query = select(*image, func.json_group_array(AssignmentRow.face_id)).where(which).group_by(*image)
+    return {tuple(row[:3]): set(json.loads(row[3])) for row in plain_rows(connection, query)}
 
 
-def _alike(faces: Iterable[int], before: Mapping[int, Image], after: Mapping[int, Image]) -> list[RowChange]:
-    """Put together the faces whose assignment was the same and became the same: they may be ten thousand."""
-    kinds: defaultdict[tuple[Image, Image], list[int]] = defaultdict(list)
-    for face_id in sorted(faces):
-        was, now = before.get(face_id), after.get(face_id)
-        if was != now:
-            kinds[was, now].append(face_id)
-    return [[["assignment", face_ids], was, now] for (was, now), face_ids in kinds.items()]
+def _alike(faces: set[int], before: Assigned, after: Assigned) -> list[RowChange]:
+    """Put together the faces whose assignment was the same and became the same."""
+    now_of = {face_id: now for now, face_ids in after.items() for face_id in face_ids}
+    changes: list[RowChange] = []
+    for was, face_ids in [*before.items(), (None, faces.difference(*before.values()))]:
+        changed = face_ids & now_of.keys() if was is None else face_ids.difference(after.get(was, ()))
+        for now in dict.fromkeys(map(now_of.get, sorted(changed))):
+            alike = changed - now_of.keys() if now is None else changed & after[now]
+            changes.append([["assignment", sorted(alike)], was, now])
+    return changes
 
 
 def _rejections_together(changes: list[RowChange]) -> list[RowChange]:

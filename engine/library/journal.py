@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC
+from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Select, delete, insert, select, update
 
 from engine.library import applying_faces  # noqa: F401 - registers its edits with `apply`
 from engine.library.applying import apply
@@ -50,11 +52,18 @@ class Journal(Store):
                 for row in connection.execute(query)
             ]
 
+    def titles(self) -> tuple[str | None, str | None]:
+        """Tell the titles of what `undo` and `redo` would replay; None where there is nothing."""
+        with self.reading() as connection:
+            done = connection.execute(_next(undone=False, of=(JournalRow.id, JournalRow.title))).first()
+            after = JournalRow.id > (done.id if done else 0)  # what was undone lies behind all that was not
+            undone = connection.scalar(select(JournalRow.title).where(after).order_by(JournalRow.id).limit(1))
+        return (done.title if done else None), undone
+
     def _replay(self, *, undone: bool) -> Change | None:
-        order = JournalRow.id if undone else JournalRow.id.desc()
-        query = select(JournalRow.id, JournalRow.title, JournalRow.changes).where(JournalRow.undone == undone)
+        query = _next(undone=undone, of=(JournalRow.id, JournalRow.title, JournalRow.changes))
         with self.writing() as connection:
-            entry = connection.execute(query.order_by(order)).first()
+            entry = connection.execute(query).first()
             if entry is None:
                 return None
             restore(connection, entry.changes, undo=not undone)
@@ -62,6 +71,12 @@ class Journal(Store):
             if any(_matters_to_grouping(change) for change in entry.changes):
                 note_faces_changed(connection)
             return _change(entry.title, entry.changes, made=undone)
+
+
+def _next(*, undone: bool, of: Sequence[Any]) -> Select[*tuple[Any, ...]]:
+    """Select columns of the edit to take back, or with `undone` of the one to make again."""
+    order = JournalRow.id if undone else JournalRow.id.desc()
+    return select(*of).where(JournalRow.undone == undone).order_by(order).limit(1)
 
 
 def enter(record: Record, title: str, edit: Edit) -> Change:

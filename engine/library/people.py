@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import Connection, func, select, true
 
@@ -21,7 +21,7 @@ class People(Store):
         """List the people: the named by name, then the unnamed by how many faces they have, most first.
 
         Only faces in photos that are present count; an unnamed person without any is left out. The cover is the one
-        that the user chose, or else the person's best face.
+        that the user chose, or else the one that grouping found typical, or else the person's best face.
 
         Parameters
         ----------
@@ -53,27 +53,28 @@ class People(Store):
 
 
 def _people(connection: Connection, person_ids: Sequence[int] | None = None) -> list[Person]:
-    columns = (PersonRow.id, PersonRow.name, PersonRow.hidden, PersonRow.birthday, PersonRow.cover_face_id)
+    covers = (PersonRow.cover_face_id, PersonRow.portrait_face_id)
+    columns = (PersonRow.id, PersonRow.name, PersonRow.hidden, PersonRow.birthday, *covers)
     wanted = true() if person_ids is None else among(PersonRow.id, person_ids)
     rows = connection.execute(select(*columns).where(wanted)).all()
     counts = _counts(connection, person_ids)
-    usable = _usable_covers(connection, {row.id: row.cover_face_id for row in rows if row.cover_face_id is not None})
+    usable = _usable_covers(connection, [face_id for row in rows for face_id in row[-2:] if face_id is not None])
     people = []
-    for person_id, name, hidden, birthday, chosen in rows:
+    for person_id, name, hidden, birthday, *wanted_covers in rows:
         n_faces, n_photos, best = counts.get(person_id, (0, 0, None))
-        cover = chosen if person_id in usable else best
+        cover = next((face_id for face_id in wanted_covers if (person_id, face_id) in usable), best)
         people.append(Person(person_id, name, hidden, n_faces, n_photos, cover, birthday))
     return people
 
 
-def _usable_covers(connection: Connection, chosen: Mapping[int, int]) -> set[int]:
-    """Tell the people whose chosen cover serves: the face has not left them, and can be seen."""
+def _usable_covers(connection: Connection, face_ids: Collection[int]) -> set[tuple[int, int]]:
+    """Tell whose cover faces can be, as (person_id, face_id): of whom they are now, if they can be seen."""
     query = (
         select(AssignmentRow.person_id, FaceRow.id)
         .join(FaceRow, FaceRow.id == AssignmentRow.face_id)
-        .where(among(AssignmentRow.face_id, chosen.values()), in_some_seen_photo())
+        .where(among(AssignmentRow.face_id, face_ids), in_some_seen_photo())
     )
-    return {person_id for person_id, face_id in connection.execute(query) if chosen.get(person_id) == face_id}
+    return {(person_id, face_id) for person_id, face_id in connection.execute(query)}
 
 
 def _counts(connection: Connection, person_ids: Sequence[int] | None) -> dict[int, tuple[int, int, int]]:

@@ -8,9 +8,10 @@ from typing import Any
 from sqlalchemy import delete, select
 
 from engine.library.edits import Change, RegroupPeople
-from engine.library.grouping import Group, hand_on_rejections, is_left_over, place, plan
+from engine.library.grouping import Group, is_left_over, place, plan, take_portraits
 from engine.library.images import Record
 from engine.library.journal import enter
+from engine.library.refusals import hand_on_rejections
 from engine.library.schema import PersonRow
 from engine.library.store import Store, forget_setting, write_setting
 
@@ -22,6 +23,7 @@ class Regroups(Store):
         self,
         groups: Sequence[Group],
         considered: Iterable[int] | None = None,
+        portraits: Iterable[int] = (),
         *,
         title: str,
         settings: Mapping[str, Any] | None = None,
@@ -30,7 +32,7 @@ class Regroups(Store):
 
         Parameters
         ----------
-        groups, considered
+        groups, considered, portraits
             As for `apply_grouping`.
         title : str
             What the journal calls it: "Grouped people again: 3 merged, 2 split, 41 faces moved".
@@ -55,6 +57,7 @@ class Regroups(Store):
             record.before(gone)
             hand_on_rejections(connection, gone, current, wanted)
             connection.execute(delete(PersonRow).where(is_left_over()))
+            take_portraits(connection, [one for one in portraits if wanted.get(one) in made])  # whom undo removes again
             for key, value in settings.items():
                 if value is None:
                     forget_setting(connection, key)

@@ -15,7 +15,7 @@ from engine.library.face_images import Image, restore_embeddings, restore_faces
 from engine.library.images import RowChange
 from engine.library.names import name_key
 from engine.library.schema import AssignmentRow, FaceRow, PersonRow, RejectionRow, among, plain_rows
-from engine.library.store import forget_setting, write_setting
+from engine.library.store import forget_setting, note_looks_changed, write_setting
 
 _ASSIGN = """
 INSERT INTO assignment (face_id, person_id, confirmed, guessed)
@@ -49,6 +49,8 @@ def restore(connection: Connection, changes: Iterable[RowChange], *, undo: bool)
     there = plain_rows(connection, select(FaceRow.id).where(among(FaceRow.id, mentioned - {None})))
     faces = {face_id for (face_id,) in there}
     restore_embeddings(connection, {key: image for key, image in embeddings.items() if key[0] in faces})
+    if tables["face"] or embeddings:
+        note_looks_changed(connection)
     _restore_people(connection, people, faces)
     _restore_assignments(connection, tables["assignment"])
     _restore_rejections(connection, tables["rejection"])

@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from engine.errors import KnownError
 from engine.library.names import name_key
-from engine.library.schema import AssignmentRow, FaceRow, PersonRow, RejectionRow, among
+from engine.library.schema import AssignmentRow, FaceRow, PersonRow, RejectionRow, among, is_kept
 
 _SOMEBODY = (PersonRow.id, PersonRow.name, PersonRow.cover_face_id, PersonRow.birthday)
 
@@ -74,12 +74,19 @@ def assign(connection: Connection, face_ids: Collection[int], person_id: int, *,
         connection.execute(upsert(AssignmentRow).on_conflict_do_update(index_elements=["face_id"], set_=values), rows)
 
 
-def put(connection: Connection, owners: Mapping[int, int | None], person_id: int) -> None:
-    """Give faces to a person for good: they are confirmed there, and not the owners whom they leave."""
+def put(
+    connection: Connection, owners: Mapping[int, int | None], person_id: int, others: Collection[int | None]
+) -> None:
+    """Give faces to a person for good: they are confirmed there, and not those of the others whom they leave."""
     forgiven = RejectionRow.person_id.is_(None) | (RejectionRow.person_id == person_id)
     connection.execute(delete(RejectionRow).where(among(RejectionRow.face_id, owners), forgiven))
-    reject(connection, [(face, owner) for face, owner in owners.items() if owner not in (None, person_id)])
+    reject(connection, [(face, owner) for face, owner in owners.items() if owner != person_id and owner in others])
     assign(connection, owners, person_id, confirmed=True)
+
+
+def kept_among(connection: Connection, person_ids: Collection[int]) -> set[int]:
+    """Tell which people the user named or hid."""
+    return set(connection.scalars(select(PersonRow.id).where(among(PersonRow.id, person_ids), is_kept())))
 
 
 def guesses_of(connection: Connection, person_id: int) -> set[int]:

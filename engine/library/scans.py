@@ -28,7 +28,7 @@ from engine.library.schema import (
     plain_rows,
     shows_photo,
 )
-from engine.library.store import Store, note_faces_changed
+from engine.library.store import Store, note_faces_changed, note_looks_changed
 from engine.records import Failure, Photo, ScannedPhoto, WeightsId
 
 
@@ -125,6 +125,7 @@ class Scans(Store):
             kept = [pair for pair in zip(face_ids, vectors, strict=True) if pair[0] in there]
             write_vectors(connection, kept, weights_id_or_new(connection, weights))
             note_faces_changed(connection)
+            note_looks_changed(connection)
 
     def write(
         self,
@@ -160,6 +161,7 @@ class Scans(Store):
                 _put_file(connection, photo, _photo_at(connection, photo.path), failure)
             if writer.faces_changed:
                 note_faces_changed(connection)
+            note_looks_changed(connection)
 
     def mark_missing(self, roots: Sequence[str], seen_paths: set[str]) -> int:
         """Mark the files below the roots that a scan did not see; returns how many went missing."""
@@ -172,6 +174,7 @@ class Scans(Store):
                 if row.path not in seen_paths
             }
             connection.execute(update(FileRow).where(among(FileRow.id, gone)).values(missing=True))
+            note_looks_changed(connection)
         return len(gone)
 
     def problems(self) -> list[Failure]:

@@ -117,7 +117,10 @@ class EmbeddingRow(Base):
 
 
 class PersonRow(Base):
-    """A person, named or not."""
+    """A person, named or not.
+
+    The user chose the cover; the portrait is the face that grouping found typical, for a person without a cover.
+    """
 
     __tablename__ = "person"
     __table_args__ = ({"sqlite_autoincrement": True},)
@@ -129,6 +132,7 @@ class PersonRow(Base):
     cover_face_id: Mapped[int | None] = mapped_column(ForeignKey("face.id", ondelete="SET NULL"), index=True)
     created_at: Mapped[datetime]
     birthday: Mapped[date | None]
+    portrait_face_id: Mapped[int | None]  # means nothing once the face is gone or somebody else's
 
 
 class AssignmentRow(Base):

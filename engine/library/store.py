@@ -21,6 +21,7 @@ from engine.library.schema import Base, SettingRow
 from engine.locking import exclusive
 
 REGROUP_NEEDED = "regroup_needed"  # how many times faces changed since they were last grouped
+LOOKS_CHANGED = "looks_changed"  # how many times faces, embeddings or photos changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,3 +202,8 @@ def note_faces_changed(connection: Connection) -> None:
     A count rather than a flag: a grouping that took minutes must not wipe out what changed under its hands.
     """
     write_setting(connection, REGROUP_NEEDED, read_setting(connection, REGROUP_NEEDED, 0) + 1)
+
+
+def note_looks_changed(connection: Connection) -> None:
+    """Remember that faces look different, came or went, or that other photos can be seen; corrections do neither."""
+    write_setting(connection, LOOKS_CHANGED, read_setting(connection, LOOKS_CHANGED, 0) + 1)

@@ -97,15 +97,15 @@ class Decisions:
 
     # -- what the library must say --------------------------------------------------------------------
 
-    def unheard(self, seen: Seen) -> set[int]:
-        """Tell the faces that were refused for people who are gone."""
-        return {face for face, person in self.refused if person is not None and person not in seen.people}
+    def unheard(self, seen: Seen) -> set[tuple[int, int | None]]:
+        """Tell the faces that were refused for people who are gone, and those people."""
+        return {(face, person) for face, person in self.refused if person not in {None, *seen.people}}
 
     def check(self, seen: Seen, handed: set[int]) -> None:
         """Compare with the tables.
 
         `handed` are the faces whose refusals grouping may have handed on to whoever got the faces of the refused
-        person; those stay even if the refusal is taken back, which costs a question and brings no face back.
+        person.
         """
         assert {person: name for person, (name, *_) in seen.people.items() if name} == self.names, "names"
         assert {person for person, (_, hidden, *_) in seen.people.items() if hidden} == self.hidden, "hidden people"
@@ -205,17 +205,19 @@ class Decisions:
         assert person
         if change.new_person_id and edit.name:
             self.names[person] = edit.name
-        self._move(edit.face_ids, person, seen)
+        kept = self.names.keys() | self.hidden
+        says_little = person in self.names and not edit.apart
+        self._move(edit.face_ids, person, seen, kept if says_little else set(seen.owner.values()))
 
     @_apply.register
     def _(self, edit: UntanglePeople, seen: Seen, change: Change) -> None:
-        self._move(edit.to_a_ids, edit.a_id, seen)
-        self._move(edit.to_b_ids, edit.b_id, seen)
+        self._move(edit.to_a_ids, edit.a_id, seen, {edit.b_id})
+        self._move(edit.to_b_ids, edit.b_id, seen, {edit.a_id})
 
-    def _move(self, faces: tuple[int, ...], person: int, seen: Seen) -> None:
+    def _move(self, faces: tuple[int, ...], person: int, seen: Seen, others: set[int]) -> None:
         for face in faces:
             self.refused -= {(face, None), (face, person)}
-            if seen.owner.get(face, person) != person:
+            if seen.owner.get(face, person) in others - {person}:
                 self.refused.add((face, seen.owner[face]))
             self.held.pop(face, None)
             self.confirmed[face] = person

@@ -1,5 +1,7 @@
 """Who is who: decisions hold, numbers stay, rejections are remembered; ranking for search and recognition."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -35,6 +37,19 @@ def as_dict(groups):
 def test_new_faces_become_new_people():
     groups = regroup(table([0, 1, 0, 2, 1]), 1.0)
     assert [(g.person_id, g.face_ids) for g in groups] == [(None, (100, 102)), (None, (101, 104)), (None, (103,))]
+
+
+def test_the_portrait_is_the_best_of_the_typical_half():
+    found = table([0, 0, 0, 0, 0, 1], quality=[0.6, 0.7, 0.8, 0.5, 0.4, 0.9])
+    x = np.stack([CENTRES[0] * (1 - 0.1 * n) + CENTRES[1] * 0.1 * n for n in (0, 1, 4, 1, 0, 5)]).astype(np.float32)
+    found = replace(found, vector=quantise(x / np.linalg.norm(x, axis=1, keepdims=True)))
+    (group,) = regroup(found, 2.0)
+    assert group.face_ids == (100, 101, 102, 103, 104, 105)
+    assert group.portrait == 101  # 105, the sharpest, looks least like the others, and 102 comes next
+
+
+def test_of_two_faces_the_better_one_is_the_portrait():
+    assert [one.portrait for one in regroup(table([0, 0, 1], quality=[0.6, 0.7, 0.3]), 1.0)] == [101, 102]
 
 
 def test_no_faces_no_people():

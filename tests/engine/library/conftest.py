@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -12,8 +13,8 @@ from .make import rows_of_faces, with_people, write
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library.open(tmp_path / "library.db") as opened:
+def library(empty_library: Path, tmp_path: Path) -> Iterator[Library]:
+    with Library.open(Path(shutil.copy(empty_library, tmp_path / "library.db"))) as opened:
         yield opened
         assert opened.health().integrity == "ok"
 
@@ -24,13 +25,20 @@ class Family(NamedTuple):
     faces: list[list[int]]
 
 
-@pytest.fixture
-def family(tmp_path: Path) -> Iterator[Family]:
-    """Person 1 is Anna with faces 1, 2 and 3; persons 2 (faces 4, 5) and 3 (face 6) have no names; face 7 is free."""
-    library, people, faces = with_people(tmp_path, 3, 2, 1)
-    write(library, *rows_of_faces(7))
-    library.do(NamePerson(people[0], "Anna"))
-    assert (people, faces) == ([1, 2, 3], [[1, 2, 3], [4, 5], [6]])
+@pytest.fixture(scope="session")
+def finished_family(tmp_path_factory: pytest.TempPathFactory) -> Family:
+    """The family, made once, with its library closed."""
+    library, people, faces = with_people(tmp_path_factory.mktemp("family"), 3, 2, 1)
     with library:
-        yield Family(library, people, faces)
+        write(library, *rows_of_faces(7))
+        library.do(NamePerson(people[0], "Anna"))
+    assert (people, faces) == ([1, 2, 3], [[1, 2, 3], [4, 5], [6]])
+    return Family(library, people, faces)
+
+
+@pytest.fixture
+def family(finished_family: Family, tmp_path: Path) -> Iterator[Family]:
+    """Person 1 is Anna with faces 1, 2 and 3; persons 2 (faces 4, 5) and 3 (face 6) have no names; face 7 is free."""
+    with Library.open(Path(shutil.copy(finished_family.library.path, tmp_path))) as library:
+        yield finished_family._replace(library=library)
         assert library.health().integrity == "ok"

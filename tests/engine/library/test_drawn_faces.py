@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from engine.library import DeleteFace, Library, RejectFaces, SetCover
@@ -140,17 +138,3 @@ def test_what_is_no_embedding_is_a_bug(family: Family) -> None:
         with pytest.raises(ValueError, match=r"128|10"):
             family.library.do(type(edit)(**values))
     assert len(family.library.journal()) == 1
-
-
-def test_a_library_from_before_birthdays_opens(tmp_path: Path) -> None:
-    path = tmp_path / "library.db"
-    with Library.open(path) as library:
-        write(library, scan("/p/a", "a", face()))
-        library.apply_grouping([(None, [1])])
-        with library.writing() as connection:
-            connection.exec_driver_sql("ALTER TABLE person DROP COLUMN birthday")
-            connection.exec_driver_sql("ALTER TABLE assignment DROP COLUMN guessed")
-            connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
-    with Library.open(path) as library:
-        assert [(one.n_faces, one.birthday) for one in library.people()] == [(1, None)]
-        assert library.health().integrity == "ok"

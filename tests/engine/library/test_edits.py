@@ -199,10 +199,30 @@ def test_moved_faces_are_confirmed_and_no_longer_who_they_were(family: Family) -
     library = family.library
     library.do(RejectFaces((4,), 1))
     library.do(RejectFaces((4,), None))
+    library.do(HidePerson(3, True))
     library.do(MoveFaces((4, 6, 7, 1), 1))
     assert all(get(library, face_id).confirmed and owner(library, face_id) == 1 for face_id in (4, 6, 7, 1))
     assert library.face_table(NN2).rejected == {6: {3}}  # face 4 had already left person 2
     assert not get(library, 2).confirmed
+
+
+@pytest.mark.parametrize(
+    ("edit", "rejected"),
+    [
+        (MoveFaces((4,), 1), {}),
+        (MoveFaces((4,), None, "Berta"), {}),
+        (MoveFaces((4,), 1, apart=True), {4: {2}}),
+        (MoveFaces((4,), None, "Berta", apart=True), {4: {2}}),
+        (MoveFaces((4,), None), {4: {2}}),
+        (MoveFaces((4,), 3), {4: {2}}),
+    ],
+)
+def test_a_face_with_a_name_says_nothing_of_the_unnamed_it_leaves_but_a_parting_does(
+    family: Family, edit: MoveFaces, rejected: dict[int, set[int]]
+) -> None:
+    family.library.do(edit)
+    assert get(family.library, 4).confirmed
+    assert family.library.face_table(NN2).rejected == rejected
 
 
 def test_a_rejected_face_leaves_only_the_person_it_is_not(family: Family) -> None:

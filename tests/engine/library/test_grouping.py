@@ -265,3 +265,25 @@ def test_a_refusal_outlives_the_unnamed_person_it_was_for(tmp_path: Path) -> Non
     with pytest.raises(StaleGrouping):
         library.apply_grouping([(second, [*firsts, *seconds])])
     library.close()
+
+
+def test_a_refusal_handed_on_is_taken_back_and_made_again_with_the_edit_that_said_it(tmp_path: Path) -> None:
+    library, (first, second, third), (firsts, seconds, thirds) = with_people(tmp_path, 3, 3, 3)
+    library.do(RejectFaces((thirds[0],), second))
+    library.do(RejectFaces((seconds[0], thirds[0]), first))
+    library.apply_grouping([(second, [*firsts, *seconds[1:]]), (third, thirds)])
+    refused = {seconds[0]: {second}, thirds[0]: {second}}
+    assert library.face_table(NN2).rejected == refused
+    library.apply_grouping([(third, [*firsts, *seconds[1:], *thirds[1:]])])
+    assert library.face_table(NN2).rejected == {seconds[0]: {third}, thirds[0]: {third}}
+    library.undo()
+    assert library.face_table(NN2).rejected == {thirds[0]: {second, third}}, "said by the first edit too"
+    library.undo()
+    assert library.face_table(NN2).rejected == {}
+    library.redo()
+    library.redo()
+    assert {one: people & {third} for one, people in library.face_table(NN2).rejected.items()} == {
+        seconds[0]: {third},
+        thirds[0]: {third},
+    }
+    library.close()

@@ -27,8 +27,8 @@ from .make import NN2, get, owner, rows_of_faces, with_people, write
 SECOND = """
 from alembic import op
 import sqlalchemy as sa
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 def upgrade():
     with op.batch_alter_table("photo") as photo:
         photo.add_column(sa.Column("stars", sa.Integer))
@@ -41,7 +41,7 @@ def future(tmp_path: Path) -> Path:
     """The migrations of a later Kith; its folder's name is one that a configuration file would trip over."""
     folder = tmp_path / "100% new" / "migrations"
     shutil.copytree(MIGRATIONS, folder)
-    (folder / "versions" / "0004_stars.py").write_text(SECOND)
+    (folder / "versions" / "0005_stars.py").write_text(SECOND)
     return folder
 
 
@@ -78,7 +78,7 @@ def test_health_counts(tmp_path: Path) -> None:
     library, _, _ = with_people(tmp_path, 3, 2)
     health = library.health()
     assert (health.n_photos, health.n_files, health.n_faces, health.n_people) == (5, 5, 5, 2)
-    assert (health.path, health.revision, health.integrity) == (tmp_path / "library.db", "0003", "ok")
+    assert (health.path, health.revision, health.integrity) == (tmp_path / "library.db", "0004", "ok")
     assert health.size_bytes == library.path.stat().st_size
     library.close()
 
@@ -115,12 +115,12 @@ def test_a_migration_keeps_a_backup_and_everything_else(tmp_path: Path, future: 
     assert not list(tmp_path.glob("*.before-*"))
     with Library.open(tmp_path / "library.db", migrations=future) as newer:
         health = newer.health()
-        assert (health.revision, health.integrity) == ("0004", "ok")
+        assert (health.revision, health.integrity) == ("0005", "ok")
         assert (newer.people(), [one.paths for one in newer.faces()]) == before
-    backup = tmp_path / "library.db.before-0004"
+    backup = tmp_path / "library.db.before-0005"
     assert mode(backup) == 0o600
     with Library.open(backup) as old:
-        assert old.health().revision == "0003"
+        assert old.health().revision == "0004"
         assert (old.people(), [one.paths for one in old.faces()]) == before
     backup.unlink()
     Library.open(tmp_path / "library.db", migrations=future).close()
@@ -136,9 +136,10 @@ def migrations_until(folder: Path, revision: str) -> Path:
     return folder
 
 
-def test_faces_that_an_unfinished_scan_gave_to_the_named_become_guesses(tmp_path: Path) -> None:
+@pytest.mark.parametrize("revision", ["0001", "0002"])
+def test_faces_that_an_unfinished_scan_gave_to_the_named_become_guesses(revision: str, tmp_path: Path) -> None:
     """Kith 0.1 kept them in a setting, and its journal wrote two values of an assignment."""
-    Library.open(tmp_path / "library.db", migrations=migrations_until(tmp_path / "old", "0002")).close()
+    Library.open(tmp_path / "library.db", migrations=migrations_until(tmp_path / "old", revision)).close()
     with closing(sqlite3.connect(tmp_path / "library.db")) as old, old:
         old.execute("INSERT INTO weights VALUES (1, 'NN2', ?)", ("aa" * 32,))
         for n in range(1, 6):
@@ -148,7 +149,8 @@ def test_faces_that_an_unfinished_scan_gave_to_the_named_become_guesses(tmp_path
             old.execute("INSERT INTO file VALUES (?, ?, 1000, 1, ?, NULL, NULL, 0)", (n, f"/p/{n}.jpg", n))
             old.execute("INSERT INTO face VALUES (?, ?, 0, 0, 9, 9, ?, 0.9, 0.5, 0)", (n, n, bytes(40)))
             old.execute("INSERT INTO embedding VALUES (?, 1, ?)", (n, bytes([n] * 128)))
-        old.execute("INSERT INTO person VALUES (1, 'Anna', 'anna', 0, NULL, '2020-01-01 00:00:00.000000', NULL)")
+        columns = "id, name, name_key, hidden, created_at"
+        old.execute(f"INSERT INTO person ({columns}) VALUES (1, 'Anna', 'anna', 0, '2020-01-01 00:00:00.000000')")
         old.executemany("INSERT INTO assignment VALUES (?, 1, ?)", [(1, 0), (2, 1), (3, 0), (4, 0)])
         old.execute("INSERT INTO setting VALUES ('provisional_faces', '[2, 3, 4, 99]')")
         edit = '{"kind": "MoveFaces", "face_ids": [3, 5], "person_id": 1, "name": null}'
@@ -156,8 +158,9 @@ def test_faces_that_an_unfinished_scan_gave_to_the_named_become_guesses(tmp_path
         row = ("2020-01-01 00:00:00.000000", "Moved 2 faces", edit, changes)
         old.execute("INSERT INTO journal VALUES (1, ?, ?, ?, ?, 1)", row)
     with Library.open(tmp_path / "library.db") as library:
-        assert (library.health().revision, library.health().integrity) == ("0003", "ok")
+        assert (library.health().revision, library.health().integrity) == ("0004", "ok")
         assert library.setting("provisional_faces") is None
+        assert [(one.name, one.birthday, one.n_faces) for one in library.people()] == [("Anna", None, 4)]
         table = library.face_table(NN2)
         assert dict(zip(table.face_id.tolist(), table.locked.tolist(), strict=True)) == {
             1: True,  # with Anna when she was named, as far as anybody knows
@@ -174,12 +177,12 @@ def test_faces_that_an_unfinished_scan_gave_to_the_named_become_guesses(tmp_path
 
 def test_a_failed_migration_changes_nothing(tmp_path: Path, future: Path) -> None:
     with_people(tmp_path, 2)[0].close()
-    script = future / "versions" / "0004_stars.py"
+    script = future / "versions" / "0005_stars.py"
     script.write_text(SECOND + "    op.execute('SELECT * FROM nowhere')\n")
     with pytest.raises(sa.exc.OperationalError):
         Library.open(tmp_path / "library.db", migrations=future)
     with Library.open(tmp_path / "library.db") as library:
-        assert library.health().revision == "0003"
+        assert library.health().revision == "0004"
         assert len(library.faces()) == 2
 
 

@@ -59,6 +59,27 @@ def test_the_cover_is_the_chosen_face_or_the_best(library: Library) -> None:
     assert library.people()[0].cover_face_id == ids[2]
 
 
+def test_without_a_chosen_cover_the_portrait_stands_for_a_person(library: Library) -> None:
+    write(library, *(scan(f"/p/{i}", f"{i}", face(quality=quality)) for i, quality in enumerate((0.2, 0.9, 0.8, 0.1))))
+    ids = [one.face_id for one in library.faces()]
+
+    def cover_with(portrait: int) -> int | None:
+        person_id = library.people()[0].person_id if library.people() else None
+        library.apply_grouping([(person_id, ids)], portraits=[portrait])
+        return library.people()[0].cover_face_id
+
+    assert [cover_with(portrait) for portrait in ids] == ids  # nobody has a name: the latest grouping knows best
+    (person,) = library.people()
+    library.do(NamePerson(person.person_id, "Anna"))
+    assert cover_with(ids[2]) == ids[3]  # a face that the user knows her by stays
+    library.do(MoveFaces((ids[3],), None, "Bob"))
+    assert library.people()[0].cover_face_id == ids[1]  # the best
+    library.apply_grouping([(person.person_id, ids[:3])], portraits=[ids[2]])
+    assert library.people()[0].cover_face_id == ids[2]
+    library.do(SetCover(person.person_id, ids[0]))
+    assert library.people()[0].cover_face_id == ids[0]
+
+
 def test_faces_come_by_capture_time_then_path(library: Library) -> None:
     late, early = datetime(2020, 5, 1, 12), datetime(1999, 12, 31, 23, 59)
     write(library, scan("/p/b", "b", face()), scan("/p/a", "a", face()))
