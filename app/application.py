@@ -22,13 +22,23 @@ from app.scanner import Scanner
 from app.session import Session
 from app.tasks import SLOW, SWITCH_S, Tasks
 from app.thumbnails import Thumbnails
+from app.turns import imports, take_turns
 from app.watcher import Watcher
 from engine.glance import glance
 from engine.library import Library
-from engine.thumbnails import ThumbnailStore
+from engine.thumbnail_store import ThumbnailStore, store_of
 from resources import path as resource_path
 
 logger = logging.getLogger(__name__)
+
+_PEOPLE_PAGE = (
+    "app.delegates.people",
+    "app.views.people_grid",
+    "app.views.person_picker",
+    "app.views.people_actions",
+    "app.views.people_view",
+)
+"""What the page of people is made of, a turn for each."""
 
 
 class Kith(QObject):
@@ -57,6 +67,7 @@ class Kith(QObject):
         self.window.attach(self.session, self.thumbnails, self.scanner, self.folders)
         self._known = self.folders.all()
         self._sample: QProcess | None = None
+        self._awaited: set[str] = set()  # what the page of people has to wait for
         self._settling = QTimer(self, singleShot=True, interval=0)
         self.watcher.touched.connect(self.scanner.scan)
         self.window.theme_changed.connect(self._apply_theme)
@@ -69,7 +80,11 @@ class Kith(QObject):
         if self._known or folders or glance(self.library.path).has_people:
             everyone(self.session).loaded.connect(self._people_are_there)
             self.tasks.failed.connect(self._people_are_there)
-            self.window.start("people")
+            if self.window.pages.here == "opening":  # where people can be seen already, so that their page can wait
+                self._awaited = {"people", "page"}
+                take_turns([*imports(*_PEOPLE_PAGE), lambda: self._is_there("page")], self)
+            else:
+                self.window.start("people")
         else:
             self._settling.start()
             self.window.start("welcome")
@@ -80,7 +95,14 @@ class Kith(QObject):
         """Go on once they have been painted too, or could not be read."""
         everyone(self.session).loaded.disconnect(self._people_are_there)
         self.tasks.failed.disconnect(self._people_are_there)
-        self._settling.start()
+        self._is_there("people")
+
+    def _is_there(self, what: str) -> None:
+        if self._awaited == {what}:
+            self.window.start("people")
+        self._awaited.discard(what)
+        if not self._awaited:
+            self._settling.start()
 
     def _settle(self, folders: list[Path]) -> None:
         """Do what can wait for the first picture: the user should see something before a folder is touched."""
@@ -132,6 +154,7 @@ class Kith(QObject):
     def close(self) -> None:
         """End everything in order: what makes work first, the library last."""
         self._settling.stop()
+        self._awaited = {"nothing any more"}
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._apply_theme)
         if self._sample is not None:
             self._sample.finished.disconnect()
@@ -150,6 +173,6 @@ class Kith(QObject):
 
 
 def _thumbnail_store(library: Path) -> ThumbnailStore:
-    path = library.with_name(library.name + ".thumbnails")
+    path = store_of(library)
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))  # faces are personal data, in a cache as well
     return ThumbnailStore(path)

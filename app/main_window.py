@@ -7,18 +7,20 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app import icons
 from app.actions import PLACES, Actions
+from app.choosing import choose_folder, choose_picture
 from app.dropped import dropped_folders, dropped_pictures
 from app.history import Pages
 from app.messages import Messages
 from app.navigation import NavigationRail
 from app.pages import pages_of
 from app.tasks import SLOW
+from app.turns import imports, take_turns
 
 if TYPE_CHECKING:
     from app.folders import Folders
@@ -75,6 +77,9 @@ class MainWindow(QMainWindow):
 
         self.session, self.thumbnails = session, thumbnails
         self.scanner, self.folders = scanner, folders
+        if self.pages.has_built("opening"):
+            for face_id, shape, disc in self.pages.widget_of("opening").tiles.portraits():
+                thumbnails.keep("face", face_id, shape, disc)
         self.panel = ScanPanel(scanner)
         self._side.addWidget(self.panel)
         self.setAcceptDrops(True)
@@ -131,8 +136,8 @@ class MainWindow(QMainWindow):
         actions.redo.triggered.connect(session.redo)
         actions.back.triggered.connect(self.back)
         actions.find.triggered.connect(lambda: self.pages.go("find"))
-        actions.add_folder.triggered.connect(self._choose_folder)
-        actions.open_picture.triggered.connect(self._choose_picture)
+        actions.add_folder.triggered.connect(lambda: choose_folder(self))
+        actions.open_picture.triggered.connect(lambda: choose_picture(self))
         actions.rescan.triggered.connect(lambda: self.scanner.scan(self.folders.present()))
         actions.about.triggered.connect(self._about)
         actions.place_shortcuts(self.pages.go)
@@ -140,18 +145,19 @@ class MainWindow(QMainWindow):
     def look_around(self) -> None:
         """Count what waits for the user; called once the window is there."""
         self.session.refresh_undo()
-        self._build_soon("app.views.review_view", lambda: self.pages.widget_of("review"))
-        self._build_soon("app.views.problems_view", lambda: self.pages.widget_of("problems"))
-        self._build_soon("app.views.learning_more", self._offer_more)
+        self.session.tasks.run(importlib.import_module, "engine.suggesting", on_done=self._build_more, lane=SLOW)
 
-    def _build_soon(self, module: str, build: Callable[[], object]) -> None:
-        """Import in the background what has no Qt in it, as PySide's classes must not be made there; then the rest."""
-
-        def then(_engine: object) -> None:
-            importlib.import_module(module)
-            QTimer.singleShot(0, self, build)  # a turn of its own: no turn may take long
-
-        self.session.tasks.run(importlib.import_module, "engine.suggesting", on_done=then, lane=SLOW)
+    def _build_more(self, _engine: object) -> None:
+        """Build what counts, now that what it needs and has no Qt in it was imported in the background."""
+        steps = [
+            *imports("app.models.learning", "app.views.review_cards", "app.views.review_view"),
+            lambda: self.pages.widget_of("review"),
+            *imports("app.views.problems_view"),
+            lambda: self.pages.widget_of("problems"),
+            *imports("app.views.learning_more"),
+            self._offer_more,
+        ]
+        take_turns(steps, self)
 
     def _offer_more(self) -> None:
         from app.views.learning_more import MoreLike
@@ -203,20 +209,6 @@ class MainWindow(QMainWindow):
         else:
             self.messages.say(self.tr("This folder is among those that Kith looks after already."))
             self.scanner.scan(folders)
-
-    def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of photos"), str(Path.home()))
-        if folder:
-            self.add_folders([Path(folder)])
-
-    def _choose_picture(self) -> None:
-        from engine.find import PHOTO_SUFFIXES  # which brings numpy along
-
-        kinds = " ".join(f"*{suffix}" for suffix in sorted(PHOTO_SUFFIXES))
-        wanted = self.tr("Choose a picture of the person")
-        path, _ = QFileDialog.getOpenFileName(self, wanted, str(Path.home()), f"{self.tr('Pictures')} ({kinds})")
-        if path:
-            self.pages.go("find", Path(path))
 
     def _about(self) -> None:
         from app.dialogs.about_dialog import AboutDialog

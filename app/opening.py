@@ -34,9 +34,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from app import icons, theme
 from app.display import is_started_by_desktop
 from app.main_window import GEOMETRY_SETTING, MainWindow
+from app.models.sections import SMALL
 from app.single_instance import SingleInstance
 from app.system_signals import signals_end
 from app.tasks import SWITCH_S
+from app.turns import imports, take_turns
+from app.views.people_skeleton import n_tiles
 from engine.errors import KnownError
 from engine.glance import glance
 from resources import path as resource_path
@@ -50,6 +53,9 @@ logger = logging.getLogger(__name__)
 _AHEAD = ("engine.library", "engine.thumbnails", "engine.in_use")
 """What takes long to import before people can be seen. Nothing with Qt in it: PySide's classes come to grief where two
 threads make them at once."""
+
+_THEN = ("app.session", "app.scanner", "app.learning", "app.watcher", "app.views.scan_panel", "app.application")
+"""What the window is put together with, a turn for each; with Qt in it."""
 
 
 def run(library_path: Path, folders: Sequence[Path] = ()) -> int:
@@ -122,13 +128,16 @@ class Opening(QObject):
         self.kith: Kith | None = None
         self._library: Library | None = None
         self._error: Exception | None = None
-        seen = glance(library_path)
+        seen = glance(library_path, n_tiles(), SMALL)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         theme.apply(app, seen.settings.get(theme.SETTING, "system"))
         self.window = MainWindow(seen.settings.get(GEOMETRY_SETTING), _has_sample())
         self.window.messages.install_excepthook()
-        self.window.pages.go("opening" if seen.has_people or seen.settings.get("folders") or folders else "welcome")
+        if seen.has_people or seen.settings.get("folders") or folders:
+            self.window.pages.go("opening", seen.people)
+        else:
+            self.window.pages.go("welcome")
         self._thread = threading.Thread(target=self._open, name="kith-opening")
         self._opened.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
 
@@ -153,13 +162,18 @@ class Opening(QObject):
 
     @Slot()
     def _go_on(self) -> None:
+        if self._error is None:
+            take_turns([*imports(*_THEN), self._fill], self)
+        else:
+            self.window.close()  # which ends the program, being the last
+
+    def _fill(self) -> None:
+        assert self._library is not None
         try:
-            if self._library is not None:
-                self.kith = begin(self._library, self.window, self._folders)
+            self.kith = begin(self._library, self.window, self._folders)
         except KnownError as error:
             self._error = error
-        if self._error is not None:
-            self.window.close()  # which ends the program, being the last
+            self.window.close()
 
     def close(self) -> None:
         """End everything.

@@ -25,7 +25,7 @@ class _Builder:
     def pages(self) -> dict[str, Page]:
         """Name the pages."""
         return {
-            "opening": Page(self._build_opening),
+            "opening": Page(self._build_opening, lambda view, people: view.tiles.show_people(people)),
             "welcome": Page(self._build_welcome),
             "people": Page(self._build_people),
             "person": Page(self._build_person, lambda view, person_id: view.show_person(person_id)),
@@ -40,7 +40,10 @@ class _Builder:
     def _build_opening(self) -> QWidget:
         from app.views.people_skeleton import PeopleSkeleton
 
-        return PeopleSkeleton()
+        view = PeopleSkeleton()
+        go = lambda who: self._window.when_open(lambda: self._window.pages.go("person", who))  # noqa: E731
+        view.person_opened.connect(go)
+        return view
 
     def _build_welcome(self) -> QWidget:
         from app.views.welcome_view import WelcomeView

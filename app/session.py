@@ -82,13 +82,7 @@ class Session(QObject):
 
     def refresh_undo(self) -> None:
         """Look up what can be undone and redone."""
-        self.read(self._undo_titles, on_done=lambda titles: self.undo_changed.emit(*titles))
-
-    def _undo_titles(self) -> tuple[str | None, str | None]:
-        entries = self.library.journal(limit=200)
-        done = next((entry.title for entry in entries if not entry.undone), None)
-        undone = [entry.title for entry in entries if entry.undone]
-        return done, undone[-1] if undone else None
+        self.read(self.library.titles, on_done=lambda titles: self.undo_changed.emit(*titles))
 
     def _write(
         self, function: Callable[[], Change | None], sentence: str, on_done: Callable[[Change], None] | None

@@ -11,7 +11,8 @@ from PySide6.QtGui import QImage, QPixmap
 
 from app.cutting import Shape, cut
 from engine.library import Library
-from engine.thumbnails import ThumbnailStore, face_thumbnail, photo_thumbnail
+from engine.thumbnail_store import ThumbnailStore, face_key, photo_key
+from engine.thumbnails import face_thumbnail, photo_thumbnail
 
 _KEPT = 2000  # faces and photos; each shape of a face takes 50 to 200 KB
 _QUEUED = 240  # wishes; older ones belong to rows that have scrolled away
@@ -60,6 +61,12 @@ class Thumbnails(QObject):
         """Give a photo's thumbnail, cut to a shape or whole (its long side PHOTO_PX), or None for now."""
         return self._get(("photo", photo_id, shape))
 
+    def keep(self, kind: str, one_id: int, shape: Shape | None, made: QPixmap) -> None:
+        """Take a thumbnail that was made already."""
+        self._pixmaps.setdefault((kind, one_id), {})[shape] = made
+        while len(self._pixmaps) > _KEPT:
+            self._pixmaps.popitem(last=False)
+
     def forget(self, kind: str, one_id: int) -> None:
         """Make a thumbnail anew: its face's box has changed."""
         self._pixmaps.pop((kind, one_id), None)
@@ -106,8 +113,7 @@ class Thumbnails(QObject):
         if not faces:
             return b""
         face = faces[0]
-        corners = ",".join(f"{value:.0f}" for value in face.face.box)
-        key = f"face:{face.photo_id}:{corners}"
+        key = face_key(face.photo_id, face.face.box)
         jpeg = self._store.get(key)
         if jpeg is None:
             jpeg = face_thumbnail(face.paths[0], face.face.box, face.info.width_px) or b""
@@ -116,7 +122,7 @@ class Thumbnails(QObject):
         return jpeg
 
     def _photo_jpeg(self, photo_id: int) -> bytes:
-        key = f"photo:{photo_id}"
+        key = photo_key(photo_id)
         jpeg = self._store.get(key)
         if jpeg is None:
             paths = self._library.photo_paths(photo_id)
@@ -132,11 +138,8 @@ class Thumbnails(QObject):
             key, image = self._arrived.popleft()
             kind, one_id, shape = key
             self._under_way.discard(key)
-            # A null one says that there is none.
-            self._pixmaps.setdefault((kind, one_id), {})[shape] = QPixmap.fromImage(image)
+            self.keep(kind, one_id, shape, QPixmap.fromImage(image))  # a null one says that there is none
             pictures.add((kind, one_id))
-        while len(self._pixmaps) > _KEPT:
-            self._pixmaps.popitem(last=False)
         if self._arrived:
             self._keep.start()
         for kind, one_id in pictures:

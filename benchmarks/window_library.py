@@ -18,7 +18,8 @@ from PIL import Image
 
 from app.folders import Folders
 from engine.library import Library
-from engine.thumbnails import FACE_PX, ThumbnailStore
+from engine.thumbnail_store import ThumbnailStore, face_key, store_of
+from engine.thumbnails import FACE_PX
 from engine.weights import describe
 
 N_FACES, N_PEOPLE, N_PHOTOS, N_NAMED = 100_000, 5_000, 60_000, 300
@@ -174,8 +175,7 @@ def _taken(number: int) -> str | None:
 def _fill_thumbnails(path: Path, boxes: np.ndarray, photo_of: np.ndarray, faces: list[int]) -> None:
     """Put the thumbnails of some faces where the window keeps them."""
     pictures = [_picture(number, (FACE_PX, FACE_PX)) for number in range(N_PICTURES)]
-    store = ThumbnailStore(path.with_name(path.name + ".thumbnails"))
-    corners = [",".join(f"{value:.0f}" for value in boxes[face]) for face in faces]
-    keys = [f"face:{photo_of[face]}:{text}" for face, text in zip(faces, corners, strict=True)]
+    store = ThumbnailStore(store_of(path))
+    keys = [face_key(photo_of[face], boxes[face]) for face in faces]
     store.put([(key, pictures[number % N_PICTURES]) for number, key in enumerate(keys)])
     store.close()

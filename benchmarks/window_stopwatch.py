@@ -25,14 +25,17 @@ class Timing:
     name : str
     ms : float or None
         Until the window showed it.
+    work_ms : float or None
+        The processor time of all threads meanwhile: what a busy machine adds nothing to.
     block_ms : float
         The longest time meanwhile without the event loop.
     block_cpu_ms : float
-        The most processor time that the window's thread spent in one go: what a busy machine adds nothing to.
+        The most processor time that the window's thread spent in one go.
     """
 
     name: str
     ms: float | None
+    work_ms: float | None
     block_ms: float
     block_cpu_ms: float
 
@@ -44,12 +47,16 @@ class Ticker(QObject):
         super().__init__()
         self._timer = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.look)
+        self._begin()
 
     def start(self) -> None:
         """Begin anew."""
+        self._begin()
+        self._timer.start()
+
+    def _begin(self) -> None:
         self.longest = self.longest_cpu = 0.0
         self._last, self._last_cpu = time.perf_counter(), time.thread_time()
-        self._timer.start()
 
     def look(self) -> None:
         """Note how long it has been since the last look."""
@@ -58,12 +65,12 @@ class Ticker(QObject):
         self.longest_cpu = max(self.longest_cpu, cpu - self._last_cpu)
         self._last, self._last_cpu = now, cpu
 
-    def stop(self, name: str, seconds: float | None) -> Timing:
+    def stop(self, name: str, seconds: float | None = None, work_s: float | None = None) -> Timing:
         """End, and say what was seen."""
         self.look()
         self._timer.stop()
-        ms = None if seconds is None else seconds * 1000
-        return Timing(name, ms, self.longest * 1000, self.longest_cpu * 1000)
+        ms, work_ms = (None if one is None else one * 1000 for one in (seconds, work_s))
+        return Timing(name, ms, work_ms, self.longest * 1000, self.longest_cpu * 1000)
 
 
 class Painted(QObject):
@@ -96,16 +103,16 @@ class Stopwatch:
     def time(self, name: str, act: Callable[[], Any], view: QAbstractScrollArea, shown: Callable[[], bool]) -> None:
         """Act, and wait until the view has been painted while `shown` held; then until the window is at rest."""
         loop = QEventLoop()
-        began = ended = 0.0
+        began = began_work = ended = ended_work = 0.0
 
         def begin() -> None:
-            nonlocal began
-            began = time.perf_counter()
+            nonlocal began, began_work
+            began, began_work = time.perf_counter(), time.process_time()
             act()
 
         def end() -> None:
-            nonlocal ended
-            ended = time.perf_counter()
+            nonlocal ended, ended_work
+            ended, ended_work = time.perf_counter(), time.process_time()
             loop.quit()
 
         QTimer.singleShot(_TIMEOUT_MS, loop, loop.quit)
@@ -116,14 +123,14 @@ class Stopwatch:
         if not ended:
             raise TimeoutError(f"the window never showed: {name}")
         rest()  # what follows the picture may hold the window up as well
-        self.timings.append(asdict(self._ticker.stop(name, ended - began)))
+        self.timings.append(asdict(self._ticker.stop(name, ended - began, ended_work - began_work)))
 
     @contextmanager
     def watching(self, name: str) -> Iterator[None]:
         """Look only for how long the window is held up."""
         self._ticker.start()
         yield
-        self.timings.append(asdict(self._ticker.stop(name, None)))
+        self.timings.append(asdict(self._ticker.stop(name)))
 
     def scroll(self, name: str, view: QAbstractScrollArea, n_frames: int) -> None:
         """Scroll from end to end at sixty frames a second, and time the work of each frame.

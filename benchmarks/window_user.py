@@ -11,6 +11,7 @@ import resource
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from app.application import Kith
 
 N_FRAMES = 600
-FIRST_PAINT, FIRST_PEOPLE = "start to first paint", "start to first people"
+FIRST_PAINT, FIRST_PEOPLE, PAGE = "start to first paint", "start to first people", "start to the page of people"
+STARTS = (FIRST_PAINT, FIRST_PEOPLE, PAGE)
 
 
 def main() -> None:
@@ -27,25 +29,20 @@ def main() -> None:
     from app import opening
 
     begin, start = opening.begin, opening.Opening.start
-    times: dict[str, float] = {}
-
-    def note(name: str) -> None:
-        times[name] = (time.time() - started_at) * 1000
-        times[f"{name}, processor"] = time.process_time() * 1000
+    starting = _Starting(started_at)
 
     def watched_start(self: opening.Opening) -> None:
-        from benchmarks.window_stopwatch import Painted
-
-        Painted(self.window.rail, lambda: True, lambda: note(FIRST_PAINT))
+        if act == "use":
+            starting.watch(self.window)
         start(self)
 
     def watched_begin(library: Any, window: Any, folders: Any) -> Kith:
+        from PySide6.QtCore import QTimer
+
         kith = begin(library, window, folders)
         if act == "use":
-            _when_people_are_seen(kith, times, note)
+            starting.when_done = lambda: _leave(kith, _use, starting)
         else:
-            from PySide6.QtCore import QTimer
-
             QTimer.singleShot(0, kith, lambda: _leave(kith, _scan, Path(act.partition("=")[2])))
         return kith
 
@@ -57,16 +54,41 @@ def main() -> None:
     kith()
 
 
-def _when_people_are_seen(kith: Kith, times: dict[str, float], note: Callable[[str], None]) -> None:
-    from benchmarks.window_stopwatch import Painted
+class _Starting:
+    """Sees what a start comes to: a window, people in it, and the page on which something can be done to them."""
 
-    view = kith.window.pages.widget_of("people")
+    def __init__(self, started_at: float) -> None:
+        self._started_at = started_at
+        self.timings: list[dict[str, Any]] = []
+        self.when_done: Callable[[], None] | None = None
 
-    def seen() -> None:
-        note(FIRST_PEOPLE)
-        _leave(kith, _use, times)
+    def watch(self, window: Any) -> None:
+        """Look at a frame that is about to be shown."""
+        from benchmarks.window_stopwatch import Painted, Ticker
 
-    Painted(view.grid.viewport(), lambda: view.model.rowCount() > 1, seen)
+        tiles = window.pages.widget_of("opening").tiles
+        Painted(window.rail, lambda: True, lambda: self._note(FIRST_PAINT))
+        Painted(tiles, lambda: len(tiles.people) > 1, lambda: self._note(FIRST_PEOPLE))
+        window.pages.went.connect(lambda page: self._arrived(window, page))
+        self._window, self._ticker = window, Ticker()
+
+    def _note(self, name: str) -> None:
+        ms, work_s = (time.time() - self._started_at) * 1000, time.process_time()
+        self.timings.append(asdict(self._ticker.stop(name, ms / 1000, work_s)))
+        self._ticker.start()
+
+    def _arrived(self, window: Any, page: str) -> None:
+        from benchmarks.window_stopwatch import Painted
+
+        if page == "people":
+            view = window.pages.widget_of("people")
+            Painted(view.grid.viewport(), lambda: view.model.rowCount() > 1, self._done)
+
+    def _done(self) -> None:
+        self._note(PAGE)
+        self._ticker.stop("")
+        assert self.when_done is not None
+        self.when_done()
 
 
 def _leave(kith: Kith, act: Any, *arguments: Any) -> None:
@@ -85,13 +107,11 @@ def _leave(kith: Kith, act: Any, *arguments: Any) -> None:
     QApplication.exit(0)
 
 
-def _use(kith: Kith, times: dict[str, float]) -> Any:
+def _use(kith: Kith, starting: _Starting) -> Any:
     from benchmarks.window_stopwatch import Stopwatch, rest
 
     watch = Stopwatch()
-    for name in (FIRST_PAINT, FIRST_PEOPLE):
-        cpu_ms = times[f"{name}, processor"]
-        watch.timings.append({"name": name, "ms": times[name], "block_ms": 0.0, "block_cpu_ms": cpu_ms})
+    watch.timings += starting.timings
     with watch.watching("(the first seconds, while the folder is looked through)"):
         rest()
     user = _User(kith, watch)
@@ -191,7 +211,7 @@ class _User:
 
     def move(self) -> None:
         """Move ten of many faces to somebody else."""
-        from app.models.faces import FaceRole
+        from app.models.face_list import FaceRole
         from benchmarks.window_library import BIG, N_OF_BIG, USUAL
 
         self.pages.go("person", BIG)

@@ -1,12 +1,8 @@
-"""Small pictures of faces and photos, made once and kept in a file of their own, which may be deleted at any time."""
+"""Small pictures of faces and photos; see thumbnail_store.py for where they are kept."""
 
 from __future__ import annotations
 
 import io
-import sqlite3
-import threading
-from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -83,35 +79,3 @@ def _jpeg(picture: PillowImage.Image) -> bytes:
     buffer = io.BytesIO()
     picture.save(buffer, "JPEG", quality=_QUALITY)
     return buffer.getvalue()
-
-
-class ThumbnailStore:
-    """Thumbnails in a SQLite file; safe to use from several threads.
-
-    Keys are texts such as "face:12"; what a face's box or photo was when its thumbnail was made is part of the key,
-    so that a changed face gets a new one.
-    """
-
-    def __init__(self, path: Path) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self._lock = threading.Lock()
-        self._connection = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
-        self._connection.execute("PRAGMA journal_mode = WAL")
-        self._connection.execute("PRAGMA synchronous = OFF")  # a cache: what a crash takes is made again
-        self._connection.execute("CREATE TABLE IF NOT EXISTS thumbnail (key TEXT PRIMARY KEY, jpeg BLOB) WITHOUT ROWID")
-
-    def get(self, key: str) -> bytes | None:
-        """Look a thumbnail up; an empty one says that there is none to be had."""
-        with self._lock:
-            row = self._connection.execute("SELECT jpeg FROM thumbnail WHERE key = ?", (key,)).fetchone()
-        return None if row is None else bytes(row[0])
-
-    def put(self, rows: Sequence[tuple[str, bytes]]) -> None:
-        """Keep thumbnails."""
-        with self._lock:
-            self._connection.executemany("INSERT OR REPLACE INTO thumbnail VALUES (?, ?)", rows)
-
-    def close(self) -> None:
-        """Close the file."""
-        with self._lock:
-            self._connection.close()

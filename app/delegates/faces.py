@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app import theme
 from app.delegates.portraits import Portraits, portraits
-from app.models.faces import FaceRole
+from app.models.face_list import FaceRole
 from app.thumbnails import Thumbnails
 
 FACE_PX = 112

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import (
@@ -19,7 +18,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCompleter,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
@@ -30,11 +28,16 @@ from PySide6.QtWidgets import (
 
 from app import theme
 from app.delegates import tile
-from app.delegates.portraits import Portraits, paint_placeholder, portraits
-from app.models.people import PersonRole
+from app.delegates.placeholder import paint_disc
+from app.delegates.portraits import Portraits, portraits
+from app.models.everyone import Everyone
+from app.models.people_list import PersonRole
+from app.names import name_completer
 from app.thumbnails import Thumbnails
 
 SMALL_PX = 40
+_STATE = QStyle.StateFlag
+_STANDING_OUT = _STATE.State_Selected | _STATE.State_On | _STATE.State_MouseOver | _STATE.State_HasFocus
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -49,14 +52,15 @@ class PersonDelegate(QStyledItemDelegate):
     Parameters
     ----------
     thumbnails : Thumbnails
-    names : sequence of str, or a function that gives them
-        To complete a name with.
+    people : Everyone, optional
+        Whose names are offered where one is edited.
     """
 
-    def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
+    def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None, people: Everyone | None = None) -> None:
         super().__init__(parent)
         self.portraits: Portraits = portraits(thumbnails)
-        self.names: list[str] = []
+        self._people = people
+        self._words = tile.Words(QFont())
 
     def portrait_rect(self, cell: QRect) -> QRect:
         """Give the disc's place in a cell."""
@@ -68,17 +72,18 @@ class PersonDelegate(QStyledItemDelegate):
 
     def note_rect(self, cell: QRect) -> QRect:
         """Give the place of the muted line."""
-        return self.name_rect(cell).translated(0, tile.TEXT_PX - 2)
+        return tile.note_rect(cell)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         cell: QRect = option.rect
         painter.save()
         self._paint_ground(painter, cell, option)
-        painter.setOpacity(0.5 if _ask(index, PersonRole.HIDDEN) else 1.0)
+        if _ask(index, PersonRole.HIDDEN):
+            painter.setOpacity(0.5)
         self._paint_portrait(painter, self.portrait_rect(cell), index)
         painter.setOpacity(1.0)
-        self._paint_name(painter, self.name_rect(cell), option, index, Qt.AlignmentFlag.AlignHCenter)
-        self._paint_note(painter, self.note_rect(cell), option, index, Qt.AlignmentFlag.AlignHCenter)
+        name, note = self.name_rect(cell), self.note_rect(cell)
+        self._paint_words(painter, name, note, option.font, index, Qt.AlignmentFlag.AlignHCenter)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
@@ -86,7 +91,7 @@ class PersonDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, cell: QRect, option: QStyleOptionViewItem) -> None:
         colours, state, flag = theme.current(), option.state, QStyle.StateFlag
-        if not state & (flag.State_Selected | flag.State_On | flag.State_MouseOver | flag.State_HasFocus):
+        if not state & _STANDING_OUT:
             return
         ground = cell.adjusted(2, 0, -2, -4)
         fill, rim = QColor(Qt.GlobalColor.transparent), QPen(Qt.PenStyle.NoPen)
@@ -109,11 +114,7 @@ class PersonDelegate(QStyledItemDelegate):
 
     def _paint_disc(self, painter: QPainter, rect: QRect, face_id: int | None, name: str) -> None:
         ratio = painter.device().devicePixelRatioF()
-        disc = None if face_id is None else self.portraits.disc(face_id, rect.width(), ratio)
-        if disc is None:
-            paint_placeholder(painter, rect, name)
-        else:
-            painter.drawPixmap(rect.topLeft(), disc)
+        paint_disc(painter, rect, None if face_id is None else self.portraits.disc(face_id, rect.width(), ratio), name)
 
     def _paint_many(self, painter: QPainter, rect: QRect, covers: tuple[int | None, ...]) -> None:
         gap = max(2, rect.width() // 14)
@@ -124,23 +125,15 @@ class PersonDelegate(QStyledItemDelegate):
             corner = rect.topLeft() + QPoint(inset + column * (side + gap), inset + line * (side + gap))
             self._paint_disc(painter, QRect(corner, QSize(side, side)), face_id, "")
 
-    def _paint_name(
-        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: _Index, align: Qt.AlignmentFlag
+    def _paint_words(
+        self, painter: QPainter, name: QRect, note: QRect, font: QFont, index: _Index, align: Qt.AlignmentFlag
     ) -> None:
-        colours, is_named = theme.current(), bool(_ask(index, PersonRole.NAME))
-        font, metrics = _name_font(option.font.toString(), is_named)
-        painter.setFont(font)
-        painter.setPen(colours.text if is_named else colours.accent)
-        text = str(_ask(index, Qt.ItemDataRole.DisplayRole))
-        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter, elided)
-
-    def _paint_note(
-        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: _Index, align: Qt.AlignmentFlag
-    ) -> None:
-        painter.setFont(option.font)
-        painter.setPen(theme.current().muted)
-        painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter, str(_ask(index, PersonRole.NOTE)))
+        if self._words.font != font:
+            self._words = tile.Words(font)
+        given = _ask(index, PersonRole.NAME)
+        words = given or str(_ask(index, Qt.ItemDataRole.DisplayRole))
+        self._words.paint_name(painter, name, words, bool(given), align)
+        self._words.paint_note(painter, note, str(_ask(index, PersonRole.NOTE)), align)
 
     # Tooltips: only where a name does not fit.
 
@@ -164,7 +157,8 @@ class PersonDelegate(QStyledItemDelegate):
         editor.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         editor.setPlaceholderText(self.tr("Name"))
         editor.setAccessibleName(self.tr("Name"))
-        editor.setCompleter(name_completer(self.names, editor))
+        if self._people is not None:
+            editor.setCompleter(name_completer(self._people, editor))
         return editor
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:  # noqa: N802
@@ -200,26 +194,8 @@ class PersonLineDelegate(PersonDelegate):
         self._paint_ground(painter, cell, option)
         self._paint_portrait(painter, QStyle.visualRect(direction, cell, self.portrait_rect(cell)), index)
         name, note = (QStyle.visualRect(direction, cell, one) for one in (self.name_rect(cell), self.note_rect(cell)))
-        self._paint_name(painter, name, option, index, leading)
-        self._paint_note(painter, note, option, index, leading)
+        self._paint_words(painter, name, note, option.font, index, leading)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
         return QSize(160, SMALL_PX + 2 * theme.GAP)
-
-
-@lru_cache(maxsize=8)
-def _name_font(described: str, is_named: bool) -> tuple[QFont, QFontMetrics]:
-    """Give the font of a name; to make one for each tile takes as long as to paint its text."""
-    font = QFont()
-    font.fromString(described)
-    font.setWeight(QFont.Weight.DemiBold if is_named else QFont.Weight.Normal)
-    return font, QFontMetrics(font)
-
-
-def name_completer(names: list[str], parent: QLineEdit) -> QCompleter:
-    """Complete a name by those that exist, wherever in them the typed text stands."""
-    completer = QCompleter(names, parent)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    return completer

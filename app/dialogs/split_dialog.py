@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app import theme
+from app.models.face_list import FaceRole
 from app.models.face_strip import FaceStripModel
-from app.models.faces import FaceRole
 from app.models.wording import n_faces, short
 from app.session import Session
 from app.tasks import SLOW

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
 
 from PySide6.QtCore import QObject, Signal
 
 from app.models.wishes import Wishes
 from app.session import Session
+from engine.collation import sort_key
 from engine.errors import KnownError
 from engine.library import Change
 from engine.library.names import name_key
@@ -38,6 +37,11 @@ class Everyone(QObject):
         session.changed.connect(self._on_changed)
         session.regrouped.connect(self._wishes.want_all)
         self._wishes.want_all()
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the library has been asked about somebody and not answered yet."""
+        return self._wishes.are_open
 
     def __iter__(self) -> Iterator[Person]:
         return iter(self._people.values())
@@ -100,15 +104,3 @@ class Everyone(QObject):
 def everyone(session: Session) -> Everyone:
     """Give the people of a session."""
     return session.findChild(Everyone) or Everyone(session)
-
-
-@lru_cache(maxsize=1 << 15)
-def fold(text: str) -> str:
-    """Take case and accents away, for searching: "Åsa" is found by "asa"."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(one for one in parts if not unicodedata.combining(one))
-
-
-def sort_key(name: str) -> tuple[str, str]:
-    """Give a name its place in a list."""
-    return (fold(name), name)

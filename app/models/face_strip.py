@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from app.models.faces import FaceRole
+from app.models.face_list import FaceRole
 from app.models.sections import Section
 
 

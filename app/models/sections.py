@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from PySide6.QtCore import QCoreApplication
+
+SMALL = 3
+"""An unnamed person of fewer faces is one of the others."""
+
 
 class Section(NamedTuple):
     """A run of rows under one heading.
@@ -20,3 +25,13 @@ class Section(NamedTuple):
     title: str
     note: str
     n_rows: int
+
+
+def people_sections(n_named: int, n_unnamed: int) -> list[Section]:
+    """Tell the named from the unnamed."""
+    title, note = _tr("Who are they?"), _tr("Give them a name")
+    return [Section("", "", n_named), Section(title if n_unnamed > 0 else "", note, max(0, n_unnamed))]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("People", text)

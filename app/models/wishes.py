@@ -32,6 +32,11 @@ class Wishes:
         self._all = False
         self._task: Task | None = None
 
+    @property
+    def are_open(self) -> bool:
+        """Whether something that was asked is not answered yet."""
+        return self._task is not None or self._all or bool(self._ids)
+
     def want(self, ids: Iterable[int]) -> None:
         """Ask for these, now or right after the question under way."""
         self._ids.update(ids)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from app import theme
-from app.models.faces import FaceRole, FacesModel
+from app.models.face_list import FaceRole
+from app.models.faces import FacesModel
 from app.models.wording import n_faces, short
 from app.session import Session
 from app.thumbnails import Thumbnails

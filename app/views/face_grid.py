@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app import theme
 from app.delegates.faces import FACE_PX, FaceDelegate
-from app.models.faces import FaceRole
+from app.models.face_list import FaceRole
 from app.thumbnails import Thumbnails
 from app.views.dragging import drag_discs
 from app.views.grid import GridView

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QObject
 
 if TYPE_CHECKING:
-    from app.views.grid import GridView
+    from app.views.grid_geometry import GridGeometry
 
 
 class GridPlace(QObject):
@@ -15,11 +15,11 @@ class GridPlace(QObject):
 
     Parameters
     ----------
-    view : GridView
+    view : GridGeometry
     id_role : int
     """
 
-    def __init__(self, view: GridView, id_role: int) -> None:
+    def __init__(self, view: GridGeometry, id_role: int) -> None:
         super().__init__(view)
         self._view, self._id_role = view, id_role
         self._selected: list[int] = []

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app import theme
-from app.delegates.people import name_completer
+from app.models.everyone import Everyone
+from app.names import name_completer
 
 
 class NameField(QLineEdit):
@@ -17,10 +16,10 @@ class NameField(QLineEdit):
 
     name_given = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, people: Everyone, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = ""
-        self._names: list[str] = []
+        self.setCompleter(name_completer(people, self))
         self.setFont(theme.title_font())
         self.setProperty("kind", "title")
         self.setPlaceholderText(self.tr("Add a name"))
@@ -36,15 +35,6 @@ class NameField(QLineEdit):
             self.setText(name)
             self.setCursorPosition(0)
             self.setToolTip(name)
-
-    def set_names(self, names: Sequence[str]) -> None:
-        """Offer these names while one is typed."""
-        self._names = list(names)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        super().focusInEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.setCompleter(name_completer(self._names, self))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusOutEvent(event)

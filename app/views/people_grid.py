@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.delegates.people import PersonDelegate
 from app.drag import dragged_faces, dragged_person
-from app.models.people import OTHERS, PeopleModel, PersonRole
+from app.models.people import PeopleModel
+from app.models.people_list import OTHERS, PersonRole
 from app.thumbnails import Thumbnails
 from app.views.dragging import drag_discs
 from app.views.grid import GridView

@@ -17,7 +17,7 @@ from app.views.grid_layout import tile_shape
 from app.views.people_actions import PeopleActions
 from app.views.people_grid import PeopleGrid
 from app.views.people_header import PeopleHeader
-from app.views.people_skeleton import EmptyTiles
+from app.views.people_skeleton import FirstTiles
 from app.views.person_picker import PersonPicker
 from engine.records import Person
 
@@ -39,13 +39,13 @@ class PeopleView(QWidget):
         self._session, self._thumbnails = session, thumbnails
         self._everyone = everyone(session)
         self.model = PeopleModel(session, parent=self)
-        self._delegate = PersonDelegate(thumbnails, self)
+        self._delegate = PersonDelegate(thumbnails, self, self._everyone)
         self.grid = PeopleGrid(self.model, self._delegate, thumbnails, tile_shape(), self)
         self.grid.setAccessibleName(self.tr("People"))
         self.people_actions = PeopleActions(session, thumbnails, self)
         self._header = PeopleHeader()
         self.search = self._header.search
-        self._empty, self._loading = EmptyPage(), EmptyTiles()
+        self._empty, self._loading = EmptyPage(), FirstTiles()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self._empty)
@@ -84,9 +84,6 @@ class PeopleView(QWidget):
         self.search.returnPressed.connect(self._first_found)
         self._header.hidden.toggled.connect(self.model.set_show_hidden)
         self.model.sections_changed.connect(self._show_counts)
-        self._everyone.loaded.connect(self._offer_names)
-        self._everyone.updated.connect(self._offer_names)
-        self._offer_names()
         self.model.name_given.connect(self.people_actions.name)
         self.grid.opened.connect(self.person_opened)
         self.grid.person_dropped.connect(self.people_actions.merge)
@@ -95,9 +92,6 @@ class PeopleView(QWidget):
         self.grid.selectionModel().selectionChanged.connect(self._enable_actions)
         self.grid.selectionModel().currentChanged.connect(self._enable_actions)
         self._enable_actions()
-
-    def _offer_names(self) -> None:
-        self._delegate.names = [one.name or "" for one in self._everyone.named()]
 
     def _show_counts(self) -> None:
         n_named, n_unnamed = self.model.counts()

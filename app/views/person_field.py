@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.models.everyone import Everyone, fold
+from app.models.everyone import Everyone
+from app.names import name_completer
+from engine.collation import fold
 
 
 class PersonField(QLineEdit):
@@ -24,22 +26,11 @@ class PersonField(QLineEdit):
         self._people = people
         self._new_names = new_names
         self._done = False  # Enter on an offered name arrives twice
-        self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.setCompleter(completer)
-        completer.activated.connect(self._complete)
+        self.setCompleter(name_completer(people, self))
+        self.completer().activated.connect(self._complete)
         self.returnPressed.connect(self._accept)
         self.textEdited.connect(self._begin)
         self.setMinimumWidth(200)
-        people.loaded.connect(self._offer)
-        people.updated.connect(self._offer)
-        self._offer()
-
-    @Slot()
-    def _offer(self) -> None:
-        self._names.setStringList([one.name or "" for one in self._people.named()])
 
     @Slot(str)
     def _begin(self, _text: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app import icons, theme
+from app.models.everyone import Everyone
 from app.models.wording import n_faces, n_photos
 from app.thumbnails import Thumbnails
 from app.views.birthday_button import BirthdayButton
@@ -23,6 +24,8 @@ class PersonHeader(QWidget):
     Parameters
     ----------
     thumbnails : Thumbnails
+    people : Everyone
+        Whose names are offered.
     """
 
     closed = Signal()
@@ -30,7 +33,7 @@ class PersonHeader(QWidget):
     birthday_given = Signal(object)
     review_wanted = Signal()
 
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, thumbnails: Thumbnails, people: Everyone, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -41,7 +44,7 @@ class PersonHeader(QWidget):
         self.back.setToolTip(self.tr("Back to all people"))
         self.back.clicked.connect(self.closed)
         self.portrait = PortraitLabel(thumbnails, _PORTRAIT_PX)
-        self.name = NameField()
+        self.name = NameField(people)
         self.name.name_given.connect(self.name_given)
         self._counts = QLabel()
         self._counts.setProperty("kind", "muted")

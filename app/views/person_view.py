@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app import theme
 from app.delegates.portraits import portraits
 from app.models.everyone import everyone
-from app.models.faces import FaceRole, FacesModel
+from app.models.face_list import FaceRole
+from app.models.faces import FacesModel
 from app.models.learning import learning
 from app.models.wording import short
 from app.session import Session
@@ -52,7 +53,7 @@ class PersonView(QWidget):
         self.grid = FaceGrid(self.model, thumbnails, self)
         self.grid.setAccessibleName(self.tr("Faces"))
         self.people_actions = PeopleActions(session, thumbnails, self)
-        self.header = PersonHeader(thumbnails)
+        self.header = PersonHeader(thumbnails, self._everyone)
         self.tools = PersonTools(session, thumbnails, self.model, self.people_actions)
         self.face_actions = FaceActions(session, thumbnails, self.grid, self.model, self.people_actions)
         self.sidebar = PeopleSidebar(session, thumbnails)
@@ -120,9 +121,6 @@ class PersonView(QWidget):
         people.merged.connect(self._on_merged)
         people.new_person.connect(self.sidebar.ask_name)
         self.sidebar.new_named.connect(people.name)
-        self._everyone.loaded.connect(self._offer_names)
-        self._everyone.updated.connect(self._offer_names)
-        self._offer_names()
 
     def _show_person(self, person: Person | None) -> None:
         self.header.show_person(person, self.model.years())
@@ -159,9 +157,6 @@ class PersonView(QWidget):
         self._bar.setCurrentWidget(self.face_actions if chosen else self.tools)
         for target in (self.sidebar.new_person, self.sidebar.not_a_person):
             target.set_clickable(chosen)
-
-    def _offer_names(self) -> None:
-        self.header.name.set_names([one.name or "" for one in self._everyone.named()])
 
     # What is done to the person.
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.delegates.portraits import paint_placeholder, portraits
+from app.delegates.placeholder import paint_placeholder
+from app.delegates.portraits import portraits
 from app.models.wording import n_faces
 from app.thumbnails import Thumbnails
 from engine.records import Person

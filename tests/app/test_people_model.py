@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
-from app.models.everyone import everyone, fold
-from app.models.people import OTHERS, PeopleModel, PersonRole
+from app.models.everyone import everyone
+from app.models.people import PeopleModel
+from app.models.people_list import OTHERS, PersonRole
 from app.session import Session
+from engine.collation import fold
 from engine.library import HidePerson, MergePeople, MoveFaces, NamePerson
 
 from .family import Family

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 
 from app.dialogs.merge_dialog import MergeDialog
 from app.drag import faces_data, person_data
-from app.models.people import OTHERS
+from app.models.people_list import OTHERS
 from app.session import Session
 from app.thumbnails import Thumbnails
 from app.views.people_view import PeopleView

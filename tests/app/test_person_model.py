@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from app.models.face_list import FaceRole
 from app.models.face_order import doubtful_last, place_of, year_sections
-from app.models.faces import FaceRole, FacesModel
+from app.models.faces import FacesModel
 from app.session import Session
 from engine.library import ConfirmFaces, MergePeople, MoveFaces, RejectFaces, SetBirthday
 from engine.records import FaceLine
@@ -120,7 +121,7 @@ def test_somebody_else_is_shown_though_the_first_answer_comes_late(
 
 
 def test_the_doubtful_stand_last_and_stay_there_when_confirmed(qtbot: Any, session: Session, model: FacesModel) -> None:
-    qtbot.waitUntil(lambda: model._doubt_task is None)
+    qtbot.waitUntil(lambda: not model._doubt.is_asking)
     first = ids(model)[0]
     model._take_doubtful([first])
     assert titles(model)[-1] == ("Maybe not Anna?", 1)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.dialogs.merge_dialog import MergeDialog
 from app.dialogs.split_dialog import SplitDialog
 from app.drag import dragged_faces, person_data
-from app.models.faces import FaceRole
+from app.models.face_list import FaceRole
 from app.session import Session
 from app.thumbnails import Thumbnails
 from app.views.person_picker import PersonPicker

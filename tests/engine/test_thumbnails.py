@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image as PillowImage
 
-from engine.thumbnails import FACE_PX, PHOTO_PX, ThumbnailStore, face_thumbnail, photo_thumbnail
+from engine.thumbnail_store import ThumbnailStore
+from engine.thumbnails import FACE_PX, PHOTO_PX, face_thumbnail, photo_thumbnail
 
 
 @pytest.fixture
