@@ -5,10 +5,56 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image
+
+if TYPE_CHECKING:
+    from tests.corpus import Case
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def empty_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a library without anything in it, to be copied: that is much quicker than to make one."""
+    from engine.library import Library
+
+    path = tmp_path_factory.mktemp("empty") / "library.sqlite"
+    Library.open(path).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def sample_album(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real thing, made once; to be read only."""
+    from resources.sample_album import make_album
+
+    folder = tmp_path_factory.mktemp("sample") / "not there yet"
+    make_album(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def small_album(sample_album: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with photos of 800 pixels, which are read more quickly."""
+    folder = tmp_path_factory.mktemp("small")
+    for path in sample_album.iterdir():
+        with Image.open(path) as photo:
+            photo.thumbnail((800, 800))
+            photo.save(folder / path.name, exif=photo.getexif())
+    return folder
+
+
+@pytest.fixture(scope="session")
+def hostile_folder(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Case]]:
+    """Odd, broken and hostile picture files, and what is expected of each; to be read only."""
+    from tests import corpus
+
+    folder = tmp_path_factory.mktemp("corpus")
+    return folder, corpus.build(folder)
 
 
 @pytest.fixture(autouse=True)

@@ -7,10 +7,8 @@ import json
 from pathlib import Path
 
 import numpy as np
-import torch
-from safetensors.torch import save
 
-from engine.nets import TABLES, build
+from engine.tables import TABLES
 
 
 def unit_rows(rng: np.random.Generator, n: int, d: int = 128) -> np.ndarray:
@@ -21,6 +19,11 @@ def unit_rows(rng: np.random.Generator, n: int, d: int = 128) -> np.ndarray:
 
 def write_weights(folder: Path, net: str = "nns2", **changes: object) -> Path:
     """Write untrained weights with their manifest into a folder, as `kith publish` would."""
+    import torch  # here, so that processes which only want the rows start quickly
+    from safetensors.torch import save
+
+    from engine.nets import build
+
     torch.manual_seed(0)
     state = {k: v.half().contiguous() for k, v in build(net).state_dict().items() if v.is_floating_point()}
     content = save(state)

@@ -20,8 +20,9 @@ pytestmark = pytest.mark.skipif(
 
 
 @pytest.fixture(scope="module")
-def album(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    return make_album(tmp_path_factory.mktemp("album") / "not there yet")
+def album(sample_album: Path) -> list[Path]:
+    """The photos as `make_album` returned them: by the names of their recipes."""
+    return [sample_album / f"{recipe.name}.jpg" for recipe in RECIPES]
 
 
 def test_has_a_dozen_files_and_nothing_else(album: list[Path]) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
     QListView,
+    QMenu,
     QSizePolicy,
     QSlider,
     QVBoxLayout,
@@ -59,6 +60,8 @@ class FindFaces(QWidget):
     """Shows ranked faces within a limit that can be moved, and lets many be given to a person at once."""
 
     photo_opened = Signal(int, list)
+    person_opened = Signal(int)
+    find_wanted = Signal(int)  # a face
 
     def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +115,8 @@ class FindFaces(QWidget):
     def _connect(self, thumbnails: Thumbnails) -> None:
         self.slider.valueChanged.connect(self._on_slider)
         self.list.activated.connect(self._open)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.selectionModel().selectionChanged.connect(self._show_bar)
         self.field.chosen.connect(self._say_person)
         self.field.named.connect(self._say_name)
@@ -180,6 +185,26 @@ class FindFaces(QWidget):
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
         self.photo_opened.emit(index.data(Role.PHOTO_ID), self.model.photo_ids)
+
+    @Slot(QPoint)
+    def _show_menu(self, at: QPoint) -> None:
+        index = self.list.indexAt(at)
+        index = index if index.isValid() else self.list.currentIndex()
+        if index.isValid():
+            menu = self.menu(index.data(Role.ID), index.data(Role.PHOTO_ID), index.data(Role.PERSON_ID))
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self.list.viewport().mapToGlobal(at))
+
+    def menu(self, face_id: int, photo_id: int, person_id: int | None) -> QMenu:
+        """Make the menu of a face that was found."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open the photo")).triggered.connect(
+            lambda: self.photo_opened.emit(photo_id, self.model.photo_ids)
+        )
+        menu.addAction(self.tr("Find this person")).triggered.connect(lambda: self.find_wanted.emit(face_id))
+        if person_id is not None:
+            menu.addAction(self.tr("Open this person")).triggered.connect(lambda: self.person_opened.emit(person_id))
+        return menu
 
     def chosen_faces(self) -> tuple[int, ...]:
         """List the chosen faces."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QGuiApplication, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QFileDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -26,6 +27,7 @@ from app.views.review_cards import Picture
 from engine.find import PHOTO_SUFFIXES
 
 PORTRAIT_PX = 80
+_MARK_PX = 48
 _CANDIDATE_PX = 112
 _PICKED_FROM = 8  # the largest; of a crowd one cuts the face out first
 
@@ -157,6 +159,32 @@ class FindSource(QWidget):
         else:
             self.note.setText(self.tr("There is no picture to paste. Copy one first, then press Ctrl+V here."))
             self.note.show()
+
+
+class DropArea(QFrame):
+    """Says what may be dropped on the page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self._mark = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        words = QLabel(self.tr("Drop a picture here"), alignment=Qt.AlignmentFlag.AlignHCenter)
+        words.setFont(theme.heading_font())
+        more = QLabel(
+            self.tr("or paste one with Ctrl+V. It stays on this computer, and outside your library."),
+            alignment=Qt.AlignmentFlag.AlignHCenter,
+        )
+        more.setProperty("kind", "muted")
+        column = QVBoxLayout(self)
+        column.setSpacing(GAP)
+        column.addStretch(1)
+        for label in (self._mark, words, more):
+            column.addWidget(label)
+        column.addStretch(1)
+
+    def draw_mark(self) -> None:
+        """Draw the mark in the colour of the theme as it is now."""
+        self._mark.setPixmap(icons.pixmap("find", theme.current().muted.name(), _MARK_PX, self.devicePixelRatioF()))
 
 
 def _disc(source: QPixmap, size_px: int, ratio: float) -> QPixmap:

@@ -5,26 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
-    QLabel,
-    QMenu,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from app import icons, theme
 from app.drag import dragged_faces, dragged_person
 from app.dropped import dropped_pictures
 from app.embedding import FaceMaker, OutsideFace, shared_maker
 from app.models.everyone import everyone
-from app.models.results import Result, Role, Sureness
+from app.models.results import Result, Sureness
 from app.session import Session
 from app.tasks import SLOW, Task
 from app.theme import GAP
@@ -32,7 +28,7 @@ from app.thumbnails import Thumbnails
 from app.views import find_search
 from app.views.find_faces import FindFaces
 from app.views.find_photos import FindPhotos
-from app.views.find_source import FindSource
+from app.views.find_source import DropArea, FindSource
 from engine.errors import KnownError
 
 
@@ -65,6 +61,7 @@ class FindView(QWidget):
         self._tabs = QButtonGroup(self)
         self._pages = QStackedWidget()
         self._below = QStackedWidget()
+        self._invitation = DropArea()
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -91,7 +88,7 @@ class FindView(QWidget):
         column.setSpacing(2 * GAP)
         column.addWidget(self.source)
         column.addWidget(self._below, 1)
-        self._below.addWidget(self._drop_area())
+        self._below.addWidget(self._invitation)
         self._below.addWidget(self.faces)
         self._below.addWidget(self.source.picker)
         self._pages.addWidget(by_face)
@@ -102,36 +99,17 @@ class FindView(QWidget):
         page.addLayout(tabs)
         page.addWidget(self._pages, 1)
 
-    def _drop_area(self) -> QWidget:
-        area = QFrame()
-        area.setProperty("kind", "card")
-        self._mark = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
-        words = QLabel(self.tr("Drop a picture here"), alignment=Qt.AlignmentFlag.AlignHCenter)
-        words.setFont(theme.heading_font())
-        more = QLabel(
-            self.tr("or paste one with Ctrl+V. It stays on this computer, and outside your library."),
-            alignment=Qt.AlignmentFlag.AlignHCenter,
-        )
-        more.setProperty("kind", "muted")
-        column = QVBoxLayout(area)
-        column.setSpacing(GAP)
-        column.addStretch(1)
-        for label in (self._mark, words, more):
-            column.addWidget(label)
-        column.addStretch(1)
-        return area
-
     def _connect(self) -> None:
         self._tabs.idClicked.connect(self._show_page)
         self.source.picture_chosen.connect(self.find_picture)
         self.source.face_picked.connect(self._find_outside)
         self.faces.photo_opened.connect(self.photo_opened)
+        self.faces.person_opened.connect(self.person_opened)
+        self.faces.find_wanted.connect(self.find_wanted)
         self.photos.photo_opened.connect(self.photo_opened)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self.source.take_clipboard)
-        self.faces.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.faces.list.customContextMenuRequested.connect(self._show_menu)
 
     @Slot(int)
     def _show_page(self, number: int) -> None:
@@ -148,9 +126,9 @@ class FindView(QWidget):
         session.tasks.run(lambda: session.gallery.now(session.weights), on_error=lambda _error: None, lane=SLOW)
 
     def _invite(self) -> None:
-        self._mark.setPixmap(icons.pixmap("find", theme.current().muted.name(), 48, self.devicePixelRatioF()))
+        self._invitation.draw_mark()
         self.source.show_face(None, self.tr("Who are you looking for?"), "")
-        self._below.setCurrentIndex(0)
+        self._below.setCurrentWidget(self._invitation)
 
     # Looking
 
@@ -172,7 +150,7 @@ class FindView(QWidget):
     def find_picture(self, picture: Path | QImage) -> None:
         """Find the person in a picture from outside; with several faces in it, one is to be picked."""
         self._show_page(0)
-        self._below.setCurrentIndex(0)
+        self._below.setCurrentWidget(self._invitation)
         self.source.offer([])
         self.source.show_outside(None, self.tr("Looking at the picture..."), "")
         weights = self._session.weights
@@ -222,27 +200,7 @@ class FindView(QWidget):
             self.source.note.setText(self.tr("Nobody in your library looks like this."))
             self.source.note.show()
 
-    # Menu and dropping
-
-    @Slot(QPoint)
-    def _show_menu(self, at: QPoint) -> None:
-        index = self.faces.list.indexAt(at)
-        index = index if index.isValid() else self.faces.list.currentIndex()
-        if index.isValid():
-            menu = self.menu(index.data(Role.ID), index.data(Role.PHOTO_ID), index.data(Role.PERSON_ID))
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(self.faces.list.viewport().mapToGlobal(at))
-
-    def menu(self, face_id: int, photo_id: int, person_id: int | None) -> QMenu:
-        """Make the menu of a face that was found."""
-        menu = QMenu(self)
-        menu.addAction(self.tr("Open the photo")).triggered.connect(
-            lambda: self.photo_opened.emit(photo_id, self.faces.model.photo_ids)
-        )
-        menu.addAction(self.tr("Find this person")).triggered.connect(lambda: self.find_wanted.emit(face_id))
-        if person_id is not None:
-            menu.addAction(self.tr("Open this person")).triggered.connect(lambda: self.person_opened.emit(person_id))
-        return menu
+    # Dropping
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Welcome pictures, faces and people."""

@@ -1,4 +1,4 @@
-"""What the user may say about a face of a photo, as"""
+"""What the user may say about a face of a photo, as edits."""
 
 from __future__ import annotations
 

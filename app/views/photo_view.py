@@ -14,17 +14,17 @@ from app.models import wording
 from app.models.everyone import everyone
 from app.reveal import show_in_file_manager
 from app.session import Session
-from app.tasks import Task
 from app.theme import GAP
 from app.thumbnails import Thumbnails
 from app.views.person_field import PersonField
 from app.views.photo_bar import PhotoBar
 from app.views.photo_canvas import PhotoCanvas
 from app.views.photo_edits import PhotoEdits
+from app.views.photo_faces import ShownFaces
 from app.views.photo_loading import LoadedPhoto, PhotoLoader
 from app.views.photo_naming import FaceNaming
 from app.views.photo_people import PhotoPeople
-from engine.records import Face, PhotoRecord
+from engine.records import PhotoRecord
 
 _LEAST_PX = 1024  # long side to decode at least
 _PAN_PX = 80
@@ -61,14 +61,13 @@ class PhotoView(QWidget):
         self._ids: list[int] = []
         self._photo_id = 0
         self._record: PhotoRecord | None = None
-        self._asked: Task | None = None
-        self._faces_here = False
         self._full_asked = False
         self.edits = PhotoEdits(session, maker or shared_maker(), self)
         self.loader = PhotoLoader(session, self)
         self.canvas = PhotoCanvas()
         self.canvas.setAccessibleName(self.tr("Photo"))
         self.people = PhotoPeople(thumbnails)
+        self.faces = ShownFaces(session, self.canvas, self.people, self)
         self.bar = PhotoBar(self)
         self.naming = FaceNaming(self.canvas, self.people, self.edits, PersonField(everyone(session)))
         self._sentence = QLabel(self.canvas.viewport())
@@ -117,8 +116,8 @@ class PhotoView(QWidget):
         self.loader.failed.connect(self._on_failed)
         self.edits.busy.connect(self._on_busy)
         self.edits.drawn.connect(self.naming.ask_name_soon)
-        self._session.changed.connect(lambda change: self._read_faces())
-        self._session.regrouped.connect(self._on_regrouped)
+        self.faces.shown.connect(self._on_faces)
+        self._session.regrouped.connect(self.loader.forget)
 
     # Which photo
 
@@ -128,17 +127,16 @@ class PhotoView(QWidget):
         self._photo_id = photo_id
         self._ids = list(ids) if photo_id in ids else [photo_id]
         self._record = None
-        self._faces_here = self._full_asked = False
+        self._full_asked = False
         self.canvas.clear()
         self._sentence.hide()
-        self.people.model.show_faces([])
         place = self._ids.index(photo_id)
         self.bar.previous.setEnabled(place > 0)
         self.bar.next.setEnabled(place + 1 < len(self._ids))
         ratio = self.devicePixelRatioF()
         size = max(_LEAST_PX, round(max(self.canvas.width(), self.canvas.height()) * ratio))
         neighbours = [self._ids[one] for one in (place + 1, place - 1) if 0 <= one < len(self._ids)]
-        self._read_faces()
+        self.faces.show_photo(photo_id)
         self.loader.ask(photo_id, size, neighbours)
 
     @property
@@ -177,7 +175,7 @@ class PhotoView(QWidget):
             self._say(photo.complaint or away)
         else:
             self.canvas.show_picture(photo.image, info.width_px, info.height_px, keep_view=is_same)
-            self._show_frames()
+            self.faces.show_frames()
         self._tell_loaded()
 
     def _say(self, sentence: str) -> None:
@@ -195,41 +193,15 @@ class PhotoView(QWidget):
             self._full_asked = True
             self.loader.ask_full(self._photo_id)
 
-    @Slot()
-    def _on_regrouped(self) -> None:
-        self.loader.forget()
-        self._read_faces()
-
     # Faces
 
-    def _read_faces(self) -> None:
-        if self._asked is not None:
-            self._asked.cancel()
-        if self._photo_id:
-            read = self._session.library.photo_faces
-            self._asked = self._session.read(read, self._photo_id, on_done=self._show_faces)
-
-    def _show_faces(self, faces: list[Face]) -> None:
-        self._faces_here = True
-        self.people.model.show_faces(faces)
-        self.people.tell_counts()
-        self._show_frames()
-        self.people.choose(self.canvas.chosen)
+    @Slot()
+    def _on_faces(self) -> None:
         self.naming.faces_changed()
         self._tell_loaded()
 
-    def _show_frames(self) -> None:
-        if not self.canvas.has_picture:
-            return
-        frames = {}
-        for face in self.people.model.faces:
-            x0, y0, x1, y1 = (float(value) for value in face.face.box)
-            text = face.person_name or self.tr("Who is this?")
-            frames[face.face_id] = (QRectF(x0, y0, x1 - x0, y1 - y0), text, face.person_name is None)
-        self.canvas.show_faces(frames)
-
     def _tell_loaded(self) -> None:
-        if self._faces_here and self._record is not None:
+        if self.faces.are_here and self._record is not None:
             self.loaded.emit(self._photo_id)
 
     @Slot(QRectF)

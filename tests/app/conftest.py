@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,17 +17,39 @@ from app.session import Session
 from app.tasks import Tasks
 from app.thumbnails import Thumbnails
 from engine.library import Library
-from engine.thumbnails import ThumbnailStore
+from engine.thumbnail_store import ThumbnailStore
 
 from .family import Family, make_family
+from .learned import Learned, make_learned
+
+
+@pytest.fixture(scope="session")
+def painted(tmp_path_factory: pytest.TempPathFactory) -> Family:
+    """The family, made once, with its library closed; every test has a copy of that, and reads the same photos."""
+    family = make_family(tmp_path_factory.mktemp("family"))
+    family.library.close()
+    return family
 
 
 @pytest.fixture
-def family(tmp_path: Path) -> Iterator[Family]:
-    family = make_family(tmp_path)
-    with family.library:
-        yield family
-        assert family.library.health().integrity == "ok"
+def family(painted: Family, tmp_path: Path) -> Iterator[Family]:
+    with Library.open(Path(shutil.copy(painted.library.path, tmp_path))) as library:
+        yield painted._replace(library=library)
+        assert library.health().integrity == "ok"
+
+
+@pytest.fixture(scope="session")
+def painted_learned(tmp_path_factory: pytest.TempPathFactory) -> Learned:
+    """People of whom much is confirmed, made once, with their library closed."""
+    learned = make_learned(tmp_path_factory.mktemp("learned") / "library.db")
+    learned.library.close()
+    return learned
+
+
+@pytest.fixture
+def learned(painted_learned: Learned, tmp_path: Path) -> Iterator[Learned]:
+    with Library.open(Path(shutil.copy(painted_learned.library.path, tmp_path))) as library:
+        yield painted_learned._replace(library=library)
 
 
 @pytest.fixture

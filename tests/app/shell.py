@@ -9,6 +9,7 @@ from pathlib import Path
 from app.application import Kith
 from app.main_window import GEOMETRY_SETTING, MainWindow
 from engine.glance import glance
+from engine.in_use import NET_SETTING
 from engine.library import Library
 from tests.engine.library import make
 
@@ -25,6 +26,14 @@ def opened(library: Path, *folders: Path) -> Iterator[Kith]:
         kith.close()
 
 
+def empty_library(folder: Path) -> Path:
+    """An empty library that will be looked at with the quickest network."""
+    path = folder / "library.sqlite"
+    with Library.open(path) as library:
+        library.set_setting(NET_SETTING, "nns2")
+    return path
+
+
 def library_of_two(folder: Path) -> Path:
     """A library with two unnamed people and a file that could not be read."""
     path = folder / "library.sqlite"
@@ -35,20 +44,3 @@ def library_of_two(folder: Path) -> Path:
         broken = make.photo("/p/broken.jpg")
         make.write(library, failures=[(broken, make.Failure(broken.path, "decode", "The file is cut short."))])
     return path
-
-
-def some_photos(folder: Path, n_photos: int) -> Path:
-    """An album of small photos of real people."""
-    from PIL import Image
-
-    from resources.sample_album import make_album
-
-    originals = make_album(folder / "originals")
-    album = folder / "album"
-    album.mkdir()
-    for number in range(n_photos):
-        with Image.open(originals[number % len(originals)]) as photo:
-            small = photo.convert("RGB")
-            small.thumbnail((420 + number, 420 + number))
-            small.save(album / f"{number:03d}.jpg")
-    return album

@@ -101,10 +101,16 @@ def test_chosen_faces_are_all_somebody(qtbot: Any, view: FindView, session: Sess
     qtbot.waitUntil(lambda: view.faces.model.index(3).data(Role.NAME) is None)
 
 
+@pytest.fixture
+def picture(family: Family) -> Path:
+    """A picture file, whatever is in it."""
+    (face,) = family.library.faces(face_ids=family.faces[0][:1])
+    return Path(face.paths[0])
+
+
 def test_a_dropped_picture_with_several_faces_lets_one_be_picked(
-    qtbot: Any, view: FindView, family: Family, tmp_path: Path
+    qtbot: Any, view: FindView, family: Family, picture: Path
 ) -> None:
-    picture = tmp_path / "0-0.jpg"
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(picture))])
     assert drop(view, data, QPoint(300, 300))
@@ -134,9 +140,9 @@ def test_an_empty_clipboard_says_so(qtbot: Any, view: FindView) -> None:
     assert "no picture to paste" in view.source.note.text()
 
 
-def test_a_picture_without_a_face_says_so(qtbot: Any, view: FindView, maker: FakeMaker, tmp_path: Path) -> None:
+def test_a_picture_without_a_face_says_so(qtbot: Any, view: FindView, maker: FakeMaker, picture: Path) -> None:
     maker.faces = []
-    view.find_picture(tmp_path / "0-0.jpg")
+    view.find_picture(picture)
     qtbot.waitUntil(lambda: "no face" in view.source.title.text())
 
 
@@ -177,7 +183,7 @@ def test_a_found_photo_opens(qtbot: Any, view: FindView, family: Family) -> None
     with qtbot.waitSignal(view.photo_opened) as opened:
         qtbot.keyClick(view.faces.list, KEY.Key_Return)
     assert opened.args[0] == view.faces.model.index(0).data(Role.PHOTO_ID)
-    menu = view.menu(family.faces[0][1], 3, family.people[0])
+    menu = view.faces.menu(family.faces[0][1], 3, family.people[0])
     with qtbot.waitSignal(view.find_wanted) as wanted:
         menu.actions()[1].trigger()
     assert wanted.args == [family.faces[0][1]]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,16 +15,9 @@ from app.thumbnails import Thumbnails
 from app.views.learning_more import MoreLike
 from engine.library import ConfirmFaces, Library, MoveFaces, NamePerson
 
-from .learned import Learned, make_learned
+from .learned import Learned
 
 KEY = Qt.Key
-
-
-@pytest.fixture
-def learned(tmp_path: Path) -> Iterator[Learned]:
-    learned = make_learned(tmp_path / "library.db")
-    with learned.library:
-        yield learned
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -263,10 +264,12 @@ def test_the_list_chooses_faces_in_the_photo(
 
 
 def test_a_photo_that_cannot_be_read_shows_a_sentence(
-    qtbot: Any, view: PhotoView, show: Any, family: Family, photo_of: Any
+    view: PhotoView, show: Any, family: Family, photo_of: Any, request: pytest.FixtureRequest
 ) -> None:
     face = photo_of(family.faces[4][0])
-    Path(face.paths[0]).write_bytes(b"\xff\xd8 broken")
+    file = Path(face.paths[0])
+    request.addfinalizer(partial(file.write_bytes, file.read_bytes()))  # other tests read it too
+    file.write_bytes(b"\xff\xd8 broken")
     show(face.photo_id)
     assert view._sentence.isVisible() and "cut short" in view._sentence.text()
 

@@ -15,12 +15,18 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.scan_progress import SCANNING, ScanProgress
 from engine.library import Library
-from tests.app.shell import opened, some_photos
+from tests.app.shell import empty_library, opened
+from tests.integration.album import some_photos
 
 
 @pytest.fixture(scope="module")
-def album(tmp_path_factory) -> Path:
-    return some_photos(tmp_path_factory.mktemp("photos"), 14)
+def album(sample_album, tmp_path_factory) -> Path:
+    return some_photos(sample_album, tmp_path_factory.mktemp("photos"), 14)
+
+
+@pytest.fixture
+def library(tmp_path) -> Path:
+    return empty_library(tmp_path)
 
 
 @pytest.fixture(autouse=True)
@@ -44,10 +50,10 @@ def drop(widget: QWidget, *paths: Path) -> bool:
     return enter.isAccepted()
 
 
-def test_first_run_to_people(qtbot, tmp_path, album, monkeypatch) -> None:
+def test_first_run_to_people(qtbot, library, album, monkeypatch) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(album))
     threads = set(threading.enumerate())
-    with opened(tmp_path / "library.sqlite") as kith:
+    with opened(library) as kith:
         pages = kith.window.pages
         assert pages.here == "welcome"
         assert kith.window.rail.isHidden()
@@ -68,8 +74,8 @@ def test_first_run_to_people(qtbot, tmp_path, album, monkeypatch) -> None:
     qtbot.waitUntil(lambda: not set(threading.enumerate()) - threads, timeout=30_000)  # the pools' end with their work
 
 
-def test_the_window_lives_while_scanning(qtbot, tmp_path, album, capsys) -> None:
-    with opened(tmp_path / "library.sqlite") as kith:
+def test_the_window_lives_while_scanning(qtbot, library, album, capsys) -> None:
+    with opened(library) as kith:
         gaps, last = [0.0], [time.perf_counter()]
 
         def tick() -> None:
@@ -90,8 +96,8 @@ def test_the_window_lives_while_scanning(qtbot, tmp_path, album, capsys) -> None
     assert max(gaps) < 1.0  # a machine that does other things; benchmarks/ holds the tight figure
 
 
-def test_pause_go_on_and_stop(qtbot, tmp_path, album) -> None:
-    with opened(tmp_path / "library.sqlite", album) as kith:
+def test_pause_go_on_and_stop(qtbot, library, album) -> None:
+    with opened(library, album) as kith:
         panel, scanner = kith.window.panel, kith.scanner
         qtbot.waitUntil(lambda: scanner.progress.n_done > 0, timeout=60_000)
         panel.hold.click()
@@ -115,23 +121,23 @@ def test_pause_go_on_and_stop(qtbot, tmp_path, album) -> None:
         assert ended.args[0].finished.n_scanned == 14 - n_kept
 
 
-def test_closing_in_mid_scan_leaves_nothing_behind(qtbot, tmp_path, album) -> None:
+def test_closing_in_mid_scan_leaves_nothing_behind(qtbot, library, album) -> None:
     threads = set(threading.enumerate())
-    with opened(tmp_path / "library.sqlite", album) as kith:
+    with opened(library, album) as kith:
         qtbot.waitUntil(lambda: kith.scanner.progress.n_done > 1, timeout=60_000)
         n_known = len(kith.library.known_files())
     assert not [one for one in set(threading.enumerate()) - threads if one.name.startswith("kith")]
     qtbot.waitUntil(lambda: not set(threading.enumerate()) - threads, timeout=30_000)
     qtbot.waitUntil(lambda: not multiprocessing.active_children(), timeout=30_000)
-    with Library.open(tmp_path / "library.sqlite") as library:
-        assert n_known <= len(library.known_files()) < 14
-        assert library.health().integrity == "ok"
+    with Library.open(library) as reopened:
+        assert n_known <= len(reopened.known_files()) < 14
+        assert reopened.health().integrity == "ok"
 
 
-def test_folders_dropped_anywhere_are_added(qtbot, tmp_path, album) -> None:
+def test_folders_dropped_anywhere_are_added(qtbot, library, tmp_path, album) -> None:
     empty = tmp_path / "empty folder"
     empty.mkdir()
-    with opened(tmp_path / "library.sqlite") as kith:
+    with opened(library) as kith:
         qtbot.waitUntil(lambda: kith.window.pages.has_built("review"))
         assert drop(kith.window.pages.widget_of("welcome").drop, empty)
         assert kith.folders.all() == [empty]
@@ -139,16 +145,16 @@ def test_folders_dropped_anywhere_are_added(qtbot, tmp_path, album) -> None:
         with qtbot.waitSignal(kith.scanner.ended, timeout=120_000):
             assert drop(kith.window, album)
         assert kith.folders.all() == [empty, album]
-        assert not drop(kith.window, tmp_path / "library.sqlite")
+        assert not drop(kith.window, library)
         assert drop(kith.window, empty)
         assert "already" in kith.window.messages.toast.text
 
 
-def test_a_photo_that_comes_later_is_noticed(qtbot, tmp_path, album, monkeypatch) -> None:
+def test_a_photo_that_comes_later_is_noticed(qtbot, library, tmp_path, album, monkeypatch) -> None:
     monkeypatch.setattr("app.watcher.QUIET_MS", 50)
     folder = tmp_path / "watched"
     folder.mkdir()
-    with opened(tmp_path / "library.sqlite", folder) as kith:
+    with opened(library, folder) as kith:
         qtbot.waitUntil(lambda: kith.watcher.is_watching(folder), timeout=10_000)
         qtbot.waitUntil(lambda: not kith.scanner.running, timeout=20_000)
         with qtbot.waitSignal(kith.scanner.ended, timeout=60_000):
@@ -159,10 +165,9 @@ def test_a_photo_that_comes_later_is_noticed(qtbot, tmp_path, album, monkeypatch
             pass
 
 
-def test_a_folder_that_is_away_is_no_error(qtbot, tmp_path, album) -> None:
+def test_a_folder_that_is_away_is_no_error(qtbot, library, tmp_path) -> None:
     folder = tmp_path / "stick"
     folder.mkdir()
-    library = tmp_path / "library.sqlite"
     with opened(library, folder) as kith:
         qtbot.waitUntil(lambda: kith.folders.all() == [folder])
     folder.rmdir()
@@ -174,8 +179,8 @@ def test_a_folder_that_is_away_is_no_error(qtbot, tmp_path, album) -> None:
         assert kith.window.messages.toast.isHidden()
 
 
-def test_a_folder_that_is_gone_is_told_from_one_that_is_known(qtbot, tmp_path, album) -> None:
-    with opened(tmp_path / "library.sqlite") as kith:
+def test_a_folder_that_is_gone_is_told_from_one_that_is_known(qtbot, library, tmp_path) -> None:
+    with opened(library) as kith:
         kith.window.add_folders([tmp_path / "nowhere"])
         assert "There is no folder" in kith.window.messages.toast.text
         assert kith.folders.all() == []

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,16 +17,9 @@ from app.views.person_view import PersonView
 from engine.library import Library, UntanglePeople
 from engine.records import Person
 
-from .learned import Learned, make_learned
+from .learned import Learned
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def learned(tmp_path: Path) -> Iterator[Learned]:
-    learned = make_learned(tmp_path / "library.db", n_people=4)
-    with learned.library:
-        yield learned
 
 
 @pytest.fixture

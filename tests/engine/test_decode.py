@@ -28,8 +28,8 @@ SMALLER_PX = 20  # the long side of the 96-pixel card is then 24 pixels
 
 
 @pytest.fixture(scope="module")
-def cases(tmp_path_factory: pytest.TempPathFactory) -> list[corpus.Case]:
-    return corpus.build(tmp_path_factory.mktemp("corpus"))
+def cases(hostile_folder: tuple[Path, list[corpus.Case]]) -> list[corpus.Case]:
+    return hostile_folder[1]
 
 
 @pytest.fixture(scope="module", params=[None, SMALLER_PX], ids=["full", "smaller"])

@@ -7,66 +7,44 @@ import stat
 import time
 from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from PIL import Image as PillowImage
 
 from engine import batch, events, find, pipeline
 from engine.errors import KnownError
 from engine.library import ConfirmFaces, Library, NamePerson
 from engine.pipeline import ScanSettings, scan
 from engine.pools import Inline
-from engine.records import FaceBox, FaceCrop, Failure, Photo, PhotoInfo
-from engine.stages import PhotoFaces
+from engine.records import Failure, Photo
 from engine.weights import describe
+from tests import painted
 from tests.fakes import unit_rows
+from tests.painted import photo
 
 INLINE = ScanSettings(workers=0)
 
 
 @pytest.fixture
-def library(tmp_path):
-    with Library.open(tmp_path / "library.sqlite") as opened:
+def library(empty_library, tmp_path):
+    with Library.open(Path(shutil.copy(empty_library, tmp_path / "library.sqlite"))) as opened:
         yield opened
 
 
 @pytest.fixture
 def looked(monkeypatch):
-    """Fake detector and network: the photo's first pixel says how many faces and whose; records what was searched."""
+    """Stages that need no network; gives the photos that were searched."""
     paths = []
 
     def find_faces(path, settings):
         paths.append(os.path.basename(path))  # noqa: PTH119
-        try:
-            with PillowImage.open(path) as picture:
-                red, green, _ = picture.convert("RGB").getpixel((0, 0))
-        except Exception as error:
-            gone = isinstance(error, FileNotFoundError)
-            return Failure(path, "find" if gone else "decode", "It is broken.")
-        crops = []
-        for k in range(red):
-            x = 10.0 + 30 * k
-            box = np.array([x, 10, x + 20, 35], np.float32)
-            pixels = np.full((140, 116, 3), green + k, np.uint8)
-            crops.append(FaceCrop(FaceBox(box, np.zeros((5, 2), np.float32), 0.9), pixels, 0.8))
-        return PhotoFaces(PhotoInfo(200, 100, "PNG"), crops, {"decode": 0.1, "detect": 0.2, "align": 0.0})
-
-    people = unit_rows(np.random.default_rng(0), 256)
-
-    def embed_crops(net, device, n_threads, crops):
-        return np.rint(people[crops[:, 0, 0, 0]] * 300).astype(np.int8), 0.01
+        return painted.find_faces(path, settings)
 
     monkeypatch.setattr(pipeline, "find_faces", find_faces)
-    monkeypatch.setattr(pipeline, "embed_crops", embed_crops)
+    monkeypatch.setattr(pipeline, "embed_crops", painted.embed_crops)
     return paths
-
-
-def photo(file, n_faces, who=1, blue=0):
-    file.parent.mkdir(parents=True, exist_ok=True)
-    PillowImage.new("RGB", (8, 8), (n_faces, who, blue)).save(file, "PNG")
-    return file
 
 
 def run(library, *roots, settings=INLINE):
@@ -276,18 +254,10 @@ def test_a_photo_that_kills_its_worker_is_left_out(library, tmp_path, monkeypatc
     for k in range(4):
         photo(tmp_path / "a" / f"{k}.png", 0, blue=k)
     photo(tmp_path / "a" / "deadly.png", 0, blue=77)
-    monkeypatch.setattr(pipeline, "find_faces", deadly)
+    monkeypatch.setattr(pipeline, "find_faces", painted.find_faces_or_die)
     finished = run(library, tmp_path / "a", settings=ScanSettings(workers=2))
     assert (finished.n_scanned, finished.n_failed) == (4, 1)
     assert "crashed" in library.problems()[0].reason
-
-
-def deadly(path, settings):
-    """Stand for a decoder with a bug that no `except` can catch."""
-    if path.endswith("deadly.png"):
-        os.kill(os.getpid(), 9)
-    time.sleep(0.01)
-    return PhotoFaces(PhotoInfo(8, 8, "PNG"), [])
 
 
 def test_a_disk_unplugged_in_the_middle_is_scanned_when_it_is_back(library, looked, tmp_path):

@@ -6,6 +6,7 @@ import pytest
 from engine import comparing, face_groups, suggesting
 from engine.exemplars import choose, distances
 from engine.library import ConfirmFaces, HidePerson, MoveFaces, NamePerson, RejectFaces
+from engine.regrouping import regroup_people
 from engine.review import Suggestion, doubtful, likeness, suggestions
 from tests.engine.faces_library import WEIGHTS, add, add_person, near
 from tests.fakes import unit_rows
@@ -117,11 +118,45 @@ def test_a_refusal_is_remembered_for_the_whole_group_and_the_next_person_is_aske
     assert suggestions(faces, WEIGHTS, learning=False) == []
 
 
-def test_a_face_taken_out_of_a_group_speaks_against_the_rest_of_it(faces):
+@pytest.mark.parametrize("learning", [True, False])
+def test_the_group_that_a_face_is_dragged_out_of_is_asked_about_and_may_follow(faces, learning):
     anna, _ = named(faces, "Anna", some(0, 5))
-    _, ids = add_person(faces, some(0, 4, seed=3))
+    _, ids = add_person(faces, some(0, 5, seed=3))
     faces.do(MoveFaces((ids[0],), anna))
+    (only,) = suggestions(faces, WEIGHTS, learning=learning)
+    assert (only.person_id, sorted(only.face_ids)) == (anna, ids[1:])
+    regroup_people(faces, WEIGHTS)
+    assert {line.face_id for line in faces.person_faces(anna)} > set(ids)
+
+
+@pytest.mark.parametrize("learning", [True, False])
+def test_a_group_that_was_parted_is_never_put_together_again(faces, learning):
+    _, ids = add_person(faces, some(0, 5))
+    new = faces.do(MoveFaces(tuple(ids[:2]), None)).new_person_id
+    regroup_people(faces, WEIGHTS)
+    faces.do(NamePerson(new, "Anna"))
+    regroup_people(faces, WEIGHTS)
+    assert suggestions(faces, WEIGHTS, learning=learning) == []
+    assert [line.face_id for line in faces.person_faces(new)] == ids[:2]
+
+
+def test_faces_left_out_of_an_answer_are_not_asked_about_again(faces):
+    anna, _ = named(faces, "Anna", some(0, 5))
+    _, ids = add_person(faces, some(0, 5, seed=3))
+    faces.do(MoveFaces(tuple(ids[:3]), anna, apart=True))
     assert suggestions(faces, WEIGHTS) == []
+    regroup_people(faces, WEIGHTS)
+    assert {line.face_id for line in faces.person_faces(anna)}.isdisjoint(ids[3:])
+
+
+def test_a_face_that_leaves_somebody_with_a_name_is_never_asked_about_for_them(faces):
+    anna, ids = named(faces, "Anna", some(0, 5))
+    berta, _ = named(faces, "Berta", some(1, 5))
+    faces.do(MoveFaces((ids[0],), berta))
+    faces.do(RejectFaces((ids[0],), berta))
+    assert suggestions(faces, WEIGHTS) == []
+    regroup_people(faces, WEIGHTS)
+    assert [line.face_id for line in faces.person_faces(anna)] == ids[1:]
 
 
 def test_hidden_people_nobodys_faces_and_absent_photos_are_left_out(faces):

@@ -10,18 +10,28 @@ from PIL import Image as PillowImage
 
 from engine.library import Library
 from engine.weights import describe
-from resources.sample_album import make_album
 
 
-def many_photos(folder: Path, n_photos: int) -> Path:
+def some_photos(originals: Path, folder: Path, n_photos: int) -> Path:
+    """An album of small photos of real people."""
+    sources = sorted(originals.iterdir())
+    album = folder / "album"
+    album.mkdir()
+    for number in range(n_photos):
+        with PillowImage.open(sources[number % len(sources)]) as photo:
+            photo.thumbnail((420 + number, 420 + number))
+            photo.convert("RGB").save(album / f"{number:03d}.jpg")
+    return album
+
+
+def many_photos(originals: Path, folder: Path, n_photos: int) -> Path:
     """Make `n_photos` small photos of two real people, each a little different, with some copies and broken files."""
-    originals = make_album(folder / "originals")
+    sources = sorted(originals.iterdir())
     album = folder / "album"
     album.mkdir()
     rng = np.random.default_rng(0)
     for k in range(n_photos):
-        source = originals[k % len(originals)]
-        with PillowImage.open(source) as photo:
+        with PillowImage.open(sources[k % len(sources)]) as photo:
             photo.thumbnail((500 + 10 * k, 500 + 10 * k))
             pixels = np.asarray(photo.convert("RGB"), np.int16) + rng.integers(-6, 7, (1, 1, 3))
             exif = photo.getexif()

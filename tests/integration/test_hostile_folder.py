@@ -5,13 +5,10 @@ from engine.find import find_photos
 from engine.library import Library
 from engine.pipeline import ScanSettings, scan
 from engine.records import Failure
-from tests import corpus
 
 
-def test_every_file_is_a_photo_or_a_problem(tmp_path):
-    folder = tmp_path / "corpus"
-    folder.mkdir()
-    cases = corpus.build(folder)
+def test_every_file_is_a_photo_or_a_problem(hostile_folder, tmp_path):
+    folder, cases = hostile_folder
     offered = list(find_photos([folder]))
     told: dict[str, str] = {}
     with Library.open(tmp_path / "library.sqlite") as library:

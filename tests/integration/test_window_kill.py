@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from app.folders import Folders
-from engine.in_use import NET_SETTING
 from engine.library import Library
-from tests.app.shell import opened, some_photos
+from tests.app.shell import empty_library, opened
+from tests.integration.album import some_photos
 from tests.integration.test_kill import ROOT, processes_of
 
 N_PHOTOS = 24
@@ -32,10 +32,9 @@ def until(condition, seconds: float = 180) -> None:
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc to see that no worker is left behind")
-def test_a_window_killed_in_mid_scan_loses_nothing(qtbot, tmp_path) -> None:
-    path, album = tmp_path / "library.sqlite", some_photos(tmp_path, N_PHOTOS)
+def test_a_window_killed_in_mid_scan_loses_nothing(qtbot, sample_album, tmp_path) -> None:
+    path, album = empty_library(tmp_path), some_photos(sample_album, tmp_path, N_PHOTOS)
     with Library.open(path) as library:
-        library.set_setting(NET_SETTING, "nns2")
         Folders(library).add([album])
         window = start_window(path)
         try:

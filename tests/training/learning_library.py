@@ -9,7 +9,7 @@ import numpy as np
 from engine.embed import quantise
 from engine.library import ConfirmFaces, Library, NamePerson
 from engine.records import Embedding, FaceBox, Photo, PhotoInfo, ScannedPhoto
-from engine.weights import describe
+from engine.weights import Weights, describe
 from tests.fakes import unit_rows
 
 NAMES = ("Anna", "Bert", "Cleo", "Dora", "Emil", "Fritz", "Greta", "Hans", "Ida", "Jan", "Karl", "Lena")
@@ -30,9 +30,11 @@ def faces_of(n_people: int, n_faces: int, nuisance: float, noise: float = 0.5, s
     return (x / np.linalg.norm(x, axis=2, keepdims=True)).astype(np.float32)
 
 
-def fill(library: Library, embeddings: np.ndarray, n_confirmed: int | None = None) -> list[list[int]]:
+def fill(
+    library: Library, embeddings: np.ndarray, n_confirmed: int | None = None, weights: Weights | None = None
+) -> list[list[int]]:
     """Write people, each face in a photo of its own, name them and confirm their first faces; returns the faces."""
-    weights = describe()
+    weights = weights or describe()
     faces: list[list[int]] = []
     for who, theirs in enumerate(embeddings):
         box = FaceBox(np.array([0, 0, 40, 50], np.float32), np.zeros((5, 2), np.float32), 0.9)

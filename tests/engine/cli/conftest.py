@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -18,7 +19,6 @@ from engine.library import Library, NamePerson
 from engine.probe import ProbeFace
 from engine.records import Embedding, FaceBox, FaceCrop, Failure, Photo, PhotoInfo, ScannedPhoto
 from engine.weights import Weights, describe
-from resources.sample_album import make_album
 from tests.fakes import unit_rows
 
 LOOKS = unit_rows(np.random.default_rng(5), 3)
@@ -53,14 +53,6 @@ def run() -> Kith:
     return run
 
 
-@pytest.fixture(scope="session")
-def sample_album(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real thing, to be read only."""
-    folder = tmp_path_factory.mktemp("sample")
-    make_album(folder)
-    return folder
-
-
 def face(look: int, x0: float = 100) -> Embedding:
     return Embedding(_box(x0), 0.9, quantise(LOOKS[look : look + 1])[0])
 
@@ -86,9 +78,9 @@ def album(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def library(tmp_path: Path, album: Path) -> Path:
+def library(empty_library: Path, tmp_path: Path, album: Path) -> Path:
     """Person 1 in three photos, person 2 in two contents and three files, person 3 in one; one broken file."""
-    path = tmp_path / "library.sqlite"
+    path = Path(shutil.copy(empty_library, tmp_path / "library.sqlite"))
     scans = [
         photo(album / "1.jpg", "a" * 32, face(ANNA), face(BEN, 400), year=2003),
         photo(album / "2.jpg", "b" * 32, face(ANNA), year=2001),

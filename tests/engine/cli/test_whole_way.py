@@ -10,19 +10,25 @@ import numpy as np
 import pytest
 
 from engine.cli.output import KNOWN, NOTHING
+from engine.in_use import NET_SETTING
+from engine.library import Library
 from tests.engine.cli.conftest import Answer, Kith
+
+QUICK = "nns2"
 
 
 @pytest.fixture
-def photos(sample_album: Path, tmp_path: Path) -> Path:
+def photos(small_album: Path, tmp_path: Path) -> Path:
     folder = tmp_path / "photos"
-    shutil.copytree(sample_album, folder)
+    shutil.copytree(small_album, folder)
     (folder / "letter.jpg").write_text("Dear Anna, ...")
     return folder
 
 
 def test_the_whole_way(run: Kith, photos: Path, tmp_path: Path) -> None:
     library = tmp_path / "library.sqlite"
+    with Library.open(library) as opened:
+        opened.set_setting(NET_SETTING, QUICK)
 
     def kith(*args: object) -> Answer:
         return run(*args, "--library", library)
@@ -78,13 +84,13 @@ def _scan(kith: Callable[..., Answer], photos: Path) -> None:
 
 def test_verify(run: Kith, photos: Path) -> None:
     one, other = (next(photos.glob(f"*{name}*")) for name in ("Grace, portrait", "Eileen."))
-    assert run("verify", one, one).out.startswith("The same person: squared distance 0.000")
-    assert run("verify", one, other, "--within", 0).code == NOTHING
+    assert run("verify", one, one, "--net", QUICK).out.startswith("The same person: squared distance 0.000")
+    assert run("verify", one, other, "--within", 0, "--net", QUICK).code == NOTHING
 
 
 def test_embed(run: Kith, photos: Path, tmp_path: Path) -> None:
     out = tmp_path / "faces.npz"
-    answer = run("embed", photos, "--out", out)
+    answer = run("embed", photos, "--out", out, "--net", QUICK)
     assert answer.code == 0
     assert answer.err == f"{photos}/letter.jpg: This is not a photo: it is a text file.\n"
     with np.load(out) as arrays:

@@ -1,0 +1,56 @@
+"""Photos of one colour, and stages that read from it who is in them: a scan without networks."""
+
+from __future__ import annotations
+
+import functools
+import os
+from pathlib import Path
+
+import numpy as np
+from PIL import Image as PillowImage
+
+from engine.records import FaceBox, FaceCrop, Failure, PhotoInfo
+from engine.stages import PhotoFaces, PhotoSettings
+from engine.weights import Weights
+from tests.fakes import unit_rows
+
+
+def photo(file: Path, n_faces: int, who: int = 1, blue: int = 0) -> Path:
+    """Write a photo of the people `who`, `who + 1`, ...; `blue` makes it another one of them."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    PillowImage.new("RGB", (8, 8), (n_faces, who, blue)).save(file, "PNG")
+    return file
+
+
+def find_faces(path: str, settings: PhotoSettings) -> PhotoFaces | Failure:
+    """Stand for `engine.stages.find_faces`."""
+    try:
+        with PillowImage.open(path) as picture:
+            n_faces, who, _ = picture.convert("RGB").getpixel((0, 0))
+    except Exception as error:
+        gone = isinstance(error, FileNotFoundError)
+        return Failure(path, "find" if gone else "decode", "It is broken.")
+    crops = []
+    for k in range(n_faces):
+        x = 10.0 + 30 * k
+        box = np.array([x, 10, x + 20, 35], np.float32)
+        pixels = np.full((140, 116, 3), who + k, np.uint8)
+        crops.append(FaceCrop(FaceBox(box, np.zeros((5, 2), np.float32), 0.9), pixels, 0.8))
+    return PhotoFaces(PhotoInfo(200, 100, "PNG"), crops, {"decode": 0.1, "detect": 0.2, "align": 0.0})
+
+
+def find_faces_or_die(path: str, settings: PhotoSettings) -> PhotoFaces | Failure:
+    """Stand for a decoder with a bug that no `except` can catch."""
+    if path.endswith("deadly.png"):
+        os.kill(os.getpid(), 9)
+    return find_faces(path, settings)
+
+
+def embed_crops(weights: Weights, device: str, n_threads: int | None, crops: np.ndarray) -> tuple[np.ndarray, float]:
+    """Stand for `engine.pools.embed_crops`: everybody is as far from everybody else as random vectors are."""
+    return np.rint(_looks()[crops[:, 0, 0, 0]] * 300).astype(np.int8), 0.01
+
+
+@functools.cache
+def _looks() -> np.ndarray:
+    return unit_rows(np.random.default_rng(0), 256)
