@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 
 from benchmarks.simulated_album import CROWD, FAMILY, NOBODY, Faces, draw_album, fill, validation_faces
 from benchmarks.simulated_clicks import Diary, Harm
-from benchmarks.simulated_learning import MODES, OFF, Learner
+from benchmarks.simulated_learning import MODES, OFF, Learner, stored_crops
 from benchmarks.simulated_plots import draw
 from benchmarks.simulated_user import User
 from engine.in_use import weights_in_use
@@ -32,6 +32,8 @@ from engine.library import Library
 from engine.regrouping import regroup_people
 from engine.weights import Weights, describe
 from training.evaluation.clustering import bcubed
+from training.faces import open_faces
+from training.finetune_crops import CropSource
 
 FACES = Path(__file__).resolve().parents[2] / "shared" / "faces"
 STYLES = {style.name: style for style in (FAMILY, CROWD)}
@@ -74,7 +76,9 @@ def _alone(truth: Mapping[int, int]) -> NDArray[np.int64]:
     return who
 
 
-def simulate(faces: Faces, weights: Weights, mode: str, seed: int, n_named: int) -> Curve:
+def simulate(
+    faces: Faces, weights: Weights, mode: str, seed: int, n_named: int, pixels: NDArray[np.uint8] | None = None
+) -> Curve:
     """Let a user put an album in order.
 
     Parameters
@@ -89,19 +93,29 @@ def simulate(faces: Faces, weights: Weights, mode: str, seed: int, n_named: int)
         Of the photos' dates, and of who is in a photo with whom.
     n_named : int
         Groups that the user looks at for naming first.
+    pixels : (n, 128, 128, 3) uint8, optional
+        All faces of the training data; needed by the network depth.
     """
     with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder) / "library.sqlite") as library:
         rows = fill(library, faces, weights, seed)
         truth = {face: int(faces.identity[row]) for face, row in rows.items()}
-        return put_in_order(library, weights, truth, mode, n_named)
+        crops = None if pixels is None else stored_crops(faces, rows, pixels, weights)
+        return put_in_order(library, weights, truth, mode, n_named, crops)
 
 
-def put_in_order(library: Library, weights: Weights, truth: Mapping[int, int], mode: str, n_named: int) -> Curve:
+def put_in_order(
+    library: Library,
+    weights: Weights,
+    truth: Mapping[int, int],
+    mode: str,
+    n_named: int,
+    crops: CropSource | None = None,
+) -> Curve:
     """Group a library's faces and let a user name and correct them until all are right."""
     curve = Curve()
     regroup_people(library, weights)
     since = time.perf_counter()
-    learner = Learner(mode)
+    learner = Learner(mode, crops)
     user = User(library, lambda: weights_in_use(library), truth, mode != OFF, curve.note, learner.scan)
     curve.diary, curve.learned = user.diary, learner.outcomes
     curve.note(user)
@@ -149,7 +163,7 @@ def main() -> None:
     cache = Path(platformdirs.user_cache_dir("kith", appauthor=False))
     parser.add_argument("--cache", type=Path, default=cache, help="decoded faces (default %(default)s)")
     parser.add_argument("--styles", nargs="+", choices=STYLES, default=list(STYLES))
-    parser.add_argument("--modes", nargs="+", choices=MODES[:3], default=MODES[:3])
+    parser.add_argument("--modes", nargs="+", choices=MODES, default=MODES[:3])
     parser.add_argument("--albums", type=int, default=3, help="so many of each style (default %(default)s)")
     parser.add_argument("--first", type=int, default=0, help="number of the first album (default %(default)s)")
     parser.add_argument("--results", type=Path, help="keep each run here, and do none again that is there")
@@ -157,6 +171,7 @@ def main() -> None:
     arguments = parser.parse_args()
     weights = describe()
     faces = validation_faces(arguments.faces, arguments.cache, weights)
+    pixels = open_faces(arguments.faces, arguments.cache).pixels
     for name in arguments.styles:
         style = STYLES[name]
         curves: defaultdict[str, list[Curve]] = defaultdict(list)
@@ -165,7 +180,7 @@ def main() -> None:
             for mode in arguments.modes:
                 curve = _kept(arguments.results, f"{name}-{seed}-{mode}")
                 if curve is None:
-                    curve = simulate(album, weights, mode, seed, style.n_named)
+                    curve = simulate(album, weights, mode, seed, style.n_named, pixels)
                     _keep(arguments.results, f"{name}-{seed}-{mode}", curve)
                 curves[mode].append(curve)
                 print(f"{name} {seed} {mode}: {curve.diary.by_kind} in {curve.seconds:.0f} s", flush=True)

@@ -8,10 +8,12 @@ import numpy as np
 import pytest
 
 from benchmarks.simulated_album import NOBODY, Faces, Style, draw_album, photos_of, tidy_labels
+from benchmarks.simulated_learning import stored_crops
 from benchmarks.simulated_plots import draw
 from benchmarks.simulated_users import CLICKS, Curve, harm_sentence, simulate, table
 from engine.weights import describe
 from tests.fakes import unit_rows
+from tests.training.fake_faces import blotches
 
 N_PEOPLE = 14
 
@@ -70,6 +72,20 @@ def test_labels_that_the_teacher_contradicts_are_left_out_and_double_identities_
     assert np.flatnonzero(~kept).tolist() == [4]
     assert len(set(who[5:10].tolist()) | set(who[15:].tolist())) == 1
     assert len(set(who.tolist())) == 3
+
+
+def test_a_network_takes_an_albums_faces_from_the_training_data() -> None:
+    pixels = blotches(np.random.default_rng(0), 100)
+    faces = Faces(unit_rows(np.random.default_rng(0), 3), np.arange(3), np.ones(3, np.float32), np.array([90, 5, 40]))
+    weights = describe("nns2")
+    give = stored_crops(faces, {11: 0, 12: 1, 13: 2}, pixels, weights)
+    (some,) = give([13, 11])
+    assert list(some) == [13, 11]
+    assert {(crop.shape, crop.dtype.name) for crop in some.values()} == {((*weights.input_hw, 3), "uint8")}
+    middle = some[11][70, 58].astype(int)
+    assert np.abs(middle - pixels[90, 64, 64].astype(int)).max() < 20
+    assert np.array_equal(next(iter(give([11])))[11], some[11])
+    assert list(give([])) == []
 
 
 def test_the_table_and_the_picture_show_every_mode(tmp_path: Path) -> None:

@@ -6,29 +6,27 @@ before it is adopted (`training.finetune_adopt`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from engine.adapter import Adapter
-from engine.align import Template
 from engine.errors import KnownError
 from engine.in_use import own_nets, weights_in_use
 from engine.library import Library
-from engine.people import POOR_QUALITY
-from engine.reembedding import by_photo, read_crops
 from engine.regrouping import cluster_threshold
 from engine.weights import Weights
-from training.finetune_adapter import Tick, choose_weight, fit_matrix, held_back
+from training.finetune_adapter import choose_weight, fit_matrix, held_back
 from training.finetune_adopt import ADAPTER, NETWORK, Report, base_of, describe_stored, silent
+from training.finetune_crops import CropSource, from_photos, gather
 from training.finetune_guard import View, general_val, judge, quantised
+from training.finetune_hold import hold_back
+from training.finetune_kept import keeping
 from training.finetune_labels import Labels, read_labels, require_ready, split
-from training.finetune_network import NetworkConfig, Tuning, explained, write_net
+from training.finetune_network import NetworkConfig, Tuning, write_net
 from training.finetune_report import Outcome
 from training.world import General, World, same_far, world_file
 
-_MOST_LABELS, _MOST_OTHERS = 3000, 600
 _ENOUGH_OTHERS = 100  # with fewer, the network is held to what it said of labelled faces too
 
 
@@ -39,6 +37,7 @@ def finetune(
     *,
     general: General | None = None,
     network: NetworkConfig | None = None,
+    crops: CropSource | None = None,
     n_workers: int = 1,
 ) -> Outcome:
     """Learn from what the user said, and judge the result; nothing changes yet.
@@ -47,12 +46,15 @@ def finetune(
     ----------
     library : Library
     depth : str
-        "adapter", seconds; or "network", minutes: crops are read from the photos again.
+        "adapter", seconds; or "network", minutes: crops are read from the photos again. One that was ended before its
+        time goes on where it was, if the user has said nothing about faces since.
     report : callable, optional
     general : General or None
         Stands for the rest of the world; None for the model that belongs to the weights.
     network : NetworkConfig or None
         For the depth "network".
+    crops : callable or None
+        Gives the faces for it; None cuts them out of their photos again.
     n_workers : int
         Processes that read photos; 0 reads in this one.
 
@@ -76,7 +78,8 @@ def finetune(
     before = _before(library, weights, labels, general)
     if depth == ADAPTER:
         return _adapter(weights, labels, before, general, tell)
-    return _network(library, weights, labels, before, general, network or NetworkConfig(), n_workers, tell)
+    source = crops or from_photos(library, base_of(weights), n_workers)
+    return _network(library, weights, labels, before, general, network or NetworkConfig(), source, tell)
 
 
 def _before(library: Library, weights: Weights, labels: Labels, general: General | None) -> View:
@@ -122,66 +125,41 @@ def _network(
     before: View,
     general: General | None,
     config: NetworkConfig,
-    n_workers: int,
+    source: CropSource,
     tell: Report,
 ) -> Outcome:
     base = base_of(weights)
-    crops = _read(library, weights, labels, base, n_workers, lambda share: tell(0.4 * share, "Reading your photos"))
-    labels, before = labels.take(crops.labelled), replace(before, embedding=before.embedding[crops.labelled])
-    require_ready(labels)
-    parts = split(labels)
-    tuning = Tuning(base, crops.pixels, lambda share: tell(0.4 + 0.2 * share, "Looking at faces"))
-    rows, others = np.arange(len(labels.face_id)), np.arange(len(labels.face_id), len(crops.pixels))
-    train = np.flatnonzero(parts.train)
-    held_to = others if len(others) >= _ENOUGH_OTHERS else np.concatenate([train, others])
-    tuning.train(
-        labels.take(train),
-        rows[train],
-        held_to,
-        config,
-        lambda share: tell(0.6 + 0.35 * share, "Learning from your faces"),
-    )
-    tell(0.95, "Judging by faces put aside")
-    old, new = tuning.embeddings(old=True), tuning.embeddings()
-    seen = np.concatenate([train, others])
-    mapped = World.load(base).mapped(*explained(old[seen], new[seen]))
-    plain, pairs = World.load(base).pairs(), mapped.pairs()
-    thresholds = [same_far(one, plain, pairs) for one in (base.cluster_threshold, base.same_threshold)]
-    world = general or mapped
-    after = View(new[rows], thresholds[0], general_val(world.pairs(net=tuning.net)))
-    card = judge(labels, parts, before, after, world.words())
-    key = None
-    if card.better:
-        written = write_net(tuning.net, base, own_nets(library), (thresholds[0], thresholds[1]))
-        replace(mapped, sha256=written.sha256).save(world_file(written.file))
-        key = written.key
+    with keeping(library, labels, weights) as kept:
+
+        def reading(share: float) -> None:
+            kept.note(0.4 * share)
+            tell(0.4 * share, "Reading your photos")
+
+        def learning(share: float) -> None:
+            kept.note(0.6 + 0.35 * share)
+            tell(0.6 + 0.35 * share, "Learning from your faces")
+
+        crops = gather(library, weights, labels, base, source, kept, reading)
+        labels, before = labels.take(crops.labelled), replace(before, embedding=before.embedding[crops.labelled])
+        require_ready(labels)
+        parts = split(labels)
+        tuning = Tuning(base, crops.pixels, lambda share: tell(0.4 + 0.2 * share, "Looking at faces"))
+        rows, others = np.arange(len(labels.face_id)), np.arange(len(labels.face_id), len(crops.pixels))
+        train = np.flatnonzero(parts.train)
+        held_to = others if len(others) >= _ENOUGH_OTHERS else np.concatenate([train, others])
+        tuning.train(labels.take(train), rows[train], held_to, config, learning, kept.steps)
+        tell(0.95, "Judging by faces put aside")
+        model = World.load(base)
+        mapped = hold_back(tuning, model, np.concatenate([train, others]))
+        plain, pairs = model.pairs(), mapped.pairs()
+        thresholds = [same_far(one, plain, pairs) for one in (base.cluster_threshold, base.same_threshold)]
+        world = general or mapped
+        after = View(tuning.embeddings()[rows], thresholds[0], general_val(world.pairs(net=tuning.net)))
+        card = judge(labels, parts, before, after, world.words())
+        key = None
+        if card.better:
+            written = write_net(tuning.net, base, own_nets(library), (thresholds[0], thresholds[1]))
+            replace(mapped, sha256=written.sha256).save(world_file(written.file))
+            key = written.key
     tell(1.0, "Done")
     return Outcome(NETWORK, card, net=key)
-
-
-@dataclass(frozen=True, eq=False)
-class _Crops:
-    """Crops of faces: first the labelled ones, (n,) rows of the labels, then others."""
-
-    pixels: NDArray[np.uint8]
-    labelled: NDArray[np.int64]
-
-
-def _read(library: Library, weights: Weights, labels: Labels, base: Weights, n_workers: int, tick: Tick) -> _Crops:
-    """Cut labelled faces, and some others to hold on to, out of their photos."""
-    rng = np.random.default_rng(0)
-    wanted = labels.face_id[np.argsort(~labels.sure, kind="stable")[:_MOST_LABELS]]
-    table = library.face_snapshot(weights.id, raw=True)
-    free = table.face_id[~np.isin(table.face_id, labels.face_id) & (table.quality >= POOR_QUALITY)]
-    wanted = np.concatenate([wanted, rng.permutation(free)[:_MOST_OTHERS]])
-    template = Template.for_input(*base.input_hw, base.span_px)
-    photos = list(by_photo(library, [wanted.tolist()]))
-    pixels: dict[int, NDArray[np.uint8]] = {}
-    for n_done, pairs in enumerate(read_crops(photos, template, n_workers), 1):
-        pixels.update((face.face_id, crop.pixels) for face, crop in pairs)
-        tick(n_done / len(photos))
-    rows = np.flatnonzero(np.isin(labels.face_id, list(pixels)))
-    order = [*labels.face_id[rows].tolist(), *sorted(pixels.keys() - set(labels.face_id.tolist()))]
-    if not order:
-        raise KnownError("None of the photos can be read at the moment. Is their disk plugged in?")
-    return _Crops(np.stack([pixels[face_id] for face_id in order]), rows)

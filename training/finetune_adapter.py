@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from training.evaluation.all_pairs import PairCounts
-from training.finetune_guard import general_val
+from training.finetune_guard import general_val, longest_borne
 from training.finetune_labels import Labels, split
 from training.mining import Triplets, semi_hard, squared_distances
 from training.triplet import triplet_loss
@@ -25,8 +25,6 @@ _BATCH = 240  # labelled faces; a step sorts as many rows of as many distances, 
 _STRANGERS = 30  # people of the rest of the world in each step
 _UNSURE_SHARE = 0.5  # of the faces that were not confirmed one by one, in each step
 _WEIGHTS = (0.03, 0.1, 0.3, 1.0)
-_SHARES = (1.0, 0.6, 0.35, 0.2)  # of the way from the identity to the fitted map
-_BEARABLE = 0.005  # of VAL among other people; the guard, which draws others, refuses twice as much
 _FOLDS = 2
 
 Tick = Callable[[float], None]
@@ -174,30 +172,20 @@ def choose_weight(labels: Labels, world: World, tick: Tick | None = None) -> flo
 
 
 def held_back(matrix: NDArray[np.float32], world: World) -> NDArray[np.float32]:
-    """Go as far from the identity towards a map as the rest of the world bears.
+    """Go as far from the identity towards a map, (d, d) float32, as the rest of the world bears.
 
-    Few labels, and refusals above all, can pull harder than is good for everybody else. The people drawn here are
-    others than those that the map was fitted with and will be judged by.
-
-    Parameters
-    ----------
-    matrix : (d, d) float32
-    world : World
-
-    Returns
-    -------
-    (d, d) float32
-        The shortest step that is tried even if it is too far: whether it may be taken is the guard's decision.
+    The people drawn here are others than those that the map was fitted with and will be judged by.
     """
     embedding, who = world.draw(seed=2)
     identity = np.eye(len(matrix), dtype=np.float32)
-    before = general_val(PairCounts.of_faces(embedding, who))
-    for share in _SHARES:
-        shorter = identity + np.float32(share) * (matrix - identity)
-        after = general_val(PairCounts.of_faces(_adapted(embedding, shorter), who))
-        if after >= before - _BEARABLE:
-            break
-    return shorter
+
+    def shorter(share: float) -> NDArray[np.float32]:
+        return identity + np.float32(share) * (matrix - identity)
+
+    def after(share: float) -> float:
+        return general_val(PairCounts.of_faces(_adapted(embedding, shorter(share)), who))
+
+    return shorter(longest_borne(general_val(PairCounts.of_faces(embedding, who)), after))
 
 
 def _score(embedding: NDArray[np.float32], person: NDArray[np.int64]) -> float:

@@ -6,29 +6,25 @@ Names, and the faces that the user put where they are, stay through any change o
 from __future__ import annotations
 
 import json
-import logging
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from typing import Any
+from collections.abc import Callable
+from contextlib import suppress
 
-from engine.adapter import ADAPTER_SETTING, Adapter
+from engine.adapter import Adapter
 from engine.errors import KnownError
 from engine.in_use import NET_SETTING, own_nets, weights_in_use
-from engine.library import Change, Library, StaleGrouping
-from engine.people import regroup
+from engine.library import Change, Library
+from engine.preview import apply_preview, preview
 from engine.reembedding import reembed
-from engine.regrouping import THRESHOLD_SETTING
 from engine.weights import MANIFEST, Weights, describe
 from training.finetune_report import Outcome
 from training.world import world_file
-
-logger = logging.getLogger(__name__)
 
 ADAPTER, NETWORK = "adapter", "network"
 Report = Callable[[float, str], None]
 """Told how much is done, in [0, 1], and of what; may wait, or raise to end it all."""
 
 _ATTEMPTS = 5
+_TITLE = "Learned from your corrections"
 
 
 def silent(_share: float, _sentence: str) -> None:
@@ -70,42 +66,35 @@ def adopt(library: Library, outcome: Outcome, report: Report | None = None, *, n
         weights = weights_in_use(library)
         if adapter.weights != weights.id:
             raise KnownError("The library uses another network by now. Please fine-tune again.")
-        return _group(library, weights, adapter, {ADAPTER_SETTING: outcome.adapter}, "Learned from your corrections")
+        return _group(library, weights, adapter, _TITLE)
     weights = weights_in_use(library, outcome.net)
     for n_done, n_photos in reembed(library, weights, n_workers=n_workers):
         (report or silent)(n_done / max(1, n_photos), "Looking at all faces with the new network")
-    settings = {NET_SETTING: weights.key, ADAPTER_SETTING: None}
-    return _group(library, weights, None, settings, "Learned from your corrections")
+    return _group(library, weights, None, _TITLE)
+
+
+def supplied(library: Library) -> Weights | None:
+    """Look up the network as it was bundled; None if that is in use already, without an adapter."""
+    weights = weights_in_use(library)
+    return None if library.adapter(weights.id) is None and "tuned_from" not in weights.details else base_of(weights)
 
 
 def take_back(library: Library) -> Change | None:
     """Go back to the network as it was bundled, in one undoable step; None if that is in use already."""
-    weights = weights_in_use(library)
-    if library.adapter(weights.id) is None and "tuned_from" not in weights.details:
+    base = supplied(library)
+    if base is None:
         return None
-    base = base_of(weights)
-    settings = {NET_SETTING: base.key, ADAPTER_SETTING: None}
     for _ in reembed(library, base):  # faces that came since the network was tuned
         pass
-    return _group(library, base, None, settings, "Took back what was learned")
+    return _group(library, base, None, "Took back what was learned")
 
 
-def _group(
-    library: Library, weights: Weights, adapter: Adapter | None, settings: Mapping[str, Any], title: str
-) -> Change:
+def _group(library: Library, weights: Weights, adapter: Adapter | None, title: str) -> Change:
     """Group people by other embeddings; the user's sensitivity, which was for the distances before, is forgotten."""
-    if library.setting(THRESHOLD_SETTING) is not None:
-        settings = dict(settings) | {THRESHOLD_SETTING: None}
-    threshold = weights.cluster_threshold if adapter is None else adapter.cluster_threshold
     for _ in range(_ATTEMPTS):
-        table = library.face_snapshot(weights.id, raw=True)
-        if adapter is not None:
-            table = replace(table, vector=adapter.apply_to_bytes(table.vector))
-        groups = [(group.person_id, group.face_ids) for group in regroup(table, threshold)]
-        try:
-            return library.regroup(groups, table.face_id.tolist(), title=title, settings=settings)
-        except StaleGrouping:
-            logger.info("people were edited meanwhile; grouping again")
+        found = preview(library, weights, adapter=adapter)
+        with suppress(KnownError):  # people were edited meanwhile
+            return apply_preview(library, found, title)
     raise KnownError("People were edited faster than they could be grouped. Please try again.")
 
 

@@ -73,8 +73,12 @@ def _take_back(library: Library, as_json: bool) -> None:
 def _learn(library: Library, depth: Depth, dry_run: bool, general: Path | None, cache: Path) -> tuple[Outcome, bool]:
     """Fine-tune, and adopt what came out if it is better and wanted."""
     from training.finetune import finetune as learn
-    from training.finetune_adopt import adopt, discard
+    from training.finetune_adopt import NETWORK, adopt, discard
+    from training.finetune_kept import stopped
 
+    left = stopped(library) if depth == NETWORK else None
+    if left is not None and left.fits:
+        complain(f"Going on where it was stopped, at {left.share:.0%}.")
     with complaints.status("Learning") as status:
 
         def report(share: float, sentence: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -20,6 +20,8 @@ from training.world import Transform
 
 FAR = 1e-3
 _GENERAL_LOSS = 0.01  # of VAL on the rest of the world, that is borne
+_BEARABLE = 0.005  # so much of it may be lost where a step's length is chosen, by other people
+_SHARES = (1.0, 0.6, 0.35, 0.2)  # of the step
 _CLEARLY = 0.01  # what counts as better, of F or VAL
 _JACKKNIFE = 8
 
@@ -163,6 +165,29 @@ def _reasons(before: Figures, after: Figures, errors: tuple[float, float]) -> li
 def general_val(world_pairs: PairCounts) -> float:
     """Give VAL at FAR 1e-3."""
     return world_pairs.val_at_far(FAR).val or 0.0
+
+
+def longest_borne(before: float, after: Callable[[float], float]) -> float:
+    """Choose how far to go towards what was learned: as far as the rest of the world bears.
+
+    Few labels, and refusals above all, can pull harder than is good for everybody else.
+
+    Parameters
+    ----------
+    before : float
+        VAL of other people.
+    after : callable
+        Gives it after a share of the way.
+
+    Returns
+    -------
+    float
+        The shortest step that is tried even if it is too far: whether it may be taken is `judge`'s decision.
+    """
+    for share in _SHARES:
+        if after(share) >= before - _BEARABLE:
+            break
+    return share
 
 
 def quantised(transform: Transform) -> Transform:

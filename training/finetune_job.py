@@ -65,7 +65,8 @@ def run_finetune(library_path: Path, depth: str, report: Report) -> Outcome:
 class FinetuneJob:
     """A fine-tuning that runs elsewhere.
 
-    A paused job keeps what it has in memory and goes on where it was; one that is cancelled leaves nothing behind.
+    A paused job keeps what it has in memory and goes on where it was; what a cancelled one leaves on the disk, another
+    goes on from (`training.finetune_kept`).
 
     Parameters
     ----------

@@ -21,6 +21,7 @@ from engine.tables import Inception
 from engine.weights import MANIFEST, Weights, load
 from training.finetune_adapter import Tick, batches, labelled_loss
 from training.finetune_labels import Labels
+from training.finetune_steps import Steps
 from training.loop import autocast
 from training.publish import add_to_manifest
 
@@ -56,9 +57,12 @@ class Tuning:
 
     def __init__(self, weights: Weights, crops: NDArray[np.uint8], tick: Tick | None = None) -> None:
         self.weights = weights
+        self._crops = hashlib.sha256(np.ascontiguousarray(crops).data).digest()
         self.net = load(weights)
         start = [i for i, row in enumerate(self.net.table.rows) if isinstance(row, Inception)][-_BLOCKS]
         self.tail = nn.Sequential(self.net.trunk[start:], nn.Flatten(1), self.net.embedding)
+        self._from = [one.detach().clone() for one in self.tail.parameters()]
+        self._to = self._from
         self.views = self._through(self.net.trunk[:start], crops, tick)
         self.old = [self._embed_view(view) for view in self.views]
 
@@ -94,6 +98,7 @@ class Tuning:
         others: NDArray[np.int64],
         config: NetworkConfig,
         tick: Tick | None = None,
+        kept: Path | None = None,
     ) -> None:
         """Train the last blocks.
 
@@ -108,11 +113,17 @@ class Tuning:
         others : (m,) int64
             Crops of faces without labels, at which the network is to say what it said before.
         config : NetworkConfig
+        tick : callable, optional
+        kept : Path or None
+            Where the training is, is written here now and then; a file that is there already, from the same training,
+            is gone on from.
         """
         rng = np.random.default_rng(config.seed)
         optimizer = torch.optim.AdamW(self.tail.parameters(), lr=config.learning_rate, weight_decay=0.0)
+        steps = None if kept is None else Steps(kept, self._decided_by(labels, rows, others, config))
+        n_done = 0 if steps is None else steps.take_up(self.tail, optimizer, rng)
         drawn = batches(labels, _BATCH, rng)
-        for step in range(config.steps):
+        for step in range(n_done, config.steps):
             optimizer.param_groups[0]["lr"] = config.learning_rate * (1 - step / config.steps)
             loss = self._labelled(labels, rows, next(drawn), rng)
             if len(others):
@@ -123,9 +134,31 @@ class Tuning:
             loss.backward()
             nn.utils.clip_grad_norm_(self.tail.parameters(), 1.0)
             optimizer.step()
+            if steps is not None:
+                steps.keep(step + 1, self.tail, optimizer, rng)
             if tick is not None:
                 tick((step + 1) / config.steps)
+        self._to = [one.detach().clone() for one in self.tail.parameters()]
         self._round()
+
+    def go(self, share: float) -> None:
+        """Go only a share of the way from the weights as they were to what training made of them.
+
+        Source: Wortsman et al., "Robust fine-tuning of zero-shot models" (CVPR 2022), section 3.
+        """
+        with torch.no_grad():
+            for one, start, end in zip(self.tail.parameters(), self._from, self._to, strict=True):
+                one.copy_(start.lerp(end, share))
+        self._round()
+
+    def _decided_by(
+        self, labels: Labels, rows: NDArray[np.int64], others: NDArray[np.int64], config: NetworkConfig
+    ) -> str:
+        """Tell a training from another by all that decides how it goes."""
+        known = hashlib.sha256(f"{self.weights.sha256} {config} {labels.refused}".encode() + self._crops)
+        for array in (labels.person, labels.sure, rows, others):
+            known.update(array.tobytes())
+        return known.hexdigest()
 
     def _labelled(
         self, labels: Labels, rows: NDArray[np.int64], batch: NDArray[np.int64], rng: np.random.Generator
@@ -151,31 +184,6 @@ class Tuning:
         """Bring the weights to what the file can hold, so that what is judged is what is kept."""
         halves = {name: value.half() for name, value in self.net.state_dict().items() if value.is_floating_point()}
         self.net.load_state_dict(self.net.state_dict() | {name: value.float() for name, value in halves.items()})
-
-
-def explained(
-    old: NDArray[np.float32], new: NDArray[np.float32], ridge: float = 1.0
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Explain new embeddings by the old ones: ridge regression that starts at the identity.
-
-    Parameters
-    ----------
-    old, new : (n, d) float32, unit rows
-    ridge : float
-
-    Returns
-    -------
-    matrix : (d, d) float64
-        new is about matrix @ old.
-    noise : (d, d) float64
-        Covariance of the rest.
-    """
-    x, y = old.astype(np.float64), new.astype(np.float64)
-    n, d = x.shape
-    change = np.linalg.solve(x.T @ x + ridge * np.eye(d), x.T @ (y - x)).T
-    matrix = np.eye(d) + change
-    rest = y - x @ matrix.T
-    return matrix, rest.T @ rest / max(n - d, n / 2)  # the regression itself ate some of the rest
 
 
 def write_net(net: FaceNet, base: Weights, folder: Path, thresholds: tuple[float, float]) -> Weights:

@@ -90,7 +90,7 @@ class LearningResult(QWidget):
         first, *rest = outcome.card.sentences(_N_PAIRS)
         n_told = min(_N_PAIRS, len(outcome.card.mixed_pairs)) + 1
         if better:
-            self.verdict.setText(self.tr("Kith tells your people apart better now"))
+            self.verdict.setText(self.tr("Kith can tell your people apart better"))
             self.words.setText("\n".join(rest[:n_told]))
         else:
             self.verdict.setText(self.tr("It came to nothing better, so nothing was changed"))
@@ -99,21 +99,22 @@ class LearningResult(QWidget):
         self.figures.setText("\n".join([first, *rest[n_told:]]))
         self._show_changes(better)
         self.use.setVisible(better)
-        self.use.setEnabled(learner.preview is not None and not learner.looking)
-        self.again.setVisible(better and bool(learner.trouble))
+        self.use.setEnabled(learner.preview is not None and not learner.ahead.busy)
+        self.again.setVisible(better and bool(learner.ahead.trouble))
         self.leave.setText(self.tr("Leave it") if better else self.tr("All right"))
 
     def _show_changes(self, better: bool) -> None:
-        learner, preview = self._learner, self._learner.preview
+        ahead, preview = self._learner.ahead, self._learner.preview
         for widget in (self._line, self.changes):
             widget.setVisible(better)
         self.closer.setVisible(better and preview is not None and bool(preview.moved))
-        self.bar.setVisible(better and learner.looking and learner.share > 0)
-        self.bar.setValue(round(1000 * learner.share))
-        if learner.trouble:
-            self.changes.setText(learner.trouble)
+        self.bar.setVisible(better and ahead.busy and ahead.share > 0)
+        self.bar.setValue(round(1000 * ahead.share))
+        if ahead.trouble:
+            self.changes.setText(ahead.trouble)
         elif preview is None:
-            self.changes.setText(f"{learner.sentence or self.tr('Looking what would change')} ...")
+            looking = self.tr("Looking at all faces with the new network ...")
+            self.changes.setText(looking if ahead.share else self.tr("Looking what would change ..."))
         else:
             self.changes.setText(self._told(preview))
 

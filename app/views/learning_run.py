@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.learning import Learner
 from app.theme import GAP
 from training.finetune_adopt import ADAPTER, NETWORK
+from training.finetune_kept import Stopped
 
 
 class LearningRun(QWidget):
@@ -43,14 +44,19 @@ class LearningRun(QWidget):
         self.words.setProperty("kind", "muted")
         self.hold = QPushButton(self.tr("Pause"))
         self.hold.clicked.connect(lambda: learner.pause(not learner.paused))
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.clicked.connect(learner.cancel)
+        self.stop = QPushButton(self.tr("Stop"))
+        self.stop.clicked.connect(learner.stop)
         self.trouble = QLabel(wordWrap=True)
         self.trouble.setTextFormat(Qt.TextFormat.PlainText)
-        self._chosen, self._running = self._choice(), self._progress()
+        self.stopped = QLabel(wordWrap=True)
+        self.go_on, self.drop = QPushButton(), QPushButton(self.tr("Discard"))
+        self.go_on.setProperty("kind", "primary")
+        self.go_on.clicked.connect(self._go_on)
+        self.drop.clicked.connect(learner.drop_stopped)
+        self._left, self._chosen, self._running = self._left_over(), self._choice(), self._progress()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for page in (self._chosen, self._running):
+        for page in (self.trouble, self._left, self._chosen, self._running):
             column.addWidget(page)
         learner.changed.connect(self._show)
         self._show()
@@ -69,7 +75,10 @@ class LearningRun(QWidget):
             (self.quick, self.tr("Changes how faces are compared. No photo is read again.")),
             (
                 self.thorough,
-                self.tr("Trains the network itself on your photos, in the background. You can go on working."),
+                self.tr(
+                    "Trains the network itself on your photos, in the background. You can go on working, and quit: it "
+                    "goes on where it was."
+                ),
             ),
         )
         for button, sentence in ways:
@@ -79,23 +88,17 @@ class LearningRun(QWidget):
             button.setAccessibleDescription(sentence)
             column.addWidget(button)
             column.addWidget(under)
-        column.addWidget(self.trouble)
         column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
         return page
 
     def _progress(self) -> QWidget:
-        page = QWidget()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        buttons.addWidget(self.hold)
-        buttons.addWidget(self.cancel)
-        buttons.addStretch(1)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        column.addWidget(self.words)
-        column.addWidget(self.bar)
-        column.addLayout(buttons)
+        page = _column(self.words, self.bar)
+        _add_row(page, self.hold, self.stop)
+        return page
+
+    def _left_over(self) -> QWidget:
+        page = _column(self.stopped)
+        _add_row(page, self.go_on, self.drop)
         return page
 
     @Slot()
@@ -104,10 +107,16 @@ class LearningRun(QWidget):
         self.hold.setFocus()
 
     @Slot()
+    def _go_on(self) -> None:
+        self._learner.go_on()
+        self.hold.setFocus()
+
+    @Slot()
     def _show(self) -> None:
         learner = self._learner
-        had_focus = self.hold.hasFocus() or self.cancel.hasFocus()
-        self._chosen.setVisible(not learner.running)
+        had_focus = self.hold.hasFocus() or self.stop.hasFocus()
+        self._left.setVisible(learner.stopped is not None and not learner.running)
+        self._chosen.setVisible(learner.stopped is None and not learner.running)
         self._running.setVisible(learner.running)
         self.start.setEnabled(self._ready)
         if had_focus and not learner.running:
@@ -116,5 +125,38 @@ class LearningRun(QWidget):
         words = self.tr("Paused: {}") if learner.paused else "{} ..."
         self.words.setText(words.format(learner.sentence))
         self.hold.setText(self.tr("Go on") if learner.paused else self.tr("Pause"))
+        self.go_on.setEnabled(self._ready)
+        if learner.stopped is not None:
+            self._tell_stopped(learner.stopped)
         self.trouble.setText(learner.trouble)
         self.trouble.setVisible(bool(learner.trouble) and learner.outcome is None)
+
+    def _tell_stopped(self, stopped: Stopped) -> None:
+        told = self.tr("Thorough learning was stopped at {share}.").format(share=f"{stopped.share:.0%}")
+        anew = self.tr(
+            "You have said more about faces since, so it begins again; photos that were read are not read twice."
+        )
+        more = self.tr("It can go on from there.") if stopped.fits else anew
+        self.stopped.setText(f"{told} {more}")
+        self.go_on.setText(self.tr("Go on") if stopped.fits else self.tr("Begin again"))
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GAP)
+    for widget in widgets:
+        column.addWidget(widget)
+    return page
+
+
+def _add_row(page: QWidget, *buttons: QPushButton) -> None:
+    row = QHBoxLayout()
+    row.setSpacing(GAP)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    column = page.layout()
+    assert isinstance(column, QVBoxLayout)
+    column.addLayout(row)

@@ -42,11 +42,12 @@ class LearningView(QScrollArea):
         self._session, self._thumbnails = session, thumbnails
         self._looking: Task | None = None
         self.learner = learner(session)
-        self.known, self.missing, self.in_use = QLabel(), QLabel(), QLabel()
-        for label in (self.known, self.missing, self.in_use):
+        self.known, self.missing, self.in_use, self.going_back = QLabel(), QLabel(), QLabel(), QLabel()
+        for label in (self.known, self.missing, self.in_use, self.going_back):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.missing.setProperty("kind", "muted")
+        for label in (self.missing, self.going_back):
+            label.setProperty("kind", "muted")
         self.review = QPushButton(self.tr("Answer some questions"))
         self.review.clicked.connect(self.review_wanted)
         self.run, self.result = LearningRun(self.learner), LearningResult(self.learner)
@@ -58,8 +59,8 @@ class LearningView(QScrollArea):
         self._wait.timeout.connect(self.refresh)
         session.changed.connect(self._look_soon)
         session.regrouped.connect(self._look_soon)
-        self.learner.changed.connect(self._show_result)
-        self._show_result()
+        self.learner.changed.connect(self._show_learner)
+        self._show_learner()
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Learning"))
@@ -79,7 +80,7 @@ class LearningView(QScrollArea):
         column.setSpacing(2 * GAP)
         column.addWidget(title)
         column.addWidget(words)
-        self._in_use_card = _card(self.tr("In use"), self.in_use, self.take_back)
+        self._in_use_card = _card(self.tr("In use"), self.in_use, self.going_back, self.take_back)
         self._result_card = _card("", self.result)
         self._run_card = _card(self.tr("Learn to tell your people apart"), self.run)
         cards = (
@@ -115,6 +116,7 @@ class LearningView(QScrollArea):
         look = partial(standing, self._session.library, self._session.weights)
         self._looking = self._session.tasks.run(look, on_done=self._show, lane=SLOW)
         self.learner.look()
+        self.learner.refresh()
 
     def _show(self, found: Standing) -> None:
         if found.n_confirmed:
@@ -146,8 +148,15 @@ class LearningView(QScrollArea):
         return self.tr("{what} is in use since {when}.").format(what=name, when=_moment(found.since))
 
     @Slot()
-    def _show_result(self) -> None:
-        self._result_card.setVisible(self.learner.outcome is not None and not self.learner.running)
+    def _show_learner(self) -> None:
+        outcome, running = self.learner.outcome, self.learner.running
+        self._result_card.setVisible(outcome is not None and not running)
+        is_good = outcome is not None and outcome.card.better
+        self._run_card.setVisible(running or not is_good)  # another start would throw away what waits to be used
+        back = self.learner.back
+        self.take_back.setEnabled(not self.learner.going_back)
+        self.going_back.setText(back.trouble or self.tr("Going back ... ({share})").format(share=f"{back.share:.0%}"))
+        self.going_back.setVisible(self.learner.going_back or bool(back.trouble))
         if self.learner.needs_look and self.isVisible():
             self._wait.start()
 

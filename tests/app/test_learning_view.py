@@ -14,18 +14,23 @@ from PySide6.QtWidgets import QApplication
 
 from app.dialogs.regroup_dialog import RegroupDialog
 from app.learning import OUTCOME_SETTING, Learner, learner
+from app.learning_work import look_back
 from app.models.standing import standing
 from app.session import Session
+from app.tasks import Task
 from app.thumbnails import Thumbnails
 from app.views.learning_view import LearningView
 from engine.adapter import ADAPTER_SETTING, Adapter
 from engine.errors import KnownError
 from engine.in_use import weights_in_use
 from engine.library import Library, MoveFaces
+from engine.preview import Preview
 from training.finetune_adopt import Report
+from training.finetune_kept import keeping, stopped
+from training.finetune_labels import read_labels
 from training.finetune_report import Figures, Outcome, ReportCard
 
-from .learned import Learned, make_learned
+from .learned import Learned
 
 LEFT = Qt.MouseButton.LeftButton
 BEFORE, AFTER = Figures(0.5, 0.9, 0.9, 0.9, 4, 14, 0.7), Figures(0.8, 0.95, 0.95, 0.95, 1, 2, 0.7)
@@ -60,11 +65,20 @@ def forever(_library_path: Path, _depth: str, report: Report) -> Outcome:
         report(0.25, "Reading your photos")
 
 
-@pytest.fixture
-def learned(tmp_path: Path) -> Iterator[Learned]:
-    learned = make_learned(tmp_path / "library.db")
-    with learned.library:
-        yield learned
+def slowly(_library_path: Path, depth: str, report: Report) -> Outcome:
+    """Pretend to learn for a while, and come to something that the guard refuses."""
+    for step in range(60):
+        threading.Event().wait(0.02)
+        report(step / 60, "Learning from your faces")
+    return Outcome(depth, card("It makes no clear difference for your photos."))
+
+
+def stop_at(library: Library, share: float) -> None:
+    """Leave what a thorough run leaves that was ended on its way."""
+    weights = weights_in_use(library)
+    with pytest.raises(KeyboardInterrupt), keeping(library, read_labels(library, weights), weights) as kept:
+        kept.note(share)
+        raise KeyboardInterrupt
 
 
 @pytest.fixture
@@ -122,10 +136,90 @@ def test_a_run_is_held_goes_on_and_is_ended(qtbot: Any, view: LearningView, libr
     assert view.run.hold.text() == "Go on" and view.run.words.text().startswith("Paused")
     qtbot.keyClick(view.run.hold, Qt.Key.Key_Space)
     assert view.run.hold.text() == "Pause"
-    qtbot.mouseClick(view.run.cancel, LEFT)
+    qtbot.mouseClick(view.run.stop, LEFT)
     qtbot.waitUntil(lambda: not view.learner.running, timeout=60_000)
     assert view.learner.outcome is None and view.run.start.isVisible()
     assert library.setting(OUTCOME_SETTING) is None
+
+
+def test_the_thorough_way_is_paused_goes_on_and_reports(qtbot: Any, view: LearningView) -> None:
+    view.learner.work = slowly
+    view.run.thorough.setChecked(True)
+    qtbot.mouseClick(view.run.start, LEFT)
+    qtbot.waitUntil(lambda: view.learner.share > 0, timeout=120_000)
+    assert not view.run.thorough.isVisible() and view.run.bar.isVisible()
+    qtbot.mouseClick(view.run.hold, LEFT)
+    assert view.run.words.text() == "Paused: Learning from your faces"
+    qtbot.wait(200)  # what was said before it noticed
+    held = view.run.bar.value()
+    qtbot.wait(200)
+    assert view.run.bar.value() == held
+    qtbot.mouseClick(view.run.hold, LEFT)
+    qtbot.waitUntil(lambda: view.run.bar.value() > held, timeout=20_000)
+    qtbot.waitUntil(lambda: view._result_card.isVisible(), timeout=60_000)
+    assert view.learner.outcome is not None and view.learner.outcome.depth == "network"
+    assert view.result.verdict.isVisible() and view.run.start.isVisible()
+
+
+def test_a_stopped_thorough_run_is_offered_and_gone_on_with(
+    qtbot: Any, session: Session, view: LearningView, library: Library, learned: Learned
+) -> None:
+    assert not view.run.go_on.isVisible()
+    stop_at(library, 0.43)
+    view.refresh()
+    qtbot.waitUntil(view.run.go_on.isVisible, timeout=20_000)
+    assert view.run.stopped.text() == "Thorough learning was stopped at 43%. It can go on from there."
+    assert view.run.go_on.text() == "Go on" and not view.run.start.isVisible()
+    with qtbot.waitSignal(session.changed):
+        session.do(MoveFaces((learned.strays[0],), learned.people[1]))
+    qtbot.waitUntil(lambda: view.run.go_on.text() == "Begin again", timeout=20_000)
+    assert "You have said more about faces since" in view.run.stopped.text()
+    view.learner.work = refuse
+    qtbot.mouseClick(view.run.go_on, LEFT)
+    qtbot.waitUntil(lambda: view.learner.outcome is not None, timeout=120_000)
+    assert view.learner.outcome is not None and view.learner.outcome.depth == "network"
+
+
+def test_a_stopped_thorough_run_is_discarded(qtbot: Any, view: LearningView, library: Library) -> None:
+    stop_at(library, 0.1)
+    view.refresh()
+    qtbot.waitUntil(view.run.drop.isVisible, timeout=20_000)
+    qtbot.mouseClick(view.run.drop, LEFT)
+    assert view.run.start.isVisible() and not view.run.go_on.isVisible()
+    qtbot.waitUntil(lambda: stopped(library) is None, timeout=20_000)
+
+
+def test_edits_go_on_while_the_way_back_is_looked_for(
+    qtbot: Any,
+    session: Session,
+    view: LearningView,
+    library: Library,
+    learned: Learned,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    run(qtbot, view, improve)
+    qtbot.waitUntil(view.result.use.isEnabled, timeout=20_000)
+    with qtbot.waitSignal(session.regrouped):
+        qtbot.mouseClick(view.result.use, LEFT)
+    qtbot.waitUntil(view.take_back.isVisible, timeout=20_000)
+    looked, go = threading.Event(), threading.Event()
+
+    def slow(task: Task, library: Library) -> Preview | None:
+        looked.set()
+        assert go.wait(20)
+        return look_back(task, library)
+
+    monkeypatch.setattr("app.learning.look_back", slow)
+    qtbot.mouseClick(view.take_back, LEFT)
+    assert not view.take_back.isEnabled() and view.going_back.isVisible()
+    qtbot.waitUntil(looked.is_set)
+    with qtbot.waitSignal(session.changed):
+        session.do(MoveFaces((learned.strays[0],), learned.people[1]))
+    go.set()
+    qtbot.waitUntil(lambda: library.setting(ADAPTER_SETTING) is None, timeout=20_000)
+    qtbot.waitUntil(lambda: not view._in_use_card.isVisible(), timeout=20_000)
+    assert library.face_lines([learned.strays[0]])[0].person_id == learned.people[1]
+    assert not view.learner.going_back
 
 
 def test_closing_ends_a_run_at_once(qtbot: Any, view: LearningView) -> None:
@@ -141,10 +235,11 @@ def test_a_better_outcome_is_shown_used_undone_and_taken_back(
     qtbot: Any, session: Session, view: LearningView, library: Library, learned: Learned
 ) -> None:
     run(qtbot, view, improve)
-    assert view.result.verdict.text() == "Kith tells your people apart better now"
+    assert view.result.verdict.text() == "Kith can tell your people apart better"
     assert "Anna and Bert mixed up: 14 before, 2 after." in view.result.words.text()
     assert "Learned from 60 faces" in view.result.figures.text()
     assert not view.result.use.isEnabled()
+    assert not view.run.start.isVisible(), "to start again would throw it away"
     qtbot.waitUntil(view.result.use.isEnabled, timeout=20_000)
     assert "would move" in view.result.changes.text()
     assert "stay as they are" in view.result.changes.text()

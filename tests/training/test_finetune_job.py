@@ -80,7 +80,7 @@ def test_errors_come_as_sentences():
 
 
 def test_who_starts_a_job_judges_readiness_and_adopts_needs_no_torch():
-    modules = "training.finetune_job, training.finetune_labels, training.finetune_adopt"
+    modules = "training.finetune_job, training.finetune_labels, training.finetune_adopt, training.finetune_kept"
     code = f"import sys, {modules}; print('torch' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"

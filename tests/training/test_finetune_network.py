@@ -17,8 +17,11 @@ from engine.weights import describe, load
 from tests.fakes import write_weights
 from tests.training.fake_faces import blotches
 from tests.training.learning_library import faces_of
+from training import finetune_hold, finetune_steps
+from training.finetune_hold import explained, hold_back
 from training.finetune_labels import Labels
-from training.finetune_network import NetworkConfig, Tuning, explained, write_net
+from training.finetune_network import NetworkConfig, Tuning, write_net
+from training.world import World
 
 
 @pytest.fixture
@@ -61,6 +64,58 @@ def test_only_the_last_blocks_learn_and_others_stay_near_what_they_were(weights)
         return d[~same].mean() - d[same].mean()
 
     assert margin(new) > margin(old)
+
+
+def test_a_training_that_was_ended_goes_on_to_the_same_weights(weights, tmp_path, monkeypatch):
+    monkeypatch.setattr(finetune_steps, "EVERY_S", 0.0)
+    pixels, labels = crops(12), labels_of(np.repeat(np.arange(3), 3))
+    file, told = tmp_path / "steps.safetensors", []
+
+    def train(steps=5, pixels=pixels, until=None, kept=file):
+        tuning = Tuning(weights, pixels)
+        told.clear()
+
+        def tick(share):
+            told.append(round(share * steps))
+            if told[-1] == until:
+                raise KeyboardInterrupt
+
+        config = NetworkConfig(steps=steps, learning_rate=1e-3)
+        tuning.train(labels, np.arange(9), np.arange(9, 12), config, tick, kept)
+        return tuning.net.state_dict()
+
+    undisturbed = train(kept=None)
+    for until in (2, 4):
+        with pytest.raises(KeyboardInterrupt):
+            train(until=until)
+    gone_on = train()
+    assert told == [5], "four steps were done"
+    assert all(torch.equal(value, undisturbed[name]) for name, value in gone_on.items())
+    train(steps=2)
+    assert told == [1, 2], "another training begins at its beginning"
+    file.write_bytes(b"no tensors")
+    train(steps=2)
+    assert told == [1, 2]
+
+
+def test_a_network_goes_back_as_far_as_the_rest_of_the_world_bears(weights, monkeypatch):
+    monkeypatch.setattr("training.world._PEOPLE", 100)
+    tuning = Tuning(weights, crops(24))
+    tail = [one.detach().clone() for one in tuning.tail.parameters()]
+    labels = labels_of(np.repeat(np.arange(6), 4))
+    tuning.train(labels, np.arange(24), np.arange(0), NetworkConfig(steps=3, learning_rate=3e-3))
+    end = [one.detach().clone() for one in tuning.tail.parameters()]
+
+    def share_gone():
+        gone = [(now.detach() - one).norm() for now, one in zip(tuning.tail.parameters(), tail, strict=True)]
+        way = [(after - before).norm() for after, before in zip(end, tail, strict=True)]
+        return float(sum(gone) / sum(way))
+
+    world = World.load(describe("nns2"))
+    monkeypatch.setattr(finetune_hold, "_val", lambda model: 0.7 - 0.1 * model.is_mapped * (share_gone() > 0.4))
+    mapped = hold_back(tuning, world, np.arange(24))
+    assert mapped.is_mapped
+    assert share_gone() == pytest.approx(0.35, abs=0.02)
 
 
 def test_a_tuned_network_is_written_with_its_table_and_found_by_its_key(weights, tmp_path):
