@@ -118,16 +118,15 @@ class Decisions:
         assert {face for face, _ in seen.rejections - refused} <= handed, "rejections that nobody made"
         back = {(face, person) for face, person in seen.owner.items() if {(face, person), (face, None)} & self.refused}
         assert not back, "rejected faces that are back"
-        assert self.faces <= seen.faces.keys(), "faces"
+        assert self.faces(seen) <= seen.faces.keys(), "faces"
         assert seen.adapter == self.adapter, "the adapter"
         for place, told in ((2, self.birthdays), (3, self.covers)):
             there = {person: row[place] for person, row in seen.people.items() if row[place]}
             assert there == {person: one for person, one in told.items() if person in known}, "birthdays or covers"
 
-    @property
-    def faces(self) -> set[int]:
-        """All faces about which something was decided."""
-        refused = {face for face, _ in self.refused}
+    def faces(self, seen: Seen) -> set[int]:
+        """Tell the faces about which something was decided that still means something: not of people who are gone."""
+        refused = {face for face, person in self.refused if person in {None, *seen.people}}
         return refused | self.confirmed.keys() | self.held.keys() | self.drawn | set(self.covers.values())
 
     def forget(self, faces: set[int]) -> None:

@@ -41,7 +41,7 @@ from engine.preview import Preview, apply_preview, preview
 from engine.regrouping import THRESHOLD_SETTING, regroup_people
 from engine.split import propose_split
 
-from .decisions_model import Decisions, look
+from .decisions_model import Decisions, Seen, look
 from .decisions_world import N_DETECTORS, N_PEOPLE, NETS, ROOT, SIDE_PX, World, vector, whose_looks
 
 N_SEQUENCES = int(os.environ.get("KITH_SEQUENCES", "25"))
@@ -131,10 +131,10 @@ class Life(RuleBasedStateMachine):
         self.scan(n_photos)
 
     def scan(self, n_photos: int | None) -> None:
-        before = look(self.library).faces.keys()
+        before = look(self.library)
         self.world.scan(self.library, n_photos)
-        gone = before - look(self.library).faces.keys()
-        assert not gone & self.now.faces, "a scan lost faces about which something was decided"
+        gone = before.faces.keys() - look(self.library).faces.keys()
+        assert not gone & self.now.faces(before), "a scan lost faces about which something was decided"
         for decisions in (*self.past, *self.future):
             decisions.forget(gone)
 
@@ -358,11 +358,11 @@ class Life(RuleBasedStateMachine):
             seen = look(self.library)
             self.handed |= self.now.unheard(seen)
             self.now.check(seen, {face for face, _ in self.handed - self.taken_back})
-            self.check_whose(whose_looks(self.library))
+            self.check_whose(seen, whose_looks(self.library))
 
-    def check_whose(self, whose: dict[int, set[int]]) -> None:
+    def check_whose(self, seen: Seen, whose: dict[int, set[int]]) -> None:
         """A face with decisions is still the same person's, however the photos changed."""
-        decided = {face: whose.get(face, set()) for face in self.now.faces}
+        decided = {face: whose.get(face, set()) for face in self.now.faces(seen)}
         known = {face: self.whose.get(face, people) for face, people in decided.items()}
         strangers = {face: people for face, people in decided.items() if people - known[face]}
         assert not strangers, "decisions that came to mean somebody else"
