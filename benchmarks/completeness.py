@@ -39,9 +39,10 @@ def albums(faces: LabelledFaces, weights: Weights, n_albums: int, seed: int) -> 
     rng = np.random.default_rng(seed)
 
     def ask(evidence: Evidence, n: int) -> list[tuple[int, NDArray[np.int64]]]:
-        found = asked(Knowledge(evidence, weights.same_threshold), 3 * n)
+        questions = asked(Knowledge(evidence, weights.same_threshold), 3 * n)
+        found = [(one.person_id, one.face_ids) for one in questions if one.person_id is not None]
         chosen = rng.permutation(len(found))[:n]  # not the best alone, or refused faces would be of one kind
-        return [(found[k].person_id, np.searchsorted(evidence.face_id, found[k].face_ids)) for k in chosen]
+        return [(found[k][0], np.searchsorted(evidence.face_id, found[k][1])) for k in chosen]
 
     for _ in range(n_albums):
         album = Album(faces, rng, random_style(rng), weights.cluster_threshold, ask)

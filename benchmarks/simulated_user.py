@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from benchmarks.simulated_album import NOBODY
 from benchmarks.simulated_clicks import ANSWER, MOVE, NAMING, PAGE, PER_LOOK, UNTICK, Hand, pages
-from engine.library import Library
+from engine.library import HidePerson, Library
 from engine.review import Suggestion, doubtful, suggestions
 from engine.weights import Weights
 
@@ -28,7 +28,7 @@ class User(Hand):
         after_click: Callable[[User], None],
         break_time: Callable[[User], bool],
     ):
-        self.asked: set[tuple[int, int]] = set()  # person and face: the window asks no pair twice
+        self.asked: set[tuple[int | None, int]] = set()  # person and face: the window asks no pair twice
         self.skipped_groups: set[int] = set()
         super().__init__(library, weights, truth, learning, after_click, break_time)
 
@@ -81,7 +81,8 @@ class User(Hand):
             if not queue:
                 break
             one, owners = queue.pop(0)
-            if one.person_id not in self.identity_of or self._owners(one) != owners:
+            is_gone = one.person_id is not None and one.person_id not in self.identity_of
+            if is_gone or self._owners(one) != owners:
                 continue  # answered elsewhere meanwhile
             self.asked |= _pairs(one)
             before = sum(self.right().values())
@@ -100,6 +101,9 @@ class User(Hand):
         return suggestions(self.library, self.weights(), _QUEUE, learning=self.learning)
 
     def _answer(self, one: Suggestion) -> None:
+        if one.person_id is None:
+            self._answer_name(one)
+            return
         who = self.identity_of[one.person_id]
         right = [face for face in one.face_ids if self.truth[face] == who]
         wrong = [face for face in one.face_ids if self.truth[face] != who]
@@ -107,16 +111,34 @@ class User(Hand):
             self._answer_check(one.person_id, right, wrong)
             return
         if len(wrong) <= len(right):
-            self.move(right, who, "yes", ANSWER + UNTICK * len(wrong))
+            self.move(right, who, "yes", ANSWER + UNTICK * len(wrong), apart=bool(wrong))
             return
         ((identity, n_theirs),) = Counter(self.truth[face] for face in wrong).most_common(1)
         if n_theirs > 1 and identity != NOBODY and 2 * n_theirs > len(one.face_ids):
             theirs = [face for face in wrong if self.truth[face] == identity]
             known = identity in self.person_named  # a first name is paid for by the move itself
             cost = UNTICK * (len(one.face_ids) - n_theirs) + (NAMING if known else 0)
-            self.move(theirs, identity, "somebody else", cost)
+            self.move(theirs, identity, "somebody else", cost, apart=n_theirs < len(one.face_ids))
             return
         self.refuse(wrong, one.person_id, "no", ANSWER + UNTICK * len(right))
+
+    def _answer_name(self, one: Suggestion) -> None:
+        """Say who most of the faces are; a group of strangers is of no interest, and a mixed one is skipped."""
+        group = one.source_person_id
+        assert group is not None
+        ((identity, n_theirs),) = Counter(self.truth[face] for face in one.face_ids).most_common(1)
+        n_others = len(one.face_ids) - n_theirs
+        if identity != NOBODY and n_theirs > n_others:
+            theirs = [face for face in one.face_ids if self.truth[face] == identity]
+            known = identity in self.person_named
+            self.move(theirs, identity, "who: name", UNTICK * n_others + (NAMING if known else 0), apart=n_others > 0)
+            self.asked -= {(None, face) for face in one.face_ids}  # the others may be asked about
+            return
+        self.skipped_groups.add(group)
+        if identity == NOBODY and not n_others:
+            self._do(HidePerson(group, True), "who: not interested", ANSWER)
+        else:
+            self.pay("who: skipped", ANSWER)
 
     def _answer_check(self, person_id: int, right: list[int], wrong: list[int]) -> None:
         """Say which of a person's faces are theirs and which are not; the fewer are unticked, and answered next."""
@@ -181,5 +203,5 @@ class User(Hand):
         return self.truth[face] == identity and self.person_of[face] not in self.identity_of
 
 
-def _pairs(one: Suggestion) -> set[tuple[int, int]]:
+def _pairs(one: Suggestion) -> set[tuple[int | None, int]]:
     return {(one.person_id, face) for face in one.face_ids}

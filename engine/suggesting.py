@@ -13,6 +13,7 @@ from engine.exemplars import distances
 from engine.face_groups import grouped
 from engine.knowledge import Knowledge
 from engine.library import Library
+from engine.naming import worth_a_name
 from engine.quantising import dequantise
 from engine.weights import Weights
 
@@ -26,26 +27,26 @@ _AT_ONCE = 60  # faces of a question made of several groups
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A question: "Is this Anna?"
+    """A question: "Is this Anna?", or, where it is probably nobody with a name, "Who is this?"
 
     Attributes
     ----------
-    person_id : int
-        A named person.
+    person_id : int or None
+        A named person; None where the name is asked for.
     face_ids : tuple of int
-        The most likely first.
+        The most likely first, or those most alike.
     distance : float
-        Mean squared distance of the faces to the nearest of the person's.
+        Mean squared distance of the faces to the nearest of the person's; nan where the name is asked for.
     source_person_id : int or None
         The unnamed person whose faces these are, perhaps not all of that person's; None for faces of nobody, and
         where several groups are asked about at once. The person themselves where faces that grouping put there are
         to be checked.
     probability : float
-        That it is the person, calibrated on albums with known answers and on the user's own answers; nan without
-        learning.
+        That it is the person, or nobody with a name, calibrated on albums with known answers and on the user's own
+        answers; nan without learning.
     """
 
-    person_id: int
+    person_id: int | None
     face_ids: tuple[int, ...]
     distance: float
     source_person_id: int | None
@@ -54,7 +55,7 @@ class Suggestion:
 
 @dataclass(frozen=True, eq=False)
 class _Question:
-    place: int
+    place: int  # -1 where the name is asked for
     rows: NDArray[np.int64]
     distance: float
     probability: float
@@ -62,9 +63,10 @@ class _Question:
 
 
 def suggestions(library: Library, weights: Weights, limit: int = 50, *, learning: bool = True) -> list[Suggestion]:
-    """Suggest named people for faces of unnamed people and of nobody, the most useful first.
+    """Suggest named people for faces of unnamed people and of nobody, or ask for their names, the most useful first.
 
-    Most useful is what probably settles most faces, above all of people who are least complete. Groups that are very
+    Most useful is what probably settles most faces, above all of people who are least complete; a name counts half, as
+    it must be typed, and the less the fewer faces there are to care for. Groups that are very
     probably the same person make one question, and faces that grouping put with a named person are asked about
     where it was probably wrong. Each group is asked about once, for the person most probable. Nothing is suggested
     that the user refused for one of the faces, that is nearer to a face refused for the person than to the person's
@@ -87,19 +89,29 @@ def asked(knowledge: Knowledge, limit: int) -> list[Suggestion]:
     """Make the questions that learn from corrections; see `suggestions`."""
     left = expected(knowledge)
     missing = 1.0 - left.n_found / np.maximum(left.n_found + left.n_left, 1.0)
-    questions = [*_questions(knowledge, missing, limit), *_checks(knowledge)]
+    probability = _probability(knowledge)
+    unknown = worth_a_name(knowledge, probability, ASKED_ABOVE)
+    namings = [_Question(-1, one.rows, float("nan"), one.probability, one.use) for one in unknown]
+    questions = [*_questions(knowledge, probability, missing, limit), *_checks(knowledge), *namings]
     questions.sort(key=lambda one: (-one.use, int(one.rows[0])))
     return [_suggestion(knowledge, one) for one in questions[:limit]]
 
 
-def _questions(knowledge: Knowledge, missing: NDArray[np.float64], limit: int) -> list[_Question]:
+def _probability(knowledge: Knowledge) -> NDArray[np.float64]:
+    """How probable each candidate is: (g, c); 0 for whom a group is less like than like a face refused for them."""
+    if not len(knowledge.people):
+        return np.zeros((len(knowledge.groups), 1))
+    nearer_to_refused = knowledge.candidates.features[..., -1] < 0
+    return np.where(nearer_to_refused, 0.0, knowledge.probability)
+
+
+def _questions(
+    knowledge: Knowledge, probability: NDArray[np.float64], missing: NDArray[np.float64], limit: int
+) -> list[_Question]:
     """Make questions of the open groups, several groups at once where that is safe."""
-    found, probability = knowledge.candidates, knowledge.probability
     if not len(knowledge.people) or not len(probability):
         return []
-    sizes = np.array([len(rows) for rows in knowledge.groups])
-    nearer_to_refused = found.features[..., -1] < 0
-    probability = np.where(nearer_to_refused, 0.0, probability)
+    found, sizes = knowledge.candidates, np.array([len(rows) for rows in knowledge.groups])
     column = probability.argmax(1)
     groups = np.arange(len(sizes))
     place, chance = found.place[groups, column], probability[groups, column]
@@ -151,10 +163,8 @@ def _that_fit(
     knowledge: Knowledge, rows: NDArray[np.int64], place: int, exemplars: NDArray[np.float32]
 ) -> NDArray[np.int64]:
     """Choose a group's rows to ask about, the likeliest first; none if most of them speak against it."""
-    known = knowledge.evidence
-    theirs = known.person_id == knowledge.people[place]
-    distance = distances(dequantise(known.vector[rows]), exemplars)
-    fits = (distance <= _FITS * knowledge.limit) & ~np.isin(known.photo_id[rows], known.photo_id[theirs])
+    distance = distances(dequantise(knowledge.evidence.vector[rows]), exemplars)
+    fits = (distance <= _FITS * knowledge.limit) & ~knowledge.beside(rows, place)
     if 2 * fits.sum() <= len(rows):
         return rows[:0]
     return rows[fits][np.argsort(distance[fits], kind="stable")]
@@ -181,7 +191,8 @@ def _suggestion(knowledge: Knowledge, one: _Question) -> Suggestion:
     sources = np.unique(known.person_id[one.rows])
     source = int(sources[0]) if len(sources) == 1 and sources[0] >= 0 else None
     face_ids = tuple(known.face_id[one.rows].tolist())
-    return Suggestion(int(knowledge.people[one.place]), face_ids, one.distance, source, one.probability)
+    person_id = None if one.place < 0 else int(knowledge.people[one.place])
+    return Suggestion(person_id, face_ids, one.distance, source, one.probability)
 
 
 def asked_by_mean(knowledge: Knowledge, limit: int) -> list[Suggestion]:

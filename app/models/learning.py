@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+import numpy as np
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +13,7 @@ from app.session import Session
 from app.tasks import SLOW, Task
 from engine.completeness import Completeness, estimated
 from engine.knowledge import Knowledge
-from engine.library import Change, Library
+from engine.library import Change, Evidence, Library
 from engine.suggesting import Suggestion, asked
 from engine.weights import Weights
 
@@ -25,26 +26,44 @@ _IDLE_MS = 1500  # after the last edit, where nobody sees what is learned but fo
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Is this Anna?
+    """Is this Anna? Or, without a person: who is this?
 
     Attributes
     ----------
-    person_id : int
+    person_id : int or None
     face_ids : tuple of int
         Whom to ask about, the most likely first.
     photo_ids : tuple of int
         Where these faces are.
     known : tuple of int
         A few good faces of the person, the confirmed first.
-    is_check : bool
-        The faces are with the person already, put there by grouping and doubtful.
+    source_id : int or None
+        The one person whose faces these are now, unnamed where a name is asked for.
+    n_more : int
+        Faces that are not shown because they are too many; they are asked about next time.
     """
 
-    person_id: int
+    person_id: int | None
     face_ids: tuple[int, ...]
     photo_ids: tuple[int, ...]
     known: tuple[int, ...]
-    is_check: bool = False
+    source_id: int | None = None
+    n_more: int = 0
+
+    @property
+    def about(self) -> int | None:
+        """Who is asked about: the named person, or whose name is wanted."""
+        return self.source_id if self.wants_name else self.person_id
+
+    @property
+    def wants_name(self) -> bool:
+        """Whether nobody with a name is likely."""
+        return self.person_id is None
+
+    @property
+    def is_check(self) -> bool:
+        """Whether the faces are with the person already, put there by grouping and doubtful."""
+        return self.person_id is not None and self.source_id == self.person_id
 
     def without(self, face_ids: set[int]) -> Question | None:
         """Ask about the other faces only; None if there are none."""
@@ -52,7 +71,7 @@ class Question:
         if not kept:
             return None
         faces, photos = zip(*kept, strict=True)
-        return Question(self.person_id, faces, photos, self.known, self.is_check)
+        return replace(self, face_ids=faces, photo_ids=photos)
 
 
 @dataclass(frozen=True)
@@ -66,26 +85,24 @@ class Learned:
 def learn(library: Library, weights: Weights) -> Learned:
     """Work everything out; in the background."""
     knowledge = Knowledge.read(library, weights)
-    return Learned(_questions(library, asked(knowledge, _AT_MOST)), estimated(knowledge))
+    return Learned(_questions(knowledge.evidence, asked(knowledge, _AT_MOST)), estimated(knowledge))
 
 
-def _questions(library: Library, found: Sequence[Suggestion]) -> list[Question]:
-    known = {person_id: _known_faces(library, person_id) for person_id in {one.person_id for one in found}}
-    wanted = [face_id for one in found for face_id in one.face_ids[:_SHOWN_FACES]]
-    photo_of = {line.face_id: line.photo_id for line in library.face_lines(wanted)}
+def _questions(evidence: Evidence, found: Sequence[Suggestion]) -> list[Question]:
+    known = {one: () if one is None else _known_faces(evidence, one) for one in {one.person_id for one in found}}
     out = []
     for one in found:
-        face_ids = tuple(face_id for face_id in one.face_ids[:_SHOWN_FACES] if face_id in photo_of)
-        if face_ids:
-            photo_ids = tuple(photo_of[face_id] for face_id in face_ids)
-            is_check = one.source_person_id == one.person_id
-            out.append(Question(one.person_id, face_ids, photo_ids, known[one.person_id], is_check))
+        face_ids = one.face_ids[:_SHOWN_FACES]
+        photo_ids = tuple(evidence.photo_id[np.searchsorted(evidence.face_id, face_ids)].tolist())
+        n_more = len(one.face_ids) - len(face_ids)
+        out.append(Question(one.person_id, face_ids, photo_ids, known[one.person_id], one.source_person_id, n_more))
     return out
 
 
-def _known_faces(library: Library, person_id: int) -> tuple[int, ...]:
-    lines = sorted(library.person_faces(person_id), key=lambda one: (not one.confirmed, -one.quality, one.face_id))
-    return tuple(line.face_id for line in lines[: _KNOWN + 1])
+def _known_faces(evidence: Evidence, person_id: int) -> tuple[int, ...]:
+    rows = np.flatnonzero(evidence.person_id == person_id)
+    best = np.lexsort((rows, -evidence.quality[rows], ~evidence.confirmed[rows]))
+    return tuple(evidence.face_id[rows[best[: _KNOWN + 1]]].tolist())
 
 
 class Learning(QObject):

@@ -10,7 +10,9 @@ from app.models.everyone import everyone
 from app.models.learning import Question, learning
 from app.session import Session
 from engine.library import Change
-from engine.library.edits import ConfirmFaces, MoveFaces, RejectFaces
+from engine.library.edits import ConfirmFaces, HidePerson, MoveFaces, RejectFaces
+
+_Touched = tuple[frozenset[int], frozenset[int]]  # people and faces: by these an edit is known when it is undone
 
 
 class ReviewQueue(QObject):
@@ -28,8 +30,8 @@ class ReviewQueue(QObject):
         self._people = everyone(session)
         self._queue: list[Question] = []
         self._skipped: list[Question] = []
-        self._answered: list[tuple[Question, frozenset[int]]] = []
-        self._known_answers: set[tuple[int, int]] = set()  # person and face: never asked twice
+        self._answered: list[tuple[Question, _Touched]] = []
+        self._known_answers: set[tuple[int | None, int]] = set()  # person and face: never asked twice
         self._first: int | None = None  # who is asked about before others
         self._regrouped = False  # the present question may be out of date
         self._learning = learning(session)
@@ -111,36 +113,50 @@ class ReviewQueue(QObject):
 
     def say_yes(self, face_ids: Sequence[int]) -> None:
         """Say that these faces are the person."""
-        if self.current is None:
+        if self.current is None or self.current.person_id is None:
             return
         if self.current.is_check:
             self._answer(ConfirmFaces(tuple(face_ids)))
         else:
-            self._answer(MoveFaces(tuple(face_ids), self.current.person_id))
+            self.say_person(face_ids, self.current.person_id)
 
     def say_no(self, face_ids: Sequence[int]) -> None:
         """Say that these faces are not the person, for ever."""
-        if self.current is not None:
+        if self.current is not None and self.current.person_id is not None:
             self._answer(RejectFaces(tuple(face_ids), self.current.person_id))
 
     def say_person(self, face_ids: Sequence[int], person_id: int) -> None:
-        """Say that these faces are somebody else."""
-        self._answer(MoveFaces(tuple(face_ids), person_id))
+        """Say who these faces are."""
+        self._answer(MoveFaces(tuple(face_ids), person_id, apart=self._leaves_out(face_ids)))
 
     def say_name(self, face_ids: Sequence[int], name: str) -> None:
-        """Say that these faces are somebody else, of whom nothing was known."""
-        self._answer(MoveFaces(tuple(face_ids), None, name))
+        """Say that these faces are somebody of whom nothing was known."""
+        self._answer(MoveFaces(tuple(face_ids), None, name, apart=self._leaves_out(face_ids)))
 
-    def _answer(self, edit: MoveFaces | ConfirmFaces | RejectFaces) -> None:
-        if not self._queue or not edit.face_ids:
+    def _leaves_out(self, face_ids: Sequence[int]) -> bool:
+        """Tell whether an answer is for a part of the faces asked about: the others are not that person.
+
+        Where some were not shown, nothing is said of those that stay.
+        """
+        return self.current is not None and len(face_ids) < len(self.current.face_ids) and not self.current.n_more
+
+    def not_interested(self) -> None:
+        """Say that whoever is asked about needs no name, and is to be left out from now on."""
+        if self.current is not None and self.current.wants_name and self.current.source_id is not None:
+            self._answer(HidePerson(self.current.source_id, True))
+
+    def _answer(self, edit: MoveFaces | ConfirmFaces | RejectFaces | HidePerson) -> None:
+        settled = () if isinstance(edit, HidePerson) else edit.face_ids
+        if not self._queue or not (settled or isinstance(edit, HidePerson)):
             return
         question = self._queue.pop(0)
-        self._known_answers |= _pairs(question)
+        left_out = set(question.face_ids) - set(settled) if question.wants_name and settled else set()
+        self._known_answers |= {pair for pair in _pairs(question) if pair[1] not in left_out}  # who are they?
         self.n_answered += 1
-        self.n_faces += len(edit.face_ids)
+        self.n_faces += len(settled)
 
         def done(change: Change) -> None:
-            self._answered.append((question, frozenset(change.faces)))
+            self._answered.append((question, _touched(change)))
 
         self._session.do(edit, done)
         self._tell()
@@ -152,26 +168,25 @@ class ReviewQueue(QObject):
             self._tell()
 
     def ask_skipped(self) -> None:
-        """Ask again what was skipped."""
-        self._queue += self._skipped
+        """Ask again what was skipped and was not answered elsewhere meanwhile."""
+        self._queue += filter(self._is_open, self._skipped)
         self._skipped = []
         self._tell()
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
         """Drop questions that were answered elsewhere; undoing that brings them back."""
-        touched = frozenset(change.faces)
-        gone = [one for one in self._queue if touched & set(one.face_ids)]
+        faces = frozenset(change.faces)
+        gone = [one for one in self._queue if faces & set(one.face_ids)]
         if gone:
-            self._answered += [(one, touched) for one in reversed(gone)]
+            self._answered += [(one, _touched(change)) for one in reversed(gone)]
             self._queue = [one for one in self._queue if one not in gone]
             self._tell()
 
     @Slot(object)
     def _on_undone(self, change: Change) -> None:
         """Ask again, and now, what was answered by the edit that was taken back."""
-        touched = frozenset(change.faces)
-        back = [pair for pair in self._answered if pair[1] == touched][-1:]
+        back = [pair for pair in self._answered if pair[1] == _touched(change)][-1:]
         for pair in back:
             self._answered.remove(pair)
             self._known_answers -= _pairs(pair[0])
@@ -179,15 +194,24 @@ class ReviewQueue(QObject):
             self._tell()
 
     @Slot(object)
-    def _on_people(self, _ids: object) -> None:
-        there = [one for one in self._queue if self._people.get(one.person_id) is not None]
+    def _on_people(self, ids: set[int]) -> None:
+        """Drop questions about people who are gone or hidden, or have the name that is asked for."""
+        there = [one for one in self._queue if one.about not in ids or self._is_open(one)]
         if len(there) < len(self._queue):
             self._queue = there
             self._tell()
 
+    def _is_open(self, question: Question) -> bool:
+        person = self._people.get(question.about)
+        return person is not None and not person.hidden and not (question.wants_name and person.name)
 
-def _pairs(question: Question) -> set[tuple[int, int]]:
+
+def _pairs(question: Question) -> set[tuple[int | None, int]]:
     return {(question.person_id, face_id) for face_id in question.face_ids}
+
+
+def _touched(change: Change) -> _Touched:
+    return frozenset(change.people), frozenset(change.faces)
 
 
 def _overlap(one: Question, other: Question) -> bool:

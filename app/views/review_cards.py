@@ -122,7 +122,7 @@ class KnownCard(_Card):
 
     def show_person(self, person: Person | None, question: Question) -> None:
         """Show whom the question is about."""
-        self._person_id = question.person_id
+        self._person_id = question.person_id or 0
         cover = person.cover_face_id if person else None
         self._portrait.show_one(cover or next(iter(question.known), None))
         others = [face_id for face_id in question.known if face_id != cover]

@@ -13,7 +13,7 @@ from app.models.learning import Question
 from app.session import Session
 from app.thumbnails import Thumbnails
 from app.views.review_view import ReviewView
-from engine.library import Library, MoveFaces, RejectFaces
+from engine.library import HidePerson, Library, MoveFaces, NamePerson, RejectFaces
 
 from .family import Family
 
@@ -31,9 +31,21 @@ def take_away(library: Library, face_ids: list[int]) -> None:
 
 @pytest.fixture
 def view(qtbot: Any, session: Session, thumbnails: Thumbnails, family: Family) -> ReviewView:
-    """Two questions: three faces that are Anna's, then one that is Åsa's."""
+    """Two questions: three faces that are Anna's, then one that is Åsa's; those without names are hidden."""
     take_away(family.library, family.faces[0][4:7])
     take_away(family.library, family.faces[1][:1])
+    family.library.do(HidePerson(family.people[2], True))
+    return open_view(qtbot, session, thumbnails, n_questions=2)
+
+
+@pytest.fixture
+def asks_names(qtbot: Any, session: Session, thumbnails: Thumbnails, family: Family) -> ReviewView:
+    """Two questions: who the five faces without a name are, then whether one face is Åsa's."""
+    take_away(family.library, family.faces[1][:1])
+    return open_view(qtbot, session, thumbnails, n_questions=2)
+
+
+def open_view(qtbot: Any, session: Session, thumbnails: Thumbnails, n_questions: int) -> ReviewView:
     view = ReviewView(session, thumbnails)
     qtbot.addWidget(view)
     view.resize(1100, 760)
@@ -41,7 +53,7 @@ def view(qtbot: Any, session: Session, thumbnails: Thumbnails, family: Family) -
     qtbot.waitExposed(view)
     with qtbot.waitSignal(view.count_changed) as counted:
         view.refresh()
-    assert counted.args == [2]
+    assert counted.args == [n_questions]
     qtbot.waitUntil(lambda: "..." not in view.question.text())
     view.setFocus()
     return view
@@ -97,31 +109,32 @@ def test_a_click_leaves_a_face_out(qtbot: Any, view: ReviewView, session: Sessio
         qtbot.keyClick(grid, KEY.Key_Return)
     edit = family.library.journal()[0].edit
     assert isinstance(edit, MoveFaces) and len(edit.face_ids) == 2 and first not in edit.face_ids
+    assert edit.apart, "the face that was left out is no longer taken for the same one"
 
 
 def test_with_all_left_out_there_is_nothing_to_say(qtbot: Any, view: ReviewView) -> None:
     for row in range(3):
         view.asked.grid.setCurrentIndex(view.asked.model.index(row))
         qtbot.keyClick(view.asked.grid, KEY.Key_Space)
-    assert not view.yes.isEnabled() and not view.no.isEnabled() and view.skip_button.isEnabled()
+    assert not view.answers.yes.isEnabled() and not view.answers.no.isEnabled() and view.answers.skip.isEnabled()
 
 
 def test_skipped_questions_come_back_when_asked_for(qtbot: Any, view: ReviewView) -> None:
     qtbot.keyClick(view, KEY.Key_S)
     qtbot.keyClick(view, KEY.Key_S)
     assert view.queue.current is None
-    assert view.again.isVisible()
-    assert "Nothing to review" in view._words.text()
-    qtbot.mouseClick(view.again, Qt.MouseButton.LeftButton)
+    assert view.done.again.isVisible()
+    assert "Nothing to review" in view.done.words.text()
+    qtbot.mouseClick(view.done.again, Qt.MouseButton.LeftButton)
     assert view.queue.n_left == 2
 
 
 def test_somebody_else_by_name(qtbot: Any, view: ReviewView, session: Session, family: Family) -> None:
     faces = view.asked.model.meant
-    qtbot.mouseClick(view.other, Qt.MouseButton.LeftButton)
-    qtbot.keyClicks(view.field, "Yasmin")  # its letters are no answers
+    qtbot.mouseClick(view.answers.other, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(view.answers.field, "Yasmin")  # its letters are no answers
     assert view.queue.n_left == 2
-    qtbot.keyClick(view.field, KEY.Key_Return)
+    qtbot.keyClick(view.answers.field, KEY.Key_Return)
     assert view.queue.n_left == 1
     qtbot.waitUntil(lambda: "Yasmin" in {one.name for one in family.library.people()})
     (yasmin,) = family.library.find_people("Yasmin")
@@ -132,8 +145,8 @@ def test_the_end_is_a_small_reward(qtbot: Any, view: ReviewView, session: Sessio
     for _ in range(2):
         with qtbot.waitSignal(session.changed):
             qtbot.keyClick(view, KEY.Key_Return)
-    qtbot.waitUntil(lambda: "Well done" in view._words.text())
-    assert "4 faces" in view._more_words.text()
+    qtbot.waitUntil(lambda: "Well done" in view.done.words.text())
+    assert "4 faces" in view.done.more_words.text()
     undo(qtbot, session)
     assert view.question.text() == "Is this Åsa?"
 
@@ -155,6 +168,108 @@ def test_it_opens_photo_and_person(qtbot: Any, view: ReviewView, family: Family)
     assert photo.args[0] in photo.args[1]
 
 
+def test_a_name_is_typed_at_once_and_undone(
+    qtbot: Any, asks_names: ReviewView, session: Session, family: Family
+) -> None:
+    view, theirs = asks_names, family.faces[2]
+    assert view.question.text() == "Who is this?" and view.goal.text() == "5 faces"
+    assert not view.known.isVisible() and view.naming.isVisible()
+    assert set(view.asked.model.meant) == set(theirs)
+    place = view.asked.y()
+    field = view.window().focusWidget()
+    assert field is view.naming.field and not view.naming.name.isEnabled()
+    qtbot.keyClicks(field, "Yasmin")  # whose letters answer nothing
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(field, KEY.Key_Return)
+        assert view.question.text() == "Is this Åsa?"  # before anything was written
+    assert view.known.isVisible() and view.asked.y() == place
+    (yasmin,) = family.library.find_people("Yasmin")
+    assert {owner(family.library, one) for one in theirs} == {yasmin.person_id}
+    assert not view.naming.field.text() and view.window().focusWidget() is view
+    undo(qtbot, session)
+    assert view.question.text() == "Who is this?" and view.queue.n_left == 2
+    assert view.window().focusWidget() is field
+    assert {owner(family.library, one) for one in theirs} == {family.people[2]}
+
+
+def test_a_face_left_out_of_a_name_stays_and_is_somebody_else(
+    qtbot: Any, asks_names: ReviewView, session: Session, family: Family
+) -> None:
+    grid, meant = asks_names.asked.grid, asks_names.asked.model
+    first = meant.meant[0]
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=grid.visualRect(meant.index(0)).center())
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(grid, "A")  # where the focus is now
+        qtbot.keyClicks(asks_names.window().focusWidget(), "NNA")  # somebody has this name
+        qtbot.keyClick(asks_names.naming.field, KEY.Key_Return)
+    others = tuple(one for one in asks_names.queue._answered[0][0].face_ids if one != first)
+    assert family.library.journal()[0].edit == MoveFaces(others, family.people[0], apart=True)
+    assert owner(family.library, first) == family.people[2]
+
+
+def test_of_a_very_large_group_nothing_is_said_of_what_was_not_shown(
+    qtbot: Any, session: Session, thumbnails: Thumbnails, family: Family, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.models.learning._SHOWN_FACES", 4)
+    view = open_view(qtbot, session, thumbnails, n_questions=1)
+    assert view.goal.text() == "4 of 5 faces"
+    view.asked.model.toggle(view.asked.model.index(0))
+    qtbot.keyClicks(view.naming.field, "Yasmin")
+    with qtbot.waitSignal(session.changed):
+        qtbot.mouseClick(view.naming.name, Qt.MouseButton.LeftButton)
+    edit = family.library.journal()[0].edit
+    assert isinstance(edit, MoveFaces) and len(edit.face_ids) == 3 and not edit.apart
+
+
+def test_without_a_face_there_is_nobody_to_name(qtbot: Any, asks_names: ReviewView) -> None:
+    for row in range(5):
+        asks_names.asked.model.toggle(asks_names.asked.model.index(row))
+    assert not asks_names.naming.field.isEnabled() and not asks_names.naming.name.isEnabled()
+    qtbot.mouseClick(asks_names.naming.skip, Qt.MouseButton.LeftButton)
+    assert asks_names.queue.n_skipped == 1
+
+
+def test_who_is_of_no_interest_is_hidden_until_that_is_undone(
+    qtbot: Any, asks_names: ReviewView, session: Session, family: Family
+) -> None:
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(asks_names.naming.field, KEY.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert family.library.journal()[0].edit == HidePerson(family.people[2], True)
+    with qtbot.waitSignal(asks_names.count_changed):
+        asks_names.refresh()
+    assert asks_names.queue.n_left == 1
+    undo(qtbot, session)
+    assert asks_names.question.text() == "Who is this?" and asks_names.queue.n_left == 2
+
+
+def test_escape_takes_the_letters_back_and_then_skips_for_the_session(
+    qtbot: Any, asks_names: ReviewView, session: Session
+) -> None:
+    field = asks_names.naming.field
+    qtbot.keyClicks(field, "Xaver")
+    qtbot.keyClick(field, KEY.Key_Escape)
+    assert asks_names.question.text() == "Who is this?" and not field.text()
+    qtbot.keyClick(field, KEY.Key_Escape)
+    assert asks_names.question.text() == "Is this Åsa?" and asks_names.queue.n_skipped == 1
+    with qtbot.waitSignal(asks_names.count_changed):
+        asks_names.refresh()
+    assert asks_names.queue.n_left == 1, "nothing that was skipped is asked again"
+    qtbot.keyClick(asks_names, KEY.Key_S)
+    asks_names.queue.ask_skipped()
+    assert asks_names.queue.n_left == 2
+
+
+def test_a_name_given_elsewhere_answers_the_question(
+    qtbot: Any, asks_names: ReviewView, session: Session, family: Family
+) -> None:
+    qtbot.keyClicks(asks_names.naming.field, "Yas")
+    asks_names.refresh()
+    qtbot.waitUntil(lambda: not asks_names.queue.is_looking)
+    assert asks_names.naming.field.text() == "Yas", "what is being typed stays"
+    session.do(NamePerson(family.people[2], "Yasmin"))
+    qtbot.waitUntil(lambda: asks_names.question.text() == "Is this Åsa?")
+
+
 def test_the_model_is_one(qtmodeltester: Any) -> None:
     model = AskedFacesModel()
     model.ask(Question(1, (2, 3, 4), (5, 6, 7), (8,)))
@@ -167,7 +282,7 @@ def test_a_small_window_gets_small_cards(view: ReviewView) -> None:
     view.resize(840, 520)
     QApplication.processEvents()
     assert view.known.compact and view.asked.compact
-    foot = view.no.mapTo(view, view.no.rect().topLeft()).y()
+    foot = view.answers.no.mapTo(view, view.answers.no.rect().topLeft()).y()
     assert view.known.mapTo(view, view.known.rect().bottomLeft()).y() < foot
     assert view.asked.mapTo(view, view.asked.rect().bottomRight()).x() < view.width()
     view.resize(1100, 760)
