@@ -129,8 +129,9 @@ def _screens(folder: Path, albums: list[Path]) -> Iterator[tuple[str, object]]:
     album.wait_for(lambda: (scanner.progress.photos_per_s and scanner.progress.n_people) or not scanner.running)
     yield from _both(album, "scan", lambda: None)
     album.wait_for(lambda: not scanner.running)
-    album.name_people()
     pages = album.window.pages
+    yield from _both(album, "review", lambda: pages.go("review"))  # nobody has a name yet: that is what it asks
+    album.name_people()
     best = max(album.kith.library.people(), key=lambda person: person.n_faces)
     faces = album.kith.library.faces(person_id=best.person_id)
     group = max(album.kith.library.faces(), key=lambda face: len(album.kith.library.faces(path=face.paths[0])))
@@ -138,7 +139,6 @@ def _screens(folder: Path, albums: list[Path]) -> Iterator[tuple[str, object]]:
         "people": lambda: pages.go("people"),
         "person": lambda: pages.go("person", best.person_id),
         "photo": lambda: pages.go("photo", group.photo_id, (group.photo_id, *(face.photo_id for face in faces))),
-        "review": lambda: pages.go("review"),
         "find": lambda: pages.go("find", best.cover_face_id),
         "learning": lambda: pages.go("learning"),
         "problems": lambda: pages.go("problems"),

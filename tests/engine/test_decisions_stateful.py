@@ -135,7 +135,7 @@ class Life(RuleBasedStateMachine):
         self.world.scan(self.library, n_photos)
         gone = before.faces.keys() - look(self.library).faces.keys()
         assert not gone & self.now.faces(before), "a scan lost faces about which something was decided"
-        for decisions in (*self.past, *self.future):
+        for decisions in (self.now, *self.past, *self.future):
             decisions.forget(gone)
 
     @rule()
