@@ -52,7 +52,7 @@ _LAST += ("Larsson", "Moreau", "Novak", "Olsen", "Petit", "Quist", "Rossi", "Sil
 def make_library(folder: Path) -> Path:
     """Make the library in a folder, unless it is there already, and return its path."""
     path = folder / "library.sqlite"
-    done = folder / "made-3"
+    done = folder / f"made-3-{describe(None).sha256[:12]}"  # other weights would have all faces looked at anew
     if not done.exists():
         folder.mkdir(parents=True, exist_ok=True)
         for old in folder.glob("library.sqlite*"):
