@@ -130,6 +130,8 @@ def _screens(folder: Path, albums: list[Path]) -> Iterator[tuple[str, object]]:
     yield from _both(album, "scan", lambda: None)
     album.wait_for(lambda: not scanner.running)
     pages = album.window.pages
+    album.window.messages.toast.hide()
+    album.settle(1500)
     yield from _both(album, "review", lambda: pages.go("review"))  # nobody has a name yet: that is what it asks
     album.name_people()
     best = max(album.kith.library.people(), key=lambda person: person.n_faces)
