@@ -94,6 +94,7 @@ class LearningView(QScrollArea):
         self._in_use_card.hide()
         column.addStretch(1)
         self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Learning"))
         self.setWidget(page)
         page.setAutoFillBackground(False)  # setWidget turns it on
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)

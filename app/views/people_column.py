@@ -53,6 +53,7 @@ class PeopleColumn(QWidget):
         column.setSpacing(0)
         column.addLayout(self.above)
         column.addWidget(self.grid, 1)
+        self.setTabOrder(self.search, self.grid)
         self.search.textChanged.connect(self.model.set_filter)
         self.search.returnPressed.connect(self._take_first)
         self.grid.opened.connect(self.chosen)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -116,6 +118,8 @@ class PeopleSidebar(PeopleColumn):
             target.set_clickable(False)
         self.above.insertLayout(0, targets)
         self.above.insertSpacing(1, theme.GAP)
+        for one, following in pairwise((self.new_person, self.new_name, self.not_a_person, self.search, self.grid)):
+            self.setTabOrder(one, following)
 
     def ask_name(self, person_id: int) -> None:
         """Ask who a new person is; to go elsewhere leaves them without a name."""

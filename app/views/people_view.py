@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.delegates.people import PersonDelegate
@@ -58,7 +58,10 @@ class PeopleView(QWidget):
         column.addWidget(self._stack, 1)
         self._connect()
         self._show_counts()
-        self.setFocusProxy(self.grid)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Hand the focus on; a proxy would keep Tab from ever reaching what lies before the grid."""
+        self.grid.setFocus(event.reason())
 
     def _make_actions(self) -> None:
         keys = Qt.Key

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFocusEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app import theme
@@ -61,7 +61,6 @@ class PersonView(QWidget):
         self._lay_out()
         self._connect()
         self._show_person(None)
-        self.setFocusProxy(self.grid)
 
     def show_person(self, person_id: int) -> None:
         """Show somebody."""
@@ -69,6 +68,10 @@ class PersonView(QWidget):
         self.grid.go_to_start()
         self._show_person(self._everyone.get(person_id))
         self.sidebar.model.set_left_out(person_id)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Hand the focus on; a proxy would keep Tab from ever reaching what lies before the grid."""
+        self.grid.setFocus(event.reason())
 
     def _lay_out(self) -> None:
         # What can be done to the selection takes the place of the page's own tools, so that nothing below moves.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.embedding import FaceMaker, shared_maker
@@ -94,7 +94,6 @@ class PhotoView(QWidget):
         inner.setContentsMargins(4 * GAP, 4 * GAP, 4 * GAP, 4 * GAP)
         inner.addWidget(self.busy, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         inner.addWidget(self._sentence, 1)
-        self.setFocusProxy(self.canvas)
 
     def _connect(self) -> None:
         bar, canvas = self.bar, self.canvas
@@ -230,6 +229,10 @@ class PhotoView(QWidget):
     def _show_folder(self) -> None:
         if self._record is not None and self._record.paths:
             show_in_file_manager(self._record.paths[0])
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Hand the focus on; a proxy would keep Tab from ever reaching what lies before the photo."""
+        self.canvas.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Name or take away the chosen face; move a photo that is larger than the page."""

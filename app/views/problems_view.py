@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -117,7 +117,6 @@ class ProblemsView(QWidget):
         column.setSpacing(2 * GAP)
         column.addLayout(self._head())
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self.table)
         session.regrouped.connect(self.refresh)
         self._selected()
 
@@ -161,6 +160,10 @@ class ProblemsView(QWidget):
         table.addActions([reveal, copy])
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         return table
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Hand the focus on; a proxy would keep Tab from ever reaching what lies before the table."""
+        self.table.setFocus(event.reason())
 
     @Slot()
     def refresh(self) -> None:

@@ -49,6 +49,7 @@ class SettingsView(QScrollArea):
         self._session = session
         self._library = session.library
         self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Settings"))
         self.folders = FolderList(folders)
         self.folders.folders_chosen.connect(self.folders_chosen)
         self.sensitivity = Sensitivity(session)

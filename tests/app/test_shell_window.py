@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from app import icons, theme
 from app.messages import Messages
@@ -47,6 +47,28 @@ def test_keys_lead_everywhere_and_back(qtbot, kith) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert pages.here == "people"
     assert not window.actions_.back.isEnabled()
+
+
+@pytest.mark.parametrize("page", ["people", "person", "photo", "problems", "find", "settings", "learning"])
+def test_tab_goes_round_all_of_a_page(qtbot, kith, page) -> None:
+    window, pages = kith.window, kith.window.pages
+    face = kith.library.faces()[0]
+    qtbot.waitUntil(lambda: pages.widget_of("people").model.rowCount() > 0)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    pages.go(page, *{"person": [face.person_id], "photo": [face.photo_id, ()]}.get(page, []))
+    view = pages.widget_of(page)
+    if page == "person":
+        qtbot.waitUntil(lambda: view.model.rowCount() > 0)
+    been: list[QWidget] = []
+    while (here := window.focusWidget()) not in been:
+        been.append(here)
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+    stops = [one for one in view.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    stops = [one for one in stops if one.isVisible() and one.isEnabled() and one.focusProxy() is None]
+    stops = [one for one in stops if not isinstance(one.parent(), QAbstractScrollArea)]  # viewports
+    assert [one for one in stops if one not in been] == []
+    assert [one for one in been if one in stops and not (one.accessibleName() or getattr(one, "text", str)())] == []
 
 
 def test_the_mouse_goes_back_too(qtbot, kith) -> None:
