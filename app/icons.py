@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
 from app import theme
 from resources import path as resource_path
+
+_MIRRORED = {"back": "next", "next": "back", "undo": "redo", "redo": "undo"}
+"""What points the other way where a language runs from right to left."""
 
 
 def app_icon() -> QIcon:
@@ -86,7 +89,7 @@ class _Engine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         side = min(rect.width(), rect.height())
-        drawn = pixmap(self._name, _colour(mode).name(), side, painter.device().devicePixelRatioF())
+        drawn = pixmap(_facing(self._name), _colour(mode).name(), side, painter.device().devicePixelRatioF())
         painter.save()
         if mode == QIcon.Mode.Disabled:
             painter.setOpacity(0.45)
@@ -106,9 +109,14 @@ class _Engine(QIconEngine):
         painter = QPainter(picture)
         if mode == QIcon.Mode.Disabled:
             painter.setOpacity(0.45)
-        painter.drawPixmap(0, 0, pixmap(self._name, _colour(mode).name(), side, scale))
+        painter.drawPixmap(0, 0, pixmap(_facing(self._name), _colour(mode).name(), side, scale))
         painter.end()
         return picture
+
+
+def _facing(name: str) -> str:
+    right_to_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return _MIRRORED.get(name, name) if right_to_left else name
 
 
 def _colour(mode: QIcon.Mode) -> QColor:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import platform
+import re
 import sys
 import threading
 import traceback
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import theme
+from app.models.wording import short
 from app.theme import GAP
 from engine.errors import KnownError
 
@@ -69,6 +71,7 @@ class Toast(QFrame):
 
     def say(self, sentence: str, undoable: bool = False) -> None:
         """Show a sentence instead of the one before."""
+        sentence = _fitting(sentence)
         self._label.setText(sentence)
         self._undo.setVisible(undoable)
         self._more.hide()
@@ -76,6 +79,7 @@ class Toast(QFrame):
 
     def offer(self, sentence: str, words: str, act: Callable[[], object]) -> None:
         """Add a button to a sentence, for what could be done next; unless something else was said by now."""
+        sentence = _fitting(sentence)
         if self.isVisible() and self.text == sentence:
             self._act = act
             self._more.setText(words)
@@ -225,6 +229,11 @@ class Messages(QObject):
 
         sys.excepthook = hook
         threading.excepthook = thread_hook
+
+
+def _fitting(sentence: str) -> str:
+    """Cut what would not fit in a message: words that no line could hold, and names as long as a letter."""
+    return short(re.sub(r"\S{48,}", lambda word: short(word[0], 48), sentence), 320)
 
 
 def _details(error: BaseException) -> str:

@@ -180,12 +180,13 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit {{ background: {c["raised"]}; border: 
     border-radius: 6px; padding: 5px 8px; selection-background-color: {c["accent"]};
     selection-color: {c["on_accent"]}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{ border-color: {c["accent"]}; }}
-QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 26px; }}
-QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow {{ image: url({arrows}/arrow-down.svg);
+QComboBox::drop-down {{ border: none; width: 26px; }}
+QComboBox::down-arrow, QSpinBox::down-arrow, QDateEdit::down-arrow {{ image: url({arrows}/arrow-down.svg);
     width: 11px; height: 11px; }}
-QSpinBox::up-arrow {{ image: url({arrows}/arrow-up.svg); width: 11px; height: 11px; }}
-QSpinBox {{ padding: 4px 2px 4px 6px; }}
-QSpinBox::up-button, QSpinBox::down-button {{ border: none; background: transparent; width: 26px; }}
+QSpinBox::up-arrow, QDateEdit::up-arrow {{ image: url({arrows}/arrow-up.svg); width: 11px; height: 11px; }}
+QSpinBox, QDateEdit {{ padding: 4px 2px 4px 6px; }}
+QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {{ border: none;
+    background: transparent; width: 26px; }}
 QComboBox QAbstractItemView {{ background: {c["raised"]}; border: 1px solid {c["line"]};
     selection-background-color: {c["accent_soft"]}; selection-color: {c["text"]}; }}
 QListView, QScrollArea {{ background: {c["surface"]}; border: none; outline: none; }}
@@ -194,11 +195,16 @@ QLineEdit[kind="title"]:hover {{ border-color: {c["line"]}; }}
 QLineEdit[kind="title"]:focus {{ background: {c["raised"]}; border-color: {c["accent"]}; }}
 QLabel[kind="muted"] {{ color: {c["muted"]}; }}
 QLabel[kind="danger"] {{ color: {c["danger"]}; }}
-QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {c["muted"]}; border-radius: 8px;
-    background: {c["surface"]}; }}
+QRadioButton::indicator, QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {c["muted"]};
+    border-radius: 8px; background: {c["surface"]}; }}
 QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {c["accent"]}; border-radius: 8px;
     background: {c["on_accent"]}; }}
-QRadioButton:focus {{ color: {c["accent"]}; }}
+QCheckBox::indicator {{ border-radius: 4px; }}
+QCheckBox::indicator:checked {{ border-color: {c["accent"]}; background: {c["accent"]};
+    image: url({arrows}/{"tick-on-dark" if theme.dark else "tick-on-light"}.svg); }}
+QCheckBox::indicator:disabled {{ border-color: {c["line"]}; }}
+QRadioButton, QCheckBox {{ border: 1px solid transparent; border-radius: 4px; padding: 2px 4px 2px 2px; }}
+QRadioButton:focus, QCheckBox:focus {{ border-color: {c["accent"]}; }}
 QFrame[kind="card"] {{ background: {c["raised"]}; border: 1px solid {c["line"]}; border-radius: 10px; }}
 QFrame[kind="line"] {{ background: {c["line"]}; max-height: 1px; border: none; }}
 QProgressBar {{ background: {c["line"]}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}

@@ -63,7 +63,7 @@ class Words:
         left = rect.left()
         if align == _CENTRE:
             left += (rect.width() - width) // 2
-        elif align == Qt.AlignmentFlag.AlignRight:
+        elif align & Qt.AlignmentFlag.AlignRight:  # Qt's own way to mirror adds a flag to it
             left += rect.width() - width
         painter.setFont(self._bold if is_bold else self.font)
         painter.setPen(ink)

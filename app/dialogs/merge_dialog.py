@@ -64,6 +64,7 @@ class MergeDialog(QDialog):
         column.addLayout(sides)
         column.addWidget(self._result())
         column.addLayout(self._buttons())
+        self.merge_button.setFocus()
 
     def _side(self, person: Person) -> QWidget:
         side = QWidget()
@@ -142,11 +143,11 @@ class MergeDialog(QDialog):
         cancel.clicked.connect(self.reject)
         merge.clicked.connect(self.accept)
         row = QHBoxLayout()
+        row.setSpacing(theme.GAP)
         row.addStretch()
         row.addWidget(cancel)
         row.addWidget(merge)
         self.merge_button = merge
-        merge.setFocus()
         return row
 
     def accept(self) -> None:

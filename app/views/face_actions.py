@@ -20,6 +20,8 @@ from app.views.person_picker import PersonPicker
 from app.views.splitting import ask_split
 from engine.library import ConfirmFaces, RejectFaces, SetCover
 
+_NAME_MOST = 12  # letters of a name on a button: three stand side by side in the smallest window
+
 
 class FaceActions(QWidget):
     """A bar that says how many faces are selected and offers what can be done to them.
@@ -166,4 +168,4 @@ class FaceActions(QWidget):
 def _short(name: str | None) -> str:
     """Shorten a name for a button: to its first word, if it is long."""
     words = (name or "").split()
-    return short(words[0] if words and len(name or "") > 20 else name or "", 20).replace("&", "&&")
+    return short(words[0] if words and len(name or "") > 20 else name or "", _NAME_MOST).replace("&", "&&")

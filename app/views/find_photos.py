@@ -80,7 +80,7 @@ class PeopleChips(QWidget):
         for person_id in self._ids:
             person = self._people.get(person_id)
             name = (person.name if person else None) or self.tr("Person {}").format(person_id)
-            chip = QPushButton(icons.icon("close"), name.replace("&", "&&"), autoDefault=True)
+            chip = QPushButton(icons.icon("close"), wording.short(name, 24).replace("&", "&&"), autoDefault=True)
             chip.setIconSize(QSize(14, 14))
             chip.setProperty("kind", "chip")
             chip.setLayoutDirection(self._other_direction())

@@ -42,6 +42,7 @@ class PhotoCanvas(ZoomView):
         self._all_shown = True
         self._drawing = self._space = False
         self._gesture: _Gesture | None = None
+        self.zoom_changed.connect(self._spread_tags)
 
     @property
     def chosen(self) -> int:
@@ -68,6 +69,7 @@ class PhotoCanvas(ZoomView):
         if self._chosen not in faces:
             self._chosen = 0
         self._show_frames()
+        self._spread_tags()
 
     def set_all_shown(self, shown: bool) -> None:
         """Show all frames and names, or only those under the mouse."""
@@ -93,6 +95,12 @@ class PhotoCanvas(ZoomView):
     def _show_frames(self) -> None:
         for face_id, frame in self._frames.items():
             frame.set_look(chosen=face_id == self._chosen, hovered=face_id == self._hovered, all_shown=self._all_shown)
+
+    def _spread_tags(self) -> None:
+        """Let no name hide another one: in a group, or a small window, there is too little room beside them."""
+        taken: list[QRectF] = []
+        for frame in sorted(self._frames.values(), key=lambda one: (one.rect.bottom(), one.rect.left())):
+            frame.tag.give_way(self.zoom, taken)
 
     # The mouse
 

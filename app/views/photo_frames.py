@@ -24,6 +24,7 @@ class NameTag(QGraphicsItem):
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self._text = ""
         self._asks = False
+        self._down_px = 0.0
 
     def set_text(self, text: str, asks: bool) -> None:
         """Show a name, or ask for one."""
@@ -37,7 +38,17 @@ class NameTag(QGraphicsItem):
         """Give the pill, centred below its place."""
         metrics = QFontMetricsF(QApplication.font())
         width = metrics.horizontalAdvance(self._text) + 22
-        return QRectF(-width / 2, 6, width, metrics.height() + 8)
+        return QRectF(-width / 2, 6 + self._down_px, width, metrics.height() + 8)
+
+    def give_way(self, zoom: float, taken: list[QRectF]) -> None:
+        """Move down until no tag that has its place already is in the way; `taken` is on the screen, as is this."""
+        self.prepareGeometryChange()
+        self._down_px = 0.0
+        place = self.boundingRect().translated(self.scenePos() * zoom)
+        while (other := next((one for one in taken if one.intersects(place)), None)) is not None:
+            self._down_px += other.bottom() + 2 - place.top()
+            place.moveTop(other.bottom() + 2)
+        taken.append(place)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint the pill and the name."""

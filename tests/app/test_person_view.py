@@ -374,3 +374,14 @@ def test_another_person_starts_at_the_top(qtbot: Any, view: PersonView, family: 
     assert chosen(view) == []
     assert view._bar.currentWidget() is view.tools
     assert view.header.name.text() == ""
+
+
+def test_in_a_mirrored_side_list_names_stand_by_their_portraits(view: PersonView) -> None:
+    grid = view.sidebar.grid
+    view.sidebar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    line = grid.visualRect(grid.model().index(0))
+    picture = grid.viewport().grab().toImage()
+    ground = picture.pixel(line.left() + 1, line.center().y())
+    name = [(x, y) for x in range(line.right() - 84, line.right() - 64) for y in range(line.top() + 4, line.bottom())]
+    assert any(picture.pixel(x, y) != ground for x, y in name)

@@ -9,13 +9,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from app.embedding import DrawnFace, FaceMaker, supposed_landmarks
 from app.models.photo_faces import PhotoFacesModel
 from app.session import Session
 from app.thumbnails import Thumbnails
+from app.views.photo_canvas import PhotoCanvas
 from app.views.photo_view import PhotoView
 from engine.library import Library
 from engine.records import Face
@@ -302,3 +303,23 @@ def test_supposed_landmarks_lie_within_the_box() -> None:
     points = supposed_landmarks(np.array([100, 100, 200, 230], np.float32))
     assert QRectF(100, 100, 100, 130).contains(QRectF(*points.min(0).tolist(), 1, 1))
     assert points[:, 0].mean() == pytest.approx(150, abs=3)
+
+
+def test_no_name_hides_another_one(qtbot: Any) -> None:
+    canvas = PhotoCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(400, 300)
+    canvas.show()
+    canvas.show_picture(QImage(1200, 900, QImage.Format.Format_RGB32), 1200, 900, keep_view=False)
+    canvas.show_faces({n: (QRectF(150 * n, 300 + 9 * n, 120, 150), "Grandma Margarete", False) for n in range(6)})
+
+    def overlaps() -> int:
+        tags = [one.tag for one in canvas._frames.values()]
+        places = [tag.deviceTransform(canvas.viewportTransform()).mapRect(tag.boundingRect()) for tag in tags]
+        return sum(one.intersects(other) for n, one in enumerate(places) for other in places[:n])
+
+    assert overlaps() == 0
+    canvas.resize(300, 300)
+    assert overlaps() == 0
+    canvas.zoom_in()
+    assert overlaps() == 0

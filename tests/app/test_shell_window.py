@@ -114,6 +114,13 @@ def test_a_message_stays_under_the_mouse_and_goes_without_it(qtbot, kith, monkey
     qtbot.waitUntil(toast.isHidden)
 
 
+def test_a_message_has_room_for_any_name(kith) -> None:
+    toast = kith.window.messages.toast
+    toast.say(f'Named 7 faces "{"x" * 3000} {"and so on " * 300}"', undoable=True)
+    assert toast._label.sizeHint().width() <= toast._label.width()
+    assert kith.window.rect().contains(toast.geometry())
+
+
 def _enter() -> QEvent:
     from PySide6.QtGui import QEnterEvent
 
@@ -235,6 +242,15 @@ def test_about_names_the_weights_and_shows_their_card(qtbot, kith) -> None:
     assert "Nothing leaves this computer" in words
     assert "Model card" in dialog.findChild(QTextBrowser).toPlainText()
     dialog.deleteLater()
+
+
+def test_arrows_point_the_other_way_from_right_to_left(qtbot, qapp) -> None:
+    back, following = (icons.icon(name).pixmap(20, 20).toImage() for name in ("back", "next"))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert icons.icon("back").pixmap(20, 20).toImage() == following != back
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.mark.parametrize("name", sorted(file.stem for file in resource_path("icons").glob("*.svg")))
