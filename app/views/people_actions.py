@@ -12,8 +12,8 @@ from app.models.everyone import Everyone, everyone
 from app.models.wording import n_faces
 from app.session import Session
 from app.thumbnails import Thumbnails
-from engine.library import Change, HidePerson, MergePeople, MoveFaces, NamePerson, RejectFaces
-from engine.records import FaceLine, Person
+from engine.library import Change, HidePeople, MergePeople, MoveFaces, NamePerson, RejectFaces
+from engine.records import Person
 
 
 class PeopleActions(QObject):
@@ -57,27 +57,32 @@ class PeopleActions(QObject):
         dialog.open()
 
     def hide(self, people: Sequence[Person]) -> None:
-        """Leave people out of the lists, or bring hidden ones back."""
-        for person in people:
-            self._session.do(HidePerson(person.person_id, not person.hidden))
+        """Leave people out of the lists, or bring them back where all of them are hidden."""
+        if people:
+            hidden = not all(one.hidden for one in people)
+            self._session.do(HidePeople(tuple(one.person_id for one in people), hidden))
 
-    def not_a_person(self, person: Person) -> None:
-        """Set all faces of somebody aside, after a question where there are many."""
+    def not_a_person(self, people: Sequence[Person]) -> None:
+        """Set all faces of people aside, after a question where there are many."""
+        library = self._session.library
+        n_all = sum(one.n_faces for one in people)
 
-        def read(lines: Sequence[FaceLine]) -> None:
-            face_ids = tuple(line.face_id for line in lines)
+        def read() -> tuple[int, ...]:
+            return tuple(line.face_id for one in people for line in library.person_faces(one.person_id))
+
+        def set_aside(face_ids: tuple[int, ...]) -> None:
             if face_ids:
                 self._session.do(RejectFaces(face_ids, None))
 
         def go() -> None:
-            self._session.read(self._session.library.person_faces, person.person_id, on_done=read)
+            self._session.read(read, on_done=set_aside)
 
-        if not person.name and person.n_faces <= 1:
+        if n_all <= 1 and not any(one.name for one in people):
             go()
             return
         question = QMessageBox(self._page)
         question.setWindowTitle(self.tr("Not a person"))
-        question.setText(self.tr("Set {} aside?").format(n_faces(person.n_faces)))
+        question.setText(self.tr("Set {} aside?").format(n_faces(n_all)))
         words = self.tr("They will not be shown or grouped any more. You can undo this.")
         question.setInformativeText(words)
         question.setIcon(QMessageBox.Icon.NoIcon)

@@ -21,8 +21,9 @@ class PeopleHeader(QWidget):
         self.count = QLabel()
         self.count.setProperty("kind", "muted")
         self.hidden = QToolButton()
-        self.hidden.setText(self.tr("Show hidden"))
         self.hidden.setCheckable(True)
+        self.hidden.setToolTip(self.tr("Show the people whom you hid, too"))
+        self.hidden.hide()
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search people"))
         self.search.setAccessibleName(self.tr("Search people"))
@@ -36,3 +37,10 @@ class PeopleHeader(QWidget):
         row.addStretch()
         row.addWidget(self.hidden)
         row.addWidget(self.search)
+
+    def count_hidden(self, n_hidden: int) -> None:
+        """Offer to show those who are hidden, where there are any."""
+        self.hidden.setText(self.tr("Show {} hidden").format(self.locale().toString(n_hidden)))
+        self.hidden.setVisible(n_hidden > 0)
+        if not n_hidden:
+            self.hidden.setChecked(False)

@@ -102,6 +102,7 @@ class PeopleView(QWidget):
         if n_named and n_unnamed:
             words = self.tr("{people}, {n} without a name").format(people=words, n=self.locale().toString(n_unnamed))
         self._header.count.setText(words if n_named + n_unnamed else "")
+        self._header.count_hidden(sum(one.hidden for one in self._everyone))
         if self.model.is_filtered:
             self._empty.say(self.tr("Nobody found"), self.tr("No name here holds these letters."))
         else:
@@ -186,5 +187,4 @@ class PeopleView(QWidget):
         self.people_actions.hide(self.chosen())
 
     def _not_a_person(self) -> None:
-        for person in self.chosen():
-            self.people_actions.not_a_person(person)
+        self.people_actions.not_a_person(self.chosen())

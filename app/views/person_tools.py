@@ -126,4 +126,4 @@ class PersonTools(QWidget):
 
     def _not_a_person(self) -> None:
         if self._model.person is not None:
-            self._people.not_a_person(self._model.person)
+            self._people.not_a_person([self._model.person])

@@ -11,6 +11,7 @@ from engine.errors import KnownError
 from engine.library.edits import (
     ConfirmFaces,
     Edit,
+    HidePeople,
     HidePerson,
     MergePeople,
     MoveFaces,
@@ -176,6 +177,14 @@ def _hide(edit: HidePerson, record: Record) -> str:
     vouch(record.connection, seen)
     update_person(record.connection, person.person_id, hidden=edit.hidden)
     return f"Hid {person}" if edit.hidden else f"Brought {person} back"
+
+
+@apply.register
+def _hide_people(edit: HidePeople, record: Record) -> str:
+    titles = [_hide(HidePerson(person_id, edit.hidden), record) for person_id in edit.person_ids]
+    if len(titles) == 1:
+        return titles[0]
+    return f"Hid {len(titles)} people" if edit.hidden else f"Brought {len(titles)} people back"
 
 
 @apply.register

@@ -107,6 +107,14 @@ class HidePerson(_Plain):
 
 
 @dataclass(frozen=True, slots=True)
+class HidePeople(_Plain):
+    """Leave people out of the lists, or bring them back, in one step."""
+
+    person_ids: tuple[int, ...]
+    hidden: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SetCover(_Plain):
     """Choose the face that stands for a person."""
 
@@ -194,6 +202,7 @@ Edit = (
     | RejectFaces
     | MergePeople
     | HidePerson
+    | HidePeople
     | SetCover
     | SetBirthday
     | DrawFace

@@ -180,16 +180,43 @@ def test_faces_dropped_onto_a_person_move(qtbot: Any, session: Session, view: Pe
 
 
 def test_h_hides_and_the_toggle_shows_again(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
+    assert view._header.hidden.isHidden()
     focus(view, family.people[1])
     with qtbot.waitSignal(view.model.sections_changed):
         QTest.keyClick(view.grid, Qt.Key.Key_H)
     assert view.model.row_of(family.people[1]) == -1
+    assert view._header.hidden.text() == "Show 1 hidden"
     QTest.mouseClick(view._header.hidden, Qt.MouseButton.LeftButton)
     focus(view, family.people[1])
     assert view.hide_action.text() == "Show again"
     with qtbot.waitSignal(view.model.sections_changed):
         QTest.keyClick(view.grid, Qt.Key.Key_H)
     assert not session.library.people(True, [family.people[1]])[0].hidden
+    assert view._header.hidden.isHidden()
+
+
+def test_many_are_hidden_and_brought_back_in_one_step(
+    qtbot: Any, session: Session, view: PeopleView, family: Family
+) -> None:
+    QTest.keyClick(view.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(session.said) as said:
+        QTest.keyClick(view.grid, Qt.Key.Key_H)
+    assert said.args == ["Hid 4 people", True]
+    assert len(session.library.people()) == 1
+    with qtbot.waitSignal(session.undone):
+        session.undo()
+    assert len(session.library.people()) == 5
+
+
+def test_many_are_set_aside_after_one_question(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
+    focus(view, family.people[2])
+    click(view, middle_of(view, family.people[3]), Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view.grid, Qt.Key.Key_Delete)
+    (question,) = view.findChildren(QMessageBox)
+    assert question.text() == "Set 8 faces aside?"
+    with qtbot.waitSignal(session.said) as said:
+        QTest.keyClick(question, Qt.Key.Key_Return)
+    assert said.args == ["Set 8 faces aside as nobody", True]
 
 
 def test_m_merges_with_somebody_found_by_typing(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
