@@ -62,7 +62,7 @@ def train(
         float, typer.Option("--decay-share", min=0, max=1, help="Share of the steps in which the rate falls.")
     ] = 0.5,
     start: Annotated[
-        Path | None, typer.Option("--start", metavar="FILE", help="A checkpoint to take the first weights from.")
+        Path | None, typer.Option("--start", metavar="FILE", help="Checkpoint or .safetensors to start from.")
     ] = None,
     teacher: Annotated[
         Path | None, typer.Option("--teacher", metavar="DIR", help="The teacher's files, for faces without it.")

@@ -33,7 +33,7 @@ class RunConfig:
     average_decay : float
         Of the running average of the weights, which is what a run gives.
     start : str or None
-        A checkpoint of another run to take the first weights from.
+        A checkpoint of another run, or bundled weights (.safetensors), to start from.
     """
 
     net: str = "nns2"

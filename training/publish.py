@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from safetensors.torch import save
 
@@ -21,6 +20,7 @@ from engine.embed import dequantise, quantise
 from engine.errors import KnownError
 from engine.nets import FaceNet, build, count_multiply_adds, count_parameters
 from engine.weights import MANIFEST, describe, load
+from training.checkpoints import read_checkpoint
 from training.config import sized
 from training.distill import Validation, embed_crops, validate
 from training.evaluation.clustering import bcubed
@@ -96,9 +96,7 @@ def calibrate(embeddings: NDArray[np.float32], identity: NDArray[np.int32], seed
 
 def load_average(checkpoint: Path) -> tuple[FaceNet, dict[str, Any], int]:
     """Load the averaged weights of a run's checkpoint: network, built for its last input size, configuration, step."""
-    if not checkpoint.is_file():
-        raise KnownError(f"There is no checkpoint at {checkpoint}.")
-    state = torch.load(checkpoint, weights_only=True)
+    state = read_checkpoint(checkpoint)
     config = state["config"]
     net = build(config["net"], input_hw=sized(config["net"], config.get("input_px")))  # the first runs had no such word
     net.load_state_dict(state["average"])

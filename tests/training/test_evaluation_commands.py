@@ -265,6 +265,10 @@ def test_wrong_inputs_are_sentences(kith, tmp_path):
         (("agreement", "--net", "nn9"), "There are no weights"),
     ):
         assert says in kith(*arguments, shards=False, code=3), arguments
+    photo = str(folder / "Person_0" / "Person_0_0001.png")
+    assert "is no checkpoint of a run" in kith("pairs", "--checkpoint", photo, code=3)
+    bundled = str(describe("nns2").file)
+    assert "is no checkpoint of a run" in kith("pairs", "--checkpoint", bundled, code=3)
     assert "FAR of 1e-06 cannot be measured with" in kith("groups", "--teacher", "--far", "1e-6", code=3)
 
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import platform
+import subprocess
+import sys
 from dataclasses import replace
 
 import numpy as np
 import pytest
 import torch
+from safetensors.torch import save_file
 from torch import nn
 
 from engine.errors import KnownError
@@ -224,6 +228,104 @@ def test_a_run_starts_from_the_average_of_another(tmp_path):
         assert all(torch.equal(value, average[name]) for name, value in net.state_dict().items())
     with pytest.raises(KnownError, match="no checkpoint at"):
         Run(replace(CONFIG, start=str(tmp_path / "missing.pt")))
+
+
+@pytest.fixture(scope="module")
+def bundled(tmp_path_factory):
+    """Write the weights of a network as they are bundled: halves, without what batch norm counted."""
+    folder = tmp_path_factory.mktemp("bundled")
+
+    def write(net, embedding_size=128, input_hw=None):
+        state = build(net, embedding_size, input_hw).state_dict()
+        file = folder / f"{net}-{embedding_size}.safetensors"
+        save_file({name: value.half() for name, value in state.items() if value.is_floating_point()}, file)
+        return file, state
+
+    return write
+
+
+def test_a_run_starts_from_bundled_weights(bundled):
+    torch.manual_seed(7)
+    file, state = bundled("nns2")
+    run = Run(replace(CONFIG, start=str(file)))
+    for net in (run.net, run.average):
+        ours = net.state_dict()
+        for name, value in state.items():
+            torch.testing.assert_close(ours[name], value.half().float() if value.is_floating_point() else value)
+
+
+@pytest.mark.parametrize("optimizer", ["muon", "adamw"])
+def test_a_run_that_started_from_bundled_weights_trains_and_resumes(bundled, tmp_path, optimizer):
+    config = replace(CONFIG, start=str(bundled("nns2")[0]), optimizer=optimizer)
+    go(config, tmp_path / "whole", checkpoint_every=3)
+    with pytest.raises(InterruptedRunError):
+        go(config, tmp_path / "parts", Interrupted(4), checkpoint_every=3)
+    go(config, tmp_path / "parts", checkpoint_every=3)
+    whole, parts = (tensors(read(tmp_path / name)) for name in ("whole", "parts"))
+    assert [name for name in whole if not torch.equal(whole[name], parts[name])] == []
+    first = Run(config).net.state_dict()
+    assert not torch.equal(whole["/net/embedding.weight"], first["embedding.weight"])
+
+
+def test_weights_of_any_size_fit_where_there_are_no_fully_connected_rows(bundled):
+    file, state = bundled("nn4", input_hw=(64, 64))
+    run = Run(RunConfig(net="nn4", input_px=48, start=str(file)))
+    assert run.net.state_dict().keys() == state.keys()
+
+
+def test_starting_from_what_does_not_fit_is_a_sentence(bundled, tmp_path):
+    def refused(file, net="nns2"):
+        with pytest.raises(KnownError) as caught:
+            Run(replace(CONFIG, net=net, start=str(file)))
+        return str(caught.value)
+
+    assert "are those of another network than nns2" in refused(bundled("nn4")[0])
+    assert "are those of another network than nn4" in refused(bundled("nns2")[0], "nn4")
+    assert "give embeddings of 64 numbers, not of 128" in refused(bundled("nns2", 64)[0])
+    assert "There are no weights at" in refused(tmp_path / "missing.safetensors")
+    for name in ("photo.safetensors", "photo.jpg", "empty.pt"):
+        (tmp_path / name).write_bytes(b"" if "empty" in name else b"\xff\xd8 no weights at all")
+    assert "holds no weights, or is damaged" in refused(tmp_path / "photo.safetensors")
+    assert "is no checkpoint of a run, or is damaged" in refused(tmp_path / "photo.jpg")
+    assert "is no checkpoint of a run, or is damaged" in refused(tmp_path / "empty.pt")
+    torch.save(build("nns2").state_dict(), tmp_path / "state.pt")
+    assert "is no checkpoint of a run, or is damaged" in refused(tmp_path / "state.pt")
+    torch.save([1, 2], tmp_path / "list.pt")
+    assert "is no checkpoint of a run, or is damaged" in refused(tmp_path / "list.pt")
+    half = {"config": {"net": "nns2"}, "step": 1, "average": {"embedding.bias": torch.zeros(128)}}
+    torch.save(half, tmp_path / "half.pt")
+    assert "are those of another network than nns2" in refused(tmp_path / "half.pt")
+
+
+def test_a_run_where_no_folder_can_be_is_a_sentence(tmp_path):
+    (tmp_path / "file").touch()
+    for place in (tmp_path / "file", tmp_path / "file" / "run"):
+        with pytest.raises(KnownError, match="for the run cannot be made"):
+            go(CONFIG, place)
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc is told to keep memory")
+def test_freed_memory_is_kept_for_the_next_step():
+    """In a process of its own: what 64 MB that were freed leave behind, before and after."""
+    script = """
+import torch
+from training.loop import keep_freed_memory
+
+def resident_mb():
+    return int(open("/proc/self/statm").read().split()[1]) * 4096 / 2**20
+
+def left_by_a_step():
+    before = resident_mb()
+    torch.ones(2**24)
+    return resident_mb() - before
+
+given_back = left_by_a_step()
+keep_freed_memory()
+print(given_back, left_by_a_step())
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    given_back, kept = map(float, done.stdout.split())
+    assert given_back < 16 and kept > 48
 
 
 def test_the_average_follows_the_weights():
