@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from app import icons
-
-PLACES = ("people", "review", "find", "learning", "problems", "settings")
 
 
 class Actions(QObject):
@@ -38,6 +36,8 @@ class Actions(QObject):
             QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_O),
         )
         self.rescan = self._make(self.tr("Look for new photos"), QKeySequence(Qt.Key.Key_F5))
+        self.export = self._make(self.tr("Export names..."), None)
+        self.keys = self._make(self.tr("Keyboard shortcuts"), QKeySequence(Qt.Key.Key_F1))
         self.about = self._make(self.tr("About Kith"), None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.quit = self._make(self.tr("Quit"), QKeySequence(keys.Quit))
@@ -45,10 +45,10 @@ class Actions(QObject):
         self.show_undo(None, None)
         self.menu = self._fill(QMenu(window))
 
-    def place_shortcuts(self, go: Callable[[str], None]) -> None:
-        """Let Ctrl and a number lead to each place."""
-        for number, place in enumerate(PLACES, 1):
-            action = self._make(place, QKeySequence(f"Ctrl+{number}"))
+    def place_shortcuts(self, places: Mapping[str, str], go: Callable[[str], None]) -> None:
+        """Let Ctrl and a number lead to each place, given by what it is called."""
+        for number, (place, text) in enumerate(places.items(), 1):
+            action = self._make(text, QKeySequence(f"Ctrl+{number}"))
             action.triggered.connect(lambda _=False, place=place: go(place))
 
     def show_undo(self, undone: str | None, redone: str | None) -> None:
@@ -63,6 +63,7 @@ class Actions(QObject):
 
     def _make(self, text: str, keys: QKeySequence | None, icon: str = "") -> QAction:
         action = QAction(text, self._window)
+        action.setData(text)  # what it is called whatever would be undone
         if keys is not None:
             action.setShortcut(keys)
         if icon:
@@ -73,8 +74,8 @@ class Actions(QObject):
     def _fill(self, menu: QMenu) -> QMenu:
         groups = [
             (self.undo, self.redo, self.back),
-            (self.add_folder, self.rescan, self.open_picture),
-            (self.about, self.quit),
+            (self.add_folder, self.rescan, self.open_picture, self.export),
+            (self.keys, self.about, self.quit),
         ]
         for number, group in enumerate(groups):
             if number:

@@ -11,9 +11,8 @@ from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from app import icons
-from app.actions import PLACES, Actions
-from app.choosing import choose_folder, choose_picture
+from app import icons, menu
+from app.actions import Actions
 from app.dropped import dropped_folders, dropped_pictures
 from app.history import Pages
 from app.messages import Messages
@@ -136,11 +135,16 @@ class MainWindow(QMainWindow):
         actions.redo.triggered.connect(session.redo)
         actions.back.triggered.connect(self.back)
         actions.find.triggered.connect(lambda: self.pages.go("find"))
-        actions.add_folder.triggered.connect(lambda: choose_folder(self))
-        actions.open_picture.triggered.connect(lambda: choose_picture(self))
+        for action, opened in (
+            (actions.add_folder, menu.choose_folder),
+            (actions.open_picture, menu.choose_picture),
+            (actions.export, menu.export_names),
+            (actions.keys, menu.show_keys),
+            (actions.about, menu.show_about),
+        ):
+            action.triggered.connect(lambda _=False, opened=opened: opened(self))
         actions.rescan.triggered.connect(lambda: self.scanner.scan(self.folders.present()))
-        actions.about.triggered.connect(self._about)
-        actions.place_shortcuts(self.pages.go)
+        actions.place_shortcuts({place: button.text() for place, button in self.rail.buttons.items()}, self.pages.go)
 
     def look_around(self) -> None:
         """Count what waits for the user; called once the window is there."""
@@ -170,7 +174,7 @@ class MainWindow(QMainWindow):
             part.setVisible(page != "welcome")
         self.rail.mark(page)
         self.actions_.back.setEnabled(self.pages.can_go_back)
-        self.setWindowTitle("Kith" if page not in PLACES else f"{self.rail.buttons[page].text()} – Kith")
+        self.setWindowTitle("Kith" if page not in self.rail.buttons else f"{self.rail.buttons[page].text()} – Kith")
 
     @Slot()
     def back(self) -> None:
@@ -209,11 +213,6 @@ class MainWindow(QMainWindow):
         else:
             self.messages.say(self.tr("This folder is among those that Kith looks after already."))
             self.scanner.scan(folders)
-
-    def _about(self) -> None:
-        from app.dialogs.about_dialog import AboutDialog
-
-        AboutDialog(self.session.library.path, self).open()
 
     # -- events --------------------------------------------------------------------------------------
 

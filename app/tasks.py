@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from app.first_use import use_qt_once
 from app.garbage import GarbageCollector
 from engine.errors import KnownError
 
@@ -67,6 +68,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        use_qt_once()
         self._lanes = {lane: ThreadPoolExecutor(n, f"kith-{lane}") for lane, n in _THREADS.items()}
         self._call.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._closed = False

@@ -194,6 +194,7 @@ QLineEdit[kind="title"] {{ background: transparent; border-color: transparent; }
 QLineEdit[kind="title"]:hover {{ border-color: {c["line"]}; }}
 QLineEdit[kind="title"]:focus {{ background: {c["raised"]}; border-color: {c["accent"]}; }}
 QLabel[kind="muted"] {{ color: {c["muted"]}; }}
+QLabel[kind="key"] {{ background: {c["raised"]}; border: 1px solid {c["line"]}; border-radius: 4px; padding: 2px 6px; }}
 QLabel[kind="danger"] {{ color: {c["danger"]}; }}
 QRadioButton::indicator, QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {c["muted"]};
     border-radius: 8px; background: {c["surface"]}; }}

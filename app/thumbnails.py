@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from app.cutting import Shape, cut
+from app.first_use import use_qt_once
 from engine.library import Library
 from engine.thumbnail_store import ThumbnailStore, face_key, photo_key
 from engine.thumbnails import face_thumbnail, photo_thumbnail
@@ -39,6 +40,7 @@ class Thumbnails(QObject):
 
     def __init__(self, library: Library, store: ThumbnailStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        use_qt_once()
         self._library = library
         self._store = store
         self._pixmaps: OrderedDict[Picture, dict[Shape | None, QPixmap]] = OrderedDict()

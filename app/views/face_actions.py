@@ -96,6 +96,9 @@ class FaceActions(QWidget):
         for action in (self.cover, self.show_photo):
             action.setEnabled(len(rows) == 1)
         self.split.setEnabled(len(rows) == 2)
+        for action in (self.confirm, self.reject, self.move_faces):  # those that are buttons
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{action.text().replace('&&', '&')} ({key})")
 
     def make_menu(self) -> QMenu:
         """Make the context menu."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWi
 
 from app import theme
 from app.dialogs.untangle_dialog import ask_untangle
+from app.exporting import export_photos
 from app.models.faces import FacesModel
 from app.session import Session
 from app.thumbnails import Thumbnails
@@ -86,6 +87,8 @@ class PersonTools(QWidget):
         self.split_action.triggered.connect(self._split)
         self.untangle_action = menu.addAction(self.tr("Untangle from..."))
         self.untangle_action.triggered.connect(self._untangle)
+        self.export_action = menu.addAction(self.tr("Copy photos into a folder..."))
+        self.export_action.triggered.connect(self._export)
         menu.addSeparator()
         self.away_action = menu.addAction(self.tr("Not a person"))
         self.away_action.triggered.connect(self._not_a_person)
@@ -123,6 +126,10 @@ class PersonTools(QWidget):
     def _untangle(self) -> None:
         if self._model.person is not None:
             ask_untangle(self._session, self._thumbnails, self._model.person, None, self)
+
+    def _export(self) -> None:
+        if self._model.person is not None:
+            export_photos(self._session, self._model.person, self)
 
     def _not_a_person(self) -> None:
         if self._model.person is not None:

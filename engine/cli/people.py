@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from engine.cli.faces import face_json
 from engine.cli.options import JsonOption, LibraryOption, PersonArgument, open_library
 from engine.cli.output import NOTHING, command, count, label, print_json, print_table, say
 from engine.errors import KnownError
@@ -68,11 +67,13 @@ def _person_json(person: Person) -> dict[str, Any]:
 @command
 def show(person: PersonArgument, library: LibraryOption, as_json: JsonOption = False) -> None:
     """List a person's photos, oldest first."""
+    from engine.export import face_rows
+
     with open_library(library) as opened:
         found = one_person(opened, person)
         theirs = opened.faces(person_id=found.person_id)
     if as_json:
-        print_json({**_person_json(found), "faces": [row for face in theirs for row in face_json(face)]})
+        print_json({**_person_json(found), "faces": [row for face in theirs for row in face_rows(face)]})
         return
     counts = f"{count(found.n_faces, 'face')} in {count(found.n_photos, 'photo')}"
     say(f"{label(found.person_id, found.name)}: {counts}")

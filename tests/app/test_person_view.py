@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.dialogs.merge_dialog import MergeDialog
 from app.dialogs.split_dialog import SplitDialog
@@ -385,3 +386,16 @@ def test_in_a_mirrored_side_list_names_stand_by_their_portraits(view: PersonView
     ground = picture.pixel(line.left() + 1, line.center().y())
     name = [(x, y) for x in range(line.right() - 84, line.right() - 64) for y in range(line.top() + 4, line.bottom())]
     assert any(picture.pixel(x, y) != ground for x, y in name)
+
+
+def test_the_photos_are_copied_into_a_folder(
+    qtbot: Any, session: Session, view: PersonView, family: Family, tmp_path: Path
+) -> None:
+    view.tools.export_action.trigger()
+    dialog = view.findChild(QFileDialog)
+    (tmp_path / "for Anna").mkdir()
+    dialog.selectFile(str(tmp_path / "for Anna"))
+    with qtbot.waitSignal(session.said) as said:
+        dialog.accept()
+    assert said.args == [f"7 photos of Anna in {tmp_path / 'for Anna'}.", False]
+    assert sorted(one.name for one in (tmp_path / "for Anna").iterdir()) == [f"0-{n}.jpg" for n in range(7)]

@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFileDialog, QWidget
 
 from app import icons, theme
+from app.dialogs.keys_dialog import KeysDialog
 from app.messages import Messages
 from app.views.problems_view import Column, ProblemsModel
 from engine.errors import KnownError
@@ -251,6 +252,37 @@ def test_arrows_point_the_other_way_from_right_to_left(qtbot, qapp) -> None:
         assert icons.icon("back").pixmap(20, 20).toImage() == following != back
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_f1_says_what_the_keys_do_here(qtbot, kith) -> None:
+    window = kith.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    dialog = window.findChild(KeysDialog)
+    assert ("Undo", "Ctrl+Z") in dialog.everywhere
+    assert ("Settings", "Ctrl+6") in dialog.everywhere
+    assert ("Rename", "F2") in dialog.here
+    assert ("Open", "Enter") in dialog.here
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_names_are_written_to_a_file(qtbot, kith, tmp_path) -> None:
+    kith.library.do(NamePerson(kith.library.people()[0].person_id, "Anna"))
+    kith.window.actions_.export.trigger()
+    dialog = kith.window.findChild(QFileDialog)
+    dialog.selectFile(str(tmp_path / "names"))
+    with qtbot.waitSignal(kith.session.said) as said:
+        dialog.accept()
+    assert said.args == [f"Wrote 7 faces to {tmp_path / 'names.csv'}.", False]
+    assert (tmp_path / "names.csv").read_text(encoding="utf-8-sig").count(",Anna,") == 4
+    kith.window.actions_.export.trigger()
+    dialog = next(one for one in kith.window.findChildren(QFileDialog) if one.isVisible())
+    dialog.selectFile(str(tmp_path / "nowhere" / "names.json"))
+    with qtbot.waitSignal(kith.tasks.failed):
+        dialog.fileSelected.emit(str(tmp_path / "nowhere" / "names.json"))
+    assert "cannot be written" in kith.window.messages.toast.text
+    dialog.reject()
 
 
 @pytest.mark.parametrize("name", sorted(file.stem for file in resource_path("icons").glob("*.svg")))

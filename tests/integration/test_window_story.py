@@ -13,7 +13,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
-from app.actions import PLACES
 from app.application import Kith
 from app.dialogs.merge_dialog import MergeDialog
 from app.dialogs.split_dialog import SplitDialog
@@ -324,6 +323,6 @@ def test_a_narrow_window_leaves_the_words_out(qtbot: Any, kith: Kith) -> None:
 
 def test_the_keyboard_alone_goes_everywhere(qtbot: Any, kith: Kith) -> None:
     pages = kith.window.pages
-    for number, place in enumerate(PLACES, 1):
+    for number, place in enumerate(kith.window.rail.buttons, 1):
         QTest.keyClick(kith.window, getattr(KEY, f"Key_{number}"), Qt.KeyboardModifier.ControlModifier)
         assert pages.here == place

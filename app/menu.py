@@ -1,4 +1,4 @@
-"""Files and folders chosen in a dialog of the system's."""
+"""What the entries of the menu open."""
 
 from __future__ import annotations
 
@@ -28,6 +28,27 @@ def choose_picture(window: MainWindow) -> None:
     path, _ = QFileDialog.getOpenFileName(window, title, str(Path.home()), kind)
     if path:
         window.pages.go("find", Path(path))
+
+
+def export_names(window: MainWindow) -> None:
+    """Write all names to a file."""
+    from app.exporting import export_names
+
+    export_names(window.session, window)
+
+
+def show_keys(window: MainWindow) -> None:
+    """Show what the keys do, everywhere and on the page that is shown."""
+    from app.dialogs.keys_dialog import KeysDialog
+
+    KeysDialog(window.actions(), window.pages.here, window.pages.widget_of(window.pages.here), window).open()
+
+
+def show_about(window: MainWindow) -> None:
+    """Show what this program is."""
+    from app.dialogs.about_dialog import AboutDialog
+
+    AboutDialog(window.session.library.path, window).open()
 
 
 def _tr(text: str) -> str:

@@ -1,0 +1,177 @@
+"""What leaves the library for use elsewhere: names and boxes as a table or JSON, photos as copies or links."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from engine.errors import KnownError, os_reason
+from engine.records import Face
+
+
+def face_rows(face: Face) -> list[dict[str, Any]]:
+    """Describe a face: one object for each present file with its photo, as docs/cli.md says under `kith faces`."""
+    assigned = None if face.person_id is None else "confirmed" if face.confirmed else "automatic"
+    return [
+        {
+            "photo": path,
+            "photo_width": face.info.width_px,
+            "photo_height": face.info.height_px,
+            "box": [round(edge, 2) for edge in face.face.box.tolist()],
+            "person_id": face.person_id,
+            "person": face.person_name,
+            "assigned": assigned,
+            "score": round(face.face.score, 4),
+            "quality": round(face.quality, 4),
+            "face_id": face.face_id,
+        }
+        for path in face.paths
+    ]
+
+
+def write_faces(faces: Iterable[Face], file: Path) -> int:
+    """Write faces to a file, whole or not at all, and count the rows.
+
+    Parameters
+    ----------
+    file : Path
+        JSON if its name ends in .json; otherwise a table as spreadsheets read it, the box as x0, y0, x1, y1.
+
+    Raises
+    ------
+    KnownError
+        If the file cannot be written.
+    """
+    rows = [row for face in faces for row in face_rows(face)]
+    partial = file.with_name(f".{file.name[:60]}.partial")
+    try:
+        with _removed(partial):
+            if file.suffix.lower() == ".json":
+                partial.write_text(json.dumps(rows, indent=1) + "\n", encoding="ascii")
+            else:
+                _write_table(rows, partial)
+            partial.replace(file)
+    except OSError as error:
+        raise KnownError(f"{file} cannot be written: {error.strerror or error}.") from error
+    return len(rows)
+
+
+def _write_table(rows: list[dict[str, Any]], file: Path) -> None:
+    edges = ["x0", "y0", "x1", "y1"]
+    # With a mark at its beginning, or Excel would not take it for UTF-8; names of files may be no UTF-8 at all.
+    with file.open("w", encoding="utf-8-sig", errors="surrogateescape", newline="") as out:
+        columns = ["photo", "person", *edges, "photo_width", "photo_height", "assigned"]
+        table = csv.DictWriter(out, [*columns, "score", "quality", "person_id", "face_id"], extrasaction="ignore")
+        table.writeheader()
+        table.writerows(row | dict(zip(edges, row["box"], strict=True)) for row in rows)
+
+
+@dataclass(frozen=True)
+class PutPhotos:
+    """What became of photos that were put into a folder.
+
+    Attributes
+    ----------
+    n_photos, n_there : int
+        In the folder now, and those of them that were there before.
+    unreadable : list of (Path, str)
+        Photos left out, and why.
+    """
+
+    n_photos: int
+    n_there: int
+    unreadable: list[tuple[Path, str]]
+
+
+def photos_of(faces: Iterable[Face]) -> list[Path]:
+    """List the photos that show faces, each once."""
+    return [Path(path) for path in dict.fromkeys(face.paths[0] for face in faces)]
+
+
+def put_photos(photos: Iterable[Path], folder: Path, link: bool = False) -> PutPhotos:
+    """Copy or link photos into a folder, which is made if it is missing; nothing in it is overwritten.
+
+    A photo that is there already is left alone; another photo of the same name gets a number behind it.
+
+    Raises
+    ------
+    KnownError
+        If nothing can be put there.
+    """
+    unreadable: list[tuple[Path, str]] = []
+    there = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for photo in photos:
+            reason = _why_unreadable(photo)
+            if reason:
+                unreadable.append((photo, reason))
+            else:
+                there.append(_put(photo, folder, link))
+    except OSError as error:
+        raise KnownError(f"The photos cannot be put into {folder}: {error.strerror or error}.") from error
+    return PutPhotos(len(there), sum(there), unreadable)
+
+
+def _why_unreadable(photo: Path) -> str:
+    try:
+        with photo.open("rb"):
+            return ""
+    except OSError as error:
+        return os_reason(error)
+
+
+def _put(photo: Path, folder: Path, link: bool) -> bool:
+    """Put a photo into the folder under a free name; True if it was there already."""
+    for target in _names(folder / photo.name):
+        if not (target.exists() or target.is_symlink()):
+            if link:
+                target.symlink_to(photo)
+            else:
+                _copy(photo, target)
+            return False
+        if _is_same(target, photo):
+            return True
+    raise AssertionError("there is always a free name")
+
+
+def _copy(photo: Path, target: Path) -> None:
+    """Copy a photo so that its name appears only once it is whole."""
+    partial = target.with_name(f".{target.name[:60]}.partial")
+    with _removed(partial):
+        shutil.copy2(photo, partial)
+        partial.rename(target)
+
+
+@contextmanager
+def _removed(partial: Path) -> Iterator[None]:
+    """Leave no half-written file behind."""
+    try:
+        yield
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def _names(target: Path) -> Iterator[Path]:
+    yield target
+    n = 1
+    while True:
+        n += 1
+        yield target.with_stem(f"{target.stem} ({n})")
+
+
+def _is_same(target: Path, photo: Path) -> bool:
+    from engine.find import content_hash
+
+    try:
+        if target.samefile(photo):  # a link to it, or the photo itself
+            return True
+        return target.stat().st_size == photo.stat().st_size and content_hash(target) == content_hash(photo)
+    except OSError:  # a link that leads nowhere, a folder
+        return False

@@ -1,0 +1,52 @@
+"""What leaves the library: a table or JSON of faces, written whole or not at all."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.errors import KnownError
+from engine.export import write_faces
+from engine.records import Face, FaceBox, PhotoInfo
+
+
+def face(face_id: int, name: str | None, *paths: str) -> Face:
+    box = FaceBox(np.array([1, 2.25, 30, 40], np.float32), np.zeros((5, 2), np.float32), 0.9)
+    person_id = None if name is None else 7
+    return Face(face_id, face_id, paths, PhotoInfo(80, 60, "JPEG"), box, 0.5, person_id, name, name is not None)
+
+
+FACES = [face(1, 'Åsa "Ås", 😀', "/p/a, b.jpg", "/p/copy\udcff.jpg"), face(2, None, "/p/c.jpg")]
+
+
+def test_a_table_that_spreadsheets_read(tmp_path: Path) -> None:
+    file = tmp_path / "names.csv"
+    file.write_text("an older one")
+    assert write_faces(FACES, file) == 3
+    with file.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as read:
+        rows = list(csv.DictReader(read))
+    assert [row["photo"] for row in rows] == ["/p/a, b.jpg", "/p/copy\udcff.jpg", "/p/c.jpg"]
+    assert [row["person"] for row in rows] == ['Åsa "Ås", 😀'] * 2 + [""]
+    assert [rows[0][edge] for edge in ("x0", "y0", "x1", "y1")] == ["1.0", "2.25", "30.0", "40.0"]
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_json_as_the_command_line_prints_it(tmp_path: Path) -> None:
+    write_faces(FACES, tmp_path / "names.JSON")
+    rows = json.loads((tmp_path / "names.JSON").read_text())
+    assert rows[1]["photo"] == "/p/copy\udcff.jpg"
+    assert (rows[0]["box"], rows[0]["assigned"], rows[2]["assigned"]) == ([1.0, 2.25, 30.0, 40.0], "confirmed", None)
+
+
+def test_a_place_where_nothing_can_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(KnownError, match="cannot be written"):
+        write_faces(FACES, tmp_path / "file" / "names.csv")
+    (tmp_path / "folder.csv").mkdir()
+    with pytest.raises(KnownError, match="cannot be written"):
+        write_faces(FACES, tmp_path / "folder.csv")
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["file", "folder.csv"]
