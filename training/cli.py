@@ -41,8 +41,11 @@ def train(
         int | None, typer.Option("--input-px", min=32, help="Height of the input; without it, the paper's.")
     ] = None,
     first_px: Annotated[
-        int | None, typer.Option("--first-px", min=32, help="Progressive size: the height in the first half.")
+        int | None, typer.Option("--first-px", min=32, help="Progressive size: the height in the first steps.")
     ] = None,
+    first_share: Annotated[
+        float, typer.Option("--first-share", min=0, max=1, help="Share of the steps that have the height --first-px.")
+    ] = 0.5,
     template_px: Annotated[
         float, typer.Option("--template-px", min=56, max=128, help="What the input's height spans of the template.")
     ] = 124.0,
@@ -58,9 +61,22 @@ def train(
     learning_rate: Annotated[
         float | None, typer.Option("--learning-rate", min=0, help="Without it, 0.002; 0.05 for triplets.")
     ] = None,
+    muon_learning_rate: Annotated[
+        float | None, typer.Option("--muon-learning-rate", min=0, help="Of muon, beside adamw's; without it, 0.004.")
+    ] = None,
+    warmup_steps: Annotated[
+        int | None, typer.Option("--warmup-steps", min=0, help="Steps in which the rate rises; without it, 100.")
+    ] = None,
     decay_share: Annotated[
         float, typer.Option("--decay-share", min=0, max=1, help="Share of the steps in which the rate falls.")
     ] = 0.5,
+    average_decay: Annotated[
+        float | None,
+        typer.Option("--average-decay", min=0, max=1, help="Of the running average of the weights; else 0.999."),
+    ] = None,
+    n_faces: Annotated[
+        int | None, typer.Option("--n-faces", min=2, help="Learn from so many of the training faces only.")
+    ] = None,
     start: Annotated[
         Path | None, typer.Option("--start", metavar="FILE", help="Checkpoint or .safetensors to start from.")
     ] = None,
@@ -96,12 +112,17 @@ def train(
         "net": net,
         "input_px": input_px,
         "first_px": first_px,
+        "first_share": first_share,
         "template_px": template_px,
         "steps": steps,
         "batch_size": batch_size,
         "optimizer": optimizer,
         "learning_rate": learning_rate,
+        "muon_learning_rate": muon_learning_rate,
+        "warmup_steps": warmup_steps,
         "decay_share": decay_share,
+        "average_decay": average_decay,
+        "n_faces": n_faces,
         "start": None if start is None else str(start),
         "seed": seed,
     }

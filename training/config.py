@@ -32,6 +32,8 @@ class RunConfig:
         The highest; of adamw, where muon stands beside it.
     average_decay : float
         Of the running average of the weights, which is what a run gives.
+    n_faces : int or None
+        Learn from so many training faces only, as for `training.faces.training_rows`; None for all.
     start : str or None
         A checkpoint of another run, or bundled weights (.safetensors), to start from.
     """
@@ -50,6 +52,7 @@ class RunConfig:
     warmup_steps: int = 100
     decay_share: float = 0.5
     average_decay: float = 0.999
+    n_faces: int | None = None
     start: str | None = None
     seed: int = 0
 

@@ -18,7 +18,7 @@ from training.augment import Augmentation, augmenter, to_input
 from training.config import RunConfig
 from training.evaluation.pairs import Pairs, read_pairs
 from training.evaluation.verification import folded_accuracy, squared_distances, val_at_far
-from training.faces import Batches, FaceSet, open_faces
+from training.faces import Batches, FaceSet, open_faces, training_rows
 from training.loop import autocast, channels_last, train
 from training.sources import import_faces
 from training.teacher import INPUT_PX, Teacher
@@ -138,7 +138,7 @@ class Distillation:
             raise KnownError("These faces come without a teacher's embeddings: give its files with --teacher.")
         self.config = config
         self.faces = faces
-        self.batches = Batches(faces.rows(0), config.batch_size, config.seed)
+        self.batches = Batches(training_rows(faces, config.n_faces), config.batch_size, config.seed)
         self.teacher = teacher
         self.memory: dict[str, Tensor] = {}
 

@@ -117,6 +117,32 @@ def open_faces(folder: Path, cache: Path) -> FaceSet:
     return FaceSet(pixels=np.load(pixels_file, mmap_mode="r"), **columns)
 
 
+def training_rows(faces: FaceSet, n_faces: int | None = None) -> NDArray[np.int64]:
+    """Give the rows to learn from, ascending: all training faces, or some: (m,) int64.
+
+    Parameters
+    ----------
+    faces : FaceSet
+    n_faces : int or None
+        So many, of people drawn at random, with all their faces but the last one's. Fewer faces are a part of more,
+        so that runs differ in the amount of data alone.
+
+    Raises
+    ------
+    KnownError
+        If there are not so many.
+    """
+    rows = faces.rows(0)
+    if n_faces is None:
+        return rows
+    if n_faces > len(rows):
+        raise KnownError(f"There are {len(rows):,} training faces, not {n_faces:,}.")
+    identity = faces.identity[rows].astype(np.int64)
+    people, which = np.unique(np.where(identity < 0, -1 - np.arange(len(rows)), identity), return_inverse=True)
+    turn = np.random.default_rng(0).permutation(len(people))[which]
+    return np.sort(rows[np.argsort(turn, kind="stable")[:n_faces]])
+
+
 class Batches:
     """Shuffled batches for ever, epoch after epoch; any step's batch can be asked for.
 

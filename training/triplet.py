@@ -16,7 +16,7 @@ from engine.nets import FaceNet
 from training.augment import Augmentation, augmenter, to_input
 from training.config import RunConfig
 from training.distill import validator
-from training.faces import FaceSet, open_faces
+from training.faces import FaceSet, open_faces, training_rows
 from training.gradient_cache import cached_backward
 from training.loop import autocast, channels_last, train
 from training.mining import Triplets, hard, hardest, semi_hard, squared_distances
@@ -96,7 +96,7 @@ class TripletObjective:
             raise KnownError("These faces come without a teacher's embeddings, which --distill-weight needs.")
         self.config = config
         self.faces = faces
-        rows = faces.rows(0)
+        rows = training_rows(faces, config.n_faces)
         self.batches = IdentityBatches(
             rows,
             faces.identity[rows],

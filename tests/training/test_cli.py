@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import re
+from pathlib import Path
+
 import pytest
 from typer.testing import CliRunner
 
@@ -11,6 +15,8 @@ from engine.cli.output import KNOWN
 from training.cli import app
 from training.distill import DistillConfig
 from training.triplet import TripletConfig
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -48,7 +54,10 @@ def test_options_reach_the_configuration(tmp_path, asked):
         "4",
     ]
     shared += ["--optimizer", "adamw", "--learning-rate", "0.5", "--decay-share", "0.25", "--start", "a.pt"]
+    shared += ["--first-share", "0.75", "--muon-learning-rate", "0.25", "--warmup-steps", "0", "--average-decay", "0.5"]
+    shared += ["--n-faces", "77"]
     expected = {
+        "first_share": 0.75, "muon_learning_rate": 0.25, "warmup_steps": 0, "average_decay": 0.5, "n_faces": 77,
         "net": "nn4", "input_px": 64, "first_px": 48, "steps": 9, "batch_size": 33, "seed": 4, "optimizer": "adamw",
         "learning_rate": 0.5, "decay_share": 0.25, "start": "a.pt",
     }  # fmt: skip
@@ -68,3 +77,14 @@ def test_an_option_of_the_other_objective_is_refused(tmp_path, asked, objective,
     assert result.exit_code == KNOWN
     assert f"go with --objective {'triplet' if objective == 'distill' else 'distill'} only" in result.output
     assert asked == []
+
+
+def test_the_commands_of_the_training_log_and_the_manifest_are_understood(tmp_path, asked):
+    log = (ROOT / "docs" / "training-log.md").read_text(encoding="utf-8")
+    manifest = json.loads((ROOT / "resources" / "weights" / "manifest.json").read_text(encoding="utf-8"))
+    bundled = [re.split("[;,(]", entry["command"])[0] for entry in manifest["weights"].values()]
+    commands = [*re.findall("`(kith train [^`]*)`", log), *bundled]
+    assert len(commands) > 8
+    for command in commands:
+        result = train(tmp_path, *command.split()[2:])
+        assert result.exit_code == 0, (command, result.output)

@@ -28,7 +28,7 @@ from training.distill import (
     validate,
 )
 from training.evaluation.pairs import read_pairs
-from training.faces import Batches, open_faces
+from training.faces import Batches, open_faces, training_rows
 
 CONFIG = DistillConfig(steps=6, batch_size=4, warmup_steps=2)
 
@@ -111,6 +111,13 @@ def test_stored_targets_belong_to_the_faces_shown(places):
     expected = (to_input(torch.from_numpy(faces.pixels[rows]), (140, 116), 140 / 124) - 127.5) / 128
     off = torch.minimum((x - expected).abs().amax((1, 2, 3)), (x - expected.flip(3)).abs().amax((1, 2, 3)))
     assert off.max() < 1e-4
+
+
+def test_a_run_may_have_some_of_the_training_faces(places):
+    faces = open_faces(*places)
+    some = training_rows(faces, 7)
+    batches = Distillation(DistillConfig(batch_size=3, n_faces=7), faces).batches
+    assert {row for step in range(20) for row in batches[step].tolist()} == set(some.tolist())
 
 
 def test_a_step_depends_on_the_seed_and_the_step_alone(places):

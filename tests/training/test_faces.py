@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import training.faces
 from engine.errors import KnownError
 from tests.training.fake_faces import write_faces
-from training.faces import Batches, open_faces
+from training.faces import Batches, open_faces, training_rows
 
 IDENTITY = np.array([0, 0, 1, 1, 2, -1, 3, 3, -1, 4])
 SPLIT = np.array([0] * 6 + [1] * 4)
@@ -30,6 +30,26 @@ def test_every_face_lands_in_its_row(folder, tmp_path):
     assert faces.rows(1).tolist() == [6, 7, 8, 9]
     assert faces.teacher.dtype == np.float32
     assert np.linalg.norm(faces.teacher, axis=1) == pytest.approx(1.0, abs=1e-3)
+
+
+def test_some_training_faces_are_those_of_whole_people_and_a_part_of_more(tmp_path):
+    identity = np.concatenate([np.repeat(np.arange(6), 4), np.full(5, -1), np.full(3, 99)])
+    split = np.array([0] * 29 + [1] * 3)
+    order = np.random.default_rng(1).permutation(len(identity))
+    write_faces(tmp_path / "faces", identity[order], split[order])
+    faces = open_faces(tmp_path / "faces", tmp_path / "cache")
+    everybody = training_rows(faces)
+    np.testing.assert_array_equal(everybody, faces.rows(0))
+    some = [training_rows(faces, n) for n in range(1, 30)]
+    for n, rows in enumerate(some, 1):
+        assert len(rows) == n == len(set(rows.tolist())) and (np.diff(rows) > 0).all()
+        assert set(rows.tolist()) <= set(everybody.tolist())
+        assert n == 1 or set(some[n - 2].tolist()) < set(rows.tolist())
+        people, counts = np.unique(faces.identity[rows], return_counts=True)
+        assert (counts[people >= 0] < 4).sum() <= 1, "one person at most is cut short"
+    assert -1 in faces.identity[some[11]] and max(faces.identity[some[11]]) >= 0, "no kind goes first"
+    with pytest.raises(KnownError, match="There are 29 training faces, not 30"):
+        training_rows(faces, 30)
 
 
 def test_faces_are_decoded_once(folder, tmp_path, monkeypatch):

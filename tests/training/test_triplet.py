@@ -15,7 +15,7 @@ from engine.errors import KnownError
 from engine.nets import build
 from tests.training.fake_faces import write_faces
 from tests.training.test_loop import InterruptedRunError, tensors
-from training.faces import open_faces
+from training.faces import open_faces, training_rows
 from training.gradient_cache import cached_backward
 from training.loop import autocast
 from training.mining import hard, squared_distances
@@ -98,6 +98,13 @@ def test_batch_norm_counts_each_face_once():
 
 
 # ------------------------------------------------------------------------------------------- the objective
+
+
+def test_a_run_may_have_some_of_the_training_faces(places):
+    faces = open_faces(*places)
+    some = training_rows(faces, 13)
+    objective = TripletObjective(replace(CONFIG, n_faces=13), faces)
+    assert {row for step in range(20) for row in objective.rows(step).tolist()} == set(some.tolist())
 
 
 def test_a_step_depends_on_the_seed_and_the_step_alone(objective, places):
