@@ -25,7 +25,8 @@ class IdentityBatches:
     Raises
     ------
     KnownError
-        If fewer than two people have two faces, or there are fewer faces than one batch needs.
+        If fewer than two people have two faces, there are fewer faces than one batch needs, or a batch has no room
+        for two of each of its people.
 
     Source: FaceNet, section 3.2: batches of about 1,800, about 40 faces per identity, random negatives.
     """
@@ -45,9 +46,14 @@ class IdentityBatches:
             raise KnownError("Triplets need at least two people with two training faces each.")
         if len(rows) < batch_size:
             raise KnownError(f"There are {len(rows)} training faces, too few for batches of {batch_size}.")
+        self.people_per_batch = min(people_per_batch, len(self.people))
+        if batch_size < 2 * self.people_per_batch:
+            raise KnownError(
+                f"Batches of {batch_size} faces have no room for two of each of {self.people_per_batch} people. "
+                "Ask for fewer people, or for larger batches."
+            )
         self.rows, self.seed = rows, seed
         self.batch_size, self.faces_per_person = batch_size, faces_per_person
-        self.people_per_batch = min(people_per_batch, len(self.people))
         by_person = np.argsort(identity, kind="stable")
         starts, ends = (np.searchsorted(identity[by_person], self.people, side) for side in ("left", "right"))
         self._faces = [rows[by_person[a:b]] for a, b in zip(starts, ends, strict=True)]  # of each of `people`
@@ -59,7 +65,10 @@ class IdentityBatches:
         epoch, number = divmod(step, self._per_epoch)
         order = np.random.default_rng((self.seed, 0, epoch)).permutation(len(self.people))
         chosen = order[number * self.people_per_batch : (number + 1) * self.people_per_batch]
-        faces = np.concatenate([rng.permutation(self._faces[i])[: self.faces_per_person] for i in chosen])
+        parts = [rng.permutation(self._faces[i])[: self.faces_per_person] for i in chosen]
+        turn = np.concatenate([np.arange(len(part)) for part in parts])
+        with_room = np.sort(np.argsort(turn, kind="stable")[: self.batch_size])  # scarce room is shared out evenly
+        faces = np.concatenate(parts)[with_room]
         others = rng.choice(self.rows, min(2 * self.batch_size, len(self.rows)), replace=False)
         batch = np.concatenate([faces, others[~np.isin(others, faces)]])
         return rng.permutation(batch[: self.batch_size])

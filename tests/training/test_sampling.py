@@ -23,7 +23,7 @@ def test_a_batch_is_people_and_random_others(sizes, n_unlabelled, n_people, n_fa
     identity = np.concatenate([np.repeat(np.arange(len(sizes)), sizes), np.full(n_unlabelled, -1)]).astype(np.int32)
     shuffle = np.random.default_rng(0).permutation(len(identity))
     identity, rows = identity[shuffle], 1000 + 2 * np.arange(len(identity))
-    batch_size = data.draw(st.integers(2, len(rows)))
+    batch_size = data.draw(st.integers(2 * min(n_people, len(sizes)), len(rows)))
     make = lambda seed=0: IdentityBatches(rows, identity, batch_size, n_people, n_faces, seed)  # noqa: E731
     batches = make()
     for step in data.draw(st.lists(st.integers(0, 50), min_size=1, max_size=5)):
@@ -36,6 +36,7 @@ def test_a_batch_is_people_and_random_others(sizes, n_unlabelled, n_people, n_fa
         wanted = min(n_people, len(sizes))
         if wanted * n_faces <= batch_size:
             assert n_full >= wanted
+        assert sum((who == p).sum() >= 2 for p in range(len(sizes))) >= wanted, "nobody is squeezed out"
 
 
 def test_an_epoch_shows_everyone_once():
@@ -47,6 +48,18 @@ def test_an_epoch_shows_everyone_once():
     first, second = (sorted(np.concatenate([people for people, _ in drawn[i : i + 3]])) for i in (0, 3))
     assert first == second == list(range(12))
     assert [people.tolist() for people, _ in drawn[:3]] != [people.tolist() for people, _ in drawn[3:]]
+
+
+def test_scarce_room_is_shared_out_evenly():
+    identity = np.repeat(np.arange(4), [9, 2, 9, 4]).astype(np.int32)
+    batches = IdentityBatches(np.arange(24), identity, 13, 4, 9, seed=0)
+    counts = np.array([np.bincount(identity[batches[step]]) for step in range(8)])
+    assert (counts[:, 1] == 2).all() and (np.ptp(counts[:, [0, 2, 3]], axis=1) <= 1).all()
+
+
+def test_no_room_for_pairs_is_a_sentence():
+    with pytest.raises(KnownError, match="Batches of 7 faces have no room for two of each of 4 people"):
+        IdentityBatches(np.arange(24), np.repeat(np.arange(4), 6).astype(np.int32), 7, 40, 6, seed=0)
 
 
 def test_seeds_and_steps_differ():
