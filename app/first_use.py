@@ -22,5 +22,5 @@ def use_qt_once() -> None:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     pixel = QImage(1, 1, QImage.Format.Format_RGB888)
     pixel.fill(0)
-    pixel.save(buffer, "JPEG")  # type: ignore[call-overload]  # the stub wants bytes, PySide wants a string
+    pixel.save(buffer, "JPEG")  # type: ignore[call-overload] # its stub is wrong
     cut(QImage.fromData(buffer.data()).convertToFormat(QImage.Format.Format_RGB32), Shape(1, 1, 0.5, 1.0))

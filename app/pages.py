@@ -11,6 +11,7 @@ from app.history import Page
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
+    from engine.preview import Preview
 
 
 def pages_of(window: MainWindow) -> dict[str, Page]:
@@ -101,8 +102,14 @@ class _Builder:
         view = SettingsView(self._window.session, self._window.folders)
         view.folders_chosen.connect(self._window.add_folders)
         view.theme_changed.connect(self._window.theme_changed)
+        view.closer_wanted.connect(self._look_closer)
         view.rescan_wanted.connect(lambda: self._window.scanner.scan(self._window.folders.present(), redetect=True))
         return view
+
+    def _look_closer(self, preview: Preview) -> None:
+        from app.dialogs.regroup_dialog import RegroupDialog
+
+        RegroupDialog(self._window.session, self._window.thumbnails, preview, self._window).open()
 
     def _linked(self, view: Any) -> Any:
         """Wire what the pages about people and photos have in common."""

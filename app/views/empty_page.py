@@ -19,14 +19,13 @@ class EmptyPage(QWidget):
         self._title.setFont(theme.heading_font())
         self._words.setProperty("kind", "muted")
         self._words.setWordWrap(True)
-        self._words.setMinimumWidth(40 * theme.GAP)
         column = QVBoxLayout(self)
         column.setSpacing(theme.GAP)
         column.addStretch(2)
         for label in (self._title, self._words):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)  # without an alignment, which would cost a second line
         column.addStretch(3)
 
     @property

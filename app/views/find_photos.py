@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app import icons
 from app.delegates.results import PhotoDelegate
@@ -14,6 +23,7 @@ from app.session import Session
 from app.tasks import Task
 from app.theme import GAP
 from app.thumbnails import Thumbnails
+from app.views.empty_page import EmptyPage
 from app.views.find_faces import tile_grid
 from app.views.person_field import PersonField
 from engine.records import PhotoLine, PhotoQuery
@@ -116,6 +126,11 @@ class FindPhotos(QWidget):
         self.count.setProperty("kind", "muted")
         self.list = tile_grid(PhotoDelegate(thumbnails, self), self.tr("Photos found"))
         self.list.setModel(self.model)
+        self._nothing = EmptyPage()
+        self._nothing.say(self.tr("No such photo"), self.tr("Take somebody out, or choose more years."))
+        self._found = QStackedWidget()
+        self._found.addWidget(self.list)
+        self._found.addWidget(self._nothing)
         self._lay_out()
         for signal in (self.together.changed, self.without.changed, self.only.toggled):
             signal.connect(self.search)
@@ -145,7 +160,7 @@ class FindPhotos(QWidget):
         column.addWidget(self.without)
         column.addLayout(years)
         column.addSpacing(GAP)
-        column.addWidget(self.list, 1)
+        column.addWidget(self._found, 1)
 
     @Slot()
     def refresh(self) -> None:
@@ -193,6 +208,7 @@ class FindPhotos(QWidget):
     def _show(self, lines: list[PhotoLine]) -> None:
         self.model.show_photos([PhotoResult(line.photo_id, self._note(line)) for line in lines])
         self.count.setText(wording.n_photos(len(lines)))
+        self._found.setCurrentWidget(self.list if lines else self._nothing)
 
     def _note(self, line: PhotoLine) -> str:
         faces = wording.n_faces(line.n_faces) if line.n_faces else self.tr("nobody")

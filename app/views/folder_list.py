@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QTo
 from app import icons
 from app.folders import Folders
 from app.theme import GAP
+from app.views.photo_bar import ElidedLabel
 
 
 class FolderList(QWidget):
@@ -53,10 +54,9 @@ class FolderList(QWidget):
 
     def _row(self, folder: Path, is_present: bool) -> QWidget:
         shown = str(folder).encode("utf-8", "replace").decode()
-        path = QLabel(shown, textFormat=Qt.TextFormat.PlainText)
+        path = ElidedLabel()
+        path.setText(shown)
         path.setToolTip(shown)
-        path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        path.setMinimumWidth(120)
         remove = QToolButton()
         remove.setToolTip(self.tr("Stop looking after this folder; its people stay"))
         remove.setIcon(icons.icon("close"))

@@ -102,11 +102,14 @@ class PeopleView(QWidget):
         if n_named and n_unnamed:
             words = self.tr("{people}, {n} without a name").format(people=words, n=self.locale().toString(n_unnamed))
         self._header.count.setText(words if n_named + n_unnamed else "")
-        self._header.count_hidden(sum(one.hidden for one in self._everyone))
+        n_hidden = sum(one.hidden for one in self._everyone)
+        self._header.count_hidden(n_hidden)
         if self.model.is_filtered:
             self._empty.say(self.tr("Nobody found"), self.tr("No name here holds these letters."))
+        elif n_hidden:
+            self._empty.say(self.tr("Everybody is hidden"), self.tr("The button above shows them again."))
         else:
-            self._empty.say(self.tr("No people yet"), self.tr("They appear here while your photos are looked through."))
+            self._empty.say(self.tr("No people yet"), self.tr("Everybody whose face is in your photos appears here."))
         nobody = self._empty if self.model.is_loaded else self._loading
         self._stack.setCurrentWidget(self.grid if self.model.rowCount() else nobody)
 

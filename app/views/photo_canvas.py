@@ -37,6 +37,7 @@ class PhotoCanvas(ZoomView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.viewport().setAcceptDrops(False)  # a scene would keep what is meant for the window
         self._frames: dict[int, FaceFrame] = {}
         self._chosen = self._hovered = 0
         self._all_shown = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from app.models import wording
@@ -30,6 +30,8 @@ class Sensitivity(QWidget):
     session : Session
     """
 
+    closer_wanted = Signal(object)  # the Preview
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -44,6 +46,8 @@ class Sensitivity(QWidget):
         self.words.setProperty("kind", "muted")
         self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self.closer = QPushButton(self.tr("Look closer..."))
+        self.closer.clicked.connect(lambda: self.closer_wanted.emit(self._found))
         self.usual = QPushButton(self.tr("As supplied"))
         self.usual.clicked.connect(lambda: self.slider.setValue(0))
         self.apply = QPushButton(self.tr("Group anew"))
@@ -70,6 +74,7 @@ class Sensitivity(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(GAP)
         foot.addWidget(self.words, 1)
+        foot.addWidget(self.closer, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self.usual, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self.apply, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
@@ -105,6 +110,7 @@ class Sensitivity(QWidget):
     def _moved(self) -> None:
         self.usual.setEnabled(self.slider.value() != 0)
         self._found, self._wanted = None, False
+        self.closer.hide()
         if self._looking is not None:
             self._looking.cancel()
         if self.slider.value() == self._kept:
@@ -117,6 +123,7 @@ class Sensitivity(QWidget):
 
     def _say_idle(self) -> None:
         self.apply.setEnabled(False)
+        self.closer.hide()
         self.usual.setEnabled(self.slider.value() != 0)
         self.words.setText(self.tr("Names, and faces that you confirmed, stay as they are."))
 
@@ -141,11 +148,13 @@ class Sensitivity(QWidget):
         if not parts and found.moved:
             parts.append(self.tr("{} would move").format(wording.n_faces(len(found.moved))))
         self.words.setText("; ".join(parts) + "." if parts else self.tr("Nothing would change."))
+        self.closer.setVisible(bool(parts))
 
     @Slot()
     def _apply(self) -> None:
         self._wanted = True
         self.apply.setEnabled(False)
+        self.closer.hide()
         self.words.setText(self.tr("Grouping the faces ..."))
         if self._found is not None:
             self._session.regroup(self._found)

@@ -43,6 +43,7 @@ class SettingsView(QScrollArea):
     folders_chosen = Signal(list)  # of Path
     theme_changed = Signal(str)
     rescan_wanted = Signal()
+    closer_wanted = Signal(object)  # a Preview
 
     def __init__(self, session: Session, folders: Folders, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,7 @@ class SettingsView(QScrollArea):
         self.folders = FolderList(folders)
         self.folders.folders_chosen.connect(self.folders_chosen)
         self.sensitivity = Sensitivity(session)
+        self.sensitivity.closer_wanted.connect(self.closer_wanted)
         page = QWidget()
         page.setMaximumWidth(_WIDTH_PX + 6 * GAP)
         column = QVBoxLayout(page)

@@ -174,6 +174,8 @@ def test_photos_with_people(qtbot: Any, view: FindView, family: Family) -> None:
     qtbot.waitUntil(lambda: photos.model.rowCount() == 20)
     photos.without.add(family.people[0])
     qtbot.waitUntil(lambda: photos.model.rowCount() == 13)
+    photos.together.add(family.people[0])
+    qtbot.waitUntil(lambda: photos._nothing.isVisible())
 
 
 def test_a_found_photo_opens(qtbot: Any, view: FindView, family: Family) -> None:

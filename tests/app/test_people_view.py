@@ -203,6 +203,8 @@ def test_many_are_hidden_and_brought_back_in_one_step(
         QTest.keyClick(view.grid, Qt.Key.Key_H)
     assert said.args == ["Hid 4 people", True]
     assert len(session.library.people()) == 1
+    QTest.keyClicks(view.search, "anna")
+    assert view._empty.text.startswith("Nobody found")
     with qtbot.waitSignal(session.undone):
         session.undo()
     assert len(session.library.people()) == 5
@@ -263,6 +265,8 @@ def test_the_search_filters_and_enter_goes_to_the_first(view: PeopleView, family
     QTest.keyClicks(view.search, "x")
     assert view._stack.currentWidget() is view._empty
     assert "Nobody found" in view._empty.text
+    words = view._empty._words
+    assert words.height() >= words.heightForWidth(words.width())
 
 
 def test_a_new_grouping_keeps_what_is_selected(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFileDialog, QWidget
@@ -18,6 +18,7 @@ from engine.errors import KnownError
 from engine.library import NamePerson
 from engine.records import Failure
 from resources import path as resource_path
+from tests.app.family import drop
 from tests.app.shell import library_of_two, opened
 
 
@@ -128,6 +129,22 @@ def _enter() -> QEvent:
     return QEnterEvent(QPointF(1, 1), QPointF(1, 1), QPointF(1, 1))
 
 
+@pytest.mark.parametrize("page", ["people", "photo", "review", "find", "settings"])
+def test_a_folder_can_be_dropped_anywhere(qtbot, kith, tmp_path, page) -> None:
+    pages = kith.window.pages
+    qtbot.waitUntil(lambda: pages.widget_of("people").model.rowCount() > 0)
+    pages.go(page, *{"photo": [kith.library.faces()[0].photo_id, ()]}.get(page, []))
+    (tmp_path / "album").mkdir()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "album"))])
+    view = pages.widget_of(page)
+    ground = {"people": "grid", "photo": "canvas"}.get(page)
+    target = getattr(view, ground).viewport() if ground else view
+    qtbot.waitUntil(lambda: target.isVisible())
+    assert drop(target, data, QPoint(40, 40))
+    assert kith.folders.all() == [tmp_path / "album"]
+
+
 def test_problems_are_counted_and_told(qtbot, kith) -> None:
     qtbot.waitUntil(lambda: kith.window.rail.buttons["problems"].count == 1)
     view = kith.window.pages.widget_of("problems")
@@ -184,8 +201,10 @@ def test_sensitivity_is_applied_when_asked_for(qtbot, kith) -> None:
     assert slider.apply.isEnabled()
     qtbot.waitUntil(lambda: slider.words.text().endswith(("would change.", "apart.", "others.", "move.")))
     assert kith.library.setting("cluster_threshold") is None
+    assert slider.closer.isVisible() == (slider.words.text() != "Nothing would change.")
     with qtbot.waitSignal(kith.session.regrouped, timeout=10_000):
         slider.apply.click()
+    assert slider.closer.isHidden()
     assert kith.library.setting("cluster_threshold") == slider.threshold
     slider.usual.click()
     with qtbot.waitSignal(kith.session.regrouped, timeout=10_000):
