@@ -113,7 +113,7 @@ def validate(net: FaceNet, faces: FaceSet, pairs: Pairs, template_px: float, mir
 
 def validator(config: RunConfig, faces: FaceSet, faces_dir: Path) -> Callable[[FaceNet], dict[str, float]]:
     """Make the function that gives a run's log its figures: those of the folder's val_pairs.csv."""
-    pairs = read_pairs(faces_dir / "val_pairs.csv")
+    pairs = read_pairs(faces_dir / "val_pairs.csv", len(faces.identity))
     return lambda net: asdict(validate(net, faces, pairs, config.template_px))
 
 

@@ -10,6 +10,7 @@ import tarfile
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -58,15 +59,20 @@ class FaceSet:
 
 def _decode_shard(shard: str) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
     numbers, faces = [], []
-    with tarfile.open(shard) as tar:
-        for member in tar:
-            stream = tar.extractfile(member)
-            if stream is None:
-                continue
-            with PillowImage.open(io.BytesIO(stream.read())) as picture:
-                faces.append(np.asarray(picture.convert("RGB")))
-            numbers.append(int(Path(member.name).stem))
-    return np.array(numbers), np.stack(faces)
+    where = shard
+    try:
+        with tarfile.open(shard) as tar:
+            for member in tar:
+                stream = tar.extractfile(member)
+                if stream is None:
+                    continue
+                where = f"{shard}, {member.name}"
+                with PillowImage.open(io.BytesIO(stream.read())) as picture:
+                    faces.append(np.asarray(picture.convert("RGB")).reshape(STORED_PX, STORED_PX, 3))
+                numbers.append(int(Path(member.name).stem))
+    except (tarfile.TarError, OSError, ValueError, SyntaxError) as error:
+        raise KnownError(f"{where}: no numbered face of {STORED_PX} x {STORED_PX} pixels can be read there.") from error
+    return np.array(numbers, np.int64), np.array(faces, np.uint8).reshape(-1, STORED_PX, STORED_PX, 3)
 
 
 def _decode_all(shards: list[Path], n_faces: int, target: Path) -> None:
@@ -74,14 +80,19 @@ def _decode_all(shards: list[Path], n_faces: int, target: Path) -> None:
     partial = target.with_suffix(".partial.npy")
     pixels = np.lib.format.open_memmap(partial, mode="w+", dtype=np.uint8, shape=(n_faces, STORED_PX, STORED_PX, 3))
     n_decoded = 0
-    with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
-        for shard, (numbers, faces) in zip(shards, pool.map(_decode_shard, map(str, shards)), strict=True):
-            pixels[numbers] = faces
-            n_decoded += len(numbers)
-            logger.info("decoded %s (%d faces)", shard.name, len(numbers))
-    if n_decoded != n_faces:
+    try:
+        with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
+            for shard, (numbers, faces) in zip(shards, pool.map(_decode_shard, map(str, shards)), strict=True):
+                if len(numbers) and numbers.max() >= n_faces:
+                    raise KnownError(f"{shard} holds face {numbers.max()}, but index.npz ends at {n_faces - 1}.")
+                pixels[numbers] = faces
+                n_decoded += len(numbers)
+                logger.info("decoded %s (%d faces)", shard.name, len(numbers))
+        if n_decoded != n_faces:
+            raise KnownError(f"The shards hold {n_decoded} faces, but index.npz lists {n_faces}. Is a shard missing?")
+    except BaseException:
         partial.unlink()
-        raise KnownError(f"The shards hold {n_decoded} faces, but index.npz lists {n_faces}. Is a shard missing?")
+        raise
     pixels.flush()
     partial.replace(target)
 
@@ -104,8 +115,11 @@ def open_faces(folder: Path, cache: Path) -> FaceSet:
     index_file = folder / "index.npz"
     if not index_file.is_file():
         raise KnownError(f"{folder} holds no training faces: there is no index.npz in it.")
-    with np.load(index_file) as index:
-        columns = {name: index[name] for name in ("teacher", "identity", "split", "age", "sex", "race")}
+    try:
+        with np.load(index_file) as index:
+            columns = {name: index[name] for name in ("teacher", "identity", "split", "age", "sex", "race")}
+    except (OSError, ValueError, KeyError, EOFError, BadZipFile) as error:
+        raise KnownError(f"{index_file} is damaged, or lacks a column of what is known of the faces.") from error
     n_faces = len(columns["identity"])
     which = hashlib.sha256(columns["teacher"].tobytes()).hexdigest()[:8]  # one cache may serve several folders
     pixels_file = folder / PIXELS

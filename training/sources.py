@@ -203,8 +203,9 @@ def _for_validation(n_faces: Counter[str], folder: Path) -> set[str]:
 
     people = sorted((name for name, n in n_faces.items() if name and n > 1), key=draw)
     if len(people) < 2 + _FEWEST:
+        people_there = "1 person" if len(people) == 1 else f"{len(people) or 'no'} people"
         raise KnownError(
-            f"{folder} holds {len(people)} people with two faces or more. "
+            f"{folder} holds {people_there} with two faces or more. "
             f"It takes {2 + _FEWEST}: two to learn from, {_FEWEST} to validate with."
         )
     return set(people[:_FEWEST]) | {name for name in n_faces if name and draw(name)[0] < 256 // 10}

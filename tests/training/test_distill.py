@@ -210,6 +210,6 @@ def test_the_teacher_sees_the_template_crop_whatever_the_students_input(input_hw
 def test_logged_figures_are_the_averages(places, tmp_path):
     average = distill(replace(CONFIG, steps=2), *places, tmp_path)
     logged = json.loads((tmp_path / "log.jsonl").read_text())
-    measured = validate(average, open_faces(*places), read_pairs(places[0] / "val_pairs.csv"), 124.0)
+    measured = validate(average, open_faces(*places), read_pairs(places[0] / "val_pairs.csv", 26), 124.0)
     assert logged["accuracy"] == pytest.approx(measured.accuracy)
     assert logged["val_at_far_1e3"] == pytest.approx(measured.val_at_far_1e3)

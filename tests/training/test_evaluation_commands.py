@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -114,9 +115,18 @@ def test_all_pairs(kith, tmp_path):
 def test_all_pairs_of_a_folder(kith, tmp_path):
     folder = person_folders(tmp_path / "people", 3, 2)
     out = kith("all-pairs", str(folder), "--aligned", *NET, shards=False)
-    assert "6 photos, 0 without a face" in out
+    assert "6 photos, 0 without a face that could be read" in out
     figures = written(tmp_path, "all-pairs-nns2")
     assert (figures["n_same"], figures["val"][0]["n_different"]) == (3, 12)
+
+
+def test_a_broken_picture_counts_as_an_error(kith, tmp_path):
+    folder = person_folders(tmp_path / "people", 3, 2)
+    (folder / "Person_1" / "Person_1_0002.png").write_bytes(b"\x89PNG and no more")
+    assert "6 photos, 1 without a face that could be read" in kith(
+        "all-pairs", str(folder), "--aligned", *NET, shards=False
+    )
+    assert written(tmp_path, "all-pairs-nns2")["n_same"] == 3, "its pair is there, and not accepted"
 
 
 def test_lfw(kith, tmp_path):
@@ -269,7 +279,24 @@ def test_wrong_inputs_are_sentences(kith, tmp_path):
     assert "is no checkpoint of a run" in kith("pairs", "--checkpoint", photo, code=3)
     bundled = str(describe("nns2").file)
     assert "is no checkpoint of a run" in kith("pairs", "--checkpoint", bundled, code=3)
+    lists = person_folders(tmp_path / "lfw", 3, 2)
+    for pairs in (["1\t1", "Person_0\t1\t2", "Person_0\t1\tPerson_1\t2"], ["1\t1", *["Person_0\t1\t2"] * 2]):
+        (lists / "pairs.txt").write_text("\n".join(pairs))
+        out = kith("pairs", "--lfw", str(lists), "--aligned", *NET, shards=False, code=3)
+        assert "Each fold of pairs is judged by the others" in out
     assert "FAR of 1e-06 cannot be measured with" in kith("groups", "--teacher", "--far", "1e-6", code=3)
+
+
+@pytest.mark.parametrize("command", ["pairs", "siamese"])
+def test_pairs_that_do_not_go_with_the_faces_are_sentences(kith, places, tmp_path, command):
+    shutil.copytree(places[0], tmp_path / "faces")
+    place = ("--faces", str(tmp_path / "faces"), "--teacher")
+    (tmp_path / "faces" / "val_pairs.csv").write_text("fold,a,b,same\n0,10,11,1\n1,10,160,0\n")
+    assert "line 3: face 160 is not among the 160" in kith(command, *place, shards=False, code=3)
+    (tmp_path / "faces" / "val_pairs.csv").write_text("fold,a,b,same\n0,10,11,1\n1,10,14,0\n")
+    assert "Each fold of pairs is judged by the others" in kith(command, *place, shards=False, code=3)
+    (tmp_path / "faces" / "index.npz").write_bytes(b"no index")
+    assert "index.npz is damaged" in kith(command, *place, shards=False, code=3)
 
 
 def test_a_missing_package_is_a_sentence(kith, monkeypatch):

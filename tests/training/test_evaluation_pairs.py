@@ -18,7 +18,7 @@ def write(tmp_path, text, name="pairs.txt"):
 
 
 def test_reads_pairs(tmp_path):
-    pairs = read_pairs(write(tmp_path, "fold,a,b,same\n0,000010,000008,1\n9,102541,000000,0\n"))
+    pairs = read_pairs(write(tmp_path, "fold,a,b,same\n0,000010,000008,1\n9,102541,000000,0\n"), 102_542)
     assert (pairs.a.tolist(), pairs.b.tolist()) == ([10, 102541], [8, 0])
     assert (pairs.same.tolist(), pairs.fold.tolist()) == ([True, False], [0, 9])
     assert pairs.rows().tolist() == [0, 8, 10, 102541]
@@ -41,12 +41,18 @@ def test_reads_video_pairs(tmp_path):
 @pytest.mark.parametrize(
     ("read", "text", "says"),
     [
-        (read_pairs, "fold,a,b,same\n0,1,2,1\n0,1,x,1\n", "line 3: “0,1,x,1” is not a pair"),
-        (read_pairs, "fold,a,b,same\n0,1,2\n", "line 2"),
-        (read_pairs, "fold,a,b,same\n0,1,2,7\n", "line 2"),
-        (read_pairs, "fold,a,b\n0,1,2\n", "line 2"),
-        (read_pairs, "fold,a,b,same\n", "lists no pairs"),
-        (read_pairs, "", "lists no pairs"),
+        (lambda f: read_pairs(f, 3), "fold,a,b,same\n0,1,2,1\n0,1,x,1\n", "line 3: “0,1,x,1” is not a pair"),
+        (lambda f: read_pairs(f, 3), "fold,a,b,same\n0,1,2\n", "line 2"),
+        (lambda f: read_pairs(f, 3), "fold,a,b,same\n0,1,2,7\n", "line 2"),
+        (lambda f: read_pairs(f, 3), "fold,a,b\n0,1,2\n", "line 2"),
+        (lambda f: read_pairs(f, 3), "fold,a,b,same\n", "lists no pairs"),
+        (lambda f: read_pairs(f, 3), "", "lists no pairs"),
+        (
+            lambda f: read_pairs(f, 3),
+            "fold,a,b,same\n0,1,2,1\n0,000003,1,1\n",
+            "line 3: face 000003 is not among the 3",
+        ),
+        (lambda f: read_pairs(f, 3), "fold,a,b,same\n0,1,-1,1\n", "line 2: face -1 is not among the 3"),
         (lambda f: read_lfw_pairs(f, ROWS), "", "line 1: it should give the number of folds"),
         (lambda f: read_lfw_pairs(f, ROWS), LFW.replace("Ben\t3\tAnna\t2", "Ben"), "line 5: “Ben” is not a pair"),
         (lambda f: read_lfw_pairs(f, ROWS), LFW.replace("Ben\t1\t3", "Ben\t1\t4"), "line 4: Ben_0004 is not in"),
@@ -62,7 +68,7 @@ def test_what_is_wrong_is_said(tmp_path, read, text, says):
 
 def test_a_missing_file_is_a_sentence(tmp_path):
     with pytest.raises(KnownError, match="cannot be read"):
-        read_pairs(tmp_path / "nowhere.csv")
+        read_pairs(tmp_path / "nowhere.csv", 3)
     (tmp_path / "odd.csv").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(KnownError, match="not text"):
-        read_pairs(tmp_path / "odd.csv")
+        read_pairs(tmp_path / "odd.csv", 3)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import io
+import tarfile
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image as PillowImage
 
 import training.faces
 from engine.errors import KnownError
@@ -78,6 +82,38 @@ def test_a_missing_shard_is_a_sentence_and_leaves_nothing_behind(folder, tmp_pat
         with pytest.raises(KnownError, match=r"hold 6 faces, but index\.npz lists 10"):
             open_faces(folder, tmp_path / "cache")
     assert list((tmp_path / "cache").iterdir()) == []
+
+
+def test_broken_shards_and_indexes_are_sentences_and_leave_nothing_behind(folder, tmp_path):
+    write_faces(folder, IDENTITY, SPLIT, faces_per_shard=4)
+    whole = (folder / "train-001.tar").read_bytes()
+
+    def shard(name, content):
+        with tarfile.open(folder / "train-001.tar", "w") as tar:
+            member = tarfile.TarInfo(name)
+            member.size = len(content)
+            tar.addfile(member, io.BytesIO(content))
+
+    def refused(says):
+        with pytest.raises(KnownError, match=says):
+            open_faces(folder, tmp_path / "cache")
+        assert list((tmp_path / "cache").iterdir()) == []
+
+    small = io.BytesIO()
+    PillowImage.new("RGB", (64, 64)).save(small, "PNG")
+    shard("000004.webp", b"no picture")
+    refused("train-001.tar, 000004.webp: no numbered face of 128 x 128 pixels")
+    shard("000004.png", small.getvalue())
+    refused("train-001.tar, 000004.png: no numbered face")
+    (folder / "train-001.tar").write_bytes(b"no tar file" * 100)
+    refused("train-001.tar: no numbered face")
+    (folder / "train-001.tar").write_bytes(whole)
+    with np.load(folder / "index.npz") as index:
+        columns = dict(index)
+    np.savez(folder / "index.npz", **{name: column[:9] for name, column in columns.items()})
+    refused("train-002.tar holds face 9, but index.npz ends at 8")
+    np.savez(folder / "index.npz", identity=IDENTITY)
+    refused("index.npz is damaged, or lacks a column")
 
 
 some_rows = st.lists(st.integers(0, 1000), min_size=1, max_size=40, unique=True).map(lambda x: np.array(sorted(x)))

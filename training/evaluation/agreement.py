@@ -85,7 +85,13 @@ def _embed(subject: Subject, pixels: NDArray[np.uint8]) -> list[NDArray[np.float
     """Embed in torch in float32 and in bfloat16, and as the app does: onnxruntime on the CPU, torch on a card."""
     embedders = [at_precision(subject, half=False), at_precision(subject, half=True), subject.network]
     parts: list[list[NDArray[np.float32]]] = []
-    for start in track(range(0, len(pixels), _CHUNK), "Embedding three times", console=complaints, transient=True):
+    for start in track(
+        range(0, len(pixels), _CHUNK),
+        "Embedding three times",
+        console=complaints,
+        transient=True,
+        disable=not complaints.is_terminal,
+    ):
         crops = cut(pixels[start : start + _CHUNK], subject.template)
         parts.append([embedder.embed(crops) for embedder in embedders])
     return [np.concatenate(column) for column in zip(*parts, strict=True)]

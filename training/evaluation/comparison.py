@@ -13,7 +13,7 @@ from engine.weights import available
 from training.evaluation import plots
 from training.evaluation.all_pairs import val_over_splits
 from training.evaluation.faces import Place, validation_rows
-from training.evaluation.pairs import Pairs, read_pairs
+from training.evaluation.pairs import Pairs
 from training.evaluation.report import NOTHING, Cell, Report, plus_minus
 from training.evaluation.subject import Subject, choose_subject, cut
 from training.evaluation.verification import (
@@ -58,7 +58,7 @@ class Standing:
 
 def on_comparison(place: Place, extra_subjects: Sequence[Subject]) -> Report:
     """Measure every bundled network, further subjects, and the teacher."""
-    faces, pairs = place.open(), read_pairs(place.pairs_file)
+    faces, pairs = place.open_with_pairs()
     bundled = [choose_subject(name, None, False) for name in available()]
     subjects = [*bundled, *extra_subjects, choose_subject(None, None, teacher=True)]
     standings = {subject.name: _measure(subject, faces, pairs) for subject in subjects}

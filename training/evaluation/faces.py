@@ -10,7 +10,9 @@ from numpy.typing import NDArray
 
 from engine.errors import KnownError
 from training.evaluation.folders import embed_photos, label_by_folder, photos_in
+from training.evaluation.pairs import Pairs, read_pairs
 from training.evaluation.subject import Subject
+from training.evaluation.verification import require_folds
 from training.faces import FaceSet, open_faces
 
 VALIDATION = 1
@@ -51,12 +53,14 @@ class Place:
             raise KnownError("Say which faces: --faces DIR, the folder of shards and index.npz.")
         return open_faces(self.faces, self.cache)
 
-    @property
-    def pairs_file(self) -> Path:
-        """The pairs beside the shards."""
+    def open_with_pairs(self) -> tuple[FaceSet, Pairs]:
+        """Open the shards, and read the pairs beside them."""
         if self.faces is None:
             raise KnownError("Say which faces: --faces DIR, the folder of shards and val_pairs.csv.")
-        return self.faces / "val_pairs.csv"
+        faces = self.open()
+        pairs = read_pairs(self.faces / "val_pairs.csv", len(faces.identity))
+        require_folds(pairs.same, pairs.fold)
+        return faces, pairs
 
 
 def validation_rows(faces: FaceSet, labelled: bool = True) -> NDArray[np.int64]:
@@ -93,4 +97,4 @@ def embed_labelled(subject: Subject, place: Place, strangers: bool = False) -> L
 
 def photos_note(n_photos: int, n_missing: int) -> str:
     """Say how many photos there were, and in how many of them no face was found."""
-    return f"{n_photos:,} photos, {n_missing:,} without a face; those count as errors."
+    return f"{n_photos:,} photos, {n_missing:,} without a face that could be read; those count as errors."

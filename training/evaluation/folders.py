@@ -33,7 +33,7 @@ class PhotoFaces:
     ----------
     paths : list of Path
     embeddings : (n, d) float32
-        Unit rows; rows of nan where no face was found.
+        Unit rows; rows of nan where no face was found, or the photo cannot be read.
     """
 
     paths: list[Path]
@@ -79,7 +79,13 @@ def embed_photos(subject: Subject, paths: Sequence[Path], aligned: bool) -> Phot
             embeddings[list(rows)] = subject.embed_crops(np.stack(crops))
             waiting.clear()
 
-    progress = track(paths, f"Looking at {len(paths):,} photos", console=complaints, transient=True)
+    progress = track(
+        paths,
+        f"Looking at {len(paths):,} photos",
+        console=complaints,
+        transient=True,
+        disable=not complaints.is_terminal,
+    )
     for row, path in enumerate(progress):
         crop = take(path, subject)
         if crop is not None:
@@ -90,12 +96,12 @@ def embed_photos(subject: Subject, paths: Sequence[Path], aligned: bool) -> Phot
     return PhotoFaces(list(paths), embeddings)
 
 
-def _aligned_crop(path: Path, subject: Subject) -> NDArray[np.uint8]:
+def _aligned_crop(path: Path, subject: Subject) -> NDArray[np.uint8] | None:
     try:
         with PillowImage.open(path) as picture:
             pixels = np.asarray(picture.convert("RGB"))
-    except (OSError, ValueError) as error:
-        raise KnownError(f"{path} cannot be read as a picture.") from error
+    except (OSError, ValueError, SyntaxError, PillowImage.DecompressionBombError):
+        return None
     height, width = pixels.shape[:2]
     if height != width or height not in _ALIGNED_PX:
         raise KnownError(f"{path} has {width} x {height} pixels; aligned crops have 112 x 112 or 128 x 128.")

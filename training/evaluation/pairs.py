@@ -29,17 +29,26 @@ class Pairs:
         return np.unique(np.concatenate([self.a, self.b]))
 
 
-def read_pairs(file: Path) -> Pairs:
+def read_pairs(file: Path, n_faces: int) -> Pairs:
     """Read pairs from a CSV file with the columns fold, a, b, same.
+
+    Parameters
+    ----------
+    file : Path
+    n_faces : int
+        How many faces there are to make pairs of, from 0 on.
 
     Raises
     ------
     KnownError
-        If the file cannot be read, or a line is malformed; the sentence gives its number.
+        If the file cannot be read, a line is malformed, or a face is not there; the sentence gives the line's number.
     """
 
     def parse(_number: int, line: str) -> _Row:
         row = dict(zip(header, next(csv.reader([line])), strict=True))
+        for side in (row["a"], row["b"]):
+            if not 0 <= int(side) < n_faces:
+                raise LookupError(f"face {side} is not among the {n_faces:,} of the index")
         return int(row["a"]), int(row["b"]), int(row["same"]), int(row["fold"])
 
     lines = _lines(file)

@@ -103,7 +103,11 @@ class Subject:
     def embed_aligned(self, aligned: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Embed aligned crops, as `cut` takes them: (n, side, side, 3) uint8 -> (n, d) float32, unit rows."""
         starts = track(
-            range(0, len(aligned), _CHUNK), f"Embedding {len(aligned):,} faces", console=complaints, transient=True
+            range(0, len(aligned), _CHUNK),
+            f"Embedding {len(aligned):,} faces",
+            console=complaints,
+            transient=True,
+            disable=not complaints.is_terminal,
         )
         return np.concatenate([self.embed_crops(cut(aligned[i : i + _CHUNK], self.template)) for i in starts])
 

@@ -112,6 +112,17 @@ def val_over_folds(
     return ValAtFar(far, n_different, val, threshold, standard_error(parts))
 
 
+def require_folds(same: NDArray[np.bool_], fold: NDArray[np.int64]) -> None:
+    """Raise KnownError if some fold's others lack pairs of either kind: they have to say where its threshold is."""
+    for k in np.unique(fold):
+        others = same[fold != k]
+        if others.all() or not others.any():
+            raise KnownError(
+                "Each fold of pairs is judged by the others: it takes two or more, with pairs of one person and pairs "
+                f"of two people. Those beside fold {k} have not both."
+            )
+
+
 def _best_threshold(distances: NDArray[np.float64], same: NDArray[np.bool_]) -> float:
     order = np.argsort(distances, kind="stable")
     d = np.concatenate([[-1.0], distances[order]])  # a first pair that no one sees: up to it, nothing is accepted

@@ -14,7 +14,7 @@ from training.evaluation import plots
 from training.evaluation.all_pairs import PairCounts, val_over_splits
 from training.evaluation.faces import Labelled, Place, photos_note
 from training.evaluation.folders import embed_photos, photos_in, videos_in
-from training.evaluation.pairs import Pairs, read_lfw_pairs, read_pairs, read_video_pairs
+from training.evaluation.pairs import Pairs, read_lfw_pairs, read_video_pairs
 from training.evaluation.report import NOTHING, Cell, Report, plus_minus
 from training.evaluation.siamese import KINDS, doubts, pair_features
 from training.evaluation.subject import Subject
@@ -24,6 +24,7 @@ from training.evaluation.verification import (
     ValAtFar,
     folded_accuracy,
     n_allowed,
+    require_folds,
     squared_distances,
     val_over_folds,
 )
@@ -86,7 +87,7 @@ def pairs_report(name: str, distances: NDArray[np.float32], pairs: Pairs, notes:
 def on_pairs(subject: Subject, place: Place) -> Report:
     """Measure the validation pairs beside the shards, or LFW's in a folder with pairs.txt."""
     if place.folder is None:
-        faces, pairs = place.open(), read_pairs(place.pairs_file)
+        faces, pairs = place.open_with_pairs()
         rows = pairs.rows()
         distances = pair_distances(subject.embed_faces(faces, rows), rows, pairs)
         return pairs_report(f"pairs-{subject.name}", distances, pairs, [])
@@ -95,6 +96,7 @@ def on_pairs(subject: Subject, place: Place) -> Report:
         raise KnownError(f"{place.folder} has no pairs.txt, which lists LFW's ten folds.")
     paths = photos_in(place.folder)
     pairs = read_lfw_pairs(file, {path.stem: row for row, path in enumerate(paths)})
+    require_folds(pairs.same, pairs.fold)
     rows = pairs.rows()
     found = embed_photos(subject, [paths[row] for row in rows], place.aligned)
     distances = pair_distances(found.embeddings, rows, pairs)
@@ -121,6 +123,7 @@ def on_videos(subject: Subject, place: Place, n_frames: int = VIDEO_FRAMES) -> R
         raise KnownError(f"{folder} has no splits.txt, which lists the pairs of videos.")
     videos = videos_in(folder, 2 * n_frames)
     pairs = read_video_pairs(file, {video: row for row, video in enumerate(videos)})
+    require_folds(pairs.same, pairs.fold)
     means, n_missing = [], 0
     names = list(videos)
     rows = pairs.rows()
@@ -154,7 +157,7 @@ def on_all_pairs(subject: Subject, faces: Labelled) -> Report:
 
 def on_siamese(subject: Subject, place: Place) -> Report:
     """Compare the Siamese head with the bare threshold on the validation pairs, fitted on the other folds."""
-    faces, pairs = place.open(), read_pairs(place.pairs_file)
+    faces, pairs = place.open_with_pairs()
     rows = pairs.rows()
     embeddings = subject.embed_faces(faces, rows)
     a, b = (embeddings[np.searchsorted(rows, side)] for side in (pairs.a, pairs.b))
