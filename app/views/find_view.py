@@ -174,11 +174,12 @@ class FindView(QWidget):
     @Slot(object)
     def _find_outside(self, face: OutsideFace) -> None:
         self.source.show_outside(face, self.tr("Faces like this one"), "")
-        self._look(lambda: find_search.like_outside(self._session, face))
+        self._look(lambda: find_search.like_outside(self._session, face), self._show_whose)
 
-    def _look(self, search: Callable[[], list[Result]]) -> None:
+    def _look(self, search: Callable[[], list[Result]], on_done: Callable[..., None] | None = None) -> None:
         session = self._session
-        self._run(lambda: (search(), find_search.sureness(session.library, session.weights)), self._show_results)
+        look = lambda: (search(), find_search.sureness(session.library, session.weights))  # noqa: E731
+        self._run(look, on_done or self._show_results)
 
     def _run(self, function: Callable[[], object], on_done: Callable[..., None]) -> None:
         """Work in the background; a newer question takes the place of an older one."""
@@ -198,6 +199,16 @@ class FindView(QWidget):
         self._below.setCurrentWidget(self.faces)
         if not results:
             self.source.note.setText(self.tr("Nobody in your library looks like this."))
+            self.source.note.show()
+
+    def _show_whose(self, found: tuple[list[Result], Sureness]) -> None:
+        """Show what an outside face is like, and say who that is if the nearest face has a name."""
+        self._show_results(found)
+        results, sureness = found
+        nearest = self._people.get(results[0].person_id) if results else None
+        if nearest is not None and nearest.name and results[0].distance <= sureness.likely:
+            words = self.tr("This looks like {}.") if results[0].distance <= sureness.sure else self.tr("This may be {}.")
+            self.source.note.setText(words.format(nearest.name))
             self.source.note.show()
 
     # Dropping

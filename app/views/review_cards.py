@@ -158,7 +158,7 @@ class AskedGrid(QListView):
         self._delegate.marked = n_faces > 1
         self._delegate.side_px = 208 if n_faces == 2 else 136 if n_faces <= 6 else 100
         if compact:
-            self._delegate.side_px = min(self._delegate.side_px, 144 if n_faces == 2 else 92)
+            self._delegate.side_px = 144 if n_faces == 2 else 92 if n_faces == 3 else 68  # eight without scrolling
         self._lay_out()
 
     def set_ticked(self, side_px: int) -> None:

@@ -118,6 +118,7 @@ def test_a_dropped_picture_with_several_faces_lets_one_be_picked(
     qtbot.mouseClick(view.source.candidates()[1], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: view.faces.model.rowCount() > 0)
     assert set(found(view)) == set(family.faces[1])
+    assert view.source.note.text() == "This looks like Åsa."
 
 
 def test_a_pasted_picture_of_one_is_looked_for_at_once(
@@ -131,6 +132,7 @@ def test_a_pasted_picture_of_one_is_looked_for_at_once(
     qtbot.keyClick(view, KEY.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: view.faces.model.rowCount() > 0)
     assert set(found(view)) == set(family.faces[0])
+    assert view.source.note.text() == "This looks like Anna."
     assert not maker.asked[0].exists()  # the picture left nothing behind
 
 
