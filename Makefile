@@ -63,7 +63,7 @@ test: .venv/.installed-dev ## run the tests
 
 # `make test` plays 25 of these; whoever changes engine/library or engine/people should see 1,000 pass.
 test-sequences: .venv/.installed-dev ## play 1,000 random lives of a library: no name, confirmation or rejection is lost
-	KITH_SEQUENCES=1000 .venv/bin/python -m pytest tests/engine/test_decisions_stateful.py --timeout=0 $(ARGS)
+	KITH_SEQUENCES=1000 .venv/bin/python -m pytest tests/engine/test_decisions_stateful.py --timeout=0 -o faulthandler_timeout=0 $(ARGS)
 
 check: .venv/.installed-dev ## lint, format, types and the walls between the packages
 	.venv/bin/ruff check .
