@@ -172,11 +172,13 @@ def publish(
     cache: CacheOption,
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of the manifest.")],
     note: Annotated[str, typer.Option("--command", help="How the run was started, for the record.")] = "",
+    data: Annotated[str, typer.Option("--data", help="What faces it learned from, for the record.")] = "",
+    teacher: Annotated[str, typer.Option("--teacher", help="Who was its teacher, for the record.")] = "",
 ) -> None:
     """Bundle a run's weights: half precision, calibrated thresholds, a manifest entry with its SHA-256."""
     from training.publish import publish as write
 
-    entry = write(run, faces, cache, out, note)
+    entry = write(run, faces, cache, out, note, data, teacher)
     console.print_json(
         data={key: entry[key] for key in ("file", "sha256", "cluster_threshold", "same_threshold", "val")}
     )

@@ -103,7 +103,9 @@ def load_average(checkpoint: Path) -> tuple[FaceNet, dict[str, Any], int]:
     return net.eval(), config, state["step"]
 
 
-def publish(run_dir: Path, faces_dir: Path, cache: Path, out: Path, command: str) -> dict[str, Any]:
+def publish(
+    run_dir: Path, faces_dir: Path, cache: Path, out: Path, command: str, data: str = "", teacher: str = ""
+) -> dict[str, Any]:
     """Write a run's weights as NET.safetensors with a manifest entry.
 
     The figures are measured on the weights as they are shipped, after rounding to half precision.
@@ -118,6 +120,8 @@ def publish(run_dir: Path, faces_dir: Path, cache: Path, out: Path, command: str
         The folder with the manifest; made if missing.
     command : str
         How the run was started, for the record.
+    data, teacher : str
+        What faces it learned from, and who was its teacher, for the record; what is known of them without.
 
     Returns
     -------
@@ -131,6 +135,7 @@ def publish(run_dir: Path, faces_dir: Path, cache: Path, out: Path, command: str
     net.load_state_dict(net.state_dict() | {name: tensor.float() for name, tensor in halves.items()})
     faces_dir = import_faces(faces_dir, cache)
     faces = open_faces(faces_dir, cache)
+    origin = _origin(config, faces, data, teacher)
     pairs = read_pairs(faces_dir / "val_pairs.csv", len(faces.identity))
     validation = validate(net, faces, pairs, config["template_px"], _MIRROR)
     calibration = _calibrate_on(faces, net, config["template_px"])
@@ -138,7 +143,8 @@ def publish(run_dir: Path, faces_dir: Path, cache: Path, out: Path, command: str
     out.mkdir(parents=True, exist_ok=True)
     name = config["net"]
     (out / f"{name}.safetensors").write_bytes(content)
-    entry = _entry(net, content, config, validation, calibration) | {"step": step, "command": command}
+    entry = _entry(net, content, config, validation, calibration)
+    entry |= {"step": step, "command": command, **origin}
     try:
         _fit_world(net, faces, config["template_px"], entry["sha256"]).save(world_file(out / entry["file"]))
     except KnownError as error:  # the weights are good for all else, but `kith finetune` will miss it
@@ -167,8 +173,6 @@ def _entry(
         "same_threshold": round(validation.threshold, 3),
         "parameters": count_parameters(net),
         "multiply_adds": count_multiply_adds(net),
-        "training_data": "91,952 aligned faces (CelebA, PINS, UTKFace, Glint360k, mask sets), research-only",
-        "teacher": "MobileFaceNet (sirius-ai/MobileFaceNet_TF, Apache-2.0), 128-d",
         "val": {
             "accuracy": round(validation.accuracy, 4),
             "standard_error": round(validation.standard_error, 4),
@@ -178,6 +182,16 @@ def _entry(
         "config": config,
         "date": datetime.now(UTC).date().isoformat(),
     }
+
+
+def _origin(config: dict[str, Any], faces: FaceSet, data: str, teacher: str) -> dict[str, str]:
+    """Say what a run learned from, in the words that were given or in those that its configuration allows."""
+    taught = config.get("distill_weight", 1.0) > 0  # a distillation has no such word
+    if teacher and not taught:
+        raise KnownError("This run had no teacher: it learned from triplets alone.")
+    n_faces = config.get("n_faces") or len(faces.rows(0))
+    words = teacher or f"not named; its embeddings of {faces.teacher.shape[1]} numbers came with the faces"
+    return {"training_data": data or f"{n_faces:,} faces", "teacher": words if taught else "none"}
 
 
 def _template(net: FaceNet, span_px: float) -> Template:

@@ -75,7 +75,8 @@ def published(tmp_path_factory):
     run.save(root / "run" / "checkpoint.pt")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(training.publish, "_ALBUMS", 1)
-        entry = publish(root / "run", root / "faces", root / "cache", root / "out", "kith train ...")
+        words = ("kith train ...", "my own photos", "a large network")
+        entry = publish(root / "run", root / "faces", root / "cache", root / "out", *words)
     return root, entry
 
 
@@ -88,6 +89,7 @@ def test_the_manifest_is_accepted(published):
     assert weights.span_px == DistillConfig().template_px
     assert (weights.cluster_threshold, weights.same_threshold) == (entry["cluster_threshold"], entry["same_threshold"])
     assert (weights.details["step"], weights.details["command"]) == (123, "kith train ...")
+    assert (weights.details["training_data"], weights.details["teacher"]) == ("my own photos", "a large network")
     assert weights.file.stat().st_size < 2.1 * weights.details["parameters"], "half precision"
     json.dumps(entry)
 
@@ -137,6 +139,7 @@ def test_a_run_at_another_size_is_published_at_that_size(tmp_path, monkeypatch):
     monkeypatch.setattr(training.publish, "_ALBUMS", 1)
     entry = publish(tmp_path, tmp_path / "faces", tmp_path / "cache", tmp_path / "out", "")
     assert entry["input_hw"] == [48, 48]
+    assert (entry["training_data"], entry["teacher"][:9]) == ("0 faces", "not named")
     assert entry["multiply_adds"] < 0.4 * 285e6
     assert load(describe(folder=tmp_path / "out")).table.input_hw == (48, 48)
 
@@ -150,6 +153,16 @@ def test_checkpoints_of_the_first_runs_can_be_read(tmp_path):
     assert net.table.input_hw == (140, 116)
     assert (config["template_px"], step) == (124.0, 7)
     assert all(torch.equal(value, average[name]) for name, value in net.state_dict().items())
+
+
+def test_a_run_of_triplets_alone_had_no_teacher(tmp_path):
+    write_faces(tmp_path / "faces", np.arange(24) // 3, np.array([0] * 20 + [1] * 4))
+    faces = open_faces(tmp_path / "faces", tmp_path / "cache")
+    alone, held = ({"n_faces": 20, "distill_weight": weight} for weight in (0.0, 0.5))
+    assert training.publish._origin(alone, faces, "", "") == {"training_data": "20 faces", "teacher": "none"}
+    assert training.publish._origin(held, faces, "", "it")["teacher"] == "it"
+    with pytest.raises(KnownError, match="had no teacher"):
+        training.publish._origin(alone, faces, "", "it")
 
 
 def test_publishing_again_keeps_the_other_entries(tmp_path):
