@@ -5,12 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app import theme
+from app.models.everyone import everyone
 from app.models.face_list import FaceRole
 from app.models.face_strip import FaceStripModel
 from app.models.wording import n_faces, short
+from app.names import name_completer
 from app.session import Session
 from app.tasks import SLOW
 from app.thumbnails import Thumbnails
@@ -36,7 +47,7 @@ class SplitDialog(QDialog):
         Two faces of different people; the first one stays.
     """
 
-    split_wanted = Signal(list)  # the faces that become a new person
+    split_wanted = Signal(list, str)  # the faces that go, and the name of whom they become or are; perhaps empty
 
     def __init__(
         self,
@@ -51,12 +62,14 @@ class SplitDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Two different people"))
         self._thumbnails = thumbnails
+        self._people, self._person_id = everyone(session), person.person_id
         self.stay, self.go = FaceStripModel(parent=self), FaceStripModel(parent=self)
         title = QLabel(self.tr("Two different people"))
         title.setFont(theme.title_font(5))
         words = QLabel(self.tr("This is how Kith would part them. Click a face to put it on the other side."))
         words.setProperty("kind", "muted")
         words.setWordWrap(True)
+        self.name = self._name_field()
         self._waiting = EmptyPage()
         self._waiting.say(self.tr("Looking at the faces"), self.tr("This takes a moment."))
         self._stack = QStackedWidget()
@@ -103,8 +116,17 @@ class SplitDialog(QDialog):
         row.setSpacing(3 * theme.GAP)
         stays = self.tr("Stays {}").format(short(person.name)) if person.name else self.tr("Stays here")
         self.stay_grid, self._stay_count = self._side(row, stays, self.stay, self.go)
-        self.go_grid, self._go_count = self._side(row, self.tr("Becomes a new person"), self.go, self.stay)
+        self.go_grid, self._go_count = self._side(row, self.tr("Is somebody else"), self.go, self.stay)
         return sides
+
+    def _name_field(self) -> QLineEdit:
+        """Ask who the other person is, who is known now if ever."""
+        field = QLineEdit()
+        field.setPlaceholderText(self.tr("Who is this? The name may come later"))
+        field.setAccessibleName(self.tr("Name of the other person"))
+        field.setCompleter(name_completer(self._people, field))
+        field.textChanged.connect(self._count)
+        return field
 
     def _side(
         self, row: QHBoxLayout, title: str, model: FaceStripModel, other: FaceStripModel
@@ -131,6 +153,10 @@ class SplitDialog(QDialog):
         column.setSpacing(theme.GAP // 2)
         column.addWidget(heading)
         column.addWidget(count)
+        if model is self.go:
+            column.addWidget(self.name)
+        else:
+            column.addSpacing(self.name.sizeHint().height() + theme.GAP // 2)
         column.addWidget(grid, 1)
         row.addLayout(column, 1)
         return grid, count
@@ -138,7 +164,9 @@ class SplitDialog(QDialog):
     def _count(self) -> None:
         for model, label in ((self.stay, self._stay_count), (self.go, self._go_count)):
             label.setText(n_faces(model.rowCount()))
-        self.split_button.setEnabled(self.stay.rowCount() > 0 and self.go.rowCount() > 0)
+        named = self._people.called(self.name.text())
+        is_same = named is not None and named.person_id == self._person_id  # nobody is parted from themselves
+        self.split_button.setEnabled(self.stay.rowCount() > 0 and self.go.rowCount() > 0 and not is_same)
 
     def _buttons(self) -> QHBoxLayout:
         cancel = QPushButton(self.tr("Cancel"))
@@ -157,6 +185,6 @@ class SplitDialog(QDialog):
 
     def accept(self) -> None:
         """Part them."""
-        faces = self.go.face_ids()
+        faces, name = self.go.face_ids(), self.name.text().strip()
         super().accept()
-        self.split_wanted.emit(faces)
+        self.split_wanted.emit(faces, name)

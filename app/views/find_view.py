@@ -207,7 +207,8 @@ class FindView(QWidget):
         results, sureness = found
         nearest = self._people.get(results[0].person_id) if results else None
         if nearest is not None and nearest.name and results[0].distance <= sureness.likely:
-            words = self.tr("This looks like {}.") if results[0].distance <= sureness.sure else self.tr("This may be {}.")
+            is_sure = results[0].distance <= sureness.sure
+            words = self.tr("This looks like {}.") if is_sure else self.tr("This may be {}.")
             self.source.note.setText(words.format(nearest.name))
             self.source.note.show()
 

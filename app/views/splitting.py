@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.dialogs.split_dialog import SplitDialog
+from app.models.everyone import everyone
 from app.session import Session
 from app.thumbnails import Thumbnails
 from engine.library import MoveFaces
@@ -16,6 +17,11 @@ def ask_split(
 ) -> SplitDialog:
     """Show how a person would be parted, and do so once the user accepts."""
     dialog = SplitDialog(session, thumbnails, person, face_a, face_b, page)
-    dialog.split_wanted.connect(lambda faces: session.do(MoveFaces(tuple(faces), None)))
+
+    def part(faces: list[int], name: str) -> None:
+        known = everyone(session).called(name)
+        session.do(MoveFaces(tuple(faces), known and known.person_id, name or None))
+
+    dialog.split_wanted.connect(part)
     dialog.open()
     return dialog

@@ -264,6 +264,27 @@ def test_two_different_people_are_parted(qtbot: Any, session: Session, view: Per
     assert ids(view) == before
 
 
+@pytest.mark.parametrize(("name", "row"), [("Zoe", None), ("åsa", 1)])
+def test_the_other_of_two_people_is_named_at_once(
+    qtbot: Any, session: Session, view: PersonView, family: Family, name: str, row: int | None
+) -> None:
+    click(view, 0)
+    click(view, 5, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view.grid, Qt.Key.Key_D)
+    (dialog,) = view.findChildren(SplitDialog)
+    qtbot.waitUntil(lambda: dialog.split_button.isEnabled())
+    QTest.keyClicks(dialog.name, "Anna")
+    assert not dialog.split_button.isEnabled()
+    dialog.name.clear()
+    QTest.keyClicks(dialog.name, name)
+    go = dialog.go.face_ids()
+    with qtbot.waitSignal(session.said):
+        QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    (person,) = session.library.people(True, list({owner(session, face_id) for face_id in go}))
+    assert person.name == (name if row is None else "Åsa")
+    assert (person.person_id in family.people) == (row is not None)
+
+
 def test_photos_instead_of_faces(qtbot: Any, view: PersonView) -> None:
     press(view.tools.photos_button)
     assert view.model.rowCount() == 7
