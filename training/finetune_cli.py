@@ -75,7 +75,9 @@ def _learn(library: Library, depth: Depth, dry_run: bool, general: Path | None, 
     from training.finetune import finetune as learn
     from training.finetune_adopt import NETWORK, adopt, discard
     from training.finetune_kept import stopped
+    from training.loop import keep_freed_memory
 
+    keep_freed_memory()
     left = stopped(library) if depth == NETWORK else None
     if left is not None and left.fits:
         complain(f"Going on where it was stopped, at {left.share:.0%}.")

@@ -53,11 +53,13 @@ Work = Callable[[Path, str, Report], Outcome]
 
 
 def run_finetune(library_path: Path, depth: str, report: Report) -> Outcome:
-    """Open the library and fine-tune."""
+    """Open the library and fine-tune, in a process that does nothing else."""
     report(0.0, "Starting")
     from engine.library import Library
     from training.finetune import finetune
+    from training.loop import keep_freed_memory
 
+    keep_freed_memory()
     with Library.open(library_path) as library:
         return finetune(library, depth, report, n_workers=0)
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import platform
 import subprocess
 import sys
 import threading
 from pathlib import Path
 
+import pytest
+
 from engine.errors import KnownError
+from tests.training.test_loop import left_behind
 from training.finetune_adopt import Report
 from training.finetune_job import Failed, FinetuneJob, Finished, Progress
 from training.finetune_report import Figures, Outcome, ReportCard
@@ -84,6 +88,24 @@ def test_who_starts_a_job_judges_readiness_and_adopts_needs_no_torch():
     code = f"import sys, {modules}; print('torch' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc is told to keep memory")
+def test_the_process_that_learns_keeps_its_freed_memory(tmp_path):
+    imports = (
+        "from pathlib import Path; from training.finetune_job import run_finetune; from engine.errors import KnownError"
+    )
+    library = tmp_path / "new.kith"
+    calls = f"""
+try:
+    run_finetune(Path({str(library)!r}), "adapter", lambda *told: None)
+except KnownError as error:
+    assert "too little to learn from" in str(error)
+else:
+    raise AssertionError("there is nothing to learn from")
+"""
+    given_back, kept = left_behind(imports, calls)
+    assert given_back < 16 and kept > 48
 
 
 def test_the_card_speaks_in_sentences():
