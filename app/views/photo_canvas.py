@@ -50,6 +50,11 @@ class PhotoCanvas(ZoomView):
         """The chosen face, or 0."""
         return self._chosen
 
+    @property
+    def is_drawing(self) -> bool:
+        """Whether the next drag draws a box."""
+        return self._drawing
+
     # What is shown
 
     def clear(self) -> None:
@@ -88,6 +93,17 @@ class PhotoCanvas(ZoomView):
         """Let the next drag draw a box."""
         self._drawing = drawing
         self.viewport().setCursor(Qt.CursorShape.CrossCursor if drawing else Qt.CursorShape.ArrowCursor)
+
+    def frame_of(self, face_id: int) -> FaceFrame | None:
+        """Give a face's frame."""
+        return self._frames.get(face_id)
+
+    def new_frame(self, rect: QRectF) -> FaceFrame:
+        """Show a box that is no face yet; `finish_box` makes it one, or takes it away."""
+        frame = FaceFrame(0, rect)
+        frame.set_look(chosen=True, hovered=False, all_shown=True)
+        self.scene().addItem(frame)
+        return frame
 
     def face_rect(self, face_id: int) -> QRect:
         """Say where a face is on the viewport."""
@@ -154,9 +170,10 @@ class PhotoCanvas(ZoomView):
             if not gesture.moved:
                 self.choose(self._face_at(where))
         elif gesture.frame is not None and gesture.moved:
-            self._finish_box(gesture.frame)
+            self.finish_box(gesture.frame)
 
-    def _finish_box(self, frame: FaceFrame) -> None:
+    def finish_box(self, frame: FaceFrame) -> None:
+        """Tell of a box that was drawn or changed."""
         large_enough = min(frame.rect.width(), frame.rect.height()) * self.zoom >= _SMALLEST_BOX_PX
         if frame.face_id:
             self.face_resized.emit(frame.face_id, frame.rect)
@@ -172,9 +189,7 @@ class PhotoCanvas(ZoomView):
         rect = QRectF(gesture.fixed, self._inside(where)).normalized()
         least = _SMALLEST_BOX_PX / self.zoom
         if gesture.frame is None:
-            gesture.frame = FaceFrame(0, rect)
-            gesture.frame.set_look(chosen=True, hovered=False, all_shown=True)
-            self.scene().addItem(gesture.frame)
+            gesture.frame = self.new_frame(rect)
         elif gesture.frame.face_id and min(rect.width(), rect.height()) < least:
             return
         gesture.frame.set_rect(rect)
@@ -216,7 +231,9 @@ class PhotoCanvas(ZoomView):
         self.menu_wanted.emit(face_id, at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Let the mouse move the photo while the space bar is down; all else is the page's."""
+        """Move the photo, or let the mouse do so while the space bar is down; all else is the page's."""
+        if self.pan_by_key(event):
+            return
         if event.key() == Qt.Key.Key_Space:
             self._space = True
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)

@@ -18,6 +18,7 @@ from app.theme import GAP
 from app.thumbnails import Thumbnails
 from app.views.person_field import PersonField
 from app.views.photo_bar import PhotoBar
+from app.views.photo_box_keys import BoxKeys
 from app.views.photo_canvas import PhotoCanvas
 from app.views.photo_edits import PhotoEdits
 from app.views.photo_faces import ShownFaces
@@ -27,13 +28,6 @@ from app.views.photo_people import PhotoPeople
 from engine.records import PhotoRecord
 
 _LEAST_PX = 1024  # long side to decode at least
-_PAN_PX = 80
-_ARROWS = {
-    Qt.Key.Key_Left: (1, 0),
-    Qt.Key.Key_Right: (-1, 0),
-    Qt.Key.Key_Up: (0, 1),
-    Qt.Key.Key_Down: (0, -1),
-}
 
 
 class PhotoView(QWidget):
@@ -69,6 +63,7 @@ class PhotoView(QWidget):
         self.people = PhotoPeople(thumbnails)
         self.faces = ShownFaces(session, self.canvas, self.people, self)
         self.bar = PhotoBar(self)
+        self.box_keys = BoxKeys(self.canvas)
         self.naming = FaceNaming(self.canvas, self.people, self.edits, PersonField(everyone(session)))
         self._sentence = QLabel(self.canvas.viewport())
         self._sentence.setProperty("kind", "muted")
@@ -102,6 +97,8 @@ class PhotoView(QWidget):
         bar.next.triggered.connect(lambda: self._step(1))
         bar.faces.toggled.connect(canvas.set_all_shown)
         bar.draw.toggled.connect(canvas.set_drawing)
+        bar.draw.toggled.connect(self.box_keys.leave)
+        bar.draw.toggled.connect(self._enable_steps)
         bar.zoom_in.triggered.connect(canvas.zoom_in)
         bar.zoom_out.triggered.connect(canvas.zoom_out)
         bar.fit.triggered.connect(canvas.fit)
@@ -123,15 +120,15 @@ class PhotoView(QWidget):
     def show_photo(self, photo_id: int, ids: Sequence[int]) -> None:
         """Show a photo; `ids` are the photos to step through."""
         self.naming.leave()
+        self.box_keys.leave()
         self._photo_id = photo_id
         self._ids = list(ids) if photo_id in ids else [photo_id]
         self._record = None
         self._full_asked = False
         self.canvas.clear()
         self._sentence.hide()
+        self._enable_steps()
         place = self._ids.index(photo_id)
-        self.bar.previous.setEnabled(place > 0)
-        self.bar.next.setEnabled(place + 1 < len(self._ids))
         ratio = self.devicePixelRatioF()
         size = max(_LEAST_PX, round(max(self.canvas.width(), self.canvas.height()) * ratio))
         neighbours = [self._ids[one] for one in (place + 1, place - 1) if 0 <= one < len(self._ids)]
@@ -148,10 +145,19 @@ class PhotoView(QWidget):
         if 0 <= place < len(self._ids):
             self.show_photo(self._ids[place], self._ids)
 
+    @Slot()
+    def _enable_steps(self) -> None:
+        """Offer the neighbours, unless the arrows draw a box."""
+        place, drawing = self._ids.index(self._photo_id), self.bar.draw.isChecked()
+        self.bar.previous.setEnabled(place > 0 and not drawing)
+        self.bar.next.setEnabled(place + 1 < len(self._ids) and not drawing)
+
     def _step_back(self) -> None:
         """Leave what is under way, or else the photo."""
         if self.naming.is_asking:
             self.naming.leave()
+        elif self.box_keys.is_active and not self.bar.draw.isChecked():
+            self.box_keys.leave()
         elif self.bar.draw.isChecked():
             self.bar.draw.setChecked(False)
         else:
@@ -235,15 +241,11 @@ class PhotoView(QWidget):
         self.canvas.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Name or take away the chosen face; move a photo that is larger than the page."""
+        """Name or take away the chosen face."""
         key = event.key()
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.canvas.chosen:
             self.naming.ask_name(self.canvas.chosen)
         elif key == Qt.Key.Key_Delete and self.canvas.chosen:
             self.naming.delete(self.canvas.chosen)
-        elif shift and key in _ARROWS:
-            across, down = _ARROWS[Qt.Key(key)]
-            self.canvas.pan(across * _PAN_PX, down * _PAN_PX)
         else:
             super().keyPressEvent(event)

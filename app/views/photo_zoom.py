@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QImage,
+    QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
@@ -21,6 +22,14 @@ _STEP = 1.25
 _MOST_ENLARGED = 8.0
 _FIT_MOST = 2.0  # a small photo is not blown up to fill the window
 _MARGIN_PX = 16
+_PAN_PX = 80
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+"""Where the arrow keys point: across, down."""
 
 
 class ZoomView(QGraphicsView):
@@ -108,6 +117,14 @@ class ZoomView(QGraphicsView):
         """Move the photo on the screen, pixels."""
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - across)
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() - down)
+
+    def pan_by_key(self, event: QKeyEvent) -> bool:
+        """Move the photo where Shift and an arrow ask for it."""
+        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier or event.key() not in ARROWS:
+            return False
+        across, down = ARROWS[Qt.Key(event.key())]
+        self.pan(-across * _PAN_PX, -down * _PAN_PX)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the whole photo in sight if it was."""

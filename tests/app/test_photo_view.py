@@ -170,6 +170,54 @@ def test_a_box_is_drawn_by_mouse(
     assert not view.naming.is_asking
 
 
+def test_a_box_is_drawn_by_keys(
+    qtbot: Any, view: PhotoView, show: Any, session: Session, family: Family, photo_of: Any
+) -> None:
+    face = photo_of(family.faces[2][0])
+    show(face.photo_id, [face.photo_id, photo_of(family.faces[2][1]).photo_id])
+    view.canvas.setFocus()
+    qtbot.keyClick(view.canvas, KEY.Key_D)
+    qtbot.keyClick(view.canvas, KEY.Key_Right)
+    assert view.photo_id == face.photo_id, "the arrows step no more"
+    qtbot.keyClick(view.canvas, KEY.Key_Escape)
+    assert not view.bar.draw.isChecked() and not view.box_keys.is_active
+    assert view.bar.next.isEnabled()
+    qtbot.keyClick(view.canvas, KEY.Key_D)
+    for key in (KEY.Key_Up, KEY.Key_Left):
+        for _ in range(40):
+            qtbot.keyClick(view.canvas, key)
+    for _ in range(2):
+        qtbot.keyClick(view.canvas, KEY.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(view.edits.drawn):
+        qtbot.keyClick(view.canvas, KEY.Key_Return)
+    assert not view.bar.draw.isChecked()
+    qtbot.waitUntil(lambda: len(view.people.model.faces) == 2)
+    drawn = next(one for one in view.people.model.faces if one.face_id != face.face_id)
+    width, step = 0.8 * 80 / 4, 6 / view.canvas.zoom
+    assert drawn.face.box.tolist() == pytest.approx([0, 0, width + 2 * step, 80 / 4], abs=0.5)
+
+
+def test_keys_move_and_resize_the_chosen_box(
+    qtbot: Any, view: PhotoView, show: Any, session: Session, family: Family, photo_of: Any
+) -> None:
+    face_id = family.faces[0][3]
+    show(photo_of(face_id).photo_id)
+    view.canvas.choose(face_id)
+    view.canvas.setFocus()
+    control = Qt.KeyboardModifier.ControlModifier
+    before = QRectF(view.canvas.frame_of(face_id).rect)
+    qtbot.keyClick(view.canvas, KEY.Key_Right, control)
+    assert view.canvas.frame_of(face_id).rect != before
+    qtbot.keyClick(view.canvas, KEY.Key_Escape)
+    assert view.canvas.frame_of(face_id).rect == before
+    step = 6 / view.canvas.zoom
+    qtbot.keyClick(view.canvas, KEY.Key_Right, control)
+    qtbot.keyClick(view.canvas, KEY.Key_Down, control | Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(view.canvas, KEY.Key_Return)
+    assert photo_of(face_id).face.box.tolist() == pytest.approx([20 + step, 15, 60 + step, 65 + step], abs=0.1)
+
+
 def test_a_click_that_slipped_draws_nothing(
     qtbot: Any, view: PhotoView, show: Any, family: Family, photo_of: Any
 ) -> None:
