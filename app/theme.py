@@ -74,7 +74,7 @@ DARK = Theme(
     muted=QColor("#aaa69d"),
     accent=QColor("#7cc4b1"),
     on_accent=QColor("#10211c"),
-    accent_soft=QColor("#2b443d"),
+    accent_soft=QColor("#29413a"),
     danger=QColor("#f08a7b"),
     good=QColor("#7cc4b1"),
 )

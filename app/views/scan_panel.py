@@ -78,6 +78,7 @@ class ScanPanel(QFrame):
         self.bar.setRange(0, progress.n_to_do if progress.phase != LOOKING else 0)
         self.bar.setValue(min(progress.n_done, progress.n_to_do))
         self.state.setText(self._state(progress))
+        self.state.setToolTip(self.state.text())
         self.found.setText(self._found(progress))
         self._show_hold(progress.paused)
 
@@ -95,10 +96,10 @@ class ScanPanel(QFrame):
         if progress.paused:
             return self.tr("Paused after {}").format(counted)
         parts = [counted]
-        if progress.photos_per_s is not None:
-            parts.append(self.tr("{} a second").format(QLocale().toString(progress.photos_per_s, "f", 1)))
         if progress.eta_s is not None:
             parts.append(self._time_left(progress.eta_s))
+        if progress.photos_per_s is not None:  # last, where a narrow window cuts first
+            parts.append(self.tr("{} a second").format(QLocale().toString(progress.photos_per_s, "f", 1)))
         return "  ·  ".join(parts)
 
     def _time_left(self, seconds: float) -> str:

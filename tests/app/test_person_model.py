@@ -9,6 +9,7 @@ import pytest
 
 from app.models.face_list import FaceRole
 from app.models.face_order import doubtful_last, place_of, year_sections
+from app.models.face_strip import FaceStripModel
 from app.models.faces import FacesModel
 from app.session import Session
 from engine.library import ConfirmFaces, MergePeople, MoveFaces, RejectFaces, SetBirthday
@@ -35,6 +36,14 @@ def titles(model: FacesModel) -> list[tuple[str, int]]:
 
 def test_it_is_a_model_as_qt_wants_it(qtmodeltester: Any, model: FacesModel) -> None:
     qtmodeltester.check(model)
+
+
+def test_a_strip_is_one_too(qtmodeltester: Any) -> None:
+    strip = FaceStripModel([3, 1, 2])
+    qtmodeltester.check(strip)
+    strip.take(1)
+    strip.put_first(4)
+    assert strip.face_ids() == [4, 3, 2]
 
 
 def test_years_come_newest_first_and_the_undated_last(model: FacesModel) -> None:

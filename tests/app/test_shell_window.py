@@ -6,7 +6,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFileDialog, QWidget
 
@@ -262,6 +262,19 @@ def test_about_names_the_weights_and_shows_their_card(qtbot, kith) -> None:
     assert "Nothing leaves this computer" in words
     assert "Model card" in dialog.findChild(QTextBrowser).toPlainText()
     dialog.deleteLater()
+
+
+@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_all_words_have_the_contrast_that_is_promised(colours) -> None:
+    def light(colour: QColor) -> float:
+        parts = [one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in colour.getRgbF()[:3]]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2] + 0.05
+
+    grounds = (colours.window, colours.surface, colours.raised, colours.accent_soft)
+    pairs = [(ink, one) for ink in (colours.text, colours.muted, colours.accent, colours.danger) for one in grounds]
+    for ink, ground in [*pairs, (colours.on_accent, colours.accent)]:
+        bright, dark = sorted((light(ink), light(ground)), reverse=True)
+        assert bright / dark >= 4.5, (ink.name(), ground.name())
 
 
 def test_arrows_point_the_other_way_from_right_to_left(qtbot, qapp) -> None:
