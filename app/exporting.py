@@ -13,23 +13,28 @@ from app.session import Session
 from app.tasks import SLOW
 from engine.records import Person
 
+translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
+
 
 def export_names(session: Session, page: QWidget) -> None:
     """Ask for a file, and write to it who is where in which photo."""
-    kinds = {_tr("Table for spreadsheets (*.csv)"): ".csv", _tr("JSON for programs (*.json)"): ".json"}
-    dialog = _dialog(page, _tr("Export names"))
+    kinds = {
+        translate("Exporting", "Table for spreadsheets (*.csv)"): ".csv",
+        translate("Exporting", "JSON for programs (*.json)"): ".json",
+    }
+    dialog = _dialog(page, translate("Exporting", "Export names"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(list(kinds))
     dialog.setDefaultSuffix("csv")
     dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kinds[kind][1:]))
-    dialog.selectFile(_tr("Names of Kith") + ".csv")
+    dialog.selectFile(translate("Exporting", "Names of Kith") + ".csv")
     dialog.fileSelected.connect(lambda path: _write_names(session, Path(path)))
     dialog.open()
 
 
 def export_photos(session: Session, person: Person, page: QWidget) -> None:
     """Ask for a folder, and copy somebody's photos into it."""
-    dialog = _dialog(page, _tr("Copy the photos into a folder"))
+    dialog = _dialog(page, translate("Exporting", "Copy the photos into a folder"))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.fileSelected.connect(lambda path: _copy_photos(session, person, Path(path)))
@@ -47,7 +52,7 @@ def _write_names(session: Session, file: Path) -> None:
         from engine.export import write_faces
 
         n_rows = write_faces(session.library.faces(), file)
-        return _tr("Wrote {faces} to {file}.").format(faces=n_faces(n_rows), file=file)
+        return translate("Exporting", "Wrote {faces} to {file}.").format(faces=n_faces(n_rows), file=file)
 
     _run(session, write)
 
@@ -57,10 +62,14 @@ def _copy_photos(session: Session, person: Person, folder: Path) -> None:
         from engine.export import photos_of, put_photos
 
         put = put_photos(photos_of(session.library.faces(person_id=person.person_id)), folder)
-        words = _tr("{photos} of {name} in {folder}.") if person.name else _tr("{photos} in {folder}.")
+        words = (
+            translate("Exporting", "{photos} of {name} in {folder}.")
+            if person.name
+            else translate("Exporting", "{photos} in {folder}.")
+        )
         sentence = words.format(photos=n_photos(put.n_photos), name=short(person.name or ""), folder=folder)
         if put.unreadable:
-            left_out = _tr("{} could not be read.").format(n_photos(len(put.unreadable)))
+            left_out = translate("Exporting", "{} could not be read.").format(n_photos(len(put.unreadable)))
             sentence = f"{sentence} {left_out}"
         return sentence
 
@@ -69,7 +78,3 @@ def _copy_photos(session: Session, person: Person, folder: Path) -> None:
 
 def _run(session: Session, work: Callable[[], str]) -> None:
     session.tasks.run(work, on_done=lambda sentence: session.said.emit(sentence, False), lane=SLOW)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Exporting", text)

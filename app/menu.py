@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QFileDialog
 if TYPE_CHECKING:
     from app.main_window import MainWindow
 
+translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
+
 
 def choose_folder(window: MainWindow) -> None:
     """Choose a folder to look after."""
-    folder = QFileDialog.getExistingDirectory(window, _tr("Choose a folder of photos"), str(Path.home()))
+    title = translate("MainWindow", "Choose a folder of photos")
+    folder = QFileDialog.getExistingDirectory(window, title, str(Path.home()))
     if folder:
         window.add_folders([Path(folder)])
 
@@ -24,8 +27,8 @@ def choose_picture(window: MainWindow) -> None:
     from engine.find import PHOTO_SUFFIXES  # which brings numpy along
 
     kinds = " ".join(f"*{suffix}" for suffix in sorted(PHOTO_SUFFIXES))
-    title, kind = _tr("Choose a picture of the person"), f"{_tr('Pictures')} ({kinds})"
-    path, _ = QFileDialog.getOpenFileName(window, title, str(Path.home()), kind)
+    title, kind = translate("MainWindow", "Choose a picture of the person"), translate("MainWindow", "Pictures ({})")
+    path, _ = QFileDialog.getOpenFileName(window, title, str(Path.home()), kind.format(kinds))
     if path:
         window.pages.go("find", Path(path))
 
@@ -49,7 +52,3 @@ def show_about(window: MainWindow) -> None:
     from app.dialogs.about_dialog import AboutDialog
 
     AboutDialog(window.session.library.path, window).open()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MainWindow", text)

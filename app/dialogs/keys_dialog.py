@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayou
 from app import theme
 from app.theme import GAP
 
+translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
+
 
 class KeysDialog(QDialog):
     """Lists the shortcuts of the window's actions and of a page's, as they are.
@@ -59,18 +61,27 @@ def shortcuts(actions: Iterable[QAction]) -> list[tuple[str, str]]:
 def _without_action(page: str) -> list[tuple[str, str]]:
     """List the keys that a page hears by itself."""
     keys = {
-        "people": [(_tr("Open"), _tr("Enter")), (_tr("Select more"), _tr("Shift or Ctrl and arrows"))],
-        "person": [(_tr("Show photo"), _tr("Enter")), (_tr("Select more"), _tr("Shift or Ctrl and arrows"))],
-        "photo": [
-            (_tr("Name the chosen face"), _tr("Enter")),
-            (_tr("Not a face"), _tr("Del")),
-            (_tr("Move the photo"), _tr("Shift+arrows, or Space and drag")),
-            (_tr("Draw a face"), _tr("Shift and drag, or D, arrows, Enter")),
-            (_tr("Move the chosen box"), _tr("Ctrl+arrows, Enter")),
-            (_tr("Resize the chosen box"), _tr("Ctrl+Shift+arrows, Enter")),
+        "people": [
+            (translate("KeysDialog", "Open"), translate("KeysDialog", "Enter")),
+            (translate("KeysDialog", "Select more"), translate("KeysDialog", "Shift or Ctrl and arrows")),
         ],
-        "find": [(_tr("Find the person in a copied picture"), "Ctrl+V"), (_tr("Show photo"), _tr("Enter"))],
-        "problems": [(_tr("Show in file manager"), _tr("Double click"))],
+        "person": [
+            (translate("KeysDialog", "Show photo"), translate("KeysDialog", "Enter")),
+            (translate("KeysDialog", "Select more"), translate("KeysDialog", "Shift or Ctrl and arrows")),
+        ],
+        "photo": [
+            (translate("KeysDialog", "Name the chosen face"), translate("KeysDialog", "Enter")),
+            (translate("KeysDialog", "Not a face"), translate("KeysDialog", "Del")),
+            (translate("KeysDialog", "Move the photo"), translate("KeysDialog", "Shift+arrows, or Space and drag")),
+            (translate("KeysDialog", "Draw a face"), translate("KeysDialog", "Shift and drag, or D, arrows, Enter")),
+            (translate("KeysDialog", "Move the chosen box"), translate("KeysDialog", "Ctrl+arrows, Enter")),
+            (translate("KeysDialog", "Resize the chosen box"), translate("KeysDialog", "Ctrl+Shift+arrows, Enter")),
+        ],
+        "find": [
+            (translate("KeysDialog", "Find the person in a copied picture"), "Ctrl+V"),
+            (translate("KeysDialog", "Show photo"), translate("KeysDialog", "Enter")),
+        ],
+        "problems": [(translate("KeysDialog", "Show in file manager"), translate("KeysDialog", "Double click"))],
     }
     return keys.get(page, [])
 
@@ -90,7 +101,3 @@ def _side(title: str, keys: list[tuple[str, str]]) -> QWidget:
         label.setProperty("kind", "key")
         grid.addWidget(label, row, 1, Qt.AlignmentFlag.AlignTrailing)
     return side
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("KeysDialog", text)

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
+
 SMALL = 3
 """An unnamed person of fewer faces is one of the others."""
 
@@ -29,9 +31,5 @@ class Section(NamedTuple):
 
 def people_sections(n_named: int, n_unnamed: int) -> list[Section]:
     """Tell the named from the unnamed."""
-    title, note = _tr("Who are they?"), _tr("Give them a name")
+    title, note = translate("People", "Who are they?"), translate("People", "Give them a name")
     return [Section("", "", n_named), Section(title if n_unnamed > 0 else "", note, max(0, n_unnamed))]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("People", text)

@@ -7,35 +7,37 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
+
 
 def n_faces(n: int) -> str:
     """Say how many faces."""
-    return _counted(n, _tr("1 face"), _tr("{} faces"))
+    return _counted(n, translate("Wording", "1 face"), translate("Wording", "{} faces"))
 
 
 def n_photos(n: int) -> str:
     """Say how many photos."""
-    return _counted(n, _tr("1 photo"), _tr("{} photos"))
+    return _counted(n, translate("Wording", "1 photo"), translate("Wording", "{} photos"))
 
 
 def n_people(n: int) -> str:
     """Say how many people."""
-    return _counted(n, _tr("1 person"), _tr("{} people"))
+    return _counted(n, translate("Wording", "1 person"), translate("Wording", "{} people"))
 
 
 def n_files(n: int) -> str:
     """Say how many files."""
-    return _counted(n, _tr("1 file"), _tr("{} files"))
+    return _counted(n, translate("Wording", "1 file"), translate("Wording", "{} files"))
 
 
 def n_questions(n: int) -> str:
     """Say how many questions are left."""
-    return _counted(n, _tr("1 question left"), _tr("{} questions left"))
+    return _counted(n, translate("Wording", "1 question left"), translate("Wording", "{} questions left"))
 
 
 def n_more(n: int) -> str:
     """Offer more faces like some."""
-    return _counted(n, _tr("1 more like this"), _tr("{} more like this"))
+    return _counted(n, translate("Wording", "1 more like this"), translate("Wording", "{} more like this"))
 
 
 def short(name: str, most: int = 32) -> str:
@@ -45,7 +47,11 @@ def short(name: str, most: int = 32) -> str:
 
 def age(years: int) -> str:
     """Say how old somebody is."""
-    return _tr("under 1 year") if years == 0 else _counted(years, _tr("1 year"), _tr("{} years"))
+    return (
+        translate("Wording", "under 1 year")
+        if years == 0
+        else _counted(years, translate("Wording", "1 year"), translate("Wording", "{} years"))
+    )
 
 
 def day(moment: date) -> str:
@@ -57,7 +63,3 @@ def day(moment: date) -> str:
 
 def _counted(n: int, one: str, many: str) -> str:
     return one if n == 1 else many.format(QLocale().toString(n))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Wording", text)
