@@ -142,6 +142,7 @@ def _screens(folder: Path, albums: list[Path]) -> Iterator[tuple[str, object]]:
         "person": lambda: pages.go("person", best.person_id),
         "photo": lambda: pages.go("photo", group.photo_id, (group.photo_id, *(face.photo_id for face in faces))),
         "find": lambda: pages.go("find", best.cover_face_id),
+        "together": lambda: pages.widget_of("find").show_together([best.person_id]),
         "learning": lambda: pages.go("learning"),
         "problems": lambda: pages.go("problems"),
         "settings": lambda: pages.go("settings"),
@@ -152,7 +153,8 @@ def _screens(folder: Path, albums: list[Path]) -> Iterator[tuple[str, object]]:
     pages.go("people")
     album.kith.session.do(NamePerson(best.person_id, f"Grandma {best.name}"))
     yield from _both(album, "message", lambda: None)
-    yield from _about(album)
+    pages.go("person", best.person_id)
+    yield from _dialogs(album, best.person_id)
     album.kith.close()
 
 
@@ -173,16 +175,32 @@ def _both(album: Album, name: str, go: Callable[[], None]) -> Iterator[tuple[str
         yield f"{name}-{mode}", album.window.grab()
 
 
-def _about(album: Album) -> Iterator[tuple[str, object]]:
-    from app.dialogs.about_dialog import AboutDialog
+def _dialogs(album: Album, person_id: int) -> Iterator[tuple[str, object]]:
+    """Draw the questions that lie above the pages, each as it asks about somebody."""
+    from PySide6.QtWidgets import QDialog
 
-    for mode in ("light", "dark"):
-        _dress(album, mode)
-        dialog = AboutDialog(Path("~/.local/share/kith/library.sqlite"), album.window)
-        dialog.show()
-        album.settle(200)
-        yield f"about-{mode}", dialog.grab()
-        dialog.close()
+    from app import menu
+    from app.dialogs.about_dialog import AboutDialog
+    from app.views.people_actions import PeopleActions
+    from app.views.splitting import ask_split
+
+    session, thumbnails, window = album.kith.session, album.kith.thumbnails, album.window
+    person, other = sorted(album.kith.library.people(), key=lambda one: one.person_id != person_id)[:2]
+    faces = [face.face_id for face in album.kith.library.faces(person_id=person_id)]
+    asks: dict[str, Callable[[], object]] = {
+        "merge": lambda: PeopleActions(session, thumbnails, window).merge(other.person_id, person_id),
+        "split": lambda: ask_split(session, thumbnails, person, faces[0], faces[-1], window),
+        "keys": lambda: menu.show_keys(window),
+        "about": lambda: AboutDialog(Path("~/.local/share/kith/library.sqlite"), window).show(),
+    }
+    for name, ask in asks.items():
+        for mode in ("light", "dark"):
+            _dress(album, mode)
+            ask()
+            album.settle(1000)
+            dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
+            yield f"{name}-{mode}", dialog.grab()
+            dialog.close()
 
 
 def _dress(album: Album, mode: str) -> None:
