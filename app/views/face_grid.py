@@ -60,8 +60,10 @@ class FaceGrid(GridView):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
+            self.clearSelection()  # before a second one leaves the page
+        else:
+            super().keyPressEvent(event)
 
     def _repaint(self, kind: str, one_id: int) -> None:
         if not self.isVisible():

@@ -15,6 +15,7 @@ class NameField(QLineEdit):
     """Shows a name; Enter or leaving it gives the name typed, Escape takes the old one back."""
 
     name_given = Signal(str)
+    left = Signal()  # by Enter or Escape, so that the focus has to go somewhere
 
     def __init__(self, people: Everyone, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,12 +46,14 @@ class NameField(QLineEdit):
         if event.key() == Qt.Key.Key_Escape:
             self.setText(self._name)
             self.clearFocus()
+            self.left.emit()
             return
         super().keyPressEvent(event)
 
     def _leave(self) -> None:
         self._give()  # first: with the list of names open, losing the focus is not told
         self.clearFocus()
+        self.left.emit()
 
     def _give(self) -> None:
         name = self.text().strip()

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import theme
 from app.delegates.people import PersonLineDelegate
@@ -13,6 +12,7 @@ from app.session import Session
 from app.thumbnails import Thumbnails
 from app.views.grid_layout import line_shape
 from app.views.people_grid import PeopleGrid
+from app.views.search_field import SearchField
 
 
 class _Lines(PeopleGrid):
@@ -36,11 +36,7 @@ class PeopleColumn(QWidget):
     def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = PeopleModel(session, parent=self)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search people"))
-        self.search.setAccessibleName(self.tr("Search people"))
-        self.search.setClearButtonEnabled(True)
-        self.search.installEventFilter(self)
+        self.search = SearchField()
         self.grid = _Lines(self.model, PersonLineDelegate(thumbnails, self), thumbnails, line_shape(), self)
         self.grid.setSelectionMode(self.grid.SelectionMode.SingleSelection)
         self.grid.setAccessibleName(self.tr("People"))
@@ -56,17 +52,9 @@ class PeopleColumn(QWidget):
         self.setTabOrder(self.search, self.grid)
         self.search.textChanged.connect(self.model.set_filter)
         self.search.returnPressed.connect(self._take_first)
+        self.search.list_wanted.connect(self.grid.enter)
         self.grid.opened.connect(self.chosen)
 
     def _take_first(self) -> None:
         if self.model.rowCount() and self.search.text().strip():
             self.grid.open_index(self.model.index(0))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Let Down lead from the field into the list."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
-            self.grid.setFocus()
-            if self.model.rowCount() and not self.grid.currentIndex().isValid():
-                self.grid.setCurrentIndex(self.model.index(0))
-            return True
-        return False

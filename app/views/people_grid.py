@@ -60,6 +60,12 @@ class PeopleGrid(GridView):
         person = self._people.person(self.currentIndex())
         return person.person_id if person else None
 
+    def enter(self) -> None:
+        """Take the keyboard's focus, with somebody under it."""
+        self.setFocus()
+        if self._people.rowCount() and not self.currentIndex().isValid():
+            self.setCurrentIndex(self._people.index(0))
+
     def select_person(self, person_id: int) -> None:
         """Put the focus on somebody and scroll there."""
         row = self._people.row_of(person_id)

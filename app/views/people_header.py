@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from app import theme
+from app.views.search_field import SearchField
 
 
 class PeopleHeader(QWidget):
@@ -24,10 +25,7 @@ class PeopleHeader(QWidget):
         self.hidden.setCheckable(True)
         self.hidden.setToolTip(self.tr("Show the people whom you hid, too"))
         self.hidden.hide()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search people"))
-        self.search.setAccessibleName(self.tr("Search people"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField()
         self.search.setFixedWidth(30 * theme.GAP)
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * theme.GAP, 3 * theme.GAP, 4 * theme.GAP, theme.GAP)

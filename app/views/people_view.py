@@ -85,6 +85,7 @@ class PeopleView(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(self.model.set_filter)
         self.search.returnPressed.connect(self._first_found)
+        self.search.list_wanted.connect(self.grid.enter)
         self._header.hidden.toggled.connect(self.model.set_show_hidden)
         self.model.sections_changed.connect(self._show_counts)
         self.model.name_given.connect(self.people_actions.name)

@@ -110,6 +110,7 @@ class PersonView(QWidget):
         self.header.review_wanted.connect(self._review)
         self._learning.learned.connect(self._show_completeness)
         self.header.name_given.connect(self._name)
+        self.header.name.left.connect(self.grid.setFocus)
         self.header.birthday_given.connect(self._set_birthday)
         self.tools.find_wanted.connect(self.find_wanted)
         self.tools.photos_wanted.connect(model.set_as_photos)

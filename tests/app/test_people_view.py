@@ -269,6 +269,17 @@ def test_the_search_filters_and_enter_goes_to_the_first(view: PeopleView, family
     assert words.height() >= words.heightForWidth(words.width())
 
 
+def test_down_leads_from_the_search_into_the_grid_and_escape_empties_it(view: PeopleView, family: Family) -> None:
+    QTest.keyClicks(view.search, "a")
+    QTest.keyClick(view.search, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is view.grid
+    assert view.grid.current_person_id() == family.people[0]
+    view.search.setFocus()
+    QTest.keyClick(view.search, Qt.Key.Key_Escape)
+    assert view.search.text() == ""
+    assert len(view.model.ids()) == 5
+
+
 def test_a_new_grouping_keeps_what_is_selected(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
     view.resize(360, 360)
     focus(view, family.people[3])

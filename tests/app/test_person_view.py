@@ -420,3 +420,17 @@ def test_the_photos_are_copied_into_a_folder(
         dialog.accept()
     assert said.args == [f"7 photos of Anna in {tmp_path / 'for Anna'}.", False]
     assert sorted(one.name for one in (tmp_path / "for Anna").iterdir()) == [f"0-{n}.jpg" for n in range(7)]
+
+
+def test_escape_lets_go_of_the_selection_before_the_page(qtbot: Any, view: PersonView) -> None:
+    click(view, 1)
+    QTest.keyClick(view.grid, Qt.Key.Key_Escape)
+    assert chosen(view) == []
+    assert view._bar.currentWidget() is view.tools
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_the_keys_are_the_grids_again_after_a_name(view: PersonView, key: Qt.Key) -> None:
+    view.header.name.setFocus()
+    QTest.keyClick(view.header.name, key)
+    assert QApplication.focusWidget() is view.grid
