@@ -1,4 +1,4 @@
-"""The question before a merge: are these two the same person?"""
+"""The question before a merge: are these the same person?"""
 
 from __future__ import annotations
 
@@ -18,67 +18,73 @@ from PySide6.QtWidgets import (
 )
 
 from app import theme
-from app.models.wording import n_faces, short
+from app.models.wording import n_faces, n_people, short
 from app.session import Session
 from app.thumbnails import Thumbnails
 from app.views.face_row import FaceRow
 from app.views.portrait import PortraitLabel
 from engine.records import FaceLine, Person
 
-_PORTRAIT_PX = 144
-_N_SHOWN = 5
+_PORTRAIT_PX, _SMALL_PORTRAIT_PX = 144, 88
+_N_SHOWN, _N_SHOWN_OF_MANY = 5, 2  # faces of each
+_N_SIDES = 5
 
 
 class MergeDialog(QDialog):
-    """Shows both people large, with some faces of each, and whose name will stay.
+    """Shows the people large, with some faces of each, and whose name will stay.
 
     Parameters
     ----------
     session : Session
     thumbnails : Thumbnails
-    source, target : Person
-        The source becomes part of the target.
+    people : sequence of Person
+        Two at least; the last one's name stays unless the user chooses another.
     """
 
-    merge_wanted = Signal(int, int)  # source, target
+    merge_wanted = Signal(list, int)  # those who become part of somebody, and whom
 
     def __init__(
-        self, session: Session, thumbnails: Thumbnails, source: Person, target: Person, parent: QWidget | None = None
+        self, session: Session, thumbnails: Thumbnails, people: Sequence[Person], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Merge people"))
         self._session, self._thumbnails = session, thumbnails
-        self._source, self._target = source, target
+        self._people = list(people)
+        self._named = [one for one in people if one.name]
         title = QLabel(self.tr("Are these the same person?"))
         title.setFont(theme.title_font(5))
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         sides = QHBoxLayout()
-        sides.setSpacing(5 * theme.GAP)
-        sides.addWidget(self._side(source))
-        sides.addWidget(self._side(target))
+        sides.setSpacing((5 if len(people) == 2 else 2) * theme.GAP)
+        for person in people[-_N_SIDES:]:
+            sides.addWidget(self._side(person))
         column = QVBoxLayout(self)
         column.setContentsMargins(*[4 * theme.GAP] * 4)
         column.setSpacing(3 * theme.GAP)
         column.addWidget(title)
         column.addLayout(sides)
+        if len(people) > _N_SIDES:
+            column.addWidget(_muted(self.tr("and {} more").format(n_people(len(people) - _N_SIDES))))
         column.addWidget(self._result())
         column.addLayout(self._buttons())
         self.merge_button.setFocus()
 
     def _side(self, person: Person) -> QWidget:
         side = QWidget()
-        portrait = PortraitLabel(self._thumbnails, _PORTRAIT_PX)
+        of_two = len(self._people) == 2
+        n_shown = _N_SHOWN if of_two else _N_SHOWN_OF_MANY
+        portrait = PortraitLabel(self._thumbnails, _PORTRAIT_PX if of_two else _SMALL_PORTRAIT_PX)
         portrait.show_person(person)
-        name = QLabel(short(person.name or self.tr("Without a name"), 64))
+        name = QLabel(short(person.name or self.tr("Without a name"), 64 if of_two else 16))
         name.setToolTip(person.name or "")
         name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setFont(theme.heading_font())
-        name.setWordWrap(True)
+        name.setFont(theme.heading_font() if of_two else theme.title_font(0.0))
+        name.setWordWrap(of_two)
         name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         count = QLabel(n_faces(person.n_faces))
         count.setProperty("kind", "muted")
-        faces = FaceRow(self._thumbnails, _N_SHOWN)
+        faces = FaceRow(self._thumbnails, n_shown)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
@@ -93,44 +99,44 @@ class MergeDialog(QDialog):
             best = sorted(
                 (line for line in lines if line.face_id != person.cover_face_id), key=lambda one: -one.quality
             )
-            faces.set_faces([line.face_id for line in best[:_N_SHOWN]])
+            faces.set_faces([line.face_id for line in best[:n_shown]])
 
         task = self._session.read(self._session.library.person_faces, person.person_id, on_done=show)
         self.finished.connect(task.cancel)
         return side
 
     def _result(self) -> QWidget:
-        """Say which name stays, or let the user choose between two."""
-        source, target = self._source, self._target
-        total = n_faces(source.n_faces + target.n_faces)
-        if source.name and target.name:
-            return self._choice(source.name, target.name, total)
-        name = target.name or source.name
-        sentence = self.tr("Together: {name}, {total}") if name else self.tr("Together: {total}, without a name")
-        label = QLabel(sentence.format(name=short(name or "", 64), total=total))
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setProperty("kind", "muted")
-        label.setWordWrap(True)
-        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        return label
+        """Say which name stays, or let the user choose between some."""
+        total = n_faces(sum(one.n_faces for one in self._people))
+        if len(self._named) > 1:
+            return self._choice(total)
+        if self._named:
+            return _muted(self.tr("Together: {name}, {total}").format(name=short(self._name(), 64), total=total))
+        return _muted(self.tr("Together: {total}, without a name").format(total=total))
 
-    def _choice(self, source_name: str, target_name: str, total: str) -> QWidget:
+    def _name(self) -> str:
+        return self._named[-1].name or ""
+
+    def _choice(self, total: str) -> QWidget:
         box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * theme.GAP)
-        row.addStretch()
         question = QLabel(self.tr("Name for the {total}:").format(total=total))
         question.setProperty("kind", "muted")
-        row.addWidget(question)
+        down = len(self._named) > 3  # where they would not fit side by side
+        choices = QVBoxLayout() if down else QHBoxLayout()
+        choices.setSpacing(0 if down else 2 * theme.GAP)
+        choices.addWidget(question)
         self._names = QButtonGroup(self)
-        for number, name in enumerate((source_name, target_name)):
-            button = QRadioButton(short(name, 28).replace("&", "&&"))
-            button.setToolTip(name)
+        for number, person in enumerate(self._named):
+            button = QRadioButton(short(person.name or "", 28).replace("&", "&&"))
+            button.setToolTip(person.name or "")
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            button.setChecked(number == 1)
+            button.setChecked(person is self._named[-1])
             self._names.addButton(button, number)
-            row.addWidget(button)
+            choices.addWidget(button)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch()
+        row.addLayout(choices)
         row.addStretch()
         return box
 
@@ -152,8 +158,15 @@ class MergeDialog(QDialog):
 
     def accept(self) -> None:
         """Merge."""
-        source, target = self._source, self._target
-        if source.name and target.name and self._names.checkedId() == 0:
-            source, target = target, source
+        target = self._named[-1] if self._named else self._people[-1]
+        if len(self._named) > 1:
+            target = self._named[self._names.checkedId()]
         super().accept()
-        self.merge_wanted.emit(source.person_id, target.person_id)
+        self.merge_wanted.emit([one.person_id for one in self._people if one is not target], target.person_id)
+
+
+def _muted(text: str) -> QLabel:
+    label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label.setProperty("kind", "muted")
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
+    return label

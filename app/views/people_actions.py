@@ -12,7 +12,7 @@ from app.models.everyone import Everyone, everyone
 from app.models.wording import n_faces
 from app.session import Session
 from app.thumbnails import Thumbnails
-from engine.library import Change, HidePeople, MergePeople, MoveFaces, NamePerson, RejectFaces
+from engine.library import Change, HidePeople, MergeAll, MoveFaces, NamePerson, RejectFaces
 from engine.records import Person
 
 
@@ -45,14 +45,14 @@ class PeopleActions(QObject):
         else:
             self._session.do(NamePerson(person_id, name or None))
 
-    def merge(self, source_id: int, target_id: int) -> None:
-        """Show two people side by side and merge them if the user says so."""
-        source, target = self._everyone.get(source_id), self._everyone.get(target_id)
-        if source is None or target is None or source_id == target_id:
+    def merge(self, *person_ids: int) -> None:
+        """Show people side by side and merge them if the user says so; the last one's name is proposed."""
+        found = [self._everyone.get(one) for one in dict.fromkeys(person_ids)]
+        people = [one for one in found if one is not None]
+        if len(people) < 2:
             return
-        if source.name and not target.name:  # the one with a name stays
-            source, target = target, source
-        dialog = MergeDialog(self._session, self._thumbnails, source, target, self._page)
+        people.sort(key=lambda one: bool(one.name))  # the one with a name stays
+        dialog = MergeDialog(self._session, self._thumbnails, people, self._page)
         dialog.merge_wanted.connect(self._merge_now)
         dialog.open()
 
@@ -106,5 +106,9 @@ class PeopleActions(QObject):
         """Say that faces are none, or nobody to care for."""
         self._session.do(RejectFaces(tuple(face_ids), None))
 
-    def _merge_now(self, source_id: int, target_id: int) -> None:
-        self._session.do(MergePeople(source_id, target_id), lambda _change: self.merged.emit(source_id, target_id))
+    def _merge_now(self, source_ids: list[int], target_id: int) -> None:
+        def done(_change: Change) -> None:
+            for source_id in source_ids:
+                self.merged.emit(source_id, target_id)
+
+        self._session.do(MergeAll(tuple(source_ids), target_id), done)

@@ -21,6 +21,8 @@ from app.views.people_skeleton import FirstTiles
 from app.views.person_picker import PersonPicker
 from engine.records import Person
 
+_MOST_MERGED = 12  # more are hardly one person, but all that there are
+
 
 class PeopleView(QWidget):
     """Shows everyone as portraits; a click opens a person, a click on a name edits it.
@@ -132,13 +134,14 @@ class PeopleView(QWidget):
         for action in (self.rename_action, self.find_action):
             action.setEnabled(len(people) == 1)
         self.open_action.setEnabled(len(people) <= 1)
-        self.merge_action.setEnabled(len(people) in (1, 2))
+        self.merge_action.setEnabled(1 <= len(people) <= _MOST_MERGED)
         self.untangle_action.setEnabled(len(people) == 2)
         for action in (self.hide_action, self.away_action):
             action.setEnabled(bool(people))
         all_hidden = bool(people) and all(one.hidden for one in people)
         self.hide_action.setText(self.tr("Show again") if all_hidden else self.tr("Hide"))
-        self.merge_action.setText(self.tr("Merge these two...") if len(people) == 2 else self.tr("Merge with..."))
+        many = self.tr("Merge these two...") if len(people) == 2 else self.tr("Merge these...")
+        self.merge_action.setText(many if len(people) > 1 else self.tr("Merge with..."))
 
     def show_menu(self, place: QPoint) -> None:
         """Offer what can be done to the people selected."""
@@ -172,8 +175,8 @@ class PeopleView(QWidget):
 
     def _merge(self) -> None:
         people = self.chosen()
-        if len(people) == 2:
-            self.people_actions.merge(people[1].person_id, people[0].person_id)
+        if len(people) > 1:
+            self.people_actions.merge(*reversed([one.person_id for one in people]))
         elif people:
             one = people[0].person_id
             picker = PersonPicker(self._session, self._thumbnails, self, without=one)

@@ -13,6 +13,7 @@ from engine.library.edits import (
     Edit,
     HidePeople,
     HidePerson,
+    MergeAll,
     MergePeople,
     MoveFaces,
     NamePerson,
@@ -167,6 +168,14 @@ def _merge(edit: MergePeople, record: Record) -> str:
     values = {"name": name, "name_key": name_key(name), "cover_face_id": cover, "birthday": birthday}
     update_person(connection, target.person_id, **values)
     return f"Merged {source} into {target}"
+
+
+@apply.register
+def _merge_all(edit: MergeAll, record: Record) -> str:
+    titles = [_merge(MergePeople(source_id, edit.target_id), record) for source_id in edit.source_ids]
+    if len(titles) == 1:
+        return titles[0]
+    return f"Merged {len(titles)} people into {look_up(record.connection, edit.target_id)}"
 
 
 @apply.register

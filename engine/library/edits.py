@@ -82,6 +82,14 @@ class MergePeople(_Plain):
 
 
 @dataclass(frozen=True, slots=True)
+class MergeAll(_Plain):
+    """Say that many people are one, in one step; see `MergePeople`."""
+
+    source_ids: tuple[int, ...]
+    target_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class UntanglePeople(_Plain):
     """Say of faces of two people which of the two they are: confirmed there, and not the other.
 
@@ -201,6 +209,7 @@ Edit = (
     | ConfirmFaces
     | RejectFaces
     | MergePeople
+    | MergeAll
     | HidePerson
     | HidePeople
     | SetCover

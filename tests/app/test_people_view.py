@@ -233,6 +233,23 @@ def test_m_merges_with_somebody_found_by_typing(qtbot: Any, session: Session, vi
     assert len(session.library.person_faces(family.people[1])) == 9
 
 
+def test_many_are_merged_in_one_step(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
+    before = session.library.people()
+    QTest.keyClick(view.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert view.merge_action.text() == "Merge these..."
+    QTest.keyClick(view.grid, Qt.Key.Key_M)
+    (dialog,) = view.findChildren(MergeDialog)
+    assert [one.text() for one in dialog._names.buttons()] == ["Åsa", "Anna"]
+    dialog._names.button(0).click()
+    with qtbot.waitSignal(session.said) as said:
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert said.args == ['Merged 3 people into "Åsa"', True]
+    assert [one.n_faces for one in session.library.people()] == [20, 1]
+    with qtbot.waitSignal(session.undone):
+        session.undo()
+    assert session.library.people() == before
+
+
 def test_delete_sets_faces_aside_after_a_question(
     qtbot: Any, session: Session, view: PeopleView, family: Family
 ) -> None:
