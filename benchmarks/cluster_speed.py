@@ -1,25 +1,41 @@
-"""Measure the clustering of a generated library: time and memory, beside scipy's average linkage.
+"""Measure the clustering of generated libraries: time and memory, beside scipy's average linkage and an older Kith.
 
 The faces are random people on the unit sphere, a few with thousands of faces and many with one, two or three, spread
 so that neighbours overlap; every third photo holds two faces. scipy keeps an n x n matrix, so it is measured on fewer
-faces, where both must give the same groups.
+faces, where both must give the same groups. Each measurement has a process of its own, so that its memory is its own.
 
-Run as ``python -m benchmarks.cluster_speed [N_FACES]``.
+Run as ``python -m benchmarks.cluster_speed [--older CLUSTER.PY] [N_FACES ...]``. The older file, say from
+``git show REVISION:engine/cluster.py``, is imported beside today's modules. Set OMP_NUM_THREADS=1 for one core.
 """
 
 from __future__ import annotations
 
-import resource
+import argparse
+import importlib.util
+import multiprocessing
 import sys
+import tempfile
 import time
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import NamedTuple
 
 import numpy as np
-from scipy.cluster import hierarchy
 
-from engine.cluster import Constraints, cluster
+import engine.cluster
 
 THRESHOLD = 1.0
 PEER_FACES = 5000
+
+
+class Measured(NamedTuple):
+    """What one clustering took; `megabytes` above what the process had before."""
+
+    labels: np.ndarray
+    seconds: float
+    cpu_seconds: float
+    megabytes: float
 
 
 def make_faces(n: int, seed: int = 0) -> tuple[np.ndarray, np.ndarray]:
@@ -32,31 +48,88 @@ def make_faces(n: int, seed: int = 0) -> tuple[np.ndarray, np.ndarray]:
     return (x / np.linalg.norm(x, axis=1, keepdims=True)).astype(np.float32), person
 
 
+def kith(faces: Path, module: str, plain: bool) -> Measured:
+    """Cluster with a module's file: faces that stand alone, or as a library has them, in photos and some poor."""
+    cluster = _load(Path(module))
+    x = np.load(faces)
+    n, rng = len(x), np.random.default_rng(1)
+    constraints = cluster.Constraints(np.full(n, -1), rng.integers(0, n * 2 // 3, n), rng.random(n) < 0.1)
+    return _measure(lambda: cluster.cluster(x, THRESHOLD, cluster.Constraints.none(n) if plain else constraints))
+
+
+def scipy(faces: Path) -> Measured:
+    """Cluster with scipy's average linkage."""
+    from scipy.cluster import hierarchy
+
+    x = np.load(faces).astype(np.float64)
+    return _measure(
+        lambda: hierarchy.fcluster(hierarchy.linkage(x, "average", metric="sqeuclidean"), THRESHOLD, "distance") - 1
+    )
+
+
+def _load(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("measured_cluster", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def _measure(run: Callable[[], np.ndarray]) -> Measured:
+    before = _peak_megabytes()
+    since, cpu_since = time.perf_counter(), time.process_time()
+    labels = run()
+    seconds, cpu_seconds = time.perf_counter() - since, time.process_time() - cpu_since
+    return Measured(labels, seconds, cpu_seconds, _peak_megabytes() - before)
+
+
+def _peak_megabytes() -> float:
+    """Read the peak of this process alone: what `resource` tells is that of its parent, too."""
+    status = Path("/proc/self/status").read_text()
+    return int(status.split("VmHWM:")[1].split()[0]) / 1024
+
+
+def _alone(function: Callable[..., Measured], *arguments: object) -> Measured:
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
+        return pool.apply(function, arguments)
+
+
+def _same(one: np.ndarray, other: np.ndarray) -> str:
+    n = one.max() + 1
+    pairs = np.unique(np.stack([one, other]), axis=1)
+    pairs = pairs[:, (pairs >= 0).any(0)]
+    return f"the same {n} groups" if pairs.shape[1] == n == other.max() + 1 else "DIFFERENT groups"
+
+
+def _tell(name: str, it: Measured, beside: Measured | None = None) -> None:
+    line = f"  {name:<10} {it.seconds:8.2f} s {it.cpu_seconds:8.2f} s of CPU {it.megabytes:7.0f} MB"
+    if beside:
+        line += f"   {it.cpu_seconds / beside.cpu_seconds:5.2f} times Kith's CPU; {_same(beside.labels, it.labels)}"
+    print(line, flush=True)
+
+
 def main() -> None:
     """Print a table."""
-    n = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
-    x, _ = make_faces(PEER_FACES)
-    since = time.perf_counter()
-    ours = cluster(x, THRESHOLD, Constraints.none(len(x)))
-    ours_s = time.perf_counter() - since
-    since = time.perf_counter()
-    tree = hierarchy.linkage(x.astype(np.float64), "average", metric="sqeuclidean")
-    theirs = hierarchy.fcluster(tree, THRESHOLD, "distance")
-    theirs_s = time.perf_counter() - since
-    same = len(np.unique(np.stack([ours, theirs]), axis=1).T) == ours.max() + 1 == theirs.max()
-    print(f"{PEER_FACES} faces: Kith {ours_s:.2f} s, scipy {theirs_s:.2f} s, ratio {theirs_s / ours_s:.2f}", end="; ")
-    print(f"the same {ours.max() + 1} groups" if same else "DIFFERENT groups")
-
-    x, person = make_faces(n)
-    rng = np.random.default_rng(1)
-    photo = rng.integers(0, n * 2 // 3, n)
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    since = time.perf_counter()
-    labels = cluster(x, THRESHOLD, Constraints(np.full(n, -1), photo, rng.random(n) < 0.1))
-    seconds = time.perf_counter() - since
-    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{n} faces of {len(np.unique(person))} people: {seconds:.1f} s, {labels.max() + 1} groups, ", end="")
-    print(f"peak memory {after:.0f} MB in all, {max(0.0, after - before):.0f} MB above the start and the peer's")
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--older", type=Path, help="an older engine/cluster.py")
+    parser.add_argument("n_faces", type=int, nargs="*", default=[20_000, 100_000])
+    arguments = parser.parse_args()
+    today = engine.cluster.__file__
+    with tempfile.TemporaryDirectory() as folder:
+        for n in [PEER_FACES, *arguments.n_faces]:
+            faces, plain = Path(folder) / f"{n}.npy", n == PEER_FACES
+            x, person = make_faces(n)
+            np.save(faces, x)
+            people = np.bincount(person)
+            print(f"{n} faces of {np.count_nonzero(people)} people, the largest with {people.max()}")
+            ours = _alone(kith, faces, today, plain)
+            _tell("Kith", ours)
+            if arguments.older:
+                _tell("older", _alone(kith, faces, str(arguments.older), plain), ours)
+            if plain:
+                _tell("scipy", _alone(scipy, faces), ours)
 
 
 if __name__ == "__main__":

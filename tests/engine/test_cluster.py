@@ -1,5 +1,6 @@
 """The fast clustering must give what the textbook loop gives, and obey its constraints."""
 
+import contextlib
 import itertools
 
 import numpy as np
@@ -7,6 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import engine.cluster
+import engine.cluster_merging
 from engine.cluster import Constraints, cluster
 
 
@@ -19,61 +22,125 @@ def unit(rng, n, d=8, n_centres=None, spread=0.35):
 
 def naive(x, threshold, constraints, apart):
     """Greedy textbook average linkage: the closest pair first, everything recomputed every time."""
-    seed, photo = constraints.seed, constraints.photo
-    groups = [[i] for i in range(len(x)) if seed[i] < 0 and not constraints.poor[i]]
-    groups += [np.flatnonzero(seed == s).tolist() for s in np.unique(seed[seed >= 0])]
+    seed, photo, poor = constraints.seed, constraints.photo, constraints.poor
     forbidden = {frozenset(p) for p in constraints.cannot_link}
 
-    def counted(g):
-        return [i for i in g if not constraints.poor[i]] or g
+    def shaping(members):
+        return [i for i in members if not poor[i]] or members
 
     def linkage(a, b):
-        pairs = list(itertools.product(counted(a), counted(b)))
-        if seed[a].max() >= 0 and seed[b].max() >= 0:
+        (a, a_shaping), (b, b_shaping) = a, b
+        pairs = list(itertools.product(a_shaping, b_shaping))
+        if max(seed[i] for i in a) >= 0 and max(seed[i] for i in b) >= 0:
             return np.inf
         if any(frozenset((i, j)) in forbidden for i in a for j in b):
             return np.inf
         together = sum(photo[i] == photo[j] for i, j in pairs)
         mean = np.mean([np.square(x[i].astype(float) - x[j]).sum() for i, j in pairs])
-        return mean + apart * together / min(len(counted(a)), len(counted(b)))
+        return mean + apart * together / min(len(a_shaping), len(b_shaping))
 
+    starts = [[i] for i in range(len(x)) if seed[i] < 0 and not poor[i]]
+    starts += [np.flatnonzero(seed == s).tolist() for s in np.unique(seed[seed >= 0])]
+    groups = [(members, shaping(members)) for members in starts]
     while len(groups) > 1:
         d, a, b = min((linkage(groups[a], groups[b]), a, b) for a, b in itertools.combinations(range(len(groups)), 2))
         if d > threshold:
             break
-        groups[a] = groups[a] + groups.pop(b)
-    return {frozenset(g) for g in groups}
+        gone = groups.pop(b)
+        groups[a] = (groups[a][0] + gone[0], groups[a][1] + gone[1])
+    finished = [members for members, _ in groups]
+    joined = {k: set(members) for k, members in enumerate(finished)}
+    for face in np.flatnonzero(poor & (seed < 0)).tolist():
+        far = [
+            np.inf
+            if any(frozenset((face, i)) in forbidden for i in members)
+            else np.mean([np.square(x[face].astype(float) - x[i]).sum() for i in shaping(members)])
+            + apart * any(photo[i] == photo[face] for i in members)
+            for members in finished
+        ]
+        if far and min(far) <= threshold:
+            joined[int(np.argmin(far))].add(face)
+    return {frozenset(group) for group in joined.values()}
 
 
 def as_sets(labels):
     return {frozenset(np.flatnonzero(labels == g).tolist()) for g in np.unique(labels[labels >= 0])}
 
 
-@settings(max_examples=120, deadline=None)
+def random_constraints(rng, n, poor_share=0.0):
+    seeds = np.where(rng.random(n) < rng.choice([0.0, 0.25, 0.6]), rng.integers(4, size=n), -1)
+    cannot = [tuple(p) for p in rng.integers(n, size=(4, 2)).tolist() if p[0] != p[1]]
+    photo = rng.integers(rng.integers(1, n + 1), size=n)
+    return Constraints(seeds, photo, rng.random(n) < poor_share, cannot)
+
+
+@contextlib.contextmanager
+def short_lists(length):
+    """Keep so few near groups, and look at so few faces at once, that every way of running out of them is gone."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engine.cluster, "_LIST_LENGTH", length)
+        patch.setattr(engine.cluster_merging, "_BLOCK", 2 * length + 1)
+        patch.setattr(engine.cluster_merging, "_BLOCK_PAIRS", 5)
+        patch.setattr(engine.cluster, "_BLOCK_CELLS", 20)
+        yield
+
+
+@settings(max_examples=150, deadline=None)
 @given(
     seed=st.integers(0, 10**6),
     n=st.integers(0, 28),
     threshold=st.floats(0.05, 2.5),
     constrained=st.booleans(),
+    poor=st.sampled_from([0.0, 0.3]),
+    length=st.sampled_from([2, 3, 32]),
 )
-def test_equals_the_textbook_loop(seed, n, threshold, constrained):
+def test_equals_the_textbook_loop(seed, n, threshold, constrained, poor, length):
     rng = np.random.default_rng(seed)
-    x = unit(rng, n, n_centres=5)
-    constraints = Constraints.none(n)
-    if constrained and n:
-        seeds = np.where(rng.random(n) < 0.25, rng.integers(3, size=n), -1)
-        cannot = [tuple(p) for p in rng.integers(n, size=(3, 2)).tolist() if p[0] != p[1]]
-        constraints = Constraints(seeds, rng.integers(max(1, n // 2), size=n), np.zeros(n, bool), cannot)
-    assert as_sets(cluster(x, threshold, constraints)) == naive(x, threshold, constraints, 0.5)
+    x = unit(rng, n, n_centres=int(rng.integers(1, 6)))
+    constraints = random_constraints(rng, n, poor) if constrained and n else Constraints.none(n)
+    with short_lists(length):
+        labels = cluster(x, threshold, constraints)
+    assert as_sets(labels) == naive(x, threshold, constraints, 0.5)
 
 
-def test_many_faces_equal_scipys_average_linkage():
+@pytest.mark.parametrize("length", [2, 8, 32])
+def test_many_faces_equal_scipys_average_linkage(length):
     hierarchy = pytest.importorskip("scipy.cluster.hierarchy")
-    x = unit(np.random.default_rng(3), 1500, d=32, n_centres=80, spread=0.7)
-    labels = cluster(x, 1.0, Constraints.none(len(x)))
+    rng = np.random.default_rng(3)
+    one_big = np.concatenate([np.zeros(500, int), rng.integers(1, 80, size=1000)])  # far more than a list holds
+    x = rng.normal(size=(80, 32))[one_big] + 0.7 * rng.normal(size=(1500, 32))
+    x = (x / np.linalg.norm(x, axis=1, keepdims=True)).astype(np.float32)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engine.cluster, "_LIST_LENGTH", length)
+        labels = cluster(x, 1.0, Constraints.none(len(x)))
     tree = hierarchy.linkage(x.astype(float), "average", metric="sqeuclidean")
     assert as_sets(labels) == as_sets(hierarchy.fcluster(tree, 1.0, "distance") - 1)
     assert 20 < labels.max() < 1400
+    assert np.bincount(labels).max() > 450
+
+
+def test_the_order_of_faces_and_the_length_of_lists_do_not_matter():
+    rng = np.random.default_rng(8)
+    n = 700
+    x, constraints = unit(rng, n, d=16, n_centres=12, spread=0.6), random_constraints(rng, n, 0.2)
+    expected = as_sets(cluster(x, 0.8, constraints))
+    order = rng.permutation(n)
+    place = np.argsort(order)
+    shuffled = Constraints(
+        constraints.seed[order],
+        constraints.photo[order],
+        constraints.poor[order],
+        [(int(place[i]), int(place[j])) for i, j in constraints.cannot_link],
+    )
+    with short_lists(3):
+        assert as_sets(cluster(x, 0.8, constraints)) == expected
+        assert as_sets(cluster(x[order], 0.8, shuffled)[place]) == expected
+
+
+def test_more_equal_faces_than_a_list_holds_are_one_group():
+    x = np.repeat(unit(np.random.default_rng(0), 2), 90, 0)
+    with short_lists(2):
+        assert sorted(map(len, as_sets(cluster(x, 0.3, Constraints.none(180))))) == [90, 90]
 
 
 def test_seeds_hold_together_and_apart():

@@ -1,0 +1,70 @@
+"""The most like columns of some rows of a matrix that is seen a tile at a time."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float32]
+
+
+class Shortlist:
+    """At most so many columns per row, and only those that are like enough; nothing else is kept.
+
+    Parameters
+    ----------
+    n_rows : int
+    length : int
+    least : float
+        Likeness that a column must have.
+    """
+
+    def __init__(self, n_rows: int, length: int, least: float):
+        self._length = length
+        self._least = np.float32(least)
+        self._floor = np.full(n_rows, self._least)  # what a column must have to be among the best so far
+        self._found: list[tuple[Ints, Ints, Floats]] = []
+        self._n_found = 0
+
+    def add(self, likeness: Floats, start: int, *, transposed: bool = False) -> None:
+        """Look at a tile, (n_rows, k) or transposed, whose first column is `start`; NaN is like nothing."""
+        cells = np.flatnonzero(likeness >= (self._floor if transposed else self._floor[:, None]))
+        row, column = cells // likeness.shape[1], cells % likeness.shape[1]
+        found = likeness.ravel()[cells]
+        if transposed:
+            row, column, likeness = column, row, likeness.T
+        many = np.flatnonzero(np.bincount(row, minlength=len(self._floor)) > self._length)
+        if len(many):
+            best = np.partition(-likeness[many], self._length - 1, axis=1)  # where NaN would come last
+            self._floor[many] = -best[:, self._length - 1]
+            kept = found >= self._floor[row]
+            row, column, found = row[kept], column[kept], found[kept]
+        self._found.append((row, column + start, found))
+        self._n_found += len(row)
+        if self._n_found > 3 * self._length * len(self._floor):
+            self._tidy()
+
+    def best(self) -> tuple[Ints, Ints, Floats, Floats]:
+        """Give what is left.
+
+        Returns
+        -------
+        row, column, likeness : (k,)
+            Sorted by row.
+        limit : (n_rows,) float32
+            Columns that were left out are no more like than this; -inf where they are not like enough.
+        """
+        self._tidy()
+        return *self._found[0], np.where(self._floor > self._least, self._floor, np.float32(-np.inf))
+
+    def _tidy(self) -> None:
+        row, column, likeness = (np.concatenate(pieces) for pieces in zip(*self._found, strict=True))
+        order = np.lexsort((-likeness, row))
+        row, column, likeness = row[order], column[order], likeness[order]
+        place = np.arange(len(row)) - np.searchsorted(row, np.arange(len(self._floor)))[row]
+        last = place == self._length - 1
+        self._floor[row[last]] = likeness[last]
+        kept = place < self._length
+        self._found = [(row[kept], column[kept], likeness[kept])]
+        self._n_found = int(kept.sum())
