@@ -58,21 +58,20 @@ def _write_names(session: Session, file: Path) -> None:
 
 
 def _copy_photos(session: Session, person: Person, folder: Path) -> None:
+    name = short(person.name) if person.name else translate("Exporting", "somebody without a name")
+
     def copy() -> str:
         from engine.export import photos_of, put_photos
 
         put = put_photos(photos_of(session.library.faces(person_id=person.person_id)), folder)
-        words = (
-            translate("Exporting", "{photos} of {name} in {folder}.")
-            if person.name
-            else translate("Exporting", "{photos} in {folder}.")
-        )
-        sentence = words.format(photos=n_photos(put.n_photos), name=short(person.name or ""), folder=folder)
+        words = translate("Exporting", "{photos} of {name} in {folder}.")
+        sentence = words.format(photos=n_photos(put.n_photos), name=name, folder=folder)
         if put.unreadable:
             left_out = translate("Exporting", "{} could not be read.").format(n_photos(len(put.unreadable)))
             sentence = f"{sentence} {left_out}"
         return sentence
 
+    session.said.emit(translate("Exporting", "Copying {} ...").format(n_photos(person.n_photos)), False)
     _run(session, copy)
 
 

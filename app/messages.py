@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QGuiApplication, QHideEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QGuiApplication, QHideEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -103,6 +103,10 @@ class Toast(QFrame):
     def _undo_clicked(self) -> None:
         self.hide()
         self.undo_wanted.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Go at a click: what lies below may be wanted."""
+        self.hide()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         self._timer.stop()

@@ -416,9 +416,10 @@ def test_the_photos_are_copied_into_a_folder(
     dialog = view.findChild(QFileDialog)
     (tmp_path / "for Anna").mkdir()
     dialog.selectFile(str(tmp_path / "for Anna"))
-    with qtbot.waitSignal(session.said) as said:
+    with qtbot.waitSignals([session.said, session.said]) as said:
         dialog.accept()
-    assert said.args == [f"7 photos of Anna in {tmp_path / 'for Anna'}.", False]
+    heard = [one.args for one in said.all_signals_and_args]
+    assert heard == [("Copying 7 photos ...", False), (f"7 photos of Anna in {tmp_path / 'for Anna'}.", False)]
     assert sorted(one.name for one in (tmp_path / "for Anna").iterdir()) == [f"0-{n}.jpg" for n in range(7)]
 
 

@@ -123,6 +123,13 @@ def test_a_message_has_room_for_any_name(kith) -> None:
     assert kith.window.rect().contains(toast.geometry())
 
 
+def test_a_message_goes_at_a_click(qtbot, kith) -> None:
+    toast = kith.window.messages.toast
+    toast.say("Something was done.")
+    qtbot.mouseClick(toast._label, Qt.MouseButton.LeftButton)
+    assert toast.isHidden()
+
+
 def _enter() -> QEvent:
     from PySide6.QtGui import QEnterEvent
 
