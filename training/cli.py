@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -108,6 +109,7 @@ def train(
     ] = None,
 ) -> None:
     """Train a network by distillation or with triplets, resuming where the run stopped."""
+    _show_warnings()
     shared = {
         "net": net,
         "input_px": input_px,
@@ -138,6 +140,12 @@ def train(
     }
     _train(objective, shared, own, faces, cache, run, teacher)
     console.print(f"Done: {run}. Curves are in {run / 'curves.png'}; `kith publish` bundles the weights.")
+
+
+def _show_warnings() -> None:
+    """Tell what is left out, or cannot be drawn: who trains for hours wants to know, with or without --verbose."""
+    if logging.getLogger().level > logging.WARNING:
+        logging.getLogger("training").setLevel(logging.WARNING)
 
 
 def _train(
@@ -178,6 +186,7 @@ def publish(
     """Bundle a run's weights: half precision, calibrated thresholds, a manifest entry with its SHA-256."""
     from training.publish import publish as write
 
+    _show_warnings()
     entry = write(run, faces, cache, out, note, data, teacher)
     console.print_json(
         data={key: entry[key] for key in ("file", "sha256", "cluster_threshold", "same_threshold", "val")}

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image as PillowImage
 from typer.testing import CliRunner
 
 import training.distill
@@ -69,6 +72,17 @@ def test_options_reach_the_configuration(tmp_path, asked):
     assert asked[1][0] == TripletConfig(
         **expected, people_per_batch=5, faces_per_person=6, semi_hard_share=0, offline_every=7, distill_weight=2
     )
+
+
+def test_pictures_left_out_are_told_without_being_asked_for(tmp_path):
+    (tmp_path / "faces" / "Anna").mkdir(parents=True)
+    PillowImage.new("RGB", (112, 112)).save(tmp_path / "faces" / "Anna" / "1.png")
+    (tmp_path / "faces" / "Anna" / "2.png").write_bytes(b"no picture")
+    command = ["train", "--faces", tmp_path / "faces", "--run", tmp_path / "run", "--cache", tmp_path / "cache"]
+    done = subprocess.run([sys.executable, ROOT / "main.py", *command], capture_output=True, text=True, check=False)
+    assert done.returncode == KNOWN
+    assert "1 picture left out: unreadable" in " ".join(done.stderr.split())
+    assert "holds no people with two faces or more" in done.stderr
 
 
 @pytest.mark.parametrize(("objective", "options"), [("distill", ["--people", "5"]), ("triplet", ["--live-share", "0"])])
