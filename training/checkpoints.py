@@ -59,15 +59,20 @@ def start_from(net: FaceNet, file: Path) -> None:
     KnownError
         If the file cannot be read, or its weights do not fit.
     """
-    name = net.table.name
     bundled = file.suffix == ".safetensors"
-    weights: dict[str, Tensor] = _read_bundled(file) if bundled else read_run_of(file, name)["average"]
+    weights: dict[str, Tensor] = _read_bundled(file) if bundled else read_run_of(file, net.table.name)["average"]
+    require_fit(net, weights, file)
+    net.load_state_dict(net.state_dict() | weights)
+
+
+def require_fit(net: FaceNet, weights: dict[str, Tensor], file: Path) -> None:
+    """Raise KnownError if a file's weights are of other shapes than the network's."""
     last = weights.get("embedding.weight")
     if last is not None and len(last) != net.embedding_size:
         raise KnownError(f"The weights in {file} give embeddings of {len(last)} numbers, not of {net.embedding_size}.")
     if _shapes(weights) != _shapes(net.state_dict()):
-        raise KnownError(f"The weights in {file} are those of another network than {name}, or of another input size.")
-    net.load_state_dict(net.state_dict() | weights)
+        other = f"another network than {net.table.name}, or of another input size"
+        raise KnownError(f"The weights in {file} are those of {other}.")
 
 
 def _shapes(state: dict[str, Tensor]) -> dict[str, torch.Size]:

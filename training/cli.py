@@ -38,6 +38,9 @@ def train(
     cache: CacheOption,
     objective: Annotated[Objective, typer.Option("--objective", help="What to minimise.")] = Objective.DISTILL,
     net: Annotated[str, typer.Option("--net", help="nn1, nn2, nn3, nn4, nns1 or nns2.")] = "nns2",
+    embedding_size: Annotated[
+        int | None, typer.Option("--embedding-size", min=2, help="Triplet: numbers that stand for a face; else 128.")
+    ] = None,
     input_px: Annotated[
         int | None, typer.Option("--input-px", min=32, help="Height of the input; without it, the paper's.")
     ] = None,
@@ -131,6 +134,7 @@ def train(
     own = {
         Objective.DISTILL: {"live_share": live_share},
         Objective.TRIPLET: {
+            "embedding_size": embedding_size,
             "people_per_batch": people,
             "faces_per_person": per_person,
             "semi_hard_share": semi_hard,

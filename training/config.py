@@ -18,6 +18,8 @@ class RunConfig:
     Attributes
     ----------
     net : str
+    embedding_size : int
+        The paper's is 128; distillation has its teacher's.
     input_px : int or None
         Height of the input, of the width that keeps the table's proportions; None for the table's own. Only
         networks without fully connected rows in the trunk take another than the table's.
@@ -39,6 +41,7 @@ class RunConfig:
     """
 
     net: str = "nns2"
+    embedding_size: int = 128
     input_px: int | None = None
     first_px: int | None = None
     first_share: float = 0.5

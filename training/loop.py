@@ -18,7 +18,7 @@ from torch import Tensor, nn
 
 from engine.errors import KnownError
 from engine.nets import FaceNet, build
-from training.checkpoints import read_run_of, start_from
+from training.checkpoints import read_run_of, require_fit, start_from
 from training.config import RunConfig, input_size, schedule
 from training.curves import Curves
 from training.optimizers import make_optimizers
@@ -79,10 +79,10 @@ class Run:
         self.config = config
         self.step = 0
         input_hw = input_size(config)
-        self.net = build(config.net, input_hw=input_hw).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.net = build(config.net, config.embedding_size, input_hw).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         if config.start is not None:
             start_from(self.net, Path(config.start))
-        self.average = build(config.net, input_hw=input_hw).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.average = build(config.net, config.embedding_size, input_hw).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.average.load_state_dict(self.net.state_dict())
         self.optimizers = make_optimizers(self.net, config)
 
@@ -106,12 +106,13 @@ class Run:
         Raises
         ------
         KnownError
-            If it is one of another network, or was made by other optimisers.
+            If it is one of another network or embedding size, or was made by other optimisers.
         """
         state = read_run_of(file, self.config.net)
         saved_groups = [len(saved["param_groups"]) for saved in state.get("optimizers", ())]
         if saved_groups != [len(optimizer.param_groups) for optimizer in self.optimizers]:
             raise KnownError(f"{file} was not made with the optimizer {self.config.optimizer}.")
+        require_fit(self.net, state["net"], file)
         self.net.load_state_dict(state["net"])
         self.average.load_state_dict(state["average"])
         for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):

@@ -20,7 +20,7 @@ from engine.embed import dequantise, quantise
 from engine.errors import KnownError
 from engine.nets import FaceNet, build, count_multiply_adds, count_parameters
 from engine.weights import MANIFEST, describe, load
-from training.checkpoints import read_checkpoint
+from training.checkpoints import read_checkpoint, require_fit
 from training.config import sized
 from training.distill import Validation, embed_crops, validate
 from training.evaluation.clustering import bcubed
@@ -98,7 +98,9 @@ def load_average(checkpoint: Path) -> tuple[FaceNet, dict[str, Any], int]:
     """Load the averaged weights of a run's checkpoint: network, built for its last input size, configuration, step."""
     state = read_checkpoint(checkpoint)
     config = state["config"]
-    net = build(config["net"], input_hw=sized(config["net"], config.get("input_px")))  # the first runs had no such word
+    hw = sized(config["net"], config.get("input_px"))  # the first runs had no such word
+    net = build(config["net"], config.get("embedding_size", 128), hw)
+    require_fit(net, state["average"], checkpoint)
     net.load_state_dict(state["average"])
     return net.eval(), config, state["step"]
 

@@ -94,6 +94,8 @@ class TripletObjective:
     def __init__(self, config: TripletConfig, faces: FaceSet):
         if config.distill_weight and not faces.has_teacher:
             raise KnownError("These faces come without a teacher's embeddings, which --distill-weight needs.")
+        if config.distill_weight and config.embedding_size != faces.teacher.shape[1]:
+            raise KnownError(f"Staying near the teacher takes its embedding size, {faces.teacher.shape[1]}.")
         self.config = config
         self.faces = faces
         rows = training_rows(faces, config.n_faces)

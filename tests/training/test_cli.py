@@ -66,11 +66,18 @@ def test_options_reach_the_configuration(tmp_path, asked):
     }  # fmt: skip
     train(tmp_path, *shared, "--teacher", "there", "--live-share", "0.75")
     own = ["--people", "5", "--per-person", "6", "--semi-hard", "0", "--offline-every", "7", "--distill-weight", "2"]
+    own += ["--embedding-size", "64"]
     train(tmp_path, "--objective", "triplet", *shared, *own)
     assert asked[0][0] == DistillConfig(**expected, live_share=0.75)
     assert str(asked[0][4]) == "there"
     assert asked[1][0] == TripletConfig(
-        **expected, people_per_batch=5, faces_per_person=6, semi_hard_share=0, offline_every=7, distill_weight=2
+        **expected,
+        people_per_batch=5,
+        faces_per_person=6,
+        semi_hard_share=0,
+        offline_every=7,
+        distill_weight=2,
+        embedding_size=64,
     )
 
 
@@ -85,7 +92,10 @@ def test_pictures_left_out_are_told_without_being_asked_for(tmp_path):
     assert "holds no people with two faces or more" in done.stderr
 
 
-@pytest.mark.parametrize(("objective", "options"), [("distill", ["--people", "5"]), ("triplet", ["--live-share", "0"])])
+@pytest.mark.parametrize(
+    ("objective", "options"),
+    [("distill", ["--people", "5"]), ("distill", ["--embedding-size", "64"]), ("triplet", ["--live-share", "0"])],
+)
 def test_an_option_of_the_other_objective_is_refused(tmp_path, asked, objective, options):
     result = train(tmp_path, "--objective", objective, *options)
     assert result.exit_code == KNOWN

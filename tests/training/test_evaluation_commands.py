@@ -223,17 +223,20 @@ def test_sweep_of_the_size(kith, tmp_path):
 # ------------------------------------------------------------------------------------------------- checkpoints
 
 
-@pytest.fixture
-def run(tmp_path):
+def write_run(folder: Path, **more: int) -> Path:
     """Write a run's folder with an untrained network."""
     torch.manual_seed(0)
-    folder = tmp_path / "small"
     folder.mkdir()
-    state = build("nns2").state_dict()
-    config = {"net": "nns2", "input_px": None, "template_px": 124.0, "batch_size": 8, "n_faces": 10}
+    state = build("nns2", more.get("embedding_size", 128)).state_dict()
+    config = {"net": "nns2", "input_px": None, "template_px": 124.0, "batch_size": 8, **more}
     torch.save({"config": config, "step": 5, "net": state, "average": state}, folder / "checkpoint.pt")
     (folder / "log.jsonl").write_text('{"step": 5, "loss": 0.25}\n')
     return folder
+
+
+@pytest.fixture
+def run(tmp_path):
+    return write_run(tmp_path / "small", n_faces=10)
 
 
 def test_a_checkpoint_is_measured(kith, run, tmp_path):
@@ -248,6 +251,16 @@ def test_sweep_of_the_data(kith, run, tmp_path):
     assert (figures["n_faces"], figures["n_seen"], figures["loss"]) == (10, 40, 0.25)
     (run / "log.jsonl").write_text("{\n")
     assert "line 1" in kith("sweep", "data", str(run), code=3)
+
+
+def test_sweep_of_the_size_of_runs(kith, run, tmp_path):
+    sizes = {name: write_run(tmp_path / name, embedding_size=size) for name, size in (("a", 64), ("b", 16), ("c", 16))}
+    out = kith("sweep", "size", str(run), str(sizes["a"]), str(sizes["b"]))
+    assert "16 (b)" in out and "64 (a)" in out and "128 (small)" in out and "0.868" in out
+    assert list(written(tmp_path, "sweep-size-runs")["val"]) == ["16", "64", "128"]
+    twice = kith("sweep", "size", str(sizes["b"]), str(sizes["c"]), code=3)
+    assert "b and c both give embeddings of 16 numbers" in twice
+    assert "Give either runs, or one of" in kith("sweep", "size", str(run), "--teacher", code=3)
 
 
 # --------------------------------------------------------------------------------------------- how they complain

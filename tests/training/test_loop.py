@@ -197,6 +197,8 @@ def test_a_finished_run_stays_as_it_is(tmp_path):
 
     with pytest.raises(KnownError, match="is a run of nns2, not of nn4"):
         go(replace(config, net="nn4"), tmp_path)
+    with pytest.raises(KnownError, match="give embeddings of 128 numbers, not of 64"):
+        go(replace(config, embedding_size=64), tmp_path)
     with pytest.raises(KnownError, match="not made with the optimizer adamw"):
         go(replace(config, optimizer="adamw", steps=2), tmp_path)
 

@@ -19,6 +19,7 @@ from training.faces import open_faces, training_rows
 from training.gradient_cache import cached_backward
 from training.loop import autocast
 from training.mining import hard, squared_distances
+from training.publish import load_average
 from training.triplet import TripletConfig, TripletObjective, train_triplets, triplet_loss
 
 CONFIG = TripletConfig(
@@ -143,6 +144,15 @@ def test_the_teacher_keeps_embeddings_near(places):
     without = replace(faces, teacher=np.zeros((len(faces.identity), 0), np.float32))
     with pytest.raises(KnownError, match="without a teacher"):
         TripletObjective(config, without)
+    with pytest.raises(KnownError, match="takes its embedding size, 128"):
+        TripletObjective(replace(config, embedding_size=64), faces)
+
+
+def test_a_network_may_have_another_embedding_size(places, tmp_path):
+    config = replace(CONFIG, embedding_size=16, steps=2)
+    assert train_triplets(config, *places, tmp_path).embedding_size == 16
+    net, saved, step = load_average(tmp_path / "checkpoint.pt")
+    assert (net.embedding_size, saved["embedding_size"], step) == (16, 16, 2)
 
 
 class ByShade(nn.Module):

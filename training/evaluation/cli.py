@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from engine.cli.output import command
+from engine.errors import KnownError
 from training.options import CacheOption
 
 if TYPE_CHECKING:
@@ -255,16 +256,24 @@ def pixels(
 @command
 def size(
     cache: CacheOption,
+    runs: Annotated[
+        list[Path] | None, typer.Argument(metavar="RUN", help="Runs trained with --embedding-size, one for each size.")
+    ] = None,
     faces: FacesOption = None,
     net: NetOption = None,
     checkpoint: CheckpointOption = None,
     teacher: TeacherOption = False,
     out: OutOption = None,
 ) -> None:
-    """Sweep the size of the embedding, by projection; the paper trains a network for each."""
-    from training.evaluation.sweeps import on_size
+    """Sweep the size of the embedding: of runs, one trained for each, as the paper does; or by projecting one's."""
+    from training.evaluation.sweeps import on_size, on_sizes
 
-    on_size(_subject(net, checkpoint, teacher), _place(faces, cache)).show(out)
+    if not runs:
+        on_size(_subject(net, checkpoint, teacher), _place(faces, cache)).show(out)
+    elif net or checkpoint or teacher:
+        raise KnownError("Give either runs, or one of --net, --checkpoint and --teacher.")
+    else:
+        on_sizes(runs, _place(faces, cache)).show(out)
 
 
 @sweep.command()

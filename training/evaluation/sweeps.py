@@ -150,6 +150,31 @@ def on_size(subject: Subject, place: Place) -> Report:
     return _report(f"sweep-size-{subject.name}", "embedding size", figures, [str(s) for s in sizes], notes, paper)
 
 
+def on_sizes(runs: Sequence[Path], place: Place) -> Report:
+    """Measure VAL against the size of the embedding, of runs trained with one each (FaceNet, table 5).
+
+    Parameters
+    ----------
+    runs : sequence of Path
+        Folders with checkpoint.pt, of different sizes.
+    place : Place
+    """
+    faces = place.open()
+    rows = validation_rows(faces)
+    figures: dict[float, ValAtFar] = {}
+    names: dict[float, str] = {}
+    for run in runs:
+        subject = of_checkpoint(run / "checkpoint.pt")
+        size = subject.net().embedding_size
+        if size in figures:
+            raise KnownError(f"{names[size]} and {run.name} both give embeddings of {size} numbers.")
+        figures[size], names[size] = _val(subject.embed_faces(faces, rows), faces.identity[rows]), run.name
+    figures = dict(sorted(figures.items()))
+    labels = [f"{size:g} ({names[size]})" for size in figures]
+    paper = {float(x): val for x, val in PAPER_SIZE.items()}
+    return _report("sweep-size-runs", "embedding size", figures, labels, [], paper)
+
+
 def on_data(runs: Sequence[Path], place: Place) -> Report:
     """Tabulate runs trained with different amounts of data (FaceNet, table 6).
 
