@@ -102,10 +102,10 @@ class _Engine(QIconEngine):
     def scaledPixmap(  # noqa: N802 - Qt's name
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        picture = QPixmap(size)
+        picture = QPixmap(size * scale)  # Qt asks in device-independent pixels
         picture.fill(Qt.GlobalColor.transparent)
         picture.setDevicePixelRatio(scale)
-        side = round(min(size.width(), size.height()) / scale)
+        side = min(size.width(), size.height())
         painter = QPainter(picture)
         if mode == QIcon.Mode.Disabled:
             painter.setOpacity(0.45)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFileDialog, QWidget
@@ -282,6 +282,10 @@ def test_all_words_have_the_contrast_that_is_promised(colours) -> None:
     for ink, ground in [*pairs, (colours.on_accent, colours.accent)]:
         bright, dark = sorted((light(ink), light(ground)), reverse=True)
         assert bright / dark >= 4.5, (ink.name(), ground.name())
+
+
+def test_icons_are_sharp_on_a_fine_screen(qtbot) -> None:
+    assert icons.icon("undo").pixmap(QSize(18, 18), 2.0).size() == QSize(36, 36)
 
 
 def test_arrows_point_the_other_way_from_right_to_left(qtbot, qapp) -> None:
