@@ -55,6 +55,8 @@ class Contacts:
         """Sum the weights of the pairs of faces, one of each group, at one event: (k,), (k,) -> (k,)."""
         total = np.zeros(len(one))
         meeting = np.flatnonzero((self._n_events[one] > 0) & (self._n_events[other] > 0))
+        if not len(meeting):
+            return total
         one, other = one[meeting], other[meeting]
         swap = self._n_events[one] > self._n_events[other]
         one, other = np.where(swap, other, one), np.where(swap, one, other)

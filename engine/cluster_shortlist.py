@@ -29,17 +29,18 @@ class Shortlist:
 
     def add(self, likeness: Floats, start: int, *, transposed: bool = False) -> None:
         """Look at a tile, (n_rows, k) or transposed, whose first column is `start`; NaN is like nothing."""
-        cells = np.flatnonzero(likeness >= (self._floor if transposed else self._floor[:, None]))
+        rows_axis = 1 if transposed else 0
+        hits = likeness >= np.expand_dims(self._floor, 1 - rows_axis)
+        if np.count_nonzero(hits) > self._length * len(self._floor):  # raise the floor first, then pick up what is left
+            many = np.flatnonzero(np.count_nonzero(hits, axis=1 - rows_axis) > self._length)
+            crowded = likeness.T[many] if transposed else likeness[many]
+            self._floor[many] = -np.partition(-crowded, self._length - 1, axis=1)[:, self._length - 1]  # NaN comes last
+            hits = likeness >= np.expand_dims(self._floor, 1 - rows_axis)
+        cells = np.flatnonzero(hits)
         row, column = cells // likeness.shape[1], cells % likeness.shape[1]
-        found = likeness.ravel()[cells]
         if transposed:
-            row, column, likeness = column, row, likeness.T
-        many = np.flatnonzero(np.bincount(row, minlength=len(self._floor)) > self._length)
-        if len(many):
-            best = np.partition(-likeness[many], self._length - 1, axis=1)  # where NaN would come last
-            self._floor[many] = -best[:, self._length - 1]
-            kept = found >= self._floor[row]
-            row, column, found = row[kept], column[kept], found[kept]
+            row, column = column, row
+        found = likeness.ravel()[cells]
         self._found.append((row, column + start, found))
         self._n_found += len(row)
         if self._n_found > 3 * self._length * len(self._floor):
