@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.errors import KnownError
 from engine.nets import FaceNet
 from engine.weights import Weights, load
 from training.distill import embed_crops
@@ -14,6 +15,8 @@ from training.evaluation.all_pairs import PairCounts
 from training.faces import open_faces
 from training.sources import import_faces
 from training.world import Transform, some_people
+
+_FEWEST = 10_000  # ten false accepts at a FAR of 1e-3
 
 
 class RealFaces:
@@ -25,6 +28,11 @@ class RealFaces:
         In use.
     faces_dir, cache : Path
         As for `training.faces.open_faces`.
+
+    Raises
+    ------
+    KnownError
+        If there are so few that VAL at a FAR of 1e-3 would say nothing: a judge who sees no difference passes all.
     """
 
     def __init__(self, weights: Weights, faces_dir: Path, cache: Path) -> None:
@@ -32,7 +40,15 @@ class RealFaces:
         self.folder = faces_dir
         faces = open_faces(import_faces(faces_dir, cache), cache)
         rows = some_people(faces.identity, np.arange(len(faces.identity)))
-        self.pixels, self.identity = faces.pixels[rows], faces.identity[rows]
+        self.identity = faces.identity[rows]
+        of_one = np.unique(self.identity, return_counts=True)[1]
+        n_different = (len(rows) ** 2 - int((of_one**2).sum())) // 2
+        if n_different < _FEWEST:
+            raise KnownError(
+                f"{faces_dir} is too small to stand for the rest of the world: it takes {_FEWEST:,} pairs of faces of "
+                f"different people, and there are {n_different:,}."
+            )
+        self.pixels = faces.pixels[rows]
         self._embeddings = self._embed(load(weights))
 
     def words(self) -> str:

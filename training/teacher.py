@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +48,7 @@ class Teacher(nn.Module):
     Raises
     ------
     KnownError
-        If a file is missing, the package tflite is not installed, or the graph holds an unknown operation.
+        If a file is missing or damaged, the package tflite is not installed, or the graph holds an unknown operation.
     """
 
     def __init__(self, folder: Path):
@@ -56,8 +57,12 @@ class Teacher(nn.Module):
             if not (folder / name).is_file():
                 raise KnownError(f"{folder} holds no teacher: there is no {name} in it.")
         self._steps: list[tuple[str, list[int], int]] = []  # what, inputs, output; modules are named m0, m1, ...
-        _Reader(self, (folder / "MobileFaceNet.tflite").read_bytes()).read()
-        self.projection = nn.Parameter(torch.from_numpy(np.load(folder / "projection.npy")), requires_grad=False)
+        try:
+            _Reader(self, (folder / "MobileFaceNet.tflite").read_bytes()).read()
+            projection = torch.from_numpy(np.load(folder / "projection.npy").astype(np.float32))
+        except (OSError, EOFError, LookupError, ValueError, TypeError, AttributeError, struct.error) as error:
+            raise KnownError(f"The teacher in {folder} cannot be read: one of its two files is damaged.") from error
+        self.projection = nn.Parameter(projection, requires_grad=False)
         self.eval()
         self.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 

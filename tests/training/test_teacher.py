@@ -87,6 +87,16 @@ def test_a_missing_file_is_a_sentence(tmp_path, missing):
         Teacher(tmp_path)
 
 
+def test_damaged_files_are_a_sentence(tmp_path):
+    pytest.importorskip("tflite")
+    rng = np.random.default_rng(0)
+    (tmp_path / "projection.npy").write_bytes(rng.bytes(100))
+    for content in (b"", rng.bytes(100), rng.bytes(10_000), b"\x1c\0\0\0TFL3" + rng.bytes(4_000)):
+        (tmp_path / "MobileFaceNet.tflite").write_bytes(content)
+        with pytest.raises(KnownError, match="one of its two files is damaged"):
+            Teacher(tmp_path)
+
+
 @pytest.mark.skipif(not (SHARED / "teacher").is_dir(), reason="the teacher's files are not in /work/shared/teacher")
 def test_it_says_of_the_shared_faces_what_was_stored():
     """Not bit for bit: the stored embeddings come from the photos, ours from crops that WebP has compressed."""
