@@ -48,7 +48,7 @@ class LearningView(QScrollArea):
             label.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.missing, self.going_back):
             label.setProperty("kind", "muted")
-        self.known.setText(self.tr("Counting what you confirmed ..."))
+        self.missing.setText(self.tr("Counting what you confirmed ..."))
         self.review = QPushButton(self.tr("Answer some questions"))
         self.review.clicked.connect(self.review_wanted)
         self.run, self.result = LearningRun(self.learner), LearningResult(self.learner)
