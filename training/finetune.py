@@ -15,7 +15,8 @@ from engine.errors import KnownError
 from engine.in_use import own_nets, weights_in_use
 from engine.library import Library
 from engine.regrouping import cluster_threshold
-from engine.weights import Weights
+from engine.weights import Weights, load
+from training.evaluation.all_pairs import PairCounts
 from training.finetune_adapter import choose_weight, fit_matrix, held_back
 from training.finetune_adopt import ADAPTER, NETWORK, Report, base_of, describe_stored, silent
 from training.finetune_crops import CropSource, from_photos, gather
@@ -86,12 +87,22 @@ def _before(library: Library, weights: Weights, labels: Labels, general: General
     """See the labels as the library sees them now."""
     adapter = library.adapter(weights.id)
     world = general or World.load(weights)
+    plain = world.pairs()
     if adapter is None:
-        pairs, embedding = world.pairs(), labels.embedding
+        pairs, embedding = plain, labels.embedding
     else:
         see = quantised(adapter.apply)
         pairs, embedding = world.pairs(see), see(labels.embedding)
-    return View(embedding, cluster_threshold(library, weights), general_val(pairs))
+    supplied = general_val(_as_bundled(weights, general) or plain)
+    return View(embedding, cluster_threshold(library, weights), general_val(pairs), supplied)
+
+
+def _as_bundled(weights: Weights, general: General | None) -> PairCounts | None:
+    """See the rest of the world by the network that weights were tuned from; None if these are bundled themselves."""
+    base = base_of(weights)
+    if base.sha256 == weights.sha256:
+        return None
+    return World.load(base).pairs() if general is None else general.pairs(net=load(base))
 
 
 def _adapter(weights: Weights, labels: Labels, before: View, general: General | None, tell: Report) -> Outcome:

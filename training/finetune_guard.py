@@ -37,11 +37,14 @@ class View:
     cluster_threshold : float
     general_val : float
         VAL at FAR 1e-3 of the rest of the world.
+    supplied_val : float
+        The same as the network was bundled, before anything was learned: what is forgotten little by little counts too.
     """
 
     embedding: NDArray[np.float32]
     cluster_threshold: float
     general_val: float
+    supplied_val: float = 0.0
 
 
 def judge(labels: Labels, parts: Split, before: View, after: View, general: str) -> ReportCard:
@@ -79,7 +82,9 @@ def judge(labels: Labels, parts: Split, before: View, after: View, general: str)
             for a, b in sorted(mixed[0] | mixed[1], key=lambda pair: (-max(mixed[0][pair], mixed[1][pair]), pair))
         ),
         general=general,
-        reasons=tuple(_reasons(figures[0], figures[1], _errors(labels, held, (before, after), far))),
+        reasons=tuple(
+            _reasons(figures[0], figures[1], before.supplied_val, _errors(labels, held, (before, after), far))
+        ),
     )
 
 
@@ -145,7 +150,7 @@ def _errors(labels: Labels, held: NDArray[np.int64], views: Sequence[View], far:
     return f_error, val_error
 
 
-def _reasons(before: Figures, after: Figures, errors: tuple[float, float]) -> list[str]:
+def _reasons(before: Figures, after: Figures, supplied_val: float, errors: tuple[float, float]) -> list[str]:
     """Say why the new is not better: worse at something, or not clearly better at anything."""
     reasons = []
     if after.f < before.f:
@@ -156,6 +161,8 @@ def _reasons(before: Figures, after: Figures, errors: tuple[float, float]) -> li
         reasons.append("More people are wrongly put together than before.")
     if after.general_val < before.general_val - _GENERAL_LOSS:
         reasons.append("It tells people outside your photos apart less well than before.")
+    elif after.general_val < supplied_val - _GENERAL_LOSS:
+        reasons.append("It tells people outside your photos apart less well than the network did when it was new.")
     gains = (after.f - before.f, after.val - before.val)
     if not reasons and not any(gain >= max(_CLEARLY, error) for gain, error in zip(gains, errors, strict=True)):
         reasons.append("It makes no clear difference for your photos.")

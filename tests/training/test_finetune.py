@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+import training.finetune as finetune_module
 from engine.errors import KnownError
 from engine.in_use import weights_in_use
 from engine.library import RejectFaces
@@ -19,7 +20,7 @@ from training.evaluation.all_pairs import PairCounts
 from training.finetune import finetune
 from training.finetune_adapter import fit_matrix
 from training.finetune_adopt import adopt, take_back
-from training.finetune_guard import mixed_up, wrong_merges
+from training.finetune_guard import View, judge, mixed_up, wrong_merges
 from training.finetune_labels import Labels, read_labels, readiness, split
 from training.finetune_report import Outcome
 from training.world import World
@@ -84,6 +85,34 @@ def test_what_cannot_help_is_refused_with_a_reason(library):
     with pytest.raises(KnownError, match="no clear difference"):
         adopt(library, outcome)
     assert library.adapter(weights_in_use(library).id) is None
+
+
+def test_the_rest_of_the_world_is_not_forgotten_little_by_little():
+    """Each step may cost a hundredth, and all of them together no more than that."""
+    person = np.repeat(np.arange(8), 8)
+    labels = labels_of(person, faces_of(8, 8, nuisance=1.0).reshape(-1, 128))
+    clean = faces_of(8, 8, nuisance=0.0, noise=0.1).reshape(-1, 128)
+    parts = split(labels)
+    after = View(clean, 1.0, general_val=0.792)
+    for before_val, supplied_val, reasons in (
+        (0.80, 0.80, ()),
+        (0.81, 0.80, ("It tells people outside your photos apart less well than before.",)),
+        (0.80, 0.81, ("It tells people outside your photos apart less well than the network did when it was new.",)),
+    ):
+        card = judge(labels, parts, View(labels.embedding, 1.0, before_val, supplied_val), after, "a model")
+        assert card.reasons == reasons
+
+
+def test_what_the_bundled_network_saw_is_remembered_beside_an_adapter(library):
+    fill(library, faces_of(8, 10, nuisance=1.0, seed=3), n_confirmed=9)
+    weights = weights_in_use(library)
+    labels = read_labels(library, weights)
+    before = finetune_module._before(library, weights, labels, None)
+    assert before.supplied_val == before.general_val
+    adopt(library, finetune(library))
+    again = finetune_module._before(library, weights_in_use(library), labels, None)
+    assert again.supplied_val == before.supplied_val
+    assert again.general_val != before.general_val
 
 
 def test_too_few_labels_say_how_many_are_missing_and_of_whom(library):

@@ -18,6 +18,8 @@ from tests.fakes import write_weights
 from tests.training.fake_faces import blotches
 from tests.training.learning_library import faces_of
 from training import finetune_hold, finetune_steps
+from training.finetune import _as_bundled
+from training.finetune_guard import general_val
 from training.finetune_hold import explained, hold_back
 from training.finetune_labels import Labels
 from training.finetune_network import NetworkConfig, Tuning, write_net
@@ -128,6 +130,17 @@ def test_a_tuned_network_is_written_with_its_table_and_found_by_its_key(weights,
     assert describe("nns2-own-1", own).id == first.id
     assert json.loads((own / "manifest.json").read_text())["default"] == "nns2-own-1"
     load(first)
+
+
+def test_a_tuned_network_is_judged_beside_the_bundled_one(tmp_path, monkeypatch):
+    monkeypatch.setattr("training.world._PEOPLE", 100)
+    bundled = describe("nns2")
+    tuned = write_net(load(bundled), bundled, tmp_path / "library.nets", (0.9, 1.0))
+    assert _as_bundled(bundled, None) is None
+    tuned = replace(tuned, sha256="other weights")
+    seen_new = _as_bundled(tuned, None)
+    assert seen_new is not None
+    assert general_val(seen_new) == general_val(World.load(bundled).pairs())
 
 
 def test_a_linear_change_is_explained_and_the_rest_is_noise():
