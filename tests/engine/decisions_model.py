@@ -13,8 +13,10 @@ from engine.library import (
     ConfirmFaces,
     DeleteFace,
     DrawFace,
+    HidePeople,
     HidePerson,
     Library,
+    MergeAll,
     MergePeople,
     MoveFaces,
     NamePerson,
@@ -158,6 +160,8 @@ class Decisions:
             return taken.get(edit.name.casefold(), edit.person_id) != edit.person_id
         if isinstance(edit, MoveFaces) and edit.person_id is None and edit.name:
             return edit.name.casefold() in {name.casefold() for name in self.names.values()}
+        if isinstance(edit, MergeAll):
+            return edit.target_id in edit.source_ids
         return isinstance(edit, MergePeople) and edit.source_id == edit.target_id
 
     def after(self, edit: Any, seen: Seen, change: Change) -> Decisions:
@@ -189,6 +193,11 @@ class Decisions:
         else:
             self.hidden.discard(edit.person_id)
             self._let_go(edit.person_id)
+
+    @_apply.register
+    def _(self, edit: HidePeople, seen: Seen, change: Change) -> None:
+        for person in edit.person_ids:
+            self._apply(HidePerson(person, edit.hidden), seen, change)
 
     def _hold(self, person: int, seen: Seen) -> None:
         theirs = {face: owner for face, owner in seen.owner.items() if owner == person}
@@ -254,6 +263,13 @@ class Decisions:
                 values.setdefault(target, values.pop(source))
         self.hidden.discard(source)
         self._let_go(target)
+
+    @_apply.register
+    def _(self, edit: MergeAll, seen: Seen, change: Change) -> None:
+        for source in edit.source_ids:
+            self._apply(MergePeople(source, edit.target_id), seen, change)
+            owner = {face: edit.target_id if person == source else person for face, person in seen.owner.items()}
+            seen = seen._replace(owner=owner)
 
     @_apply.register
     def _(self, edit: SetBirthday, seen: Seen, change: Change) -> None:

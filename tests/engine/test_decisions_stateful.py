@@ -24,8 +24,10 @@ from engine.library import (
     DeleteFace,
     DrawFace,
     Edit,
+    HidePeople,
     HidePerson,
     Library,
+    MergeAll,
     MergePeople,
     MoveFaces,
     NamePerson,
@@ -226,6 +228,9 @@ class Life(RuleBasedStateMachine):
     def someone(self, at: int) -> int | None:
         return _one(sorted(look(self.library).people), at)
 
+    def some_people(self, which: list[int]) -> list[int]:
+        return sorted({person for at in which if (person := self.someone(at))})
+
     def some_faces(self, which: list[int], owned: bool = False) -> tuple[int, ...]:
         seen = look(self.library)
         ids = sorted(seen.owner if owned else seen.faces)
@@ -277,6 +282,11 @@ class Life(RuleBasedStateMachine):
         if source and target:
             self.do(MergePeople(source, target))
 
+    @rule(which=picks, to=pick)
+    def merge_all(self, which: list[int], to: int) -> None:
+        if person := self.someone(to):
+            self.do(MergeAll(tuple(self.some_people(which)), person))
+
     @rule(a=pick, b=pick, to_a=st.sets(pick, max_size=4))
     def untangle(self, a: int, b: int, to_a: set[int]) -> None:
         one, other = self.someone(a), self.someone(b)
@@ -291,6 +301,11 @@ class Life(RuleBasedStateMachine):
     def hide(self, at: int, hidden: bool) -> None:
         if person := self.someone(at):
             self.do(HidePerson(person, hidden))
+
+    @rule(which=picks, hidden=st.booleans())
+    def hide_many(self, which: list[int], hidden: bool) -> None:
+        if people := self.some_people(which):
+            self.do(HidePeople(tuple(people), hidden))
 
     @rule(at=pick, day=st.sampled_from(["1990-05-12", "2001-01-01", None]))
     def birthday(self, at: int, day: str | None) -> None:
