@@ -33,6 +33,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import icons, theme
 from app.display import is_started_by_desktop
+from app.first_use import use_qt_once
 from app.main_window import GEOMETRY_SETTING, MainWindow
 from app.models.sections import SMALL
 from app.single_instance import SingleInstance
@@ -145,6 +146,7 @@ class Opening(QObject):
         """Show the frame, and begin to open the library."""
         self.window.show()
         QApplication.processEvents()  # which paints
+        use_qt_once()  # importing is among what two threads must not begin at once: PySide has its hand in it
         sys.setswitchinterval(SWITCH_S)
         gc.disable()  # until Kith's own collector takes over: cycles with Qt objects must not end in the thread
         self._thread.start()
