@@ -20,7 +20,7 @@ def ask_split(
 
     def part(faces: list[int], name: str) -> None:
         known = everyone(session).called(name)
-        session.do(MoveFaces(tuple(faces), known.person_id if known else None, name or None))
+        session.do(MoveFaces(tuple(faces), known.person_id if known else None, name or None, apart=True))
 
     dialog.split_wanted.connect(part)
     dialog.open()

@@ -285,6 +285,25 @@ def test_the_other_of_two_people_is_named_at_once(
     assert (person.person_id in family.people) == (row is not None)
 
 
+@pytest.mark.parametrize("name", ["Zoe", "Anna"])
+def test_whoever_is_parted_from_somebody_without_a_name_is_not_them(
+    qtbot: Any, session: Session, view: PersonView, family: Family, name: str
+) -> None:
+    view.show_person(family.people[2])
+    qtbot.waitUntil(lambda: set(ids(view)) == set(family.faces[2]))
+    click(view, 0)
+    click(view, 1, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view.grid, Qt.Key.Key_D)
+    (dialog,) = view.findChildren(SplitDialog)
+    qtbot.waitUntil(lambda: dialog.stay.rowCount() > 0 and dialog.go.rowCount() > 0)
+    QTest.keyClicks(dialog.name, name)
+    go = dialog.go.face_ids()
+    with qtbot.waitSignal(session.said):
+        press(dialog.split_button)
+    rejected = session.library.face_table(session.weights.id).rejected
+    assert all(family.people[2] in rejected[face_id] for face_id in go), "or the next grouping unites them"
+
+
 def test_photos_instead_of_faces(qtbot: Any, view: PersonView) -> None:
     press(view.tools.photos_button)
     assert view.model.rowCount() == 7
