@@ -31,11 +31,12 @@ class BoxKeys(QObject):
         self._before = QRectF()
         canvas.installEventFilter(self)
         canvas.face_chosen.connect(self.leave)
+        canvas.face_resized.connect(self._let_go)
 
     @property
     def is_active(self) -> bool:
         """Whether a box is being drawn or changed."""
-        return self._frame is not None
+        return self._frame is not None and self._frame.scene() is not None  # or it is gone with its photo or face
 
     @Slot()
     def leave(self) -> None:
@@ -46,11 +47,18 @@ class BoxKeys(QObject):
         elif frame is not None and frame.scene() is not None:
             self._canvas.scene().removeItem(frame)
 
+    @Slot()
+    def _let_go(self) -> None:
+        """Be done with a box that has its place now, by Enter or by the mouse."""
+        self._frame = None
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Hear the keys that are meant for a box."""
         return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._hears(event)
 
     def _hears(self, event: QKeyEvent) -> bool:
+        if not self.is_active:
+            self._frame = None
         if event.key() in ARROWS:
             if not self._begin(bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)):
                 return False
@@ -66,8 +74,6 @@ class BoxKeys(QObject):
     def _begin(self, control: bool) -> bool:
         """Take up a box if there is none yet; whether there is one now."""
         canvas = self._canvas
-        if self._frame is not None and self._frame.scene() is None:  # gone with its photo
-            self._frame = None
         if self._frame is None and canvas.is_drawing and canvas.has_picture:
             seen = canvas.mapToScene(canvas.viewport().rect()).boundingRect() & canvas.sceneRect()
             rect = QRectF(0, 0, _ASPECT * seen.height() / 4, seen.height() / 4)

@@ -179,8 +179,8 @@ class PhotoCanvas(ZoomView):
             self.face_resized.emit(frame.face_id, frame.rect)
             return
         self.scene().removeItem(frame)
-        self.set_drawing(False)
-        if large_enough:
+        if large_enough:  # else it was a click that slipped, and the next drag draws still
+            self.set_drawing(False)
             self.box_drawn.emit(frame.rect)
 
     def _stretch(self, gesture: _Gesture, where: QPoint) -> None:

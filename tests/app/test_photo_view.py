@@ -218,13 +218,47 @@ def test_keys_move_and_resize_the_chosen_box(
     assert photo_of(face_id).face.box.tolist() == pytest.approx([20 + step, 15, 60 + step, 65 + step], abs=0.1)
 
 
+def test_what_the_mouse_did_to_a_box_the_keys_do_not_take_back(
+    qtbot: Any, view: PhotoView, show: Any, session: Session, family: Family, photo_of: Any
+) -> None:
+    face_id = family.faces[0][3]
+    show(photo_of(face_id).photo_id)
+    view.canvas.choose(face_id)
+    qtbot.keyClick(view.canvas, KEY.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    rect = view.canvas.frame_of(face_id).rect
+    corner, end = (view.canvas.mapFromScene(point) for point in (rect.bottomRight(), QPointF(72, 75)))
+    with qtbot.waitSignal(session.changed):
+        drag(qtbot, view, corner, end)
+    assert not view.box_keys.is_active
+    with qtbot.waitSignal(view.closed):
+        qtbot.keyClick(view.canvas, KEY.Key_Escape)
+    assert view.canvas.frame_of(face_id).rect.bottom() == pytest.approx(75, abs=1.5)
+
+
+def test_a_box_whose_face_went_meanwhile_is_let_go(
+    qtbot: Any, view: PhotoView, show: Any, family: Family, photo_of: Any
+) -> None:
+    face_id = family.faces[0][3]
+    show(photo_of(face_id).photo_id)
+    view.canvas.choose(face_id)
+    qtbot.keyClick(view.canvas, KEY.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    view.canvas.show_faces({})
+    assert not view.box_keys.is_active
+    with qtbot.assertNotEmitted(view.canvas.face_resized):
+        qtbot.keyClick(view.canvas, KEY.Key_Return)
+
+
 def test_a_click_that_slipped_draws_nothing(
     qtbot: Any, view: PhotoView, show: Any, family: Family, photo_of: Any
 ) -> None:
     show(photo_of(family.faces[2][0]).photo_id)
+    start = view.canvas.mapFromScene(QPointF(2, 2))
     with qtbot.assertNotEmitted(view.canvas.box_drawn):
-        start = view.canvas.mapFromScene(QPointF(2, 2))
         drag(qtbot, view, start, start + QPoint(1, 1), Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(view.canvas, KEY.Key_D)
+    with qtbot.assertNotEmitted(view.canvas.box_drawn):
+        drag(qtbot, view, start, start + QPoint(30, 2))
+    assert view.bar.draw.isChecked() and view.canvas.is_drawing, "the button and the canvas say the same"
 
 
 def test_a_handle_resizes_a_face(
