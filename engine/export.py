@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import shutil
+import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,6 +14,9 @@ from typing import Any
 
 from engine.errors import KnownError, os_reason
 from engine.records import Face
+
+_PUTTING = threading.Lock()
+"""Held for a photo at a time: two exports into one folder would choose the same free name for two photos."""
 
 
 def face_rows(face: Face) -> list[dict[str, Any]]:
@@ -113,7 +117,8 @@ def put_photos(photos: Iterable[Path], folder: Path, link: bool = False) -> PutP
             if reason:
                 unreadable.append((photo, reason))
             else:
-                there.append(_put(photo, folder, link))
+                with _PUTTING:
+                    there.append(_put(photo, folder, link))
     except OSError as error:
         raise KnownError(f"The photos cannot be put into {folder}: {error.strerror or error}.") from error
     return PutPhotos(len(there), sum(there), unreadable)

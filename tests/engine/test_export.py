@@ -1,16 +1,20 @@
-"""What leaves the library: a table or JSON of faces, written whole or not at all."""
+"""What leaves the library: a table or JSON of faces, written whole or not at all; photos, none over another."""
 
 from __future__ import annotations
 
 import csv
 import json
+import shutil
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from engine.errors import KnownError
-from engine.export import write_faces
+from engine.export import put_photos, write_faces
 from engine.records import Face, FaceBox, PhotoInfo
 
 
@@ -50,3 +54,24 @@ def test_a_place_where_nothing_can_be_written(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="cannot be written"):
         write_faces(FACES, tmp_path / "folder.csv")
     assert sorted(one.name for one in tmp_path.iterdir()) == ["file", "folder.csv"]
+
+
+def test_two_exports_at_once_lose_no_photo_of_the_same_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    both = threading.Barrier(2)
+    copy = shutil.copy2
+
+    def copy_together(source: Path, target: Path) -> None:
+        with suppress(threading.BrokenBarrierError):
+            both.wait(0.2)
+        copy(source, target)
+
+    monkeypatch.setattr(shutil, "copy2", copy_together)
+    photos = [tmp_path / one / "IMG_1.jpg" for one in ("Anna", "Ben")]
+    for photo in photos:
+        photo.parent.mkdir()
+        photo.write_text(photo.parent.name)
+    folder = tmp_path / "birthday"
+    with ThreadPoolExecutor(2) as pool:
+        put = list(pool.map(lambda photo: put_photos([photo], folder), photos))
+    assert [(one.n_photos, one.n_there) for one in put] == [(1, 0), (1, 0)]
+    assert sorted(one.read_text() for one in folder.iterdir()) == ["Anna", "Ben"]
