@@ -7,13 +7,12 @@ from dataclasses import asdict
 
 import numpy as np
 from numpy.typing import NDArray
-from rich.progress import track
 
-from engine.cli.output import complaints
 from engine.embed import NetEmbedder, dequantise, quantise
 from training.evaluation import plots
 from training.evaluation.all_pairs import PairCounts
 from training.evaluation.faces import Place, validation_rows
+from training.evaluation.progress import watched
 from training.evaluation.report import Cell, Report
 from training.evaluation.subject import Subject, at_precision, cut
 from training.evaluation.verification import require_resolution, squared_distances
@@ -85,13 +84,7 @@ def _embed(subject: Subject, pixels: NDArray[np.uint8]) -> list[NDArray[np.float
     """Embed in torch in float32 and in bfloat16, and as the app does: onnxruntime on the CPU, torch on a card."""
     embedders = [at_precision(subject, half=False), at_precision(subject, half=True), subject.network]
     parts: list[list[NDArray[np.float32]]] = []
-    for start in track(
-        range(0, len(pixels), _CHUNK),
-        "Embedding three times",
-        console=complaints,
-        transient=True,
-        disable=not complaints.is_terminal,
-    ):
+    for start in watched(range(0, len(pixels), _CHUNK), "Embedding three times"):
         crops = cut(pixels[start : start + _CHUNK], subject.template)
         parts.append([embedder.embed(crops) for embedder in embedders])
     return [np.concatenate(column) for column in zip(*parts, strict=True)]

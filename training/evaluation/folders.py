@@ -11,13 +11,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as PillowImage
-from rich.progress import track
 
-from engine.cli.output import complaints
 from engine.errors import KnownError
 from engine.find import find_photos
 from engine.records import FaceCrop, Failure, PhotoInfo
 from engine.stages import PhotoSettings, find_faces
+from training.evaluation.progress import watched
 from training.evaluation.subject import Subject, cut
 
 _ALIGNED_PX = (112, 128)
@@ -79,14 +78,7 @@ def embed_photos(subject: Subject, paths: Sequence[Path], aligned: bool) -> Phot
             embeddings[list(rows)] = subject.embed_crops(np.stack(crops))
             waiting.clear()
 
-    progress = track(
-        paths,
-        f"Looking at {len(paths):,} photos",
-        console=complaints,
-        transient=True,
-        disable=not complaints.is_terminal,
-    )
-    for row, path in enumerate(progress):
+    for row, path in enumerate(watched(paths, f"Looking at {len(paths):,} photos")):
         crop = take(path, subject)
         if crop is not None:
             waiting.append((row, crop))

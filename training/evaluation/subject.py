@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from rich.progress import track
 
 from engine.align import Template, warp
-from engine.cli.output import complaints
 from engine.embed import NetEmbedder, Runner, choose_device, dequantise, quantise, run_in_torch
 from engine.errors import KnownError
 from engine.weights import Weights, describe, load
+from training.evaluation.progress import watched
 from training.faces import FaceSet
 
 if TYPE_CHECKING:
@@ -102,13 +101,7 @@ class Subject:
 
     def embed_aligned(self, aligned: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Embed aligned crops, as `cut` takes them: (n, side, side, 3) uint8 -> (n, d) float32, unit rows."""
-        starts = track(
-            range(0, len(aligned), _CHUNK),
-            f"Embedding {len(aligned):,} faces",
-            console=complaints,
-            transient=True,
-            disable=not complaints.is_terminal,
-        )
+        starts = watched(range(0, len(aligned), _CHUNK), f"Embedding {len(aligned):,} faces")
         return np.concatenate([self.embed_crops(cut(aligned[i : i + _CHUNK], self.template)) for i in starts])
 
     def embed_faces(self, faces: FaceSet, rows: NDArray[np.int64]) -> NDArray[np.float32]:
