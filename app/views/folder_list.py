@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QTo
 from app import icons
 from app.folders import Folders
 from app.theme import GAP
-from app.views.photo_bar import ElidedLabel
+from app.views.elided_label import ElidedLabel
 
 
 class FolderList(QWidget):
