@@ -51,6 +51,7 @@ class FindSource(QWidget):
         self.note = QLabel(wordWrap=True)
         self.note.setProperty("kind", "muted")
         for label in (self.title, self.note):
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.open = self._button(self.tr("Open a picture..."), "folder")
         self.open.clicked.connect(self.ask_for_file)

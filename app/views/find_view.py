@@ -21,6 +21,7 @@ from app.dropped import dropped_pictures
 from app.embedding import FaceMaker, OutsideFace, shared_maker
 from app.models.everyone import everyone
 from app.models.results import Result, Sureness
+from app.models.wording import short
 from app.session import Session
 from app.tasks import SLOW, Task
 from app.theme import GAP
@@ -178,8 +179,9 @@ class FindView(QWidget):
 
     def _look(self, search: Callable[[], list[Result]], on_done: Callable[..., None] | None = None) -> None:
         session = self._session
-        look = lambda: (search(), find_search.sureness(session.library, session.weights))  # noqa: E731
-        self._run(look, on_done or self._show_results)
+        self._run(
+            lambda: (search(), find_search.sureness(session.library, session.weights)), on_done or self._show_results
+        )
 
     def _run(self, function: Callable[[], object], on_done: Callable[..., None]) -> None:
         """Work in the background; a newer question takes the place of an older one."""
@@ -209,7 +211,7 @@ class FindView(QWidget):
         if nearest is not None and nearest.name and results[0].distance <= sureness.likely:
             is_sure = results[0].distance <= sureness.sure
             words = self.tr("This looks like {}.") if is_sure else self.tr("This may be {}.")
-            self.source.note.setText(words.format(nearest.name))
+            self.source.note.setText(words.format(short(nearest.name)))
             self.source.note.show()
 
     # Dropping

@@ -17,7 +17,7 @@ from app.session import Session
 from app.thumbnails import Thumbnails
 from app.views.find_view import FindView
 from engine.embed import dequantise
-from engine.library import Library
+from engine.library import Library, NamePerson
 
 from .family import Family, drop
 
@@ -134,6 +134,19 @@ def test_a_pasted_picture_of_one_is_looked_for_at_once(
     assert set(found(view)) == set(family.faces[0])
     assert view.source.note.text() == "This looks like Anna."
     assert not maker.asked[0].exists()  # the picture left nothing behind
+
+
+def test_a_name_is_no_markup_and_has_room(
+    qtbot: Any, view: FindView, session: Session, maker: FakeMaker, family: Family, picture: Path
+) -> None:
+    maker.faces = maker.faces[:1]
+    with qtbot.waitSignal(session.changed):
+        session.do(NamePerson(family.people[0], f"<b>{'Anna ' * 20}"))
+    qtbot.waitUntil(lambda: view._people.get(family.people[0]).name.startswith("<b>"))
+    view.find_picture(picture)
+    qtbot.waitUntil(lambda: "This looks like" in view.source.note.text())
+    assert len(view.source.note.text()) < 60
+    assert {view.source.title.textFormat(), view.source.note.textFormat()} == {Qt.TextFormat.PlainText}
 
 
 def test_an_empty_clipboard_says_so(qtbot: Any, view: FindView) -> None:
