@@ -216,22 +216,25 @@ class Groups:
         stop = start + _BLOCK
         likeness: Floats = means @ self.mean[start:stop].T
         met = slice(*np.searchsorted(met_column, [start, stop]))
-        np.subtract.at(likeness, (met_row[met], met_column[met] - start), penalty[met])
+        likeness[met_row[met], met_column[met] - start] -= penalty[met]
         seeded, others = self.seeded[block], self.seeded[self.columns[start:stop]]
         likeness[np.ix_(np.flatnonzero(seeded), np.flatnonzero(others))] = -np.inf
         return likeness
 
     def _penalties(self, block: Ints) -> tuple[Ints, Ints, Floats]:
-        """Give what the rows' contacts, and being themselves, take from the likeness: row, column and how much."""
+        """Give what the rows' contacts, and being themselves, take from the likeness: row, column and how much.
+
+        Each cell comes once, by column, and is summed here: little by little, float32 would err by more than the slack.
+        """
         row, group, weight = self.contacts.met(block, self.group_of_node)
         other = self.active[group] & (group != block[row])
         row, group, weight = row[other], group[other], weight[other]
         weight = weight / np.minimum(self.size[block[row]], self.size[group]) / 2.0
-        row = np.concatenate([row, np.arange(len(block))])
-        column = np.concatenate([self.column[group], self.column[block]])
-        order = np.argsort(column, kind="stable")
-        penalty: Floats = np.concatenate([weight, np.full(len(block), np.inf)]).astype(np.float32)
-        return row[order], column[order], penalty[order]
+        n = len(block)
+        met, itself = self.column[group] * n + row, self.column[block] * n + np.arange(n)
+        cell, which = np.unique(np.concatenate([met, itself]), return_inverse=True)
+        penalty: Floats = np.bincount(which, np.concatenate([weight, np.full(n, np.inf)])).astype(np.float32)
+        return cell % n, cell // n, penalty
 
 
 def parts(rows: Ints, length: int) -> Iterator[Ints]:

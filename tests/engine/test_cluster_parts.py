@@ -77,6 +77,18 @@ class Watched(Groups):
                 assert distances[rows == group] >= least - 1e-9
 
 
+def test_two_who_met_in_very_many_photos_are_no_farther_in_a_list_than_in_truth():
+    n = 20_000
+    mean = np.zeros((2, 8))
+    mean[:, 0], mean[1] = 1.0, [0.6, 0.8, 0, 0, 0, 0, 0, 0]
+    contacts = Contacts(np.repeat([0, 1], n), np.tile(np.arange(n), 2), np.full(n, 0.5), 2)
+    groups = Groups(mean * n, np.full(2, float(n)), np.zeros(2, bool), contacts, 2.0, 1)
+    groups._search(np.arange(2))
+    truth = 2 - 2 * 0.6 + 0.5
+    assert groups.near.tolist() == [[1], [0]]
+    assert (groups.bound <= truth).all() and groups.bound.min() == pytest.approx(truth, abs=1e-5)
+
+
 @pytest.mark.parametrize("seed", range(12))
 def test_lists_never_leave_out_what_is_near(seed, monkeypatch):
     monkeypatch.setattr(engine.cluster, "Groups", Watched)
