@@ -119,7 +119,7 @@ def require_folds(same: NDArray[np.bool_], fold: NDArray[np.int64]) -> None:
         if others.all() or not others.any():
             raise KnownError(
                 "Each fold of pairs is judged by the others: it takes two or more, with pairs of one person and pairs "
-                f"of two people. Those beside fold {k} have not both."
+                f"of two people. Those beside fold {k} are not of both kinds."
             )
 
 
