@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import theme
-from app.models.wording import n_faces, n_people, short
+from app.models.wording import n_faces, short
 from app.session import Session
 from app.thumbnails import Thumbnails
 from app.views.face_row import FaceRow
@@ -65,7 +65,7 @@ class MergeDialog(QDialog):
         column.addWidget(title)
         column.addLayout(sides)
         if len(people) > _N_SIDES:
-            column.addWidget(_muted(self.tr("and {} more").format(n_people(len(people) - _N_SIDES))))
+            column.addWidget(_muted(self.tr("and {} more").format(self.locale().toString(len(people) - _N_SIDES))))
         column.addWidget(self._result())
         column.addLayout(self._buttons())
         self.merge_button.setFocus()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox
 
 from app.dialogs.merge_dialog import MergeDialog
 from app.drag import faces_data, person_data
@@ -248,6 +248,15 @@ def test_many_are_merged_in_one_step(qtbot: Any, session: Session, view: PeopleV
     with qtbot.waitSignal(session.undone):
         session.undo()
     assert session.library.people() == before
+
+
+def test_those_who_find_no_room_in_the_question_are_counted(
+    qtbot: Any, session: Session, thumbnails: Thumbnails, view: PeopleView
+) -> None:
+    people = session.library.people()
+    dialog = MergeDialog(session, thumbnails, [*people[:2], *people], view)
+    assert "and 2 more" in [one.text() for one in dialog.findChildren(QLabel)]
+    dialog.reject()
 
 
 def test_delete_sets_faces_aside_after_a_question(
