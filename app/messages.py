@@ -236,8 +236,8 @@ class Messages(QObject):
 
 
 def _fitting(sentence: str) -> str:
-    """Cut what would not fit in a message: words that no line could hold, and names as long as a letter."""
-    return short(re.sub(r"\S{48,}", lambda word: short(word[0], 48), sentence), 320)
+    """Cut what would not fit: the middle of words that no line could hold, and the end of names as long as a letter."""
+    return short(re.sub(r"\S{49,}", lambda word: f"{word[0][:16]}…{word[0][-31:]}", sentence), 320)
 
 
 def _details(error: BaseException) -> str:

@@ -123,6 +123,12 @@ def test_a_message_has_room_for_any_name(kith) -> None:
     assert kith.window.rect().contains(toast.geometry())
 
 
+def test_a_message_keeps_the_file_s_name_of_a_long_path(kith) -> None:
+    kith.window.messages.say("Wrote 3 faces to /home/anna/" + "a-folder/" * 20 + "Names of Kith.csv.")
+    assert "/home/anna" in kith.window.messages.toast.text and "Kith.csv" in kith.window.messages.toast.text
+    assert len(kith.window.messages.toast.text) < 90
+
+
 def test_a_message_goes_at_a_click(qtbot, kith) -> None:
     toast = kith.window.messages.toast
     toast.say("Something was done.")
