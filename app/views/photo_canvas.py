@@ -70,7 +70,8 @@ class PhotoCanvas(ZoomView):
             if face_id not in self._frames:
                 self._frames[face_id] = FaceFrame(face_id, rect)
                 self.scene().addItem(self._frames[face_id])
-            self._frames[face_id].set_rect(rect)
+            if self._gesture is None or self._gesture.frame is not self._frames[face_id]:  # which the mouse holds
+                self._frames[face_id].set_rect(rect)
             self._frames[face_id].tag.set_text(text, asks)
         if self._chosen not in faces:
             self._chosen = 0

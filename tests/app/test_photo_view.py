@@ -275,6 +275,25 @@ def test_a_handle_resizes_a_face(
     assert photo_of(face_id).face.box.tolist() == pytest.approx([20, 15, 60, 65])
 
 
+def test_a_box_in_hand_stays_there_when_names_arrive(
+    qtbot: Any, view: PhotoView, show: Any, session: Session, family: Family, photo_of: Any
+) -> None:
+    face_id = family.faces[0][3]
+    show(photo_of(face_id).photo_id)
+    view.canvas.choose(face_id)
+    viewport = view.canvas.viewport()
+    corner, end = (view.canvas.mapFromScene(QPointF(*point)) for point in ((60, 65), (72, 75)))
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=corner)
+    qtbot.mouseMove(viewport, (corner + end) / 2)
+    qtbot.mouseMove(viewport, end)
+    held = view.canvas.frame_of(face_id)
+    assert held is not None and held.rect.right() == pytest.approx(72, abs=1.5)
+    view.canvas.show_faces({face_id: (QRectF(20, 15, 40, 50), "Anna", False)})
+    with qtbot.waitSignal(session.changed):
+        qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=end)
+    assert photo_of(face_id).face.box.tolist() == pytest.approx([20, 15, 72, 75], abs=1.5)
+
+
 def test_the_delete_key_takes_a_face_away(
     qtbot: Any, view: PhotoView, show: Any, session: Session, family: Family, photo_of: Any
 ) -> None:

@@ -14,7 +14,7 @@ from tests.app.shell import empty_library, opened
 from tests.integration.album import some_photos
 from tests.integration.test_kill import ROOT, processes_of
 
-N_PHOTOS = 24
+N_PHOTOS = 60  # so many that a kill by a busy machine comes before the last
 
 
 def start_window(library: Path) -> subprocess.Popen[bytes]:
