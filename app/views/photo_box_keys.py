@@ -43,6 +43,7 @@ class BoxKeys(QObject):
         """Give up, with everything as it was."""
         frame, self._frame = self._frame, None
         if frame is not None and frame.face_id:
+            frame.held = False
             frame.set_rect(self._before)
         elif frame is not None and frame.scene() is not None:
             self._canvas.scene().removeItem(frame)
@@ -50,6 +51,8 @@ class BoxKeys(QObject):
     @Slot()
     def _let_go(self) -> None:
         """Be done with a box that has its place now, by Enter or by the mouse."""
+        if self._frame is not None:
+            self._frame.held = False
         self._frame = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -67,6 +70,7 @@ class BoxKeys(QObject):
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._frame is not None:
             frame, self._frame = self._frame, None
+            frame.held = False
             self._canvas.finish_box(frame)
             return True
         return False
@@ -82,6 +86,8 @@ class BoxKeys(QObject):
         elif self._frame is None and control:
             self._frame = canvas.frame_of(canvas.chosen)
             self._before = QRectF(self._frame.rect) if self._frame else QRectF()
+            if self._frame is not None:
+                self._frame.held = True
         return self._frame is not None
 
     def _change(self, across: int, down: int, resize: bool) -> None:

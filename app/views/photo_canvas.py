@@ -70,7 +70,7 @@ class PhotoCanvas(ZoomView):
             if face_id not in self._frames:
                 self._frames[face_id] = FaceFrame(face_id, rect)
                 self.scene().addItem(self._frames[face_id])
-            if self._gesture is None or self._gesture.frame is not self._frames[face_id]:  # which the mouse holds
+            if not self._frames[face_id].held:
                 self._frames[face_id].set_rect(rect)
             self._frames[face_id].tag.set_text(text, asks)
         if self._chosen not in faces:
@@ -135,6 +135,7 @@ class PhotoCanvas(ZoomView):
             frame = handle.parentItem()
             assert isinstance(frame, FaceFrame)
             opposite = frame.handles[(handle.corner + 2) % 4].pos()
+            frame.held = True
             self._gesture = _Gesture("resize", where, frame=frame, fixed=opposite)
         elif self._drawing or shift:
             self._gesture = _Gesture("draw", where, fixed=self._inside(where))
@@ -165,6 +166,8 @@ class PhotoCanvas(ZoomView):
         gesture, self._gesture = self._gesture, None
         if gesture is None:
             return
+        if gesture.frame is not None:
+            gesture.frame.held = False
         where = event.position().toPoint()
         if gesture.kind == "pan":
             self.viewport().setCursor(Qt.CursorShape.CrossCursor if self._drawing else Qt.CursorShape.ArrowCursor)

@@ -96,6 +96,7 @@ class FaceFrame(QGraphicsItem):
     def __init__(self, face_id: int, rect: QRectF) -> None:
         super().__init__()
         self.face_id = face_id
+        self.held = False  # by the mouse or by keys: it keeps its place when faces are read again
         self._rect = rect
         self._chosen = False
         self._hovered = False

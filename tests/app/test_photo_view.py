@@ -294,6 +294,22 @@ def test_a_box_in_hand_stays_there_when_names_arrive(
     assert photo_of(face_id).face.box.tolist() == pytest.approx([20, 15, 72, 75], abs=1.5)
 
 
+def test_a_box_moved_by_keys_stays_there_when_names_arrive(
+    qtbot: Any, view: PhotoView, show: Any, family: Family, photo_of: Any
+) -> None:
+    face_id = family.faces[0][3]
+    show(photo_of(face_id).photo_id)
+    view.canvas.choose(face_id)
+    qtbot.keyClick(view.canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    moved = QRectF(view.canvas.frame_of(face_id).rect)
+    assert moved.left() > 20
+    view.canvas.show_faces({face_id: (QRectF(20, 15, 40, 50), "Anna", False)})
+    assert view.canvas.frame_of(face_id).rect == moved
+    qtbot.keyClick(view.canvas, Qt.Key.Key_Escape)
+    view.canvas.show_faces({face_id: (QRectF(20, 15, 40, 50), "Anna", False)})
+    assert view.canvas.frame_of(face_id).rect == QRectF(20, 15, 40, 50)
+
+
 def test_the_delete_key_takes_a_face_away(
     qtbot: Any, view: PhotoView, show: Any, session: Session, family: Family, photo_of: Any
 ) -> None:
