@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.gallery import LiveGallery
 from app.tasks import READ, WRITE, Task, Tasks
+from engine.errors import NameTakenError
 from engine.in_use import weights_in_use
-from engine.library import Change, Edit, Library
+from engine.library import Change, Edit, Library, MoveFaces
 from engine.weights import Weights
 
 if TYPE_CHECKING:
@@ -50,15 +52,42 @@ class Session(QObject):
         """Ask the library something in the background: function(*arguments), then on_done(result)."""
         return self.tasks.run(function, *arguments, on_done=on_done, lane=READ)
 
-    def do(self, edit: Edit, on_done: Callable[[Change], None] | None = None) -> None:
-        """Make an edit; `changed` follows, then `done`, then `on_done`."""
+    def do(
+        self,
+        edit: Edit,
+        on_done: Callable[[Change], None] | None = None,
+        on_name_taken: Callable[[int], None] | None = None,
+    ) -> None:
+        """Make an edit; `changed` follows, then `done`, then `on_done`.
+
+        Whether somebody bears a name already, the library alone knows: what a page has read may be older than an edit
+        that is still under way. Faces that were to be somebody new of that name go to whoever bears it; other edits
+        are refused.
+
+        Parameters
+        ----------
+        edit : Edit
+        on_done : function of a Change, optional
+        on_name_taken : function of a person_id, optional
+            Called with who bears the name, in place of an error.
+        """
+        tried = [edit]
+
+        def attempt() -> Change | None:
+            try:
+                return self.library.do(edit)
+            except NameTakenError as taken:
+                if not isinstance(edit, MoveFaces):
+                    raise
+                tried.append(replace(edit, person_id=taken.person_id, name=None))
+                return self.library.do(tried[-1])
 
         def made(change: Change) -> None:
-            self.done.emit(edit, change)
+            self.done.emit(tried[-1], change)
             if on_done is not None:
                 on_done(change)
 
-        self._write(lambda: self.library.do(edit), "{}", made)
+        self._write(attempt, "{}", made, on_name_taken)
 
     def make(self, function: Callable[[], Change | None]) -> None:
         """Change the library by a function that writes its own journal entry; then as after an edit."""
@@ -85,7 +114,11 @@ class Session(QObject):
         self.read(self.library.titles, on_done=lambda titles: self.undo_changed.emit(*titles))
 
     def _write(
-        self, function: Callable[[], Change | None], sentence: str, on_done: Callable[[Change], None] | None
+        self,
+        function: Callable[[], Change | None],
+        sentence: str,
+        on_done: Callable[[Change], None] | None,
+        on_name_taken: Callable[[int], None] | None = None,
     ) -> None:
         def told(change: Change | None) -> None:
             if change is None:
@@ -100,4 +133,10 @@ class Session(QObject):
             if on_done is not None:
                 on_done(change)
 
-        self.tasks.run(function, on_done=told, lane=WRITE)
+        def failed(error: Exception) -> None:
+            if on_name_taken is not None and isinstance(error, NameTakenError):
+                on_name_taken(error.person_id)
+            else:
+                self.tasks.failed.emit(error)
+
+        self.tasks.run(function, on_done=told, on_error=failed, lane=WRITE)

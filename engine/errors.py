@@ -7,6 +7,21 @@ class KnownError(Exception):
     """A problem with a sentence for the user: what happened, and what can be done."""
 
 
+class NameTakenError(KnownError):
+    """Somebody bears a name already that was to be given to another.
+
+    Parameters
+    ----------
+    sentence : str
+    person_id : int
+        Who bears it.
+    """
+
+    def __init__(self, sentence: str, person_id: int):
+        super().__init__(sentence)
+        self.person_id = person_id
+
+
 def os_reason(error: OSError) -> str:
     """Say in one sentence for the user why the system did not give a file."""
     if isinstance(error, FileNotFoundError):

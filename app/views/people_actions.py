@@ -37,24 +37,25 @@ class PeopleActions(QObject):
 
     def name(self, person_id: int, name: str) -> None:
         """Give a name; one that somebody bears already leads to the question whether the two are one."""
-        namesake, person = self._everyone.called(name), self._everyone.get(person_id)
+        person = self._everyone.get(person_id)
         if not name and person is not None and not person.name:
             return
-        if namesake is not None and namesake.person_id != person_id:
-            self.merge(person_id, namesake.person_id)
-        else:
-            self._session.do(NamePerson(person_id, name or None))
+        edit = NamePerson(person_id, name or None)
+        self._session.do(edit, on_name_taken=lambda namesake_id: self.merge(person_id, namesake_id))
 
     def merge(self, *person_ids: int) -> None:
         """Show people side by side and merge them if the user says so; the last one's name is proposed."""
-        found = [self._everyone.get(one) for one in dict.fromkeys(person_ids)]
-        people = [one for one in found if one is not None]
-        if len(people) < 2:
-            return
-        people.sort(key=lambda one: bool(one.name))  # the one with a name stays
-        dialog = MergeDialog(self._session, self._thumbnails, people, self._page)
-        dialog.merge_wanted.connect(self._merge_now)
-        dialog.open()
+        wanted = list(dict.fromkeys(person_ids))
+
+        def ask(people: list[Person]) -> None:
+            if len(people) < 2:
+                return
+            people.sort(key=lambda one: (bool(one.name), wanted.index(one.person_id)))  # the one with a name stays
+            dialog = MergeDialog(self._session, self._thumbnails, people, self._page)
+            dialog.merge_wanted.connect(self._merge_now)
+            dialog.open()
+
+        self._session.read(self._session.library.people, True, wanted, on_done=ask)
 
     def hide(self, people: Sequence[Person]) -> None:
         """Leave people out of the lists, or bring them back where all of them are hidden."""

@@ -55,9 +55,10 @@ class PhotoEdits(QObject):
             self._session.do(MoveFaces((face.face_id,), person_id))
 
     def say_name(self, face: Face, name: str) -> None:
-        """Give a face a name that nobody has: its nameless person gets it, or else somebody new."""
+        """Give a face a name: its nameless person gets it, or else somebody new; or it is whoever bears the name."""
         if face.person_id is not None and not face.person_name:
-            self._session.do(NamePerson(face.person_id, name))
+            edit = NamePerson(face.person_id, name)
+            self._session.do(edit, on_name_taken=lambda namesake_id: self.say_person(face, namesake_id))
         else:
             self._session.do(MoveFaces((face.face_id,), None, name))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.dialogs.split_dialog import SplitDialog
-from app.models.everyone import everyone
 from app.session import Session
 from app.thumbnails import Thumbnails
 from engine.library import MoveFaces
@@ -19,8 +18,7 @@ def ask_split(
     dialog = SplitDialog(session, thumbnails, person, face_a, face_b, page)
 
     def part(faces: list[int], name: str) -> None:
-        known = everyone(session).called(name)
-        session.do(MoveFaces(tuple(faces), known.person_id if known else None, name or None, apart=True))
+        session.do(MoveFaces(tuple(faces), None, name or None, apart=True))
 
     dialog.split_wanted.connect(part)
     dialog.open()

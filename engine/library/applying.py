@@ -7,7 +7,7 @@ from functools import singledispatch
 
 from sqlalchemy import delete, func, select, update
 
-from engine.errors import KnownError
+from engine.errors import KnownError, NameTakenError
 from engine.library.edits import (
     ConfirmFaces,
     Edit,
@@ -58,9 +58,10 @@ def _name(edit: NamePerson, record: Record) -> str:
     name = tidy_name(edit.name)
     namesake = namesake_of(record.connection, name)
     if namesake is not None and namesake.person_id != person.person_id:
-        raise KnownError(
+        raise NameTakenError(
             f'Person {namesake.person_id} is already called "{namesake.name}". If the two are one, merge person '
-            f"{person.person_id} into person {namesake.person_id}; otherwise choose another name."
+            f"{person.person_id} into person {namesake.person_id}; otherwise choose another name.",
+            namesake.person_id,
         )
     seen = guesses_of(record.connection, person.person_id) if person.name is None else set()
     record.before([person.person_id], seen)
@@ -83,9 +84,10 @@ def _move(edit: MoveFaces, record: Record) -> str:
     name = tidy_name(edit.name) if target is None else None
     namesake = namesake_of(connection, name)
     if namesake is not None:
-        raise KnownError(
+        raise NameTakenError(
             f'Person {namesake.person_id} is already called "{namesake.name}". Please move the faces there, '
-            "or choose another name."
+            "or choose another name.",
+            namesake.person_id,
         )
     owners = owners_of(connection, edit.face_ids)
     record.before(somebodies(owners.values(), target and target.person_id), owners)

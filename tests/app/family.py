@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from PIL import Image, ImageDraw
@@ -31,6 +31,12 @@ class Family(NamedTuple):
     library: Library
     people: list[int]
     faces: list[list[int]]
+
+
+def dialog_of(qtbot: Any, owner: QWidget, kind: type) -> Any:
+    """Wait for a dialog above a page, and give it."""
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in owner.findChildren(kind)))
+    return next(one for one in owner.findChildren(kind) if one.isVisible())
 
 
 def make_family(folder: Path) -> Family:

@@ -19,7 +19,7 @@ from app.views.people_view import PeopleView
 from app.views.person_picker import PersonPicker
 from engine.library import HidePerson, NamePerson
 
-from .family import Family, drop
+from .family import Family, dialog_of, drop
 
 
 @pytest.fixture
@@ -132,12 +132,24 @@ def test_naming_like_somebody_offers_to_merge(qtbot: Any, session: Session, view
     QTest.keyClick(view.grid, Qt.Key.Key_F2)
     QTest.keyClicks(editor(view), "anna")
     QTest.keyClick(editor(view), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(view.findChildren(MergeDialog)))
-    (dialog,) = view.findChildren(MergeDialog)
+    dialog = dialog_of(qtbot, view, MergeDialog)
     with qtbot.waitSignal(view.model.sections_changed):
         QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert view.model.row_of(family.people[2]) == -1
     assert len(session.library.person_faces(family.people[0])) == 13
+
+
+def test_a_name_given_a_moment_ago_is_known_before_the_list_shows_it(
+    qtbot: Any, session: Session, view: PeopleView, family: Family
+) -> None:
+    third, fourth = family.people[2:4]
+    view.people_actions.name(third, "Eve")
+    view.people_actions.name(fourth, "eve")  # the list still knows nothing of the first
+    dialog = dialog_of(qtbot, view, MergeDialog)
+    with qtbot.waitSignal(view.model.sections_changed):
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert set(names(session)) == {"Anna", "Åsa", "Eve", None}
+    assert len(session.library.person_faces(third)) == 8
 
 
 def test_a_person_dropped_onto_another_merges_after_the_question(
@@ -146,7 +158,7 @@ def test_a_person_dropped_onto_another_merges_after_the_question(
     anna, asa = family.people[:2]
     before = session.library.people()
     assert drop(view.grid.viewport(), person_data(asa), middle_of(view, anna))
-    (dialog,) = view.findChildren(MergeDialog)
+    dialog = dialog_of(qtbot, view, MergeDialog)
     dialog._names.button(0).click()  # Åsa's name is to stay
     with qtbot.waitSignal(view.model.sections_changed):
         QTest.mouseClick(dialog.merge_button, Qt.MouseButton.LeftButton)
@@ -157,9 +169,9 @@ def test_a_person_dropped_onto_another_merges_after_the_question(
     assert session.library.people() == before
 
 
-def test_the_merge_can_be_declined(view: PeopleView, session: Session, family: Family) -> None:
+def test_the_merge_can_be_declined(qtbot: Any, view: PeopleView, session: Session, family: Family) -> None:
     assert drop(view.grid.viewport(), person_data(family.people[2]), middle_of(view, family.people[0]))
-    (dialog,) = view.findChildren(MergeDialog)
+    dialog = dialog_of(qtbot, view, MergeDialog)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert len(session.library.people()) == 5
@@ -227,7 +239,7 @@ def test_m_merges_with_somebody_found_by_typing(qtbot: Any, session: Session, vi
     (picker,) = view.findChildren(PersonPicker)
     QTest.keyClicks(picker.column.search, "asa")
     QTest.keyClick(picker.column.search, Qt.Key.Key_Return)
-    (dialog,) = view.findChildren(MergeDialog)
+    dialog = dialog_of(qtbot, view, MergeDialog)
     with qtbot.waitSignal(view.model.sections_changed):
         QTest.mouseClick(dialog.merge_button, Qt.MouseButton.LeftButton)
     assert len(session.library.person_faces(family.people[1])) == 9
@@ -238,7 +250,7 @@ def test_many_are_merged_in_one_step(qtbot: Any, session: Session, view: PeopleV
     QTest.keyClick(view.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert view.merge_action.text() == "Merge these..."
     QTest.keyClick(view.grid, Qt.Key.Key_M)
-    (dialog,) = view.findChildren(MergeDialog)
+    dialog = dialog_of(qtbot, view, MergeDialog)
     assert [one.text() for one in dialog._names.buttons()] == ["Åsa", "Anna"]
     dialog._names.button(0).click()
     with qtbot.waitSignal(session.said) as said:

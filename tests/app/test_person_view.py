@@ -19,7 +19,7 @@ from app.thumbnails import Thumbnails
 from app.views.person_picker import PersonPicker
 from app.views.person_view import PersonView
 
-from .family import Family, drop
+from .family import Family, dialog_of, drop
 
 
 @pytest.fixture
@@ -349,7 +349,7 @@ def test_a_name_in_use_offers_to_merge_and_the_page_follows(
     field.selectAll()
     QTest.keyClicks(field, "ANNA")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    (dialog,) = view.findChildren(MergeDialog)
+    dialog = dialog_of(qtbot, view, MergeDialog)
     assert field.text() == "Åsa"
     with qtbot.waitSignal(view.person_opened) as opened:
         press(dialog.merge_button)

@@ -11,13 +11,13 @@ import pytest
 from PIL import Image as PillowImage
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit
 
 from app.application import Kith
 from app.dialogs.merge_dialog import MergeDialog
 from app.dialogs.split_dialog import SplitDialog
 from engine.library import Library
-from tests.app.family import drop
+from tests.app.family import dialog_of, drop
 from tests.app.shell import empty_library, opened
 
 KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
@@ -135,11 +135,6 @@ def press_undo(qtbot: Any, kith: Kith) -> None:
     qtbot.waitUntil(lambda: kith.window.isActiveWindow() and kith.window.actions_.undo.isEnabled())
     with qtbot.waitSignal(kith.session.undone):
         qtbot.keyClick(kith.window, KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
-
-
-def dialog_of(qtbot: Any, owner: QWidget, kind: type) -> Any:
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in owner.findChildren(kind)))
-    return next(one for one in owner.findChildren(kind) if one.isVisible())
 
 
 def regroup(qtbot: Any, kith: Kith) -> None:

@@ -17,7 +17,7 @@ from torch import nn
 from engine.errors import KnownError
 from engine.nets import build
 from training.config import RunConfig, input_size, schedule
-from training.loop import Run, train
+from training.loop import Run, autocast, bfloat16_pays, train
 
 CONFIG = RunConfig(steps=6, batch_size=4, warmup_steps=2)
 
@@ -344,3 +344,17 @@ def test_the_average_follows_the_weights():
         expected = before[name] + share * (value.detach() - before[name])
         torch.testing.assert_close(run.average.get_parameter(name).detach(), expected)
     assert isinstance(run.average, nn.Module)
+
+
+# --------------------------------------------------------------------------------------- number formats
+
+
+def test_the_number_format_is_timed_once_wherever_the_question_comes_up():
+    bfloat16_pays.cache_clear()
+    with torch.inference_mode():  # as the live teacher asks it
+        pays = bfloat16_pays()
+    with autocast():
+        y = nn.Linear(2, 2)(torch.ones(1, 2))
+    assert y.dtype == (torch.bfloat16 if pays else torch.float32)
+    assert y.requires_grad
+    assert bfloat16_pays.cache_info().misses == 1
