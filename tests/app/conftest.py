@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QApplication
 
 from app import theme
 from app.session import Session
-from app.tasks import Tasks
 from app.thumbnails import Thumbnails
 from engine.library import Library
 from engine.thumbnail_store import ThumbnailStore
 
 from .family import Family, make_family
+from .held import HeldTasks
 from .learned import Learned, make_learned
 
 
@@ -58,9 +58,13 @@ def library(family: Family) -> Library:
 
 
 @pytest.fixture
-def session(qapp: QApplication, library: Library) -> Iterator[Session]:
+def tasks(qapp: QApplication) -> HeldTasks:
+    return HeldTasks()
+
+
+@pytest.fixture
+def session(qapp: QApplication, library: Library, tasks: HeldTasks) -> Iterator[Session]:
     theme.apply(qapp, "light")
-    tasks = Tasks()
     session = Session(library, tasks)
     errors: list[Exception] = []
     tasks.failed.connect(errors.append)
