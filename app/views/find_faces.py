@@ -124,6 +124,7 @@ class FindFaces(QWidget):
         thumbnails.ready.connect(lambda kind, one: self.model.touch(one) if kind == "face" else None)
         self._session.changed.connect(self._on_changed)
         self._people.updated.connect(lambda _: self._read_owners())
+        self._people.loaded.connect(self._read_owners)
 
     # What is found
 
@@ -136,6 +137,7 @@ class FindFaces(QWidget):
         self.slider.blockSignals(blocked)
         self.model.show_results([self._with_name(one) for one in results], self.limit, sureness)
         self._tell_count()
+        self._read_owners()  # what the search read of them may be older than an edit made meanwhile
 
     @property
     def _low(self) -> float:
@@ -166,6 +168,7 @@ class FindFaces(QWidget):
         if change.faces:
             self._read_owners()
 
+    @Slot()
     def _read_owners(self) -> None:
         """Ask anew whose the faces are; they stay where they are."""
         if self._asked is not None:

@@ -14,12 +14,15 @@ from app.drag import faces_data
 from app.embedding import FaceMaker, OutsideFace
 from app.models.results import PhotoResult, PhotosModel, Result, ResultsModel, Role, Sureness
 from app.session import Session
+from app.tasks import SLOW
 from app.thumbnails import Thumbnails
 from app.views.find_view import FindView
 from engine.embed import dequantise
-from engine.library import Library, NamePerson
+from engine.library import Library, MoveFaces, NamePerson
 
 from .family import Family, drop
+from .held import HeldTasks
+from .test_review_view import take_away
 
 KEY = Qt.Key
 
@@ -101,6 +104,35 @@ def test_chosen_faces_are_all_somebody(qtbot: Any, view: FindView, session: Sess
     qtbot.waitUntil(lambda: view.faces.model.index(3).data(Role.NAME) is None)
 
 
+def test_faces_that_a_scan_grouped_anew_are_named_anew(
+    qtbot: Any, view: FindView, session: Session, family: Family
+) -> None:
+    view.find_face(family.faces[0][0])
+    qtbot.waitUntil(lambda: view.faces.model.rowCount() == 7)
+    take_away(family.library, family.faces[0][4:7])
+    session.regrouped.emit()
+    rows = [view.faces.model.index(row) for row in range(7)]
+    qtbot.waitUntil(lambda: [row.data(Role.NAME) for row in rows].count(None) == 3)
+    assert {row.data(Role.ID) for row in rows if row.data(Role.NAME) is None} == set(family.faces[0][4:7])
+    family.library.do(NamePerson(family.people[0], "Annabel"))
+    session.regrouped.emit()
+    qtbot.waitUntil(lambda: [row.data(Role.NAME) for row in rows].count("Annabel") == 4)
+
+
+def test_faces_that_were_moved_during_the_search_have_their_new_name(
+    qtbot: Any, view: FindView, session: Session, tasks: HeldTasks, family: Family
+) -> None:
+    tasks.settle(qtbot, SLOW)
+    search = tasks.hold(SLOW)
+    view.find_face(family.faces[3][0])
+    qtbot.waitUntil(search.is_there.is_set)
+    with qtbot.waitSignal(session.changed):
+        session.do(MoveFaces(tuple(family.faces[3][1:]), family.people[0]))
+    search.let_go()
+    qtbot.waitUntil(lambda: view.faces.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: view.faces.model.index(0).data(Role.NAME) == "Anna")
+
+
 @pytest.fixture
 def picture(family: Family) -> Path:
     """A picture file, whatever is in it."""
@@ -167,8 +199,6 @@ def test_a_dragged_face_is_looked_for(qtbot: Any, view: FindView, family: Family
 
 
 def test_a_person_finds_faces_that_are_not_theirs_yet(qtbot: Any, view: FindView, family: Family) -> None:
-    from .test_review_view import take_away
-
     take_away(family.library, family.faces[0][4:7])
     view.find_person(family.people[0])
     qtbot.waitUntil(lambda: set(found(view)) == set(family.faces[0][4:7]))
