@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from app.foresight import Foresight
 from app.learning_work import Run, delete_net, delete_stopped, find_stopped, look_ahead, look_back
 from app.session import Session
-from app.tasks import SLOW
+from app.tasks import SLOW, Task
 
 if TYPE_CHECKING:
     from engine.library import Change
@@ -57,6 +57,7 @@ class Learner(QObject):
         self.work: Work | None = None
         self.ahead, self.back = Foresight(session, self), Foresight(session, self)
         self.going_back = False
+        self._looking: Task | None = None  # for a run that was stopped
         self._run: Run | None = None
         self._ending: Run | None = None
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
@@ -82,7 +83,13 @@ class Learner(QObject):
     @Slot()
     def refresh(self) -> None:
         """Look whether there is a run to go on with, and whether it still fits what the user says."""
-        self._session.tasks.run(find_stopped, self._library, on_done=self._found, lane=SLOW)
+        self._see_no_more()
+        self._looking = self._session.tasks.run(find_stopped, self._library, on_done=self._found, lane=SLOW)
+
+    def _see_no_more(self) -> None:
+        """Drop the look under way: what it sees may be there no more."""
+        if self._looking is not None:
+            self._looking.cancel()
 
     def _found(self, found: Stopped | None) -> None:
         if found != self.stopped:
@@ -119,8 +126,9 @@ class Learner(QObject):
 
     def drop_stopped(self) -> None:
         """Delete what the stopped run left."""
+        self._see_no_more()
         self.stopped = None
-        self._session.tasks.run(delete_stopped, self._library, lane=SLOW)
+        self._session.tasks.run(delete_stopped, self._library, on_done=lambda _: self.refresh(), lane=SLOW)
         self.changed.emit()
 
     def pause(self, paused: bool) -> None:

@@ -1,4 +1,4 @@
-"""Background work whose answers a test can hold back, so that they arrive late and are out of date by then."""
+"""Background work that a test can hold, so that it begins late, or arrives late and is out of date by then."""
 
 from __future__ import annotations
 
@@ -10,44 +10,44 @@ from app.tasks import _THREADS, READ, Task, Tasks
 
 
 class Held:
-    """An answer that is there and does not arrive before it is let go."""
+    """A piece of work that waits to be let go: with its result, or before it begins."""
 
-    def __init__(self) -> None:
-        self.is_there, self._go = threading.Event(), threading.Event()
+    def __init__(self, before: bool) -> None:
+        self._before = before
+        self.waits, self._go = threading.Event(), threading.Event()
 
     def let_go(self) -> None:
         self._go.set()
 
-    def after(self, function: Callable[..., Any]) -> Callable[..., Any]:
-        """Make a function that does its work at once and gives the result only when it may."""
+    def around(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        """Make a function that waits for this, and does the work."""
 
-        def late(*arguments: Any) -> Any:
-            try:
-                return function(*arguments)
-            finally:
-                self.is_there.set()
-                self._go.wait()
+        def held(*arguments: Any) -> Any:
+            result = None if self._before else function(*arguments)
+            self.waits.set()
+            self._go.wait()
+            return function(*arguments) if self._before else result
 
-        return late
+        return held
 
 
 class HeldTasks(Tasks):
-    """Background work as it is, but for the answers that are held."""
+    """Background work as it is, but for what is held."""
 
     def __init__(self) -> None:
         super().__init__()
         self._held: list[Held] = []
         self._next: dict[str, Held] = {}
 
-    def hold(self, lane: str) -> Held:
-        """Hold the answer to what is asked in a lane next, and to nothing else."""
-        held = self._next[lane] = Held()
+    def hold(self, lane: str, before: bool = False) -> Held:
+        """Hold what is asked in a lane next, and nothing else: its result, or all of it."""
+        held = self._next[lane] = Held(before)
         self._held.append(held)
         return held
 
     def run(self, function: Callable[..., Any], *arguments: Any, lane: str = READ, **calls: Any) -> Task:
         held = self._next.pop(lane, None)
-        return super().run(held.after(function) if held else function, *arguments, lane=lane, **calls)
+        return super().run(held.around(function) if held else function, *arguments, lane=lane, **calls)
 
     def settle(self, qtbot: Any, lane: str) -> None:
         """Wait until everything has arrived that was asked in a lane so far."""

@@ -125,7 +125,7 @@ def test_faces_that_were_moved_during_the_search_have_their_new_name(
     tasks.settle(qtbot, SLOW)
     search = tasks.hold(SLOW)
     view.find_face(family.faces[3][0])
-    qtbot.waitUntil(search.is_there.is_set)
+    qtbot.waitUntil(search.waits.is_set)
     with qtbot.waitSignal(session.changed):
         session.do(MoveFaces(tuple(family.faces[3][1:]), family.people[0]))
     search.let_go()

@@ -17,7 +17,7 @@ from app.learning import OUTCOME_SETTING, Learner, learner
 from app.learning_work import look_back
 from app.models.standing import standing
 from app.session import Session
-from app.tasks import Task
+from app.tasks import SLOW, Task
 from app.thumbnails import Thumbnails
 from app.views.learning_view import LearningView
 from engine.adapter import ADAPTER_SETTING, Adapter
@@ -30,6 +30,7 @@ from training.finetune_kept import keeping, stopped
 from training.finetune_labels import read_labels
 from training.finetune_report import Figures, Outcome, ReportCard
 
+from .held import HeldTasks
 from .learned import Learned
 
 LEFT = Qt.MouseButton.LeftButton
@@ -187,6 +188,37 @@ def test_a_stopped_thorough_run_is_discarded(qtbot: Any, view: LearningView, lib
     qtbot.mouseClick(view.run.drop, LEFT)
     assert view.run.start.isVisible() and not view.run.go_on.isVisible()
     qtbot.waitUntil(lambda: stopped(library) is None, timeout=20_000)
+
+
+def test_what_was_discarded_does_not_come_back_by_an_older_look(
+    qtbot: Any, view: LearningView, library: Library, tasks: HeldTasks
+) -> None:
+    stop_at(library, 0.1)
+    view.refresh()
+    qtbot.waitUntil(view.run.drop.isVisible, timeout=20_000)
+    older = tasks.hold(SLOW)
+    view.learner.refresh()
+    qtbot.waitUntil(older.waits.is_set, timeout=20_000)
+    qtbot.mouseClick(view.run.drop, LEFT)
+    qtbot.waitUntil(lambda: stopped(library) is None, timeout=20_000)
+    older.let_go()
+    tasks.settle(qtbot, SLOW)
+    assert view.learner.stopped is None and not view.run.go_on.isVisible()
+
+
+def test_what_is_seen_of_it_while_it_is_being_discarded_goes_with_it(
+    qtbot: Any, view: LearningView, library: Library, tasks: HeldTasks
+) -> None:
+    stop_at(library, 0.1)
+    view.refresh()
+    qtbot.waitUntil(view.run.drop.isVisible, timeout=20_000)
+    tasks.settle(qtbot, SLOW)
+    deletion = tasks.hold(SLOW, before=True)
+    qtbot.mouseClick(view.run.drop, LEFT)
+    view.learner.refresh()
+    qtbot.waitUntil(lambda: view.learner.stopped is not None, timeout=20_000)
+    deletion.let_go()
+    qtbot.waitUntil(lambda: view.learner.stopped is None, timeout=20_000)
 
 
 def test_edits_go_on_while_the_way_back_is_looked_for(

@@ -35,7 +35,7 @@ def test_what_can_be_undone_is_what_was_asked_last(
     session.undo_changed.connect(lambda undo, _redo: told.append(undo))
     older = tasks.hold(READ)
     session.refresh_undo()
-    qtbot.waitUntil(older.is_there.is_set)
+    qtbot.waitUntil(older.waits.is_set)
     session.do(NamePerson(family.people[2], "Yasmin"))
     qtbot.waitUntil(lambda: bool(told))
     older.let_go()
