@@ -43,6 +43,10 @@ class Everyone(QObject):
         """Whether the library has been asked about somebody and not answered yet."""
         return self._wishes.are_open
 
+    def awaits(self, person_id: int) -> bool:
+        """Tell whether somebody was edited since what is known of them was read, so that more will follow."""
+        return self._wishes.awaits(person_id)
+
     def __iter__(self) -> Iterator[Person]:
         return iter(self._people.values())
 

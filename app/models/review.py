@@ -196,6 +196,7 @@ class ReviewQueue(QObject):
     @Slot(object)
     def _on_people(self, ids: set[int]) -> None:
         """Drop questions about people who are gone or hidden, or have the name that is asked for."""
+        ids = {one for one in ids if not self._people.awaits(one)}  # what was undone meanwhile is no news
         there = [one for one in self._queue if one.about not in ids or self._is_open(one)]
         if len(there) < len(self._queue):
             self._queue = there

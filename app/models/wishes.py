@@ -37,6 +37,10 @@ class Wishes:
         """Whether something that was asked is not answered yet."""
         return self._task is not None or self._all or bool(self._ids)
 
+    def awaits(self, one: int) -> bool:
+        """Tell whether an id is to be asked about again, so that an answer about it is old."""
+        return self._all or one in self._ids
+
     def want(self, ids: Iterable[int]) -> None:
         """Ask for these, now or right after the question under way."""
         self._ids.update(ids)

@@ -9,13 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.models.asked_faces import AskedFacesModel
+from app.models.everyone import everyone
 from app.models.learning import Question
 from app.session import Session
+from app.tasks import READ
 from app.thumbnails import Thumbnails
 from app.views.review_view import ReviewView
 from engine.library import HidePerson, Library, MoveFaces, NamePerson, RejectFaces
 
 from .family import Family
+from .held import HeldTasks
 
 KEY = Qt.Key
 
@@ -240,6 +243,26 @@ def test_who_is_of_no_interest_is_hidden_until_that_is_undone(
     assert asks_names.queue.n_left == 1
     undo(qtbot, session)
     assert asks_names.question.text() == "Who is this?" and asks_names.queue.n_left == 2
+
+
+def test_old_news_of_hiding_leaves_a_question_that_is_asked_again(
+    qtbot: Any, asks_names: ReviewView, session: Session, tasks: HeldTasks, family: Family
+) -> None:
+    tasks.settle(qtbot, READ)
+    asks_names.close()  # so that nobody but the list of people reads anything
+    queue, people, person_id = asks_names.queue, everyone(session), family.people[2]
+    hidden: list[bool] = []
+    people.updated.connect(lambda _: hidden.append(people.get(person_id).hidden))
+    news = tasks.hold(READ)
+    queue.not_interested()
+    qtbot.waitUntil(news.waits.is_set)
+    undo(qtbot, session)
+    assert queue.current.about == person_id
+    news.let_go()
+    qtbot.waitUntil(lambda: hidden == [True, False])
+    assert queue.current.about == person_id
+    session.do(HidePerson(person_id, True))
+    qtbot.waitUntil(lambda: queue.current.about != person_id)
 
 
 def test_escape_takes_the_letters_back_and_then_skips_for_the_session(
