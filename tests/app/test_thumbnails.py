@@ -50,3 +50,12 @@ def test_no_turn_makes_many_pixmaps(qtbot: Any, thumbnails: Thumbnails) -> None:
     assert len(ready) == module._PER_TURN
     qtbot.waitUntil(lambda: len(ready) == n)
     assert len(set(ready)) == n
+
+
+def test_what_arrived_before_the_end_is_told_to_nobody_after_it(thumbnails: Thumbnails) -> None:
+    ready: list[int] = []
+    thumbnails.ready.connect(lambda _kind, one_id: ready.append(one_id))
+    thumbnails._arrived.append((("face", 1, None), QImage(8, 8, QImage.Format.Format_RGB32)))
+    thumbnails.close()
+    thumbnails._keep_some()
+    assert not ready
