@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from app.drag import faces_data
 from app.embedding import FaceMaker, OutsideFace
+from app.models.everyone import everyone
 from app.models.results import PhotoResult, PhotosModel, Result, ResultsModel, Role, Sureness
 from app.session import Session
 from app.tasks import SLOW
@@ -60,6 +61,7 @@ def view(qtbot: Any, session: Session, thumbnails: Thumbnails, maker: FakeMaker)
     view.resize(1100, 760)
     view.show()
     qtbot.waitExposed(view)
+    qtbot.waitUntil(lambda: everyone(session).is_loaded)
     return view
 
 

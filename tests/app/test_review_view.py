@@ -57,7 +57,7 @@ def open_view(qtbot: Any, session: Session, thumbnails: Thumbnails, n_questions:
     with qtbot.waitSignal(view.count_changed) as counted:
         view.refresh()
     assert counted.args == [n_questions]
-    qtbot.waitUntil(lambda: "..." not in view.question.text())
+    qtbot.waitUntil(lambda: everyone(session).is_loaded)  # the names in questions are theirs
     view.setFocus()
     return view
 
