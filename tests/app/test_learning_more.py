@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from app.dialogs.more_like_dialog import MoreLikeDialog
 from app.messages import Messages
+from app.models.everyone import everyone
 from app.session import Session
+from app.tasks import SLOW
 from app.thumbnails import Thumbnails
 from app.views.learning_more import MoreLike
 from engine.library import ConfirmFaces, Library, MoveFaces, NamePerson
 
+from .held import HeldTasks
 from .learned import Learned
 
 KEY = Qt.Key
@@ -37,6 +40,7 @@ def messages(qtbot: Any, session: Session, thumbnails: Thumbnails) -> Messages:
     session.said.connect(messages.say)
     messages.toast.undo_wanted.connect(session.undo)
     MoreLike(session, thumbnails, messages.toast, window)
+    qtbot.waitUntil(lambda: everyone(session).is_loaded)  # an offer says whose faces they are
     return messages
 
 
@@ -94,14 +98,14 @@ def test_a_face_may_be_left_out_by_the_space_bar(
 
 
 def test_nothing_is_offered_where_nothing_is_alike_nor_beside_another_message(
-    qtbot: Any, session: Session, learned: Learned, messages: Messages
+    qtbot: Any, session: Session, tasks: HeldTasks, learned: Learned, messages: Messages
 ) -> None:
     toast = messages.toast
     with qtbot.waitSignal(session.changed):
         session.do(NamePerson(learned.people[2], "Clio"))
     with qtbot.waitSignal(session.done):
         session.do(ConfirmFaces(tuple(learned.faces[3][10:])))
-    qtbot.wait(300)
+    tasks.settle(qtbot, SLOW)
     assert not toast._more.isVisible()
     toast.say("Something else", False)
     toast.offer("Confirmed 4 faces", "4 more like this", lambda: None)
@@ -109,11 +113,12 @@ def test_nothing_is_offered_where_nothing_is_alike_nor_beside_another_message(
 
 
 def test_a_confirmed_face_finds_its_like_among_people_without_a_name(
-    qtbot: Any, session: Session, learned: Learned, messages: Messages
+    qtbot: Any, session: Session, tasks: HeldTasks, learned: Learned, messages: Messages
 ) -> None:
     session.do(ConfirmFaces((learned.faces[1][0],)))  # confirmed already: nothing changes, nothing is offered
     with qtbot.waitSignal(session.changed):
         session.do(MoveFaces(tuple(learned.strays), learned.people[1]))
-    with qtbot.waitSignal(session.changed):
+    with qtbot.waitSignal(session.done):
         session.do(ConfirmFaces((learned.faces[0][10],)))
+    tasks.settle(qtbot, SLOW)
     assert not messages.toast._more.isVisible()
