@@ -83,10 +83,10 @@ class Learner(QObject):
     @Slot()
     def refresh(self) -> None:
         """Look whether there is a run to go on with, and whether it still fits what the user says."""
-        self._see_no_more()
+        self._drop_look()
         self._looking = self._session.tasks.run(find_stopped, self._library, on_done=self._found, lane=SLOW)
 
-    def _see_no_more(self) -> None:
+    def _drop_look(self) -> None:
         """Drop the look under way: what it sees may be there no more."""
         if self._looking is not None:
             self._looking.cancel()
@@ -126,7 +126,7 @@ class Learner(QObject):
 
     def drop_stopped(self) -> None:
         """Delete what the stopped run left."""
-        self._see_no_more()
+        self._drop_look()
         self.stopped = None
         self._session.tasks.run(delete_stopped, self._library, on_done=lambda _: self.refresh(), lane=SLOW)
         self.changed.emit()

@@ -40,7 +40,7 @@ class Session(QObject):
         self.library = library
         self.tasks = tasks
         self.gallery = LiveGallery(library)
-        self._looking: Task | None = None
+        self._asking_undo: Task | None = None
         self.changed.connect(lambda change: self.gallery.touch(change.faces))
         self.regrouped.connect(self.gallery.drop)
 
@@ -112,9 +112,9 @@ class Session(QObject):
 
     def refresh_undo(self) -> None:
         """Look up what can be undone and redone; an older answer under way counts no more."""
-        if self._looking is not None:
-            self._looking.cancel()
-        self._looking = self.read(self.library.titles, on_done=lambda titles: self.undo_changed.emit(*titles))
+        if self._asking_undo is not None:
+            self._asking_undo.cancel()
+        self._asking_undo = self.read(self.library.titles, on_done=lambda titles: self.undo_changed.emit(*titles))
 
     def _write(
         self,

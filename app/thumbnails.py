@@ -135,9 +135,9 @@ class Thumbnails(QObject):
 
     @Slot()
     def _keep_some(self) -> None:
-        pictures: set[Picture] = set()
         if self._closed:  # whoever waited for them may be gone
             return
+        pictures: set[Picture] = set()
         while self._arrived and len(pictures) < _PER_TURN:
             key, image = self._arrived.popleft()
             kind, one_id, shape = key

@@ -181,10 +181,15 @@ def test_a_stopped_thorough_run_is_offered_and_gone_on_with(
     assert view.learner.outcome is not None and view.learner.outcome.depth == "network"
 
 
-def test_a_stopped_thorough_run_is_discarded(qtbot: Any, view: LearningView, library: Library) -> None:
+def show_stopped(qtbot: Any, view: LearningView, library: Library) -> None:
+    """Let a run have been stopped, and wait until the page says so."""
     stop_at(library, 0.1)
     view.refresh()
     qtbot.waitUntil(view.run.drop.isVisible, timeout=20_000)
+
+
+def test_a_stopped_thorough_run_is_discarded(qtbot: Any, view: LearningView, library: Library) -> None:
+    show_stopped(qtbot, view, library)
     qtbot.mouseClick(view.run.drop, LEFT)
     assert view.run.start.isVisible() and not view.run.go_on.isVisible()
     qtbot.waitUntil(lambda: stopped(library) is None, timeout=20_000)
@@ -193,9 +198,7 @@ def test_a_stopped_thorough_run_is_discarded(qtbot: Any, view: LearningView, lib
 def test_what_was_discarded_does_not_come_back_by_an_older_look(
     qtbot: Any, view: LearningView, library: Library, tasks: HeldTasks
 ) -> None:
-    stop_at(library, 0.1)
-    view.refresh()
-    qtbot.waitUntil(view.run.drop.isVisible, timeout=20_000)
+    show_stopped(qtbot, view, library)
     older = tasks.hold(SLOW)
     view.learner.refresh()
     qtbot.waitUntil(older.waits.is_set, timeout=20_000)
@@ -209,9 +212,7 @@ def test_what_was_discarded_does_not_come_back_by_an_older_look(
 def test_what_is_seen_of_it_while_it_is_being_discarded_goes_with_it(
     qtbot: Any, view: LearningView, library: Library, tasks: HeldTasks
 ) -> None:
-    stop_at(library, 0.1)
-    view.refresh()
-    qtbot.waitUntil(view.run.drop.isVisible, timeout=20_000)
+    show_stopped(qtbot, view, library)
     tasks.settle(qtbot, SLOW)
     deletion = tasks.hold(SLOW, before=True)
     qtbot.mouseClick(view.run.drop, LEFT)
