@@ -19,7 +19,7 @@ from training.config import RunConfig
 from training.evaluation.pairs import Pairs, read_pairs
 from training.evaluation.verification import folded_accuracy, squared_distances, val_at_far
 from training.faces import Batches, FaceSet, open_faces, training_rows
-from training.loop import autocast, channels_last, train
+from training.loop import autocast, channels_last, number_format, train
 from training.sources import import_faces
 from training.teacher import INPUT_PX, Teacher
 
@@ -140,12 +140,12 @@ class Distillation:
         self.faces = faces
         self.batches = Batches(training_rows(faces, config.n_faces), config.batch_size, config.seed)
         self.teacher = teacher
-        self.memory: dict[str, Tensor] = {}
+        self.memory = number_format()
 
     def backward(self, net: nn.Module, input_hw: tuple[int, int], step: int) -> float:
         """Add the gradients of one step; give its loss."""
         x, target = self.example(input_hw, step)
-        with autocast():
+        with autocast(bool(self.memory["bfloat16"])):
             embeddings = net(channels_last(x))
         loss = distillation_loss(embeddings, target, self.config.similarity_weight)
         loss.backward()
@@ -170,7 +170,7 @@ class Distillation:
             live = torch.randperm(len(rows), generator=generator)[:n_live]
             x[live] = mixed(x[live], config.mix_share, generator)
             view = channels_last(teacher_view(x[live], zoom))  # outside autocast: its grid needs all its digits
-            with torch.inference_mode(), autocast():
+            with torch.inference_mode(), autocast(bool(self.memory["bfloat16"])):
                 target[live] = self.teacher(view, mirror=False)
         return x, target
 

@@ -11,7 +11,9 @@ from torch import Tensor, nn
 from training.loop import autocast, channels_last
 
 
-def cached_backward(net: nn.Module, chunks: Sequence[Tensor], loss_of: Callable[[Tensor], Tensor]) -> float:
+def cached_backward(
+    net: nn.Module, chunks: Sequence[Tensor], loss_of: Callable[[Tensor], Tensor], bfloat16: bool
+) -> float:
     """Add the gradients of a loss of all embeddings; give the loss.
 
     All chunks are embedded without a graph, the loss is differentiated with respect to the embeddings, and each
@@ -23,21 +25,23 @@ def cached_backward(net: nn.Module, chunks: Sequence[Tensor], loss_of: Callable[
     net : Module
     chunks : sequence of (n_i, 3, height, width) float32
     loss_of : function of (n, d) embeddings
+    bfloat16 : bool
+        Embed in bfloat16; the loss is computed in float32.
 
     Source: Gao et al. 2021, "Scaling deep contrastive learning batch size under memory limited setup".
     """
     with torch.no_grad(), _same_statistics(net):
-        embeddings = torch.cat([_embed(net, chunk) for chunk in chunks])
+        embeddings = torch.cat([_embed(net, chunk, bfloat16) for chunk in chunks])
     embeddings.requires_grad_()
     loss = loss_of(embeddings)
     (gradient,) = torch.autograd.grad(loss, embeddings)
     for chunk, part in zip(chunks, gradient.split([len(chunk) for chunk in chunks]), strict=True):
-        _embed(net, chunk).backward(part)
+        _embed(net, chunk, bfloat16).backward(part)
     return loss.item()
 
 
-def _embed(net: nn.Module, x: Tensor) -> Tensor:
-    with autocast():
+def _embed(net: nn.Module, x: Tensor, bfloat16: bool) -> Tensor:
+    with autocast(bfloat16):
         embeddings: Tensor = net(channels_last(x))
     return embeddings.float()
 

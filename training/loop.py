@@ -70,9 +70,14 @@ def bfloat16_pays() -> bool:
         return shortest_s(True) < 0.85 * shortest_s(False)
 
 
-def autocast() -> torch.autocast:
-    """Compute in bfloat16 where this processor is faster in it than in float32."""
-    return torch.autocast("cpu", torch.bfloat16, enabled=bfloat16_pays())
+def autocast(bfloat16: bool | None = None) -> torch.autocast:
+    """Compute in bfloat16 or in float32; without being told, in whichever this processor is faster in."""
+    return torch.autocast("cpu", torch.bfloat16, enabled=bfloat16_pays() if bfloat16 is None else bfloat16)
+
+
+def number_format() -> dict[str, Tensor]:
+    """Give an objective's memory the format it begins in: a resumed run goes on in it, on whatever processor."""
+    return {"bfloat16": torch.tensor(bfloat16_pays())}
 
 
 def keep_freed_memory() -> None:

@@ -18,7 +18,7 @@ from training.config import RunConfig
 from training.distill import validator
 from training.faces import FaceSet, open_faces, training_rows
 from training.gradient_cache import cached_backward
-from training.loop import autocast, channels_last, train
+from training.loop import autocast, channels_last, number_format, train
 from training.mining import Triplets, hard, hardest, semi_hard, squared_distances
 from training.sampling import IdentityBatches
 from training.sources import import_faces
@@ -107,7 +107,7 @@ class TripletObjective:
             config.faces_per_person,
             config.seed,
         )
-        self.memory: dict[str, Tensor] = {}  # "hard": (m, 3) int64, the rows of triplets found offline
+        self.memory = number_format()  # and "hard": (m, 3) int64, the rows of triplets found offline
 
     def backward(self, net: nn.Module, input_hw: tuple[int, int], step: int) -> float:
         """Add the gradients of one step; give its loss."""
@@ -115,7 +115,8 @@ class TripletObjective:
         if every and step % every == 0:
             self.memory["hard"] = self._search(net, input_hw, step)
         rows = self.rows(step)
-        return cached_backward(net, list(self._inputs(rows, input_hw, step)), lambda x: self.loss(x, rows, step))
+        chunks = list(self._inputs(rows, input_hw, step))
+        return cached_backward(net, chunks, lambda x: self.loss(x, rows, step), bool(self.memory["bfloat16"]))
 
     def loss(self, embeddings: Tensor, rows: NDArray[np.int64], step: int) -> Tensor:
         """Compute the loss of a batch: (n, d) unit rows, (n,) rows of the faces."""
@@ -171,7 +172,7 @@ class TripletObjective:
         parts = []
         for chunk in self._chunks(rows):
             x = to_input(torch.from_numpy(self.faces.pixels[chunk]), input_hw, input_hw[0] / config.template_px)
-            with autocast():
+            with autocast(bool(self.memory["bfloat16"])):
                 parts.append(net(channels_last((x - 127.5) / 128)))
         net.train()
         identity = torch.from_numpy(self.faces.identity[rows])
