@@ -121,9 +121,9 @@ class FindFaces(QWidget):
         self.field.chosen.connect(self._say_person)
         self.field.named.connect(self._say_name)
         self.field.left.connect(self.list.clearSelection)
-        thumbnails.ready.connect(lambda kind, one: self.model.touch(one) if kind == "face" else None)
+        thumbnails.ready.connect(self._on_thumbnail)
         self._session.changed.connect(self._on_changed)
-        self._people.updated.connect(lambda _: self._read_owners())
+        self._people.updated.connect(self._read_owners)
         self._people.loaded.connect(self._read_owners)
 
     # What is found
@@ -162,6 +162,11 @@ class FindFaces(QWidget):
     def _with_name(self, one: Result) -> Result:
         person = self._people.get(one.person_id)
         return Result(one.face_id, one.photo_id, one.person_id, person.name if person else None, one.distance)
+
+    @Slot(str, int)
+    def _on_thumbnail(self, kind: str, one: int) -> None:
+        if kind == "face":
+            self.model.touch(one)
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:

@@ -54,7 +54,7 @@ class PeopleChips(QWidget):
         row.addWidget(self.field)
         row.addStretch(1)
         self.field.chosen.connect(self.add)
-        self._people.updated.connect(lambda _: self._show())
+        self._people.updated.connect(self._show)
         self._people.loaded.connect(self._show)
 
     @property
@@ -82,6 +82,7 @@ class PeopleChips(QWidget):
         items = (self._chips.itemAt(place) for place in range(self._chips.count()))
         return [widget for item in items if item and isinstance(widget := item.widget(), QPushButton)]
 
+    @Slot()
     def _show(self) -> None:
         for old in self.chips():
             self._chips.removeWidget(old)
@@ -137,8 +138,8 @@ class FindPhotos(QWidget):
         for box in (self.first, self.last):
             box.currentIndexChanged.connect(self.search)
         self.list.activated.connect(self._open)
-        thumbnails.ready.connect(lambda kind, one: self.model.touch(one) if kind == "photo" else None)
-        session.changed.connect(lambda _: self._search_if_seen())
+        thumbnails.ready.connect(self._on_thumbnail)
+        session.changed.connect(self._search_if_seen)
         session.regrouped.connect(self.refresh)
 
     def _lay_out(self) -> None:
@@ -193,6 +194,12 @@ class FindPhotos(QWidget):
         only = self.only.isChecked() and bool(self.together.person_ids)
         return PhotoQuery(self.together.person_ids, self.without.person_ids, only, years)
 
+    @Slot(str, int)
+    def _on_thumbnail(self, kind: str, one: int) -> None:
+        if kind == "photo":
+            self.model.touch(one)
+
+    @Slot()
     def _search_if_seen(self) -> None:
         if self.isVisible():
             self.search()

@@ -56,6 +56,7 @@ class FindView(QWidget):
         self._people = everyone(session)
         self._maker = maker or shared_maker()
         self._task: Task | None = None
+        self._outside: tuple[list[Result], Sureness] | None = None  # what a face from outside is like, as shown
         self.source = FindSource(thumbnails)
         self.faces = FindFaces(session, thumbnails)
         self.photos = FindPhotos(session, thumbnails)
@@ -104,6 +105,7 @@ class FindView(QWidget):
         self._tabs.idClicked.connect(self._show_page)
         self.source.picture_chosen.connect(self.find_picture)
         self.source.face_picked.connect(self._find_outside)
+        self._people.loaded.connect(self._tell_whose)
         self.faces.photo_opened.connect(self.photo_opened)
         self.faces.person_opened.connect(self.person_opened)
         self.faces.find_wanted.connect(self.find_wanted)
@@ -185,6 +187,7 @@ class FindView(QWidget):
 
     def _run(self, function: Callable[[], object], on_done: Callable[..., None]) -> None:
         """Work in the background; a newer question takes the place of an older one."""
+        self._outside = None
         if self._task is not None:
             self._task.cancel()
         self._task = self._session.tasks.run(function, on_done=on_done, on_error=self._complain, lane=SLOW)
@@ -204,11 +207,17 @@ class FindView(QWidget):
             self.source.note.show()
 
     def _show_whose(self, found: tuple[list[Result], Sureness]) -> None:
-        """Show what an outside face is like, and say who that is if the nearest face has a name."""
+        """Show what an outside face is like, and who that is."""
         self._show_results(found)
-        results, sureness = found
+        self._outside = found
+        self._tell_whose()
+
+    @Slot()
+    def _tell_whose(self) -> None:
+        """Say who an outside face is if the nearest face has a name; the names may be read after it was found."""
+        results, sureness = self._outside or ([], None)
         nearest = self._people.get(results[0].person_id) if results else None
-        if nearest is not None and nearest.name and results[0].distance <= sureness.likely:
+        if sureness and nearest is not None and nearest.name and results[0].distance <= sureness.likely:
             is_sure = results[0].distance <= sureness.sure
             words = self.tr("This looks like {}.") if is_sure else self.tr("This may be {}.")
             self.source.note.setText(words.format(short(nearest.name)))

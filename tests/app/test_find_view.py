@@ -170,6 +170,19 @@ def test_a_pasted_picture_of_one_is_looked_for_at_once(
     assert not maker.asked[0].exists()  # the picture left nothing behind
 
 
+def test_names_that_are_read_late_are_told_then(
+    qtbot: Any, view: FindView, maker: FakeMaker, picture: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    maker.faces = maker.faces[:1]
+    with monkeypatch.context() as unread:
+        unread.setattr(view._people, "get", lambda _person_id: None)
+        view.find_picture(picture)
+        qtbot.waitUntil(lambda: view.faces.model.rowCount() > 0)
+        assert not view.source.note.isVisible()
+    view._people.loaded.emit()
+    assert view.source.note.isVisible() and view.source.note.text() == "This looks like Anna."
+
+
 def test_a_name_is_no_markup_and_has_room(
     qtbot: Any, view: FindView, session: Session, maker: FakeMaker, family: Family, picture: Path
 ) -> None:

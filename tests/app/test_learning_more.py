@@ -112,7 +112,7 @@ def test_nothing_is_offered_where_nothing_is_alike_nor_beside_another_message(
     assert toast.text == "Something else" and not toast._more.isVisible()
 
 
-def test_a_confirmed_face_finds_its_like_among_people_without_a_name(
+def test_a_confirmed_face_is_offered_nothing_where_its_like_are_confirmed_already(
     qtbot: Any, session: Session, tasks: HeldTasks, learned: Learned, messages: Messages
 ) -> None:
     session.do(ConfirmFaces((learned.faces[1][0],)))  # confirmed already: nothing changes, nothing is offered
