@@ -92,6 +92,10 @@ def train(
         float | None,
         typer.Option("--live-share", min=0, max=1, help="Distill: share of faces that the teacher sees distorted too."),
     ] = None,
+    people_weight: Annotated[
+        float | None,
+        typer.Option("--people-weight", min=0, help="Distill: weight of telling the labelled people apart; else 0."),
+    ] = None,
     people: Annotated[
         int | None, typer.Option("--people", min=2, help="Triplet: people in a batch; without it, 40.")
     ] = None,
@@ -132,7 +136,7 @@ def train(
         "seed": seed,
     }
     own = {
-        Objective.DISTILL: {"live_share": live_share},
+        Objective.DISTILL: {"live_share": live_share, "people_weight": people_weight},
         Objective.TRIPLET: {
             "embedding_size": embedding_size,
             "people_per_batch": people,

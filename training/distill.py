@@ -20,6 +20,7 @@ from training.evaluation.pairs import Pairs, read_pairs
 from training.evaluation.verification import folded_accuracy, squared_distances, val_at_far
 from training.faces import Batches, FaceSet, open_faces, training_rows
 from training.loop import autocast, channels_last, number_format, train
+from training.people import PeopleLoss
 from training.sources import import_faces
 from training.teacher import INPUT_PX, Teacher
 
@@ -37,11 +38,14 @@ class DistillConfig(RunConfig):
         and mixed ("function matching"), instead of its stored embedding of the undistorted face.
     mix_share : float
         Share of those live crops that are mixed with another face.
+    people_weight : float
+        Of telling the labelled people apart (`training.people`), in all faces that are not mixed.
     """
 
     similarity_weight: float = 0.1
     live_share: float = 0.0
     mix_share: float = 0.5
+    people_weight: float = 0.0
     augmentation: Augmentation = field(default_factory=Augmentation)
 
 
@@ -138,25 +142,29 @@ class Distillation:
             raise KnownError("These faces come without a teacher's embeddings: give its files with --teacher.")
         self.config = config
         self.faces = faces
-        self.batches = Batches(training_rows(faces, config.n_faces), config.batch_size, config.seed)
+        rows = training_rows(faces, config.n_faces)
+        self.batches = Batches(rows, config.batch_size, config.seed)
+        self.people = PeopleLoss(faces, rows) if config.people_weight else None
         self.teacher = teacher
         self.memory = number_format()
 
     def backward(self, net: nn.Module, input_hw: tuple[int, int], step: int) -> float:
         """Add the gradients of one step; give its loss."""
-        x, target = self.example(input_hw, step)
+        x, target, whole = self.example(input_hw, step)
         with autocast(bool(self.memory["bfloat16"])):
             embeddings = net(channels_last(x))
         loss = distillation_loss(embeddings, target, self.config.similarity_weight)
+        if self.people is not None:
+            loss = loss + self.config.people_weight * self.people(embeddings, whole)
         loss.backward()
         return loss.item()
 
-    def example(self, input_hw: tuple[int, int], step: int) -> tuple[Tensor, Tensor]:
-        """Make the input and the target of a step, which depend on the seed and the step alone.
+    def example(self, input_hw: tuple[int, int], step: int) -> tuple[Tensor, Tensor, Tensor]:
+        """Make the input and the target of a step, which depend on the seed and the step alone, and say whose they are.
 
         Returns
         -------
-        (n, 3, height, width) float32 and (n, 128) float32, unit rows
+        (n, 3, height, width) float32; (n, 128) float32, unit rows; (n,) int64, the faces, -1 for a mixed one
         """
         config = self.config
         rows = np.sort(self.batches[step])  # the memory map reads forwards
@@ -164,28 +172,33 @@ class Distillation:
         zoom = input_hw[0] / config.template_px
         augment = augmenter(input_hw, zoom, config.augmentation)
         x = augment(torch.from_numpy(self.faces.pixels[rows]), generator)
-        target = torch.from_numpy(self.faces.teacher[rows])
+        target, whole = torch.from_numpy(self.faces.teacher[rows]), torch.from_numpy(rows)
         n_live = round(len(rows) * config.live_share)
         if self.teacher is not None and n_live:
             live = torch.randperm(len(rows), generator=generator)[:n_live]
-            x[live] = mixed(x[live], config.mix_share, generator)
+            x[live], is_mixed = mixed(x[live], config.mix_share, generator)
+            whole[live[is_mixed]] = -1
             view = channels_last(teacher_view(x[live], zoom))  # outside autocast: its grid needs all its digits
             with torch.inference_mode(), autocast(bool(self.memory["bfloat16"])):
                 target[live] = self.teacher(view, mirror=False)
-        return x, target
+        return x, target, whole
 
 
-def mixed(x: Tensor, share: float, generator: torch.Generator) -> Tensor:
+def mixed(x: Tensor, share: float, generator: torch.Generator) -> tuple[Tensor, Tensor]:
     """Blend a share of the faces with others of the batch, half and half or less: mixup without labels.
 
     Parameters
     ----------
     x : (n, 3, height, width) float32
+
+    Returns
+    -------
+    the faces, and which of them are mixed: (n,) bool
     """
     chosen = torch.rand(len(x), generator=generator) < share
     weight = torch.rand(len(x), generator=generator) * 0.5 * chosen
     partner = torch.randperm(len(x), generator=generator)
-    return torch.lerp(x, x[partner], weight.view(-1, 1, 1, 1))
+    return torch.lerp(x, x[partner], weight.view(-1, 1, 1, 1)), chosen
 
 
 def teacher_view(x: Tensor, zoom: float) -> Tensor:

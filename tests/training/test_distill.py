@@ -105,9 +105,10 @@ class FakeTeacher:
 def test_stored_targets_belong_to_the_faces_shown(places):
     faces = open_faces(*places)
     plain = replace(CONFIG, augmentation=NOTHING)
-    x, target = Distillation(plain, faces).example((140, 116), step=3)
+    x, target, whole = Distillation(plain, faces).example((140, 116), step=3)
     rows = np.sort(Batches(faces.rows(0), 4, 0)[3])
     np.testing.assert_array_equal(target.numpy(), faces.teacher[rows])
+    np.testing.assert_array_equal(whole.numpy(), rows)
     expected = (to_input(torch.from_numpy(faces.pixels[rows]), (140, 116), 140 / 124) - 127.5) / 128
     off = torch.minimum((x - expected).abs().amax((1, 2, 3)), (x - expected.flip(3)).abs().amax((1, 2, 3)))
     assert off.max() < 1e-4
@@ -128,8 +129,8 @@ def test_a_step_depends_on_the_seed_and_the_step_alone(places):
         made = Distillation(config, faces, FakeTeacher())
         return [made.example((140, 116), step) for step in steps][-1]
 
-    x, target = example(0, 5)
-    assert all(torch.equal(a, b) for a, b in zip((x, target), example(0, 1, 2, 5), strict=True))
+    x, target, whole = example(0, 5)
+    assert all(torch.equal(a, b) for a, b in zip((x, target, whole), example(0, 1, 2, 5), strict=True))
     assert not torch.equal(x, example(0, 6)[0])
     assert not torch.equal(x, example(1, 5)[0])
 
@@ -138,10 +139,11 @@ def test_a_step_depends_on_the_seed_and_the_step_alone(places):
 def test_live_targets_are_what_the_teacher_says_of_the_distorted_crop(places, share, n_live):
     faces, teacher = open_faces(*places), FakeTeacher()
     config = replace(CONFIG, live_share=share, mix_share=1.0, augmentation=Augmentation())
-    x, target = Distillation(config, faces, teacher).example((140, 116), step=0)
+    x, target, whole = Distillation(config, faces, teacher).example((140, 116), step=0)
     stored = torch.from_numpy(faces.teacher[np.sort(Batches(faces.rows(0), 4, 0)[0])])
     live = (target != stored).any(1)
     assert live.sum() == n_live
+    assert torch.equal(live, whole < 0), "all of the live ones are mixed: they are nobody's"
     if n_live:
         (seen,) = teacher.seen
         said = FakeTeacher()(teacher_view(x[live], 140 / 124), mirror=False)
@@ -163,9 +165,11 @@ def test_a_live_teacher_without_files_is_a_sentence(places, tmp_path):
 def test_mixing_blends_a_face_with_another_and_keeps_more_of_the_first(seed, share):
     n = 40
     x = torch.eye(n).view(n, 1, n, 1).repeat(1, 3, 1, 2)  # face i is lit in row i alone
-    weights = mixed(x, share, torch.Generator().manual_seed(seed))[:, 0, :, 0]
+    both, chosen = mixed(x, share, torch.Generator().manual_seed(seed))
+    weights = both[:, 0, :, 0]
     torch.testing.assert_close(weights.sum(1), torch.ones(n))
     assert weights.diagonal().min() >= 0.5 - 1e-6
+    assert (weights.diagonal()[~chosen] == 1).all()
     assert ((weights > 0).sum(1) <= 2).all()
     if share in (0, 1):
         changed = (weights.diagonal() < 1).sum()
