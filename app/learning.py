@@ -58,6 +58,7 @@ class Learner(QObject):
         self.ahead, self.back = Foresight(session, self), Foresight(session, self)
         self.going_back = False
         self._looking: Task | None = None  # for a run that was stopped
+        self._deleting = False  # a run that was stopped
         self._run: Run | None = None
         self._ending: Run | None = None
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
@@ -84,6 +85,8 @@ class Learner(QObject):
     def refresh(self) -> None:
         """Look whether there is a run to go on with, and whether it still fits what the user says."""
         self._drop_look()
+        if self._deleting:
+            return  # there will be a look after it
         self._looking = self._session.tasks.run(find_stopped, self._library, on_done=self._found, lane=SLOW)
 
     def _drop_look(self) -> None:
@@ -127,9 +130,16 @@ class Learner(QObject):
     def drop_stopped(self) -> None:
         """Delete what the stopped run left."""
         self._drop_look()
-        self.stopped = None
-        self._session.tasks.run(delete_stopped, self._library, on_done=lambda _: self.refresh(), lane=SLOW)
+        self.stopped, self._deleting = None, True
+        over = self._on_deleted
+        self._session.tasks.run(delete_stopped, self._library, on_done=over, on_error=over, lane=SLOW)
         self.changed.emit()
+
+    def _on_deleted(self, error: Exception | None) -> None:
+        self._deleting = False
+        if error is not None:
+            self._session.tasks.failed.emit(error)
+        self.refresh()
 
     def pause(self, paused: bool) -> None:
         """Hold it, or let it go on."""

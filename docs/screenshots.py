@@ -204,7 +204,11 @@ def _dialogs(album: Album, person_id: int) -> Iterator[tuple[str, object]]:
 
 
 def _dress(album: Album, mode: str) -> None:
+    from app.views.settings_view import SettingsView
+
     album.kith.library.set_setting("theme", mode)
+    if (settings := album.window.findChild(SettingsView)) is not None:
+        settings.theme.setCurrentIndex(settings.theme.findData(mode))
     album.window.theme_changed.emit(mode)
 
 

@@ -209,7 +209,7 @@ def test_what_was_discarded_does_not_come_back_by_an_older_look(
     assert view.learner.stopped is None and not view.run.go_on.isVisible()
 
 
-def test_what_is_seen_of_it_while_it_is_being_discarded_goes_with_it(
+def test_nothing_is_seen_of_it_while_it_is_being_discarded(
     qtbot: Any, view: LearningView, library: Library, tasks: HeldTasks
 ) -> None:
     show_stopped(qtbot, view, library)
@@ -217,9 +217,29 @@ def test_what_is_seen_of_it_while_it_is_being_discarded_goes_with_it(
     deletion = tasks.hold(SLOW, before=True)
     qtbot.mouseClick(view.run.drop, LEFT)
     view.learner.refresh()
-    qtbot.waitUntil(lambda: view.learner.stopped is not None, timeout=20_000)
+    arrived: list[object] = []
+    tasks.run(lambda: None, on_done=arrived.append, lane=SLOW)
+    qtbot.waitUntil(lambda: len(arrived) == 1)  # and so would have a look before it
+    assert view.learner.stopped is None
     deletion.let_go()
-    qtbot.waitUntil(lambda: view.learner.stopped is None, timeout=20_000)
+    tasks.settle(qtbot, SLOW)
+    assert view.learner.stopped is None and stopped(library) is None
+
+
+def test_a_run_that_cannot_be_discarded_is_said_and_stays(
+    qtbot: Any, view: LearningView, library: Library, tasks: HeldTasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show_stopped(qtbot, view, library)
+
+    def refuse(_library: Library) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr("training.finetune_kept.forget", refuse)
+    tasks.failed.disconnect()  # from the fixture that lets nothing fail
+    with qtbot.waitSignal(tasks.failed) as failed:
+        qtbot.mouseClick(view.run.drop, LEFT)
+    assert isinstance(failed.args[0], OSError)
+    qtbot.waitUntil(view.run.go_on.isVisible, timeout=20_000)
 
 
 def test_edits_go_on_while_the_way_back_is_looked_for(
