@@ -107,7 +107,19 @@ def embed_crops(
 def validate(net: FaceNet, faces: FaceSet, pairs: Pairs, template_px: float, mirror: bool = False) -> Validation:
     """Measure a network on the validation pairs."""
     rows = np.unique(np.concatenate([pairs.a, pairs.b]))
-    embeddings = embed_crops(net, faces.pixels[rows], template_px, mirror)
+    return validation_of(embed_crops(net, faces.pixels[rows], template_px, mirror), rows, pairs)
+
+
+def validation_of(embeddings: NDArray[np.float32], rows: NDArray[np.int64], pairs: Pairs) -> Validation:
+    """Measure embeddings on the validation pairs.
+
+    Parameters
+    ----------
+    embeddings : (n, d) float32, unit rows
+    rows : (n,) int64, ascending
+        Which faces these are; all those of the pairs have to be there.
+    pairs : Pairs
+    """
     a, b = embeddings[np.searchsorted(rows, pairs.a)], embeddings[np.searchsorted(rows, pairs.b)]
     distances = squared_distances(a, b)
     folded = folded_accuracy(distances, pairs.same, pairs.fold)

@@ -22,7 +22,7 @@ from engine.nets import FaceNet, build, count_multiply_adds, count_parameters
 from engine.weights import MANIFEST, describe, load
 from training.checkpoints import read_checkpoint, require_fit
 from training.config import sized
-from training.distill import Validation, embed_crops, validate
+from training.distill import Validation, embed_crops, validation_of
 from training.evaluation.clustering import bcubed
 from training.evaluation.pairs import read_pairs
 from training.faces import FaceSet, open_faces
@@ -139,8 +139,11 @@ def publish(
     faces = open_faces(faces_dir, cache)
     origin = _origin(config, faces, data, teacher)
     pairs = read_pairs(faces_dir / "val_pairs.csv", len(faces.identity))
-    validation = validate(net, faces, pairs, config["template_px"], _MIRROR)
-    calibration = _calibrate_on(faces, net, config["template_px"])
+    rows = np.unique(np.concatenate([faces.rows(1), pairs.a, pairs.b]))
+    embeddings = embed_crops(net, faces.pixels[rows], config["template_px"], _MIRROR)
+    validation = validation_of(embeddings, rows, pairs)
+    held_out = faces.split[rows] == 1
+    calibration = calibrate(embeddings[held_out], faces.identity[rows[held_out]])
     content = save(halves)
     out.mkdir(parents=True, exist_ok=True)
     name = config["net"]
@@ -153,11 +156,6 @@ def publish(
         logger.warning("%s", error)
     add_to_manifest(out / MANIFEST, name, entry)
     return entry
-
-
-def _calibrate_on(faces: FaceSet, net: FaceNet, template_px: float) -> Calibration:
-    rows = faces.rows(1)
-    return calibrate(embed_crops(net, faces.pixels[rows], template_px, _MIRROR), faces.identity[rows])
 
 
 def _entry(
