@@ -182,7 +182,7 @@ def _width_px(path: Path) -> int:
 
 def draw_face(weights: Weights, device: str, path: str, box: tuple[float, float, float, float]) -> DrawnFace:
     """Find the landmarks within a drawn box, or suppose them, and embed the face, in this process."""
-    from engine.quantising import quantise
+    from engine.unit_vectors import quantise
 
     prober = _prober(weights, device)
     template: Template = prober.settings.template

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from engine.library import Evidence
 from engine.people import regroup
-from engine.quantising import dequantise, quantise
 from engine.records import FaceTable
+from engine.unit_vectors import dequantise, quantise
 
 
 @dataclass(frozen=True, eq=False)

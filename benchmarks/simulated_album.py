@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.library import Library
-from engine.quantising import quantise
 from engine.records import Embedding, FaceBox, Photo, PhotoInfo, ScannedPhoto
+from engine.unit_vectors import quantise
 from engine.weights import Weights, load
 
 NOBODY = -1

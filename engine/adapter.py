@@ -9,8 +9,8 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.quantising import dequantise, quantise
 from engine.records import WeightsId
+from engine.unit_vectors import dequantise, quantise, unit_rows
 
 ADAPTER_SETTING = "adapter"
 """Key of the library's adapter, as `Adapter.to_json` writes it."""
@@ -38,8 +38,7 @@ class Adapter:
 
     def apply(self, embeddings: NDArray[np.float32]) -> NDArray[np.float32]:
         """Adapt embeddings: (n, d) float32, unit rows -> the same (zero rows stay zero)."""
-        adapted = embeddings @ self.matrix.T
-        return adapted / np.maximum(np.linalg.norm(adapted, axis=1, keepdims=True), 1e-12)
+        return unit_rows(embeddings @ self.matrix.T)
 
     def apply_to_bytes(self, vectors: NDArray[np.int8]) -> NDArray[np.int8]:
         """Adapt quantised embeddings: (n, d) int8 -> the same, with one block of rows at a time as floats."""

@@ -13,8 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import KnownError
-from engine.quantising import dequantise as dequantise
-from engine.quantising import quantise as quantise
+from engine.unit_vectors import unit_rows
 from engine.weights import Weights, load, load_session
 
 if TYPE_CHECKING:
@@ -121,8 +120,7 @@ class NetEmbedder:
             full[: len(part)] = part
             embeddings = self._run(full)
             if self.weights.mirror:
-                embeddings = embeddings + self._run(np.ascontiguousarray(full[:, :, ::-1]))
-                embeddings /= np.maximum(np.linalg.norm(embeddings, axis=1, keepdims=True), 1e-12)
+                embeddings = unit_rows(embeddings + self._run(np.ascontiguousarray(full[:, :, ::-1])))
             out[start : start + len(part)] = embeddings[: len(part)]
         return out
 

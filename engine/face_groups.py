@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from engine.library import Evidence
 from engine.people import POOR_QUALITY
-from engine.quantising import dequantise
+from engine.unit_vectors import dequantise
 
 _SUM_ROWS = 16384
 

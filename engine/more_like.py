@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from engine.exemplars import choose, distances
 from engine.library import Evidence, Library
-from engine.quantising import dequantise
+from engine.unit_vectors import dequantise
 from engine.weights import Weights
 
 _ROUNDS = 10

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from engine.knowledge import Knowledge
 from engine.people import POOR_QUALITY
-from engine.quantising import dequantise
+from engine.unit_vectors import dequantise
 
 _GOOD_FACES = 4  # of the groups of three in made-up albums, 3 in 100 are somebody whom the user knows
 _AT_ONCE = 25  # a new library has hundreds of groups, most of them strangers'

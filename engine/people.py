@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.cluster import Constraints, cluster
-from engine.quantising import dequantise
 from engine.records import FaceTable
+from engine.unit_vectors import dequantise
 
 POOR_QUALITY = 0.25
 """Faces below this never start or bridge a person."""

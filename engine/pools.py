@@ -94,7 +94,7 @@ def embed_crops(
     vectors : (n, d) int8, quantised
     seconds : float
     """
-    from engine.embed import quantise
+    from engine.unit_vectors import quantise
 
     embedder = _embedder(weights, device, n_threads)
     start = time.perf_counter()

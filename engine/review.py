@@ -7,9 +7,9 @@ from numpy.typing import NDArray
 
 from engine.exemplars import choose, distances
 from engine.library import Evidence, Library
-from engine.quantising import dequantise
 from engine.regrouping import cluster_threshold
 from engine.suggesting import Suggestion, suggestions
+from engine.unit_vectors import dequantise
 from engine.weights import Weights
 
 __all__ = ["DOUBT", "Suggestion", "doubtful", "likeness", "suggestions"]

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.library import Library, Vectors
-from engine.quantising import dequantise
+from engine.unit_vectors import dequantise
 from engine.weights import Weights
 
 _BLOCK_ROWS = 16384

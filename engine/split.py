@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.cluster import Constraints, cluster
-from engine.embed import dequantise
 from engine.errors import KnownError
 from engine.library import Library
 from engine.people import POOR_QUALITY
+from engine.unit_vectors import dequantise
 from engine.weights import Weights
 
 _SHAPING = 3000  # faces that shape the two sides, the best ones; more are put with the side they are nearer to

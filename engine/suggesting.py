@@ -14,7 +14,7 @@ from engine.face_groups import grouped
 from engine.knowledge import Knowledge
 from engine.library import Library
 from engine.naming import worth_a_name
-from engine.quantising import dequantise
+from engine.unit_vectors import dequantise
 from engine.weights import Weights
 
 ASKED_ABOVE = 0.15

@@ -13,7 +13,7 @@ from engine.errors import KnownError
 from engine.face_groups import grouped
 from engine.knowledge import Knowledge
 from engine.library import Evidence, Library
-from engine.quantising import dequantise
+from engine.unit_vectors import dequantise
 from engine.weights import Weights
 
 N_NEEDED = 3

@@ -20,7 +20,7 @@ from training.evaluation.pairs import Pairs, read_pairs
 from training.evaluation.verification import folded_accuracy, squared_distances, val_at_far
 from training.faces import Batches, FaceSet, open_faces, training_rows
 from training.loop import autocast, channels_last, number_format, train
-from training.people import PeopleLoss
+from training.people_loss import PeopleLoss
 from training.sources import import_faces
 from training.teacher import INPUT_PX, Teacher
 
@@ -39,7 +39,7 @@ class DistillConfig(RunConfig):
     mix_share : float
         Share of those live crops that are mixed with another face.
     people_weight : float
-        Of telling the labelled people apart (`training.people`), in all faces that are not mixed.
+        Of telling the labelled people apart (`training.people_loss`), in all faces that are not mixed.
     """
 
     similarity_weight: float = 0.1

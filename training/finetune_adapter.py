@@ -11,6 +11,7 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 
+from engine.unit_vectors import unit_rows
 from training.evaluation.all_pairs import PairCounts
 from training.finetune_guard import general_val, longest_borne
 from training.finetune_labels import Labels, split
@@ -166,7 +167,7 @@ def choose_weight(labels: Labels, world: World, tick: Tick | None = None) -> flo
             if tick is not None:
                 tick(done)
             matrix = fit_matrix(train, world, weight, steps=_STEPS * 2 // 3, seed=fold)
-            scores[k] += _score(_adapted(labels.embedding[held], matrix), labels.person[held])
+            scores[k] += _score(unit_rows(labels.embedding[held] @ matrix.T), labels.person[held])
     best = np.flatnonzero(scores >= scores.max() - 1e-3 * _FOLDS)
     return _WEIGHTS[int(best[-1])]
 
@@ -183,7 +184,7 @@ def held_back(matrix: NDArray[np.float32], world: World) -> NDArray[np.float32]:
         return identity + np.float32(share) * (matrix - identity)
 
     def after(share: float) -> float:
-        return general_val(PairCounts.of_faces(_adapted(embedding, shorter(share)), who))
+        return general_val(PairCounts.of_faces(unit_rows(embedding @ shorter(share).T), who))
 
     return shorter(longest_borne(general_val(PairCounts.of_faces(embedding, who)), after))
 
@@ -193,8 +194,3 @@ def _score(embedding: NDArray[np.float32], person: NDArray[np.int64]) -> float:
     counts = PairCounts.of_faces(embedding, person)
     far, val = counts.roc()
     return float(np.mean([val[np.searchsorted(far, one, side="right") - 1] for one in (3e-3, 1e-2, 3e-2)]))
-
-
-def _adapted(x: NDArray[np.float32], matrix: NDArray[np.float32]) -> NDArray[np.float32]:
-    y = x @ matrix.T
-    return np.asarray(y / np.maximum(np.linalg.norm(y, axis=1, keepdims=True), 1e-12), np.float32)

@@ -199,6 +199,6 @@ def longest_borne(before: float, after: Callable[[float], float]) -> float:
 
 def quantised(transform: Transform) -> Transform:
     """Make a transform end as embeddings in the library do: in one byte a dimension."""
-    from engine.quantising import dequantise, quantise
+    from engine.unit_vectors import dequantise, quantise
 
     return lambda embeddings: dequantise(quantise(transform(embeddings)))

@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.library import Library
-from engine.quantising import dequantise
 from engine.records import Person
+from engine.unit_vectors import dequantise
 from engine.weights import Weights
 
 MIN_PEOPLE, MIN_FACES = 5, 8

@@ -16,9 +16,9 @@ from safetensors.torch import save
 
 from engine.align import Template
 from engine.cluster import Constraints, cluster
-from engine.embed import dequantise, quantise
 from engine.errors import KnownError
 from engine.nets import FaceNet, build, count_multiply_adds, count_parameters
+from engine.unit_vectors import dequantise, quantise
 from engine.weights import MANIFEST, describe, load
 from training.checkpoints import read_checkpoint, require_fit
 from training.config import sized

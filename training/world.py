@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import KnownError
+from engine.unit_vectors import unit_rows
 from engine.weights import Weights
 from training.evaluation.all_pairs import BIN_WIDTH, PairCounts
 
@@ -150,7 +151,7 @@ class World:
         faces = rng.standard_normal((len(who), d)) @ _root(self.within)
         if np.isfinite(self.tail):
             faces *= np.sqrt((self.tail - 2) / rng.chisquare(self.tail, len(who)))[:, None]
-        return _unit(self.mean + people[who] + faces), who
+        return unit_rows(self.mean + people[who] + faces).astype(np.float32), who
 
     def words(self) -> str:
         """Say what it is."""
@@ -252,7 +253,3 @@ def _shrunk(covariance: NDArray[np.float64]) -> NDArray[np.float64]:
 def _root(covariance: NDArray[np.float64]) -> NDArray[np.float64]:
     values, vectors = np.linalg.eigh((covariance + covariance.T) / 2)
     return (vectors * np.sqrt(np.maximum(values, 0))) @ vectors.T
-
-
-def _unit(x: NDArray[np.float64]) -> NDArray[np.float32]:
-    return (x / np.maximum(np.linalg.norm(x, axis=1, keepdims=True), 1e-12)).astype(np.float32)

@@ -12,12 +12,12 @@ from PySide6.QtGui import QImage
 from app.embedding import FaceMaker, OutsideFace
 from app.models.results import Result, Sureness
 from app.session import Session
-from engine.embed import dequantise
 from engine.errors import KnownError
 from engine.in_use import adapted
 from engine.library import Library
 from engine.regrouping import cluster_threshold
 from engine.search import probe_of_face
+from engine.unit_vectors import dequantise
 from engine.weights import Weights
 
 _AT_MOST = 1000

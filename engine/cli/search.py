@@ -99,7 +99,7 @@ def _hits(library: Library, probe: ProbeFace, weights: Weights, within: float | 
     """Look a face up: one object for each photo file, by its nearest face."""
     from engine.in_use import adapted
     from engine.people import best_of, rank
-    from engine.quantising import dequantise
+    from engine.unit_vectors import dequantise
 
     gallery = _gallery(library, weights)
     ranked = rank(adapted(library, weights, probe.embedding[None])[0], dequantise(gallery.vectors))
@@ -170,7 +170,7 @@ def _identities(
 
     from engine.in_use import adapted
     from engine.people import nearest_people
-    from engine.quantising import dequantise
+    from engine.unit_vectors import dequantise
 
     names = {p.person_id: p.name for p in library.people(include_hidden=True) if p.name}
     gallery = _gallery(library, weights)

@@ -22,6 +22,7 @@ from engine.library.schema import (
     locks_face,
 )
 from engine.records import Embedding
+from engine.unit_vectors import dequantise
 
 Size = tuple[int, int]  # width, height in pixels
 
@@ -92,8 +93,8 @@ def _pair(
     distance = np.full((len(old), len(found)), np.nan)
     known = [index for index, row in enumerate(old) if row.vector is not None]
     if known and found:
-        before = _units(np.stack([np.frombuffer(old[index].vector, np.int8) for index in known]))
-        distance[known] = 2.0 - 2.0 * (before @ _units(np.stack([embedding.vector for embedding in found])).T)
+        before = dequantise(np.stack([np.frombuffer(old[index].vector, np.int8) for index in known]))
+        distance[known] = 2.0 - 2.0 * (before @ dequantise(np.stack([embedding.vector for embedding in found])).T)
     if trust_drawn:
         drawn = [index for index, row in enumerate(old) if row.drawn_by_user]
         distance[drawn] = np.minimum(distance[drawn], UNLIKE)
@@ -103,11 +104,6 @@ def _pair(
 def _is_in_place(row: Row[Any], again: Embedding) -> bool:
     boxes = np.array([[row.x0, row.y0, row.x1, row.y1], again.face.box], np.float64)
     return bool(overlaps(boxes[:1], boxes[1:])[0, 0] > 0.5)
-
-
-def _units(vectors: NDArray[np.int8]) -> NDArray[np.float64]:
-    floats = vectors.astype(np.float64)
-    return floats / np.maximum(np.linalg.norm(floats, axis=1, keepdims=True), 1e-12)
 
 
 def _known_faces() -> Select[*tuple[Any, ...]]:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 import numpy as np
 from PIL import Image, ImageDraw
 
-from engine.embed import quantise
 from engine.library import ConfirmFaces, Library, NamePerson
 from engine.records import Embedding, FaceBox, Photo, PhotoInfo, ScannedPhoto
+from engine.unit_vectors import quantise
 from engine.weights import describe
 from tests.training.learning_library import NAMES, faces_of
 

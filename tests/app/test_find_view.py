@@ -18,8 +18,8 @@ from app.session import Session
 from app.tasks import SLOW
 from app.thumbnails import Thumbnails
 from app.views.find_view import FindView
-from engine.embed import dequantise
 from engine.library import Library, MoveFaces, NamePerson
+from engine.unit_vectors import dequantise
 
 from .family import Family, drop
 from .held import HeldTasks

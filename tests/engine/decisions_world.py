@@ -9,9 +9,9 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.embed import quantise
 from engine.library import Library
 from engine.records import Embedding, FaceBox, Failure, Photo, PhotoInfo, ScannedPhoto
+from engine.unit_vectors import quantise
 from engine.weights import Weights
 from tests.engine.faces_library import WEIGHTS
 from tests.fakes import unit_rows

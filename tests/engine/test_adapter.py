@@ -6,9 +6,9 @@ import numpy as np
 
 from engine.adapter import ADAPTER_SETTING, Adapter
 from engine.in_use import adapted
-from engine.quantising import dequantise, quantise
 from engine.records import WeightsId
 from engine.search import probe_of_face
+from engine.unit_vectors import dequantise, quantise
 from tests.fakes import unit_rows
 
 from .faces_library import WEIGHTS, add, near

@@ -10,8 +10,9 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.embed import NetEmbedder, choose_device, dequantise, quantise, run_in_torch
+from engine.embed import NetEmbedder, choose_device, run_in_torch
 from engine.errors import KnownError
+from engine.unit_vectors import dequantise, quantise
 from engine.weights import describe, load
 from tests.fakes import unit_rows, write_weights
 

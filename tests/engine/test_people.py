@@ -5,9 +5,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from engine.embed import quantise
 from engine.people import best_of, nearest_people, rank, regroup
 from engine.records import FaceTable
+from engine.unit_vectors import quantise
 from tests.fakes import unit_rows
 
 CENTRES = unit_rows(np.random.default_rng(0), 6)

@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 
 from engine.adapter import ADAPTER_SETTING, Adapter
-from engine.embed import quantise
 from engine.errors import KnownError
 from engine.in_use import NET_SETTING, own_nets, weights_in_use
 from engine.library import ConfirmFaces, MoveFaces, NamePerson, RegroupPeople, RejectFaces
 from engine.preview import apply_preview, preview
 from engine.regrouping import THRESHOLD_SETTING, cluster_threshold, regroup_people
+from engine.unit_vectors import quantise
 from engine.weights import describe
 from tests.engine.faces_library import WEIGHTS, add, add_person, near
 

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from engine import search
-from engine.embed import dequantise, quantise
 from engine.library import Vectors
 from engine.search import Gallery, Match, probe_of_face
+from engine.unit_vectors import dequantise, quantise
 from tests.engine.faces_library import WEIGHTS, add_person, near
 from tests.fakes import unit_rows
 

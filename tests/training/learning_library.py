@@ -6,9 +6,9 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.embed import quantise
 from engine.library import ConfirmFaces, Library, NamePerson
 from engine.records import Embedding, FaceBox, Photo, PhotoInfo, ScannedPhoto
+from engine.unit_vectors import quantise
 from engine.weights import Weights, describe
 from tests.fakes import unit_rows
 

@@ -8,7 +8,8 @@ from dataclasses import asdict
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.embed import NetEmbedder, dequantise, quantise
+from engine.embed import NetEmbedder
+from engine.unit_vectors import dequantise, quantise
 from training.evaluation import plots
 from training.evaluation.all_pairs import PairCounts
 from training.evaluation.faces import Place, validation_rows

@@ -11,8 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.align import Template, warp
-from engine.embed import NetEmbedder, Runner, choose_device, dequantise, quantise, run_in_torch
+from engine.embed import NetEmbedder, Runner, choose_device, run_in_torch
 from engine.errors import KnownError
+from engine.unit_vectors import dequantise, quantise
 from engine.weights import Weights, describe, load
 from training.evaluation.progress import watched
 from training.faces import FaceSet

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image as PillowImage
 
 from engine.errors import KnownError
+from engine.unit_vectors import unit_rows
 from training.evaluation import plots
 from training.evaluation.all_pairs import val_over_splits
 from training.evaluation.faces import Place, validation_rows
@@ -65,8 +66,7 @@ def projection(embeddings: NDArray[np.float32], size: int) -> NDArray[np.float32
 
 def projected(embeddings: NDArray[np.float32], directions: NDArray[np.float32]) -> NDArray[np.float32]:
     """Project embeddings and scale them to length 1 again: (n, d), (d, size) -> (n, size) float32."""
-    out = embeddings @ directions
-    return out / np.maximum(np.linalg.norm(out, axis=1, keepdims=True), 1e-12)
+    return unit_rows(embeddings @ directions)
 
 
 def _chosen(faces: FaceSet, n_people: int | None) -> NDArray[np.int64]:

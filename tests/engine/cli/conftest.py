@@ -14,10 +14,10 @@ import pytest
 from typer.testing import CliRunner
 
 from engine.cli import app
-from engine.embed import quantise
 from engine.library import Library, NamePerson
 from engine.probe import ProbeFace
 from engine.records import Embedding, FaceBox, FaceCrop, Failure, Photo, PhotoInfo, ScannedPhoto
+from engine.unit_vectors import quantise
 from engine.weights import Weights, describe
 from tests.fakes import unit_rows
 

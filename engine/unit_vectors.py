@@ -1,9 +1,18 @@
-"""Unit embeddings in 128 bytes, and back."""
+"""Vectors of length one: scaling rows to it, keeping them in a byte a dimension, and back."""
 
 from __future__ import annotations
 
+from typing import Any, TypeVar
+
 import numpy as np
 from numpy.typing import NDArray
+
+Float = TypeVar("Float", bound=np.floating[Any])
+
+
+def unit_rows(x: NDArray[Float]) -> NDArray[Float]:
+    """Scale each row to length one: (n, d) -> (n, d) of the same dtype (zero rows stay zero)."""
+    return x / np.maximum(np.linalg.norm(x, axis=1, keepdims=True), x.dtype.type(1e-12))
 
 
 def quantise(embeddings: NDArray[np.float32]) -> NDArray[np.int8]:

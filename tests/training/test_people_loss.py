@@ -9,7 +9,7 @@ import torch.nn.functional as F
 
 from tests.training.fake_faces import clustered_rows, unit
 from training.faces import FaceSet
-from training.people import PeopleLoss
+from training.people_loss import PeopleLoss
 
 
 def faces_of(identity, teacher=None):

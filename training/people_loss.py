@@ -8,6 +8,7 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 
+from engine.unit_vectors import unit_rows
 from training.faces import FaceSet
 
 _NOT_THEM = 0.4  # cosine of the teacher's embedding to the mean of the same label's others: below, a wrong label
@@ -46,11 +47,11 @@ class PeopleLoss:
         _, label = np.unique(faces.identity[rows], return_inverse=True)
         teacher = faces.teacher[rows]
         others = _sums(teacher, label)[label] - teacher
-        believed = (teacher * _unit(others)).sum(1) >= _NOT_THEM  # a person's only face has no others
+        believed = (teacher * unit_rows(others)).sum(1) >= _NOT_THEM  # a person's only face has no others
         people, own = np.unique(label[believed], return_inverse=True)
         self.person = torch.full((len(faces.identity),), -1)
         self.person[rows[believed]] = torch.from_numpy(own)
-        self.centres = torch.from_numpy(_unit(_sums(teacher[believed], own))).reshape(len(people), -1)
+        self.centres = torch.from_numpy(unit_rows(_sums(teacher[believed], own))).reshape(len(people), -1)
         self._alike = self.centres @ self.centres.T > _ONE_PERSON
 
     def __call__(self, embeddings: Tensor, rows: Tensor) -> Tensor:
@@ -76,8 +77,3 @@ def _sums(vectors: NDArray[np.float32], label: NDArray[np.int64]) -> NDArray[np.
     sums = np.zeros((label.max(initial=-1) + 1, vectors.shape[1]), np.float32)
     np.add.at(sums, label, vectors)
     return sums
-
-
-def _unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
-    length = np.linalg.norm(vectors, axis=1, keepdims=True).astype(np.float32)
-    return vectors / np.maximum(length, np.float32(1e-6))
