@@ -190,12 +190,15 @@ def publish(
     note: Annotated[str, typer.Option("--command", help="How the run was started, for the record.")] = "",
     data: Annotated[str, typer.Option("--data", help="What faces it learned from, for the record.")] = "",
     teacher: Annotated[str, typer.Option("--teacher", help="Who was its teacher, for the record.")] = "",
+    mean_with: Annotated[
+        Path | None, typer.Option("--mean-with", metavar="FILE", help="Bundle the mean of these weights and the run's.")
+    ] = None,
 ) -> None:
     """Bundle a run's weights: half precision, calibrated thresholds, a manifest entry with its SHA-256."""
     from training.publish import publish as write
 
     _show_warnings()
-    entry = write(run, faces, cache, out, note, data, teacher)
+    entry = write(run, faces, cache, out, note, data, teacher, mean_with)
     console.print_json(
         data={key: entry[key] for key in ("file", "sha256", "cluster_threshold", "same_threshold", "val")}
     )

@@ -20,7 +20,7 @@ from engine.errors import KnownError
 from engine.nets import FaceNet, build, count_multiply_adds, count_parameters
 from engine.unit_vectors import dequantise, quantise
 from engine.weights import MANIFEST, describe, load
-from training.checkpoints import read_checkpoint, require_fit
+from training.checkpoints import read_checkpoint, require_fit, start_from
 from training.config import sized
 from training.distill import Validation, embed_crops, validation_of
 from training.evaluation.clustering import bcubed
@@ -105,8 +105,27 @@ def load_average(checkpoint: Path) -> tuple[FaceNet, dict[str, Any], int]:
     return net.eval(), config, state["step"]
 
 
+def average_with(net: FaceNet, file: Path) -> None:
+    """Put a network half-way between its weights and those of a file, as for `training.checkpoints.start_from`.
+
+    Two runs that began at the same weights mostly do better together than either alone (Wortsman et al. 2022, "Robust
+    fine-tuning of zero-shot models").
+    """
+    own = {name: value.clone() for name, value in net.state_dict().items() if value.is_floating_point()}
+    start_from(net, file)
+    other = net.state_dict()
+    net.load_state_dict(other | {name: (value + other[name]) / 2 for name, value in own.items()})
+
+
 def publish(
-    run_dir: Path, faces_dir: Path, cache: Path, out: Path, command: str, data: str = "", teacher: str = ""
+    run_dir: Path,
+    faces_dir: Path,
+    cache: Path,
+    out: Path,
+    command: str,
+    data: str = "",
+    teacher: str = "",
+    mean_with: Path | None = None,
 ) -> dict[str, Any]:
     """Write a run's weights as NET.safetensors with a manifest entry.
 
@@ -124,6 +143,8 @@ def publish(
         How the run was started, for the record.
     data, teacher : str
         What faces it learned from, and who was its teacher, for the record; what is known of them without.
+    mean_with : Path or None
+        Other weights of the same network: what is bundled is the mean of both, and the entry says of which.
 
     Returns
     -------
@@ -131,6 +152,8 @@ def publish(
         The manifest entry.
     """
     net, config, step = load_average(run_dir / "checkpoint.pt")
+    if mean_with is not None:
+        average_with(net, mean_with)
     halves = {
         name: tensor.half().contiguous() for name, tensor in net.state_dict().items() if tensor.is_floating_point()
     }
@@ -150,6 +173,8 @@ def publish(
     (out / f"{name}.safetensors").write_bytes(content)
     entry = _entry(net, content, config, validation, calibration)
     entry |= {"step": step, "command": command, **origin}
+    if mean_with is not None:
+        entry["mean_with_sha256"] = hashlib.sha256(mean_with.read_bytes()).hexdigest()
     try:
         _fit_world(net, faces, config["template_px"], entry["sha256"]).save(world_file(out / entry["file"]))
     except KnownError as error:  # the weights are good for all else, but `kith finetune` will miss it

@@ -22,7 +22,7 @@ from training.distill import DistillConfig, embed_crops, validate
 from training.evaluation.pairs import read_pairs
 from training.faces import open_faces
 from training.loop import Run
-from training.publish import calibrate, load_average, publish, simulate_album
+from training.publish import average_with, calibrate, load_average, publish, simulate_album
 
 # 40 people with 1 to 9 faces each and 45 strangers
 IDENTITY = np.concatenate([np.repeat(np.arange(40), np.arange(40) % 9 + 1), np.full(45, -1)]).astype(np.int32)
@@ -105,6 +105,22 @@ def test_the_loaded_net_is_the_average_rounded_to_halves(published):
     np.testing.assert_array_equal(ours, embed_crops(average, pixels, 124.0))
     average.load_state_dict(state["net"])
     assert np.abs(ours - embed_crops(average, pixels, 124.0)).max() > 0.01, "or the test could not tell"
+
+
+def test_the_mean_with_other_weights_is_that_of_every_weight(published):
+    root, entry = published
+    run, _, _ = load_average(root / "run" / "checkpoint.pt")
+    mean = build("nns2")
+    untrained = {name: value.clone() for name, value in mean.state_dict().items()}
+    average_with(mean, root / "run" / "checkpoint.pt")
+    for name, value in run.state_dict().items():
+        if value.is_floating_point():
+            torch.testing.assert_close(mean.state_dict()[name], (value + untrained[name]) / 2)
+    bundled = root / "out" / entry["file"]
+    average_with(run, bundled)  # nearly the same weights, rounded
+    assert "mean_with_sha256" not in entry
+    with pytest.raises(KnownError, match="another network than nn2"):
+        average_with(build("nn2", input_hw=(112, 112)), bundled)
 
 
 def test_the_figures_are_those_of_the_shipped_weights(published):
