@@ -91,10 +91,10 @@ def orthogonalised(matrix: Tensor) -> Tensor:
     wide = matrix if matrix.shape[0] <= matrix.shape[1] else matrix.T
     wide = wide / wide.norm().clamp(min=1e-7)  # no singular value above one
     gram = wide @ wide.T
-    product = torch.eye(len(gram))
-    factor = product
-    for _ in range(5):
-        gram = factor @ gram @ factor
+    product = factor = torch.eye(len(gram))
+    for step in range(5):
+        if step > 0:
+            gram = factor @ gram @ factor
         factor = torch.addmm(gram, gram, gram, beta=b, alpha=c)
         factor.diagonal().add_(a)  # a + b gram + c gram^2
         product = factor @ product
