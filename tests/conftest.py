@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator
+import sys
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,18 @@ if TYPE_CHECKING:
     from tests.corpus import Case
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.hookimpl(wrapper=True, trylast=True)  # within that of pytest-qt, which closes them
+def pytest_runtest_teardown() -> Generator[None]:
+    """Delete the widgets of a test that pytest-qt has just closed while all that they are connected to is still there.
+
+    Else they wait for the next event loop, perhaps many tests later. One such deletion, long after the view's session
+    was gone, went round in circles for ever within Qt, over a connection that lay in freed memory.
+    """
+    if (qt := sys.modules.get("PySide6.QtCore")) is not None and qt.QCoreApplication.instance() is not None:
+        qt.QCoreApplication.sendPostedEvents(None, qt.QEvent.Type.DeferredDelete)
+    yield
 
 
 @pytest.fixture(scope="session")

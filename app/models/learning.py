@@ -120,7 +120,7 @@ class Learning(QObject):
         self._stale = True
         self._task: Task | None = None
         self._touched: set[int] = set()  # since the look under way began
-        self._watchers: list[QWidget] = []
+        self._n_shown = 0  # of the widgets watched
         self._wait = QTimer(self, singleShot=True)
         self._wait.timeout.connect(self.look)
         session.changed.connect(self._on_changed)
@@ -141,13 +141,15 @@ class Learning(QObject):
 
     def watch(self, widget: QWidget) -> None:
         """Learn at once while a widget can be seen."""
-        self._watchers.append(widget)
+        self._n_shown += widget.isVisible()
         widget.installEventFilter(self)
-        widget.destroyed.connect(lambda: self._watchers.remove(widget))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Catch up when somebody looks."""
-        if event.type() == QEvent.Type.Show and self._stale:
+        shown = event.type() == QEvent.Type.Show
+        if not event.spontaneous():  # those are of minimising, which hides nothing in Qt's sense
+            self._n_shown += shown - (event.type() == QEvent.Type.Hide)
+        if shown and self._stale:
             self._wait.start(_DEBOUNCE_MS)
         return False
 
@@ -188,7 +190,7 @@ class Learning(QObject):
     def _catch_up(self) -> None:
         """Look soon; within a flurry of edits as well, if somebody waits for it."""
         self._stale = True
-        if not any(widget.isVisible() for widget in self._watchers):
+        if not self._n_shown:
             self._wait.start(_IDLE_MS)
         elif not self._wait.isActive() or self._wait.interval() > _DEBOUNCE_MS:
             self._wait.start(_DEBOUNCE_MS)

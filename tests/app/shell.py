@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
+
 from app.application import Kith
 from app.main_window import GEOMETRY_SETTING, MainWindow
 from engine.glance import glance
@@ -24,6 +26,7 @@ def opened(library: Path, *folders: Path) -> Iterator[Kith]:
         yield kith
     finally:
         kith.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the window, before what it shows is gone
 
 
 def empty_library(folder: Path) -> Path:

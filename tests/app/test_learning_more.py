@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.dialogs.more_like_dialog import MoreLikeDialog
 from app.messages import Messages
+from app.models import learning as module
 from app.models.everyone import everyone
+from app.models.learning import Learning
 from app.session import Session
 from app.tasks import SLOW
 from app.thumbnails import Thumbnails
@@ -122,3 +124,24 @@ def test_a_confirmed_face_is_offered_nothing_where_its_like_are_confirmed_alread
         session.do(ConfirmFaces((learned.faces[0][10],)))
     tasks.settle(qtbot, SLOW)
     assert not messages.toast._more.isVisible()
+
+
+def test_it_learns_at_once_while_what_it_is_for_can_be_seen(qtbot: Any, session: Session) -> None:
+    learning = Learning(session)
+    page = QWidget()
+    qtbot.addWidget(page)
+    learning.watch(page)
+
+    def waits_after_an_edit() -> int:
+        learning._wait.stop()
+        learning._catch_up()
+        return learning._wait.interval()
+
+    assert waits_after_an_edit() == module._IDLE_MS
+    page.show()
+    assert waits_after_an_edit() == module._DEBOUNCE_MS
+    page.hide()
+    assert waits_after_an_edit() == module._IDLE_MS
+    page.show()
+    assert waits_after_an_edit() == module._DEBOUNCE_MS
+    learning._wait.stop()
