@@ -3,7 +3,7 @@
 Features are measured in shares of the distance up to which two faces are called the same person, so that one set of
 constants serves every network. They were fitted by ``python -m benchmarks.completeness`` on 200 albums made of half of
 the validation identities, embedded with NN2 (a fit on training identities, which NN2 has seen, is too sure that what is
-far is a stranger), with weights of November 2026. They hold for those of 2026-11-28, too: on 100 albums of the other
+far is a stranger), with earlier weights. They hold for those of 2026-11-28, too: on 100 albums of the other
 half the log loss of open groups is 0.017, where saying their mean gives 0.043, and a new fit 0.017; that of placed
 faces is 0.036 instead of 0.048 (a new fit: 0.032, on a few hundred misplaced faces).
 """

@@ -105,16 +105,17 @@ def load_average(checkpoint: Path) -> tuple[FaceNet, dict[str, Any], int]:
     return net.eval(), config, state["step"]
 
 
-def average_with(net: FaceNet, file: Path) -> None:
+def average_with(net: FaceNet, file: Path) -> str:
     """Put a network half-way between its weights and those of a file, as for `training.checkpoints.start_from`.
 
-    Two runs that began at the same weights mostly do better together than either alone (Wortsman et al. 2022, "Robust
-    fine-tuning of zero-shot models").
+    Gives the file's SHA-256. Two runs that began at the same weights mostly do better together than either alone
+    (Wortsman et al. 2022, "Robust fine-tuning of zero-shot models").
     """
     own = {name: value.clone() for name, value in net.state_dict().items() if value.is_floating_point()}
     start_from(net, file)
     other = net.state_dict()
     net.load_state_dict(other | {name: (value + other[name]) / 2 for name, value in own.items()})
+    return hashlib.sha256(file.read_bytes()).hexdigest()
 
 
 def publish(
@@ -152,8 +153,7 @@ def publish(
         The manifest entry.
     """
     net, config, step = load_average(run_dir / "checkpoint.pt")
-    if mean_with is not None:
-        average_with(net, mean_with)
+    mean = {} if mean_with is None else {"mean_with_sha256": average_with(net, mean_with)}
     halves = {
         name: tensor.half().contiguous() for name, tensor in net.state_dict().items() if tensor.is_floating_point()
     }
@@ -172,9 +172,7 @@ def publish(
     name = config["net"]
     (out / f"{name}.safetensors").write_bytes(content)
     entry = _entry(net, content, config, validation, calibration)
-    entry |= {"step": step, "command": command, **origin}
-    if mean_with is not None:
-        entry["mean_with_sha256"] = hashlib.sha256(mean_with.read_bytes()).hexdigest()
+    entry |= {"step": step, "command": command, **origin, **mean}
     try:
         _fit_world(net, faces, config["template_px"], entry["sha256"]).save(world_file(out / entry["file"]))
     except KnownError as error:  # the weights are good for all else, but `kith finetune` will miss it

@@ -140,7 +140,7 @@ class Learning(QObject):
         return any(one.person_id == person_id for one in self.found.questions)
 
     def watch(self, widget: QWidget) -> None:
-        """Learn at once while a widget can be seen."""
+        """Learn at once while a widget can be seen, which is hidden before it goes."""
         self._n_shown += widget.isVisible()
         widget.installEventFilter(self)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 
 import numpy as np
 import pytest
@@ -118,9 +119,20 @@ def test_the_mean_with_other_weights_is_that_of_every_weight(published):
             torch.testing.assert_close(mean.state_dict()[name], (value + untrained[name]) / 2)
     bundled = root / "out" / entry["file"]
     average_with(run, bundled)  # nearly the same weights, rounded
-    assert "mean_with_sha256" not in entry
     with pytest.raises(KnownError, match="another network than nn2"):
         average_with(build("nn2", input_hw=(112, 112)), bundled)
+
+
+def test_a_mean_with_what_it_replaces_says_what_that_was(published, tmp_path, monkeypatch):
+    root, entry = published
+    monkeypatch.setattr(training.publish, "_ALBUMS", 1)
+    there = shutil.copytree(root / "out", tmp_path / "out")
+    bundled = there / entry["file"]
+    untrained = torch.load(root / "run" / "checkpoint.pt") | {"average": build("nns2").state_dict()}
+    torch.save(untrained, there / "checkpoint.pt")
+    again = publish(there, root / "faces", root / "cache", there, "kith train ...", mean_with=bundled)
+    assert again["mean_with_sha256"] == entry["sha256"] != again["sha256"]
+    assert "mean_with_sha256" not in entry
 
 
 def test_the_figures_are_those_of_the_shipped_weights(published):
