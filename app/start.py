@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.display import check_display
+from app.startup.display import check_display
 from engine.errors import KnownError
 from engine.places import default_library
 
@@ -18,13 +18,13 @@ def open_window(library: Path, folders: Sequence[Path] = ()) -> int:
     Raises
     ------
     KnownError
-        If a folder is not there, or no window can be shown here, or as `app.opening.run`.
+        If a folder is not there, or no window can be shown here, or as `app.startup.opening.run`.
     """
     for folder in folders:
         if not folder.is_dir():
             raise KnownError(f"There is no folder “{folder}”. It may have been moved, renamed or unplugged.")
     check_display()
-    from app.opening import run
+    from app.startup.opening import run
 
     return run(library, folders)
 

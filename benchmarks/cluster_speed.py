@@ -5,7 +5,8 @@ so that neighbours overlap; every third photo holds two faces. scipy keeps an n 
 faces, where both must give the same groups. Each measurement has a process of its own, so that its memory is its own.
 
 Run as ``python -m benchmarks.cluster_speed [--older CLUSTER.PY] [N_FACES ...]``. The older file, say from
-``git show REVISION:engine/cluster.py``, is imported beside today's modules. Set OMP_NUM_THREADS=1 for one core.
+``git show REVISION:engine/grouping/cluster.py``, is imported beside today's modules. Set OMP_NUM_THREADS=1 for one
+core.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-import engine.cluster
+import engine.grouping.cluster
 
 THRESHOLD = 1.0
 PEER_FACES = 5000
@@ -113,10 +114,10 @@ def _tell(name: str, it: Measured, beside: Measured | None = None) -> None:
 def main() -> None:
     """Print a table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--older", type=Path, help="an older engine/cluster.py")
+    parser.add_argument("--older", type=Path, help="an older engine/grouping/cluster.py")
     parser.add_argument("n_faces", type=int, nargs="*", default=[20_000, 100_000])
     arguments = parser.parse_args()
-    today = engine.cluster.__file__
+    today = engine.grouping.cluster.__file__
     with tempfile.TemporaryDirectory() as folder:
         for n in [PEER_FACES, *arguments.n_faces]:
             faces, plain = Path(folder) / f"{n}.npy", n == PEER_FACES

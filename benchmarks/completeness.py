@@ -2,8 +2,8 @@
 
 Run as ``python -m benchmarks.completeness ONE.npz OTHER.npz``. Each file holds `embedding` (n, 128) float32, unit rows,
 and `identity` (n,), made with the default network of people whom it was not trained on, other people in each. Constants
-are fitted on the first file and measured on the second, beside those of `engine.belief`: log loss, calibration by
-bucket, and estimated against true completeness.
+are fitted on the first file and measured on the second, beside those of `engine.suggestions.belief`: log loss,
+calibration by bucket, and estimated against true completeness.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.made_albums import Album, LabelledFaces, random_style
-from engine.belief import FEATURES, OPEN, PLACED, Belief
-from engine.completeness import expected
-from engine.face_groups import grouped
-from engine.knowledge import Knowledge
 from engine.library import Evidence
-from engine.suggesting import asked
-from engine.weights import Weights, describe
+from engine.networks.weights import Weights, describe
+from engine.suggestions.belief import FEATURES, OPEN, PLACED, Belief
+from engine.suggestions.completeness import expected
+from engine.suggestions.face_groups import grouped
+from engine.suggestions.knowledge import Knowledge
+from engine.suggestions.questions import asked
 
 N_FITTED, N_MEASURED = 200, 100
 _AT_MOST = 20.0  # faces of one group that count

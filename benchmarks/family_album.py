@@ -15,9 +15,9 @@ from pathlib import Path
 import numpy as np
 
 from engine.library import Library
-from engine.pipeline import ScanSettings, scan
 from engine.records import Face
-from training.evaluation.clustering import BCubed, bcubed
+from engine.scanning.pipeline import ScanSettings, scan
+from training.measures.clustering import BCubed, bcubed
 
 ALBUM = Path(__file__).resolve().parents[2] / "shared" / "albums" / "family"
 

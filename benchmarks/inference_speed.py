@@ -19,8 +19,8 @@ from numpy.typing import NDArray
 from rich.console import Console
 from rich.table import Table
 
-from engine.embed import NetEmbedder, Runner, run_in_torch
-from engine.weights import Weights, available, describe, load
+from engine.networks.embed import NetEmbedder, Runner, run_in_torch
+from engine.networks.weights import Weights, available, describe, load
 
 ROUNDS = 7
 

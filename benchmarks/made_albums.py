@@ -9,10 +9,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.grouping.people import regroup
 from engine.library import Evidence
-from engine.people import regroup
 from engine.records import FaceTable
-from engine.unit_vectors import dequantise, quantise
+from engine.vectors.unit_vectors import dequantise, quantise
 
 
 @dataclass(frozen=True, eq=False)

@@ -115,9 +115,9 @@ def limited_to(n_cores: int) -> Iterator[None]:
 
 def measure_kith(photos: list[Path], n_processes: int) -> Measurement:
     """Scan the photos into a new library, with `n_processes` workers, or all in this process where it is 1."""
-    from engine.events import Finished
     from engine.library import Library
-    from engine.pipeline import ScanSettings, scan
+    from engine.scanning.events import Finished
+    from engine.scanning.pipeline import ScanSettings, scan
 
     settings = ScanSettings(workers=0 if n_processes == 1 else n_processes)
     with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder) / "library.sqlite") as library:

@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.library import Library
+from engine.networks.weights import Weights, load
 from engine.records import Embedding, FaceBox, Photo, PhotoInfo, ScannedPhoto
-from engine.unit_vectors import quantise
-from engine.weights import Weights, load
+from engine.vectors.unit_vectors import quantise
 
 NOBODY = -1
 """The identity of a stranger, whom the user does not care to name."""
@@ -56,7 +56,7 @@ def validation_faces(folder: Path, cache: Path, weights: Weights) -> Faces:
     Parameters
     ----------
     folder, cache : Path
-        As for `training.faces.open_faces`; the embeddings are kept in the cache too.
+        As for `training.data.faces.open_faces`; the embeddings are kept in the cache too.
     weights : Weights
     """
     with np.load(folder / "index.npz") as index:
@@ -108,8 +108,8 @@ def _centres(x: NDArray[np.float32], who: NDArray[np.int64], n: int) -> NDArray[
 
 
 def _embedded(folder: Path, cache: Path, weights: Weights, rows: NDArray[np.int64]) -> NDArray[np.float32]:
-    from training.distill import embed_crops
-    from training.faces import open_faces
+    from training.data.faces import open_faces
+    from training.objectives.distill import embed_crops
 
     which = hashlib.sha256(weights.sha256.encode() + rows.tobytes()).hexdigest()[:12]
     kept = cache / f"simulated-{weights.net}-{which}.npy"

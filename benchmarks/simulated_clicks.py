@@ -18,8 +18,8 @@ from typing import Any
 
 from benchmarks.simulated_album import NOBODY
 from engine.library import ConfirmFaces, Edit, Library, MergePeople, MoveFaces, NamePerson, RejectFaces
-from engine.more_like import more_like
-from engine.weights import Weights
+from engine.networks.weights import Weights
+from engine.suggestions.more_like import more_like
 
 ANSWER = UNTICK = MOVE = PAGE = 1
 NAMING = 2

@@ -12,15 +12,15 @@ from numpy.typing import NDArray
 from benchmarks.simulated_album import Faces
 from benchmarks.simulated_clicks import ANSWER, PER_PAGE
 from benchmarks.simulated_user import User
-from engine.in_use import weights_in_use
-from engine.pools import embed_crops
-from engine.regrouping import regroup_people
-from engine.weights import Weights
-from training.augment import to_input
-from training.finetune import finetune
-from training.finetune_adopt import ADAPTER, NETWORK, adopt
-from training.finetune_crops import CropSource
-from training.finetune_labels import readiness
+from engine.active_weights import weights_in_use
+from engine.grouping.regrouping import regroup_people
+from engine.networks.weights import Weights
+from engine.scanning.processes import embed_crops
+from training.data.augment import to_input
+from training.finetuning.adopt import ADAPTER, NETWORK, adopt
+from training.finetuning.crops import CropSource
+from training.finetuning.finetune import finetune
+from training.finetuning.labels import readiness
 
 OFF, INSTANT = "off", "instant"
 MODES = (OFF, INSTANT, ADAPTER, NETWORK)

@@ -18,9 +18,9 @@ from benchmarks.family_album import ALBUM, LabelledFace, match
 from benchmarks.simulated_album import NOBODY
 from benchmarks.simulated_learning import MODES
 from benchmarks.simulated_users import harm_sentence, put_in_order, table
-from engine.in_use import weights_in_use
+from engine.active_weights import weights_in_use
 from engine.library import Library
-from engine.pipeline import ScanSettings, scan
+from engine.scanning.pipeline import ScanSettings, scan
 
 _NAMED_FIRST = 5
 

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Mapping
 from benchmarks.simulated_album import NOBODY
 from benchmarks.simulated_clicks import ANSWER, MOVE, NAMING, PAGE, PER_LOOK, UNTICK, Hand, pages
 from engine.library import HidePerson, Library
-from engine.review import Suggestion, doubtful, suggestions
-from engine.weights import Weights
+from engine.networks.weights import Weights
+from engine.suggestions.doubt import Suggestion, doubtful, suggestions
 
 PATIENCE = 6
 """So many questions in a row that bring nothing send the user elsewhere; later the queue has another chance."""

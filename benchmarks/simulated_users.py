@@ -27,13 +27,13 @@ from benchmarks.simulated_clicks import Diary, Harm
 from benchmarks.simulated_learning import MODES, OFF, Learner, stored_crops
 from benchmarks.simulated_plots import draw
 from benchmarks.simulated_user import User
-from engine.in_use import weights_in_use
+from engine.active_weights import weights_in_use
+from engine.grouping.regrouping import regroup_people
 from engine.library import Library
-from engine.regrouping import regroup_people
-from engine.weights import Weights, describe
-from training.evaluation.clustering import bcubed
-from training.faces import open_faces
-from training.finetune_crops import CropSource
+from engine.networks.weights import Weights, describe
+from training.data.faces import open_faces
+from training.finetuning.crops import CropSource
+from training.measures.clustering import bcubed
 
 FACES = Path(__file__).resolve().parents[2] / "shared" / "faces"
 STYLES = {style.name: style for style in (FAMILY, CROWD)}

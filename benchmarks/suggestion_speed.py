@@ -36,8 +36,8 @@ def measure(path: Path, runs: int) -> dict[str, list[float]]:
     -------
     dict of what was done to the milliseconds of process time of each run
     """
-    from app.models.learning import learn
-    from engine.in_use import weights_in_use
+    from app.session.suggestions import learn
+    from engine.active_weights import weights_in_use
     from engine.library import ConfirmFaces, Edit, Library, MergePeople, MoveFaces, RejectFaces
 
     def timed(function: Callable[[], object]) -> float:

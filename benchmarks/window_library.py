@@ -16,11 +16,11 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from app.folders import Folders
+from app.session.folders import Folders
 from engine.library import Library
-from engine.thumbnail_store import ThumbnailStore, face_key, store_of
-from engine.thumbnails import FACE_PX
-from engine.weights import describe
+from engine.networks.weights import describe
+from engine.photos.thumbnail_store import ThumbnailStore, face_key, store_of
+from engine.photos.thumbnails import FACE_PX
 
 N_FACES, N_PEOPLE, N_PHOTOS, N_NAMED = 100_000, 5_000, 60_000, 300
 N_OF_BIG = 10_000

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from app.application import Kith
+    from app.startup.application import Kith
 
 N_FRAMES = 600
 FIRST_PAINT, FIRST_PEOPLE, PAGE = "start to first paint", "start to first people", "start to the page of people"
@@ -26,7 +26,7 @@ STARTS = (FIRST_PAINT, FIRST_PEOPLE, PAGE)
 def main() -> None:
     """Start Kith as its command does, with somebody in front of it."""
     act, library, started_at = sys.argv[1], Path(sys.argv[2]), float(sys.argv[3])
-    from app import opening
+    from app.startup import opening
 
     begin, start = opening.begin, opening.Opening.start
     starting = _Starting(started_at)
@@ -197,7 +197,7 @@ class _User:
 
     def merge(self) -> None:
         """Merge two people and take it back: two usual ones, then one with very many faces into a usual one."""
-        from app.dialogs.merge_dialog import MergeDialog
+        from app.pages.people.merge_dialog import MergeDialog
         from benchmarks.window_library import BIG, N_OF_BIG, OTHER, USUAL
         from benchmarks.window_stopwatch import rest
 
@@ -213,7 +213,7 @@ class _User:
 
     def move(self) -> None:
         """Move ten of many faces to somebody else."""
-        from app.models.face_list import FaceRole
+        from app.pages.person.list_model import FaceRole
         from benchmarks.window_library import BIG, N_OF_BIG, USUAL
 
         self.pages.go("person", BIG)

@@ -32,8 +32,8 @@ class Album:
     """A window on a library of its own, and someone who waits for it."""
 
     def __init__(self, library: Path) -> None:
-        from app.application import Kith
-        from app.main_window import MainWindow
+        from app.startup.application import Kith
+        from app.window.main_window import MainWindow
         from engine.library import Library
 
         self.window = MainWindow()
@@ -116,12 +116,12 @@ def _screens(folder: Path, albums: list[Path]) -> Iterator[tuple[str, object]]:
     yield from _both(first, "welcome", lambda: first.window.pages.go("welcome"))
     first.kith.close()
 
-    import app.scanner
-    import engine.pipeline
+    import app.session.scanner
+    import engine.scanning.pipeline
     from engine.library import NamePerson
 
-    app.scanner.GROUP_EVERY_S = 2.0  # a small album, scanned slowly, stands for a large one
-    engine.pipeline.default_workers = lambda: 1  # type: ignore[attr-defined]
+    app.session.scanner.GROUP_EVERY_S = 2.0  # a small album, scanned slowly, stands for a large one
+    engine.scanning.pipeline.default_workers = lambda: 1  # type: ignore[attr-defined]
     album = Album(folder / "library.sqlite")
     album.window.add_folders([_album_with_problems(folder), *albums])
     scanner = album.kith.scanner
@@ -179,10 +179,10 @@ def _dialogs(album: Album, person_id: int) -> Iterator[tuple[str, object]]:
     """Draw the questions that lie above the pages, each as it asks about somebody."""
     from PySide6.QtWidgets import QDialog
 
-    from app import menu
-    from app.dialogs.about_dialog import AboutDialog
-    from app.views.people_actions import PeopleActions
-    from app.views.splitting import ask_split
+    from app.pages.people.actions import PeopleActions
+    from app.pages.person.splitting import ask_split
+    from app.window import menu
+    from app.window.about_dialog import AboutDialog
 
     session, thumbnails, window = album.kith.session, album.kith.thumbnails, album.window
     person, other = sorted(album.kith.library.people(), key=lambda one: one.person_id != person_id)[:2]
@@ -204,7 +204,7 @@ def _dialogs(album: Album, person_id: int) -> Iterator[tuple[str, object]]:
 
 
 def _dress(album: Album, mode: str) -> None:
-    from app.views.settings_view import SettingsView
+    from app.pages.settings.page import SettingsView
 
     album.kith.library.set_setting("theme", mode)
     if (settings := album.window.findChild(SettingsView)) is not None:

@@ -172,7 +172,7 @@ def _names(target: Path) -> Iterator[Path]:
 
 
 def _is_same(target: Path, photo: Path) -> bool:
-    from engine.find import content_hash
+    from engine.photos.find import content_hash
 
     try:
         if target.samefile(photo):  # a link to it, or the photo itself

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.collation import sort_key
-from engine.thumbnail_store import face_key, store_of
+from engine.photos.thumbnail_store import face_key, store_of
 
 _SEEN = """EXISTS (SELECT 1 FROM file WHERE file.photo_id = face.photo_id AND NOT missing
 AND (failure_stage IS NULL OR failure_stage != 'decode'))"""

@@ -119,7 +119,7 @@ class Embedding:
     face : FaceBox
     quality : float
     vector : (128,) int8
-        Quantised unit embedding (FaceNet, section 5.4); see `engine.embed.dequantise`.
+        Quantised unit embedding (FaceNet, section 5.4); see `engine.networks.embed.dequantise`.
     """
 
     face: FaceBox
@@ -256,7 +256,7 @@ class FaceLine:
     person_id : int or None
     likeness : float or None
         Squared distance to the person's nearest faces, small where it is certain; None where nobody worked it out
-        (`engine.review.likeness` does).
+        (`engine.suggestions.doubt.likeness` does).
     """
 
     face_id: int

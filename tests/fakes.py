@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.tables import TABLES
+from engine.networks.architectures import TABLES
 
 
 def unit_rows(rng: np.random.Generator, n: int, d: int = 128) -> np.ndarray:
@@ -22,7 +22,7 @@ def write_weights(folder: Path, net: str = "nns2", **changes: object) -> Path:
     import torch  # here, so that processes which only want the rows start quickly
     from safetensors.torch import save
 
-    from engine.nets import build
+    from engine.networks.torch_net import build
 
     torch.manual_seed(0)
     state = {k: v.half().contiguous() for k, v in build(net).state_dict().items() if v.is_floating_point()}

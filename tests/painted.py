@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 from PIL import Image as PillowImage
 
+from engine.networks.weights import Weights
 from engine.records import FaceBox, FaceCrop, Failure, PhotoInfo
-from engine.stages import PhotoFaces, PhotoSettings
-from engine.weights import Weights
+from engine.scanning.photo_job import PhotoFaces, PhotoSettings
 from tests.fakes import unit_rows
 
 
@@ -23,7 +23,7 @@ def photo(file: Path, n_faces: int, who: int = 1, blue: int = 0) -> Path:
 
 
 def find_faces(path: str, settings: PhotoSettings) -> PhotoFaces | Failure:
-    """Stand for `engine.stages.find_faces`."""
+    """Stand for `engine.scanning.photo_job.find_faces`."""
     try:
         with PillowImage.open(path) as picture:
             n_faces, who, _ = picture.convert("RGB").getpixel((0, 0))
@@ -47,7 +47,7 @@ def find_faces_or_die(path: str, settings: PhotoSettings) -> PhotoFaces | Failur
 
 
 def embed_crops(weights: Weights, device: str, n_threads: int | None, crops: np.ndarray) -> tuple[np.ndarray, float]:
-    """Stand for `engine.pools.embed_crops`: everybody is as far from everybody else as random vectors are."""
+    """Stand for `engine.scanning.processes.embed_crops`: all are as far apart as random vectors are."""
     return np.rint(_looks()[crops[:, 0, 0, 0]] * 300).astype(np.int8), 0.01
 
 

@@ -11,7 +11,7 @@ from benchmarks.simulated_album import NOBODY, Faces, Style, draw_album, photos_
 from benchmarks.simulated_learning import stored_crops
 from benchmarks.simulated_plots import draw
 from benchmarks.simulated_users import CLICKS, Curve, harm_sentence, simulate, table
-from engine.weights import describe
+from engine.networks.weights import describe
 from tests.fakes import unit_rows
 from tests.training.fake_faces import blotches
 

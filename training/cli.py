@@ -12,7 +12,7 @@ import typer
 from engine.cli.output import command, console
 from engine.errors import KnownError
 from training.evaluation.cli import app as evaluate_app
-from training.finetune_cli import finetune
+from training.finetuning.cli import finetune
 from training.options import CacheOption
 
 app = typer.Typer()
@@ -171,11 +171,11 @@ def _train(
             raise KnownError(f"Some of these options go with --objective {other.value} only; see kith train --help.")
     given = {name: value for name, value in (shared | own[objective]).items() if value is not None}
     if objective is Objective.DISTILL:
-        from training.distill import DistillConfig, distill
+        from training.objectives.distill import DistillConfig, distill
 
         distill(DistillConfig(**given), faces, cache, run, teacher)
     else:
-        from training.triplet import TripletConfig, train_triplets
+        from training.objectives.triplet import TripletConfig, train_triplets
 
         train_triplets(TripletConfig(**given), faces, cache, run, teacher)
 
@@ -195,7 +195,7 @@ def publish(
     ] = None,
 ) -> None:
     """Bundle a run's weights: half precision, calibrated thresholds, a manifest entry with its SHA-256."""
-    from training.publish import publish as write
+    from training.publishing.publish import publish as write
 
     _show_warnings()
     entry = write(run, faces, cache, out, note, data, teacher, mean_with)

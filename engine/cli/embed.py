@@ -29,8 +29,8 @@ def embed(
     """
     import numpy as np
 
+    from engine.networks.weights import describe
     from engine.records import Failure
-    from engine.weights import describe
 
     prober = make_prober(describe(net), device)
     paths, boxes, scores, embeddings = [], [], [], []  # without the crops, which would fill the memory

@@ -65,14 +65,14 @@ def doctor(library: LibraryOption, as_json: JsonOption = False) -> None:
 
 
 def _device() -> str:
-    from engine.embed import choose_device
+    from engine.networks.embed import choose_device
 
     device = choose_device()
     return f"{device}, {'onnxruntime' if device == 'cpu' else 'torch'}"
 
 
 def _weights() -> str:
-    from engine.weights import available, describe, read_arrays
+    from engine.networks.weights import available, describe, read_arrays
 
     names = available()
     for name in names:
@@ -83,7 +83,7 @@ def _weights() -> str:
 def _detector() -> str:
     import numpy as np
 
-    from engine.detect import CenterFace
+    from engine.faces.centerface import CenterFace
     from engine.records import Image, PhotoInfo
 
     detector = CenterFace()

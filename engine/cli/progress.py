@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, Task, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from engine import events
 from engine.cli.output import complaints, count
+from engine.scanning import events
 
 
 @dataclass

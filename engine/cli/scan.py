@@ -13,7 +13,7 @@ from engine.cli.options import DeviceOption, JsonOption, LibraryOption, NetOptio
 from engine.cli.output import command, count, print_json, say
 
 if TYPE_CHECKING:
-    from engine.events import Finished
+    from engine.scanning.events import Finished
 
 
 @command
@@ -41,8 +41,8 @@ def scan(
     """
     from engine.cli.progress import show_progress
     from engine.library import Library
-    from engine.pipeline import THOROUGH_PX, ScanSettings
-    from engine.pipeline import scan as run
+    from engine.scanning.pipeline import THOROUGH_PX, ScanSettings
+    from engine.scanning.pipeline import scan as run
 
     settings = ScanSettings(
         net=net,

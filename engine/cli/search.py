@@ -22,13 +22,13 @@ from engine.errors import KnownError
 
 if TYPE_CHECKING:
     from engine.library import Library, Vectors
-    from engine.probe import ProbeFace, Prober
-    from engine.weights import Weights
+    from engine.networks.weights import Weights
+    from engine.scanning.probe import ProbeFace, Prober
 
 
 def make_prober(weights: Weights, device: str) -> Prober:
     """Make what finds and embeds the faces of photos outside the library."""
-    from engine.probe import Prober
+    from engine.scanning.probe import Prober
 
     return Prober(weights, device)
 
@@ -77,7 +77,7 @@ def find(
     That is every photo with a face near enough to the picture's, and all photos of the person it is taken for; with
     --within only the former.
     """
-    from engine.in_use import weights_in_use
+    from engine.active_weights import weights_in_use
 
     with open_library(library) as opened:
         weights = weights_in_use(opened, net)
@@ -97,9 +97,9 @@ def find(
 
 def _hits(library: Library, probe: ProbeFace, weights: Weights, within: float | None) -> list[dict[str, Any]]:
     """Look a face up: one object for each photo file, by its nearest face."""
-    from engine.in_use import adapted
-    from engine.people import best_of, rank
-    from engine.unit_vectors import dequantise
+    from engine.active_weights import adapted
+    from engine.grouping.people import best_of, rank
+    from engine.vectors.unit_vectors import dequantise
 
     gallery = _gallery(library, weights)
     ranked = rank(adapted(library, weights, probe.embedding[None])[0], dequantise(gallery.vectors))
@@ -144,7 +144,7 @@ def identify(
 
     One photo of a person is enough (one-shot recognition): the nearest named person within the threshold.
     """
-    from engine.in_use import weights_in_use
+    from engine.active_weights import weights_in_use
 
     with open_library(library) as opened:
         weights = weights_in_use(opened, net)
@@ -168,9 +168,9 @@ def _identities(
     """Say for each face who it is: one object a face."""
     import numpy as np
 
-    from engine.in_use import adapted
-    from engine.people import nearest_people
-    from engine.unit_vectors import dequantise
+    from engine.active_weights import adapted
+    from engine.grouping.people import nearest_people
+    from engine.vectors.unit_vectors import dequantise
 
     names = {p.person_id: p.name for p in library.people(include_hidden=True) if p.name}
     gallery = _gallery(library, weights)
@@ -210,7 +210,7 @@ def verify(
     """
     import numpy as np
 
-    from engine.weights import describe
+    from engine.networks.weights import describe
 
     weights = describe(net)
     prober = make_prober(weights, device)

@@ -3,9 +3,8 @@
 `Library` is the one way in. Tables and connections stay inside this package; dataclasses come out.
 """
 
-from engine.library.adapting import Adapting
-from engine.library.browsing import Browsing
-from engine.library.edits import (
+from engine.library.edits.journal import Journal
+from engine.library.edits.kinds import (
     Change,
     ConfirmFaces,
     DeleteFace,
@@ -25,13 +24,14 @@ from engine.library.edits import (
     SetCover,
     UntanglePeople,
 )
-from engine.library.evidence import Evidence, Testimony
-from engine.library.grouping import Grouping, StaleGrouping
-from engine.library.journal import Journal
-from engine.library.people import People
-from engine.library.queries import Queries, Vectors
-from engine.library.regroups import Regroups
-from engine.library.scans import KnownFile, KnownPhoto, Scans
+from engine.library.grouping.regroup import Regroups
+from engine.library.grouping.tables import Grouping, StaleGrouping
+from engine.library.reading.browsing import Browsing
+from engine.library.reading.evidence import Evidence, Testimony
+from engine.library.reading.people import People
+from engine.library.reading.queries import Queries, Vectors
+from engine.library.reading.vectors import Adapting
+from engine.library.scanning.scans import KnownFile, KnownPhoto, Scans
 from engine.library.store import Health
 
 __all__ = [

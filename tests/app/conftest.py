@@ -12,11 +12,11 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from app import theme
-from app.session import Session
-from app.thumbnails import Thumbnails
+from app.session.session import Session
+from app.session.thumbnails import Thumbnails
+from app.style import theme
 from engine.library import Library
-from engine.thumbnail_store import ThumbnailStore
+from engine.photos.thumbnail_store import ThumbnailStore
 
 from .family import Family, make_family
 from .held import HeldTasks

@@ -13,8 +13,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.library import Library, NamePerson
+from engine.networks.weights import describe
 from engine.records import Embedding, FaceBox, Photo, PhotoInfo, ScannedPhoto
-from engine.weights import describe
 
 NAMES = ("Anna", "Åsa", None, None, None)
 N_PHOTOS = (7, 4, 5, 3, 1)

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from app.tasks import _THREADS, READ, Task, Tasks
+from app.background.tasks import _THREADS, READ, Task, Tasks
 
 
 class Held:

@@ -10,9 +10,9 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from engine.library import ConfirmFaces, Library, NamePerson
+from engine.networks.weights import describe
 from engine.records import Embedding, FaceBox, Photo, PhotoInfo, ScannedPhoto
-from engine.unit_vectors import quantise
-from engine.weights import describe
+from engine.vectors.unit_vectors import quantise
 from tests.training.learning_library import NAMES, faces_of
 
 N_CONFIRMED, N_FACES = 10, 14

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from app.application import Kith
-from app.main_window import GEOMETRY_SETTING, MainWindow
+from app.startup.application import Kith
+from app.window.main_window import GEOMETRY_SETTING, MainWindow
+from engine.active_weights import NET_SETTING
 from engine.glance import glance
-from engine.in_use import NET_SETTING
 from engine.library import Library
 from tests.engine.library import make
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from functools import singledispatchmethod
 from typing import Any, NamedTuple
 
-from engine.adapter import ADAPTER_SETTING
 from engine.library import (
     Change,
     ConfirmFaces,
@@ -26,6 +25,7 @@ from engine.library import (
     SetCover,
     UntanglePeople,
 )
+from engine.vectors.adapter import ADAPTER_SETTING
 
 
 class Seen(NamedTuple):

@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.library import Library
+from engine.networks.weights import Weights
 from engine.records import Embedding, FaceBox, Failure, Photo, PhotoInfo, ScannedPhoto
-from engine.unit_vectors import quantise
-from engine.weights import Weights
+from engine.vectors.unit_vectors import quantise
 from tests.engine.faces_library import WEIGHTS
 from tests.fakes import unit_rows
 
@@ -93,7 +93,7 @@ class World:
         self.away.pop(path, None)
 
     def scan(self, library: Library, n_photos: int | None = None) -> None:
-        """Do what `engine.pipeline.scan` does, except for the grouping at its end.
+        """Do what `engine.scanning.pipeline.scan` does, except for the grouping at its end.
 
         With `n_photos` the scan is killed after that many photos.
         """

@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.library import Library
+from engine.networks.weights import Weights
 from engine.records import Embedding, FaceBox, Photo, PhotoInfo, ScannedPhoto
-from engine.unit_vectors import quantise
-from engine.weights import Weights
+from engine.vectors.unit_vectors import quantise
 from tests.fakes import unit_rows
 
 CENTRES = unit_rows(np.random.default_rng(0), 8)

@@ -17,8 +17,11 @@ import numpy as np
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from engine.adapter import ADAPTER_SETTING, Adapter
 from engine.errors import KnownError
+from engine.grouping.people import regroup
+from engine.grouping.preview import Preview, apply_preview, preview
+from engine.grouping.regrouping import THRESHOLD_SETTING, regroup_people
+from engine.grouping.split import propose_split
 from engine.library import (
     ConfirmFaces,
     DeleteFace,
@@ -38,10 +41,7 @@ from engine.library import (
     StaleGrouping,
     UntanglePeople,
 )
-from engine.people import regroup
-from engine.preview import Preview, apply_preview, preview
-from engine.regrouping import THRESHOLD_SETTING, regroup_people
-from engine.split import propose_split
+from engine.vectors.adapter import ADAPTER_SETTING, Adapter
 
 from .decisions_model import Decisions, Seen, look
 from .decisions_world import N_DETECTORS, N_PEOPLE, NETS, ROOT, SIDE_PX, World, vector, whose_looks

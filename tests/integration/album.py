@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image as PillowImage
 
 from engine.library import Library
-from engine.weights import describe
+from engine.networks.weights import describe
 
 
 def some_photos(originals: Path, folder: Path, n_photos: int) -> Path:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import deque
 from pathlib import Path
 
-from engine import batch, pipeline
 from engine.library import Library
+from engine.scanning import batch, pipeline
 from tests import painted
 
 

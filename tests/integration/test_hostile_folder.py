@@ -1,10 +1,10 @@
 """A folder of broken, odd and hostile files goes through a whole scan, and every file is accounted for."""
 
-from engine import events
-from engine.find import find_photos
 from engine.library import Library
-from engine.pipeline import ScanSettings, scan
+from engine.photos.find import find_photos
 from engine.records import Failure
+from engine.scanning import events
+from engine.scanning.pipeline import ScanSettings, scan
 
 
 def test_every_file_is_a_photo_or_a_problem(hostile_folder, tmp_path):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.folders import Folders
+from app.session.folders import Folders
 from engine.library import Library
 from tests.app.shell import empty_library, opened
 from tests.integration.album import some_photos

@@ -13,9 +13,9 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit
 
-from app.application import Kith
-from app.dialogs.merge_dialog import MergeDialog
-from app.dialogs.split_dialog import SplitDialog
+from app.pages.people.merge_dialog import MergeDialog
+from app.pages.person.split_dialog import SplitDialog
+from app.startup.application import Kith
 from engine.library import Library
 from tests.app.family import dialog_of, drop
 from tests.app.shell import empty_library, opened
@@ -27,7 +27,7 @@ EILEEN, GRACE = "Eileen", "Grace"
 @pytest.fixture(autouse=True)
 def one_worker(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two processes are enough for a test."""
-    monkeypatch.setattr("engine.pipeline.default_workers", lambda: 1)
+    monkeypatch.setattr("engine.scanning.pipeline.default_workers", lambda: 1)
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
-"""Write small folders of training faces, as `training.faces` reads them."""
+"""Write small folders of training faces, as `training.data.faces` reads them."""
 
 from __future__ import annotations
 

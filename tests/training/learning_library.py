@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 
 from engine.library import ConfirmFaces, Library, NamePerson
+from engine.networks.weights import Weights, describe
 from engine.records import Embedding, FaceBox, Photo, PhotoInfo, ScannedPhoto
-from engine.unit_vectors import quantise
-from engine.weights import Weights, describe
+from engine.vectors.unit_vectors import quantise
 from tests.fakes import unit_rows
 
 NAMES = ("Anna", "Bert", "Cleo", "Dora", "Emil", "Fritz", "Greta", "Hans", "Ida", "Jan", "Karl", "Lena")

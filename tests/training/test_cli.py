@@ -12,12 +12,12 @@ import pytest
 from PIL import Image as PillowImage
 from typer.testing import CliRunner
 
-import training.distill
-import training.triplet
+import training.objectives.distill
+import training.objectives.triplet
 from engine.cli.output import KNOWN
 from training.cli import app
-from training.distill import DistillConfig
-from training.triplet import TripletConfig
+from training.objectives.distill import DistillConfig
+from training.objectives.triplet import TripletConfig
 
 ROOT = Path(__file__).parents[2]
 
@@ -26,8 +26,8 @@ ROOT = Path(__file__).parents[2]
 def asked(monkeypatch):
     """Note what would be run."""
     calls = []
-    monkeypatch.setattr(training.distill, "distill", lambda *given: calls.append(given))
-    monkeypatch.setattr(training.triplet, "train_triplets", lambda *given: calls.append(given))
+    monkeypatch.setattr(training.objectives.distill, "distill", lambda *given: calls.append(given))
+    monkeypatch.setattr(training.objectives.triplet, "train_triplets", lambda *given: calls.append(given))
     return calls
 
 

@@ -8,15 +8,15 @@ from dataclasses import asdict
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.embed import NetEmbedder
-from engine.unit_vectors import dequantise, quantise
+from engine.networks.embed import NetEmbedder
+from engine.vectors.unit_vectors import dequantise, quantise
 from training.evaluation import plots
-from training.evaluation.all_pairs import PairCounts
 from training.evaluation.faces import Place, validation_rows
 from training.evaluation.progress import watched
 from training.evaluation.report import Cell, Report
 from training.evaluation.subject import Subject, at_precision, cut
-from training.evaluation.verification import require_resolution, squared_distances
+from training.measures.all_pairs import PairCounts
+from training.measures.verification import require_resolution, squared_distances
 
 _FAR = 1e-3
 _BATCH_CROPS = 50  # more than a batch, and no multiple of one

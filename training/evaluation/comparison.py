@@ -9,21 +9,21 @@ from dataclasses import asdict, dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.weights import available
+from engine.networks.weights import available
+from training.data.faces import FaceSet
 from training.evaluation import plots
-from training.evaluation.all_pairs import val_over_splits
 from training.evaluation.faces import Place, validation_rows
-from training.evaluation.pairs import Pairs
 from training.evaluation.report import NOTHING, Cell, Report, plus_minus
 from training.evaluation.subject import Subject, choose_subject, cut
-from training.evaluation.verification import (
+from training.measures.all_pairs import val_over_splits
+from training.measures.pairs import Pairs
+from training.measures.verification import (
     FoldedAccuracy,
     ValAtFar,
     folded_accuracy,
     require_resolution,
     squared_distances,
 )
-from training.faces import FaceSet
 
 PAPER = {
     "NN1": (1.6e9, 0.879),
@@ -90,7 +90,7 @@ def _measure(subject: Subject, faces: FaceSet, pairs: Pairs) -> Standing:
 def _cost(subject: Subject, aligned: NDArray[np.uint8]) -> Cost:
     if subject.embedder is None:
         return Cost(_TEACHER_MULTIPLY_ADDS, None, None)
-    from engine.nets import count_multiply_adds, count_parameters
+    from engine.networks.torch_net import count_multiply_adds, count_parameters
 
     net = subject.net()
     crops = cut(aligned, subject.template)

@@ -9,11 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import KnownError
+from training.data.faces import FaceSet, open_faces
 from training.evaluation.folders import embed_photos, label_by_folder, photos_in
-from training.evaluation.pairs import Pairs, read_pairs
 from training.evaluation.subject import Subject
-from training.evaluation.verification import require_folds
-from training.faces import FaceSet, open_faces
+from training.measures.pairs import Pairs, read_pairs
+from training.measures.verification import require_folds
 
 VALIDATION = 1
 """The split that is measured; training faces never are."""

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from PIL import Image as PillowImage
 
 from engine.errors import KnownError
-from engine.find import find_photos
+from engine.photos.find import find_photos
 from engine.records import FaceCrop, Failure, PhotoInfo
-from engine.stages import PhotoSettings, find_faces
+from engine.scanning.photo_job import PhotoSettings, find_faces
 from training.evaluation.progress import watched
 from training.evaluation.subject import Subject, cut
 

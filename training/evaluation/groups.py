@@ -10,13 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import KnownError
+from training.data.faces import FaceSet
 from training.evaluation import plots
-from training.evaluation.all_pairs import PairCounts
 from training.evaluation.faces import Place, validation_rows
 from training.evaluation.report import NOTHING, Cell, Report
 from training.evaluation.subject import Subject
-from training.evaluation.verification import require_resolution
-from training.faces import FaceSet
+from training.measures.all_pairs import PairCounts
+from training.measures.verification import require_resolution
 
 AGES = (0, 3, 13, 20, 35, 50, 65, 200)
 SEXES = ("male", "female")

@@ -8,15 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.cli.output import count
-from engine.cluster import Constraints, cluster
 from engine.errors import KnownError
+from engine.grouping.cluster import Constraints, cluster
 from training.evaluation import plots
-from training.evaluation.clustering import bcubed, mutual_information, pair_scores
 from training.evaluation.faces import Labelled
-from training.evaluation.identification import Search, dir_at_far, draw, rank1, search
 from training.evaluation.report import Cell, Report, plus_minus
 from training.evaluation.subject import Subject
-from training.evaluation.verification import standard_error
+from training.measures.clustering import bcubed, mutual_information, pair_scores
+from training.measures.identification import Search, dir_at_far, draw, rank1, search
+from training.measures.verification import standard_error
 
 _DRAWS = 10
 _SUMMARIES = (("highest", np.max), ("mean", np.mean), ("lowest", np.min))
@@ -93,7 +93,7 @@ def albums_of(faces: Labelled, simulate: bool) -> list[Album]:
     """
     if not simulate:
         return [(np.arange(len(faces.identity)), faces.identity.astype(np.int64))]
-    from training.publish import simulate_album
+    from training.publishing.publish import simulate_album
 
     counts = np.unique(faces.identity[faces.identity >= 0], return_counts=True)[1]
     if (counts >= 3).sum() < _MIN_PEOPLE:

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.align import Template, warp
-from engine.embed import NetEmbedder, Runner, choose_device, run_in_torch
 from engine.errors import KnownError
-from engine.unit_vectors import dequantise, quantise
-from engine.weights import Weights, describe, load
+from engine.faces.align import Template, warp
+from engine.networks.embed import NetEmbedder, Runner, choose_device, run_in_torch
+from engine.networks.weights import Weights, describe, load
+from engine.vectors.unit_vectors import dequantise, quantise
+from training.data.faces import FaceSet
 from training.evaluation.progress import watched
-from training.faces import FaceSet
 
 if TYPE_CHECKING:
-    from engine.nets import FaceNet
+    from engine.networks.torch_net import FaceNet
 
 _CHUNK = 512
 
@@ -132,7 +132,7 @@ def choose_subject(net: str | None, checkpoint: Path | None, teacher: bool) -> S
 
 def of_checkpoint(checkpoint: Path) -> Subject:
     """Make a subject of a run's averaged weights, before they are rounded to be shipped."""
-    from training.publish import load_average
+    from training.publishing.publish import load_average
 
     net, config, _ = load_average(checkpoint)
     nan = float("nan")  # thresholds are found when weights are published

@@ -14,14 +14,14 @@ from numpy.typing import NDArray
 from PIL import Image as PillowImage
 
 from engine.errors import KnownError
-from engine.unit_vectors import unit_rows
+from engine.vectors.unit_vectors import unit_rows
+from training.data.faces import STORED_PX, FaceSet
 from training.evaluation import plots
-from training.evaluation.all_pairs import val_over_splits
 from training.evaluation.faces import Place, validation_rows
 from training.evaluation.report import Cell, Report, plus_minus
 from training.evaluation.subject import Subject, of_checkpoint
-from training.evaluation.verification import ValAtFar, require_resolution
-from training.faces import STORED_PX, FaceSet
+from training.measures.all_pairs import val_over_splits
+from training.measures.verification import ValAtFar, require_resolution
 
 _FAR = 1e-3
 QUALITIES = (10, 20, 30, 50, 70, 90)
@@ -225,7 +225,7 @@ def _draw_data(figures: list[dict[str, Any]]) -> Any:
 
 
 def _run_of(run: Path) -> tuple[dict[str, Any], int]:
-    from training.publish import load_average
+    from training.publishing.publish import load_average
 
     _, config, step = load_average(run / "checkpoint.pt")
     return config, step

@@ -11,14 +11,14 @@ from numpy.typing import NDArray
 
 from engine.errors import KnownError
 from training.evaluation import plots
-from training.evaluation.all_pairs import PairCounts, val_over_splits
 from training.evaluation.faces import Labelled, Place, photos_note
 from training.evaluation.folders import embed_photos, photos_in, videos_in
-from training.evaluation.pairs import Pairs, read_lfw_pairs, read_video_pairs
 from training.evaluation.report import NOTHING, Cell, Report, plus_minus
-from training.evaluation.siamese import KINDS, doubts, pair_features
 from training.evaluation.subject import Subject
-from training.evaluation.verification import (
+from training.measures.all_pairs import PairCounts, val_over_splits
+from training.measures.pairs import Pairs, read_lfw_pairs, read_video_pairs
+from training.measures.siamese import KINDS, doubts, pair_features
+from training.measures.verification import (
     FARS,
     FoldedAccuracy,
     ValAtFar,

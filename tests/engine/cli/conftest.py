@@ -15,10 +15,10 @@ from typer.testing import CliRunner
 
 from engine.cli import app
 from engine.library import Library, NamePerson
-from engine.probe import ProbeFace
+from engine.networks.weights import Weights, describe
 from engine.records import Embedding, FaceBox, FaceCrop, Failure, Photo, PhotoInfo, ScannedPhoto
-from engine.unit_vectors import quantise
-from engine.weights import Weights, describe
+from engine.scanning.probe import ProbeFace
+from engine.vectors.unit_vectors import quantise
 from tests.fakes import unit_rows
 
 LOOKS = unit_rows(np.random.default_rng(5), 3)

@@ -7,7 +7,7 @@ import pytest
 
 from engine.cli.output import KNOWN, NOTHING, USAGE
 from engine.library import ConfirmFaces, HidePerson, Library
-from engine.weights import describe
+from engine.networks.weights import describe
 from tests.engine.cli.conftest import CLEO, Kith, face, photo
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from engine.active_weights import NET_SETTING
 from engine.cli.output import KNOWN, NOTHING
-from engine.in_use import NET_SETTING
 from engine.library import Library
 from tests.engine.cli.conftest import Answer, Kith
 

@@ -1,0 +1,1 @@
+"""Work that is not done in the GUI thread, and the one door to it."""

@@ -1,1 +1,0 @@
-"""How list items are painted."""

@@ -1,1 +1,0 @@
-"""What lists show: models that hold ids and read rows as they are needed."""

@@ -1,0 +1,1 @@
+"""The pages of the window: each in a folder with its model, its delegate and its dialogs."""

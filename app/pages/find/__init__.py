@@ -1,0 +1,1 @@
+"""Find this person: by a face, by a picture, by who is together in a photo."""

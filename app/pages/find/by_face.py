@@ -1,0 +1,234 @@
+"""The results of a search by face: a grid ranked by likeness, and a slider that says how alike they must be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMenu,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.background.tasks import Task
+from app.pages.find.delegate import FaceResultDelegate, TileDelegate
+from app.pages.find.model import Result, ResultsModel, Role, Sureness
+from app.session.everyone import everyone
+from app.session.session import Session
+from app.session.thumbnails import Thumbnails
+from app.style import theme, wording
+from app.style.theme import GAP
+from app.widgets.person_field import PersonField
+from engine.library import Change
+from engine.library.edits.kinds import MoveFaces
+from engine.records import FaceLine
+
+_STEPS = 100
+_NEAREST = 0.1  # of what is very sure, where the slider begins
+
+
+def tile_grid(delegate: TileDelegate, name: str) -> QListView:
+    """Make a list of tiles that stays quick with very many of them."""
+    view = QListView()
+    view.setAccessibleName(name)
+    view.setItemDelegate(delegate)
+    view.setViewMode(QListView.ViewMode.IconMode)
+    view.setResizeMode(QListView.ResizeMode.Adjust)
+    view.setMovement(QListView.Movement.Static)
+    view.setUniformItemSizes(True)
+    view.setLayoutMode(QListView.LayoutMode.Batched)
+    view.setGridSize(QSize(delegate.tile))
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setMouseTracking(True)
+    view.setStyleSheet("QListView { background: transparent; }")
+    return view
+
+
+class FindFaces(QWidget):
+    """Shows ranked faces within a limit that can be moved, and lets many be given to a person at once."""
+
+    photo_opened = Signal(int, list)
+    person_opened = Signal(int)
+    find_wanted = Signal(int)  # a face
+
+    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._people = everyone(session)
+        self._asked: Task | None = None
+        self._sureness = Sureness.of(1.0, 1.0)
+        self.model = ResultsModel(self)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, _STEPS)
+        self.slider.setPageStep(10)
+        self.slider.setFixedWidth(280)
+        self.slider.setAccessibleName(self.tr("How alike"))
+        self.count = QLabel()
+        self.count.setProperty("kind", "muted")
+        self.count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.list = tile_grid(FaceResultDelegate(thumbnails, self), self.tr("Faces found"))
+        self.list.setModel(self.model)
+        self.field = PersonField(self._people)
+        self.field.setPlaceholderText(self.tr("Name"))
+        self.field.setAccessibleName(self.tr("Who the chosen faces are"))
+        self._chosen = QLabel()
+        self._bar = QFrame()
+        self._lay_out()
+        self._connect(thumbnails)
+
+    def _lay_out(self) -> None:
+        bounds = [QLabel(self.tr("Very sure")), QLabel(self.tr("Maybe"))]
+        limits = QHBoxLayout()
+        limits.setSpacing(GAP)
+        limits.addWidget(bounds[0])
+        limits.addWidget(self.slider)
+        limits.addWidget(bounds[1])
+        limits.addSpacing(2 * GAP)
+        limits.addWidget(self.count)
+        self._bar.setProperty("kind", "card")
+        naming = QHBoxLayout(self._bar)
+        naming.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
+        naming.setSpacing(GAP)
+        naming.addWidget(self._chosen)
+        naming.addWidget(self.field)
+        naming.addStretch(1)
+        self._bar.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GAP)
+        column.addLayout(limits)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._bar)
+
+    def _connect(self, thumbnails: Thumbnails) -> None:
+        self.slider.valueChanged.connect(self._on_slider)
+        self.list.activated.connect(self._open)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        self.list.selectionModel().selectionChanged.connect(self._show_bar)
+        self.field.chosen.connect(self._say_person)
+        self.field.named.connect(self._say_name)
+        self.field.left.connect(self.list.clearSelection)
+        thumbnails.ready.connect(self._on_thumbnail)
+        self._session.changed.connect(self._on_changed)
+        self._people.updated.connect(self._read_owners)
+        self._people.loaded.connect(self._read_owners)
+
+    # What is found
+
+    def show_results(self, results: Sequence[Result], sureness: Sureness) -> None:
+        """Show ranked results, as far as they are likely."""
+        self._sureness = sureness
+        share = (sureness.likely - self._low) / (sureness.maybe - self._low)
+        blocked = self.slider.blockSignals(True)
+        self.slider.setValue(round(share * _STEPS))
+        self.slider.blockSignals(blocked)
+        self.model.show_results([self._with_name(one) for one in results], self.limit, sureness)
+        self._tell_count()
+        self._read_owners()  # what the search read of them may be older than an edit made meanwhile
+
+    @property
+    def _low(self) -> float:
+        return self._sureness.sure * _NEAREST
+
+    @property
+    def limit(self) -> float:
+        """The squared distance up to which faces are shown."""
+        return self._low + self.slider.value() / _STEPS * (self._sureness.maybe - self._low) + 1e-6
+
+    @Slot(int)
+    def _on_slider(self, _value: int) -> None:
+        self.model.set_limit(self.limit)
+        self._tell_count()
+
+    def _tell_count(self) -> None:
+        faces = wording.n_faces(self.model.rowCount())
+        words = self.tr("{}, down to {}").format(faces, self.model.words(self.limit).lower())
+        self.count.setText(words)
+        self.slider.setToolTip(self.tr("Distance up to {:.2f}").format(self.limit))
+
+    def _with_name(self, one: Result) -> Result:
+        person = self._people.get(one.person_id)
+        return Result(one.face_id, one.photo_id, one.person_id, person.name if person else None, one.distance)
+
+    @Slot(str, int)
+    def _on_thumbnail(self, kind: str, one: int) -> None:
+        if kind == "face":
+            self.model.touch(one)
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.faces:
+            self._read_owners()
+
+    @Slot()
+    def _read_owners(self) -> None:
+        """Ask anew whose the faces are; they stay where they are."""
+        if self._asked is not None:
+            self._asked.cancel()
+        if self.model.n_all:
+            read = self._session.library.face_lines
+            self._asked = self._session.read(read, self.model.face_ids, on_done=self._show_owners)
+
+    def _show_owners(self, lines: list[FaceLine]) -> None:
+        people = {line.face_id: self._people.get(line.person_id) for line in lines}
+        owner = {line.face_id: line.person_id for line in lines}
+        names = {face_id: person.name if person else None for face_id, person in people.items()}
+        self.model.set_owners({face_id: (owner[face_id], names[face_id]) for face_id in owner})
+
+    # What is done with them
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        self.photo_opened.emit(index.data(Role.PHOTO_ID), self.model.photo_ids)
+
+    @Slot(QPoint)
+    def _show_menu(self, at: QPoint) -> None:
+        index = self.list.indexAt(at)
+        index = index if index.isValid() else self.list.currentIndex()
+        if index.isValid():
+            menu = self.menu(index.data(Role.ID), index.data(Role.PHOTO_ID), index.data(Role.PERSON_ID))
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self.list.viewport().mapToGlobal(at))
+
+    def menu(self, face_id: int, photo_id: int, person_id: int | None) -> QMenu:
+        """Make the menu of a face that was found."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open the photo")).triggered.connect(
+            lambda: self.photo_opened.emit(photo_id, self.model.photo_ids)
+        )
+        menu.addAction(self.tr("Find this person")).triggered.connect(lambda: self.find_wanted.emit(face_id))
+        if person_id is not None:
+            menu.addAction(self.tr("Open this person")).triggered.connect(lambda: self.person_opened.emit(person_id))
+        return menu
+
+    def chosen_faces(self) -> tuple[int, ...]:
+        """List the chosen faces."""
+        return tuple(sorted(index.data(Role.ID) for index in self.list.selectionModel().selectedIndexes()))
+
+    def _show_bar(self) -> None:
+        n = len(self.chosen_faces())
+        self._bar.setVisible(n > 0)
+        self._chosen.setFont(theme.title_font(0.0))
+        self._chosen.setText(self.tr("This is") if n == 1 else self.tr("{} chosen. They are all").format(n))
+
+    @Slot(int)
+    def _say_person(self, person_id: int) -> None:
+        self._session.do(MoveFaces(self.chosen_faces(), person_id))
+        self.list.clearSelection()
+
+    @Slot(str)
+    def _say_name(self, name: str) -> None:
+        self._session.do(MoveFaces(self.chosen_faces(), None, name))
+        self.list.clearSelection()

@@ -1,0 +1,225 @@
+"""Photos by who is in them: together with, without, only these, and from which years."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.background.tasks import Task
+from app.pages.find.by_face import tile_grid
+from app.pages.find.delegate import PhotoDelegate
+from app.pages.find.model import PhotoResult, PhotosModel, Role
+from app.session.everyone import everyone
+from app.session.session import Session
+from app.session.thumbnails import Thumbnails
+from app.style import icons, wording
+from app.style.theme import GAP
+from app.widgets.empty_page import EmptyPage
+from app.widgets.person_field import PersonField
+from engine.records import PhotoLine, PhotoQuery
+
+
+class PeopleChips(QWidget):
+    """People to combine; each may be taken out again, and a field takes more."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._people = everyone(session)
+        self._ids: list[int] = []
+        self.field = PersonField(self._people, new_names=False)
+        self.field.setPlaceholderText(self.tr("Add a person"))
+        self.field.setAccessibleName(words)
+        self.field.setFixedWidth(160)
+        label = QLabel(words)
+        label.setMinimumWidth(96)
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(GAP)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(label)
+        row.addLayout(self._chips)
+        row.addWidget(self.field)
+        row.addStretch(1)
+        self.field.chosen.connect(self.add)
+        self._people.updated.connect(self._show)
+        self._people.loaded.connect(self._show)
+
+    @property
+    def person_ids(self) -> tuple[int, ...]:
+        """The people, in the order they were added."""
+        return tuple(self._ids)
+
+    def set_people(self, person_ids: list[int]) -> None:
+        """Take other people."""
+        self._ids = list(dict.fromkeys(person_ids))
+        self._show()
+        self.changed.emit()
+
+    @Slot(int)
+    def add(self, person_id: int) -> None:
+        """Take one more."""
+        self.set_people([*self._ids, person_id])
+
+    def _remove(self, person_id: int) -> None:
+        self.set_people([one for one in self._ids if one != person_id])
+        self.field.setFocus()
+
+    def chips(self) -> list[QPushButton]:
+        """List the buttons that take a person out."""
+        items = (self._chips.itemAt(place) for place in range(self._chips.count()))
+        return [widget for item in items if item and isinstance(widget := item.widget(), QPushButton)]
+
+    @Slot()
+    def _show(self) -> None:
+        for old in self.chips():
+            self._chips.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        for person_id in self._ids:
+            person = self._people.get(person_id)
+            name = (person.name if person else None) or self.tr("Person {}").format(person_id)
+            chip = QPushButton(icons.icon("close"), wording.short(name, 24).replace("&", "&&"), autoDefault=True)
+            chip.setIconSize(QSize(14, 14))
+            chip.setProperty("kind", "chip")
+            chip.setLayoutDirection(self._other_direction())
+            chip.setToolTip(self.tr("Take {} out").format(name))
+            chip.setAccessibleName(chip.toolTip())
+            chip.clicked.connect(lambda _=False, person_id=person_id: self._remove(person_id))
+            self._chips.addWidget(chip)
+
+    def _other_direction(self) -> Qt.LayoutDirection:
+        """Put the cross after the name."""
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return Qt.LayoutDirection.LeftToRight if right_to_left else Qt.LayoutDirection.RightToLeft
+
+
+class FindPhotos(QWidget):
+    """Asks for photos by people and years, and shows them."""
+
+    photo_opened = Signal(int, list)
+
+    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._asked: Task | None = None
+        self.model = PhotosModel(self)
+        self.together = PeopleChips(session, self.tr("Together with"))
+        self.without = PeopleChips(session, self.tr("Without"))
+        self.only = QCheckBox(self.tr("Only these"))
+        self.only.setToolTip(self.tr("Nobody else is in the photo"))
+        self.first, self.last = QComboBox(), QComboBox()
+        self.first.setAccessibleName(self.tr("First year"))
+        self.last.setAccessibleName(self.tr("Last year"))
+        self.count = QLabel()
+        self.count.setProperty("kind", "muted")
+        self.list = tile_grid(PhotoDelegate(thumbnails, self), self.tr("Photos found"))
+        self.list.setModel(self.model)
+        self._nothing = EmptyPage()
+        self._nothing.say(self.tr("No such photo"), self.tr("Take somebody out, or choose more years."))
+        self._found = QStackedWidget()
+        self._found.addWidget(self.list)
+        self._found.addWidget(self._nothing)
+        self._lay_out()
+        for signal in (self.together.changed, self.without.changed, self.only.toggled):
+            signal.connect(self.search)
+        for box in (self.first, self.last):
+            box.currentIndexChanged.connect(self.search)
+        self.list.activated.connect(self._open)
+        thumbnails.ready.connect(self._on_thumbnail)
+        session.changed.connect(self._search_if_seen)
+        session.regrouped.connect(self.refresh)
+
+    def _lay_out(self) -> None:
+        years = QHBoxLayout()
+        years.setSpacing(GAP)
+        label = QLabel(self.tr("Years"))
+        label.setMinimumWidth(96)
+        for widget in (label, self.first, QLabel("–"), self.last):
+            years.addWidget(widget)
+        years.addSpacing(2 * GAP)
+        years.addWidget(self.only)
+        years.addSpacing(2 * GAP)
+        years.addWidget(self.count)
+        years.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.together)
+        column.addWidget(self.without)
+        column.addLayout(years)
+        column.addSpacing(GAP)
+        column.addWidget(self._found, 1)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look up which years there are, and search."""
+        self._session.read(self._session.library.years, on_done=self._show_years)
+
+    def _show_years(self, years: tuple[int, int] | None) -> None:
+        first, last = years or (None, None)
+        span = range(first, last + 1) if first is not None and last is not None else range(0)
+        for box, end in ((self.first, first), (self.last, last)):
+            chosen = box.currentData() if box.currentData() in span and not self._is_whole else end
+            blocked = box.blockSignals(True)
+            box.clear()
+            for year in span:
+                box.addItem(str(year), year)
+            box.setCurrentIndex(box.findData(chosen))
+            box.setEnabled(len(span) > 1)
+            box.blockSignals(blocked)
+        self.search()
+
+    @property
+    def _is_whole(self) -> bool:
+        """Whether all years are chosen."""
+        return self.first.currentIndex() <= 0 and self.last.currentIndex() == self.last.count() - 1
+
+    def query(self) -> PhotoQuery:
+        """Put what is chosen in a query."""
+        ends = [self.first.currentData(), self.last.currentData()]
+        years = None if self._is_whole or None in ends else (min(ends), max(ends))
+        only = self.only.isChecked() and bool(self.together.person_ids)
+        return PhotoQuery(self.together.person_ids, self.without.person_ids, only, years)
+
+    @Slot(str, int)
+    def _on_thumbnail(self, kind: str, one: int) -> None:
+        if kind == "photo":
+            self.model.touch(one)
+
+    @Slot()
+    def _search_if_seen(self) -> None:
+        if self.isVisible():
+            self.search()
+
+    @Slot()
+    def search(self) -> None:
+        """Ask for the photos."""
+        if self._asked is not None:
+            self._asked.cancel()
+        self.only.setEnabled(bool(self.together.person_ids))
+        self._asked = self._session.read(self._session.library.photos, self.query(), on_done=self._show)
+
+    def _show(self, lines: list[PhotoLine]) -> None:
+        self.model.show_photos([PhotoResult(line.photo_id, self._note(line)) for line in lines])
+        self.count.setText(wording.n_photos(len(lines)))
+        self._found.setCurrentWidget(self.list if lines else self._nothing)
+
+    def _note(self, line: PhotoLine) -> str:
+        faces = wording.n_faces(line.n_faces) if line.n_faces else self.tr("nobody")
+        return f"{wording.day(line.taken_at)} · {faces}" if line.taken_at else faces
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        self.photo_opened.emit(index.data(Role.PHOTO_ID), self.model.photo_ids)

@@ -1,0 +1,93 @@
+"""How found faces and photos are painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.pages.find.model import Role
+from app.session.thumbnails import Thumbnails
+from app.style import theme
+from app.widgets.pictures import paint_line, paint_picture, small_font
+from app.widgets.portraits import portraits
+
+Index = QModelIndex | QPersistentModelIndex
+RADIUS_PX = 10.0
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Paints what is chosen, has the focus or lies under the mouse; children fill the tile.
+
+    Parameters
+    ----------
+    thumbnails : Thumbnails
+        Asked while painting, so for visible rows alone.
+    """
+
+    tile = QSize(168, 216)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.portraits = portraits(thumbnails)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """Give every tile the same size."""
+        return self.tile
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a tile."""
+        painter.save()
+        rect: QRect = option.rect.adjusted(4, 4, -4, -4)
+        state: QStyle.StateFlag = option.state
+        self._paint_ground(painter, rect, state)
+        self._paint_content(painter, rect.adjusted(8, 8, -8, -8), index)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        colours = theme.current()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        painter.setPen(QPen(colours.accent, 1.5) if focused else Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(colours.accent_soft)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(colours.raised)
+        else:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(rect), RADIUS_PX + 2, RADIUS_PX + 2)
+
+    def _paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        raise NotImplementedError
+
+
+class FaceResultDelegate(TileDelegate):
+    """Paints a found face with its name and how sure the likeness is."""
+
+    def _paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        colours = theme.current()
+        side = rect.width()
+        picture = QRect(rect.x(), rect.y(), side, side)
+        ratio = painter.device().devicePixelRatioF()
+        made = self.portraits.cut("face", index.data(Role.ID), picture.size(), RADIUS_PX, ratio)
+        paint_picture(painter, picture, made, RADIUS_PX)
+        name = index.data(Qt.ItemDataRole.DisplayRole)
+        name_rect = QRect(rect.x(), rect.y() + side + 6, side, 20)
+        ink = colours.text if index.data(Role.NAME) else colours.muted
+        paint_line(painter, name_rect, name, ink, QApplication.font())
+        note = f"{index.data(Role.NOTE)} · {index.data(Role.DISTANCE):.2f}"
+        paint_line(painter, name_rect.translated(0, 19), note, colours.muted, small_font())
+
+
+class PhotoDelegate(TileDelegate):
+    """Paints a photo, whole if it is upright or wide, with a note below."""
+
+    tile = QSize(232, 216)
+
+    def _paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        picture = QRect(rect.x(), rect.y(), rect.width(), rect.height() - 24)
+        ratio = painter.device().devicePixelRatioF()
+        made = self.portraits.cut("photo", index.data(Role.ID), picture.size(), RADIUS_PX, ratio)
+        paint_picture(painter, picture, made, RADIUS_PX)
+        note = QRect(rect.x(), picture.bottom() + 5, rect.width(), 20)
+        paint_line(painter, note, index.data(Role.NOTE), theme.current().muted, small_font())

@@ -1,0 +1,1 @@
+"""Fine-tuning from corrections, and what another sensitivity would change."""

@@ -1,0 +1,258 @@
+"""Fine-tuning as the window sees it: a process elsewhere, what came out of it, and whether the user takes it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from app.background.tasks import SLOW, Task
+from app.pages.learning.preview_job import Foresight
+from app.pages.learning.work import Run, delete_net, delete_stopped, find_stopped, look_ahead, look_back
+from app.session.session import Session
+
+if TYPE_CHECKING:
+    from engine.grouping.preview import Preview
+    from engine.library import Change
+    from training.finetuning.job import Work
+    from training.finetuning.report import Outcome
+    from training.finetuning.resume_files import Stopped
+
+OUTCOME_SETTING = "learned"
+"""Where a library keeps what was learned until the user decides, so that closing the window loses nothing."""
+
+
+class Learner(QObject):
+    """Runs one fine-tuning at a time; what comes out waits here until the user uses it or leaves it.
+
+    Get the one of a session by `learner(session)`.
+
+    Attributes
+    ----------
+    share, sentence : float, str
+        How far the run under way is, and what it is at.
+    outcome : Outcome or None
+        What was learned last and not decided on.
+    stopped : Stopped or None
+        A thorough run that can be gone on with.
+    trouble : str
+        Why the last run came to nothing; empty where it did not.
+    ahead, back : Foresight
+        What using the outcome would change, and what going back to the network as it was supplied would.
+    going_back : bool
+        The user wants to, and it has not come to its end.
+    work : callable or None
+        What the process does, for the tests; None fine-tunes.
+    """
+
+    changed = Signal()
+    _told = Signal(object, object)  # whose run, the event; None at its end
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session, self._library = session, session.library
+        self.share, self.sentence, self.trouble = 0.0, "", ""
+        self.outcome: Outcome | None = None
+        self.stopped: Stopped | None = None
+        self.work: Work | None = None
+        self.ahead, self.back = Foresight(session, self), Foresight(session, self)
+        self.going_back = False
+        self._looking: Task | None = None  # for a run that was stopped
+        self._deleting = False  # a run that was stopped
+        self._run: Run | None = None
+        self._ending: Run | None = None
+        self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self.ahead.changed.connect(self.changed)
+        self.back.changed.connect(self.changed)
+        self.back.seen.connect(self._saw_way_back)
+        self.back.changed.connect(self._go_back)
+        session.read(self._kept, on_done=self._take_up)
+        self.refresh()
+
+    def _kept(self) -> Outcome | None:
+        from training.finetuning.report import Outcome
+
+        kept = self._library.setting(OUTCOME_SETTING)
+        return Outcome.from_json(kept) if kept else None
+
+    def _take_up(self, outcome: Outcome | None) -> None:
+        """Take up what was left undecided when the window was closed."""
+        if outcome is not None and self.outcome is None and not self.running:
+            self.outcome = outcome
+            self.changed.emit()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look whether there is a run to go on with, and whether it still fits what the user says."""
+        self._drop_look()
+        if self._deleting:
+            return  # there will be a look after it
+        self._looking = self._session.tasks.run(find_stopped, self._library, on_done=self._found, lane=SLOW)
+
+    def _drop_look(self) -> None:
+        """Drop the look under way: what it sees may be there no more."""
+        if self._looking is not None:
+            self._looking.cancel()
+
+    def _found(self, found: Stopped | None) -> None:
+        if found != self.stopped:
+            self.stopped = found
+            self.changed.emit()
+
+    # The run
+
+    @property
+    def running(self) -> bool:
+        """Whether something is being learned, paused or not."""
+        return self._run is not None
+
+    @property
+    def paused(self) -> bool:
+        """Whether it is held."""
+        return self._run is not None and self._run.paused
+
+    def start(self, depth: str) -> None:
+        """Begin to learn, or go on with a run that was stopped; what was learned before and not taken is left."""
+        if self.running:
+            return
+        self.leave()
+        self.share, self.sentence, self.trouble = 0.0, self.tr("Starting"), ""
+        self._run = Run(self._library, depth, self.work, self._told.emit)
+        self._run.thread.start()
+        self.changed.emit()
+
+    def go_on(self) -> None:
+        """Go on with the run that was stopped."""
+        from training.finetuning.adopt import NETWORK
+
+        self.start(NETWORK)
+
+    def drop_stopped(self) -> None:
+        """Delete what the stopped run left."""
+        self._drop_look()
+        self.stopped, self._deleting = None, True
+        over = self._on_deleted
+        self._session.tasks.run(delete_stopped, self._library, on_done=over, on_error=over, lane=SLOW)
+        self.changed.emit()
+
+    def _on_deleted(self, error: Exception | None) -> None:
+        self._deleting = False
+        if error is not None:
+            self._session.tasks.failed.emit(error)
+        self.refresh()
+
+    def pause(self, paused: bool) -> None:
+        """Hold it, or let it go on."""
+        if self._run is not None:
+            self._run.hold(paused)
+            self.changed.emit()
+
+    def stop(self) -> None:
+        """End it; nothing comes out, and a thorough run can be gone on with."""
+        if self._run is not None:
+            self.sentence = self.tr("Ending")
+            self._run.stop()
+            self.changed.emit()
+
+    def close(self) -> None:
+        """End everything, before the window goes; what a thorough run kept stays for the next time."""
+        self.going_back = False
+        self.ahead.drop()
+        self.back.drop()
+        for run in filter(None, (self._run, self._ending)):
+            run.end()
+        self._run = self._ending = None
+
+    @Slot(object, object)
+    def _hear(self, run: Run, event: Any) -> None:
+        from training.finetuning.job import Failed, Finished, Progress
+
+        if run is not self._run:
+            return
+        if isinstance(event, Progress):
+            self.share, self.sentence = event.share, event.sentence
+        else:
+            self._run, self._ending = None, run  # its process may take seconds to go
+            self.refresh()
+        match event:
+            case Finished():
+                self.outcome = event.outcome
+                self._library.set_setting(OUTCOME_SETTING, event.outcome.to_json())
+            case Failed(known=True):
+                self.trouble = event.sentence
+            case Failed():
+                self._session.tasks.failed.emit(RuntimeError(event.sentence))
+        self.changed.emit()
+
+    # The decision
+
+    @property
+    def preview(self) -> Preview | None:
+        """What using the outcome would change, once that is known."""
+        return self.ahead.preview
+
+    @property
+    def needs_look(self) -> bool:
+        """Whether it is time to work out what using the outcome would change."""
+        better = self.outcome is not None and self.outcome.card.better
+        return better and self.preview is None and not (self.running or self.ahead.busy or self.ahead.trouble)
+
+    def look(self) -> None:
+        """Work out what using the outcome would change; a new network has to look at all faces first."""
+        if self.needs_look:
+            self.look_anew()
+
+    def look_anew(self) -> None:
+        """Look again, whatever the trouble was."""
+        self.ahead.look(look_ahead, self._library, self.outcome)
+
+    def use(self) -> None:
+        """Group people by what was learned, as it was shown, in one step that undo takes back."""
+        self.ahead.make(self.tr("Learned from your corrections"), self._used)
+
+    def _used(self, _change: Change) -> None:
+        self._forget_outcome()
+
+    def leave(self) -> None:
+        """Forget what was learned, and delete its network if there is one."""
+        outcome = self.outcome
+        if outcome is None:
+            return
+        self.ahead.drop()
+        self._forget_outcome()
+        if outcome.net is not None:
+            self._session.tasks.run(delete_net, self._library, outcome, lane=SLOW)
+
+    def _forget_outcome(self) -> None:
+        self.outcome, self.trouble = None, ""
+        self._library.set_setting(OUTCOME_SETTING, None)
+        self.changed.emit()
+
+    def take_back(self) -> None:
+        """Go back to the network as it was supplied, in one undoable step; new faces are looked at with it first."""
+        self.going_back = True
+        self._go_back()
+
+    def _saw_way_back(self, preview: Preview | None) -> None:
+        self.going_back = preview is not None
+
+    @Slot()
+    def _go_back(self) -> None:
+        """Look at the way back, again if people were edited meanwhile, and take it."""
+        back = self.back
+        if not self.going_back or back.busy:
+            return
+        if back.trouble:
+            self.going_back = False
+        elif back.preview is None:
+            back.look(look_back, self._library)
+        else:
+            back.make(self.tr("Took back what was learned"), self._went_back)
+
+    def _went_back(self, _change: Change) -> None:
+        self.going_back = False
+
+
+def learner(session: Session) -> Learner:
+    """Give what learns in a session."""
+    return session.findChild(Learner) or Learner(session)

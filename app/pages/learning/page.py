@@ -1,0 +1,185 @@
+"""The page about learning: what Kith knows from the user, and what it can make of that."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.background.tasks import SLOW, Task
+from app.pages.learning.fine_tuning import learner
+from app.pages.learning.regroup_dialog import RegroupDialog
+from app.pages.learning.result import LearningResult
+from app.pages.learning.run import LearningRun
+from app.pages.learning.standing import Standing, standing
+from app.session.session import Session
+from app.session.thumbnails import Thumbnails
+from app.style import theme
+from app.style.theme import GAP
+from app.style.wording import n_faces, n_people
+from training.finetuning.labels import MIN_FACES, MIN_PEOPLE
+
+_WIDTH_PX = 720
+_DEBOUNCE_MS = 800
+
+
+class LearningView(QScrollArea):
+    """A page of cards.
+
+    Parameters
+    ----------
+    session : Session
+    thumbnails : Thumbnails
+    """
+
+    review_wanted = Signal()
+
+    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._thumbnails = session, thumbnails
+        self._looking: Task | None = None
+        self.learner = learner(session)
+        self.known, self.missing, self.in_use, self.going_back = QLabel(), QLabel(), QLabel(), QLabel()
+        for label in (self.known, self.missing, self.in_use, self.going_back):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self.missing, self.going_back):
+            label.setProperty("kind", "muted")
+        self.missing.setText(self.tr("Counting what you confirmed ..."))
+        self.review = QPushButton(self.tr("Answer some questions"))
+        self.review.clicked.connect(self.review_wanted)
+        self.run, self.result = LearningRun(self.learner), LearningResult(self.learner)
+        self.result.closer_wanted.connect(lambda found: RegroupDialog(session, thumbnails, found, self).open())
+        self.take_back = QPushButton(self.tr("Take it back"))
+        self.take_back.clicked.connect(self.learner.take_back)
+        self._lay_out()
+        self._wait = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
+        self._wait.timeout.connect(self.refresh)
+        session.changed.connect(self._look_soon)
+        session.regrouped.connect(self._look_soon)
+        self.learner.changed.connect(self._show_learner)
+        self._show_learner()
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Learning"))
+        title.setFont(theme.title_font())
+        words = QLabel(
+            self.tr(
+                "Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you "
+                "confirmed, what tells your people apart. Nothing leaves this computer."
+            ),
+            wordWrap=True,
+        )
+        words.setProperty("kind", "muted")
+        page = QWidget()
+        page.setMaximumWidth(_WIDTH_PX + 6 * GAP)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 8 * GAP)
+        column.setSpacing(2 * GAP)
+        column.addWidget(title)
+        column.addWidget(words)
+        self._in_use_card = _card(self.tr("In use"), self.in_use, self.going_back, self.take_back)
+        self._result_card = _card("", self.result)
+        self._run_card = _card(self.tr("Learn to tell your people apart"), self.run)
+        cards = (
+            self._in_use_card,
+            self._result_card,
+            self._run_card,
+            _card(self.tr("What Kith knows from you"), self.known, self.missing, self.review),
+        )
+        for card in cards:
+            column.addWidget(card)
+        self._in_use_card.hide()
+        column.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Learning"))
+        self.setWidget(page)
+        page.setAutoFillBackground(False)  # setWidget turns it on
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Look whether things are as they were."""
+        super().showEvent(event)
+        self.refresh()
+
+    @Slot()
+    def _look_soon(self) -> None:
+        if self.isVisible():
+            self._wait.start()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask the library again, and what using the outcome would change."""
+        if self._looking is not None:
+            self._looking.cancel()
+        look = partial(standing, self._session.library, self._session.weights)
+        self._looking = self._session.tasks.run(look, on_done=self._show, lane=SLOW)
+        self.learner.look()
+        self.learner.refresh()
+
+    def _show(self, found: Standing) -> None:
+        if found.n_confirmed:
+            known = self.tr("{faces} of {people}, confirmed by you").format(
+                faces=n_faces(found.n_confirmed), people=n_people(found.n_people)
+            )
+            times = self.tr("; {} times you said who somebody is not").format(QLocale().toString(found.n_refused))
+            refused = self.tr("; once you said who somebody is not") if found.n_refused == 1 else times
+            self.known.setText(known + (refused if found.n_refused else "") + ".")
+        else:
+            self.known.setText(self.tr("You have not confirmed any faces yet."))
+        if found.needed:
+            enough = self.tr("To begin, {people} should have {faces} each that you confirmed, from different photos.")
+            first = enough.format(people=n_people(MIN_PEOPLE), faces=n_faces(MIN_FACES))
+            self.missing.setText("\n".join([first, *found.needed]))
+        else:
+            enough = self.tr("{} have enough of them to learn from.")
+            self.missing.setText(enough.format(n_people(found.n_enough)))
+        self.review.setVisible(bool(found.needed))
+        self.run.set_ready(not found.needed)
+        self._in_use_card.setVisible(bool(found.in_use))
+        self.in_use.setText(self._used(found))
+
+    def _used(self, found: Standing) -> str:
+        what = {"adapter": self.tr("What Kith learned quickly"), "network": self.tr("A network trained on your photos")}
+        name = what.get(found.in_use, "")
+        if found.since is None:
+            return self.tr("{} is in use.").format(name)
+        return self.tr("{what} is in use since {when}.").format(what=name, when=_moment(found.since))
+
+    @Slot()
+    def _show_learner(self) -> None:
+        outcome, running = self.learner.outcome, self.learner.running
+        self._result_card.setVisible(outcome is not None and not running)
+        is_good = outcome is not None and outcome.card.better
+        self._run_card.setVisible(running or not is_good)  # another start would throw away what waits to be used
+        back = self.learner.back
+        self.take_back.setEnabled(not self.learner.going_back)
+        self.going_back.setText(back.trouble or self.tr("Going back ... ({share})").format(share=f"{back.share:.0%}"))
+        self.going_back.setVisible(self.learner.going_back or bool(back.trouble))
+        if self.learner.needs_look and self.isVisible():
+            self._wait.start()
+
+
+def _moment(when: datetime) -> str:
+    locale = QLocale()
+    there = QDateTime.fromSecsSinceEpoch(round(when.timestamp()))
+    return locale.toString(there, locale.dateTimeFormat(QLocale.FormatType.ShortFormat))
+
+
+def _card(title: str, *contents: QWidget) -> QFrame:
+    card = QFrame()
+    card.setProperty("kind", "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(20, 16, 20, 18)
+    column.setSpacing(12)
+    if title:
+        heading = QLabel(title)
+        heading.setFont(theme.heading_font())
+        column.addWidget(heading)
+    for widget in contents:
+        stretched = not isinstance(widget, QPushButton)
+        column.addWidget(widget, 0, Qt.AlignmentFlag(0) if stretched else Qt.AlignmentFlag.AlignLeading)
+    return card

@@ -1,0 +1,137 @@
+"""What was learned: a report card, what would change among the people, and the decision."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from app.pages.learning.fine_tuning import Learner
+from app.style import theme
+from app.style.theme import GAP
+from app.style.wording import n_faces, n_people
+from engine.grouping.preview import Preview
+from training.finetuning.report import ReportCard
+
+_N_PAIRS = 3
+
+
+class LearningResult(QWidget):
+    """The outcome that waits for the user; nothing where there is none.
+
+    Parameters
+    ----------
+    learner : Learner
+    """
+
+    closer_wanted = Signal(object)  # a Preview, to be shown in full
+
+    def __init__(self, learner: Learner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._learner = learner
+        self.verdict, self.words, self.figures = QLabel(), QLabel(), QLabel()
+        self.verdict.setFont(theme.heading_font())
+        self.figures.setFont(theme.title_font(-1.0))
+        font = self.figures.font()
+        font.setWeight(font.Weight.Normal)
+        self.figures.setFont(font)
+        self.changes = QLabel()
+        for label in (self.verdict, self.words, self.figures, self.changes):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.figures.setProperty("kind", "muted")
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setRange(0, 1000)
+        self.bar.setAccessibleName(self.tr("How far Kith is with looking what would change"))
+        self.closer = QPushButton(self.tr("Look closer..."))
+        self.closer.setProperty("kind", "flat")
+        self.closer.clicked.connect(lambda: self.closer_wanted.emit(learner.preview))
+        self.use = QPushButton(self.tr("Use it"))
+        self.use.setProperty("kind", "primary")
+        self.use.clicked.connect(learner.use)
+        self.leave = QPushButton()
+        self.leave.clicked.connect(learner.leave)
+        self.again = QPushButton(self.tr("Look again"))
+        self.again.clicked.connect(learner.look_anew)
+        self._lay_out()
+        learner.changed.connect(self._show)
+        self._show()
+
+    def _lay_out(self) -> None:
+        line = QWidget()
+        line.setFixedHeight(1)
+        line.setAutoFillBackground(True)
+        line.setBackgroundRole(line.backgroundRole().Mid)
+        self._line = line
+        closer = QHBoxLayout()
+        closer.setSpacing(GAP)
+        closer.addWidget(self.changes, 1)
+        closer.addWidget(self.closer, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        for button in (self.use, self.again, self.leave):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        for widget in (self.verdict, self.words, self.figures, line):
+            column.addWidget(widget)
+        column.addLayout(closer)
+        column.addWidget(self.bar)
+        column.addLayout(buttons)
+
+    @Slot()
+    def _show(self) -> None:
+        learner, outcome = self._learner, self._learner.outcome
+        if outcome is None:
+            return
+        better = outcome.card.better
+        first, *rest = outcome.card.sentences(_N_PAIRS)
+        n_told = min(_N_PAIRS, len(outcome.card.mixed_pairs)) + 1
+        if better:
+            self.verdict.setText(self.tr("Kith can tell your people apart better"))
+            self.words.setText("\n".join(rest[:n_told]))
+        else:
+            self.verdict.setText(self.tr("It came to nothing better, so nothing was changed"))
+            self.words.setText(" ".join(_reasons(outcome.card)))
+            n_told = 0
+        self.figures.setText("\n".join([first, *rest[n_told:]]))
+        self._show_changes(better)
+        self.use.setVisible(better)
+        self.use.setEnabled(learner.preview is not None and not learner.ahead.busy)
+        self.again.setVisible(better and bool(learner.ahead.trouble))
+        self.leave.setText(self.tr("Leave it") if better else self.tr("All right"))
+
+    def _show_changes(self, better: bool) -> None:
+        ahead, preview = self._learner.ahead, self._learner.preview
+        for widget in (self._line, self.changes):
+            widget.setVisible(better)
+        self.closer.setVisible(better and preview is not None and bool(preview.moved))
+        self.bar.setVisible(better and ahead.busy and ahead.share > 0)
+        self.bar.setValue(round(1000 * ahead.share))
+        if ahead.trouble:
+            self.changes.setText(ahead.trouble)
+        elif preview is None:
+            looking = self.tr("Looking at all faces with the new network ...")
+            self.changes.setText(looking if ahead.share else self.tr("Looking what would change ..."))
+        else:
+            self.changes.setText(self._told(preview))
+
+    def _told(self, preview: Preview) -> str:
+        """Say what would change."""
+        parts = []
+        if preview.n_merged:
+            parts.append(self.tr("{} would join others").format(n_people(preview.n_merged)))
+        if preview.splits:
+            parts.append(self.tr("{} would come apart").format(n_people(len(preview.splits))))
+        if preview.gained:
+            parts.append(self.tr("{} would be new").format(n_people(len(preview.gained))))
+        if preview.moved:
+            parts.append(self.tr("{} would move").format(n_faces(len(preview.moved))))
+        told = self.tr("If you use it: {}.").format(", ".join(parts)) if parts else self.tr("Nobody would change now.")
+        return told + " " + self.tr("Names, and faces that you confirmed, stay as they are.")
+
+
+def _reasons(card: ReportCard) -> list[str]:
+    return [reason if reason.endswith(".") else f"{reason}." for reason in card.reasons]

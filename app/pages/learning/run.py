@@ -1,0 +1,162 @@
+"""How Kith is to learn, and how far it is: two ways, a start, and what holds or ends it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.pages.learning.fine_tuning import Learner
+from app.style.theme import GAP
+from training.finetuning.adopt import ADAPTER, NETWORK
+from training.finetuning.resume_files import Stopped
+
+
+class LearningRun(QWidget):
+    """The choice, or the progress of what was chosen.
+
+    Parameters
+    ----------
+    learner : Learner
+    """
+
+    def __init__(self, learner: Learner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._learner = learner
+        self._ready = False
+        self.quick = QRadioButton(self.tr("Quick (seconds)"))
+        self.thorough = QRadioButton(self.tr("Thorough (minutes)"))
+        self.quick.setChecked(True)
+        self.start = QPushButton(self.tr("Start"))
+        self.start.setProperty("kind", "primary")
+        self.start.clicked.connect(self._start)
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setRange(0, 1000)
+        self.bar.setAccessibleName(self.tr("How far Kith is with learning"))
+        self.words = QLabel()
+        self.words.setProperty("kind", "muted")
+        self.hold = QPushButton(self.tr("Pause"))
+        self.hold.clicked.connect(lambda: learner.pause(not learner.paused))
+        self.stop = QPushButton(self.tr("Stop"))
+        self.stop.clicked.connect(learner.stop)
+        self.trouble = QLabel(wordWrap=True)
+        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
+        self.stopped = QLabel(wordWrap=True)
+        self.go_on, self.drop = QPushButton(), QPushButton(self.tr("Discard"))
+        self.go_on.setProperty("kind", "primary")
+        self.go_on.clicked.connect(self._go_on)
+        self.drop.clicked.connect(learner.drop_stopped)
+        self._left, self._chosen, self._running = self._left_over(), self._choice(), self._progress()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for page in (self.trouble, self._left, self._chosen, self._running):
+            column.addWidget(page)
+        learner.changed.connect(self._show)
+        self._show()
+
+    def set_ready(self, ready: bool) -> None:
+        """Let it start, or not."""
+        self._ready = ready
+        self._show()
+
+    def _choice(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP // 2)
+        ways = (
+            (self.quick, self.tr("Changes how faces are compared. No photo is read again.")),
+            (
+                self.thorough,
+                self.tr(
+                    "Trains the network itself on your photos, in the background. You can go on working, and quit: it "
+                    "goes on where it was."
+                ),
+            ),
+        )
+        for button, sentence in ways:
+            under = QLabel(sentence, wordWrap=True)
+            under.setProperty("kind", "muted")
+            under.setContentsMargins(3 * GAP, 0, 0, GAP)
+            button.setAccessibleDescription(sentence)
+            column.addWidget(button)
+            column.addWidget(under)
+        column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
+        return page
+
+    def _progress(self) -> QWidget:
+        page = _column(self.words, self.bar)
+        _add_row(page, self.hold, self.stop)
+        return page
+
+    def _left_over(self) -> QWidget:
+        page = _column(self.stopped)
+        _add_row(page, self.go_on, self.drop)
+        return page
+
+    @Slot()
+    def _start(self) -> None:
+        self._learner.start(ADAPTER if self.quick.isChecked() else NETWORK)
+        self.hold.setFocus()
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._learner.go_on()
+        self.hold.setFocus()
+
+    @Slot()
+    def _show(self) -> None:
+        learner = self._learner
+        had_focus = self.hold.hasFocus() or self.stop.hasFocus()
+        self._left.setVisible(learner.stopped is not None and not learner.running)
+        self._chosen.setVisible(learner.stopped is None and not learner.running)
+        self._running.setVisible(learner.running)
+        self.start.setEnabled(self._ready)
+        if had_focus and not learner.running:
+            self.start.setFocus()
+        self.bar.setValue(round(1000 * learner.share))
+        words = self.tr("Paused: {}") if learner.paused else "{} ..."
+        self.words.setText(words.format(learner.sentence))
+        self.hold.setText(self.tr("Go on") if learner.paused else self.tr("Pause"))
+        self.go_on.setEnabled(self._ready)
+        if learner.stopped is not None:
+            self._tell_stopped(learner.stopped)
+        self.trouble.setText(learner.trouble)
+        self.trouble.setVisible(bool(learner.trouble) and learner.outcome is None)
+
+    def _tell_stopped(self, stopped: Stopped) -> None:
+        told = self.tr("Thorough learning was stopped at {share}.").format(share=f"{stopped.share:.0%}")
+        anew = self.tr(
+            "You have said more about faces since, so it begins again; photos that were read are not read twice."
+        )
+        more = self.tr("It can go on from there.") if stopped.fits else anew
+        self.stopped.setText(f"{told} {more}")
+        self.go_on.setText(self.tr("Go on") if stopped.fits else self.tr("Begin again"))
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GAP)
+    for widget in widgets:
+        column.addWidget(widget)
+    return page
+
+
+def _add_row(page: QWidget, *buttons: QPushButton) -> None:
+    row = QHBoxLayout()
+    row.setSpacing(GAP)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    column = page.layout()
+    assert isinstance(column, QVBoxLayout)
+    column.addLayout(row)

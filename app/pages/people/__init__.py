@@ -1,0 +1,1 @@
+"""Everybody: the grid, the names, merging."""

@@ -1,0 +1,115 @@
+"""What can be done to people, from whichever page: the edit, and the question before it where there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.pages.people.merge_dialog import MergeDialog
+from app.session.everyone import Everyone, everyone
+from app.session.session import Session
+from app.session.thumbnails import Thumbnails
+from app.style.wording import n_faces
+from engine.library import Change, HidePeople, MergeAll, MoveFaces, NamePerson, RejectFaces
+from engine.records import Person
+
+
+class PeopleActions(QObject):
+    """Edits people for a page.
+
+    Parameters
+    ----------
+    session : Session
+    thumbnails : Thumbnails
+    page : QWidget
+        Above which questions are asked.
+    """
+
+    merged = Signal(int, int)  # the one who is gone, the one who stayed
+    new_person = Signal(int)
+
+    def __init__(self, session: Session, thumbnails: Thumbnails, page: QWidget) -> None:
+        super().__init__(page)
+        self._session, self._thumbnails, self._page = session, thumbnails, page
+        self._everyone: Everyone = everyone(session)
+
+    def name(self, person_id: int, name: str) -> None:
+        """Give a name; one that somebody bears already leads to the question whether the two are one."""
+        person = self._everyone.get(person_id)
+        if not name and person is not None and not person.name:
+            return
+        edit = NamePerson(person_id, name or None)
+        self._session.do(edit, on_name_taken=lambda namesake_id: self.merge(person_id, namesake_id))
+
+    def merge(self, *person_ids: int) -> None:
+        """Show people side by side and merge them if the user says so; the last one's name is proposed."""
+        wanted = list(dict.fromkeys(person_ids))
+
+        def ask(people: list[Person]) -> None:
+            if len(people) < 2:
+                return
+            people.sort(key=lambda one: (bool(one.name), wanted.index(one.person_id)))  # the one with a name stays
+            dialog = MergeDialog(self._session, self._thumbnails, people, self._page)
+            dialog.merge_wanted.connect(self._merge_now)
+            dialog.open()
+
+        self._session.read(self._session.library.people, True, wanted, on_done=ask)
+
+    def hide(self, people: Sequence[Person]) -> None:
+        """Leave people out of the lists, or bring them back where all of them are hidden."""
+        if people:
+            hidden = not all(one.hidden for one in people)
+            self._session.do(HidePeople(tuple(one.person_id for one in people), hidden))
+
+    def not_a_person(self, people: Sequence[Person]) -> None:
+        """Set all faces of people aside, after a question where there are many."""
+        library = self._session.library
+        n_all = sum(one.n_faces for one in people)
+
+        def read() -> tuple[int, ...]:
+            return tuple(line.face_id for one in people for line in library.person_faces(one.person_id))
+
+        def set_aside(face_ids: tuple[int, ...]) -> None:
+            if face_ids:
+                self._session.do(RejectFaces(face_ids, None))
+
+        def go() -> None:
+            self._session.read(read, on_done=set_aside)
+
+        if n_all <= 1 and not any(one.name for one in people):
+            go()
+            return
+        question = QMessageBox(self._page)
+        question.setWindowTitle(self.tr("Not a person"))
+        question.setText(self.tr("Set {} aside?").format(n_faces(n_all)))
+        words = self.tr("They will not be shown or grouped any more. You can undo this.")
+        question.setInformativeText(words)
+        question.setIcon(QMessageBox.Icon.NoIcon)
+        yes = question.addButton(self.tr("Set aside"), QMessageBox.ButtonRole.AcceptRole)
+        question.addButton(QMessageBox.StandardButton.Cancel)
+        question.setDefaultButton(yes)
+        question.buttonClicked.connect(lambda button: go() if button is yes else None)
+        question.finished.connect(question.deleteLater)
+        question.open()
+
+    def move(self, face_ids: Sequence[int], person_id: int | None) -> None:
+        """Say that faces are somebody else; None makes a new person."""
+
+        def done(change: Change) -> None:
+            if change.new_person_id is not None:
+                self.new_person.emit(change.new_person_id)
+
+        self._session.do(MoveFaces(tuple(face_ids), person_id), done)
+
+    def set_aside(self, face_ids: Sequence[int]) -> None:
+        """Say that faces are none, or nobody to care for."""
+        self._session.do(RejectFaces(tuple(face_ids), None))
+
+    def _merge_now(self, source_ids: list[int], target_id: int) -> None:
+        def done(_change: Change) -> None:
+            for source_id in source_ids:
+                self.merged.emit(source_id, target_id)
+
+        self._session.do(MergeAll(tuple(source_ids), target_id), done)

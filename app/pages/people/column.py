@@ -1,0 +1,60 @@
+"""A narrow list of people with a search field, as the side list and the picker show it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.pages.people.delegate import PersonLineDelegate
+from app.pages.people.grid import PeopleGrid
+from app.pages.people.model import PeopleModel
+from app.session.session import Session
+from app.session.thumbnails import Thumbnails
+from app.style import theme
+from app.widgets.grid.layout import line_shape
+from app.widgets.search_field import SearchField
+
+
+class _Lines(PeopleGrid):
+    """Lines of people, whose names are not edited by a click."""
+
+    def is_on_name(self, index: object, point: object) -> bool:
+        return False
+
+
+class PeopleColumn(QWidget):
+    """Finds a person by type-ahead: letters narrow the list, Down goes into it, Enter takes the first.
+
+    Parameters
+    ----------
+    session : Session
+    thumbnails : Thumbnails
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = PeopleModel(session, parent=self)
+        self.search = SearchField()
+        self.grid = _Lines(self.model, PersonLineDelegate(thumbnails, self), thumbnails, line_shape(), self)
+        self.grid.setSelectionMode(self.grid.SelectionMode.SingleSelection)
+        self.grid.setAccessibleName(self.tr("People"))
+        self.above = QVBoxLayout()  # room for more between field and list
+        self.above.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, 0)
+        self.above.setSpacing(theme.GAP // 2)
+        self.above.addWidget(self.search)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self.above)
+        column.addWidget(self.grid, 1)
+        self.setTabOrder(self.search, self.grid)
+        self.search.textChanged.connect(self.model.set_filter)
+        self.search.returnPressed.connect(self._take_first)
+        self.search.list_wanted.connect(self.grid.enter)
+        self.grid.opened.connect(self.chosen)
+
+    def _take_first(self) -> None:
+        if self.model.rowCount() and self.search.text().strip():
+            self.grid.open_index(self.model.index(0))

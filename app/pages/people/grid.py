@@ -1,0 +1,213 @@
+"""A grid of people onto which faces and people can be dropped."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.pages.people.delegate import PersonDelegate
+from app.pages.people.list_model import OTHERS, PersonRole
+from app.pages.people.model import PeopleModel
+from app.session.thumbnails import Thumbnails
+from app.widgets.drag_data import dragged_faces, dragged_person
+from app.widgets.dragging import drag_discs
+from app.widgets.grid.grid import GridView
+from app.widgets.grid.layout import CellShape
+
+
+class PeopleGrid(GridView):
+    """Shows people as the delegate paints them; a click opens, a click on the name or F2 edits it.
+
+    Parameters
+    ----------
+    model : PeopleModel
+    delegate : PersonDelegate
+    thumbnails : Thumbnails
+    shape : CellShape
+    """
+
+    opened = Signal(int)  # a person
+    person_dropped = Signal(int, int)  # a person onto another one
+    faces_dropped = Signal(list, int, QRect)  # faces onto a person, and where on the screen the portrait is
+
+    def __init__(
+        self, model: PeopleModel, delegate: PersonDelegate, thumbnails: Thumbnails, shape: CellShape, parent: QWidget
+    ) -> None:
+        super().__init__(shape, PersonRole.ID, parent)
+        self._people, self._delegate = model, delegate
+        self._target = -1  # row under what is being dragged
+        self._pressed = QModelIndex()
+        self._begun: tuple[int, str, int] | None = None  # whose name is being typed, what, and where the cursor is
+        self.setItemDelegate(delegate)
+        model.modelAboutToBeReset.connect(self._keep_what_is_typed)
+        self.setModel(model)
+        model.modelReset.connect(self._go_on_typing)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        thumbnails.ready.connect(self._repaint_face)
+
+    def open_index(self, index: QModelIndex) -> None:
+        """Open a person, or unfold the others."""
+        person_id = index.data(PersonRole.ID)
+        if person_id == OTHERS:
+            self._people.set_others_open(not self._people.others_open)
+        elif person_id is not None:
+            self.opened.emit(person_id)
+
+    def current_person_id(self) -> int | None:
+        """Give the person under the keyboard's focus."""
+        person = self._people.person(self.currentIndex())
+        return person.person_id if person else None
+
+    def enter(self) -> None:
+        """Take the keyboard's focus, with somebody under it."""
+        self.setFocus()
+        if self._people.rowCount() and not self.currentIndex().isValid():
+            self.setCurrentIndex(self._people.index(0))
+
+    def select_person(self, person_id: int) -> None:
+        """Put the focus on somebody and scroll there."""
+        row = self._people.row_of(person_id)
+        if row >= 0:
+            self.setCurrentIndex(self._people.index(row))
+
+    def edit_name(self, index: QModelIndex) -> None:
+        """Edit a name in place."""
+        if self._people.person(index) is not None:
+            self.scrollTo(index)
+            self.edit(index)
+
+    def _keep_what_is_typed(self) -> None:
+        """Remember a name half typed: a scan may group the people anew at any moment."""
+        field = self._name_field()
+        person_id = self.current_person_id()
+        self._begun = None
+        if field is not None and person_id is not None:
+            self._begun = person_id, field.text(), field.cursorPosition()
+
+    def _go_on_typing(self) -> None:
+        if self._begun is None:
+            return
+        person_id, text, cursor = self._begun
+        row = self._people.row_of(person_id)
+        if row >= 0:
+            self.edit_name(self._people.index(row))
+        if row >= 0 and (field := self._name_field()) is not None:
+            field.setText(text)
+            field.setModified(True)
+            field.setCursorPosition(cursor)
+
+    def _name_field(self) -> QLineEdit | None:
+        return next((one for one in self.viewport().findChildren(QLineEdit) if one.isVisible()), None)
+
+    def portrait_on_screen(self, index: QModelIndex) -> QRect:
+        """Give a portrait's place on the screen."""
+        rect = self._delegate.portrait_rect(self.visualRect(index))
+        return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    # Clicks and keys.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self._pressed = self.indexAt(event.position().toPoint())
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        point, pressed = event.position().toPoint(), self._pressed
+        was_dragging = self.state() != self.State.NoState
+        super().mouseReleaseEvent(event)
+        self._pressed = QModelIndex()
+        plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers() and not was_dragging
+        if not plain or not pressed.isValid() or self.indexAt(point) != pressed:
+            return
+        if self._people.person(pressed) is not None and self.is_on_name(pressed, point):
+            self.edit_name(pressed)
+        else:
+            self.open_index(pressed)
+
+    def is_on_name(self, index: QModelIndex, point: QPoint) -> bool:
+        """Tell whether a point of the viewport lies on a name that may be edited by a click."""
+        return self._delegate.name_rect(self.visualRect(index)).contains(point)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseMoveEvent(event)
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        on_name = index.isValid() and self._people.person(index) is not None and self.is_on_name(index, point)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor if on_name else Qt.CursorShape.ArrowCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() != self.State.EditingState:
+            self.open_index(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    # Dragging.
+
+    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802
+        index = self.currentIndex()
+        person = self._people.person(index)
+        if person is None:
+            return
+        size_px = self._delegate.portrait_rect(self.visualRect(index)).width()
+        covers = [] if person.cover_face_id is None else [person.cover_face_id]
+        discs = [self._delegate.portraits.disc(one, size_px, self.devicePixelRatioF()) for one in covers]
+        drag_discs(self, self._people.mimeData([index]), discs, 1)
+
+    def is_drop_target(self, index: QModelIndex) -> bool:
+        return index.row() == self._target
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        event.setAccepted(bool(dragged_faces(event.mimeData())) or dragged_person(event.mimeData()) is not None)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
+        super().dragMoveEvent(event)  # which scrolls at the edges
+        index = self._target_of(event)
+        self._set_target(index.row())
+        if index.isValid():
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        super().dragLeaveEvent(event)
+        self._set_target(-1)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        index = self._target_of(event)
+        self._set_target(-1)
+        self.setState(self.State.NoState)
+        self.viewport().update()
+        if not index.isValid():
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)  # nothing is to be taken away at the source
+        event.accept()
+        target = index.data(PersonRole.ID)
+        faces, source = dragged_faces(event.mimeData()), dragged_person(event.mimeData())
+        if faces:
+            self.faces_dropped.emit(faces, target, self.portrait_on_screen(index))
+        elif source is not None:
+            self.person_dropped.emit(source, target)
+
+    def _target_of(self, event: QDropEvent | QDragMoveEvent) -> QModelIndex:
+        index = self.indexAt(event.position().toPoint())
+        person = self._people.person(index)
+        source = dragged_person(event.mimeData())
+        is_fit = person is not None and (
+            bool(dragged_faces(event.mimeData())) or source not in (None, person.person_id)
+        )
+        return index if is_fit else QModelIndex()
+
+    def _set_target(self, row: int) -> None:
+        if row != self._target:
+            self._target = row
+            self.viewport().update()
+
+    def _repaint_face(self, kind: str, face_id: int) -> None:
+        """Repaint whoever bears a face that can be shown now."""
+        if kind != "face" or not self.isVisible():
+            return
+        for row in self._people.rows_showing(face_id):
+            self.viewport().update(self.visualRect(self._people.index(row)))

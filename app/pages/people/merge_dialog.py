@@ -1,0 +1,172 @@
+"""The question before a merge: are these the same person?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.session.session import Session
+from app.session.thumbnails import Thumbnails
+from app.style import theme
+from app.style.wording import n_faces, short
+from app.widgets.face_row import FaceRow
+from app.widgets.portrait import PortraitLabel
+from engine.records import FaceLine, Person
+
+_PORTRAIT_PX, _SMALL_PORTRAIT_PX = 144, 88
+_N_SHOWN, _N_SHOWN_OF_MANY = 5, 2  # faces of each
+_N_SIDES = 5
+
+
+class MergeDialog(QDialog):
+    """Shows the people large, with some faces of each, and whose name will stay.
+
+    Parameters
+    ----------
+    session : Session
+    thumbnails : Thumbnails
+    people : sequence of Person
+        Two at least; the last one's name stays unless the user chooses another.
+    """
+
+    merge_wanted = Signal(list, int)  # those who become part of somebody, and whom
+
+    def __init__(
+        self, session: Session, thumbnails: Thumbnails, people: Sequence[Person], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Merge people"))
+        self._session, self._thumbnails = session, thumbnails
+        self._people = list(people)
+        self._named = [one for one in people if one.name]
+        title = QLabel(self.tr("Are these the same person?"))
+        title.setFont(theme.title_font(5))
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        sides = QHBoxLayout()
+        sides.setSpacing((5 if len(people) == 2 else 2) * theme.GAP)
+        for person in people[-_N_SIDES:]:
+            sides.addWidget(self._side(person))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[4 * theme.GAP] * 4)
+        column.setSpacing(3 * theme.GAP)
+        column.addWidget(title)
+        column.addLayout(sides)
+        if len(people) > _N_SIDES:
+            column.addWidget(_muted(self.tr("and {} more").format(self.locale().toString(len(people) - _N_SIDES))))
+        column.addWidget(self._result())
+        column.addLayout(self._buttons())
+        self.merge_button.setFocus()
+
+    def _side(self, person: Person) -> QWidget:
+        side = QWidget()
+        of_two = len(self._people) == 2
+        n_shown = _N_SHOWN if of_two else _N_SHOWN_OF_MANY
+        portrait = PortraitLabel(self._thumbnails, _PORTRAIT_PX if of_two else _SMALL_PORTRAIT_PX)
+        portrait.show_person(person)
+        name = QLabel(short(person.name or self.tr("Without a name"), 64 if of_two else 16))
+        name.setToolTip(person.name or "")
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setFont(theme.heading_font() if of_two else theme.title_font(0.0))
+        name.setWordWrap(of_two)
+        name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        count = QLabel(n_faces(person.n_faces))
+        count.setProperty("kind", "muted")
+        faces = FaceRow(self._thumbnails, n_shown)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addWidget(portrait, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(name)
+        column.addWidget(count, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(theme.GAP)
+        column.addWidget(faces, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+
+        def show(lines: Sequence[FaceLine]) -> None:
+            best = sorted(
+                (line for line in lines if line.face_id != person.cover_face_id), key=lambda one: -one.quality
+            )
+            faces.set_faces([line.face_id for line in best[:n_shown]])
+
+        task = self._session.read(self._session.library.person_faces, person.person_id, on_done=show)
+        self.finished.connect(task.cancel)
+        return side
+
+    def _result(self) -> QWidget:
+        """Say which name stays, or let the user choose between some."""
+        total = n_faces(sum(one.n_faces for one in self._people))
+        if len(self._named) > 1:
+            return self._choice(total)
+        if self._named:
+            return _muted(self.tr("Together: {name}, {total}").format(name=short(self._name(), 64), total=total))
+        return _muted(self.tr("Together: {total}, without a name").format(total=total))
+
+    def _name(self) -> str:
+        return self._named[-1].name or ""
+
+    def _choice(self, total: str) -> QWidget:
+        box = QWidget()
+        question = QLabel(self.tr("Name for the {total}:").format(total=total))
+        question.setProperty("kind", "muted")
+        down = len(self._named) > 3  # where they would not fit side by side
+        choices = QVBoxLayout() if down else QHBoxLayout()
+        choices.setSpacing(0 if down else 2 * theme.GAP)
+        choices.addWidget(question)
+        self._names = QButtonGroup(self)
+        for number, person in enumerate(self._named):
+            button = QRadioButton(short(person.name or "", 28).replace("&", "&&"))
+            button.setToolTip(person.name or "")
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            button.setChecked(person is self._named[-1])
+            self._names.addButton(button, number)
+            choices.addWidget(button)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch()
+        row.addLayout(choices)
+        row.addStretch()
+        return box
+
+    def _buttons(self) -> QHBoxLayout:
+        cancel = QPushButton(self.tr("Keep apart"))
+        merge = QPushButton(self.tr("Merge"))
+        merge.setProperty("kind", "primary")
+        merge.setDefault(True)
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        merge.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP)
+        row.addStretch()
+        row.addWidget(cancel)
+        row.addWidget(merge)
+        self.merge_button = merge
+        return row
+
+    def accept(self) -> None:
+        """Merge."""
+        target = self._named[-1] if self._named else self._people[-1]
+        if len(self._named) > 1:
+            target = self._named[self._names.checkedId()]
+        super().accept()
+        self.merge_wanted.emit([one.person_id for one in self._people if one is not target], target.person_id)
+
+
+def _muted(text: str) -> QLabel:
+    label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label.setProperty("kind", "muted")
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
+    return label

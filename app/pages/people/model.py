@@ -1,0 +1,160 @@
+"""The people as a list for the screen: named first, then unnamed by size, small unnamed ones behind one item."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Signal
+
+from app.pages.people.list_model import OTHERS, PeopleList
+from app.session.everyone import everyone
+from app.session.session import Session
+from app.widgets.grid.sections import SMALL, Section, people_sections
+from engine.collation import fold
+from engine.records import Person
+
+_IN_PLACE = 64  # more rows than this come and go by a reset, for signals one by one would take longer
+
+
+class PeopleModel(PeopleList):
+    """The people that are to be seen, in order.
+
+    A change touches only the rows of the people it names; only the first load, the search and a change of very many
+    reset the model, and then `row_of` finds the same people again.
+
+    Parameters
+    ----------
+    session : Session
+    folded : bool
+        Whether small unnamed people stand behind one item.
+    """
+
+    sections_changed = Signal()  # the number of people may differ
+
+    def __init__(self, session: Session, folded: bool = True, parent: Any = None) -> None:
+        super().__init__(everyone(session), parent)
+        self._folded = folded
+        self._row_by_cover: dict[int | None, int] | None = None
+        self._text = ""
+        self._show_hidden = False
+        self._left_out = -1
+        self._n_named = self._n_unnamed = 0
+        self._everyone.loaded.connect(self._reload)
+        self._everyone.updated.connect(self._on_updated)
+        if self._everyone.is_loaded:
+            self._rows = self._arranged()
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether the people have been read at all."""
+        return self._everyone.is_loaded
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether a search leaves people out."""
+        return bool(self._text)
+
+    def rows_showing(self, face_id: int) -> list[int]:
+        """List the rows whose portraits show a face."""
+        if self._row_by_cover is None:
+            people = (self._everyone.get(one) for one in self._rows)
+            self._row_by_cover = {one.cover_face_id: row for row, one in enumerate(people) if one is not None}
+        rows = [self._row_by_cover.get(face_id, -1)]
+        if any(one.cover_face_id == face_id for one in self._others[:4]):
+            rows.append(self.row_of(OTHERS))
+        return [row for row in rows if row >= 0]
+
+    def sections(self) -> list[Section]:
+        """Tell the named from the unnamed."""
+        return people_sections(self._n_named, len(self._rows) - self._n_named)
+
+    def counts(self) -> tuple[int, int]:
+        """Count the named and the unnamed people among those that are to be seen."""
+        return self._n_named, self._n_unnamed
+
+    def set_filter(self, text: str) -> None:
+        """Show only people whose name holds this, whatever its case and accents."""
+        if fold(text.strip()) != self._text:
+            self._text = fold(text.strip())
+            self._reload()
+
+    def set_show_hidden(self, shown: bool) -> None:
+        """Show hidden people too."""
+        self._show_hidden = shown
+        self._reload()
+
+    def set_left_out(self, person_id: int) -> None:
+        """Leave one person out."""
+        self._left_out = person_id
+        self._reload()
+
+    def set_others_open(self, opened: bool) -> None:
+        """Show the small unnamed people one by one, or fold them away."""
+        self.others_open = opened
+        self._reload()
+
+    def _shown(self, people: list[Person]) -> list[Person]:
+        if not self._show_hidden:
+            people = [one for one in people if not one.hidden]
+        if self._text:
+            people = [one for one in people if self._text in fold(one.name or "")]
+        return [one for one in people if one.person_id != self._left_out]
+
+    def _arranged(self) -> list[int]:
+        named, unnamed = self._shown(self._everyone.named()), self._shown(self._everyone.unnamed())
+        n_large = bisect_right(unnamed, -SMALL, key=lambda one: -one.n_faces) if self._folded else len(unnamed)
+        self._n_named, self._n_unnamed, self._others = len(named), len(unnamed), unnamed[n_large:]
+        self._row_by_cover = None
+        rows = [one.person_id for one in [*named, *unnamed[:n_large]]]
+        if self._others:
+            rows += [OTHERS, *(one.person_id for one in self._others if self.others_open)]
+        return rows
+
+    def _reload(self) -> None:
+        self.beginResetModel()
+        self._rows = self._arranged()
+        self._row_by_id = None
+        self.endResetModel()
+        self.sections_changed.emit()
+
+    def _on_updated(self, ids: set[int]) -> None:
+        touched = {*ids, OTHERS}
+        if len(ids) > _IN_PLACE:
+            self._reload()
+            return
+        wanted = self._arranged()
+        staying = set(wanted)
+        for person_id in touched - staying:
+            self._remove(person_id)
+        for place, person_id in enumerate(wanted):
+            if person_id in touched:
+                self._place(person_id, wanted[place - 1] if place else None)
+        self.sections_changed.emit()
+
+    def _remove(self, person_id: int) -> None:
+        row = self.row_of(person_id)
+        if row >= 0:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._rows[row]
+            self._row_by_id = None
+            self.endRemoveRows()
+
+    def _place(self, person_id: int, behind: int | None) -> None:
+        """Put a person right behind another one, who has the right place already."""
+        row = self.row_of(person_id)
+        to = 0 if behind is None else self.row_of(behind) + 1
+        none = QModelIndex()
+        if row < 0:
+            self.beginInsertRows(none, to, to)
+            self._rows.insert(to, person_id)
+            self._row_by_id = None
+            self.endInsertRows()
+            return
+        if row != to:
+            self.beginMoveRows(none, row, row, none, to)
+            self._rows.insert(to - (to > row), self._rows.pop(row))
+            self._row_by_id = None
+            self.endMoveRows()
+        index = self.index(self.row_of(person_id))
+        self.dataChanged.emit(index, index)

@@ -1,0 +1,197 @@
+"""The page of all people."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from app.pages.people.actions import PeopleActions
+from app.pages.people.delegate import PersonDelegate
+from app.pages.people.grid import PeopleGrid
+from app.pages.people.header import PeopleHeader
+from app.pages.people.model import PeopleModel
+from app.pages.people.picker import PersonPicker
+from app.pages.people.skeleton import FirstTiles
+from app.session.everyone import everyone
+from app.session.session import Session
+from app.session.thumbnails import Thumbnails
+from app.style.wording import n_people
+from app.widgets.empty_page import EmptyPage
+from app.widgets.grid.layout import tile_shape
+from engine.records import Person
+
+_MOST_MERGED = 12  # more are hardly one person, but all that there are
+
+
+class PeopleView(QWidget):
+    """Shows everyone as portraits; a click opens a person, a click on a name edits it.
+
+    Parameters
+    ----------
+    session : Session
+    thumbnails : Thumbnails
+    """
+
+    person_opened = Signal(int)
+    find_wanted = Signal(int)  # a face
+
+    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._thumbnails = session, thumbnails
+        self._everyone = everyone(session)
+        self.model = PeopleModel(session, parent=self)
+        self._delegate = PersonDelegate(thumbnails, self, self._everyone)
+        self.grid = PeopleGrid(self.model, self._delegate, thumbnails, tile_shape(), self)
+        self.grid.setAccessibleName(self.tr("People"))
+        self.people_actions = PeopleActions(session, thumbnails, self)
+        self._header = PeopleHeader()
+        self.search = self._header.search
+        self._empty, self._loading = EmptyPage(), FirstTiles()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.grid)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._loading)
+        self._make_actions()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._stack, 1)
+        self._connect()
+        self._show_counts()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Hand the focus on; a proxy would keep Tab from ever reaching what lies before the grid."""
+        self.grid.setFocus(event.reason())
+
+    def _make_actions(self) -> None:
+        keys = Qt.Key
+        self.open_action = self._action(self.tr("Open"), None, self._open)
+        self.rename_action = self._action(self.tr("Rename"), keys.Key_F2, self._rename)
+        self.merge_action = self._action(self.tr("Merge with..."), keys.Key_M, self._merge)
+        self.untangle_action = self._action(self.tr("Untangle these two..."), keys.Key_U, self._untangle)
+        self.find_action = self._action(self.tr("Find this person"), keys.Key_F, self._find)
+        self.hide_action = self._action(self.tr("Hide"), keys.Key_H, self._hide)
+        self.away_action = self._action(self.tr("Not a person"), keys.Key_Delete, self._not_a_person)
+
+    def _action(self, text: str, key: Qt.Key | None, slot: object) -> QAction:
+        action = QAction(text, self.grid)
+        if key is not None:
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(slot)
+        self.grid.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self.model.set_filter)
+        self.search.returnPressed.connect(self._first_found)
+        self.search.list_wanted.connect(self.grid.enter)
+        self._header.hidden.toggled.connect(self.model.set_show_hidden)
+        self.model.sections_changed.connect(self._show_counts)
+        self.model.name_given.connect(self.people_actions.name)
+        self.grid.opened.connect(self.person_opened)
+        self.grid.person_dropped.connect(self.people_actions.merge)
+        self.grid.faces_dropped.connect(lambda faces, person_id, _: self.people_actions.move(faces, person_id))
+        self.grid.menu_wanted.connect(self.show_menu)
+        self.grid.selectionModel().selectionChanged.connect(self._enable_actions)
+        self.grid.selectionModel().currentChanged.connect(self._enable_actions)
+        self._enable_actions()
+
+    def _show_counts(self) -> None:
+        n_named, n_unnamed = self.model.counts()
+        words = n_people(n_named + n_unnamed)
+        if n_named and n_unnamed:
+            words = self.tr("{people}, {n} without a name").format(people=words, n=self.locale().toString(n_unnamed))
+        self._header.count.setText(words if n_named + n_unnamed else "")
+        n_hidden = sum(one.hidden for one in self._everyone)
+        self._header.count_hidden(n_hidden)
+        if self.model.is_filtered:
+            self._empty.say(self.tr("Nobody found"), self.tr("No name here holds these letters."))
+        elif n_hidden:
+            self._empty.say(self.tr("Everybody is hidden"), self.tr("The button above shows them again."))
+        else:
+            self._empty.say(self.tr("No people yet"), self.tr("Everybody whose face is in your photos appears here."))
+        nobody = self._empty if self.model.is_loaded else self._loading
+        self._stack.setCurrentWidget(self.grid if self.model.rowCount() else nobody)
+
+    def _first_found(self) -> None:
+        """Go from the search box to the first person found."""
+        if self.model.rowCount():
+            self.grid.setCurrentIndex(self.model.index(0))
+            self.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # What is done to the people selected.
+
+    def chosen(self) -> list[Person]:
+        """List who is selected."""
+        people = (self.model.person(index) for index in self.grid.selected())
+        return [person for person in people if person is not None]
+
+    def _enable_actions(self) -> None:
+        people = self.chosen()
+        for action in (self.rename_action, self.find_action):
+            action.setEnabled(len(people) == 1)
+        self.open_action.setEnabled(len(people) <= 1)
+        self.merge_action.setEnabled(1 <= len(people) <= _MOST_MERGED)
+        self.untangle_action.setEnabled(len(people) == 2)
+        for action in (self.hide_action, self.away_action):
+            action.setEnabled(bool(people))
+        all_hidden = bool(people) and all(one.hidden for one in people)
+        self.hide_action.setText(self.tr("Show again") if all_hidden else self.tr("Hide"))
+        many = self.tr("Merge these two...") if len(people) == 2 else self.tr("Merge these...")
+        self.merge_action.setText(many if len(people) > 1 else self.tr("Merge with..."))
+
+    def show_menu(self, place: QPoint) -> None:
+        """Offer what can be done to the people selected."""
+        menu = self.make_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def make_menu(self) -> QMenu:
+        """Make the context menu."""
+        menu = QMenu(self)
+        menu.addActions([self.open_action, self.rename_action, self.find_action])
+        menu.addSeparator()
+        menu.addAction(self.merge_action)
+        if self.untangle_action.isEnabled():
+            menu.addAction(self.untangle_action)
+        menu.addAction(self.hide_action)
+        menu.addSeparator()
+        menu.addAction(self.away_action)
+        return menu
+
+    def _open(self) -> None:
+        self.grid.open_index(self.grid.currentIndex())
+
+    def _rename(self) -> None:
+        self.grid.edit_name(self.grid.currentIndex())
+
+    def _find(self) -> None:
+        for person in self.chosen()[:1]:
+            if person.cover_face_id is not None:
+                self.find_wanted.emit(person.cover_face_id)
+
+    def _merge(self) -> None:
+        people = self.chosen()
+        if len(people) > 1:
+            self.people_actions.merge(*reversed([one.person_id for one in people]))
+        elif people:
+            one = people[0].person_id
+            picker = PersonPicker(self._session, self._thumbnails, self, without=one)
+            picker.chosen.connect(lambda other: self.people_actions.merge(one, other))
+            picker.pop_up(self.grid.portrait_on_screen(self.grid.currentIndex()))
+
+    def _untangle(self) -> None:
+        people = self.chosen()
+        if len(people) == 2:
+            from app.pages.people.untangle_dialog import ask_untangle  # rare, and takes a while
+
+            ask_untangle(self._session, self._thumbnails, people[0], people[1], self)
+
+    def _hide(self) -> None:
+        self.people_actions.hide(self.chosen())
+
+    def _not_a_person(self) -> None:
+        self.people_actions.not_a_person(self.chosen())

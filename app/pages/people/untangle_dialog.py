@@ -1,0 +1,242 @@
+"""Two people who are often taken for each other: which of their faces would change sides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from app.background.tasks import SLOW
+from app.pages.people.picker import PersonPicker
+from app.pages.review.ticks import TickedFaces
+from app.session.everyone import everyone
+from app.session.session import Session
+from app.session.thumbnails import Thumbnails
+from app.style import theme
+from app.style.wording import n_faces, short
+from app.widgets.empty_page import EmptyPage
+from engine.errors import KnownError
+from engine.library import UntanglePeople
+from engine.records import Person
+
+if TYPE_CHECKING:
+    from engine.suggestions.untangle import Confused, Untangled
+
+_N_OFFERED, _OFFER_PX = 4, 280
+
+
+class UntangleDialog(QDialog):
+    """Asks who it is about, shows the faces that would go either way, and moves those that are ticked.
+
+    Parameters
+    ----------
+    session : Session
+    thumbnails : Thumbnails
+    one : Person
+    other : Person, optional
+        Without, the people whom the first is confused with are offered.
+    """
+
+    untangle_wanted = Signal(object)  # UntanglePeople
+
+    def __init__(
+        self,
+        session: Session,
+        thumbnails: Thumbnails,
+        one: Person,
+        other: Person | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Untangle two people"))
+        self._session, self._thumbnails = session, thumbnails
+        self._one, self._other = one, other
+        self.title, self._words = QLabel(), QLabel(wordWrap=True)
+        for label in (self.title, self._words):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setFont(theme.title_font(5))
+        self._words.setProperty("kind", "muted")
+        self.message = EmptyPage()
+        self._offers = QWidget()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.message)
+        self._stack.addWidget(self._offers)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*[4 * theme.GAP] * 4)
+        self._column.setSpacing(theme.GAP)
+        self._column.addWidget(self.title)
+        self._column.addWidget(self._words)
+        self._column.addWidget(self._stack, 1)
+        self._column.addLayout(self._buttons())
+        self.resize(880, 560)
+        if other is None:
+            self._ask_whom()
+        else:
+            self._propose(other)
+
+    def _buttons(self) -> QHBoxLayout:
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.reject)
+        self.move_button = QPushButton(self.tr("Move them"))
+        self.move_button.setProperty("kind", "primary")
+        self.move_button.setDefault(True)
+        self.move_button.setEnabled(False)
+        self.move_button.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self.cancel)
+        row.addWidget(self.move_button)
+        return row
+
+    # Whom from
+
+    def _ask_whom(self) -> None:
+        session, name = self._session, _called(self._one, self.tr("this person"))
+        self.title.setText(self.tr("Untangle {} from...").format(name))
+        self._words.setText(self.tr("Kith is looking for the people that {} is confused with.").format(name))
+        self.move_button.hide()
+
+        def look() -> list[Confused]:
+            from engine.suggestions.untangle import confused_pairs
+
+            mine = self._one.person_id
+            return [one for one in confused_pairs(session.library, session.weights) if mine in (one.a_id, one.b_id)]
+
+        task = session.tasks.run(look, on_done=self._offer, lane=SLOW)
+        self.finished.connect(task.cancel)
+        self._lay_out_offers()
+        self._stack.setCurrentWidget(self._offers)
+
+    def _lay_out_offers(self) -> None:
+        column = QVBoxLayout(self._offers)
+        column.setSpacing(theme.GAP)
+        column.addStretch()
+        self._offered = QVBoxLayout()
+        self._offered.setSpacing(theme.GAP)
+        column.addLayout(self._offered)
+        self.somebody = QPushButton(self.tr("Somebody else..."), autoDefault=False)
+        self.somebody.setMinimumWidth(_OFFER_PX)
+        self.somebody.clicked.connect(self._pick)
+        column.addWidget(self.somebody, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+
+    def _offer(self, pairs: Sequence[Confused]) -> None:
+        people = everyone(self._session)
+        self._words.setText(
+            self.tr("These are the people most often taken for each other.")
+            if pairs
+            else self.tr("Kith sees nobody who is often confused with {}, but you may choose anybody.").format(
+                _called(self._one, self.tr("this person"))
+            )
+        )
+        for pair in pairs[:_N_OFFERED]:
+            other = people.get(pair.b_id if pair.a_id == self._one.person_id else pair.a_id)
+            if other is None:
+                continue
+            words = self.tr("{name}: {faces} in doubt").format(name=_called(other, "?"), faces=n_faces(pair.n_faces))
+            button = QPushButton(words.replace("&", "&&"), autoDefault=False)
+            button.setMinimumWidth(_OFFER_PX)
+            button.clicked.connect(lambda _=False, other=other: self._propose(other))
+            self._offered.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _pick(self) -> None:
+        picker = PersonPicker(self._session, self._thumbnails, self, without=self._one.person_id)
+        picker.chosen.connect(lambda who: self._propose(everyone(self._session).get(who)))
+        picker.pop_up(QRect(self.somebody.mapToGlobal(QPoint(0, 0)), self.somebody.size()))
+
+    # Who goes where
+
+    def _propose(self, other: Person | None) -> None:
+        if other is None:
+            return
+        self._other = other
+        session, one = self._session, self._one
+        self.title.setText(
+            self.tr("Untangle {one} and {other}").format(one=_called(one, "..."), other=_called(other, "..."))
+        )
+        self._words.setText("")
+        self.message.say(self.tr("Comparing the faces of both"), self.tr("This takes a moment."))
+        self._stack.setCurrentWidget(self.message)
+
+        def propose() -> Untangled:
+            from engine.suggestions.untangle import untangle
+
+            return untangle(session.library, session.weights, one.person_id, other.person_id)
+
+        task = session.tasks.run(propose, on_done=self.show_proposal, on_error=self._failed, lane=SLOW)
+        self.finished.connect(task.cancel)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, KnownError):
+            self.reject()
+            self._session.tasks.failed.emit(error)
+            return
+        self._nothing_to_do(self.tr("More has to be known first"), str(error))
+
+    def _nothing_to_do(self, title: str, sentence: str) -> None:
+        self.message.say(title, "")
+        self._words.setText(sentence)
+        self.move_button.hide()
+        self.cancel.setText(self.tr("Close"))
+        self.cancel.setFocus()
+
+    def show_proposal(self, found: Untangled) -> None:
+        """Show who would go where."""
+        one, other = _called(self._one, self.tr("the one")), _called(self._other, self.tr("the other"))
+        if not found.to_a and not found.to_b:
+            words = self.tr("No face of {one} looks more like {other}, nor the other way round.")
+            self._nothing_to_do(self.tr("They are well apart"), words.format(one=one, other=other))
+            return
+        self._words.setText(
+            self.tr(
+                "Learned from the faces that you confirmed of both, which stay. Click a face to leave it where it is."
+            )
+        )
+        sides = QWidget()
+        row = QHBoxLayout(sides)
+        row.setContentsMargins(0, theme.GAP, 0, theme.GAP)
+        row.setSpacing(3 * theme.GAP)
+        self.to_one = self._side(row, one, other, found.to_a)
+        self.to_other = self._side(row, other, one, found.to_b)
+        self._stack.addWidget(sides)
+        self._stack.setCurrentWidget(sides)
+        self.move_button.show()
+        self._count()
+        self.move_button.setFocus()
+
+    def _side(self, row: QHBoxLayout, name: str, now: str, face_ids: Sequence[int]) -> TickedFaces:
+        heading = self.tr("These are {}").format(name)
+        spoken = self.tr("Faces with {now} that would go to {name}").format(now=now, name=name)
+        side = TickedFaces(self._thumbnails, heading, spoken, self.tr("now with {}").format(now))
+        side.show_faces(face_ids)
+        side.changed.connect(self._count)
+        row.addWidget(side, 1)
+        return side
+
+    def _count(self) -> None:
+        self.move_button.setEnabled(bool(self.to_one.meant or self.to_other.meant))
+
+    def accept(self) -> None:
+        """Move them."""
+        assert self._other is not None
+        edit = UntanglePeople(self._one.person_id, self._other.person_id, self.to_one.meant, self.to_other.meant)
+        super().accept()
+        self.untangle_wanted.emit(edit)
+
+
+def ask_untangle(
+    session: Session, thumbnails: Thumbnails, one: Person, other: Person | None, page: QWidget
+) -> UntangleDialog:
+    """Show how two people would be untangled, and do so once the user accepts."""
+    dialog = UntangleDialog(session, thumbnails, one, other, page)
+    dialog.untangle_wanted.connect(session.do)
+    dialog.open()
+    return dialog
+
+
+def _called(person: Person | None, nameless: str) -> str:
+    return short(person.name, 24) if person is not None and person.name else nameless

@@ -1,0 +1,1 @@
+"""One person's faces: browsing, moving, splitting."""

@@ -1,0 +1,78 @@
+"""Grids of faces: a person's page, and the short strips in dialogs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from app.pages.person.delegate import FACE_PX, FaceDelegate
+from app.pages.person.list_model import FaceRole
+from app.session.thumbnails import Thumbnails
+from app.style import theme
+from app.widgets.dragging import drag_discs
+from app.widgets.grid.grid import GridView
+from app.widgets.grid.layout import CellShape
+
+_DRAGGED_PX = 72
+
+
+class FaceGrid(GridView):
+    """Shows faces as square tiles, to be selected and dragged.
+
+    Parameters
+    ----------
+    model : FacesModel or FaceStripModel
+    thumbnails : Thumbnails
+    face_px : int
+        The least side of a tile.
+    """
+
+    opened = Signal(QModelIndex)  # by Enter or a double click
+
+    def __init__(self, model: Any, thumbnails: Thumbnails, parent: QWidget, face_px: int = FACE_PX) -> None:
+        side = face_px + theme.GAP
+        super().__init__(
+            CellShape(QSize(side, side), is_square=True, heading_px=48, margin_px=20, flows=True), FaceRole.ID, parent
+        )
+        self._delegate = FaceDelegate(thumbnails, self)
+        self.setItemDelegate(self._delegate)
+        self.setModel(model)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.doubleClicked.connect(self.opened)
+        thumbnails.ready.connect(self._repaint)
+
+    def picture_on_screen(self, index: QModelIndex) -> QRect:
+        """Give a tile's place on the screen."""
+        rect = self._delegate.picture_rect(self.visualRect(index))
+        return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802
+        chosen = self.selected()
+        ratio, size = self.devicePixelRatioF(), QSize(_DRAGGED_PX, _DRAGGED_PX)
+        cut = self._delegate.portraits.cut
+        pictures = [cut("face", index.data(FaceRole.ID), size, 8, ratio) for index in chosen[:3]]
+        drag_discs(self, self.model().mimeData(chosen), pictures, sum(one.data(FaceRole.N_FACES) for one in chosen))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
+            self.clearSelection()  # before a second one leaves the page
+        else:
+            super().keyPressEvent(event)
+
+    def _repaint(self, kind: str, one_id: int) -> None:
+        if not self.isVisible():
+            return
+        model: Any = self.model()
+        if kind == "face":
+            self.viewport().update(self.visualRect(model.index(model.row_of(one_id), 0)))
+            return
+        for row in self.rows_in_sight():
+            index = model.index(row, 0)
+            if index.data(FaceRole.PHOTO_ID) == one_id:
+                self.viewport().update(self.visualRect(index))

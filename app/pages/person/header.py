@@ -1,0 +1,110 @@
+"""The top of a person's page: portrait, name, counts, birthday."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from app.pages.person.birthday_button import BirthdayButton
+from app.session.everyone import Everyone
+from app.session.thumbnails import Thumbnails
+from app.style import icons, theme
+from app.style.wording import n_faces, n_photos
+from app.widgets.name_field import NameField
+from app.widgets.portrait import PortraitLabel
+from engine.records import Person
+
+_PORTRAIT_PX = 96
+
+
+class PersonHeader(QWidget):
+    """Says who this is.
+
+    Parameters
+    ----------
+    thumbnails : Thumbnails
+    people : Everyone
+        Whose names are offered.
+    """
+
+    closed = Signal()
+    name_given = Signal(str)
+    birthday_given = Signal(object)
+    review_wanted = Signal()
+
+    def __init__(self, thumbnails: Thumbnails, people: Everyone, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.back = QToolButton()
+        self.back.setIcon(icons.icon("back"))
+        self.back.setIconSize(QSize(20, 20))
+        self.back.setAccessibleName(self.tr("Back"))
+        self.back.setToolTip(self.tr("Back"))
+        self.back.clicked.connect(self.closed)
+        self.portrait = PortraitLabel(thumbnails, _PORTRAIT_PX)
+        self.name = NameField(people)
+        self.name.name_given.connect(self.name_given)
+        self._counts = QLabel()
+        self._counts.setProperty("kind", "muted")
+        self.birthday = BirthdayButton()
+        self.birthday.birthday_given.connect(self.birthday_given)
+        self.complete = QLabel()
+        self.complete.setProperty("kind", "muted")
+        self.complete.setTextFormat(Qt.TextFormat.PlainText)
+        self.review = QPushButton(self.tr("Review"))
+        self.review.setProperty("kind", "flat")
+        self.review.setStyleSheet("padding: 1px 8px;")
+        self.review.clicked.connect(self.review_wanted)
+        self.show_completeness("", False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * theme.GAP, 2 * theme.GAP, 3 * theme.GAP, theme.GAP)
+        row.setSpacing(2 * theme.GAP)
+        row.addWidget(self.back)
+        row.addWidget(self.portrait)
+        row.addLayout(self._words(), 1)
+
+    def _words(self) -> QVBoxLayout:
+        below = QHBoxLayout()
+        below.setSpacing(theme.GAP)
+        below.setContentsMargins(theme.GAP, 0, 0, 0)
+        below.addWidget(self._counts)
+        below.addWidget(self.birthday)
+        below.addStretch()
+        complete = QHBoxLayout()
+        complete.setContentsMargins(theme.GAP, 0, 0, 0)
+        complete.setSpacing(theme.GAP // 2)
+        complete.addWidget(self.complete)
+        complete.addWidget(self.review)
+        complete.addStretch()
+        words = QVBoxLayout()
+        words.setSpacing(theme.GAP // 2)
+        words.addStretch()
+        words.addWidget(self.name, 0, Qt.AlignmentFlag.AlignLeading)
+        words.addLayout(below)
+        words.addLayout(complete)
+        words.addStretch()
+        return words
+
+    def show_completeness(self, sentence: str, asks: bool) -> None:
+        """Say how complete somebody is, and whether a few answers would help."""
+        self.complete.setText(sentence)
+        self.complete.setVisible(bool(sentence))
+        self.review.setVisible(bool(sentence) and asks)
+
+    def show_person(self, person: Person | None, years: tuple[int, int] | None) -> None:
+        """Show somebody."""
+        self.portrait.show_person(person)
+        self.name.set_name((person and person.name) or "")
+        self.birthday.show_birthday(person.birthday if person else None)
+        self.setEnabled(person is not None)
+        if person is None:
+            self._counts.clear()
+            return
+        parts = [n_faces(person.n_faces), n_photos(person.n_photos)]
+        if years is not None:
+            parts.append(str(years[0]) if years[0] == years[1] else f"{years[0]}–{years[1]}")
+        if person.hidden:
+            parts.append(self.tr("hidden"))
+        self._counts.setText(" · ".join(parts))

@@ -1,0 +1,188 @@
+"""A list of faces for the screen, or of the photos they are in: by year, the doubtful ones last."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from app.pages.person.order import Arrangement, Place, arranged, place_of, year_sections
+from app.style.wording import day, n_faces
+from app.widgets.drag_data import faces_data
+from app.widgets.grid.sections import Section
+from engine.records import FaceLine, Person
+
+
+class FaceRole(IntEnum):
+    """What a delegate can ask of a row."""
+
+    ID = Qt.ItemDataRole.UserRole  # face id
+    PHOTO_ID = Qt.ItemDataRole.UserRole + 1
+    CONFIRMED = Qt.ItemDataRole.UserRole + 2
+    AS_PHOTO = Qt.ItemDataRole.UserRole + 3  # the whole photo is to be shown
+    N_FACES = Qt.ItemDataRole.UserRole + 4  # that this row stands for
+    IS_COVER = Qt.ItemDataRole.UserRole + 5
+
+
+class FaceList(QAbstractListModel):
+    """Rows in order, and what Qt asks of them.
+
+    A face stays where it is while it is looked at: one that changes does not move, and one that leaves takes only its
+    own row away.
+    """
+
+    sections_changed = Signal()
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self.person: Person | None = None
+        self._as_photos = False
+        self._lines: dict[int, FaceLine] = {}
+        self._doubtful: frozenset[int] = frozenset()
+        self._rows: list[int] = []
+        self._places: list[Place] = []
+        self._of_photo: dict[int, list[int]] = {}
+
+    def set_as_photos(self, as_photos: bool) -> None:
+        """Show whole photos, each once, instead of faces."""
+        if as_photos != self._as_photos:
+            self._as_photos = as_photos
+            self._arrange(self._lines)
+
+    def line(self, index: QModelIndex | QPersistentModelIndex) -> FaceLine | None:
+        """Give the face of a row; of a photo's, the first one."""
+        return self._lines[self._rows[index.row()]] if index.isValid() else None
+
+    def face_ids(self, rows: Iterable[int]) -> list[int]:
+        """List the faces that rows stand for."""
+        return [face_id for row in rows for face_id in self._faces_of(self._rows[row])]
+
+    def photo_ids(self) -> list[int]:
+        """List the photos in the order of the rows, each once."""
+        return list(dict.fromkeys(self._lines[face_id].photo_id for face_id in self._rows))
+
+    def row_of(self, face_id: int) -> int:
+        """Give the row of a face, or of the photo that it is in, or -1."""
+        line = self._lines.get(face_id)
+        if line is None:
+            return -1
+        shown = self._of_photo[line.photo_id][0] if self._as_photos else face_id
+        place = self._place(self._lines[shown])
+        row = bisect_left(self._places, place)
+        return row if row < len(self._rows) and self._rows[row] == shown else -1
+
+    def sections(self) -> list[Section]:
+        """Tell the years, and the doubtful ones at the end."""
+        name = self.person.name if self.person else None
+        doubt = self.tr("Maybe not {}?").format(name) if name else self.tr("Maybe somebody else?")
+        return year_sections(self._places, self.person.birthday if self.person else None, doubt, self.tr("No date"))
+
+    def years(self) -> tuple[int, int] | None:
+        """Give the first and the last year, or None where no photo has a date."""
+        years = [line.taken_at.year for line in self._lines.values() if line.taken_at is not None]
+        return (min(years), max(years)) if years else None
+
+    # What Qt asks.
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.NoItemFlags
+        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        line = self.line(index)
+        if line is None:
+            return None
+        match role:
+            case FaceRole.ID:
+                return line.face_id
+            case FaceRole.PHOTO_ID:
+                return line.photo_id
+            case FaceRole.CONFIRMED:
+                return line.confirmed
+            case FaceRole.AS_PHOTO:
+                return self._as_photos
+            case FaceRole.N_FACES:
+                return len(self._faces_of(line.face_id))
+            case FaceRole.IS_COVER:
+                return self.person is not None and self.person.cover_face_id == line.face_id
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._when(line)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._said(line)
+        return None
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802
+        return faces_data([]).formats()
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
+        return faces_data(self.face_ids(sorted(index.row() for index in indexes)))
+
+    def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
+        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+
+    def _when(self, line: FaceLine) -> str:
+        return self.tr("Without a date") if line.taken_at is None else day(line.taken_at.date())
+
+    def _said(self, line: FaceLine) -> str:
+        parts = [self.person.name if self.person and self.person.name else self.tr("Without a name"), self._when(line)]
+        if self._as_photos:
+            parts.append(n_faces(len(self._faces_of(line.face_id))))
+        if line.confirmed:
+            parts.append(self.tr("confirmed"))
+        return ", ".join(parts)
+
+    # How the rows come about.
+
+    def _faces_of(self, face_id: int) -> list[int]:
+        return self._of_photo[self._lines[face_id].photo_id] if self._as_photos else [face_id]
+
+    def _place(self, line: FaceLine) -> Place:
+        return place_of(line, line.face_id in self._doubtful)
+
+    def _arrange(self, lines: dict[int, FaceLine]) -> None:
+        """Put all rows in order anew."""
+        self._show(arranged(lines, self._doubtful, self._as_photos))
+
+    def _show(self, found: Arrangement) -> None:
+        self.beginResetModel()
+        self._lines, self._places, self._rows, self._of_photo = found.lines, found.places, found.rows, found.of_photo
+        self.endResetModel()
+        self.sections_changed.emit()
+
+    def _change_in_place(self, face_ids: Iterable[int], theirs: dict[int, FaceLine]) -> None:
+        for face_id in face_ids:
+            row = self.row_of(face_id)
+            if face_id not in theirs:
+                self._remove(row)
+            elif row < 0:
+                self._insert(theirs[face_id])
+            else:
+                self._lines[face_id] = theirs[face_id]
+                self.dataChanged.emit(self.index(row), self.index(row))
+        self.sections_changed.emit()
+
+    def _remove(self, row: int) -> None:
+        if row >= 0:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            line = self._lines.pop(self._rows.pop(row))
+            self._places.pop(row)
+            self._of_photo[line.photo_id].remove(line.face_id)
+            self.endRemoveRows()
+
+    def _insert(self, line: FaceLine) -> None:
+        place = self._place(line)
+        row = bisect_left(self._places, place)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._rows.insert(row, line.face_id)
+        self._places.insert(row, place)
+        self._lines[line.face_id] = line
+        self._of_photo.setdefault(line.photo_id, []).append(line.face_id)
+        self.endInsertRows()

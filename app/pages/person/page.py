@@ -1,0 +1,215 @@
+"""The page of one person."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QRect, QSize, Signal
+from PySide6.QtGui import QFocusEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.pages.people.actions import PeopleActions
+from app.pages.people.sidebar import PeopleSidebar
+from app.pages.person.face_actions import FaceActions
+from app.pages.person.face_grid import FaceGrid
+from app.pages.person.header import PersonHeader
+from app.pages.person.list_model import FaceRole
+from app.pages.person.model import FacesModel
+from app.pages.person.tools import PersonTools
+from app.session.everyone import everyone
+from app.session.session import Session
+from app.session.suggestions import learning
+from app.session.thumbnails import Thumbnails
+from app.style import theme
+from app.style.wording import short
+from app.widgets.dragging import fly
+from app.widgets.empty_page import EmptyPage
+from app.widgets.portraits import portraits
+from engine.library import SetBirthday
+from engine.records import Person
+from engine.suggestions.completeness import sentence
+
+
+class PersonView(QWidget):
+    """Shows a person's faces or photos by year, to be put right, and everyone else at the side to drop faces on.
+
+    Parameters
+    ----------
+    session : Session
+    thumbnails : Thumbnails
+    """
+
+    closed = Signal()
+    photo_opened = Signal(int, list)  # a photo, and all those among which it is shown
+    find_wanted = Signal(int)  # a face
+    person_opened = Signal(int)
+    review_wanted = Signal(int)  # questions about a person
+
+    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._thumbnails = session, thumbnails
+        self._everyone = everyone(session)
+        self._learning = learning(session)
+        self._learning.watch(self)
+        self.model = FacesModel(session, self)
+        self.grid = FaceGrid(self.model, thumbnails, self)
+        self.grid.setAccessibleName(self.tr("Faces"))
+        self.people_actions = PeopleActions(session, thumbnails, self)
+        self.header = PersonHeader(thumbnails, self._everyone)
+        self.tools = PersonTools(session, thumbnails, self.model, self.people_actions)
+        self.face_actions = FaceActions(session, thumbnails, self.grid, self.model, self.people_actions)
+        self.sidebar = PeopleSidebar(session, thumbnails)
+        self._empty = EmptyPage()
+        self._lay_out()
+        self._connect()
+        self._show_person(None)
+
+    def show_person(self, person_id: int) -> None:
+        """Show somebody."""
+        self.model.show_person(person_id)
+        self.grid.go_to_start()
+        self._show_person(self._everyone.get(person_id))
+        self.sidebar.model.set_left_out(person_id)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Hand the focus on; a proxy would keep Tab from ever reaching what lies before the grid."""
+        self.grid.setFocus(event.reason())
+
+    def _lay_out(self) -> None:
+        # What can be done to the selection takes the place of the page's own tools, so that nothing below moves.
+        self._bar = QStackedWidget()
+        self._bar.setFixedHeight(6 * theme.GAP)
+        self._bar.addWidget(self.tools)
+        self._bar.addWidget(self.face_actions)
+        strip = QWidget()
+        strip.setAutoFillBackground(True)
+        strip.setBackgroundRole(QPalette.ColorRole.Base)
+        around = QHBoxLayout(strip)
+        around.setContentsMargins(3 * theme.GAP, 0, 3 * theme.GAP, 0)
+        around.addWidget(self._bar)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.grid)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(strip)
+        column.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(1)
+        row.addLayout(column, 1)
+        row.addWidget(self.sidebar)
+
+    def _connect(self) -> None:
+        model, people = self.model, self.people_actions
+        model.person_changed.connect(self._show_person)
+        model.sections_changed.connect(self._show_emptiness)
+        model.sections_changed.connect(self._on_selection)  # a reset takes the selection without a word
+        self.grid.selectionModel().selectionChanged.connect(self._on_selection)
+        self.grid.opened.connect(self._open_photo)
+        self.header.closed.connect(self.closed)
+        self.header.review_wanted.connect(self._review)
+        self._learning.learned.connect(self._show_completeness)
+        self.header.name_given.connect(self._name)
+        self.header.name.left.connect(self.grid.setFocus)
+        self.header.birthday_given.connect(self._set_birthday)
+        self.tools.find_wanted.connect(self.find_wanted)
+        self.tools.photos_wanted.connect(model.set_as_photos)
+        self.tools.rename_wanted.connect(self._rename)
+        self.sidebar.chosen.connect(self.person_opened)
+        self.sidebar.grid.faces_dropped.connect(lambda faces, who, end: self._dropped(faces, end, who))
+        self.sidebar.grid.person_dropped.connect(people.merge)
+        self.sidebar.new_person.faces_dropped.connect(lambda faces, end: self._dropped(faces, end, None))
+        self.sidebar.new_person.clicked.connect(lambda: self._move_selected(None))
+        self.sidebar.not_a_person.faces_dropped.connect(self._dropped_aside)
+        self.sidebar.not_a_person.clicked.connect(self.face_actions.not_a_face.trigger)
+        people.merged.connect(self._on_merged)
+        people.new_person.connect(self.sidebar.ask_name)
+        self.sidebar.new_named.connect(people.name)
+
+    def _show_person(self, person: Person | None) -> None:
+        self.header.show_person(person, self.model.years())
+        self._show_completeness()
+        self.tools.show_person(person)
+        self.face_actions.refresh()
+        self._show_emptiness()
+
+    def _show_completeness(self) -> None:
+        person = self.model.person
+        found = self._learning.completeness(person.person_id) if person else None
+        if person is None or not person.name or found is None:
+            self.header.show_completeness("", False)
+        else:
+            words = sentence(short(person.name), found)
+            self.header.show_completeness(words, self._learning.asks_about(person.person_id))
+
+    def _review(self) -> None:
+        if self.model.person is not None:
+            self.review_wanted.emit(self.model.person.person_id)
+
+    def _show_emptiness(self) -> None:
+        if not self.model.is_loaded:
+            self._empty.say("", "")
+        elif self.model.person is None:
+            self._empty.say(self.tr("Nobody any more"), self.tr("All faces have gone to other people."))
+        else:
+            self._empty.say(self.tr("No faces"), self.tr("Drag faces of this person here from other pages."))
+        self._stack.setCurrentWidget(self.grid if self.model.rowCount() else self._empty)
+
+    def _on_selection(self) -> None:
+        self.face_actions.refresh()
+        chosen = self.grid.selectionModel().hasSelection()
+        self._bar.setCurrentWidget(self.face_actions if chosen else self.tools)
+        for target in (self.sidebar.new_person, self.sidebar.not_a_person):
+            target.set_clickable(chosen)
+
+    # What is done to the person.
+
+    def _rename(self) -> None:
+        self.header.name.setFocus()
+        self.header.name.selectAll()
+
+    def _name(self, name: str) -> None:
+        if self.model.person is not None:
+            self.people_actions.name(self.model.person.person_id, name)
+
+    def _set_birthday(self, birthday: str | None) -> None:
+        if self.model.person is not None:
+            self._session.do(SetBirthday(self.model.person.person_id, birthday))
+
+    def _on_merged(self, gone: int, stayed: int) -> None:
+        """Follow a person who became part of another one."""
+        if self.model.person is None or self.model.person.person_id == gone:
+            self.person_opened.emit(stayed)
+
+    # What is done to faces.
+
+    def _open_photo(self, index: QModelIndex) -> None:
+        photo_id = index.data(FaceRole.PHOTO_ID)
+        if photo_id is not None:
+            self.photo_opened.emit(photo_id, self.model.photo_ids())
+
+    def _move_selected(self, person_id: int | None) -> None:
+        faces = self.model.face_ids(self.grid.selected_rows())
+        if faces:
+            self.people_actions.move(faces, person_id)
+
+    def _dropped(self, faces: list[int], end: QRect, person_id: int | None) -> None:
+        self._fly(faces, end)
+        self.people_actions.move(faces, person_id)
+
+    def _dropped_aside(self, faces: list[int], end: QRect) -> None:
+        self._fly(faces, end)
+        self.people_actions.set_aside(faces)
+
+    def _fly(self, faces: list[int], end: QRect) -> None:
+        """Let the first face fly from where it lay to where it belongs."""
+        row = self.model.row_of(faces[0])
+        index = self.model.index(row) if row >= 0 else QModelIndex()
+        if not index.isValid() or not self.grid.viewport().rect().intersects(self.grid.visualRect(index)):
+            return
+        start = self.grid.picture_on_screen(index)
+        size = QSize(min(start.width(), 96), min(start.width(), 96))
+        side = min(end.width(), end.height())
+        target = QRect(end.center().x() - side // 2, end.center().y() - side // 2, side, side)
+        picture = portraits(self._thumbnails).disc(faces[0], size.width(), self.devicePixelRatioF())
+        fly(self, picture, start, target)

@@ -1,0 +1,67 @@
+"""A short list of faces that some dialog shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from app.pages.person.list_model import FaceRole
+from app.widgets.grid.sections import Section
+
+
+class FaceStripModel(QAbstractListModel):
+    """Faces by their ids, in the order given."""
+
+    def __init__(self, face_ids: Sequence[int] = (), parent: Any = None) -> None:
+        super().__init__(parent)
+        self._face_ids = list(face_ids)
+
+    def face_ids(self) -> list[int]:
+        """List the faces."""
+        return list(self._face_ids)
+
+    def set_faces(self, face_ids: Sequence[int]) -> None:
+        """Show other faces."""
+        self.beginResetModel()
+        self._face_ids = list(face_ids)
+        self.endResetModel()
+
+    def take(self, face_id: int) -> None:
+        """Take a face out."""
+        row = self._face_ids.index(face_id)
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._face_ids[row]
+        self.endRemoveRows()
+
+    def put_first(self, face_id: int) -> None:
+        """Put a face in front."""
+        self.beginInsertRows(QModelIndex(), 0, 0)
+        self._face_ids.insert(0, face_id)
+        self.endInsertRows()
+
+    def row_of(self, face_id: int) -> int:
+        """Give a face's row, or -1."""
+        return self._face_ids.index(face_id) if face_id in self._face_ids else -1
+
+    def sections(self) -> list[Section]:
+        """Give the one run of rows."""
+        return [Section("", "", len(self._face_ids))]
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else len(self._face_ids)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        match role:
+            case FaceRole.ID:
+                return self._face_ids[index.row()]
+            case FaceRole.CONFIRMED | FaceRole.AS_PHOTO | FaceRole.IS_COVER:
+                return False
+            case FaceRole.N_FACES:
+                return 1
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self.tr("Face {} of {}").format(index.row() + 1, len(self._face_ids))
+        return None

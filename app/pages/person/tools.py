@@ -1,0 +1,136 @@
+"""The tools of a person's page: faces or photos, find, merge, and what is wanted less often."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from app.pages.people.actions import PeopleActions
+from app.pages.people.picker import PersonPicker
+from app.pages.people.untangle_dialog import ask_untangle
+from app.pages.person.model import FacesModel
+from app.pages.person.splitting import ask_split
+from app.session.session import Session
+from app.session.thumbnails import Thumbnails
+from app.style import theme
+from app.widgets.exporting import export_photos
+from engine.records import Person
+
+
+class PersonTools(QWidget):
+    """A bar of what can be done to the whole person.
+
+    Parameters
+    ----------
+    session : Session
+    thumbnails : Thumbnails
+    model : FacesModel
+    people : PeopleActions
+    """
+
+    photos_wanted = Signal(bool)
+    find_wanted = Signal(int)  # a face
+    rename_wanted = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        thumbnails: Thumbnails,
+        model: FacesModel,
+        people: PeopleActions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._thumbnails, self._model, self._people = session, thumbnails, model, people
+        self.faces_button = self._button(self.tr("Faces"))
+        self.photos_button = self._button(self.tr("Photos"))
+        which = QButtonGroup(self)
+        for button in (self.faces_button, self.photos_button):
+            button.setCheckable(True)
+            which.addButton(button)
+        self.faces_button.setChecked(True)
+        self.photos_button.toggled.connect(self.photos_wanted)
+        self.find_button = self._button(self.tr("Find this person"))
+        self.find_button.clicked.connect(self._find)
+        self.merge_button = self._button(self.tr("Merge with..."))
+        self.merge_button.clicked.connect(self._merge)
+        self.more_button = self._button(self.tr("More") + " ▾")
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more_button.setMenu(self._menu())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GAP // 2)
+        row.addWidget(self.faces_button)
+        row.addWidget(self.photos_button)
+        row.addStretch()
+        for button in (self.find_button, self.merge_button, self.more_button):
+            row.addWidget(button)
+
+    def show_person(self, person: Person | None) -> None:
+        """Offer what fits somebody."""
+        self.setEnabled(person is not None)
+        self.find_button.setEnabled(person is not None and person.cover_face_id is not None)
+        self.hide_action.setText(self.tr("Show again") if person and person.hidden else self.tr("Hide"))
+        self.split_action.setEnabled(person is not None and person.n_faces > 1)
+
+    def _button(self, text: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        return button
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Rename")).triggered.connect(self.rename_wanted)
+        self.hide_action = menu.addAction(self.tr("Hide"))
+        self.hide_action.triggered.connect(self._hide)
+        self.split_action = menu.addAction(self.tr("Split into two people..."))
+        self.split_action.triggered.connect(self._split)
+        self.untangle_action = menu.addAction(self.tr("Untangle from..."))
+        self.untangle_action.triggered.connect(self._untangle)
+        self.export_action = menu.addAction(self.tr("Copy photos into a folder..."))
+        self.export_action.triggered.connect(self._export)
+        menu.addSeparator()
+        self.away_action = menu.addAction(self.tr("Not a person"))
+        self.away_action.triggered.connect(self._not_a_person)
+        return menu
+
+    def _find(self) -> None:
+        person = self._model.person
+        if person is not None and person.cover_face_id is not None:
+            self.find_wanted.emit(person.cover_face_id)
+
+    def _merge(self) -> None:
+        person = self._model.person
+        if person is None:
+            return
+        one = person.person_id
+        picker = PersonPicker(self._session, self._thumbnails, self, without=one)
+        picker.chosen.connect(lambda other: self._people.merge(one, other))
+        picker.pop_up(QRect(self.merge_button.mapToGlobal(QPoint(0, 0)), self.merge_button.size()))
+
+    def _hide(self) -> None:
+        if self._model.person is not None:
+            self._people.hide([self._model.person])
+
+    def _split(self) -> None:
+        """Part the cover from the face that is least like it."""
+        person = self._model.person
+        if person is None or person.cover_face_id is None:
+            return
+        other = self._model.face_ids([self._model.rowCount() - 1])[-1]
+        if other == person.cover_face_id:
+            other = self._model.face_ids([0])[0]
+        if other != person.cover_face_id:
+            ask_split(self._session, self._thumbnails, person, person.cover_face_id, other, self)
+
+    def _untangle(self) -> None:
+        if self._model.person is not None:
+            ask_untangle(self._session, self._thumbnails, self._model.person, None, self)
+
+    def _export(self) -> None:
+        if self._model.person is not None:
+            export_photos(self._session, self._model.person, self)
+
+    def _not_a_person(self) -> None:
+        if self._model.person is not None:
+            self._people.not_a_person([self._model.person])

@@ -1,0 +1,1 @@
+"""One photo and its faces: zooming, naming, drawing."""

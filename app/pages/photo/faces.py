@@ -1,0 +1,70 @@
+"""The faces of a photo, shown in it and beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF, Signal, Slot
+
+from app.background.tasks import Task
+from app.pages.photo.canvas import PhotoCanvas
+from app.pages.photo.people import PhotoPeople
+from app.session.session import Session
+from engine.records import Face
+
+
+class ShownFaces(QObject):
+    """Reads the faces of a photo, anew after each change, and hands them to the canvas and the list.
+
+    Parameters
+    ----------
+    session : Session
+    canvas, people : PhotoCanvas, PhotoPeople
+        Where they are shown.
+    """
+
+    shown = Signal()
+
+    def __init__(
+        self, session: Session, canvas: PhotoCanvas, people: PhotoPeople, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._canvas, self._people = session, canvas, people
+        self._photo_id = 0
+        self._asked: Task | None = None
+        self.are_here = False
+        session.changed.connect(self.read)
+        session.regrouped.connect(self.read)
+
+    def show_photo(self, photo_id: int) -> None:
+        """Show the faces of another photo, as soon as they are read."""
+        self._photo_id = photo_id
+        self.are_here = False
+        self._people.model.show_faces([])
+        self.read()
+
+    @Slot()
+    def read(self) -> None:
+        """Read the faces again."""
+        if self._asked is not None:
+            self._asked.cancel()
+        if self._photo_id:
+            read = self._session.library.photo_faces
+            self._asked = self._session.read(read, self._photo_id, on_done=self._show)
+
+    def _show(self, faces: list[Face]) -> None:
+        self.are_here = True
+        self._people.model.show_faces(faces)
+        self._people.tell_counts()
+        self.show_frames()
+        self._people.choose(self._canvas.chosen)
+        self.shown.emit()
+
+    def show_frames(self) -> None:
+        """Frame the faces, where the photo is there to be seen."""
+        if not self._canvas.has_picture:
+            return
+        frames = {}
+        for face in self._people.model.faces:
+            x0, y0, x1, y1 = (float(value) for value in face.face.box)
+            text = face.person_name or self.tr("Who is this?")
+            frames[face.face_id] = (QRectF(x0, y0, x1 - x0, y1 - y0), text, face.person_name is None)
+        self._canvas.show_faces(frames)

@@ -1,0 +1,251 @@
+"""The page of one photo: who is in it, in the photo and beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.pages.photo.bar import PhotoBar
+from app.pages.photo.box_keys import BoxKeys
+from app.pages.photo.canvas import PhotoCanvas
+from app.pages.photo.edits import PhotoEdits
+from app.pages.photo.faces import ShownFaces
+from app.pages.photo.loading import LoadedPhoto, PhotoLoader
+from app.pages.photo.naming import FaceNaming
+from app.pages.photo.people import PhotoPeople
+from app.session.everyone import everyone
+from app.session.session import Session
+from app.session.thumbnails import Thumbnails
+from app.style import wording
+from app.style.theme import GAP
+from app.widgets.person_field import PersonField
+from app.widgets.reveal import show_in_file_manager
+from engine.records import PhotoRecord
+from engine.scanning.face_maker import FaceMaker, shared_maker
+
+_LEAST_PX = 1024  # long side to decode at least
+
+
+class PhotoView(QWidget):
+    """Shows a photo large, names its faces and steps to its neighbours.
+
+    Parameters
+    ----------
+    session : Session
+    thumbnails : Thumbnails
+    maker : FaceMaker, optional
+        Embeds drawn faces.
+    """
+
+    closed = Signal()
+    person_opened = Signal(int)
+    find_wanted = Signal(int)  # a face
+    loaded = Signal(int)  # the photo and its faces are on the screen
+
+    def __init__(
+        self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None, maker: FaceMaker | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._thumbnails = thumbnails
+        self._ids: list[int] = []
+        self._photo_id = 0
+        self._record: PhotoRecord | None = None
+        self._full_asked = False
+        self.edits = PhotoEdits(session, maker or shared_maker(), self)
+        self.loader = PhotoLoader(session, self)
+        self.canvas = PhotoCanvas()
+        self.canvas.setAccessibleName(self.tr("Photo"))
+        self.people = PhotoPeople(thumbnails)
+        self.faces = ShownFaces(session, self.canvas, self.people, self)
+        self.bar = PhotoBar(self)
+        self.box_keys = BoxKeys(self.canvas)
+        self.naming = FaceNaming(self.canvas, self.people, self.edits, PersonField(everyone(session)))
+        self._sentence = QLabel(self.canvas.viewport())
+        self._sentence.setProperty("kind", "muted")
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sentence.setWordWrap(True)
+        self.busy = QLabel(self.tr("Looking at the face..."))
+        self.busy.setProperty("kind", "sign")
+        self.busy.hide()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.canvas, 1)
+        middle.addWidget(self.people)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.bar)
+        page.addLayout(middle, 1)
+        inner = QVBoxLayout(self.canvas.viewport())
+        inner.setContentsMargins(4 * GAP, 4 * GAP, 4 * GAP, 4 * GAP)
+        inner.addWidget(self.busy, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        inner.addWidget(self._sentence, 1)
+
+    def _connect(self) -> None:
+        bar, canvas = self.bar, self.canvas
+        bar.back.triggered.connect(self._step_back)
+        bar.previous.triggered.connect(lambda: self._step(-1))
+        bar.next.triggered.connect(lambda: self._step(1))
+        bar.faces.toggled.connect(canvas.set_all_shown)
+        bar.draw.toggled.connect(canvas.set_drawing)
+        bar.draw.toggled.connect(self.box_keys.leave)
+        bar.draw.toggled.connect(self._enable_steps)
+        bar.zoom_in.triggered.connect(canvas.zoom_in)
+        bar.zoom_out.triggered.connect(canvas.zoom_out)
+        bar.fit.triggered.connect(canvas.fit)
+        bar.folder.triggered.connect(self._show_folder)
+        canvas.box_drawn.connect(self._on_drawn)
+        canvas.face_resized.connect(self._on_resized)
+        canvas.zoom_changed.connect(self._on_zoomed)
+        self.naming.person_opened.connect(self.person_opened)
+        self.naming.find_wanted.connect(self.find_wanted)
+        self.loader.loaded.connect(self._on_loaded)
+        self.loader.failed.connect(self._on_failed)
+        self.edits.busy.connect(self._on_busy)
+        self.edits.drawn.connect(self.naming.ask_name_soon)
+        self.faces.shown.connect(self._on_faces)
+        self._session.regrouped.connect(self.loader.forget)
+
+    # Which photo
+
+    def show_photo(self, photo_id: int, ids: Sequence[int]) -> None:
+        """Show a photo; `ids` are the photos to step through."""
+        self.naming.leave()
+        self.box_keys.leave()
+        self._photo_id = photo_id
+        self._ids = list(ids) if photo_id in ids else [photo_id]
+        self._record = None
+        self._full_asked = False
+        self.canvas.clear()
+        self._sentence.hide()
+        self._enable_steps()
+        place = self._ids.index(photo_id)
+        ratio = self.devicePixelRatioF()
+        size = max(_LEAST_PX, round(max(self.canvas.width(), self.canvas.height()) * ratio))
+        neighbours = [self._ids[one] for one in (place + 1, place - 1) if 0 <= one < len(self._ids)]
+        self.faces.show_photo(photo_id)
+        self.loader.ask(photo_id, size, neighbours)
+
+    @property
+    def photo_id(self) -> int:
+        """The photo shown."""
+        return self._photo_id
+
+    def _step(self, by: int) -> None:
+        place = self._ids.index(self._photo_id) + by if self._ids else -1
+        if 0 <= place < len(self._ids):
+            self.show_photo(self._ids[place], self._ids)
+
+    @Slot()
+    def _enable_steps(self) -> None:
+        """Offer the neighbours, unless the arrows draw a box."""
+        place, drawing = self._ids.index(self._photo_id), self.bar.draw.isChecked()
+        self.bar.previous.setEnabled(place > 0 and not drawing)
+        self.bar.next.setEnabled(place + 1 < len(self._ids) and not drawing)
+
+    def _step_back(self) -> None:
+        """Leave what is under way, or else the photo."""
+        if self.naming.is_asking:
+            self.naming.leave()
+        elif self.box_keys.is_active and not self.bar.draw.isChecked():
+            self.box_keys.leave()
+        elif self.bar.draw.isChecked():
+            self.bar.draw.setChecked(False)
+        else:
+            self.closed.emit()
+
+    @Slot(object)
+    def _on_loaded(self, photo: LoadedPhoto) -> None:
+        if photo.record.photo_id != self._photo_id:
+            return
+        is_same = self._record is not None
+        self._record = photo.record
+        info = photo.record.info
+        name = Path(photo.record.paths[0]).name if photo.record.paths else ""
+        self.bar.title.setText(name)
+        self.bar.title.setToolTip(photo.record.paths[0] if photo.record.paths else "")
+        place = self.tr("{} of {}").format(self._ids.index(self._photo_id) + 1, len(self._ids))
+        self.bar.note.setText("  ·  ".join(([wording.day(info.taken_at)] if info.taken_at else []) + [place]))
+        if photo.image is None:
+            away = self.tr("This photo is not there at the moment. Perhaps its disk is not connected.")
+            self._say(photo.complaint or away)
+        else:
+            self.canvas.show_picture(photo.image, info.width_px, info.height_px, keep_view=is_same)
+            self.faces.show_frames()
+        self._tell_loaded()
+
+    def _say(self, sentence: str) -> None:
+        self._sentence.setText(sentence)
+        self._sentence.show()
+
+    @Slot(int, object)
+    def _on_failed(self, photo_id: int, error: Exception) -> None:
+        self._say(str(error))
+
+    @Slot(float)
+    def _on_zoomed(self, zoom: float) -> None:
+        wanted = zoom * self.devicePixelRatioF()
+        if not self._full_asked and self._record and wanted > 1.05 * self.canvas.picture_scale:
+            self._full_asked = True
+            self.loader.ask_full(self._photo_id)
+
+    # Faces
+
+    @Slot()
+    def _on_faces(self) -> None:
+        self.naming.faces_changed()
+        self._tell_loaded()
+
+    def _tell_loaded(self) -> None:
+        if self.faces.are_here and self._record is not None:
+            self.loaded.emit(self._photo_id)
+
+    @Slot(QRectF)
+    def _on_drawn(self, rect: QRectF) -> None:
+        self.bar.draw.setChecked(False)
+        if self._record is not None and self._record.paths:
+            self.edits.draw(self._record, rect)
+
+    @Slot(int, QRectF)
+    def _on_resized(self, face_id: int, rect: QRectF) -> None:
+        if self._record is not None and self._record.paths:
+            self.edits.resize(self._record, face_id, rect)
+
+    @Slot(bool)
+    def _on_busy(self, busy: bool) -> None:
+        self.busy.setVisible(busy)
+        self.bar.draw.setEnabled(not busy)
+        if not busy:
+            self._thumbnails_anew()
+
+    def _thumbnails_anew(self) -> None:
+        """Make the portraits of this photo anew: a box may have changed."""
+        for face in self.people.model.faces:
+            self._thumbnails.forget("face", face.face_id)
+
+    def _show_folder(self) -> None:
+        if self._record is not None and self._record.paths:
+            show_in_file_manager(self._record.paths[0])
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Hand the focus on; a proxy would keep Tab from ever reaching what lies before the photo."""
+        self.canvas.setFocus(event.reason())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Name or take away the chosen face."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.canvas.chosen:
+            self.naming.ask_name(self.canvas.chosen)
+        elif key == Qt.Key.Key_Delete and self.canvas.chosen:
+            self.naming.delete(self.canvas.chosen)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,112 @@
+"""The people in a photo, listed beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBoxLayout, QWidget
+
+from app.pages.photo.delegate import PhotoFaceDelegate
+from app.pages.photo.model import PhotoFaceRole, PhotoFacesModel
+from app.session.thumbnails import Thumbnails
+from app.style import theme
+from app.style.theme import GAP
+
+WIDTH_PX = 224
+
+
+class _List(QListView):
+    entered_by_key = Signal(int)
+    deleted_by_key = Signal(int)
+    menu_wanted = Signal(int, QPoint)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        face_id = self.currentIndex().data(PhotoFaceRole.ID) or 0
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and face_id:
+            self.entered_by_key.emit(face_id)
+        elif event.key() == Qt.Key.Key_Delete and face_id:
+            self.deleted_by_key.emit(face_id)
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            at = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
+            self.menu_wanted.emit(index.data(PhotoFaceRole.ID), at)
+
+
+class PhotoPeople(QWidget):
+    """Lists the faces of a photo; choosing one here chooses it in the photo."""
+
+    chosen = Signal(int)
+    naming_wanted = Signal(int)
+    deletion_wanted = Signal(int)
+    menu_wanted = Signal(int, QPoint)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = PhotoFacesModel(self)
+        self.list = _List()
+        self.list.setAccessibleName(self.tr("People in this photo"))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(PhotoFaceDelegate(thumbnails, self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setStyleSheet("QListView { background: transparent; }")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._title = QLabel()
+        self._title.setFont(theme.heading_font())
+        self._hint = QLabel()
+        self._hint.setProperty("kind", "muted")
+        self._hint.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP, 2 * GAP, GAP, 2 * GAP)
+        column.setSpacing(GAP)
+        for label in (self._title, self._hint):
+            label.setContentsMargins(GAP, 0, GAP, 0)
+            column.addWidget(label)
+        column.addWidget(self.list, 1)
+        self.setFixedWidth(WIDTH_PX)
+        self.list.selectionModel().currentChanged.connect(self._tell)
+        self.list.entered_by_key.connect(self.naming_wanted)
+        self.list.deleted_by_key.connect(self.deletion_wanted)
+        self.list.menu_wanted.connect(self.menu_wanted)
+        self.list.doubleClicked.connect(lambda index: self.naming_wanted.emit(index.data(PhotoFaceRole.ID)))
+        thumbnails.ready.connect(self._touch)
+        self.tell_counts()
+
+    def tell_counts(self) -> None:
+        """Say who is here, or that nobody was found."""
+        faces = self.model.faces
+        self._title.setText(self.tr("In this photo") if faces else self.tr("Nobody found"))
+        unnamed = sum(1 for one in faces if not one.person_name)
+        hint = self.tr("Choose a face and press Enter to name it.") if unnamed else ""
+        if not faces:
+            hint = self.tr("Is there a face? Press D and draw a box around it.")
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+
+    def choose(self, face_id: int) -> None:
+        """Mark a face, without telling anybody; 0 for none."""
+        index = self.model.index_of(face_id)
+        model = self.list.selectionModel()
+        blocked = model.blockSignals(True)
+        model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if not index.isValid():
+            model.clear()
+        model.blockSignals(blocked)
+        self.list.viewport().update()
+
+    def _tell(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(index.data(PhotoFaceRole.ID))
+
+    def _touch(self, kind: str, one_id: int) -> None:
+        if kind == "face":
+            self.model.touch(one_id)

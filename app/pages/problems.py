@@ -1,0 +1,203 @@
+"""The files that could not be read, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.background.tasks import Task
+from app.session.session import Session
+from app.style import theme
+from app.style.theme import GAP
+from app.widgets.reveal import show_in_file_manager
+from engine.records import Failure
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """Columns of the table."""
+
+    FILE = 0
+    REASON = 1
+    FOLDER = 2
+
+
+class ProblemsModel(QAbstractTableModel):
+    """Failures as rows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._failures: list[Failure] = []
+
+    def set_failures(self, failures: Sequence[Failure]) -> None:
+        """Show these instead."""
+        if list(failures) == self._failures:
+            return
+        self.beginResetModel()
+        self._failures = list(failures)
+        self.endResetModel()
+
+    def path(self, row: int) -> str:
+        """Give the path of a row's file."""
+        return self._failures[row].path
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+        """Count the failures."""
+        return 0 if parent.isValid() else len(self._failures)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+        """Count the columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
+        """Name the columns."""
+        if way == Qt.Orientation.Horizontal and 0 <= section < len(Column):
+            if role == Qt.ItemDataRole.DisplayRole:
+                return [self.tr("File"), self.tr("What is wrong"), self.tr("Folder")][section]
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give a cell's words."""
+        if not index.isValid():
+            return None
+        failure = self._failures[index.row()]
+        path = Path(failure.path)
+        cells = {Column.FILE: path.name, Column.REASON: failure.reason, Column.FOLDER: str(path.parent)}
+        shown = cells[Column(index.column())].encode("utf-8", "replace").decode()
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return shown
+        return None
+
+
+class ProblemsView(QWidget):
+    """Lists the failures, with the means to look at the files and to try again."""
+
+    count_changed = Signal(int)
+    retry_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._reading: Task | None = None
+        self.model = ProblemsModel(self)
+        self.table = self._table()
+        self._words = QLabel()
+        self._words.setProperty("kind", "muted")
+        self.show_file = QPushButton(self.tr("Show in file manager"))
+        self.show_file.clicked.connect(self._show_file)
+        self.retry = QPushButton(self.tr("Try again"))
+        self.retry.clicked.connect(self.retry_wanted)
+        nothing = QLabel(self.tr("Every file could be read."), alignment=Qt.AlignmentFlag.AlignCenter)
+        nothing.setProperty("kind", "muted")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(nothing)
+        self._stack.addWidget(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 2 * GAP)
+        column.setSpacing(2 * GAP)
+        column.addLayout(self._head())
+        column.addWidget(self._stack, 1)
+        session.regrouped.connect(self.refresh)
+        self._selected()
+
+    def _head(self) -> QHBoxLayout:
+        title = QLabel(self.tr("Problems"))
+        title.setFont(theme.title_font())
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(title)
+        words.addWidget(self._words)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addLayout(words, 1)
+        row.addWidget(self.show_file, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.retry, 0, Qt.AlignmentFlag.AlignBottom)
+        return row
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("Files that could not be read"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(38)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        for column, width_px in ((Column.FILE, 240), (Column.REASON, 420)):
+            header.resizeSection(column, width_px)
+        table.selectionModel().selectionChanged.connect(self._selected)
+        table.doubleClicked.connect(self._show_file)
+        copy = QAction(self.tr("Copy"), table, shortcut=QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self._copy)
+        reveal = QAction(self.tr("Show in file manager"), table)
+        reveal.triggered.connect(self._show_file)
+        table.addActions([reveal, copy])
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        return table
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Hand the focus on; a proxy would keep Tab from ever reaching what lies before the table."""
+        self.table.setFocus(event.reason())
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask the library again."""
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = self._session.read(self._session.library.problems, on_done=self._show)
+
+    def _show(self, failures: list[Failure]) -> None:
+        self.model.set_failures(failures)
+        number = len(failures)
+        self._stack.setCurrentIndex(1 if number else 0)
+        self.retry.setEnabled(bool(number))
+        one = self.tr("One file could not be read. It is left as it is.")
+        many = self.tr("{} files could not be read. They are left as they are.").format(QLocale().toString(number))
+        self._words.setText("" if not number else one if number == 1 else many)
+        self._words.setVisible(bool(number))
+        self._selected()
+        self.count_changed.emit(number)
+
+    @Slot()
+    def _selected(self) -> None:
+        self.show_file.setEnabled(bool(self._rows()))
+
+    def _rows(self) -> list[int]:
+        return sorted({index.row() for index in self.table.selectionModel().selectedIndexes()})
+
+    @Slot()
+    def _show_file(self) -> None:
+        for row in self._rows()[:1]:
+            show_in_file_manager(self.model.path(row))
+
+    @Slot()
+    def _copy(self) -> None:
+        rows = self._rows()
+        lines = ["\t".join(self.model.index(row, column).data() for column in Column) for row in rows]
+        QApplication.clipboard().setText("\n".join(lines))

@@ -1,0 +1,1 @@
+"""Questions about who somebody is, and their answers."""

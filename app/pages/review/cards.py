@@ -1,0 +1,214 @@
+"""The two sides of a question: the person as known, and the faces that may be theirs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.pages.review.delegate import AskedFaceDelegate
+from app.pages.review.model import AskedFacesModel, AskedRole
+from app.session.suggestions import Question
+from app.session.thumbnails import Thumbnails
+from app.style import wording
+from app.style.theme import GAP
+from app.widgets.picture import Picture
+from engine.records import Person
+
+HEIGHT_PX = 432
+_KNOWN_WIDTH_PX = 320
+_ASKED_WIDTH_PX = 488
+_LARGE_PX = 224
+_COMPACT_PX = QSize(352, 272)
+_COMPACT_LARGE_PX = 144
+_SMALL_PX = 64
+
+
+class _Card(QFrame):
+    def __init__(self, width_px: int) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self._width_px = width_px
+        self.setFixedSize(width_px, HEIGHT_PX)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        self.column.setSpacing(GAP)
+        self.heading = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.note = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.note.setProperty("kind", "muted")
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.compact = False
+
+    def set_compact(self, compact: bool) -> None:
+        """Do with less room, or take all that one likes to have."""
+        if compact != self.compact:
+            self.compact = compact
+            self.setFixedSize(_COMPACT_PX if compact else QSize(self._width_px, HEIGHT_PX))
+            self._resize_contents(_COMPACT_LARGE_PX if compact else _LARGE_PX)
+
+    def _resize_contents(self, large_px: int) -> None:
+        raise NotImplementedError
+
+
+class KnownCard(_Card):
+    """The person: a large portrait, and a few more faces."""
+
+    opened = Signal(int)
+
+    def __init__(self, thumbnails: Thumbnails) -> None:
+        super().__init__(_KNOWN_WIDTH_PX)
+        self._person_id = 0
+        self._portrait = Picture(thumbnails, QSize(_LARGE_PX, _LARGE_PX), _LARGE_PX / 2)
+        self._small = [Picture(thumbnails, QSize(_SMALL_PX, _SMALL_PX), 10) for _ in range(4)]
+        self._row = QWidget()
+        more = QHBoxLayout(self._row)
+        more.setContentsMargins(0, 0, 0, 0)
+        more.setSpacing(GAP)
+        more.addStretch(1)
+        for picture in self._small:
+            more.addWidget(picture)
+        more.addStretch(1)
+        self.open = QPushButton()
+        self.open.setProperty("kind", "flat")
+        self.open.setAutoDefault(True)
+        self.open.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.open.clicked.connect(lambda: self.opened.emit(self._person_id))
+        self.column.addStretch(1)
+        self.column.addWidget(self._portrait, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addStretch(1)
+        self.column.addWidget(self.note)
+        self.column.addWidget(self._row)
+        self.column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _resize_contents(self, large_px: int) -> None:
+        self._portrait.set_size(large_px, large_px / 2)
+        self._row.setVisible(not self.compact)
+
+    def show_person(self, person: Person | None, question: Question) -> None:
+        """Show whom the question is about."""
+        self._person_id = question.person_id or 0
+        cover = person.cover_face_id if person else None
+        self._portrait.show_one(cover or next(iter(question.known), None))
+        others = [face_id for face_id in question.known if face_id != cover]
+        for number, picture in enumerate(self._small):
+            picture.setVisible(number < len(others))
+            picture.show_one(others[number] if number < len(others) else None)
+        self.note.setText(wording.n_faces(person.n_faces) if person else "")
+        name = (person.name if person else None) or self.tr("this person")
+        self.open.setText(self.tr("Open {}").format(wording.short(name, 24)).replace("&", "&&"))
+
+
+class AskedGrid(QListView):
+    """Faces, any of which a click or the space bar leaves out of the answer."""
+
+    toggled = Signal(QModelIndex)
+
+    def __init__(self, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._delegate = AskedFaceDelegate(thumbnails, self)
+        self.setItemDelegate(self._delegate)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QListView { background: transparent; }")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+
+    def set_number(self, n_faces: int, compact: bool) -> None:
+        """Choose how large faces are: one fills the card, many share it."""
+        self._delegate.marked = n_faces > 1
+        self._delegate.side_px = 208 if n_faces == 2 else 136 if n_faces <= 6 else 100
+        if compact:
+            self._delegate.side_px = 144 if n_faces == 2 else 92 if n_faces == 3 else 68  # eight without scrolling
+        self._lay_out()
+
+    def set_ticked(self, side_px: int) -> None:
+        """Mark every face, even one alone, and paint them all of one size."""
+        self._delegate.marked, self._delegate.side_px = True, side_px
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        side = self._delegate.side_px + 8
+        self.setGridSize(QSize(side, side))
+        self.doItemsLayout()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Leave a face out, or take it in again."""
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.setCurrentIndex(index)
+            self.toggled.emit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Leave faces out with the space bar; letters and Enter are the page's."""
+        if event.key() == Qt.Key.Key_Space:
+            self.toggled.emit(self.currentIndex())
+        elif (event.text().isprintable() and event.text()) or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class AskedCard(_Card):
+    """One face and its photo, or several alike faces."""
+
+    photo_wanted = Signal(int)
+
+    def __init__(self, thumbnails: Thumbnails) -> None:
+        super().__init__(_ASKED_WIDTH_PX)
+        self.model = AskedFacesModel(self)
+        self._face = Picture(thumbnails, QSize(_LARGE_PX, _LARGE_PX), 12)
+        self._photo = Picture(thumbnails, QSize(144, 96), 8, "photo")
+        self.grid = AskedGrid(thumbnails)
+        self.grid.setAccessibleName(self.tr("Faces asked about"))
+        self.grid.setModel(self.model)
+        self.grid.toggled.connect(self.model.toggle)
+        self.open = QPushButton(self.tr("Open the photo"))
+        self.open.setProperty("kind", "flat")
+        self.open.setAutoDefault(True)
+        self.open.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.open.clicked.connect(self._open)
+        self._one = QWidget()
+        single = QVBoxLayout(self._one)
+        single.setContentsMargins(0, 0, 0, 0)
+        single.setSpacing(GAP)
+        single.addStretch(1)
+        single.addWidget(self._face, 0, Qt.AlignmentFlag.AlignHCenter)
+        single.addStretch(1)
+        single.addWidget(self._photo, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addWidget(self._one, 1)
+        self.column.addWidget(self.grid, 1)
+        self.column.addWidget(self.note)
+        self.column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
+        thumbnails.ready.connect(self._on_ready)
+
+    def _resize_contents(self, large_px: int) -> None:
+        self._face.set_size(large_px, 12)
+        self._photo.setVisible(not self.compact)
+        self.grid.set_number(self.model.rowCount(), self.compact)
+
+    def show_question(self, question: Question) -> None:
+        """Show whom the question asks about."""
+        several = len(question.face_ids) > 1
+        self.model.ask(question)
+        self.grid.set_number(len(question.face_ids), self.compact)
+        self.grid.setVisible(several)
+        self._one.setVisible(not several)
+        self._face.show_one(question.face_ids[0])
+        self._photo.show_one(question.photo_ids[0])
+        self.note.setVisible(several)
+        self.note.setText(self.tr("Click a face to leave it out"))
+        self.open.setText(self.tr("Open the photos") if several else self.tr("Open the photo"))
+
+    def _open(self) -> None:
+        index = self.grid.currentIndex() if self.grid.currentIndex().isValid() else self.model.index(0)
+        if index.isValid():
+            self.photo_wanted.emit(index.data(AskedRole.PHOTO_ID))
+
+    def _on_ready(self, kind: str, one_id: int) -> None:
+        if kind == "face":
+            self.model.touch(one_id)

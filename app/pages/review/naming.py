@@ -1,0 +1,113 @@
+"""What can be said where a name is asked for: the name, or that it does not matter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.session.everyone import Everyone
+from app.style.theme import GAP
+from app.widgets.person_field import PersonField
+
+_FIELD_PX = 3 * 144 + 2 * GAP  # as wide as the buttons below
+
+
+class NamingBar(QWidget):
+    """Takes a name, ready to type: Enter gives it, Escape skips the question once nothing is typed.
+
+    Parameters
+    ----------
+    people : Everyone
+        Whose names are offered.
+    """
+
+    person_said = Signal(int)
+    name_said = Signal(str)
+    skipped = Signal()
+    refused = Signal()  # nobody cares who it is
+
+    def __init__(self, people: Everyone, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = PersonField(people)
+        self.field.setFixedSize(_FIELD_PX, 40)
+        self.field.setPlaceholderText(self.tr("Name"))
+        self.field.setAccessibleName(self.tr("Who is this?"))
+        self.name = _button(self.tr("Name"), self.tr("Enter"), "primary")
+        self.skip = _button(self.tr("Skip"), self.tr("Esc"))
+        self.refuse = _button(self.tr("Not interested"))
+        self.refuse.setToolTip(self.tr("Leaves these faces out of the lists and of the questions (Ctrl+H)"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addLayout(_row(self.field))
+        column.addLayout(_row(self.refuse, self.skip, self.name))
+        self.setTabOrder(self.field, self.name)
+        self._n_meant = 0
+        self._connect()
+
+    def _connect(self) -> None:
+        self.field.chosen.connect(self.person_said)
+        self.field.named.connect(self.name_said)
+        self.field.left.connect(self._escape)
+        self.field.textChanged.connect(self._enable)
+        self.name.clicked.connect(self.field.returnPressed)
+        self.skip.clicked.connect(self.skipped)
+        self.refuse.clicked.connect(self.refused)
+        hide = QAction(self.tr("Not interested"), self, shortcut=QKeySequence("Ctrl+H"))
+        hide.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        hide.triggered.connect(self.refuse.click)
+        self.addAction(hide)
+
+    def begin(self) -> None:
+        """Be ready for another question."""
+        self.field.clear()
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """Tell whether a key that was pressed elsewhere is meant for the field."""
+        is_written = bool(event.text()) and event.text().isprintable()
+        is_meant = is_written or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return is_meant and self.field.isEnabled() and self.window().focusWidget() is not self.field
+
+    def take(self, event: QKeyEvent) -> None:
+        """Go on in the field with what was begun elsewhere."""
+        self.field.setFocus()
+        QApplication.sendEvent(self.field, event)
+
+    def set_meant(self, n_faces: int) -> None:
+        """Without a face that is meant, there is nobody to name."""
+        self._n_meant = n_faces
+        self.field.setEnabled(n_faces > 0)
+        self._enable()
+
+    @Slot()
+    def _enable(self) -> None:
+        self.name.setEnabled(self._n_meant > 0 and bool(self.field.text().strip()))
+
+    @Slot()
+    def _escape(self) -> None:
+        """Take back what was typed; with nothing typed, skip."""
+        if self.field.text():
+            self.field.clear()
+        else:
+            self.skip.click()
+
+
+def _button(text: str, key: str = "", kind: str = "") -> QPushButton:
+    button = QPushButton(f"{text}   {key}" if key else text, autoDefault=True)
+    button.setAccessibleName(text)
+    button.setProperty("kind", kind)
+    button.setFixedSize(144, 40)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    """Lay widgets side by side, in the middle."""
+    row = QHBoxLayout()
+    row.setSpacing(GAP)
+    row.addStretch(1)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row

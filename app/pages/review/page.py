@@ -1,0 +1,242 @@
+"""The review: one question at a time, answered by a key or a name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from app.pages.review.answers import AnswerBar
+from app.pages.review.cards import AskedCard, KnownCard
+from app.pages.review.done import DonePage
+from app.pages.review.naming import NamingBar
+from app.pages.review.queue import ReviewQueue
+from app.session.everyone import everyone
+from app.session.session import Session
+from app.session.suggestions import Question, learning
+from app.session.thumbnails import Thumbnails
+from app.style import theme, wording
+from app.style.theme import GAP
+from engine.suggestions.completeness import sentence
+
+_TOAST_PX = 64  # at the foot of the page, where messages appear
+_ROOMY_PX = QSize(872, 740)  # what the page takes with its cards at full size
+
+
+class ReviewView(QWidget):
+    """Asks whether faces are who they seem to be, or who they are at all, the most useful question first."""
+
+    count_changed = Signal(int)
+    photo_opened = Signal(int, list)
+    person_opened = Signal(int)
+
+    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._people = everyone(session)
+        self._learning = learning(session)
+        self._learning.watch(self)
+        self.queue = ReviewQueue(session, self)
+        self._shown: Question | None = None
+        self.question = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.question.setFont(theme.title_font(9.0))
+        self.left, self.goal = QLabel(), QLabel()
+        for label in (self.left, self.goal):
+            label.setProperty("kind", "muted")
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.progress = QProgressBar(textVisible=False)
+        self.progress.setFixedWidth(200)
+        self.known = KnownCard(thumbnails)
+        self.asked = AskedCard(thumbnails)
+        self.answers = AnswerBar(self._people)
+        self.naming = NamingBar(self._people)
+        self._bars = QStackedWidget()
+        self._bars.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for bar in (self.answers, self.naming):
+            self._bars.addWidget(bar)
+            self.addActions(bar.actions())
+        self.done = DonePage()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._asking_page())
+        self._pages.addWidget(self.done)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, _TOAST_PX)
+        page.addWidget(self._pages)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._connect()
+        self._show()
+
+    def _asking_page(self) -> QWidget:
+        widget = QWidget()
+        column = QVBoxLayout(widget)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(self.question)
+        column.addSpacing(GAP)
+        column.addLayout(_row(self.left, self.goal))
+        column.addSpacing(GAP)
+        column.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(2 * GAP)
+        column.addLayout(_row(self.known, self.asked))
+        column.addSpacing(2 * GAP)
+        column.addWidget(self._bars)
+        column.addStretch(1)
+        return widget
+
+    def _connect(self) -> None:
+        self.queue.changed.connect(self._show)
+        self.queue.count_changed.connect(self.count_changed)
+        self.asked.model.dataChanged.connect(self._show_buttons)
+        self.known.opened.connect(self.person_opened)
+        self.asked.photo_wanted.connect(self._open_photo)
+        answers, naming, meant = self.answers, self.naming, self.asked.model
+        answers.agreed.connect(lambda: self.queue.say_yes(meant.meant))
+        answers.denied.connect(lambda: self.queue.say_no(meant.meant))
+        naming.refused.connect(self.queue.not_interested)
+        for bar in (answers, naming):
+            bar.skipped.connect(self.queue.skip)
+            bar.person_said.connect(lambda person_id: self.queue.say_person(meant.meant, person_id))
+            bar.name_said.connect(lambda name: self.queue.say_name(meant.meant, name))
+        answers.left.connect(self.setFocus)
+        self.done.again.clicked.connect(self.queue.ask_skipped)
+        self._people.updated.connect(self._on_people)
+        self._people.loaded.connect(self._show_person)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Make do with smaller cards where a window is small."""
+        super().resizeEvent(event)
+        size = event.size()
+        compact = size.height() < _ROOMY_PX.height() or size.width() < _ROOMY_PX.width()
+        for card in (self.known, self.asked):
+            card.set_compact(compact)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look for questions."""
+        self.queue.refresh()
+
+    def ask_about(self, person_id: int) -> None:
+        """Ask about somebody first."""
+        self.queue.ask_about(person_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Take Enter for a yes; where a name is asked for, take what is typed anywhere."""
+        question = self.queue.current
+        asking = question is not None and not self.answers.asks_somebody
+        if question is not None and question.wants_name and self.naming.takes(event):
+            self.naming.take(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and asking:
+            self.answers.yes.click()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Be ready for a name where one is asked for."""
+        super().focusInEvent(event)
+        if self._shown is not None and self._shown.wants_name:
+            self.naming.field.setFocus()
+
+    @Slot(int)
+    def _open_photo(self, photo_id: int) -> None:
+        question = self.queue.current
+        self.photo_opened.emit(photo_id, list(dict.fromkeys(question.photo_ids)) if question else [photo_id])
+
+    # Showing
+
+    @Slot()
+    def _show(self) -> None:
+        question = self.queue.current
+        if question is None or question is not self._shown:
+            self._begin(question)
+        self._pages.setCurrentIndex(0 if question else 1)
+        if question is None:
+            self.done.show_end(self.queue)
+            return
+        n_left = self.queue.n_left
+        self.left.setText(wording.n_questions(n_left))
+        self.progress.setRange(0, self.queue.n_answered + n_left)
+        self.progress.setValue(self.queue.n_answered)
+        self._show_person()
+        self._prefetch()
+
+    def _begin(self, question: Question | None) -> None:
+        """Be ready for another question; the focus stays on the page, or waits in the field for a name."""
+        self._shown = question
+        wants_name = question is not None and question.wants_name
+        was_naming = self._bars.currentWidget() is self.naming
+        focus = self.window().focusWidget()
+        is_here = focus is not None and (focus is self or self.isAncestorOf(focus))
+        for bar in (self.answers, self.naming):
+            bar.begin()
+            for action in bar.actions():
+                action.setEnabled((bar is self.naming) == wants_name)
+        self._bars.setCurrentWidget(self.naming if wants_name else self.answers)
+        self.known.setVisible(not wants_name)
+        if question is not None:
+            self.asked.show_question(question)
+            self._show_buttons()
+        if is_here and (wants_name or was_naming or question is None):
+            (self.naming.field if wants_name else self).setFocus()
+
+    @Slot()
+    def _show_person(self) -> None:
+        question = self.queue.current
+        if question is None:
+            return
+        if question.wants_name:
+            self._show_unknown(question)
+            return
+        person = self._people.get(question.person_id)
+        self.known.show_person(person, question)
+        name = (person.name if person else None) or "..."
+        n = len(question.face_ids)
+        if question.is_check:
+            words = self.tr("Is this really {}?") if n == 1 else self.tr("Are these really {}?")
+        else:
+            words = self.tr("Is this {}?") if n == 1 else self.tr("Are these all {}?")
+        self.question.setText(words.format(wording.short(name)))
+        self.question.setToolTip(name)
+        complete = self._learning.completeness(person.person_id) if person else None
+        self.goal.setText(sentence(wording.short(name), complete) if complete else "")
+
+    def _show_unknown(self, question: Question) -> None:
+        n_shown = len(question.face_ids)
+        self.question.setText(self.tr("Who is this?"))
+        self.question.setToolTip("")
+        count = wording.n_faces(n_shown + question.n_more)
+        self.goal.setText(self.tr("{} of {}").format(n_shown, count) if question.n_more else count)
+
+    @Slot(object)
+    def _on_people(self, ids: set[int]) -> None:
+        if self.queue.current is not None and self.queue.current.person_id in ids:
+            self._show_person()
+
+    @Slot()
+    def _show_buttons(self) -> None:
+        for bar in (self.answers, self.naming):
+            bar.set_meant(len(self.asked.model.meant))
+
+    def _prefetch(self) -> None:
+        """Wish for the pictures of the next question."""
+        following = self.queue.following
+        if following is None:
+            return
+        person = self._people.get(following.person_id)
+        cover = [person.cover_face_id] if person and person.cover_face_id else []
+        for face_id in [*following.face_ids, *following.known, *cover]:
+            self._thumbnails.face(face_id)
+        if len(following.face_ids) == 1:
+            self._thumbnails.photo(following.photo_ids[0])
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    """Lay widgets side by side, in the middle."""
+    row = QHBoxLayout()
+    row.setSpacing(2 * GAP)
+    row.addStretch(1)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row

@@ -1,0 +1,219 @@
+"""The questions of the review, one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.session.everyone import everyone
+from app.session.session import Session
+from app.session.suggestions import Question, learning
+from engine.library import Change
+from engine.library.edits.kinds import ConfirmFaces, HidePerson, MoveFaces, RejectFaces
+
+_Touched = tuple[frozenset[int], frozenset[int]]  # people and faces: by these an edit is known when it is undone
+
+
+class ReviewQueue(QObject):
+    """Asks one question after another; what was answered and then undone is asked again at once.
+
+    The next question is there before the present one is answered, so that answering waits for nothing.
+    """
+
+    changed = Signal()  # another question, or none
+    count_changed = Signal(int)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._people = everyone(session)
+        self._queue: list[Question] = []
+        self._skipped: list[Question] = []
+        self._answered: list[tuple[Question, _Touched]] = []
+        self._known_answers: set[tuple[int | None, int]] = set()  # person and face: never asked twice
+        self._first: int | None = None  # who is asked about before others
+        self._regrouped = False  # the present question may be out of date
+        self._learning = learning(session)
+        self.n_answered = self.n_faces = 0
+        session.changed.connect(self._on_changed)
+        session.undone.connect(self._on_undone)
+        session.regrouped.connect(self._on_regrouped)
+        self._learning.learned.connect(self._take)
+        self._people.updated.connect(self._on_people)
+
+    @property
+    def current(self) -> Question | None:
+        """The question to answer now."""
+        return self._queue[0] if self._queue else None
+
+    @property
+    def following(self) -> Question | None:
+        """The question after it."""
+        return self._queue[1] if len(self._queue) > 1 else None
+
+    @property
+    def n_left(self) -> int:
+        """How many questions are left, without the skipped."""
+        return len(self._queue)
+
+    @property
+    def n_skipped(self) -> int:
+        """How many questions were skipped."""
+        return len(self._skipped)
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether more questions may be on their way."""
+        return self._learning.is_looking
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look for questions; the present one stays."""
+        self._learning.look()
+        if not self._queue:
+            self.changed.emit()
+
+    def ask_about(self, person_id: int) -> None:
+        """Ask about somebody first, from the present question on."""
+        self._first = person_id
+        if self._queue and self._queue[0].person_id != person_id:
+            self._queue = self._in_order(self._queue)
+            self._tell()
+
+    def _in_order(self, questions: list[Question]) -> list[Question]:
+        return sorted(questions, key=lambda one: one.person_id != self._first)
+
+    @Slot()
+    def _take(self) -> None:
+        """Take up what was learned; the present question stays, unless grouping has answered it."""
+        skipped = {pair for one in self._skipped for pair in _pairs(one)}
+        fresh = [one for one in map(self._unanswered, self._learning.found.questions) if one is not None]
+        fresh = self._in_order([one for one in fresh if not _pairs(one) & skipped])
+        current = self.current
+        if current is not None:
+            still = any(one.person_id == current.person_id and _overlap(one, current) for one in fresh)
+            if still or not self._regrouped:
+                fresh = [current, *(one for one in fresh if not _overlap(one, current))]
+        self._regrouped &= self._learning.is_looking
+        self._queue = fresh
+        self._tell()
+
+    def _unanswered(self, question: Question) -> Question | None:
+        """Leave out the faces that were asked about already."""
+        return question.without({face_id for person_id, face_id in self._known_answers & _pairs(question)})
+
+    @Slot()
+    def _on_regrouped(self) -> None:
+        self._regrouped = True
+
+    def _tell(self) -> None:
+        self.changed.emit()
+        self.count_changed.emit(self.n_left)
+
+    def say_yes(self, face_ids: Sequence[int]) -> None:
+        """Say that these faces are the person."""
+        if self.current is None or self.current.person_id is None:
+            return
+        if self.current.is_check:
+            self._answer(ConfirmFaces(tuple(face_ids)))
+        else:
+            self.say_person(face_ids, self.current.person_id)
+
+    def say_no(self, face_ids: Sequence[int]) -> None:
+        """Say that these faces are not the person, for ever."""
+        if self.current is not None and self.current.person_id is not None:
+            self._answer(RejectFaces(tuple(face_ids), self.current.person_id))
+
+    def say_person(self, face_ids: Sequence[int], person_id: int) -> None:
+        """Say who these faces are."""
+        self._answer(MoveFaces(tuple(face_ids), person_id, apart=self._leaves_out(face_ids)))
+
+    def say_name(self, face_ids: Sequence[int], name: str) -> None:
+        """Say that these faces are somebody of whom nothing was known."""
+        self._answer(MoveFaces(tuple(face_ids), None, name, apart=self._leaves_out(face_ids)))
+
+    def _leaves_out(self, face_ids: Sequence[int]) -> bool:
+        """Tell whether an answer is for a part of the faces asked about: the others are not that person.
+
+        Where some were not shown, nothing is said of those that stay.
+        """
+        return self.current is not None and len(face_ids) < len(self.current.face_ids) and not self.current.n_more
+
+    def not_interested(self) -> None:
+        """Say that whoever is asked about needs no name, and is to be left out from now on."""
+        if self.current is not None and self.current.wants_name and self.current.source_id is not None:
+            self._answer(HidePerson(self.current.source_id, True))
+
+    def _answer(self, edit: MoveFaces | ConfirmFaces | RejectFaces | HidePerson) -> None:
+        settled = () if isinstance(edit, HidePerson) else edit.face_ids
+        if not self._queue or not (settled or isinstance(edit, HidePerson)):
+            return
+        question = self._queue.pop(0)
+        left_out = set(question.face_ids) - set(settled) if question.wants_name and settled else set()
+        self._known_answers |= {pair for pair in _pairs(question) if pair[1] not in left_out}  # who are they?
+        self.n_answered += 1
+        self.n_faces += len(settled)
+
+        def done(change: Change) -> None:
+            self._answered.append((question, _touched(change)))
+
+        self._session.do(edit, done)
+        self._tell()
+
+    def skip(self) -> None:
+        """Leave the question for later."""
+        if self._queue:
+            self._skipped.append(self._queue.pop(0))
+            self._tell()
+
+    def ask_skipped(self) -> None:
+        """Ask again what was skipped and was not answered elsewhere meanwhile."""
+        self._queue += filter(self._is_open, self._skipped)
+        self._skipped = []
+        self._tell()
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        """Drop questions that were answered elsewhere; undoing that brings them back."""
+        faces = frozenset(change.faces)
+        gone = [one for one in self._queue if faces & set(one.face_ids)]
+        if gone:
+            self._answered += [(one, _touched(change)) for one in reversed(gone)]
+            self._queue = [one for one in self._queue if one not in gone]
+            self._tell()
+
+    @Slot(object)
+    def _on_undone(self, change: Change) -> None:
+        """Ask again, and now, what was answered by the edit that was taken back."""
+        back = [pair for pair in self._answered if pair[1] == _touched(change)][-1:]
+        for pair in back:
+            self._answered.remove(pair)
+            self._known_answers -= _pairs(pair[0])
+            self._queue.insert(0, pair[0])
+            self._tell()
+
+    @Slot(object)
+    def _on_people(self, ids: set[int]) -> None:
+        """Drop questions about people who are gone or hidden, or have the name that is asked for."""
+        ids = {one for one in ids if not self._people.awaits(one)}  # what was undone meanwhile is no news
+        there = [one for one in self._queue if one.about not in ids or self._is_open(one)]
+        if len(there) < len(self._queue):
+            self._queue = there
+            self._tell()
+
+    def _is_open(self, question: Question) -> bool:
+        person = self._people.get(question.about)
+        return person is not None and not person.hidden and not (question.wants_name and person.name)
+
+
+def _pairs(question: Question) -> set[tuple[int | None, int]]:
+    return {(question.person_id, face_id) for face_id in question.face_ids}
+
+
+def _touched(change: Change) -> _Touched:
+    return frozenset(change.people), frozenset(change.faces)
+
+
+def _overlap(one: Question, other: Question) -> bool:
+    return not set(one.face_ids).isdisjoint(other.face_ids)

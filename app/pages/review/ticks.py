@@ -1,0 +1,77 @@
+"""Faces with ticks: what is proposed, to be put right by clicks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.pages.review.cards import AskedGrid
+from app.pages.review.model import AskedFacesModel
+from app.session.thumbnails import Thumbnails
+from app.style import theme
+from app.style.wording import n_faces
+
+_FACE_PX = 96
+
+
+class TickedFaces(QWidget):
+    """A heading, how many faces are meant, and the faces, which a click or the space bar leaves out.
+
+    Parameters
+    ----------
+    thumbnails : Thumbnails
+    heading : str
+        Empty for none, and for no count.
+    name : str
+        What the faces are called for those who cannot see them.
+    note : str
+        Said beside how many there are.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, thumbnails: Thumbnails, heading: str, name: str, note: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._note = note
+        self.model = AskedFacesModel(self)
+        self.grid = AskedGrid(thumbnails)
+        self.grid.setModel(self.model)
+        self.grid.set_ticked(_FACE_PX)
+        self.grid.setAccessibleName(name)
+        self.grid.toggled.connect(self.model.toggle)
+        self.heading, self._count = QLabel(heading), QLabel()
+        self.heading.setTextFormat(self.heading.textFormat().PlainText)
+        self.heading.setFont(theme.heading_font())
+        self._count.setProperty("kind", "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP // 2)
+        if heading:
+            column.addWidget(self.heading)
+            column.addWidget(self._count)
+        column.addWidget(self.grid, 1)
+        self.model.dataChanged.connect(self._tell)
+        thumbnails.ready.connect(self._repaint)
+
+    def show_faces(self, face_ids: Sequence[int]) -> None:
+        """Show faces, all of them ticked."""
+        self.model.show(face_ids)
+        self.grid.setCurrentIndex(self.model.index(0))
+        self._tell()
+
+    @property
+    def meant(self) -> tuple[int, ...]:
+        """The faces that are ticked."""
+        return tuple(self.model.meant)
+
+    def _tell(self) -> None:
+        self._count.setText(", ".join(filter(None, (n_faces(len(self.meant)), self._note))))
+        self.changed.emit()
+
+    def _repaint(self, kind: str, face_id: int) -> None:
+        if kind == "face":
+            self.grid.viewport().update()

@@ -1,0 +1,83 @@
+"""The watched folders, with the means to add and to remove some."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from app.session.folders import Folders
+from app.style import icons
+from app.style.theme import GAP
+from app.widgets.elided_label import ElidedLabel
+
+
+class FolderList(QWidget):
+    """Lists the folders, one a row; those that are away at the moment say so.
+
+    Parameters
+    ----------
+    folders : Folders
+    """
+
+    folders_chosen = Signal(list)  # of Path
+
+    def __init__(self, folders: Folders, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folders = folders
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(2)
+        self.add = QPushButton(self.tr("Add a folder..."))
+        self.add.clicked.connect(self._choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addLayout(self._rows)
+        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
+        folders.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the folders as they are now."""
+        while (item := self._rows.takeAt(0)) is not None:
+            if (row := item.widget()) is not None:
+                row.hide()
+                row.deleteLater()
+        present = set(self._folders.present())
+        for folder in self._folders.all():
+            self._rows.addWidget(self._row(folder, folder in present))
+        if not self._folders.all():
+            nothing = QLabel(self.tr("No folder yet."))
+            nothing.setProperty("kind", "muted")
+            self._rows.addWidget(nothing)
+
+    def _row(self, folder: Path, is_present: bool) -> QWidget:
+        shown = str(folder).encode("utf-8", "replace").decode()
+        path = ElidedLabel()
+        path.setText(shown)
+        path.setToolTip(shown)
+        remove = QToolButton()
+        remove.setToolTip(self.tr("Stop looking after this folder; its people stay"))
+        remove.setIcon(icons.icon("close"))
+        remove.setIconSize(QSize(16, 16))
+        remove.setAccessibleName(self.tr("Remove {}").format(shown))
+        remove.clicked.connect(lambda: self._folders.remove(folder))
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(icons.IconLabel("folder" if is_present else "away"))
+        line.addWidget(path, 1)
+        if not is_present:
+            away = QLabel(self.tr("away"))
+            away.setToolTip(self.tr("Unplugged or moved; its photos come back with it"))
+            away.setProperty("kind", "muted")
+            line.addWidget(away)
+        line.addWidget(remove)
+        return row
+
+    def _choose(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of photos"), str(Path.home()))
+        if folder:
+            self.folders_chosen.emit([Path(folder)])

@@ -1,0 +1,160 @@
+"""The settings: folders, grouping, scanning, appearance. Each is kept at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.pages.settings.folder_list import FolderList
+from app.pages.settings.sensitivity import Sensitivity
+from app.session.folders import Folders
+from app.session.scanner import DEVICE_SETTING, MIN_FACE_SETTING
+from app.session.session import Session
+from app.style import theme
+from app.style.theme import GAP
+from engine.active_weights import NET_SETTING, nets_for
+
+THEME_SETTING = "theme"
+MIN_FACE_PX = 20
+_WIDTH_PX = 720
+
+
+class SettingsView(QScrollArea):
+    """A page of cards.
+
+    Parameters
+    ----------
+    session : Session
+    folders : Folders
+    """
+
+    folders_chosen = Signal(list)  # of Path
+    theme_changed = Signal(str)
+    rescan_wanted = Signal()
+    closer_wanted = Signal(object)  # a Preview
+
+    def __init__(self, session: Session, folders: Folders, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._library = session.library
+        self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Settings"))
+        self.folders = FolderList(folders)
+        self.folders.folders_chosen.connect(self.folders_chosen)
+        self.sensitivity = Sensitivity(session)
+        self.sensitivity.closer_wanted.connect(self.closer_wanted)
+        page = QWidget()
+        page.setMaximumWidth(_WIDTH_PX + 6 * GAP)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 3 * GAP)
+        column.setSpacing(2 * GAP)
+        title = QLabel(self.tr("Settings"))
+        title.setFont(theme.title_font())
+        column.addWidget(title)
+        column.addWidget(
+            _card(
+                self.tr("Folders"),
+                self.tr("Kith looks for photos here, at each start and whenever something changes."),
+                self.folders,
+            )
+        )
+        column.addWidget(
+            _card(self.tr("Grouping"), self.tr("How alike faces must be to be taken for one person."), self.sensitivity)
+        )
+        column.addWidget(
+            _card(self.tr("Scanning"), self.tr("For photos that are scanned from now on."), self._scanning())
+        )
+        column.addWidget(_card(self.tr("Appearance"), "", self._appearance()))
+        column.addStretch(1)
+        self.setWidget(page)
+        page.setAutoFillBackground(False)  # setWidget turns it on
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
+    def _scanning(self) -> QWidget:
+        nets = [(None, self.tr("As supplied")), *((name, name.upper()) for name in nets_for(self._library))]
+        self.net = self._choice(NET_SETTING, nets, self.tr("Network"))
+        self.net.currentIndexChanged.connect(lambda _: self.sensitivity.refresh())
+        devices = [
+            ("auto", self.tr("Best there is")),
+            ("cpu", self.tr("Processor")),
+            ("cuda", self.tr("NVIDIA graphics card")),
+            ("mps", self.tr("Apple graphics")),
+        ]
+        self.device = self._choice(DEVICE_SETTING, devices, self.tr("Compute on"))
+        self.min_face = QSpinBox(minimum=8, maximum=400, suffix=self.tr(" pixels"))
+        self.min_face.setValue(int(self._library.setting(MIN_FACE_SETTING, MIN_FACE_PX)))
+        self.min_face.setAccessibleName(self.tr("Smallest face"))
+        self.min_face.lineEdit().setTextMargins(7, 0, 0, 0)  # a style sheet's padding does not reach it
+        self.min_face.valueChanged.connect(lambda value: self._library.set_setting(MIN_FACE_SETTING, value))
+        again = QPushButton(self.tr("Look through all photos again"))
+        again.setToolTip(self.tr("With these settings; names and corrections stay"))
+        again.clicked.connect(self.rescan_wanted)
+        return _form(
+            (self.tr("Network"), self.net),
+            (self.tr("Compute on"), self.device),
+            (self.tr("Smallest face"), self.min_face),
+            ("", again),
+        )
+
+    def _appearance(self) -> QWidget:
+        modes = [("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))]
+        self.theme = self._choice(THEME_SETTING, modes, self.tr("Colours"))
+        self.theme.currentIndexChanged.connect(lambda _: self.theme_changed.emit(self.theme.currentData()))
+        return _form((self.tr("Colours"), self.theme))
+
+    def _choice(self, key: str, options: list[tuple[Any, str]], name: str) -> QComboBox:
+        """Make a choice that is remembered; a remembered one that is not offered any more counts as the first."""
+        box = QComboBox()
+        box.setAccessibleName(name)
+        for value, words in options:
+            box.addItem(words, value)
+        box.setCurrentIndex(max(0, box.findData(self._library.setting(key, options[0][0]))))
+        box.currentIndexChanged.connect(lambda _: self._library.set_setting(key, box.currentData()))
+        return box
+
+
+def _card(title: str, words: str, content: QWidget) -> QFrame:
+    card = QFrame()
+    card.setProperty("kind", "card")
+    heading = QLabel(title)
+    heading.setFont(theme.heading_font())
+    column = QVBoxLayout(card)
+    column.setContentsMargins(20, 16, 20, 18)
+    column.setSpacing(12)
+    top = QVBoxLayout()
+    top.setSpacing(2)
+    top.addWidget(heading)
+    if words:
+        under = QLabel(words, wordWrap=True)
+        under.setProperty("kind", "muted")
+        top.addWidget(under)
+    column.addLayout(top)
+    column.addWidget(content)
+    return card
+
+
+def _form(*rows: tuple[str, QWidget]) -> QWidget:
+    page = QWidget()
+    grid = QGridLayout(page)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(3 * GAP)
+    grid.setVerticalSpacing(GAP)
+    grid.setColumnMinimumWidth(0, 120)
+    grid.setColumnStretch(2, 1)
+    for number, (words, field) in enumerate(rows):
+        field.setMinimumWidth(220)
+        grid.addWidget(QLabel(words), number, 0)
+        grid.addWidget(field, number, 1)
+    return page

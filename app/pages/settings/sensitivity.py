@@ -1,0 +1,169 @@
+"""How readily faces are put together, with a look at what would change before anything does."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from app.background.tasks import SLOW, Task
+from app.session.session import Session
+from app.style import wording
+from app.style.theme import GAP
+from engine.grouping.regrouping import cluster_threshold
+
+if TYPE_CHECKING:
+    from engine.grouping.preview import Preview
+
+_STEP = 0.01  # of squared distance
+_SPAN = 45  # steps to either side of what the weights were calibrated for
+_DEBOUNCE_MS = 250
+
+
+class Sensitivity(QWidget):
+    """A slider from careful to generous; what the user has confirmed stays as it is in any case.
+
+    Parameters
+    ----------
+    session : Session
+    """
+
+    closer_wanted = Signal(object)  # the Preview
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._looking: Task | None = None
+        self._found: Preview | None = None  # what the slider stands for, once it is known
+        self._wanted = False  # it is to be made so, as soon as it is known
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(-_SPAN, _SPAN)
+        self.slider.setPageStep(5)
+        self.slider.setAccessibleName(self.tr("How readily faces are put together"))
+        self.words = QLabel(wordWrap=True)
+        self.words.setProperty("kind", "muted")
+        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())
+        self.words.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self.closer = QPushButton(self.tr("Look closer..."))
+        self.closer.clicked.connect(lambda: self.closer_wanted.emit(self._found))
+        self.usual = QPushButton(self.tr("As supplied"))
+        self.usual.clicked.connect(lambda: self.slider.setValue(0))
+        self.apply = QPushButton(self.tr("Group anew"))
+        self.apply.clicked.connect(self._apply)
+        self._lay_out()
+        self._wait = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
+        self._wait.timeout.connect(self._look)
+        self._kept = self._kept_value()
+        self.slider.setValue(self._kept)
+        self.slider.valueChanged.connect(self._moved)
+        session.regrouped.connect(self._take_up)
+        session.tasks.failed.connect(self._look_again)
+        self._say_idle()
+
+    def _lay_out(self) -> None:
+        ends = QHBoxLayout()
+        for text, place in (
+            (self.tr("Careful: more, smaller groups"), Qt.AlignmentFlag.AlignLeading),
+            (self.tr("Generous: fewer, larger groups"), Qt.AlignmentFlag.AlignTrailing),
+        ):
+            label = QLabel(text)
+            label.setProperty("kind", "muted")
+            ends.addWidget(label, 1, place)
+        foot = QHBoxLayout()
+        foot.setSpacing(GAP)
+        foot.addWidget(self.words, 1)
+        foot.addWidget(self.closer, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self.usual, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self.apply, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.slider)
+        column.addLayout(ends)
+        column.addLayout(foot)
+
+    @property
+    def threshold(self) -> float:
+        """The squared distance that the slider stands at."""
+        usual, steps = self._session.weights.cluster_threshold, self.slider.value()
+        return round(usual + steps * _STEP, 4) if steps else usual
+
+    def _kept_value(self) -> int:
+        weights = self._session.weights
+        return round((cluster_threshold(self._session.library, weights) - weights.cluster_threshold) / _STEP)
+
+    def refresh(self) -> None:
+        """Take up what is remembered: another network has another scale."""
+        self._kept = self._kept_value()
+        self.slider.setValue(self._kept)
+        self._moved()
+
+    @Slot()
+    def _take_up(self) -> None:
+        """Follow an undo, which brings the last sensitivity back; a slider that is being moved stays."""
+        if self._kept != self._kept_value():
+            self.refresh()
+
+    @Slot()
+    def _moved(self) -> None:
+        self.usual.setEnabled(self.slider.value() != 0)
+        self._found, self._wanted = None, False
+        self.closer.hide()
+        if self._looking is not None:
+            self._looking.cancel()
+        if self.slider.value() == self._kept:
+            self._wait.stop()
+            self._say_idle()
+            return
+        self.apply.setEnabled(True)
+        self.words.setText(self.tr("Looking what would change ..."))
+        self._wait.start()
+
+    def _say_idle(self) -> None:
+        self.apply.setEnabled(False)
+        self.closer.hide()
+        self.usual.setEnabled(self.slider.value() != 0)
+        self.words.setText(self.tr("Names, and faces that you confirmed, stay as they are."))
+
+    @Slot()
+    def _look(self) -> None:
+        from engine.grouping.preview import preview
+
+        library, weights = self._session.library, self._session.weights
+        look = partial(preview, library, weights, threshold=self.threshold)
+        self._looking = self._session.tasks.run(look, on_done=self._tell, lane=SLOW)
+
+    def _tell(self, found: Preview) -> None:
+        self._found = found
+        if self._wanted:
+            self._session.regroup(found)
+            return
+        parts = []
+        if found.n_merged:
+            parts.append(self.tr("{} would join others").format(wording.n_people(found.n_merged)))
+        if found.splits:
+            parts.append(self.tr("{} would come apart").format(wording.n_people(len(found.splits))))
+        if not parts and found.moved:
+            parts.append(self.tr("{} would move").format(wording.n_faces(len(found.moved))))
+        self.words.setText("; ".join(parts) + "." if parts else self.tr("Nothing would change."))
+        self.closer.setVisible(bool(parts))
+
+    @Slot()
+    def _apply(self) -> None:
+        self._wanted = True
+        self.apply.setEnabled(False)
+        self.closer.hide()
+        self.words.setText(self.tr("Grouping the faces ..."))
+        if self._found is not None:
+            self._session.regroup(self._found)
+        elif self._wait.isActive():
+            self._wait.stop()
+            self._look()
+
+    @Slot()
+    def _look_again(self) -> None:
+        """After trouble, perhaps because people changed after the look at them."""
+        if self._wanted:
+            self._moved()

@@ -1,0 +1,1 @@
+"""The open library as the window sees it: edits in, signals out."""

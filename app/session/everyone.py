@@ -1,0 +1,110 @@
+"""All people of the library, kept up to date; one for a session, and the lists of people show their own part of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, Signal
+
+from app.session.pending_reads import Wishes
+from app.session.session import Session
+from engine.collation import sort_key
+from engine.errors import KnownError
+from engine.library import Change
+from engine.library.names import name_key
+from engine.records import Person
+
+
+class Everyone(QObject):
+    """The people by id, hidden ones included; read in the background and after every change.
+
+    Get the one of a session by `everyone(session)`.
+    """
+
+    loaded = Signal()  # anything may differ
+    updated = Signal(object)  # set of person ids: changed, new or gone
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.is_loaded = False
+        self._people: dict[int, Person] = {}
+        self._ids_by_key: dict[str, int] = {}
+        self._in_order: tuple[list[Person], list[Person]] | None = None
+        library = session.library
+        self._wishes = Wishes(
+            session, lambda ids: library.people(True, None if ids is None else sorted(ids)), self._take
+        )
+        session.changed.connect(self._on_changed)
+        session.regrouped.connect(self._wishes.want_all)
+        self._wishes.want_all()
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the library has been asked about somebody and not answered yet."""
+        return self._wishes.are_open
+
+    def awaits(self, person_id: int) -> bool:
+        """Tell whether somebody was edited since what is known of them was read, so that more will follow."""
+        return self._wishes.awaits(person_id)
+
+    def __iter__(self) -> Iterator[Person]:
+        return iter(self._people.values())
+
+    def get(self, person_id: int | None) -> Person | None:
+        """Look a person up."""
+        return None if person_id is None else self._people.get(person_id)
+
+    def called(self, name: str) -> Person | None:
+        """Find who bears a name, whatever its case."""
+        try:
+            key = name_key(name)
+        except KnownError:  # the edit will say so
+            return None
+        return None if key is None else self.get(self._ids_by_key.get(key))
+
+    def named(self) -> list[Person]:
+        """List the named people by name."""
+        return self._ordered()[0]
+
+    def unnamed(self) -> list[Person]:
+        """List the people without names, those of most faces first."""
+        return self._ordered()[1]
+
+    def _ordered(self) -> tuple[list[Person], list[Person]]:
+        """Sort once for all lists of people, which leave somebody out at each letter that is typed."""
+        if self._in_order is None:
+            named = sorted((one for one in self if one.name), key=lambda one: sort_key(one.name or ""))
+            unnamed = sorted((one for one in self if not one.name), key=lambda one: (-one.n_faces, one.person_id))
+            self._in_order = named, unnamed
+        return self._in_order
+
+    def _on_changed(self, change: Change) -> None:
+        self._wishes.want(change.people)
+
+    def _take(self, ids: frozenset[int] | None, people: list[Person]) -> None:
+        found = {one.person_id: one for one in people}
+        if ids is None:
+            self._people = found
+        else:
+            for gone in ids - found.keys():
+                self._people.pop(gone, None)
+            self._people.update(found)
+        self._note_names(found, ids)
+        self._in_order = None
+        if ids is None:
+            self.is_loaded = True
+            self.loaded.emit()
+        else:
+            self.updated.emit(set(ids))
+
+    def _note_names(self, found: dict[int, Person], ids: frozenset[int] | None) -> None:
+        """Remember who bears which name."""
+        changed = found.keys() if ids is None else ids
+        stale = {} if ids is None else self._ids_by_key
+        self._ids_by_key = {key: one for key, one in stale.items() if one not in changed}
+        self._ids_by_key.update({name_key(one.name) or "": one.person_id for one in found.values() if one.name})
+
+
+def everyone(session: Session) -> Everyone:
+    """Give the people of a session."""
+    return session.findChild(Everyone) or Everyone(session)

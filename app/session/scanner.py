@@ -1,0 +1,245 @@
+"""Scans in the background: one thread that follows the pipeline's events, and a clock that tells the window."""
+
+from __future__ import annotations
+
+import dataclasses
+import logging
+import multiprocessing
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from app.session.scan_progress import ScanProgress, Tally
+from app.session.session import Session
+from engine.active_weights import NET_SETTING
+from engine.errors import KnownError
+from engine.scanning import events
+
+logger = logging.getLogger(__name__)
+
+DEVICE_SETTING, MIN_FACE_SETTING = "device", "min_face_px"
+GROUP_EVERY_S = 8.0
+_TICK_MS = 100
+
+
+@dataclass(frozen=True)
+class ScanOutcome:
+    """How a scan ended; `finished` is None if it was cancelled."""
+
+    finished: events.Finished | None
+    progress: ScanProgress
+
+
+class Scanner(QObject):
+    """Runs one scan at a time; folders that are asked for meanwhile come next.
+
+    Parameters
+    ----------
+    session : Session
+        Its `regrouped` is emitted whenever people were grouped anew.
+    """
+
+    started = Signal()
+    progressed = Signal(object)  # ScanProgress, at most ten times a second
+    ended = Signal(object)  # ScanOutcome
+    failed = Signal(object)  # an exception; `ended` follows
+    _regrouped = Signal()
+    _left = Signal(object, object)  # Finished or None, exception or None
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._run: _Run | None = None
+        self._closed = False
+        self._next: dict[Path, None] = {}
+        self._next_changes: dict[str, Any] = {}
+        self._shown: ScanProgress | None = None
+        self._clock = QTimer(self, interval=_TICK_MS)
+        self._clock.timeout.connect(self._tell)
+        self._regrouped.connect(session.regrouped, Qt.ConnectionType.QueuedConnection)
+        self._left.connect(self._end, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def running(self) -> bool:
+        """Whether a scan is under way, paused or not."""
+        return self._run is not None
+
+    @property
+    def progress(self) -> ScanProgress:
+        """How far the scan is, or the last one got."""
+        return self._shown or ScanProgress()
+
+    def scan(self, folders: Sequence[Path], **changes: Any) -> None:
+        """Scan folders, now or after the scan under way.
+
+        Parameters
+        ----------
+        folders : sequence of Path
+        **changes
+            Fields of ScanSettings other than the remembered ones, such as retry=True.
+        """
+        self._next.update(dict.fromkeys(folders))
+        self._next_changes |= changes
+        if self._next and not self.running and not self._closed:
+            self._start()
+
+    def pause(self) -> None:
+        """Hold the scan; the photos under way are finished."""
+        if self._run:
+            self._run.go_on.clear()
+            self._run.tally.pause(True)
+            self._tell()
+
+    def resume(self) -> None:
+        """Go on after a pause."""
+        if self._run:
+            self._run.tally.pause(False)
+            self._run.go_on.set()
+            self._tell()
+
+    def cancel(self) -> None:
+        """End the scan, and those that wait for it; everything finished is kept, and `ended` follows."""
+        self._next.clear()
+        self._next_changes = {}
+        if self._run:
+            self._run.stop()
+
+    def close(self) -> None:
+        """End the scan and its processes, and wait for its thread; nothing is scanned from now on."""
+        self._closed = True
+        if self._run:
+            self._run.closing = True
+        self.cancel()
+        self._clock.stop()
+        if self._run:
+            self._run.thread.join()
+            self._run = None
+            for worker in multiprocessing.active_children():  # each would end with its photo, which may take a while
+                worker.terminate()
+
+    def _start(self) -> None:
+        folders, self._next = [one for one in self._next if one.exists()], {}
+        changes, self._next_changes = self._next_changes, {}
+        if not folders:
+            return
+        self._shown = None
+        self._run = _Run(self._session, folders, changes, self._regrouped.emit, self._left.emit)
+        self._clock.start()
+        self._run.thread.start()
+        self.started.emit()
+
+    @Slot()
+    def _tell(self) -> None:
+        if self._run is None:
+            return
+        progress = self._run.tally.snapshot()
+        if progress != self._shown:
+            self._shown = progress
+            self.progressed.emit(progress)
+
+    @Slot(object, object)
+    def _end(self, finished: events.Finished | None, error: Exception | None) -> None:
+        if self._run is None:  # closed meanwhile
+            return
+        self._clock.stop()
+        self._tell()
+        self._run.thread.join()
+        self._run = None
+        if error is not None:
+            self.failed.emit(error)
+        self.ended.emit(ScanOutcome(finished, self.progress))
+        if self._next:
+            self._start()
+
+
+class _Run:
+    """One scan and its thread."""
+
+    def __init__(
+        self,
+        session: Session,
+        folders: Sequence[Path],
+        changes: dict[str, Any],
+        on_regrouped: Callable[[], None],
+        on_left: Callable[[events.Finished | None, Exception | None], None],
+    ) -> None:
+        self._session, self._folders, self._changes = session, folders, changes
+        self._on_regrouped, self._on_left = on_regrouped, on_left
+        self._stopped = threading.Event()
+        self.go_on = threading.Event()
+        self.go_on.set()
+        self.closing = False  # the window is going: leave out what only it would show
+        self.tally = Tally()
+        self.thread = threading.Thread(target=self._work, name="kith-scan", daemon=True)
+
+    def stop(self) -> None:
+        self._stopped.set()
+        self.go_on.set()
+
+    def _work(self) -> None:
+        finished: events.Finished | None = None
+        error: Exception | None = None
+        try:
+            finished = self._follow()
+            self._group_if_stopped(finished)
+        except KnownError as known:
+            error = known
+        except Exception as bug:
+            logger.exception("during a scan")
+            error = bug
+        if not self.closing:
+            self._on_left(finished, error)
+
+    def _follow(self) -> events.Finished | None:
+        from engine.scanning.pipeline import scan
+
+        library = self._session.library
+        n_saved = 0  # photos that the window does not show yet
+        with closing(scan(library, self._folders, self._settings())) as stream:
+            for event in stream:
+                self.tally.add(event)
+                if isinstance(event, events.Saved):
+                    n_saved += event.n_photos
+                elif isinstance(event, events.Finished):
+                    if n_saved or event.n_missing:
+                        self._tell_people()
+                    return event
+                elif isinstance(event, events.Grouped):
+                    n_saved = 0
+                    self._tell_people()
+                self.go_on.wait()
+                if self._stopped.is_set():
+                    return None
+        return None
+
+    def _settings(self) -> Any:
+        from engine.scanning.pipeline import ScanSettings
+
+        setting = self._session.library.setting
+        wanted = {
+            "net": setting(NET_SETTING),
+            "device": setting(DEVICE_SETTING, "auto"),
+            "min_face_px": setting(MIN_FACE_SETTING, ScanSettings.min_face_px),
+            "group_every_s": GROUP_EVERY_S,
+        }
+        fields = {field.name for field in dataclasses.fields(ScanSettings)}
+        return ScanSettings(**{name: value for name, value in (wanted | self._changes).items() if name in fields})
+
+    def _group_if_stopped(self, finished: events.Finished | None) -> None:
+        """Show the people of a scan that was stopped half-way, too."""
+        if finished is None and not self.closing and self._session.library.regroup_needed():
+            from engine.grouping.regrouping import regroup_people
+
+            self.tally.add(events.Grouping())
+            regroup_people(self._session.library, self._session.weights)
+            self._tell_people()
+
+    def _tell_people(self) -> None:
+        if not self.closing:
+            self.tally.set_people(len(self._session.library.people()))
+            self._on_regrouped()

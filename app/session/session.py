@@ -1,0 +1,145 @@
+"""The open library as the window sees it: edits go in, signals come out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.background.tasks import READ, WRITE, Task, Tasks
+from app.session.live_gallery import LiveGallery
+from engine.active_weights import weights_in_use
+from engine.errors import NameTakenError
+from engine.library import Change, Edit, Library, MoveFaces
+from engine.networks.weights import Weights
+
+if TYPE_CHECKING:
+    from engine.grouping.preview import Preview
+
+
+class Session(QObject):
+    """A library, and the only road by which the window changes it.
+
+    Parameters
+    ----------
+    library : Library
+    tasks : Tasks
+    """
+
+    changed = Signal(object)  # Change: an edit, its undo or its redo; only these people and faces differ
+    done = Signal(object, object)  # an edit, and its Change; after `changed`, but not for its undo or redo
+    undone = Signal(object)  # Change: after `changed`, where it was an undo
+    regrouped = Signal()  # anything may differ: a scan wrote photos, or people were grouped again; settings, too
+    said = Signal(str, bool)  # a sentence for the user, and whether it can be undone
+    undo_changed = Signal(object, object)  # titles of what can be undone and redone, or None
+
+    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.tasks = tasks
+        self.gallery = LiveGallery(library)
+        self._asking_undo: Task | None = None
+        self.changed.connect(lambda change: self.gallery.touch(change.faces))
+        self.regrouped.connect(self.gallery.drop)
+
+    @property
+    def weights(self) -> Weights:
+        """The network whose embeddings the library is looked at with."""
+        return weights_in_use(self.library)
+
+    def read(self, function: Callable[..., Any], *arguments: Any, on_done: Callable[[Any], None]) -> Task:
+        """Ask the library something in the background: function(*arguments), then on_done(result)."""
+        return self.tasks.run(function, *arguments, on_done=on_done, lane=READ)
+
+    def do(
+        self,
+        edit: Edit,
+        on_done: Callable[[Change], None] | None = None,
+        on_name_taken: Callable[[int], None] | None = None,
+    ) -> None:
+        """Make an edit; `changed` follows, then `done`, then `on_done`.
+
+        Whether somebody bears a name already, the library alone knows: what a page has read may be older than an edit
+        that is still under way. Faces that were to be somebody new of that name go to whoever bears it; other edits
+        are refused.
+
+        Parameters
+        ----------
+        edit : Edit
+        on_done : function of a Change, optional
+        on_name_taken : function of a person_id, optional
+            Called with who bears the name, in place of an error.
+        """
+        tried = [edit]
+
+        def attempt() -> Change | None:
+            try:
+                return self.library.do(edit)
+            except NameTakenError as taken:
+                if not isinstance(edit, MoveFaces):
+                    raise
+                tried.append(replace(edit, person_id=taken.person_id, name=None))
+                return self.library.do(tried[-1])
+
+        def made(change: Change) -> None:
+            self.done.emit(tried[-1], change)
+            if on_done is not None:
+                on_done(change)
+
+        self._write(attempt, "{}", made, on_name_taken)
+
+    def make(self, function: Callable[[], Change | None]) -> None:
+        """Change the library by a function that writes its own journal entry; then as after an edit."""
+        self._write(function, "{}", None)
+
+    def regroup(
+        self, preview: Preview, on_done: Callable[[Change], None] | None = None, title: str | None = None
+    ) -> None:
+        """Group people again as it was previewed, in one step that can be undone; then as after an edit."""
+        from engine.grouping.preview import apply_preview
+
+        self._write(lambda: apply_preview(self.library, preview, title), "{}", on_done)
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        self._write(self.library.undo, self.tr("Undone: {}"), self.undone.emit)
+
+    def redo(self) -> None:
+        """Make the edit again that was taken back last."""
+        self._write(self.library.redo, self.tr("Redone: {}"), None)
+
+    def refresh_undo(self) -> None:
+        """Look up what can be undone and redone; an older answer under way counts no more."""
+        if self._asking_undo is not None:
+            self._asking_undo.cancel()
+        self._asking_undo = self.read(self.library.titles, on_done=lambda titles: self.undo_changed.emit(*titles))
+
+    def _write(
+        self,
+        function: Callable[[], Change | None],
+        sentence: str,
+        on_done: Callable[[Change], None] | None,
+        on_name_taken: Callable[[int], None] | None = None,
+    ) -> None:
+        def told(change: Change | None) -> None:
+            if change is None:
+                return
+            if change.settings:
+                self.regrouped.emit()
+            elif change.people or change.faces:
+                self.changed.emit(change)
+            is_other = bool(change.people or change.faces or change.settings)
+            self.said.emit(sentence.format(change.title), is_other and sentence == "{}")
+            self.refresh_undo()
+            if on_done is not None:
+                on_done(change)
+
+        def failed(error: Exception) -> None:
+            if on_name_taken is not None and isinstance(error, NameTakenError):
+                on_name_taken(error.person_id)
+            else:
+                self.tasks.failed.emit(error)
+
+        self.tasks.run(function, on_done=told, on_error=failed, lane=WRITE)

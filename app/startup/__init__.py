@@ -1,0 +1,1 @@
+"""From the first line to the window: opening, composing, a second start."""

@@ -1,0 +1,180 @@
+"""The composition root: puts the parts of the window together, and takes them apart again."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from app.background.tasks import SLOW, SWITCH_S, Tasks
+from app.background.turns import imports, take_turns
+from app.pages.learning.fine_tuning import Learner
+from app.session.everyone import everyone
+from app.session.folders import Folders
+from app.session.scanner import Scanner
+from app.session.session import Session
+from app.session.thumbnails import Thumbnails
+from app.session.watcher import Watcher
+from app.style import theme
+from app.window.main_window import MainWindow
+from engine.glance import glance
+from engine.library import Library
+from engine.photos.thumbnail_store import ThumbnailStore, store_of
+from resources import path as resource_path
+
+logger = logging.getLogger(__name__)
+
+_PEOPLE_PAGE = (
+    "app.pages.people.delegate",
+    "app.pages.people.grid",
+    "app.pages.people.picker",
+    "app.pages.people.actions",
+    "app.pages.people.page",
+)
+"""What the page of people is made of, a turn for each."""
+
+
+class Kith(QObject):
+    """Everything that belongs to one open library and its window.
+
+    Parameters
+    ----------
+    library : Library
+        Closed at the end, as the window is.
+    window : MainWindow
+        A frame so far.
+    """
+
+    def __init__(self, library: Library, window: MainWindow) -> None:
+        super().__init__()
+        self._switch_s = sys.getswitchinterval()
+        sys.setswitchinterval(SWITCH_S)
+        self.library, self.window = library, window
+        self.tasks = Tasks(self)
+        self.session = Session(self.library, self.tasks, self)
+        self.thumbnails = Thumbnails(self.library, _thumbnail_store(self.library.path), self)
+        self.scanner = Scanner(self.session, self)
+        self.watcher = Watcher(self.tasks, self)
+        self.folders = Folders(self.library, self)
+        self._apply_theme()
+        self.window.attach(self.session, self.thumbnails, self.scanner, self.folders)
+        self._known = self.folders.all()
+        self._sample: QProcess | None = None
+        self._awaited: set[str] = set()  # what the page of people has to wait for
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self.watcher.touched.connect(self.scanner.scan)
+        self.window.theme_changed.connect(self._apply_theme)
+        self.window.sample_wanted.connect(self.make_sample)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
+
+    def start(self, folders: Sequence[Path] = ()) -> None:
+        """Show the window, then look after the folders."""
+        self._settling.timeout.connect(lambda: self._settle(list(folders)))
+        if self._known or folders or glance(self.library.path).has_people:
+            everyone(self.session).loaded.connect(self._people_are_there)
+            self.tasks.failed.connect(self._people_are_there)
+            if self.window.pages.here == "opening":  # where people can be seen already, so that their page can wait
+                self._awaited = {"people", "page"}
+                take_turns([*imports(*_PEOPLE_PAGE), lambda: self._is_there("page")], self)
+            else:
+                self.window.start("people")
+        else:
+            self._settling.start()
+            self.window.start("welcome")
+        self.window.show()
+
+    @Slot()
+    def _people_are_there(self) -> None:
+        """Go on once they have been painted too, or could not be read."""
+        everyone(self.session).loaded.disconnect(self._people_are_there)
+        self.tasks.failed.disconnect(self._people_are_there)
+        self._is_there("people")
+
+    def _is_there(self, what: str) -> None:
+        if self._awaited == {what}:
+            self.window.start("people")
+        self._awaited.discard(what)
+        if not self._awaited:
+            self._settling.start()
+
+    def _settle(self, folders: list[Path]) -> None:
+        """Do what can wait for the first picture: the user should see something before a folder is touched."""
+        self.tasks.run(
+            importlib.import_module, "engine.scanning.pipeline", lane=SLOW
+        )  # not at the moment of the first click
+        self.folders.add(folders)
+        self.folders.changed.connect(self._folders_changed)
+        self._known = self.folders.all()
+        self.scanner.scan(self.folders.present())
+        self.watcher.watch(self.folders.present())
+        self.window.look_around()
+        logger.info("the window is open")
+
+    @Slot()
+    def make_sample(self) -> None:
+        """Make the sample album beside the library, and look after it like any folder."""
+        if self._sample is not None:
+            return
+        folder = self.library.path.parent / "sample-album"
+        self._sample = QProcess(self)
+        self._sample.setWorkingDirectory(str(resource_path().parent))
+        self._sample.finished.connect(lambda code: self._sample_made(folder, code))
+        self._sample.start(sys.executable, ["-m", "resources.sample_album", str(folder)])
+        self.window.messages.say(self.tr("Making a dozen photos of two public-domain portraits ..."))
+
+    def _sample_made(self, folder: Path, code: int) -> None:
+        process, self._sample = self._sample, None
+        if code == 0:
+            self.window.add_folders([folder])
+        elif process is not None:
+            self.window.messages.say(
+                bytes(process.readAllStandardError().data()).decode(errors="replace").strip()[-300:]
+            )
+        if process is not None:
+            process.deleteLater()
+
+    @Slot()
+    def _folders_changed(self) -> None:
+        new = [one for one in self.folders.present() if one not in self._known]
+        self._known = self.folders.all()
+        self.watcher.watch(self.folders.present())
+        QTimer.singleShot(0, self, lambda: self.scanner.scan(new))  # first the page that the user went to
+
+    @Slot()
+    def _apply_theme(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, self.library.setting(theme.SETTING, "system"))
+
+    def close(self) -> None:
+        """End everything in order: what makes work first, the library last."""
+        self._settling.stop()
+        self._awaited = {"nothing any more"}
+        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._apply_theme)
+        if self._sample is not None:
+            self._sample.finished.disconnect()
+            self._sample.kill()
+            self._sample.waitForFinished(2000)
+        self.scanner.close()
+        self.watcher.close()
+        for learner in self.session.findChildren(Learner):
+            learner.close()
+        self.tasks.close()
+        self.thumbnails.close()
+        self.window.close()
+        self.window.deleteLater()
+        self.library.close()
+        sys.setswitchinterval(self._switch_s)
+
+
+def _thumbnail_store(library: Path) -> ThumbnailStore:
+    path = store_of(library)
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))  # faces are personal data, in a cache as well
+    return ThumbnailStore(path)

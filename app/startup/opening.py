@@ -1,0 +1,237 @@
+"""The start: one window a library, a frame at once, and the library in it as soon as it is open.
+
+What a frame needs is imported here, and no more: SQLAlchemy and numpy take longer than all the rest of the
+start, so a thread imports them while the frame can be seen already.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import importlib.util
+import logging
+import multiprocessing
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QLocale,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    QTranslator,
+    Signal,
+    Slot,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app.background.qt_warmup import use_qt_once
+from app.background.tasks import SWITCH_S
+from app.background.turns import imports, take_turns
+from app.pages.people.skeleton import n_tiles
+from app.startup.display import is_started_by_desktop
+from app.startup.single_instance import SingleInstance
+from app.startup.system_signals import signals_end
+from app.style import icons, theme
+from app.widgets.grid.sections import SMALL
+from app.window.main_window import GEOMETRY_SETTING, MainWindow
+from engine.errors import KnownError
+from engine.glance import glance
+from resources import path as resource_path
+
+if TYPE_CHECKING:
+    from app.startup.application import Kith
+    from engine.library import Library
+
+logger = logging.getLogger(__name__)
+
+_AHEAD = ("engine.library", "engine.photos.thumbnails", "engine.active_weights")
+"""What takes long to import before people can be seen. Nothing with Qt in it: PySide's classes come to grief where two
+threads make them at once."""
+
+_THEN = (
+    "app.session.session",
+    "app.session.scanner",
+    "app.pages.learning.fine_tuning",
+    "app.session.watcher",
+    "app.window.scan_panel",
+    "app.startup.application",
+)
+"""What the window is put together with, a turn for each; with Qt in it."""
+
+
+def run(library_path: Path, folders: Sequence[Path] = ()) -> int:
+    """Open the window on a library and stay until it is closed; gives the exit code.
+
+    Parameters
+    ----------
+    library_path : Path
+        Made where it does not exist.
+    folders : sequence of Path
+        To be looked after from now on.
+
+    Raises
+    ------
+    KnownError
+        If the library cannot be opened.
+    """
+    qInstallMessageHandler(_log_qt)
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("kith")
+    app.setApplicationDisplayName("Kith")
+    app.setDesktopFileName("kith")
+    app.setWindowIcon(icons.app_icon())
+    translators = _translate(app)
+    try:
+        return _run(app, library_path, folders)
+    except KnownError as error:
+        if is_started_by_desktop():  # where nobody reads the terminal
+            QMessageBox.critical(None, "Kith", str(error))
+        raise
+    finally:
+        del translators
+
+
+def _run(app: QApplication, library_path: Path, folders: Sequence[Path]) -> int:
+    instance = SingleInstance(library_path)
+    if not instance.is_first:
+        instance.ask_first(folders)
+        logger.info("Kith is open on this library already")
+        return 0
+    try:
+        opening = Opening(library_path, folders)
+        instance.asked.connect(opening.window.asked)
+        with signals_end(app):
+            opening.start()
+            code = app.exec()
+        opening.close()
+    finally:
+        instance.close()
+        for worker in multiprocessing.active_children():  # idle ones, kept for the next picture
+            worker.terminate()
+    return code
+
+
+class Opening(QObject):
+    """A frame, and the library that is opened behind it.
+
+    Parameters
+    ----------
+    library_path : Path
+    folders : sequence of Path
+        To be looked after from now on.
+    """
+
+    _opened = Signal()
+
+    def __init__(self, library_path: Path, folders: Sequence[Path] = ()) -> None:
+        super().__init__()
+        self._path, self._folders = library_path, folders
+        self.kith: Kith | None = None
+        self._library: Library | None = None
+        self._error: Exception | None = None
+        seen = glance(library_path, n_tiles(), SMALL)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, seen.settings.get(theme.SETTING, "system"))
+        self.window = MainWindow(seen.settings.get(GEOMETRY_SETTING), _has_sample())
+        self.window.messages.install_excepthook()
+        if seen.has_people or seen.settings.get("folders") or folders:
+            self.window.pages.go("opening", seen.people)
+        else:
+            self.window.pages.go("welcome")
+        self._thread = threading.Thread(target=self._open, name="kith-opening")
+        self._opened.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Show the frame, and begin to open the library."""
+        self.window.show()
+        QApplication.processEvents()  # which paints
+        use_qt_once()  # importing is among what two threads must not begin at once: PySide has its hand in it
+        sys.setswitchinterval(SWITCH_S)
+        gc.disable()  # until Kith's own collector takes over: cycles with Qt objects must not end in the thread
+        self._thread.start()
+
+    def _open(self) -> None:
+        try:
+            for module in _AHEAD:
+                importlib.import_module(module)
+            from engine.library import Library
+
+            self._library = Library.open(self._path)
+        except Exception as error:  # a bug is to end as one, in the thread that `run` was called in
+            self._error = error
+        self._opened.emit()
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._error is None:
+            take_turns([*imports(*_THEN), self._fill], self)
+        else:
+            self.window.close()  # which ends the program, being the last
+
+    def _fill(self) -> None:
+        assert self._library is not None
+        try:
+            self.kith = begin(self._library, self.window, self._folders)
+        except KnownError as error:
+            self._error = error
+            self.window.close()
+
+    def close(self) -> None:
+        """End everything.
+
+        Raises
+        ------
+        KnownError
+            If the library could not be opened.
+        """
+        self._thread.join()
+        gc.enable()
+        if self.kith is not None:
+            self.kith.close()
+        elif self._library is not None:
+            self._library.close()
+        if self._error is not None:
+            raise self._error
+
+
+def begin(library: Library, window: MainWindow, folders: Sequence[Path]) -> Kith:
+    """Fill a frame with an open library."""
+    from app.startup.application import Kith
+
+    kith = Kith(library, window)
+    kith.start(folders)
+    return kith
+
+
+def _has_sample() -> bool:
+    return all(importlib.util.find_spec(package) for package in ("skimage", "matplotlib"))
+
+
+def _translate(app: QApplication) -> list[QTranslator]:
+    """Load the words of the user's language, as far as there are any."""
+    places = [
+        ("kith", str(resource_path("translations"))),
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    ]
+    loaded = []
+    for name, folder in places:
+        translator = QTranslator(app)
+        if translator.load(QLocale(), name, "_", folder) and app.installTranslator(translator):
+            loaded.append(translator)
+    if not loaded or not loaded[0].filePath().startswith(str(resource_path())):
+        for translator in loaded:  # Qt's dialogs must not speak another language than the window
+            app.removeTranslator(translator)
+    return loaded
+
+
+def _log_qt(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    levels = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}
+    logging.getLogger("qt").log(levels.get(kind, logging.WARNING), "%s", text)

@@ -1,0 +1,1 @@
+"""Colours, spacing, icons and wording."""

@@ -1,0 +1,163 @@
+"""A list shown as a grid with headings; it lays out by arithmetic, whatever its length.
+
+QListView's own icon mode knows neither headings nor cells that fill the line; what is kept of it is selection, editing,
+dragging and what it tells screen readers.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QCursor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
+
+from app.widgets.grid.geometry import GridGeometry
+from app.widgets.grid.layout import CellShape
+from app.widgets.grid.painting import paint_band, paint_heading
+
+
+class GridView(GridGeometry):
+    """A grid over a list model that has `sections()`; a delegate paints the cells.
+
+    Parameters
+    ----------
+    shape : CellShape
+    id_role : int
+        Where the model keeps a row's id; the model finds it again by `row_of`.
+    """
+
+    menu_wanted = Signal(QPoint)  # global
+
+    def __init__(self, shape: CellShape, id_role: int, parent: QWidget | None = None) -> None:
+        super().__init__(shape, id_role, parent)
+        self._band: QRect | None = None  # the rubber band, in coordinates of the contents
+        self._by_keys = False  # whether the user walks by keys, and so has to see where the focus is
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802
+        super().setModel(model)
+        if model is None:
+            return
+        for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.modelReset, model.layoutChanged):
+            signal.connect(self.lay_out_again)
+        sections_changed: Any = getattr(model, "sections_changed", None)
+        if sections_changed is not None:
+            sections_changed.connect(self.lay_out_again)
+        self._place.follow(model)
+
+    def go_to_start(self) -> None:
+        """Scroll to the top and select nothing: something else is shown now."""
+        self._place.forget()
+        self.clearSelection()
+        self.setCurrentIndex(QModelIndex())
+        self.verticalScrollBar().setValue(0)
+
+    # Keys and mouse.
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        by = Qt.FocusReason
+        self._by_keys |= event.reason() in (by.TabFocusReason, by.BacktabFocusReason, by.ShortcutFocusReason)
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if not self._by_keys:
+            self._by_keys = True
+            self.viewport().update()
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self._by_keys = False
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseMoveEvent(event)
+        point = event.position().toPoint() + QPoint(0, self.verticalOffset())
+        if self.state() != QAbstractItemView.State.DragSelectingState:
+            self._drop_band()
+            return
+        start = self._band.topLeft() if self._band is not None else point
+        self._band = QRect(start, point)
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseReleaseEvent(event)
+        self._drop_band()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        point = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            point = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        self.menu_wanted.emit(point)
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+        """Leave letters to the shortcuts."""
+
+    def _drop_band(self) -> None:
+        if self._band is not None:
+            self._band = None
+            self.viewport().update()
+
+    # Painting.
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self.viewport())
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        area = event.rect().translated(0, self.verticalOffset())
+        for at in self.grid.sections_in(area):
+            heading = self.grid.heading_rect(at).translated(0, -self.verticalOffset())
+            paint_heading(painter, heading, self.grid.sections[at], self)
+        self._paint_cells(painter, area)
+        if self._band is not None:
+            paint_band(painter, self._band.normalized().translated(0, -self.verticalOffset()))
+
+    def _hovered_row(self) -> int:
+        if not self.viewport().underMouse():
+            return -1
+        return self.grid.row_at(self.viewport().mapFromGlobal(QCursor.pos()) + QPoint(0, self.verticalOffset()))
+
+    def _paint_cells(self, painter: QPainter, area: QRect) -> None:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        model, delegate, chosen = self.model(), self.itemDelegate(), self.selectionModel()
+        hovered, current = self._hovered_row(), self.currentIndex().row() if self.hasFocus() and self._by_keys else -1
+        flag, offset, is_any_chosen = QStyle.StateFlag, self.verticalOffset(), chosen.hasSelection()
+        for row in (row for first, last in self.grid.rows_in(area) for row in range(first, last + 1)):
+            index = model.index(row, 0)
+            state = flag.State_Enabled
+            if is_any_chosen and chosen.isSelected(index):
+                state |= flag.State_Selected
+            if row == hovered:
+                state |= flag.State_MouseOver
+            if row == current:
+                state |= flag.State_HasFocus
+            if self.is_drop_target(index):
+                state |= flag.State_On
+            option.rect = self.grid.rect(row).translated(0, -offset)
+            option.state = state
+            delegate.paint(painter, option, index)
+
+    def is_drop_target(self, index: QModelIndex) -> bool:
+        """Tell whether what is being dragged would fall onto this row."""
+        return False

@@ -1,0 +1,89 @@
+"""Keeps a grid where it is when its model is read anew: the same rows selected, the same row at the top."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QObject
+
+if TYPE_CHECKING:
+    from app.widgets.grid.geometry import GridGeometry
+
+
+class GridPlace(QObject):
+    """Remembers rows by their ids across a reset.
+
+    Parameters
+    ----------
+    view : GridGeometry
+    id_role : int
+    """
+
+    def __init__(self, view: GridGeometry, id_role: int) -> None:
+        super().__init__(view)
+        self._view, self._id_role = view, id_role
+        self._selected: list[int] = []
+        self._current: int | None = None
+        self._anchor: tuple[int, int] | None = None  # the row at the top, and its y in sight
+
+    def follow(self, model: QAbstractItemModel) -> None:
+        """Watch a model's resets."""
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._select_again)
+
+    def forget(self) -> None:
+        """Start at the top: somebody else is shown."""
+        self._selected, self._current, self._anchor = [], None, None
+
+    def restore(self) -> None:
+        """Scroll so that the remembered row lies where it lay."""
+        if self._anchor is None:
+            return
+        row_id, y = self._anchor
+        self._anchor = None
+        row = self._row_of(row_id)
+        if row >= 0:
+            self._view.verticalScrollBar().setValue(self._view.grid.rect(row).top() - y)
+
+    def _remember(self) -> None:
+        view = self._view
+        model = view.model()
+        self._selected = [model.data(model.index(row, 0), self._id_role) for row in view.selected_rows()]
+        self._current = view.currentIndex().data(self._id_role)
+        self._anchor = None
+        if view.verticalOffset() > 0:  # at the top, the top is what one looks at
+            for row in view.rows_in_sight():
+                rect = view.visualRect(view.model().index(row, 0))
+                if rect.top() >= 0:
+                    self._anchor = (view.model().index(row, 0).data(self._id_role), rect.top())
+                    break
+
+    def _select_again(self) -> None:
+        model, selection = self._view.model(), QItemSelection()
+        for first, last in _runs(sorted(self._row_of(one) for one in self._selected)):
+            selection.select(model.index(first, 0), model.index(last, 0))
+        chosen = self._view.selectionModel()
+        current = -1 if self._current is None else self._row_of(self._current)
+        if current >= 0:
+            scrolls = self._view.hasAutoScroll()
+            self._view.setAutoScroll(False)
+            chosen.setCurrentIndex(model.index(current, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+            self._view.setAutoScroll(scrolls)
+        chosen.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _row_of(self, row_id: int) -> int:
+        model: Any = self._view.model()
+        return int(model.row_of(row_id))
+
+
+def _runs(rows: list[int]) -> list[tuple[int, int]]:
+    """Join ascending rows into runs (first, last); -1 is none."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if row < 0:
+            continue
+        if runs and row <= runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs

@@ -1,0 +1,37 @@
+"""How a picture and the lines below it are painted, in any list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from app.style import theme
+
+
+def paint_picture(painter: QPainter, rect: QRect, pixmap: QPixmap | None, radius_px: float) -> None:
+    """Paint a picture that is cut to its place already, or a quiet ground until there is one."""
+    if pixmap is not None:
+        painter.drawPixmap(rect.topLeft(), pixmap)
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.current().line)
+    painter.drawRoundedRect(QRectF(rect), radius_px, radius_px)
+    painter.restore()
+
+
+def small_font() -> QFont:
+    """Give the font of quiet notes."""
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() * 0.9)
+    return font
+
+
+def paint_line(painter: QPainter, rect: QRect, text: str, colour: QColor, font: QFont) -> None:
+    """Write one line, centred, with an ellipsis where it is too long."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, shown)

@@ -1,0 +1,122 @@
+"""What this program is, with which weights, and what it promises."""
+
+from __future__ import annotations
+
+import platform
+from pathlib import Path
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QTabWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.style import icons, theme
+from app.style.theme import GAP
+from engine.errors import KnownError
+from engine.networks.weights import available, describe
+from resources import path as resource_path
+
+
+class AboutDialog(QDialog):
+    """Versions, weights and their card.
+
+    Parameters
+    ----------
+    library : Path
+    """
+
+    def __init__(self, library: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Kith"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        tabs.addTab(self._facts(library), self.tr("This installation"))
+        tabs.addTab(self._card(), self.tr("Model card"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 2 * GAP)
+        column.setSpacing(2 * GAP)
+        column.addLayout(self._head())
+        column.addWidget(tabs, 1)
+        column.addWidget(buttons)
+        self.resize(680, 560)
+
+    def _head(self) -> QHBoxLayout:
+        picture = QLabel()
+        picture.setPixmap(icons.pixmap("kith", "", 56, self.devicePixelRatioF()))
+        name = QLabel("Kith")
+        name.setFont(theme.title_font(9.0))
+        words = QLabel(
+            self.tr("Knows the people in your photos. Nothing leaves this computer, and no photo is ever changed."),
+            wordWrap=True,
+        )
+        words.setProperty("kind", "muted")
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(name)
+        texts.addWidget(words)
+        row = QHBoxLayout()
+        row.setSpacing(2 * GAP)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        return row
+
+    def _facts(self, library: Path) -> QWidget:
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(0, 2 * GAP, 0, 0)
+        form.setHorizontalSpacing(3 * GAP)
+        form.setVerticalSpacing(GAP)
+        form.setFormAlignment(Qt.AlignmentFlag.AlignTop)
+        facts = [
+            (self.tr("Kith"), _version("kith")),
+            (self.tr("Python"), platform.python_version()),
+            (self.tr("Qt"), f"{qVersion()} (PySide6)"),
+            (self.tr("Networks"), "\n".join(self._weights())),
+            (self.tr("Library"), str(library).encode("utf-8", "replace").decode()),
+            (self.tr("Licence"), "Apache-2.0"),
+        ]
+        for label, words in facts:
+            value = QLabel(words, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+            value.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            title = QLabel(label)
+            title.setProperty("kind", "muted")
+            form.addRow(title, value)
+        return page
+
+    def _weights(self) -> list[str]:
+        try:
+            return [f"{one.net}, {one.sha256[:12]}" for one in map(describe, available())]
+        except KnownError as error:
+            return [str(error)]
+
+    def _card(self) -> QWidget:
+        browser = QTextBrowser(openExternalLinks=False, openLinks=False)
+        browser.setAccessibleName(self.tr("Model card"))
+        browser.document().setDocumentMargin(2 * GAP)
+        try:
+            browser.setMarkdown(resource_path("weights", "MODEL_CARD.md").read_text(encoding="utf-8"))
+        except OSError as error:
+            browser.setPlainText(str(error))
+        return browser
+
+
+def _version(package: str) -> str:
+    from importlib import metadata
+
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return "?"

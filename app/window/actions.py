@@ -1,0 +1,84 @@
+"""What the window can do by menu and keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from app.style import icons
+
+
+class Actions(QObject):
+    """The actions of the window, and the menu that shows them.
+
+    Parameters
+    ----------
+    window : QMainWindow
+        The actions' shortcuts work in it.
+    """
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        keys = QKeySequence.StandardKey
+        self.undo = self._make(self.tr("Undo"), QKeySequence(keys.Undo), "undo")
+        self.redo = self._make(
+            self.tr("Redo"), QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_Z), "redo"
+        )
+        self.back = self._make(self.tr("Back"), QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), "back")
+        self.find = self._make(self.tr("Find"), QKeySequence(keys.Find))
+        self.add_folder = self._make(self.tr("Add a folder..."), QKeySequence(keys.Open), "folder")
+        self.open_picture = self._make(
+            self.tr("Find the person in a picture..."),
+            QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_O),
+        )
+        self.rescan = self._make(self.tr("Look for new photos"), QKeySequence(Qt.Key.Key_F5))
+        self.export = self._make(self.tr("Export names..."), None)
+        self.keys = self._make(self.tr("Keyboard shortcuts"), QKeySequence(Qt.Key.Key_F1))
+        self.about = self._make(self.tr("About Kith"), None)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.quit = self._make(self.tr("Quit"), QKeySequence(keys.Quit))
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.show_undo(None, None)
+        self.menu = self._fill(QMenu(window))
+
+    def place_shortcuts(self, places: Mapping[str, str], go: Callable[[str], None]) -> None:
+        """Let Ctrl and a number lead to each place, given by what it is called."""
+        for number, (place, text) in enumerate(places.items(), 1):
+            action = self._make(text, QKeySequence(f"Ctrl+{number}"))
+            action.triggered.connect(lambda _=False, place=place: go(place))
+
+    def show_undo(self, undone: str | None, redone: str | None) -> None:
+        """Say what would be undone and redone."""
+        pairs = [(self.undo, self.tr("Undo"), undone), (self.redo, self.tr("Redo"), redone)]
+        for action, word, title in pairs:
+            action.setEnabled(title is not None)
+            text = f"{word}: {title}" if title else word
+            action.setText(text.replace("&", "&&"))
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{text} ({keys})")
+
+    def _make(self, text: str, keys: QKeySequence | None, icon: str = "") -> QAction:
+        action = QAction(text, self._window)
+        action.setData(text)  # what it is called whatever would be undone
+        if keys is not None:
+            action.setShortcut(keys)
+        if icon:
+            action.setIcon(icons.icon(icon))
+        self._window.addAction(action)
+        return action
+
+    def _fill(self, menu: QMenu) -> QMenu:
+        groups = [
+            (self.undo, self.redo, self.back),
+            (self.add_folder, self.rescan, self.open_picture, self.export),
+            (self.keys, self.about, self.quit),
+        ]
+        for number, group in enumerate(groups):
+            if number:
+                menu.addSeparator()
+            menu.addActions(list(group))
+        return menu

@@ -1,0 +1,252 @@
+"""The window: a rail, the pages, the scan's strip, and the wires between them."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from app.background.tasks import SLOW
+from app.background.turns import imports, take_turns
+from app.style import icons
+from app.widgets.drop_data import dropped_folders, dropped_pictures
+from app.widgets.messages import Messages
+from app.window import menu
+from app.window.actions import Actions
+from app.window.navigation import NavigationRail
+from app.window.page_factory import pages_of
+from app.window.page_stack import Pages
+
+if TYPE_CHECKING:
+    from app.session.folders import Folders
+    from app.session.scanner import Scanner
+    from app.session.session import Session
+    from app.session.thumbnails import Thumbnails
+    from app.window.scan_panel import ScanPanel
+
+GEOMETRY_SETTING = "window_geometry"
+_WIDE_PX = 1000  # from here on there is room for the rail's words
+
+
+class MainWindow(QMainWindow):
+    """Shows one library: at first a frame, as opening a library takes a while, and from `attach` on what is in it.
+
+    Parameters
+    ----------
+    geometry : str, optional
+        Where it was, as remembered.
+    has_sample : bool
+        Whether a sample album can be made.
+    """
+
+    session: Session
+    thumbnails: Thumbnails
+    scanner: Scanner
+    folders: Folders
+    panel: ScanPanel
+    sample_wanted = Signal()
+    theme_changed = Signal(str)
+
+    def __init__(self, geometry: str | None = None, has_sample: bool = False) -> None:
+        super().__init__()
+        self.has_sample = has_sample
+        self._waiting: list[Callable[[], object]] | None = []  # what was asked for before the library was open
+        self.setWindowTitle("Kith")
+        self.setWindowIcon(icons.app_icon())
+        self.setMinimumSize(760, 520)
+        self.actions_ = Actions(self)
+        self.pages = Pages(pages_of(self))
+        self.rail = NavigationRail([self.actions_.undo, self.actions_.redo], self.actions_.menu)
+        self._ground = QWidget()
+        self.messages = Messages(self, self._ground)
+        self._lay_out()
+        self.rail.chosen.connect(lambda page: self.when_open(lambda: self.pages.go(page)))
+        self.pages.went.connect(self._arrived)
+        self.actions_.quit.triggered.connect(self.close)
+        if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
+            self.resize(1280, 800)
+
+    def attach(self, session: Session, thumbnails: Thumbnails, scanner: Scanner, folders: Folders) -> None:
+        """Show an open library."""
+        from app.window.scan_panel import ScanPanel
+
+        self.session, self.thumbnails = session, thumbnails
+        self.scanner, self.folders = scanner, folders
+        if self.pages.has_built("opening"):
+            for face_id, shape, disc in self.pages.widget_of("opening").tiles.portraits():
+                thumbnails.keep("face", face_id, shape, disc)
+        self.panel = ScanPanel(scanner)
+        self._side.addWidget(self.panel)
+        self.setAcceptDrops(True)
+        self._wire()
+
+    def when_open(self, act: Callable[[], object]) -> None:
+        """Act, or do so as soon as there is a library: what somebody quick asks for is not lost."""
+        if self._waiting is None:
+            act()
+        else:
+            self._waiting.append(act)
+
+    def start(self, page: str) -> None:
+        """Go to the first page, and then wherever the user went meanwhile."""
+        self.pages.go(page, remember=False)
+        waiting, self._waiting = self._waiting or (), None
+        for act in waiting:
+            act()
+
+    # -- layout --------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._line = QFrame()
+        self._line.setProperty("kind", "upright")
+        self.pages.setAutoFillBackground(True)
+        self.pages.setBackgroundRole(QPalette.ColorRole.Base)
+        ground = QVBoxLayout(self._ground)
+        ground.setContentsMargins(0, 0, 0, 0)
+        ground.addWidget(self.pages)
+        self._side = QVBoxLayout()
+        self._side.setSpacing(0)
+        self._side.addWidget(self._ground, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._line)
+        row.addLayout(self._side, 1)
+        middle = QWidget()
+        middle.setLayout(row)
+        self.setCentralWidget(middle)
+
+    # -- wires ---------------------------------------------------------------------------------------
+
+    def _wire(self) -> None:
+        session, actions, toast = self.session, self.actions_, self.messages.toast
+        session.said.connect(self.messages.say)
+        session.undo_changed.connect(actions.show_undo)
+        session.tasks.failed.connect(self.messages.show_error)
+        self.scanner.failed.connect(self.messages.show_error)
+        self.panel.said.connect(self.messages.say)
+        toast.undo_wanted.connect(session.undo)
+        actions.undo.triggered.connect(session.undo)
+        actions.redo.triggered.connect(session.redo)
+        actions.back.triggered.connect(self.back)
+        actions.find.triggered.connect(lambda: self.pages.go("find"))
+        for action, opened in (
+            (actions.add_folder, menu.choose_folder),
+            (actions.open_picture, menu.choose_picture),
+            (actions.export, menu.export_names),
+            (actions.keys, menu.show_keys),
+            (actions.about, menu.show_about),
+        ):
+            action.triggered.connect(lambda _=False, opened=opened: opened(self))
+        actions.rescan.triggered.connect(lambda: self.scanner.scan(self.folders.present()))
+        actions.place_shortcuts({place: button.text() for place, button in self.rail.buttons.items()}, self.pages.go)
+
+    def look_around(self) -> None:
+        """Count what waits for the user; called once the window is there."""
+        self.session.refresh_undo()
+        self.session.tasks.run(
+            importlib.import_module, "engine.suggestions.questions", on_done=self._build_more, lane=SLOW
+        )
+
+    def _build_more(self, _engine: object) -> None:
+        """Build what counts, now that what it needs and has no Qt in it was imported in the background."""
+        steps = [
+            *imports("app.session.suggestions", "app.pages.review.cards", "app.pages.review.page"),
+            lambda: self.pages.widget_of("review"),
+            *imports("app.pages.problems"),
+            lambda: self.pages.widget_of("problems"),
+            *imports("app.pages.review.more_like"),
+            self._offer_more,
+        ]
+        take_turns(steps, self)
+
+    def _offer_more(self) -> None:
+        from app.pages.review.more_like import MoreLike
+
+        MoreLike(self.session, self.thumbnails, self.messages.toast, self)
+
+    @Slot(str)
+    def _arrived(self, page: str) -> None:
+        for part in (self.rail, self._line):
+            part.setVisible(page != "welcome")
+        self.rail.mark(page)
+        self.actions_.back.setEnabled(self.pages.can_go_back)
+        self.setWindowTitle("Kith" if page not in self.rail.buttons else f"{self.rail.buttons[page].text()} – Kith")
+
+    @Slot()
+    def back(self) -> None:
+        """Go back to the page before."""
+        self.pages.back()
+
+    @Slot(list)
+    def asked(self, folders: list[Path]) -> None:
+        """Come to the front, and open what a second start was given."""
+        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if folders:
+            self.add_folders(folders)
+
+    @Slot(list)
+    def add_folders(self, folders: list[Path]) -> None:
+        """Remember folders; they are scanned at once."""
+        self.when_open(lambda: self._add_folders(folders))
+
+    @Slot()
+    def make_sample(self) -> None:
+        """Ask for the sample album."""
+        self.when_open(self.sample_wanted.emit)
+
+    def _add_folders(self, folders: list[Path]) -> None:
+        if self.pages.here == "welcome":
+            self.pages.go("people", remember=False)
+        if not folders or self.folders.add(folders):
+            return
+        missing = next((one for one in folders if not one.is_dir()), None)
+        if missing is not None:
+            words = self.tr("There is no folder “{}”. It may have been moved, renamed or unplugged.")
+            self.messages.say(words.format(str(missing)))
+        else:
+            self.messages.say(self.tr("This folder is among those that Kith looks after already."))
+            self.scanner.scan(folders)
+
+    # -- events --------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Go back with Esc, where the page has no use for it."""
+        if event.key() == Qt.Key.Key_Escape and self.pages.can_go_back:
+            self.back()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave the rail's words out where the pages need the room."""
+        super().resizeEvent(event)
+        self.rail.set_narrow(event.size().width() < _WIDE_PX)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Take folders and pictures, wherever they are dropped."""
+        if dropped_folders(event.mimeData()) or dropped_pictures(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Add folders; look for the person in a picture."""
+        event.acceptProposedAction()
+        if folders := dropped_folders(event.mimeData()):
+            self.add_folders(folders)
+        elif pictures := dropped_pictures(event.mimeData()):
+            self.pages.go("find", pictures[0])
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Remember where the window was."""
+        if self._waiting is None:
+            geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+            self.session.library.set_setting(GEOMETRY_SETTING, geometry)
+        super().closeEvent(event)

@@ -1,0 +1,185 @@
+"""The rail along the window's side: where one can go, and how much waits there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from app.style import icons, theme
+from app.style.theme import GAP
+
+_ICON_PX = 20
+_ROW_PX = 40
+WIDTH_PX = 176
+NARROW_PX = 56
+
+
+class NavigationButton(QAbstractButton):
+    """A place to go: icon, name and perhaps a count."""
+
+    def __init__(self, icon: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._count = 0
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def count(self) -> int:
+        """How much waits there."""
+        return self._count
+
+    def set_count(self, count: int) -> None:
+        """Show how much waits there; nothing for 0."""
+        self._count = count
+        self.setAccessibleName(f"{self.text()}, {QLocale().toString(count)}" if count else self.text())
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Give the size of a row."""
+        return QSize(_ROW_PX, _ROW_PX)  # the rail gives it more
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the ground, the icon, the name and the count."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = theme.current()
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.accent_soft)
+            painter.setOpacity(1.0 if self.isChecked() else 0.5)
+            painter.drawRoundedRect(self.rect(), GAP, GAP)
+            painter.setOpacity(1.0)
+        if self.hasFocus():
+            painter.setPen(colours.accent)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), GAP, GAP)
+        ink = colours.accent if self.isChecked() and not colours.dark else colours.text
+        drawn = icons.pixmap(self._icon, ink.name(), _ICON_PX, self.devicePixelRatioF())
+        narrow = self.width() <= NARROW_PX
+        start = (self.width() - _ICON_PX) // 2 if narrow else 12
+        painter.drawPixmap(self._mirrored(QRect(start, (self.height() - _ICON_PX) // 2, _ICON_PX, _ICON_PX)), drawn)
+        if not narrow:
+            self._paint_words(painter)
+        elif self._count:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.accent)
+            painter.drawEllipse(self._mirrored(QRect(self.width() - 13, 7, 6, 6)))
+
+    def _paint_words(self, painter: QPainter) -> None:
+        colours = theme.current()
+        end = self.width() - 12
+        if self._count:
+            words = QLocale().toString(self._count) if self._count < 1000 else "999+"
+            font = QFont(self.font())
+            font.setPointSizeF(font.pointSizeF() * 0.88)
+            painter.setFont(font)
+            painter.setPen(colours.muted)
+            width = painter.fontMetrics().horizontalAdvance(words) + 2
+            end -= width
+            painter.drawText(self._mirrored(QRect(end, 0, width, self.height())), Qt.AlignmentFlag.AlignCenter, words)
+            end -= GAP
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(colours.text)
+        start = 12 + _ICON_PX + 12
+        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, end - start)
+        align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.drawText(self._mirrored(QRect(start, 0, end - start, self.height())), align, text)
+
+    def _mirrored(self, rect: QRect) -> QRect:
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            rect.moveRight(self.width() - rect.left() - 1)
+        return rect
+
+
+class NavigationRail(QWidget):
+    """The places on top, those for the housekeeper below, and undo, redo and the menu at the foot.
+
+    Parameters
+    ----------
+    foot : sequence of QAction
+        Shown as small buttons; the last one's menu opens at once.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, foot: list[QAction], menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(WIDTH_PX)
+        self.setAccessibleName(self.tr("Navigation"))
+        self.buttons = {
+            "people": NavigationButton("people", self.tr("People")),
+            "review": NavigationButton("review", self.tr("Review")),
+            "find": NavigationButton("find", self.tr("Find")),
+            "learning": NavigationButton("learning", self.tr("Learning")),
+            "problems": NavigationButton("problems", self.tr("Problems")),
+            "settings": NavigationButton("settings", self.tr("Settings")),
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP, 2 * GAP, GAP, GAP)
+        column.setSpacing(2)
+        self._foot_row = self._foot(foot, menu)
+        column.addLayout(self._head())
+        column.addSpacing(2 * GAP)
+        for number, (name, button) in enumerate(self.buttons.items(), 1):
+            if name == "learning":
+                column.addStretch(1)
+            button.setToolTip(self.tr("{} (Ctrl+{})").format(button.text(), number))
+            button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
+            column.addWidget(button)
+        column.addSpacing(GAP)
+        column.addLayout(self._foot_row)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show icons without words, for a window that needs the room."""
+        self.setFixedWidth(NARROW_PX if narrow else WIDTH_PX)
+        self._name.setVisible(not narrow)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._foot_row.setDirection(down if narrow else across)
+
+    def mark(self, page: str) -> None:
+        """Show where the user is; a page that is no place of its own belongs to People."""
+        self.buttons.get(page, self.buttons["people"]).setChecked(True)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 0, 0, 0)
+        row.setSpacing(10)
+        picture = QLabel()
+        picture.setPixmap(icons.pixmap("kith", "", 24, self.devicePixelRatioF()))
+        self._name = QLabel("Kith")
+        self._name.setFont(theme.title_font(3.0))
+        row.addWidget(picture)
+        row.addWidget(self._name)
+        row.addStretch(1)
+        return row
+
+    def _foot(self, actions: list[QAction], menu: QMenu) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for action in actions:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setIconSize(QSize(18, 18))
+            row.addWidget(button)
+        row.addStretch(1)
+        more = QToolButton()
+        more.setIcon(icons.icon("more"))
+        more.setIconSize(QSize(18, 18))
+        more.setMenu(menu)
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        more.setToolTip(self.tr("More"))
+        more.setAccessibleName(self.tr("More"))
+        row.addWidget(more)
+        return row

@@ -1,0 +1,135 @@
+"""The strip along the window's foot while a scan runs: how far it is, and the means to hold or end it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
+
+from app.session.scan_progress import GROUPING, LOOKING, ScanProgress
+from app.session.scanner import Scanner, ScanOutcome
+from app.style import icons, wording
+from app.style.theme import GAP
+
+
+class ScanPanel(QFrame):
+    """Shows a scan while it has something to do; a look through unchanged folders passes unseen.
+
+    Parameters
+    ----------
+    scanner : Scanner
+    """
+
+    said = Signal(str)  # how a scan that did something ended
+
+    def __init__(self, scanner: Scanner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scanner = scanner
+        self.setProperty("kind", "panel")
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setAccessibleName(self.tr("Progress of the scan"))
+        self.state = QLabel()
+        self.found = QLabel(alignment=Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.found.setProperty("kind", "muted")
+        self.hold = self._button(self._pause_or_resume)
+        self.stop = self._button(scanner.cancel)
+        self.stop.setIcon(icons.icon("close"))
+        self.stop.setText(self.tr("Stop"))
+        self.stop.setToolTip(self.tr("Stop the scan; what is finished is kept"))
+        self._lay_out()
+        scanner.progressed.connect(self._show)
+        scanner.ended.connect(self._ended)
+        self._show_hold(False)
+        self.hide()
+
+    def _button(self, function: object) -> QToolButton:
+        button = QToolButton(toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(18, 18))
+        button.clicked.connect(function)
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(2 * GAP)
+        row.addWidget(self.state, 1)
+        row.addWidget(self.found)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        buttons.addWidget(self.hold)
+        buttons.addWidget(self.stop)
+        row.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GAP, 12, 2 * GAP, GAP)
+        column.setSpacing(6)
+        column.addWidget(self.bar)
+        column.addLayout(row)
+
+    @Slot()
+    def _pause_or_resume(self) -> None:
+        if self._scanner.progress.paused:
+            self._scanner.resume()
+        else:
+            self._scanner.pause()
+
+    @Slot(object)
+    def _show(self, progress: ScanProgress) -> None:
+        if progress.n_to_do:
+            self.show()
+        self.bar.setRange(0, progress.n_to_do if progress.phase != LOOKING else 0)
+        self.bar.setValue(min(progress.n_done, progress.n_to_do))
+        self.state.setText(self._state(progress))
+        self.state.setToolTip(self.state.text())
+        self.found.setText(self._found(progress))
+        self._show_hold(progress.paused)
+
+    def _show_hold(self, paused: bool) -> None:
+        self.hold.setIcon(icons.icon("resume" if paused else "pause"))
+        self.hold.setText(self.tr("Go on") if paused else self.tr("Pause"))
+
+    def _state(self, progress: ScanProgress) -> str:
+        number = QLocale().toString
+        if progress.phase == LOOKING:
+            return self.tr("Looking for photos")
+        if progress.phase == GROUPING:
+            return self.tr("Grouping the faces into people")
+        counted = self.tr("{} of {} photos").format(number(progress.n_done), number(progress.n_to_do))
+        if progress.paused:
+            return self.tr("Paused after {}").format(counted)
+        parts = [counted]
+        if progress.eta_s is not None:
+            parts.append(self._time_left(progress.eta_s))
+        if progress.photos_per_s is not None:  # last, where a narrow window cuts first
+            parts.append(self.tr("{} a second").format(QLocale().toString(progress.photos_per_s, "f", 1)))
+        return "  ·  ".join(parts)
+
+    def _time_left(self, seconds: float) -> str:
+        if seconds < 10:
+            return self.tr("a few seconds left")
+        if seconds < 90:
+            return self.tr("about {} seconds left").format(10 * round(seconds / 10))
+        if seconds < 5400:
+            return self.tr("about {} minutes left").format(round(seconds / 60))
+        return self.tr("about {} hours left").format(QLocale().toString(seconds / 3600, "f", 1))
+
+    def _found(self, progress: ScanProgress) -> str:
+        parts = [wording.n_faces(progress.n_faces)]
+        if progress.n_people:
+            parts.append(wording.n_people(progress.n_people))
+        return "  ·  ".join(parts)
+
+    @Slot(object)
+    def _ended(self, outcome: ScanOutcome) -> None:
+        shown = not self.isHidden()
+        self.hide()
+        finished, n_failed = outcome.finished, outcome.progress.n_failed
+        if not shown:
+            if finished is not None and not (finished.n_unchanged or finished.n_missing or outcome.progress.n_done):
+                self.said.emit(self.tr("No photos were found there."))
+            return
+        photos = wording.n_photos(outcome.progress.n_done)
+        if finished is None:
+            self.said.emit(self.tr("Stopped after {}. What is finished is kept.").format(photos))
+        else:
+            photos = wording.n_photos(outcome.progress.n_done - n_failed)
+            sentence = self.tr("{} scanned: {}.").format(photos, self._found(outcome.progress).replace("  ·  ", ", "))
+            unread = self.tr("{} could not be read; Problems says why.").format(wording.n_files(n_failed))
+            self.said.emit(f"{sentence} {unread}" if n_failed else sentence)

@@ -1,0 +1,76 @@
+"""Which network a library is looked at with: a bundled one or one of its own, with the thresholds that hold for it."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.library import Library
+from engine.networks.weights import MANIFEST, Weights, available, describe
+
+logger = logging.getLogger(__name__)
+
+NET_SETTING = "net"
+"""Key of the network that the user chose, as the manifest names it; None for the default."""
+
+
+def own_nets(library: Library) -> Path:
+    """Tell the folder of the networks that were tuned to a library, with a manifest like that of the bundled ones."""
+    return library.path.with_suffix(".nets")
+
+
+def nets_for(library: Library) -> list[str]:
+    """Name the networks that a library can be looked at with: the default, the other bundled ones, its own."""
+    return [*available(), *_own_names(library)]
+
+
+def weights_in_use(library: Library, net: str | None = None) -> Weights:
+    """Look up the weights that a library's faces are compared by, without reading them.
+
+    Parameters
+    ----------
+    library : Library
+    net : str or None
+        A network of `nets_for`; None for the one that the user chose for this library, or else the default.
+
+    Returns
+    -------
+    Weights
+        With the thresholds of the library's adapter, if it has one for these weights.
+
+    Raises
+    ------
+    KnownError
+        If there are no such weights, or the manifest is unreadable. A network of the library's own that was chosen
+        and is gone counts as not chosen.
+    """
+    weights = plain_weights(library, net)
+    adapter = library.adapter(weights.id)
+    if adapter is None:
+        return weights
+    return replace(weights, cluster_threshold=adapter.cluster_threshold, same_threshold=adapter.same_threshold)
+
+
+def plain_weights(library: Library, net: str | None = None) -> Weights:
+    """Look up what `weights_in_use` does, with the thresholds that hold without an adapter."""
+    chosen = net or library.setting(NET_SETTING)
+    own = _own_names(library)
+    if net is None and chosen is not None and chosen not in [*available(), *own]:
+        logger.warning("the network %s of this library is gone; taking the default one", chosen)
+        chosen = None
+    return describe(chosen, own_nets(library) if chosen in own else None)
+
+
+def adapted(library: Library, weights: Weights, embeddings: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Bring embeddings from outside to where the library's are: (n, d) float32, unit rows -> the same."""
+    adapter = library.adapter(weights.id)
+    return embeddings if adapter is None else adapter.apply(embeddings)
+
+
+def _own_names(library: Library) -> list[str]:
+    folder = own_nets(library)
+    return sorted(available(folder)) if (folder / MANIFEST).exists() else []

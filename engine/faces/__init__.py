@@ -1,0 +1,1 @@
+"""Pictures to faces: detection, alignment, quality."""

@@ -1,0 +1,75 @@
+"""Which groups meet: in a photo, or in a pair of faces that the user told apart.
+
+Both are events at which faces stand, so that nothing is kept per pair: a photo of a hundred faces takes a hundred
+entries, and merging two groups joins two lists.
+"""
+
+from __future__ import annotations
+
+from itertools import chain
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.grouping.shortlist import Ints
+
+
+class Contacts:
+    """The events of every group.
+
+    Parameters
+    ----------
+    node : (m,) int64
+        First group of a face that stands at an event; a face that stands at two has two entries.
+    event : (m,) int64
+        The event, from 0.
+    weight : (n_events,) float64
+        What a pair of faces at the event adds to the penalty of their groups; may be infinite.
+    n_nodes : int
+    """
+
+    def __init__(self, node: Ints, event: Ints, weight: NDArray[np.float64], n_nodes: int):
+        shared = np.bincount(event, minlength=len(weight))[event] > 1
+        node, event = node[shared], event[shared]
+        self._weight = weight
+        self._n_guests = np.bincount(event, minlength=len(weight))
+        self._first_guest = np.cumsum(self._n_guests) - self._n_guests
+        self._guests = node[np.argsort(event, kind="stable")]
+        self._n_events = np.bincount(node, minlength=n_nodes)
+        ends = np.cumsum(self._n_events).tolist()
+        by_node = event[np.argsort(node, kind="stable")].tolist()
+        self._events = [by_node[end - n : end] for end, n in zip(ends, self._n_events.tolist(), strict=True)]
+
+    def met(self, groups: Ints, group_of_node: Ints) -> tuple[Ints, Ints, NDArray[np.float64]]:
+        """Give the pairs of faces at the events of some groups: index into `groups`, the other's group, weight."""
+        n_events = self._n_events[groups]
+        events = chain.from_iterable(map(self._events.__getitem__, groups.tolist()))
+        event = np.fromiter(events, np.int64, int(n_events.sum()))
+        n_guests = self._n_guests[event]
+        start = np.repeat(self._first_guest[event] - (np.cumsum(n_guests) - n_guests), n_guests)
+        guest = self._guests[start + np.arange(len(start))]
+        index = np.repeat(np.repeat(np.arange(len(groups)), n_events), n_guests)
+        return index, group_of_node[guest], np.repeat(self._weight[event], n_guests)
+
+    def between(self, one: Ints, other: Ints, group_of_node: Ints) -> NDArray[np.float64]:
+        """Sum the weights of the pairs of faces, one of each group, at one event: (k,), (k,) -> (k,)."""
+        total = np.zeros(len(one))
+        meeting = np.flatnonzero((self._n_events[one] > 0) & (self._n_events[other] > 0))
+        if not len(meeting):
+            return total
+        one, other = one[meeting], other[meeting]
+        swap = self._n_events[one] > self._n_events[other]
+        one, other = np.where(swap, other, one), np.where(swap, one, other)
+        index, group, weight = self.met(one, group_of_node)
+        same = group == other[index]
+        total[meeting] = np.bincount(index[same], weight[same], len(meeting))
+        return total
+
+    def merge(self, keep: Ints, gone: Ints) -> None:
+        """Hand the events of each group in `gone` to that in `keep`."""
+        self._n_events[keep] += self._n_events[gone]
+        some = self._n_events[keep] > 0
+        for a, b in zip(keep[some].tolist(), gone[some].tolist(), strict=True):
+            few, many = sorted((self._events[a], self._events[b]), key=len)
+            many += few
+            self._events[a], self._events[b] = many, []

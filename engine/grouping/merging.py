@@ -1,0 +1,243 @@
+"""Merge groups by average linkage up to a threshold, from short lists of near groups.
+
+D, the linkage of `engine.grouping.cluster`, has this property: D(A u C, B) is at least the mean of D(A, B) and D(C, B)
+weighted by the sizes a of A and c of C. Its mean squared distance is exactly that mean. Its penalty
+p(A, B) / min(a, b), where p counts pairs, so that p(A u C, B) = p(A, B) + p(C, B), is no less: A's part of the mean,
+p(A, B) / min(a, b) * a / (a + c), is at most p(A, B) / min(a + c, b), because
+a / min(a, b) = max(1, a / b) <= max(1, (a + c) / b) = (a + c) / min(a + c, b); and so is C's. A constraint that forbids
+A and B, or C and B, forbids A u C and B. So, whatever is merged,
+
+    D(A u C, B) >= (a D(A, B) + c D(C, B)) / (a + c) >= min(D(A, B), D(C, B)).
+
+First, merging the pairs that are nearest to each other, all at once, gives the hierarchy that merging the closest
+pair one by one gives. Second, groups that are beyond a distance from A stay beyond it when they merge among
+themselves, and those that are beyond one from A and another from C are beyond the mean of the two from A u C. So each
+group keeps a list of at most `list_length` near groups and a distance `beyond`, and it holds throughout that every
+group that is not in its list is at least that far, or beyond the threshold. The nearest in the list is the nearest
+of all while it is no farther than `beyond`, and only when it is farther are all groups searched again.
+Third, until it is evaluated again, what D was for a group in the list is a lower bound of what it is (or `beyond` is,
+where that is less and what the group merged with was not in the list), so only the least are evaluated.
+
+The first search is one pass of matrix products over all pairs; what follows is small. A group that has none within
+the threshold is finished: nothing will come nearer.
+
+Source: Murtagh 1983 (reciprocal nearest neighbours); Bruynooghe 1978 (reducibility); Muellner 2011, "Modern
+hierarchical, agglomerative clustering algorithms" (nearest neighbours by lower bounds).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.grouping.contacts import Contacts
+from engine.grouping.shortlist import Floats, Ints, Shortlist
+
+_BLOCK = 1024
+_BLOCK_PAIRS = 8192
+
+
+class Groups:
+    """Groups that grow by merging. A group lives in the slot of its first node.
+
+    Parameters
+    ----------
+    total : (n, d) float64
+        Sum of the unit embeddings of each node; changed in place.
+    size : (n,) float64
+        How many embeddings that is.
+    seeded : (n,) bool
+        Seeded groups never merge with each other.
+    contacts : Contacts
+        What is added to D, before it is divided by the size of the smaller group.
+    threshold : float
+    list_length : int
+        How many near groups are kept per group: it bounds the memory, and groups do not depend on it.
+    """
+
+    def __init__(
+        self,
+        total: NDArray[np.float64],
+        size: NDArray[np.float64],
+        seeded: NDArray[np.bool_],
+        contacts: Contacts,
+        threshold: float,
+        list_length: int,
+    ):
+        n, d = total.shape
+        self.total, self.size, self.seeded, self.contacts, self.threshold = total, size, seeded, contacts, threshold
+        self.group_of_node = np.arange(n)
+        self.active = np.ones(n, bool)
+        self.nearest = np.full(n, -1)
+        self.distance = np.full(n, np.inf)
+        self.near = np.repeat(np.arange(n, dtype=np.int32)[:, None], list_length, axis=1)
+        self.bound = np.full((n, list_length), np.inf)  # of D to each of `near`, from below; inf where there is none
+        self.beyond = np.full(n, np.inf)  # of D to all others, from below; inf where they are beyond the threshold
+        self.slack = (2 * d + 8) * float(np.finfo(np.float32).eps)  # more than float32 products of unit vectors err
+        self.columns = np.arange(n)
+        self.mean = (total / size[:, None]).astype(np.float32)  # of the groups in `columns`
+        self.column = np.arange(n)
+
+    def merge_all(self) -> Ints:
+        """Merge until no two groups are within the threshold; returns the group of each node."""
+        stale = np.arange(len(self.size))
+        self._search(stale)
+        while True:
+            self._settle(stale)
+            unsure = stale[self.distance[stale] > self.beyond[stale]]
+            self._search(unsure)
+            self._settle(unsure)
+            # where more groups than a list holds are equally far, any of them is the nearest
+            self.beyond[unsure] = np.maximum(self.beyond[unsure], self.distance[unsure])
+            # nothing will ever come closer to a group whose nearest is too far
+            self._deactivate(stale[self.distance[stale] == np.inf])
+            rows = np.flatnonzero(self.active & self.active[self.nearest])
+            if not len(rows):
+                return self.group_of_node
+            keep, gone = self._reciprocal(rows)
+            self._merge(keep, gone)
+            touched = np.zeros(len(self.size), bool)
+            touched[keep] = touched[gone] = True
+            rows = np.flatnonzero(self.active)
+            stale = rows[touched[rows] | touched[self.nearest[rows]]]
+
+    def _linkage(self, one: Ints, other: Ints) -> NDArray[np.float64]:
+        """Evaluate D; it comes out the same whichever way round, and inf beyond the threshold."""
+        out = np.empty(len(one))
+        for start in range(0, len(one), _BLOCK_PAIRS):
+            a, b = one[start : start + _BLOCK_PAIRS], other[start : start + _BLOCK_PAIRS]
+            size_a, size_b = self.size[a], self.size[b]
+            d = 2.0 - 2.0 * np.einsum("kd,kd->k", self.total[a], self.total[b]) / (size_a * size_b)
+            d += self.contacts.between(a, b, self.group_of_node) / np.minimum(size_a, size_b)
+            d[(self.seeded[a] & self.seeded[b]) | (d > self.threshold)] = np.inf
+            out[start : start + len(a)] = d
+        return out
+
+    def _settle(self, rows: Ints) -> None:
+        """Find the nearest in the lists of some rows, evaluating no more than is needed for that."""
+        for part in parts(rows, _BLOCK_PAIRS):
+            open_rows = part
+            while len(open_rows):
+                bound = self.bound[open_rows]
+                near = self.group_of_node[self.near[open_rows]]
+                low = bound.min(1)
+                # of equally near ones that whose number differs least: many equal faces then pair off at once
+                order = np.where(bound == low[:, None], near ^ open_rows[:, None], len(self.size) * 2)
+                place = order.argmin(1)
+                other = near[np.arange(len(near)), place]
+                d = np.full(len(open_rows), np.inf)
+                some = low < np.inf
+                d[some] = self._linkage(open_rows[some], other[some])
+                self.nearest[open_rows], self.distance[open_rows] = other, d
+                self.bound[open_rows, place] = d
+                open_rows = open_rows[d > low]
+
+    def _deactivate(self, rows: Ints) -> None:
+        self.active[rows] = False
+        self.mean[self.column[rows]] = np.nan  # like nothing
+
+    def _reciprocal(self, rows: Ints) -> tuple[Ints, Ints]:
+        """Give the pairs that are nearest to each other, the lower number first."""
+        other = self.nearest[rows]
+        pairs = rows[(self.nearest[other] == rows) & (rows < other)]
+        if not len(pairs):  # rounding hid it; the closest pair always stands
+            pairs = rows[[np.argmin(self.distance[rows])]]
+        other = self.nearest[pairs]
+        return np.minimum(pairs, other), np.maximum(pairs, other)
+
+    def _merge(self, keep: Ints, gone: Ints) -> None:
+        into = np.arange(len(self.size))
+        into[gone] = keep
+        self.group_of_node = into[self.group_of_node]
+        share = self.size[keep] / (self.size[keep] + self.size[gone])
+        self._deactivate(gone)
+        self.size[keep] += self.size[gone]
+        self.total[keep] += self.total[gone]
+        self.mean[self.column[keep]] = self.total[keep] / self.size[keep, None]
+        self.seeded[keep] |= self.seeded[gone]
+        self.contacts.merge(keep, gone)
+        beyond = np.minimum(self.beyond[keep], self.threshold) * share
+        beyond += np.minimum(self.beyond[gone], self.threshold) * (1.0 - share)
+        complete = np.minimum(self.beyond[keep], self.beyond[gone]) == np.inf
+        self.beyond[keep] = np.where(complete, np.inf, beyond)
+        self._join_lists(keep, gone)
+
+    def _join_lists(self, keep: Ints, gone: Ints) -> None:
+        length = self.near.shape[1]
+        listed = np.concatenate([self.bound[keep], self.bound[gone]], 1) < np.inf
+        near = self.group_of_node[np.concatenate([self.near[keep], self.near[gone]], 1)]
+        near = np.sort(np.where(listed, near, keep[:, None]), axis=1)
+        listed = near != keep[:, None]
+        listed[:, 1:] &= near[:, 1:] != near[:, :-1]
+        d = np.full(near.shape, np.inf)
+        row, place = np.nonzero(listed)
+        d[row, place] = self._linkage(keep[row], near[row, place])
+        order = np.argsort(d, axis=1, kind="stable")
+        near, d = np.take_along_axis(near, order, 1), np.take_along_axis(d, order, 1)
+        self.near[keep], self.bound[keep] = near[:, :length], d[:, :length]
+        self.beyond[keep] = np.minimum(self.beyond[keep], d[:, length])
+
+    def _search(self, rows: Ints) -> None:
+        """Fill the lists of some rows from all active groups."""
+        if not len(rows):
+            return
+        self._drop_finished_columns()
+        whole = len(rows) == len(self.columns)  # then each product serves both of its sides
+        length, least = self.near.shape[1], 1.0 - (self.threshold + self.slack) / 2.0
+        blocks = list(parts(rows, _BLOCK))
+        lists = [Shortlist(len(block), length, least) for block in blocks]
+        for k, block in enumerate(blocks):
+            means, penalties = self.mean[self.column[block]], self._penalties(block)
+            for start in range(k * _BLOCK if whole else 0, len(self.columns), _BLOCK):
+                likeness = self._likeness(block, means, start, *penalties)
+                lists[k].add(likeness, start)
+                if whole and start > k * _BLOCK:
+                    lists[start // _BLOCK].add(likeness, k * _BLOCK, transposed=True)
+            row, column, found, limit = lists[k].best()
+            place = np.arange(len(row)) - np.searchsorted(row, np.arange(len(block)))[row]
+            self.near[block], self.bound[block] = block[:, None], np.inf
+            self.near[block[row], place] = self.columns[column]
+            self.bound[block[row], place] = 2.0 - 2.0 * found - self.slack
+            self.beyond[block] = 2.0 - 2.0 * limit - self.slack
+            lists[k] = Shortlist(0, length, least)  # frees what it held
+
+    def _drop_finished_columns(self) -> None:
+        if self.active.sum() < 0.7 * len(self.columns):
+            left = self.active[self.columns]
+            self.columns, self.mean = self.columns[left], self.mean[left]
+            self.column[self.columns] = np.arange(len(self.columns))
+
+    def _likeness(
+        self, block: Ints, means: Floats, start: int, met_row: Ints, met_column: Ints, penalty: Floats
+    ) -> Floats:
+        """Give 1 - D / 2 of the rows of a block and the block of columns that starts there."""
+        stop = start + _BLOCK
+        likeness: Floats = means @ self.mean[start:stop].T
+        met = slice(*np.searchsorted(met_column, [start, stop]))
+        likeness[met_row[met], met_column[met] - start] -= penalty[met]
+        seeded, others = self.seeded[block], self.seeded[self.columns[start:stop]]
+        likeness[np.ix_(np.flatnonzero(seeded), np.flatnonzero(others))] = -np.inf
+        return likeness
+
+    def _penalties(self, block: Ints) -> tuple[Ints, Ints, Floats]:
+        """Give what the rows' contacts, and being themselves, take from the likeness: row, column and how much.
+
+        Each cell comes once, by column, and is summed here: little by little, float32 would err by more than the slack.
+        """
+        row, group, weight = self.contacts.met(block, self.group_of_node)
+        other = self.active[group] & (group != block[row])
+        row, group, weight = row[other], group[other], weight[other]
+        weight = weight / np.minimum(self.size[block[row]], self.size[group]) / 2.0
+        n = len(block)
+        met, itself = self.column[group] * n + row, self.column[block] * n + np.arange(n)
+        cell, which = np.unique(np.concatenate([met, itself]), return_inverse=True)
+        penalty: Floats = np.bincount(which, np.concatenate([weight, np.full(n, np.inf)])).astype(np.float32)
+        return cell % n, cell // n, penalty
+
+
+def parts(rows: Ints, length: int) -> Iterator[Ints]:
+    """Cut rows into pieces of a length."""
+    for start in range(0, len(rows), length):
+        yield rows[start : start + length]

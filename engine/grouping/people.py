@@ -1,0 +1,162 @@
+"""Say who is who: from faces and the user's decisions to people, and from a face to the people it may be.
+
+Everything here is arithmetic on tables; the library reads and writes them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.grouping.cluster import Constraints, cluster
+from engine.records import FaceTable
+from engine.vectors.unit_vectors import dequantise
+
+POOR_QUALITY = 0.25
+"""Faces below this never start or bridge a person."""
+
+
+@dataclass(frozen=True)
+class Group:
+    """The faces of one person: an existing one, or a new one where `person_id` is None.
+
+    `portrait` is the face to show of them: the best of the half that is nearest to their mean, so that a face which
+    got among them by mistake hardly ever stands for them.
+    """
+
+    person_id: int | None
+    face_ids: tuple[int, ...]
+    portrait: int
+
+
+@dataclass(frozen=True)
+class Match:
+    """A gallery row and its squared distance to the probe."""
+
+    row: int
+    distance: float
+
+
+def regroup(table: FaceTable, threshold: float) -> list[Group]:
+    """Group all faces anew around what the user has decided.
+
+    Locked faces stay where they are and attract others; a face is never put with a person that the user said it
+    is not; groups without a locked face keep the number of the person that they overlap most, so that a person
+    stays the same one from scan to scan. The result depends on the faces and decisions alone, not on the order
+    in which they were scanned.
+
+    Parameters
+    ----------
+    table : FaceTable
+    threshold : float
+        Average squared distance up to which groups are joined.
+
+    Returns
+    -------
+    list of Group
+        Disjoint; faces in none of them belong to nobody.
+    """
+    seed = np.where(table.locked, table.person_id, -1)
+    embeddings = dequantise(table.vector)
+    labels = cluster(
+        embeddings,
+        threshold,
+        Constraints(seed, table.photo_id, table.quality < POOR_QUALITY, _refusals(table)),
+    )
+    person_of_label = _keep_numbers(labels, table, seed)
+    order = np.argsort(labels, kind="stable")
+    order = order[labels[order] >= 0]
+    groups = []
+    for rows in np.split(order, np.flatnonzero(np.diff(labels[order])) + 1):
+        if len(rows):
+            portrait = rows[_typical(embeddings[rows], table.quality[rows])]
+            person_id = person_of_label.get(int(labels[rows[0]]))
+            groups.append(Group(person_id, tuple(table.face_id[rows].tolist()), int(table.face_id[portrait])))
+    return groups
+
+
+def _typical(embeddings: NDArray[np.float32], quality: NDArray[np.float32]) -> int:
+    """Choose the row of best quality among the half nearest to the mean, or among two; of equals the first."""
+    likeness = embeddings @ embeddings.sum(0)
+    near = np.argsort(-likeness, kind="stable")[: max(2, (len(quality) + 1) // 2)]
+    return int(min(near, key=lambda row: (-quality[row], row)))
+
+
+def _refusals(table: FaceTable) -> list[tuple[int, int]]:
+    """List the row pairs that rejections keep apart: the face, and a locked face of that person or else all of its."""
+    if not table.rejected:
+        return []
+    pairs: list[tuple[int, int]] = []
+    row_of_face = {int(face): row for row, face in enumerate(table.face_id)}
+    wanted = {person for people in table.rejected.values() for person in people}
+    theirs: dict[int, list[int]] = {person: [] for person in wanted}
+    for index, person in enumerate(table.person_id.tolist()):
+        if person in theirs:
+            theirs[person].append(index)
+    locked = {person: [index for index in rows if table.locked[index]] for person, rows in theirs.items()}
+    for face_id, person_ids in table.rejected.items():
+        row = row_of_face.get(face_id)
+        if row is None:
+            continue
+        for person_id in sorted(person_ids):
+            one_locked = [other for other in locked[person_id][:2] if other != row][:1]
+            pairs += [(row, other) for other in one_locked or theirs[person_id] if other != row]
+    return pairs
+
+
+def _keep_numbers(labels: NDArray[np.int64], table: FaceTable, seed: NDArray[np.int64]) -> dict[int, int]:
+    """Match groups to the people they continue: seeds first, then by how many faces they share."""
+    kept = {int(label): int(person) for label, person in zip(labels[seed >= 0], seed[seed >= 0], strict=True)}
+    refused: set[tuple[int, int]] = set()
+    shared: Counter[tuple[int, int]] = Counter()
+    for face, label, person in zip(table.face_id.tolist(), labels.tolist(), table.person_id.tolist(), strict=True):
+        refused.update((label, other) for other in table.rejected.get(face, ()))
+        if label >= 0 and person >= 0:
+            shared[label, person] += 1
+    taken = set(kept.values())
+    for (label, person), _count in sorted(shared.items(), key=lambda item: (-item[1], item[0][1], item[0][0])):
+        if label not in kept and person not in taken and (label, person) not in refused:
+            kept[label] = person
+            taken.add(person)
+    return kept
+
+
+def nearest_people(
+    probe: NDArray[np.float32], gallery: NDArray[np.float32], person_id: NDArray[np.int64]
+) -> list[tuple[int, float]]:
+    """Rank people by their nearest face to a probe (one-shot recognition: one face a person is enough).
+
+    Parameters
+    ----------
+    probe : (d,) float32, unit length
+    gallery : (n, d) float32, unit rows
+    person_id : (n,) int64
+        -1 rows are passed over.
+
+    Returns
+    -------
+    list of (person_id, squared distance), nearest first
+    """
+    best: dict[int, float] = {}
+    for match in rank(probe, gallery):
+        person = int(person_id[match.row])
+        if person >= 0:
+            best.setdefault(person, match.distance)
+    return list(best.items())
+
+
+def rank(probe: NDArray[np.float32], gallery: NDArray[np.float32]) -> list[Match]:
+    """Rank gallery faces by squared distance to a probe: (d,), (n, d) -> all n, nearest first."""
+    if not len(gallery):
+        return []
+    distances = np.maximum(2.0 - 2.0 * (gallery @ probe), 0.0)
+    return [Match(int(row), float(distances[row])) for row in np.argsort(distances, kind="stable")]
+
+
+def best_of(rows: Sequence[Match], limit: float) -> list[Match]:
+    """Keep the matches within a squared distance."""
+    return [match for match in rows if match.distance <= limit]

@@ -1,0 +1,52 @@
+"""Group a library's faces into people: read them, group them, write the people."""
+
+from __future__ import annotations
+
+import logging
+
+from engine.errors import KnownError
+from engine.grouping.people import regroup
+from engine.library import Library, StaleGrouping
+from engine.networks.weights import Weights
+
+logger = logging.getLogger(__name__)
+
+THRESHOLD_SETTING = "cluster_threshold"
+"""Key of the user's sensitivity, a squared distance; None leaves it to the weights."""
+_ATTEMPTS = 5
+
+
+def cluster_threshold(library: Library, weights: Weights) -> float:
+    """Tell up to which average squared distance faces are grouped: as the user set it, or as the weights have it."""
+    chosen = library.setting(THRESHOLD_SETTING)
+    return weights.cluster_threshold if chosen is None else float(chosen)
+
+
+def regroup_people(library: Library, weights: Weights, *, provisional: bool = False) -> None:
+    """Group the library's faces into people again, around everything the user decided.
+
+    Parameters
+    ----------
+    library : Library
+    weights : Weights
+        As `engine.active_weights.weights_in_use` gives them: an adapter has a threshold of its own.
+    provisional : bool
+        As for `Library.apply_grouping`.
+
+    Raises
+    ------
+    KnownError
+        If people are edited all the while.
+    """
+    threshold = cluster_threshold(library, weights)
+    for attempt in range(_ATTEMPTS):
+        table = library.face_table(weights.id)
+        found = regroup(table, threshold)
+        groups, portraits = [(one.person_id, one.face_ids) for one in found], [one.portrait for one in found]
+        try:
+            library.apply_grouping(groups, table.face_id.tolist(), portraits, provisional=provisional)
+            return
+        except StaleGrouping:
+            if attempt == _ATTEMPTS - 1:
+                raise KnownError("People were edited faster than they could be grouped. Please scan again.") from None
+            logger.info("people were edited meanwhile; grouping again")

@@ -1,0 +1,1 @@
+"""What a user does, as frozen edits with a journal."""

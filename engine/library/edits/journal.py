@@ -1,0 +1,113 @@
+"""Making edits, taking them back, and the journal that makes both possible."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC
+from typing import Any
+
+from sqlalchemy import Select, delete, insert, select, update
+
+from engine.library.edits import faces as _faces  # noqa: F401 - registers its edits with `apply`
+from engine.library.edits.kinds import Change, Edit, JournalEntry, RegroupPeople, from_json, to_json
+from engine.library.edits.people import apply
+from engine.library.edits.restore import restore
+from engine.library.edits.row_images import Record, RowChange
+from engine.library.schema import JournalRow, utc_now
+from engine.library.store import Store, note_faces_changed
+
+
+class Journal(Store):
+    """The side of the library that the user changes; each method is one transaction."""
+
+    def do(self, edit: Edit) -> Change:
+        """Make an edit and write it into the journal; edits that were undone can no longer be redone.
+
+        An edit that changes nothing leaves no trace, and its Change names neither people nor faces.
+
+        Raises
+        ------
+        KnownError
+            If the edit cannot be made: somebody unknown, a name in use.
+        """
+        with self.writing() as connection:
+            record = Record(connection)
+            return enter(record, apply(edit, record), edit)
+
+    def undo(self) -> Change | None:
+        """Take the last edit back; None if there is none."""
+        return self._replay(undone=False)
+
+    def redo(self) -> Change | None:
+        """Make the edit again that was taken back last; None if there is none."""
+        return self._replay(undone=True)
+
+    def journal(self, limit: int = 100) -> list[JournalEntry]:
+        """List the latest edits, the last one first, with those that can be redone."""
+        columns = (JournalRow.id, JournalRow.made_at, JournalRow.title, JournalRow.edit, JournalRow.undone)
+        query = select(*columns).order_by(JournalRow.id.desc()).limit(limit)
+        with self.reading() as connection:
+            return [
+                JournalEntry(row.id, row.made_at.replace(tzinfo=UTC), row.title, from_json(row.edit), row.undone)
+                for row in connection.execute(query)
+            ]
+
+    def titles(self) -> tuple[str | None, str | None]:
+        """Tell the titles of what `undo` and `redo` would replay; None where there is nothing."""
+        with self.reading() as connection:
+            done = connection.execute(_next(undone=False, of=(JournalRow.id, JournalRow.title))).first()
+            after = JournalRow.id > (done.id if done else 0)  # what was undone lies behind all that was not
+            undone = connection.scalar(select(JournalRow.title).where(after).order_by(JournalRow.id).limit(1))
+        return (done.title if done else None), undone
+
+    def _replay(self, *, undone: bool) -> Change | None:
+        query = _next(undone=undone, of=(JournalRow.id, JournalRow.title, JournalRow.changes))
+        with self.writing() as connection:
+            entry = connection.execute(query).first()
+            if entry is None:
+                return None
+            restore(connection, entry.changes, undo=not undone)
+            connection.execute(update(JournalRow).where(JournalRow.id == entry.id).values(undone=not undone))
+            if any(_matters_to_grouping(change) for change in entry.changes):
+                note_faces_changed(connection)
+            return _change(entry.title, entry.changes, made=undone)
+
+
+def _next(*, undone: bool, of: Sequence[Any]) -> Select[*tuple[Any, ...]]:
+    """Select columns of the edit to take back, or with `undone` of the one to make again."""
+    order = JournalRow.id if undone else JournalRow.id.desc()
+    return select(*of).where(JournalRow.undone == undone).order_by(order).limit(1)
+
+
+def enter(record: Record, title: str, edit: Edit) -> Change:
+    """Write into the journal what became of the rows that were pictured before an edit."""
+    connection, changes = record.connection, record.changes()
+    if all(before == after for _, before, after in changes):
+        return Change(title)
+    connection.execute(delete(JournalRow).where(JournalRow.undone))
+    row = {"made_at": utc_now(), "title": title, "edit": to_json(edit), "changes": changes, "undone": False}
+    connection.execute(insert(JournalRow), row)
+    if not isinstance(edit, RegroupPeople) and any(_matters_to_grouping(change) for change in changes):
+        note_faces_changed(connection)
+    return _change(title, changes, made=True)
+
+
+def _change(title: str, changes: list[RowChange], *, made: bool) -> Change:
+    """Say what changed; a person who was made is the new one, if there is no other."""
+    people = sorted({key[1] for key, _, _ in changes if key[0] == "person"})
+    born = [key[1] for key, before, _ in changes if key[0] == "person" and before is None]
+    faces: set[int] = set()
+    for (table, of, *_), before, after in changes:
+        if table not in ("person", "setting") and before != after:
+            faces.update(of if isinstance(of, list) else [of])
+    settings = tuple(key[1] for key, _, _ in changes if key[0] == "setting")
+    new_person_id = born[0] if made and len(born) == 1 else None
+    return Change(title, tuple(people), tuple(sorted(faces)), new_person_id, settings)
+
+
+def _matters_to_grouping(change: RowChange) -> bool:
+    """Tell a correction, or a drawn face, which the next grouping must see, from a mere confirmation or a name."""
+    (table, *_), before, after = change
+    return (table in ("rejection", "face", "embedding") and before != after) or (
+        table == "assignment" and (before and before[0]) != (after and after[0])
+    )

@@ -1,0 +1,136 @@
+"""Pictures of rows before and after an edit, which are what undo and redo put back."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, func, select
+
+from engine.library.edits.face_images import Image, Key, picture_faces
+from engine.library.schema import AssignmentRow, PersonRow, RejectionRow, SettingRow, among, plain_rows
+
+RowChange = list[Any]
+"""[key, before, after]; the key is a table and what tells its row, or where the second is a list, its many rows."""
+Assigned = dict[Image, set[int]]
+"""Faces by whom they belong to: (person_id, confirmed, guessed), the latter two 0 or 1. They may be ten thousand."""
+
+
+class Record:
+    """Takes the pictures of one edit.
+
+    An edit calls `before` for all that it is about to touch, and `changes` tells afterwards what became of it.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.new_people: list[int] = []
+        self.new_face_id: int | None = None
+        self._people: set[int] = set()
+        self._faces: set[int] = set()
+        self._settings: set[str] = set()
+        self._whole = False
+        self._before: dict[Key, Image] = {}
+        self._assigned_before: Assigned = defaultdict(set)
+
+    def before(
+        self,
+        people: Iterable[int] = (),
+        faces: Iterable[int] = (),
+        settings: Iterable[str] = (),
+        *,
+        all_of: int | None = None,
+        whole: bool = False,
+    ) -> None:
+        """Picture people, settings, and the assignments and rejections of faces, before they change.
+
+        With `all_of` every face of that person, too; with `whole` the faces themselves and their embeddings. What was
+        pictured before is not pictured again.
+        """
+        theirs = {} if all_of is None else _assignments(self.connection, AssignmentRow.person_id == all_of)
+        of_person = set[int]().union(*theirs.values())
+        new_people, new_settings = set(people) - self._people, set(settings) - self._settings
+        new_faces = of_person.union(faces) - self._faces
+        self._whole = self._whole or whole
+        self._before = self._picture(new_people, new_faces, new_settings) | self._before
+        for assigned in (theirs, _assignments_of(self.connection, new_faces - of_person)):
+            for image, face_ids in assigned.items():
+                self._assigned_before[image] |= face_ids & new_faces
+        self._people |= new_people
+        self._faces |= new_faces
+        self._settings |= new_settings
+
+    def changes(self) -> list[RowChange]:
+        """List what changed, and the people touched with what they were refused, even if that did not change.
+
+        Undo needs them to be there, and a grouping may have removed them meanwhile.
+        """
+        new_faces = set() if self.new_face_id is None else {self.new_face_id}
+        faces = self._faces | new_faces
+        after = self._picture(self._people | set(self.new_people), faces, self._settings)
+        assigned = _assignments_of(self.connection, faces)
+        out = [
+            [list(key), self._before.get(key), after.get(key)]
+            for key in sorted(self._before.keys() | after.keys())  # by table first, and keys of one table are alike
+            if key[0] in ("person", "rejection") or self._before.get(key) != after.get(key)
+        ]
+        return _rejections_together(out) + _alike(faces, self._assigned_before, assigned)
+
+    def _picture(self, people: set[int], faces: set[int], settings: set[str]) -> dict[Key, Image]:
+        pictures = _picture(self.connection, people, faces, settings)
+        return pictures | picture_faces(self.connection, faces) if self._whole else pictures
+
+
+def _picture(connection: Connection, people: set[int], faces: set[int], settings: set[str]) -> dict[Key, Image]:
+    pictures: dict[Key, Image] = {}
+    for row in connection.execute(select(PersonRow.__table__).where(among(PersonRow.id, people))):
+        birthday = row.birthday and row.birthday.isoformat()
+        pictures["person", row.id] = [row.name, row.hidden, row.cover_face_id, row.created_at.isoformat(), birthday]
+    for face_id, rejected_id in _rejections(connection, people, faces):
+        pictures["rejection", face_id, rejected_id or 0] = True
+    for setting in connection.execute(select(SettingRow.__table__).where(SettingRow.key.in_(settings))):
+        pictures["setting", setting.key] = [setting.value]
+    return pictures
+
+
+def _rejections(connection: Connection, people: set[int], faces: set[int]) -> Iterable[tuple[int, int | None]]:
+    """Read what people and faces have to do with: in one go, where there are fewer rejections than faces."""
+    query = select(RejectionRow.face_id, RejectionRow.person_id)
+    if (connection.scalar(select(func.count()).select_from(RejectionRow)) or 0) < len(faces):
+        return [row for row in plain_rows(connection, query) if row[0] in faces or row[1] in people]
+    concerned = (among(RejectionRow.face_id, faces), among(RejectionRow.person_id, people))
+    return {tuple(row) for one in concerned for row in plain_rows(connection, query.where(one))}
+
+
+def _assignments_of(connection: Connection, faces: set[int]) -> Assigned:
+    return _assignments(connection, among(AssignmentRow.face_id, faces)) if faces else {}
+
+
+def _assignments(connection: Connection, which: ColumnElement[bool]) -> Assigned:
+    image = (AssignmentRow.person_id, AssignmentRow.confirmed, AssignmentRow.guessed)
+    query = select(*image, func.json_group_array(AssignmentRow.face_id)).where(which).group_by(*image)
+    return {tuple(row[:3]): set(json.loads(row[3])) for row in plain_rows(connection, query)}
+
+
+def _alike(faces: set[int], before: Assigned, after: Assigned) -> list[RowChange]:
+    """Put together the faces whose assignment was the same and became the same."""
+    now_of = {face_id: now for now, face_ids in after.items() for face_id in face_ids}
+    changes: list[RowChange] = []
+    for was, face_ids in [*before.items(), (None, faces.difference(*before.values()))]:
+        changed = face_ids & now_of.keys() if was is None else face_ids.difference(after.get(was, ()))
+        for now in dict.fromkeys(map(now_of.get, sorted(changed))):
+            alike = changed - now_of.keys() if now is None else changed & after[now]
+            changes.append([["assignment", sorted(alike)], was, now])
+    return changes
+
+
+def _rejections_together(changes: list[RowChange]) -> list[RowChange]:
+    """Put together the faces that came, or ceased, to be refused for one person."""
+    out = [change for change in changes if change[0][0] != "rejection"]
+    kinds: defaultdict[tuple[int, Image, Image], list[int]] = defaultdict(list)
+    for (table, face_id, *rest), was, now in changes:
+        if table == "rejection":
+            kinds[rest[0], was, now].append(face_id)
+    return out + [[["rejection", face_ids, person], was, now] for (person, was, now), face_ids in kinds.items()]

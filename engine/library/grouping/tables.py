@@ -1,0 +1,236 @@
+"""Faces out to be grouped, groups back in as people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from sqlalchemy import ColumnElement, Connection, Select, delete, exists, false, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from engine.library.grouping.refusals import hand_on_rejections, write_into_journal
+from engine.library.reading.vectors import joined
+from engine.library.scanning.scans import weights_id
+from engine.library.schema import (
+    AssignmentRow,
+    EmbeddingRow,
+    FaceRow,
+    PersonRow,
+    PhotoRow,
+    RejectionRow,
+    among,
+    is_kept,
+    is_nobody,
+    locks_face,
+    plain_rows,
+    utc_now,
+)
+from engine.library.store import REGROUP_NEEDED, Store, read_setting, write_setting
+from engine.records import FaceTable, WeightsId
+
+Group = tuple[int | None, Sequence[int]]
+
+
+class StaleGrouping(Exception):  # noqa: N818 - it says what the grouping is, and no user ever sees it
+    """The groups contradict the library, which changed since the faces were read: read and group them again."""
+
+
+class Grouping(Store):
+    """The side of the library that clustering uses; each method is one transaction."""
+
+    _changes_seen: int | None = None  # by the last face_table, so that apply_grouping clears no later ones
+
+    def face_table(self, weights: WeightsId) -> FaceTable:
+        """Read every face that these weights embedded and that may be somebody.
+
+        Faces of photos that are away are included, so that unplugging a disk does not rearrange people. Embeddings
+        come through the library's adapter.
+        """
+        with self.reading() as connection:
+            self._changes_seen = read_setting(connection, REGROUP_NEEDED, 0)
+            return _table(connection, weights)
+
+    def face_snapshot(self, weights: WeightsId, *, raw: bool = False) -> FaceTable:
+        """Read what `face_table` reads, for any other end than `apply_grouping`; with `raw`, embeddings as stored."""
+        with self.reading() as connection:
+            return _table(connection, weights, raw=raw)
+
+    def apply_grouping(
+        self,
+        groups: Sequence[Group],
+        considered: Iterable[int] | None = None,
+        portraits: Iterable[int] = (),
+        *,
+        provisional: bool = False,
+    ) -> None:
+        """Replace whom the unlocked faces belong to.
+
+        Parameters
+        ----------
+        groups : sequence of (person_id or None, face_ids)
+            None makes a new person. A locked face may be left out, or be in its own person's group; an unlocked face
+            that is left out belongs to nobody.
+        considered : iterable of face_ids, optional
+            The faces that were grouped, by default all; others, perhaps not yet seen by a new network, keep their
+            person.
+        portraits : iterable of face_ids, optional
+            Those to be shown of their people, as far as the user has chosen no cover; named people keep theirs.
+        provisional : bool
+            More photos are on their way: the library goes on asking for a grouping.
+
+        Raises
+        ------
+        StaleGrouping
+            If a group would move a locked face, hold a face that the user rejected, or name a face or a person that
+            is gone. Nothing is written then.
+        ValueError
+            If a face is in two groups.
+        """
+        with self.writing() as connection:
+            current, wanted, _ = plan(connection, groups, considered)
+            place(connection, current, wanted)
+            gone = set(connection.scalars(select(PersonRow.id).where(is_left_over())))
+            write_into_journal(connection, hand_on_rejections(connection, gone, current, wanted))
+            connection.execute(delete(PersonRow).where(is_left_over()))
+            if not provisional:
+                take_portraits(connection, portraits)
+                seen = self._changes_seen
+                later = 0 if seen is None else read_setting(connection, REGROUP_NEEDED, 0) - seen
+                write_setting(connection, REGROUP_NEEDED, max(0, later))
+        self._changes_seen = None
+
+    def regroup_needed(self) -> bool:
+        """Tell whether faces changed, or were corrected, since they were last grouped."""
+        return bool(self.setting(REGROUP_NEEDED, 0))
+
+
+def _table(connection: Connection, weights: WeightsId, *, raw: bool = False) -> FaceTable:
+    rows = connection.execute(_table_query(weights_id(connection, weights))).all()
+    rejected = _rejected(connection)
+    face_ids, photo_ids, vectors, qualities, person_ids, locked = zip(*rows, strict=True) if rows else [()] * 6
+    return FaceTable(
+        face_id=np.array(face_ids, np.int64),
+        photo_id=np.array(photo_ids, np.int64),
+        vector=joined(connection, weights, list(vectors), raw=raw),
+        quality=np.array(qualities, np.float32),
+        person_id=np.array(person_ids, np.int64),
+        locked=np.array(locked, np.bool_),
+        rejected={face_id: frozenset(rejected[face_id]) for face_id in face_ids if face_id in rejected},
+    )
+
+
+def _table_query(weights_key: int | None) -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            FaceRow.id,
+            FaceRow.photo_id,
+            EmbeddingRow.vector,
+            FaceRow.quality,
+            func.coalesce(AssignmentRow.person_id, -1),
+            func.coalesce(locks_face(), false()),
+        )
+        .join(EmbeddingRow, EmbeddingRow.face_id == FaceRow.id)
+        .join(PhotoRow, PhotoRow.id == FaceRow.photo_id)
+        .outerjoin(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
+        .outerjoin(PersonRow, PersonRow.id == AssignmentRow.person_id)
+        .where(EmbeddingRow.weights_id == weights_key, ~is_nobody())
+        .order_by(PhotoRow.content_hash, FaceRow.x0, FaceRow.y0, FaceRow.x1, FaceRow.y1, FaceRow.id)
+    )
+
+
+def _rejected(connection: Connection) -> dict[int, set[int]]:
+    rejected: dict[int, set[int]] = {}
+    for face_id, person_id in connection.execute(select(RejectionRow.face_id, RejectionRow.person_id)):
+        if person_id is not None:
+            rejected.setdefault(face_id, set()).add(person_id)
+    return rejected
+
+
+def _assignments(connection: Connection) -> tuple[dict[int, int], dict[int, int]]:
+    """Read the person of every unlocked face, and of every locked one."""
+    unlocked: dict[int, int] = {}
+    locked: dict[int, int] = {}
+    columns = (AssignmentRow.face_id, AssignmentRow.person_id, locks_face())
+    query = select(*columns).join(PersonRow, PersonRow.id == AssignmentRow.person_id)
+    for face_id, person_id, is_locked in plain_rows(connection, query):
+        (locked if is_locked else unlocked)[face_id] = person_id
+    return unlocked, locked
+
+
+def plan(
+    connection: Connection, groups: Sequence[Group], considered: Iterable[int] | None
+) -> tuple[dict[int, int], dict[int, int], list[int]]:
+    """Tell the person of each free face now, and that of the groups; new people among these are made, and listed.
+
+    Parameters and errors are those of `Grouping.apply_grouping`.
+    """
+    filled = [group for group in groups if len(group[1])]
+    current, locked = _assignments(connection)
+    if considered is not None:
+        kept = current.keys() - set(map(int, considered))
+        current = {face: person for face, person in current.items() if face not in kept}
+    _check(connection, filled, locked)
+    made = _new_people(connection, sum(person_id is None for person_id, _ in filled))
+    new_ids = iter(made)
+    wanted: dict[int, int] = {}
+    for person_id, face_ids in filled:
+        wanted.update(dict.fromkeys(map(int, face_ids), next(new_ids) if person_id is None else int(person_id)))
+    return current, {face: person for face, person in wanted.items() if face not in locked}, made
+
+
+def _check(connection: Connection, groups: Sequence[Group], locked: Mapping[int, int]) -> None:
+    people = set(connection.scalars(select(PersonRow.id)))
+    free = set(connection.scalars(select(FaceRow.id).where(~is_nobody())))
+    rejected = _rejected(connection)
+    if sum(len(face_ids) for _, face_ids in groups) != len(set().union(*(face_ids for _, face_ids in groups))):
+        raise ValueError("a face is in two groups")
+    for person_id, face_ids in groups:
+        if person_id is not None and person_id not in people:
+            raise StaleGrouping(f"person {person_id} is gone")
+        for face_id in face_ids:
+            if face_id not in free:
+                raise StaleGrouping(f"face {face_id} is gone, or was set aside")
+            if locked.get(face_id, person_id) != person_id:
+                raise StaleGrouping(f"face {face_id} is locked to person {locked[face_id]}")
+            if person_id is not None and person_id in rejected.get(face_id, ()):
+                raise StaleGrouping(f"the user said that face {face_id} is not person {person_id}")
+
+
+def _new_people(connection: Connection, n_people: int) -> list[int]:
+    if not n_people:
+        return []
+    blank = {"hidden": False, "created_at": utc_now()}
+    return sorted(connection.scalars(insert(PersonRow).returning(PersonRow.id), [blank] * n_people))
+
+
+def place(connection: Connection, current: Mapping[int, int], wanted: Mapping[int, int]) -> None:
+    """Write only what differs: a regroup after a small scan moves few faces. Those that join the kept are guesses."""
+    connection.execute(delete(AssignmentRow).where(among(AssignmentRow.face_id, current.keys() - wanted.keys())))
+    kept = set(connection.scalars(select(PersonRow.id).where(is_kept())))
+    moved = [
+        {"face_id": face_id, "person_id": person_id, "confirmed": False, "guessed": person_id in kept}
+        for face_id, person_id in wanted.items()
+        if current.get(face_id) != person_id
+    ]
+    if moved:
+        new = upsert(AssignmentRow)
+        now = {"person_id": new.excluded.person_id, "guessed": new.excluded.guessed}
+        connection.execute(new.on_conflict_do_update(index_elements=["face_id"], set_=now), moved)
+
+
+def take_portraits(connection: Connection, face_ids: Iterable[int]) -> None:
+    """Let faces stand for whom they belong to; but nobody named gets another face while the present one is theirs."""
+    theirs = select(AssignmentRow.person_id, AssignmentRow.face_id).where(among(AssignmentRow.face_id, face_ids))
+    new = theirs.subquery()
+    old = select(AssignmentRow.person_id).where(AssignmentRow.face_id == PersonRow.portrait_face_id).scalar_subquery()
+    connection.execute(
+        update(PersonRow)
+        .where(PersonRow.id == new.c.person_id, PersonRow.name.is_(None) | (func.coalesce(old, -1) != PersonRow.id))
+        .values(portrait_face_id=new.c.face_id)
+    )
+
+
+def is_left_over() -> ColumnElement[bool]:
+    """Tell the people whom nothing keeps: no face, and neither named nor hidden."""
+    return ~is_kept() & ~exists().where(AssignmentRow.person_id == PersonRow.id)

@@ -1,0 +1,159 @@
+"""Everything that speaks for or against a face being somebody, as columns."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import ColumnElement, Connection, Integer, Select, cast, func, select, true
+
+from engine.library.reading.vectors import joined
+from engine.library.scanning.scans import weights_id
+from engine.library.schema import (
+    AssignmentRow,
+    EmbeddingRow,
+    FaceRow,
+    PersonRow,
+    PhotoRow,
+    RejectionRow,
+    among,
+    in_seen_photo,
+    in_some_seen_photo,
+    plain_rows,
+)
+from engine.library.store import LOOKS_CHANGED, Store, read_setting
+from engine.records import WeightsId
+from engine.vectors.adapter import ADAPTER_SETTING
+
+
+@dataclass(frozen=True, eq=False)
+class Evidence:
+    """The faces that can be seen and may be somebody, with what the user said of them; row i of each array is one.
+
+    Attributes
+    ----------
+    face_id, photo_id : (n,) int64
+        Ascending by face_id.
+    vector : (n, 128) int8
+    quality : (n,) float32
+    person_id : (n,) int64
+        -1 where the face belongs to nobody yet.
+    confirmed : (n,) bool
+    guessed : (n,) bool
+        Grouping, not the user, put the face with a person who was named already.
+    year : (n,) int16
+        The photo was taken in; 0 where nobody knows.
+    refused_row, refused_person : (m,) int64
+        The user said that the face of this row is not this person.
+    named, hidden : (k,), (l,) int64
+        Ids of the named people who are not hidden, and of the hidden; ascending.
+    """
+
+    face_id: NDArray[np.int64]
+    photo_id: NDArray[np.int64]
+    vector: NDArray[np.int8]
+    quality: NDArray[np.float32]
+    person_id: NDArray[np.int64]
+    confirmed: NDArray[np.bool_]
+    guessed: NDArray[np.bool_]
+    year: NDArray[np.int16]
+    refused_row: NDArray[np.int64]
+    refused_person: NDArray[np.int64]
+    named: NDArray[np.int64]
+    hidden: NDArray[np.int64]
+
+
+class _Looks(NamedTuple):
+    """Faces in photos that can be seen, those set aside among them; as in `Evidence`."""
+
+    face_id: NDArray[np.int64]
+    photo_id: NDArray[np.int64]
+    vector: NDArray[np.int8]
+    quality: NDArray[np.float32]
+    year: NDArray[np.int16]
+
+
+class Testimony(Store):
+    """The side of the library that learning from corrections reads."""
+
+    _looks: tuple[object, _Looks] | None = None  # of all faces, which corrections do not change, and what they are of
+
+    def evidence(self, weights: WeightsId, person_ids: Collection[int] | None = None) -> Evidence:
+        """Read all faces of one moment that these weights embedded, in photos that can be seen.
+
+        Embeddings come through the library's adapter. What faces look like is kept for the next time, until a scan or
+        an edit changes it; what was said of them is always read.
+
+        Parameters
+        ----------
+        weights : WeightsId
+        person_ids : collection of int, optional
+            Read the faces of these people only.
+        """
+        owner = (AssignmentRow.face_id, AssignmentRow.person_id, AssignmentRow.confirmed, AssignmentRow.guessed)
+        of_people = true() if person_ids is None else among(AssignmentRow.person_id, person_ids)
+        with self.reading() as connection:
+            if person_ids is None:
+                looks = self._all_looks(connection, weights)
+            else:
+                theirs = FaceRow.id.in_(select(AssignmentRow.face_id).where(of_people))
+                looks = _read_looks(connection, weights, in_some_seen_photo(), theirs)
+            owners = _table(connection, select(*owner).where(of_people))
+            aside = _table(connection, select(RejectionRow.face_id).where(RejectionRow.person_id.is_(None)))
+            refused = select(RejectionRow.face_id, RejectionRow.person_id).where(RejectionRow.person_id.is_not(None))
+            refused_pairs = _table(connection, refused)
+            people = connection.execute(select(PersonRow.id, PersonRow.name, PersonRow.hidden)).all()
+        seen = np.isin(looks.face_id, aside[:, 0], invert=True)
+        looks = looks if seen.all() else _Looks._make(column[seen] for column in looks)
+        owners = owners[np.isin(owners[:, 0], looks.face_id)]
+        whose = np.tile(np.array([-1, 0, 0]), (len(looks.face_id), 1))
+        whose[np.searchsorted(looks.face_id, owners[:, 0])] = owners[:, 1:]
+        refused_pairs = refused_pairs[np.isin(refused_pairs[:, 0], looks.face_id)]
+        return Evidence(
+            **looks._asdict(),
+            person_id=np.ascontiguousarray(whose[:, 0]),
+            confirmed=whose[:, 1].astype(np.bool_),
+            guessed=whose[:, 2].astype(np.bool_),
+            refused_row=np.searchsorted(looks.face_id, refused_pairs[:, 0]),
+            refused_person=np.ascontiguousarray(refused_pairs[:, 1]),
+            named=np.array(sorted(one.id for one in people if one.name and not one.hidden), np.int64),
+            hidden=np.array(sorted(one.id for one in people if one.hidden), np.int64),
+        )
+
+    def _all_looks(self, connection: Connection, weights: WeightsId) -> _Looks:
+        read_as = (weights, read_setting(connection, ADAPTER_SETTING), read_setting(connection, LOOKS_CHANGED, 0))
+        kept = self._looks
+        if kept is None or kept[0] != read_as:
+            kept = self._looks = None  # not two of them in memory
+            kept = self._looks = read_as, _read_looks(connection, weights, in_seen_photo())
+        return kept[1]
+
+
+def _read_looks(connection: Connection, weights: WeightsId, *conditions: ColumnElement[bool]) -> _Looks:
+    year = func.coalesce(cast(func.substr(PhotoRow.taken_at, 1, 4), Integer), 0)
+    query = (
+        select(FaceRow.id, FaceRow.photo_id, FaceRow.quality, year, EmbeddingRow.vector)
+        .join(EmbeddingRow, EmbeddingRow.face_id == FaceRow.id)
+        .join(PhotoRow, PhotoRow.id == FaceRow.photo_id)
+        .where(EmbeddingRow.weights_id == weights_id(connection, weights), *conditions)
+        .order_by(FaceRow.id)
+    )
+    rows = plain_rows(connection, query)
+    columns: Sequence[Any] = list(zip(*rows, strict=True)) if rows else [()] * 5
+    return _Looks(
+        face_id=np.array(columns[0], np.int64),
+        photo_id=np.array(columns[1], np.int64),
+        vector=joined(connection, weights, columns[4], raw=False),
+        quality=np.array(columns[2], np.float32),
+        year=np.array(columns[3], np.int16),
+    )
+
+
+def _table(connection: Connection, query: Select[*tuple[Any, ...]]) -> NDArray[np.int64]:
+    """Read whole numbers: (n, columns) int64."""
+    values = itertools.chain.from_iterable(plain_rows(connection, query))
+    return np.fromiter(values, np.int64).reshape(-1, len(query.selected_columns))

@@ -1,0 +1,183 @@
+"""What the window and the command line ask of the library."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import ColumnElement, Connection, Row, func, select
+
+from engine.errors import KnownError
+from engine.library.reading.vectors import joined
+from engine.library.scanning.scans import weights_id
+from engine.library.schema import (
+    AssignmentRow,
+    EmbeddingRow,
+    FaceRow,
+    FileRow,
+    PersonRow,
+    PhotoRow,
+    among,
+    in_seen_photo,
+    in_some_seen_photo,
+    is_nobody,
+    plain_rows,
+    shows_photo,
+)
+from engine.library.store import Store
+from engine.records import Face, FaceBox, PhotoInfo, PhotoRecord, WeightsId
+
+
+class Vectors(NamedTuple):
+    """Embeddings as columns.
+
+    Attributes
+    ----------
+    face_ids, person_ids : (n,) int64
+        -1 where the face belongs to nobody.
+    vectors : (n, 128) int8
+    """
+
+    face_ids: NDArray[np.int64]
+    person_ids: NDArray[np.int64]
+    vectors: NDArray[np.int8]
+
+
+class Queries(Store):
+    """The side of the library that shows it; each method sees one moment."""
+
+    def faces(
+        self, person_id: int | None = None, path: str | None = None, face_ids: Sequence[int] | None = None
+    ) -> list[Face]:
+        """List the faces in present photos by capture time, then path; every given condition holds for each.
+
+        Faces that the user set aside as nobody are left out.
+        """
+        whole = person_id is None and path is None and face_ids is None
+        conditions: list[ColumnElement[bool]] = [in_seen_photo() if whole else in_some_seen_photo(), ~is_nobody()]
+        if person_id is not None:
+            conditions.append(AssignmentRow.person_id == person_id)
+        if path is not None:
+            conditions.append(FaceRow.photo_id.in_(select(FileRow.photo_id).where(FileRow.path == path, shows_photo())))
+        if face_ids is not None:
+            conditions.append(among(FaceRow.id, face_ids))
+        return self._faces(*conditions)
+
+    def photo_faces(self, photo_id: int) -> list[Face]:
+        """List the faces of a photo, from left to right, without those set aside as nobody.
+
+        Raises
+        ------
+        KnownError
+            If there is no such photo.
+        """
+        self.photo(photo_id)
+        return self._faces(in_some_seen_photo(), ~is_nobody(), FaceRow.photo_id == photo_id)
+
+    def photo(self, photo_id: int) -> PhotoRecord:
+        """Look a photo up, whether or not a file shows it at the moment.
+
+        Raises
+        ------
+        KnownError
+            If there is no such photo.
+        """
+        with self.reading() as connection:
+            row = connection.execute(select(PhotoRow.__table__).where(PhotoRow.id == photo_id)).first()
+            if row is None:
+                raise KnownError(f"There is no photo {photo_id} in the library, or not any more.")
+            paths = _paths(connection, {photo_id})[photo_id]
+        return PhotoRecord(photo_id, paths, _info(row))
+
+    def photo_paths(self, photo_id: int) -> tuple[str, ...]:
+        """List the present files that show a photo, ascending."""
+        with self.reading() as connection:
+            return _paths(connection, {photo_id})[photo_id]
+
+    def _faces(self, *conditions: ColumnElement[bool]) -> list[Face]:
+        with self.reading() as connection:
+            rows = connection.execute(_faces_query().where(*conditions)).all()
+            paths = _paths(connection, {row.photo_id for row in rows})
+        return sorted((_face(row, paths[row.photo_id]) for row in rows), key=_place_in_time)
+
+    def vectors(
+        self,
+        weights: WeightsId,
+        person_ids: Sequence[int] | None = None,
+        face_ids: Sequence[int] | None = None,
+        *,
+        raw: bool = False,
+    ) -> Vectors:
+        """Read the embeddings of all faces, of some people's or of some; without the faces set aside as nobody.
+
+        They come through the library's adapter, or with `raw` as they are stored.
+        """
+        person = func.coalesce(AssignmentRow.person_id, -1)
+        query = (
+            select(FaceRow.id, person, EmbeddingRow.vector)
+            .join(EmbeddingRow, EmbeddingRow.face_id == FaceRow.id)
+            .outerjoin(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
+            .where(~is_nobody())
+            .order_by(FaceRow.id)
+        )
+        if person_ids is not None:
+            query = query.where(among(AssignmentRow.person_id, person_ids))
+        if face_ids is not None:
+            query = query.where(among(FaceRow.id, face_ids))
+        with self.reading() as connection:
+            rows = plain_rows(connection, query.where(EmbeddingRow.weights_id == weights_id(connection, weights)))
+            vectors = joined(connection, weights, [row[2] for row in rows], raw=raw)
+        return Vectors(
+            np.array([row[0] for row in rows], np.int64),
+            np.array([row[1] for row in rows], np.int64),
+            vectors,
+        )
+
+
+def _faces_query() -> Any:
+    photo = [getattr(PhotoRow, column) for column in PhotoInfo.__dataclass_fields__]
+    return (
+        select(FaceRow.__table__, *photo, PersonRow.id.label("person_id"), PersonRow.name, AssignmentRow.confirmed)
+        .join(PhotoRow, PhotoRow.id == FaceRow.photo_id)
+        .outerjoin(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
+        .outerjoin(PersonRow, PersonRow.id == AssignmentRow.person_id)
+    )
+
+
+def _paths(connection: Connection, photo_ids: set[int]) -> dict[int, tuple[str, ...]]:
+    query = select(FileRow.photo_id, FileRow.path).where(among(FileRow.photo_id, photo_ids), shows_photo())
+    paths: defaultdict[int | None, list[str]] = defaultdict(list)
+    for photo_id, path in connection.execute(query):
+        paths[photo_id].append(path)
+    return {photo_id: tuple(sorted(paths[photo_id])) for photo_id in photo_ids}
+
+
+def _face(row: Row[Any], paths: tuple[str, ...]) -> Face:
+    return Face(
+        face_id=row.id,
+        photo_id=row.photo_id,
+        paths=paths,
+        info=_info(row),
+        face=FaceBox(
+            box=np.array([row.x0, row.y0, row.x1, row.y1], np.float32),
+            landmarks=np.frombuffer(row.landmarks, "<f4").reshape(5, 2).astype(np.float32),
+            score=row.score,
+        ),
+        quality=row.quality,
+        person_id=row.person_id,
+        person_name=row.name,
+        confirmed=bool(row.confirmed),
+    )
+
+
+def _info(row: Row[Any]) -> PhotoInfo:
+    return PhotoInfo(row.width_px, row.height_px, row.format, row.taken_at, row.camera, row.latitude, row.longitude)
+
+
+def _place_in_time(face: Face) -> tuple[bool, str, str, float, int]:
+    taken_at = face.info.taken_at
+    moment = "" if taken_at is None else taken_at.isoformat()
+    return (taken_at is None, moment, face.paths[0], float(face.face.box[0]), face.face_id)

@@ -1,0 +1,37 @@
+"""The adapter that the library's embeddings are read through."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import Connection
+
+from engine.library.store import Store, read_setting
+from engine.records import WeightsId
+from engine.vectors.adapter import ADAPTER_SETTING, Adapter
+
+
+class Adapting(Store):
+    """The side of the library that knows its adapter."""
+
+    def adapter(self, weights: WeightsId) -> Adapter | None:
+        """Read the adapter for the embeddings of these weights; None if there is none, or it is for others.
+
+        Whatever is compared with the library's embeddings, and does not come from it, has to go through it first.
+        """
+        with self.reading() as connection:
+            return read_adapter(connection, weights)
+
+
+def read_adapter(connection: Connection, weights: WeightsId) -> Adapter | None:
+    """Read the adapter within a transaction."""
+    data = read_setting(connection, ADAPTER_SETTING)
+    adapter = None if data is None else Adapter.from_json(data)
+    return adapter if adapter is not None and adapter.weights == weights else None
+
+
+def joined(connection: Connection, weights: WeightsId, blobs: list[bytes], *, raw: bool) -> NDArray[np.int8]:
+    """Make one array of stored embeddings, as they are or adapted: (n, 128) int8."""
+    vectors = np.frombuffer(b"".join(blobs), np.int8).reshape(-1, 128)
+    adapter = None if raw else read_adapter(connection, weights)
+    return vectors if adapter is None else adapter.apply_to_bytes(vectors)

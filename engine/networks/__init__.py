@@ -1,0 +1,1 @@
+"""The FaceNet networks: crops to embeddings."""

@@ -1,0 +1,159 @@
+"""Turn face crops into unit embeddings, on the fastest device there is."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import KnownError
+from engine.networks.weights import Weights, load, load_session
+from engine.vectors.unit_vectors import unit_rows
+
+if TYPE_CHECKING:
+    from engine.networks.torch_net import FaceNet
+
+logger = logging.getLogger(__name__)
+
+Runner = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
+"""From a batch of crops (n, height, width, 3), RGB, to unit embeddings (n, d)."""
+
+
+def choose_device(requested: str = "auto") -> str:
+    """Choose where the network runs: "cpu", "cuda", "cuda:1", "mps".
+
+    Torch, which takes seconds to import, is only asked where a graphics card could be.
+
+    Parameters
+    ----------
+    requested : str
+        "auto" takes CUDA, else Apple's MPS, else the CPU; anything else is a device as torch names it.
+
+    Raises
+    ------
+    KnownError
+        If the requested device does not exist here.
+    """
+    if requested == "cpu" or (requested == "auto" and not _may_have_card()):
+        return "cpu"
+    import torch
+
+    present = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
+    if requested == "auto":
+        return next(kind for kind, there in present.items() if there)
+    try:
+        device = torch.device(requested)
+    except RuntimeError as error:
+        raise KnownError(f"{requested!r} is not a device. Use auto, cpu, cuda or mps.") from error
+    if not present.get(device.type, False):
+        raise KnownError(f"This computer has no {requested} device that torch can use. Leave --device out.")
+    return str(device)
+
+
+def _may_have_card() -> bool:
+    """Tell whether torch is worth asking: a Mac, Windows, or a Linux with a graphics driver that torch could use."""
+    return sys.platform != "linux" or any(
+        Path(device).exists() for device in ("/dev/nvidiactl", "/dev/kfd", "/dev/dxg")
+    )
+
+
+class NetEmbedder:
+    """Embed crops with one of the bundled networks: onnxruntime on the CPU, torch on graphics cards.
+
+    Crops always go through the network in whole batches of `batch_size`, the last one filled up with black: the
+    arithmetic is then the same for a face whoever stands beside it, and a rescan gives the very same bytes.
+
+    Parameters
+    ----------
+    weights : Weights
+    device : str
+        As for `choose_device`.
+    batch_size : int
+    n_threads : int or None
+        CPU threads; None leaves the runtime's choice.
+    """
+
+    def __init__(
+        self, weights: Weights, device: str = "auto", batch_size: int = 16, n_threads: int | None = None
+    ) -> None:
+        self.weights = weights
+        self.device = device
+        self.batch_size = batch_size
+        self.n_threads = n_threads
+
+    @cached_property
+    def _run(self) -> Runner:
+        device = choose_device(self.device)
+        logger.info("%s on %s", self.weights.net, device)
+        if device == "cpu":
+            return _run_on_cpu(self.weights, self.n_threads)
+        return run_in_torch(load(self.weights), device)
+
+    def embed(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Embed crops.
+
+        Parameters
+        ----------
+        crops : (n, height, width, 3) uint8, RGB, of the network's input size
+
+        Returns
+        -------
+        (n, embedding_size) float32, unit rows
+
+        Raises
+        ------
+        ValueError
+            If the crops have another size than the network's input.
+        """
+        if crops.ndim != 4 or crops.shape[1:] != (*self.weights.input_hw, 3):
+            raise ValueError(f"crops are {crops.shape}, the network takes (n, {self.weights.input_hw}, 3)")
+        out = np.empty((len(crops), self.weights.embedding_size), np.float32)
+        for start in range(0, len(crops), self.batch_size):
+            part = crops[start : start + self.batch_size]
+            full = np.zeros((self.batch_size, *crops.shape[1:]), np.uint8)
+            full[: len(part)] = part
+            embeddings = self._run(full)
+            if self.weights.mirror:
+                embeddings = unit_rows(embeddings + self._run(np.ascontiguousarray(full[:, :, ::-1])))
+            out[start : start + len(part)] = embeddings[: len(part)]
+        return out
+
+
+def _run_on_cpu(weights: Weights, n_threads: int | None) -> Runner:
+    session = load_session(weights, n_threads)
+
+    def run(crops: NDArray[np.uint8]) -> NDArray[np.float32]:
+        (embeddings,) = session.run(None, {"crops": crops})
+        return np.asarray(embeddings)
+
+    return run
+
+
+def run_in_torch(net: FaceNet, device: str, half: bool = False) -> Runner:
+    """Give the function from crops to embeddings that runs a network in torch.
+
+    Parameters
+    ----------
+    net : FaceNet
+        In evaluation mode.
+    device : str
+    half : bool
+        bfloat16 rather than float32.
+    """
+    import torch
+
+    net = net.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+
+    def run(crops: NDArray[np.uint8]) -> NDArray[np.float32]:
+        with torch.inference_mode(), torch.autocast(torch.device(device).type, torch.bfloat16, enabled=half):
+            # (n, h, w, 3) seen as (n, 3, h, w) is already channels_last in memory
+            x = (torch.from_numpy(crops).to(device).permute(0, 3, 1, 2).float() - 127.5) / 128
+            return np.asarray(net(x).cpu().numpy())
+
+    return run

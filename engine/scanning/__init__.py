@@ -1,0 +1,1 @@
+"""Photos to rows of the library: composes photos, faces and networks."""

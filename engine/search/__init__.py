@@ -1,0 +1,1 @@
+"""Find a person among a library's faces, for the command line and the window."""

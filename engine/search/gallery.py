@@ -1,0 +1,91 @@
+"""Find the faces of a library that are nearest to a face, ranked with their distance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.library import Library, Vectors
+from engine.networks.weights import Weights
+from engine.vectors.unit_vectors import dequantise
+
+_BLOCK_ROWS = 16384
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A face of the library, whose it is, and its squared distance to the probe."""
+
+    face_id: int
+    person_id: int | None
+    distance: float
+
+
+class Gallery:
+    """The faces of a library, held in 132 bytes each, to be searched again and again.
+
+    Parameters
+    ----------
+    vectors : Vectors
+        As `Library.vectors` reads them.
+    """
+
+    def __init__(self, vectors: Vectors):
+        self.vectors = vectors
+        self._norms = np.empty(len(vectors.face_ids), np.float32)
+        for rows, floats in self._blocks():
+            self._norms[rows] = np.maximum(np.linalg.norm(floats, axis=1), 1e-12)
+
+    def __len__(self) -> int:
+        return len(self.vectors.face_ids)
+
+    def with_faces(self, face_ids: Sequence[int], now: Vectors) -> Gallery:
+        """Give a gallery where some faces are what `Library.vectors` says of them now, and gone if it says nothing."""
+        was = self.vectors
+        kept = ~np.isin(was.face_ids, np.asarray(face_ids, np.int64))
+        ids = np.concatenate([was.face_ids[kept], now.face_ids])
+        people = np.concatenate([was.person_ids[kept], now.person_ids])
+        vectors = np.concatenate([was.vectors[kept], now.vectors])
+        order = np.argsort(ids)
+        return Gallery(Vectors(ids[order], people[order], vectors[order]))
+
+    def nearest(self, probe: NDArray[np.float32], limit: int = 500) -> list[Match]:
+        """Rank the faces by squared distance to a probe.
+
+        Parameters
+        ----------
+        probe : (128,) float32, unit length
+        limit : int
+            So many faces at most.
+
+        Returns
+        -------
+        list of Match, nearest first
+        """
+        distance = np.empty(len(self), np.float32)
+        for rows, floats in self._blocks():
+            distance[rows] = floats @ probe
+        distance = np.maximum(2.0 - 2.0 * distance / self._norms, 0.0)
+        chosen = np.arange(len(self))
+        if limit < len(self):
+            chosen = np.sort(np.argpartition(distance, limit - 1)[:limit]) if limit > 0 else chosen[:0]
+        chosen = chosen[np.argsort(distance[chosen], kind="stable")]
+        faces, people = self.vectors.face_ids[chosen].tolist(), self.vectors.person_ids[chosen].tolist()
+        return [
+            Match(face_id, None if person_id < 0 else person_id, value)
+            for face_id, person_id, value in zip(faces, people, distance[chosen].tolist(), strict=True)
+        ]
+
+    def _blocks(self) -> Iterator[tuple[slice, NDArray[np.float32]]]:
+        for start in range(0, len(self), _BLOCK_ROWS):
+            rows = slice(start, start + _BLOCK_ROWS)
+            yield rows, self.vectors.vectors[rows].astype(np.float32)
+
+
+def probe_of_face(library: Library, weights: Weights, face_id: int) -> NDArray[np.float32] | None:
+    """Read a face's embedding, adapted: (128,) float32 of unit length; None if these weights have not embedded it."""
+    vectors = library.vectors(weights.id, face_ids=[face_id]).vectors
+    return dequantise(vectors)[0] if len(vectors) else None

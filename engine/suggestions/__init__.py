@@ -1,0 +1,1 @@
+"""What to ask the user next, and why."""

@@ -1,0 +1,107 @@
+"""Estimate how many of each person's faces are found, and how many are left among the faces that bear no name."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.library import Library
+from engine.networks.weights import Weights
+from engine.suggestions.knowledge import Knowledge
+
+_EXACT_TO = 20  # estimates beyond this are told in round numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Completeness:
+    """How complete a person is; faces that no detector found do not count.
+
+    Attributes
+    ----------
+    n_found : int
+        Faces with the person that probably are the person.
+    n_left : int
+        Faces elsewhere that probably are the person, in round numbers where they are many.
+    share : float
+        Found of found and left, in [0, 1].
+    """
+
+    n_found: int
+    n_left: int
+    share: float
+
+
+@dataclass(frozen=True, eq=False)
+class Expected:
+    """Expected numbers of faces, found and left: (p,) float64 each, as `Knowledge.people` counts."""
+
+    n_found: NDArray[np.float64]
+    n_left: NDArray[np.float64]
+
+
+def expected(knowledge: Knowledge) -> Expected:
+    """Add up how probably each face is each named person.
+
+    Found are the person's faces less those expected to be somebody else's; left are the probabilities of the open
+    faces.
+    """
+    n_people = len(knowledge.people)
+    known = knowledge.evidence
+    theirs = known.person_id[np.isin(known.person_id, knowledge.people)]
+    n_found = np.bincount(np.searchsorted(knowledge.people, theirs), minlength=n_people).astype(np.float64)
+    place = np.searchsorted(knowledge.people, known.person_id[knowledge.placed])
+    n_found -= np.bincount(place, 1.0 - knowledge.placed_probability, minlength=n_people)
+    sizes = np.array([len(rows) for rows in knowledge.groups], np.float64)
+    likely = knowledge.candidates.place >= 0
+    weight = (knowledge.probability * sizes[:, None])[likely]
+    n_left = np.bincount(knowledge.candidates.place[likely], weight, minlength=n_people)
+    return Expected(n_found, n_left.astype(np.float64))
+
+
+def completeness(
+    library: Library, weights: Weights, person_ids: Collection[int] | None = None
+) -> dict[int, Completeness]:
+    """Estimate how many faces of named people are found.
+
+    Parameters
+    ----------
+    library : Library
+    weights : Weights
+    person_ids : collection of int, optional
+        By default all named people with faces; others are passed over.
+
+    Returns
+    -------
+    dict of person_id to Completeness
+    """
+    everybody = estimated(Knowledge.read(library, weights))
+    return {one: found for one, found in everybody.items() if person_ids is None or one in person_ids}
+
+
+def estimated(knowledge: Knowledge) -> dict[int, Completeness]:
+    """Estimate it for all named people, from what has been read already; see `completeness`."""
+    numbers = expected(knowledge)
+    found = zip(knowledge.people.tolist(), numbers.n_found.tolist(), numbers.n_left.tolist(), strict=True)
+    return {
+        person_id: Completeness(round(n_found), rounded(n_left), n_found / max(n_found + n_left, 1e-9))
+        for person_id, n_found, n_left in found
+    }
+
+
+def rounded(number: float) -> int:
+    """Round to what the estimate is good for: ones, above twenty fives, above a hundred two digits."""
+    if number < _EXACT_TO:
+        return round(number)
+    step = 5 if number < 100 else 10 ** (len(str(int(number))) - 2)
+    return int(round(number / step) * step)
+
+
+def sentence(name: str, one: Completeness) -> str:
+    """Say it to the user: "About 94% of Anna found; likely 21 left."""
+    if one.n_left == 0:
+        return f"Likely all of {name} found."
+    percent = min(99, max(1, round(100 * one.share)))
+    return f"About {percent}% of {name} found; likely {one.n_left} left."

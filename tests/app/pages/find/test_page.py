@@ -1,0 +1,264 @@
+"""Finding people by a face, and photos by people."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+
+from app.background.tasks import SLOW
+from app.pages.find.model import PhotoResult, PhotosModel, Result, ResultsModel, Role, Sureness
+from app.pages.find.page import FindView
+from app.session.everyone import everyone
+from app.session.session import Session
+from app.session.thumbnails import Thumbnails
+from app.widgets.drag_data import faces_data
+from engine.library import Library, MoveFaces, NamePerson
+from engine.scanning.face_maker import FaceMaker, OutsideFace
+from engine.vectors.unit_vectors import dequantise
+from tests.app.family import Family, drop
+from tests.app.held import HeldTasks
+from tests.app.pages.review.test_page import take_away
+
+KEY = Qt.Key
+
+
+class FakeMaker(FaceMaker):
+    """Sees in every picture the faces it was told of."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.faces: list[OutsideFace] = []
+        self.asked: list[Path] = []
+
+    def outside(self, net: str, path: Path) -> list[OutsideFace]:
+        assert path.is_file()
+        self.asked.append(path)
+        return self.faces
+
+
+@pytest.fixture
+def maker(session: Session, family: Family) -> FakeMaker:
+    maker = FakeMaker()
+    maker.faces = [outside(session, family.faces[person][0]) for person in (0, 1)]
+    return maker
+
+
+def outside(session: Session, face_id: int) -> OutsideFace:
+    vectors = session.library.vectors(session.weights.id, face_ids=[face_id])
+    return OutsideFace("picture", (0.0, 0.0, 9.0, 9.0), dequantise(vectors.vectors)[0].astype(np.float32), b"")
+
+
+@pytest.fixture
+def view(qtbot: Any, session: Session, thumbnails: Thumbnails, maker: FakeMaker) -> FindView:
+    view = FindView(session, thumbnails, maker=maker)
+    qtbot.addWidget(view)
+    view.resize(1100, 760)
+    view.show()
+    qtbot.waitExposed(view)
+    qtbot.waitUntil(lambda: everyone(session).is_loaded)
+    return view
+
+
+def found(view: FindView) -> list[int]:
+    model = view.faces.model
+    return [model.index(row).data(Role.ID) for row in range(model.rowCount())]
+
+
+def test_a_face_finds_its_like(qtbot: Any, view: FindView, family: Family) -> None:
+    view.find_face(family.faces[0][0])
+    qtbot.waitUntil(lambda: view.faces.model.rowCount() > 0)
+    assert set(found(view)) == set(family.faces[0][1:])
+    first = view.faces.model.index(0)
+    assert first.data(Role.NAME) == "Anna" and first.data(Role.NOTE) == "Very sure"
+    assert "distance" in first.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_the_slider_shows_less_and_more(qtbot: Any, view: FindView, family: Family) -> None:
+    view.find_face(family.faces[0][0])
+    qtbot.waitUntil(lambda: view.faces.model.rowCount() > 0)
+    before = found(view)
+    view.faces.slider.setFocus()
+    qtbot.keyClick(view.faces.slider, KEY.Key_Home)
+    assert len(found(view)) < len(before)
+    qtbot.keyClick(view.faces.slider, KEY.Key_End)
+    assert found(view)[: len(before)] == before
+
+
+def test_chosen_faces_are_all_somebody(qtbot: Any, view: FindView, session: Session, family: Family) -> None:
+    view.find_face(family.faces[2][0])
+    qtbot.waitUntil(lambda: view.faces.model.rowCount() == 4)
+    view.faces.list.setFocus()
+    qtbot.keyClick(view.faces.list, KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert view.faces._bar.isVisible()
+    qtbot.keyClicks(view.faces.field, "anna")
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(view.faces.field, KEY.Key_Return)
+    qtbot.waitUntil(lambda: view.faces.model.index(3).data(Role.NAME) == "Anna")
+    assert view.faces.model.rowCount() == 4  # nothing jumped
+    with qtbot.waitSignal(session.undone):
+        session.undo()
+    qtbot.waitUntil(lambda: view.faces.model.index(3).data(Role.NAME) is None)
+
+
+def test_faces_that_a_scan_grouped_anew_are_named_anew(
+    qtbot: Any, view: FindView, session: Session, family: Family
+) -> None:
+    view.find_face(family.faces[0][0])
+    qtbot.waitUntil(lambda: view.faces.model.rowCount() == 7)
+    take_away(family.library, family.faces[0][4:7])
+    session.regrouped.emit()
+    rows = [view.faces.model.index(row) for row in range(7)]
+    qtbot.waitUntil(lambda: [row.data(Role.NAME) for row in rows].count(None) == 3)
+    assert {row.data(Role.ID) for row in rows if row.data(Role.NAME) is None} == set(family.faces[0][4:7])
+    family.library.do(NamePerson(family.people[0], "Annabel"))
+    session.regrouped.emit()
+    qtbot.waitUntil(lambda: [row.data(Role.NAME) for row in rows].count("Annabel") == 4)
+
+
+def test_faces_that_were_moved_during_the_search_have_their_new_name(
+    qtbot: Any, view: FindView, session: Session, tasks: HeldTasks, family: Family
+) -> None:
+    tasks.settle(qtbot, SLOW)
+    search = tasks.hold(SLOW)
+    view.find_face(family.faces[3][0])
+    qtbot.waitUntil(search.waits.is_set)
+    with qtbot.waitSignal(session.changed):
+        session.do(MoveFaces(tuple(family.faces[3][1:]), family.people[0]))
+    search.let_go()
+    qtbot.waitUntil(lambda: view.faces.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: view.faces.model.index(0).data(Role.NAME) == "Anna")
+
+
+@pytest.fixture
+def picture(family: Family) -> Path:
+    """A picture file, whatever is in it."""
+    (face,) = family.library.faces(face_ids=family.faces[0][:1])
+    return Path(face.paths[0])
+
+
+def test_a_dropped_picture_with_several_faces_lets_one_be_picked(
+    qtbot: Any, view: FindView, family: Family, picture: Path
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(picture))])
+    assert drop(view, data, QPoint(300, 300))
+    qtbot.waitUntil(lambda: len(view.source.candidates()) == 2)
+    qtbot.mouseClick(view.source.candidates()[1], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.faces.model.rowCount() > 0)
+    assert set(found(view)) == set(family.faces[1])
+    assert view.source.note.text() == "This looks like Åsa."
+
+
+def test_a_pasted_picture_of_one_is_looked_for_at_once(
+    qtbot: Any, view: FindView, maker: FakeMaker, family: Family
+) -> None:
+    maker.faces = maker.faces[:1]
+    image = QImage(20, 20, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.gray)
+    QGuiApplication.clipboard().setImage(image)
+    view.setFocus()
+    qtbot.keyClick(view, KEY.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: view.faces.model.rowCount() > 0)
+    assert set(found(view)) == set(family.faces[0])
+    assert view.source.note.text() == "This looks like Anna."
+    assert not maker.asked[0].exists()  # the picture left nothing behind
+
+
+def test_names_that_are_read_late_are_told_then(
+    qtbot: Any, view: FindView, maker: FakeMaker, picture: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    maker.faces = maker.faces[:1]
+    with monkeypatch.context() as unread:
+        unread.setattr(view._people, "get", lambda _person_id: None)
+        view.find_picture(picture)
+        qtbot.waitUntil(lambda: view.faces.model.rowCount() > 0)
+        assert not view.source.note.isVisible()
+    view._people.loaded.emit()
+    assert view.source.note.isVisible() and view.source.note.text() == "This looks like Anna."
+
+
+def test_a_name_is_no_markup_and_has_room(
+    qtbot: Any, view: FindView, session: Session, maker: FakeMaker, family: Family, picture: Path
+) -> None:
+    maker.faces = maker.faces[:1]
+    with qtbot.waitSignal(session.changed):
+        session.do(NamePerson(family.people[0], f"<b>{'Anna ' * 20}"))
+    qtbot.waitUntil(lambda: view._people.get(family.people[0]).name.startswith("<b>"))
+    view.find_picture(picture)
+    qtbot.waitUntil(lambda: "This looks like" in view.source.note.text())
+    assert len(view.source.note.text()) < 60
+    assert {view.source.title.textFormat(), view.source.note.textFormat()} == {Qt.TextFormat.PlainText}
+
+
+def test_an_empty_clipboard_says_so(qtbot: Any, view: FindView) -> None:
+    QGuiApplication.clipboard().clear()
+    qtbot.mouseClick(view.source.paste, Qt.MouseButton.LeftButton)
+    assert "no picture to paste" in view.source.note.text()
+
+
+def test_a_picture_without_a_face_says_so(qtbot: Any, view: FindView, maker: FakeMaker, picture: Path) -> None:
+    maker.faces = []
+    view.find_picture(picture)
+    qtbot.waitUntil(lambda: "no face" in view.source.title.text())
+
+
+def test_a_dragged_face_is_looked_for(qtbot: Any, view: FindView, family: Family) -> None:
+    assert drop(view, faces_data(family.faces[1][:1]), QPoint(300, 300))
+    qtbot.waitUntil(lambda: set(found(view)) == set(family.faces[1][1:]))
+
+
+def test_a_person_finds_faces_that_are_not_theirs_yet(qtbot: Any, view: FindView, family: Family) -> None:
+    take_away(family.library, family.faces[0][4:7])
+    view.find_person(family.people[0])
+    qtbot.waitUntil(lambda: set(found(view)) == set(family.faces[0][4:7]))
+
+
+def test_photos_with_people(qtbot: Any, view: FindView, family: Family) -> None:
+    photos = view.photos
+    view.show_together([])
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 20)
+    qtbot.keyClicks(photos.together.field, "ann")
+    qtbot.keyClick(photos.together.field, KEY.Key_Return)
+    assert photos.together.person_ids == (family.people[0],)
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 7)
+    photos.first.setCurrentIndex(photos.first.findData(2020))
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 2)
+    photos.first.setCurrentIndex(0)
+    qtbot.mouseClick(photos.together.chips()[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 20)
+    photos.without.add(family.people[0])
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 13)
+    photos.together.add(family.people[0])
+    qtbot.waitUntil(lambda: photos._nothing.isVisible())
+
+
+def test_a_found_photo_opens(qtbot: Any, view: FindView, family: Family) -> None:
+    view.find_face(family.faces[0][0])
+    qtbot.waitUntil(lambda: view.faces.model.rowCount() > 0)
+    view.faces.list.setCurrentIndex(view.faces.model.index(0))
+    with qtbot.waitSignal(view.photo_opened) as opened:
+        qtbot.keyClick(view.faces.list, KEY.Key_Return)
+    assert opened.args[0] == view.faces.model.index(0).data(Role.PHOTO_ID)
+    menu = view.faces.menu(family.faces[0][1], 3, family.people[0])
+    with qtbot.waitSignal(view.find_wanted) as wanted:
+        menu.actions()[1].trigger()
+    assert wanted.args == [family.faces[0][1]]
+
+
+def test_the_models_are_models(qtmodeltester: Any, library: Library) -> None:
+    model = ResultsModel()
+    model.show_results([Result(i, 10 + i, None, None, i / 10) for i in range(1, 9)], 0.5, Sureness(0.2, 0.5, 0.8))
+    qtmodeltester.check(model)
+    assert model.rowCount() == 5
+    model.set_limit(0.8)
+    assert [model.index(row).data(Role.NOTE) for row in (1, 2, 5)] == ["Very sure", "Likely", "Maybe"]
+    model.set_limit(0.0)
+    assert model.rowCount() == 0
+    photos = PhotosModel()
+    photos.show_photos([PhotoResult(1, "one"), PhotoResult(2, "two")])
+    qtmodeltester.check(photos)

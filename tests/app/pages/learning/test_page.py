@@ -1,0 +1,359 @@
+"""The page about learning: what is known, a run held and ended, a report card, and the decision."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.background.tasks import SLOW, Task
+from app.pages.learning.fine_tuning import OUTCOME_SETTING, Learner, learner
+from app.pages.learning.page import LearningView
+from app.pages.learning.regroup_dialog import RegroupDialog
+from app.pages.learning.standing import standing
+from app.pages.learning.work import look_back
+from app.session.session import Session
+from app.session.thumbnails import Thumbnails
+from engine.active_weights import weights_in_use
+from engine.errors import KnownError
+from engine.grouping.preview import Preview
+from engine.library import Library, MoveFaces
+from engine.vectors.adapter import ADAPTER_SETTING, Adapter
+from tests.app.held import HeldTasks
+from tests.app.learned import Learned
+from training.finetuning.adopt import Report
+from training.finetuning.labels import read_labels
+from training.finetuning.report import Figures, Outcome, ReportCard
+from training.finetuning.resume_files import keeping, stopped
+
+LEFT = Qt.MouseButton.LeftButton
+BEFORE, AFTER = Figures(0.5, 0.9, 0.9, 0.9, 4, 14, 0.7), Figures(0.8, 0.95, 0.95, 0.95, 1, 2, 0.7)
+PAIRS = (("Anna", "Bert", 14, 2),)
+
+
+def card(*reasons: str) -> ReportCard:
+    return ReportCard(60, 6, 40, 6, 1, 1e-3, 1000, BEFORE, AFTER, PAIRS, "a model", reasons)
+
+
+def improve(library_path: Path, depth: str, report: Report) -> Outcome:
+    """Pretend to learn; every face comes to be its own person unless something says otherwise."""
+    report(0.5, "Learning from your faces")
+    with Library.open(library_path) as library:
+        weights = weights_in_use(library)
+        adapter = Adapter(weights.id, np.eye(128, dtype=np.float32), 0.05, 0.05)
+    return Outcome(depth, card(), adapter=adapter.to_json())
+
+
+def refuse(_library_path: Path, depth: str, report: Report) -> Outcome:
+    report(0.5, "Learning from your faces")
+    return Outcome(depth, card("It makes no clear difference for your photos."))
+
+
+def want(_library_path: Path, _depth: str, _report: Report) -> Outcome:
+    raise KnownError("There is too little to learn from yet.")
+
+
+def forever(_library_path: Path, _depth: str, report: Report) -> Outcome:
+    while True:
+        threading.Event().wait(0.01)
+        report(0.25, "Reading your photos")
+
+
+def slowly(_library_path: Path, depth: str, report: Report) -> Outcome:
+    """Pretend to learn for a while, and come to something that the guard refuses."""
+    for step in range(60):
+        threading.Event().wait(0.02)
+        report(step / 60, "Learning from your faces")
+    return Outcome(depth, card("It makes no clear difference for your photos."))
+
+
+def stop_at(library: Library, share: float) -> None:
+    """Leave what a thorough run leaves that was ended on its way."""
+    weights = weights_in_use(library)
+    with pytest.raises(KeyboardInterrupt), keeping(library, read_labels(library, weights), weights) as kept:
+        kept.note(share)
+        raise KeyboardInterrupt
+
+
+@pytest.fixture
+def library(learned: Learned) -> Library:
+    return learned.library
+
+
+@pytest.fixture
+def view(qtbot: Any, session: Session, thumbnails: Thumbnails) -> Iterator[LearningView]:
+    view = LearningView(session, thumbnails)
+    qtbot.addWidget(view)
+    view.resize(1000, 760)
+    view.show()
+    qtbot.waitUntil(lambda: bool(view.known.text()), timeout=20_000)
+    yield view
+    view.learner.close()
+
+
+def run(qtbot: Any, view: LearningView, work: Any) -> None:
+    """Press Start, and wait for the end."""
+    view.learner.work = work
+    qtbot.mouseClick(view.run.start, LEFT)
+    assert view.learner.running
+    qtbot.waitUntil(lambda: not view.learner.running, timeout=120_000)
+
+
+def test_it_says_what_it_knows_and_is_ready(view: LearningView) -> None:
+    assert view.known.text() == "60 faces of 6 people, confirmed by you."
+    assert view.missing.text() == "6 people have enough of them to learn from."
+    assert view.run.start.isEnabled() and not view.review.isVisible()
+    assert not view._in_use_card.isVisible() and not view._result_card.isVisible()
+
+
+def test_what_is_missing_is_said_with_the_way_to_mend_it(
+    qtbot: Any, tmp_path: Path, session: Session, view: LearningView, learned: Learned
+) -> None:
+    few = learned.faces[5][:4]
+    with qtbot.waitSignal(session.changed):
+        session.do(MoveFaces(tuple(few), learned.people[4]))
+    for who in (2, 3):
+        session.do(MoveFaces(tuple(learned.faces[who]), learned.people[4]))
+    qtbot.waitUntil(lambda: "Kith needs" in view.missing.text(), timeout=20_000)
+    assert not view.run.start.isEnabled()
+    with qtbot.waitSignal(view.review_wanted):
+        qtbot.mouseClick(view.review, LEFT)
+
+
+def test_a_run_is_held_goes_on_and_is_ended(qtbot: Any, view: LearningView, library: Library) -> None:
+    view.learner.work = forever
+    qtbot.mouseClick(view.run.start, LEFT)
+    qtbot.waitUntil(lambda: view.learner.share > 0, timeout=120_000)
+    assert view.run.words.text() == "Reading your photos ..."
+    assert view.run.bar.value() == 250
+    qtbot.keyClick(view.run.hold, Qt.Key.Key_Space)
+    assert view.run.hold.text() == "Go on" and view.run.words.text().startswith("Paused")
+    qtbot.keyClick(view.run.hold, Qt.Key.Key_Space)
+    assert view.run.hold.text() == "Pause"
+    qtbot.mouseClick(view.run.stop, LEFT)
+    qtbot.waitUntil(lambda: not view.learner.running, timeout=60_000)
+    assert view.learner.outcome is None and view.run.start.isVisible()
+    assert library.setting(OUTCOME_SETTING) is None
+
+
+def test_the_thorough_way_is_paused_goes_on_and_reports(qtbot: Any, view: LearningView) -> None:
+    view.learner.work = slowly
+    view.run.thorough.setChecked(True)
+    qtbot.mouseClick(view.run.start, LEFT)
+    qtbot.waitUntil(lambda: view.learner.share > 0, timeout=120_000)
+    assert not view.run.thorough.isVisible() and view.run.bar.isVisible()
+    qtbot.mouseClick(view.run.hold, LEFT)
+    assert view.run.words.text() == "Paused: Learning from your faces"
+    qtbot.wait(200)  # what was said before it noticed
+    held = view.run.bar.value()
+    qtbot.wait(200)
+    assert view.run.bar.value() == held
+    qtbot.mouseClick(view.run.hold, LEFT)
+    qtbot.waitUntil(lambda: view.run.bar.value() > held, timeout=20_000)
+    qtbot.waitUntil(lambda: view._result_card.isVisible(), timeout=60_000)
+    assert view.learner.outcome is not None and view.learner.outcome.depth == "network"
+    assert view.result.verdict.isVisible() and view.run.start.isVisible()
+
+
+def test_a_stopped_thorough_run_is_offered_and_gone_on_with(
+    qtbot: Any, session: Session, view: LearningView, library: Library, learned: Learned
+) -> None:
+    assert not view.run.go_on.isVisible()
+    stop_at(library, 0.43)
+    view.refresh()
+    qtbot.waitUntil(view.run.go_on.isVisible, timeout=20_000)
+    assert view.run.stopped.text() == "Thorough learning was stopped at 43%. It can go on from there."
+    assert view.run.go_on.text() == "Go on" and not view.run.start.isVisible()
+    with qtbot.waitSignal(session.changed):
+        session.do(MoveFaces((learned.strays[0],), learned.people[1]))
+    qtbot.waitUntil(lambda: view.run.go_on.text() == "Begin again", timeout=20_000)
+    assert "You have said more about faces since" in view.run.stopped.text()
+    view.learner.work = refuse
+    qtbot.mouseClick(view.run.go_on, LEFT)
+    qtbot.waitUntil(lambda: view.learner.outcome is not None, timeout=120_000)
+    assert view.learner.outcome is not None and view.learner.outcome.depth == "network"
+
+
+def show_stopped(qtbot: Any, view: LearningView, library: Library) -> None:
+    """Let a run have been stopped, and wait until the page says so."""
+    stop_at(library, 0.1)
+    view.refresh()
+    qtbot.waitUntil(view.run.drop.isVisible, timeout=20_000)
+
+
+def test_a_stopped_thorough_run_is_discarded(qtbot: Any, view: LearningView, library: Library) -> None:
+    show_stopped(qtbot, view, library)
+    qtbot.mouseClick(view.run.drop, LEFT)
+    assert view.run.start.isVisible() and not view.run.go_on.isVisible()
+    qtbot.waitUntil(lambda: stopped(library) is None, timeout=20_000)
+
+
+def test_what_was_discarded_does_not_come_back_by_an_older_look(
+    qtbot: Any, view: LearningView, library: Library, tasks: HeldTasks
+) -> None:
+    show_stopped(qtbot, view, library)
+    older = tasks.hold(SLOW)
+    view.learner.refresh()
+    qtbot.waitUntil(older.waits.is_set, timeout=20_000)
+    qtbot.mouseClick(view.run.drop, LEFT)
+    qtbot.waitUntil(lambda: stopped(library) is None, timeout=20_000)
+    older.let_go()
+    tasks.settle(qtbot, SLOW)
+    assert view.learner.stopped is None and not view.run.go_on.isVisible()
+
+
+def test_nothing_is_seen_of_it_while_it_is_being_discarded(
+    qtbot: Any, view: LearningView, library: Library, tasks: HeldTasks
+) -> None:
+    show_stopped(qtbot, view, library)
+    tasks.settle(qtbot, SLOW)
+    deletion = tasks.hold(SLOW, before=True)
+    qtbot.mouseClick(view.run.drop, LEFT)
+    view.learner.refresh()
+    arrived: list[object] = []
+    tasks.run(lambda: None, on_done=arrived.append, lane=SLOW)
+    qtbot.waitUntil(lambda: len(arrived) == 1)  # and so would have a look before it
+    assert view.learner.stopped is None
+    deletion.let_go()
+    tasks.settle(qtbot, SLOW)
+    assert view.learner.stopped is None and stopped(library) is None
+
+
+def test_a_run_that_cannot_be_discarded_is_said_and_stays(
+    qtbot: Any, view: LearningView, library: Library, tasks: HeldTasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show_stopped(qtbot, view, library)
+
+    def refuse(_library: Library) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr("training.finetuning.resume_files.forget", refuse)
+    tasks.failed.disconnect()  # from the fixture that lets nothing fail
+    with qtbot.waitSignal(tasks.failed) as failed:
+        qtbot.mouseClick(view.run.drop, LEFT)
+    assert isinstance(failed.args[0], OSError)
+    qtbot.waitUntil(view.run.go_on.isVisible, timeout=20_000)
+
+
+def test_edits_go_on_while_the_way_back_is_looked_for(
+    qtbot: Any,
+    session: Session,
+    view: LearningView,
+    library: Library,
+    learned: Learned,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    run(qtbot, view, improve)
+    qtbot.waitUntil(view.result.use.isEnabled, timeout=20_000)
+    with qtbot.waitSignal(session.regrouped):
+        qtbot.mouseClick(view.result.use, LEFT)
+    qtbot.waitUntil(view.take_back.isVisible, timeout=20_000)
+    looked, go = threading.Event(), threading.Event()
+
+    def slow(task: Task, library: Library) -> Preview | None:
+        looked.set()
+        assert go.wait(20)
+        return look_back(task, library)
+
+    monkeypatch.setattr("app.pages.learning.fine_tuning.look_back", slow)
+    qtbot.mouseClick(view.take_back, LEFT)
+    assert not view.take_back.isEnabled() and view.going_back.isVisible()
+    qtbot.waitUntil(looked.is_set)
+    with qtbot.waitSignal(session.changed):
+        session.do(MoveFaces((learned.strays[0],), learned.people[1]))
+    go.set()
+    qtbot.waitUntil(lambda: library.setting(ADAPTER_SETTING) is None, timeout=20_000)
+    qtbot.waitUntil(lambda: not view._in_use_card.isVisible(), timeout=20_000)
+    assert library.face_lines([learned.strays[0]])[0].person_id == learned.people[1]
+    assert not view.learner.going_back
+
+
+def test_closing_ends_a_run_at_once(qtbot: Any, view: LearningView) -> None:
+    view.learner.work = forever
+    qtbot.mouseClick(view.run.start, LEFT)
+    qtbot.waitUntil(lambda: view.learner.share > 0, timeout=120_000)
+    view.learner.close()
+    assert not view.learner.running
+    assert not [one for one in threading.enumerate() if one.name == "kith-learning"]
+
+
+def test_a_better_outcome_is_shown_used_undone_and_taken_back(
+    qtbot: Any, session: Session, view: LearningView, library: Library, learned: Learned
+) -> None:
+    run(qtbot, view, improve)
+    assert view.result.verdict.text() == "Kith can tell your people apart better"
+    assert "Anna and Bert mixed up: 14 before, 2 after." in view.result.words.text()
+    assert "Learned from 60 faces" in view.result.figures.text()
+    assert not view.result.use.isEnabled()
+    assert not view.run.start.isVisible(), "to start again would throw it away"
+    qtbot.waitUntil(view.result.use.isEnabled, timeout=20_000)
+    assert "would move" in view.result.changes.text()
+    assert "stay as they are" in view.result.changes.text()
+    qtbot.mouseClick(view.result.closer, LEFT)
+    (dialog,) = view.findChildren(RegroupDialog)
+    dialog.reject()
+    confirmed = [face for theirs in learned.faces for face in theirs[:10]]
+    before = [line.person_id for line in library.face_lines(confirmed)]
+    with qtbot.waitSignal(session.regrouped):
+        qtbot.mouseClick(view.result.use, LEFT)
+    assert [line.person_id for line in library.face_lines(confirmed)] == before
+    assert library.journal(1)[0].title == "Learned from your corrections"
+    qtbot.waitUntil(view._in_use_card.isVisible, timeout=20_000)
+    assert "in use since" in view.in_use.text()
+    assert not view._result_card.isVisible()
+    with qtbot.waitSignal(session.undone):
+        session.undo()
+    assert library.setting(ADAPTER_SETTING) is None
+    qtbot.waitUntil(lambda: not view._in_use_card.isVisible(), timeout=20_000)
+    with qtbot.waitSignal(session.regrouped):
+        session.redo()
+    qtbot.waitUntil(view._in_use_card.isVisible, timeout=20_000)
+    with qtbot.waitSignal(session.regrouped, timeout=20_000):
+        qtbot.mouseClick(view.take_back, LEFT)
+    assert library.setting(ADAPTER_SETTING) is None
+    assert not standing(library, session.weights).in_use
+
+
+def test_what_the_guard_refused_changes_nothing(qtbot: Any, view: LearningView, library: Library) -> None:
+    run(qtbot, view, refuse)
+    assert view.result.verdict.text() == "It came to nothing better, so nothing was changed"
+    assert view.result.words.text() == "It makes no clear difference for your photos."
+    assert not view.result.use.isVisible()
+    qtbot.mouseClick(view.result.leave, LEFT)
+    assert not view._result_card.isVisible()
+    assert library.setting(OUTCOME_SETTING) is None
+
+
+def test_a_failure_is_a_sentence(qtbot: Any, view: LearningView) -> None:
+    run(qtbot, view, want)
+    assert view.run.trouble.isVisible() and "too little" in view.run.trouble.text()
+
+
+def test_an_edit_meanwhile_is_taken_into_the_preview(
+    qtbot: Any, session: Session, view: LearningView, learned: Learned
+) -> None:
+    run(qtbot, view, improve)
+    qtbot.waitUntil(view.result.use.isEnabled, timeout=20_000)
+    old = view.learner.preview
+    with qtbot.waitSignal(session.changed):
+        session.do(MoveFaces((learned.strays[0],), learned.people[1]))
+    assert not view.result.use.isEnabled()
+    qtbot.waitUntil(view.result.use.isEnabled, timeout=20_000)
+    assert view.learner.preview is not old
+
+
+def test_an_outcome_waits_through_a_restart(qtbot: Any, session: Session, view: LearningView, library: Library) -> None:
+    run(qtbot, view, improve)
+    again = Learner(session)
+    qtbot.waitUntil(lambda: again.outcome is not None)
+    assert again.outcome == view.learner.outcome
+    again.leave()
+    assert library.setting(OUTCOME_SETTING) is None
+    assert learner(session) is view.learner
+    QApplication.processEvents()

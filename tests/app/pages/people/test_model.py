@@ -1,0 +1,132 @@
+"""The list of people: what it holds, in which order, and what a change does to it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from app.pages.people.list_model import OTHERS, PersonRole
+from app.pages.people.model import PeopleModel
+from app.session.everyone import everyone
+from app.session.session import Session
+from engine.collation import fold
+from engine.library import HidePerson, MergePeople, MoveFaces, NamePerson
+from tests.app.family import Family
+
+
+@pytest.fixture
+def model(qtbot: Any, session: Session) -> PeopleModel:
+    model = PeopleModel(session)
+    qtbot.waitUntil(lambda: model.is_loaded)
+    return model
+
+
+def resets(model: PeopleModel) -> list[None]:
+    """Count resets from now on."""
+    seen: list[None] = []
+    model.modelReset.connect(lambda: seen.append(None))
+    return seen
+
+
+def test_it_is_a_model_as_qt_wants_it(qtmodeltester: Any, model: PeopleModel, family: Family) -> None:
+    qtmodeltester.check(model)
+
+
+def test_named_first_then_by_size_then_the_others(model: PeopleModel, family: Family) -> None:
+    anna, asa, five, three, _one = family.people
+    assert model.ids() == [anna, asa, five, three, OTHERS]
+    assert [section.n_rows for section in model.sections()] == [2, 3]
+    assert model.counts() == (2, 3)
+    assert model.index(0).data(PersonRole.N_FACES) == 8
+    assert model.index(4).data(PersonRole.NOTE) == "1 person"
+
+
+def test_it_knows_whose_portrait_shows_a_face(model: PeopleModel, family: Family) -> None:
+    for row in range(model.rowCount()):
+        covers = [model.index(row).data(PersonRole.COVER), *model.index(row).data(PersonRole.COVERS)]
+        for face_id in [one for one in covers if one is not None]:
+            assert model.rows_showing(face_id) == [row]
+
+
+def test_the_others_unfold(model: PeopleModel, family: Family) -> None:
+    model.set_others_open(True)
+    assert model.ids()[-2:] == [OTHERS, family.people[4]]
+
+
+@pytest.mark.parametrize(("text", "found"), [("asa", [1]), ("ÅSA", [1]), ("n", [0]), ("  ", [0, 1, 2, 3]), ("x", [])])
+def test_the_search_minds_neither_case_nor_accents(
+    model: PeopleModel, family: Family, text: str, found: list[int]
+) -> None:
+    model.set_filter(text)
+    assert [one for one in model.ids() if one != OTHERS] == [family.people[i] for i in found]
+
+
+def test_fold() -> None:
+    assert fold("Łódź Straße É") == "łodz strasse e"
+
+
+def test_a_new_name_moves_one_row_and_nothing_else(
+    qtbot: Any, session: Session, model: PeopleModel, family: Family
+) -> None:
+    seen = resets(model)
+    anna, asa, five, three, _one = family.people
+    with qtbot.waitSignals([model.rowsMoved, model.sections_changed]):
+        session.do(NamePerson(three, "Ana"))
+    assert model.ids() == [three, anna, asa, five, OTHERS]
+    with qtbot.waitSignal(model.sections_changed):
+        session.undo()
+    assert model.ids() == [anna, asa, five, three, OTHERS]
+    assert not seen
+
+
+def test_merging_and_splitting_take_rows_away_and_bring_them_back(
+    qtbot: Any, session: Session, model: PeopleModel, family: Family
+) -> None:
+    seen = resets(model)
+    before = model.ids()
+    anna, _, five, _, _one = family.people
+    with qtbot.waitSignal(model.sections_changed):
+        session.do(MergePeople(five, anna))
+    assert five not in model.ids()
+    assert model.index(model.row_of(anna)).data(PersonRole.N_FACES) == 13
+    with qtbot.waitSignal(model.sections_changed):
+        session.undo()
+    assert model.ids() == before
+    with qtbot.waitSignal(model.sections_changed):
+        session.do(MoveFaces(tuple(family.faces[0][:4]), None))
+    assert len(model.ids()) == len(before) + 1
+    assert not seen
+
+
+def test_hidden_people_are_shown_on_demand(qtbot: Any, session: Session, model: PeopleModel, family: Family) -> None:
+    anna = family.people[0]
+    with qtbot.waitSignal(model.sections_changed):
+        session.do(HidePerson(anna, True))
+    assert model.row_of(anna) == -1
+    model.set_show_hidden(True)
+    assert model.index(model.row_of(anna)).data(PersonRole.HIDDEN)
+
+
+def test_a_name_edited_in_place_is_a_wish(model: PeopleModel, family: Family) -> None:
+    wishes: list[tuple[int, str]] = []
+    model.name_given.connect(lambda person_id, name: wishes.append((person_id, name)))
+    assert not model.setData(model.index(2), "  Bob ")
+    model.setData(model.index(0), "Anna")
+    assert wishes == [(family.people[2], "Bob")]
+
+
+def test_changes_during_a_change_are_not_lost(qtbot: Any, session: Session, model: PeopleModel, family: Family) -> None:
+    for number in range(12):
+        session.do(NamePerson(family.people[2], f"Bob {number}"))
+    qtbot.waitUntil(lambda: model.index(model.row_of(family.people[2])).data(PersonRole.NAME) == "Bob 11")
+
+
+def test_everyone_knows_who_bears_a_name(model: PeopleModel, session: Session, family: Family) -> None:
+    people = everyone(session)
+    assert people is everyone(session)
+    found = people.called(" ANNA ")
+    assert found is not None
+    assert found.person_id == family.people[0]
+    assert people.called("") is None
+    assert people.called("Eve") is None

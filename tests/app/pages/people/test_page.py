@@ -1,0 +1,376 @@
+"""The page of all people, used as a user does: keys, clicks and drops."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox
+
+from app.pages.people.list_model import OTHERS
+from app.pages.people.merge_dialog import MergeDialog
+from app.pages.people.page import PeopleView
+from app.pages.people.picker import PersonPicker
+from app.session.session import Session
+from app.session.thumbnails import Thumbnails
+from app.widgets.drag_data import faces_data, person_data
+from engine.library import HidePerson, NamePerson
+from tests.app.family import Family, dialog_of, drop
+
+
+@pytest.fixture
+def view(qtbot: Any, session: Session, thumbnails: Thumbnails) -> PeopleView:
+    view = PeopleView(session, thumbnails)
+    qtbot.addWidget(view)
+    view.resize(1000, 700)
+    with qtbot.waitExposed(view):
+        view.show()
+    qtbot.waitUntil(lambda: view.model.rowCount() > 0)
+    view.grid.setFocus()
+    return view
+
+
+def names(session: Session) -> list[str | None]:
+    return [one.name for one in session.library.people(True)]
+
+
+def focus(view: PeopleView, person_id: int) -> None:
+    view.grid.setCurrentIndex(view.model.index(view.model.row_of(person_id)))
+
+
+def middle_of(view: PeopleView, person_id: int) -> QPoint:
+    index = view.model.index(view.model.row_of(person_id))
+    return view.grid.visualRect(index).topLeft() + QPoint(80, 64)
+
+
+def click(view: PeopleView, place: QPoint, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.mouseClick(view.grid.viewport(), Qt.MouseButton.LeftButton, keys, place)
+
+
+def editor(view: PeopleView) -> QLineEdit:
+    return next(one for one in view.grid.viewport().findChildren(QLineEdit) if one.isVisible())
+
+
+def test_enter_and_a_click_open_a_person(qtbot: Any, view: PeopleView, family: Family) -> None:
+    focus(view, family.people[1])
+    with qtbot.waitSignal(view.person_opened) as opened:
+        QTest.keyClick(view.grid, Qt.Key.Key_Return)
+    assert opened.args == [family.people[1]]
+    with qtbot.waitSignal(view.person_opened) as opened:
+        click(view, middle_of(view, family.people[0]))
+    assert opened.args == [family.people[0]]
+
+
+def test_the_others_unfold_by_enter(view: PeopleView, family: Family) -> None:
+    focus(view, OTHERS)
+    QTest.keyClick(view.grid, Qt.Key.Key_Return)
+    assert view.model.row_of(family.people[4]) >= 0
+    assert view.grid.currentIndex().row() == view.model.row_of(OTHERS)
+    QTest.keyClick(view.grid, Qt.Key.Key_Return)
+    assert view.model.row_of(family.people[4]) == -1
+
+
+def test_arrows_walk_over_headings(view: PeopleView, family: Family) -> None:
+    focus(view, family.people[0])
+    QTest.keyClick(view.grid, Qt.Key.Key_Right)
+    assert view.grid.current_person_id() == family.people[1]
+    QTest.keyClick(view.grid, Qt.Key.Key_Down)
+    assert view.grid.current_person_id() == family.people[3]
+    QTest.keyClick(view.grid, Qt.Key.Key_Up)
+    assert view.grid.current_person_id() == family.people[1]
+    QTest.keyClick(view.grid, Qt.Key.Key_End)
+    assert view.grid.currentIndex().row() == view.model.rowCount() - 1
+
+
+@pytest.mark.parametrize("news", ["somebody else", "the same person", "all people"])
+def test_a_name_half_typed_survives_news(
+    qtbot: Any, session: Session, view: PeopleView, family: Family, news: str
+) -> None:
+    focus(view, family.people[2])
+    QTest.keyClick(view.grid, Qt.Key.Key_F2)
+    QTest.keyClicks(editor(view), "Ma")
+    if news == "all people":  # as a scan brings them every few seconds
+        with qtbot.waitSignal(view.model.modelReset):
+            session.regrouped.emit()
+    else:
+        person_id = family.people[3 if news == "somebody else" else 2]
+        with qtbot.waitSignal(view.model.dataChanged if news == "the same person" else view.model.rowsMoved):
+            session.do(NamePerson(person_id, "Zoe"))
+    QTest.keyClicks(editor(view), "ria")
+    with qtbot.waitSignal(session.changed):
+        QTest.keyClick(editor(view), Qt.Key.Key_Return)
+    assert "Maria" in names(session)
+
+
+def test_f2_gives_a_name_that_undo_takes_away(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
+    focus(view, family.people[2])
+    QTest.keyClick(view.grid, Qt.Key.Key_F2)
+    QTest.keyClicks(editor(view), "Bob")
+    with qtbot.waitSignal(view.model.sections_changed):
+        QTest.keyClick(editor(view), Qt.Key.Key_Return)
+    assert "Bob" in names(session)
+    with qtbot.waitSignal(view.model.sections_changed):
+        session.undo()
+    assert "Bob" not in names(session)
+
+
+def test_a_click_on_the_name_edits_it_and_escape_leaves_it(view: PeopleView, session: Session, family: Family) -> None:
+    index = view.model.index(view.model.row_of(family.people[0]))
+    click(view, view._delegate.name_rect(view.grid.visualRect(index)).center())
+    assert editor(view).text() == "Anna"
+    QTest.keyClicks(editor(view), "Eve")
+    QTest.keyClick(editor(view), Qt.Key.Key_Escape)
+    assert names(session)[:2] == ["Anna", "Åsa"]
+
+
+def test_naming_like_somebody_offers_to_merge(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
+    focus(view, family.people[2])
+    QTest.keyClick(view.grid, Qt.Key.Key_F2)
+    QTest.keyClicks(editor(view), "anna")
+    QTest.keyClick(editor(view), Qt.Key.Key_Return)
+    dialog = dialog_of(qtbot, view, MergeDialog)
+    with qtbot.waitSignal(view.model.sections_changed):
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert view.model.row_of(family.people[2]) == -1
+    assert len(session.library.person_faces(family.people[0])) == 13
+
+
+def test_a_name_given_a_moment_ago_is_known_before_the_list_shows_it(
+    qtbot: Any, session: Session, view: PeopleView, family: Family
+) -> None:
+    third, fourth = family.people[2:4]
+    view.people_actions.name(third, "Eve")
+    view.people_actions.name(fourth, "eve")  # the list still knows nothing of the first
+    dialog = dialog_of(qtbot, view, MergeDialog)
+    with qtbot.waitSignal(view.model.sections_changed):
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert set(names(session)) == {"Anna", "Åsa", "Eve", None}
+    assert len(session.library.person_faces(third)) == 8
+
+
+def test_a_person_dropped_onto_another_merges_after_the_question(
+    qtbot: Any, session: Session, view: PeopleView, family: Family
+) -> None:
+    anna, asa = family.people[:2]
+    before = session.library.people()
+    assert drop(view.grid.viewport(), person_data(asa), middle_of(view, anna))
+    dialog = dialog_of(qtbot, view, MergeDialog)
+    dialog._names.button(0).click()  # Åsa's name is to stay
+    with qtbot.waitSignal(view.model.sections_changed):
+        QTest.mouseClick(dialog.merge_button, Qt.MouseButton.LeftButton)
+    assert names(session)[0] == "Åsa"
+    assert "Anna" not in names(session)
+    with qtbot.waitSignal(view.model.sections_changed):
+        session.undo()
+    assert session.library.people() == before
+
+
+def test_the_merge_can_be_declined(qtbot: Any, view: PeopleView, session: Session, family: Family) -> None:
+    assert drop(view.grid.viewport(), person_data(family.people[2]), middle_of(view, family.people[0]))
+    dialog = dialog_of(qtbot, view, MergeDialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert len(session.library.people()) == 5
+
+
+def test_what_cannot_be_dropped_is_refused(view: PeopleView, family: Family) -> None:
+    anna = family.people[0]
+    assert not drop(view.grid.viewport(), person_data(anna), middle_of(view, anna))
+    assert not drop(view.grid.viewport(), person_data(anna), QPoint(990, 690))
+    assert not drop(view.grid.viewport(), faces_data([1]), middle_of(view, OTHERS))
+
+
+def test_faces_dropped_onto_a_person_move(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
+    moved = family.faces[2][:2]
+    with qtbot.waitSignal(view.model.sections_changed):
+        assert drop(view.grid.viewport(), faces_data(moved), middle_of(view, family.people[1]))
+    assert {line.face_id for line in session.library.person_faces(family.people[1])} >= set(moved)
+
+
+def test_h_hides_and_the_toggle_shows_again(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
+    assert view._header.hidden.isHidden()
+    focus(view, family.people[1])
+    with qtbot.waitSignal(view.model.sections_changed):
+        QTest.keyClick(view.grid, Qt.Key.Key_H)
+    assert view.model.row_of(family.people[1]) == -1
+    assert view._header.hidden.text() == "Show 1 hidden"
+    QTest.mouseClick(view._header.hidden, Qt.MouseButton.LeftButton)
+    focus(view, family.people[1])
+    assert view.hide_action.text() == "Show again"
+    with qtbot.waitSignal(view.model.sections_changed):
+        QTest.keyClick(view.grid, Qt.Key.Key_H)
+    assert not session.library.people(True, [family.people[1]])[0].hidden
+    assert view._header.hidden.isHidden()
+
+
+def test_many_are_hidden_and_brought_back_in_one_step(
+    qtbot: Any, session: Session, view: PeopleView, family: Family
+) -> None:
+    QTest.keyClick(view.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(session.said) as said:
+        QTest.keyClick(view.grid, Qt.Key.Key_H)
+    assert said.args == ["Hid 4 people", True]
+    assert len(session.library.people()) == 1
+    QTest.keyClicks(view.search, "anna")
+    assert view._empty.text.startswith("Nobody found")
+    with qtbot.waitSignal(session.undone):
+        session.undo()
+    assert len(session.library.people()) == 5
+
+
+def test_many_are_set_aside_after_one_question(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
+    focus(view, family.people[2])
+    click(view, middle_of(view, family.people[3]), Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view.grid, Qt.Key.Key_Delete)
+    (question,) = view.findChildren(QMessageBox)
+    assert question.text() == "Set 8 faces aside?"
+    with qtbot.waitSignal(session.said) as said:
+        QTest.keyClick(question, Qt.Key.Key_Return)
+    assert said.args == ["Set 8 faces aside as nobody", True]
+
+
+def test_m_merges_with_somebody_found_by_typing(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
+    focus(view, family.people[2])
+    QTest.keyClick(view.grid, Qt.Key.Key_M)
+    (picker,) = view.findChildren(PersonPicker)
+    QTest.keyClicks(picker.column.search, "asa")
+    QTest.keyClick(picker.column.search, Qt.Key.Key_Return)
+    dialog = dialog_of(qtbot, view, MergeDialog)
+    with qtbot.waitSignal(view.model.sections_changed):
+        QTest.mouseClick(dialog.merge_button, Qt.MouseButton.LeftButton)
+    assert len(session.library.person_faces(family.people[1])) == 9
+
+
+def test_many_are_merged_in_one_step(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
+    before = session.library.people()
+    QTest.keyClick(view.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert view.merge_action.text() == "Merge these..."
+    QTest.keyClick(view.grid, Qt.Key.Key_M)
+    dialog = dialog_of(qtbot, view, MergeDialog)
+    assert [one.text() for one in dialog._names.buttons()] == ["Åsa", "Anna"]
+    dialog._names.button(0).click()
+    with qtbot.waitSignal(session.said) as said:
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert said.args == ['Merged 3 people into "Åsa"', True]
+    assert [one.n_faces for one in session.library.people()] == [20, 1]
+    with qtbot.waitSignal(session.undone):
+        session.undo()
+    assert session.library.people() == before
+
+
+def test_those_who_find_no_room_in_the_question_are_counted(
+    qtbot: Any, session: Session, thumbnails: Thumbnails, view: PeopleView
+) -> None:
+    people = session.library.people()
+    dialog = MergeDialog(session, thumbnails, [*people[:2], *people], view)
+    assert "and 2 more" in [one.text() for one in dialog.findChildren(QLabel)]
+    dialog.reject()
+
+
+def test_delete_sets_faces_aside_after_a_question(
+    qtbot: Any, session: Session, view: PeopleView, family: Family
+) -> None:
+    focus(view, family.people[3])
+    QTest.keyClick(view.grid, Qt.Key.Key_Delete)
+    (question,) = view.findChildren(QMessageBox)
+    with qtbot.waitSignal(view.model.sections_changed):
+        QTest.keyClick(question, Qt.Key.Key_Return)
+    assert session.library.person_faces(family.people[3]) == []
+
+
+def test_select_all_and_shift_and_control(view: PeopleView, family: Family) -> None:
+    QTest.keyClick(view.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(view.chosen()) == 4
+    assert not view.rename_action.isEnabled()
+    QTest.keyClick(view.grid, Qt.Key.Key_Home)
+    click(view, middle_of(view, family.people[2]), Qt.KeyboardModifier.ShiftModifier)
+    assert len(view.chosen()) == 3
+    click(view, middle_of(view, family.people[1]), Qt.KeyboardModifier.ControlModifier)
+    assert [one.person_id for one in view.chosen()] == [family.people[0], family.people[2]]
+    assert view.merge_action.text() == "Merge these two..."
+
+
+def test_the_search_filters_and_enter_goes_to_the_first(view: PeopleView, family: Family) -> None:
+    QTest.keyClicks(view.search, "asa")
+    assert view.model.ids() == [family.people[1]]
+    QTest.keyClick(view.search, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is view.grid
+    assert view.grid.current_person_id() == family.people[1]
+    QTest.keyClicks(view.search, "x")
+    assert view._stack.currentWidget() is view._empty
+    assert "Nobody found" in view._empty.text
+    words = view._empty._words
+    assert words.height() >= words.heightForWidth(words.width())
+
+
+def test_down_leads_from_the_search_into_the_grid_and_escape_empties_it(view: PeopleView, family: Family) -> None:
+    QTest.keyClicks(view.search, "a")
+    QTest.keyClick(view.search, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is view.grid
+    assert view.grid.current_person_id() == family.people[0]
+    view.search.setFocus()
+    QTest.keyClick(view.search, Qt.Key.Key_Escape)
+    assert view.search.text() == ""
+    assert len(view.model.ids()) == 5
+
+
+def test_a_new_grouping_keeps_what_is_selected(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
+    view.resize(360, 360)
+    focus(view, family.people[3])
+    scrolled = view.grid.verticalScrollBar().value()
+    assert scrolled > 0
+    session.library.do(HidePerson(family.people[4], True))
+    with qtbot.waitSignal(view.model.modelReset):
+        session.regrouped.emit()
+    QApplication.processEvents()
+    assert view.grid.current_person_id() == family.people[3]
+    assert [one.person_id for one in view.chosen()] == [family.people[3]]
+    assert view.grid.verticalScrollBar().value() == scrolled
+
+
+def test_the_menu_offers_what_the_keys_do(view: PeopleView, family: Family) -> None:
+    focus(view, family.people[0])
+    texts = [action.text() for action in view.make_menu().actions() if not action.isSeparator()]
+    assert texts == ["Open", "Rename", "Find this person", "Merge with...", "Hide", "Not a person"]
+
+
+def test_find_takes_the_cover(qtbot: Any, view: PeopleView, session: Session, family: Family) -> None:
+    focus(view, family.people[0])
+    with qtbot.waitSignal(view.find_wanted) as found:
+        QTest.keyClick(view.grid, Qt.Key.Key_F)
+    assert found.args == [session.library.people()[0].cover_face_id]
+
+
+def test_a_screen_reader_hears_names_and_counts(view: PeopleView, family: Family) -> None:
+    table = QAccessible.queryAccessibleInterface(view.grid)
+    heard = [table.child(i).text(QAccessible.Text.Name) for i in range(table.childCount())]
+    assert "Anna, 8 faces" in heard
+    assert "Without a name, 5 faces" in heard
+
+
+def test_portraits_appear(qtbot: Any, view: PeopleView, thumbnails: Thumbnails) -> None:
+    cover = view.model.index(0).data(int(Qt.ItemDataRole.UserRole) + 3)
+    qtbot.waitUntil(lambda: thumbnails.face(cover) is not None)
+    assert not view.grid.grab().isNull()
+
+
+def test_it_mirrors(view: PeopleView, family: Family) -> None:
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    first, second = (view.grid.visualRect(view.model.index(row)) for row in (0, 1))
+    assert first.left() > second.left()
+    focus(view, family.people[0])
+    QTest.keyClick(view.grid, Qt.Key.Key_Left)
+    assert view.grid.current_person_id() == family.people[1]
+
+
+def test_the_focus_shows_once_keys_are_used(view: PeopleView, family: Family) -> None:
+    assert not view.grid._by_keys
+    QTest.keyClick(view.grid, Qt.Key.Key_Right)
+    assert view.grid._by_keys
+    view.search.setFocus()
+    QTest.keyClick(view.search, Qt.Key.Key_Return)
+    assert view.grid._by_keys

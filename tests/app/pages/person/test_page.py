@@ -1,0 +1,456 @@
+"""The page of one person, used as a user does: keys, clicks, a rubber band and drops."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from app.pages.people.merge_dialog import MergeDialog
+from app.pages.people.picker import PersonPicker
+from app.pages.person.list_model import FaceRole
+from app.pages.person.page import PersonView
+from app.pages.person.split_dialog import SplitDialog
+from app.session.session import Session
+from app.session.thumbnails import Thumbnails
+from app.widgets.drag_data import dragged_faces, person_data
+from tests.app.family import Family, dialog_of, drop
+
+
+@pytest.fixture
+def view(qtbot: Any, session: Session, thumbnails: Thumbnails, family: Family) -> PersonView:
+    view = PersonView(session, thumbnails)
+    qtbot.addWidget(view)
+    view.resize(1100, 760)
+    with qtbot.waitSignal(view.model.loaded):
+        view.show_person(family.people[0])
+    with qtbot.waitExposed(view):
+        view.show()
+    qtbot.waitUntil(lambda: view.sidebar.model.rowCount() > 0)
+    QApplication.processEvents()
+    view.grid.setFocus()
+    return view
+
+
+def ids(view: PersonView) -> list[int]:
+    return [view.model.index(row).data(FaceRole.ID) for row in range(view.model.rowCount())]
+
+
+def chosen(view: PersonView) -> list[int]:
+    return view.model.face_ids(view.grid.selected_rows())
+
+
+def place(view: PersonView, row: int) -> QPoint:
+    return view.grid.visualRect(view.model.index(row)).center()
+
+
+def click(view: PersonView, row: int, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.mouseClick(view.grid.viewport(), Qt.MouseButton.LeftButton, keys, place(view, row))
+
+
+def press(widget: QWidget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def owner(session: Session, face_id: int) -> int | None:
+    return session.library.face_lines([face_id])[0].person_id
+
+
+def in_sidebar(view: PersonView, person_id: int) -> QPoint:
+    grid = view.sidebar.grid
+    return grid.visualRect(view.sidebar.model.index(view.sidebar.model.row_of(person_id))).center()
+
+
+def test_click_shift_control_and_select_all(view: PersonView) -> None:
+    faces = ids(view)
+    click(view, 1)
+    click(view, 4, Qt.KeyboardModifier.ShiftModifier)
+    assert chosen(view) == faces[1:5]
+    click(view, 2, Qt.KeyboardModifier.ControlModifier)
+    assert chosen(view) == [faces[1], *faces[3:5]]
+    assert view._bar.currentWidget() is view.face_actions
+    assert view.face_actions._count.text() == "3 faces selected"
+    QTest.keyClick(view.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert chosen(view) == faces
+
+
+def test_shift_and_arrows_select_across_years(view: PersonView) -> None:
+    faces = ids(view)
+    click(view, 0)
+    for _ in range(3):
+        QTest.keyClick(view.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert chosen(view) == faces[:4]
+
+
+def test_a_rubber_band_selects_what_it_touches(view: PersonView) -> None:
+    faces, port = ids(view), view.grid.viewport()
+    low = port.rect().bottomRight() - QPoint(4, 4)
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, low)
+    for step in (low - QPoint(40, 40), place(view, 3), place(view, 0) + QPoint(2, 2)):
+        QTest.mouseMove(port, step)
+    assert view.grid._band is not None
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place(view, 0))
+    assert chosen(view) == faces
+    assert view.grid._band is None
+
+
+def test_y_confirms_and_nothing_moves(qtbot: Any, view: PersonView) -> None:
+    before, scroll = ids(view), view.grid.verticalScrollBar().value()
+    click(view, 2)
+    with qtbot.waitSignal(view.model.dataChanged):
+        QTest.keyClick(view.grid, Qt.Key.Key_Y)
+    assert ids(view) == before
+    assert view.model.index(2).data(FaceRole.CONFIRMED)
+    assert view.grid.verticalScrollBar().value() == scroll
+    assert chosen(view) == [before[2]]
+
+
+def test_n_says_that_it_is_somebody_else_and_undo_takes_it_back(qtbot: Any, session: Session, view: PersonView) -> None:
+    before = ids(view)
+    click(view, 1)
+    with qtbot.waitSignal(view.model.rowsRemoved):
+        QTest.keyClick(view.grid, Qt.Key.Key_N)
+    assert before[1] not in ids(view)
+    assert owner(session, before[1]) is None
+    with qtbot.waitSignal(view.model.rowsInserted):
+        session.undo()
+    assert ids(view) == before
+
+
+def test_delete_says_that_it_is_no_face(qtbot: Any, session: Session, view: PersonView) -> None:
+    gone = ids(view)[3]
+    click(view, 3)
+    with qtbot.waitSignal(view.model.rowsRemoved):
+        QTest.keyClick(view.grid, Qt.Key.Key_Delete)
+    assert session.library.face_lines([gone]) == []
+
+
+def test_m_moves_to_somebody_found_by_typing(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
+    moved = ids(view)[:2]
+    click(view, 0)
+    click(view, 1, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(view.grid, Qt.Key.Key_M)
+    (picker,) = view.findChildren(PersonPicker)
+    QTest.keyClicks(picker.column.search, "asa")
+    with qtbot.waitSignal(view.model.person_changed):
+        QTest.keyClick(picker.column.search, Qt.Key.Key_Return)
+    assert {owner(session, face_id) for face_id in moved} == {family.people[1]}
+
+
+def test_m_can_start_a_new_person(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
+    moved = ids(view)[0]
+    click(view, 0)
+    QTest.keyClick(view.grid, Qt.Key.Key_M)
+    (picker,) = view.findChildren(PersonPicker)
+    with qtbot.waitSignal(view.model.person_changed):
+        press(picker.new_button)
+    assert owner(session, moved) not in family.people
+
+
+def test_a_face_is_dragged_onto_the_right_person_at_the_side(
+    qtbot: Any, session: Session, view: PersonView, family: Family
+) -> None:
+    before = ids(view)
+    data = view.model.mimeData([view.model.index(5)])
+    assert dragged_faces(data) == [before[5]]
+    with qtbot.waitSignal(view.model.rowsRemoved):
+        assert drop(view.sidebar.grid.viewport(), data, in_sidebar(view, family.people[1]))
+    assert owner(session, before[5]) == family.people[1]
+    with qtbot.waitSignal(view.model.rowsInserted):
+        session.undo()
+    assert ids(view) == before
+
+
+def test_faces_are_dropped_on_new_person_and_on_not_a_person(
+    qtbot: Any, session: Session, view: PersonView, family: Family
+) -> None:
+    before = ids(view)
+    with qtbot.waitSignal(view.model.rowsRemoved):
+        assert drop(view.sidebar.new_person, view.model.mimeData([view.model.index(0)]), QPoint(20, 10))
+    assert owner(session, before[0]) not in family.people
+    with qtbot.waitSignal(view.model.rowsRemoved):
+        assert drop(view.sidebar.not_a_person, view.model.mimeData([view.model.index(0)]), QPoint(20, 10))
+    assert session.library.face_lines([before[1]]) == []
+    assert not drop(view.sidebar.new_person, person_data(family.people[1]), QPoint(20, 10))
+
+
+def test_a_new_person_is_asked_for_a_name(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
+    moved = ids(view)[0]
+    click(view, 0)
+    field = view.sidebar.new_name
+    assert not field.isVisible()
+    with qtbot.waitSignal(view.people_actions.new_person) as made:
+        press(view.sidebar.new_person)
+    assert field.isVisible()
+    QTest.keyClicks(field, "Olga")
+    with qtbot.waitSignal(session.changed):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert not field.isVisible()
+    (olga,) = session.library.people(True, [made.args[0]])
+    assert (olga.name, owner(session, moved)) == ("Olga", olga.person_id)
+
+
+def test_a_new_person_may_stay_without_a_name(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
+    click(view, 0)
+    with qtbot.waitSignal(view.people_actions.new_person) as made:
+        press(view.sidebar.new_person)
+    with qtbot.assertNotEmitted(session.changed, wait=50):
+        QTest.keyClick(view.sidebar.new_name, Qt.Key.Key_Escape)
+    assert not view.sidebar.new_name.isVisible()
+    assert session.library.people(True, [made.args[0]])[0].name is None
+
+
+def test_no_name_is_not_taken_from_nobody(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
+    with qtbot.assertNotEmitted(session.said, wait=50):
+        view.people_actions.name(family.people[2], "")
+
+
+def test_the_targets_take_what_is_selected(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
+    moved = ids(view)[0]
+    click(view, 0)
+    with qtbot.waitSignal(view.model.rowsRemoved):
+        press(view.sidebar.new_person)
+    assert owner(session, moved) not in family.people
+
+
+def test_a_dropped_face_flies_and_is_gone(qtbot: Any, view: PersonView, monkeypatch: pytest.MonkeyPatch) -> None:
+    from app.widgets import dragging
+
+    monkeypatch.setattr(dragging, "animations_on", lambda: True)
+    qtbot.waitUntil(lambda: view._thumbnails.face(ids(view)[0]) is not None)
+    n_children = len(view.findChildren(QWidget))
+    view._fly(ids(view)[:1], QRect(view.mapToGlobal(QPoint(1000, 300)), view.sidebar.size()))
+    assert len(view.findChildren(QWidget)) == n_children + 1
+    qtbot.waitUntil(lambda: len(view.findChildren(QWidget)) == n_children)
+
+
+def test_the_cover_is_chosen(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
+    face = ids(view)[6]
+    click(view, 6)
+    with qtbot.waitSignal(view.model.person_changed):
+        QTest.keyClick(view.grid, Qt.Key.Key_C)
+    assert session.library.people(True, family.people[:1])[0].cover_face_id == face
+
+
+def test_two_different_people_are_parted(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
+    before = ids(view)
+    click(view, 0)
+    click(view, 5, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view.grid, Qt.Key.Key_D)
+    (dialog,) = view.findChildren(SplitDialog)
+    qtbot.waitUntil(lambda: dialog.split_button.isEnabled())
+    stay, go = dialog.stay.face_ids(), dialog.go.face_ids()
+    assert before[0] in stay
+    assert before[5] in go
+    assert sorted(stay + go) == sorted(before)
+    grid = dialog.stay_grid if len(stay) > 1 else dialog.go_grid
+    QApplication.processEvents()
+    across = grid.model().index(0, 0).data(FaceRole.ID)
+    middle = grid.visualRect(grid.model().index(0, 0)).center()
+    QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+    assert (across in dialog.go.face_ids()) == (across in stay)
+    go = dialog.go.face_ids()
+    with qtbot.waitSignal(view.model.person_changed):
+        press(dialog.split_button)
+    assert not set(go) & set(ids(view))
+    assert len({owner(session, face_id) for face_id in go} - set(family.people)) == 1
+    with qtbot.waitSignal(view.model.person_changed):
+        session.undo()
+    assert ids(view) == before
+
+
+@pytest.mark.parametrize(("name", "row"), [("Zoe", None), ("åsa", 1)])
+def test_the_other_of_two_people_is_named_at_once(
+    qtbot: Any, session: Session, view: PersonView, family: Family, name: str, row: int | None
+) -> None:
+    click(view, 0)
+    click(view, 5, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view.grid, Qt.Key.Key_D)
+    (dialog,) = view.findChildren(SplitDialog)
+    qtbot.waitUntil(lambda: dialog.split_button.isEnabled())
+    QTest.keyClicks(dialog.name, "Anna")
+    assert not dialog.split_button.isEnabled()
+    dialog.name.clear()
+    QTest.keyClicks(dialog.name, name)
+    go = dialog.go.face_ids()
+    with qtbot.waitSignal(session.said):
+        QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    (person,) = session.library.people(True, list({owner(session, face_id) for face_id in go}))
+    assert person.name == (name if row is None else "Åsa")
+    assert (person.person_id in family.people) == (row is not None)
+
+
+@pytest.mark.parametrize("name", ["Zoe", "Anna"])
+def test_whoever_is_parted_from_somebody_without_a_name_is_not_them(
+    qtbot: Any, session: Session, view: PersonView, family: Family, name: str
+) -> None:
+    view.show_person(family.people[2])
+    qtbot.waitUntil(lambda: set(ids(view)) == set(family.faces[2]))
+    click(view, 0)
+    click(view, 1, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view.grid, Qt.Key.Key_D)
+    (dialog,) = view.findChildren(SplitDialog)
+    qtbot.waitUntil(lambda: dialog.stay.rowCount() > 0 and dialog.go.rowCount() > 0)
+    QTest.keyClicks(dialog.name, name)
+    go = dialog.go.face_ids()
+    with qtbot.waitSignal(session.said):
+        press(dialog.split_button)
+    rejected = session.library.face_table(session.weights.id).rejected
+    assert all(family.people[2] in rejected[face_id] for face_id in go), "or the next grouping unites them"
+
+
+def test_photos_instead_of_faces(qtbot: Any, view: PersonView) -> None:
+    press(view.tools.photos_button)
+    assert view.model.rowCount() == 7
+    with qtbot.waitSignal(view.photo_opened) as opened:
+        view.grid.setCurrentIndex(view.model.index(2))
+        QTest.keyClick(view.grid, Qt.Key.Key_Return)
+    photo_id, photo_ids = opened.args
+    assert photo_id == photo_ids[2]
+    assert len(photo_ids) == 7
+
+
+def test_a_double_click_shows_the_photo(qtbot: Any, view: PersonView) -> None:
+    click(view, 1)
+    with qtbot.waitSignal(view.photo_opened):
+        QTest.mouseDClick(
+            view.grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place(view, 1)
+        )
+
+
+def test_the_name_is_edited_in_the_header(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
+    field = view.header.name
+    assert field.text() == "Anna"
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "Anna Bell")
+    with qtbot.waitSignal(view.model.person_changed):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == "Anna Bell"
+    assert session.library.people(True, family.people[:1])[0].name == "Anna Bell"
+    field.setFocus()
+    QTest.keyClicks(field, "x")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == "Anna Bell"
+
+
+def test_a_name_in_use_offers_to_merge_and_the_page_follows(
+    qtbot: Any, view: PersonView, session: Session, family: Family
+) -> None:
+    with qtbot.waitSignal(view.model.loaded):
+        view.show_person(family.people[1])
+    field = view.header.name
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "ANNA")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    dialog = dialog_of(qtbot, view, MergeDialog)
+    assert field.text() == "Åsa"
+    with qtbot.waitSignal(view.person_opened) as opened:
+        press(dialog.merge_button)
+    assert opened.args == [family.people[0]]
+
+
+def test_the_birthday_is_set_and_removed(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
+    button = view.header.birthday
+    assert button.text() == "Add a birthday"
+    press(button)
+    assert button.popup is not None
+    button.popup.field.setDate(button.popup.field.date().fromString("2015-05-02", "yyyy-MM-dd"))
+    with qtbot.waitSignal(view.model.person_changed):
+        press(button.popup.set_button)
+    assert "2015" in button.text()
+    assert view.model.sections()[0].note == "5 years"
+    press(button)
+    with qtbot.waitSignal(view.model.person_changed):
+        press(button.popup.remove_button)
+    assert session.library.people(True, family.people[:1])[0].birthday is None
+
+
+def test_the_side_list_leads_to_others_and_leaves_this_one_out(qtbot: Any, view: PersonView, family: Family) -> None:
+    assert view.sidebar.model.row_of(family.people[0]) == -1
+    with qtbot.waitSignal(view.person_opened) as opened:
+        QTest.mouseClick(
+            view.sidebar.grid.viewport(),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            in_sidebar(view, family.people[1]),
+        )
+    assert opened.args == [family.people[1]]
+
+
+def test_hide_find_and_back(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
+    with qtbot.waitSignal(view.find_wanted):
+        press(view.tools.find_button)
+    with qtbot.waitSignal(view.model.person_changed):
+        view.tools.hide_action.trigger()
+    assert view.tools.hide_action.text() == "Show again"
+    with qtbot.waitSignal(view.closed):
+        press(view.header.back)
+
+
+def test_a_person_without_faces_left_says_so(qtbot: Any, view: PersonView) -> None:
+    QTest.keyClick(view.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(view.model.person_changed):
+        QTest.keyClick(view.grid, Qt.Key.Key_N)
+    assert view._stack.currentWidget() is view._empty
+    assert "No faces" in view._empty.text
+    assert view._bar.currentWidget() is view.tools
+
+
+def test_another_person_starts_at_the_top(qtbot: Any, view: PersonView, family: Family) -> None:
+    view.resize(560, 400)
+    QApplication.processEvents()
+    click(view, 0)
+    view.grid.verticalScrollBar().setValue(200)
+    with qtbot.waitSignal(view.model.loaded):
+        view.show_person(family.people[2])
+    QApplication.processEvents()
+    assert view.grid.verticalScrollBar().value() == 0
+    assert chosen(view) == []
+    assert view._bar.currentWidget() is view.tools
+    assert view.header.name.text() == ""
+
+
+def test_in_a_mirrored_side_list_names_stand_by_their_portraits(view: PersonView) -> None:
+    grid = view.sidebar.grid
+    view.sidebar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    line = grid.visualRect(grid.model().index(0))
+    picture = grid.viewport().grab().toImage()
+    ground = picture.pixel(line.left() + 1, line.center().y())
+    name = [(x, y) for x in range(line.right() - 84, line.right() - 64) for y in range(line.top() + 4, line.bottom())]
+    assert any(picture.pixel(x, y) != ground for x, y in name)
+
+
+def test_the_photos_are_copied_into_a_folder(
+    qtbot: Any, session: Session, view: PersonView, family: Family, tmp_path: Path
+) -> None:
+    view.tools.export_action.trigger()
+    dialog = view.findChild(QFileDialog)
+    (tmp_path / "for Anna").mkdir()
+    dialog.selectFile(str(tmp_path / "for Anna"))
+    heard: list[str] = []
+    session.said.connect(lambda sentence, _: heard.append(sentence))
+    dialog.accept()
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert heard == ["Copying 7 photos ...", f"7 photos of Anna in {tmp_path / 'for Anna'}."]
+    assert sorted(one.name for one in (tmp_path / "for Anna").iterdir()) == [f"0-{n}.jpg" for n in range(7)]
+
+
+def test_escape_lets_go_of_the_selection_before_the_page(qtbot: Any, view: PersonView) -> None:
+    click(view, 1)
+    QTest.keyClick(view.grid, Qt.Key.Key_Escape)
+    assert chosen(view) == []
+    assert view._bar.currentWidget() is view.tools
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_the_keys_are_the_grids_again_after_a_name(view: PersonView, key: Qt.Key) -> None:
+    view.header.name.setFocus()
+    QTest.keyClick(view.header.name, key)
+    assert QApplication.focusWidget() is view.grid

@@ -1,0 +1,441 @@
+"""The page of one photo, used as people use it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
+
+from app.pages.photo.canvas import PhotoCanvas
+from app.pages.photo.model import PhotoFacesModel
+from app.pages.photo.page import PhotoView
+from app.session.session import Session
+from app.session.thumbnails import Thumbnails
+from engine.library import Library
+from engine.records import Face
+from engine.scanning.face_maker import DrawnFace, FaceMaker, supposed_landmarks
+from tests.app.family import Family
+
+KEY = Qt.Key
+
+
+class FakeMaker(FaceMaker):
+    """Makes faces of boxes without looking at them."""
+
+    def drawn(self, net: str, path: str, box: tuple[float, float, float, float]) -> DrawnFace:
+        return DrawnFace(box, tuple(float(i) for i in range(10)), 0.5, "01" * 128)
+
+
+@pytest.fixture
+def view(qtbot: Any, session: Session, thumbnails: Thumbnails, family: Family) -> PhotoView:
+    view = PhotoView(session, thumbnails, maker=FakeMaker())
+    qtbot.addWidget(view)
+    view.resize(1000, 700)
+    view.show()
+    qtbot.waitExposed(view)
+    return view
+
+
+@pytest.fixture
+def photo_of(library: Library) -> Callable[[int], Face]:
+    """Look a face up, with its photo."""
+    return lambda face_id: library.faces(face_ids=[face_id])[0]
+
+
+@pytest.fixture
+def show(qtbot: Any, view: PhotoView) -> Callable[..., None]:
+    def show(photo_id: int, ids: list[int] | None = None) -> None:
+        with qtbot.waitSignal(view.loaded):
+            view.show_photo(photo_id, ids or [photo_id])
+
+    return show
+
+
+def middle(view: PhotoView, face_id: int) -> QPoint:
+    return view.canvas.face_rect(face_id).center()
+
+
+def drag(qtbot: Any, view: PhotoView, start: QPoint, end: QPoint, keys: Any = Qt.KeyboardModifier.NoModifier) -> None:
+    viewport = view.canvas.viewport()
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, keys, start)
+    qtbot.mouseMove(viewport, (start + end) / 2)
+    qtbot.mouseMove(viewport, end)
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, keys, end)
+
+
+def undo(qtbot: Any, session: Session) -> None:
+    with qtbot.waitSignal(session.undone):
+        session.undo()
+
+
+def test_it_shows_the_photo_with_who_is_in_it(view: PhotoView, show: Any, family: Family, photo_of: Any) -> None:
+    face = photo_of(family.faces[0][0])
+    show(face.photo_id)
+    assert view.canvas.has_picture
+    names = {one.person_name for one in view.people.model.faces}
+    assert names == {"Anna"}
+    assert view.bar.title.text() == Path(face.paths[0]).name
+
+
+def test_arrow_keys_step_through_the_photos(
+    qtbot: Any, view: PhotoView, show: Any, family: Family, photo_of: Any
+) -> None:
+    ids = list(dict.fromkeys(photo_of(one).photo_id for one in family.faces[1]))
+    show(ids[0], ids)
+    assert not view.bar.previous.isEnabled()
+    view.canvas.setFocus()
+    with qtbot.waitSignal(view.loaded):
+        qtbot.keyClick(view.canvas, KEY.Key_Right)
+    assert view.photo_id == ids[1]
+    with qtbot.waitSignal(view.loaded):
+        qtbot.keyClick(view.canvas, KEY.Key_Left)
+    assert view.photo_id == ids[0]
+    with qtbot.waitSignal(view.closed):
+        qtbot.keyClick(view.canvas, KEY.Key_Escape)
+
+
+def test_a_click_on_a_nameless_face_asks_for_its_name(
+    qtbot: Any, view: PhotoView, show: Any, session: Session, family: Family, photo_of: Any
+) -> None:
+    face_id = family.faces[2][0]
+    show(photo_of(face_id).photo_id)
+    qtbot.mouseClick(view.canvas.viewport(), Qt.MouseButton.LeftButton, pos=middle(view, face_id))
+    assert view.naming.field.isVisible()
+    qtbot.keyClicks(view.naming.field, "Zoe")
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(view.naming.field, KEY.Key_Return)
+    qtbot.waitUntil(lambda: view.people.model.faces[0].person_name == "Zoe")
+    assert not view.naming.field.isVisible()
+    undo(qtbot, session)
+    qtbot.waitUntil(lambda: view.people.model.faces[0].person_name is None)
+
+
+def test_the_name_of_somebody_known_moves_the_face(
+    qtbot: Any, view: PhotoView, show: Any, session: Session, family: Family, photo_of: Any
+) -> None:
+    face_id = family.faces[3][0]
+    show(photo_of(face_id).photo_id)
+    view.canvas.choose(face_id)
+    field = view.naming.field
+    qtbot.keyClicks(field, "ann")
+    qtbot.keyClick(field, KEY.Key_Down)
+    popup = field.completer().popup()
+    if popup.isVisible():
+        qtbot.keyClick(popup, KEY.Key_Down)
+    field.setText("Anna")
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(field, KEY.Key_Return)
+    assert photo_of(face_id).person_id == family.people[0]
+    assert photo_of(face_id).confirmed
+
+
+def test_escape_leaves_the_field_before_the_photo(
+    qtbot: Any, view: PhotoView, show: Any, family: Family, photo_of: Any
+) -> None:
+    face_id = family.faces[2][0]
+    show(photo_of(face_id).photo_id)
+    view.naming.ask_name(face_id)
+    with qtbot.assertNotEmitted(view.closed):
+        qtbot.keyClick(view.naming.field, KEY.Key_Escape)
+    assert not view.naming.is_asking
+
+
+@pytest.mark.parametrize("by_shift", [True, False])
+def test_a_box_is_drawn_by_mouse(
+    qtbot: Any, view: PhotoView, show: Any, session: Session, family: Family, photo_of: Any, by_shift: bool
+) -> None:
+    face = photo_of(family.faces[2][0])
+    show(face.photo_id)
+    keys = Qt.KeyboardModifier.ShiftModifier if by_shift else Qt.KeyboardModifier.NoModifier
+    if not by_shift:
+        qtbot.keyClick(view.canvas, KEY.Key_D)
+        assert view.bar.draw.isChecked()
+    start, end = (view.canvas.mapFromScene(QPointF(*point)) for point in ((2, 2), (18, 20)))
+    with qtbot.waitSignal(view.edits.drawn):
+        drag(qtbot, view, start, end, keys)
+    assert not view.bar.draw.isChecked()
+    qtbot.waitUntil(lambda: len(view.people.model.faces) == 2)
+    drawn = next(one for one in view.people.model.faces if one.face_id != face.face_id)
+    assert drawn.face.box.tolist() == pytest.approx([2, 2, 18, 20], abs=1.5)
+    qtbot.waitUntil(lambda: view.naming.is_asking)  # whom it shows is asked at once
+    undo(qtbot, session)
+    qtbot.waitUntil(lambda: len(view.people.model.faces) == 1)
+    assert not view.naming.is_asking
+
+
+def test_a_box_is_drawn_by_keys(
+    qtbot: Any, view: PhotoView, show: Any, session: Session, family: Family, photo_of: Any
+) -> None:
+    face = photo_of(family.faces[2][0])
+    show(face.photo_id, [face.photo_id, photo_of(family.faces[2][1]).photo_id])
+    view.canvas.setFocus()
+    qtbot.keyClick(view.canvas, KEY.Key_D)
+    qtbot.keyClick(view.canvas, KEY.Key_Right)
+    assert view.photo_id == face.photo_id, "the arrows step no more"
+    qtbot.keyClick(view.canvas, KEY.Key_Escape)
+    assert not view.bar.draw.isChecked() and not view.box_keys.is_active
+    assert view.bar.next.isEnabled()
+    qtbot.keyClick(view.canvas, KEY.Key_D)
+    for key in (KEY.Key_Up, KEY.Key_Left):
+        for _ in range(40):
+            qtbot.keyClick(view.canvas, key)
+    for _ in range(2):
+        qtbot.keyClick(view.canvas, KEY.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(view.edits.drawn):
+        qtbot.keyClick(view.canvas, KEY.Key_Return)
+    assert not view.bar.draw.isChecked()
+    qtbot.waitUntil(lambda: len(view.people.model.faces) == 2)
+    drawn = next(one for one in view.people.model.faces if one.face_id != face.face_id)
+    width, step = 0.8 * 80 / 4, 6 / view.canvas.zoom
+    assert drawn.face.box.tolist() == pytest.approx([0, 0, width + 2 * step, 80 / 4], abs=0.5)
+
+
+def test_keys_move_and_resize_the_chosen_box(
+    qtbot: Any, view: PhotoView, show: Any, session: Session, family: Family, photo_of: Any
+) -> None:
+    face_id = family.faces[0][3]
+    show(photo_of(face_id).photo_id)
+    view.canvas.choose(face_id)
+    view.canvas.setFocus()
+    control = Qt.KeyboardModifier.ControlModifier
+    before = QRectF(view.canvas.frame_of(face_id).rect)
+    qtbot.keyClick(view.canvas, KEY.Key_Right, control)
+    assert view.canvas.frame_of(face_id).rect != before
+    qtbot.keyClick(view.canvas, KEY.Key_Escape)
+    assert view.canvas.frame_of(face_id).rect == before
+    step = 6 / view.canvas.zoom
+    qtbot.keyClick(view.canvas, KEY.Key_Right, control)
+    qtbot.keyClick(view.canvas, KEY.Key_Down, control | Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(view.canvas, KEY.Key_Return)
+    assert photo_of(face_id).face.box.tolist() == pytest.approx([20 + step, 15, 60 + step, 65 + step], abs=0.1)
+
+
+def test_what_the_mouse_did_to_a_box_the_keys_do_not_take_back(
+    qtbot: Any, view: PhotoView, show: Any, session: Session, family: Family, photo_of: Any
+) -> None:
+    face_id = family.faces[0][3]
+    show(photo_of(face_id).photo_id)
+    view.canvas.choose(face_id)
+    qtbot.keyClick(view.canvas, KEY.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    rect = view.canvas.frame_of(face_id).rect
+    corner, end = (view.canvas.mapFromScene(point) for point in (rect.bottomRight(), QPointF(72, 75)))
+    with qtbot.waitSignal(session.changed):
+        drag(qtbot, view, corner, end)
+    assert not view.box_keys.is_active
+    with qtbot.waitSignal(view.closed):
+        qtbot.keyClick(view.canvas, KEY.Key_Escape)
+    assert view.canvas.frame_of(face_id).rect.bottom() == pytest.approx(75, abs=1.5)
+
+
+def test_a_box_whose_face_went_meanwhile_is_let_go(
+    qtbot: Any, view: PhotoView, show: Any, family: Family, photo_of: Any
+) -> None:
+    face_id = family.faces[0][3]
+    show(photo_of(face_id).photo_id)
+    view.canvas.choose(face_id)
+    qtbot.keyClick(view.canvas, KEY.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    view.canvas.show_faces({})
+    assert not view.box_keys.is_active
+    with qtbot.assertNotEmitted(view.canvas.face_resized):
+        qtbot.keyClick(view.canvas, KEY.Key_Return)
+
+
+def test_a_click_that_slipped_draws_nothing(
+    qtbot: Any, view: PhotoView, show: Any, family: Family, photo_of: Any
+) -> None:
+    show(photo_of(family.faces[2][0]).photo_id)
+    start = view.canvas.mapFromScene(QPointF(2, 2))
+    with qtbot.assertNotEmitted(view.canvas.box_drawn):
+        drag(qtbot, view, start, start + QPoint(1, 1), Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(view.canvas, KEY.Key_D)
+    with qtbot.assertNotEmitted(view.canvas.box_drawn):
+        drag(qtbot, view, start, start + QPoint(30, 2))
+    assert view.bar.draw.isChecked() and view.canvas.is_drawing, "the button and the canvas say the same"
+
+
+def test_a_handle_resizes_a_face(
+    qtbot: Any, view: PhotoView, show: Any, session: Session, family: Family, photo_of: Any
+) -> None:
+    face_id = family.faces[0][3]
+    show(photo_of(face_id).photo_id)
+    view.canvas.choose(face_id)
+    corner, end = (view.canvas.mapFromScene(QPointF(*point)) for point in ((60, 65), (72, 75)))
+    with qtbot.waitSignal(session.changed):
+        drag(qtbot, view, corner, end)
+    assert photo_of(face_id).face.box.tolist() == pytest.approx([20, 15, 72, 75], abs=1.5)
+    undo(qtbot, session)
+    assert photo_of(face_id).face.box.tolist() == pytest.approx([20, 15, 60, 65])
+
+
+def test_a_box_in_hand_stays_there_when_names_arrive(
+    qtbot: Any, view: PhotoView, show: Any, session: Session, family: Family, photo_of: Any
+) -> None:
+    face_id = family.faces[0][3]
+    show(photo_of(face_id).photo_id)
+    view.canvas.choose(face_id)
+    viewport = view.canvas.viewport()
+    corner, end = (view.canvas.mapFromScene(QPointF(*point)) for point in ((60, 65), (72, 75)))
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=corner)
+    qtbot.mouseMove(viewport, (corner + end) / 2)
+    qtbot.mouseMove(viewport, end)
+    held = view.canvas.frame_of(face_id)
+    assert held is not None and held.rect.right() == pytest.approx(72, abs=1.5)
+    view.canvas.show_faces({face_id: (QRectF(20, 15, 40, 50), "Anna", False)})
+    with qtbot.waitSignal(session.changed):
+        qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=end)
+    assert photo_of(face_id).face.box.tolist() == pytest.approx([20, 15, 72, 75], abs=1.5)
+
+
+def test_a_box_moved_by_keys_stays_there_when_names_arrive(
+    qtbot: Any, view: PhotoView, show: Any, family: Family, photo_of: Any
+) -> None:
+    face_id = family.faces[0][3]
+    show(photo_of(face_id).photo_id)
+    view.canvas.choose(face_id)
+    qtbot.keyClick(view.canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    moved = QRectF(view.canvas.frame_of(face_id).rect)
+    assert moved.left() > 20
+    view.canvas.show_faces({face_id: (QRectF(20, 15, 40, 50), "Anna", False)})
+    assert view.canvas.frame_of(face_id).rect == moved
+    qtbot.keyClick(view.canvas, Qt.Key.Key_Escape)
+    view.canvas.show_faces({face_id: (QRectF(20, 15, 40, 50), "Anna", False)})
+    assert view.canvas.frame_of(face_id).rect == QRectF(20, 15, 40, 50)
+
+
+def test_the_delete_key_takes_a_face_away(
+    qtbot: Any, view: PhotoView, show: Any, session: Session, family: Family, photo_of: Any
+) -> None:
+    face_id = family.faces[0][3]
+    show(photo_of(face_id).photo_id)
+    view.canvas.choose(face_id)
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(view.canvas, KEY.Key_Delete)
+    qtbot.waitUntil(lambda: not view.people.model.faces)
+    undo(qtbot, session)
+    qtbot.waitUntil(lambda: len(view.people.model.faces) == 1)
+
+
+def test_the_menu_says_not_anna(
+    qtbot: Any, view: PhotoView, show: Any, session: Session, family: Family, photo_of: Any
+) -> None:
+    face_id = family.faces[0][3]
+    show(photo_of(face_id).photo_id)
+    menu: QMenu = view.naming.menu(view.people.model.faces[0])
+    actions = {action.text(): action for action in menu.actions()}
+    with qtbot.waitSignal(view.find_wanted) as found:
+        actions["Find this person"].trigger()
+    assert found.args == [face_id]
+    with qtbot.waitSignal(view.person_opened) as opened:
+        actions["Open this person"].trigger()
+    assert opened.args == [family.people[0]]
+    with qtbot.waitSignal(session.changed):
+        actions["Not Anna"].trigger()
+    assert photo_of(face_id).person_id is None
+
+
+def test_it_zooms_with_wheel_keys_and_double_click(
+    qtbot: Any, view: PhotoView, show: Any, family: Family, photo_of: Any
+) -> None:
+    show(photo_of(family.faces[2][0]).photo_id)
+    canvas, fitted = view.canvas, view.canvas.zoom
+    place = QPointF(canvas.viewport().rect().center())
+    wheel = QWheelEvent(
+        place,
+        canvas.viewport().mapToGlobal(place),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(canvas.viewport(), wheel)
+    assert canvas.zoom > fitted
+    qtbot.keyClick(canvas, KEY.Key_Minus)
+    qtbot.keyClick(canvas, KEY.Key_0)
+    assert canvas.zoom == pytest.approx(fitted)
+    qtbot.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place.toPoint())
+    assert canvas.zoom > fitted
+
+
+def test_the_list_chooses_faces_in_the_photo(
+    qtbot: Any, view: PhotoView, show: Any, family: Family, photo_of: Any
+) -> None:
+    face = photo_of(family.faces[0][0])
+    show(face.photo_id)
+    faces = view.people.model.faces
+    assert len(faces) == 2
+    view.people.list.setFocus()
+    qtbot.keyClick(view.people.list, KEY.Key_Down)
+    qtbot.keyClick(view.people.list, KEY.Key_Down)
+    assert view.canvas.chosen == faces[1].face_id
+    qtbot.keyClick(view.people.list, KEY.Key_Return)
+    assert view.naming.is_asking
+
+
+def test_a_photo_that_cannot_be_read_shows_a_sentence(
+    view: PhotoView, show: Any, family: Family, photo_of: Any, request: pytest.FixtureRequest
+) -> None:
+    face = photo_of(family.faces[4][0])
+    file = Path(face.paths[0])
+    request.addfinalizer(partial(file.write_bytes, file.read_bytes()))  # other tests read it too
+    file.write_bytes(b"\xff\xd8 broken")
+    show(face.photo_id)
+    assert view._sentence.isVisible() and "cut short" in view._sentence.text()
+
+
+def test_every_button_has_a_name(view: PhotoView) -> None:
+    assert all(button.accessibleName() for button in view.findChildren(QToolButton))
+
+
+def test_leaving_the_photo_forgets_the_hover(
+    qtbot: Any, view: PhotoView, show: Any, family: Family, photo_of: Any
+) -> None:
+    face_id = family.faces[0][3]
+    show(photo_of(face_id).photo_id)
+    with qtbot.waitSignal(view.canvas.face_hovered) as hovered:
+        qtbot.mouseMove(view.canvas.viewport(), middle(view, face_id))
+    assert hovered.args == [face_id]
+    with qtbot.waitSignal(view.canvas.face_hovered):
+        QApplication.sendEvent(view.canvas.viewport(), QEvent(QEvent.Type.Leave))
+
+
+def test_the_model_is_one(qtmodeltester: Any, library: Library, family: Family) -> None:
+    model = PhotoFacesModel()
+    model.show_faces(library.faces(face_ids=family.faces[0]))
+    qtmodeltester.check(model)
+
+
+def test_supposed_landmarks_lie_within_the_box() -> None:
+    import numpy as np
+
+    points = supposed_landmarks(np.array([100, 100, 200, 230], np.float32))
+    assert QRectF(100, 100, 100, 130).contains(QRectF(*points.min(0).tolist(), 1, 1))
+    assert points[:, 0].mean() == pytest.approx(150, abs=3)
+
+
+def test_no_name_hides_another_one(qtbot: Any) -> None:
+    canvas = PhotoCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(400, 300)
+    canvas.show()
+    canvas.show_picture(QImage(1200, 900, QImage.Format.Format_RGB32), 1200, 900, keep_view=False)
+    canvas.show_faces({n: (QRectF(150 * n, 300 + 9 * n, 120, 150), "Grandma Margarete", False) for n in range(6)})
+
+    def overlaps() -> int:
+        tags = [one.tag for one in canvas._frames.values()]
+        places = [tag.deviceTransform(canvas.viewportTransform()).mapRect(tag.boundingRect()) for tag in tags]
+        return sum(one.intersects(other) for n, one in enumerate(places) for other in places[:n])
+
+    assert overlaps() == 0
+    canvas.resize(300, 300)
+    assert overlaps() == 0
+    canvas.zoom_in()
+    assert overlaps() == 0

@@ -1,0 +1,312 @@
+"""The review, answered by keys."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.background.tasks import READ
+from app.pages.review.model import AskedFacesModel
+from app.pages.review.page import ReviewView
+from app.session.everyone import everyone
+from app.session.session import Session
+from app.session.suggestions import Question
+from app.session.thumbnails import Thumbnails
+from engine.library import HidePerson, Library, MoveFaces, NamePerson, RejectFaces
+from tests.app.family import Family
+from tests.app.held import HeldTasks
+
+KEY = Qt.Key
+
+
+def take_away(library: Library, face_ids: list[int]) -> None:
+    """Let grouping have taken faces for somebody of their own."""
+    with library.writing() as connection:
+        made = "INSERT INTO person (hidden, created_at) VALUES (0, '2020-01-01 00:00:00') RETURNING id"
+        (person_id,) = connection.exec_driver_sql(made).one()
+        for face_id in face_ids:
+            connection.exec_driver_sql("UPDATE assignment SET person_id = ? WHERE face_id = ?", (person_id, face_id))
+
+
+@pytest.fixture
+def view(qtbot: Any, session: Session, thumbnails: Thumbnails, family: Family) -> ReviewView:
+    """Two questions: three faces that are Anna's, then one that is Åsa's; those without names are hidden."""
+    take_away(family.library, family.faces[0][4:7])
+    take_away(family.library, family.faces[1][:1])
+    family.library.do(HidePerson(family.people[2], True))
+    return open_view(qtbot, session, thumbnails, n_questions=2)
+
+
+@pytest.fixture
+def asks_names(qtbot: Any, session: Session, thumbnails: Thumbnails, family: Family) -> ReviewView:
+    """Two questions: who the five faces without a name are, then whether one face is Åsa's."""
+    take_away(family.library, family.faces[1][:1])
+    return open_view(qtbot, session, thumbnails, n_questions=2)
+
+
+def open_view(qtbot: Any, session: Session, thumbnails: Thumbnails, n_questions: int) -> ReviewView:
+    view = ReviewView(session, thumbnails)
+    qtbot.addWidget(view)
+    view.resize(1100, 760)
+    view.show()
+    qtbot.waitExposed(view)
+    with qtbot.waitSignal(view.count_changed) as counted:
+        view.refresh()
+    assert counted.args == [n_questions]
+    qtbot.waitUntil(lambda: everyone(session).is_loaded)  # the names in questions are theirs
+    view.setFocus()
+    return view
+
+
+def owner(library: Library, face_id: int) -> int | None:
+    return library.faces(face_ids=[face_id])[0].person_id
+
+
+def undo(qtbot: Any, session: Session) -> None:
+    with qtbot.waitSignal(session.undone):
+        session.undo()
+
+
+def test_the_most_useful_question_comes_first(view: ReviewView, family: Family) -> None:
+    assert view.question.text() == "Are these all Anna?"
+    assert set(view.asked.model.meant) == set(family.faces[0][4:7])
+    assert view.left.text() == "2 questions left"
+    assert view.queue.following is not None
+
+
+def test_y_moves_the_faces_and_asks_the_next_question_at_once(
+    qtbot: Any, view: ReviewView, session: Session, family: Family
+) -> None:
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(view, KEY.Key_Y)
+        assert view.question.text() == "Is this Åsa?"  # before anything was written
+    assert {owner(family.library, one) for one in family.faces[0][4:7]} == {family.people[0]}
+    undo(qtbot, session)
+    assert view.question.text() == "Are these all Anna?"
+    assert view.left.text() == "2 questions left"
+
+
+def test_n_is_remembered_for_ever(qtbot: Any, view: ReviewView, session: Session, family: Family) -> None:
+    asked = tuple(view.asked.model.meant)
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(view, KEY.Key_N)
+    assert family.library.journal()[0].edit == RejectFaces(asked, family.people[0])
+    with qtbot.waitSignal(view.count_changed):
+        view.refresh()
+    assert view.question.text() == "Is this Åsa?"
+    undo(qtbot, session)
+    assert view.question.text() == "Are these all Anna?"
+
+
+def test_a_click_leaves_a_face_out(qtbot: Any, view: ReviewView, session: Session, family: Family) -> None:
+    grid = view.asked.grid
+    first = view.asked.model.meant[0]
+    place = grid.visualRect(view.asked.model.index(0)).center()
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert first not in view.asked.model.meant
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(grid, KEY.Key_Return)
+    edit = family.library.journal()[0].edit
+    assert isinstance(edit, MoveFaces) and len(edit.face_ids) == 2 and first not in edit.face_ids
+    assert edit.apart, "the face that was left out is no longer taken for the same one"
+
+
+def test_with_all_left_out_there_is_nothing_to_say(qtbot: Any, view: ReviewView) -> None:
+    for row in range(3):
+        view.asked.grid.setCurrentIndex(view.asked.model.index(row))
+        qtbot.keyClick(view.asked.grid, KEY.Key_Space)
+    assert not view.answers.yes.isEnabled() and not view.answers.no.isEnabled() and view.answers.skip.isEnabled()
+
+
+def test_skipped_questions_come_back_when_asked_for(qtbot: Any, view: ReviewView) -> None:
+    qtbot.keyClick(view, KEY.Key_S)
+    qtbot.keyClick(view, KEY.Key_S)
+    assert view.queue.current is None
+    assert view.done.again.isVisible()
+    assert "Nothing to review" in view.done.words.text()
+    qtbot.mouseClick(view.done.again, Qt.MouseButton.LeftButton)
+    assert view.queue.n_left == 2
+
+
+def test_somebody_else_by_name(qtbot: Any, view: ReviewView, session: Session, family: Family) -> None:
+    faces = view.asked.model.meant
+    qtbot.mouseClick(view.answers.other, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(view.answers.field, "Yasmin")  # its letters are no answers
+    assert view.queue.n_left == 2
+    qtbot.keyClick(view.answers.field, KEY.Key_Return)
+    assert view.queue.n_left == 1
+    qtbot.waitUntil(lambda: "Yasmin" in {one.name for one in family.library.people()})
+    (yasmin,) = family.library.find_people("Yasmin")
+    assert {owner(family.library, one) for one in faces} == {yasmin.person_id}
+
+
+def test_the_end_is_a_small_reward(qtbot: Any, view: ReviewView, session: Session) -> None:
+    for _ in range(2):
+        with qtbot.waitSignal(session.changed):
+            qtbot.keyClick(view, KEY.Key_Return)
+    qtbot.waitUntil(lambda: "Well done" in view.done.words.text())
+    assert "4 faces" in view.done.more_words.text()
+    undo(qtbot, session)
+    assert view.question.text() == "Is this Åsa?"
+
+
+def test_an_answer_given_elsewhere_drops_the_question(
+    qtbot: Any, view: ReviewView, session: Session, family: Family
+) -> None:
+    with qtbot.waitSignal(session.changed):
+        session.do(MoveFaces((family.faces[0][4],), family.people[1]))
+    assert view.question.text() == "Is this Åsa?"
+
+
+def test_it_opens_photo_and_person(qtbot: Any, view: ReviewView, family: Family) -> None:
+    with qtbot.waitSignal(view.person_opened) as person:
+        qtbot.mouseClick(view.known.open, Qt.MouseButton.LeftButton)
+    assert person.args == [family.people[0]]
+    with qtbot.waitSignal(view.photo_opened) as photo:
+        qtbot.mouseClick(view.asked.open, Qt.MouseButton.LeftButton)
+    assert photo.args[0] in photo.args[1]
+
+
+def test_a_name_is_typed_at_once_and_undone(
+    qtbot: Any, asks_names: ReviewView, session: Session, family: Family
+) -> None:
+    view, theirs = asks_names, family.faces[2]
+    assert view.question.text() == "Who is this?" and view.goal.text() == "5 faces"
+    assert not view.known.isVisible() and view.naming.isVisible()
+    assert set(view.asked.model.meant) == set(theirs)
+    place = view.asked.y()
+    field = view.window().focusWidget()
+    assert field is view.naming.field and not view.naming.name.isEnabled()
+    qtbot.keyClicks(field, "Yasmin")  # whose letters answer nothing
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(field, KEY.Key_Return)
+        assert view.question.text() == "Is this Åsa?"  # before anything was written
+    assert view.known.isVisible() and view.asked.y() == place
+    (yasmin,) = family.library.find_people("Yasmin")
+    assert {owner(family.library, one) for one in theirs} == {yasmin.person_id}
+    assert not view.naming.field.text() and view.window().focusWidget() is view
+    undo(qtbot, session)
+    assert view.question.text() == "Who is this?" and view.queue.n_left == 2
+    assert view.window().focusWidget() is field
+    assert {owner(family.library, one) for one in theirs} == {family.people[2]}
+
+
+def test_a_face_left_out_of_a_name_stays_and_is_somebody_else(
+    qtbot: Any, asks_names: ReviewView, session: Session, family: Family
+) -> None:
+    grid, meant = asks_names.asked.grid, asks_names.asked.model
+    first = meant.meant[0]
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=grid.visualRect(meant.index(0)).center())
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(grid, "A")  # where the focus is now
+        qtbot.keyClicks(asks_names.window().focusWidget(), "NNA")  # somebody has this name
+        qtbot.keyClick(asks_names.naming.field, KEY.Key_Return)
+    others = tuple(one for one in asks_names.queue._answered[0][0].face_ids if one != first)
+    assert family.library.journal()[0].edit == MoveFaces(others, family.people[0], apart=True)
+    assert owner(family.library, first) == family.people[2]
+
+
+def test_of_a_very_large_group_nothing_is_said_of_what_was_not_shown(
+    qtbot: Any, session: Session, thumbnails: Thumbnails, family: Family, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.session.suggestions._SHOWN_FACES", 4)
+    view = open_view(qtbot, session, thumbnails, n_questions=1)
+    assert view.goal.text() == "4 of 5 faces"
+    view.asked.model.toggle(view.asked.model.index(0))
+    qtbot.keyClicks(view.naming.field, "Yasmin")
+    with qtbot.waitSignal(session.changed):
+        qtbot.mouseClick(view.naming.name, Qt.MouseButton.LeftButton)
+    edit = family.library.journal()[0].edit
+    assert isinstance(edit, MoveFaces) and len(edit.face_ids) == 3 and not edit.apart
+
+
+def test_without_a_face_there_is_nobody_to_name(qtbot: Any, asks_names: ReviewView) -> None:
+    for row in range(5):
+        asks_names.asked.model.toggle(asks_names.asked.model.index(row))
+    assert not asks_names.naming.field.isEnabled() and not asks_names.naming.name.isEnabled()
+    qtbot.mouseClick(asks_names.naming.skip, Qt.MouseButton.LeftButton)
+    assert asks_names.queue.n_skipped == 1
+
+
+def test_who_is_of_no_interest_is_hidden_until_that_is_undone(
+    qtbot: Any, asks_names: ReviewView, session: Session, family: Family
+) -> None:
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(asks_names.naming.field, KEY.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert family.library.journal()[0].edit == HidePerson(family.people[2], True)
+    with qtbot.waitSignal(asks_names.count_changed):
+        asks_names.refresh()
+    assert asks_names.queue.n_left == 1
+    undo(qtbot, session)
+    assert asks_names.question.text() == "Who is this?" and asks_names.queue.n_left == 2
+
+
+def test_old_news_of_hiding_leaves_a_question_that_is_asked_again(
+    qtbot: Any, asks_names: ReviewView, session: Session, tasks: HeldTasks, family: Family
+) -> None:
+    tasks.settle(qtbot, READ)
+    asks_names.close()  # so that nobody but the list of people reads anything
+    queue, people, person_id = asks_names.queue, everyone(session), family.people[2]
+    hidden: list[bool] = []
+    people.updated.connect(lambda _: hidden.append(people.get(person_id).hidden))
+    news = tasks.hold(READ)
+    queue.not_interested()
+    qtbot.waitUntil(news.waits.is_set)
+    undo(qtbot, session)
+    assert queue.current.about == person_id
+    news.let_go()
+    qtbot.waitUntil(lambda: hidden == [True, False])
+    assert queue.current.about == person_id
+    session.do(HidePerson(person_id, True))
+    qtbot.waitUntil(lambda: queue.current.about != person_id)
+
+
+def test_escape_takes_the_letters_back_and_then_skips_for_the_session(
+    qtbot: Any, asks_names: ReviewView, session: Session
+) -> None:
+    field = asks_names.naming.field
+    qtbot.keyClicks(field, "Xaver")
+    qtbot.keyClick(field, KEY.Key_Escape)
+    assert asks_names.question.text() == "Who is this?" and not field.text()
+    qtbot.keyClick(field, KEY.Key_Escape)
+    assert asks_names.question.text() == "Is this Åsa?" and asks_names.queue.n_skipped == 1
+    with qtbot.waitSignal(asks_names.count_changed):
+        asks_names.refresh()
+    assert asks_names.queue.n_left == 1, "nothing that was skipped is asked again"
+    qtbot.keyClick(asks_names, KEY.Key_S)
+    asks_names.queue.ask_skipped()
+    assert asks_names.queue.n_left == 2
+
+
+def test_a_name_given_elsewhere_answers_the_question(
+    qtbot: Any, asks_names: ReviewView, session: Session, family: Family
+) -> None:
+    qtbot.keyClicks(asks_names.naming.field, "Yas")
+    asks_names.refresh()
+    qtbot.waitUntil(lambda: not asks_names.queue.is_looking)
+    assert asks_names.naming.field.text() == "Yas", "what is being typed stays"
+    session.do(NamePerson(family.people[2], "Yasmin"))
+    qtbot.waitUntil(lambda: asks_names.question.text() == "Is this Åsa?")
+
+
+def test_the_model_is_one(qtmodeltester: Any) -> None:
+    model = AskedFacesModel()
+    model.ask(Question(1, (2, 3, 4), (5, 6, 7), (8,)))
+    model.toggle(model.index(1))
+    assert model.meant == [2, 4]
+    qtmodeltester.check(model)
+
+
+def test_a_small_window_gets_small_cards(view: ReviewView) -> None:
+    view.resize(840, 520)
+    QApplication.processEvents()
+    assert view.known.compact and view.asked.compact
+    foot = view.answers.no.mapTo(view, view.answers.no.rect().topLeft()).y()
+    assert view.known.mapTo(view, view.known.rect().bottomLeft()).y() < foot
+    assert view.asked.mapTo(view, view.asked.rect().bottomRight()).x() < view.width()
+    view.resize(1100, 760)
+    QApplication.processEvents()
+    assert not view.known.compact

@@ -1,0 +1,186 @@
+"""First run, the scan through the window, pause, stop; the window stays alive meanwhile."""
+
+from __future__ import annotations
+
+import multiprocessing
+import threading
+import time
+import warnings
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from app.session.scan_progress import SCANNING, ScanProgress
+from engine.library import Library
+from tests.app.shell import empty_library, opened
+from tests.integration.album import some_photos
+
+
+@pytest.fixture(scope="module")
+def album(sample_album, tmp_path_factory) -> Path:
+    return some_photos(sample_album, tmp_path_factory.mktemp("photos"), 14)
+
+
+@pytest.fixture
+def library(tmp_path) -> Path:
+    return empty_library(tmp_path)
+
+
+@pytest.fixture(autouse=True)
+def one_worker(monkeypatch) -> None:
+    """Two processes are enough for a test."""
+    monkeypatch.setattr("engine.scanning.pipeline.default_workers", lambda: 1)
+
+
+def drop(widget: QWidget, *paths: Path) -> bool:
+    """Drop files on a widget, as a file manager does; tells whether it took them."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    middle = QPointF(widget.rect().center())
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    with warnings.catch_warnings():  # PySide warns of the only constructor that Qt 6 has
+        warnings.simplefilter("ignore", DeprecationWarning)
+        enter = QDragEnterEvent(middle.toPoint(), *how)
+    QApplication.sendEvent(widget, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(widget, QDropEvent(middle, *how))
+    return enter.isAccepted()
+
+
+def test_first_run_to_people(qtbot, library, album, monkeypatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(album))
+    threads = set(threading.enumerate())
+    with opened(library) as kith:
+        pages = kith.window.pages
+        assert pages.here == "welcome"
+        assert kith.window.rail.isHidden()
+        seen: list[ScanProgress] = []
+        kith.scanner.progressed.connect(seen.append)
+        with qtbot.waitSignal(kith.scanner.ended, timeout=120_000) as ended:
+            qtbot.mouseClick(pages.widget_of("welcome").drop.choose, Qt.MouseButton.LeftButton)
+            assert pages.here == "people"
+            qtbot.waitUntil(kith.window.panel.isVisible, timeout=60_000)
+        assert ended.args[0].finished.n_scanned == 14
+        assert kith.window.panel.isHidden()
+        assert "14 photos scanned" in kith.window.messages.toast.text
+        assert kith.folders.all() == [album]
+        assert kith.library.people()
+        assert any(one.phase == SCANNING and 0 < one.n_done < 14 for one in seen)
+        assert seen[-1].n_people == len(kith.library.people())
+        assert [one.n_done for one in seen] == sorted(one.n_done for one in seen)
+    qtbot.waitUntil(lambda: not set(threading.enumerate()) - threads, timeout=30_000)  # the pools' end with their work
+
+
+def test_the_window_lives_while_scanning(qtbot, library, album, capsys) -> None:
+    with opened(library) as kith:
+        gaps, last = [0.0], [time.perf_counter()]
+
+        def tick() -> None:
+            now = time.perf_counter()
+            gaps.append(now - last[0])
+            last[0] = now
+
+        clock = QTimer(interval=5)
+        clock.timeout.connect(tick)
+        qtbot.waitUntil(lambda: kith.window.pages.has_built("review"))
+        last[0] = time.perf_counter()
+        clock.start()
+        with qtbot.waitSignal(kith.scanner.ended, timeout=120_000):
+            kith.window.add_folders([album])
+        clock.stop()
+    with capsys.disabled():
+        print(f"\nlongest time without the event loop during a scan: {1000 * max(gaps):.0f} ms")
+    assert max(gaps) < 1.0  # a machine that does other things; benchmarks/ holds the tight figure
+
+
+def test_pause_go_on_and_stop(qtbot, library, album) -> None:
+    with opened(library, album) as kith:
+        panel, scanner = kith.window.panel, kith.scanner
+        qtbot.waitUntil(lambda: scanner.progress.n_done > 0, timeout=60_000)
+        panel.hold.click()
+        assert scanner.progress.paused
+        qtbot.waitUntil(lambda: panel.hold.text() == "Go on")
+        held = scanner.progress.n_done
+        with qtbot.assertNotEmitted(scanner.ended, wait=1200):
+            pass
+        assert scanner.progress.n_done <= held + 1  # the event that was on its way
+        panel.hold.click()
+        qtbot.waitUntil(lambda: scanner.progress.n_done > held + 1, timeout=60_000)
+        with qtbot.waitSignal(scanner.ended, timeout=60_000) as ended:
+            panel.stop.click()
+        assert ended.args[0].finished is None
+        assert "What is finished is kept" in kith.window.messages.toast.text
+        n_kept = len(kith.library.known_files())
+        assert 0 < n_kept < 14
+        assert not kith.library.regroup_needed()
+        with qtbot.waitSignal(scanner.ended, timeout=120_000) as ended:  # the next scan goes on from there
+            kith.window.actions_.rescan.trigger()
+        assert ended.args[0].finished.n_scanned == 14 - n_kept
+
+
+def test_closing_in_mid_scan_leaves_nothing_behind(qtbot, library, album) -> None:
+    threads = set(threading.enumerate())
+    with opened(library, album) as kith:
+        qtbot.waitUntil(lambda: kith.scanner.progress.n_done > 1, timeout=60_000)
+        n_known = len(kith.library.known_files())
+    assert not [one for one in set(threading.enumerate()) - threads if one.name.startswith("kith")]
+    qtbot.waitUntil(lambda: not set(threading.enumerate()) - threads, timeout=30_000)
+    qtbot.waitUntil(lambda: not multiprocessing.active_children(), timeout=30_000)
+    with Library.open(library) as reopened:
+        assert n_known <= len(reopened.known_files()) < 14
+        assert reopened.health().integrity == "ok"
+
+
+def test_folders_dropped_anywhere_are_added(qtbot, library, tmp_path, album) -> None:
+    empty = tmp_path / "empty folder"
+    empty.mkdir()
+    with opened(library) as kith:
+        qtbot.waitUntil(lambda: kith.window.pages.has_built("review"))
+        assert drop(kith.window.pages.widget_of("welcome").drop, empty)
+        assert kith.folders.all() == [empty]
+        assert kith.window.pages.here == "people"
+        with qtbot.waitSignal(kith.scanner.ended, timeout=120_000):
+            assert drop(kith.window, album)
+        assert kith.folders.all() == [empty, album]
+        assert not drop(kith.window, library)
+        assert drop(kith.window, empty)
+        assert "already" in kith.window.messages.toast.text
+
+
+def test_a_photo_that_comes_later_is_noticed(qtbot, library, tmp_path, album, monkeypatch) -> None:
+    monkeypatch.setattr("app.session.watcher.QUIET_MS", 50)
+    folder = tmp_path / "watched"
+    folder.mkdir()
+    with opened(library, folder) as kith:
+        qtbot.waitUntil(lambda: kith.watcher.is_watching(folder), timeout=10_000)
+        qtbot.waitUntil(lambda: not kith.scanner.running, timeout=20_000)
+        with qtbot.waitSignal(kith.scanner.ended, timeout=60_000):
+            (folder / "notes.txt").write_text("no photo")
+            (folder / "new.jpg").write_bytes((album / "000.jpg").read_bytes())
+        assert list(kith.library.known_files()) == [str(folder / "new.jpg")]
+        with qtbot.assertNotEmitted(kith.scanner.started, wait=600):  # reading it is no change
+            pass
+
+
+def test_a_folder_that_is_away_is_no_error(qtbot, library, tmp_path) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    with opened(library, folder) as kith:
+        qtbot.waitUntil(lambda: kith.folders.all() == [folder])
+    folder.rmdir()
+    with opened(library) as kith:
+        qtbot.waitUntil(lambda: kith.window.pages.has_built("problems"))
+        assert kith.window.pages.here == "people"
+        assert (kith.folders.all(), kith.folders.present()) == ([folder], [])
+        assert not kith.scanner.running
+        assert kith.window.messages.toast.isHidden()
+
+
+def test_a_folder_that_is_gone_is_told_from_one_that_is_known(qtbot, library, tmp_path) -> None:
+    with opened(library) as kith:
+        kith.window.add_folders([tmp_path / "nowhere"])
+        assert "There is no folder" in kith.window.messages.toast.text
+        assert kith.folders.all() == []

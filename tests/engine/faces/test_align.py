@@ -1,0 +1,260 @@
+"""Check the similarity fit, that landmarks land on the template, that nothing aliases, and that quality is monotone."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+import pytest
+import skimage.data
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image as PillowImage
+from PIL import ImageFilter
+
+from engine.faces.align import (
+    TEMPLATE_POINTS,
+    Template,
+    crop_aligned,
+    crop_box,
+    face_transform,
+    quality,
+    sharpness,
+    similarity,
+    warp,
+    yaw,
+    zoom_needed,
+)
+from engine.records import FaceBox, Image, PhotoInfo
+
+TEMPLATE = Template.for_input(140, 116, 124)
+ASTRONAUT = [(202.3, 102.7), (239.9, 98.3), (224.3, 123.1), (212.0, 143.2), (241.2, 139.6)]
+
+
+def as_image(pixels, scale=1.0):
+    pixels = np.ascontiguousarray(pixels, dtype=np.uint8)
+    height, width = pixels.shape[:2]
+    return Image(pixels, scale, PhotoInfo(round(width / scale), round(height / scale), "JPEG"))
+
+
+def placed(zoom=1.0, angle_deg=0.0, at=(200.0, 150.0), score=0.9):
+    """Return a face as large as the 112-pixel template times zoom, turned, its middle at `at`."""
+    angle = math.radians(angle_deg)
+    turn = np.array([[math.cos(angle), -math.sin(angle)], [math.sin(angle), math.cos(angle)]])
+    landmarks = (np.array(TEMPLATE_POINTS) - 56.0) @ turn.T * zoom + at
+    half = np.array([41.0, 53.0]) * zoom
+    box = np.concatenate([at - half, at + half])
+    return FaceBox(box.astype(np.float32), landmarks.astype(np.float32), score)
+
+
+def disc_photo(points, radius, height=900, width=1200):
+    """Draw an anti-aliased white disc on black around each point."""
+    y, x = np.mgrid[:height, :width] + 0.5
+    photo = np.zeros((height, width))
+    for px, py in points:
+        photo = np.maximum(photo, np.clip(radius + 0.5 - np.hypot(x - px, y - py), 0, 1))
+    return np.repeat((photo * 255).astype(np.uint8)[..., None], 3, axis=2)
+
+
+def disc_centres(crop, points, reach):
+    """Return the centre of mass of the brightness around each expected point."""
+    grey = crop[..., 0].astype(np.float64)
+    y, x = np.mgrid[: grey.shape[0], : grey.shape[1]] + 0.5
+    centres = []
+    for px, py in points:
+        weight = grey * (np.hypot(x - px, y - py) < reach)
+        centres.append((np.sum(weight * x) / weight.sum(), np.sum(weight * y) / weight.sum()))
+    return np.array(centres)
+
+
+def test_template_scales_around_its_centre():
+    assert np.allclose(Template.for_input(112, 112, 112).points, TEMPLATE_POINTS)
+    points = np.array(TEMPLATE.points)
+    np.testing.assert_allclose(points - [58, 70], (np.array(TEMPLATE_POINTS) - 56) * 140 / 124)
+
+
+@given(
+    st.floats(0.01, 50), st.floats(-math.pi, math.pi), st.floats(-5000, 5000), st.floats(-5000, 5000), st.integers(2, 9)
+)
+def test_similarity_recovers_a_known_transform(scale, angle, dx, dy, n):
+    source = np.random.default_rng(n).normal(size=(n, 2)) * 100
+    cos, sin = scale * math.cos(angle), scale * math.sin(angle)
+    wanted = np.array([[cos, -sin, dx], [sin, cos, dy]])
+    target = source @ wanted[:, :2].T + wanted[:, 2]
+    np.testing.assert_allclose(similarity(source, target), wanted, rtol=1e-7, atol=1e-6)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_similarity_is_the_least_squares_optimum(seed):
+    rng = np.random.default_rng(seed)
+    source, target = rng.normal(size=(2, 5, 2)) * 30
+
+    def error(parameters):
+        a, b, dx, dy = parameters
+        return np.sum((source @ np.array([[a, b], [-b, a]]) + [dx, dy] - target) ** 2)
+
+    transform = similarity(source, target)
+    best = np.array([transform[0, 0], transform[1, 0], transform[0, 2], transform[1, 2]])
+    for step in np.concatenate([np.eye(4), -np.eye(4)]) * 1e-3:
+        assert error(best) <= error(best + step)
+
+
+def test_similarity_never_reflects():
+    source = np.array(TEMPLATE_POINTS)
+    transform = similarity(source, source * [-1, 1])
+    assert np.linalg.det(transform[:, :2]) > 0
+
+
+def test_similarity_of_collinear_points_is_exact_and_of_one_point_is_flat():
+    line = np.array([(k, 2.0 * k) for k in range(5)])
+    np.testing.assert_allclose(similarity(line, 3 * line + 1), [[3, 0, 1], [0, 3, 1]], atol=1e-12)
+    flat = similarity(np.full((5, 2), 7.0), np.array(TEMPLATE_POINTS))
+    np.testing.assert_allclose(flat[:, :2], 0)
+    np.testing.assert_allclose(flat[:, 2], np.mean(TEMPLATE_POINTS, axis=0))
+
+
+@pytest.mark.parametrize("template", [TEMPLATE, Template.for_input(220, 220, 124), Template.for_input(96, 96, 112)])
+@pytest.mark.parametrize(("zoom", "angle_deg"), [(0.5, 0), (1.0, 30), (2.3, -40), (5.0, 12)])
+@pytest.mark.parametrize("scale", [1.0, 0.5])
+def test_landmarks_land_on_the_template(template, zoom, angle_deg, scale):
+    face = placed(zoom, angle_deg, at=(600.0, 450.0))
+    radius = max(2.5 * zoom * scale, 1.0)
+    photo = disc_photo(face.landmarks * scale, radius, height=round(900 * scale), width=round(1200 * scale))
+    (crop,) = crop_aligned(as_image(photo, scale), [face], template)
+    assert crop.face is face
+    assert crop.pixels.shape == (template.height_px, template.width_px, 3)
+    assert crop.pixels.dtype == np.uint8
+    found = disc_centres(crop.pixels, template.points, reach=7 * template.zoom)
+    np.testing.assert_allclose(found, template.points, atol=0.35)
+
+
+@pytest.mark.parametrize("zoom", [1.5, 4.0, 9.0])
+def test_a_checkerboard_shrinks_to_grey(zoom):
+    board = np.indices((1000, 1000)).sum(axis=0) % 2 * 255
+    photo = as_image(np.repeat(board[..., None], 3, axis=2))
+    (crop,) = crop_aligned(photo, [placed(zoom, 20, at=(500.0, 500.0))], TEMPLATE)
+    assert abs(crop.pixels.mean() - 127.5) < 2
+    assert crop.pixels.std() < 12
+
+
+def test_warping_by_nothing_changes_nothing():
+    photo = skimage.data.astronaut()
+    np.testing.assert_array_equal(warp(photo, np.eye(2, 3), photo.shape[:2]), photo)
+
+
+def test_the_border_of_the_photo_is_repeated_outwards():
+    photo = np.zeros((60, 80, 3), np.uint8)
+    photo[:] = np.linspace(20, 250, 80).astype(np.uint8)[:, None]
+    (crop,) = crop_aligned(as_image(photo), [placed(1.0, at=(0.0, 30.0))], TEMPLATE)
+    assert (crop.pixels[:, :50] == 20).all()
+    assert crop.pixels.min() >= 18  # bicubic undershoot
+    np.testing.assert_allclose(crop.pixels[0].astype(int), crop.pixels[70], atol=1)
+
+
+@pytest.mark.parametrize(
+    "landmarks",
+    [
+        np.full((5, 2), 200.0),
+        np.full((5, 2), np.nan),
+        np.full((5, 2), np.inf),
+        np.zeros((5, 2)),
+        np.array(TEMPLATE_POINTS) * 20,
+        np.array(TEMPLATE_POINTS) * 1e-3 + 180,
+        np.array(TEMPLATE_POINTS)[::-1] * [1, 0] + [140, 150],
+    ],
+)
+@pytest.mark.parametrize("zoom", [0.3, 8 / 9, 1.0])
+def test_landmarks_that_make_no_sense_fall_back_on_the_box(landmarks, zoom):
+    good = placed(zoom, at=(196.0, 150.0))
+    bad = replace(good, landmarks=landmarks.astype(np.float32))
+    photo = as_image(np.random.default_rng(0).integers(0, 255, (300, 400, 3)))
+    (crop,) = crop_aligned(photo, [bad], TEMPLATE)
+    assert crop.pixels.shape == (140, 116, 3)
+    assert 0 <= crop.quality <= 1
+    assert zoom_needed(bad, TEMPLATE) == pytest.approx(zoom_needed(good, TEMPLATE), rel=0.7)
+    middle = face_transform(bad, TEMPLATE) @ [*good.box.reshape(2, 2).mean(axis=0), 1]
+    assert np.abs(middle - [58, 70]).max() < 30
+
+
+def test_odd_photos_and_boxes_give_crops_all_the_same():
+    photos = [np.full((1, 1, 3), 9), np.full((1, 3000, 3), 9), np.full((3000, 1, 3), 9)]
+    faces = [placed(zoom, at=at) for zoom in (1e-3, 1.0, 40.0) for at in ((0.0, 0.0), (2000.0, 2.0), (-1e6, 1e6))]
+    for photo in photos:
+        for crop in crop_aligned(as_image(photo), faces, TEMPLATE) + crop_box(as_image(photo), faces, 96, 96):
+            assert crop.pixels.shape[2] == 3
+            assert math.isfinite(crop.quality)
+
+
+def test_zoom_needed_is_network_pixels_per_photo_pixel():
+    assert zoom_needed(placed(1.0), TEMPLATE) == pytest.approx(140 / 124, rel=1e-5)
+    assert zoom_needed(placed(4.0, 25), TEMPLATE) == pytest.approx(140 / 124 / 4, rel=1e-5)
+
+
+@pytest.mark.parametrize("scale", [1.0, 0.5])
+def test_crop_box_shows_the_box_and_its_margin_unstretched(scale):
+    face = placed(2.0, at=(600.0, 450.0))
+    x0, y0, x1, y1 = (face.box * scale).astype(int)
+    photo = np.zeros((int(900 * scale), int(1200 * scale), 3), np.uint8)
+    photo[y0:y1, x0:x1] = 255
+    (crop,) = crop_box(as_image(photo, scale), [face], 120, 120, margin=0.1)
+    rows, columns = np.nonzero(crop.pixels[..., 0] > 127)
+    assert np.ptp(rows) + 1 == pytest.approx(100, abs=2)
+    assert np.ptp(columns) + 1 == pytest.approx(100 * 41 / 53, abs=2)
+    assert rows.mean() == pytest.approx(59.5, abs=1)
+    assert columns.mean() == pytest.approx(59.5, abs=1)
+
+
+def astronaut_face(score=0.9):
+    return FaceBox(np.array([181, 58, 269, 177], np.float32), np.array(ASTRONAUT, np.float32), score)
+
+
+def test_a_plain_face_is_good_and_a_blurred_one_is_poor():
+    photo = skimage.data.astronaut()
+    qualities = []
+    for sigma in (0, 1, 2, 4):
+        blurred = np.asarray(PillowImage.fromarray(photo).filter(ImageFilter.GaussianBlur(sigma)))
+        qualities.append(crop_aligned(as_image(blurred), [astronaut_face()], TEMPLATE)[0].quality)
+    assert qualities == sorted(qualities, reverse=True)
+    assert qualities[0] > 0.5
+    assert qualities[-1] < 0.25
+
+
+def test_a_tiny_face_is_poor():
+    photo = PillowImage.fromarray(skimage.data.astronaut()).resize((103, 103), PillowImage.Resampling.BOX)
+    face = astronaut_face()
+    tiny = FaceBox(face.box * np.float32(103 / 512), face.landmarks * np.float32(103 / 512), face.score)
+    assert crop_aligned(as_image(np.asarray(photo)), [tiny], TEMPLATE)[0].quality < 0.25
+
+
+def test_quality_rises_with_score_and_size_and_falls_with_yaw():
+    pixels = np.random.default_rng(0).integers(0, 255, (140, 116, 3)).astype(np.uint8)
+    by_score = [quality(placed(score=score), pixels, 1.0) for score in np.linspace(0, 1, 20)]
+    by_zoom = [quality(placed(), pixels, zoom) for zoom in (20.0, 9.0, 4.0, 2.0, 1.0, 0.3)]
+    by_yaw = []
+    for shift in range(0, 40, 4):
+        turned = placed()
+        turned.landmarks[2, 0] += shift
+        by_yaw.append(quality(turned, pixels, 1.0))
+    for rising in (by_score, by_zoom, by_yaw[::-1]):
+        assert all(low < high for low, high in pairwise(rising))
+        assert all(0 <= value <= 1 for value in rising)
+    assert by_yaw[0] > 0.5 and by_yaw[-1] < 0.25
+
+
+@given(st.floats(-180, 180), st.floats(0.1, 10))
+def test_yaw_ignores_roll_and_size(angle_deg, zoom):
+    assert yaw(placed(zoom, angle_deg).landmarks) == pytest.approx(yaw(placed().landmarks), abs=1e-3)
+
+
+def test_sharpness_means_the_same_at_every_input_size_and_hardly_depends_on_contrast():
+    photo, face = as_image(skimage.data.astronaut()), astronaut_face()
+    values = [
+        sharpness(crop_aligned(photo, [face], Template.for_input(side, side, 124))[0].pixels) for side in (140, 220)
+    ]
+    assert values[1] == pytest.approx(values[0], rel=0.25)
+    pixels = crop_aligned(photo, [face], TEMPLATE)[0].pixels
+    assert sharpness((pixels // 2 + 64).astype(np.uint8)) == pytest.approx(sharpness(pixels), rel=0.25)
+    assert sharpness(np.full((140, 116, 3), 100, np.uint8)) == 0.0
+    assert sharpness(np.zeros((1, 1, 3), np.uint8)) == 0.0

@@ -1,0 +1,300 @@
+"""The edits one by one: what they do, what they say, how they are taken back."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+
+from engine.errors import KnownError
+from engine.library import (
+    Change,
+    ConfirmFaces,
+    DeleteFace,
+    Edit,
+    HidePeople,
+    HidePerson,
+    Library,
+    MergeAll,
+    MergePeople,
+    MoveFaces,
+    NamePerson,
+    RejectFaces,
+    SetBirthday,
+    SetCover,
+    UntanglePeople,
+)
+from engine.library.edits.kinds import KINDS, from_json, to_json
+from tests.engine.library.conftest import Family
+from tests.engine.library.make import NN2, drawn, get, owner, resized
+
+
+def state(library: Library) -> object:
+    """Everything that the user can see of people and faces."""
+    faces = [
+        (one.face_id, one.person_id, one.person_name, one.confirmed, one.face.box.tolist(), one.face.landmarks.tolist())
+        for one in library.faces()
+    ]
+    table = library.face_snapshot(NN2)
+    return library.people(include_hidden=True), faces, table.rejected, table.vector.tolist(), table.quality.tolist()
+
+
+ALL: list[tuple[Edit, str, set[int], set[int]]] = [
+    (NamePerson(2, " Bob "), 'Named 2 faces "Bob"', {2}, set()),
+    (NamePerson(3, "Eve"), 'Named 1 face "Eve"', {3}, set()),
+    (NamePerson(1, "Åsa"), 'Renamed "Anna" to "Åsa"', {1}, set()),
+    (NamePerson(1, "anna"), 'Renamed "Anna" to "anna"', {1}, set()),
+    (NamePerson(1, None), 'Took the name "Anna" away', {1}, set()),
+    (NamePerson(1, "  "), 'Took the name "Anna" away', {1}, set()),
+    (MoveFaces((4, 6, 7), 1), 'Moved 3 faces to "Anna"', {1, 2, 3}, {4, 6, 7}),
+    (MoveFaces((1,), 2), "Moved 1 face to person 2", {1, 2}, {1}),
+    (MoveFaces((1, 4), None), "Moved 2 faces to a new person", {1, 2, 4}, {1, 4}),
+    (MoveFaces((1, 4), None, " Eve "), 'Moved 2 faces to "Eve"', {1, 2, 4}, {1, 4}),
+    (ConfirmFaces((1, 2)), 'Confirmed 2 faces as "Anna"', {1}, {1, 2}),
+    (ConfirmFaces((1, 4)), "Confirmed 2 faces", {1, 2}, {1, 4}),
+    (RejectFaces((1, 2), 1), 'Said that 2 faces are not "Anna"', {1}, {1, 2}),
+    (RejectFaces((7,), 1), 'Said that 1 face is not "Anna"', {1}, {7}),
+    (RejectFaces((1, 7), None), "Set 2 faces aside as nobody", {1}, {1, 7}),
+    (MergePeople(2, 1), 'Merged person 2 into "Anna"', {1, 2}, {4, 5}),
+    (MergePeople(1, 2), 'Merged "Anna" into person 2', {1, 2}, {1, 2, 3}),
+    (MergeAll((2,), 1), 'Merged person 2 into "Anna"', {1, 2}, {4, 5}),
+    (MergeAll((1, 3), 2), 'Merged 2 people into "Anna"', {1, 2, 3}, {1, 2, 3, 6}),
+    (UntanglePeople(1, 2, (4,), (1, 2)), 'Untangled "Anna" and person 2: 3 faces moved', {1, 2}, {1, 2, 4}),
+    (UntanglePeople(2, 3, (4, 6), ()), "Untangled person 2 and person 3: 1 face moved", {2, 3}, {4, 6}),
+    (HidePerson(1, True), 'Hid "Anna"', {1}, set()),
+    (HidePeople((1, 3), True), "Hid 2 people", {1, 3}, set()),
+    (HidePeople((1,), True), 'Hid "Anna"', {1}, set()),
+    (SetCover(1, 3), 'Chose a cover for "Anna"', {1}, set()),
+    (SetBirthday(1, "1990-05-12"), 'Set the birthday of "Anna" to 1990-05-12', {1}, set()),
+    (SetBirthday(2, "1990-05-12"), "Set the birthday of person 2 to 1990-05-12", {2}, set()),
+    (drawn(1), "Drew a face", set(), {8}),
+    (drawn(1, person_id=1), 'Drew a face of "Anna"', {1}, {8}),
+    (resized(1), 'Changed the box of a face of "Anna"', {1}, {1}),
+    (resized(7), "Changed the box of a face", set(), {7}),
+    (DeleteFace(4), "Deleted a face of person 2", {2}, {4}),
+    (DeleteFace(7), "Deleted a face", set(), {7}),
+]
+
+
+@pytest.mark.parametrize(("edit", "title", "people", "faces"), ALL, ids=[str(row[0]) for row in ALL])
+def test_every_edit_says_what_it_did_and_can_be_taken_back(
+    family: Family, edit: Edit, title: str, people: set[int], faces: set[int]
+) -> None:
+    library = family.library
+    before = state(library)
+    change = library.do(edit)
+    new = change.new_person_id
+    assert change == Change(title, tuple(sorted(people)), tuple(sorted(faces)), new)
+    assert (new is not None) == (isinstance(edit, MoveFaces) and edit.person_id is None)
+    after = state(library)
+    assert after != before
+    assert library.undo() == Change(title, change.people, change.faces)
+    assert state(library) == before
+    assert library.redo() == change
+    assert state(library) == after
+
+
+@pytest.mark.parametrize("edit", [row[0] for row in ALL], ids=str)
+def test_every_edit_passes_through_the_journal(edit: Edit) -> None:
+    assert from_json(json.loads(json.dumps(to_json(edit)))) == edit
+    assert KINDS.keys() == {type(row[0]).__name__ for row in ALL} | {"RegroupPeople"}  # which Library.regroup makes
+
+
+def test_untangled_faces_are_confirmed_and_not_the_other(family: Family) -> None:
+    library = family.library
+    library.do(UntanglePeople(1, 2, (4,), (1, 5)))
+    assert [(get(library, face).person_id, get(library, face).confirmed) for face in (1, 2, 4, 5)] == [
+        (2, True),
+        (1, False),
+        (1, True),
+        (2, True),
+    ]
+    assert library.face_table(NN2).rejected == {1: {1}, 4: {2}}
+    with pytest.raises(KnownError, match='belong to neither "Anna" nor person 2 any more'):
+        library.do(UntanglePeople(1, 2, (6,), ()))
+    with pytest.raises(ValueError, match="one of two different people"):
+        library.do(UntanglePeople(1, 2, (4,), (4,)))
+
+
+@pytest.mark.parametrize(
+    ("edit", "sentence"),
+    [
+        (NamePerson(9, "Eve"), "There is no person 9 in the library, or not any more."),
+        (
+            NamePerson(2, "ANNA "),
+            'Person 1 is already called "Anna". If the two are one, merge person 2 into person 1;',
+        ),
+        (NamePerson(2, "\udcff"), "This name holds a broken character"),
+        (MoveFaces((1, 99), None), "There is no face 99 in the library, or not any more."),
+        (MoveFaces((1,), 9), "There is no person 9"),
+        (MoveFaces((4,), None, "anna"), 'Person 1 is already called "Anna". Please move the faces there,'),
+        (MoveFaces((4,), None, "\udcff"), "This name holds a broken character"),
+        (ConfirmFaces((1, 7)), "A face that belongs to nobody cannot be confirmed."),
+        (ConfirmFaces((99,)), "There is no face 99"),
+        (RejectFaces((99,), None), "There is no face 99"),
+        (RejectFaces((1,), 9), "There is no person 9"),
+        (MergePeople(1, 1), "A person cannot be merged with themselves."),
+        (MergePeople(1, 9), "There is no person 9"),
+        (MergePeople(9, 1), "There is no person 9"),
+        (HidePerson(9, True), "There is no person 9"),
+        (HidePeople((1, 9), True), "There is no person 9"),
+        (MergeAll((3, 9), 1), "There is no person 9"),
+        (MergeAll((3, 1), 1), "A person cannot be merged with themselves"),
+        (SetCover(9, 1), "There is no person 9"),
+        (SetBirthday(9, None), "There is no person 9"),
+        (SetBirthday(1, "12.5.1990"), '"12.5.1990" is not a date. Please write it as in 1990-05-12.'),
+        (SetBirthday(1, "9990-05-12"), "9990-05-12 has not come yet"),
+        (drawn(99), "There is no photo 99 in the library"),
+        (drawn(1, person_id=9), "There is no person 9"),
+        (drawn(1, box=(10, 10, 10, 40)), "This box is empty."),
+        (drawn(1, box=(10, 10, float("nan"), 40)), "This box is empty."),
+        (resized(99), "There is no face 99"),
+        (DeleteFace(99), "There is no face 99"),
+        (SetCover(1, 4), 'Face 4 does not belong to "Anna", so it cannot be their cover.'),
+    ],
+    ids=str,
+)
+def test_an_impossible_edit_is_explained_and_leaves_no_trace(family: Family, edit: Edit, sentence: str) -> None:
+    before, journal = state(family.library), family.library.journal()
+    with pytest.raises(KnownError) as caught:
+        family.library.do(edit)
+    assert str(caught.value).startswith(sentence)
+    assert (state(family.library), family.library.journal()) == (before, journal)
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        NamePerson(1, " Anna"),
+        NamePerson(2, None),
+        MoveFaces((), None),
+        MoveFaces((), 1),
+        ConfirmFaces(()),
+        RejectFaces((), None),
+        HidePerson(1, False),
+        HidePeople((), True),
+        MergeAll((), 1),
+        HidePeople((1, 2), False),
+        SetBirthday(1, None),
+    ],
+    ids=str,
+)
+def test_an_edit_that_changes_nothing_leaves_no_trace_and_keeps_what_can_be_redone(family: Family, edit: Edit) -> None:
+    library = family.library
+    library.do(HidePerson(3, True))
+    library.undo()
+    journal = library.journal()
+    change = library.do(edit)
+    assert (change.people, change.faces, change.new_person_id) == ((), (), None)
+    assert library.journal() == journal
+    assert library.redo() is not None
+
+
+def test_names_are_unique_whatever_their_case_and_form(family: Family) -> None:
+    library = family.library
+    library.do(NamePerson(1, "Åse Straße 😀"))
+    assert library.people()[0].name == "Åse Straße 😀"
+    for name in ("åse straße 😀", "A\u030ase Straße 😀", "ÅSE STRASSE 😀"):
+        with pytest.raises(KnownError, match="merge person 2 into person 1"):
+            library.do(NamePerson(2, name))
+    library.do(NamePerson(2, "Åse Straße"))
+
+
+def test_a_name_is_one_line(family: Family) -> None:
+    family.library.do(NamePerson(1, " Anna\n  Berta\t"))
+    assert family.library.people()[0].name == "Anna Berta"
+
+
+def test_moved_faces_are_confirmed_and_no_longer_who_they_were(family: Family) -> None:
+    library = family.library
+    library.do(RejectFaces((4,), 1))
+    library.do(RejectFaces((4,), None))
+    library.do(HidePerson(3, True))
+    library.do(MoveFaces((4, 6, 7, 1), 1))
+    assert all(get(library, face_id).confirmed and owner(library, face_id) == 1 for face_id in (4, 6, 7, 1))
+    assert library.face_table(NN2).rejected == {6: {3}}  # face 4 had already left person 2
+    assert not get(library, 2).confirmed
+
+
+@pytest.mark.parametrize(
+    ("edit", "rejected"),
+    [
+        (MoveFaces((4,), 1), {}),
+        (MoveFaces((4,), None, "Berta"), {}),
+        (MoveFaces((4,), 1, apart=True), {4: {2}}),
+        (MoveFaces((4,), None, "Berta", apart=True), {4: {2}}),
+        (MoveFaces((4,), None), {4: {2}}),
+        (MoveFaces((4,), 3), {4: {2}}),
+    ],
+)
+def test_a_face_with_a_name_says_nothing_of_the_unnamed_it_leaves_but_a_parting_does(
+    family: Family, edit: MoveFaces, rejected: dict[int, set[int]]
+) -> None:
+    family.library.do(edit)
+    assert get(family.library, 4).confirmed
+    assert family.library.face_table(NN2).rejected == rejected
+
+
+def test_a_rejected_face_leaves_only_the_person_it_is_not(family: Family) -> None:
+    library = family.library
+    library.do(RejectFaces((4, 1, 7), 1))
+    assert [owner(library, face_id) for face_id in (4, 1, 7)] == [2, None, None]
+    assert library.face_table(NN2).rejected == {4: {1}, 1: {1}, 7: {1}}
+
+
+def test_merging_carries_names_covers_flags_and_rejections_over(family: Family) -> None:
+    library = family.library
+    library.do(ConfirmFaces((1,)))
+    library.do(SetCover(1, 2))
+    library.do(RejectFaces((4, 6, 7), 1))
+    library.do(RejectFaces((3,), 2))
+    before = state(library)
+    library.do(MergePeople(1, 2))
+    (person,) = library.find_people("Anna")
+    assert (person.person_id, person.n_faces, person.cover_face_id) == (2, 5, 2)
+    assert [get(library, face_id).confirmed for face_id in (1, 2)] == [True, False]
+    assert library.face_table(NN2).rejected == {6: {2}, 7: {2}}  # 3 and 4 are in now, after all
+    with pytest.raises(KnownError):
+        library.find_people("#1")
+    library.undo()
+    assert state(library) == before
+
+
+def test_the_targets_name_wins(family: Family) -> None:
+    library = family.library
+    library.do(NamePerson(2, "Bob"))
+    assert library.do(MergePeople(1, 2)).title == 'Merged "Anna" into "Bob"'
+    bob, *_ = library.people()
+    assert (bob.name, bob.n_faces) == ("Bob", 5)
+    library.do(NamePerson(3, "Anna"))  # the name is free again
+    library.undo()
+    library.undo()
+    assert {one.name for one in library.people()} == {"Anna", "Bob", None}
+
+
+def test_a_birthday_goes_with_a_merge_unless_the_target_has_one(family: Family) -> None:
+    library = family.library
+    library.do(SetBirthday(2, "1990-05-12"))
+    library.do(MergePeople(2, 1))
+    assert library.people()[0].birthday == date(1990, 5, 12)
+    library.do(SetBirthday(3, "2001-01-01"))
+    library.do(MergePeople(3, 1))
+    assert library.people()[0].birthday == date(1990, 5, 12)
+    title = library.do(SetBirthday(1, None)).title
+    assert (title, library.people()[0].birthday) == ('Took the birthday of "Anna" away', None)
+
+
+def test_a_move_that_an_older_kith_journalled_is_read() -> None:
+    assert from_json({"kind": "MoveFaces", "face_ids": [1, 4], "person_id": None}) == MoveFaces((1, 4), None)
+
+
+def test_an_edit_that_an_older_kith_journalled_is_undone(family: Family) -> None:
+    library = family.library
+    library.do(HidePerson(1, True))
+    with library.writing() as connection:
+        connection.exec_driver_sql(  # people's images ended with the time they were made at
+            "UPDATE journal SET changes = json_remove(changes, '$[0][1][4]', '$[0][2][4]') WHERE id = 2"
+        )
+    library.undo()
+    assert [one.hidden for one in library.people(include_hidden=True)] == [False] * 3

@@ -1,0 +1,85 @@
+"""Every network against the figures the paper prints (FaceNet: tables 1 and 2, section 3.3)."""
+
+import pytest
+import torch
+
+from engine.errors import KnownError
+from engine.networks.torch_net import TABLES, build, count_multiply_adds, count_parameters
+
+PAPER = {  # input height and width, parameters, multiply-adds
+    "nn1": ((220, 220), 140e6, 1.6e9),
+    "nn2": ((224, 224), 7.5e6, 1.6e9),
+    "nn3": ((160, 160), 7.5e6, None),
+    "nn4": ((96, 96), None, 285e6),
+    "nns1": ((165, 165), 26e6, 220e6),
+    "nns2": ((140, 116), 4.3e6, 20e6),
+}
+
+
+@pytest.fixture(scope="module")
+def nets():
+    with torch.device("meta"):  # counting needs shapes, not numbers
+        return {name: build(name).eval() for name in PAPER}
+
+
+@pytest.mark.parametrize("name", PAPER)
+def test_meets_the_papers_budgets(nets, name):
+    input_hw, parameters, multiply_adds = PAPER[name]
+    net = nets[name]
+    assert net.table.input_hw == input_hw
+    if parameters is not None:
+        assert count_parameters(net) == pytest.approx(parameters, rel=0.05)
+    if multiply_adds is not None:
+        assert count_multiply_adds(net) == pytest.approx(multiply_adds, rel=0.05)
+
+
+@pytest.mark.parametrize("name", PAPER)
+def test_gives_unit_embeddings(name):
+    torch.manual_seed(0)
+    net = build(name).eval()
+    with torch.inference_mode():
+        out = net(torch.randn(2, 3, *net.table.input_hw))
+    assert out.shape == (2, 128)
+    assert out.dtype == torch.float32
+    assert torch.allclose(out.norm(dim=1), torch.ones(2), atol=1e-5)
+
+
+@pytest.mark.parametrize("size", [64, 256, 512])
+def test_other_embedding_sizes(size):
+    net = build("NNS2", size).eval()
+    with torch.inference_mode():
+        assert net(torch.zeros(1, 3, 140, 116)).shape == (1, size)
+
+
+def test_feature_maps_are_those_of_table_2(nets):
+    """Spatial size and width behind every row of NN2, as the table's "out" column has them."""
+    wanted = [
+        (64, 112), (64, 56), (64, 56), (192, 56), (192, 28), (256, 28), (320, 28), (640, 14), (640, 14), (640, 14),
+        (640, 14), (640, 14), (1024, 7), (1024, 7), (1024, 7), (1024, 1),
+    ]  # fmt: skip
+    x, seen = torch.zeros(1, 3, 224, 224, device="meta"), []
+    with torch.inference_mode():
+        for layer in nets["nn2"].trunk:
+            x = layer(x)
+            seen.append((x.shape[1], x.shape[2]))
+    assert seen == wanted
+
+
+def test_nn1_fully_connected_rows_are_maxout_over_two(nets):
+    names = dict(nets["nn1"].trunk.named_modules())
+    fc1 = next(m for m in names.values() if isinstance(m, torch.nn.Linear))
+    assert (fc1.in_features, fc1.out_features) == (7 * 7 * 256, 2 * 32 * 128)
+
+
+def test_counting_leaves_the_network_as_it_was():
+    net = build("nns2").train()
+    before = {k: v.clone() for k, v in net.state_dict().items()}
+    count_multiply_adds(net)
+    assert net.training
+    assert all(torch.equal(v, before[k]) for k, v in net.state_dict().items())
+
+
+def test_an_unknown_name_is_refused_with_the_known_ones():
+    with pytest.raises(KnownError, match="nns2"):
+        build("resnet")
+    assert set(TABLES) == set(PAPER)

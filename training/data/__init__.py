@@ -1,0 +1,1 @@
+"""Faces to learn from: reading, augmentation, sampling, the teacher."""

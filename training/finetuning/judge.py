@@ -1,0 +1,204 @@
+"""Judge a fine-tuning by faces that it never saw: adopted only if it is better, and no worse at anything."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.grouping.cluster import Constraints, cluster
+from training.finetuning.labels import Labels, Split
+from training.finetuning.report import Figures, ReportCard
+from training.measures.all_pairs import PairCounts
+from training.measures.clustering import bcubed
+from training.measures.verification import standard_error
+from training.publishing.world import Transform
+
+FAR = 1e-3
+_GENERAL_LOSS = 0.01  # of VAL on the rest of the world, that is borne
+_BEARABLE = 0.005  # so much of it may be lost where a step's length is chosen, by other people
+_SHARES = (1.0, 0.6, 0.35, 0.2)  # of the step
+_CLEARLY = 0.01  # what counts as better, of F or VAL
+_JACKKNIFE = 8
+
+
+@dataclass(frozen=True, eq=False)
+class View:
+    """How labelled faces look, before or after.
+
+    Attributes
+    ----------
+    embedding : (n, d) float32
+        Unit rows, of all labels.
+    cluster_threshold : float
+    general_val : float
+        VAL at FAR 1e-3 of the rest of the world.
+    supplied_val : float
+        The same as the network was bundled, before anything was learned: what is forgotten little by little counts too.
+    """
+
+    embedding: NDArray[np.float32]
+    cluster_threshold: float
+    general_val: float
+    supplied_val: float = 0.0
+
+
+def judge(labels: Labels, parts: Split, before: View, after: View, general: str) -> ReportCard:
+    """Compare two views of the faces put aside.
+
+    Parameters
+    ----------
+    labels : Labels
+    parts : Split
+    before, after : View
+    general : str
+        What the general VAL was measured on.
+    """
+    held = np.flatnonzero(parts.held)
+    person = labels.person[held]
+    n_different = PairCounts.of_faces(before.embedding[held], person).n_different
+    far = max(FAR, 1 / max(1, n_different))
+    mixed = [mixed_up(view.embedding, labels, parts) for view in (before, after)]
+    figures = [
+        _figures(labels, held, view, far, pairs.total()) for view, pairs in zip((before, after), mixed, strict=True)
+    ]
+    trained = parts.train & (labels.person >= 0)
+    return ReportCard(
+        n_trained_faces=int(trained.sum()),
+        n_trained_people=len(np.unique(labels.person[trained])),
+        n_faces=len(held),
+        n_people=len(np.unique(person)),
+        n_new_people=len(parts.whole),
+        far=far,
+        n_different=n_different,
+        before=figures[0],
+        after=figures[1],
+        mixed_pairs=tuple(
+            (labels.names[a], labels.names[b], mixed[0][a, b], mixed[1][a, b])
+            for a, b in sorted(mixed[0] | mixed[1], key=lambda pair: (-max(mixed[0][pair], mixed[1][pair]), pair))
+        ),
+        general=general,
+        reasons=tuple(
+            _reasons(figures[0], figures[1], before.supplied_val, _errors(labels, held, (before, after), far))
+        ),
+    )
+
+
+def _figures(labels: Labels, held: NDArray[np.int64], view: View, far: float, n_mixed: int) -> Figures:
+    person = labels.person[held]
+    groups = _groups(labels, held, view)
+    score = bcubed(groups, person)
+    return Figures(
+        val=_val(view.embedding[held], person, far),
+        precision=score.precision,
+        recall=score.recall,
+        f=score.f,
+        wrong_merges=wrong_merges(groups, person),
+        mixed_up=n_mixed,
+        general_val=view.general_val,
+    )
+
+
+def _val(embedding: NDArray[np.float32], person: NDArray[np.int64], far: float) -> float:
+    return PairCounts.of_faces(embedding, person).val_at_far(far).val or 0.0
+
+
+def _groups(labels: Labels, rows: NDArray[np.int64], view: View) -> NDArray[np.int64]:
+    free = np.full(len(rows), -1, np.int64)
+    return cluster(
+        view.embedding[rows], view.cluster_threshold, Constraints(free, labels.photo[rows], labels.poor[rows])
+    )
+
+
+def wrong_merges(groups: NDArray[np.int64], person: NDArray[np.int64]) -> int:
+    """Count the pairs of people with faces in one group: (n,) group, negative for none, (n,) person."""
+    joined: set[tuple[int, int]] = set()
+    for group in np.unique(groups[groups >= 0]):
+        joined.update(combinations(np.unique(person[groups == group]).tolist(), 2))
+    return len(joined)
+
+
+def mixed_up(embedding: NDArray[np.float32], labels: Labels, parts: Split) -> Counter[tuple[int, int]]:
+    """Count, by pair of people, the faces put aside whose nearest face in another photo is somebody else's."""
+    gallery = np.flatnonzero((parts.train & (labels.person >= 0)) | parts.held)
+    pairs: Counter[tuple[int, int]] = Counter()
+    for row in np.flatnonzero(parts.held):
+        likeness = embedding[gallery] @ embedding[row]
+        likeness[labels.photo[gallery] == labels.photo[row]] = -np.inf
+        one, other = int(labels.person[row]), int(labels.person[gallery[likeness.argmax()]])
+        if one != other:
+            pairs[min(one, other), max(one, other)] += 1
+    return pairs
+
+
+def _errors(labels: Labels, held: NDArray[np.int64], views: Sequence[View], far: float) -> tuple[float, float]:
+    """Estimate the standard errors of the gains in F and VAL, over parts of the people (jackknife)."""
+    people = np.random.default_rng(0).permutation(np.unique(labels.person[held]))
+    gains = []
+    for part in np.array_split(people, min(_JACKKNIFE, len(people))):
+        rows = held[~np.isin(labels.person[held], part)]
+        person = labels.person[rows]
+        f = [bcubed(_groups(labels, rows, view), person).f for view in views]
+        val = [_val(view.embedding[rows], person, max(far, 4 / len(rows) ** 2)) for view in views]
+        gains.append((f[1] - f[0], val[1] - val[0]))
+    n = len(gains)
+    f_error, val_error = ((standard_error(one) or 0.0) * (n - 1) for one in zip(*gains, strict=True))
+    return f_error, val_error
+
+
+def _reasons(before: Figures, after: Figures, supplied_val: float, errors: tuple[float, float]) -> list[str]:
+    """Say why the new is not better: worse at something, or not clearly better at anything."""
+    reasons = []
+    if after.f < before.f:
+        reasons.append("Faces are grouped less well than before.")
+    if after.val < before.val:
+        reasons.append("Fewer pairs of one person are recognised than before.")
+    if after.wrong_merges > before.wrong_merges:
+        reasons.append("More people are wrongly put together than before.")
+    if after.general_val < before.general_val - _GENERAL_LOSS:
+        reasons.append("It tells people outside your photos apart less well than before.")
+    elif after.general_val < supplied_val - _GENERAL_LOSS:
+        reasons.append("It tells people outside your photos apart less well than the network did when it was new.")
+    gains = (after.f - before.f, after.val - before.val)
+    if not reasons and not any(gain >= max(_CLEARLY, error) for gain, error in zip(gains, errors, strict=True)):
+        reasons.append("It makes no clear difference for your photos.")
+    return reasons
+
+
+def general_val(world_pairs: PairCounts) -> float:
+    """Give VAL at FAR 1e-3."""
+    return world_pairs.val_at_far(FAR).val or 0.0
+
+
+def longest_borne(before: float, after: Callable[[float], float]) -> float:
+    """Choose how far to go towards what was learned: as far as the rest of the world bears.
+
+    Few labels, and refusals above all, can pull harder than is good for everybody else.
+
+    Parameters
+    ----------
+    before : float
+        VAL of other people.
+    after : callable
+        Gives it after a share of the way.
+
+    Returns
+    -------
+    float
+        The shortest step that is tried even if it is too far: whether it may be taken is `judge`'s decision.
+    """
+    for share in _SHARES:
+        if after(share) >= before - _BEARABLE:
+            break
+    return share
+
+
+def quantised(transform: Transform) -> Transform:
+    """Make a transform end as embeddings in the library do: in one byte a dimension."""
+    from engine.vectors.unit_vectors import dequantise, quantise
+
+    return lambda embeddings: dequantise(quantise(transform(embeddings)))

@@ -1,0 +1,190 @@
+"""What a long fine-tuning keeps beside the library while it is under way, so that quitting loses a moment of it.
+
+A folder with the faces that were cut out of photos, where the training is (`training.finetuning.resume_steps`), and a
+note that the window reads without torch. It is gone once the fine-tuning has come to its end.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import os
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.active_weights import weights_in_use
+from engine.errors import KnownError
+from engine.library import Library
+from engine.locking import exclusive
+from engine.networks.weights import Weights
+from training.finetuning.labels import Labels, read_labels
+
+logger = logging.getLogger(__name__)
+
+EVERY_S = 20.0
+"""So often something is kept; what was done since is lost by a kill."""
+
+
+@dataclass(frozen=True)
+class Stopped:
+    """A fine-tuning that did not come to its end.
+
+    Attributes
+    ----------
+    share : float
+        How far it was, in [0, 1].
+    fits : bool
+        It was begun with what the user says now, so that it can go on where it was; else only the faces that were cut
+        out of photos serve again.
+    """
+
+    share: float
+    fits: bool
+
+
+class Kept:
+    """The folder of one fine-tuning that is under way; get it by `keeping`.
+
+    Attributes
+    ----------
+    steps : Path
+        Where the training is.
+    """
+
+    def __init__(self, folder: Path, mark: str) -> None:
+        self.steps = folder / "steps.safetensors"
+        self._folder, self._mark = folder, mark
+        self._noted_at = -np.inf
+
+    def note(self, share: float) -> None:
+        """Write down how far it is, now and then."""
+        if time.monotonic() - self._noted_at >= EVERY_S:
+            self._noted_at = time.monotonic()
+            content = json.dumps({"share": share, "mark": self._mark})
+            write_whole(_note_in(self._folder), content.encode())
+
+    def crops(self, input_hw: tuple[int, int], span_px: float) -> KeptCrops:
+        """Open the faces that were cut out so far, for networks with this input."""
+        return KeptCrops(self._folder / f"faces-{input_hw[0]}x{input_hw[1]}-{span_px:g}.bin", input_hw)
+
+
+class KeptCrops:
+    """Crops in a file to which some are added at a time; one that a kill cut short is not read.
+
+    Where nothing more can be written, on a full disk, say, nothing more is kept.
+    """
+
+    def __init__(self, file: Path, input_hw: tuple[int, int]) -> None:
+        self._file, self._is_full = file, False
+        self._row = np.dtype([("face_id", "<i8"), ("pixels", "u1", (*input_hw, 3))])
+
+    def read(self) -> dict[int, NDArray[np.uint8]]:
+        """Read all crops, (height, width, 3) uint8 RGB, by face_id."""
+        if not self._file.exists():
+            return {}
+        n_whole = self._file.stat().st_size // self._row.itemsize
+        os.truncate(self._file, n_whole * self._row.itemsize)  # so that what comes next begins where it should
+        rows = np.fromfile(self._file, self._row, n_whole)
+        return dict(zip(rows["face_id"].tolist(), rows["pixels"], strict=True))
+
+    def add(self, crops: dict[int, NDArray[np.uint8]]) -> None:
+        """Write more crops, by face_id."""
+        rows = np.zeros(len(crops), self._row)
+        for row, (face_id, pixels) in zip(rows, crops.items(), strict=True):
+            row["face_id"], row["pixels"] = face_id, pixels
+        try:
+            if not self._is_full:
+                with self._file.open("ab") as file:
+                    file.write(rows.tobytes())
+        except OSError as error:
+            self._is_full = True  # what is cut short now would put everything after it out of step
+            logger.warning("faces cannot be kept in %s: %s", self._file, error)
+
+
+@contextmanager
+def keeping(library: Library, labels: Labels, weights: Weights) -> Iterator[Kept]:
+    """Open what is kept of a fine-tuning, new or stopped before; one process at a time has it.
+
+    At the end of the block it is deleted, and where a KnownError ends it: another try would end so, too.
+
+    Raises
+    ------
+    KnownError
+        If another process has it, or the folder cannot be written.
+    """
+    folder = _folder(library.path)
+    with exclusive(_lock(library.path)) as held:
+        if not held:
+            raise KnownError("Kith is learning from this library already.")
+        try:
+            folder.mkdir(mode=0o700, exist_ok=True)  # there are faces in it
+        except OSError as error:
+            raise KnownError(f"Nothing can be kept in {folder}: {error.strerror}.") from error
+        try:
+            yield Kept(folder, _mark(labels, weights))
+        except KnownError:
+            shutil.rmtree(folder)
+            raise
+        shutil.rmtree(folder)
+
+
+def stopped(library: Library) -> Stopped | None:
+    """Look whether a fine-tuning was stopped before its end."""
+    try:
+        noted: dict[str, Any] = json.loads(_note_in(_folder(library.path)).read_bytes())
+        weights = weights_in_use(library)
+        return Stopped(float(noted["share"]), noted["mark"] == _mark(read_labels(library, weights), weights))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        logger.warning("what was kept of a fine-tuning cannot be read: %s", error)
+        return None
+
+
+def forget(library: Library) -> None:
+    """Delete what a stopped fine-tuning left, unless it goes on elsewhere."""
+    with exclusive(_lock(library.path)) as held:
+        if held:
+            shutil.rmtree(_folder(library.path), ignore_errors=True)
+
+
+def write_whole(file: Path, content: bytes) -> None:
+    """Write a file so that a kill leaves the one before or the new one; a full disk leaves the one before."""
+    new = file.with_suffix(".new")
+    try:
+        with new.open("wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        new.replace(file)
+    except OSError as error:
+        logger.warning("%s cannot be written: %s", file, error)
+
+
+def _folder(library_path: Path) -> Path:
+    return library_path.with_suffix(".learning")
+
+
+def _lock(library_path: Path) -> Path:
+    return library_path.with_suffix(".learning.lock")
+
+
+def _note_in(folder: Path) -> Path:
+    return folder / "note.json"
+
+
+def _mark(labels: Labels, weights: Weights) -> str:
+    """Tell labels and weights from others: what a fine-tuning learns from."""
+    said = hashlib.sha256(weights.sha256.encode())
+    for array in (labels.face_id, labels.photo, labels.person, labels.sure, np.array(labels.refused, np.int64)):
+        said.update(array.tobytes())
+    return said.hexdigest()

@@ -1,0 +1,1 @@
+"""Measures of the FaceNet paper, and of clustering; arrays in, figures out."""

@@ -1,0 +1,272 @@
+"""Train a network to give the embeddings of a teacher (distillation)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from engine.errors import KnownError
+from engine.networks.torch_net import FaceNet
+from training.data.augment import Augmentation, augmenter, to_input
+from training.data.faces import Batches, FaceSet, open_faces, training_rows
+from training.data.sources import import_faces
+from training.data.teacher import INPUT_PX, Teacher
+from training.measures.pairs import Pairs, read_pairs
+from training.measures.verification import folded_accuracy, squared_distances, val_at_far
+from training.objectives.people_loss import PeopleLoss
+from training.runs.config import RunConfig
+from training.runs.loop import autocast, channels_last, number_format, train
+
+
+@dataclass(frozen=True)
+class DistillConfig(RunConfig):
+    """Everything that decides a distillation's result.
+
+    Attributes
+    ----------
+    similarity_weight : float
+        Of the squared error of the batch's similarity matrices.
+    live_share : float
+        Share of each batch whose target is what the teacher says of the very crop that the student sees, distorted
+        and mixed ("function matching"), instead of its stored embedding of the undistorted face.
+    mix_share : float
+        Share of those live crops that are mixed with another face.
+    people_weight : float
+        Of telling the labelled people apart (`training.objectives.people_loss`), in all faces that are not mixed.
+    """
+
+    similarity_weight: float = 0.1
+    live_share: float = 0.0
+    mix_share: float = 0.5
+    people_weight: float = 0.0
+    augmentation: Augmentation = field(default_factory=Augmentation)
+
+
+@dataclass(frozen=True)
+class Validation:
+    """Figures on the validation pairs: LFW-style accuracy, its threshold, and VAL at FAR 1e-3."""
+
+    accuracy: float
+    standard_error: float
+    threshold: float
+    val_at_far_1e3: float
+
+
+def distillation_loss(student: Tensor, teacher: Tensor, similarity_weight: float) -> Tensor:
+    """Compute mean (1 - cos) plus the weighted squared error of the batch's similarity matrices.
+
+    Parameters
+    ----------
+    student, teacher : (n, d) float32, unit rows
+    similarity_weight : float
+        Weight of the second term, which is summed over columns and averaged over rows.
+    """
+    cosine = (1 - (student * teacher).sum(1)).mean()
+    similarity = (student @ student.T - teacher @ teacher.T).square().sum(1).mean()
+    return cosine + similarity_weight * similarity
+
+
+def embed_crops(
+    net: FaceNet, pixels: NDArray[np.uint8], template_px: float, mirror: bool = False, batch_size: int = 256
+) -> NDArray[np.float32]:
+    """Embed stored crops, undistorted.
+
+    Parameters
+    ----------
+    pixels : (n, 128, 128, 3) uint8
+    template_px : float
+        Template pixels that the input's height spans.
+    mirror : bool
+        Give the mean of each crop and its mirror image.
+
+    Returns
+    -------
+    (n, embedding_size) float32, unit rows
+    """
+    zoom = net.table.input_hw[0] / template_px
+    parts = []
+    net.eval()
+    with torch.inference_mode():
+        for start in range(0, len(pixels), batch_size):
+            x = to_input(torch.from_numpy(np.array(pixels[start : start + batch_size])), net.table.input_hw, zoom)
+            x = ((x - 127.5) / 128).contiguous(memory_format=torch.channels_last)
+            embeddings = net(x)
+            if mirror:
+                embeddings = nn.functional.normalize(embeddings + net(x.flip(3)), dim=1)
+            parts.append(embeddings.numpy())
+    return np.concatenate(parts)
+
+
+def validate(net: FaceNet, faces: FaceSet, pairs: Pairs, template_px: float, mirror: bool = False) -> Validation:
+    """Measure a network on the validation pairs."""
+    rows = np.unique(np.concatenate([pairs.a, pairs.b]))
+    return validation_of(embed_crops(net, faces.pixels[rows], template_px, mirror), rows, pairs)
+
+
+def validation_of(embeddings: NDArray[np.float32], rows: NDArray[np.int64], pairs: Pairs) -> Validation:
+    """Measure embeddings on the validation pairs.
+
+    Parameters
+    ----------
+    embeddings : (n, d) float32, unit rows
+    rows : (n,) int64, ascending
+        Which faces these are; all those of the pairs have to be there.
+    pairs : Pairs
+    """
+    a, b = embeddings[np.searchsorted(rows, pairs.a)], embeddings[np.searchsorted(rows, pairs.b)]
+    distances = squared_distances(a, b)
+    folded = folded_accuracy(distances, pairs.same, pairs.fold)
+    val, _ = val_at_far(distances, pairs.same, 1e-3)
+    return Validation(folded.accuracy, folded.standard_error, folded.threshold, val)
+
+
+def validator(config: RunConfig, faces: FaceSet, faces_dir: Path) -> Callable[[FaceNet], dict[str, float]]:
+    """Make the function that gives a run's log its figures: those of the folder's val_pairs.csv."""
+    pairs = read_pairs(faces_dir / "val_pairs.csv", len(faces.identity))
+    return lambda net: asdict(validate(net, faces, pairs, config.template_px))
+
+
+class Distillation:
+    """The objective: the teacher's embeddings, stored or live.
+
+    Parameters
+    ----------
+    config : DistillConfig
+    faces : FaceSet
+    teacher : Teacher or None
+        Needed where `live_share` is above 0.
+
+    Raises
+    ------
+    KnownError
+        If the faces come without a teacher's embeddings, or are too few.
+    """
+
+    def __init__(self, config: DistillConfig, faces: FaceSet, teacher: Teacher | None = None):
+        if not faces.has_teacher:
+            raise KnownError("These faces come without a teacher's embeddings: give its files with --teacher.")
+        self.config = config
+        self.faces = faces
+        rows = training_rows(faces, config.n_faces)
+        self.batches = Batches(rows, config.batch_size, config.seed)
+        self.people = PeopleLoss(faces, rows) if config.people_weight else None
+        self.teacher = teacher
+        self.memory = number_format()
+
+    def backward(self, net: nn.Module, input_hw: tuple[int, int], step: int) -> float:
+        """Add the gradients of one step; give its loss."""
+        x, target, whole = self.example(input_hw, step)
+        with autocast(bool(self.memory["bfloat16"])):
+            embeddings = net(channels_last(x))
+        loss = distillation_loss(embeddings, target, self.config.similarity_weight)
+        if self.people is not None:
+            loss = loss + self.config.people_weight * self.people(embeddings, whole)
+        loss.backward()
+        return loss.item()
+
+    def example(self, input_hw: tuple[int, int], step: int) -> tuple[Tensor, Tensor, Tensor]:
+        """Make the input and the target of a step, which depend on the seed and the step alone, and say whose they are.
+
+        Returns
+        -------
+        (n, 3, height, width) float32; (n, 128) float32, unit rows; (n,) int64, the faces, -1 for a mixed one
+        """
+        config = self.config
+        rows = np.sort(self.batches[step])  # the memory map reads forwards
+        generator = torch.Generator().manual_seed(config.seed * 1_000_003 + step)
+        zoom = input_hw[0] / config.template_px
+        augment = augmenter(input_hw, zoom, config.augmentation)
+        x = augment(torch.from_numpy(self.faces.pixels[rows]), generator)
+        target, whole = torch.from_numpy(self.faces.teacher[rows]), torch.from_numpy(rows)
+        n_live = round(len(rows) * config.live_share)
+        if self.teacher is not None and n_live:
+            live = torch.randperm(len(rows), generator=generator)[:n_live]
+            x[live], is_mixed = mixed(x[live], config.mix_share, generator)
+            whole[live[is_mixed]] = -1
+            view = channels_last(teacher_view(x[live], zoom))  # outside autocast: its grid needs all its digits
+            with torch.inference_mode(), autocast(bool(self.memory["bfloat16"])):
+                target[live] = self.teacher(view, mirror=False)
+        return x, target, whole
+
+
+def mixed(x: Tensor, share: float, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+    """Blend a share of the faces with others of the batch, half and half or less: mixup without labels.
+
+    Parameters
+    ----------
+    x : (n, 3, height, width) float32
+
+    Returns
+    -------
+    the faces, and which of them are mixed: (n,) bool
+    """
+    chosen = torch.rand(len(x), generator=generator) < share
+    weight = torch.rand(len(x), generator=generator) * 0.5 * chosen
+    partner = torch.randperm(len(x), generator=generator)
+    return torch.lerp(x, x[partner], weight.view(-1, 1, 1, 1)), chosen
+
+
+def teacher_view(x: Tensor, zoom: float) -> Tensor:
+    """Cut the 112-pixel template crop out of the student's input, its edges repeated where that is narrower.
+
+    Parameters
+    ----------
+    x : (n, 3, height, width) float32
+    zoom : float
+        Input pixels per template pixel.
+    """
+    height, width = x.shape[2:]
+    if (height, width, zoom) == (INPUT_PX, INPUT_PX, 1.0):
+        return x
+    theta = torch.tensor([[INPUT_PX * zoom / width, 0.0, 0.0], [0.0, INPUT_PX * zoom / height, 0.0]])
+    grid = F.affine_grid(theta.expand(len(x), 2, 3), [len(x), 3, INPUT_PX, INPUT_PX], align_corners=False)
+    return F.grid_sample(x, grid, mode="bilinear", padding_mode="border", align_corners=False)
+
+
+def distill(
+    config: DistillConfig,
+    faces_dir: Path,
+    cache: Path,
+    run_dir: Path,
+    teacher_dir: Path | None = None,
+    validate_every: int = 500,
+    checkpoint_every: int = 100,
+) -> FaceNet:
+    """Train, or go on training, a network by distillation.
+
+    Parameters
+    ----------
+    config : DistillConfig
+    faces_dir : Path
+        As for `training.data.sources.import_faces`.
+    cache : Path
+        Where the decoded pixels are kept.
+    run_dir, validate_every, checkpoint_every
+        As for `training.runs.loop.train`.
+    teacher_dir : Path or None
+        The teacher's files, needed where `live_share` is above 0 or the faces come without its embeddings.
+
+    Returns
+    -------
+    FaceNet
+        The running average of the weights.
+
+    Raises
+    ------
+    KnownError
+        If faces or teacher are incomplete, or the run in `run_dir` is one of another network.
+    """
+    if config.live_share and teacher_dir is None:
+        raise KnownError("A live teacher needs its files: give their folder with --teacher.")
+    faces_dir = import_faces(faces_dir, cache, teacher_dir)
+    faces = open_faces(faces_dir, cache)
+    teacher = Teacher(teacher_dir) if config.live_share and teacher_dir is not None else None
+    figures = validator(config, faces, faces_dir)
+    return train(config, Distillation(config, faces, teacher), run_dir, figures, validate_every, checkpoint_every)

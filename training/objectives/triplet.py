@@ -1,0 +1,218 @@
+"""Train a network as the paper does, with the triplet loss."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from engine.errors import KnownError
+from engine.networks.torch_net import FaceNet
+from training.data.augment import Augmentation, augmenter, to_input
+from training.data.faces import FaceSet, open_faces, training_rows
+from training.data.sampling import IdentityBatches
+from training.data.sources import import_faces
+from training.objectives.distill import validator
+from training.objectives.gradient_cache import cached_backward
+from training.objectives.mining import Triplets, hard, hardest, semi_hard, squared_distances
+from training.runs.config import RunConfig
+from training.runs.loop import autocast, channels_last, number_format, train
+
+
+@dataclass(frozen=True)
+class TripletConfig(RunConfig):
+    """Everything that decides the result of training with triplets; the paper's figures where it gives them.
+
+    Attributes
+    ----------
+    margin : float
+        Of the loss, alpha.
+    people_per_batch, faces_per_person : int
+        As for `training.data.sampling.IdentityBatches`.
+    semi_hard_share : float
+        Share of the steps with semi-hard negatives; hard ones from then on.
+    offline_every : int
+        Steps between searches of `offline_faces` training faces for hard triplets, which join the batches up to
+        the next search; 0 for none.
+    distill_weight : float
+        Of the mean 1 - cos to the teacher's embeddings, which keeps fine-tuning near them.
+    chunk_size : int
+        Faces embedded at a time; batch norm's statistics are of so many.
+    """
+
+    optimizer: str = "adagrad"
+    learning_rate: float = 0.05
+    batch_size: int = 1800
+    margin: float = 0.2
+    people_per_batch: int = 40
+    faces_per_person: int = 40
+    semi_hard_share: float = 0.5
+    offline_every: int = 0
+    offline_faces: int = 4000
+    distill_weight: float = 0.0
+    chunk_size: int = 120
+    augmentation: Augmentation = field(default_factory=Augmentation)
+
+
+def triplet_loss(distances: Tensor, triplets: Triplets, margin: float) -> Tensor:
+    """Compute the mean of [D(anchor, positive) - D(anchor, negative) + margin]_+.
+
+    The paper sums; with the mean, a step does not depend on how many triplets a batch holds. None give 0.
+
+    Parameters
+    ----------
+    distances : (n, n) float32, squared distances within the batch
+    triplets : Triplets
+    margin : float
+
+    Source: FaceNet, section 3.1, equations 1 and 2.
+    """
+    positive = distances[triplets.anchor, triplets.positive]
+    negative = distances[triplets.anchor, triplets.negative]
+    return torch.relu(positive - negative + margin).sum() / max(1, len(triplets))
+
+
+class TripletObjective:
+    """The objective: triplets mined in large batches.
+
+    Parameters
+    ----------
+    config : TripletConfig
+    faces : FaceSet
+
+    Raises
+    ------
+    KnownError
+        If the training faces are too few, or of one person, or lack the teacher that `distill_weight` asks for.
+    """
+
+    def __init__(self, config: TripletConfig, faces: FaceSet):
+        if config.distill_weight and not faces.has_teacher:
+            raise KnownError("These faces come without a teacher's embeddings, which --distill-weight needs.")
+        if config.distill_weight and config.embedding_size != faces.teacher.shape[1]:
+            raise KnownError(f"Staying near the teacher takes its embedding size, {faces.teacher.shape[1]}.")
+        self.config = config
+        self.faces = faces
+        rows = training_rows(faces, config.n_faces)
+        self.batches = IdentityBatches(
+            rows,
+            faces.identity[rows],
+            config.batch_size,
+            config.people_per_batch,
+            config.faces_per_person,
+            config.seed,
+        )
+        self.memory = number_format()  # and "hard": (m, 3) int64, the rows of triplets found offline
+
+    def backward(self, net: nn.Module, input_hw: tuple[int, int], step: int) -> float:
+        """Add the gradients of one step; give its loss."""
+        every = self.config.offline_every
+        if every and step % every == 0:
+            self.memory["hard"] = self._search(net, input_hw, step)
+        rows = self.rows(step)
+        chunks = list(self._inputs(rows, input_hw, step))
+        return cached_backward(net, chunks, lambda x: self.loss(x, rows, step), bool(self.memory["bfloat16"]))
+
+    def loss(self, embeddings: Tensor, rows: NDArray[np.int64], step: int) -> Tensor:
+        """Compute the loss of a batch: (n, d) unit rows, (n,) rows of the faces."""
+        config = self.config
+        distances = squared_distances(embeddings)
+        identity = torch.from_numpy(self.faces.identity[rows])
+        mine = semi_hard if step < config.steps * config.semi_hard_share else hard
+        loss = triplet_loss(distances, mine(distances.detach(), identity, config.margin), config.margin)
+        if config.distill_weight:
+            teacher = torch.from_numpy(self.faces.teacher[rows])
+            loss = loss + config.distill_weight * (1 - (embeddings * teacher).sum(1)).mean()
+        return loss
+
+    def rows(self, step: int) -> NDArray[np.int64]:
+        """Give the faces of a step, chunk after chunk: (batch_size,) int64; a tenth at most was found offline.
+
+        The order is random, for a chunk of few people would tell batch norm who they are; within a chunk the
+        memory map is read forwards.
+        """
+        batch = self.batches[step]
+        if "hard" in self.memory and self.config.offline_every:
+            first = step % self.config.offline_every * self._hard_per_batch
+            found = np.unique(self.memory["hard"][first : first + self._hard_per_batch].numpy())
+            batch = np.concatenate([found, batch[~np.isin(batch, found)]])[: len(batch)]
+            batch = np.random.default_rng((self.config.seed, 2, step)).permutation(batch)
+        return np.concatenate([np.sort(chunk) for chunk in self._chunks(batch)])
+
+    @property
+    def _hard_per_batch(self) -> int:
+        return max(1, self.config.batch_size // 30)  # triplets
+
+    def _chunks(self, rows: NDArray[np.int64]) -> list[NDArray[np.int64]]:
+        return np.array_split(rows, -(-len(rows) // self.config.chunk_size))  # none is left with a face or two
+
+    def _inputs(self, rows: NDArray[np.int64], input_hw: tuple[int, int], step: int) -> Iterator[Tensor]:
+        config = self.config
+        generator = torch.Generator().manual_seed(config.seed * 1_000_003 + step)
+        augment = augmenter(input_hw, input_hw[0] / config.template_px, config.augmentation)
+        for chunk in self._chunks(rows):
+            yield augment(torch.from_numpy(self.faces.pixels[chunk]), generator)
+
+    @torch.no_grad()
+    def _search(self, net: nn.Module, input_hw: tuple[int, int], step: int) -> Tensor:
+        """Find hard triplets among the undistorted faces of some people: (m, 3) int64 rows.
+
+        They come in no order, and only as many as the batches up to the next search take: the hardest of all are
+        mostly wrong labels.
+        """
+        config = self.config
+        rng = np.random.default_rng((config.seed, 3, step))
+        rows = np.sort(self.batches.people_of(config.offline_faces, rng))
+        net.eval()
+        parts = []
+        for chunk in self._chunks(rows):
+            x = to_input(torch.from_numpy(self.faces.pixels[chunk]), input_hw, input_hw[0] / config.template_px)
+            with autocast(bool(self.memory["bfloat16"])):
+                parts.append(net(channels_last((x - 127.5) / 128)))
+        net.train()
+        identity = torch.from_numpy(self.faces.identity[rows])
+        found = hardest(squared_distances(torch.cat(parts).float()), identity, config.margin)
+        triplets = rows[torch.stack([found.anchor, found.positive, found.negative], 1).numpy()]
+        return torch.from_numpy(rng.permutation(triplets)[: config.offline_every * self._hard_per_batch])
+
+
+def train_triplets(
+    config: TripletConfig,
+    faces_dir: Path,
+    cache: Path,
+    run_dir: Path,
+    teacher_dir: Path | None = None,
+    validate_every: int = 500,
+    checkpoint_every: int = 100,
+) -> FaceNet:
+    """Train, or go on training, a network with the triplet loss.
+
+    Parameters
+    ----------
+    config : TripletConfig
+    faces_dir, cache : Path
+        As for `training.data.faces.open_faces`.
+    run_dir, validate_every, checkpoint_every
+        As for `training.runs.loop.train`.
+    teacher_dir : Path or None
+        The teacher's files, for faces that come without its embeddings.
+
+    Returns
+    -------
+    FaceNet
+        The running average of the weights.
+
+    Raises
+    ------
+    KnownError
+        If the faces will not do, or the run in `run_dir` is one of another network.
+    """
+    faces_dir = import_faces(faces_dir, cache, teacher_dir)
+    faces = open_faces(faces_dir, cache)
+    figures = validator(config, faces, faces_dir)
+    return train(config, TripletObjective(config, faces), run_dir, figures, validate_every, checkpoint_every)

@@ -1,0 +1,1 @@
+"""A run's weights to what ships."""

@@ -1,0 +1,248 @@
+"""Train a network: one loop for every objective, with checkpoints that resume to the step."""
+
+from __future__ import annotations
+
+import ctypes
+import logging
+import platform
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from functools import lru_cache
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from torch import Tensor, nn
+
+from engine.errors import KnownError
+from engine.networks.torch_net import FaceNet, build
+from training.runs.checkpoints import read_run_of, require_fit, start_from
+from training.runs.config import RunConfig, input_size, schedule
+from training.runs.curves import Curves
+from training.runs.optimizers import make_optimizers
+
+logger = logging.getLogger(__name__)
+
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # of glibc's malloc.h
+
+
+class Objective(Protocol):
+    """What a run minimises.
+
+    Attributes
+    ----------
+    memory : dict of tensors
+        What it knows from earlier steps and a resumed run has to know too; a part of the checkpoint.
+    """
+
+    memory: dict[str, Tensor]
+
+    def backward(self, net: nn.Module, input_hw: tuple[int, int], step: int) -> float:
+        """Add the gradients of one step, whose faces depend on the seed and the step alone; give the loss."""
+        ...
+
+
+@lru_cache(maxsize=1)
+def bfloat16_pays() -> bool:
+    """Time a convolution, forwards and backwards, in both number formats; tell whether bfloat16 is clearly faster.
+
+    Processors differ, and no flag of theirs says it: bfloat16 takes 0.65 of float32's time on an AVX-512 EPYC, and
+    1.1 times as long on an AVX-512 Xeon without AMX (NN2, a step).
+    """
+
+    def shortest_s(bfloat16: bool) -> float:
+        x = channels_last(torch.zeros(32, 64, 28, 28)).requires_grad_()
+        kernel = channels_last(torch.zeros(128, 64, 3, 3)).requires_grad_()
+        times = []
+        for _ in range(4):  # the first makes the kernels
+            since = time.perf_counter()
+            with torch.autocast("cpu", torch.bfloat16, enabled=bfloat16):
+                y = F.conv2d(x, kernel, padding=1)
+            y.sum().backward()
+            times.append(time.perf_counter() - since)
+        return min(times)
+
+    with torch.inference_mode(False), torch.enable_grad():  # whatever the first caller is about
+        return shortest_s(True) < 0.85 * shortest_s(False)
+
+
+def autocast(bfloat16: bool | None = None) -> torch.autocast:
+    """Compute in bfloat16 or in float32; without being told, in whichever this processor is faster in."""
+    return torch.autocast("cpu", torch.bfloat16, enabled=bfloat16_pays() if bfloat16 is None else bfloat16)
+
+
+def number_format() -> dict[str, Tensor]:
+    """Give an objective's memory the format it begins in: a resumed run goes on in it, on whatever processor."""
+    return {"bfloat16": torch.tensor(bfloat16_pays())}
+
+
+def keep_freed_memory() -> None:
+    """Let the C library keep what a step frees for the next one; elsewhere than with glibc, do nothing.
+
+    By default it hands large blocks back to the system, which clears them page by page when they are asked for again:
+    a quarter of a step's time.
+    """
+    if platform.libc_ver()[0] != "glibc":
+        return
+    libc = ctypes.CDLL(None)
+    libc.mallopt(_M_TRIM_THRESHOLD, 2**31 - 1)
+    if not libc.mallopt(_M_MMAP_THRESHOLD, 2**31 - 1):
+        libc.mallopt(_M_MMAP_THRESHOLD, 2**25)  # the most that glibc before 2.35 takes
+
+
+def channels_last(x: Tensor) -> Tensor:
+    """Lay a batch out as the convolutions here like it."""
+    return x.contiguous(memory_format=torch.channels_last)
+
+
+class Run:
+    """The state of a run that a checkpoint holds: network, running average, optimisers, step."""
+
+    def __init__(self, config: RunConfig):
+        torch.manual_seed(config.seed)
+        self.config = config
+        self.step = 0
+        input_hw = input_size(config)
+        self.net = build(config.net, config.embedding_size, input_hw).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        if config.start is not None:
+            start_from(self.net, Path(config.start))
+        self.average = build(config.net, config.embedding_size, input_hw).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.average.load_state_dict(self.net.state_dict())
+        self.optimizers = make_optimizers(self.net, config)
+
+    def save(self, file: Path, memory: Mapping[str, Tensor] | None = None) -> None:
+        """Write the checkpoint, with an objective's memory; a kill in the middle leaves the one before."""
+        state = {
+            "config": asdict(self.config),
+            "step": self.step,
+            "net": self.net.state_dict(),
+            "average": self.average.state_dict(),
+            "optimizers": [optimizer.state_dict() for optimizer in self.optimizers],
+            "memory": dict(memory or {}),
+        }
+        partial = file.with_suffix(".partial")
+        torch.save(state, partial)
+        partial.replace(file)
+
+    def load(self, file: Path) -> dict[str, Tensor]:
+        """Go on from a checkpoint; give the memory of its objective.
+
+        Raises
+        ------
+        KnownError
+            If it is one of another network or embedding size, or was made by other optimisers.
+        """
+        state = read_run_of(file, self.config.net)
+        saved_groups = [len(saved["param_groups"]) for saved in state.get("optimizers", ())]
+        if saved_groups != [len(optimizer.param_groups) for optimizer in self.optimizers]:
+            raise KnownError(f"{file} was not made with the optimizer {self.config.optimizer}.")
+        require_fit(self.net, state["net"], file)
+        self.net.load_state_dict(state["net"])
+        self.average.load_state_dict(state["average"])
+        for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):
+            highest = [group["highest_lr"] for group in optimizer.param_groups]  # the configuration's, not the file's
+            optimizer.load_state_dict(saved)
+            for group, rate in zip(optimizer.param_groups, highest, strict=True):
+                group["highest_lr"] = rate
+        self.step = state["step"]
+        memory: dict[str, Tensor] = state.get("memory", {})
+        return memory
+
+    def update(self, objective: Objective) -> float:
+        """Take one step; give its loss."""
+        factor = schedule(self.config, self.step)
+        for optimizer in self.optimizers:
+            for group in optimizer.param_groups:
+                group["lr"] = group["highest_lr"] * factor
+        self.net.train()
+        self.net.zero_grad(set_to_none=True)
+        loss = objective.backward(self.net, input_size(self.config, self.step), self.step)
+        nn.utils.clip_grad_norm_(self.net.parameters(), 5.0)
+        for optimizer in self.optimizers:
+            optimizer.step()
+        self.step += 1
+        self._average(min(self.config.average_decay, (self.step + 1) / (self.step + 10)))
+        return loss
+
+    @torch.no_grad()
+    def _average(self, decay: float) -> None:
+        ours, theirs = self.average.state_dict(), self.net.state_dict()
+        for name, value in ours.items():
+            if value.is_floating_point():
+                value.lerp_(theirs[name], 1 - decay)
+            else:
+                value.copy_(theirs[name])
+
+
+def train(
+    config: RunConfig,
+    objective: Objective,
+    run_dir: Path,
+    validate: Callable[[FaceNet], dict[str, float]],
+    validate_every: int = 500,
+    checkpoint_every: int = 100,
+) -> FaceNet:
+    """Train, or go on training.
+
+    Parameters
+    ----------
+    config : RunConfig
+    objective : Objective
+    run_dir : Path
+        Holds checkpoint.pt (resumed from if it exists) and what `training.runs.curves` makes; made if missing.
+    validate : function of a network
+        Gives the figures that the log keeps.
+    validate_every : int
+        Steps between checkpoints with figures; a multiple of `checkpoint_every`.
+    checkpoint_every : int
+        Steps between checkpoints. The last step always writes one, with figures.
+
+    Returns
+    -------
+    FaceNet
+        The running average of the weights.
+
+    Raises
+    ------
+    KnownError
+        If the run in `run_dir` is one of another network, or no folder can be made there.
+    """
+    keep_freed_memory()
+    try:
+        run_dir.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KnownError(f"The folder {run_dir} for the run cannot be made: {error.strerror}.") from error
+    checkpoint = run_dir / "checkpoint.pt"
+    run = Run(config)
+    if checkpoint.exists():
+        objective.memory.update(run.load(checkpoint))
+        logger.info("resumed %s at step %d", checkpoint, run.step)
+    if run.step >= config.steps:
+        return run.average
+    with _progress() as progress, Curves(run_dir, run.step) as curves:
+        task = progress.add_task("train", total=config.steps, completed=run.step, note="")
+        losses: list[float] = []
+        since = time.monotonic()
+        while run.step < config.steps:
+            losses.append(run.update(objective))
+            progress.advance(task)
+            if run.step % checkpoint_every and run.step < config.steps:
+                continue
+            rate = len(losses) * config.batch_size / (time.monotonic() - since)
+            run.save(checkpoint, objective.memory)
+            row: dict[str, float] = {"step": run.step, "loss": float(np.mean(losses)), "faces_per_s": rate}
+            if run.step % validate_every == 0 or run.step == config.steps:
+                row |= validate(run.average)
+            progress.update(task, note=f"loss {row['loss']:.4f}, {rate:.0f} faces/s")
+            curves.add(row)
+            losses, since = [], time.monotonic()
+    return run.average
+
+
+def _progress() -> Progress:
+    note = TextColumn("{task.fields[note]}")
+    return Progress(TextColumn("step"), MofNCompleteColumn(), BarColumn(), note, TimeRemainingColumn())
