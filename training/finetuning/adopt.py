@@ -76,7 +76,11 @@ def adopt(library: Library, outcome: Outcome, report: Report | None = None, *, n
 def supplied(library: Library) -> Weights | None:
     """Look up the network as it was bundled; None if that is in use already, without an adapter."""
     weights = weights_in_use(library)
-    return None if library.adapter(weights.id) is None and "tuned_from" not in weights.details else base_of(weights)
+    return (
+        None
+        if library.reading.adapter(weights.id) is None and "tuned_from" not in weights.details
+        else base_of(weights)
+    )
 
 
 def take_back(library: Library) -> Change | None:

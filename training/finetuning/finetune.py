@@ -85,7 +85,7 @@ def finetune(
 
 def _before(library: Library, weights: Weights, labels: Labels, general: General | None) -> View:
     """See the labels as the library sees them now."""
-    adapter = library.adapter(weights.id)
+    adapter = library.reading.adapter(weights.id)
     world = general or World.load(weights)
     plain = world.pairs()
     if adapter is None:

@@ -91,11 +91,11 @@ def read_labels(library: Library, weights: Weights) -> Labels:
     """Read what the user said about the faces that these weights embedded; hidden people are left out."""
     from engine.grouping.people import POOR_QUALITY
 
-    table = library.face_snapshot(weights.id, raw=True)
-    people = {one.person_id: one for one in library.people(include_hidden=True)}
+    table = library.grouping.face_table(weights.id, raw=True)
+    people = {one.person_id: one for one in library.reading.people(include_hidden=True)}
     wanted = np.array([one.person_id for one in people.values() if not one.hidden], np.int64)
     labelled = table.locked & np.isin(table.person_id, wanted)
-    confirmed = {one.face_id for one in library.face_lines(table.face_id[labelled].tolist()) if one.confirmed}
+    confirmed = {one.face_id for one in library.reading.face_lines(table.face_id[labelled].tolist()) if one.confirmed}
     refused_of = {face: them & set(wanted.tolist()) for face, them in table.rejected.items()}
     kept = labelled | np.isin(table.face_id, [face for face, them in refused_of.items() if them])
     face_id, embedding = table.face_id[kept], dequantise(table.vector[kept])
