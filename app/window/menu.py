@@ -24,7 +24,7 @@ def choose_folder(window: MainWindow) -> None:
 
 def choose_picture(window: MainWindow) -> None:
     """Choose a picture of somebody to look for."""
-    from engine.photos.find import PHOTO_SUFFIXES  # which brings numpy along
+    from engine.photos.kinds import PHOTO_SUFFIXES
 
     kinds = " ".join(f"*{suffix}" for suffix in sorted(PHOTO_SUFFIXES))
     title, kind = translate("MainWindow", "Choose a picture of the person"), translate("MainWindow", "Pictures ({})")
