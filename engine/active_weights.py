@@ -16,6 +16,8 @@ logger = logging.getLogger(__name__)
 
 NET_SETTING = "net"
 """Key of the network that the user chose, as the manifest names it; None for the default."""
+THRESHOLD_SETTING = "cluster_threshold"
+"""Key of the user's sensitivity, a squared distance; None leaves it to the weights."""
 
 
 def own_nets(library: Library) -> Path:
@@ -63,6 +65,12 @@ def plain_weights(library: Library, net: str | None = None) -> Weights:
         logger.warning("the network %s of this library is gone; taking the default one", chosen)
         chosen = None
     return describe(chosen, own_nets(library) if chosen in own else None)
+
+
+def cluster_threshold(library: Library, weights: Weights) -> float:
+    """Return the average squared distance up to which faces are one person: the user's, or else the weights'."""
+    chosen = library.setting(THRESHOLD_SETTING)
+    return weights.cluster_threshold if chosen is None else float(chosen)
 
 
 def adapted(library: Library, weights: Weights, embeddings: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -9,10 +9,9 @@ from typing import Any
 
 import numpy as np
 
-from engine.active_weights import NET_SETTING, plain_weights
+from engine.active_weights import NET_SETTING, THRESHOLD_SETTING, cluster_threshold, plain_weights
 from engine.errors import KnownError
 from engine.grouping.people import Group, regroup
-from engine.grouping.regrouping import THRESHOLD_SETTING, cluster_threshold
 from engine.library import Change, Library, StaleGrouping
 from engine.networks.weights import Weights
 from engine.records import FaceTable, WeightsId

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.grouping.regrouping import cluster_threshold
+from engine.active_weights import cluster_threshold
 from engine.library import Evidence, Library
 from engine.networks.weights import Weights
 from engine.suggestions.exemplars import choose, distances

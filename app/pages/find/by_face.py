@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.background.tasks import Task
 from app.pages.find.delegate import FaceResultDelegate, TileDelegate
-from app.pages.find.model import Result, ResultsModel, Role, Sureness
+from app.pages.find.model import ResultsModel, Role
 from app.session.parts import WindowParts
 from app.session.portraits import Portraits
 from app.style import theme, wording
@@ -29,6 +30,7 @@ from app.widgets.person_field import PersonField
 from engine.library import Change
 from engine.library.edits.kinds import MoveFaces
 from engine.records import FaceLine
+from engine.search.find import FoundFace, Sureness
 
 _STEPS = 100
 _NEAREST = 0.1  # of what is very sure, where the slider begins
@@ -126,14 +128,14 @@ class FindFaces(QWidget):
 
     # What is found
 
-    def show_results(self, results: Sequence[Result], sureness: Sureness) -> None:
+    def show_results(self, results: Sequence[FoundFace], sureness: Sureness) -> None:
         """Show ranked results, as far as they are likely."""
         self._sureness = sureness
         share = (sureness.likely - self._low) / (sureness.maybe - self._low)
         blocked = self.slider.blockSignals(True)
         self.slider.setValue(round(share * _STEPS))
         self.slider.blockSignals(blocked)
-        self.model.show_results([self._with_name(one) for one in results], self.limit, sureness)
+        self.model.show_results([self._with_name(face) for face in results], self.limit, sureness)
         self._tell_count()
         self._read_owners()  # what the search read of them may be older than an edit made meanwhile
 
@@ -157,9 +159,9 @@ class FindFaces(QWidget):
         self.count.setText(words)
         self.slider.setToolTip(self.tr("Distance up to {:.2f}").format(self.limit))
 
-    def _with_name(self, one: Result) -> Result:
-        person = self._people.get(one.person_id)
-        return Result(one.face_id, one.photo_id, one.person_id, person.name if person else None, one.distance)
+    def _with_name(self, face: FoundFace) -> FoundFace:
+        person = self._people.get(face.person_id)
+        return replace(face, name=person.name if person else None)
 
     @Slot(str, int)
     def _on_thumbnail(self, kind: str, one: int) -> None:

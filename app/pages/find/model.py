@@ -10,6 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from engine.search.find import FoundFace, Sureness
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -24,37 +26,6 @@ class Role(IntEnum):
     NOTE = Qt.ItemDataRole.UserRole + 6
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
-    """A face and its squared distance to the one looked for."""
-
-    face_id: int
-    photo_id: int
-    person_id: int | None
-    name: str | None
-    distance: float
-
-
-@dataclass(frozen=True, slots=True)
-class Sureness:
-    """Squared distances up to which two faces are called the same in plain words.
-
-    Attributes
-    ----------
-    sure, likely, maybe : float
-        Ascending; beyond the last nothing is found.
-    """
-
-    sure: float
-    likely: float
-    maybe: float
-
-    @classmethod
-    def of(cls, cluster_threshold: float, same_threshold: float) -> Sureness:
-        """Take the words from a network's thresholds."""
-        return cls(0.72 * cluster_threshold, cluster_threshold, max(same_threshold, 1.1 * cluster_threshold))
-
-
 class ResultsModel(QAbstractListModel):
     """Faces ranked by distance, of which those within a limit are rows.
 
@@ -63,13 +34,13 @@ class ResultsModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._results: list[Result] = []
+        self._results: list[FoundFace] = []
         self._distances: list[float] = []
         self._n_shown = 0
         self._row: dict[int, int] = {}
         self.sureness = Sureness(0.9, 1.25, 1.41)
 
-    def show_results(self, results: Sequence[Result], limit: float, sureness: Sureness) -> None:
+    def show_results(self, results: Sequence[FoundFace], limit: float, sureness: Sureness) -> None:
         """Take ranked results, nearest first."""
         self.beginResetModel()
         self._results = list(results)

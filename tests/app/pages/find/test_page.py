@@ -11,13 +11,14 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
 from app.background.tasks import SLOW
-from app.pages.find.model import PhotoResult, PhotosModel, Result, ResultsModel, Role, Sureness
+from app.pages.find.model import PhotoResult, PhotosModel, ResultsModel, Role
 from app.pages.find.page import FindView
 from app.session.parts import WindowParts
 from app.session.session import Session
 from app.widgets.drag_data import faces_data
 from engine.library import Library, MoveFaces, NamePerson
 from engine.scanning.face_maker import FaceMaker, OutsideFace
+from engine.search.find import FoundFace, Sureness
 from engine.vectors.unit_vectors import dequantise
 from tests.app.family import Family, drop
 from tests.app.held import HeldTasks
@@ -251,7 +252,7 @@ def test_a_found_photo_opens(qtbot: Any, view: FindView, family: Family) -> None
 
 def test_the_models_are_models(qtmodeltester: Any, library: Library) -> None:
     model = ResultsModel()
-    model.show_results([Result(i, 10 + i, None, None, i / 10) for i in range(1, 9)], 0.5, Sureness(0.2, 0.5, 0.8))
+    model.show_results([FoundFace(i, 10 + i, None, None, i / 10) for i in range(1, 9)], 0.5, Sureness(0.2, 0.5, 0.8))
     qtmodeltester.check(model)
     assert model.rowCount() == 5
     model.set_limit(0.8)
