@@ -68,7 +68,7 @@ def regroup(table: FaceTable, threshold: float) -> list[Group]:
 
 
 def _typical(embeddings: NDArray[np.float32], quality: NDArray[np.float32]) -> int:
-    """Choose the row of best quality among the half nearest to the mean, or among two; of equals the first."""
+    """Return the row of best quality among the half nearest to the mean, or among two; of equals the first."""
     likeness = embeddings @ embeddings.sum(0)
     near = np.argsort(-likeness, kind="stable")[: max(2, (len(quality) + 1) // 2)]
     return int(min(near, key=lambda row: (-quality[row], row)))

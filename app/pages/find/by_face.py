@@ -84,7 +84,7 @@ class FindFaces(QWidget):
         self.field.setPlaceholderText(self.tr("Name"))
         self.field.setAccessibleName(self.tr("Who the chosen faces are"))
         self._chosen = QLabel()
-        self._bar = QFrame()
+        self.bar = QFrame()
         self._lay_out()
         self._connect(parts.portraits)
 
@@ -97,20 +97,20 @@ class FindFaces(QWidget):
         limits.addWidget(bounds[1])
         limits.addSpacing(2 * GAP)
         limits.addWidget(self.count)
-        self._bar.setProperty("kind", "card")
-        naming = QHBoxLayout(self._bar)
+        self.bar.setProperty("kind", "card")
+        naming = QHBoxLayout(self.bar)
         naming.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
         naming.setSpacing(GAP)
         naming.addWidget(self._chosen)
         naming.addWidget(self.field)
         naming.addStretch(1)
-        self._bar.hide()
+        self.bar.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GAP)
         column.addLayout(limits)
         column.addWidget(self.list, 1)
-        column.addWidget(self._bar)
+        column.addWidget(self.bar)
 
     def _connect(self, portraits: Portraits) -> None:
         self.slider.valueChanged.connect(self._on_slider)
@@ -164,9 +164,9 @@ class FindFaces(QWidget):
         return replace(face, name=person.name if person else None)
 
     @Slot(str, int)
-    def _on_thumbnail(self, kind: str, one: int) -> None:
+    def _on_thumbnail(self, kind: str, face_id: int) -> None:
         if kind == "face":
-            self.model.touch(one)
+            self.model.touch(face_id)
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
@@ -175,7 +175,7 @@ class FindFaces(QWidget):
 
     @Slot()
     def _read_owners(self) -> None:
-        """Ask anew whose the faces are; they stay where they are."""
+        """Read anew whose the faces are; they stay where they are."""
         if self._asked is not None:
             self._asked.cancel()
         if self.model.n_all:
@@ -220,7 +220,7 @@ class FindFaces(QWidget):
 
     def _show_bar(self) -> None:
         n = len(self.chosen_faces())
-        self._bar.setVisible(n > 0)
+        self.bar.setVisible(n > 0)
         self._chosen.setFont(theme.title_font(0.0))
         self._chosen.setText(self.tr("This is") if n == 1 else self.tr("{} chosen. They are all").format(n))
 

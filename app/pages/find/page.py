@@ -52,7 +52,7 @@ class FindView(QWidget):
     def __init__(self, parts: WindowParts, parent: QWidget | None = None, maker: FaceMaker | None = None) -> None:
         super().__init__(parent)
         self._session = parts.session
-        self._people = parts.people
+        self.people = parts.people
         self._maker = maker or shared_maker()
         self._task: Task | None = None
         self._outside: tuple[list[FoundFace], Sureness] | None = None  # what a face from outside is like, as shown
@@ -104,7 +104,7 @@ class FindView(QWidget):
         self._tabs.idClicked.connect(self._show_page)
         self.source.picture_chosen.connect(self.find_picture)
         self.source.face_picked.connect(self._find_outside)
-        self._people.loaded.connect(self._tell_whose)
+        self.people.loaded.connect(self._tell_whose)
         self.faces.photo_opened.connect(self.photo_opened)
         self.faces.person_opened.connect(self.person_opened)
         self.faces.find_wanted.connect(self.find_wanted)
@@ -143,7 +143,7 @@ class FindView(QWidget):
     def find_person(self, person_id: int) -> None:
         """Find faces like a person's that are not theirs."""
         self._show_page(0)
-        person = self._people.get(person_id)
+        person = self.people.get(person_id)
         name = (person.name if person else None) or self.tr("this person")
         title = self.tr("Faces like those of {}").format(name)
         self.source.show_face(person.cover_face_id if person else None, title, "")
@@ -216,9 +216,9 @@ class FindView(QWidget):
 
     @Slot()
     def _tell_whose(self) -> None:
-        """Say who an outside face is if the nearest face has a name; the names may be read after it was found."""
+        """Show who an outside face is if the nearest face has a name; the names may be read after it was found."""
         results, sureness = self._outside or ([], None)
-        nearest = self._people.get(results[0].person_id) if results else None
+        nearest = self.people.get(results[0].person_id) if results else None
         if sureness and nearest is not None and nearest.name and results[0].distance <= sureness.likely:
             is_sure = results[0].distance <= sureness.sure
             words = self.tr("This looks like {}.") if is_sure else self.tr("This may be {}.")
@@ -234,7 +234,7 @@ class FindView(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Look for what was dropped."""
+        """Search for what was dropped."""
         data = event.mimeData()
         person_id = dragged_person(data)
         if pictures := dropped_pictures(data):

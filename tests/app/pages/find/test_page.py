@@ -94,7 +94,7 @@ def test_chosen_faces_are_all_somebody(qtbot: Any, view: FindView, session: Sess
     qtbot.waitUntil(lambda: view.faces.model.rowCount() == 4)
     view.faces.list.setFocus()
     qtbot.keyClick(view.faces.list, KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert view.faces._bar.isVisible()
+    assert view.faces.bar.isVisible()
     qtbot.keyClicks(view.faces.field, "anna")
     with qtbot.waitSignal(session.changed):
         qtbot.keyClick(view.faces.field, KEY.Key_Return)
@@ -174,11 +174,11 @@ def test_names_that_are_read_late_are_told_then(
 ) -> None:
     maker.faces = maker.faces[:1]
     with monkeypatch.context() as unread:
-        unread.setattr(view._people, "get", lambda _person_id: None)
+        unread.setattr(view.people, "get", lambda _person_id: None)
         view.find_picture(picture)
         qtbot.waitUntil(lambda: view.faces.model.rowCount() > 0)
         assert not view.source.note.isVisible()
-    view._people.loaded.emit()
+    view.people.loaded.emit()
     assert view.source.note.isVisible() and view.source.note.text() == "This looks like Anna."
 
 
@@ -188,7 +188,7 @@ def test_a_name_is_no_markup_and_has_room(
     maker.faces = maker.faces[:1]
     with qtbot.waitSignal(session.changed):
         session.do(NamePerson(family.people[0], f"<b>{'Anna ' * 20}"))
-    qtbot.waitUntil(lambda: view._people.get(family.people[0]).name.startswith("<b>"))
+    qtbot.waitUntil(lambda: view.people.get(family.people[0]).name.startswith("<b>"))
     view.find_picture(picture)
     qtbot.waitUntil(lambda: "This looks like" in view.source.note.text())
     assert len(view.source.note.text()) < 60
@@ -234,7 +234,7 @@ def test_photos_with_people(qtbot: Any, view: FindView, family: Family) -> None:
     photos.without.add(family.people[0])
     qtbot.waitUntil(lambda: photos.model.rowCount() == 13)
     photos.together.add(family.people[0])
-    qtbot.waitUntil(lambda: photos._nothing.isVisible())
+    qtbot.waitUntil(lambda: photos.nothing.isVisible())
 
 
 def test_a_found_photo_opens(qtbot: Any, view: FindView, family: Family) -> None:
