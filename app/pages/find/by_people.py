@@ -18,9 +18,8 @@ from app.background.tasks import Task
 from app.pages.find.by_face import tile_grid
 from app.pages.find.delegate import PhotoDelegate
 from app.pages.find.model import PhotoResult, PhotosModel, Role
-from app.session.everyone import everyone
-from app.session.session import Session
-from app.session.thumbnails import Thumbnails
+from app.session.everyone import Everyone
+from app.session.parts import WindowParts
 from app.style import icons, wording
 from app.style.theme import GAP
 from app.widgets.empty_page import EmptyPage
@@ -33,9 +32,9 @@ class PeopleChips(QWidget):
 
     changed = Signal()
 
-    def __init__(self, session: Session, words: str, parent: QWidget | None = None) -> None:
+    def __init__(self, people: Everyone, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._people = everyone(session)
+        self._people = people
         self._ids: list[int] = []
         self.field = PersonField(self._people, new_names=False)
         self.field.setPlaceholderText(self.tr("Add a person"))
@@ -73,7 +72,7 @@ class PeopleChips(QWidget):
         self.set_people([*self._ids, person_id])
 
     def _remove(self, person_id: int) -> None:
-        self.set_people([one for one in self._ids if one != person_id])
+        self.set_people([other for other in self._ids if other != person_id])
         self.field.setFocus()
 
     def chips(self) -> list[QPushButton]:
@@ -100,7 +99,7 @@ class PeopleChips(QWidget):
             self._chips.addWidget(chip)
 
     def _other_direction(self) -> Qt.LayoutDirection:
-        """Put the cross after the name."""
+        """Return the direction that has the cross after the name."""
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return Qt.LayoutDirection.LeftToRight if right_to_left else Qt.LayoutDirection.RightToLeft
 
@@ -110,13 +109,13 @@ class FindPhotos(QWidget):
 
     photo_opened = Signal(int, list)
 
-    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session = session = parts.session
         self._asked: Task | None = None
         self.model = PhotosModel(self)
-        self.together = PeopleChips(session, self.tr("Together with"))
-        self.without = PeopleChips(session, self.tr("Without"))
+        self.together = PeopleChips(parts.people, self.tr("Together with"))
+        self.without = PeopleChips(parts.people, self.tr("Without"))
         self.only = QCheckBox(self.tr("Only these"))
         self.only.setToolTip(self.tr("Nobody else is in the photo"))
         self.first, self.last = QComboBox(), QComboBox()
@@ -124,20 +123,20 @@ class FindPhotos(QWidget):
         self.last.setAccessibleName(self.tr("Last year"))
         self.count = QLabel()
         self.count.setProperty("kind", "muted")
-        self.list = tile_grid(PhotoDelegate(thumbnails, self), self.tr("Photos found"))
+        self.list = tile_grid(PhotoDelegate(parts.portraits, self), self.tr("Photos found"))
         self.list.setModel(self.model)
-        self._nothing = EmptyPage()
-        self._nothing.say(self.tr("No such photo"), self.tr("Take somebody out, or choose more years."))
+        self.nothing = EmptyPage()
+        self.nothing.say(self.tr("No such photo"), self.tr("Take somebody out, or choose more years."))
         self._found = QStackedWidget()
         self._found.addWidget(self.list)
-        self._found.addWidget(self._nothing)
+        self._found.addWidget(self.nothing)
         self._lay_out()
         for signal in (self.together.changed, self.without.changed, self.only.toggled):
             signal.connect(self.search)
         for box in (self.first, self.last):
             box.currentIndexChanged.connect(self.search)
         self.list.activated.connect(self._open)
-        thumbnails.ready.connect(self._on_thumbnail)
+        parts.portraits.ready.connect(self._on_thumbnail)
         session.changed.connect(self._search_if_seen)
         session.regrouped.connect(self.refresh)
 
@@ -164,7 +163,7 @@ class FindPhotos(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """Look up which years there are, and search."""
+        """Read which years there are, and search."""
         self._session.read(self._session.library.reading.years, on_done=self._show_years)
 
     def _show_years(self, years: tuple[int, int] | None) -> None:
@@ -187,16 +186,16 @@ class FindPhotos(QWidget):
         return self.first.currentIndex() <= 0 and self.last.currentIndex() == self.last.count() - 1
 
     def query(self) -> PhotoQuery:
-        """Put what is chosen in a query."""
+        """Return what is chosen as a query."""
         ends = [self.first.currentData(), self.last.currentData()]
         years = None if self._is_whole or None in ends else (min(ends), max(ends))
         only = self.only.isChecked() and bool(self.together.person_ids)
         return PhotoQuery(self.together.person_ids, self.without.person_ids, only, years)
 
     @Slot(str, int)
-    def _on_thumbnail(self, kind: str, one: int) -> None:
+    def _on_thumbnail(self, kind: str, photo_id: int) -> None:
         if kind == "photo":
-            self.model.touch(one)
+            self.model.touch(photo_id)
 
     @Slot()
     def _search_if_seen(self) -> None:
@@ -205,7 +204,7 @@ class FindPhotos(QWidget):
 
     @Slot()
     def search(self) -> None:
-        """Ask for the photos."""
+        """Read the photos that are asked for."""
         if self._asked is not None:
             self._asked.cancel()
         self.only.setEnabled(bool(self.together.person_ids))
@@ -214,7 +213,7 @@ class FindPhotos(QWidget):
     def _show(self, lines: list[PhotoLine]) -> None:
         self.model.show_photos([PhotoResult(line.photo_id, self._note(line)) for line in lines])
         self.count.setText(wording.n_photos(len(lines)))
-        self._found.setCurrentWidget(self.list if lines else self._nothing)
+        self._found.setCurrentWidget(self.list if lines else self.nothing)
 
     def _note(self, line: PhotoLine) -> str:
         faces = wording.n_faces(line.n_faces) if line.n_faces else self.tr("nobody")

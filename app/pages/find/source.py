@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.session.thumbnails import Thumbnails
+from app.session.portraits import Portraits
 from app.style import icons, theme
 from app.style.theme import GAP
 from app.widgets.picture import Picture
@@ -41,9 +41,9 @@ class FindSource(QWidget):
     picture_chosen = Signal(object)  # Path or QImage
     face_picked = Signal(object)  # OutsideFace
 
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, portraits: Portraits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._face = Picture(thumbnails, QSize(PORTRAIT_PX, PORTRAIT_PX), PORTRAIT_PX / 2)
+        self._face = Picture(portraits, QSize(PORTRAIT_PX, PORTRAIT_PX), PORTRAIT_PX / 2)
         self._outside = QLabel()
         self._outside.setFixedSize(PORTRAIT_PX, PORTRAIT_PX)
         self._outside.hide()
@@ -101,7 +101,7 @@ class FindSource(QWidget):
         self._say(title, note)
 
     def offer(self, faces: Sequence[OutsideFace]) -> None:
-        """Let one of several faces be picked."""
+        """Show several faces, to pick one."""
         self._clear_candidates()
         self._candidates.addStretch(1)
         for number, face in enumerate(faces[:_PICKED_FROM], 1):
@@ -138,7 +138,7 @@ class FindSource(QWidget):
                 widget.deleteLater()
 
     def ask_for_file(self) -> None:
-        """Ask for a picture; the dialog does not block the window."""
+        """Open a dialog for a picture; the dialog does not block the window."""
         endings = " ".join(f"*{suffix}" for suffix in sorted(PHOTO_SUFFIXES))
         dialog = QFileDialog(
             self, self.tr("Find the person in a picture"), "", self.tr("Pictures ({})").format(endings)
