@@ -205,7 +205,7 @@ def _decode(file: IO[bytes], path: str, head: bytes, min_long_side_px: int | Non
             None if date is None else date.taken_at,
             opened.exif.camera(),
             *opened.exif.position(),
-            date_source=None if date is None else date.source,
+            date_source=None if date is None else date.source.value,
             remark=remark,
         )
         # An exact 1/factor: an odd column at the edge makes the picture wider, not its pixels smaller.
