@@ -5,27 +5,28 @@
 
 from pathlib import Path
 
+from engine.library.edits.changes import Change, JournalEntry
 from engine.library.edits.journal import Edits
 from engine.library.edits.kinds import (
-    Change,
     ConfirmFaces,
     DeleteFace,
     DrawFace,
     Edit,
     HidePeople,
     HidePerson,
-    JournalEntry,
     MergeAll,
     MergePeople,
     MoveFaces,
     NamePerson,
     RegroupPeople,
+    RegroupReason,
     RejectFaces,
     ResizeFace,
     SetBirthday,
     SetCover,
     UntanglePeople,
 )
+from engine.library.edits.titles import Facts
 from engine.library.grouping.grouping import Grouping
 from engine.library.grouping.tables import StaleGrouping
 from engine.library.reading.evidence import Evidence
@@ -41,6 +42,7 @@ __all__ = [
     "DrawFace",
     "Edit",
     "Evidence",
+    "Facts",
     "Health",
     "HidePeople",
     "HidePerson",
@@ -53,6 +55,7 @@ __all__ = [
     "MoveFaces",
     "NamePerson",
     "RegroupPeople",
+    "RegroupReason",
     "RejectFaces",
     "ResizeFace",
     "SetBirthday",

@@ -1,11 +1,9 @@
-"""The edits that a user can make, and their form in the journal."""
+"""The edits that a user can make."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields
-from datetime import datetime
-from typing import Any, get_args
+from dataclasses import dataclass, fields
+from typing import Literal
 
 
 class _Plain:
@@ -17,11 +15,11 @@ class _Plain:
         for field in fields(self):  # type: ignore[arg-type]
             value = getattr(self, field.name)
             if field.name.endswith("_ids"):
-                object.__setattr__(self, field.name, tuple(int(one) for one in value))
+                object.__setattr__(self, field.name, tuple(int(number) for number in value))
             elif field.name.endswith("_id") and value is not None:
                 object.__setattr__(self, field.name, int(value))
             elif field.name in ("box", "landmarks"):
-                object.__setattr__(self, field.name, tuple(float(one) for one in value))
+                object.__setattr__(self, field.name, tuple(float(number) for number in value))
             elif field.name == "quality":
                 object.__setattr__(self, field.name, float(value))
 
@@ -187,17 +185,23 @@ class DeleteFace(_Plain):
     face_id: int
 
 
+RegroupReason = Literal["settings", "learned", "unlearned"]
+"""Why people are grouped again: other settings, what was learned from the user, or that being taken back."""
+
+
 @dataclass(frozen=True, slots=True)
 class RegroupPeople:
-    """Group people again, perhaps with other settings; what the journal says of `Grouping.regroup`, which makes it.
+    """Group people again, perhaps with other settings; `PeopleGrouping.regroup` makes it.
 
     Attributes
     ----------
     settings : tuple of str
         Keys of those that changed with it.
+    reason : RegroupReason
     """
 
     settings: tuple[str, ...]
+    reason: RegroupReason = "settings"
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "settings", tuple(self.settings))
@@ -220,48 +224,3 @@ Edit = (
     | UntanglePeople
     | RegroupPeople
 )
-KINDS: dict[str, Callable[..., Edit]] = {kind.__name__: kind for kind in get_args(Edit)}
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What an edit, its undo or its redo did.
-
-    Attributes
-    ----------
-    title : str
-        The edit as a sentence: 'Named 12 faces "Anna"'.
-    people, faces : tuple of int
-        Ids of all that may look different now, ascending.
-    new_person_id : int or None
-        The person that the edit made.
-    settings : tuple of str
-        Keys of the settings that may be different now. Without people, faces and settings, nothing changed.
-    """
-
-    title: str
-    people: tuple[int, ...] = ()
-    faces: tuple[int, ...] = ()
-    new_person_id: int | None = None
-    settings: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class JournalEntry:
-    """An edit in the journal; `made_at` is UTC."""
-
-    journal_id: int
-    made_at: datetime
-    title: str
-    edit: Edit
-    undone: bool
-
-
-def to_json(edit: Edit) -> dict[str, Any]:
-    """Write an edit as JSON can hold it."""
-    return {"kind": type(edit).__name__} | asdict(edit)
-
-
-def from_json(data: dict[str, Any]) -> Edit:
-    """Read an edit back from the journal."""
-    return KINDS[data["kind"]](**{key: value for key, value in data.items() if key != "kind"})

@@ -27,7 +27,6 @@ from engine.library.edits.steps import (
     guesses_of,
     kept_among,
     look_up,
-    n_faces_text,
     namesake_of,
     owners_of,
     put,
@@ -36,13 +35,14 @@ from engine.library.edits.steps import (
     update_person,
     vouch,
 )
+from engine.library.edits.titles import Facts
 from engine.library.names import name_key, tidy_name
 from engine.library.schema import AssignmentRow, PersonRow, RejectionRow, among, insert_row, utc_now
 
 
 @singledispatch
-def apply(edit: Edit, record: Record) -> str:
-    """Make an edit and return its title.
+def apply(edit: Edit, record: Record) -> Facts:
+    """Make an edit and return what its title says.
 
     Raises
     ------
@@ -53,7 +53,7 @@ def apply(edit: Edit, record: Record) -> str:
 
 
 @apply.register
-def _name(edit: NamePerson, record: Record) -> str:
+def _name(edit: NamePerson, record: Record) -> Facts:
     person = look_up(record.connection, edit.person_id)
     name = tidy_name(edit.name)
     namesake = namesake_of(record.connection, name)
@@ -67,18 +67,14 @@ def _name(edit: NamePerson, record: Record) -> str:
     record.before([person.person_id], seen)
     vouch(record.connection, seen)
     update_person(record.connection, person.person_id, name=name, name_key=name_key(name))
-    if name is None:
-        return f"Took the name {person} away" if person.name else f"{person} has no name"
-    if person.name is not None:
-        return f'Renamed {person} to "{name}"'
     n_faces = record.connection.scalar(
         select(func.count()).select_from(AssignmentRow).where(AssignmentRow.person_id == person.person_id)
     )
-    return f'Named {n_faces_text(n_faces or 0)} "{name}"'
+    return Facts((person.label,), n_faces or 0)
 
 
 @apply.register
-def _move(edit: MoveFaces, record: Record) -> str:
+def _move(edit: MoveFaces, record: Record) -> Facts:
     connection = record.connection
     target = None if edit.person_id is None else look_up(connection, edit.person_id)
     name = tidy_name(edit.name) if target is None else None
@@ -96,15 +92,15 @@ def _move(edit: MoveFaces, record: Record) -> str:
         target = look_up(connection, insert_row(connection, PersonRow, **values))
         record.new_people.append(target.person_id)
     if target is None:
-        return "Moved no faces"
+        return Facts()
     left = somebodies(owners.values())
     others = kept_among(connection, left) if target.name and not edit.apart else left
     put(connection, owners, target.person_id, others)
-    return f"Moved {n_faces_text(len(owners))} to {'a new person' if record.new_people and not name else target}"
+    return Facts((target.label,), len(owners))
 
 
 @apply.register
-def _untangle(edit: UntanglePeople, record: Record) -> str:
+def _untangle(edit: UntanglePeople, record: Record) -> Facts:
     connection = record.connection
     one, other = look_up(connection, edit.a_id), look_up(connection, edit.b_id)
     owners = owners_of(connection, edit.to_a_ids + edit.to_b_ids)
@@ -117,23 +113,23 @@ def _untangle(edit: UntanglePeople, record: Record) -> str:
         put(connection, {face: owners[face] for face in face_ids}, person.person_id, (one.person_id, other.person_id))
     whose = dict.fromkeys(edit.to_a_ids, one.person_id) | dict.fromkeys(edit.to_b_ids, other.person_id)
     n_moved = sum(owners[face] != person_id for face, person_id in whose.items())
-    return f"Untangled {one} and {other}: {n_faces_text(n_moved)} moved"
+    return Facts((one.label, other.label), n_moved)
 
 
 @apply.register
-def _confirm(edit: ConfirmFaces, record: Record) -> str:
+def _confirm(edit: ConfirmFaces, record: Record) -> Facts:
     owners = owners_of(record.connection, edit.face_ids)
     if None in owners.values():
         raise KnownError("A face that belongs to nobody cannot be confirmed. Please move it to a person instead.")
     people = somebodies(owners.values())
     record.before(people, owners)
     vouch(record.connection, owners, confirmed=True)
-    whose = f" as {look_up(record.connection, people.pop())}" if len(people) == 1 else ""
-    return f"Confirmed {n_faces_text(len(owners))}{whose}"
+    whose = (look_up(record.connection, people.pop()).label,) if len(people) == 1 else ()
+    return Facts(whose, len(owners))
 
 
 @apply.register
-def _reject_faces(edit: RejectFaces, record: Record) -> str:
+def _reject_faces(edit: RejectFaces, record: Record) -> Facts:
     connection = record.connection
     person = None if edit.person_id is None else look_up(connection, edit.person_id)
     owners = owners_of(connection, edit.face_ids)
@@ -141,13 +137,11 @@ def _reject_faces(edit: RejectFaces, record: Record) -> str:
     leaving = [face for face, owner in owners.items() if edit.person_id in (None, owner)]
     connection.execute(delete(AssignmentRow).where(among(AssignmentRow.face_id, leaving)))
     reject(connection, [(face, edit.person_id) for face in owners])
-    if person is None:
-        return f"Set {n_faces_text(len(owners))} aside as nobody"
-    return f"Said that {n_faces_text(len(owners))} {'is' if len(owners) == 1 else 'are'} not {person}"
+    return Facts(() if person is None else (person.label,), len(owners))
 
 
 @apply.register
-def _merge(edit: MergePeople, record: Record) -> str:
+def _merge(edit: MergePeople, record: Record) -> Facts:
     connection = record.connection
     if edit.source_id == edit.target_id:
         raise KnownError("A person cannot be merged with themselves. Please choose somebody else.")
@@ -169,47 +163,43 @@ def _merge(edit: MergePeople, record: Record) -> str:
     birthday = target.birthday or source.birthday
     values = {"name": name, "name_key": name_key(name), "cover_face_id": cover, "birthday": birthday}
     update_person(connection, target.person_id, **values)
-    return f"Merged {source} into {target}"
+    return Facts((source.label, target.label))
 
 
 @apply.register
-def _merge_all(edit: MergeAll, record: Record) -> str:
-    titles = [_merge(MergePeople(source_id, edit.target_id), record) for source_id in edit.source_ids]
-    if len(titles) == 1:
-        return titles[0]
-    return f"Merged {len(titles)} people into {look_up(record.connection, edit.target_id)}"
+def _merge_all(edit: MergeAll, record: Record) -> Facts:
+    merged = [_merge(MergePeople(source_id, edit.target_id), record) for source_id in edit.source_ids]
+    return merged[0] if len(merged) == 1 else Facts((look_up(record.connection, edit.target_id).label,))
 
 
 @apply.register
-def _hide(edit: HidePerson, record: Record) -> str:
+def _hide(edit: HidePerson, record: Record) -> Facts:
     person = look_up(record.connection, edit.person_id)
     seen = guesses_of(record.connection, person.person_id) if edit.hidden else set()
     record.before([person.person_id], seen)
     vouch(record.connection, seen)
     update_person(record.connection, person.person_id, hidden=edit.hidden)
-    return f"Hid {person}" if edit.hidden else f"Brought {person} back"
+    return Facts((person.label,))
 
 
 @apply.register
-def _hide_people(edit: HidePeople, record: Record) -> str:
-    titles = [_hide(HidePerson(person_id, edit.hidden), record) for person_id in edit.person_ids]
-    if len(titles) == 1:
-        return titles[0]
-    return f"Hid {len(titles)} people" if edit.hidden else f"Brought {len(titles)} people back"
+def _hide_people(edit: HidePeople, record: Record) -> Facts:
+    hidden = [_hide(HidePerson(person_id, edit.hidden), record) for person_id in edit.person_ids]
+    return Facts(tuple(person for facts in hidden for person in facts.people))
 
 
 @apply.register
-def _set_cover(edit: SetCover, record: Record) -> str:
+def _set_cover(edit: SetCover, record: Record) -> Facts:
     person = look_up(record.connection, edit.person_id)
     if owners_of(record.connection, [edit.face_id])[edit.face_id] != person.person_id:
         raise KnownError(f"Face {edit.face_id} does not belong to {person}, so it cannot be their cover.")
     record.before([person.person_id])
     update_person(record.connection, person.person_id, cover_face_id=edit.face_id)
-    return f"Chose a cover for {person}"
+    return Facts((person.label,))
 
 
 @apply.register
-def _set_birthday(edit: SetBirthday, record: Record) -> str:
+def _set_birthday(edit: SetBirthday, record: Record) -> Facts:
     person = look_up(record.connection, edit.person_id)
     try:
         birthday = None if edit.birthday is None else date.fromisoformat(edit.birthday)
@@ -219,6 +209,4 @@ def _set_birthday(edit: SetBirthday, record: Record) -> str:
         raise KnownError(f"{birthday} has not come yet, so it is nobody's birthday. Please look at the year.")
     record.before([person.person_id])
     update_person(record.connection, person.person_id, birthday=birthday)
-    if birthday is None:
-        return f"Took the birthday of {person} away"
-    return f"Set the birthday of {person} to {birthday}"
+    return Facts((person.label,))

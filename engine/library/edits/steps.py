@@ -17,12 +17,17 @@ _SOMEBODY = (PersonRow.id, PersonRow.name, PersonRow.cover_face_id, PersonRow.bi
 
 
 class Somebody(NamedTuple):
-    """A person as an edit needs to know them; as text, what a title calls them."""
+    """A person as an edit needs to know them; as text, what an error calls them."""
 
     person_id: int
     name: str | None
     cover_face_id: int | None
     birthday: date | None
+
+    @property
+    def label(self) -> tuple[int, str | None]:
+        """What `Facts` says of them."""
+        return (self.person_id, self.name)
 
     def __str__(self) -> str:
         return f'"{self.name}"' if self.name else f"person {self.person_id}"
@@ -106,8 +111,3 @@ def reject(connection: Connection, pairs: Sequence[tuple[int, int | None]]) -> N
     rows = [{"face_id": face_id, "person_id": person_id} for face_id, person_id in pairs]
     if rows:
         connection.execute(upsert(RejectionRow).on_conflict_do_nothing(), rows)
-
-
-def n_faces_text(n_faces: int) -> str:
-    """Count faces in words."""
-    return "1 face" if n_faces == 1 else f"{n_faces} faces"

@@ -7,9 +7,11 @@ from typing import Any
 
 from sqlalchemy import delete, select
 
+from engine.library.edits.changes import Change
 from engine.library.edits.journal import enter
-from engine.library.edits.kinds import Change, RegroupPeople
+from engine.library.edits.kinds import RegroupPeople, RegroupReason
 from engine.library.edits.row_images import Record
+from engine.library.edits.titles import Facts
 from engine.library.grouping.refusals import hand_on_rejections, write_into_journal
 from engine.library.grouping.tables import Group, is_left_over, place, plan, read_table, take_portraits
 from engine.library.schema import PersonRow
@@ -88,7 +90,8 @@ class Grouping(Repository):
         considered: Iterable[int] | None = None,
         portraits: Iterable[int] = (),
         *,
-        title: str,
+        facts: Facts,
+        reason: RegroupReason = "settings",
         settings: Mapping[str, Any] | None = None,
     ) -> Change:
         """Group people again as `apply` does, but as an edit: one entry in the journal, which undo takes back.
@@ -97,8 +100,9 @@ class Grouping(Repository):
         ----------
         groups, considered, portraits
             As for `apply`.
-        title : str
-            What the journal calls it: "Grouped people again: 3 merged, 2 split, 41 faces moved".
+        facts : Facts
+            How many people were merged and split, and how many faces moved.
+        reason : RegroupReason
         settings : mapping of str to what JSON can hold, optional
             Remembered, and taken back, with it; None forgets a setting.
 
@@ -126,4 +130,4 @@ class Grouping(Repository):
                     forget_setting(connection, key)
                 else:
                     write_setting(connection, key, value)
-            return enter(record, title, RegroupPeople(tuple(settings)))
+            return enter(record, facts, RegroupPeople(tuple(settings), reason))

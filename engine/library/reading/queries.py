@@ -17,7 +17,6 @@ from engine.library.schema import (
     AssignmentRow,
     EmbeddingRow,
     FaceRow,
-    FileRow,
     PersonRow,
     PhotoRow,
     among,
@@ -25,7 +24,7 @@ from engine.library.schema import (
     in_some_seen_photo,
     is_nobody,
     plain_rows,
-    shows_photo,
+    shown_file,
 )
 from engine.library.store import Repository
 from engine.records import Face, FaceBox, PhotoInfo, PhotoRecord, WeightsId
@@ -61,7 +60,7 @@ class FaceReader(Repository):
         if person_id is not None:
             conditions.append(AssignmentRow.person_id == person_id)
         if path is not None:
-            conditions.append(FaceRow.photo_id.in_(select(FileRow.photo_id).where(FileRow.path == path, shows_photo())))
+            conditions.append(FaceRow.photo_id.in_(select(shown_file.c.photo_id).where(shown_file.c.path == path)))
         if face_ids is not None:
             conditions.append(among(FaceRow.id, face_ids))
         return self._faces(*conditions)
@@ -148,7 +147,7 @@ def _faces_query() -> Any:
 
 
 def _paths(connection: Connection, photo_ids: set[int]) -> dict[int, tuple[str, ...]]:
-    query = select(FileRow.photo_id, FileRow.path).where(among(FileRow.photo_id, photo_ids), shows_photo())
+    query = select(shown_file.c.photo_id, shown_file.c.path).where(among(shown_file.c.photo_id, photo_ids))
     paths: defaultdict[int | None, list[str]] = defaultdict(list)
     for photo_id, path in connection.execute(query):
         paths[photo_id].append(path)

@@ -26,7 +26,7 @@ from engine.library.schema import (
     insert_row,
     is_nobody,
     plain_rows,
-    shows_photo,
+    shown_file,
 )
 from engine.library.store import Repository, note_faces_changed, note_looks_changed
 from engine.records import Failure, Photo, ScannedPhoto, WeightsId
@@ -235,8 +235,8 @@ class _PhotoWriter:
     def _changed_in_place(self, scan: ScannedPhoto, now: Size) -> tuple[int, Size] | None:
         """Find the photo that an edited file held, unless another present file still holds it as it was."""
         photo_id = _photo_at(self._connection, scan.photo.path)
-        others = (FileRow.photo_id == photo_id, FileRow.path != scan.photo.path)
-        if photo_id is None or self._connection.scalar(select(exists().where(*others, shows_photo()))):
+        shown = exists().where(shown_file.c.photo_id == photo_id, shown_file.c.path != scan.photo.path)
+        if photo_id is None or self._connection.scalar(select(shown)):
             return None
         known = self._find(PhotoRow.id == photo_id)
         if known is None or not is_same_picture(
@@ -244,6 +244,7 @@ class _PhotoWriter:
         ):
             return None
         # A copy that is away, on an unplugged disk perhaps, is still the old picture: read it anew when it is back.
+        others = (FileRow.photo_id == photo_id, FileRow.path != scan.photo.path)
         self._connection.execute(update(FileRow).where(*others).values(photo_id=None))
         return known
 

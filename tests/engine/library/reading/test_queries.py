@@ -18,11 +18,11 @@ def test_people_come_named_first_then_by_faces(tmp_path: Path) -> None:
     library.edits.do(NamePerson(people[0], "zoe"))
     library.edits.do(NamePerson(people[2], "Åsa"))
     library.edits.do(NamePerson(people[4], "Bob"))
-    assert [one.name for one in library.reading.people()] == ["Bob", "zoe", "Åsa", None, None]
+    assert [one.name for one in library.reading.people()] == ["Åsa", "Bob", "zoe", None, None]
     assert [one.n_faces for one in library.reading.people()][3:] == [3, 2]
     library.edits.do(HidePerson(people[4], True))
     assert people[4] not in {one.person_id for one in library.reading.people()}
-    bob, *_ = library.reading.people(include_hidden=True)
+    _, bob, *_ = library.reading.people(include_hidden=True)
     assert bob.hidden
     library.close()
 

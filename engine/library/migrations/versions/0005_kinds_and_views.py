@@ -1,0 +1,60 @@
+"""The journal by kinds and facts rather than by class names and English titles; views of what can be seen."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0005"
+down_revision = "0004"
+
+KINDS = {
+    "NamePerson": "name_person",
+    "MoveFaces": "move_faces",
+    "ConfirmFaces": "confirm_faces",
+    "RejectFaces": "reject_faces",
+    "MergePeople": "merge_people",
+    "MergeAll": "merge_all",
+    "UntanglePeople": "untangle_people",
+    "HidePerson": "hide_person",
+    "HidePeople": "hide_people",
+    "SetCover": "set_cover",
+    "SetBirthday": "set_birthday",
+    "DrawFace": "draw_face",
+    "ResizeFace": "resize_face",
+    "DeleteFace": "delete_face",
+    "RegroupPeople": "regroup_people",
+}
+
+# The files in which their photo can be seen: present, and not broken since.
+SHOWN_FILE = """
+CREATE VIEW shown_file AS
+SELECT id, path, photo_id FROM file
+WHERE NOT missing AND (failure_stage IS NULL OR failure_stage != 'decode')
+"""
+# The faces that are somebody's, in photos that can be seen.
+SHOWN_PERSON_FACE = """
+CREATE VIEW shown_person_face AS
+SELECT assignment.person_id, face.id AS face_id, face.photo_id, face.quality
+FROM assignment JOIN face ON face.id = assignment.face_id
+WHERE EXISTS (SELECT 1 FROM shown_file WHERE shown_file.photo_id = face.photo_id)
+"""
+# The faces that may stand for people, chosen by the user or found typical: of whom they are now, if they can be seen.
+PERSON_COVER = """
+CREATE VIEW person_cover AS
+SELECT person.id AS person_id, shown.face_id, shown.face_id IS person.cover_face_id AS is_chosen
+FROM person JOIN shown_person_face AS shown
+ON shown.face_id IN (person.cover_face_id, person.portrait_face_id) AND shown.person_id = person.id
+"""
+
+
+def upgrade() -> None:
+    """Write the journal anew, each old title as a fact of its own; make the views."""
+    op.add_column("journal", sa.Column("facts", sa.JSON, nullable=False, server_default=sa.text("'{}'")))
+    connection = op.get_bind()
+    connection.execute(sa.text("UPDATE journal SET facts = json_object('title', title)"))
+    renamed = sa.text(
+        "UPDATE journal SET edit = json_set(edit, '$.kind', :new) WHERE json_extract(edit, '$.kind') = :old"
+    )
+    connection.execute(renamed, [{"old": old, "new": new} for old, new in KINDS.items()])
+    op.drop_column("journal", "title")
+    for view in (SHOWN_FILE, SHOWN_PERSON_FACE, PERSON_COVER):
+        op.execute(view)
