@@ -229,7 +229,7 @@ def in_seen_photo() -> ColumnElement[bool]:
     return FaceRow.photo_id.in_(select(shown_file.c.photo_id))
 
 
-def is_nobody() -> ColumnElement[bool]:
+def is_set_aside() -> ColumnElement[bool]:
     """Select the faces that the user set aside: no face, or nobody to care for."""
     return exists().where(RejectionRow.face_id == FaceRow.id, RejectionRow.person_id.is_(None))
 
@@ -239,10 +239,10 @@ def locks_face() -> ColumnElement[bool]:
 
     They are the confirmed ones, and those of named or hidden people that are no guesses of a grouping.
     """
-    return AssignmentRow.confirmed | (is_kept() & ~AssignmentRow.guessed)
+    return AssignmentRow.confirmed | (is_named_or_hidden() & ~AssignmentRow.guessed)
 
 
-def is_kept() -> ColumnElement[bool]:
+def is_named_or_hidden() -> ColumnElement[bool]:
     """Select the people that stay even without a face: the user named or hid them."""
     return PersonRow.name.is_not(None) | PersonRow.hidden
 

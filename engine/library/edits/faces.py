@@ -13,11 +13,11 @@ from engine.errors import KnownError
 from engine.library.edits.kinds import DeleteFace, DrawFace, ResizeFace
 from engine.library.edits.people import apply
 from engine.library.edits.row_images import Record
-from engine.library.edits.steps import assign, look_up, owners_of, reject, somebodies
+from engine.library.edits.steps import assign, find_person, ids_among, owners_of, reject
 from engine.library.edits.titles import Facts
 from engine.library.scanning.scans import weights_id_or_new
 from engine.library.schema import AssignmentRow, EmbeddingRow, FaceRow, PersonRow, PhotoRow, insert_row
-from engine.library.store import note_looks_changed
+from engine.library.store import note_face_data_changed
 from engine.records import WeightsId
 
 
@@ -26,10 +26,10 @@ def _draw(edit: DrawFace, record: Record) -> Facts:
     connection = record.connection
     if connection.execute(select(PhotoRow.id).where(PhotoRow.id == edit.photo_id)).first() is None:
         raise KnownError(f"There is no photo {edit.photo_id} in the library, or not any more.")
-    person = None if edit.person_id is None else look_up(connection, edit.person_id)
+    person = None if edit.person_id is None else find_person(connection, edit.person_id)
     columns = _columns(edit)
-    record.before(somebodies(edit.person_id), whole=True)
-    note_looks_changed(connection)
+    record.before(ids_among(edit.person_id), whole=True)
+    note_face_data_changed(connection)
     face_id = insert_row(connection, FaceRow, photo_id=edit.photo_id, score=0.0, **columns)
     record.new_face_id = face_id
     _embed(record, face_id, edit)
@@ -44,8 +44,8 @@ def _resize(edit: ResizeFace, record: Record) -> Facts:
     connection = record.connection
     owner = owners_of(connection, [edit.face_id])[edit.face_id]
     columns = _columns(edit)
-    record.before(somebodies(owner), [edit.face_id], whole=True)
-    note_looks_changed(connection)
+    record.before(ids_among(owner), [edit.face_id], whole=True)
+    note_face_data_changed(connection)
     connection.execute(update(FaceRow).where(FaceRow.id == edit.face_id).values(**columns))
     connection.execute(delete(EmbeddingRow).where(EmbeddingRow.face_id == edit.face_id))  # they show the old box
     _embed(record, edit.face_id, edit)
@@ -57,8 +57,8 @@ def _delete(edit: DeleteFace, record: Record) -> Facts:
     connection = record.connection
     owner = owners_of(connection, [edit.face_id])[edit.face_id]
     covered = connection.scalars(select(PersonRow.id).where(PersonRow.cover_face_id == edit.face_id))
-    record.before(somebodies(owner, covered), [edit.face_id], whole=True)
-    note_looks_changed(connection)
+    record.before(ids_among(owner, covered), [edit.face_id], whole=True)
+    note_face_data_changed(connection)
     whose = _whose(connection, owner)
     found = connection.scalar(select(FaceRow.score).where(FaceRow.id == edit.face_id))
     if not found:
@@ -70,7 +70,7 @@ def _delete(edit: DeleteFace, record: Record) -> Facts:
 
 
 def _whose(connection: Connection, owner: int | None) -> Facts:
-    return Facts(() if owner is None else (look_up(connection, owner).label,))
+    return Facts(() if owner is None else (find_person(connection, owner).label,))
 
 
 def _columns(edit: DrawFace | ResizeFace) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from engine.library.edits.restore import restore
 from engine.library.edits.row_images import Record, RowChange
 from engine.library.edits.titles import Facts, title_of
 from engine.library.schema import JournalRow, utc_now
-from engine.library.store import Repository, note_faces_changed
+from engine.library.store import Repository, note_regroup_needed
 
 
 class Edits(Repository):
@@ -70,7 +70,7 @@ class Edits(Repository):
             restore(connection, entry.changes, undo=not undone)
             connection.execute(update(JournalRow).where(JournalRow.id == entry.id).values(undone=not undone))
             if any(_matters_to_grouping(change) for change in entry.changes):
-                note_faces_changed(connection)
+                note_regroup_needed(connection)
             return _change(_title(entry), entry.changes, made=undone)
 
 
@@ -90,7 +90,7 @@ def _next(*, undone: bool, of: Sequence[Any]) -> Select[*tuple[Any, ...]]:
 
 
 def enter(record: Record, facts: Facts, edit: Edit) -> Change:
-    """Write into the journal what became of the rows that were pictured before an edit."""
+    """Write into the journal what became of the rows that were recorded before an edit."""
     connection, changes = record.connection, record.changes()
     title = title_of(edit, facts)
     if all(before == after for _, before, after in changes):
@@ -99,7 +99,7 @@ def enter(record: Record, facts: Facts, edit: Edit) -> Change:
     written = {"edit": edit_to_json(edit), "facts": facts_to_json(facts), "changes": changes}
     connection.execute(insert(JournalRow), {"made_at": utc_now(), "undone": False, **written})
     if not isinstance(edit, RegroupPeople) and any(_matters_to_grouping(change) for change in changes):
-        note_faces_changed(connection)
+        note_regroup_needed(connection)
     return _change(title, changes, made=True)
 
 

@@ -26,7 +26,7 @@ class _Plain:
 
 @dataclass(frozen=True, slots=True)
 class NamePerson(_Plain):
-    """Give a person a name, or take it away with None or a blank."""
+    """Name a person, or take the name away with None or a blank."""
 
     person_id: int
     name: str | None
@@ -34,7 +34,7 @@ class NamePerson(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class MoveFaces(_Plain):
-    """Say that faces are somebody else: confirmed there, and not the named or hidden person whom they leave.
+    """Move faces to the person they are: confirmed there, and not the named or hidden person whom they leave.
 
     Faces that leave an unnamed person for one with a name say nothing of those that stay, unless they are `apart`; but
     where they go to somebody without a name, two people are parted: they are not the unnamed person either.
@@ -58,14 +58,14 @@ class MoveFaces(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class ConfirmFaces(_Plain):
-    """Say that faces are who they are thought to be."""
+    """Confirm that faces are who they are thought to be."""
 
     face_ids: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class RejectFaces(_Plain):
-    """Say that faces are not this person; None says that they are no face, or nobody to care for."""
+    """Reject that faces are this person; with None, set them aside: no face, or nobody to care for."""
 
     face_ids: tuple[int, ...]
     person_id: int | None
@@ -73,7 +73,7 @@ class RejectFaces(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class MergePeople(_Plain):
-    """Say that two people are one; the target stays, with its own name if it has one."""
+    """Merge two people who are one; the target stays, with its own name if it has one."""
 
     source_id: int
     target_id: int
@@ -81,7 +81,7 @@ class MergePeople(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class MergeAll(_Plain):
-    """Say that many people are one, in one step; see `MergePeople`."""
+    """Merge many people who are one, in one step; see `MergePeople`."""
 
     source_ids: tuple[int, ...]
     target_id: int
@@ -89,7 +89,7 @@ class MergeAll(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class UntanglePeople(_Plain):
-    """Say of faces of two people which of the two they are: confirmed there, and not the other.
+    """Sort faces of two people, each to who it is: confirmed there, and not the other.
 
     Attributes
     ----------
@@ -106,7 +106,7 @@ class UntanglePeople(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class HidePerson(_Plain):
-    """Leave a person out of the lists, or bring them back."""
+    """Hide a person from the lists, or bring them back."""
 
     person_id: int
     hidden: bool
@@ -114,7 +114,7 @@ class HidePerson(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class HidePeople(_Plain):
-    """Leave people out of the lists, or bring them back, in one step."""
+    """Hide people from the lists, or bring them back, in one step."""
 
     person_ids: tuple[int, ...]
     hidden: bool
@@ -130,7 +130,7 @@ class SetCover(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class SetBirthday(_Plain):
-    """Give a person a birthday, as an ISO date ("1990-05-12"), or take it away with None."""
+    """Set a person's birthday, as an ISO date ("1990-05-12"), or take it away with None."""
 
     person_id: int
     birthday: str | None
@@ -180,7 +180,7 @@ class ResizeFace(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class DeleteFace(_Plain):
-    """Say that something is no face: one that was found is set aside for ever, one that was drawn goes."""
+    """Delete what is no face: if it was found it is set aside for ever, if it was drawn it goes."""
 
     face_id: int
 

@@ -24,16 +24,16 @@ from engine.library.edits.kinds import (
 )
 from engine.library.edits.row_images import Record
 from engine.library.edits.steps import (
+    assign_confirmed,
+    find_person,
     guesses_of,
-    kept_among,
-    look_up,
+    ids_among,
+    mark_seen,
+    named_or_hidden_among,
     namesake_of,
     owners_of,
-    put,
     reject,
-    somebodies,
     update_person,
-    vouch,
 )
 from engine.library.edits.titles import Facts
 from engine.library.names import name_key, tidy_name
@@ -54,7 +54,7 @@ def apply(edit: Edit, record: Record) -> Facts:
 
 @apply.register
 def _name(edit: NamePerson, record: Record) -> Facts:
-    person = look_up(record.connection, edit.person_id)
+    person = find_person(record.connection, edit.person_id)
     name = tidy_name(edit.name)
     namesake = namesake_of(record.connection, name)
     if namesake is not None and namesake.person_id != person.person_id:
@@ -65,7 +65,7 @@ def _name(edit: NamePerson, record: Record) -> Facts:
         )
     seen = guesses_of(record.connection, person.person_id) if person.name is None else set()
     record.before([person.person_id], seen)
-    vouch(record.connection, seen)
+    mark_seen(record.connection, seen)
     update_person(record.connection, person.person_id, name=name, name_key=name_key(name))
     n_faces = record.connection.scalar(
         select(func.count()).select_from(AssignmentRow).where(AssignmentRow.person_id == person.person_id)
@@ -76,7 +76,7 @@ def _name(edit: NamePerson, record: Record) -> Facts:
 @apply.register
 def _move(edit: MoveFaces, record: Record) -> Facts:
     connection = record.connection
-    target = None if edit.person_id is None else look_up(connection, edit.person_id)
+    target = None if edit.person_id is None else find_person(connection, edit.person_id)
     name = tidy_name(edit.name) if target is None else None
     namesake = namesake_of(connection, name)
     if namesake is not None:
@@ -86,34 +86,36 @@ def _move(edit: MoveFaces, record: Record) -> Facts:
             namesake.person_id,
         )
     owners = owners_of(connection, edit.face_ids)
-    record.before(somebodies(owners.values(), target and target.person_id), owners)
+    record.before(ids_among(owners.values(), target and target.person_id), owners)
     if target is None and owners:
         values = {"name": name, "name_key": name_key(name), "hidden": False, "created_at": utc_now()}
-        target = look_up(connection, insert_row(connection, PersonRow, **values))
+        target = find_person(connection, insert_row(connection, PersonRow, **values))
         record.new_people.append(target.person_id)
     if target is None:
         return Facts()
-    left = somebodies(owners.values())
-    others = kept_among(connection, left) if target.name and not edit.apart else left
-    put(connection, owners, target.person_id, others)
+    left = ids_among(owners.values())
+    others = named_or_hidden_among(connection, left) if target.name and not edit.apart else left
+    assign_confirmed(connection, owners, target.person_id, others)
     return Facts((target.label,), len(owners))
 
 
 @apply.register
 def _untangle(edit: UntanglePeople, record: Record) -> Facts:
     connection = record.connection
-    one, other = look_up(connection, edit.a_id), look_up(connection, edit.b_id)
+    a, b = find_person(connection, edit.a_id), find_person(connection, edit.b_id)
     owners = owners_of(connection, edit.to_a_ids + edit.to_b_ids)
     if set(edit.to_a_ids) & set(edit.to_b_ids) or edit.a_id == edit.b_id:
         raise ValueError("a face can only be one of two different people")
-    if not set(owners.values()) <= {one.person_id, other.person_id}:
-        raise KnownError(f"Some of these faces belong to neither {one} nor {other} any more. Please look again.")
-    record.before((one.person_id, other.person_id), owners)
-    for face_ids, person in ((edit.to_a_ids, one), (edit.to_b_ids, other)):
-        put(connection, {face: owners[face] for face in face_ids}, person.person_id, (one.person_id, other.person_id))
-    whose = dict.fromkeys(edit.to_a_ids, one.person_id) | dict.fromkeys(edit.to_b_ids, other.person_id)
+    if not set(owners.values()) <= {a.person_id, b.person_id}:
+        raise KnownError(f"Some of these faces belong to neither {a} nor {b} any more. Please look again.")
+    record.before((a.person_id, b.person_id), owners)
+    for face_ids, person in ((edit.to_a_ids, a), (edit.to_b_ids, b)):
+        assign_confirmed(
+            connection, {face: owners[face] for face in face_ids}, person.person_id, (a.person_id, b.person_id)
+        )
+    whose = dict.fromkeys(edit.to_a_ids, a.person_id) | dict.fromkeys(edit.to_b_ids, b.person_id)
     n_moved = sum(owners[face] != person_id for face, person_id in whose.items())
-    return Facts((one.label, other.label), n_moved)
+    return Facts((a.label, b.label), n_moved)
 
 
 @apply.register
@@ -121,19 +123,19 @@ def _confirm(edit: ConfirmFaces, record: Record) -> Facts:
     owners = owners_of(record.connection, edit.face_ids)
     if None in owners.values():
         raise KnownError("A face that belongs to nobody cannot be confirmed. Please move it to a person instead.")
-    people = somebodies(owners.values())
+    people = ids_among(owners.values())
     record.before(people, owners)
-    vouch(record.connection, owners, confirmed=True)
-    whose = (look_up(record.connection, people.pop()).label,) if len(people) == 1 else ()
+    mark_seen(record.connection, owners, confirmed=True)
+    whose = (find_person(record.connection, people.pop()).label,) if len(people) == 1 else ()
     return Facts(whose, len(owners))
 
 
 @apply.register
 def _reject_faces(edit: RejectFaces, record: Record) -> Facts:
     connection = record.connection
-    person = None if edit.person_id is None else look_up(connection, edit.person_id)
+    person = None if edit.person_id is None else find_person(connection, edit.person_id)
     owners = owners_of(connection, edit.face_ids)
-    record.before(somebodies(owners.values(), edit.person_id), owners)
+    record.before(ids_among(owners.values(), edit.person_id), owners)
     leaving = [face for face, owner in owners.items() if edit.person_id in (None, owner)]
     connection.execute(delete(AssignmentRow).where(among(AssignmentRow.face_id, leaving)))
     reject(connection, [(face, edit.person_id) for face in owners])
@@ -145,13 +147,13 @@ def _merge(edit: MergePeople, record: Record) -> Facts:
     connection = record.connection
     if edit.source_id == edit.target_id:
         raise KnownError("A person cannot be merged with themselves. Please choose somebody else.")
-    source, target = look_up(connection, edit.source_id), look_up(connection, edit.target_id)
+    source, target = find_person(connection, edit.source_id), find_person(connection, edit.target_id)
     both = (source.person_id, target.person_id)
     never = select(RejectionRow.face_id).where(RejectionRow.person_id == source.person_id)
     rejecting = owners_of(connection, list(connection.scalars(never)))
-    seen = {face for one in (source, target) if not one.name for face in guesses_of(connection, one.person_id)}
+    seen = {face for who in (source, target) if not who.name for face in guesses_of(connection, who.person_id)}
     record.before(both, rejecting.keys() | seen, all_of=source.person_id)
-    vouch(connection, seen)
+    mark_seen(connection, seen)
     moving = select(AssignmentRow.face_id).where(AssignmentRow.person_id == source.person_id)
     of_target = RejectionRow.person_id == target.person_id
     connection.execute(delete(RejectionRow).where(RejectionRow.face_id.in_(moving), of_target))
@@ -169,15 +171,15 @@ def _merge(edit: MergePeople, record: Record) -> Facts:
 @apply.register
 def _merge_all(edit: MergeAll, record: Record) -> Facts:
     merged = [_merge(MergePeople(source_id, edit.target_id), record) for source_id in edit.source_ids]
-    return merged[0] if len(merged) == 1 else Facts((look_up(record.connection, edit.target_id).label,))
+    return merged[0] if len(merged) == 1 else Facts((find_person(record.connection, edit.target_id).label,))
 
 
 @apply.register
 def _hide(edit: HidePerson, record: Record) -> Facts:
-    person = look_up(record.connection, edit.person_id)
+    person = find_person(record.connection, edit.person_id)
     seen = guesses_of(record.connection, person.person_id) if edit.hidden else set()
     record.before([person.person_id], seen)
-    vouch(record.connection, seen)
+    mark_seen(record.connection, seen)
     update_person(record.connection, person.person_id, hidden=edit.hidden)
     return Facts((person.label,))
 
@@ -190,7 +192,7 @@ def _hide_people(edit: HidePeople, record: Record) -> Facts:
 
 @apply.register
 def _set_cover(edit: SetCover, record: Record) -> Facts:
-    person = look_up(record.connection, edit.person_id)
+    person = find_person(record.connection, edit.person_id)
     if owners_of(record.connection, [edit.face_id])[edit.face_id] != person.person_id:
         raise KnownError(f"Face {edit.face_id} does not belong to {person}, so it cannot be their cover.")
     record.before([person.person_id])
@@ -200,7 +202,7 @@ def _set_cover(edit: SetCover, record: Record) -> Facts:
 
 @apply.register
 def _set_birthday(edit: SetBirthday, record: Record) -> Facts:
-    person = look_up(record.connection, edit.person_id)
+    person = find_person(record.connection, edit.person_id)
     try:
         birthday = None if edit.birthday is None else date.fromisoformat(edit.birthday)
     except ValueError:

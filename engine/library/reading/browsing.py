@@ -15,7 +15,7 @@ from engine.library.schema import (
     RejectionRow,
     among,
     in_some_seen_photo,
-    is_nobody,
+    is_set_aside,
     shown_file,
 )
 from engine.library.store import Repository
@@ -31,7 +31,7 @@ class BrowsingReader(Repository):
 
     def face_lines(self, face_ids: Sequence[int]) -> list[FaceLine]:
         """List faces in present photos, except those set aside as nobody, in the order of `person_faces`."""
-        return self._lines(among(FaceRow.id, face_ids), ~is_nobody())
+        return self._lines(among(FaceRow.id, face_ids), ~is_set_aside())
 
     def photos(self, wanted: PhotoQuery) -> list[PhotoLine]:
         """List present photos by capture time, those without one last; see `PhotoQuery`."""

@@ -41,8 +41,8 @@ class PeopleReader(Repository):
         """
         with self._store.snapshot() as connection:
             people = _people(connection, person_ids)
-        shown = [one for one in people if (one.name or one.n_faces) and (include_hidden or not one.hidden)]
-        return sorted(shown, key=_place_in_list)
+        listed = [who for who in people if (who.name or who.n_faces) and (include_hidden or not who.hidden)]
+        return sorted(listed, key=_place_in_list)
 
     def find_people(self, text: str) -> list[Person]:
         """Find people by number ("12", "#12") or by name, whatever its case; hidden ones too.
@@ -56,9 +56,9 @@ class PeopleReader(Repository):
         number = text.strip().removeprefix("#")
         with self._store.snapshot() as connection:
             people = sorted(_people(connection), key=_place_in_list)
-        found = [one for one in people if str(one.person_id) == number or (one.name and name_key(one.name) == wanted)]
+        found = [who for who in people if str(who.person_id) == number or (who.name and name_key(who.name) == wanted)]
         if not found:
-            raise KnownError(_nobody_called(text.strip(), [one.name for one in people if one.name]))
+            raise KnownError(_nobody_called(text.strip(), [who.name for who in people if who.name]))
         return found
 
 
@@ -76,7 +76,7 @@ def _people(connection: Connection, person_ids: Sequence[int] | None = None) -> 
 
 
 def _covers(connection: Connection, person_ids: Sequence[int] | None) -> dict[int, int]:
-    """Look up the faces that stand for people, a chosen one before a typical one."""
+    """Look up the faces that stand for people, before a typical face one that the user chose."""
     query = select(person_cover.c.person_id, person_cover.c.face_id).order_by(person_cover.c.is_chosen)
     if person_ids is not None:
         query = query.where(among(person_cover.c.person_id, person_ids))

@@ -22,7 +22,7 @@ from engine.library.schema import (
     among,
     in_seen_photo,
     in_some_seen_photo,
-    is_nobody,
+    is_set_aside,
     plain_rows,
     shown_file,
 )
@@ -56,7 +56,7 @@ class FaceReader(Repository):
         Faces that the user set aside as nobody are left out.
         """
         whole = person_id is None and path is None and face_ids is None
-        conditions: list[ColumnElement[bool]] = [in_seen_photo() if whole else in_some_seen_photo(), ~is_nobody()]
+        conditions: list[ColumnElement[bool]] = [in_seen_photo() if whole else in_some_seen_photo(), ~is_set_aside()]
         if person_id is not None:
             conditions.append(AssignmentRow.person_id == person_id)
         if path is not None:
@@ -74,7 +74,7 @@ class FaceReader(Repository):
             If there is no such photo.
         """
         self.photo(photo_id)
-        return self._faces(in_some_seen_photo(), ~is_nobody(), FaceRow.photo_id == photo_id)
+        return self._faces(in_some_seen_photo(), ~is_set_aside(), FaceRow.photo_id == photo_id)
 
     def photo(self, photo_id: int) -> PhotoRecord:
         """Look a photo up, whether or not a file shows it at the moment.
@@ -119,7 +119,7 @@ class FaceReader(Repository):
             select(FaceRow.id, person, EmbeddingRow.vector)
             .join(EmbeddingRow, EmbeddingRow.face_id == FaceRow.id)
             .outerjoin(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
-            .where(~is_nobody())
+            .where(~is_set_aside())
             .order_by(FaceRow.id)
         )
         if person_ids is not None:

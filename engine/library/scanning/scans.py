@@ -24,11 +24,11 @@ from engine.library.schema import (
     WeightsRow,
     among,
     insert_row,
-    is_nobody,
+    is_set_aside,
     plain_rows,
     shown_file,
 )
-from engine.library.store import Repository, note_faces_changed, note_looks_changed
+from engine.library.store import Repository, note_face_data_changed, note_regroup_needed
 from engine.records import Failure, Photo, ScannedPhoto, WeightsId
 
 
@@ -105,7 +105,7 @@ class Scans(Repository):
         with self._store.snapshot() as connection:
             made = EmbeddingRow.weights_id == weights_id(connection, weights)
             lacking = ~exists().where(EmbeddingRow.face_id == FaceRow.id, made)
-            query = select(FaceRow.photo_id, FaceRow.id).where(lacking, ~is_nobody())
+            query = select(FaceRow.photo_id, FaceRow.id).where(lacking, ~is_set_aside())
             faces: dict[int, list[int]] = {}
             for photo_id, face_id in plain_rows(connection, query.order_by(FaceRow.photo_id, FaceRow.id)):
                 faces.setdefault(photo_id, []).append(face_id)
@@ -124,8 +124,8 @@ class Scans(Repository):
             there = set(connection.scalars(select(FaceRow.id).where(among(FaceRow.id, face_ids))))
             kept = [pair for pair in zip(face_ids, vectors, strict=True) if pair[0] in there]
             write_vectors(connection, kept, weights_id_or_new(connection, weights))
-            note_faces_changed(connection)
-            note_looks_changed(connection)
+            note_regroup_needed(connection)
+            note_face_data_changed(connection)
 
     def write(
         self,
@@ -160,8 +160,8 @@ class Scans(Repository):
             for photo, failure in failures:
                 _put_file(connection, photo, _photo_at(connection, photo.path), failure)
             if writer.faces_changed:
-                note_faces_changed(connection)
-            note_looks_changed(connection)
+                note_regroup_needed(connection)
+            note_face_data_changed(connection)
 
     def mark_missing(self, roots: Sequence[str], seen_paths: set[str]) -> int:
         """Mark the files below the roots that a scan did not see; returns how many went missing."""
@@ -174,7 +174,7 @@ class Scans(Repository):
                 if row.path not in seen_paths
             }
             connection.execute(update(FileRow).where(among(FileRow.id, gone)).values(missing=True))
-            note_looks_changed(connection)
+            note_face_data_changed(connection)
         return len(gone)
 
     def problems(self) -> list[Failure]:

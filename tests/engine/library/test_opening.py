@@ -110,18 +110,18 @@ def test_alembic_and_the_file_names_agree_on_the_revisions() -> None:
 
 def test_a_migration_keeps_a_backup_and_everything_else(tmp_path: Path, future: Path) -> None:
     library, _, _ = with_people(tmp_path, 2, 3)
-    before = (library.reading.people(), [one.paths for one in library.reading.faces()])
+    before = (library.reading.people(), [face.paths for face in library.reading.faces()])
     library.close()
     assert not list(tmp_path.glob("*.before-*"))
     with Library.open(tmp_path / "library.db", migrations=future) as newer:
         health = newer.health()
         assert (health.revision, health.integrity) == ("0006", "ok")
-        assert (newer.reading.people(), [one.paths for one in newer.reading.faces()]) == before
+        assert (newer.reading.people(), [face.paths for face in newer.reading.faces()]) == before
     backup = tmp_path / "library.db.before-0006"
     assert mode(backup) == 0o600
     with Library.open(backup) as old:
         assert old.health().revision == "0005"
-        assert (old.reading.people(), [one.paths for one in old.reading.faces()]) == before
+        assert (old.reading.people(), [face.paths for face in old.reading.faces()]) == before
     backup.unlink()
     Library.open(tmp_path / "library.db", migrations=future).close()
     assert not backup.exists()
@@ -160,7 +160,9 @@ def test_faces_that_an_unfinished_scan_gave_to_the_named_become_guesses(revision
     with Library.open(tmp_path / "library.db") as library:
         assert (library.health().revision, library.health().integrity) == ("0005", "ok")
         assert library.setting("provisional_faces") is None
-        assert [(one.name, one.birthday, one.n_faces) for one in library.reading.people()] == [("Anna", None, 4)]
+        assert [(person.name, person.birthday, person.n_faces) for person in library.reading.people()] == [
+            ("Anna", None, 4)
+        ]
         table = library.grouping.face_table(NN2)
         assert dict(zip(table.face_id.tolist(), table.locked.tolist(), strict=True)) == {
             1: True,  # with Anna when she was named, as far as anybody knows

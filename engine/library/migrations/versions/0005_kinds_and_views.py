@@ -38,10 +38,11 @@ FROM assignment JOIN face ON face.id = assignment.face_id
 WHERE EXISTS (SELECT 1 FROM shown_file WHERE shown_file.photo_id = face.photo_id)
 """
 # The faces that may stand for people, chosen by the user or found typical: of whom they are now, if they can be seen.
+# CROSS JOIN, so that SQLite goes through the people and looks their faces up, not through all faces.
 PERSON_COVER = """
 CREATE VIEW person_cover AS
 SELECT person.id AS person_id, shown.face_id, shown.face_id IS person.cover_face_id AS is_chosen
-FROM person JOIN shown_person_face AS shown
+FROM person CROSS JOIN shown_person_face AS shown
 ON shown.face_id IN (person.cover_face_id, person.portrait_face_id) AND shown.person_id = person.id
 """
 

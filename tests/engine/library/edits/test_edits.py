@@ -37,8 +37,15 @@ from tests.engine.library.make import NN2, drawn, get, owner, resized
 def state(library: Library) -> object:
     """Everything that the user can see of people and faces."""
     faces = [
-        (one.face_id, one.person_id, one.person_name, one.confirmed, one.face.box.tolist(), one.face.landmarks.tolist())
-        for one in library.reading.faces()
+        (
+            face.face_id,
+            face.person_id,
+            face.person_name,
+            face.confirmed,
+            face.face.box.tolist(),
+            face.face.landmarks.tolist(),
+        )
+        for face in library.reading.faces()
     ]
     table = library.grouping.face_table(NN2)
     return (
@@ -328,7 +335,7 @@ def test_the_targets_name_wins(family: Family) -> None:
     library.edits.do(NamePerson(3, "Anna"))  # the name is free again
     library.edits.undo()
     library.edits.undo()
-    assert {one.name for one in library.reading.people()} == {"Anna", "Bob", None}
+    assert {person.name for person in library.reading.people()} == {"Anna", "Bob", None}
 
 
 def test_a_birthday_goes_with_a_merge_unless_the_target_has_one(family: Family) -> None:
@@ -355,4 +362,4 @@ def test_an_edit_that_an_older_kith_journalled_is_undone(family: Family) -> None
             "UPDATE journal SET changes = json_remove(changes, '$[0][1][4]', '$[0][2][4]') WHERE id = 2"
         )
     library.edits.undo()
-    assert [one.hidden for one in library.reading.people(include_hidden=True)] == [False] * 3
+    assert [person.hidden for person in library.reading.people(include_hidden=True)] == [False] * 3

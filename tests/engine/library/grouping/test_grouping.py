@@ -237,11 +237,11 @@ def test_merging_in_the_unnamed_locks_their_faces(family: Family) -> None:
 def test_a_guess_goes_with_its_photo_as_any_face_that_nobody_looked_at(family: Family) -> None:
     library = family.library
     library.grouping.apply([(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])])
-    paths = {one.face_id: one.paths[0] for one in library.reading.faces()}
+    paths = {face.face_id: face.paths[0] for face in library.reading.faces()}
     for face_id in (1, 7):
         number = int(paths[face_id].split("/")[-1].split(".")[0])
         write(library, scan(paths[face_id], f"{number:032x}"))
-    assert sorted(one.face_id for one in library.reading.faces()) == [1, 2, 3, 4, 5, 6]
+    assert sorted(face.face_id for face in library.reading.faces()) == [1, 2, 3, 4, 5, 6]
 
 
 def test_a_snapshot_does_not_count_as_the_reading_before_a_grouping(family: Family) -> None:
