@@ -136,7 +136,7 @@ class Decisions:
         for kept in (self.confirmed, self.held):
             for face in faces & kept.keys():
                 del kept[face]
-        self.refused = {one for one in self.refused if one[0] not in faces}
+        self.refused = {pair for pair in self.refused if pair[0] not in faces}
         self.drawn -= faces
         self.covers = {person: face for person, face in self.covers.items() if face not in faces}
 
@@ -250,7 +250,7 @@ class Decisions:
         theirs = {person: {f for f, p in seen.owner.items() if p == person} for person in (source, target)}
         never = {face for face, person in self.refused if person == source}
         self.refused -= {(face, target) for face in theirs[source]}
-        self.refused = {one for one in self.refused if one[1] != source}
+        self.refused = {pair for pair in self.refused if pair[1] != source}
         self.refused |= {(face, target) for face in never - theirs[source] - theirs[target]}
         for owners in (self.confirmed, self.held):
             owners.update({face: target for face, person in owners.items() if person == source})

@@ -53,7 +53,7 @@ def test_a_place_where_nothing_can_be_written(tmp_path: Path) -> None:
     (tmp_path / "folder.csv").mkdir()
     with pytest.raises(KnownError, match="cannot be written"):
         write_faces(FACES, tmp_path / "folder.csv")
-    assert sorted(one.name for one in tmp_path.iterdir()) == ["file", "folder.csv"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["file", "folder.csv"]
 
 
 def test_two_exports_at_once_lose_no_photo_of_the_same_name(tmp_path: Path) -> None:
@@ -64,12 +64,12 @@ def test_two_exports_at_once_lose_no_photo_of_the_same_name(tmp_path: Path) -> N
             both.wait(0.2)
         shutil.copy2(source, target)
 
-    photos = [tmp_path / one / "IMG_1.jpg" for one in ("Anna", "Ben")]
+    photos = [tmp_path / name / "IMG_1.jpg" for name in ("Anna", "Ben")]
     for photo in photos:
         photo.parent.mkdir()
         photo.write_text(photo.parent.name)
     folder = tmp_path / "birthday"
     with ThreadPoolExecutor(2) as pool:
         put = list(pool.map(lambda photo: put_photos([photo], folder, copy=copy_together), photos))
-    assert [(one.n_photos, one.n_there) for one in put] == [(1, 0), (1, 0)]
-    assert sorted(one.read_text() for one in folder.iterdir()) == ["Anna", "Ben"]
+    assert [(done.n_photos, done.n_there) for done in put] == [(1, 0), (1, 0)]
+    assert sorted(file.read_text() for file in folder.iterdir()) == ["Anna", "Ben"]

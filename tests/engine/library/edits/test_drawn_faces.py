@@ -107,7 +107,7 @@ def test_a_drawn_box_goes_along_when_the_photo_is_cropped(library: Library) -> N
     rescan(library, face(100))
     library.edits.do(resized(1, (90, 90, 210, 210), look=1))
     write(library, scan("/p/a", "cropped", face(20), size=(800, 700)))
-    assert [(one.face_id, one.face.box[0]) for one in library.reading.faces()] == [(1, 20)]
+    assert [(found.face_id, found.face.box[0]) for found in library.reading.faces()] == [(1, 20)]
 
 
 def test_a_resized_face_that_a_scan_lost_meanwhile_is_skipped(library: Library) -> None:

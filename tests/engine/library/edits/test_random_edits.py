@@ -110,7 +110,8 @@ class Life(RuleBasedStateMachine):
     def seen(self) -> Any:
         """All that the window shows."""
         faces = [
-            (one.face_id, one.person_id, one.confirmed, one.face.box.tolist()) for one in self.library.reading.faces()
+            (face.face_id, face.person_id, face.confirmed, face.face.box.tolist())
+            for face in self.library.reading.faces()
         ]
         guesses = self.rows("SELECT face_id FROM assignment WHERE guessed ORDER BY face_id")
         rejections = self.rows("SELECT face_id, person_id FROM rejection ORDER BY face_id, person_id")

@@ -86,7 +86,7 @@ def test_faces_come_by_capture_time_then_path(library: Library) -> None:
     write(library, scan("/p/b", "b", face()), scan("/p/a", "a", face()))
     write(library, scan("/p/c", "c", face(), taken_at=late), scan("/p/d", "d", face(500), face(), taken_at=early))
     assert [face.paths[0] for face in library.reading.faces()] == ["/p/d", "/p/d", "/p/c", "/p/a", "/p/b"]
-    assert [one.face.box[0] for one in library.reading.faces(path="/p/d")] == [100, 500]
+    assert [found.face.box[0] for found in library.reading.faces(path="/p/d")] == [100, 500]
     assert library.reading.faces()[0].info.taken_at == early
 
 

@@ -253,7 +253,7 @@ def test_a_turned_photo_keeps_its_decisions(library: Library) -> None:
     first, second = (face.face_id for face in library.reading.faces())
     anna = confirm(library, first)
     write(library, scan("/p/a.jpg", "bb", face(100, 100, look=1), face(100, 500, look=2), size=(800, 1000)))
-    assert {one.face_id: one.face.box[1] for one in library.reading.faces()} == {first: 100, second: 500}
+    assert {found.face_id: found.face.box[1] for found in library.reading.faces()} == {first: 100, second: 500}
     assert owner(library, first) == anna
 
 
