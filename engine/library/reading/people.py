@@ -80,7 +80,7 @@ def _covers(connection: Connection, person_ids: Sequence[int] | None) -> dict[in
     query = select(person_cover.c.person_id, person_cover.c.face_id).order_by(person_cover.c.is_chosen)
     if person_ids is not None:
         query = query.where(among(person_cover.c.person_id, person_ids))
-    return dict(connection.execute(query).tuples().all())  # the chosen one comes last
+    return {row[0]: row[1] for row in connection.execute(query)}  # the chosen one comes last
 
 
 def _counts(connection: Connection, person_ids: Sequence[int] | None) -> dict[int, tuple[int, int, int]]:

@@ -8,13 +8,8 @@ import pytest
 from engine.active_weights import NET_SETTING, THRESHOLD_SETTING, cluster_threshold, own_nets, weights_in_use
 from engine.errors import KnownError
 from engine.grouping.preview import apply_preview, preview
-<<<<<<< HEAD
 from engine.grouping.regrouping import regroup_people
-from engine.library import ConfirmFaces, MoveFaces, NamePerson, RegroupPeople, RejectFaces
-=======
-from engine.grouping.regrouping import THRESHOLD_SETTING, cluster_threshold, regroup_people
 from engine.library import Change, ConfirmFaces, Facts, MoveFaces, NamePerson, RegroupPeople, RejectFaces
->>>>>>> 786c82f (The journal stores kinds and facts; titles are made when shown)
 from engine.networks.weights import describe
 from engine.vectors.adapter import ADAPTER_SETTING, Adapter
 from engine.vectors.unit_vectors import quantise
