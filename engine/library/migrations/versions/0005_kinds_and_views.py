@@ -1,5 +1,7 @@
 """The journal by kinds and facts rather than by class names and English titles; views of what can be seen."""
 
+import json
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -52,10 +54,16 @@ def upgrade() -> None:
     op.add_column("journal", sa.Column("facts", sa.JSON, nullable=False, server_default=sa.text("'{}'")))
     connection = op.get_bind()
     connection.execute(sa.text("UPDATE journal SET facts = json_object('title', title)"))
-    renamed = sa.text(
-        "UPDATE journal SET edit = json_set(edit, '$.kind', :new) WHERE json_extract(edit, '$.kind') = :old"
-    )
-    connection.execute(renamed, [{"old": old, "new": new} for old, new in KINDS.items()])
+    # Read by Python, which takes the NaN that it once may have written; SQLite's own functions do not.
+    rows = connection.execute(sa.text("SELECT id, edit FROM journal")).all()
+    edits = [(row_id, json.loads(edit)) for row_id, edit in rows]
+    renamed = [
+        {"id": row_id, "edit": json.dumps(edit | {"kind": KINDS[edit["kind"]]})}
+        for row_id, edit in edits
+        if edit["kind"] in KINDS
+    ]
+    if renamed:
+        connection.execute(sa.text("UPDATE journal SET edit = :edit WHERE id = :id"), renamed)
     op.drop_column("journal", "title")
     for view in (SHOWN_FILE, SHOWN_PERSON_FACE, PERSON_COVER):
         op.execute(view)
