@@ -67,6 +67,8 @@ class PhotoRow(Base):
     camera: Mapped[str | None] = mapped_column(Text)
     latitude: Mapped[float | None]
     longitude: Mapped[float | None]
+    date_source: Mapped[str | None] = mapped_column(Text)
+    remark: Mapped[str | None] = mapped_column(Text)
     detector: Mapped[str] = mapped_column(Text)
     scanned_with: Mapped[int] = mapped_column(ForeignKey("weights.id"))
 

@@ -173,7 +173,7 @@ def _face(row: Row[Any], paths: tuple[str, ...]) -> Face:
 
 
 def _info(row: Row[Any]) -> PhotoInfo:
-    return PhotoInfo(row.width_px, row.height_px, row.format, row.taken_at, row.camera, row.latitude, row.longitude)
+    return PhotoInfo(**{column: getattr(row, column) for column in PhotoInfo.__dataclass_fields__})
 
 
 def _place_in_time(face: Face) -> tuple[bool, str, str, float, int]:

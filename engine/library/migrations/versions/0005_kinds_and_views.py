@@ -1,4 +1,4 @@
-"""The journal by kinds and facts rather than by class names and English titles; views of what can be seen."""
+"""The journal by kinds and facts rather than by class names and English titles; views; where a photo's date is from."""
 
 import json
 
@@ -50,7 +50,7 @@ ON shown.face_id IN (person.cover_face_id, person.portrait_face_id) AND shown.pe
 
 
 def upgrade() -> None:
-    """Write the journal anew, each old title as a fact of its own; make the views."""
+    """Write the journal anew, each old title as a fact of its own; add the columns and the views."""
     op.add_column("journal", sa.Column("facts", sa.JSON, nullable=False, server_default=sa.text("'{}'")))
     connection = op.get_bind()
     connection.execute(sa.text("UPDATE journal SET facts = json_object('title', title)"))
@@ -65,5 +65,7 @@ def upgrade() -> None:
     if renamed:
         connection.execute(sa.text("UPDATE journal SET edit = :edit WHERE id = :id"), renamed)
     op.drop_column("journal", "title")
+    for column in ("date_source", "remark"):
+        op.add_column("photo", sa.Column(column, sa.Text))
     for view in (SHOWN_FILE, SHOWN_PERSON_FACE, PERSON_COVER):
         op.execute(view)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -277,3 +278,12 @@ def test_faces_of_a_named_person_outlive_a_detector_that_misses_them(library: Li
     library.edits.do(NamePerson(named, "Anna"))
     write(library, scan("/p/a.jpg", "aa"), detector="thorough")
     assert owner(library, old.face_id) == named
+
+
+def test_what_a_photo_says_of_its_date_is_kept(library: Library) -> None:
+    scanned = scan("/p/a.jpg", "a" * 32, face())
+    info = replace(scanned.info, date_source="exif", remark="The end of the file is missing.")
+    write(library, replace(scanned, info=info))
+    assert library.reading.photo(1).info == info
+    (found,) = library.reading.faces()
+    assert found.info == info
