@@ -197,7 +197,7 @@ class FaceTable:
         A face that grouping put with a person who was named or hidden already is not locked.
     rejected : mapping of face_id to the person_ids that the user said it is not
     change_number : int
-        How many changes that ask for a grouping there had been when the table was read; see `Grouping.apply`.
+        How many changes that ask for a grouping there had been when the table was read; see `PeopleGrouping.apply`.
     """
 
     face_id: NDArray[np.int64]

@@ -12,7 +12,7 @@ from contextlib import suppress
 from engine.active_weights import NET_SETTING, own_nets, weights_in_use
 from engine.errors import KnownError
 from engine.grouping.preview import apply_preview, preview
-from engine.library import Change, Library
+from engine.library import Change, Library, RegroupReason
 from engine.networks.weights import MANIFEST, Weights, describe
 from engine.scanning.reembedding import reembed
 from engine.vectors.adapter import Adapter
@@ -24,7 +24,6 @@ Report = Callable[[float, str], None]
 """Told how much is done, in [0, 1], and of what; may wait, or raise to end it all."""
 
 _ATTEMPTS = 5
-_TITLE = "Learned from your corrections"
 
 
 def silent(_share: float, _sentence: str) -> None:
@@ -66,11 +65,11 @@ def adopt(library: Library, outcome: Outcome, report: Report | None = None, *, n
         weights = weights_in_use(library)
         if adapter.weights != weights.id:
             raise KnownError("The library uses another network by now. Please fine-tune again.")
-        return _group(library, weights, adapter, _TITLE)
+        return _group(library, weights, adapter, "learned")
     weights = weights_in_use(library, outcome.net)
     for n_done, n_photos in reembed(library, weights, n_workers=n_workers):
         (report or silent)(n_done / max(1, n_photos), "Looking at all faces with the new network")
-    return _group(library, weights, None, _TITLE)
+    return _group(library, weights, None, "learned")
 
 
 def supplied(library: Library) -> Weights | None:
@@ -90,15 +89,15 @@ def take_back(library: Library) -> Change | None:
         return None
     for _ in reembed(library, base):  # faces that came since the network was tuned
         pass
-    return _group(library, base, None, "Took back what was learned")
+    return _group(library, base, None, "unlearned")
 
 
-def _group(library: Library, weights: Weights, adapter: Adapter | None, title: str) -> Change:
+def _group(library: Library, weights: Weights, adapter: Adapter | None, reason: RegroupReason) -> Change:
     """Group people by other embeddings; the user's sensitivity, which was for the distances before, is forgotten."""
     for _ in range(_ATTEMPTS):
         found = preview(library, weights, adapter=adapter)
         with suppress(KnownError):  # people were edited meanwhile
-            return apply_preview(library, found, title)
+            return apply_preview(library, found, reason)
     raise KnownError("People were edited faster than they could be grouped. Please try again.")
 
 

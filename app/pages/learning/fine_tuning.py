@@ -212,7 +212,7 @@ class FineTuning(QObject):
 
     def use(self) -> None:
         """Group people by what was learned, as it was shown, in one step that undo takes back."""
-        self.ahead.make(self.tr("Learned from your corrections"), self._used)
+        self.ahead.make("learned", self._used)
 
     def _used(self, _change: Change) -> None:
         self._forget_outcome()
@@ -251,7 +251,7 @@ class FineTuning(QObject):
         elif back.preview is None:
             back.look(look_back, self._library)
         else:
-            back.make(self.tr("Took back what was learned"), self._went_back)
+            back.make("unlearned", self._went_back)
 
     def _went_back(self, _change: Change) -> None:
         self.going_back = False

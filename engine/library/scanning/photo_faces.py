@@ -76,7 +76,7 @@ def replace_faces(
 def is_same_picture(
     connection: Connection, photo_id: int, was: Size, now: Size, found: Sequence[Embedding], weights_id: int
 ) -> bool:
-    """Tell an edited photo, of whose faces some are found again, from another photo saved over it."""
+    """Whether it is an edited photo, of whose faces some are found again, and not another one saved over it."""
     old = connection.execute(KNOWN_FACES, {"photo_id": photo_id, "weights_id": weights_id}).all()
     return not old or bool(_pair(old, was, now, found))
 
