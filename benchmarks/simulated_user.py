@@ -37,7 +37,7 @@ class User(Hand):
         self._name_groups(n_groups)
 
     def work(self) -> None:
-        """Go on until every face is right: questions first, then doubtful faces, more names, and searching by eye."""
+        """Work until every face is right: questions first, then doubtful faces, more names, and searching by eye."""
         while True:
             useful = self._review() + self._settle_doubts()
             useful += self._name_groups(10)
@@ -123,7 +123,7 @@ class User(Hand):
         self.refuse(wrong, one.person_id, "no", ANSWER + UNTICK * len(right))
 
     def _answer_name(self, one: Suggestion) -> None:
-        """Say who most of the faces are; a group of strangers is of no interest, and a mixed one is skipped."""
+        """Answer who most of the faces are; a group of strangers is of no interest, and a mixed one is skipped."""
         group = one.source_person_id
         assert group is not None
         ((identity, n_theirs),) = Counter(self.truth[face] for face in one.face_ids).most_common(1)
@@ -141,7 +141,7 @@ class User(Hand):
             self.pay("who: skipped", ANSWER)
 
     def _answer_check(self, person_id: int, right: list[int], wrong: list[int]) -> None:
-        """Say which of a person's faces are theirs and which are not; the fewer are unticked, and answered next."""
+        """Answer which of a person's faces are theirs and which are not; the fewer are unticked, and answered next."""
         cost = ANSWER + UNTICK * min(len(right), len(wrong))
         if right:
             self.confirm(person_id, right, "check: yes", cost)
@@ -150,7 +150,7 @@ class User(Hand):
             self.refuse(wrong, person_id, "check: no", cost)
 
     def _settle_doubts(self) -> int:
-        """Look at the faces of each person that may be somebody else's: move what is wrong, confirm the rest."""
+        """Review the faces of each person that may be somebody else's: move what is wrong, confirm the rest."""
         useful = 0
         for person_id in list(self.identity_of):
             self.break_time(self)
@@ -178,7 +178,7 @@ class User(Hand):
         return n_corrected
 
     def _search_by_eye(self) -> None:
-        """Look through all faces that are nobody's yet, and then through every person, page by page."""
+        """Review all faces that are nobody's yet, and then through every person, page by page."""
         others = [face for face, person in self.person_of.items() if person not in self.identity_of]
         for at in range(0, len(others), PER_LOOK):
             self.pay("searching", PAGE)
@@ -191,7 +191,7 @@ class User(Hand):
             self.look_through(person_id, "found by eye")
 
     def look_through(self, person_id: int, kind: str, most: int | None = None) -> list[int]:
-        """Look at a person's faces of which nothing was said yet and correct what is wrong; gives the faces."""
+        """Review a person's faces of which nothing was said yet, correct what is wrong, and return the faces."""
         theirs = [face for face, person in self.person_of.items() if person == person_id and face not in self.decided]
         theirs = theirs[:most]
         if theirs:

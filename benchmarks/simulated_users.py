@@ -53,23 +53,23 @@ class Curve:
     seconds: float = 0.0
 
     def note(self, user: User) -> None:
-        """Take the figures after an action."""
+        """Record the figures after an action."""
         right = user.right()
         self.clicks.append(user.diary.clicks)
         self.f.append(bcubed(np.array([user.person_of.get(face, -1) for face in right]), _alone(user.truth)).f)
         self.right.append(sum(right.values()) / len(right))
 
     def clicks_to(self, right: float) -> int:
-        """Tell the clicks after which so large a share was right for the first time."""
+        """Return the clicks after which so large a share was right for the first time."""
         return next(c for c, r in zip(self.clicks, self.right, strict=True) if r >= right)
 
     def f_at(self, clicks: int) -> float:
-        """Tell BCubed F after so many clicks."""
+        """Return BCubed F after so many clicks."""
         return self.f[int(np.searchsorted(self.clicks, clicks, side="right")) - 1]
 
 
 def _alone(truth: Mapping[int, int]) -> NDArray[np.int64]:
-    """Give every stranger a number of their own: (n,) int64."""
+    """Assign every stranger a number of their own: (n,) int64."""
     who = np.array(list(truth.values()), np.int64)
     strangers = who == NOBODY
     who[strangers] = who.max() + 1 + np.arange(strangers.sum())
@@ -79,7 +79,7 @@ def _alone(truth: Mapping[int, int]) -> NDArray[np.int64]:
 def simulate(
     faces: Faces, weights: Weights, mode: str, seed: int, n_named: int, pixels: NDArray[np.uint8] | None = None
 ) -> Curve:
-    """Let a user put an album in order.
+    """Simulate a user who puts an album in order.
 
     Parameters
     ----------
@@ -157,7 +157,7 @@ def harm_sentence(curves: Iterable[Curve]) -> str:
 
 
 def main() -> None:
-    """Let users loose on some albums, print the tables and draw the curves."""
+    """Simulate users on some albums, print the tables and draw the curves."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.simulated_users", description=__doc__)
     parser.add_argument("--faces", type=Path, default=FACES, help="shards and index.npz (default %(default)s)")
     cache = Path(platformdirs.user_cache_dir("kith", appauthor=False))

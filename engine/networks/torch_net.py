@@ -135,7 +135,7 @@ class FaceNet(nn.Module):
 
         Parameters
         ----------
-        x : Tensor, (n, 3, height, width) float, RGB scaled to [-1, 1] as (value - 127.5) / 128
+        x : Tensor, (n, 3, height, width) float, RGB as `engine.networks.pixels.normalised` scales it
 
         Returns
         -------

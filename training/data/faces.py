@@ -49,11 +49,11 @@ class FaceSet:
 
     @property
     def has_teacher(self) -> bool:
-        """Tell whether a teacher's embeddings came with the faces."""
+        """Whether a teacher's embeddings came with the faces."""
         return self.teacher.shape[1] > 0
 
     def rows(self, split: int) -> NDArray[np.int64]:
-        """Give the rows of one split, ascending: (m,) int64."""
+        """Return the rows of one split, ascending: (m,) int64."""
         return np.flatnonzero(self.split == split)
 
 
@@ -132,7 +132,7 @@ def open_faces(folder: Path, cache: Path) -> FaceSet:
 
 
 def training_rows(faces: FaceSet, n_faces: int | None = None) -> NDArray[np.int64]:
-    """Give the rows to learn from, ascending: all training faces, or some: (m,) int64.
+    """Return the rows to learn from, ascending: all training faces, or some: (m,) int64.
 
     Parameters
     ----------
@@ -186,7 +186,7 @@ class Batches:
         self._order = rows
 
     def __getitem__(self, step: int) -> NDArray[np.int64]:
-        """Give a step's batch: (batch_size,) int64."""
+        """Return a step's batch: (batch_size,) int64."""
         epoch, offset = divmod(step, self.per_epoch)
         if epoch != self._epoch:
             self._epoch, self._order = epoch, np.random.default_rng((self.seed, epoch)).permutation(self.rows)

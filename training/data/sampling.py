@@ -60,7 +60,7 @@ class IdentityBatches:
         self._per_epoch = len(self.people) // self.people_per_batch
 
     def __getitem__(self, step: int) -> NDArray[np.int64]:
-        """Give a step's batch: (batch_size,) int64, shuffled, each row once."""
+        """Return a step's batch: (batch_size,) int64, shuffled, each row once."""
         rng = np.random.default_rng((self.seed, 1, step))
         epoch, number = divmod(step, self._per_epoch)
         order = np.random.default_rng((self.seed, 0, epoch)).permutation(len(self.people))

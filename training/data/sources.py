@@ -20,11 +20,11 @@ from PIL import Image as PillowImage
 
 from engine.errors import KnownError
 from engine.faces.align import Template
+from engine.networks.pixels import normalised
 from engine.photos.find import find_photos
 from engine.records import Failure
-from engine.scanning.photo_job import PhotoSettings, find_faces
 from training.data.faces import PIXELS, STORED_PX
-from training.evaluation.folders import most_central
+from training.data.photos import find_central_face
 
 logger = logging.getLogger(__name__)
 
@@ -53,7 +53,7 @@ class Sample:
 
 
 def import_faces(folder: Path, cache: Path, teacher_dir: Path | None = None) -> Path:
-    """Give a folder of faces in Kith's own form: itself, if it has an index.npz, or a copy in the cache.
+    """Return a folder of faces in Kith's own form: itself, if it has an index.npz, or a copy in the cache.
 
     Parameters
     ----------
@@ -150,10 +150,10 @@ def _crop(source: str | io.BytesIO) -> NDArray[np.uint8] | str:
 
 
 def _cut_out(path: str) -> NDArray[np.uint8] | str:
-    found = find_faces(path, PhotoSettings(640, 20, _STORED))
+    found = find_central_face(path, _STORED)
     if isinstance(found, Failure):
         return "unreadable"
-    return most_central(found.crops, found.info).pixels if found.crops else "without a face"
+    return "without a face" if found is None else found.pixels
 
 
 def _write(samples: Iterator[Sample], folder: Path, target: Path, teacher_dir: Path | None) -> None:
@@ -175,7 +175,7 @@ def _write(samples: Iterator[Sample], folder: Path, target: Path, teacher_dir: P
 
 
 def _write_pixels(samples: Iterator[Sample], folder: Path, target: Path) -> list[str]:
-    """Write the pixels, which pass through a file, for there may be many; give who is on each."""
+    """Write the pixels, which pass through a file, for there may be many; return who is on each."""
     people: list[str] = []
     skipped: Counter[str] = Counter()
     raw_file = target.with_suffix(".raw")
@@ -196,7 +196,7 @@ def _write_pixels(samples: Iterator[Sample], folder: Path, target: Path) -> list
 
 
 def _for_validation(n_faces: Counter[str], folder: Path) -> set[str]:
-    """Pick a tenth of the people by their names alone, so that a set that grows keeps its split, and four at least."""
+    """Choose a tenth of the people by their names alone, so that a growing set keeps its split; four at least."""
 
     def draw(name: str) -> bytes:
         return hashlib.sha256(name.encode("utf-8", "surrogateescape")).digest()
@@ -219,7 +219,7 @@ def _embed(pixels: NDArray[np.uint8], teacher_dir: Path) -> NDArray[np.float32]:
     with torch.inference_mode():
         for start in range(0, len(pixels), 64):
             crops = np.array(pixels[start : start + 64, border:-border, border:-border])
-            parts.append(teacher((torch.from_numpy(crops).permute(0, 3, 1, 2).float() - 127.5) / 128).numpy())
+            parts.append(teacher(normalised(torch.from_numpy(crops).permute(0, 3, 1, 2).float())).numpy())
     return np.concatenate(parts)
 
 

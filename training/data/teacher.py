@@ -82,7 +82,7 @@ class Teacher(nn.Module):
 
         Parameters
         ----------
-        x : Tensor, (n, 3, 112, 112) float32, RGB scaled to [-1, 1] as (value - 127.5) / 128
+        x : Tensor, (n, 3, 112, 112) float32, RGB as `engine.networks.pixels.normalised` scales it
         mirror : bool
             Mean of each face and its mirror image, as the stored targets are.
 

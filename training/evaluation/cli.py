@@ -12,7 +12,7 @@ from engine.errors import KnownError
 from training.options import CacheOption
 
 if TYPE_CHECKING:
-    from training.evaluation.faces import Place
+    from training.evaluation.faces import FaceSource
     from training.evaluation.subject import Subject
 
 app = typer.Typer(help="Measure networks as the FaceNet paper does. For developers.", no_args_is_help=True)
@@ -49,10 +49,10 @@ def _subject(net: str | None, checkpoint: Path | None, teacher: bool = False) ->
     return choose_subject(net, checkpoint, teacher)
 
 
-def _place(faces: Path | None, cache: Path, folder: Path | None = None, aligned: bool = False) -> Place:
-    from training.evaluation.faces import Place
+def _source(faces: Path | None, cache: Path, folder: Path | None = None, aligned: bool = False) -> FaceSource:
+    from training.evaluation.faces import FaceSource
 
-    return Place(faces, cache, folder, aligned)
+    return FaceSource(faces, cache, folder, aligned)
 
 
 @app.command()
@@ -72,7 +72,7 @@ def pairs(
     """Verify listed pairs: accuracy over ten folds as on LFW, and VAL at FAR 0.1 to 0.0001."""
     from training.evaluation.verify import on_pairs
 
-    on_pairs(_subject(net, checkpoint, teacher), _place(faces, cache, lfw, aligned)).show(out)
+    on_pairs(_subject(net, checkpoint, teacher), _source(faces, cache, lfw, aligned)).show(out)
 
 
 @app.command()
@@ -92,7 +92,7 @@ def all_pairs(
     from training.evaluation.verify import on_all_pairs
 
     subject = _subject(net, checkpoint, teacher)
-    on_all_pairs(subject, embed_labelled(subject, _place(faces, cache, folder, aligned))).show(out)
+    on_all_pairs(subject, embed_labelled(subject, _source(faces, cache, folder, aligned))).show(out)
 
 
 @app.command()
@@ -109,7 +109,7 @@ def youtube(
     """Verify videos: the mean distance over all pairs of the first frames with a face."""
     from training.evaluation.verify import on_videos
 
-    on_videos(_subject(net, checkpoint), _place(None, cache, folder, aligned), frames).show(out)
+    on_videos(_subject(net, checkpoint), _source(None, cache, folder, aligned), frames).show(out)
 
 
 @app.command()
@@ -130,7 +130,7 @@ def identify(
     from training.evaluation.people import on_identification
 
     subject = _subject(net, checkpoint, teacher)
-    on_identification(subject, embed_labelled(subject, _place(faces, cache, folder, aligned)), gallery).show(out)
+    on_identification(subject, embed_labelled(subject, _source(faces, cache, folder, aligned)), gallery).show(out)
 
 
 @app.command()
@@ -150,7 +150,7 @@ def cluster(
     from training.evaluation.people import on_clustering
 
     subject = _subject(net, checkpoint, teacher)
-    labelled = embed_labelled(subject, _place(faces, cache, folder, aligned), strangers=True)
+    labelled = embed_labelled(subject, _source(faces, cache, folder, aligned), strangers=True)
     on_clustering(subject, labelled, simulate=folder is None).show(out)
 
 
@@ -170,7 +170,7 @@ def groups(
     """Compare groups by age, sex and race at one threshold: false accepts within each, and VAL where labels allow."""
     from training.evaluation.groups import on_groups
 
-    on_groups(_subject(net, checkpoint, teacher), _place(faces, cache), far).show(out)
+    on_groups(_subject(net, checkpoint, teacher), _source(faces, cache), far).show(out)
 
 
 @app.command()
@@ -185,7 +185,7 @@ def agreement(
     """Check that float32, bfloat16, 128 bytes and the app agree, and that a crop has one embedding in any batch."""
     from training.evaluation.agreement import on_agreement
 
-    on_agreement(_subject(net, checkpoint), _place(faces, cache)).show(out)
+    on_agreement(_subject(net, checkpoint), _source(faces, cache)).show(out)
 
 
 @app.command()
@@ -201,7 +201,7 @@ def compare(
     """Compare all bundled networks with their teacher: accuracy, VAL, multiply-adds, milliseconds a face."""
     from training.evaluation.comparison import on_comparison
 
-    on_comparison(_place(faces, cache), [_subject(None, file) for file in checkpoint or []]).show(out)
+    on_comparison(_source(faces, cache), [_subject(None, file) for file in checkpoint or []]).show(out)
 
 
 @app.command()
@@ -217,7 +217,7 @@ def siamese(
     """Compare a Siamese verification head (absolute differences, chi-square) with the bare threshold."""
     from training.evaluation.verify import on_siamese
 
-    on_siamese(_subject(net, checkpoint, teacher), _place(faces, cache)).show(out)
+    on_siamese(_subject(net, checkpoint, teacher), _source(faces, cache)).show(out)
 
 
 @sweep.command()
@@ -233,7 +233,7 @@ def jpeg(
     """Sweep the JPEG quality of the crops."""
     from training.evaluation.sweeps import on_jpeg
 
-    on_jpeg(_subject(net, checkpoint), _place(faces, cache), people).show(out)
+    on_jpeg(_subject(net, checkpoint), _source(faces, cache), people).show(out)
 
 
 @sweep.command()
@@ -249,7 +249,7 @@ def pixels(
     """Sweep the number of pixels of the crops."""
     from training.evaluation.sweeps import on_pixels
 
-    on_pixels(_subject(net, checkpoint), _place(faces, cache), people).show(out)
+    on_pixels(_subject(net, checkpoint), _source(faces, cache), people).show(out)
 
 
 @sweep.command()
@@ -266,14 +266,14 @@ def size(
     out: OutOption = None,
 ) -> None:
     """Sweep the size of the embedding: of runs, one trained for each, as the paper does; or by projecting one's."""
-    from training.evaluation.sweeps import on_size, on_sizes
+    from training.evaluation.sweeps import on_projected_sizes, on_trained_sizes
 
     if not runs:
-        on_size(_subject(net, checkpoint, teacher), _place(faces, cache)).show(out)
+        on_projected_sizes(_subject(net, checkpoint, teacher), _source(faces, cache)).show(out)
     elif net or checkpoint or teacher:
         raise KnownError("Give either runs, or one of --net, --checkpoint and --teacher.")
     else:
-        on_sizes(runs, _place(faces, cache)).show(out)
+        on_trained_sizes(runs, _source(faces, cache)).show(out)
 
 
 @sweep.command()
@@ -287,4 +287,4 @@ def data(
     """Tabulate runs that were trained with different amounts of data."""
     from training.evaluation.sweeps import on_data
 
-    on_data(runs, _place(faces, cache)).show(out)
+    on_data(runs, _source(faces, cache)).show(out)

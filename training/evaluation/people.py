@@ -14,6 +14,7 @@ from training.evaluation import plots
 from training.evaluation.faces import Labelled
 from training.evaluation.report import Cell, Report, plus_minus
 from training.evaluation.subject import Subject
+from training.measures.albums import simulate_album
 from training.measures.clustering import bcubed, mutual_information, pair_scores
 from training.measures.identification import Search, dir_at_far, draw, rank1, search
 from training.measures.verification import standard_error
@@ -77,14 +78,14 @@ def _mean_row(name: str, values: list[float]) -> Sequence[Cell]:
 def _open_set_curves(
     divisions: list[tuple[Search, Search]],
 ) -> dict[str, tuple[NDArray[np.float64], NDArray[np.float64]]]:
-    """Give the mean, the lowest and the highest rate of the draws at each FAR that all of them resolve."""
+    """Return the mean, the lowest and the highest rate of the draws at each FAR that all of them resolve."""
     fars = np.geomspace(1 / min(len(strangers.distance) for _, strangers in divisions), 1, 200)
     rates = np.array([[(dir_at_far(*division, far) or (0.0,))[0] for far in fars] for division in divisions])
     return {f"{name} of ten draws": (fars, of(rates, axis=0)) for name, of in _SUMMARIES}
 
 
 def albums_of(faces: Labelled, simulate: bool) -> list[Album]:
-    """Give the albums to cluster: the faces as they are, or drawn from them as family albums.
+    """Return the albums to cluster: the faces as they are, or drawn from them as family albums.
 
     Raises
     ------
@@ -93,8 +94,6 @@ def albums_of(faces: Labelled, simulate: bool) -> list[Album]:
     """
     if not simulate:
         return [(np.arange(len(faces.identity)), faces.identity.astype(np.int64))]
-    from training.publishing.publish import simulate_album
-
     counts = np.unique(faces.identity[faces.identity >= 0], return_counts=True)[1]
     if (counts >= 3).sum() < _MIN_PEOPLE:
         raise KnownError(f"Albums are drawn from {_MIN_PEOPLE} people or more with three faces or more each.")

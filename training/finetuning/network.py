@@ -17,6 +17,7 @@ from safetensors.torch import save
 from torch import Tensor, nn
 
 from engine.networks.architectures import Inception
+from engine.networks.pixels import normalised
 from engine.networks.torch_net import FaceNet
 from engine.networks.weights import MANIFEST, Weights, load
 from training.finetuning.adapter import Tick, batches, labelled_loss
@@ -72,7 +73,7 @@ class Tuning:
         with torch.inference_mode(), autocast():
             for start in range(0, len(crops), _AT_ONCE):
                 pixels = torch.from_numpy(np.ascontiguousarray(crops[start : start + _AT_ONCE]))
-                x = (pixels.permute(0, 3, 1, 2).float() - 127.5) / 128  # channels_last as it lies in memory
+                x = normalised(pixels.permute(0, 3, 1, 2).float())  # channels_last as it lies in memory
                 for view, part in enumerate(parts):
                     part.append(head(x.flip(3) if view else x).bfloat16())
                 if tick is not None:

@@ -13,8 +13,8 @@ from engine.networks.weights import Weights, load
 from training.data.faces import open_faces
 from training.data.sources import import_faces
 from training.measures.all_pairs import PairCounts
-from training.objectives.distill import embed_crops
 from training.publishing.world import Transform, some_people
+from training.runs.validation import embed_stored
 
 _FEWEST = 10_000  # ten false accepts at a FAR of 1e-3
 
@@ -61,4 +61,4 @@ class RealFaces:
         return PairCounts.of_faces(embeddings if transform is None else transform(embeddings), self.identity)
 
     def _embed(self, net: FaceNet) -> NDArray[np.float32]:
-        return embed_crops(net, self.pixels, self.weights.span_px, self.weights.mirror)
+        return embed_stored(net, self.pixels, self.weights.span_px, self.weights.mirror)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from training.evaluation.report import extra
+from training.measures.extras import extra
 
 KINDS = ("absolute differences", "chi-square")
 

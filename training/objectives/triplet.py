@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -12,51 +11,17 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from engine.errors import KnownError
+from engine.networks.pixels import normalised
 from engine.networks.torch_net import FaceNet
-from training.data.augment import Augmentation, augmenter, to_input
+from training.data.augment import augmenter, to_input
 from training.data.faces import FaceSet, open_faces, training_rows
 from training.data.sampling import IdentityBatches
 from training.data.sources import import_faces
-from training.objectives.distill import validator
+from training.objectives.config import TripletConfig
 from training.objectives.gradient_cache import cached_backward
 from training.objectives.mining import Triplets, hard, hardest, semi_hard, squared_distances
-from training.runs.config import RunConfig
 from training.runs.loop import autocast, channels_last, number_format, train
-
-
-@dataclass(frozen=True)
-class TripletConfig(RunConfig):
-    """Everything that decides the result of training with triplets; the paper's figures where it gives them.
-
-    Attributes
-    ----------
-    margin : float
-        Of the loss, alpha.
-    people_per_batch, faces_per_person : int
-        As for `training.data.sampling.IdentityBatches`.
-    semi_hard_share : float
-        Share of the steps with semi-hard negatives; hard ones from then on.
-    offline_every : int
-        Steps between searches of `offline_faces` training faces for hard triplets, which join the batches up to
-        the next search; 0 for none.
-    distill_weight : float
-        Of the mean 1 - cos to the teacher's embeddings, which keeps fine-tuning near them.
-    chunk_size : int
-        Faces embedded at a time; batch norm's statistics are of so many.
-    """
-
-    optimizer: str = "adagrad"
-    learning_rate: float = 0.05
-    batch_size: int = 1800
-    margin: float = 0.2
-    people_per_batch: int = 40
-    faces_per_person: int = 40
-    semi_hard_share: float = 0.5
-    offline_every: int = 0
-    offline_faces: int = 4000
-    distill_weight: float = 0.0
-    chunk_size: int = 120
-    augmentation: Augmentation = field(default_factory=Augmentation)
+from training.runs.validation import validator
 
 
 def triplet_loss(distances: Tensor, triplets: Triplets, margin: float) -> Tensor:
@@ -110,7 +75,7 @@ class TripletObjective:
         self.memory = number_format()  # and "hard": (m, 3) int64, the rows of triplets found offline
 
     def backward(self, net: nn.Module, input_hw: tuple[int, int], step: int) -> float:
-        """Add the gradients of one step; give its loss."""
+        """Add the gradients of one step and return its loss."""
         every = self.config.offline_every
         if every and step % every == 0:
             self.memory["hard"] = self._search(net, input_hw, step)
@@ -131,7 +96,7 @@ class TripletObjective:
         return loss
 
     def rows(self, step: int) -> NDArray[np.int64]:
-        """Give the faces of a step, chunk after chunk: (batch_size,) int64; a tenth at most was found offline.
+        """Return the faces of a step, chunk after chunk: (batch_size,) int64; a tenth at most was found offline.
 
         The order is random, for a chunk of few people would tell batch norm who they are; within a chunk the
         memory map is read forwards.
@@ -173,7 +138,7 @@ class TripletObjective:
         for chunk in self._chunks(rows):
             x = to_input(torch.from_numpy(self.faces.pixels[chunk]), input_hw, input_hw[0] / config.template_px)
             with autocast(bool(self.memory["bfloat16"])):
-                parts.append(net(channels_last((x - 127.5) / 128)))
+                parts.append(net(channels_last(normalised(x))))
         net.train()
         identity = torch.from_numpy(self.faces.identity[rows])
         found = hardest(squared_distances(torch.cat(parts).float()), identity, config.margin)

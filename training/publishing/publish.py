@@ -1,4 +1,4 @@
-"""Turn a training run into bundled weights: half precision, thresholds calibrated on validation, a manifest entry."""
+"""Make a training run into bundled weights: half precision, thresholds calibrated on validation, a manifest entry."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from safetensors.torch import save
 from engine.errors import KnownError
 from engine.faces.align import Template
 from engine.grouping.cluster import Constraints, cluster
-from engine.networks.torch_net import FaceNet, build, count_multiply_adds, count_parameters
+from engine.networks.torch_net import FaceNet, count_multiply_adds, count_parameters
 from engine.networks.weights import MANIFEST, describe, load
 from engine.vectors.unit_vectors import dequantise, quantise
 from training.data.faces import FaceSet, open_faces
 from training.data.sources import import_faces
+from training.measures.albums import simulate_album
 from training.measures.clustering import bcubed
 from training.measures.pairs import read_pairs
-from training.objectives.distill import Validation, embed_crops, validation_of
 from training.publishing.world import World, some_people, world_file
-from training.runs.checkpoints import read_checkpoint, require_fit, start_from
-from training.runs.config import sized
+from training.runs.checkpoints import load_average, start_from
+from training.runs.validation import Validation, embed_stored, validation_of
 
 logger = logging.getLogger(__name__)
 
@@ -46,35 +46,8 @@ class Calibration:
     f: float
 
 
-def simulate_album(
-    identity: NDArray[np.int32], rng: np.random.Generator, n_people: int = 25, n_strangers: int = 30
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Draw the faces of a family album: a few people often, more people rarely, strangers once.
-
-    Parameters
-    ----------
-    identity : (n,) int32
-        -1 where unlabelled: those are the strangers.
-
-    Returns
-    -------
-    rows, truth : (m,) int64
-        Rows of the faces drawn and their identities, -1 for strangers.
-    """
-    known, counts = np.unique(identity[identity >= 0], return_counts=True)
-    people = rng.choice(known[counts >= 3], n_people, replace=False)
-    rows = []
-    for person in people:
-        theirs = np.flatnonzero(identity == person)
-        n_wanted = min(len(theirs), 2 + int(rng.pareto(1.0) * 3))
-        rows.append(rng.choice(theirs, n_wanted, replace=False))
-    rows.append(rng.choice(np.flatnonzero(identity < 0), n_strangers, replace=False))
-    chosen = np.concatenate(rows)
-    return chosen, identity[chosen].astype(np.int64)
-
-
 def calibrate(embeddings: NDArray[np.float32], identity: NDArray[np.int32], seed: int = 0) -> Calibration:
-    """Pick the clustering threshold with the best mean BCubed F over simulated albums.
+    """Choose the clustering threshold with the best mean BCubed F over simulated albums.
 
     Parameters
     ----------
@@ -94,21 +67,10 @@ def calibrate(embeddings: NDArray[np.float32], identity: NDArray[np.int32], seed
     return Calibration(round(float(_THRESHOLDS[best]), 3), *map(float, scores[best]))
 
 
-def load_average(checkpoint: Path) -> tuple[FaceNet, dict[str, Any], int]:
-    """Load the averaged weights of a run's checkpoint: network, built for its last input size, configuration, step."""
-    state = read_checkpoint(checkpoint)
-    config = state["config"]
-    hw = sized(config["net"], config.get("input_px"))  # the first runs had no such word
-    net = build(config["net"], config.get("embedding_size", 128), hw)
-    require_fit(net, state["average"], checkpoint)
-    net.load_state_dict(state["average"])
-    return net.eval(), config, state["step"]
-
-
 def average_with(net: FaceNet, file: Path) -> str:
-    """Put a network half-way between its weights and those of a file, as for `training.runs.checkpoints.start_from`.
+    """Average a network's weights with those of a file, as for `training.runs.checkpoints.start_from`.
 
-    Gives the file's SHA-256. Two runs that began at the same weights mostly do better together than either alone
+    Returns the file's SHA-256. Two runs that began at the same weights mostly do better together than either alone
     (Wortsman et al. 2022, "Robust fine-tuning of zero-shot models").
     """
     own = {name: value.clone() for name, value in net.state_dict().items() if value.is_floating_point()}
@@ -163,7 +125,7 @@ def publish(
     origin = _origin(config, faces, data, teacher)
     pairs = read_pairs(faces_dir / "val_pairs.csv", len(faces.identity))
     rows = np.unique(np.concatenate([faces.rows(1), pairs.a, pairs.b]))
-    embeddings = embed_crops(net, faces.pixels[rows], config["template_px"], _MIRROR)
+    embeddings = embed_stored(net, faces.pixels[rows], config["template_px"], _MIRROR)
     validation = validation_of(embeddings, rows, pairs)
     held_out = faces.split[rows] == 1
     calibration = calibrate(embeddings[held_out], faces.identity[rows[held_out]])
@@ -244,7 +206,7 @@ def _fit_world(net: FaceNet, faces: FaceSet, template_px: float, sha256: str) ->
     rows = some_people(faces.identity, faces.rows(0))
     if not len(rows):
         raise KnownError("There is no model of the rest of the world: the training faces say of nobody who they are.")
-    return World.fit(embed_crops(net, faces.pixels[rows], template_px, _MIRROR), faces.identity[rows], sha256)
+    return World.fit(embed_stored(net, faces.pixels[rows], template_px, _MIRROR), faces.identity[rows], sha256)
 
 
 def add_to_manifest(file: Path, name: str, entry: dict[str, Any]) -> None:

@@ -15,7 +15,8 @@ from tests.training.fake_faces import blotches
 from training.data.faces import open_faces
 from training.data.sources import _for_validation, import_faces
 from training.measures.pairs import read_pairs
-from training.objectives.triplet import TripletConfig, train_triplets
+from training.objectives.config import DistillConfig, TripletConfig
+from training.objectives.triplet import train_triplets
 
 PEOPLE = [f"person {i // 3}" for i in range(24)]
 PIXELS = blotches(np.random.default_rng(0), len(PEOPLE))
@@ -215,7 +216,7 @@ def test_folders_can_be_trained_on(tmp_path):
 
 
 def test_distillation_asks_for_a_teacher(tmp_path):
-    from training.objectives.distill import DistillConfig, distill
+    from training.objectives.distill import distill
 
     with pytest.raises(KnownError, match="without a teacher's embeddings"):
         distill(DistillConfig(batch_size=4), write_folders(tmp_path / "faces"), tmp_path / "cache", tmp_path / "run")

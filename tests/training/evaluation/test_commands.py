@@ -25,7 +25,7 @@ from tests.fakes import unit_rows
 from tests.training.fake_faces import blotches, write_faces
 from training.data.faces import open_faces
 from training.evaluation.cli import app
-from training.evaluation.faces import Place, validation_rows
+from training.evaluation.faces import FaceSource, validation_rows
 from training.evaluation.subject import Subject, at_precision, choose_subject, cut
 
 # validation: 30 people with 4 faces each and 30 strangers; 10 training faces
@@ -357,7 +357,7 @@ def test_the_most_central_face_counts(tmp_path, monkeypatch):
     result = folders.embed_photos(subject, [Path(name) for name in found], aligned=False)
     assert result.n_missing == 2
     assert np.isnan(result.embeddings).all(1).tolist() == [False, True, True]
-    np.testing.assert_array_equal(result.embeddings[0], subject.embed_crops(crop(38, 50).pixels[None])[0])
+    np.testing.assert_array_equal(result.embeddings[0], subject.embed_as_library(crop(38, 50).pixels[None])[0])
 
 
 def test_cutting_keeps_the_centre_and_the_scale():
@@ -397,6 +397,6 @@ def test_a_neighbourly_embedder_is_caught():
 
 
 def test_validation_faces_only_are_measured(places):
-    faces = Place(*places).open()
+    faces = FaceSource(*places).open()
     assert validation_rows(faces).tolist() == list(range(10, 130))
     assert validation_rows(faces, labelled=False).tolist() == list(range(10, 160))

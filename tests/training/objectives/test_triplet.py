@@ -14,10 +14,11 @@ from engine.networks.torch_net import build
 from tests.training.fake_faces import write_faces
 from tests.training.runs.test_loop import InterruptedRunError, tensors
 from training.data.faces import open_faces, training_rows
+from training.objectives.config import TripletConfig
 from training.objectives.gradient_cache import cached_backward
 from training.objectives.mining import hard, squared_distances
-from training.objectives.triplet import TripletConfig, TripletObjective, train_triplets, triplet_loss
-from training.publishing.publish import load_average
+from training.objectives.triplet import TripletObjective, train_triplets, triplet_loss
+from training.runs.checkpoints import load_average
 from training.runs.loop import bfloat16_pays
 
 CONFIG = TripletConfig(

@@ -20,10 +20,13 @@ from engine.networks.weights import available, describe, load
 from tests.training.fake_faces import clustered_rows, write_faces
 from training.data.augment import to_input
 from training.data.faces import open_faces
+from training.measures.albums import simulate_album
 from training.measures.pairs import read_pairs
-from training.objectives.distill import DistillConfig, embed_crops, validate
-from training.publishing.publish import average_with, calibrate, load_average, publish, simulate_album
+from training.objectives.config import DistillConfig
+from training.publishing.publish import average_with, calibrate, publish
+from training.runs.checkpoints import load_average
 from training.runs.loop import Run
+from training.runs.validation import embed_stored, validate
 
 # 40 people with 1 to 9 faces each and 45 strangers
 IDENTITY = np.concatenate([np.repeat(np.arange(40), np.arange(40) % 9 + 1), np.full(45, -1)]).astype(np.int32)
@@ -102,10 +105,10 @@ def test_the_loaded_net_is_the_average_rounded_to_halves(published):
     average = build("nns2")
     average.load_state_dict({k: v.half().float() if v.is_floating_point() else v for k, v in state["average"].items()})
     pixels = open_faces(root / "faces", root / "cache").pixels[:32]
-    ours = embed_crops(loaded, pixels, 124.0)
-    np.testing.assert_array_equal(ours, embed_crops(average, pixels, 124.0))
+    ours = embed_stored(loaded, pixels, 124.0)
+    np.testing.assert_array_equal(ours, embed_stored(average, pixels, 124.0))
     average.load_state_dict(state["net"])
-    assert np.abs(ours - embed_crops(average, pixels, 124.0)).max() > 0.01, "or the test could not tell"
+    assert np.abs(ours - embed_stored(average, pixels, 124.0)).max() > 0.01, "or the test could not tell"
 
 
 def test_the_mean_with_other_weights_is_that_of_every_weight(published):
@@ -154,7 +157,7 @@ def test_the_engine_embeds_as_training_does(published):
     pixels = open_faces(root / "faces", root / "cache").pixels[:16]
     crops = to_input(torch.from_numpy(np.array(pixels)), (140, 116), 140 / 124).round().byte()
     engine = NetEmbedder(weights, device="cpu").embed(crops.permute(0, 2, 3, 1).contiguous().numpy())
-    cosine = (engine * embed_crops(load(weights), pixels, 124.0)).sum(1)
+    cosine = (engine * embed_stored(load(weights), pixels, 124.0)).sum(1)
     assert cosine.min() > 0.995
 
 

@@ -307,7 +307,7 @@ def test_a_run_where_no_folder_can_be_is_a_sentence(tmp_path):
 
 
 def left_behind(imports, calls):
-    """Tell how many megabytes a tensor of 64 leaves behind in a process, before and after some calls."""
+    """Measure how many megabytes a tensor of 64 leaves behind in a process, before and after some calls."""
     script = f"""
 import torch
 {imports}
