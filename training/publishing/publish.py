@@ -25,7 +25,7 @@ from training.data.sources import import_faces
 from training.measures.albums import simulate_album
 from training.measures.clustering import bcubed
 from training.measures.pairs import read_pairs
-from training.publishing.world import World, some_people, world_file
+from training.publishing.world import World, faces_to_fit, world_file
 from training.runs.checkpoints import load_average, start_from
 from training.runs.validation import Validation, embed_stored, validation_of
 
@@ -203,7 +203,7 @@ def refit_world(net: str, faces_dir: Path, cache: Path, folder: Path | None = No
 
 
 def _fit_world(net: FaceNet, faces: FaceSet, template_px: float, sha256: str) -> World:
-    rows = some_people(faces.identity, faces.rows(0))
+    rows = faces_to_fit(faces.identity, faces.rows(0))
     if not len(rows):
         raise KnownError("There is no model of the rest of the world: the training faces say of nobody who they are.")
     return World.fit(embed_stored(net, faces.pixels[rows], template_px, _MIRROR), faces.identity[rows], sha256)

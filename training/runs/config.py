@@ -40,7 +40,7 @@ def options_of(config: type[RunConfig]) -> dict[str, Option]:
     """List a configuration's options by the names of their fields; a field that only changes a default is one still."""
     found: dict[str, Option] = {}
     for base in reversed(config.__mro__[:-1]):
-        found |= {part.name: part.metadata["option"] for part in fields(base) if "option" in part.metadata}  # type: ignore[arg-type]
+        found |= {part.name: part.metadata["option"] for part in fields(base) if "option" in part.metadata}
     return found
 
 

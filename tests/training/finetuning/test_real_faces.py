@@ -26,7 +26,7 @@ def places(tmp_path_factory):
 def test_all_pairs_of_people_with_two_faces_count(places):
     weights = describe("nns2")
     general = RealFaces(weights, *places)
-    assert general.words() == f"150 faces in {places[0]}"
+    assert general.description == f"150 faces in {places[0]}"
     pairs = general.pairs()
     assert (pairs.n_same, pairs.n_different) == (75, 150 * 149 // 2 - 75)
     x = embed_stored(load(weights), open_faces(*places).pixels[:150], weights.span_px, weights.mirror)
