@@ -92,7 +92,7 @@ def scan_album(album: Path, library_file: Path, net: str | None = None) -> list[
     with Library.open(library_file) as library:
         for _event in scan(library, [album], ScanSettings(net=net)):
             pass
-        return match(library.faces(), album)
+        return match(library.reading.faces(), album)
 
 
 def main() -> None:

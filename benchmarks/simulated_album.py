@@ -191,9 +191,11 @@ def fill(library: Library, faces: Faces, weights: Weights, seed: int = 0) -> dic
     photos = photos_of(faces.identity, rng)
     vectors = quantise(faces.embedding)
     scans = [_scan(number, rows, faces, vectors, rng) for number, rows in enumerate(photos)]
-    library.write(scans, [], [], "simulated", weights.id)
+    library.scans.write(scans, [], [], "simulated", weights.id)
     place = {(f"/album/{n:05d}.jpg", k): row for n, rows in enumerate(photos) for k, row in enumerate(rows)}
-    return {one.face_id: place[one.paths[0], round(float(one.face.box[0])) // _BOX_PX] for one in library.faces()}
+    return {
+        one.face_id: place[one.paths[0], round(float(one.face.box[0])) // _BOX_PX] for one in library.reading.faces()
+    }
 
 
 def _scan(

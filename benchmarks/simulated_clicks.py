@@ -82,9 +82,9 @@ class Hand:
 
     def look(self) -> None:
         """Read who is who, and see whether something happened that must not."""
-        vectors = self.library.vectors(self.weights().id)
+        vectors = self.library.reading.vectors(self.weights().id)
         self.person_of: dict[int, int] = dict(zip(vectors.face_ids.tolist(), vectors.person_ids.tolist(), strict=True))
-        named = {one.person_id: one.name for one in self.library.people(include_hidden=True) if one.name}
+        named = {one.person_id: one.name for one in self.library.reading.people(include_hidden=True) if one.name}
         self.identity_of = {person_id: int(name.split()[-1]) for person_id, name in named.items()}
         self.person_named = {identity: person_id for person_id, identity in self.identity_of.items()}
         harm = self.diary.harm
@@ -101,7 +101,7 @@ class Hand:
         }
 
     def _do(self, edit: Edit, kind: str, cost: int) -> None:
-        self.library.do(edit)
+        self.library.edits.do(edit)
         self.pay(kind, cost)
 
     def pay(self, kind: str, cost: int) -> None:

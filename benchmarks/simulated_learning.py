@@ -111,7 +111,7 @@ class Learner:
         if net is None or self.crops is None:
             return
         weights = weights_in_use(user.library, net)
-        wanted = [face.face_id for face in user.library.faces()]
+        wanted = [face.face_id for face in user.library.reading.faces()]
         for some in self.crops(wanted):
             vectors, _ = embed_crops(weights, "cpu", None, np.stack(list(some.values())))
-            user.library.write_embeddings(weights.id, list(some), vectors)
+            user.library.scans.write_embeddings(weights.id, list(some), vectors)

@@ -46,7 +46,7 @@ def main() -> None:
         for mode in MODES:
             copy = Path(shutil.copy(scanned, Path(folder) / f"{mode}.sqlite"))
             with Library.open(copy) as library:
-                faces = library.faces()
+                faces = library.reading.faces()
                 truth = truth_of(match(faces, ALBUM), [face.face_id for face in faces])
                 curves[mode] = [put_in_order(library, weights_in_use(library), truth, mode, _NAMED_FIRST)]
             print(f"{mode}: {curves[mode][0].diary.by_kind}", *curves[mode][0].learned, sep="\n    ")

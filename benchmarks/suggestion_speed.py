@@ -47,7 +47,7 @@ def measure(path: Path, runs: int) -> dict[str, list[float]]:
 
     with Library.open(path) as library:
         weights = weights_in_use(library)
-        faces = [line.face_id for line in library.person_faces(OTHER)]
+        faces = [line.face_id for line in library.reading.person_faces(OTHER)]
         edits: dict[str, Callable[[int], Edit]] = {
             "a face moved to somebody": lambda run: MoveFaces((faces[run],), USUAL),
             "a face refused": lambda run: RejectFaces((faces[-1 - run],), OTHER),
@@ -58,7 +58,7 @@ def measure(path: Path, runs: int) -> dict[str, list[float]]:
         for name, edit in edits.items():
             found[name] = []
             for run in range(runs):
-                library.do(edit(run))
+                library.edits.do(edit(run))
                 found[name].append(timed(lambda: learn(library, weights)))
     return found
 

@@ -69,7 +69,7 @@ class Album:
         from engine.library import NamePerson
 
         votes: defaultdict[int, Counter[str]] = defaultdict(Counter)
-        for face in self.kith.library.faces():
+        for face in self.kith.library.reading.faces():
             if face.person_id is not None:
                 stem = Path(face.paths[0]).stem
                 votes[face.person_id].update(name for part, name in NAMES.items() if part in stem)
@@ -78,7 +78,7 @@ class Album:
             name = next((name for name, _ in counts.most_common() if name not in given), None)
             if name is not None and sum(counts.values()) > 1:
                 given.add(name)
-                self.kith.library.do(NamePerson(person_id, name))
+                self.kith.library.edits.do(NamePerson(person_id, name))
         self.kith.session.regrouped.emit()
         self.kith.session.refresh_undo()
         self.settle()
@@ -134,9 +134,11 @@ def _screens(folder: Path, albums: list[Path]) -> Iterator[tuple[str, object]]:
     album.settle(1500)
     yield from _both(album, "review", lambda: pages.go("review"))  # nobody has a name yet: that is what it asks
     album.name_people()
-    best = max(album.kith.library.people(), key=lambda person: person.n_faces)
-    faces = album.kith.library.faces(person_id=best.person_id)
-    group = max(album.kith.library.faces(), key=lambda face: len(album.kith.library.faces(path=face.paths[0])))
+    best = max(album.kith.library.reading.people(), key=lambda person: person.n_faces)
+    faces = album.kith.library.reading.faces(person_id=best.person_id)
+    group = max(
+        album.kith.library.reading.faces(), key=lambda face: len(album.kith.library.reading.faces(path=face.paths[0]))
+    )
     screens: dict[str, Callable[[], None]] = {
         "people": lambda: pages.go("people"),
         "person": lambda: pages.go("person", best.person_id),
@@ -185,8 +187,8 @@ def _dialogs(album: Album, person_id: int) -> Iterator[tuple[str, object]]:
     from app.window.about_dialog import AboutDialog
 
     session, thumbnails, window = album.kith.session, album.kith.thumbnails, album.window
-    person, other = sorted(album.kith.library.people(), key=lambda one: one.person_id != person_id)[:2]
-    faces = [face.face_id for face in album.kith.library.faces(person_id=person_id)]
+    person, other = sorted(album.kith.library.reading.people(), key=lambda one: one.person_id != person_id)[:2]
+    faces = [face.face_id for face in album.kith.library.reading.faces(person_id=person_id)]
     asks: dict[str, Callable[[], object]] = {
         "merge": lambda: PeopleActions(session, thumbnails, window).merge(other.person_id, person_id),
         "split": lambda: ask_split(session, thumbnails, person, faces[0], faces[-1], window),

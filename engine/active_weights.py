@@ -49,7 +49,7 @@ def weights_in_use(library: Library, net: str | None = None) -> Weights:
         and is gone counts as not chosen.
     """
     weights = plain_weights(library, net)
-    adapter = library.adapter(weights.id)
+    adapter = library.reading.adapter(weights.id)
     if adapter is None:
         return weights
     return replace(weights, cluster_threshold=adapter.cluster_threshold, same_threshold=adapter.same_threshold)
@@ -67,7 +67,7 @@ def plain_weights(library: Library, net: str | None = None) -> Weights:
 
 def adapted(library: Library, weights: Weights, embeddings: NDArray[np.float32]) -> NDArray[np.float32]:
     """Bring embeddings from outside to where the library's are: (n, d) float32, unit rows -> the same."""
-    adapter = library.adapter(weights.id)
+    adapter = library.reading.adapter(weights.id)
     return embeddings if adapter is None else adapter.apply(embeddings)
 
 

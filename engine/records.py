@@ -190,6 +190,8 @@ class FaceTable:
         The user confirmed the face, or named or hid its person and has seen it there: only the user may move it.
         A face that grouping put with a person who was named or hidden already is not locked.
     rejected : mapping of face_id to the person_ids that the user said it is not
+    change_number : int
+        How many changes that ask for a grouping there had been when the table was read; see `Grouping.apply`.
     """
 
     face_id: NDArray[np.int64]
@@ -199,6 +201,7 @@ class FaceTable:
     person_id: NDArray[np.int64]
     locked: NDArray[np.bool_]
     rejected: Mapping[int, frozenset[int]] = field(default_factory=dict)
+    change_number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

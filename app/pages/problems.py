@@ -170,7 +170,7 @@ class ProblemsView(QWidget):
         """Ask the library again."""
         if self._reading is not None:
             self._reading.cancel()
-        self._reading = self._session.read(self._session.library.problems, on_done=self._show)
+        self._reading = self._session.read(self._session.library.scans.problems, on_done=self._show)
 
     def _show(self, failures: list[Failure]) -> None:
         self.model.set_failures(failures)

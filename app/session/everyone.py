@@ -32,7 +32,7 @@ class Everyone(QObject):
         self._in_order: tuple[list[Person], list[Person]] | None = None
         library = session.library
         self._wishes = Wishes(
-            session, lambda ids: library.people(True, None if ids is None else sorted(ids)), self._take
+            session, lambda ids: library.reading.people(True, None if ids is None else sorted(ids)), self._take
         )
         session.changed.connect(self._on_changed)
         session.regrouped.connect(self._wishes.want_all)

@@ -45,7 +45,7 @@ class LiveGallery:
         from engine.search.gallery import Gallery
 
         with self._reading:
-            adapter = self._library.adapter(weights.id)
+            adapter = self._library.reading.adapter(weights.id)
             read_as = (weights.id, adapter and adapter.to_json())
             with self._guard:  # what is touched from here on is read next time
                 stale, self._stale = self._stale, set()
@@ -53,9 +53,11 @@ class LiveGallery:
             was, self._gallery = self._gallery, None  # not two of them in memory, and none after an error
             if was is None or is_other:
                 was = None
-                self._gallery = Gallery(self._library.vectors(weights.id))
+                self._gallery = Gallery(self._library.reading.vectors(weights.id))
             elif stale:
-                self._gallery = was.with_faces(sorted(stale), self._library.vectors(weights.id, face_ids=sorted(stale)))
+                self._gallery = was.with_faces(
+                    sorted(stale), self._library.reading.vectors(weights.id, face_ids=sorted(stale))
+                )
             else:
                 self._gallery = was
             return self._gallery

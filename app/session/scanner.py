@@ -232,7 +232,7 @@ class _Run:
 
     def _group_if_stopped(self, finished: events.Finished | None) -> None:
         """Show the people of a scan that was stopped half-way, too."""
-        if finished is None and not self.closing and self._session.library.regroup_needed():
+        if finished is None and not self.closing and self._session.library.grouping.is_needed():
             from engine.grouping.regrouping import regroup_people
 
             self.tally.add(events.Grouping())
@@ -241,5 +241,5 @@ class _Run:
 
     def _tell_people(self) -> None:
         if not self.closing:
-            self.tally.set_people(len(self._session.library.people()))
+            self.tally.set_people(len(self._session.library.reading.people()))
             self._on_regrouped()

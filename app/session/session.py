@@ -76,12 +76,12 @@ class Session(QObject):
 
         def attempt() -> Change | None:
             try:
-                return self.library.do(edit)
+                return self.library.edits.do(edit)
             except NameTakenError as taken:
                 if not isinstance(edit, MoveFaces):
                     raise
                 tried.append(replace(edit, person_id=taken.person_id, name=None))
-                return self.library.do(tried[-1])
+                return self.library.edits.do(tried[-1])
 
         def made(change: Change) -> None:
             self.done.emit(tried[-1], change)
@@ -104,17 +104,17 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take the last edit back."""
-        self._write(self.library.undo, self.tr("Undone: {}"), self.undone.emit)
+        self._write(self.library.edits.undo, self.tr("Undone: {}"), self.undone.emit)
 
     def redo(self) -> None:
         """Make the edit again that was taken back last."""
-        self._write(self.library.redo, self.tr("Redone: {}"), None)
+        self._write(self.library.edits.redo, self.tr("Redone: {}"), None)
 
     def refresh_undo(self) -> None:
         """Look up what can be undone and redone; an older answer under way counts no more."""
         if self._asking_undo is not None:
             self._asking_undo.cancel()
-        self._asking_undo = self.read(self.library.titles, on_done=lambda titles: self.undo_changed.emit(*titles))
+        self._asking_undo = self.read(self.library.edits.titles, on_done=lambda titles: self.undo_changed.emit(*titles))
 
     def _write(
         self,

@@ -111,7 +111,7 @@ class Thumbnails(QObject):
                 self._made.emit()
 
     def _face_jpeg(self, face_id: int) -> bytes:
-        faces = self._library.faces(face_ids=[face_id])
+        faces = self._library.reading.faces(face_ids=[face_id])
         if not faces:
             return b""
         face = faces[0]
@@ -127,7 +127,7 @@ class Thumbnails(QObject):
         key = photo_key(photo_id)
         jpeg = self._store.get(key)
         if jpeg is None:
-            paths = self._library.photo_paths(photo_id)
+            paths = self._library.reading.photo_paths(photo_id)
             jpeg = (paths and photo_thumbnail(paths[0])) or b""
             if jpeg:
                 self._store.put([(key, jpeg)])

@@ -51,7 +51,7 @@ def _write_names(session: Session, file: Path) -> None:
     def write() -> str:
         from engine.export import write_faces
 
-        n_rows = write_faces(session.library.faces(), file)
+        n_rows = write_faces(session.library.reading.faces(), file)
         return translate("Exporting", "Wrote {faces} to {file}.").format(faces=n_faces(n_rows), file=file)
 
     _run(session, write)
@@ -63,7 +63,7 @@ def _copy_photos(session: Session, person: Person, folder: Path) -> None:
     def copy() -> str:
         from engine.export import photos_of, put_photos
 
-        put = put_photos(photos_of(session.library.faces(person_id=person.person_id)), folder)
+        put = put_photos(photos_of(session.library.reading.faces(person_id=person.person_id)), folder)
         words = translate("Exporting", "{photos} of {name} in {folder}.")
         sentence = words.format(photos=n_photos(put.n_photos), name=name, folder=folder)
         if put.unreadable:

@@ -27,7 +27,7 @@ def export(
 
     with open_library(library) as opened:
         found = one_person(opened, person)
-        photos = photos_of(opened.faces(person_id=found.person_id))
+        photos = photos_of(opened.reading.faces(person_id=found.person_id))
     put = put_photos(photos, folder, link)
     for photo, reason in put.unreadable:
         complain(f"{photo}: {reason}")

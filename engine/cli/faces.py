@@ -12,7 +12,7 @@ def faces(library: LibraryOption, as_json: JsonOption = False) -> None:
     from engine.export import face_rows
 
     with open_library(library) as opened:
-        rows = [row for face in opened.faces() for row in face_rows(face)]
+        rows = [row for face in opened.reading.faces() for row in face_rows(face)]
     if as_json:
         print_json(rows)
     elif rows:

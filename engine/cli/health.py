@@ -20,7 +20,7 @@ _PACKAGES = ("kith", "torch", "onnxruntime", "numpy", "pillow", "pillow-heif", "
 def problems(library: LibraryOption, as_json: JsonOption = False) -> None:
     """List the files that could not be read, and why."""
     with open_library(library) as opened:
-        failures = opened.problems()
+        failures = opened.scans.problems()
     if as_json:
         print_json([asdict(failure) for failure in failures])
     elif failures:

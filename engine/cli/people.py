@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def one_person(library: Library, text: str) -> Person:
     """Find the one person that a text names; KnownError if there is none, or more than one."""
-    found = library.find_people(text)
+    found = library.reading.find_people(text)
     if len(found) > 1:
         ways = " or ".join(f"'#{p.person_id}'" for p in found)
         raise KnownError(f'"{text}" is the name of one person and the number of another. Say {ways}.')
@@ -33,7 +33,7 @@ def people(
 ) -> None:
     """List the people, named ones first, then by number of faces."""
     with open_library(library) as opened:
-        rows = opened.people(include_hidden=everyone)
+        rows = opened.reading.people(include_hidden=everyone)
     if as_json:
         print_json([_person_json(person) for person in rows])
         return
@@ -71,7 +71,7 @@ def show(person: PersonArgument, library: LibraryOption, as_json: JsonOption = F
 
     with open_library(library) as opened:
         found = one_person(opened, person)
-        theirs = opened.faces(person_id=found.person_id)
+        theirs = opened.reading.faces(person_id=found.person_id)
     if as_json:
         print_json({**_person_json(found), "faces": [row for face in theirs for row in face_rows(face)]})
         return
@@ -113,7 +113,7 @@ def merge(
 
 
 def _do(library: Library, edit: Edit) -> None:
-    change = library.do(edit)
+    change = library.edits.do(edit)
     say(f"{change.title}." if change.people or change.faces else "That is so already: nothing was changed.")
 
 
@@ -131,7 +131,7 @@ def redo(library: LibraryOption) -> None:
 
 def _step(library: Path, direction: str) -> None:
     with open_library(library) as opened:
-        change = opened.undo() if direction == "undo" else opened.redo()
+        change = opened.edits.undo() if direction == "undo" else opened.edits.redo()
     if change is None:
         say(f"There is nothing to {direction}.")
         raise typer.Exit(NOTHING)

@@ -58,7 +58,7 @@ def scan(
             stream = run(opened, folders, settings)
             with closing(stream):  # a stopped scan writes what it has finished
                 finished = show_progress(stream, quiet=as_json)
-            n_people = len(opened.people())
+            n_people = len(opened.reading.people())
     except KeyboardInterrupt:
         sentence = "Stopped. What was finished is kept, and the next scan goes on from there."
         raise KeyboardInterrupt(sentence) from None

@@ -53,8 +53,8 @@ def _where(face: ProbeFace) -> str:
 
 def _gallery(library: Library, weights: Weights) -> Vectors:
     """Read the faces to compare with; KnownError if all there are were embedded by another network."""
-    vectors = library.vectors(weights.id)
-    if not len(vectors.face_ids) and library.faces():
+    vectors = library.reading.vectors(weights.id)
+    if not len(vectors.face_ids) and library.reading.faces():
         raise KnownError(
             f"The faces in the library are not embedded with these {weights.net} weights, so they cannot be "
             f"compared. Scan your photos again: kith scan --net {weights.net} FOLDER"
@@ -110,7 +110,7 @@ def _hits(library: Library, probe: ProbeFace, weights: Weights, within: float | 
         also = {match.row for match in ranked if who >= 0 and gallery.person_ids[match.row] == who}
         near = [match for match in ranked if match.row in also or match.distance <= limit]
     distance = {int(gallery.face_ids[match.row]): match.distance for match in near}
-    faces = {face.face_id: face for face in library.faces(face_ids=list(distance))} if near else {}
+    faces = {face.face_id: face for face in library.reading.faces(face_ids=list(distance))} if near else {}
     hits: dict[str, dict[str, Any]] = {}
     for face_id in distance:
         if face_id not in faces:  # all its files are away
@@ -172,7 +172,7 @@ def _identities(
     from engine.grouping.people import nearest_people
     from engine.vectors.unit_vectors import dequantise
 
-    names = {p.person_id: p.name for p in library.people(include_hidden=True) if p.name}
+    names = {p.person_id: p.name for p in library.reading.people(include_hidden=True) if p.name}
     gallery = _gallery(library, weights)
     named = np.isin(gallery.person_ids, list(names))
     vectors, person_ids = dequantise(gallery.vectors[named]), gallery.person_ids[named]

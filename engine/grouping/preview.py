@@ -93,9 +93,9 @@ def preview(
     adapter : Adapter or None, optional
         Read the embeddings through this one, or through none, rather than through the library's own.
     """
-    own = library.adapter(weights.id)
+    own = library.reading.adapter(weights.id)
     chosen = own if adapter is ... else adapter
-    stored = library.face_snapshot(weights.id, raw=True)
+    stored = library.grouping.face_table(weights.id, raw=True)
     adapted = stored if chosen is None else replace(stored, vector=chosen.apply_to_bytes(stored.vector))
     settings = _settings(library, weights, adapter)
     usual = _plain_threshold(library, weights) if chosen is None else chosen.cluster_threshold
@@ -117,13 +117,13 @@ def apply_preview(library: Library, preview: Preview, title: str | None = None) 
         If faces or people changed since.
     """
     try:
-        if not _is_same(preview.table, library.face_snapshot(preview.weights, raw=True)):
+        if not _is_same(preview.table, library.grouping.face_table(preview.weights, raw=True)):
             raise StaleGrouping("faces or people changed since the preview")
         groups = [(group.person_id, group.face_ids) for group in preview.groups]
         portraits = [group.portrait for group in preview.groups]
         title = title or preview.title
         considered = preview.table.face_id.tolist()
-        return library.regroup(groups, considered, portraits, title=title, settings=preview.settings)
+        return library.grouping.regroup(groups, considered, portraits, title=title, settings=preview.settings)
     except StaleGrouping as error:
         raise KnownError("Faces or people changed since you looked. Please look again at what would change.") from error
 

@@ -31,7 +31,7 @@ def regroup_people(library: Library, weights: Weights, *, provisional: bool = Fa
     weights : Weights
         As `engine.active_weights.weights_in_use` gives them: an adapter has a threshold of its own.
     provisional : bool
-        As for `Library.apply_grouping`.
+        As for `Library.grouping.apply`.
 
     Raises
     ------
@@ -40,11 +40,17 @@ def regroup_people(library: Library, weights: Weights, *, provisional: bool = Fa
     """
     threshold = cluster_threshold(library, weights)
     for attempt in range(_ATTEMPTS):
-        table = library.face_table(weights.id)
+        table = library.grouping.face_table(weights.id)
         found = regroup(table, threshold)
         groups, portraits = [(one.person_id, one.face_ids) for one in found], [one.portrait for one in found]
         try:
-            library.apply_grouping(groups, table.face_id.tolist(), portraits, provisional=provisional)
+            library.grouping.apply(
+                groups,
+                table.face_id.tolist(),
+                portraits,
+                change_number=table.change_number,
+                provisional=provisional,
+            )
             return
         except StaleGrouping:
             if attempt == _ATTEMPTS - 1:

@@ -45,7 +45,7 @@ def propose_split(library: Library, weights: Weights, person_id: int, face_a: in
     KnownError
         If the two are one face, or not both of this person and embedded.
     """
-    table = library.face_snapshot(weights.id)
+    table = library.grouping.face_table(weights.id)
     rows = np.flatnonzero(table.person_id == person_id)
     face_ids = table.face_id[rows]
     ends = [np.flatnonzero(face_ids == face_id) for face_id in (face_a, face_b)]
@@ -60,6 +60,6 @@ def propose_split(library: Library, weights: Weights, person_id: int, face_a: in
         dequantise(table.vector[rows]), _ANY_DISTANCE, Constraints(seed, table.photo_id[rows], late & (seed < 0))
     )
     goes = side == side[ends[1][0]]
-    stay = {line.face_id for line in library.person_faces(person_id)} | set(face_ids.tolist())
+    stay = {line.face_id for line in library.reading.person_faces(person_id)} | set(face_ids.tolist())
     go = set(face_ids[goes].tolist())
     return Split(tuple(sorted(stay - go)), tuple(sorted(go)))

@@ -3,7 +3,9 @@
 `Library` is the one way in. Tables and connections stay inside this package; dataclasses come out.
 """
 
-from engine.library.edits.journal import Journal
+from pathlib import Path
+
+from engine.library.edits.journal import Edits
 from engine.library.edits.kinds import (
     Change,
     ConfirmFaces,
@@ -24,15 +26,13 @@ from engine.library.edits.kinds import (
     SetCover,
     UntanglePeople,
 )
-from engine.library.grouping.regroup import Regroups
-from engine.library.grouping.tables import Grouping, StaleGrouping
-from engine.library.reading.browsing import Browsing
-from engine.library.reading.evidence import Evidence, Testimony
-from engine.library.reading.people import People
-from engine.library.reading.queries import Queries, Vectors
-from engine.library.reading.vectors import Adapting
+from engine.library.grouping.grouping import Grouping
+from engine.library.grouping.tables import StaleGrouping
+from engine.library.reading.evidence import Evidence
+from engine.library.reading.queries import Vectors
+from engine.library.reading.reading import Reading
 from engine.library.scanning.scans import KnownFile, KnownPhoto, Scans
-from engine.library.store import Health
+from engine.library.store import Health, Store
 
 __all__ = [
     "Change",
@@ -63,5 +63,24 @@ __all__ = [
 ]
 
 
-class Library(Scans, Grouping, People, Queries, Browsing, Adapting, Testimony, Journal, Regroups):
-    """A library of photos and people; open one with `Library.open(path)`, best in a with statement."""
+class Library(Store):
+    """A library of photos and people; open one with `Library.open(path)`, best in a with statement.
+
+    Attributes
+    ----------
+    scans : Scans
+        What a scan knows and writes.
+    edits : Edits
+        What the user does, undoes and redoes.
+    reading : Reading
+        What screens and computations read.
+    grouping : Grouping
+        Faces out to be grouped, people back in.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.scans = Scans(self)
+        self.edits = Edits(self)
+        self.reading = Reading(self)
+        self.grouping = Grouping(self)

@@ -92,13 +92,13 @@ class Store:
         self.close()
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def snapshot(self) -> Iterator[Connection]:
         """Yield a connection that sees one moment of the library."""
         with explained(self.path), self._engine.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def transaction(self) -> Iterator[Connection]:
         """Yield the one connection that may write; commits at the end, or rolls all back."""
         with (
             self._one_writer,
@@ -139,12 +139,12 @@ class Store:
 
     def setting(self, key: str, default: Any = None) -> Any:
         """Read a remembered value."""
-        with self.reading() as connection:
+        with self.snapshot() as connection:
             return read_setting(connection, key, default)
 
     def set_setting(self, key: str, value: Any) -> None:
         """Remember a value that JSON can hold."""
-        with self.writing() as connection:
+        with self.transaction() as connection:
             write_setting(connection, key, value)
 
     def health(self) -> Health:
@@ -169,6 +169,18 @@ class Store:
                     {f"n_{plural}": 0 for plural in COUNTED.values()},
                 )
         return Health(self.path, self.path.stat().st_size, revision, **counts, integrity=integrity)
+
+
+class Repository:
+    """A part of a library with tables of its own to read and write.
+
+    Parameters
+    ----------
+    store : Store
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
 
 
 def _lock_of(path: Path) -> Path:

@@ -82,10 +82,10 @@ class Batch:
         self._scans, self._detector, self._copies, self._links, self._failures = {}, {}, [], [], []
         since = time.perf_counter()
         if links or failures:
-            self.library.write([], failures, links, "", self.weights)
+            self.library.scans.write([], failures, links, "", self.weights)
         for signature in sorted(set(detector.values())):
             searched = [scan for scan in scans if detector[scan.content_hash] == signature]
-            self.library.write(searched, [], [], signature, self.weights)
+            self.library.scans.write(searched, [], [], signature, self.weights)
         self.seconds += time.perf_counter() - since
         self._last_write = time.monotonic()
         return len(scans) + len(links) + len(failures)

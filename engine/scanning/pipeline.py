@@ -131,7 +131,7 @@ class _Scan:
         self.photo_pool = make_pool(self.n_workers)
         self.embed_pool = make_pool(min(1, self.n_workers))
         self.hash_pool = ThreadPoolExecutor(2, "hash")
-        self.to_embed_again = library.faces_to_embed(self.weights.id).keys()
+        self.to_embed_again = library.scans.faces_to_embed(self.weights.id).keys()
         self.to_do: deque[Photo] = deque()
         self.seen: set[str] = set()
         self.changed: set[str] = set()  # known paths that hold something else now
@@ -153,7 +153,9 @@ class _Scan:
         try:
             yield from self._walk()
             yield from self._work()
-            self.batch.counts["missing"] = self.library.mark_missing([str(root) for root in self.roots], self.seen)
+            self.batch.counts["missing"] = self.library.scans.mark_missing(
+                [str(root) for root in self.roots], self.seen
+            )
         except BrokenProcessPool as error:
             raise KnownError(
                 "The process that embeds faces ended, perhaps for want of memory. What was finished is kept; scan "
@@ -163,7 +165,7 @@ class _Scan:
             self._shut_down()
             self.batch.write()
             self.seconds["store"] = self.batch.seconds
-        if self.library.regroup_needed():
+        if self.library.grouping.is_needed():
             yield events.Grouping()
             self._group(provisional=False)
             yield events.Grouped()
@@ -174,7 +176,7 @@ class _Scan:
 
     def _walk(self) -> Iterator[events.Event]:
         """Walk the roots and note what is to do and every path that is accounted for."""
-        known = self.library.known_files([str(root) for root in self.roots])
+        known = self.library.scans.known_files([str(root) for root in self.roots])
         closed: set[str] = set()
         for item in find_photos(self.roots):
             if item.path in self.seen:
@@ -269,7 +271,7 @@ class _Scan:
         if digest in self.copies:
             self.copies[digest].append(photo)
             return
-        known = self.library.photo_by_hash(digest)
+        known = self.library.scans.photo_by_hash(digest)
         if known is not None and self._is_current(known.photo_id, known.detector, known.weights):
             yield self.batch.link(photo, known.photo_id)
             return

@@ -81,7 +81,7 @@ def reembed(
     workers = default_workers() if n_workers is None else n_workers
     template = Template.for_input(*weights.input_hw, weights.span_px)
     with library.scan_lock():
-        wanted = library.faces_to_embed(weights.id)
+        wanted = library.scans.faces_to_embed(weights.id)
         n_done = 0
         photos = by_photo(library, list(wanted.values()))
         with make_pool(min(1, workers)) as embedder, closing(read_crops(photos, template, workers)) as stream:
@@ -91,7 +91,7 @@ def reembed(
                     crops = stack([crop for _, crop in pairs])
                     n_threads = None if workers == 0 else workers
                     vectors, _ = embedder.submit(embed_crops, weights, device, n_threads, crops).result()
-                    library.write_embeddings(weights.id, [face.face_id for face, _ in pairs], vectors)
+                    library.scans.write_embeddings(weights.id, [face.face_id for face, _ in pairs], vectors)
                 n_done += len(block)
                 yield n_done, len(wanted)
     yield len(wanted), len(wanted)
@@ -101,6 +101,8 @@ def by_photo(library: Library, face_ids: Sequence[Sequence[int]]) -> Iterator[li
     """Look the faces of photos up, some photos at a time; without those whose photo is away or that were set aside."""
     for start in range(0, len(face_ids), _PHOTOS_AT_ONCE):
         found: dict[int, list[Face]] = {}
-        for face in library.faces(face_ids=[one for ids in face_ids[start : start + _PHOTOS_AT_ONCE] for one in ids]):
+        for face in library.reading.faces(
+            face_ids=[one for ids in face_ids[start : start + _PHOTOS_AT_ONCE] for one in ids]
+        ):
             found.setdefault(face.photo_id, []).append(face)
         yield from found.values()

@@ -30,7 +30,7 @@ class Gallery:
     Parameters
     ----------
     vectors : Vectors
-        As `Library.vectors` reads them.
+        As `Library.reading.vectors` reads them.
     """
 
     def __init__(self, vectors: Vectors):
@@ -43,7 +43,7 @@ class Gallery:
         return len(self.vectors.face_ids)
 
     def with_faces(self, face_ids: Sequence[int], now: Vectors) -> Gallery:
-        """Give a gallery where some faces are what `Library.vectors` says of them now, and gone if it says nothing."""
+        """Return a gallery where some faces are what `Reading.vectors` says of them now; gone if it says nothing."""
         was = self.vectors
         kept = ~np.isin(was.face_ids, np.asarray(face_ids, np.int64))
         ids = np.concatenate([was.face_ids[kept], now.face_ids])
@@ -87,5 +87,5 @@ class Gallery:
 
 def probe_of_face(library: Library, weights: Weights, face_id: int) -> NDArray[np.float32] | None:
     """Read a face's embedding, adapted: (128,) float32 of unit length; None if these weights have not embedded it."""
-    vectors = library.vectors(weights.id, face_ids=[face_id]).vectors
+    vectors = library.reading.vectors(weights.id, face_ids=[face_id]).vectors
     return dequantise(vectors)[0] if len(vectors) else None

@@ -31,7 +31,7 @@ def likeness(library: Library, weights: Weights, person_id: int) -> dict[int, fl
     dict of face_id to squared distance, small where it is certain
         Without faces that are not embedded with these weights, or cannot be seen; empty for a single face.
     """
-    known = library.evidence(weights.id, [person_id])
+    known = library.reading.evidence(weights.id, [person_id])
     found = _likeness(known).tolist()
     return {face_id: value for face_id, value in zip(known.face_id.tolist(), found, strict=True) if value == value}
 
@@ -43,7 +43,7 @@ def doubtful(library: Library, weights: Weights, person_id: int, limit: int = 50
     nothing to ask where everything is certain. Faces that grouping put there after the person was named, which nobody
     has seen yet, are doubted sooner.
     """
-    known = library.evidence(weights.id, [person_id])
+    known = library.reading.evidence(weights.id, [person_id])
     beyond = np.where(known.guessed, _DOUBT_GUESS, DOUBT) * cluster_threshold(library, weights)
     excess = _likeness(known) / beyond
     rows = np.flatnonzero(~known.confirmed & (excess > 1.0))  # NaN, a single face's, is not

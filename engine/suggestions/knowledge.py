@@ -46,8 +46,8 @@ class Knowledge:
     @classmethod
     def read(cls, library: Library, weights: Weights) -> Knowledge:
         """Read a library."""
-        answers = [answer for entry in library.journal(_N_ANSWERS) for answer in _answers_in(entry)]
-        return cls(library.evidence(weights.id), weights.same_threshold, answers)
+        answers = [answer for entry in library.edits.journal(_N_ANSWERS) for answer in _answers_in(entry)]
+        return cls(library.reading.evidence(weights.id), weights.same_threshold, answers)
 
     @property
     def people(self) -> NDArray[np.int64]:

@@ -43,7 +43,7 @@ def more_like(
     among : collection of int, optional
         The people they came from, such as a Change's `people`; by default everyone but the hidden.
     """
-    known = library.evidence(weights.id, None if among is None else {person_id, *among})
+    known = library.reading.evidence(weights.id, None if among is None else {person_id, *among})
     corrected = np.flatnonzero(np.isin(known.face_id, list(face_ids)) & (known.person_id == person_id))
     if not len(corrected):
         return ()

@@ -47,7 +47,7 @@ def confused_pairs(library: Library, weights: Weights, limit: int = 20) -> list[
     Faces count that look more like the other person than like their own, and faces that the user refused for one
     of the two and that are the other's now.
     """
-    knowledge = Knowledge(library.evidence(weights.id), weights.same_threshold)
+    knowledge = Knowledge(library.reading.evidence(weights.id), weights.same_threshold)
     known, people = knowledge.evidence, knowledge.people
     rows = np.flatnonzero(np.isin(known.person_id, people))
     found = knowledge.comparison.candidates(grouped(known, list(rows[:, None])))
@@ -85,7 +85,7 @@ def untangle(library: Library, weights: Weights, a_id: int, b_id: int) -> Untang
     """
     if a_id == b_id:
         raise KnownError("Please choose two different people.")
-    known = library.evidence(weights.id, [a_id, b_id])
+    known = library.reading.evidence(weights.id, [a_id, b_id])
     is_b = known.person_id == b_id
     _check_labels(library, known, a_id, b_id)
     features = np.column_stack([np.ones(len(is_b)), dequantise(known.vector)]).astype(np.float64)
@@ -113,7 +113,7 @@ def _check_labels(library: Library, known: Evidence, a_id: int, b_id: int) -> No
     for person_id in (a_id, b_id):
         n_more = N_NEEDED - int((known.confirmed & (known.person_id == person_id)).sum())
         if n_more > 0:
-            named = [one.name for one in library.people(True, [person_id]) if one.name]
+            named = [one.name for one in library.reading.people(True, [person_id]) if one.name]
             wanted.append(f"{n_more} more {'face' if n_more == 1 else 'faces'} of {named[0] if named else 'the other'}")
     if wanted:
         raise KnownError(f"To tell them apart, please confirm {' and '.join(wanted)} first.")

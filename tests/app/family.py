@@ -43,15 +43,15 @@ def make_family(folder: Path) -> Family:
     """Paint the photos and put them into a library."""
     library = Library.open(folder / "library.db")
     scans = [_scanned(folder, person, number) for person, n in enumerate(N_PHOTOS) for number in range(n)]
-    library.write(scans, (), (), "centerface", describe().id)
+    library.scans.write(scans, (), (), "centerface", describe().id)
     faces: list[list[int]] = [[] for _ in N_PHOTOS]
-    for face in library.faces():
+    for face in library.reading.faces():
         faces[int(Path(face.paths[0]).stem.split("-")[0])].append(face.face_id)
-    library.apply_grouping([(None, group) for group in faces])
-    people = [one.person_id or 0 for group in faces for one in library.faces(face_ids=group[:1])]
+    library.grouping.apply([(None, group) for group in faces])
+    people = [one.person_id or 0 for group in faces for one in library.reading.faces(face_ids=group[:1])]
     for person_id, name in zip(people, NAMES, strict=True):
         if name:
-            library.do(NamePerson(person_id, name))
+            library.edits.do(NamePerson(person_id, name))
     return Family(library, people, faces)
 
 

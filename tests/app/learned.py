@@ -37,23 +37,23 @@ def make_learned(path: Path, n_people: int = 6, nuisance: float = 0.0, n_confirm
     library = Library.open(path)
     embeddings = faces_of(n_people, N_FACES, nuisance, seed=3)
     scans = [_scanned(path.parent, who, k, x) for who, theirs in enumerate(embeddings) for k, x in enumerate(theirs)]
-    library.write(scans, (), (), "centerface", describe().id)
+    library.scans.write(scans, (), (), "centerface", describe().id)
     faces: list[list[int]] = [[] for _ in range(n_people)]
-    for face in library.faces():
+    for face in library.reading.faces():
         faces[int(Path(face.paths[0]).stem.split("-")[0])].append(face.face_id)
     faces = [sorted(theirs) for theirs in faces]
     sure = [theirs[:N_CONFIRMED] for theirs in faces]
-    library.apply_grouping([(None, theirs) for theirs in sure], [face for theirs in sure for face in theirs])
-    people = [library.faces(face_ids=theirs[:1])[0].person_id or 0 for theirs in faces]
+    library.grouping.apply([(None, theirs) for theirs in sure], [face for theirs in sure for face in theirs])
+    people = [library.reading.faces(face_ids=theirs[:1])[0].person_id or 0 for theirs in faces]
     for person_id, name, theirs in zip(people, NAMES, sure, strict=False):
-        library.do(NamePerson(person_id, name))
+        library.edits.do(NamePerson(person_id, name))
         if n_confirmed:
-            library.do(ConfirmFaces(tuple(theirs[:n_confirmed])))
+            library.edits.do(ConfirmFaces(tuple(theirs[:n_confirmed])))
     guessed = [theirs[N_CONFIRMED:] for theirs in faces]
     guessed[0] += guessed[1][:N_STRAYS]
     guessed[1], last = [], guessed[1][N_STRAYS:]
     groups = [(person_id, [*one, *more]) for person_id, one, more in zip(people, sure, guessed, strict=True)]
-    library.apply_grouping([*groups, (None, last)])
+    library.grouping.apply([*groups, (None, last)])
     return Learned(library, people, faces)
 
 

@@ -42,8 +42,8 @@ def library_of_two(folder: Path) -> Path:
     path = folder / "library.sqlite"
     with Library.open(path) as library:
         make.write(library, *make.rows_of_faces(7))
-        ids = [face.face_id for face in library.faces()]
-        library.apply_grouping([(None, ids[:4]), (None, ids[4:])])
+        ids = [face.face_id for face in library.reading.faces()]
+        library.grouping.apply([(None, ids[:4]), (None, ids[4:])])
         broken = make.photo("/p/broken.jpg")
         make.write(library, failures=[(broken, make.Failure(broken.path, "decode", "The file is cut short."))])
     return path

@@ -51,7 +51,7 @@ class Seen(NamedTuple):
 
 def look(library: Library) -> Seen:
     """Read the tables themselves, so that no query can hide anything."""
-    with library.reading() as connection:
+    with library.snapshot() as connection:
 
         def rows(query: str) -> list[tuple[Any, ...]]:
             return [tuple(row) for row in connection.exec_driver_sql(query)]

@@ -97,7 +97,7 @@ class World:
 
         With `n_photos` the scan is killed after that many photos.
         """
-        known = library.known_files([ROOT])
+        known = library.scans.known_files([ROOT])
         new, changed = [], []
         for path, (picture, mtime_ns) in sorted(self.files.items()):
             before, photo = known.get(path), Photo(path, 1000, mtime_ns)
@@ -108,25 +108,25 @@ class World:
             elif before.failed or (before.weights, before.detector) != (self.weights.id, self.signature):
                 new.append((photo, picture))
             elif before.missing:
-                library.write([], [], [(photo, before.photo_id)], "", self.weights.id)
+                library.scans.write([], [], [(photo, before.photo_id)], "", self.weights.id)
         for photo, picture in [*new, *changed][:n_photos]:  # those that changed in place come last, as in a scan
             self._scan_one(library, photo, picture)
         if n_photos is None:
-            library.mark_missing([ROOT], set(self.files))
+            library.scans.mark_missing([ROOT], set(self.files))
 
     def _scan_one(self, library: Library, photo: Photo, picture: Picture | None) -> None:
         weights, detector = self.weights.id, self.signature
         if picture is None:
             failure = Failure(photo.path, "decode", "It is cut short.")
-            library.write([], [(photo, failure)], [], detector, weights)
+            library.scans.write([], [(photo, failure)], [], detector, weights)
             return
-        known = library.photo_by_hash(picture.content_hash)
+        known = library.scans.photo_by_hash(picture.content_hash)
         if known is not None and (known.weights, known.detector) == (weights, detector):
-            library.write([], [], [(photo, known.photo_id)], detector, weights)
+            library.scans.write([], [], [(photo, known.photo_id)], detector, weights)
             return
         info = PhotoInfo(WIDTH_PX, HEIGHT_PX, "JPEG")
         faces = tuple(self._found(picture))
-        library.write([ScannedPhoto(photo, picture.content_hash, info, faces)], [], [], detector, weights)
+        library.scans.write([ScannedPhoto(photo, picture.content_hash, info, faces)], [], [], detector, weights)
 
     def _found(self, picture: Picture) -> Iterator[Embedding]:
         """What the detector finds: each one a little elsewhere, and each now and then misses one."""
@@ -146,7 +146,7 @@ _WHO_OF_VECTOR: dict[bytes, int] = {}
 def whose_looks(library: Library) -> dict[int, set[int]]:
     """Tell for every face whose embeddings it has, by all networks."""
     whose: dict[int, set[int]] = {}
-    with library.reading() as connection:
+    with library.snapshot() as connection:
         for face, vector in connection.exec_driver_sql("SELECT face_id, vector FROM embedding"):
             whose.setdefault(face, set()).add(_WHO_OF_VECTOR[vector])
     return whose

@@ -34,7 +34,7 @@ def add(
     year: int | None = None,
 ) -> list[int]:
     """Write faces, each in a photo of its own or all in one; returns their ids."""
-    before = {one.face_id for one in library.faces()}
+    before = {one.face_id for one in library.reading.faces()}
     faces = []
     for k, vector in enumerate(vectors):
         box = np.array([50 * k, 0, 50 * k + 40, 50], np.float32)
@@ -45,14 +45,14 @@ def add(
         name = f"{len(before):05d} {k:05d}"
         info = PhotoInfo(5000, 100, "JPEG", None if year is None else datetime(year, 1, 1 + k % 28))
         scans.append(ScannedPhoto(Photo(f"/p/{name}", 1, 1), name, info, inside))
-    library.write(scans, [], [], "detector", WEIGHTS.id)
-    return sorted({one.face_id for one in library.faces()} - before)
+    library.scans.write(scans, [], [], "detector", WEIGHTS.id)
+    return sorted({one.face_id for one in library.reading.faces()} - before)
 
 
 def add_person(library: Library, vectors: Sequence[NDArray[np.float32]], **how: object) -> tuple[int, list[int]]:
     """Write faces and make them a person without deciding anything about them; returns the person and the faces."""
     face_ids = add(library, vectors, **how)  # type: ignore[arg-type]
-    with library.writing() as connection:
+    with library.transaction() as connection:
         made = "INSERT INTO person (hidden, created_at) VALUES (0, '2020-01-01 00:00:00') RETURNING id"
         (person_id,) = connection.exec_driver_sql(made).one()
         for face_id in face_ids:

@@ -79,9 +79,9 @@ class Life(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         if hasattr(self, "library"):
-            self.walk(self.library.undo, self.past, self.future)
+            self.walk(self.library.edits.undo, self.past, self.future)
             assert self.now.again(Decisions(), look(self.library)) == Decisions(), "undone to the beginning"
-            self.walk(self.library.redo, self.future, self.past)
+            self.walk(self.library.edits.redo, self.future, self.past)
             assert self.library.health().integrity == "ok"
             self.library.close()
             shutil.rmtree(self.folder)
@@ -148,9 +148,9 @@ class Life(RuleBasedStateMachine):
     @rule()
     def learn(self) -> None:
         """Read what was said of all faces, of which the library keeps a part from the last time."""
-        kept = self.library.evidence(self.world.weights.id)
+        kept = self.library.reading.evidence(self.world.weights.id)
         with Library(self.library.path) as other:
-            fresh = other.evidence(self.world.weights.id)
+            fresh = other.reading.evidence(self.world.weights.id)
         assert all(np.array_equal(getattr(kept, one.name), getattr(fresh, one.name)) for one in fields(kept))
 
     # -- grouping --------------------------------------------------------------------------------------
@@ -163,7 +163,7 @@ class Life(RuleBasedStateMachine):
     @rule(threshold=st.sampled_from([0.5, 1.0, 1.6]))
     def begin_grouping(self, threshold: float) -> None:
         """Group faces, but write nothing before other things happened."""
-        table = self.library.face_table(self.world.weights.id)
+        table = self.library.grouping.face_table(self.world.weights.id)
         groups = [(group.person_id, group.face_ids) for group in regroup(table, threshold)]
         self.grouping = groups, table.face_id.tolist()
 
@@ -173,7 +173,7 @@ class Life(RuleBasedStateMachine):
         assert self.grouping is not None
         before = look(self.library)
         try:
-            self.library.apply_grouping(*self.grouping, provisional=provisional)
+            self.library.grouping.apply(*self.grouping, provisional=provisional)
         except StaleGrouping:
             assert look(self.library) == before
         self.grouping = None
@@ -192,12 +192,12 @@ class Life(RuleBasedStateMachine):
     def make_it_so(self) -> None:
         """Apply a preview, on which other things may have happened."""
         assert self.preview is not None
-        before, journal = look(self.library), self.library.journal()
+        before, journal = look(self.library), self.library.edits.journal()
         try:
             apply_preview(self.library, self.preview)
         except KnownError:
             assert look(self.library) == before
-        if self.library.journal() != journal:
+        if self.library.edits.journal() != journal:
             self.remember(replace(self.now, adapter=self.preview.settings.get(ADAPTER_SETTING, self.now.adapter)))
         self.preview = None
 
@@ -206,7 +206,7 @@ class Life(RuleBasedStateMachine):
     def do(self, edit: Edit) -> None:
         before = look(self.library)
         try:
-            change = self.library.do(edit)
+            change = self.library.edits.do(edit)
         except KnownError:
             assert self.now.forbids(edit)
             assert look(self.library) == before
@@ -253,7 +253,7 @@ class Life(RuleBasedStateMachine):
 
     @rule(at=pick, a=pick, b=pick)
     def split(self, at: int, a: int, b: int) -> None:
-        table = self.library.face_snapshot(self.world.weights.id)
+        table = self.library.grouping.face_table(self.world.weights.id)
         person = self.someone(at)
         theirs = sorted(table.face_id[table.person_id == person].tolist()) if person else []
         if person and len(theirs) > 1 and _one(theirs, a) != _one(theirs, b):
@@ -320,7 +320,7 @@ class Life(RuleBasedStateMachine):
     @rule(at=pick, who=st.integers(0, N_PEOPLE - 1), person=pick | st.none())
     def draw(self, at: int, who: int, person: int | None) -> None:
         """Draw a face: one that a better detector would find, if there is one, or else one beside all others."""
-        with self.library.reading() as connection:
+        with self.library.snapshot() as connection:
             photos = connection.exec_driver_sql("SELECT id, content_hash FROM photo ORDER BY id").all()
         if not photos:
             return
@@ -334,7 +334,7 @@ class Life(RuleBasedStateMachine):
     def resize(self, at: int) -> None:
         whose = whose_looks(self.library)
         if face := _one(sorted(whose), at):
-            with self.library.reading() as connection:
+            with self.library.snapshot() as connection:
                 (x0,) = connection.exec_driver_sql("SELECT x0 FROM face WHERE id = ?", (face,)).one()
             seen_as = self._embedded(min(whose[face]), self.world.tick())
             self.do(ResizeFace(face, _box(x0 + 5.0), (0.0,) * 10, 0.8, *seen_as))
@@ -350,11 +350,11 @@ class Life(RuleBasedStateMachine):
 
     @rule()
     def undo(self) -> None:
-        self.go(self.library.undo, self.past, self.future)
+        self.go(self.library.edits.undo, self.past, self.future)
 
     @rule()
     def redo(self) -> None:
-        self.go(self.library.redo, self.future, self.past)
+        self.go(self.library.edits.redo, self.future, self.past)
 
     def go(self, step: Any, there: list[Decisions], behind: list[Decisions]) -> bool:
         """Undo or redo; False at the end of the way."""

@@ -48,8 +48,8 @@ def many_photos(originals: Path, folder: Path, n_photos: int) -> Path:
 def content(file: Path, net: str | None = None) -> dict[str, object]:
     """Tell what a library holds for a network, without row numbers: equal for equal libraries."""
     with Library.open(file) as library:
-        faces = library.faces()
-        ids, _, vectors = library.vectors(describe(net).id)
+        faces = library.reading.faces()
+        ids, _, vectors = library.reading.vectors(describe(net).id)
         vector_of = {int(face): row.tobytes() for face, row in zip(ids, vectors, strict=True)}
         key_of = {
             face.face_id: (face.paths, tuple(face.face.box.tolist()), face.quality, vector_of[face.face_id])
@@ -62,6 +62,6 @@ def content(file: Path, net: str | None = None) -> dict[str, object]:
         return {
             "faces": sorted(key_of.values()),
             "people": {frozenset(members) for members in people.values()},
-            "files": sorted((path, known.failed, known.missing) for path, known in library.known_files().items()),
-            "problems": [(failure.path, failure.reason) for failure in library.problems()],
+            "files": sorted((path, known.failed, known.missing) for path, known in library.scans.known_files().items()),
+            "problems": [(failure.path, failure.reason) for failure in library.scans.problems()],
         }

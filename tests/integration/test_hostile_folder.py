@@ -24,9 +24,9 @@ def test_every_file_is_a_photo_or_a_problem(hostile_folder, tmp_path):
         assert len(offered) >= 200
         assert len(cases) >= 200
         assert finished.n_scanned + finished.n_copies + finished.n_failed == len(offered)
-        known = library.known_files()
+        known = library.scans.known_files()
         assert set(known) == set(told)
-        assert {f.path: f.reason for f in library.problems()} == {
+        assert {f.path: f.reason for f in library.scans.problems()} == {
             path: words for path, words in told.items() if words != "scanned"
         }
         again = list(scan(library, [folder], ScanSettings(workers=0)))[-1]

@@ -35,7 +35,7 @@ def kill_again_and_again(n_kills, library, scan_for, whole_s):
         n_killed += 1
         if library.exists():
             with Library.open(library) as opened:
-                n_seen.append(len(opened.known_files()))
+                n_seen.append(len(opened.scans.known_files()))
             assert n_seen == sorted(n_seen), "a kill lost photos that had been written"
 
 

@@ -38,19 +38,19 @@ def test_a_window_killed_in_mid_scan_loses_nothing(qtbot, sample_album, tmp_path
         Folders(library).add([album])
         window = start_window(path)
         try:
-            until(library.known_files)
+            until(library.scans.known_files)
         finally:
             window.kill()
             window.wait()
-        written = set(library.known_files())
+        written = set(library.scans.known_files())
         until(lambda: not processes_of(window.pid))
         assert library.health().integrity == "ok"
-        assert written <= set(library.known_files())
+        assert written <= set(library.scans.known_files())
         assert len(written) < N_PHOTOS, "the kill came too late to hit anything"
 
     with opened(path) as kith:
         with qtbot.waitSignal(kith.scanner.ended, timeout=180_000) as ended:
             pass
         assert ended.args[0].finished.n_scanned == N_PHOTOS - len(written)
-        assert len(kith.library.known_files()) == N_PHOTOS
-        assert kith.library.people()
+        assert len(kith.library.scans.known_files()) == N_PHOTOS
+        assert kith.library.reading.people()

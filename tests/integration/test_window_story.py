@@ -76,15 +76,15 @@ def settle(qtbot: Any, kith: Kith) -> None:
 
 def size_order(kith: Kith) -> list[int]:
     """The ids of people, those with most faces first."""
-    return [one.person_id for one in sorted(kith.library.people(), key=lambda one: -one.n_faces)]
+    return [one.person_id for one in sorted(kith.library.reading.people(), key=lambda one: -one.n_faces)]
 
 
 def names(library: Library) -> set[str]:
-    return {one.name for one in library.people() if one.name}
+    return {one.name for one in library.reading.people() if one.name}
 
 
 def owner(kith: Kith, face_id: int) -> int | None:
-    return kith.library.faces(face_ids=[face_id])[0].person_id
+    return kith.library.reading.faces(face_ids=[face_id])[0].person_id
 
 
 def page(qtbot: Any, kith: Kith, name: str) -> Any:
@@ -152,10 +152,10 @@ def test_a_scan_of_the_sample_album(qtbot: Any, home: Path, scanned: dict[str, P
         settle(qtbot, kith)
         assert kith.window.pages.here == "people"
         assert "15 photos scanned" in kith.window.messages.toast.text
-        assert [one.n_faces for one in kith.library.people()][:2] == sorted(
-            (one.n_faces for one in kith.library.people()), reverse=True
+        assert [one.n_faces for one in kith.library.reading.people()][:2] == sorted(
+            (one.n_faces for one in kith.library.reading.people()), reverse=True
         )[:2]
-        assert all(one.n_faces > 4 for one in kith.library.people()[:2])
+        assert all(one.n_faces > 4 for one in kith.library.reading.people()[:2])
     scanned["library"] = home / "library.sqlite"
 
 
@@ -163,16 +163,16 @@ def test_two_groups_of_one_name_are_merged(qtbot: Any, kith: Kith) -> None:
     first, second = size_order(kith)[:2]
     give_name(qtbot, kith, first, EILEEN)
     assert names(kith.library) == {EILEEN}
-    n_before = len(kith.library.people())
+    n_before = len(kith.library.reading.people())
     type_name(qtbot, kith, second, EILEEN.lower())
     people = kith.window.pages.widget_of("people")
     dialog = dialog_of(qtbot, people, MergeDialog)
     with qtbot.waitSignal(kith.session.changed):
         qtbot.keyClick(dialog, KEY.Key_Return)
-    assert len(kith.library.people()) == n_before - 1
+    assert len(kith.library.reading.people()) == n_before - 1
     assert size_order(kith)[0] == first
     press_undo(qtbot, kith)
-    assert len(kith.library.people()) == n_before
+    assert len(kith.library.reading.people()) == n_before
     press_undo(qtbot, kith)
     assert names(kith.library) == set()
 
@@ -216,8 +216,8 @@ def test_two_faces_of_one_group_are_parted(qtbot: Any, kith: Kith) -> None:
 
 def part_two(kith: Kith, person_id: int) -> list[int]:
     """Let grouping have put two faces of somebody into a group of their own, of which nothing is known."""
-    faces = [one.face_id for one in kith.library.faces(person_id=person_id)][-2:]
-    with kith.library.writing() as connection:
+    faces = [one.face_id for one in kith.library.reading.faces(person_id=person_id)][-2:]
+    with kith.library.transaction() as connection:
         made = "INSERT INTO person (hidden, created_at) VALUES (0, '2020-01-01 00:00:00') RETURNING id"
         (new,) = connection.exec_driver_sql(made).one()
         for one in faces:
@@ -289,9 +289,9 @@ def test_faces_set_aside_stay_away(qtbot: Any, kith: Kith) -> None:
         qtbot.keyClick(view.grid, KEY.Key_N)
     assert view.grid.currentIndex() != QModelIndex()
     regroup(qtbot, kith)
-    assert kith.library.face_lines([gone]) == []
+    assert kith.library.reading.face_lines([gone]) == []
     assert owner(kith, elsewhere) != first
-    shown = {one.face_id for one in kith.library.person_faces(first)}
+    shown = {one.face_id for one in kith.library.reading.person_faces(first)}
     assert shown.isdisjoint({gone, elsewhere})
 
 

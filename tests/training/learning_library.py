@@ -47,15 +47,15 @@ def fill(
             )
             for k, x in enumerate(theirs)
         ]
-        before = set(library.seen_faces())
-        library.write(scans, [], [], "detector", weights.id)
-        faces.append(sorted(set(library.seen_faces()) - before))
-    library.apply_grouping([(None, theirs) for theirs in faces])
+        before = {face.face_id for face in library.reading.faces()}
+        library.scans.write(scans, [], [], "detector", weights.id)
+        faces.append(sorted({face.face_id for face in library.reading.faces()} - before))
+    library.grouping.apply([(None, theirs) for theirs in faces])
     for name, theirs in zip(NAMES, faces, strict=False):
-        (face,) = library.faces(face_ids=theirs[:1])
-        library.do(NamePerson(face.person_id, name))
+        (face,) = library.reading.faces(face_ids=theirs[:1])
+        library.edits.do(NamePerson(face.person_id, name))
         if confirmed := theirs[:n_confirmed]:
-            library.do(ConfirmFaces(tuple(confirmed)))
+            library.edits.do(ConfirmFaces(tuple(confirmed)))
     return faces
 
 

@@ -45,7 +45,11 @@ def base_of(weights: Weights) -> Weights:
 def bundled_weights(library: Library) -> Weights | None:
     """Return the network as it was bundled; None if that is in use already, without an adapter."""
     weights = weights_in_use(library)
-    return None if library.adapter(weights.id) is None and "tuned_from" not in weights.details else base_of(weights)
+    return (
+        None
+        if library.reading.adapter(weights.id) is None and "tuned_from" not in weights.details
+        else base_of(weights)
+    )
 
 
 def preview_adoption(

@@ -93,6 +93,6 @@ def _wanted(library: Library, weights: Weights, labels: Labels) -> list[int]:
     """Choose faces: the confirmed ones before the others that are labelled, and as many without labels."""
     rng = np.random.default_rng(0)
     labelled = labels.face_id[np.argsort(~labels.sure, kind="stable")[:_MOST_LABELS]]
-    table = library.face_snapshot(weights.id, raw=True)
+    table = library.grouping.face_table(weights.id, raw=True)
     free = table.face_id[~np.isin(table.face_id, labels.face_id) & (table.quality >= POOR_QUALITY)]
     return [*labelled.tolist(), *rng.permutation(free)[:_MOST_OTHERS].tolist()]

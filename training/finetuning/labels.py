@@ -91,11 +91,13 @@ def read_labels(library: Library, weights: Weights) -> Labels:
     """Read what the user said about the faces that these weights embedded; hidden people are left out."""
     from engine.grouping.people import POOR_QUALITY
 
-    table = library.face_snapshot(weights.id, raw=True)
-    people = {person.person_id: person for person in library.people(include_hidden=True)}
+    table = library.grouping.face_table(weights.id, raw=True)
+    people = {person.person_id: person for person in library.reading.people(include_hidden=True)}
     wanted = np.array([who for who, person in people.items() if not person.hidden], np.int64)
     labelled = table.locked & np.isin(table.person_id, wanted)
-    confirmed = {line.face_id for line in library.face_lines(table.face_id[labelled].tolist()) if line.confirmed}
+    confirmed = {
+        line.face_id for line in library.reading.face_lines(table.face_id[labelled].tolist()) if line.confirmed
+    }
     refused_of = {face: them & set(wanted.tolist()) for face, them in table.rejected.items()}
     chosen = labelled | np.isin(table.face_id, [face for face, them in refused_of.items() if them])
     face_id, embedding = table.face_id[chosen], dequantise(table.vector[chosen])

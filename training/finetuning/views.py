@@ -23,7 +23,7 @@ def current_view(library: Library, weights: Weights, labels: Labels, rest: RestO
     labels : Labels
     rest : RestOfWorld
     """
-    adapter = library.adapter(weights.id)
+    adapter = library.reading.adapter(weights.id)
     plain = rest.pairs()
     if adapter is None:
         pairs, embedding = plain, labels.embedding

@@ -178,7 +178,7 @@ class FindFaces(QWidget):
         if self._asked is not None:
             self._asked.cancel()
         if self.model.n_all:
-            read = self._session.library.face_lines
+            read = self._session.library.reading.face_lines
             self._asked = self._session.read(read, self.model.face_ids, on_done=self._show_owners)
 
     def _show_owners(self, lines: list[FaceLine]) -> None:

@@ -165,7 +165,7 @@ class FindPhotos(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Look up which years there are, and search."""
-        self._session.read(self._session.library.years, on_done=self._show_years)
+        self._session.read(self._session.library.reading.years, on_done=self._show_years)
 
     def _show_years(self, years: tuple[int, int] | None) -> None:
         first, last = years or (None, None)
@@ -209,7 +209,7 @@ class FindPhotos(QWidget):
         if self._asked is not None:
             self._asked.cancel()
         self.only.setEnabled(bool(self.together.person_ids))
-        self._asked = self._session.read(self._session.library.photos, self.query(), on_done=self._show)
+        self._asked = self._session.read(self._session.library.reading.photos, self.query(), on_done=self._show)
 
     def _show(self, lines: list[PhotoLine]) -> None:
         self.model.show_photos([PhotoResult(line.photo_id, self._note(line)) for line in lines])

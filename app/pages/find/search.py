@@ -38,7 +38,7 @@ def like_face(session: Session, face_id: int) -> list[Result]:
 
 def like_person(session: Session, person_id: int) -> list[Result]:
     """Rank the faces like all of a person's together, without theirs."""
-    vectors = session.library.vectors(session.weights.id, [person_id]).vectors
+    vectors = session.library.reading.vectors(session.weights.id, [person_id]).vectors
     if not len(vectors):
         raise KnownError("This person has no face that could be looked for.")
     mean = dequantise(vectors).mean(axis=0)
@@ -56,7 +56,7 @@ def like(session: Session, probe: NDArray[np.float32]) -> list[Result]:
     library, weights = session.library, session.weights
     farthest = sureness(library, weights).maybe
     matches = [one for one in session.gallery.now(weights).nearest(probe, _AT_MOST) if one.distance <= farthest]
-    lines = {line.face_id: line for line in library.face_lines([one.face_id for one in matches])}
+    lines = {line.face_id: line for line in library.reading.face_lines([one.face_id for one in matches])}
     return [
         Result(one.face_id, lines[one.face_id].photo_id, lines[one.face_id].person_id, None, one.distance)
         for one in matches

@@ -52,7 +52,7 @@ def standing(library: Library, weights: Weights) -> Standing:
     sure = np.unique(np.column_stack([labels.person, labels.photo])[labels.sure], axis=0)
     people, n_photos = np.unique(sure[:, 0], return_counts=True)
     tuned = "tuned_from" in weights.details
-    in_use = "adapter" if library.adapter(weights.id) is not None else "network" if tuned else ""
+    in_use = "adapter" if library.reading.adapter(weights.id) is not None else "network" if tuned else ""
     return Standing(
         n_confirmed=int(labels.sure.sum()),
         n_people=len(people),
@@ -66,7 +66,7 @@ def standing(library: Library, weights: Weights) -> Standing:
 
 def _since(library: Library) -> datetime | None:
     """Find when the network or adapter was changed last."""
-    for entry in library.journal(_LOOKED_THROUGH):
+    for entry in library.edits.journal(_LOOKED_THROUGH):
         edit = entry.edit
         if not entry.undone and isinstance(edit, RegroupPeople) and {ADAPTER_SETTING, NET_SETTING} & set(edit.settings):
             return entry.made_at

@@ -55,7 +55,7 @@ class PeopleActions(QObject):
             dialog.merge_wanted.connect(self._merge_now)
             dialog.open()
 
-        self._session.read(self._session.library.people, True, wanted, on_done=ask)
+        self._session.read(self._session.library.reading.people, True, wanted, on_done=ask)
 
     def hide(self, people: Sequence[Person]) -> None:
         """Leave people out of the lists, or bring them back where all of them are hidden."""
@@ -69,7 +69,7 @@ class PeopleActions(QObject):
         n_all = sum(one.n_faces for one in people)
 
         def read() -> tuple[int, ...]:
-            return tuple(line.face_id for one in people for line in library.person_faces(one.person_id))
+            return tuple(line.face_id for one in people for line in library.reading.person_faces(one.person_id))
 
         def set_aside(face_ids: tuple[int, ...]) -> None:
             if face_ids:

@@ -101,7 +101,7 @@ class MergeDialog(QDialog):
             )
             faces.set_faces([line.face_id for line in best[:n_shown]])
 
-        task = self._session.read(self._session.library.person_faces, person.person_id, on_done=show)
+        task = self._session.read(self._session.library.reading.person_faces, person.person_id, on_done=show)
         self.finished.connect(task.cancel)
         return side
 

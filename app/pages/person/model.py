@@ -68,7 +68,11 @@ class FacesModel(FaceList):
     def _read(self, face_ids: frozenset[int] | None) -> tuple[int, Arrangement]:
         """Ask the library, in the background."""
         library, person_id = self._session.library, self._person_id
-        lines = library.person_faces(person_id) if face_ids is None else library.face_lines(sorted(face_ids))
+        lines = (
+            library.reading.person_faces(person_id)
+            if face_ids is None
+            else library.reading.face_lines(sorted(face_ids))
+        )
         theirs = {line.face_id: line for line in lines if line.person_id == person_id}
         return person_id, arranged(theirs, self._doubtful, self._as_photos)
 

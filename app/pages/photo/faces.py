@@ -47,7 +47,7 @@ class ShownFaces(QObject):
         if self._asked is not None:
             self._asked.cancel()
         if self._photo_id:
-            read = self._session.library.photo_faces
+            read = self._session.library.reading.photo_faces
             self._asked = self._session.read(read, self._photo_id, on_done=self._show)
 
     def _show(self, faces: list[Face]) -> None:

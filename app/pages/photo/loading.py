@@ -122,7 +122,7 @@ class PhotoLoader(QObject):
 
 def load_photo(library: Library, photo_id: int, long_side_px: int | None) -> LoadedPhoto:
     """Read a photo as Qt paints it fastest; the first of its files that can be read counts."""
-    record = library.photo(photo_id)
+    record = library.reading.photo(photo_id)
     complaint = ""
     for path in record.paths:
         image = read(path, long_side_px)

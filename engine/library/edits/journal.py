@@ -14,10 +14,10 @@ from engine.library.edits.people import apply
 from engine.library.edits.restore import restore
 from engine.library.edits.row_images import Record, RowChange
 from engine.library.schema import JournalRow, utc_now
-from engine.library.store import Store, note_faces_changed
+from engine.library.store import Repository, note_faces_changed
 
 
-class Journal(Store):
+class Edits(Repository):
     """The side of the library that the user changes; each method is one transaction."""
 
     def do(self, edit: Edit) -> Change:
@@ -30,7 +30,7 @@ class Journal(Store):
         KnownError
             If the edit cannot be made: somebody unknown, a name in use.
         """
-        with self.writing() as connection:
+        with self._store.transaction() as connection:
             record = Record(connection)
             return enter(record, apply(edit, record), edit)
 
@@ -46,7 +46,7 @@ class Journal(Store):
         """List the latest edits, the last one first, with those that can be redone."""
         columns = (JournalRow.id, JournalRow.made_at, JournalRow.title, JournalRow.edit, JournalRow.undone)
         query = select(*columns).order_by(JournalRow.id.desc()).limit(limit)
-        with self.reading() as connection:
+        with self._store.snapshot() as connection:
             return [
                 JournalEntry(row.id, row.made_at.replace(tzinfo=UTC), row.title, from_json(row.edit), row.undone)
                 for row in connection.execute(query)
@@ -54,7 +54,7 @@ class Journal(Store):
 
     def titles(self) -> tuple[str | None, str | None]:
         """Tell the titles of what `undo` and `redo` would replay; None where there is nothing."""
-        with self.reading() as connection:
+        with self._store.snapshot() as connection:
             done = connection.execute(_next(undone=False, of=(JournalRow.id, JournalRow.title))).first()
             after = JournalRow.id > (done.id if done else 0)  # what was undone lies behind all that was not
             undone = connection.scalar(select(JournalRow.title).where(after).order_by(JournalRow.id).limit(1))
@@ -62,7 +62,7 @@ class Journal(Store):
 
     def _replay(self, *, undone: bool) -> Change | None:
         query = _next(undone=undone, of=(JournalRow.id, JournalRow.title, JournalRow.changes))
-        with self.writing() as connection:
+        with self._store.transaction() as connection:
             entry = connection.execute(query).first()
             if entry is None:
                 return None

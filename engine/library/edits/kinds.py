@@ -189,7 +189,7 @@ class DeleteFace(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class RegroupPeople:
-    """Group people again, perhaps with other settings; what the journal says of `Library.regroup`, which makes it.
+    """Group people again, perhaps with other settings; what the journal says of `Grouping.regroup`, which makes it.
 
     Attributes
     ----------

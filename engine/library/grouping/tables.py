@@ -9,7 +9,6 @@ import numpy as np
 from sqlalchemy import ColumnElement, Connection, Select, delete, exists, false, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from engine.library.grouping.refusals import hand_on_rejections, write_into_journal
 from engine.library.reading.vectors import joined
 from engine.library.scanning.scans import weights_id
 from engine.library.schema import (
@@ -26,7 +25,7 @@ from engine.library.schema import (
     plain_rows,
     utc_now,
 )
-from engine.library.store import REGROUP_NEEDED, Store, read_setting, write_setting
+from engine.library.store import REGROUP_NEEDED, read_setting
 from engine.records import FaceTable, WeightsId
 
 Group = tuple[int | None, Sequence[int]]
@@ -36,76 +35,8 @@ class StaleGrouping(Exception):  # noqa: N818 - it says what the grouping is, an
     """The groups contradict the library, which changed since the faces were read: read and group them again."""
 
 
-class Grouping(Store):
-    """The side of the library that clustering uses; each method is one transaction."""
-
-    _changes_seen: int | None = None  # by the last face_table, so that apply_grouping clears no later ones
-
-    def face_table(self, weights: WeightsId) -> FaceTable:
-        """Read every face that these weights embedded and that may be somebody.
-
-        Faces of photos that are away are included, so that unplugging a disk does not rearrange people. Embeddings
-        come through the library's adapter.
-        """
-        with self.reading() as connection:
-            self._changes_seen = read_setting(connection, REGROUP_NEEDED, 0)
-            return _table(connection, weights)
-
-    def face_snapshot(self, weights: WeightsId, *, raw: bool = False) -> FaceTable:
-        """Read what `face_table` reads, for any other end than `apply_grouping`; with `raw`, embeddings as stored."""
-        with self.reading() as connection:
-            return _table(connection, weights, raw=raw)
-
-    def apply_grouping(
-        self,
-        groups: Sequence[Group],
-        considered: Iterable[int] | None = None,
-        portraits: Iterable[int] = (),
-        *,
-        provisional: bool = False,
-    ) -> None:
-        """Replace whom the unlocked faces belong to.
-
-        Parameters
-        ----------
-        groups : sequence of (person_id or None, face_ids)
-            None makes a new person. A locked face may be left out, or be in its own person's group; an unlocked face
-            that is left out belongs to nobody.
-        considered : iterable of face_ids, optional
-            The faces that were grouped, by default all; others, perhaps not yet seen by a new network, keep their
-            person.
-        portraits : iterable of face_ids, optional
-            Those to be shown of their people, as far as the user has chosen no cover; named people keep theirs.
-        provisional : bool
-            More photos are on their way: the library goes on asking for a grouping.
-
-        Raises
-        ------
-        StaleGrouping
-            If a group would move a locked face, hold a face that the user rejected, or name a face or a person that
-            is gone. Nothing is written then.
-        ValueError
-            If a face is in two groups.
-        """
-        with self.writing() as connection:
-            current, wanted, _ = plan(connection, groups, considered)
-            place(connection, current, wanted)
-            gone = set(connection.scalars(select(PersonRow.id).where(is_left_over())))
-            write_into_journal(connection, hand_on_rejections(connection, gone, current, wanted))
-            connection.execute(delete(PersonRow).where(is_left_over()))
-            if not provisional:
-                take_portraits(connection, portraits)
-                seen = self._changes_seen
-                later = 0 if seen is None else read_setting(connection, REGROUP_NEEDED, 0) - seen
-                write_setting(connection, REGROUP_NEEDED, max(0, later))
-        self._changes_seen = None
-
-    def regroup_needed(self) -> bool:
-        """Tell whether faces changed, or were corrected, since they were last grouped."""
-        return bool(self.setting(REGROUP_NEEDED, 0))
-
-
-def _table(connection: Connection, weights: WeightsId, *, raw: bool = False) -> FaceTable:
+def read_table(connection: Connection, weights: WeightsId, *, raw: bool = False) -> FaceTable:
+    """Read what `Grouping.face_table` returns, within a transaction."""
     rows = connection.execute(_table_query(weights_id(connection, weights))).all()
     rejected = _rejected(connection)
     face_ids, photo_ids, vectors, qualities, person_ids, locked = zip(*rows, strict=True) if rows else [()] * 6
@@ -117,6 +48,7 @@ def _table(connection: Connection, weights: WeightsId, *, raw: bool = False) -> 
         person_id=np.array(person_ids, np.int64),
         locked=np.array(locked, np.bool_),
         rejected={face_id: frozenset(rejected[face_id]) for face_id in face_ids if face_id in rejected},
+        change_number=read_setting(connection, REGROUP_NEEDED, 0),
     )
 
 
@@ -163,7 +95,7 @@ def plan(
 ) -> tuple[dict[int, int], dict[int, int], list[int]]:
     """Tell the person of each free face now, and that of the groups; new people among these are made, and listed.
 
-    Parameters and errors are those of `Grouping.apply_grouping`.
+    Parameters and errors are those of `Grouping.apply`.
     """
     filled = [group for group in groups if len(group[1])]
     current, locked = _assignments(connection)

@@ -19,11 +19,11 @@ from engine.library.schema import (
     is_nobody,
     shows_photo,
 )
-from engine.library.store import Store
+from engine.library.store import Repository
 from engine.records import FaceLine, PhotoLine, PhotoQuery
 
 
-class Browsing(Store):
+class BrowsingReader(Repository):
     """The side of the library that fills the window's lists; each method sees one moment."""
 
     def person_faces(self, person_id: int) -> list[FaceLine]:
@@ -41,7 +41,7 @@ class Browsing(Store):
         counts = select(FaceRow.photo_id, func.count()).where(somebody).group_by(FaceRow.photo_id)
         if wanted.with_people:
             counts = counts.where(FaceRow.photo_id.in_(_photos_of(wanted.with_people[0])))
-        with self.reading() as connection:
+        with self._store.snapshot() as connection:
             rows = connection.execute(query.order_by(*_by_time(PhotoRow.id))).all()
             n_faces: dict[int, int] = {row[0]: row[1] for row in connection.execute(counts)}
         return [PhotoLine(photo_id, taken_at, n_faces.get(photo_id, 0)) for photo_id, taken_at in rows]
@@ -49,19 +49,13 @@ class Browsing(Store):
     def years(self) -> tuple[int, int] | None:
         """Tell the years of the first and the last present photo; None if none has a date."""
         query = select(func.min(PhotoRow.taken_at), func.max(PhotoRow.taken_at)).where(_is_seen())
-        with self.reading() as connection:
+        with self._store.snapshot() as connection:
             first, last = connection.execute(query).one()
         return None if first is None or last is None else (first.year, last.year)
 
-    def seen_faces(self) -> list[int]:
-        """List the ids of all faces in present photos, ascending."""
-        query = select(FaceRow.id).where(FaceRow.photo_id.in_(select(FileRow.photo_id).where(shows_photo())))
-        with self.reading() as connection:
-            return list(connection.scalars(query.order_by(FaceRow.id)))
-
     def _lines(self, *conditions: ColumnElement[bool]) -> list[FaceLine]:
         query = _lines_query().where(in_some_seen_photo(), *conditions)
-        with self.reading() as connection:
+        with self._store.snapshot() as connection:
             rows = connection.execute(query).all()
         return [
             FaceLine(face_id, photo_id, taken_at, bool(confirmed), quality, person_id)

@@ -25,7 +25,7 @@ from engine.library.schema import (
     in_some_seen_photo,
     plain_rows,
 )
-from engine.library.store import LOOKS_CHANGED, Store, read_setting
+from engine.library.store import LOOKS_CHANGED, Repository, Store, read_setting
 from engine.records import WeightsId
 from engine.vectors.adapter import ADAPTER_SETTING
 
@@ -77,10 +77,13 @@ class _Looks(NamedTuple):
     year: NDArray[np.int16]
 
 
-class Testimony(Store):
+class EvidenceReader(Repository):
     """The side of the library that learning from corrections reads."""
 
-    _looks: tuple[object, _Looks] | None = None  # of all faces, which corrections do not change, and what they are of
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        # Of all faces, which corrections do not change, with what they depend on.
+        self._looks: tuple[object, _Looks] | None = None
 
     def evidence(self, weights: WeightsId, person_ids: Collection[int] | None = None) -> Evidence:
         """Read all faces of one moment that these weights embedded, in photos that can be seen.
@@ -96,7 +99,7 @@ class Testimony(Store):
         """
         owner = (AssignmentRow.face_id, AssignmentRow.person_id, AssignmentRow.confirmed, AssignmentRow.guessed)
         of_people = true() if person_ids is None else among(AssignmentRow.person_id, person_ids)
-        with self.reading() as connection:
+        with self._store.snapshot() as connection:
             if person_ids is None:
                 looks = self._all_looks(connection, weights)
             else:

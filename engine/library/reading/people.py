@@ -10,11 +10,11 @@ from sqlalchemy import Connection, func, select, true
 from engine.errors import KnownError
 from engine.library.names import name_key
 from engine.library.schema import AssignmentRow, FaceRow, PersonRow, among, in_seen_photo, in_some_seen_photo
-from engine.library.store import Store
+from engine.library.store import Repository
 from engine.records import Person
 
 
-class People(Store):
+class PeopleReader(Repository):
     """The side of the library that lists people; each method sees one moment."""
 
     def people(self, include_hidden: bool = False, person_ids: Sequence[int] | None = None) -> list[Person]:
@@ -29,7 +29,7 @@ class People(Store):
         person_ids : sequence of int, optional
             List only these, which is quick in a library of any size; unknown ones are passed over.
         """
-        with self.reading() as connection:
+        with self._store.snapshot() as connection:
             people = _people(connection, person_ids)
         shown = [one for one in people if (one.name or one.n_faces) and (include_hidden or not one.hidden)]
         return sorted(shown, key=_place_in_list)
@@ -44,7 +44,7 @@ class People(Store):
         """
         wanted = name_key(text)
         number = text.strip().removeprefix("#")
-        with self.reading() as connection:
+        with self._store.snapshot() as connection:
             people = sorted(_people(connection), key=_place_in_list)
         found = [one for one in people if str(one.person_id) == number or (one.name and name_key(one.name) == wanted)]
         if not found:

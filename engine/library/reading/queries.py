@@ -27,7 +27,7 @@ from engine.library.schema import (
     plain_rows,
     shows_photo,
 )
-from engine.library.store import Store
+from engine.library.store import Repository
 from engine.records import Face, FaceBox, PhotoInfo, PhotoRecord, WeightsId
 
 
@@ -46,7 +46,7 @@ class Vectors(NamedTuple):
     vectors: NDArray[np.int8]
 
 
-class Queries(Store):
+class FaceReader(Repository):
     """The side of the library that shows it; each method sees one moment."""
 
     def faces(
@@ -85,7 +85,7 @@ class Queries(Store):
         KnownError
             If there is no such photo.
         """
-        with self.reading() as connection:
+        with self._store.snapshot() as connection:
             row = connection.execute(select(PhotoRow.__table__).where(PhotoRow.id == photo_id)).first()
             if row is None:
                 raise KnownError(f"There is no photo {photo_id} in the library, or not any more.")
@@ -94,11 +94,11 @@ class Queries(Store):
 
     def photo_paths(self, photo_id: int) -> tuple[str, ...]:
         """List the present files that show a photo, ascending."""
-        with self.reading() as connection:
+        with self._store.snapshot() as connection:
             return _paths(connection, {photo_id})[photo_id]
 
     def _faces(self, *conditions: ColumnElement[bool]) -> list[Face]:
-        with self.reading() as connection:
+        with self._store.snapshot() as connection:
             rows = connection.execute(_faces_query().where(*conditions)).all()
             paths = _paths(connection, {row.photo_id for row in rows})
         return sorted((_face(row, paths[row.photo_id]) for row in rows), key=_place_in_time)
@@ -127,7 +127,7 @@ class Queries(Store):
             query = query.where(among(AssignmentRow.person_id, person_ids))
         if face_ids is not None:
             query = query.where(among(FaceRow.id, face_ids))
-        with self.reading() as connection:
+        with self._store.snapshot() as connection:
             rows = plain_rows(connection, query.where(EmbeddingRow.weights_id == weights_id(connection, weights)))
             vectors = joined(connection, weights, [row[2] for row in rows], raw=raw)
         return Vectors(

@@ -6,12 +6,12 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection
 
-from engine.library.store import Store, read_setting
+from engine.library.store import Repository, read_setting
 from engine.records import WeightsId
 from engine.vectors.adapter import ADAPTER_SETTING, Adapter
 
 
-class Adapting(Store):
+class AdapterReader(Repository):
     """The side of the library that knows its adapter."""
 
     def adapter(self, weights: WeightsId) -> Adapter | None:
@@ -19,7 +19,7 @@ class Adapting(Store):
 
         Whatever is compared with the library's embeddings, and does not come from it, has to go through it first.
         """
-        with self.reading() as connection:
+        with self._store.snapshot() as connection:
             return read_adapter(connection, weights)
 
 

@@ -28,7 +28,7 @@ from engine.library.schema import (
     plain_rows,
     shows_photo,
 )
-from engine.library.store import Store, note_faces_changed, note_looks_changed
+from engine.library.store import Repository, note_faces_changed, note_looks_changed
 from engine.records import Failure, Photo, ScannedPhoto, WeightsId
 
 
@@ -72,7 +72,7 @@ class KnownPhoto:
     weights: WeightsId
 
 
-class Scans(Store):
+class Scans(Repository):
     """The side of the library that a scan uses; each method is one transaction."""
 
     def known_files(self, roots: Sequence[str] | None = None) -> dict[str, KnownFile]:
@@ -82,7 +82,7 @@ class Scans(Store):
             .outerjoin(PhotoRow, FileRow.photo_id == PhotoRow.id)
             .outerjoin(WeightsRow, PhotoRow.scanned_with == WeightsRow.id)
         )
-        with self.reading() as connection:
+        with self._store.snapshot() as connection:
             return {
                 row.path: _known_file(row)
                 for condition in _places(roots)
@@ -96,13 +96,13 @@ class Scans(Store):
             .join(WeightsRow, PhotoRow.scanned_with == WeightsRow.id)
             .where(PhotoRow.content_hash == content_hash)
         )
-        with self.reading() as connection:
+        with self._store.snapshot() as connection:
             row = connection.execute(query).first()
         return None if row is None else KnownPhoto(row.id, row.detector, WeightsId(row.net, row.sha256))
 
     def faces_to_embed(self, weights: WeightsId) -> dict[int, list[int]]:
         """List the faces that these weights have not embedded, without those set aside: by photo, ascending."""
-        with self.reading() as connection:
+        with self._store.snapshot() as connection:
             made = EmbeddingRow.weights_id == weights_id(connection, weights)
             lacking = ~exists().where(EmbeddingRow.face_id == FaceRow.id, made)
             query = select(FaceRow.photo_id, FaceRow.id).where(lacking, ~is_nobody())
@@ -120,7 +120,7 @@ class Scans(Store):
         face_ids : sequence of int
         vectors : (n, 128) int8
         """
-        with self.writing() as connection:
+        with self._store.transaction() as connection:
             there = set(connection.scalars(select(FaceRow.id).where(among(FaceRow.id, face_ids))))
             kept = [pair for pair in zip(face_ids, vectors, strict=True) if pair[0] in there]
             write_vectors(connection, kept, weights_id_or_new(connection, weights))
@@ -150,7 +150,7 @@ class Scans(Store):
             The detector's signature.
         weights : WeightsId
         """
-        with self.writing() as connection:
+        with self._store.transaction() as connection:
             # First the links: a photo that moved away must not be taken for the one that now lies in its old place.
             for photo, photo_id in links:
                 _put_file(connection, photo, photo_id)
@@ -166,7 +166,7 @@ class Scans(Store):
     def mark_missing(self, roots: Sequence[str], seen_paths: set[str]) -> int:
         """Mark the files below the roots that a scan did not see; returns how many went missing."""
         query = select(FileRow.id, FileRow.path).where(~FileRow.missing)
-        with self.writing() as connection:
+        with self._store.transaction() as connection:
             gone = {
                 row.id
                 for condition in _places(roots)
@@ -184,7 +184,7 @@ class Scans(Store):
             .where(FileRow.failure_reason.is_not(None), ~FileRow.missing)
             .order_by(FileRow.path)
         )
-        with self.reading() as connection:
+        with self._store.snapshot() as connection:
             return [
                 Failure(row.path, row.failure_stage or "", row.failure_reason or "")
                 for row in connection.execute(query)

@@ -16,7 +16,7 @@ def same(one: Gallery, other: Gallery) -> bool:
 
 def test_it_is_read_once_and_follows_edits(qtbot: Any, session: Session, family: Family) -> None:
     gallery, weights = session.gallery, session.weights
-    fresh = lambda: Gallery(session.library.vectors(weights.id))  # noqa: E731
+    fresh = lambda: Gallery(session.library.reading.vectors(weights.id))  # noqa: E731
     first = gallery.now(weights)
     assert gallery.now(weights) is first
     assert same(first, fresh())

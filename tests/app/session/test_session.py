@@ -18,7 +18,7 @@ def test_faces_of_a_new_person_go_to_whoever_bears_the_name(qtbot: Any, session:
     edit, change = done.args
     assert edit == MoveFaces((face,), family.people[0], apart=True)
     assert change.title == 'Moved 1 face to "Anna"'
-    assert face in {line.face_id for line in session.library.person_faces(family.people[0])}
+    assert face in {line.face_id for line in session.library.reading.person_faces(family.people[0])}
 
 
 def test_a_second_person_of_a_name_is_the_pages_to_decide(qtbot: Any, session: Session, family: Family) -> None:
@@ -39,4 +39,4 @@ def test_what_can_be_undone_is_what_was_asked_last(
     qtbot.waitUntil(lambda: bool(told))
     older.let_go()
     tasks.settle(qtbot, READ)
-    assert told == [session.library.journal(1)[0].title]
+    assert told == [session.library.edits.journal(1)[0].title]

@@ -69,8 +69,8 @@ def test_what_is_asked_for_meanwhile_is_not_lost(qtbot, tmp_path) -> None:
 def test_people_are_seen_before_the_library_is_open_and_can_be_clicked(qtbot, tmp_path) -> None:
     path = library_of_two(tmp_path)
     with Library.open(path) as library:
-        (first, _) = people = library.people()
-        library.do(NamePerson(first.person_id, "Zoe"))
+        (first, _) = people = library.reading.people()
+        library.edits.do(NamePerson(first.person_id, "Zoe"))
     with opening(path) as start:
         tiles = start.window.pages.widget_of("opening").tiles
         assert [one.person_id for one in tiles.people] == [one.person_id for one in people]
@@ -102,8 +102,8 @@ def test_the_first_people_lie_where_the_list_has_them(qtbot, tmp_path) -> None:
 def test_a_portrait_that_was_painted_is_not_made_again(qtbot, tmp_path) -> None:
     path = library_of_two(tmp_path)
     with Library.open(path) as library:
-        person = library.people()[0]
-        (face,) = library.faces(face_ids=[person.cover_face_id])
+        person = library.reading.people()[0]
+        (face,) = library.reading.faces(face_ids=[person.cover_face_id])
     picture, made = QImage(FACE_PX, FACE_PX, QImage.Format.Format_RGB32), QBuffer()
     picture.fill(Qt.GlobalColor.red)
     picture.save(made, "JPEG")
@@ -168,14 +168,14 @@ def test_a_glance_sees_whom_the_list_shows_first(tmp_path) -> None:
     path = tmp_path / "library.sqlite"
     with Library.open(path) as library:
         make.write(library, *make.rows_of_faces(14))
-        ids = [face.face_id for face in library.faces()]
+        ids = [face.face_id for face in library.reading.faces()]
         groups = [(None, ids[:4]), (None, ids[4:9]), (None, ids[9:11]), (None, ids[11:12])]
-        library.apply_grouping(groups, portraits=[ids[1], ids[7]])
-        _, small, middle, large = sorted(library.people(), key=lambda one: one.n_faces)
+        library.grouping.apply(groups, portraits=[ids[1], ids[7]])
+        _, small, middle, large = sorted(library.reading.people(), key=lambda one: one.n_faces)
         for person, name in ((small, "Öz"), (middle, "Oda")):
-            library.do(NamePerson(person.person_id, name))
-        library.do(SetCover(middle.person_id, ids[2]))
-        people = {one.person_id: one for one in library.people()}
+            library.edits.do(NamePerson(person.person_id, name))
+        library.edits.do(SetCover(middle.person_id, ids[2]))
+        people = {one.person_id: one for one in library.reading.people()}
     found = glance(path, 10, least_faces=3).people
     assert [one.person_id for one in found] == [middle.person_id, small.person_id, large.person_id]
     for one in found:

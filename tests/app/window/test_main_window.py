@@ -54,7 +54,7 @@ def test_keys_lead_everywhere_and_back(qtbot, kith) -> None:
 @pytest.mark.parametrize("page", ["people", "person", "photo", "problems", "find", "settings", "learning"])
 def test_tab_goes_round_all_of_a_page(qtbot, kith, page) -> None:
     window, pages = kith.window, kith.window.pages
-    face = kith.library.faces()[0]
+    face = kith.library.reading.faces()[0]
     qtbot.waitUntil(lambda: pages.widget_of("people").model.rowCount() > 0)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -85,7 +85,7 @@ def test_the_mouse_goes_back_too(qtbot, kith) -> None:
 
 
 def test_undo_from_the_message(qtbot, kith) -> None:
-    person = kith.library.people()[0].person_id
+    person = kith.library.reading.people()[0].person_id
     toast, actions = kith.window.messages.toast, kith.window.actions_
     with qtbot.waitSignal(kith.session.undo_changed):
         kith.session.do(NamePerson(person, "Anna & Bo"))
@@ -95,7 +95,7 @@ def test_undo_from_the_message(qtbot, kith) -> None:
     assert "Anna && Bo" in actions.undo.text()
     with qtbot.waitSignal(kith.session.undo_changed):
         qtbot.mouseClick(toast._undo, Qt.MouseButton.LeftButton)
-    assert kith.library.people()[0].name is None
+    assert kith.library.reading.people()[0].name is None
     assert toast.text.startswith("Undone")
     assert toast._undo.isHidden()
     assert not actions.undo.isEnabled()
@@ -103,7 +103,7 @@ def test_undo_from_the_message(qtbot, kith) -> None:
         qtbot.keyClick(
             kith.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         )
-    assert kith.library.people()[0].name == "Anna & Bo"
+    assert kith.library.reading.people()[0].name == "Anna & Bo"
 
 
 def test_a_message_stays_under_the_mouse_and_goes_without_it(qtbot, kith, monkeypatch) -> None:
@@ -146,7 +146,7 @@ def _enter() -> QEvent:
 def test_a_folder_can_be_dropped_anywhere(qtbot, kith, tmp_path, page) -> None:
     pages = kith.window.pages
     qtbot.waitUntil(lambda: pages.widget_of("people").model.rowCount() > 0)
-    pages.go(page, *{"photo": [kith.library.faces()[0].photo_id, ()]}.get(page, []))
+    pages.go(page, *{"photo": [kith.library.reading.faces()[0].photo_id, ()]}.get(page, []))
     (tmp_path / "album").mkdir()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "album"))])
@@ -317,7 +317,7 @@ def test_f1_says_what_the_keys_do_here(qtbot, kith) -> None:
 
 
 def test_names_are_written_to_a_file(qtbot, kith, tmp_path) -> None:
-    kith.library.do(NamePerson(kith.library.people()[0].person_id, "Anna"))
+    kith.library.edits.do(NamePerson(kith.library.reading.people()[0].person_id, "Anna"))
     kith.window.actions_.export.trigger()
     dialog = kith.window.findChild(QFileDialog)
     dialog.selectFile(str(tmp_path / "names"))

@@ -67,9 +67,9 @@ def test_first_run_to_people(qtbot, library, album, monkeypatch) -> None:
         assert kith.window.panel.isHidden()
         assert "14 photos scanned" in kith.window.messages.toast.text
         assert kith.folders.all() == [album]
-        assert kith.library.people()
+        assert kith.library.reading.people()
         assert any(one.phase == SCANNING and 0 < one.n_done < 14 for one in seen)
-        assert seen[-1].n_people == len(kith.library.people())
+        assert seen[-1].n_people == len(kith.library.reading.people())
         assert [one.n_done for one in seen] == sorted(one.n_done for one in seen)
     qtbot.waitUntil(lambda: not set(threading.enumerate()) - threads, timeout=30_000)  # the pools' end with their work
 
@@ -113,9 +113,9 @@ def test_pause_go_on_and_stop(qtbot, library, album) -> None:
             panel.stop.click()
         assert ended.args[0].finished is None
         assert "What is finished is kept" in kith.window.messages.toast.text
-        n_kept = len(kith.library.known_files())
+        n_kept = len(kith.library.scans.known_files())
         assert 0 < n_kept < 14
-        assert not kith.library.regroup_needed()
+        assert not kith.library.grouping.is_needed()
         with qtbot.waitSignal(scanner.ended, timeout=120_000) as ended:  # the next scan goes on from there
             kith.window.actions_.rescan.trigger()
         assert ended.args[0].finished.n_scanned == 14 - n_kept
@@ -125,12 +125,12 @@ def test_closing_in_mid_scan_leaves_nothing_behind(qtbot, library, album) -> Non
     threads = set(threading.enumerate())
     with opened(library, album) as kith:
         qtbot.waitUntil(lambda: kith.scanner.progress.n_done > 1, timeout=60_000)
-        n_known = len(kith.library.known_files())
+        n_known = len(kith.library.scans.known_files())
     assert not [one for one in set(threading.enumerate()) - threads if one.name.startswith("kith")]
     qtbot.waitUntil(lambda: not set(threading.enumerate()) - threads, timeout=30_000)
     qtbot.waitUntil(lambda: not multiprocessing.active_children(), timeout=30_000)
     with Library.open(library) as reopened:
-        assert n_known <= len(reopened.known_files()) < 14
+        assert n_known <= len(reopened.scans.known_files()) < 14
         assert reopened.health().integrity == "ok"
 
 
@@ -160,7 +160,7 @@ def test_a_photo_that_comes_later_is_noticed(qtbot, library, tmp_path, album, mo
         with qtbot.waitSignal(kith.scanner.ended, timeout=60_000):
             (folder / "notes.txt").write_text("no photo")
             (folder / "new.jpg").write_bytes((album / "000.jpg").read_bytes())
-        assert list(kith.library.known_files()) == [str(folder / "new.jpg")]
+        assert list(kith.library.scans.known_files()) == [str(folder / "new.jpg")]
         with qtbot.assertNotEmitted(kith.scanner.started, wait=600):  # reading it is no change
             pass
 

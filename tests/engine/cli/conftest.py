@@ -92,13 +92,13 @@ def library(empty_library: Path, tmp_path: Path, album: Path) -> Path:
     broken = str(album / "broken.jpg")
     failures = [(Photo(broken, 1, 1), Failure(broken, "decode", "The file is empty."))]
     with Library.open(path) as opened:
-        opened.write(scans, failures, [], "fake", describe().id)
+        opened.scans.write(scans, failures, [], "fake", describe().id)
         looks = {look.tobytes(): number for number, look in enumerate(quantise(LOOKS))}
-        faces, _, vectors = opened.vectors(describe().id)
+        faces, _, vectors = opened.reading.vectors(describe().id)
         groups: list[list[int]] = [[], [], []]
         for face_id, vector in zip(faces.tolist(), vectors, strict=True):
             groups[looks[vector.tobytes()]].append(face_id)
-        opened.apply_grouping([(None, group) for group in groups])
+        opened.grouping.apply([(None, group) for group in groups])
     return path
 
 
@@ -106,7 +106,7 @@ def library(empty_library: Path, tmp_path: Path, album: Path) -> Path:
 def named(library: Path) -> Path:
     """The library in which person 1 is called Anna."""
     with Library.open(library) as opened:
-        opened.do(NamePerson(1, "Anna"))
+        opened.edits.do(NamePerson(1, "Anna"))
     return library
 
 

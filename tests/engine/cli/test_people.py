@@ -43,7 +43,7 @@ def test_people(run: Kith, named: Path) -> None:
 
 def test_hidden_people_come_only_when_asked_for(run: Kith, named: Path) -> None:
     with Library.open(named) as opened:
-        opened.do(HidePerson(2, True))
+        opened.edits.do(HidePerson(2, True))
     assert "person 2" not in run("people", "--library", named).out
     assert "person 2 (hidden)" in run("people", "--all", "--library", named).out
 
@@ -178,8 +178,8 @@ def test_faces_once_for_each_file(run: Kith, named: Path, album: Path) -> None:
 
 def test_faces_of_nobody_and_confirmed_ones(run: Kith, library: Path) -> None:
     with Library.open(library) as opened:
-        opened.do(ConfirmFaces((opened.faces(person_id=1)[0].face_id,)))
-        opened.write([photo("/new.jpg", "f" * 32, face(CLEO))], [], [], "fake", describe().id)
+        opened.edits.do(ConfirmFaces((opened.reading.faces(person_id=1)[0].face_id,)))
+        opened.scans.write([photo("/new.jpg", "f" * 32, face(CLEO))], [], [], "fake", describe().id)
     rows = {row["photo"]: row for row in run("faces", "--json", "--library", library).json}
     assert (rows["/new.jpg"]["person_id"], rows["/new.jpg"]["person"], rows["/new.jpg"]["assigned"]) == (None,) * 3
     assert "confirmed" in {row["assigned"] for row in rows.values()}
@@ -188,7 +188,7 @@ def test_faces_of_nobody_and_confirmed_ones(run: Kith, library: Path) -> None:
 def test_paths_are_never_cut_and_always_printable(run: Kith, library: Path) -> None:
     long = "/photos/" + "a folder with a long name/" * 20 + os.fsdecode(b"caf\xe9.jpg")
     with Library.open(library) as opened:
-        opened.write([photo(long, "f" * 32, face(CLEO))], [], [], "fake", describe().id)
+        opened.scans.write([photo(long, "f" * 32, face(CLEO))], [], [], "fake", describe().id)
     shown = long.replace(os.fsdecode(b"\xe9"), "\\xe9")
     assert shown in run("faces", "--library", library).out
     assert long in [row["photo"] for row in run("faces", "--json", "--library", library).json]

@@ -38,7 +38,7 @@ def has_faces(path: Path) -> bool:
     if not path.exists():
         return False
     with Library.open(path) as library:
-        return bool(library.faces())
+        return bool(library.reading.faces())
 
 
 @posix

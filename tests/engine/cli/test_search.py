@@ -53,7 +53,7 @@ def test_find_nobody(run: Kith, tmp_path: Path) -> None:
 
 def test_find_in_a_library_of_other_weights(run: Kith, tmp_path: Path) -> None:
     with Library.open(tmp_path / "old.sqlite") as opened:
-        opened.write([photo("/1.jpg", "a" * 32, face(ANNA))], [], [], "fake", WeightsId("nns2", "0" * 64))
+        opened.scans.write([photo("/1.jpg", "a" * 32, face(ANNA))], [], [], "fake", WeightsId("nns2", "0" * 64))
     for command in ("find", "identify"):
         answer = run(command, "anna.jpg", "--library", tmp_path / "old.sqlite")
         assert answer.code == KNOWN

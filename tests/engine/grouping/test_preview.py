@@ -19,10 +19,10 @@ IDENTITY = np.eye(128, dtype=np.float32)
 
 
 def sight(library):
-    faces = [(one.face_id, one.person_id, one.confirmed) for one in library.faces()]
-    table = library.face_snapshot(WEIGHTS.id)
+    faces = [(one.face_id, one.person_id, one.confirmed) for one in library.reading.faces()]
+    table = library.grouping.face_table(WEIGHTS.id)
     settings = [library.setting(key, "none") for key in (THRESHOLD_SETTING, ADAPTER_SETTING, NET_SETTING)]
-    return library.people(include_hidden=True), faces, table.rejected, table.locked.tolist(), settings
+    return library.reading.people(include_hidden=True), faces, table.rejected, table.locked.tolist(), settings
 
 
 def counts(found):
@@ -39,7 +39,7 @@ def test_nothing_would_change_at_the_threshold_in_use(faces):
     assert sight(faces) == before
     change = apply_preview(faces, found)
     assert not (change.people or change.faces or change.settings)
-    assert faces.journal() == []
+    assert faces.edits.journal() == []
 
 
 def test_a_high_threshold_merges_and_a_low_one_splits(faces):
@@ -57,12 +57,12 @@ def test_a_high_threshold_merges_and_a_low_one_splits(faces):
 def test_the_outcome_is_that_of_the_grouping(faces):
     add(faces, [near(k % 4, 0.9, k) for k in range(40)])
     regroup_people(faces, WEIGHTS)
-    before = {one.face_id: one.person_id for one in faces.faces()}
+    before = {one.face_id: one.person_id for one in faces.reading.faces()}
     foreseen = preview(faces, WEIGHTS, threshold=0.6)
     faces.set_setting("cluster_threshold", 0.6)
     assert cluster_threshold(faces, WEIGHTS) == 0.6
     regroup_people(faces, WEIGHTS)
-    after = {one.face_id: one.person_id for one in faces.faces()}
+    after = {one.face_id: one.person_id for one in faces.reading.faces()}
     assert list(foreseen.moved) == [face_id for face_id, person_id in before.items() if after[face_id] != person_id]
     assert foreseen.moved
     assert foreseen.n_people_after == len(set(after.values()))
@@ -73,32 +73,32 @@ def test_a_preview_is_made_so_in_one_step_that_can_be_taken_back(faces):
     other, _ = add_person(faces, [near(1, 0.3, k) for k in range(3)])
     stranger, (lone,) = add_person(faces, [near(2)])
     anna, _ = add_person(faces, [near(4)])
-    faces.do(NamePerson(anna, "Anna"))
+    faces.edits.do(NamePerson(anna, "Anna"))
     for person in (one, other):
-        faces.do(RejectFaces((lone,), person))
+        faces.edits.do(RejectFaces((lone,), person))
     before = sight(faces)
     foreseen = preview(faces, WEIGHTS, threshold=1.75)
     assert foreseen.merges == [(one, anna)]
     change = apply_preview(faces, foreseen)
     assert change.title == foreseen.title == "Grouped people again: 1 merged, 3 faces moved"
-    left = {person.person_id for person in faces.people()}
+    left = {person.person_id for person in faces.reading.people()}
     assert {one, other, stranger, anna} - left == {one}
-    assert faces.face_snapshot(WEIGHTS.id).rejected == {lone: {other, anna}}, "who has the faces of who went"
+    assert faces.grouping.face_table(WEIGHTS.id).rejected == {lone: {other, anna}}, "who has the faces of who went"
     assert (change.faces, change.settings) == ((*foreseen.moved, lone), (THRESHOLD_SETTING,))
     assert cluster_threshold(faces, WEIGHTS) == 1.75
     after = sight(faces)
-    entry, *_ = faces.journal(limit=1)
+    entry, *_ = faces.edits.journal(limit=1)
     assert (entry.title, entry.edit) == (change.title, RegroupPeople((THRESHOLD_SETTING,)))
-    undone = faces.undo()
+    undone = faces.edits.undo()
     assert sight(faces) == before
     assert undone is not None and set(undone.people) == set(change.people)
-    faces.redo()
+    faces.edits.redo()
     assert sight(faces) == after
-    faces.undo()
+    faces.edits.undo()
     assert faces.health().integrity == "ok"
     apply_preview(faces, preview(faces, WEIGHTS, threshold=0.001))
     assert faces.health().n_people > 4
-    faces.undo()
+    faces.edits.undo()
     assert sight(faces) == before
 
 
@@ -110,7 +110,7 @@ def test_as_supplied_forgets_what_was_chosen(faces):
     assert back.settings == {THRESHOLD_SETTING: None}
     apply_preview(faces, back)
     assert faces.setting(THRESHOLD_SETTING, "none") == "none"
-    faces.undo()
+    faces.edits.undo()
     assert faces.setting(THRESHOLD_SETTING) == 0.5
 
 
@@ -120,11 +120,11 @@ def test_a_preview_of_what_is_no_more_is_refused(faces, what):
     add_person(faces, [near(1, 0.3, k) for k in range(2)])
     foreseen = preview(faces, WEIGHTS, threshold=3.9)
     if what == "edit":
-        faces.do(MoveFaces((ids[0],), None))
+        faces.edits.do(MoveFaces((ids[0],), None))
     elif what == "scan":
         add(faces, [near(2)])
     else:
-        faces.apply_grouping([(one, ids)])
+        faces.grouping.apply([(one, ids)])
     before = sight(faces)
     with pytest.raises(KnownError, match="changed since you looked"):
         apply_preview(faces, foreseen)
@@ -142,13 +142,13 @@ def test_an_adapter_is_taken_up_and_taken_back(faces):
     assert foreseen.merges == [(one, other)]
     assert sight(faces) == before
     assert apply_preview(faces, foreseen).settings == (ADAPTER_SETTING, THRESHOLD_SETTING)
-    adapter = faces.adapter(WEIGHTS.id)
+    adapter = faces.reading.adapter(WEIGHTS.id)
     assert adapter is not None and adapter.cluster_threshold == 0.8
     assert faces.setting(THRESHOLD_SETTING) is None, "the user chose it for other distances"
-    assert len(faces.people()) == 1
+    assert len(faces.reading.people()) == 1
     without = preview(faces, WEIGHTS, adapter=None)
     assert (len(without.splits), without.settings) == (1, {ADAPTER_SETTING: None, THRESHOLD_SETTING: None})
-    faces.undo()
+    faces.edits.undo()
     assert sight(faces) == before
 
 
@@ -163,7 +163,7 @@ def test_another_network_is_taken_up_and_taken_back(faces):
     manifest = {"default": "nn2-own-1", "weights": {"nn2-own-1": entry}}
     (own_nets(faces) / "manifest.json").write_text(json.dumps(manifest))
     own = weights_in_use(faces, "nn2-own-1")
-    with faces.writing() as connection:
+    with faces.transaction() as connection:
         connection.exec_driver_sql("INSERT INTO weights (net, sha256) VALUES ('nn2', ?)", ("cc" * 32,))
         for face_id in [*first, *second[:1]]:  # the other has not been embedded yet
             vector = quantise(near(5)[None])[0].tobytes()
@@ -175,10 +175,9 @@ def test_another_network_is_taken_up_and_taken_back(faces):
     assert foreseen.moved == (second[0],)
     apply_preview(faces, foreseen)
     assert weights_in_use(faces) == own
-    assert {face.face_id: face.person_id for face in faces.faces()} == dict.fromkeys([*first, second[0]], one) | {
-        second[1]: other
-    }
-    faces.undo()
+    owners = {face.face_id: face.person_id for face in faces.reading.faces()}
+    assert owners == dict.fromkeys([*first, second[0]], one) | {second[1]: other}
+    faces.edits.undo()
     assert sight(faces) == before
     assert weights_in_use(faces) == tuned
 
@@ -193,5 +192,5 @@ def test_the_threshold_is_the_weights_own_unless_it_was_set(faces):
 
 def test_confirmed_faces_stay_in_every_preview(faces):
     _, ids = add_person(faces, [near(0), near(1)])
-    faces.do(ConfirmFaces(tuple(ids)))
+    faces.edits.do(ConfirmFaces(tuple(ids)))
     assert counts(preview(faces, WEIGHTS, threshold=0.001)) == (1, 1, [], [], 0, 0)

@@ -18,7 +18,7 @@ def mixed(faces):
 
 def test_each_face_goes_with_whom_it_is_like(mixed):
     library, person_id, ids = mixed
-    library.do(ConfirmFaces(tuple(ids[3:5])))
+    library.edits.do(ConfirmFaces(tuple(ids[3:5])))
     found = propose_split(library, WEIGHTS, person_id, ids[0], ids[1])
     assert (found.stay, found.go) == (tuple(ids[0::2]), tuple(ids[1::2]))
     other = propose_split(library, WEIGHTS, person_id, ids[5], ids[8])
@@ -28,9 +28,9 @@ def test_each_face_goes_with_whom_it_is_like(mixed):
 def test_accepting_the_proposal_parts_them(mixed):
     library, person_id, ids = mixed
     go = propose_split(library, WEIGHTS, person_id, ids[0], ids[1]).go
-    change = library.do(MoveFaces(go, None))
-    assert [line.face_id for line in library.person_faces(person_id)] == ids[0::2]
-    assert sorted(line.face_id for line in library.person_faces(change.new_person_id or 0)) == ids[1::2]
+    change = library.edits.do(MoveFaces(go, None))
+    assert [line.face_id for line in library.reading.person_faces(person_id)] == ids[0::2]
+    assert sorted(line.face_id for line in library.reading.person_faces(change.new_person_id or 0)) == ids[1::2]
 
 
 def test_alike_faces_are_parted_all_the_same(faces):

@@ -31,7 +31,7 @@ def finished_family(tmp_path_factory: pytest.TempPathFactory) -> Family:
     library, people, faces = with_people(tmp_path_factory.mktemp("family"), 3, 2, 1)
     with library:
         write(library, *rows_of_faces(7))
-        library.do(NamePerson(people[0], "Anna"))
+        library.edits.do(NamePerson(people[0], "Anna"))
     assert (people, faces) == ([1, 2, 3], [[1, 2, 3], [4, 5], [6]])
     return Family(library, people, faces)
 

@@ -53,7 +53,7 @@ def write(
     detector: str = "centerface",
     weights: WeightsId = NN2,
 ) -> None:
-    library.write(scans, failures, links, detector, weights)
+    library.scans.write(scans, failures, links, detector, weights)
 
 
 def rows_of_faces(n_photos: int) -> list[ScannedPhoto]:
@@ -65,9 +65,9 @@ def with_people(folder: Path, *sizes: int) -> tuple[Library, list[int], list[lis
     """A library in which person i has sizes[i] faces; with the people's ids and their faces' ids."""
     library = Library.open(folder / "library.db")
     write(library, *rows_of_faces(sum(sizes)))
-    ids = [one.face_id for one in library.faces()]
+    ids = [one.face_id for one in library.reading.faces()]
     faces = [ids[sum(sizes[:i]) : sum(sizes[: i + 1])] for i in range(len(sizes))]
-    library.apply_grouping([(None, group) for group in faces])
+    group(library, [(None, theirs) for theirs in faces])
     people = [owner(library, group[0]) for group in faces]
     return library, [one for one in people if one is not None], faces
 
@@ -86,9 +86,14 @@ def resized(face_id: int, box: Sequence[float] = BOX, look: int = 51) -> ResizeF
 
 
 def get(library: Library, face_id: int) -> Face:
-    (found,) = library.faces(face_ids=[face_id])
+    (found,) = library.reading.faces(face_ids=[face_id])
     return found
 
 
 def owner(library: Library, face_id: int) -> int | None:
     return get(library, face_id).person_id
+
+
+def group(library: Library, groups: Sequence[tuple[int | None, Sequence[int]]]) -> None:
+    """Read the faces, and write groups of them as if they had been grouped in no time."""
+    library.grouping.apply(groups, change_number=library.grouping.face_table(NN2).change_number)

@@ -66,12 +66,12 @@ def test_a_new_library_is_private(tmp_path: Path) -> None:
 
 def test_what_was_written_is_there_when_opened_again(tmp_path: Path) -> None:
     library, people, _ = with_people(tmp_path, 2, 1)
-    library.do(NamePerson(people[0], "Anna"))
-    before = library.people()
+    library.edits.do(NamePerson(people[0], "Anna"))
+    before = library.reading.people()
     library.close()
     assert [entry.name for entry in tmp_path.iterdir()] == ["library.db"]
     with Library.open(tmp_path / "library.db") as again:
-        assert again.people() == before
+        assert again.reading.people() == before
 
 
 def test_health_counts(tmp_path: Path) -> None:
@@ -88,7 +88,7 @@ def test_the_migrations_make_the_tables_of_the_schema(library: Library) -> None:
     def without_expression_index(item: object, name: str | None, kind: str, *_: object) -> bool:
         return not (kind == "index" and name == "ix_rejection_face_person")  # SQLAlchemy cannot read it back
 
-    with library.reading() as connection:
+    with library.snapshot() as connection:
         context = MigrationContext.configure(
             connection, opts={"compare_type": True, "include_object": without_expression_index}
         )
@@ -110,18 +110,18 @@ def test_alembic_and_the_file_names_agree_on_the_revisions() -> None:
 
 def test_a_migration_keeps_a_backup_and_everything_else(tmp_path: Path, future: Path) -> None:
     library, _, _ = with_people(tmp_path, 2, 3)
-    before = (library.people(), [one.paths for one in library.faces()])
+    before = (library.reading.people(), [one.paths for one in library.reading.faces()])
     library.close()
     assert not list(tmp_path.glob("*.before-*"))
     with Library.open(tmp_path / "library.db", migrations=future) as newer:
         health = newer.health()
         assert (health.revision, health.integrity) == ("0005", "ok")
-        assert (newer.people(), [one.paths for one in newer.faces()]) == before
+        assert (newer.reading.people(), [one.paths for one in newer.reading.faces()]) == before
     backup = tmp_path / "library.db.before-0005"
     assert mode(backup) == 0o600
     with Library.open(backup) as old:
         assert old.health().revision == "0004"
-        assert (old.people(), [one.paths for one in old.faces()]) == before
+        assert (old.reading.people(), [one.paths for one in old.reading.faces()]) == before
     backup.unlink()
     Library.open(tmp_path / "library.db", migrations=future).close()
     assert not backup.exists()
@@ -160,8 +160,8 @@ def test_faces_that_an_unfinished_scan_gave_to_the_named_become_guesses(revision
     with Library.open(tmp_path / "library.db") as library:
         assert (library.health().revision, library.health().integrity) == ("0004", "ok")
         assert library.setting("provisional_faces") is None
-        assert [(one.name, one.birthday, one.n_faces) for one in library.people()] == [("Anna", None, 4)]
-        table = library.face_table(NN2)
+        assert [(one.name, one.birthday, one.n_faces) for one in library.reading.people()] == [("Anna", None, 4)]
+        table = library.grouping.face_table(NN2)
         assert dict(zip(table.face_id.tolist(), table.locked.tolist(), strict=True)) == {
             1: True,  # with Anna when she was named, as far as anybody knows
             2: True,  # confirmed
@@ -169,9 +169,9 @@ def test_faces_that_an_unfinished_scan_gave_to_the_named_become_guesses(revision
             4: False,
             5: False,
         }
-        library.redo()
+        library.edits.redo()
         assert [get(library, face_id).confirmed for face_id in (3, 5)] == [True, True]
-        library.undo()
+        library.edits.undo()
         assert [owner(library, face_id) for face_id in (3, 5)] == [1, None]
 
 
@@ -183,7 +183,7 @@ def test_a_failed_migration_changes_nothing(tmp_path: Path, future: Path) -> Non
         Library.open(tmp_path / "library.db", migrations=future)
     with Library.open(tmp_path / "library.db") as library:
         assert library.health().revision == "0004"
-        assert len(library.faces()) == 2
+        assert len(library.reading.faces()) == 2
 
 
 def test_a_library_of_a_newer_kith_is_refused(tmp_path: Path, future: Path) -> None:
@@ -239,7 +239,7 @@ def test_damage_is_found_and_explained(tmp_path: Path) -> None:
 def test_a_full_disk_is_explained_and_rolls_back(library: Library) -> None:
     with (
         pytest.raises(KnownError, match="disk is full"),
-        library.writing() as connection,
+        library.transaction() as connection,
     ):
         connection.exec_driver_sql("PRAGMA max_page_count = 1")
         connection.exec_driver_sql("INSERT INTO setting VALUES ('big', zeroblob(10000000))")

@@ -17,8 +17,12 @@ from .make import rows_of_faces, write
 
 def test_a_busy_library_is_explained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("engine.library.opening.BUSY_S", 0.05)
-    with Library.open(tmp_path / "library.db") as one, Library.open(tmp_path / "library.db") as other, one.writing():
-        other.people()  # readers never wait
+    with (
+        Library.open(tmp_path / "library.db") as one,
+        Library.open(tmp_path / "library.db") as other,
+        one.transaction(),
+    ):
+        other.reading.people()  # readers never wait
         with pytest.raises(KnownError, match="busy"):
             other.set_setting("theme", "dark")
 
@@ -74,14 +78,14 @@ def test_threads_write_and_read_together(library: Library) -> None:
     def work(part: int) -> None:
         for one in scans[part::4]:
             write(library, one)
-            library.people()
+            library.reading.people()
 
     threads = [threading.Thread(target=work, args=(part,)) for part in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert len(library.faces()) == 40
+    assert len(library.reading.faces()) == 40
 
 
 def test_opening_a_new_library_from_many_threads_at_once(tmp_path: Path) -> None:

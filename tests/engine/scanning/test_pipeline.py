@@ -62,7 +62,7 @@ def test_finds_groups_and_counts(library, looked, tmp_path):
     photo(album / "nobody.png", 0)
     finished = run(library, album)
     assert (finished.n_scanned, finished.n_faces, finished.n_failed) == (5, 5, 0)
-    assert [p.n_faces for p in library.people()] == [4, 1]
+    assert [p.n_faces for p in library.reading.people()] == [4, 1]
     assert finished.seconds["detect"] == pytest.approx(1.0)
 
 
@@ -81,14 +81,14 @@ def test_copies_are_searched_once_and_moved_files_keep_their_faces(library, look
     finished = run(library, tmp_path / "a")
     assert len(looked) == 1
     assert (finished.n_scanned, finished.n_copies) == (1, 1)
-    person = library.people()[0]
-    library.do(NamePerson(person.person_id, "Anna"))
+    person = library.reading.people()[0]
+    library.edits.do(NamePerson(person.person_id, "Anna"))
     (tmp_path / "a" / "2.png").unlink()
     first.rename(tmp_path / "a" / "moved.png")
     finished = run(library, tmp_path / "a")
     assert len(looked) == 1
     assert finished.n_missing == 2
-    (face,) = library.faces()
+    (face,) = library.reading.faces()
     assert face.paths == (str(tmp_path / "a" / "moved.png"),)
     assert face.person_name == "Anna"
 
@@ -101,18 +101,18 @@ def test_more_copies_than_are_ever_under_way(library, looked, tmp_path):
     photo(tmp_path / "a" / "zzz.png", 1, who=77)
     finished = run(library, tmp_path / "a")
     assert (finished.n_copies, finished.n_scanned) == (99, 1)
-    assert len(library.known_files()) == 101
+    assert len(library.scans.known_files()) == 101
 
 
 def test_an_edited_file_keeps_its_names(library, looked, tmp_path):
     file = photo(tmp_path / "a" / "1.png", 1, blue=0)
     run(library, tmp_path / "a")
-    library.do(NamePerson(library.people()[0].person_id, "Anna"))
+    library.edits.do(NamePerson(library.reading.people()[0].person_id, "Anna"))
     photo(file, 1, blue=99)
     os.utime(file, ns=(1, 1))
     finished = run(library, tmp_path / "a")
     assert finished.n_scanned == 1
-    assert [f.person_name for f in library.faces()] == ["Anna"]
+    assert [f.person_name for f in library.reading.faces()] == ["Anna"]
 
 
 def test_a_file_that_goes_and_comes_back_is_known(library, looked, tmp_path):
@@ -121,10 +121,10 @@ def test_a_file_that_goes_and_comes_back_is_known(library, looked, tmp_path):
     run(library, tmp_path / "a")
     away = file.rename(tmp_path / "away.png")
     assert run(library, tmp_path / "a").n_missing == 1
-    assert len(library.faces()) == 1
+    assert len(library.reading.faces()) == 1
     away.rename(file)
     run(library, tmp_path / "a")
-    assert len(library.faces()) == 2
+    assert len(library.reading.faces()) == 2
     assert len(looked) == 2
 
 
@@ -134,7 +134,7 @@ def test_failures_are_told_kept_and_retried_when_changed(library, looked, tmp_pa
     bad.write_bytes(b"not a photo")
     told = [e for e in scan(library, [tmp_path / "a"], INLINE) if isinstance(e, events.Failed)]
     assert [e.failure.path for e in told] == [str(bad)]
-    assert [f.reason for f in library.problems()] == ["It is broken."]
+    assert [f.reason for f in library.scans.problems()] == ["It is broken."]
     looked.clear()
     assert run(library, tmp_path / "a").n_unchanged == 2
     assert looked == []
@@ -142,7 +142,7 @@ def test_failures_are_told_kept_and_retried_when_changed(library, looked, tmp_pa
     assert looked == ["bad.png"]
     photo(bad, 1)
     run(library, tmp_path / "a")
-    assert library.problems() == []
+    assert library.scans.problems() == []
 
 
 def test_a_stage_that_stumbles_costs_one_photo(library, looked, tmp_path, monkeypatch):
@@ -158,7 +158,7 @@ def test_a_stage_that_stumbles_costs_one_photo(library, looked, tmp_path, monkey
     monkeypatch.setattr(pipeline, "find_faces", stumble)
     finished = run(library, tmp_path / "a")
     assert (finished.n_scanned, finished.n_failed) == (1, 1)
-    assert "bug" in library.problems()[0].reason
+    assert "bug" in library.scans.problems()[0].reason
 
 
 def test_closing_the_scan_keeps_what_is_done_and_the_next_goes_on(library, looked, tmp_path):
@@ -171,24 +171,24 @@ def test_closing_the_scan_keeps_what_is_done_and_the_next_goes_on(library, looke
         if n_done == 4:
             stream.close()
             break
-    assert len(library.known_files()) >= 4
+    assert len(library.scans.known_files()) >= 4
     n_first = len(looked)
     finished = run(library, tmp_path / "a")
     assert finished.n_scanned + n_first >= 10
-    assert len(library.faces()) == 10
-    assert [p.n_faces for p in library.people()] == [10], "the interrupted faces were grouped by the next scan"
+    assert len(library.reading.faces()) == 10
+    assert [p.n_faces for p in library.reading.people()] == [10], "the interrupted faces were grouped by the next scan"
 
 
 def test_thorough_looks_again_and_keeps_decisions(library, looked, tmp_path):
     photo(tmp_path / "a" / "1.png", 1)
     run(library, tmp_path / "a")
-    library.do(NamePerson(library.people()[0].person_id, "Anna"))
+    library.edits.do(NamePerson(library.reading.people()[0].person_id, "Anna"))
     looked.clear()
     run(library, tmp_path / "a", settings=ScanSettings(workers=0, long_side_px=1280, redetect=True))
     assert looked == ["1.png"]
     run(library, tmp_path / "a")
     assert looked == ["1.png"], "a plain scan leaves a thorough one's photos alone"
-    assert [f.person_name for f in library.faces()] == ["Anna"]
+    assert [f.person_name for f in library.reading.faces()] == ["Anna"]
 
 
 def test_new_weights_search_a_thoroughly_searched_photo_thoroughly_again(library, looked, tmp_path, monkeypatch):
@@ -207,21 +207,24 @@ def test_new_weights_search_a_thoroughly_searched_photo_thoroughly_again(library
     monkeypatch.setattr(pipeline, "find_faces", find_faces)
     assert run(library, tmp_path / "a").n_scanned == 2
     assert asked == {"1.png": (1280, 9), "2.png": (640, 20)}
-    assert {k.detector[:19] for k in library.known_files().values()} == {"centerface-1:1280:9", "centerface-1:640:20"}
+    assert {k.detector[:19] for k in library.scans.known_files().values()} == {
+        "centerface-1:1280:9",
+        "centerface-1:640:20",
+    }
 
 
 def test_confirmed_faces_never_move_in_a_regroup(library, looked, tmp_path):
     photo(tmp_path / "a" / "1.png", 1, who=1)
     photo(tmp_path / "a" / "2.png", 1, who=200)
     run(library, tmp_path / "a")
-    anna, other = library.people()
-    library.do(ConfirmFaces([f.face_id for f in library.faces(person_id=anna.person_id)]))
+    anna, other = library.reading.people()
+    library.edits.do(ConfirmFaces([f.face_id for f in library.reading.faces(person_id=anna.person_id)]))
     for k in range(5):
         photo(tmp_path / "a" / f"more {k}.png", 1, who=1 if k % 2 else 200, blue=k + 1)
     run(library, tmp_path / "a")
-    assert {f.person_id for f in library.faces() if f.confirmed} == {anna.person_id}
-    assert sorted(p.n_faces for p in library.people()) == [3, 4]
-    assert {p.person_id for p in library.people()} == {anna.person_id, other.person_id}
+    assert {f.person_id for f in library.reading.faces() if f.confirmed} == {anna.person_id}
+    assert sorted(p.n_faces for p in library.reading.people()) == [3, 4]
+    assert {p.person_id for p in library.reading.people()} == {anna.person_id, other.person_id}
 
 
 def test_overlapping_roots_are_scanned_once(library, looked, tmp_path):
@@ -237,7 +240,7 @@ def test_a_missing_root_ends_the_scan_and_marks_nothing(library, looked, tmp_pat
     (tmp_path / "a").rename(tmp_path / "b")
     with pytest.raises(KnownError, match="no folder or photo"):
         run(library, tmp_path / "a")
-    assert len(library.faces()) == 1
+    assert len(library.reading.faces()) == 1
 
 
 def test_two_scans_of_one_library_are_refused(library, looked, tmp_path):
@@ -258,7 +261,7 @@ def test_a_photo_that_kills_its_worker_is_left_out(library, tmp_path, monkeypatc
     monkeypatch.setattr(pipeline, "find_faces", painted.find_faces_or_die)
     finished = run(library, tmp_path / "a", settings=ScanSettings(workers=2))
     assert (finished.n_scanned, finished.n_failed) == (4, 1)
-    assert "crashed" in library.problems()[0].reason
+    assert "crashed" in library.scans.problems()[0].reason
 
 
 def test_a_disk_unplugged_in_the_middle_is_scanned_when_it_is_back(library, looked, tmp_path):
@@ -270,11 +273,11 @@ def test_a_disk_unplugged_in_the_middle_is_scanned_when_it_is_back(library, look
         n_done += isinstance(event, events.Scanned)
         if n_done == 5 and album.exists():
             album.rename(tmp_path / "unplugged")
-    assert library.problems()
+    assert library.scans.problems()
     (tmp_path / "unplugged").rename(album)
     run(library, album)
-    assert library.problems() == []
-    assert len(library.faces()) == 40
+    assert library.scans.problems() == []
+    assert len(library.reading.faces()) == 40
 
 
 def test_a_photo_that_cannot_be_asked_for_its_size_keeps_its_faces(library, looked, tmp_path, monkeypatch):
@@ -283,9 +286,9 @@ def test_a_photo_that_cannot_be_asked_for_its_size_keeps_its_faces(library, look
     with monkeypatch.context() as patch:
         patch.setattr(pipeline, "find_photos", lambda roots: [Failure(str(file), "find", "You have no permission.")])
         assert run(library, tmp_path / "a").n_failed == 1
-    assert len(library.faces()) == 1
+    assert len(library.reading.faces()) == 1
     run(library, tmp_path / "a")
-    assert library.problems() == []
+    assert library.scans.problems() == []
     assert looked == ["1.png"]
 
 
@@ -297,7 +300,7 @@ def test_photos_in_a_folder_that_cannot_be_read_are_not_missing(library, looked,
     shut = Failure(str(folder / "shut"), "find", "You have no permission.")
     monkeypatch.setattr(pipeline, "find_photos", lambda roots: [shut])
     assert run(library, folder).n_missing == 1
-    assert [f.paths for f in library.faces()] == [(str(folder / "shut" / "deep" / "1.png"),)]
+    assert [f.paths for f in library.reading.faces()] == [(str(folder / "shut" / "deep" / "1.png"),)]
 
 
 def test_a_file_replaced_after_it_was_hashed_never_lends_its_faces_to_the_old_content(
@@ -327,14 +330,14 @@ def test_a_photo_that_moved_keeps_its_decisions_when_another_takes_its_place(lib
     monkeypatch.setattr(pipeline, "_BATCH_FACES", 1)
     file = photo(tmp_path / "a" / "00.png", 1, who=1)
     run(library, tmp_path / "a")
-    (before,) = library.faces()
-    library.do(ConfirmFaces([before.face_id]))
+    (before,) = library.reading.faces()
+    library.edits.do(ConfirmFaces([before.face_id]))
     moved = file.rename(tmp_path / "a" / "99.png")
     photo(file, 1, who=1, blue=50)  # the next one of a burst: the same person in the same place
     for k in range(1, 30):
         photo(tmp_path / "a" / f"{k:02}.png", 0, blue=k)
     assert run(library, tmp_path / "a").n_scanned == 30
-    confirmed = {f.paths: f.face_id for f in library.faces() if f.confirmed}
+    confirmed = {f.paths: f.face_id for f in library.reading.faces() if f.confirmed}
     assert confirmed == {(str(moved),): before.face_id}
 
 
@@ -354,8 +357,8 @@ def test_a_time_beyond_what_the_database_holds_is_no_trouble(library, tmp_path, 
     monkeypatch.setattr(find, "os", SimpleNamespace(**vars(os) | {"stat": lambda path: status}))
     (found,) = find.find_photos([file])
     assert isinstance(found, Photo) and found.mtime_ns == 2**63 - 1
-    library.write([], [(found, Failure(found.path, "find", "It is broken."))], [], "", describe().id)
-    assert library.known_files()[found.path].mtime_ns == 2**63 - 1
+    library.scans.write([], [(found, Failure(found.path, "find", "It is broken."))], [], "", describe().id)
+    assert library.scans.known_files()[found.path].mtime_ns == 2**63 - 1
 
 
 class Breaking(Inline):
@@ -411,9 +414,9 @@ def test_photos_wait_for_a_slow_network(library, looked, tmp_path, monkeypatch):
 def grouped(library):
     """Whose faces are together, by the files they are in, with the names."""
     people = {}
-    for face in library.faces():
+    for face in library.reading.faces():
         people.setdefault(face.person_id, set()).add((os.path.basename(face.paths[0]), face.face.box[0]))  # noqa: PTH119
-    names = {person.person_id: person.name for person in library.people(include_hidden=True)}
+    names = {person.person_id: person.name for person in library.reading.people(include_hidden=True)}
     return sorted((names.get(person) or "", sorted(faces)) for person, faces in people.items())
 
 
@@ -432,7 +435,7 @@ def test_people_appear_while_the_scan_runs(library, looked, tmp_path, small_batc
     for event in stream:
         told.append(type(event))
         if isinstance(event, events.Grouped):
-            n_people.append(len(library.people()))
+            n_people.append(len(library.reading.people()))
     assert n_people[0] in (1, 2)
     assert n_people[-1] == 4
     assert len(n_people) >= 2
@@ -457,7 +460,7 @@ def test_grouping_meanwhile_does_not_change_the_end(library, looked, tmp_path, m
             for k in range(6):
                 photo(album / f"{k:02}.png", 1, who=int(whose[k]), blue=k)
             run(one, album)
-            one.do(NamePerson(one.people()[0].person_id, "Anna"))
+            one.edits.do(NamePerson(one.reading.people()[0].person_id, "Anna"))
             for k in range(6, 40):
                 photo(album / f"{k:02}.png", 1 + k % 2, who=int(whose[k]), blue=k)
             run(one, album, settings=ScanSettings(workers=0, group_every_s=every_s))
@@ -473,9 +476,9 @@ def test_a_scan_stopped_after_grouping_ends_where_an_undisturbed_one_does(librar
         if isinstance(event, events.Grouped):
             stream.close()
             break
-    assert library.regroup_needed()
+    assert library.grouping.is_needed()
     run(library, tmp_path / "a")
-    assert not library.regroup_needed()
+    assert not library.grouping.is_needed()
     with Library.open(tmp_path / "other.db") as other:
         run(other, tmp_path / "a")
         assert grouped(library) == grouped(other)

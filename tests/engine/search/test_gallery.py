@@ -51,6 +51,6 @@ def test_a_face_of_the_library_finds_itself(faces):
     probe = probe_of_face(faces, WEIGHTS, ids[1])
     assert probe is not None
     assert np.linalg.norm(probe) == pytest.approx(1, abs=1e-5)
-    best, _ = Gallery(faces.vectors(WEIGHTS.id)).nearest(probe)
+    best, _ = Gallery(faces.reading.vectors(WEIGHTS.id)).nearest(probe)
     assert (best.face_id, best.person_id, best.distance) == (ids[1], anna, pytest.approx(0, abs=1e-5))
     assert probe_of_face(faces, WEIGHTS, 99) is None

@@ -13,7 +13,7 @@ def some(who, n, seed=0):
 
 def named(library, name, vectors):
     person_id, face_ids = add_person(library, vectors)
-    library.do(NamePerson(person_id, name))
+    library.edits.do(NamePerson(person_id, name))
     return person_id, face_ids
 
 
@@ -29,21 +29,21 @@ def test_open_faces_are_counted_as_far_as_they_are_probable(faces):
     assert found[anna].share == pytest.approx(0.75, abs=0.02)
     assert (found[bob].n_found, found[bob].n_left) == (6, 0)
     assert completeness(faces, WEIGHTS, [bob, 99]) == {bob: found[bob]}
-    faces.do(MoveFaces(tuple(more), anna))
+    faces.edits.do(MoveFaces(tuple(more), anna))
     assert completeness(faces, WEIGHTS)[anna].n_found == 15
     assert completeness(faces, WEIGHTS)[anna].share > found[anna].share
-    faces.do(HidePerson(bob, True))
+    faces.edits.do(HidePerson(bob, True))
     assert list(completeness(faces, WEIGHTS)) == [anna]
 
 
 def test_what_was_refused_is_not_left_and_what_is_misplaced_is_not_found(faces):
     anna, ids = named(faces, "Anna", [*some(0, 10), near(1), near(2)])
     assert completeness(faces, WEIGHTS)[anna].n_found == 10
-    faces.do(ConfirmFaces(tuple(ids[:10])))
-    faces.do(RejectFaces(tuple(ids[10:]), anna))
+    faces.edits.do(ConfirmFaces(tuple(ids[:10])))
+    faces.edits.do(RejectFaces(tuple(ids[10:]), anna))
     group, _ = add_person(faces, some(0, 4, seed=2))
     assert completeness(faces, WEIGHTS)[anna].n_left == 4
-    faces.do(RejectFaces(tuple(line.face_id for line in faces.person_faces(group)), anna))
+    faces.edits.do(RejectFaces(tuple(line.face_id for line in faces.reading.person_faces(group)), anna))
     assert completeness(faces, WEIGHTS)[anna] == Completeness(10, 0, pytest.approx(1.0, abs=0.02))
 
 

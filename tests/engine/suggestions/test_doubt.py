@@ -18,15 +18,15 @@ def some(who, n, spread=0.3, seed=0):
 
 def named(library, name, vectors, **how):
     person_id, face_ids = add_person(library, vectors, **how)
-    library.do(NamePerson(person_id, name))
+    library.edits.do(NamePerson(person_id, name))
     return person_id, face_ids
 
 
 def test_exemplars_are_spread_over_the_years_the_best_of_each_first(faces):
     anna, old = named(faces, "Anna", some(0, 6), year=2001)
     more = [*add(faces, some(0, 2), year=2002, quality=0.6), *add(faces, some(0, 1), quality=0.3)]
-    faces.do(MoveFaces(tuple(more), anna))
-    known = faces.evidence(WEIGHTS.id)
+    faces.edits.do(MoveFaces(tuple(more), anna))
+    known = faces.reading.evidence(WEIGHTS.id)
     rows = np.arange(len(known.face_id))
     chosen = known.face_id[choose(known, rows, 5)].tolist()
     assert sorted(chosen) == sorted([*old[:2], *more])
@@ -55,14 +55,14 @@ def test_likeness_is_small_for_the_alike_and_large_for_strangers(faces):
     assert likeness(faces, WEIGHTS, 99) == {}
     alone, _ = add_person(faces, [near(2)])
     assert likeness(faces, WEIGHTS, alone) == {}, "there is nothing to compare it with"
-    faces.mark_missing(["/p"], set())
+    faces.scans.mark_missing(["/p"], set())
     assert likeness(faces, WEIGHTS, anna) == {}
 
 
 def test_confirmed_faces_say_what_a_person_looks_like(faces):
     anna, ids = named(faces, "Anna", [*some(0, 8), *some(1, 20)])
     assert likeness(faces, WEIGHTS, anna)[ids[20]] < 0.3, "the strangers are alike among themselves"
-    faces.do(ConfirmFaces(tuple(ids[:8])))
+    faces.edits.do(ConfirmFaces(tuple(ids[:8])))
     assert likeness(faces, WEIGHTS, anna)[ids[20]] > 1.0
     assert likeness(faces, WEIGHTS, anna)[ids[0]] < 0.3
 
@@ -74,7 +74,7 @@ def test_the_doubtful_come_least_likely_first_and_only_unconfirmed(faces):
     beyond = [face_id for face_id in ranked if found[face_id] > 0.9]
     assert doubtful(faces, WEIGHTS, anna) == beyond
     assert doubtful(faces, WEIGHTS, anna, 1) == beyond[:1]
-    faces.do(ConfirmFaces((beyond[0],)))
+    faces.edits.do(ConfirmFaces((beyond[0],)))
     assert doubtful(faces, WEIGHTS, anna) == beyond[1:]
     faces.set_setting("cluster_threshold", 3.9)
     assert doubtful(faces, WEIGHTS, anna) == []
@@ -109,11 +109,11 @@ def test_a_refusal_is_remembered_for_the_whole_group_and_the_next_person_is_aske
     anna, _ = named(faces, "Anna", some(0, 5))
     twin, _ = named(faces, "Twin", some(0, 5, 0.8, seed=5))
     _, ids = add_person(faces, some(0, 4, seed=3))
-    faces.do(ConfirmFaces(tuple(line.face_id for line in faces.person_faces(twin))))
+    faces.edits.do(ConfirmFaces(tuple(line.face_id for line in faces.reading.person_faces(twin))))
     assert [one.person_id for one in suggestions(faces, WEIGHTS)] == [anna]
-    faces.do(RejectFaces((ids[0],), anna))
+    faces.edits.do(RejectFaces((ids[0],), anna))
     assert [one.person_id for one in suggestions(faces, WEIGHTS)] == [twin]
-    faces.do(RejectFaces((ids[1],), twin))
+    faces.edits.do(RejectFaces((ids[1],), twin))
     assert [one.person_id for one in suggestions(faces, WEIGHTS)] == [None], "it is nobody with a name"
     assert suggestions(faces, WEIGHTS, learning=False) == []
 
@@ -122,64 +122,64 @@ def test_a_refusal_is_remembered_for_the_whole_group_and_the_next_person_is_aske
 def test_the_group_that_a_face_is_dragged_out_of_is_asked_about_and_may_follow(faces, learning):
     anna, _ = named(faces, "Anna", some(0, 5))
     _, ids = add_person(faces, some(0, 5, seed=3))
-    faces.do(MoveFaces((ids[0],), anna))
+    faces.edits.do(MoveFaces((ids[0],), anna))
     (only,) = suggestions(faces, WEIGHTS, learning=learning)
     assert (only.person_id, sorted(only.face_ids)) == (anna, ids[1:])
     regroup_people(faces, WEIGHTS)
-    assert {line.face_id for line in faces.person_faces(anna)} > set(ids)
+    assert {line.face_id for line in faces.reading.person_faces(anna)} > set(ids)
 
 
 @pytest.mark.parametrize("learning", [True, False])
 def test_a_group_that_was_parted_is_never_put_together_again(faces, learning):
     _, ids = add_person(faces, some(0, 5))
-    new = faces.do(MoveFaces(tuple(ids[:2]), None)).new_person_id
+    new = faces.edits.do(MoveFaces(tuple(ids[:2]), None)).new_person_id
     regroup_people(faces, WEIGHTS)
-    faces.do(NamePerson(new, "Anna"))
+    faces.edits.do(NamePerson(new, "Anna"))
     regroup_people(faces, WEIGHTS)
     assert suggestions(faces, WEIGHTS, learning=learning) == []
-    assert [line.face_id for line in faces.person_faces(new)] == ids[:2]
+    assert [line.face_id for line in faces.reading.person_faces(new)] == ids[:2]
 
 
 def test_faces_left_out_of_an_answer_are_not_asked_about_again(faces):
     anna, _ = named(faces, "Anna", some(0, 5))
     _, ids = add_person(faces, some(0, 5, seed=3))
-    faces.do(MoveFaces(tuple(ids[:3]), anna, apart=True))
+    faces.edits.do(MoveFaces(tuple(ids[:3]), anna, apart=True))
     assert suggestions(faces, WEIGHTS) == []
     regroup_people(faces, WEIGHTS)
-    assert {line.face_id for line in faces.person_faces(anna)}.isdisjoint(ids[3:])
+    assert {line.face_id for line in faces.reading.person_faces(anna)}.isdisjoint(ids[3:])
 
 
 def test_a_face_that_leaves_somebody_with_a_name_is_never_asked_about_for_them(faces):
     anna, ids = named(faces, "Anna", some(0, 5))
     berta, _ = named(faces, "Berta", some(1, 5))
-    faces.do(MoveFaces((ids[0],), berta))
-    faces.do(RejectFaces((ids[0],), berta))
+    faces.edits.do(MoveFaces((ids[0],), berta))
+    faces.edits.do(RejectFaces((ids[0],), berta))
     assert suggestions(faces, WEIGHTS) == []
     regroup_people(faces, WEIGHTS)
-    assert [line.face_id for line in faces.person_faces(anna)] == ids[1:]
+    assert [line.face_id for line in faces.reading.person_faces(anna)] == ids[1:]
 
 
 def test_hidden_people_nobodys_faces_and_absent_photos_are_left_out(faces):
     anna, _ = named(faces, "Anna", some(0, 5))
     group, ids = add_person(faces, some(0, 4, seed=3))
     (single,) = add(faces, [near(0, 0.5, 77)])
-    faces.do(HidePerson(group, True))
-    faces.do(RejectFaces((single,), None))
+    faces.edits.do(HidePerson(group, True))
+    faces.edits.do(RejectFaces((single,), None))
     assert suggestions(faces, WEIGHTS) == []
-    faces.undo()
-    faces.undo()
+    faces.edits.undo()
+    faces.edits.undo()
     assert sorted(suggestions(faces, WEIGHTS)[0].face_ids) == sorted([*ids, single])
-    faces.do(HidePerson(anna, True))
+    faces.edits.do(HidePerson(anna, True))
     assert [one.person_id for one in suggestions(faces, WEIGHTS)] == [None]
-    faces.undo()
-    faces.mark_missing(["/p"], set())
+    faces.edits.undo()
+    faces.scans.mark_missing(["/p"], set())
     assert suggestions(faces, WEIGHTS) == []
 
 
 def test_who_stands_beside_the_person_is_somebody_else(faces):
     together = add(faces, [near(0), near(0, 0.3, 1)], together=True)
-    anna = faces.do(MoveFaces(tuple(together[:1]), None)).new_person_id
-    faces.do(NamePerson(anna, "Anna"))
+    anna = faces.edits.do(MoveFaces(tuple(together[:1]), None)).new_person_id
+    faces.edits.do(NamePerson(anna, "Anna"))
     assert suggestions(faces, WEIGHTS) == []
     (apart,) = add(faces, [near(0, 0.3, 2)])
     assert [one.face_ids for one in suggestions(faces, WEIGHTS)] == [(apart,)]

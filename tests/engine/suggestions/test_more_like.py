@@ -12,8 +12,8 @@ def some(who, n, seed=0):
 def mixed(library):
     """Anna's faces with some of somebody else's among them, one of which was just taken out."""
     anna, ids = add_person(library, [*some(0, 10), *some(1, 5, seed=1)])
-    library.do(NamePerson(anna, "Anna"))
-    change = library.do(MoveFaces((ids[10],), None, "Berta"))
+    library.edits.do(NamePerson(anna, "Anna"))
+    change = library.edits.do(MoveFaces((ids[10],), None, "Berta"))
     return anna, ids, change
 
 
@@ -25,27 +25,27 @@ def test_the_rest_of_the_sub_group_follows_and_nobody_else(faces):
 
 def test_confirmed_and_refused_faces_stay(faces):
     anna, ids, change = mixed(faces)
-    faces.do(ConfirmFaces((ids[11],)))
-    faces.do(RejectFaces((ids[12],), change.new_person_id))
+    faces.edits.do(ConfirmFaces((ids[11],)))
+    faces.edits.do(RejectFaces((ids[12],), change.new_person_id))
     assert sorted(more_like(faces, WEIGHTS, ids[10:11], change.new_person_id)) == ids[13:]
-    faces.do(HidePerson(anna, True))
+    faces.edits.do(HidePerson(anna, True))
     assert more_like(faces, WEIGHTS, ids[10:11], change.new_person_id) == ()
 
 
 def test_the_whole_of_an_unnamed_group_may_follow_but_not_of_a_named_one(faces):
     berta, _ = add_person(faces, some(1, 4))
-    faces.do(NamePerson(berta, "Berta"))
+    faces.edits.do(NamePerson(berta, "Berta"))
     group, ids = add_person(faces, some(1, 5, seed=3))
-    faces.do(MoveFaces((ids[0],), berta))
+    faces.edits.do(MoveFaces((ids[0],), berta))
     assert sorted(more_like(faces, WEIGHTS, ids[:1], berta)) == ids[1:]
-    faces.do(NamePerson(group, "Twin"))
+    faces.edits.do(NamePerson(group, "Twin"))
     assert more_like(faces, WEIGHTS, ids[:1], berta) == ()
 
 
 def test_a_correction_without_company_offers_nothing(faces):
     anna, ids = add_person(faces, [*some(0, 10), near(1)])
-    faces.do(NamePerson(anna, "Anna"))
-    change = faces.do(MoveFaces((ids[10],), None))
+    faces.edits.do(NamePerson(anna, "Anna"))
+    change = faces.edits.do(MoveFaces((ids[10],), None))
     assert more_like(faces, WEIGHTS, (ids[10],), change.new_person_id) == ()
     assert more_like(faces, WEIGHTS, (ids[0],), change.new_person_id) == (), "that face is not theirs"
     assert more_like(faces, WEIGHTS, (), anna) == ()

@@ -15,7 +15,7 @@ def some(who, n, spread=0.3, seed=0):
 
 def named(library, name, vectors):
     person_id, face_ids = add_person(library, vectors)
-    library.do(NamePerson(person_id, name))
+    library.edits.do(NamePerson(person_id, name))
     return person_id, face_ids
 
 
@@ -26,7 +26,7 @@ def asked_for(library):
 def test_a_large_group_comes_before_a_doubtful_face_and_the_likely_before_both(faces):
     anna, _ = named(faces, "Anna", some(0, 9))
     (wrong,) = add(faces, [near(1, 0.3, 500)])
-    with faces.writing() as connection:
+    with faces.transaction() as connection:
         connection.exec_driver_sql("INSERT INTO assignment VALUES (?, ?, 0, 1)", (wrong, anna))
     group, ids = add_person(faces, some(5, 9, seed=4))
     like_anna, _ = add_person(faces, some(0, 9, seed=5))
@@ -49,7 +49,7 @@ def test_faces_that_nobody_could_recognise_do_not_count(faces):
     poor = add_person(faces, some(2, 9), quality=0.1)[0]
     assert asked_for(faces) == []
     more = add(faces, some(2, 4, seed=1))
-    with faces.writing() as connection:
+    with faces.transaction() as connection:
         for face_id in more:
             connection.exec_driver_sql("INSERT INTO assignment VALUES (?, ?, 0, 0)", (face_id, poor))
     assert asked_for(faces) == [poor]
@@ -58,9 +58,9 @@ def test_faces_that_nobody_could_recognise_do_not_count(faces):
 @pytest.mark.parametrize("edit", [lambda one: NamePerson(one, "Berta"), lambda one: HidePerson(one, True)])
 def test_who_was_named_or_hidden_is_not_asked_for_until_that_is_undone(faces, edit):
     group, _ = add_person(faces, some(3, 8))
-    faces.do(edit(group))
+    faces.edits.do(edit(group))
     assert asked_for(faces) == []
-    faces.undo()
+    faces.edits.undo()
     assert asked_for(faces) == [group]
 
 
@@ -68,7 +68,7 @@ def test_somebody_with_a_name_is_asked_about_first_and_a_no_asks_for_the_name(fa
     anna, _ = named(faces, "Anna", some(0, 6))
     group, ids = add_person(faces, some(0, 6, seed=2))
     assert asked_for(faces) == []
-    faces.do(RejectFaces(tuple(ids), anna))
+    faces.edits.do(RejectFaces(tuple(ids), anna))
     (only,) = suggestions(faces, WEIGHTS)
     assert (only.person_id, only.source_person_id) == (None, group)
 
@@ -77,6 +77,6 @@ def test_the_most_alike_come_first_and_those_left_out_are_asked_for_next(faces):
     group, ids = add_person(faces, [*some(0, 8), *some(4, 5, seed=1)])
     (one,) = suggestions(faces, WEIGHTS)
     assert set(one.face_ids[:8]) == set(ids[:8])
-    faces.do(MoveFaces(one.face_ids[:8], None, "Anna", apart=True))
+    faces.edits.do(MoveFaces(one.face_ids[:8], None, "Anna", apart=True))
     (rest,) = suggestions(faces, WEIGHTS)
     assert (rest.person_id, rest.source_person_id, sorted(rest.face_ids)) == (None, group, ids[8:])

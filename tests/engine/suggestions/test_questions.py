@@ -17,7 +17,7 @@ def some(who, n, spread=0.3, seed=0):
 
 def named(library, name, vectors, **how):
     person_id, face_ids = add_person(library, vectors, **how)
-    library.do(NamePerson(person_id, name))
+    library.edits.do(NamePerson(person_id, name))
     return person_id, face_ids
 
 
@@ -44,7 +44,7 @@ def test_faces_of_other_years_are_found_by_the_exemplars_of_those_years(faces):
     old = add(faces, [between(0, 1, 0.7, k) for k in range(4)], year=2020)
     _, asked = add_person(faces, [between(0, 1, 0.7, 10 + k) for k in range(3)], year=2021)
     assert not any(set(one.face_ids) & set(asked) for one in suggestions(faces, WEIGHTS))
-    faces.do(MoveFaces(tuple(old), anna))
+    faces.edits.do(MoveFaces(tuple(old), anna))
     assert any(set(one.face_ids) == set(asked) for one in suggestions(faces, WEIGHTS))
 
 
@@ -53,10 +53,10 @@ def test_what_is_like_a_refused_face_is_not_asked_about(faces):
     sister = add(faces, [between(0, 4, 0.35, 1)])
     _, more = add_person(faces, [between(0, 4, 0.35, k) for k in range(2, 5)])
     assert any(set(one.face_ids) & set(more) for one in suggestions(faces, WEIGHTS))
-    faces.do(RejectFaces(tuple(sister), anna))
+    faces.edits.do(RejectFaces(tuple(sister), anna))
     assert not any(set(one.face_ids) & set(more) for one in suggestions(faces, WEIGHTS))
     assert any(set(one.face_ids) & set(more) for one in suggestions(faces, WEIGHTS, learning=False))
-    faces.do(MoveFaces(tuple(sister), anna))
+    faces.edits.do(MoveFaces(tuple(sister), anna))
     assert any(set(one.face_ids) & set(more) for one in suggestions(faces, WEIGHTS)), "it is Anna after all"
 
 
@@ -71,7 +71,7 @@ def test_groups_that_are_surely_one_person_make_one_question(faces):
     pair = add(faces, [near(0, 0.3, 901), near(0, 0.3, 902)], together=True)
     asked = suggestions(faces, WEIGHTS)
     assert not any(set(pair) <= set(one.face_ids) for one in asked), "nobody stands twice in one photo"
-    faces.do(MoveFaces(tuple(asked[0].face_ids), anna))
+    faces.edits.do(MoveFaces(tuple(asked[0].face_ids), anna))
     assert not {face for one in suggestions(faces, WEIGHTS) for face in one.face_ids} & set(asked[0].face_ids)
 
 
@@ -79,15 +79,15 @@ def test_a_face_that_grouping_misplaced_is_checked_once(faces):
     anna, _ = named(faces, "Anna", some(0, 9))
     bob, _ = named(faces, "Bob", some(1, 9, seed=1))
     (wrong,) = add(faces, [near(1, 0.3, 500)])
-    with faces.writing() as connection:
+    with faces.transaction() as connection:
         connection.exec_driver_sql("INSERT INTO assignment VALUES (?, ?, 0, 1)", (wrong, anna))
     (check,) = suggestions(faces, WEIGHTS)
     assert (check.person_id, check.face_ids, check.source_person_id) == (anna, (wrong,), anna)
     assert check.probability < 0.5
-    faces.do(ConfirmFaces((wrong,)))
+    faces.edits.do(ConfirmFaces((wrong,)))
     assert suggestions(faces, WEIGHTS) == []
-    faces.undo()
-    faces.do(RejectFaces((wrong,), anna))
+    faces.edits.undo()
+    faces.edits.do(RejectFaces((wrong,), anna))
     (asked,) = suggestions(faces, WEIGHTS)
     assert (asked.person_id, asked.face_ids) == (bob, (wrong,))
 
@@ -102,10 +102,10 @@ def test_answers_make_it_bolder_or_more_careful(faces):
     others = add(faces, [between(0, 7, 0.5, 60 + k) for k in range(12)])
     before = chance()
     for no in others:
-        faces.do(RejectFaces((no,), anna))
+        faces.edits.do(RejectFaces((no,), anna))
     assert chance() < before
     for _ in range(12):
-        faces.undo()
+        faces.edits.undo()
     assert chance() == pytest.approx(before)
 
 

@@ -52,30 +52,33 @@ def test_an_adapter_survives_json():
 
 def test_the_library_is_read_through_its_adapter(faces):
     ids = add(faces, [near(0), near(1)])
-    stored = faces.vectors(WEIGHTS.id).vectors
-    assert faces.adapter(WEIGHTS.id) is None
+    stored = faces.reading.vectors(WEIGHTS.id).vectors
+    assert faces.reading.adapter(WEIGHTS.id) is None
     faces.set_setting(ADAPTER_SETTING, adapter().to_json())
     expected = adapter().apply_to_bytes(stored)
     assert (expected != stored).any()
     for read in (
-        faces.vectors(WEIGHTS.id).vectors,
-        faces.face_table(WEIGHTS.id).vector,
-        faces.face_snapshot(WEIGHTS.id).vector,
+        faces.reading.vectors(WEIGHTS.id).vectors,
+        faces.grouping.face_table(WEIGHTS.id).vector,
+        faces.grouping.face_table(WEIGHTS.id).vector,
     ):
         np.testing.assert_array_equal(read, expected)
-    for raw in (faces.vectors(WEIGHTS.id, raw=True).vectors, faces.face_snapshot(WEIGHTS.id, raw=True).vector):
+    for raw in (
+        faces.reading.vectors(WEIGHTS.id, raw=True).vectors,
+        faces.grouping.face_table(WEIGHTS.id, raw=True).vector,
+    ):
         np.testing.assert_array_equal(raw, stored)
     probe = probe_of_face(faces, WEIGHTS, ids[0])
     assert probe is not None
     np.testing.assert_allclose(probe @ adapted(faces, WEIGHTS, near(0)[None])[0], 1.0, atol=1e-3)
     faces.set_setting(ADAPTER_SETTING, None)
-    np.testing.assert_array_equal(faces.vectors(WEIGHTS.id).vectors, stored)
+    np.testing.assert_array_equal(faces.reading.vectors(WEIGHTS.id).vectors, stored)
 
 
 def test_an_adapter_for_other_weights_touches_nothing(faces):
     add(faces, [near(0)])
-    stored = faces.vectors(WEIGHTS.id).vectors
+    stored = faces.reading.vectors(WEIGHTS.id).vectors
     faces.set_setting(ADAPTER_SETTING, adapter(WeightsId("nn2", "bb" * 32)).to_json())
-    assert faces.adapter(WEIGHTS.id) is None
-    np.testing.assert_array_equal(faces.vectors(WEIGHTS.id).vectors, stored)
+    assert faces.reading.adapter(WEIGHTS.id) is None
+    np.testing.assert_array_equal(faces.reading.vectors(WEIGHTS.id).vectors, stored)
     np.testing.assert_array_equal(adapted(faces, WEIGHTS, near(0)[None])[0], near(0))

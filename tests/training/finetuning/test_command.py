@@ -76,7 +76,7 @@ def test_what_helps_is_taken_over_unless_it_is_only_tried_and_taken_back(kith, t
     assert (off.exit_code, adapter_of(tmp_path)) == (0, None)
     assert "`kith undo` brings back what was learned" in " ".join(off.stdout.split())
     with open_in(tmp_path) as library:
-        assert library.undo().title == "Took back what was learned"
+        assert library.edits.undo().title == "Took back what was learned"
     assert adapter_of(tmp_path) == told["adapter"]
     assert json.loads(kith("--off", "--json").stdout) == {"taken_back": True}
     again = kith("--off")
@@ -115,7 +115,7 @@ class Photos:
             face.face_id: (people[int(face.paths[0].split("/")[2])] + rng.integers(-9, 10, people.shape[1:]))
             .clip(0, 255)
             .astype(np.uint8)
-            for face in library.faces()
+            for face in library.reading.faces()
         }
 
     def __call__(self, face_ids):
@@ -156,10 +156,10 @@ def test_a_network_is_tuned_ended_twice_gone_on_with_and_written(tmp_path):
         assert world_file(own.file).exists()
         assert weights_in_use(library).key == "nns2", "nothing changes yet"
         assert take_back(library) is None
-        named = {person.name for person in library.people()}
+        named = {person.name for person in library.reading.people()}
         adopt(library, outcome, n_workers=0)  # the photos are away, so that nobody is seen anew
         assert weights_in_use(library) == own
-        assert {person.name for person in library.people()} == named
-        library.undo()
+        assert {person.name for person in library.reading.people()} == named
+        library.edits.undo()
         discard(library, outcome)
         assert list(own_nets(library).iterdir()) == []

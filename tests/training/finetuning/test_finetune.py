@@ -52,23 +52,23 @@ def test_what_helps_is_adopted_and_one_undo_takes_it_back(library):
     assert outcome.card.after.f > outcome.card.before.f
     assert Outcome.from_json(json.loads(json.dumps(outcome.to_json()))) == outcome
     weights = weights_in_use(library)
-    stored = library.vectors(weights.id, raw=True).vectors.tobytes()
-    owners = {face.face_id: face.person_name for face in library.faces()}
+    stored = library.reading.vectors(weights.id, raw=True).vectors.tobytes()
+    owners = {face.face_id: face.person_name for face in library.reading.faces()}
     adopt(library, outcome)
-    assert library.adapter(weights.id) is not None
+    assert library.reading.adapter(weights.id) is not None
     assert weights_in_use(library).cluster_threshold == outcome.adapter["cluster_threshold"]
     assert library.setting(THRESHOLD_SETTING) is None, "a sensitivity for other distances means nothing any more"
-    assert library.vectors(weights.id, raw=True).vectors.tobytes() == stored
+    assert library.reading.vectors(weights.id, raw=True).vectors.tobytes() == stored
     confirmed = [face for theirs in faces for face in theirs[:9]]
-    assert {face.face_id: face.person_name for face in library.faces(face_ids=confirmed)} == {
+    assert {face.face_id: face.person_name for face in library.reading.faces(face_ids=confirmed)} == {
         face: owners[face] for face in confirmed
     }
-    library.undo()
-    assert library.adapter(weights.id) is None
+    library.edits.undo()
+    assert library.reading.adapter(weights.id) is None
     assert library.setting(THRESHOLD_SETTING) == 0.9
-    library.redo()
+    library.edits.redo()
     assert take_back(library) is not None
-    assert library.adapter(weights.id) is None
+    assert library.reading.adapter(weights.id) is None
     assert take_back(library) is None
 
 
@@ -76,12 +76,12 @@ def test_what_is_shown_is_what_adopting_does_and_another_network_is_refused_on_b
     fill(library, faces_of(8, 10, nuisance=1.0, seed=3), n_confirmed=9)
     outcome = finetune(library, config=QUICK)
     shown = preview_adoption(library, outcome)
-    assert library.adapter(weights_in_use(library).id) is None, "nothing has changed yet"
+    assert library.reading.adapter(weights_in_use(library).id) is None, "nothing has changed yet"
     adopt(library, outcome)
     assert library.setting(ADAPTER_SETTING) == shown.settings[ADAPTER_SETTING] == outcome.adapter
     assert preview_adoption(library, outcome).groups == shown.groups
     assert preview_return(library) is not None
-    library.undo()
+    library.edits.undo()
     assert preview_return(library) is None and take_back(library) is None
     other = outcome.adapter["weights"] | {"sha256": "other weights"}
     elsewhere = replace(outcome, adapter=outcome.adapter | {"weights": other})
@@ -96,7 +96,7 @@ def test_what_cannot_help_is_refused_with_a_reason(library):
     assert outcome.card.reasons == ("It makes no clear difference for your photos.",)
     with pytest.raises(KnownError, match="no clear difference"):
         adopt(library, outcome)
-    assert library.adapter(weights_in_use(library).id) is None
+    assert library.reading.adapter(weights_in_use(library).id) is None
 
 
 def test_the_rest_of_the_world_is_not_forgotten_little_by_little():
@@ -145,8 +145,8 @@ def test_labels_know_what_is_sure_what_is_refused_and_which_photos_are_copies(li
     embeddings = faces_of(2, 5, nuisance=0.0)
     embeddings[0, 1] = embeddings[0, 0]
     faces = fill(library, embeddings, n_confirmed=3)
-    anna, bert = (library.faces(face_ids=theirs[:1])[0].person_id for theirs in faces)
-    library.do(RejectFaces((faces[0][4],), anna))
+    anna, bert = (library.reading.faces(face_ids=theirs[:1])[0].person_id for theirs in faces)
+    library.edits.do(RejectFaces((faces[0][4],), anna))
     labels = read_labels(library, weights_in_use(library))
     at = {face: row for row, face in enumerate(labels.face_id.tolist())}
     assert [bool(labels.sure[at[face]]) for face in faces[1]] == [True, True, True, False, False]

@@ -164,10 +164,10 @@ def test_faces_are_embedded_by_another_network_without_searching_for_them(weight
             photo = Photo(str(tmp_path / f"{k}.png"), 1, 1)
             face = Embedding(box, 0.8, np.ones(128, np.int8))
             scan = ScannedPhoto(photo, f"{k:032x}", PhotoInfo(116, 140, "PNG"), (face,))
-            library.write([scan], [], [], "centerface", replace(weights.id, sha256="old"))
-        assert len(library.faces_to_embed(weights.id)) == 2
+            library.scans.write([scan], [], [], "centerface", replace(weights.id, sha256="old"))
+        assert len(library.scans.faces_to_embed(weights.id)) == 2
         assert list(reembed(library, weights, device="cpu", n_workers=0))[-1] == (2, 2)
-        assert library.faces_to_embed(weights.id) == {}
-        assert len(library.vectors(weights.id).face_ids) == 2
-        assert (library.vectors(replace(weights.id, sha256="old")).vectors == 1).all(), "the old ones stay"
-        library.write_embeddings(weights.id, [10**6], np.ones((1, 128), np.int8))  # a face that went meanwhile
+        assert library.scans.faces_to_embed(weights.id) == {}
+        assert len(library.reading.vectors(weights.id).face_ids) == 2
+        assert (library.reading.vectors(replace(weights.id, sha256="old")).vectors == 1).all(), "the old ones stay"
+        library.scans.write_embeddings(weights.id, [10**6], np.ones((1, 128), np.int8))  # a face that went meanwhile

@@ -55,11 +55,11 @@ def test_a_run_that_cannot_end_well_leaves_nothing(library):
 
 def test_what_the_user_says_meanwhile_makes_it_unfit_and_undo_makes_it_fit_again(library):
     quit_at(library, 0.7)
-    person = library.people()[0].person_id
-    other = next(face for face in library.faces() if face.person_id != person)
-    library.do(RejectFaces((other.face_id,), person))
+    person = library.reading.people()[0].person_id
+    other = next(face for face in library.reading.faces() if face.person_id != person)
+    library.edits.do(RejectFaces((other.face_id,), person))
     assert find_stopped(library) == StoppedRun(0.7, fits=False)
-    library.undo()
+    library.edits.undo()
     assert find_stopped(library).fits
 
 

@@ -49,7 +49,7 @@ def maker(session: Session, family: Family) -> FakeMaker:
 
 
 def outside(session: Session, face_id: int) -> OutsideFace:
-    vectors = session.library.vectors(session.weights.id, face_ids=[face_id])
+    vectors = session.library.reading.vectors(session.weights.id, face_ids=[face_id])
     return OutsideFace("picture", (0.0, 0.0, 9.0, 9.0), dequantise(vectors.vectors)[0].astype(np.float32), b"")
 
 
@@ -115,7 +115,7 @@ def test_faces_that_a_scan_grouped_anew_are_named_anew(
     rows = [view.faces.model.index(row) for row in range(7)]
     qtbot.waitUntil(lambda: [row.data(Role.NAME) for row in rows].count(None) == 3)
     assert {row.data(Role.ID) for row in rows if row.data(Role.NAME) is None} == set(family.faces[0][4:7])
-    family.library.do(NamePerson(family.people[0], "Annabel"))
+    family.library.edits.do(NamePerson(family.people[0], "Annabel"))
     session.regrouped.emit()
     qtbot.waitUntil(lambda: [row.data(Role.NAME) for row in rows].count("Annabel") == 4)
 
@@ -137,7 +137,7 @@ def test_faces_that_were_moved_during_the_search_have_their_new_name(
 @pytest.fixture
 def picture(family: Family) -> Path:
     """A picture file, whatever is in it."""
-    (face,) = family.library.faces(face_ids=family.faces[0][:1])
+    (face,) = family.library.reading.faces(face_ids=family.faces[0][:1])
     return Path(face.paths[0])
 
 

@@ -270,7 +270,7 @@ def test_edits_go_on_while_the_way_back_is_looked_for(
     go.set()
     qtbot.waitUntil(lambda: library.setting(ADAPTER_SETTING) is None, timeout=20_000)
     qtbot.waitUntil(lambda: not view._in_use_card.isVisible(), timeout=20_000)
-    assert library.face_lines([learned.strays[0]])[0].person_id == learned.people[1]
+    assert library.reading.face_lines([learned.strays[0]])[0].person_id == learned.people[1]
     assert not view.learner.going_back
 
 
@@ -299,11 +299,11 @@ def test_a_better_outcome_is_shown_used_undone_and_taken_back(
     (dialog,) = view.findChildren(RegroupDialog)
     dialog.reject()
     confirmed = [face for theirs in learned.faces for face in theirs[:10]]
-    before = [line.person_id for line in library.face_lines(confirmed)]
+    before = [line.person_id for line in library.reading.face_lines(confirmed)]
     with qtbot.waitSignal(session.regrouped):
         qtbot.mouseClick(view.result.use, LEFT)
-    assert [line.person_id for line in library.face_lines(confirmed)] == before
-    assert library.journal(1)[0].title == "Learned from your corrections"
+    assert [line.person_id for line in library.reading.face_lines(confirmed)] == before
+    assert library.edits.journal(1)[0].title == "Learned from your corrections"
     qtbot.waitUntil(view._in_use_card.isVisible, timeout=20_000)
     assert "in use since" in view.in_use.text()
     assert not view._result_card.isVisible()

@@ -34,7 +34,7 @@ def view(qtbot: Any, session: Session, thumbnails: Thumbnails) -> PeopleView:
 
 
 def names(session: Session) -> list[str | None]:
-    return [one.name for one in session.library.people(True)]
+    return [one.name for one in session.library.reading.people(True)]
 
 
 def focus(view: PeopleView, person_id: int) -> None:
@@ -135,7 +135,7 @@ def test_naming_like_somebody_offers_to_merge(qtbot: Any, session: Session, view
     with qtbot.waitSignal(view.model.sections_changed):
         QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert view.model.row_of(family.people[2]) == -1
-    assert len(session.library.person_faces(family.people[0])) == 13
+    assert len(session.library.reading.person_faces(family.people[0])) == 13
 
 
 def test_a_name_given_a_moment_ago_is_known_before_the_list_shows_it(
@@ -148,14 +148,14 @@ def test_a_name_given_a_moment_ago_is_known_before_the_list_shows_it(
     with qtbot.waitSignal(view.model.sections_changed):
         QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert set(names(session)) == {"Anna", "Åsa", "Eve", None}
-    assert len(session.library.person_faces(third)) == 8
+    assert len(session.library.reading.person_faces(third)) == 8
 
 
 def test_a_person_dropped_onto_another_merges_after_the_question(
     qtbot: Any, session: Session, view: PeopleView, family: Family
 ) -> None:
     anna, asa = family.people[:2]
-    before = session.library.people()
+    before = session.library.reading.people()
     assert drop(view.grid.viewport(), person_data(asa), middle_of(view, anna))
     dialog = dialog_of(qtbot, view, MergeDialog)
     dialog._names.button(0).click()  # Åsa's name is to stay
@@ -165,7 +165,7 @@ def test_a_person_dropped_onto_another_merges_after_the_question(
     assert "Anna" not in names(session)
     with qtbot.waitSignal(view.model.sections_changed):
         session.undo()
-    assert session.library.people() == before
+    assert session.library.reading.people() == before
 
 
 def test_the_merge_can_be_declined(qtbot: Any, view: PeopleView, session: Session, family: Family) -> None:
@@ -173,7 +173,7 @@ def test_the_merge_can_be_declined(qtbot: Any, view: PeopleView, session: Sessio
     dialog = dialog_of(qtbot, view, MergeDialog)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
-    assert len(session.library.people()) == 5
+    assert len(session.library.reading.people()) == 5
 
 
 def test_what_cannot_be_dropped_is_refused(view: PeopleView, family: Family) -> None:
@@ -187,7 +187,7 @@ def test_faces_dropped_onto_a_person_move(qtbot: Any, session: Session, view: Pe
     moved = family.faces[2][:2]
     with qtbot.waitSignal(view.model.sections_changed):
         assert drop(view.grid.viewport(), faces_data(moved), middle_of(view, family.people[1]))
-    assert {line.face_id for line in session.library.person_faces(family.people[1])} >= set(moved)
+    assert {line.face_id for line in session.library.reading.person_faces(family.people[1])} >= set(moved)
 
 
 def test_h_hides_and_the_toggle_shows_again(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
@@ -202,7 +202,7 @@ def test_h_hides_and_the_toggle_shows_again(qtbot: Any, session: Session, view: 
     assert view.hide_action.text() == "Show again"
     with qtbot.waitSignal(view.model.sections_changed):
         QTest.keyClick(view.grid, Qt.Key.Key_H)
-    assert not session.library.people(True, [family.people[1]])[0].hidden
+    assert not session.library.reading.people(True, [family.people[1]])[0].hidden
     assert view._header.hidden.isHidden()
 
 
@@ -213,12 +213,12 @@ def test_many_are_hidden_and_brought_back_in_one_step(
     with qtbot.waitSignal(session.said) as said:
         QTest.keyClick(view.grid, Qt.Key.Key_H)
     assert said.args == ["Hid 4 people", True]
-    assert len(session.library.people()) == 1
+    assert len(session.library.reading.people()) == 1
     QTest.keyClicks(view.search, "anna")
     assert view._empty.text.startswith("Nobody found")
     with qtbot.waitSignal(session.undone):
         session.undo()
-    assert len(session.library.people()) == 5
+    assert len(session.library.reading.people()) == 5
 
 
 def test_many_are_set_aside_after_one_question(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
@@ -241,11 +241,11 @@ def test_m_merges_with_somebody_found_by_typing(qtbot: Any, session: Session, vi
     dialog = dialog_of(qtbot, view, MergeDialog)
     with qtbot.waitSignal(view.model.sections_changed):
         QTest.mouseClick(dialog.merge_button, Qt.MouseButton.LeftButton)
-    assert len(session.library.person_faces(family.people[1])) == 9
+    assert len(session.library.reading.person_faces(family.people[1])) == 9
 
 
 def test_many_are_merged_in_one_step(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
-    before = session.library.people()
+    before = session.library.reading.people()
     QTest.keyClick(view.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert view.merge_action.text() == "Merge these..."
     QTest.keyClick(view.grid, Qt.Key.Key_M)
@@ -255,16 +255,16 @@ def test_many_are_merged_in_one_step(qtbot: Any, session: Session, view: PeopleV
     with qtbot.waitSignal(session.said) as said:
         QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert said.args == ['Merged 3 people into "Åsa"', True]
-    assert [one.n_faces for one in session.library.people()] == [20, 1]
+    assert [one.n_faces for one in session.library.reading.people()] == [20, 1]
     with qtbot.waitSignal(session.undone):
         session.undo()
-    assert session.library.people() == before
+    assert session.library.reading.people() == before
 
 
 def test_those_who_find_no_room_in_the_question_are_counted(
     qtbot: Any, session: Session, thumbnails: Thumbnails, view: PeopleView
 ) -> None:
-    people = session.library.people()
+    people = session.library.reading.people()
     dialog = MergeDialog(session, thumbnails, [*people[:2], *people], view)
     assert "and 2 more" in [one.text() for one in dialog.findChildren(QLabel)]
     dialog.reject()
@@ -278,7 +278,7 @@ def test_delete_sets_faces_aside_after_a_question(
     (question,) = view.findChildren(QMessageBox)
     with qtbot.waitSignal(view.model.sections_changed):
         QTest.keyClick(question, Qt.Key.Key_Return)
-    assert session.library.person_faces(family.people[3]) == []
+    assert session.library.reading.person_faces(family.people[3]) == []
 
 
 def test_select_all_and_shift_and_control(view: PeopleView, family: Family) -> None:
@@ -322,7 +322,7 @@ def test_a_new_grouping_keeps_what_is_selected(qtbot: Any, session: Session, vie
     focus(view, family.people[3])
     scrolled = view.grid.verticalScrollBar().value()
     assert scrolled > 0
-    session.library.do(HidePerson(family.people[4], True))
+    session.library.edits.do(HidePerson(family.people[4], True))
     with qtbot.waitSignal(view.model.modelReset):
         session.regrouped.emit()
     QApplication.processEvents()
@@ -341,7 +341,7 @@ def test_find_takes_the_cover(qtbot: Any, view: PeopleView, session: Session, fa
     focus(view, family.people[0])
     with qtbot.waitSignal(view.find_wanted) as found:
         QTest.keyClick(view.grid, Qt.Key.Key_F)
-    assert found.args == [session.library.people()[0].cover_face_id]
+    assert found.args == [session.library.reading.people()[0].cover_face_id]
 
 
 def test_a_screen_reader_hears_names_and_counts(view: PeopleView, family: Family) -> None:

@@ -43,7 +43,7 @@ def person(session: Session, person_id: int) -> Person:
 
 
 def owners(library: Library, face_ids: list[int]) -> set[int | None]:
-    return {line.person_id for line in library.face_lines(face_ids)}
+    return {line.person_id for line in library.reading.face_lines(face_ids)}
 
 
 def test_both_columns_and_one_step(
@@ -62,7 +62,7 @@ def test_both_columns_and_one_step(
     assert dialog.to_other._count.text() == "2 faces, now with Anna"
     with qtbot.waitSignal(session.changed):
         qtbot.mouseClick(dialog.move_button, LEFT)
-    edit = learned.library.journal(1)[0].edit
+    edit = learned.library.edits.journal(1)[0].edit
     assert edit == UntanglePeople(anna.person_id, bert.person_id, (), tuple(learned.strays[:2]))
     assert owners(learned.library, learned.strays[:2]) == {bert.person_id}
     assert owners(learned.library, learned.strays[2:]) == {anna.person_id}

@@ -57,7 +57,7 @@ def press(widget: QWidget) -> None:
 
 
 def owner(session: Session, face_id: int) -> int | None:
-    return session.library.face_lines([face_id])[0].person_id
+    return session.library.reading.face_lines([face_id])[0].person_id
 
 
 def in_sidebar(view: PersonView, person_id: int) -> QPoint:
@@ -126,7 +126,7 @@ def test_delete_says_that_it_is_no_face(qtbot: Any, session: Session, view: Pers
     click(view, 3)
     with qtbot.waitSignal(view.model.rowsRemoved):
         QTest.keyClick(view.grid, Qt.Key.Key_Delete)
-    assert session.library.face_lines([gone]) == []
+    assert session.library.reading.face_lines([gone]) == []
 
 
 def test_m_moves_to_somebody_found_by_typing(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
@@ -174,7 +174,7 @@ def test_faces_are_dropped_on_new_person_and_on_not_a_person(
     assert owner(session, before[0]) not in family.people
     with qtbot.waitSignal(view.model.rowsRemoved):
         assert drop(view.sidebar.not_a_person, view.model.mimeData([view.model.index(0)]), QPoint(20, 10))
-    assert session.library.face_lines([before[1]]) == []
+    assert session.library.reading.face_lines([before[1]]) == []
     assert not drop(view.sidebar.new_person, person_data(family.people[1]), QPoint(20, 10))
 
 
@@ -190,7 +190,7 @@ def test_a_new_person_is_asked_for_a_name(qtbot: Any, session: Session, view: Pe
     with qtbot.waitSignal(session.changed):
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert not field.isVisible()
-    (olga,) = session.library.people(True, [made.args[0]])
+    (olga,) = session.library.reading.people(True, [made.args[0]])
     assert (olga.name, owner(session, moved)) == ("Olga", olga.person_id)
 
 
@@ -201,7 +201,7 @@ def test_a_new_person_may_stay_without_a_name(qtbot: Any, session: Session, view
     with qtbot.assertNotEmitted(session.changed, wait=50):
         QTest.keyClick(view.sidebar.new_name, Qt.Key.Key_Escape)
     assert not view.sidebar.new_name.isVisible()
-    assert session.library.people(True, [made.args[0]])[0].name is None
+    assert session.library.reading.people(True, [made.args[0]])[0].name is None
 
 
 def test_no_name_is_not_taken_from_nobody(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
@@ -233,7 +233,7 @@ def test_the_cover_is_chosen(qtbot: Any, session: Session, view: PersonView, fam
     click(view, 6)
     with qtbot.waitSignal(view.model.person_changed):
         QTest.keyClick(view.grid, Qt.Key.Key_C)
-    assert session.library.people(True, family.people[:1])[0].cover_face_id == face
+    assert session.library.reading.people(True, family.people[:1])[0].cover_face_id == face
 
 
 def test_two_different_people_are_parted(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
@@ -279,7 +279,7 @@ def test_the_other_of_two_people_is_named_at_once(
     go = dialog.go.face_ids()
     with qtbot.waitSignal(session.said):
         QTest.keyClick(dialog.name, Qt.Key.Key_Return)
-    (person,) = session.library.people(True, list({owner(session, face_id) for face_id in go}))
+    (person,) = session.library.reading.people(True, list({owner(session, face_id) for face_id in go}))
     assert person.name == (name if row is None else "Åsa")
     assert (person.person_id in family.people) == (row is not None)
 
@@ -299,7 +299,7 @@ def test_whoever_is_parted_from_somebody_without_a_name_is_not_them(
     go = dialog.go.face_ids()
     with qtbot.waitSignal(session.said):
         press(dialog.split_button)
-    rejected = session.library.face_table(session.weights.id).rejected
+    rejected = session.library.grouping.face_table(session.weights.id).rejected
     assert all(family.people[2] in rejected[face_id] for face_id in go), "or the next grouping unites them"
 
 
@@ -331,7 +331,7 @@ def test_the_name_is_edited_in_the_header(qtbot: Any, session: Session, view: Pe
     with qtbot.waitSignal(view.model.person_changed):
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert field.text() == "Anna Bell"
-    assert session.library.people(True, family.people[:1])[0].name == "Anna Bell"
+    assert session.library.reading.people(True, family.people[:1])[0].name == "Anna Bell"
     field.setFocus()
     QTest.keyClicks(field, "x")
     QTest.keyClick(field, Qt.Key.Key_Escape)
@@ -368,7 +368,7 @@ def test_the_birthday_is_set_and_removed(qtbot: Any, session: Session, view: Per
     press(button)
     with qtbot.waitSignal(view.model.person_changed):
         press(button.popup.remove_button)
-    assert session.library.people(True, family.people[:1])[0].birthday is None
+    assert session.library.reading.people(True, family.people[:1])[0].birthday is None
 
 
 def test_the_side_list_leads_to_others_and_leaves_this_one_out(qtbot: Any, view: PersonView, family: Family) -> None:

@@ -45,7 +45,7 @@ def view(qtbot: Any, session: Session, thumbnails: Thumbnails, family: Family) -
 @pytest.fixture
 def photo_of(library: Library) -> Callable[[int], Face]:
     """Look a face up, with its photo."""
-    return lambda face_id: library.faces(face_ids=[face_id])[0]
+    return lambda face_id: library.reading.faces(face_ids=[face_id])[0]
 
 
 @pytest.fixture
@@ -409,7 +409,7 @@ def test_leaving_the_photo_forgets_the_hover(
 
 def test_the_model_is_one(qtmodeltester: Any, library: Library, family: Family) -> None:
     model = PhotoFacesModel()
-    model.show_faces(library.faces(face_ids=family.faces[0]))
+    model.show_faces(library.reading.faces(face_ids=family.faces[0]))
     qtmodeltester.check(model)
 
 

@@ -46,7 +46,7 @@ def messages(qtbot: Any, session: Session, thumbnails: Thumbnails) -> Messages:
 
 
 def owners(library: Library, face_ids: list[int]) -> set[int | None]:
-    return {line.person_id for line in library.face_lines(face_ids)}
+    return {line.person_id for line in library.reading.face_lines(face_ids)}
 
 
 def dialog_of(messages: Messages) -> MoreLikeDialog:
@@ -71,7 +71,7 @@ def test_what_came_along_with_a_moved_face_is_one_click_away(
     with qtbot.waitSignal(session.changed):
         qtbot.keyClick(dialog.yes, KEY.Key_Return)
     assert owners(learned.library, others) == {learned.people[1]}
-    assert all(line.confirmed for line in learned.library.face_lines(others))
+    assert all(line.confirmed for line in learned.library.reading.face_lines(others))
     with qtbot.waitSignal(session.undone):
         session.undo()
     assert owners(learned.library, others) == {learned.people[0]}

@@ -24,7 +24,7 @@ KEY = Qt.Key
 
 def take_away(library: Library, face_ids: list[int]) -> None:
     """Let grouping have taken faces for somebody of their own."""
-    with library.writing() as connection:
+    with library.transaction() as connection:
         made = "INSERT INTO person (hidden, created_at) VALUES (0, '2020-01-01 00:00:00') RETURNING id"
         (person_id,) = connection.exec_driver_sql(made).one()
         for face_id in face_ids:
@@ -36,7 +36,7 @@ def view(qtbot: Any, session: Session, thumbnails: Thumbnails, family: Family) -
     """Two questions: three faces that are Anna's, then one that is Åsa's; those without names are hidden."""
     take_away(family.library, family.faces[0][4:7])
     take_away(family.library, family.faces[1][:1])
-    family.library.do(HidePerson(family.people[2], True))
+    family.library.edits.do(HidePerson(family.people[2], True))
     return open_view(qtbot, session, thumbnails, n_questions=2)
 
 
@@ -62,7 +62,7 @@ def open_view(qtbot: Any, session: Session, thumbnails: Thumbnails, n_questions:
 
 
 def owner(library: Library, face_id: int) -> int | None:
-    return library.faces(face_ids=[face_id])[0].person_id
+    return library.reading.faces(face_ids=[face_id])[0].person_id
 
 
 def undo(qtbot: Any, session: Session) -> None:
@@ -93,7 +93,7 @@ def test_n_is_remembered_for_ever(qtbot: Any, view: ReviewView, session: Session
     asked = tuple(view.asked.model.meant)
     with qtbot.waitSignal(session.changed):
         qtbot.keyClick(view, KEY.Key_N)
-    assert family.library.journal()[0].edit == RejectFaces(asked, family.people[0])
+    assert family.library.edits.journal()[0].edit == RejectFaces(asked, family.people[0])
     with qtbot.waitSignal(view.count_changed):
         view.refresh()
     assert view.question.text() == "Is this Åsa?"
@@ -109,7 +109,7 @@ def test_a_click_leaves_a_face_out(qtbot: Any, view: ReviewView, session: Sessio
     assert first not in view.asked.model.meant
     with qtbot.waitSignal(session.changed):
         qtbot.keyClick(grid, KEY.Key_Return)
-    edit = family.library.journal()[0].edit
+    edit = family.library.edits.journal()[0].edit
     assert isinstance(edit, MoveFaces) and len(edit.face_ids) == 2 and first not in edit.face_ids
     assert edit.apart, "the face that was left out is no longer taken for the same one"
 
@@ -138,8 +138,8 @@ def test_somebody_else_by_name(qtbot: Any, view: ReviewView, session: Session, f
     assert view.queue.n_left == 2
     qtbot.keyClick(view.answers.field, KEY.Key_Return)
     assert view.queue.n_left == 1
-    qtbot.waitUntil(lambda: "Yasmin" in {one.name for one in family.library.people()})
-    (yasmin,) = family.library.find_people("Yasmin")
+    qtbot.waitUntil(lambda: "Yasmin" in {one.name for one in family.library.reading.people()})
+    (yasmin,) = family.library.reading.find_people("Yasmin")
     assert {owner(family.library, one) for one in faces} == {yasmin.person_id}
 
 
@@ -185,7 +185,7 @@ def test_a_name_is_typed_at_once_and_undone(
         qtbot.keyClick(field, KEY.Key_Return)
         assert view.question.text() == "Is this Åsa?"  # before anything was written
     assert view.known.isVisible() and view.asked.y() == place
-    (yasmin,) = family.library.find_people("Yasmin")
+    (yasmin,) = family.library.reading.find_people("Yasmin")
     assert {owner(family.library, one) for one in theirs} == {yasmin.person_id}
     assert not view.naming.field.text() and view.window().focusWidget() is view
     undo(qtbot, session)
@@ -205,7 +205,7 @@ def test_a_face_left_out_of_a_name_stays_and_is_somebody_else(
         qtbot.keyClicks(asks_names.window().focusWidget(), "NNA")  # somebody has this name
         qtbot.keyClick(asks_names.naming.field, KEY.Key_Return)
     others = tuple(one for one in asks_names.queue._answered[0][0].face_ids if one != first)
-    assert family.library.journal()[0].edit == MoveFaces(others, family.people[0], apart=True)
+    assert family.library.edits.journal()[0].edit == MoveFaces(others, family.people[0], apart=True)
     assert owner(family.library, first) == family.people[2]
 
 
@@ -219,7 +219,7 @@ def test_of_a_very_large_group_nothing_is_said_of_what_was_not_shown(
     qtbot.keyClicks(view.naming.field, "Yasmin")
     with qtbot.waitSignal(session.changed):
         qtbot.mouseClick(view.naming.name, Qt.MouseButton.LeftButton)
-    edit = family.library.journal()[0].edit
+    edit = family.library.edits.journal()[0].edit
     assert isinstance(edit, MoveFaces) and len(edit.face_ids) == 3 and not edit.apart
 
 
@@ -236,7 +236,7 @@ def test_who_is_of_no_interest_is_hidden_until_that_is_undone(
 ) -> None:
     with qtbot.waitSignal(session.changed):
         qtbot.keyClick(asks_names.naming.field, KEY.Key_H, Qt.KeyboardModifier.ControlModifier)
-    assert family.library.journal()[0].edit == HidePerson(family.people[2], True)
+    assert family.library.edits.journal()[0].edit == HidePerson(family.people[2], True)
     with qtbot.waitSignal(asks_names.count_changed):
         asks_names.refresh()
     assert asks_names.queue.n_left == 1

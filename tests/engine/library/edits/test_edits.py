@@ -34,10 +34,16 @@ def state(library: Library) -> object:
     """Everything that the user can see of people and faces."""
     faces = [
         (one.face_id, one.person_id, one.person_name, one.confirmed, one.face.box.tolist(), one.face.landmarks.tolist())
-        for one in library.faces()
+        for one in library.reading.faces()
     ]
-    table = library.face_snapshot(NN2)
-    return library.people(include_hidden=True), faces, table.rejected, table.vector.tolist(), table.quality.tolist()
+    table = library.grouping.face_table(NN2)
+    return (
+        library.reading.people(include_hidden=True),
+        faces,
+        table.rejected,
+        table.vector.tolist(),
+        table.quality.tolist(),
+    )
 
 
 ALL: list[tuple[Edit, str, set[int], set[int]]] = [
@@ -83,38 +89,38 @@ def test_every_edit_says_what_it_did_and_can_be_taken_back(
 ) -> None:
     library = family.library
     before = state(library)
-    change = library.do(edit)
+    change = library.edits.do(edit)
     new = change.new_person_id
     assert change == Change(title, tuple(sorted(people)), tuple(sorted(faces)), new)
     assert (new is not None) == (isinstance(edit, MoveFaces) and edit.person_id is None)
     after = state(library)
     assert after != before
-    assert library.undo() == Change(title, change.people, change.faces)
+    assert library.edits.undo() == Change(title, change.people, change.faces)
     assert state(library) == before
-    assert library.redo() == change
+    assert library.edits.redo() == change
     assert state(library) == after
 
 
 @pytest.mark.parametrize("edit", [row[0] for row in ALL], ids=str)
 def test_every_edit_passes_through_the_journal(edit: Edit) -> None:
     assert from_json(json.loads(json.dumps(to_json(edit)))) == edit
-    assert KINDS.keys() == {type(row[0]).__name__ for row in ALL} | {"RegroupPeople"}  # which Library.regroup makes
+    assert KINDS.keys() == {type(row[0]).__name__ for row in ALL} | {"RegroupPeople"}  # of Grouping.regroup
 
 
 def test_untangled_faces_are_confirmed_and_not_the_other(family: Family) -> None:
     library = family.library
-    library.do(UntanglePeople(1, 2, (4,), (1, 5)))
+    library.edits.do(UntanglePeople(1, 2, (4,), (1, 5)))
     assert [(get(library, face).person_id, get(library, face).confirmed) for face in (1, 2, 4, 5)] == [
         (2, True),
         (1, False),
         (1, True),
         (2, True),
     ]
-    assert library.face_table(NN2).rejected == {1: {1}, 4: {2}}
+    assert library.grouping.face_table(NN2).rejected == {1: {1}, 4: {2}}
     with pytest.raises(KnownError, match='belong to neither "Anna" nor person 2 any more'):
-        library.do(UntanglePeople(1, 2, (6,), ()))
+        library.edits.do(UntanglePeople(1, 2, (6,), ()))
     with pytest.raises(ValueError, match="one of two different people"):
-        library.do(UntanglePeople(1, 2, (4,), (4,)))
+        library.edits.do(UntanglePeople(1, 2, (4,), (4,)))
 
 
 @pytest.mark.parametrize(
@@ -156,11 +162,11 @@ def test_untangled_faces_are_confirmed_and_not_the_other(family: Family) -> None
     ids=str,
 )
 def test_an_impossible_edit_is_explained_and_leaves_no_trace(family: Family, edit: Edit, sentence: str) -> None:
-    before, journal = state(family.library), family.library.journal()
+    before, journal = state(family.library), family.library.edits.journal()
     with pytest.raises(KnownError) as caught:
-        family.library.do(edit)
+        family.library.edits.do(edit)
     assert str(caught.value).startswith(sentence)
-    assert (state(family.library), family.library.journal()) == (before, journal)
+    assert (state(family.library), family.library.edits.journal()) == (before, journal)
 
 
 @pytest.mark.parametrize(
@@ -182,38 +188,38 @@ def test_an_impossible_edit_is_explained_and_leaves_no_trace(family: Family, edi
 )
 def test_an_edit_that_changes_nothing_leaves_no_trace_and_keeps_what_can_be_redone(family: Family, edit: Edit) -> None:
     library = family.library
-    library.do(HidePerson(3, True))
-    library.undo()
-    journal = library.journal()
-    change = library.do(edit)
+    library.edits.do(HidePerson(3, True))
+    library.edits.undo()
+    journal = library.edits.journal()
+    change = library.edits.do(edit)
     assert (change.people, change.faces, change.new_person_id) == ((), (), None)
-    assert library.journal() == journal
-    assert library.redo() is not None
+    assert library.edits.journal() == journal
+    assert library.edits.redo() is not None
 
 
 def test_names_are_unique_whatever_their_case_and_form(family: Family) -> None:
     library = family.library
-    library.do(NamePerson(1, "Åse Straße 😀"))
-    assert library.people()[0].name == "Åse Straße 😀"
+    library.edits.do(NamePerson(1, "Åse Straße 😀"))
+    assert library.reading.people()[0].name == "Åse Straße 😀"
     for name in ("åse straße 😀", "A\u030ase Straße 😀", "ÅSE STRASSE 😀"):
         with pytest.raises(KnownError, match="merge person 2 into person 1"):
-            library.do(NamePerson(2, name))
-    library.do(NamePerson(2, "Åse Straße"))
+            library.edits.do(NamePerson(2, name))
+    library.edits.do(NamePerson(2, "Åse Straße"))
 
 
 def test_a_name_is_one_line(family: Family) -> None:
-    family.library.do(NamePerson(1, " Anna\n  Berta\t"))
-    assert family.library.people()[0].name == "Anna Berta"
+    family.library.edits.do(NamePerson(1, " Anna\n  Berta\t"))
+    assert family.library.reading.people()[0].name == "Anna Berta"
 
 
 def test_moved_faces_are_confirmed_and_no_longer_who_they_were(family: Family) -> None:
     library = family.library
-    library.do(RejectFaces((4,), 1))
-    library.do(RejectFaces((4,), None))
-    library.do(HidePerson(3, True))
-    library.do(MoveFaces((4, 6, 7, 1), 1))
+    library.edits.do(RejectFaces((4,), 1))
+    library.edits.do(RejectFaces((4,), None))
+    library.edits.do(HidePerson(3, True))
+    library.edits.do(MoveFaces((4, 6, 7, 1), 1))
     assert all(get(library, face_id).confirmed and owner(library, face_id) == 1 for face_id in (4, 6, 7, 1))
-    assert library.face_table(NN2).rejected == {6: {3}}  # face 4 had already left person 2
+    assert library.grouping.face_table(NN2).rejected == {6: {3}}  # face 4 had already left person 2
     assert not get(library, 2).confirmed
 
 
@@ -231,58 +237,58 @@ def test_moved_faces_are_confirmed_and_no_longer_who_they_were(family: Family) -
 def test_a_face_with_a_name_says_nothing_of_the_unnamed_it_leaves_but_a_parting_does(
     family: Family, edit: MoveFaces, rejected: dict[int, set[int]]
 ) -> None:
-    family.library.do(edit)
+    family.library.edits.do(edit)
     assert get(family.library, 4).confirmed
-    assert family.library.face_table(NN2).rejected == rejected
+    assert family.library.grouping.face_table(NN2).rejected == rejected
 
 
 def test_a_rejected_face_leaves_only_the_person_it_is_not(family: Family) -> None:
     library = family.library
-    library.do(RejectFaces((4, 1, 7), 1))
+    library.edits.do(RejectFaces((4, 1, 7), 1))
     assert [owner(library, face_id) for face_id in (4, 1, 7)] == [2, None, None]
-    assert library.face_table(NN2).rejected == {4: {1}, 1: {1}, 7: {1}}
+    assert library.grouping.face_table(NN2).rejected == {4: {1}, 1: {1}, 7: {1}}
 
 
 def test_merging_carries_names_covers_flags_and_rejections_over(family: Family) -> None:
     library = family.library
-    library.do(ConfirmFaces((1,)))
-    library.do(SetCover(1, 2))
-    library.do(RejectFaces((4, 6, 7), 1))
-    library.do(RejectFaces((3,), 2))
+    library.edits.do(ConfirmFaces((1,)))
+    library.edits.do(SetCover(1, 2))
+    library.edits.do(RejectFaces((4, 6, 7), 1))
+    library.edits.do(RejectFaces((3,), 2))
     before = state(library)
-    library.do(MergePeople(1, 2))
-    (person,) = library.find_people("Anna")
+    library.edits.do(MergePeople(1, 2))
+    (person,) = library.reading.find_people("Anna")
     assert (person.person_id, person.n_faces, person.cover_face_id) == (2, 5, 2)
     assert [get(library, face_id).confirmed for face_id in (1, 2)] == [True, False]
-    assert library.face_table(NN2).rejected == {6: {2}, 7: {2}}  # 3 and 4 are in now, after all
+    assert library.grouping.face_table(NN2).rejected == {6: {2}, 7: {2}}  # 3 and 4 are in now, after all
     with pytest.raises(KnownError):
-        library.find_people("#1")
-    library.undo()
+        library.reading.find_people("#1")
+    library.edits.undo()
     assert state(library) == before
 
 
 def test_the_targets_name_wins(family: Family) -> None:
     library = family.library
-    library.do(NamePerson(2, "Bob"))
-    assert library.do(MergePeople(1, 2)).title == 'Merged "Anna" into "Bob"'
-    bob, *_ = library.people()
+    library.edits.do(NamePerson(2, "Bob"))
+    assert library.edits.do(MergePeople(1, 2)).title == 'Merged "Anna" into "Bob"'
+    bob, *_ = library.reading.people()
     assert (bob.name, bob.n_faces) == ("Bob", 5)
-    library.do(NamePerson(3, "Anna"))  # the name is free again
-    library.undo()
-    library.undo()
-    assert {one.name for one in library.people()} == {"Anna", "Bob", None}
+    library.edits.do(NamePerson(3, "Anna"))  # the name is free again
+    library.edits.undo()
+    library.edits.undo()
+    assert {one.name for one in library.reading.people()} == {"Anna", "Bob", None}
 
 
 def test_a_birthday_goes_with_a_merge_unless_the_target_has_one(family: Family) -> None:
     library = family.library
-    library.do(SetBirthday(2, "1990-05-12"))
-    library.do(MergePeople(2, 1))
-    assert library.people()[0].birthday == date(1990, 5, 12)
-    library.do(SetBirthday(3, "2001-01-01"))
-    library.do(MergePeople(3, 1))
-    assert library.people()[0].birthday == date(1990, 5, 12)
-    title = library.do(SetBirthday(1, None)).title
-    assert (title, library.people()[0].birthday) == ('Took the birthday of "Anna" away', None)
+    library.edits.do(SetBirthday(2, "1990-05-12"))
+    library.edits.do(MergePeople(2, 1))
+    assert library.reading.people()[0].birthday == date(1990, 5, 12)
+    library.edits.do(SetBirthday(3, "2001-01-01"))
+    library.edits.do(MergePeople(3, 1))
+    assert library.reading.people()[0].birthday == date(1990, 5, 12)
+    title = library.edits.do(SetBirthday(1, None)).title
+    assert (title, library.reading.people()[0].birthday) == ('Took the birthday of "Anna" away', None)
 
 
 def test_a_move_that_an_older_kith_journalled_is_read() -> None:
@@ -291,10 +297,10 @@ def test_a_move_that_an_older_kith_journalled_is_read() -> None:
 
 def test_an_edit_that_an_older_kith_journalled_is_undone(family: Family) -> None:
     library = family.library
-    library.do(HidePerson(1, True))
-    with library.writing() as connection:
+    library.edits.do(HidePerson(1, True))
+    with library.transaction() as connection:
         connection.exec_driver_sql(  # people's images ended with the time they were made at
             "UPDATE journal SET changes = json_remove(changes, '$[0][1][4]', '$[0][2][4]') WHERE id = 2"
         )
-    library.undo()
-    assert [one.hidden for one in library.people(include_hidden=True)] == [False] * 3
+    library.edits.undo()
+    assert [one.hidden for one in library.reading.people(include_hidden=True)] == [False] * 3

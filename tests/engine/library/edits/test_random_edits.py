@@ -27,7 +27,7 @@ from engine.library import (
     SetBirthday,
     SetCover,
 )
-from tests.engine.library.make import BOX, NN2, NNS1, drawn, face, photo, resized, scan, write
+from tests.engine.library.make import BOX, NN2, NNS1, drawn, face, group, photo, resized, scan, write
 
 N_PHOTOS = 4
 PLACES = [100.0, 400.0, 700.0]
@@ -57,8 +57,8 @@ def fresh_library(folder: Path) -> Library:
         _template.append(Path(tempfile.mkdtemp()) / "library.db")
         with Library.open(_template[0]) as library:
             write(library, *(whole_scan(i) for i in range(N_PHOTOS)))
-            ids = [one.face_id for one in library.faces()]
-            library.apply_grouping([(None, ids[i::4]) for i in range(3)])
+            ids = [one.face_id for one in library.reading.faces()]
+            library.grouping.apply([(None, ids[i::4]) for i in range(3)])
     return Library.open(Path(shutil.copy(_template[0], folder / "library.db")))
 
 
@@ -89,15 +89,15 @@ class Life(RuleBasedStateMachine):
 
     def walk(self) -> tuple[Any, Any]:
         """Undo everything and redo everything; returns what was seen at both ends."""
-        while self.library.undo():
+        while self.library.edits.undo():
             pass
         first = self.seen()
-        while self.library.redo():
+        while self.library.edits.redo():
             pass
         return first, self.seen()
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
-        with self.library.reading() as connection:
+        with self.library.snapshot() as connection:
             return [tuple(row) for row in connection.exec_driver_sql(query)]
 
     def decided(self) -> Any:
@@ -109,17 +109,19 @@ class Life(RuleBasedStateMachine):
 
     def seen(self) -> Any:
         """All that the window shows."""
-        faces = [(one.face_id, one.person_id, one.confirmed, one.face.box.tolist()) for one in self.library.faces()]
+        faces = [
+            (one.face_id, one.person_id, one.confirmed, one.face.box.tolist()) for one in self.library.reading.faces()
+        ]
         guesses = self.rows("SELECT face_id FROM assignment WHERE guessed ORDER BY face_id")
         rejections = self.rows("SELECT face_id, person_id FROM rejection ORDER BY face_id, person_id")
         embeddings = self.rows("SELECT face_id, weights_id, vector FROM embedding ORDER BY face_id, weights_id")
-        return self.library.people(include_hidden=True), faces, guesses, rejections, embeddings
+        return self.library.reading.people(include_hidden=True), faces, guesses, rejections, embeddings
 
     @rule(edit=edits)
     def do(self, edit: Edit) -> None:
         before = self.seen()
         try:
-            change = self.library.do(edit)
+            change = self.library.edits.do(edit)
         except KnownError:
             assert self.seen() == before
             return
@@ -127,9 +129,9 @@ class Life(RuleBasedStateMachine):
             assert self.seen() == before
         else:
             after = self.seen()
-            self.library.undo()
+            self.library.edits.undo()
             assert self.seen() == before
-            self.library.redo()
+            self.library.edits.redo()
             assert self.seen() == after
             self.past.append(self.now)
             self.future.clear()
@@ -137,14 +139,14 @@ class Life(RuleBasedStateMachine):
 
     @rule()
     def undo(self) -> None:
-        assert (self.library.undo() is not None) == bool(self.past)
+        assert (self.library.edits.undo() is not None) == bool(self.past)
         if self.past:
             self.future.append(self.now)
             self.now = self.past.pop()
 
     @rule()
     def redo(self) -> None:
-        assert (self.library.redo() is not None) == bool(self.future)
+        assert (self.library.edits.redo() is not None) == bool(self.future)
         if self.future:
             self.past.append(self.now)
             self.now = self.future.pop()
@@ -152,15 +154,15 @@ class Life(RuleBasedStateMachine):
     @rule(seed=st.randoms(use_true_random=False))
     def regroup(self, seed: Any) -> None:
         """Throw the free faces together at random, as no rejection forbids."""
-        table = self.library.face_table(NN2)
-        ids = [*(one.person_id for one in self.library.people(include_hidden=True)), None, None]
+        table = self.library.grouping.face_table(NN2)
+        ids = [*(one.person_id for one in self.library.reading.people(include_hidden=True)), None, None]
         groups: list[tuple[int | None, list[int]]] = [(person_id, []) for person_id in ids]
         for face_id in table.face_id[~table.locked].tolist():
             person_id, members = seed.choice(groups)
             if person_id not in table.rejected.get(face_id, ()) and seed.random() < 0.8:
                 members.append(face_id)
-        self.library.apply_grouping(groups)
-        assert not self.library.regroup_needed()
+        group(self.library, groups)
+        assert not self.library.grouping.is_needed()
 
     @rule(
         i=st.integers(0, N_PHOTOS - 1), shift=st.sampled_from([0.0, 20.0]), other_net=st.booleans(), edit=st.booleans()
@@ -168,7 +170,7 @@ class Life(RuleBasedStateMachine):
     def rescan(self, i: int, shift: float, other_net: bool, edit: bool) -> None:
         """Find all faces again, with another net or after the file was edited in place."""
         self.n_scans += edit
-        known = self.library.known_files(None)[f"/p/{i}"]
+        known = self.library.scans.known_files(None)[f"/p/{i}"]
         content = (
             f"photo {i}, edit {self.n_scans}"
             if edit
@@ -178,11 +180,11 @@ class Life(RuleBasedStateMachine):
 
     @rule(i=st.integers(0, N_PHOTOS - 1))
     def unplug(self, i: int) -> None:
-        self.library.mark_missing([f"/p/{i}"], set())
+        self.library.scans.mark_missing([f"/p/{i}"], set())
 
     @rule(i=st.integers(0, N_PHOTOS - 1))
     def plug_in(self, i: int) -> None:
-        photo_id = self.library.known_files(None)[f"/p/{i}"].photo_id
+        photo_id = self.library.scans.known_files(None)[f"/p/{i}"].photo_id
         write(self.library, links=[(photo(f"/p/{i}"), photo_id or 0)])
 
     @precondition(lambda self: not self.past and not self.future)

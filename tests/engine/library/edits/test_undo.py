@@ -9,93 +9,96 @@ import pytest
 
 from engine.errors import KnownError
 from engine.library import Change, ConfirmFaces, HidePerson, Library, MoveFaces, RejectFaces
+from engine.library.edits.journal import Edits
 from tests.engine.library.conftest import Family
 from tests.engine.library.make import NN2, owner
 
 
 def test_undo_and_redo_walk_the_journal(family: Family) -> None:
     library = family.library
-    library.do(HidePerson(2, True))
-    library.do(HidePerson(3, True))
-    titles = [entry.title for entry in library.journal()]
+    library.edits.do(HidePerson(2, True))
+    library.edits.do(HidePerson(3, True))
+    titles = [entry.title for entry in library.edits.journal()]
     assert titles == ["Hid person 3", "Hid person 2", 'Named 3 faces "Anna"']
-    assert [change and change.title for change in (library.undo(), library.undo())] == titles[:2]
-    assert [entry.undone for entry in library.journal()] == [True, True, False]
-    assert [change and change.title for change in (library.redo(), library.redo(), library.redo())] == [
+    assert [change and change.title for change in (library.edits.undo(), library.edits.undo())] == titles[:2]
+    assert [entry.undone for entry in library.edits.journal()] == [True, True, False]
+    assert [
+        change and change.title for change in (library.edits.redo(), library.edits.redo(), library.edits.redo())
+    ] == [
         *titles[1::-1],
         None,
     ]
-    library.undo()
-    library.do(HidePerson(1, True))
-    assert library.redo() is None
-    latest, *_ = library.journal(limit=1)
+    library.edits.undo()
+    library.edits.do(HidePerson(1, True))
+    assert library.edits.redo() is None
+    latest, *_ = library.edits.journal(limit=1)
     assert (latest.edit, latest.undone) == (HidePerson(1, True), False)
     assert abs(latest.made_at - datetime.now(UTC)) < timedelta(minutes=1)
-    while library.undo():
+    while library.edits.undo():
         pass
-    assert [one.name for one in library.people()] == [None] * 3
+    assert [one.name for one in library.reading.people()] == [None] * 3
 
 
 def test_the_journal_outlives_the_program(family: Family) -> None:
     path = family.library.path
     family.library.close()
     with Library.open(path) as library:
-        assert library.undo() is not None
-        assert library.people()[0].name is None
+        assert library.edits.undo() is not None
+        assert library.reading.people()[0].name is None
 
 
 def test_undo_makes_a_person_again_that_a_grouping_removed(family: Family) -> None:
     library = family.library
-    library.do(MoveFaces((4, 5), 1))
-    library.apply_grouping([(3, [6])])
+    library.edits.do(MoveFaces((4, 5), 1))
+    library.grouping.apply([(3, [6])])
     with pytest.raises(KnownError):
-        library.find_people("#2")
-    library.undo()
+        library.reading.find_people("#2")
+    library.edits.undo()
     assert [owner(library, face_id) for face_id in (4, 5)] == [2, 2]
-    library.apply_grouping([(3, [6])])
-    library.redo()
+    library.grouping.apply([(3, [6])])
+    library.edits.redo()
     assert [owner(library, face_id) for face_id in (4, 5)] == [1, 1]
 
 
 def test_who_comes_back_is_still_not_those_who_were_rejected(family: Family) -> None:
     library = family.library
-    library.do(RejectFaces((4,), 2))
-    library.do(MoveFaces((5,), 3))
-    library.apply_grouping([(3, [6])])
-    change = library.undo()
+    library.edits.do(RejectFaces((4,), 2))
+    library.edits.do(MoveFaces((5,), 3))
+    library.grouping.apply([(3, [6])])
+    change = library.edits.undo()
     assert change is not None and change.faces == (5,)
-    assert (owner(library, 5), library.face_table(NN2).rejected) == (2, {4: {2}})
-    library.undo()
-    library.apply_grouping([(3, [4, 5, 6])])
-    library.redo()
-    library.apply_grouping([(3, [4, 5, 6])])
-    library.redo()
-    assert library.face_table(NN2).rejected == {4: {2}, 5: {2}}
+    assert (owner(library, 5), library.grouping.face_table(NN2).rejected) == (2, {4: {2}})
+    library.edits.undo()
+    library.grouping.apply([(3, [4, 5, 6])])
+    library.edits.redo()
+    library.grouping.apply([(3, [4, 5, 6])])
+    library.edits.redo()
+    assert library.grouping.face_table(NN2).rejected == {4: {2}, 5: {2}}
 
 
 def test_undoing_a_new_person_frees_the_faces_that_grouping_had_added(family: Family) -> None:
     library = family.library
-    new = library.do(MoveFaces((4,), None)).new_person_id
-    library.apply_grouping([(new, [4, 6])])
-    library.undo()
+    new = library.edits.do(MoveFaces((4,), None)).new_person_id
+    library.grouping.apply([(new, [4, 6])])
+    library.edits.undo()
     assert [owner(library, face_id) for face_id in (4, 6)] == [2, None]
-    assert library.regroup_needed()
+    assert library.grouping.is_needed()
 
 
-@pytest.mark.parametrize("replay", [Library.undo, Library.redo])
-def test_a_face_that_vanished_is_skipped(family: Family, replay: Callable[[Library], Change | None]) -> None:
+@pytest.mark.parametrize("replay", [Edits.undo, Edits.redo])
+def test_a_face_that_vanished_is_skipped(family: Family, replay: Callable[[Edits], Change | None]) -> None:
     library = family.library
-    library.do(MoveFaces((4, 5), 1))
-    library.do(ConfirmFaces((6,)))
-    library.undo()
-    library.undo()
-    if replay is Library.undo:
-        library.redo()
-        library.do(RejectFaces((4,), 1))
-        library.undo()
-    with library.writing() as connection:
+    library.edits.do(MoveFaces((4, 5), 1))
+    library.edits.do(ConfirmFaces((6,)))
+    library.edits.undo()
+    library.edits.undo()
+    if replay is Edits.undo:
+        library.edits.redo()
+        library.edits.do(RejectFaces((4,), 1))
+        library.edits.undo()
+    with library.transaction() as connection:
         connection.exec_driver_sql("DELETE FROM face WHERE id IN (4, 6)")
-    while replay(library):
+    while replay(library.edits):
         pass
-    assert [one.face_id for one in library.faces()] == [1, 2, 3, 5, 7]
-    assert owner(library, 5) == (2 if replay is Library.undo else 1)
+    assert [one.face_id for one in library.reading.faces()] == [1, 2, 3, 5, 7]
+    assert owner(library, 5) == (2 if replay is Edits.undo else 1)

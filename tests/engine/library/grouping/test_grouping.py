@@ -19,7 +19,7 @@ from engine.library import (
     StaleGrouping,
 )
 from tests.engine.library.conftest import Family
-from tests.engine.library.make import NN2, NNS1, face, owner, rows_of_faces, scan, with_people, write
+from tests.engine.library.make import NN2, NNS1, face, group, owner, rows_of_faces, scan, with_people, write
 
 
 def test_the_table_does_not_depend_on_the_order_of_scanning(tmp_path: Path) -> None:
@@ -28,7 +28,7 @@ def test_the_table_does_not_depend_on_the_order_of_scanning(tmp_path: Path) -> N
     for name, order in (("one", scans), ("other", scans[::-1])):
         with Library.open(tmp_path / name) as library:
             write(library, *order)
-            tables.append(library.face_table(NN2))
+            tables.append(library.grouping.face_table(NN2))
     assert np.array_equal(tables[0].vector, tables[1].vector)
     assert tables[0].vector[:4, 0].tolist() == [50, 0, 51, 1]
     assert not np.array_equal(tables[0].face_id, tables[1].face_id)
@@ -37,21 +37,21 @@ def test_the_table_does_not_depend_on_the_order_of_scanning(tmp_path: Path) -> N
 def test_the_table_has_its_types_even_when_empty(library: Library) -> None:
     for n_faces in (0, 2):
         write(library, *rows_of_faces(n_faces))
-        table = library.face_table(NN2)
+        table = library.grouping.face_table(NN2)
         columns = (table.face_id, table.photo_id, table.vector, table.quality, table.person_id, table.locked)
         assert [column.dtype for column in columns] == [np.int64, np.int64, np.int8, np.float32, np.int64, np.bool_]
         assert table.vector.shape == (n_faces, 128)
         assert {len(column) for column in columns} == {n_faces}
-        assert len(library.face_table(NNS1).face_id) == 0
+        assert len(library.grouping.face_table(NNS1).face_id) == 0
 
 
 def test_the_table_tells_owners_locks_and_rejections(tmp_path: Path) -> None:
     library, (anna, other), (hers, others) = with_people(tmp_path, 2, 3)
-    library.do(NamePerson(anna, "Anna"))
-    library.do(ConfirmFaces((others[0],)))
-    library.do(RejectFaces((others[1],), anna))
-    library.do(RejectFaces((others[2],), None))
-    table = library.face_table(NN2)
+    library.edits.do(NamePerson(anna, "Anna"))
+    library.edits.do(ConfirmFaces((others[0],)))
+    library.edits.do(RejectFaces((others[1],), anna))
+    library.edits.do(RejectFaces((others[2],), None))
+    table = library.grouping.face_table(NN2)
     assert table.face_id.tolist() == [*hers, *others[:2]]
     assert table.person_id.tolist() == [anna, anna, other, other]
     assert table.locked.tolist() == [True, True, True, False]
@@ -61,40 +61,40 @@ def test_the_table_tells_owners_locks_and_rejections(tmp_path: Path) -> None:
 
 def test_a_grouping_replaces_the_unlocked(tmp_path: Path) -> None:
     library, (one, two, three), (first, second, third) = with_people(tmp_path, 3, 2, 1)
-    library.apply_grouping([(one, first[:2]), (None, second), (None, [])])
+    library.grouping.apply([(one, first[:2]), (None, second), (None, [])])
     assert [owner(library, face_id) for face_id in first + third] == [one, one, None, None]
     newcomer = owner(library, second[0])
     assert newcomer is not None and newcomer > three
-    assert [(person.person_id, person.n_faces) for person in library.people()] == [(one, 2), (newcomer, 2)]
+    assert [(person.person_id, person.n_faces) for person in library.reading.people()] == [(one, 2), (newcomer, 2)]
     assert library.health().n_people == 2
-    assert two not in {person.person_id for person in library.people(include_hidden=True)}
+    assert two not in {person.person_id for person in library.reading.people(include_hidden=True)}
     library.close()
 
 
 def test_ids_of_people_are_never_used_again(tmp_path: Path) -> None:
     library, people, (faces,) = with_people(tmp_path, 1)
-    library.apply_grouping([])
-    library.apply_grouping([(None, faces)])
+    library.grouping.apply([])
+    library.grouping.apply([(None, faces)])
     assert (owner(library, faces[0]) or 0) > people[0]
     library.close()
 
 
 def test_the_locked_and_the_hidden_outlive_a_grouping(tmp_path: Path) -> None:
     library, (anna, bob, hidden), (hers, his, theirs) = with_people(tmp_path, 2, 2, 1)
-    library.do(NamePerson(anna, "Anna"))
-    library.do(ConfirmFaces((his[0],)))
-    library.do(HidePerson(hidden, True))
-    library.apply_grouping([(anna, [his[1]])])
+    library.edits.do(NamePerson(anna, "Anna"))
+    library.edits.do(ConfirmFaces((his[0],)))
+    library.edits.do(HidePerson(hidden, True))
+    library.grouping.apply([(anna, [his[1]])])
     assert [owner(library, face_id) for face_id in hers + his + theirs] == [anna, anna, bob, anna, hidden]
     assert library.health().n_people == 3
-    library.apply_grouping([(bob, his[:1]), (hidden, theirs), (anna, hers)])
+    library.grouping.apply([(bob, his[:1]), (hidden, theirs), (anna, hers)])
     assert [owner(library, face_id) for face_id in hers + his + theirs] == [anna, anna, bob, None, hidden]
     library.close()
 
 
 def test_faces_that_were_not_considered_keep_their_person(tmp_path: Path) -> None:
     library, (first, second), (ones, others) = with_people(tmp_path, 2, 2)
-    library.apply_grouping([(None, ones)], considered=ones)
+    library.grouping.apply([(None, ones)], considered=ones)
     assert {owner(library, face_id) for face_id in others} == {second}
     assert len({owner(library, face_id) for face_id in ones} - {first, second}) == 1
     library.close()
@@ -102,11 +102,11 @@ def test_faces_that_were_not_considered_keep_their_person(tmp_path: Path) -> Non
 
 def test_a_grouping_that_contradicts_the_library_is_refused_whole(tmp_path: Path) -> None:
     library, (anna, bob), (hers, his) = with_people(tmp_path, 2, 4)
-    library.do(NamePerson(anna, "Anna"))
-    library.do(ConfirmFaces((his[0],)))
-    library.do(RejectFaces((his[1],), anna))
-    library.do(RejectFaces((his[2],), None))
-    before = library.people()
+    library.edits.do(NamePerson(anna, "Anna"))
+    library.edits.do(ConfirmFaces((his[0],)))
+    library.edits.do(RejectFaces((his[1],), anna))
+    library.edits.do(RejectFaces((his[2],), None))
+    before = library.reading.people()
     for person_id, face_ids in [
         (None, hers),
         (bob, [*his[1:2], hers[0]]),
@@ -118,75 +118,73 @@ def test_a_grouping_that_contradicts_the_library_is_refused_whole(tmp_path: Path
         (999, [his[3]]),
     ]:
         with pytest.raises(StaleGrouping):
-            library.apply_grouping([(None, [his[3]]) if his[3] not in face_ids else (None, []), (person_id, face_ids)])
-        assert library.people() == before
+            library.grouping.apply([(None, [his[3]]) if his[3] not in face_ids else (None, []), (person_id, face_ids)])
+        assert library.reading.people() == before
     with pytest.raises(ValueError, match="two groups"):
-        library.apply_grouping([(None, [his[3]]), (bob, [his[3]])])
+        library.grouping.apply([(None, [his[3]]), (bob, [his[3]])])
     library.close()
 
 
 def test_numpy_ids_will_do(tmp_path: Path) -> None:
     library, (one,), (faces,) = with_people(tmp_path, 3)
-    table = library.face_table(NN2)
-    library.apply_grouping([(table.person_id[0], table.face_id)])
-    library.do(RejectFaces(table.face_id[:1], table.person_id[0]))  # type: ignore[arg-type]
+    table = library.grouping.face_table(NN2)
+    library.grouping.apply([(table.person_id[0], table.face_id)])
+    library.edits.do(RejectFaces(table.face_id[:1], table.person_id[0]))  # type: ignore[arg-type]
     assert [owner(library, face_id) for face_id in faces] == [None, one, one]
     library.close()
 
 
 def test_regrouping_is_asked_for_when_faces_or_corrections_change(tmp_path: Path) -> None:
     library, (one, _), (first, second) = with_people(tmp_path, 2, 2)
-    assert not library.regroup_needed()
+    assert not library.grouping.is_needed()
     for edit, needed in [
         (NamePerson(one, "Anna"), False),
         (ConfirmFaces((first[0],)), False),
         (RejectFaces((first[1],), one), True),
         (MoveFaces((second[0],), None), True),
     ]:
-        library.do(edit)
-        assert library.regroup_needed() == needed
-        library.apply_grouping([])
-        assert not library.regroup_needed()
-    library.undo()
-    assert library.regroup_needed()
+        library.edits.do(edit)
+        assert library.grouping.is_needed() == needed
+        group(library, [])
+        assert not library.grouping.is_needed()
+    library.edits.undo()
+    assert library.grouping.is_needed()
     library.close()
 
 
 def test_what_changed_during_a_grouping_asks_for_another(tmp_path: Path) -> None:
     library, (one,), (faces,) = with_people(tmp_path, 2)
     write(library, *rows_of_faces(3))
-    library.face_table(NN2)
+    table = library.grouping.face_table(NN2)
     write(library, *rows_of_faces(4))
-    library.apply_grouping([(one, faces)])
-    assert library.regroup_needed()
-    library.face_table(NN2)
-    library.apply_grouping([(one, faces)])
-    assert not library.regroup_needed()
+    library.grouping.face_table(NN2)  # somebody else reads them meanwhile, as a preview does
+    library.grouping.apply([(one, faces)], change_number=table.change_number)
+    assert library.grouping.is_needed()
+    group(library, [(one, faces)])
+    assert not library.grouping.is_needed()
     library.close()
 
 
 def locked(library: Library) -> list[int]:
-    table = library.face_table(NN2)
+    table = library.grouping.face_table(NN2)
     return sorted(table.face_id[table.locked].tolist())
 
 
 def test_a_provisional_grouping_asks_for_another(family: Family) -> None:
     library = family.library
-    library.face_table(NN2)
-    library.apply_grouping([(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])], provisional=True)
-    assert library.regroup_needed()
-    library.face_table(NN2)
-    library.apply_grouping([(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])])
-    assert not library.regroup_needed()
+    library.grouping.apply([(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])], provisional=True)
+    assert library.grouping.is_needed()
+    group(library, [(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])])
+    assert not library.grouping.is_needed()
 
 
 def test_a_later_grouping_may_move_what_an_earlier_one_gave_to_the_named(family: Family) -> None:
     library = family.library
-    library.do(HidePerson(3, True))
-    library.apply_grouping([(1, [1, 2, 3, 7]), (2, [4]), (3, [6, 5])])
+    library.edits.do(HidePerson(3, True))
+    library.grouping.apply([(1, [1, 2, 3, 7]), (2, [4]), (3, [6, 5])])
     assert (owner(library, 7), owner(library, 5)) == (1, 3)
     assert locked(library) == [1, 2, 3, 6]
-    library.apply_grouping([(1, [1, 2, 3]), (2, [4, 7]), (3, [6]), (None, [5])])
+    library.grouping.apply([(1, [1, 2, 3]), (2, [4, 7]), (3, [6]), (None, [5])])
     assert owner(library, 7) == 2
     assert locked(library) == [1, 2, 3, 6]
 
@@ -196,92 +194,92 @@ def test_a_later_grouping_may_move_what_an_earlier_one_gave_to_the_named(family:
 )
 def test_what_the_user_has_seen_is_no_guess_any_more(family: Family, edit: Edit) -> None:
     library = family.library
-    library.apply_grouping([(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])])
+    library.grouping.apply([(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])])
     assert locked(library) == [1, 2, 3]
-    library.do(edit)
+    library.edits.do(edit)
     stays = not isinstance(edit, MergePeople)  # which says nothing of each face
     assert (7 in locked(library)) == stays
     if stays:
         with pytest.raises(StaleGrouping, match="face 7 is locked"):
-            library.apply_grouping([(1, [1, 2, 3]), (2, [4, 5]), (3, [6, 7])])
-    library.undo()
+            library.grouping.apply([(1, [1, 2, 3]), (2, [4, 5]), (3, [6, 7])])
+    library.edits.undo()
     assert locked(library) == [1, 2, 3]
-    library.redo()
+    library.edits.redo()
     assert (7 in locked(library)) == stays
 
 
 def test_a_first_name_locks_all_that_the_person_has(family: Family) -> None:
     library = family.library
-    library.do(NamePerson(1, None))
-    library.do(NamePerson(2, "Bob"))
-    library.apply_grouping([(1, [1, 2, 3]), (2, [4, 5, 7]), (3, [6])])
-    library.do(NamePerson(2, "Rob"))
+    library.edits.do(NamePerson(1, None))
+    library.edits.do(NamePerson(2, "Bob"))
+    library.grouping.apply([(1, [1, 2, 3]), (2, [4, 5, 7]), (3, [6])])
+    library.edits.do(NamePerson(2, "Rob"))
     assert locked(library) == [4, 5], "another name says nothing of the faces"
-    library.do(NamePerson(2, None))
+    library.edits.do(NamePerson(2, None))
     assert locked(library) == []
-    library.do(NamePerson(2, "Bob"))
+    library.edits.do(NamePerson(2, "Bob"))
     assert locked(library) == [4, 5, 7]
-    library.undo()
-    library.undo()
+    library.edits.undo()
+    library.edits.undo()
     assert locked(library) == [4, 5]
 
 
 def test_merging_in_the_unnamed_locks_their_faces(family: Family) -> None:
     library = family.library
-    library.apply_grouping([(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])])
-    library.do(MergePeople(2, 1))
+    library.grouping.apply([(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])])
+    library.edits.do(MergePeople(2, 1))
     assert locked(library) == [1, 2, 3, 4, 5], "and 7 is still a guess"
-    library.undo()
-    library.do(MergePeople(1, 2))
+    library.edits.undo()
+    library.edits.do(MergePeople(1, 2))
     assert locked(library) == [1, 2, 3, 4, 5]
 
 
 def test_a_guess_goes_with_its_photo_as_any_face_that_nobody_looked_at(family: Family) -> None:
     library = family.library
-    library.apply_grouping([(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])])
-    paths = {one.face_id: one.paths[0] for one in library.faces()}
+    library.grouping.apply([(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])])
+    paths = {one.face_id: one.paths[0] for one in library.reading.faces()}
     for face_id in (1, 7):
         number = int(paths[face_id].split("/")[-1].split(".")[0])
         write(library, scan(paths[face_id], f"{number:032x}"))
-    assert sorted(one.face_id for one in library.faces()) == [1, 2, 3, 4, 5, 6]
+    assert sorted(one.face_id for one in library.reading.faces()) == [1, 2, 3, 4, 5, 6]
 
 
 def test_a_snapshot_does_not_count_as_the_reading_before_a_grouping(family: Family) -> None:
     library = family.library
-    library.apply_grouping([(1, [1, 2, 3]), (2, [4, 5]), (3, [6])])
-    table = library.face_table(NN2)
-    library.do(RejectFaces((4,), 2))
-    assert library.face_snapshot(NN2).rejected == {4: {2}}
-    library.apply_grouping([(1, [1, 2, 3]), (2, [5]), (3, [6])], table.face_id.tolist())
-    assert library.regroup_needed(), "the rejection came after the faces were read"
+    library.grouping.apply([(1, [1, 2, 3]), (2, [4, 5]), (3, [6])])
+    table = library.grouping.face_table(NN2)
+    library.edits.do(RejectFaces((4,), 2))
+    assert library.grouping.face_table(NN2).rejected == {4: {2}}
+    library.grouping.apply([(1, [1, 2, 3]), (2, [5]), (3, [6])], table.face_id.tolist())
+    assert library.grouping.is_needed(), "the rejection came after the faces were read"
 
 
 def test_a_refusal_outlives_the_unnamed_person_it_was_for(tmp_path: Path) -> None:
     library, (first, second), (firsts, seconds) = with_people(tmp_path, 3, 3)
-    library.do(RejectFaces((seconds[0],), first))
-    library.apply_grouping([(second, [*firsts, *seconds[1:]])])  # the first went over into the second
-    assert library.face_table(NN2).rejected == {seconds[0]: {second}}
+    library.edits.do(RejectFaces((seconds[0],), first))
+    library.grouping.apply([(second, [*firsts, *seconds[1:]])])  # the first went over into the second
+    assert library.grouping.face_table(NN2).rejected == {seconds[0]: {second}}
     with pytest.raises(StaleGrouping):
-        library.apply_grouping([(second, [*firsts, *seconds])])
+        library.grouping.apply([(second, [*firsts, *seconds])])
     library.close()
 
 
 def test_a_refusal_handed_on_is_taken_back_and_made_again_with_the_edit_that_said_it(tmp_path: Path) -> None:
     library, (first, second, third), (firsts, seconds, thirds) = with_people(tmp_path, 3, 3, 3)
-    library.do(RejectFaces((thirds[0],), second))
-    library.do(RejectFaces((seconds[0], thirds[0]), first))
-    library.apply_grouping([(second, [*firsts, *seconds[1:]]), (third, thirds)])
+    library.edits.do(RejectFaces((thirds[0],), second))
+    library.edits.do(RejectFaces((seconds[0], thirds[0]), first))
+    library.grouping.apply([(second, [*firsts, *seconds[1:]]), (third, thirds)])
     refused = {seconds[0]: {second}, thirds[0]: {second}}
-    assert library.face_table(NN2).rejected == refused
-    library.apply_grouping([(third, [*firsts, *seconds[1:], *thirds[1:]])])
-    assert library.face_table(NN2).rejected == {seconds[0]: {third}, thirds[0]: {third}}
-    library.undo()
-    assert library.face_table(NN2).rejected == {thirds[0]: {second, third}}, "said by the first edit too"
-    library.undo()
-    assert library.face_table(NN2).rejected == {}
-    library.redo()
-    library.redo()
-    assert {one: people & {third} for one, people in library.face_table(NN2).rejected.items()} == {
+    assert library.grouping.face_table(NN2).rejected == refused
+    library.grouping.apply([(third, [*firsts, *seconds[1:], *thirds[1:]])])
+    assert library.grouping.face_table(NN2).rejected == {seconds[0]: {third}, thirds[0]: {third}}
+    library.edits.undo()
+    assert library.grouping.face_table(NN2).rejected == {thirds[0]: {second, third}}, "said by the first edit too"
+    library.edits.undo()
+    assert library.grouping.face_table(NN2).rejected == {}
+    library.edits.redo()
+    library.edits.redo()
+    assert {one: people & {third} for one, people in library.grouping.face_table(NN2).rejected.items()} == {
         seconds[0]: {third},
         thirds[0]: {third},
     }

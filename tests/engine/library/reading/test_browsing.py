@@ -29,9 +29,9 @@ def album(library: Library) -> Iterator[Library]:
         scan("/p/4", "4", taken_at=when(2010)),
         scan("/p/5", "5", face(100), face(400, look=4), taken_at=when(2005)),
     )
-    library.apply_grouping([(None, [1, 3, 4, 6]), (None, [2]), (None, [5])])
-    library.do(NamePerson(1, "Anna"))
-    library.do(NamePerson(2, "Bob"))
+    library.grouping.apply([(None, [1, 3, 4, 6]), (None, [2]), (None, [5])])
+    library.edits.do(NamePerson(1, "Anna"))
+    library.edits.do(NamePerson(2, "Bob"))
     yield library
 
 
@@ -40,23 +40,27 @@ def ids(lines: list[PhotoLine]) -> list[int]:
 
 
 def test_a_persons_faces_come_by_time_the_undated_last(album: Library) -> None:
-    album.do(MoveFaces((6,), 1))
-    assert [(line.face_id, line.photo_id, line.confirmed) for line in album.person_faces(1)] == [
+    album.edits.do(MoveFaces((6,), 1))
+    assert [(line.face_id, line.photo_id, line.confirmed) for line in album.reading.person_faces(1)] == [
         (3, 2, False),
         (1, 1, False),
         (6, 5, True),
         (4, 3, False),
     ]
-    assert album.person_faces(1)[0] == FaceLine(3, 2, when(1999), False, 0.5, 1, None)
-    album.mark_missing(["/p/1"], set())
-    assert [line.face_id for line in album.person_faces(1)] == [3, 6, 4]
-    assert album.person_faces(9) == []
+    assert album.reading.person_faces(1)[0] == FaceLine(3, 2, when(1999), False, 0.5, 1, None)
+    album.scans.mark_missing(["/p/1"], set())
+    assert [line.face_id for line in album.reading.person_faces(1)] == [3, 6, 4]
+    assert album.reading.person_faces(9) == []
 
 
 def test_lines_of_chosen_faces(album: Library) -> None:
-    assert [(line.face_id, line.person_id) for line in album.face_lines([7, 5, 1, 99])] == [(1, 1), (7, None), (5, 3)]
-    album.do(RejectFaces((5,), None))
-    assert [line.face_id for line in album.face_lines([7, 5, 1])] == [1, 7]
+    assert [(line.face_id, line.person_id) for line in album.reading.face_lines([7, 5, 1, 99])] == [
+        (1, 1),
+        (7, None),
+        (5, 3),
+    ]
+    album.edits.do(RejectFaces((5,), None))
+    assert [line.face_id for line in album.reading.face_lines([7, 5, 1])] == [1, 7]
 
 
 @pytest.mark.parametrize(
@@ -77,58 +81,58 @@ def test_lines_of_chosen_faces(album: Library) -> None:
     ids=str,
 )
 def test_photos_are_found_by_who_is_in_them_and_when(album: Library, wanted: PhotoQuery, photos: list[int]) -> None:
-    assert ids(album.photos(wanted)) == photos
+    assert ids(album.reading.photos(wanted)) == photos
 
 
 def test_only_these_passes_over_hidden_people_and_faces_set_aside(album: Library) -> None:
     only_anna = PhotoQuery(with_people=(1,), only_these=True)
-    album.do(HidePerson(3, True))
-    assert ids(album.photos(only_anna)) == [1, 5, 3]
-    album.do(HidePerson(3, False))
-    album.do(RejectFaces((5,), None))
-    assert ids(album.photos(only_anna)) == [1, 5, 3]
+    album.edits.do(HidePerson(3, True))
+    assert ids(album.reading.photos(only_anna)) == [1, 5, 3]
+    album.edits.do(HidePerson(3, False))
+    album.edits.do(RejectFaces((5,), None))
+    assert ids(album.reading.photos(only_anna)) == [1, 5, 3]
 
 
 def test_photos_count_their_faces(album: Library) -> None:
-    album.do(RejectFaces((5,), None))
-    counts = {line.photo_id: line.n_faces for line in album.photos(PhotoQuery())}
+    album.edits.do(RejectFaces((5,), None))
+    counts = {line.photo_id: line.n_faces for line in album.reading.photos(PhotoQuery())}
     assert counts == {1: 1, 2: 2, 3: 1, 4: 0, 5: 2}
-    assert album.photos(PhotoQuery((1, 2))) == [PhotoLine(2, when(1999), 2)]
+    assert album.reading.photos(PhotoQuery((1, 2))) == [PhotoLine(2, when(1999), 2)]
 
 
 def test_photos_that_are_away_are_not_listed(album: Library) -> None:
-    album.mark_missing(["/p/2", "/p/4"], set())
-    assert ids(album.photos(PhotoQuery())) == [1, 5, 3]
-    assert album.years() == (2001, 2005)
-    album.mark_missing(["/p"], set())
-    assert (album.years(), album.photos(PhotoQuery()), album.seen_faces()) == (None, [], [])
+    album.scans.mark_missing(["/p/2", "/p/4"], set())
+    assert ids(album.reading.photos(PhotoQuery())) == [1, 5, 3]
+    assert album.reading.years() == (2001, 2005)
+    album.scans.mark_missing(["/p"], set())
+    assert (album.reading.years(), album.reading.photos(PhotoQuery())) == (None, [])
 
 
 def test_a_photo_and_its_faces(album: Library) -> None:
     write(album, links=[(photo("/p/0 copy"), 2)])
-    record = album.photo(2)
+    record = album.reading.photo(2)
     assert (record.photo_id, record.paths, record.info.taken_at) == (2, ("/p/0 copy", "/p/2"), when(1999))
-    assert album.photo_paths(2) == record.paths
-    assert [one.face_id for one in album.photo_faces(2)] == [3, 2]
-    album.do(RejectFaces((2,), None))
-    assert [one.face_id for one in album.photo_faces(2)] == [3]
-    album.mark_missing(["/p"], set())
-    assert (album.photo(2).paths, album.photo_faces(2), album.photo_paths(99)) == ((), [], ())
-    for ask in (album.photo, album.photo_faces):
+    assert album.reading.photo_paths(2) == record.paths
+    assert [one.face_id for one in album.reading.photo_faces(2)] == [3, 2]
+    album.edits.do(RejectFaces((2,), None))
+    assert [one.face_id for one in album.reading.photo_faces(2)] == [3]
+    album.scans.mark_missing(["/p"], set())
+    assert (album.reading.photo(2).paths, album.reading.photo_faces(2), album.reading.photo_paths(99)) == ((), [], ())
+    for ask in (album.reading.photo, album.reading.photo_faces):
         with pytest.raises(KnownError, match="There is no photo 99"):
             ask(99)
 
 
 def test_some_people_are_listed_as_among_all(tmp_path: Path) -> None:
     library, people, faces = with_people(tmp_path, 3, 2, 1, 1)
-    library.do(NamePerson(people[2], "Zoe"))
-    library.do(SetBirthday(people[2], "1990-05-12"))
-    library.do(SetCover(people[0], faces[0][2]))
-    library.do(HidePerson(people[3], True))
-    everybody = library.people(include_hidden=True)
-    assert library.people(True, person_ids=[*people, 99]) == everybody
+    library.edits.do(NamePerson(people[2], "Zoe"))
+    library.edits.do(SetBirthday(people[2], "1990-05-12"))
+    library.edits.do(SetCover(people[0], faces[0][2]))
+    library.edits.do(HidePerson(people[3], True))
+    everybody = library.reading.people(include_hidden=True)
+    assert library.reading.people(True, person_ids=[*people, 99]) == everybody
     chosen = [one for one in everybody if one.person_id in people[1:]]
-    assert library.people(True, person_ids=people[1:]) == chosen
-    assert library.people(person_ids=people[1:]) == [one for one in chosen if not one.hidden]
-    assert library.people(person_ids=[]) == []
+    assert library.reading.people(True, person_ids=people[1:]) == chosen
+    assert library.reading.people(person_ids=people[1:]) == [one for one in chosen if not one.hidden]
+    assert library.reading.people(person_ids=[]) == []
     library.close()

@@ -31,7 +31,7 @@ def columns(evidence: Evidence) -> dict[str, list[object]]:
 
 def afresh(library: Library, weights: WeightsId = NN2) -> dict[str, list[object]]:
     with Library(library.path) as other:
-        return columns(other.evidence(weights))
+        return columns(other.reading.evidence(weights))
 
 
 def an_adapter(library: Library) -> None:
@@ -47,56 +47,56 @@ def a_face_found_elsewhere(library: Library) -> None:
 CHANGES: list[Callable[[Library], object]] = [
     lambda library: write(library, *rows_of_faces(9)),
     a_face_found_elsewhere,
-    lambda library: library.mark_missing(["/p"], {"/p/1.jpg", "/p/2.jpg"}),
-    lambda library: library.write_embeddings(NN2, [2], np.full((1, 128), 7, np.int8)),
+    lambda library: library.scans.mark_missing(["/p"], {"/p/1.jpg", "/p/2.jpg"}),
+    lambda library: library.scans.write_embeddings(NN2, [2], np.full((1, 128), 7, np.int8)),
     an_adapter,
-    lambda library: library.do(drawn(get(library, 3).photo_id, 1)),
-    lambda library: library.do(resized(4)),
-    lambda library: library.do(DeleteFace(1)),
-    lambda library: library.do(RejectFaces((5, 7), None)),
-    lambda library: library.do(RejectFaces((6,), 1)),
-    lambda library: library.do(MoveFaces((4,), 1)),
-    lambda library: library.do(ConfirmFaces((1, 2))),
-    lambda library: library.do(MergePeople(2, 1)),
-    lambda library: library.do(HidePerson(3, True)),
-    lambda library: library.do(NamePerson(2, "Berta")),
-    lambda library: library.apply_grouping([(1, [1, 2, 3, 4]), (None, [5, 7])]),
+    lambda library: library.edits.do(drawn(get(library, 3).photo_id, 1)),
+    lambda library: library.edits.do(resized(4)),
+    lambda library: library.edits.do(DeleteFace(1)),
+    lambda library: library.edits.do(RejectFaces((5, 7), None)),
+    lambda library: library.edits.do(RejectFaces((6,), 1)),
+    lambda library: library.edits.do(MoveFaces((4,), 1)),
+    lambda library: library.edits.do(ConfirmFaces((1, 2))),
+    lambda library: library.edits.do(MergePeople(2, 1)),
+    lambda library: library.edits.do(HidePerson(3, True)),
+    lambda library: library.edits.do(NamePerson(2, "Berta")),
+    lambda library: library.grouping.apply([(1, [1, 2, 3, 4]), (None, [5, 7])]),
 ]
 
 
 @pytest.mark.parametrize("number", range(len(CHANGES)))
 def test_every_change_is_seen_and_its_undo_too(family: Family, number: int) -> None:
     library = family.library
-    before = columns(library.evidence(NN2))
+    before = columns(library.reading.evidence(NN2))
     CHANGES[number](library)
-    after = columns(library.evidence(NN2))
+    after = columns(library.reading.evidence(NN2))
     assert after == afresh(library) != before
-    for step in (library.undo, library.undo, library.redo, library.redo):
+    for step in (library.edits.undo, library.edits.undo, library.edits.redo, library.edits.redo):
         step()
-        assert columns(library.evidence(NN2)) == afresh(library)
+        assert columns(library.reading.evidence(NN2)) == afresh(library)
 
 
 def test_a_change_by_another_process_is_seen(family: Family) -> None:
-    before = columns(family.library.evidence(NN2))
+    before = columns(family.library.reading.evidence(NN2))
     with Library(family.library.path) as other:
-        other.do(resized(4))
-    assert columns(family.library.evidence(NN2)) == afresh(family.library) != before
+        other.edits.do(resized(4))
+    assert columns(family.library.reading.evidence(NN2)) == afresh(family.library) != before
 
 
 def test_other_weights_have_embeddings_of_their_own(family: Family) -> None:
     library, other = family.library, WeightsId("nns1", "bb" * 32)
-    assert len(library.evidence(NN2).face_id) == 7
-    library.write_embeddings(other, [1, 2], np.full((2, 128), 7, np.int8))
-    assert columns(library.evidence(other)) == afresh(library, other)
-    assert library.evidence(other).face_id.tolist() == [1, 2]
-    assert len(library.evidence(NN2).face_id) == 7
+    assert len(library.reading.evidence(NN2).face_id) == 7
+    library.scans.write_embeddings(other, [1, 2], np.full((2, 128), 7, np.int8))
+    assert columns(library.reading.evidence(other)) == afresh(library, other)
+    assert library.reading.evidence(other).face_id.tolist() == [1, 2]
+    assert len(library.reading.evidence(NN2).face_id) == 7
 
 
 def test_some_peoples_faces_are_those_of_all_that_are_theirs(family: Family) -> None:
     library = family.library
-    library.do(RejectFaces((3,), None))
-    library.do(RejectFaces((2, 7), 2))
-    whole, some = library.evidence(NN2), library.evidence(NN2, [1, 3])
+    library.edits.do(RejectFaces((3,), None))
+    library.edits.do(RejectFaces((2, 7), 2))
+    whole, some = library.reading.evidence(NN2), library.reading.evidence(NN2, [1, 3])
     assert some.face_id.tolist() == [1, 2, 6]
     rows = np.searchsorted(whole.face_id, some.face_id)
     for name in ("photo_id", "vector", "quality", "person_id", "confirmed", "guessed", "year"):

@@ -11,15 +11,15 @@ import pytest
 from engine.library import ConfirmFaces, KnownFile, KnownPhoto, Library, NamePerson, RejectFaces, SetCover
 from engine.library.scanning.matching import match_faces
 from engine.records import Failure, ScannedPhoto
-from tests.engine.library.make import NN2, NNS1, face, get, owner, photo, scan, vector, with_people, write
+from tests.engine.library.make import NN2, NNS1, face, get, group, owner, photo, scan, vector, with_people, write
 
 NOT_UTF8 = os.fsdecode(b"/p/caf\xe9.jpg")
 
 
 def confirm(library: Library, face_id: int) -> int:
     """Make the face a confirmed person's; returns who."""
-    library.apply_grouping([(None, [face_id])])
-    library.do(ConfirmFaces((face_id,)))
+    library.grouping.apply([(None, [face_id])])
+    library.edits.do(ConfirmFaces((face_id,)))
     person_id = owner(library, face_id)
     assert person_id is not None
     return person_id
@@ -29,25 +29,25 @@ def test_files_are_known_after_a_scan(library: Library) -> None:
     write(library, scan("/p/a.jpg", "aa", face()), detector="centerface 0.5")
     failure = Failure("/p/b.jpg", "decode", "It is cut short.")
     write(library, failures=[(photo("/p/b.jpg"), failure)])
-    assert library.known_files(None) == {
+    assert library.scans.known_files(None) == {
         "/p/a.jpg": KnownFile(1000, 1, 1, False, False, "centerface 0.5", NN2, False),
         "/p/b.jpg": KnownFile(1000, 1, None, True, False, None, None, False),
     }
-    assert library.photo_by_hash("aa") == KnownPhoto(1, "centerface 0.5", NN2)
-    assert library.photo_by_hash("bb") is None
-    assert library.problems() == [failure]
+    assert library.scans.photo_by_hash("aa") == KnownPhoto(1, "centerface 0.5", NN2)
+    assert library.scans.photo_by_hash("bb") is None
+    assert library.scans.problems() == [failure]
 
 
 def test_a_face_comes_back_as_it_went_in(library: Library) -> None:
     scanned = scan("/p/a.jpg", "aa", face(12.3, 45.6, look=-7, quality=0.25))
     write(library, scanned)
-    (found,) = library.faces()
+    (found,) = library.reading.faces()
     assert found.info == scanned.info
     assert found.face.box.tolist() == scanned.faces[0].face.box.tolist()
     assert found.face.landmarks.tolist() == scanned.faces[0].face.landmarks.tolist()
     assert (found.face.box.dtype, found.face.landmarks.dtype) == (np.float32, np.float32)
     assert (found.quality, found.face.score, found.paths) == (0.25, 0.9, ("/p/a.jpg",))
-    assert library.vectors(NN2).vectors.tolist() == [vector(-7).tolist()]
+    assert library.reading.vectors(NN2).vectors.tolist() == [vector(-7).tolist()]
 
 
 @pytest.mark.parametrize("root", ["/p/100%_[a]", "/p/100%_[a]/"])
@@ -55,84 +55,84 @@ def test_only_files_below_the_roots_are_known(library: Library, root: str) -> No
     inside = ["/p/100%_[a]/x.jpg", os.fsdecode(b"/p/100%_[a]/\xff.jpg"), "/p/100%_[a]/deep/\U0001f600.jpg"]
     outside = ["/p/100%_[a].jpg", "/p/100%_[a]0/x.jpg", "/p/100abca/x.jpg", os.fsdecode(b"/p/100%_[a]\xff/x.jpg"), "/q"]
     write(library, *(scan(path, f"{i}") for i, path in enumerate(inside + outside)))
-    assert set(library.known_files([root])) == set(inside)
-    assert set(library.known_files([root, "/q", "/p/100abca/x.jpg"])) == {*inside, "/q", "/p/100abca/x.jpg"}
-    assert set(library.known_files(["/"])) == set(library.known_files(None)) == {*inside, *outside}
-    assert library.known_files([]) == {}
+    assert set(library.scans.known_files([root])) == set(inside)
+    assert set(library.scans.known_files([root, "/q", "/p/100abca/x.jpg"])) == {*inside, "/q", "/p/100abca/x.jpg"}
+    assert set(library.scans.known_files(["/"])) == set(library.scans.known_files(None)) == {*inside, *outside}
+    assert library.scans.known_files([]) == {}
 
 
 def test_names_that_are_not_utf8_are_kept(library: Library) -> None:
     write(library, scan(NOT_UTF8, "aa", face()))
     write(library, scan(NOT_UTF8, "aa", face()))
-    assert set(library.known_files(["/p"])) == set(library.known_files([NOT_UTF8])) == {NOT_UTF8}
-    assert [one.paths for one in library.faces(path=NOT_UTF8)] == [(NOT_UTF8,)]
+    assert set(library.scans.known_files(["/p"])) == set(library.scans.known_files([NOT_UTF8])) == {NOT_UTF8}
+    assert [one.paths for one in library.reading.faces(path=NOT_UTF8)] == [(NOT_UTF8,)]
     folder = os.fsdecode(b"/\xe9t\xe9")
     write(library, scan(folder + "/a.jpg", "bb"))
-    assert set(library.known_files([folder])) == {folder + "/a.jpg"}
-    assert library.mark_missing(["/"], {NOT_UTF8}) == 1
+    assert set(library.scans.known_files([folder])) == {folder + "/a.jpg"}
+    assert library.scans.mark_missing(["/"], {NOT_UTF8}) == 1
 
 
 def test_detecting_again_keeps_ids_and_decisions(library: Library) -> None:
     write(library, scan("/p/a.jpg", "aa", face(100, look=1), face(400, look=2), face(700, look=3)))
-    first, second, third = (one.face_id for one in library.faces())
+    first, second, third = (one.face_id for one in library.reading.faces())
     anna = confirm(library, first)
-    library.apply_grouping([(None, [third]), (anna, [first])])
-    library.do(NamePerson(anna, "Anna"))
-    assert not library.regroup_needed()
+    group(library, [(None, [third]), (anna, [first])])
+    library.edits.do(NamePerson(anna, "Anna"))
+    assert not library.grouping.is_needed()
     write(library, scan("/p/a.jpg", "aa", face(120, look=1), face(700, 400, look=8)), detector="yunet", weights=NN2)
-    faces = {one.face_id: one for one in library.faces()}
+    faces = {one.face_id: one for one in library.reading.faces()}
     assert first in faces and not {second, third} & faces.keys()
     assert len(faces) == 2
     assert faces[first].face.box[0] == 120
     assert (faces[first].person_id, faces[first].confirmed, faces[first].person_name) == (anna, True, "Anna")
-    assert library.vectors(NN2, [anna]).vectors.tolist() == [vector(1).tolist()]
-    assert library.regroup_needed()
-    known = library.photo_by_hash("aa")
+    assert library.reading.vectors(NN2, [anna]).vectors.tolist() == [vector(1).tolist()]
+    assert library.grouping.is_needed()
+    known = library.scans.photo_by_hash("aa")
     assert known is not None and known.detector == "yunet"
 
 
 def test_scanning_the_same_again_changes_nothing(library: Library) -> None:
     write(library, scan("/p/a.jpg", "aa", face()))
-    library.apply_grouping([])
+    group(library, [])
     write(library, scan("/p/a.jpg", "aa", face()))
-    assert not library.regroup_needed()
+    assert not library.grouping.is_needed()
 
 
 def test_another_net_adds_embeddings_beside_the_first(library: Library) -> None:
     write(library, scan("/p/a.jpg", "aa", face(look=1)))
     write(library, scan("/p/a.jpg", "aa", face(look=2)), weights=NNS1)
-    assert [library.vectors(weights).vectors[0, 0] for weights in (NN2, NNS1)] == [1, 2]
-    assert len(library.faces()) == 1
-    known = library.photo_by_hash("aa")
+    assert [library.reading.vectors(weights).vectors[0, 0] for weights in (NN2, NNS1)] == [1, 2]
+    assert len(library.reading.faces()) == 1
+    known = library.scans.photo_by_hash("aa")
     assert known is not None and known.weights == NNS1
 
 
 def test_decided_faces_stay_when_they_are_not_found_again(library: Library) -> None:
     write(library, scan("/p/a.jpg", "aa", *(face(150 * i) for i in range(5))))
-    confirmed, nobody, not_her, covering, plain = (one.face_id for one in library.faces())
+    confirmed, nobody, not_her, covering, plain = (one.face_id for one in library.reading.faces())
     anna = confirm(library, confirmed)
-    library.do(RejectFaces((nobody,), None))
-    library.do(RejectFaces((not_her,), anna))
-    library.apply_grouping([(None, [covering])])
+    library.edits.do(RejectFaces((nobody,), None))
+    library.edits.do(RejectFaces((not_her,), anna))
+    library.grouping.apply([(None, [covering])])
     somebody = owner(library, covering)
     assert somebody is not None
-    library.do(SetCover(somebody, covering))
+    library.edits.do(SetCover(somebody, covering))
     write(library, scan("/p/a.jpg", "aa"))
-    assert {one.face_id for one in library.faces()} == {confirmed, not_her, covering}
-    assert plain not in library.vectors(NN2).face_ids
-    assert library.face_table(NN2).rejected == {not_her: {anna}}
-    library.undo()
-    library.undo()
-    library.undo()
-    assert {one.face_id for one in library.faces()} == {confirmed, nobody, not_her, covering}
+    assert {one.face_id for one in library.reading.faces()} == {confirmed, not_her, covering}
+    assert plain not in library.reading.vectors(NN2).face_ids
+    assert library.grouping.face_table(NN2).rejected == {not_her: {anna}}
+    library.edits.undo()
+    library.edits.undo()
+    library.edits.undo()
+    assert {one.face_id for one in library.reading.faces()} == {confirmed, nobody, not_her, covering}
 
 
 @pytest.mark.parametrize("scale", [1, 0.5])
 def test_a_photo_edited_in_place_keeps_its_confirmed_faces(library: Library, scale: float) -> None:
     write(library, scan("/p/a.jpg", "aa", face(100), face(400), face(700)))
-    first, _, third = (one.face_id for one in library.faces())
+    first, _, third = (one.face_id for one in library.reading.faces())
     anna = confirm(library, first)
-    library.do(RejectFaces((third,), anna))
+    library.edits.do(RejectFaces((third,), anna))
     size = (int(1000 * scale), int(800 * scale))
     edited = scan("/p/a.jpg", "a2", face(100 * scale, 100 * scale, 100 * scale), size=size, mtime_ns=2)
     write(library, edited)
@@ -140,51 +140,51 @@ def test_a_photo_edited_in_place_keeps_its_confirmed_faces(library: Library, sca
     assert get(library, first).info == edited.info
     assert get(library, third).face.box.tolist() == [700 * scale, 100 * scale, 800 * scale, 200 * scale]
     assert get(library, third).face.landmarks[1].tolist() == [701 * scale, 102 * scale]
-    assert len(library.faces()) == 2
-    assert (library.health().n_photos, library.photo_by_hash("aa")) == (1, None)
+    assert len(library.reading.faces()) == 2
+    assert (library.health().n_photos, library.scans.photo_by_hash("aa")) == (1, None)
 
 
 def test_editing_one_of_two_copies_leaves_the_other_alone(library: Library) -> None:
     write(library, scan("/p/a.jpg", "aa", face()))
     write(library, links=[(photo("/p/b.jpg"), 1)])
-    anna = confirm(library, library.faces()[0].face_id)
+    anna = confirm(library, library.reading.faces()[0].face_id)
     write(library, scan("/p/a.jpg", "a2", face(500)))
-    assert [one.paths for one in library.faces(anna)] == [("/p/b.jpg",)]
-    assert [one.paths for one in library.faces()] == [("/p/a.jpg",), ("/p/b.jpg",)]
+    assert [one.paths for one in library.reading.faces(anna)] == [("/p/b.jpg",)]
+    assert [one.paths for one in library.reading.faces()] == [("/p/a.jpg",), ("/p/b.jpg",)]
 
 
 def test_a_copy_that_was_away_while_the_photo_changed_is_read_anew(library: Library) -> None:
     write(library, scan("/p/a.jpg", "aa", face()))
     write(library, links=[(photo("/usb/a.jpg"), 1)])
-    library.mark_missing(["/usb"], set())
+    library.scans.mark_missing(["/usb"], set())
     write(library, scan("/p/a.jpg", "a2", face()))
-    away = library.known_files(["/usb"])["/usb/a.jpg"]
+    away = library.scans.known_files(["/usb"])["/usb/a.jpg"]
     assert (away.photo_id, away.missing) == (None, True)
 
 
 def test_a_moved_file_keeps_its_faces_even_if_another_takes_its_place(library: Library) -> None:
     write(library, scan("/p/a.jpg", "aa", face()))
-    first = library.faces()[0].face_id
+    first = library.reading.faces()[0].face_id
     anna = confirm(library, first)
-    library.do(NamePerson(anna, "Anna"))
-    known = library.photo_by_hash("aa")
+    library.edits.do(NamePerson(anna, "Anna"))
+    known = library.scans.photo_by_hash("aa")
     assert known is not None
     write(library, scan("/p/a.jpg", "zz", face(look=99)), links=[(photo("/p/moved.jpg"), known.photo_id)])
-    assert [one.paths for one in library.faces(anna)] == [("/p/moved.jpg",)]
+    assert [one.paths for one in library.reading.faces(anna)] == [("/p/moved.jpg",)]
     assert get(library, first).confirmed
-    assert [one.person_id for one in library.faces(path="/p/a.jpg")] == [None]
+    assert [one.person_id for one in library.reading.faces(path="/p/a.jpg")] == [None]
 
 
 def test_missing_files_take_their_faces_away_and_bring_them_back(tmp_path: Path) -> None:
     library, people, faces = with_people(tmp_path, 2, 1)
-    assert library.mark_missing(["/p"], {"/p/0.jpg"}) == 2
-    assert library.mark_missing(["/p"], {"/p/0.jpg"}) == 0
-    assert [(one.person_id, one.n_faces) for one in library.people()] == [(people[0], 1)]
-    assert library.faces(path="/p/1.jpg") == []
-    assert library.known_files(None)["/p/1.jpg"].missing
-    assert sorted(library.face_table(NN2).face_id) == sorted(faces[0] + faces[1])
+    assert library.scans.mark_missing(["/p"], {"/p/0.jpg"}) == 2
+    assert library.scans.mark_missing(["/p"], {"/p/0.jpg"}) == 0
+    assert [(one.person_id, one.n_faces) for one in library.reading.people()] == [(people[0], 1)]
+    assert library.reading.faces(path="/p/1.jpg") == []
+    assert library.scans.known_files(None)["/p/1.jpg"].missing
+    assert sorted(library.grouping.face_table(NN2).face_id) == sorted(faces[0] + faces[1])
     write(library, links=[(photo(f"/p/{i}.jpg"), i + 1) for i in (1, 2)])
-    assert [(one.person_id, one.n_faces) for one in library.people()] == [(people[0], 2), (people[1], 1)]
+    assert [(one.person_id, one.n_faces) for one in library.reading.people()] == [(people[0], 2), (people[1], 1)]
     library.close()
 
 
@@ -192,22 +192,22 @@ def test_missing_files_take_their_faces_away_and_bring_them_back(tmp_path: Path)
 def test_a_failing_file_remembers_its_photo(library: Library, stage: str, is_seen: bool) -> None:
     """A broken file shows nothing, one out of reach for a while still does; whole again, all is as it was."""
     write(library, scan("/p/a.jpg", "aa", face()))
-    (whole,) = library.faces()
+    (whole,) = library.reading.faces()
     anna = confirm(library, whole.face_id)
     failure = Failure("/p/a.jpg", stage, "It is cut short.")
     write(library, failures=[(photo("/p/a.jpg", 2), failure)])
-    known = library.known_files(None)["/p/a.jpg"]
+    known = library.scans.known_files(None)["/p/a.jpg"]
     assert (known.photo_id, known.failed, known.out_of_reach) == (1, True, stage == "find")
-    assert len(library.faces()) == is_seen
-    assert library.problems() == [failure]
+    assert len(library.reading.faces()) == is_seen
+    assert library.scans.problems() == [failure]
     write(library, scan("/p/a.jpg", "saved at last", face(), mtime_ns=3))
-    assert (owner(library, whole.face_id), library.problems()) == (anna, [])
+    assert (owner(library, whole.face_id), library.scans.problems()) == (anna, [])
 
 
 def test_problems_of_missing_files_are_none(library: Library) -> None:
     write(library, failures=[(photo("/p/a.jpg"), Failure("/p/a.jpg", "decode", "It is cut short."))])
-    library.mark_missing(["/p"], set())
-    assert library.problems() == []
+    library.scans.mark_missing(["/p"], set())
+    assert library.scans.problems() == []
 
 
 def test_a_path_or_content_twice_in_a_batch(library: Library) -> None:
@@ -219,10 +219,10 @@ def test_a_path_or_content_twice_in_a_batch(library: Library) -> None:
         scan("/p/a.jpg", "a2", face(500)),
         scan("/p/a.jpg", "a2", face(500)),
         failures=[(photo("/p/a.jpg"), failure), (photo("/p/a.jpg"), failure)],
-        links=[(photo("/p/b.jpg"), 1)] * 2 if library.photo_by_hash("aa") else [],
+        links=[(photo("/p/b.jpg"), 1)] * 2 if library.scans.photo_by_hash("aa") else [],
     )
-    assert [one.paths for one in library.faces()] == [("/p/a.jpg",), ("/p/copy.jpg",)]
-    assert library.problems() == [failure]
+    assert [one.paths for one in library.reading.faces()] == [("/p/a.jpg",), ("/p/copy.jpg",)]
+    assert library.scans.problems() == [failure]
 
 
 def test_a_batch_is_all_or_nothing(library: Library) -> None:
@@ -230,8 +230,8 @@ def test_a_batch_is_all_or_nothing(library: Library) -> None:
     bad.faces[0].vector.resize(64, refcheck=False)
     with pytest.raises(ValueError, match="128"):
         write(library, scan("/p/a.jpg", "aa", face()), bad)
-    assert library.known_files(None) == {}
-    assert not library.regroup_needed()
+    assert library.scans.known_files(None) == {}
+    assert not library.grouping.is_needed()
 
 
 def test_boxes_are_matched_best_first() -> None:
@@ -247,19 +247,19 @@ def test_boxes_are_matched_best_first() -> None:
 
 def test_a_turned_photo_keeps_its_decisions(library: Library) -> None:
     write(library, scan("/p/a.jpg", "aa", face(100, 600, look=1), face(500, 600, look=2)))
-    first, second = (one.face_id for one in library.faces())
+    first, second = (one.face_id for one in library.reading.faces())
     anna = confirm(library, first)
     write(library, scan("/p/a.jpg", "bb", face(100, 100, look=1), face(100, 500, look=2), size=(800, 1000)))
-    assert {one.face_id: one.face.box[1] for one in library.faces()} == {first: 100, second: 500}
+    assert {one.face_id: one.face.box[1] for one in library.reading.faces()} == {first: 100, second: 500}
     assert owner(library, first) == anna
 
 
 def test_another_photo_saved_over_a_known_one_inherits_nothing(library: Library) -> None:
     write(library, scan("/p/a.jpg", "aa", face(look=1)))
-    (old,) = library.faces()
+    (old,) = library.reading.faces()
     anna = confirm(library, old.face_id)
     write(library, scan("/p/a.jpg", "bb", face(look=2)))
-    (new,) = library.faces()
+    (new,) = library.reading.faces()
     assert (new.face_id == old.face_id, new.person_id) == (False, None)
     write(library, scan("/p/back.jpg", "aa", face(look=1)))
     assert owner(library, old.face_id) == anna, "the old photo is known again wherever it turns up"
@@ -267,10 +267,10 @@ def test_another_photo_saved_over_a_known_one_inherits_nothing(library: Library)
 
 def test_faces_of_a_named_person_outlive_a_detector_that_misses_them(library: Library) -> None:
     write(library, scan("/p/a.jpg", "aa", face(look=1)))
-    (old,) = library.faces()
-    library.apply_grouping([(None, [old.face_id])])
+    (old,) = library.reading.faces()
+    library.grouping.apply([(None, [old.face_id])])
     named = owner(library, old.face_id)
     assert named is not None
-    library.do(NamePerson(named, "Anna"))
+    library.edits.do(NamePerson(named, "Anna"))
     write(library, scan("/p/a.jpg", "aa"), detector="thorough")
     assert owner(library, old.face_id) == named

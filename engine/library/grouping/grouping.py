@@ -1,0 +1,129 @@
+"""Faces out to be grouped, groups back in: as people, or as a step that the user takes and may take back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import delete, select
+
+from engine.library.edits.journal import enter
+from engine.library.edits.kinds import Change, RegroupPeople
+from engine.library.edits.row_images import Record
+from engine.library.grouping.refusals import hand_on_rejections, write_into_journal
+from engine.library.grouping.tables import Group, is_left_over, place, plan, read_table, take_portraits
+from engine.library.schema import PersonRow
+from engine.library.store import REGROUP_NEEDED, Repository, forget_setting, read_setting, write_setting
+from engine.records import FaceTable, WeightsId
+
+
+class Grouping(Repository):
+    """What grouping reads and writes; each method is one transaction."""
+
+    def face_table(self, weights: WeightsId, *, raw: bool = False) -> FaceTable:
+        """Read every face that these weights embedded and that may be somebody.
+
+        Faces of photos that are away are included, so that unplugging a disk does not rearrange people. Embeddings
+        come through the library's adapter, or with `raw` as they are stored. The table carries the change number that
+        it was read at, for `apply`.
+        """
+        with self._store.snapshot() as connection:
+            return read_table(connection, weights, raw=raw)
+
+    def apply(
+        self,
+        groups: Sequence[Group],
+        considered: Iterable[int] | None = None,
+        portraits: Iterable[int] = (),
+        *,
+        change_number: int | None = None,
+        provisional: bool = False,
+    ) -> None:
+        """Replace whom the unlocked faces belong to.
+
+        Parameters
+        ----------
+        groups : sequence of (person_id or None, face_ids)
+            None makes a new person. A locked face may be left out, or be in its own person's group; an unlocked face
+            that is left out belongs to nobody.
+        considered : iterable of face_ids, optional
+            The faces that were grouped, by default all; others, perhaps not yet seen by a new network, keep their
+            person.
+        portraits : iterable of face_ids, optional
+            Those to be shown of their people, as far as the user has chosen no cover; named people keep theirs.
+        change_number : int, optional
+            That of the table which was grouped: changes up to it ask for no further grouping. Without it the library
+            goes on asking.
+        provisional : bool
+            More photos are on their way: the library goes on asking for a grouping, and portraits stay.
+
+        Raises
+        ------
+        StaleGrouping
+            If a group would move a locked face, hold a face that the user rejected, or name a face or a person that
+            is gone. Nothing is written then.
+        ValueError
+            If a face is in two groups.
+        """
+        with self._store.transaction() as connection:
+            current, wanted, _ = plan(connection, groups, considered)
+            place(connection, current, wanted)
+            gone = set(connection.scalars(select(PersonRow.id).where(is_left_over())))
+            write_into_journal(connection, hand_on_rejections(connection, gone, current, wanted))
+            connection.execute(delete(PersonRow).where(is_left_over()))
+            if provisional:
+                return
+            take_portraits(connection, portraits)
+            if change_number is not None:
+                later = read_setting(connection, REGROUP_NEEDED, 0) - change_number
+                write_setting(connection, REGROUP_NEEDED, max(0, later))
+
+    def is_needed(self) -> bool:
+        """Whether faces changed, or were corrected, since they were last grouped."""
+        return bool(self._store.setting(REGROUP_NEEDED, 0))
+
+    def regroup(
+        self,
+        groups: Sequence[Group],
+        considered: Iterable[int] | None = None,
+        portraits: Iterable[int] = (),
+        *,
+        title: str,
+        settings: Mapping[str, Any] | None = None,
+    ) -> Change:
+        """Group people again as `apply` does, but as an edit: one entry in the journal, which undo takes back.
+
+        Parameters
+        ----------
+        groups, considered, portraits
+            As for `apply`.
+        title : str
+            What the journal calls it: "Grouped people again: 3 merged, 2 split, 41 faces moved".
+        settings : mapping of str to what JSON can hold, optional
+            Remembered, and taken back, with it; None forgets a setting.
+
+        Raises
+        ------
+        StaleGrouping, ValueError
+            As for `apply`; nothing is written then.
+        """
+        settings = settings or {}
+        with self._store.transaction() as connection:
+            current, wanted, made = plan(connection, groups, considered)
+            moved = [face for face in current.keys() | wanted.keys() if current.get(face) != wanted.get(face)]
+            people = {group.get(face) for group in (current, wanted) for face in moved} - {None, *made}
+            record = Record(connection)
+            record.new_people = made
+            record.before([one for one in people if one is not None], moved, settings)
+            place(connection, current, wanted)
+            gone = set(connection.scalars(select(PersonRow.id).where(is_left_over())))
+            record.before(gone)
+            hand_on_rejections(connection, gone, current, wanted)
+            connection.execute(delete(PersonRow).where(is_left_over()))
+            take_portraits(connection, [one for one in portraits if wanted.get(one) in made])  # whom undo removes again
+            for key, value in settings.items():
+                if value is None:
+                    forget_setting(connection, key)
+                else:
+                    write_setting(connection, key, value)
+            return enter(record, title, RegroupPeople(tuple(settings)))

@@ -1,0 +1,11 @@
+"""Everything that is read of a library, in one place."""
+
+from engine.library.reading.browsing import BrowsingReader
+from engine.library.reading.evidence import EvidenceReader
+from engine.library.reading.people import PeopleReader
+from engine.library.reading.queries import FaceReader
+from engine.library.reading.vectors import AdapterReader
+
+
+class Reading(PeopleReader, FaceReader, BrowsingReader, AdapterReader, EvidenceReader):
+    """What screens and computations read; each method sees one moment of the library."""
