@@ -87,10 +87,28 @@ def publish(
     ] = None,
 ) -> None:
     """Bundle a run's weights: half precision, calibrated thresholds, a manifest entry with its SHA-256."""
+    from training.publishing.publish import Provenance
     from training.publishing.publish import publish as write
 
     _show_warnings()
-    entry = write(run, faces, cache, out, note, data, teacher, mean_with)
+    entry = write(run, faces, cache, out, Provenance(note, data, teacher), mean_with)
     console.print_json(
         data={key: entry[key] for key in ("file", "sha256", "cluster_threshold", "same_threshold", "val")}
     )
+
+
+@app.command()
+@command
+def refit_world(
+    faces: FacesOption,
+    cache: CacheOption,
+    net: Annotated[str, typer.Option("--net", metavar="NET", help="A network of the manifest.")],
+    folder: Annotated[
+        Path | None, typer.Option("--out", metavar="DIR", help="Folder of the manifest; without it, the bundled ones.")
+    ] = None,
+) -> None:
+    """Fit the model of the rest of the world anew to weights that are bundled already."""
+    from training.publishing.publish import refit_world as write
+
+    _show_warnings()
+    console.print(f"Written: {write(net, faces, cache, folder)}.")

@@ -86,9 +86,10 @@ def make_config(configs: Configs, which: str, settings: Mapping[str, Any]) -> Ru
         If an option belongs to another configuration.
     """
     given = {name: value for name, value in settings.items() if value is not None}
+    own = options_of(configs[which])
     for key, config in configs.items():
-        options = options_of(config)
-        foreign = [_flag(name, options[name]) for name in given if name in options.keys() - options_of(configs[which])]
+        others = {name: option for name, option in options_of(config).items() if name not in own}
+        foreign = [_flag(name, option) for name, option in others.items() if name in given]
         if foreign:
             raise KnownError(f"{' and '.join(foreign)}: with --objective {key} only; see kith train --help.")
     return configs[which](**given)

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from safetensors.torch import save
+from torch import Tensor
 
 from engine.errors import KnownError
 from engine.faces.align import Template
@@ -31,9 +32,46 @@ from training.runs.validation import Validation, embed_stored, validation_of
 
 logger = logging.getLogger(__name__)
 
-_ALBUMS = 60  # with 12, the best threshold was off by a step of them
+N_ALBUMS = 60
+"""Simulated albums that a threshold is calibrated on; with 12, the best was off by a step of them."""
 _MIRROR = True  # the mean with the mirror image: VAL at FAR 1e-3 from 0.49 to 0.61 for NNS2, for 1.3 ms a face
 _THRESHOLDS = np.arange(0.5, 1.61, 0.05)
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """What the manifest says of where weights come from; what is known of it without is said in its place.
+
+    Attributes
+    ----------
+    command : str
+        How the run was started.
+    data, teacher : str
+        What faces it learned from, and who was its teacher.
+    """
+
+    command: str = ""
+    data: str = ""
+    teacher: str = ""
+
+    def origin(self, config: dict[str, Any], faces: FaceSet) -> dict[str, str]:
+        """Write the entries of the manifest, in the words that were given or in those that a configuration allows.
+
+        Raises
+        ------
+        KnownError
+            If a teacher is named for a run that had none.
+        """
+        taught = config.get("distill_weight", 1.0) > 0  # a distillation has no such word
+        if self.teacher and not taught:
+            raise KnownError("This run had no teacher: it learned from triplets alone.")
+        n_faces = config.get("n_faces") or len(faces.rows(0))
+        words = self.teacher or f"not named; its embeddings of {faces.teacher.shape[1]} numbers came with the faces"
+        return {
+            "command": self.command,
+            "training_data": self.data or f"{n_faces:,} faces",
+            "teacher": words if taught else "none",
+        }
 
 
 @dataclass(frozen=True)
@@ -46,16 +84,20 @@ class Calibration:
     f: float
 
 
-def calibrate(embeddings: NDArray[np.float32], identity: NDArray[np.int32], seed: int = 0) -> Calibration:
+def calibrate(
+    embeddings: NDArray[np.float32], identity: NDArray[np.int32], n_albums: int = N_ALBUMS, seed: int = 0
+) -> Calibration:
     """Choose the clustering threshold with the best mean BCubed F over simulated albums.
 
     Parameters
     ----------
     embeddings : (n, d) float32, unit rows of the validation faces
     identity : (n,) int32, -1 where unlabelled
+    n_albums : int
+    seed : int
     """
     rng = np.random.default_rng(seed)
-    albums = [simulate_album(identity, rng) for _ in range(_ALBUMS)]
+    albums = [simulate_album(identity, rng) for _ in range(n_albums)]
     stored = dequantise(quantise(embeddings))
     scores = np.zeros((len(_THRESHOLDS), 3))
     for i, threshold in enumerate(_THRESHOLDS):
@@ -85,10 +127,9 @@ def publish(
     faces_dir: Path,
     cache: Path,
     out: Path,
-    command: str,
-    data: str = "",
-    teacher: str = "",
+    provenance: Provenance = Provenance(),
     mean_with: Path | None = None,
+    n_albums: int = N_ALBUMS,
 ) -> dict[str, Any]:
     """Write a run's weights as NET.safetensors with a manifest entry.
 
@@ -102,12 +143,11 @@ def publish(
         As for `training.data.faces.open_faces`.
     out : Path
         The folder with the manifest; made if missing.
-    command : str
-        How the run was started, for the record.
-    data, teacher : str
-        What faces it learned from, and who was its teacher, for the record; what is known of them without.
+    provenance : Provenance
     mean_with : Path or None
         Other weights of the same network: what is bundled is the mean of both, and the entry says of which.
+    n_albums : int
+        As for `calibrate`.
 
     Returns
     -------
@@ -116,31 +156,35 @@ def publish(
     """
     net, config, step = load_average(run_dir / "checkpoint.pt")
     mean = {} if mean_with is None else {"mean_with_sha256": average_with(net, mean_with)}
-    halves = {
-        name: tensor.half().contiguous() for name, tensor in net.state_dict().items() if tensor.is_floating_point()
-    }
-    net.load_state_dict(net.state_dict() | {name: tensor.float() for name, tensor in halves.items()})
+    halves = _round(net)
     faces_dir = import_faces(faces_dir, cache)
     faces = open_faces(faces_dir, cache)
-    origin = _origin(config, faces, data, teacher)
+    origin = provenance.origin(config, faces)
     pairs = read_pairs(faces_dir / "val_pairs.csv", len(faces.identity))
     rows = np.unique(np.concatenate([faces.rows(1), pairs.a, pairs.b]))
     embeddings = embed_stored(net, faces.pixels[rows], config["template_px"], _MIRROR)
     validation = validation_of(embeddings, rows, pairs)
     held_out = faces.split[rows] == 1
-    calibration = calibrate(embeddings[held_out], faces.identity[rows[held_out]])
+    calibration = calibrate(embeddings[held_out], faces.identity[rows[held_out]], n_albums)
     content = save(halves)
     out.mkdir(parents=True, exist_ok=True)
     name = config["net"]
     (out / f"{name}.safetensors").write_bytes(content)
-    entry = _entry(net, content, config, validation, calibration)
-    entry |= {"step": step, "command": command, **origin, **mean}
+    entry = _entry(net, content, config, validation, calibration) | {"step": step} | origin | mean
     try:
         _fit_world(net, faces, config["template_px"], entry["sha256"]).save(world_file(out / entry["file"]))
     except KnownError as error:  # the weights are good for all else, but `kith finetune` will miss it
         logger.warning("%s", error)
     add_to_manifest(out / MANIFEST, name, entry)
     return entry
+
+
+def _round(net: FaceNet) -> dict[str, Tensor]:
+    """Round a network's weights to half precision, in which they are returned too."""
+    state = net.state_dict()
+    halves = {name: tensor.half().contiguous() for name, tensor in state.items() if tensor.is_floating_point()}
+    net.load_state_dict(state | {name: tensor.float() for name, tensor in halves.items()})
+    return halves
 
 
 def _entry(
@@ -169,21 +213,11 @@ def _entry(
     }
 
 
-def _origin(config: dict[str, Any], faces: FaceSet, data: str, teacher: str) -> dict[str, str]:
-    """Say what a run learned from, in the words that were given or in those that its configuration allows."""
-    taught = config.get("distill_weight", 1.0) > 0  # a distillation has no such word
-    if teacher and not taught:
-        raise KnownError("This run had no teacher: it learned from triplets alone.")
-    n_faces = config.get("n_faces") or len(faces.rows(0))
-    words = teacher or f"not named; its embeddings of {faces.teacher.shape[1]} numbers came with the faces"
-    return {"training_data": data or f"{n_faces:,} faces", "teacher": words if taught else "none"}
-
-
 def _template(net: FaceNet, span_px: float) -> Template:
     return Template.for_input(*net.table.input_hw, span_px)
 
 
-def refit_world(net: str, faces_dir: Path, cache: Path, folder: Path | None = None) -> World:
+def refit_world(net: str, faces_dir: Path, cache: Path, folder: Path | None = None) -> Path:
     """Fit the model of the rest of the world anew to weights that are bundled, and write it beside them.
 
     Parameters
@@ -194,12 +228,17 @@ def refit_world(net: str, faces_dir: Path, cache: Path, folder: Path | None = No
         As for `training.data.faces.open_faces`; the training faces are used.
     folder : Path or None
         Where manifest and weights are; None for the bundled ones.
+
+    Returns
+    -------
+    Path
+        The file that was written.
     """
     weights = describe(net, folder)
     faces = open_faces(import_faces(faces_dir, cache), cache)
-    world = _fit_world(load(weights), faces, weights.span_px, weights.sha256)
-    world.save(world_file(weights.file))
-    return world
+    file = world_file(weights.file)
+    _fit_world(load(weights), faces, weights.span_px, weights.sha256).save(file)
+    return file
 
 
 def _fit_world(net: FaceNet, faces: FaceSet, template_px: float, sha256: str) -> World:

@@ -99,7 +99,7 @@ def channels_last(x: Tensor) -> Tensor:
     return x.contiguous(memory_format=torch.channels_last)
 
 
-class Run:
+class TrainingState:
     """The state of a run that a checkpoint holds: network, running average, optimisers, step."""
 
     def __init__(self, config: RunConfig):
@@ -217,7 +217,7 @@ def train(
     except OSError as error:
         raise KnownError(f"The folder {run_dir} for the run cannot be made: {error.strerror}.") from error
     checkpoint = run_dir / "checkpoint.pt"
-    run = Run(config)
+    run = TrainingState(config)
     if checkpoint.exists():
         objective.memory.update(run.load(checkpoint))
         logger.info("resumed %s at step %d", checkpoint, run.step)
