@@ -57,7 +57,8 @@ class FaceSet:
         return np.flatnonzero(self.split == split)
 
 
-def _decode_shard(shard: str) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
+def decode_shard(shard: str) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
+    """Decode the faces of a tar shard: their numbers (n,) int64, and pixels (n, 128, 128, 3) uint8, RGB."""
     numbers, faces = [], []
     where = shard
     try:
@@ -82,7 +83,7 @@ def _decode_all(shards: list[Path], n_faces: int, target: Path) -> None:
     n_decoded = 0
     try:
         with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
-            for shard, (numbers, faces) in zip(shards, pool.map(_decode_shard, map(str, shards)), strict=True):
+            for shard, (numbers, faces) in zip(shards, pool.map(decode_shard, map(str, shards)), strict=True):
                 if len(numbers) and numbers.max() >= n_faces:
                     raise KnownError(f"{shard} holds face {numbers.max()}, but index.npz ends at {n_faces - 1}.")
                 pixels[numbers] = faces

@@ -9,7 +9,7 @@ import logging
 import shutil
 import tarfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from PIL import Image as PillowImage
+from torch import Tensor
 
 from engine.errors import KnownError
 from engine.faces.align import Template
@@ -25,11 +26,12 @@ from engine.photos.find import find_photos
 from engine.records import Failure
 from training.data.faces import PIXELS, STORED_PX
 from training.data.photos import find_central_face
+from training.data.teacher import Teacher
 
 logger = logging.getLogger(__name__)
 
 _TEMPLATE_PX = 112
-_STORED = Template.for_input(STORED_PX, STORED_PX, STORED_PX)
+STORED_TEMPLATE = Template.for_input(STORED_PX, STORED_PX, STORED_PX)
 _OTHER_SIZE = "of another size"
 _PICTURES = (".webp", ".jpg", ".jpeg", ".png")
 _FOLDS = 10
@@ -52,7 +54,13 @@ class Sample:
     pixels: NDArray[np.uint8] | str
 
 
-def import_faces(folder: Path, cache: Path, teacher_dir: Path | None = None) -> Path:
+def import_faces(
+    folder: Path,
+    cache: Path,
+    teacher_dir: Path | None = None,
+    *,
+    open_teacher: Callable[[Path], Callable[[Tensor], Tensor]] = Teacher,
+) -> Path:
     """Return a folder of faces in Kith's own form: itself, if it has an index.npz, or a copy in the cache.
 
     Parameters
@@ -65,6 +73,8 @@ def import_faces(folder: Path, cache: Path, teacher_dir: Path | None = None) -> 
         The copy is made anew if a file of the folder has changed.
     teacher_dir : Path or None
         The teacher's files: its embeddings become part of the copy.
+    open_teacher : callable
+        Makes the teacher of its files.
 
     Raises
     ------
@@ -83,7 +93,8 @@ def import_faces(folder: Path, cache: Path, teacher_dir: Path | None = None) -> 
         shutil.rmtree(partial, ignore_errors=True)
         partial.mkdir(parents=True)
         try:
-            _write(_shards(shards) if shards else _folders(folder), folder, partial, teacher_dir)
+            teacher = None if teacher_dir is None else open_teacher(teacher_dir)
+            _write(_shards(shards) if shards else _folders(folder), folder, partial, teacher)
         except BaseException:
             shutil.rmtree(partial)
             raise
@@ -150,24 +161,24 @@ def _crop(source: str | io.BytesIO) -> NDArray[np.uint8] | str:
 
 
 def _cut_out(path: str) -> NDArray[np.uint8] | str:
-    found = find_central_face(path, _STORED)
+    found = find_central_face(path, STORED_TEMPLATE)
     if isinstance(found, Failure):
         return "unreadable"
     return "without a face" if found is None else found.pixels
 
 
-def _write(samples: Iterator[Sample], folder: Path, target: Path, teacher_dir: Path | None) -> None:
+def _write(samples: Iterator[Sample], folder: Path, target: Path, teacher: Callable[[Tensor], Tensor] | None) -> None:
     """Write pixels, index and pairs."""
     people = _write_pixels(samples, folder, target / PIXELS)
     pixels = np.load(target / PIXELS, mmap_mode="r")
     names = sorted(set(people) - {""})
     numbers = {name: i for i, name in enumerate(names)} | {"": -1}
     identity = np.array([numbers[person] for person in people], np.int32)
-    split = np.isin(identity, [numbers[name] for name in _for_validation(Counter(people), folder)])
-    teacher = _embed(pixels, teacher_dir) if teacher_dir else np.zeros((len(people), 0))
+    split = np.isin(identity, [numbers[name] for name in validation_people(Counter(people), folder)])
+    said = np.zeros((len(people), 0)) if teacher is None else _embed(pixels, teacher)
     unknown = np.full(len(people), -1, np.int8)
     np.savez(
-        target / "index.npz", teacher=teacher.astype(np.float16), identity=identity, split=split.astype(np.int8),
+        target / "index.npz", teacher=said.astype(np.float16), identity=identity, split=split.astype(np.int8),
         age=unknown.astype(np.int16), sex=unknown, race=unknown,
     )  # fmt: skip
     _write_pairs(target / "val_pairs.csv", identity, np.flatnonzero(split))
@@ -195,7 +206,7 @@ def _write_pixels(samples: Iterator[Sample], folder: Path, target: Path) -> list
     return people
 
 
-def _for_validation(n_faces: Counter[str], folder: Path) -> set[str]:
+def validation_people(n_faces: Counter[str], folder: Path) -> set[str]:
     """Choose a tenth of the people by their names alone, so that a growing set keeps its split; four at least."""
 
     def draw(name: str) -> bytes:
@@ -211,10 +222,8 @@ def _for_validation(n_faces: Counter[str], folder: Path) -> set[str]:
     return set(people[:_FEWEST]) | {name for name in n_faces if name and draw(name)[0] < 256 // 10}
 
 
-def _embed(pixels: NDArray[np.uint8], teacher_dir: Path) -> NDArray[np.float32]:
-    from training.data.teacher import Teacher
-
-    teacher, parts = Teacher(teacher_dir), []
+def _embed(pixels: NDArray[np.uint8], teacher: Callable[[Tensor], Tensor]) -> NDArray[np.float32]:
+    parts = []
     border = (STORED_PX - _TEMPLATE_PX) // 2
     with torch.inference_mode():
         for start in range(0, len(pixels), 64):

@@ -140,6 +140,7 @@ def cluster(
     folder: FolderArgument = None,
     faces: FacesOption = None,
     aligned: AlignedOption = False,
+    albums: Annotated[int, typer.Option("--albums", min=1, help="Family albums to simulate, without FOLDER.")] = 12,
     net: NetOption = None,
     checkpoint: CheckpointOption = None,
     teacher: TeacherOption = False,
@@ -151,7 +152,7 @@ def cluster(
 
     subject = _subject(net, checkpoint, teacher)
     labelled = embed_labelled(subject, _source(faces, cache, folder, aligned), strangers=True)
-    on_clustering(subject, labelled, simulate=folder is None).show(out)
+    on_clustering(subject, labelled, albums if folder is None else 0).show(out)
 
 
 @app.command()
@@ -193,15 +194,18 @@ def agreement(
 def compare(
     cache: CacheOption,
     faces: FacesOption = None,
+    net: Annotated[
+        list[str] | None, typer.Option("--net", metavar="NET", help="Only this bundled network; repeatable.")
+    ] = None,
     checkpoint: Annotated[
         list[Path] | None, typer.Option("--checkpoint", metavar="FILE", help="A run's checkpoint.pt too; repeatable.")
     ] = None,
     out: OutOption = None,
 ) -> None:
-    """Compare all bundled networks with their teacher: accuracy, VAL, multiply-adds, milliseconds a face."""
+    """Compare bundled networks with their teacher: accuracy, VAL, multiply-adds, milliseconds a face."""
     from training.evaluation.comparison import on_comparison
 
-    on_comparison(_source(faces, cache), [_subject(None, file) for file in checkpoint or []]).show(out)
+    on_comparison(_source(faces, cache), net or None, [_subject(None, file) for file in checkpoint or []]).show(out)
 
 
 @app.command()

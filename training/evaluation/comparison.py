@@ -56,10 +56,10 @@ class SubjectFigures:
     cost: Cost
 
 
-def on_comparison(source: FaceSource, extra_subjects: Sequence[Subject]) -> Report:
-    """Measure every bundled network, further subjects, and the teacher."""
+def on_comparison(source: FaceSource, nets: Sequence[str] | None, extra_subjects: Sequence[Subject]) -> Report:
+    """Measure bundled networks, all of them for None, further subjects, and the teacher."""
     faces, pairs = source.open_with_pairs()
-    bundled = [choose_subject(name, None, False) for name in available()]
+    bundled = [choose_subject(name, None, False) for name in nets or available()]
     subjects = [*bundled, *extra_subjects, choose_subject(None, None, teacher=True)]
     standings = {subject.name: _measure(subject, faces, pairs) for subject in subjects}
     table: list[Sequence[Cell]] = [_row(name, standing) for name, standing in standings.items()]

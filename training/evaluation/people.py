@@ -22,7 +22,6 @@ from training.measures.verification import standard_error
 _DRAWS = 10
 _SUMMARIES = (("highest", np.max), ("mean", np.mean), ("lowest", np.min))
 _FARS = (1e-1, 1e-2, 1e-3)
-_ALBUMS = 12
 _MIN_PEOPLE = 25
 THRESHOLDS = np.arange(0.5, 1.61, 0.05)
 
@@ -84,15 +83,15 @@ def _open_set_curves(
     return {f"{name} of ten draws": (fars, of(rates, axis=0)) for name, of in _SUMMARIES}
 
 
-def albums_of(faces: Labelled, simulate: bool) -> list[Album]:
-    """Return the albums to cluster: the faces as they are, or drawn from them as family albums.
+def albums_of(faces: Labelled, n_simulated: int) -> list[Album]:
+    """Return the albums to cluster: so many drawn from the faces as family albums, or with 0 the faces as they are.
 
     Raises
     ------
     KnownError
         If there are too few people to draw albums from.
     """
-    if not simulate:
+    if not n_simulated:
         return [(np.arange(len(faces.identity)), faces.identity.astype(np.int64))]
     counts = np.unique(faces.identity[faces.identity >= 0], return_counts=True)[1]
     if (counts >= 3).sum() < _MIN_PEOPLE:
@@ -100,7 +99,7 @@ def albums_of(faces: Labelled, simulate: bool) -> list[Album]:
     rng = np.random.default_rng(0)
     n_strangers = min(30, int((faces.identity < 0).sum()))
     identity = faces.identity.astype(np.int32)
-    return [simulate_album(identity, rng, _MIN_PEOPLE, n_strangers) for _ in range(_ALBUMS)]
+    return [simulate_album(identity, rng, _MIN_PEOPLE, n_strangers) for _ in range(n_simulated)]
 
 
 def score_albums(embeddings: NDArray[np.float32], albums: list[Album], threshold: float) -> dict[str, float]:
@@ -121,15 +120,15 @@ def score_albums(embeddings: NDArray[np.float32], albums: list[Album], threshold
 _SCORES = ("BCubed P", "BCubed R", "BCubed F", "pair P", "pair R", "pair F", "NMI")
 
 
-def on_clustering(subject: Subject, faces: Labelled, simulate: bool) -> Report:
+def on_clustering(subject: Subject, faces: Labelled, n_simulated: int) -> Report:
     """Measure clustering against its threshold (FaceNet, section 5.8 shows it in pictures only)."""
-    albums = albums_of(faces, simulate)
+    albums = albums_of(faces, n_simulated)
     scores = {round(float(t), 2): score_albums(faces.embeddings, albums, float(t)) for t in THRESHOLDS}
     best = max(scores, key=lambda t: scores[t]["BCubed F"])
     own = None if subject.embedder is None else subject.embedder.weights.cluster_threshold
     own = None if own is None or np.isnan(own) else own
-    what = f"{_ALBUMS} simulated family albums" if simulate else "one album of all faces"
-    notes = [*faces.notes, f"Means over {what}." if simulate else f"Clustered as {what}."]
+    what = f"{n_simulated} simulated family albums" if n_simulated else "one album of all faces"
+    notes = [*faces.notes, f"Means over {what}." if n_simulated else f"Clustered as {what}."]
     notes.append(f"Best BCubed F at {best:g}" + (f"; the network's own threshold is {own:g}." if own else "."))
     table: list[Sequence[Cell]] = [(f"{t:.2f}", *values.values()) for t, values in scores.items()]
     series = {

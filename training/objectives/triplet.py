@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +22,9 @@ from training.objectives.gradient_cache import cached_backward
 from training.objectives.mining import Triplets, hard, hardest, semi_hard, squared_distances
 from training.runs.loop import autocast, channels_last, number_format, train
 from training.runs.validation import validator
+
+Miner = Callable[[Tensor, Tensor, float], Triplets]
+"""Takes squared distances (n, n), identities (n,) and the margin."""
 
 
 def triplet_loss(distances: Tensor, triplets: Triplets, margin: float) -> Tensor:
@@ -49,6 +52,8 @@ class TripletObjective:
     ----------
     config : TripletConfig
     faces : FaceSet
+    bfloat16 : bool or None
+        The number format that it begins in; None for the one that this processor is faster in.
 
     Raises
     ------
@@ -56,7 +61,7 @@ class TripletObjective:
         If the training faces are too few, or of one person, or lack the teacher that `distill_weight` asks for.
     """
 
-    def __init__(self, config: TripletConfig, faces: FaceSet):
+    def __init__(self, config: TripletConfig, faces: FaceSet, bfloat16: bool | None = None):
         if config.distill_weight and not faces.has_teacher:
             raise KnownError("These faces come without a teacher's embeddings, which --distill-weight needs.")
         if config.distill_weight and config.embedding_size != faces.teacher.shape[1]:
@@ -72,15 +77,15 @@ class TripletObjective:
             config.faces_per_person,
             config.seed,
         )
-        self.memory = number_format()  # and "hard": (m, 3) int64, the rows of triplets found offline
+        self.memory = number_format(bfloat16)  # and "hard": (m, 3) int64, the rows of triplets found offline
 
     def backward(self, net: nn.Module, input_hw: tuple[int, int], step: int) -> float:
         """Add the gradients of one step and return its loss."""
         every = self.config.offline_every
         if every and step % every == 0:
-            self.memory["hard"] = self._search(net, input_hw, step)
+            self.memory["hard"] = self.search(net, input_hw, step)
         rows = self.rows(step)
-        chunks = list(self._inputs(rows, input_hw, step))
+        chunks = list(self.inputs(rows, input_hw, step))
         return cached_backward(net, chunks, lambda x: self.loss(x, rows, step), bool(self.memory["bfloat16"]))
 
     def loss(self, embeddings: Tensor, rows: NDArray[np.int64], step: int) -> Tensor:
@@ -88,12 +93,16 @@ class TripletObjective:
         config = self.config
         distances = squared_distances(embeddings)
         identity = torch.from_numpy(self.faces.identity[rows])
-        mine = semi_hard if step < config.steps * config.semi_hard_share else hard
-        loss = triplet_loss(distances, mine(distances.detach(), identity, config.margin), config.margin)
+        triplets = self.miner(step)(distances.detach(), identity, config.margin)
+        loss = triplet_loss(distances, triplets, config.margin)
         if config.distill_weight:
             teacher = torch.from_numpy(self.faces.teacher[rows])
             loss = loss + config.distill_weight * (1 - (embeddings * teacher).sum(1)).mean()
         return loss
+
+    def miner(self, step: int) -> Miner:
+        """Return what chooses a step's triplets: semi-hard negatives first, hard ones later."""
+        return semi_hard if step < self.config.steps * self.config.semi_hard_share else hard
 
     def rows(self, step: int) -> NDArray[np.int64]:
         """Return the faces of a step, chunk after chunk: (batch_size,) int64; a tenth at most was found offline.
@@ -116,7 +125,8 @@ class TripletObjective:
     def _chunks(self, rows: NDArray[np.int64]) -> list[NDArray[np.int64]]:
         return np.array_split(rows, -(-len(rows) // self.config.chunk_size))  # none is left with a face or two
 
-    def _inputs(self, rows: NDArray[np.int64], input_hw: tuple[int, int], step: int) -> Iterator[Tensor]:
+    def inputs(self, rows: NDArray[np.int64], input_hw: tuple[int, int], step: int) -> Iterator[Tensor]:
+        """Yield the network's input, chunk by chunk: the faces of a step, distorted."""
         config = self.config
         generator = torch.Generator().manual_seed(config.seed * 1_000_003 + step)
         augment = augmenter(input_hw, input_hw[0] / config.template_px, config.augmentation)
@@ -124,7 +134,7 @@ class TripletObjective:
             yield augment(torch.from_numpy(self.faces.pixels[chunk]), generator)
 
     @torch.no_grad()
-    def _search(self, net: nn.Module, input_hw: tuple[int, int], step: int) -> Tensor:
+    def search(self, net: nn.Module, input_hw: tuple[int, int], step: int) -> Tensor:
         """Find hard triplets among the undistorted faces of some people: (m, 3) int64 rows.
 
         They come in no order, and only as many as the batches up to the next search take: the hardest of all are

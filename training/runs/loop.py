@@ -75,9 +75,9 @@ def autocast(bfloat16: bool | None = None) -> torch.autocast:
     return torch.autocast("cpu", torch.bfloat16, enabled=bfloat16_pays() if bfloat16 is None else bfloat16)
 
 
-def number_format() -> dict[str, Tensor]:
+def number_format(bfloat16: bool | None = None) -> dict[str, Tensor]:
     """Return for an objective's memory the format it begins in: a resumed run goes on in it, on whatever processor."""
-    return {"bfloat16": torch.tensor(bfloat16_pays())}
+    return {"bfloat16": torch.tensor(bfloat16_pays() if bfloat16 is None else bfloat16)}
 
 
 def keep_freed_memory() -> None:
