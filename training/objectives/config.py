@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from engine.vectors.stored import EMBEDDING_SIZE
 from training.data.augmentation import Augmentation
 from training.runs.config import RunConfig, option
 
@@ -56,7 +57,7 @@ class TripletConfig(RunConfig):
     optimizer: str = "adagrad"
     learning_rate: float = 0.05
     batch_size: int = 1800
-    embedding_size: int = option(128, "Triplet: numbers that stand for a face.", least=2)
+    embedding_size: int = option(EMBEDDING_SIZE, "Triplet: numbers that stand for a face.", least=2)
     margin: float = 0.2
     people_per_batch: int = option(40, "Triplet: people in a batch.", flag="people", least=2)
     faces_per_person: int = option(40, "Triplet: faces of each, at most.", flag="per-person", least=2)

@@ -13,6 +13,7 @@ from torch import Tensor
 
 from engine.errors import KnownError, os_reason
 from engine.networks.torch_net import FaceNet, build
+from engine.vectors.stored import EMBEDDING_SIZE
 from training.runs.config import sized
 
 
@@ -71,7 +72,7 @@ def load_average(checkpoint: Path) -> tuple[FaceNet, dict[str, Any], int]:
     state = read_checkpoint(checkpoint)
     config = state["config"]
     hw = sized(config["net"], config.get("input_px"))  # the first runs had no such word
-    net = build(config["net"], config.get("embedding_size", 128), hw)
+    net = build(config["net"], config.get("embedding_size", EMBEDDING_SIZE), hw)
     require_fit(net, state["average"], checkpoint)
     net.load_state_dict(state["average"])
     return net.eval(), config, state["step"]

@@ -7,6 +7,7 @@ from typing import Any
 
 from engine.errors import KnownError
 from engine.networks.architectures import Maxout, table_of
+from engine.vectors.stored import EMBEDDING_SIZE
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ class RunConfig:
     """
 
     net: str = option("nns2", "nn1, nn2, nn3, nn4, nns1 or nns2.")
-    embedding_size: int = 128
+    embedding_size: int = EMBEDDING_SIZE
     input_px: int | None = option(None, "Height of the input; without it, the paper's.", least=32)
     first_px: int | None = option(None, "Progressive size: the height in the first steps.", least=32)
     first_share: float = option(0.5, "Share of the steps that have the height --first-px.", least=0, most=1)
