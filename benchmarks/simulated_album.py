@@ -194,7 +194,8 @@ def fill(library: Library, faces: Faces, weights: Weights, seed: int = 0) -> dic
     library.scans.write(scans, [], [], "simulated", weights.id)
     place = {(f"/album/{n:05d}.jpg", k): row for n, rows in enumerate(photos) for k, row in enumerate(rows)}
     return {
-        one.face_id: place[one.paths[0], round(float(one.face.box[0])) // _BOX_PX] for one in library.reading.faces()
+        face.face_id: place[face.paths[0], round(float(face.face.box[0])) // _BOX_PX]
+        for face in library.reading.faces()
     }
 
 

@@ -84,7 +84,9 @@ class Hand:
         """Read who is who, and see whether something happened that must not."""
         vectors = self.library.reading.vectors(self.weights().id)
         self.person_of: dict[int, int] = dict(zip(vectors.face_ids.tolist(), vectors.person_ids.tolist(), strict=True))
-        named = {one.person_id: one.name for one in self.library.reading.people(include_hidden=True) if one.name}
+        named = {
+            person.person_id: person.name for person in self.library.reading.people(include_hidden=True) if person.name
+        }
         self.identity_of = {person_id: int(name.split()[-1]) for person_id, name in named.items()}
         self.person_named = {identity: person_id for person_id, identity in self.identity_of.items()}
         harm = self.diary.harm

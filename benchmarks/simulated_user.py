@@ -77,16 +77,20 @@ class User(Hand):
             if self.break_time(self):
                 queue = []
             if self.learning or not queue:
-                queue = [(one, self._owners(one)) for one in self._questions() if not _pairs(one) & self.asked]
+                queue = [
+                    (question, self._owners(question))
+                    for question in self._questions()
+                    if not _pairs(question) & self.asked
+                ]
             if not queue:
                 break
-            one, owners = queue.pop(0)
-            is_gone = one.person_id is not None and one.person_id not in self.identity_of
-            if is_gone or self._owners(one) != owners:
+            question, owners = queue.pop(0)
+            is_gone = question.person_id is not None and question.person_id not in self.identity_of
+            if is_gone or self._owners(question) != owners:
                 continue  # answered elsewhere meanwhile
-            self.asked |= _pairs(one)
+            self.asked |= _pairs(question)
             before = sum(self.right().values())
-            self._answer(one)
+            self._answer(question)
             gained = sum(self.right().values()) > before
             self.diary.questions += 1
             self.diary.fruitful += gained
@@ -94,45 +98,45 @@ class User(Hand):
             in_vain = 0 if gained else in_vain + 1
         return useful
 
-    def _owners(self, one: Suggestion) -> list[int]:
-        return [self.person_of[face] for face in one.face_ids]
+    def _owners(self, question: Suggestion) -> list[int]:
+        return [self.person_of[face] for face in question.face_ids]
 
     def _questions(self) -> list[Suggestion]:
         return suggestions(self.library, self.weights(), _QUEUE, learning=self.learning)
 
-    def _answer(self, one: Suggestion) -> None:
-        if one.person_id is None:
-            self._answer_name(one)
+    def _answer(self, question: Suggestion) -> None:
+        if question.person_id is None:
+            self._answer_name(question)
             return
-        who = self.identity_of[one.person_id]
-        right = [face for face in one.face_ids if self.truth[face] == who]
-        wrong = [face for face in one.face_ids if self.truth[face] != who]
-        if one.source_person_id == one.person_id:
-            self._answer_check(one.person_id, right, wrong)
+        who = self.identity_of[question.person_id]
+        right = [face for face in question.face_ids if self.truth[face] == who]
+        wrong = [face for face in question.face_ids if self.truth[face] != who]
+        if question.source_person_id == question.person_id:
+            self._answer_check(question.person_id, right, wrong)
             return
         if len(wrong) <= len(right):
             self.move(right, who, "yes", ANSWER + UNTICK * len(wrong), apart=bool(wrong))
             return
         ((identity, n_theirs),) = Counter(self.truth[face] for face in wrong).most_common(1)
-        if n_theirs > 1 and identity != NOBODY and 2 * n_theirs > len(one.face_ids):
+        if n_theirs > 1 and identity != NOBODY and 2 * n_theirs > len(question.face_ids):
             theirs = [face for face in wrong if self.truth[face] == identity]
             known = identity in self.person_named  # a first name is paid for by the move itself
-            cost = UNTICK * (len(one.face_ids) - n_theirs) + (NAMING if known else 0)
-            self.move(theirs, identity, "somebody else", cost, apart=n_theirs < len(one.face_ids))
+            cost = UNTICK * (len(question.face_ids) - n_theirs) + (NAMING if known else 0)
+            self.move(theirs, identity, "somebody else", cost, apart=n_theirs < len(question.face_ids))
             return
-        self.refuse(wrong, one.person_id, "no", ANSWER + UNTICK * len(right))
+        self.refuse(wrong, question.person_id, "no", ANSWER + UNTICK * len(right))
 
-    def _answer_name(self, one: Suggestion) -> None:
+    def _answer_name(self, question: Suggestion) -> None:
         """Answer who most of the faces are; a group of strangers is of no interest, and a mixed one is skipped."""
-        group = one.source_person_id
+        group = question.source_person_id
         assert group is not None
-        ((identity, n_theirs),) = Counter(self.truth[face] for face in one.face_ids).most_common(1)
-        n_others = len(one.face_ids) - n_theirs
+        ((identity, n_theirs),) = Counter(self.truth[face] for face in question.face_ids).most_common(1)
+        n_others = len(question.face_ids) - n_theirs
         if identity != NOBODY and n_theirs > n_others:
-            theirs = [face for face in one.face_ids if self.truth[face] == identity]
+            theirs = [face for face in question.face_ids if self.truth[face] == identity]
             known = identity in self.person_named
             self.move(theirs, identity, "who: name", UNTICK * n_others + (NAMING if known else 0), apart=n_others > 0)
-            self.asked -= {(None, face) for face in one.face_ids}  # the others may be asked about
+            self.asked -= {(None, face) for face in question.face_ids}  # the others may be asked about
             return
         self.skipped_groups.add(group)
         if identity == NOBODY and not n_others:
@@ -203,5 +207,5 @@ class User(Hand):
         return self.truth[face] == identity and self.person_of[face] not in self.identity_of
 
 
-def _pairs(one: Suggestion) -> set[tuple[int | None, int]]:
-    return {(one.person_id, face) for face in one.face_ids}
+def _pairs(question: Suggestion) -> set[tuple[int | None, int]]:
+    return {(question.person_id, face) for face in question.face_ids}

@@ -132,15 +132,15 @@ def table(curves: Mapping[str, Sequence[Curve]]) -> list[str]:
     rows = [heads, ["---", *["---:"] * (len(heads) - 1)]]
     base = curves.get(OFF)
     for mode, runs in curves.items():
-        needed = [_spread([one.clicks_to(share) for one in runs]) for share in RIGHT]
+        needed = [_spread([run.clicks_to(share) for run in runs]) for share in RIGHT]
         saved = "" if base is None or mode == OFF else _spread(_saved(base, runs, RIGHT[-1]))
-        at = [f"{np.mean([one.f_at(clicks) for one in runs]):.3f}" for clicks in CLICKS]
+        at = [f"{np.mean([run.f_at(clicks) for run in runs]):.3f}" for clicks in CLICKS]
         rows.append([mode, *needed, saved, *at])
     return ["| " + " | ".join(row) + " |" for row in rows]
 
 
 def _saved(base: Sequence[Curve], runs: Sequence[Curve], right: float) -> list[int]:
-    return [one.clicks_to(right) - other.clicks_to(right) for one, other in zip(base, runs, strict=True)]
+    return [run.clicks_to(right) - other.clicks_to(right) for run, other in zip(base, runs, strict=True)]
 
 
 def _spread(values: Sequence[int]) -> str:
@@ -149,9 +149,9 @@ def _spread(values: Sequence[int]) -> str:
 
 def harm_sentence(curves: Iterable[Curve]) -> str:
     """Add up what must not happen."""
-    harm = [one.diary.harm for one in curves]
+    harm = [curve.diary.harm for curve in curves]
     lost, moved, returned = (
-        sum(getattr(one, key) for one in harm) for key in ("names_lost", "faces_moved", "refused_returned")
+        sum(getattr(counts, key) for counts in harm) for key in ("names_lost", "faces_moved", "refused_returned")
     )
     return f"Names lost: {lost}; decided faces moved by anything but the user: {moved}; refused faces back: {returned}."
 

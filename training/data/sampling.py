@@ -74,7 +74,7 @@ class IdentityBatches:
         return rng.permutation(batch[: self.batch_size])
 
     def people_of(self, n_faces: int, rng: np.random.Generator) -> NDArray[np.int64]:
-        """Draw people until they have `n_faces` faces or nobody is left, and give all of these: (n,) int64."""
+        """Draw people until they have `n_faces` faces or nobody is left, and return all of these: (n,) int64."""
         order = rng.permutation(len(self.people))
         sizes = np.cumsum([len(self._faces[i]) for i in order])
         return np.concatenate([self._faces[i] for i in order[: 1 + np.searchsorted(sizes, n_faces)]])

@@ -27,7 +27,7 @@ from training.finetuning.resume_files import SAVE_EVERY_S, ResumeFolder, open_re
 from training.finetuning.views import current_view
 from training.publishing.world import N_PEOPLE, RestOfWorld, World, carry_threshold, world_file
 
-_ENOUGH_OTHERS = 100  # with fewer, the network is held to what it said of labelled faces too
+_ENOUGH_OTHERS = 100  # with fewer, the network is to stay near what it said of labelled faces too
 
 
 @dataclass(frozen=True)
@@ -192,6 +192,6 @@ def _tune(task: _Task, folder: ResumeFolder, crops: Crops, labels: Labels, train
         base_of(task.weights), crops.pixels, lambda share: task.report(0.4 + 0.2 * share, "Looking at faces")
     )
     others = np.arange(len(labels.face_id), len(crops.pixels))
-    held_to = others if len(others) >= _ENOUGH_OTHERS else np.concatenate([train, others])
-    tuning.train(labels.take(train), train, held_to, task.config.network, learning, folder)
+    anchors = others if len(others) >= _ENOUGH_OTHERS else np.concatenate([train, others])
+    tuning.train(labels.take(train), train, anchors, task.config.network, learning, folder)
     return tuning

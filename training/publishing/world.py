@@ -265,8 +265,8 @@ def _some_of_each(identity: NDArray[np.integer], rng: np.random.Generator) -> ND
     by_person = order[np.argsort(identity[order], kind="stable")]
     people, first, n_faces = np.unique(identity[by_person], return_index=True, return_counts=True)
     place = np.arange(len(identity)) - np.repeat(first, n_faces)
-    kept = (place < _FACES_FITTED) & np.repeat((n_faces > 1) & (people >= 0), n_faces)
-    return np.sort(by_person[kept])
+    chosen = (place < _FACES_FITTED) & np.repeat((n_faces > 1) & (people >= 0), n_faces)
+    return np.sort(by_person[chosen])
 
 
 def _shrunk(covariance: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -265,7 +265,7 @@ def test_sweep_of_the_size_of_runs(kith, run, tmp_path):
 
 def test_wrong_inputs_are_sentences(kith, tmp_path):
     folder = person_folders(tmp_path / "people", 2, 2)
-    one = person_folders(tmp_path / "one", 1, 2)
+    lonely = person_folders(tmp_path / "one", 1, 2)
     single = person_folders(tmp_path / "single", 3, 1)
     large = person_folders(tmp_path / "large", 2, 2, side=100)
     (tmp_path / "loose").mkdir()
@@ -275,7 +275,7 @@ def test_wrong_inputs_are_sentences(kith, tmp_path):
         (("pairs", "--lfw", str(folder), *NET), "has no pairs.txt"),
         (("pairs", "--teacher"), "Say which faces: --faces DIR"),
         (("pairs", "--teacher", *NET), "Give one of --net, --checkpoint and --teacher"),
-        (("all-pairs", str(one), "--aligned", *NET), "holds one person only (Person_0)"),
+        (("all-pairs", str(lonely), "--aligned", *NET), "holds one person only (Person_0)"),
         (("all-pairs", str(single), "--aligned", *NET), "has two photos"),
         (("all-pairs", str(large), "--aligned", *NET), "100 x 100 pixels"),
         (("all-pairs", str(tmp_path / "loose"), "--aligned", *NET), "is in no person's folder"),
