@@ -5,7 +5,6 @@ Names, and the faces that the user put where they are, stay through any change o
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from contextlib import closing, suppress
 
@@ -17,6 +16,7 @@ from engine.networks.weights import MANIFEST, Weights, describe
 from engine.scanning.reembedding import reembed
 from engine.vectors.adapter import Adapter
 from training.finetuning.report import Outcome
+from training.publishing.manifest import remove_from_manifest
 from training.publishing.world import world_file
 
 ADAPTER, NETWORK = "adapter", "network"
@@ -120,7 +120,7 @@ def adopt(
 
 
 def take_back(library: Library) -> Change | None:
-    """Go back to the network as it was bundled, in one undoable step; None if that is in use already."""
+    """Restore the network as it was bundled, in one undoable step; None if that is in use already."""
     for _ in range(_ATTEMPTS):
         found = preview_return(library)
         if found is None:
@@ -139,15 +139,7 @@ def discard(library: Library, outcome: Outcome) -> None:
     folder = own_nets(library)
     if outcome.net is None or library.setting(NET_SETTING) == outcome.net:
         return
-    file = folder / MANIFEST
-    manifest = json.loads(file.read_text(encoding="utf-8"))
-    entry = manifest["weights"].pop(outcome.net, None)
-    if entry is None:
-        return
-    manifest["default"] = next(iter(manifest["weights"]), None)
-    if manifest["weights"]:
-        file.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
-    else:
-        file.unlink()
-    for path in (folder / entry["file"], world_file(folder / entry["file"])):
-        path.unlink(missing_ok=True)
+    entry = remove_from_manifest(folder / MANIFEST, outcome.net)
+    if entry is not None:
+        for path in (folder / entry["file"], world_file(folder / entry["file"])):
+            path.unlink(missing_ok=True)

@@ -24,7 +24,7 @@ from training.finetuning.adapter import ReportShare, batches, labelled_loss
 from training.finetuning.labels import Labels
 from training.finetuning.resume_files import ResumeFolder
 from training.finetuning.resume_steps import StepFile
-from training.publishing.publish import add_to_manifest
+from training.publishing.manifest import add_to_manifest
 from training.runs.loop import autocast
 
 STEPS = 120

@@ -13,7 +13,8 @@ from engine.networks.weights import Weights, load
 from training.data.faces import open_faces
 from training.data.sources import import_faces
 from training.measures.all_pairs import PairCounts
-from training.publishing.world import Transform, faces_to_fit
+from training.publishing.world import Transform
+from training.publishing.world_fit import faces_to_fit
 from training.runs.validation import embed_stored
 
 _FEWEST = 10_000  # ten false accepts at a FAR of 1e-3

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import logging
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -26,7 +25,9 @@ from training.data.sources import import_faces
 from training.measures.albums import simulate_album
 from training.measures.clustering import bcubed
 from training.measures.pairs import read_pairs
-from training.publishing.world import World, faces_to_fit, world_file
+from training.publishing.manifest import add_to_manifest
+from training.publishing.world import World, world_file
+from training.publishing.world_fit import faces_to_fit, fit_world
 from training.runs.checkpoints import load_average, start_from
 from training.runs.validation import Validation, embed_stored, validation_of
 
@@ -245,14 +246,4 @@ def _fit_world(net: FaceNet, faces: FaceSet, template_px: float, sha256: str) ->
     rows = faces_to_fit(faces.identity, faces.rows(0))
     if not len(rows):
         raise KnownError("There is no model of the rest of the world: the training faces say of nobody who they are.")
-    return World.fit(embed_stored(net, faces.pixels[rows], template_px, _MIRROR), faces.identity[rows], sha256)
-
-
-def add_to_manifest(file: Path, name: str, entry: dict[str, Any]) -> None:
-    """Add weights to a manifest, or put them in the place of those of that name; a new manifest has them as default."""
-    manifest: dict[str, Any]
-    manifest = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {"default": name, "weights": {}}
-    manifest["weights"][name] = entry
-    partial = file.with_suffix(".partial")
-    partial.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
-    partial.replace(file)  # whoever reads meanwhile sees one or the other
+    return fit_world(embed_stored(net, faces.pixels[rows], template_px, _MIRROR), faces.identity[rows], sha256)

@@ -24,7 +24,8 @@ from training.data.faces import open_faces
 from training.measures.albums import simulate_album
 from training.measures.pairs import read_pairs
 from training.objectives.config import DistillConfig
-from training.publishing.publish import Provenance, add_to_manifest, average_with, calibrate, publish, refit_world
+from training.publishing.manifest import add_to_manifest, remove_from_manifest
+from training.publishing.publish import Provenance, average_with, calibrate, publish, refit_world
 from training.publishing.world import World
 from training.runs.checkpoints import load_average
 from training.runs.loop import TrainingState
@@ -200,6 +201,11 @@ def test_publishing_again_keeps_the_other_entries(tmp_path):
     add_to_manifest(file, "nn4", {"step": 2})
     add_to_manifest(file, "nns2", {"step": 3})
     assert json.loads(file.read_text()) == {"default": "nns2", "weights": {"nns2": {"step": 3}, "nn4": {"step": 2}}}
+    assert remove_from_manifest(file, "nns2") == {"step": 3}
+    assert remove_from_manifest(file, "nns2") is None
+    assert json.loads(file.read_text()) == {"default": "nn4", "weights": {"nn4": {"step": 2}}}
+    remove_from_manifest(file, "nn4")
+    assert not file.exists()
 
 
 def test_a_run_without_checkpoint_is_a_sentence(tmp_path):

@@ -11,7 +11,8 @@ from engine.errors import KnownError
 from engine.networks.weights import available, describe
 from tests.training.learning_library import faces_of
 from training.measures.all_pairs import PairCounts
-from training.publishing.world import World, carry_threshold, faces_to_fit, world_file
+from training.publishing.world import World, carry_threshold, world_file
+from training.publishing.world_fit import faces_to_fit, fit_world
 
 
 @pytest.mark.parametrize("net", available())
@@ -40,7 +41,7 @@ def test_the_fit_is_as_hard_as_heavy_tailed_faces_are():
     x = plain + 0.8 * spread * rng.normal(size=plain.shape) / np.sqrt(128)
     x = (x / np.linalg.norm(x, axis=2, keepdims=True)).reshape(-1, 128).astype(np.float32)
     who = np.repeat(np.arange(80), 6)
-    world = World.fit(x, who, "aa", tails=(3.0, 10.0), n_people=200)
+    world = fit_world(x, who, "aa", tails=(3.0, 10.0), n_people=200)
     real = PairCounts.of_faces(x, who).val_at_far(1e-2).val
     assert world.pairs().val_at_far(1e-2).val == pytest.approx(real, abs=0.06)
     assert np.allclose(world.mean, x.mean(0), atol=0.02)
@@ -61,7 +62,7 @@ def test_a_file_serves_its_own_weights_alone(tmp_path):
 
 def test_too_few_faces_are_refused():
     with pytest.raises(KnownError, match="too few"):
-        World.fit(faces_of(1, 5, nuisance=0.0)[0], np.zeros(5, int), "aa")
+        fit_world(faces_of(1, 5, nuisance=0.0)[0], np.zeros(5, int), "aa")
 
 
 def test_a_map_carries_the_model_along_and_noise_makes_it_worse():
