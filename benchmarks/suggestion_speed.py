@@ -36,7 +36,7 @@ def measure(path: Path, runs: int) -> dict[str, list[float]]:
     -------
     dict of what was done to the milliseconds of process time of each run
     """
-    from app.session.suggestions import learn
+    from app.session.questions import suggestions_of
     from engine.active_weights import weights_in_use
     from engine.library import ConfirmFaces, Edit, Library, MergePeople, MoveFaces, RejectFaces
 
@@ -54,12 +54,12 @@ def measure(path: Path, runs: int) -> dict[str, list[float]]:
             "ten faces confirmed": lambda run: ConfirmFaces(tuple(faces[10 * (run % 2) + runs :][:10])),
             "somebody merged into a person of 10,000 faces": lambda run: MergePeople(OTHER + 1 + run, BIG),
         }
-        found = {"the first look": [timed(lambda: learn(library, weights))]}
+        found = {"the first look": [timed(lambda: suggestions_of(library, weights))]}
         for name, edit in edits.items():
             found[name] = []
             for run in range(runs):
                 library.edits.do(edit(run))
-                found[name].append(timed(lambda: learn(library, weights)))
+                found[name].append(timed(lambda: suggestions_of(library, weights)))
     return found
 
 

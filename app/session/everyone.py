@@ -1,12 +1,12 @@
-"""All people of the library, kept up to date; one for a session, and the lists of people show their own part of it."""
+"""All people of the library, kept up to date; the lists of people show their own part of it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStringListModel, Signal, Slot
 
-from app.session.pending_reads import Wishes
+from app.session.pending_reads import PendingReads
 from app.session.session import Session
 from engine.collation import sort_key
 from engine.errors import KnownError
@@ -18,34 +18,41 @@ from engine.records import Person
 class Everyone(QObject):
     """The people by id, hidden ones included; read in the background and after every change.
 
-    Get the one of a session by `everyone(session)`.
+    Parameters
+    ----------
+    session : Session
     """
 
     loaded = Signal()  # anything may differ
     updated = Signal(object)  # set of person ids: changed, new or gone
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.is_loaded = False
         self._people: dict[int, Person] = {}
         self._ids_by_key: dict[str, int] = {}
         self._in_order: tuple[list[Person], list[Person]] | None = None
+        self._names: QStringListModel | None = None
         library = session.library
-        self._wishes = Wishes(
+        self._reads = PendingReads(
             session, lambda ids: library.reading.people(True, None if ids is None else sorted(ids)), self._take
         )
         session.changed.connect(self._on_changed)
-        session.regrouped.connect(self._wishes.want_all)
-        self._wishes.want_all()
+        session.regrouped.connect(self.load)
+
+    @Slot()
+    def load(self) -> None:
+        """Read all people, now or right after the read under way; `loaded` follows."""
+        self._reads.ask_all()
 
     @property
     def is_behind(self) -> bool:
         """Whether the library has been asked about somebody and not answered yet."""
-        return self._wishes.are_open
+        return self._reads.are_open
 
     def awaits(self, person_id: int) -> bool:
-        """Tell whether somebody was edited since what is known of them was read, so that more will follow."""
-        return self._wishes.awaits(person_id)
+        """Whether somebody was edited since what is known of them was read, so that more will follow."""
+        return self._reads.awaits(person_id)
 
     def __iter__(self) -> Iterator[Person]:
         return iter(self._people.values())
@@ -70,19 +77,32 @@ class Everyone(QObject):
         """List the people without names, those of most faces first."""
         return self._ordered()[1]
 
+    @property
+    def names(self) -> QStringListModel:
+        """All names in order, kept up to date; one list for all fields that complete a name."""
+        if self._names is None:
+            self._names = QStringListModel(self)
+            self._fill_names()
+        return self._names
+
+    def _fill_names(self) -> None:
+        if self._names is not None:
+            self._names.setStringList([person.name or "" for person in self.named()])
+
     def _ordered(self) -> tuple[list[Person], list[Person]]:
         """Sort once for all lists of people, which leave somebody out at each letter that is typed."""
         if self._in_order is None:
-            named = sorted((one for one in self if one.name), key=lambda one: sort_key(one.name or ""))
-            unnamed = sorted((one for one in self if not one.name), key=lambda one: (-one.n_faces, one.person_id))
+            named = sorted((person for person in self if person.name), key=lambda person: sort_key(person.name or ""))
+            unnamed = [person for person in self if not person.name]
+            unnamed.sort(key=lambda person: (-person.n_faces, person.person_id))
             self._in_order = named, unnamed
         return self._in_order
 
     def _on_changed(self, change: Change) -> None:
-        self._wishes.want(change.people)
+        self._reads.ask(change.people)
 
     def _take(self, ids: frozenset[int] | None, people: list[Person]) -> None:
-        found = {one.person_id: one for one in people}
+        found = {person.person_id: person for person in people}
         if ids is None:
             self._people = found
         else:
@@ -96,15 +116,11 @@ class Everyone(QObject):
             self.loaded.emit()
         else:
             self.updated.emit(set(ids))
+        self._fill_names()
 
     def _note_names(self, found: dict[int, Person], ids: frozenset[int] | None) -> None:
         """Remember who bears which name."""
         changed = found.keys() if ids is None else ids
-        stale = {} if ids is None else self._ids_by_key
-        self._ids_by_key = {key: one for key, one in stale.items() if one not in changed}
-        self._ids_by_key.update({name_key(one.name) or "": one.person_id for one in found.values() if one.name})
-
-
-def everyone(session: Session) -> Everyone:
-    """Give the people of a session."""
-    return session.findChild(Everyone) or Everyone(session)
+        kept = {} if ids is None else self._ids_by_key
+        self._ids_by_key = {key: person_id for key, person_id in kept.items() if person_id not in changed}
+        self._ids_by_key.update({name_key(who.name) or "": who.person_id for who in found.values() if who.name})

@@ -9,25 +9,25 @@ from app.background.tasks import READ, Task
 from app.session.session import Session
 
 
-class Wishes:
-    """Asks for ids, or for everything; what is wished for meanwhile is asked next, all at once.
+class PendingReads:
+    """Reads rows by their ids, or everything; what is asked for during a read is read next, all at once.
 
     Parameters
     ----------
     session : Session
-    ask : callable
+    read : callable
         Runs in the background with a frozenset of ids, or with None for everything.
-    answer : callable
-        Gets the same set and what `ask` returned, in the GUI thread.
+    on_read : callable
+        Gets the same set and what `read` returned, in the GUI thread.
     """
 
     def __init__(
         self,
         session: Session,
-        ask: Callable[[frozenset[int] | None], Any],
-        answer: Callable[[frozenset[int] | None, Any], None],
+        read: Callable[[frozenset[int] | None], Any],
+        on_read: Callable[[frozenset[int] | None, Any], None],
     ) -> None:
-        self._session, self._ask, self._answer = session, ask, answer
+        self._session, self._read, self._on_read = session, read, on_read
         self._ids: set[int] = set()
         self._all = False
         self._task: Task | None = None
@@ -37,17 +37,17 @@ class Wishes:
         """Whether something that was asked is not answered yet."""
         return self._task is not None or self._all or bool(self._ids)
 
-    def awaits(self, one: int) -> bool:
-        """Tell whether an id is to be asked about again, so that an answer about it is old."""
-        return self._all or one in self._ids
+    def awaits(self, row_id: int) -> bool:
+        """Whether an id is to be read again, so that an answer about it is old."""
+        return self._all or row_id in self._ids
 
-    def want(self, ids: Iterable[int]) -> None:
-        """Ask for these, now or right after the question under way."""
+    def ask(self, ids: Iterable[int]) -> None:
+        """Read these, now or right after the read under way."""
         self._ids.update(ids)
         self._next()
 
-    def want_all(self) -> None:
-        """Ask for everything."""
+    def ask_all(self) -> None:
+        """Read everything, now or right after the read under way."""
         self._all = True
         self._next()
 
@@ -61,13 +61,13 @@ class Wishes:
     def _next(self) -> None:
         if self._task is not None or not (self._all or self._ids):
             return
-        wish = None if self._all else frozenset(self._ids)
+        wanted = None if self._all else frozenset(self._ids)
         self._all = False
         self._ids.clear()
 
         def done(result: Any) -> None:
             self._task = None
-            self._answer(wish, result)
+            self._on_read(wanted, result)
             self._next()
 
         def failed(error: Exception) -> None:
@@ -75,4 +75,4 @@ class Wishes:
             self._session.tasks.failed.emit(error)
             self._next()
 
-        self._task = self._session.tasks.run(self._ask, wish, on_done=done, on_error=failed, lane=READ)
+        self._task = self._session.tasks.run(self._read, wanted, on_done=done, on_error=failed, lane=READ)

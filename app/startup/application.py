@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.background.tasks import SLOW, SWITCH_S, Tasks
 from app.background.turns import imports, take_turns
-from app.pages.learning.fine_tuning import Learner
-from app.session.everyone import everyone
+from app.pages.learning.fine_tuning import FineTuning
 from app.session.folders import Folders
+from app.session.parts import WindowParts
 from app.session.scanner import Scanner
 from app.session.session import Session
 from app.session.thumbnails import Thumbnails
@@ -64,7 +64,9 @@ class Kith(QObject):
         self.watcher = Watcher(self.tasks, self)
         self.folders = Folders(self.library, self)
         self._apply_theme()
-        self.window.attach(self.session, self.thumbnails, self.scanner, self.folders)
+        self.parts = WindowParts.of(self.session, self.thumbnails)
+        self.tuning = FineTuning(self.session, self)
+        self.window.attach(self.parts, self.scanner, self.folders, self.tuning)
         self._known = self.folders.all()
         self._sample: QProcess | None = None
         self._awaited: set[str] = set()  # what the page of people has to wait for
@@ -76,9 +78,10 @@ class Kith(QObject):
 
     def start(self, folders: Sequence[Path] = ()) -> None:
         """Show the window, then look after the folders."""
+        self.parts.people.load()
         self._settling.timeout.connect(lambda: self._settle(list(folders)))
         if self._known or folders or glance(self.library.path).has_people:
-            everyone(self.session).loaded.connect(self._people_are_there)
+            self.parts.people.loaded.connect(self._people_are_there)
             self.tasks.failed.connect(self._people_are_there)
             if self.window.pages.here == "opening":  # where people can be seen already, so that their page can wait
                 self._awaited = {"people", "page"}
@@ -93,7 +96,7 @@ class Kith(QObject):
     @Slot()
     def _people_are_there(self) -> None:
         """Go on once they have been painted too, or could not be read."""
-        everyone(self.session).loaded.disconnect(self._people_are_there)
+        self.parts.people.loaded.disconnect(self._people_are_there)
         self.tasks.failed.disconnect(self._people_are_there)
         self._is_there("people")
 
@@ -164,8 +167,7 @@ class Kith(QObject):
             self._sample.waitForFinished(2000)
         self.scanner.close()
         self.watcher.close()
-        for learner in self.session.findChildren(Learner):
-            learner.close()
+        self.tuning.close()
         self.tasks.close()
         self.thumbnails.close()
         self.window.close()

@@ -57,6 +57,7 @@ threads make them at once."""
 
 _THEN = (
     "app.session.session",
+    "app.session.parts",
     "app.session.scanner",
     "app.pages.learning.fine_tuning",
     "app.session.watcher",

@@ -8,10 +8,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.session.thumbnails import Thumbnails
+from app.session.portraits import Portraits
 from app.style import theme
 from app.style.wording import n_faces
-from app.widgets.portraits import portraits
 
 _FACE_PX = 48
 
@@ -21,18 +20,18 @@ class FaceRow(QWidget):
 
     Parameters
     ----------
-    thumbnails : Thumbnails
+    portraits : Portraits
     n_most : int
         There is room for so many, whether they are there or not.
     """
 
-    def __init__(self, thumbnails: Thumbnails, n_most: int, parent: QWidget | None = None) -> None:
+    def __init__(self, portraits: Portraits, n_most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._portraits = portraits(thumbnails)
+        self._portraits = portraits
         self._face_ids: list[int] = []
         self._n_most = n_most
         self.setFixedSize(self.sizeHint())
-        thumbnails.ready.connect(self._repaint)
+        portraits.ready.connect(self._repaint)
 
     def set_faces(self, face_ids: Sequence[int]) -> None:
         """Show these."""

@@ -6,22 +6,21 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.session.thumbnails import Thumbnails
+from app.session.portraits import Portraits
 from app.widgets.pictures import paint_picture
-from app.widgets.portraits import portraits
 
 
 class Picture(QWidget):
     """Paints a face or a photo, and nothing but its place until there is one."""
 
-    def __init__(self, thumbnails: Thumbnails, size: QSize, radius_px: float, kind: str = "face") -> None:
+    def __init__(self, portraits: Portraits, size: QSize, radius_px: float, kind: str = "face") -> None:
         super().__init__()
-        self._portraits = portraits(thumbnails)
+        self._portraits = portraits
         self._radius_px = radius_px
         self._kind = kind
         self._one_id = 0
         self.setFixedSize(size)
-        thumbnails.ready.connect(self._on_ready)
+        portraits.ready.connect(self._on_ready)
 
     def show_one(self, one_id: int | None) -> None:
         """Show a face or photo; None for none."""

@@ -6,10 +6,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.session.thumbnails import Thumbnails
+from app.session.portraits import Portraits
 from app.style.wording import n_faces
 from app.widgets.placeholder import paint_placeholder
-from app.widgets.portraits import portraits
 from engine.records import Person
 
 
@@ -18,17 +17,17 @@ class PortraitLabel(QWidget):
 
     Parameters
     ----------
-    thumbnails : Thumbnails
+    portraits : Portraits
     size_px : int
     """
 
-    def __init__(self, thumbnails: Thumbnails, size_px: int, parent: QWidget | None = None) -> None:
+    def __init__(self, portraits: Portraits, size_px: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._portraits = portraits(thumbnails)
+        self._portraits = portraits
         self._size_px = size_px
         self._person: Person | None = None
         self.setFixedSize(size_px, size_px)
-        thumbnails.ready.connect(self._repaint)
+        portraits.ready.connect(self._repaint)
 
     def show_person(self, person: Person | None) -> None:
         """Show somebody else."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPalette, QResizeEvent
@@ -19,14 +19,14 @@ from app.widgets.messages import Messages
 from app.window import menu
 from app.window.actions import Actions
 from app.window.navigation import NavigationRail
-from app.window.page_factory import pages_of
-from app.window.page_stack import Pages
+from app.window.page_factory import PageFactory
+from app.window.page_stack import PageStack
 
 if TYPE_CHECKING:
+    from app.pages.learning.fine_tuning import FineTuning
     from app.session.folders import Folders
+    from app.session.parts import WindowParts
     from app.session.scanner import Scanner
-    from app.session.session import Session
-    from app.session.thumbnails import Thumbnails
     from app.window.scan_panel import ScanPanel
 
 GEOMETRY_SETTING = "window_geometry"
@@ -44,8 +44,7 @@ class MainWindow(QMainWindow):
         Whether a sample album can be made.
     """
 
-    session: Session
-    thumbnails: Thumbnails
+    parts: WindowParts
     scanner: Scanner
     folders: Folders
     panel: ScanPanel
@@ -54,32 +53,32 @@ class MainWindow(QMainWindow):
 
     def __init__(self, geometry: str | None = None, has_sample: bool = False) -> None:
         super().__init__()
-        self.has_sample = has_sample
         self._waiting: list[Callable[[], object]] | None = []  # what was asked for before the library was open
         self.setWindowTitle("Kith")
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(760, 520)
         self.actions_ = Actions(self)
-        self.pages = Pages(pages_of(self))
+        self._factory = PageFactory(self, has_sample)
+        self.pages = PageStack(self._factory.pages())
         self.rail = NavigationRail([self.actions_.undo, self.actions_.redo], self.actions_.menu)
         self._ground = QWidget()
         self.messages = Messages(self, self._ground)
         self._lay_out()
-        self.rail.chosen.connect(lambda page: self.when_open(lambda: self.pages.go(page)))
+        self.rail.chosen.connect(lambda page: self.when_open(lambda: self.go(page)))
         self.pages.went.connect(self._arrived)
         self.actions_.quit.triggered.connect(self.close)
         if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
             self.resize(1280, 800)
 
-    def attach(self, session: Session, thumbnails: Thumbnails, scanner: Scanner, folders: Folders) -> None:
+    def attach(self, parts: WindowParts, scanner: Scanner, folders: Folders, tuning: FineTuning) -> None:
         """Show an open library."""
         from app.window.scan_panel import ScanPanel
 
-        self.session, self.thumbnails = session, thumbnails
-        self.scanner, self.folders = scanner, folders
+        self.parts, self.scanner, self.folders = parts, scanner, folders
+        self._factory.attach(parts, folders, tuning)
         if self.pages.has_built("opening"):
             for face_id, shape, disc in self.pages.widget_of("opening").tiles.portraits():
-                thumbnails.keep("face", face_id, shape, disc)
+                parts.thumbnails.keep("face", face_id, shape, disc)
         self.panel = ScanPanel(scanner)
         self._side.addWidget(self.panel)
         self.setAcceptDrops(True)
@@ -125,39 +124,46 @@ class MainWindow(QMainWindow):
     # -- wires ---------------------------------------------------------------------------------------
 
     def _wire(self) -> None:
-        session, actions, toast = self.session, self.actions_, self.messages.toast
+        session, toast = self.parts.session, self.messages.toast
         session.said.connect(self.messages.say)
-        session.undo_changed.connect(actions.show_undo)
+        session.undo_changed.connect(self.actions_.show_undo)
         session.tasks.failed.connect(self.messages.show_error)
         self.scanner.failed.connect(self.messages.show_error)
         self.panel.said.connect(self.messages.say)
         toast.undo_wanted.connect(session.undo)
+        self._wire_actions()
+
+    def _wire_actions(self) -> None:
+        session, actions, pages = self.parts.session, self.actions_, self.pages
         actions.undo.triggered.connect(session.undo)
         actions.redo.triggered.connect(session.redo)
         actions.back.triggered.connect(self.back)
-        actions.find.triggered.connect(lambda: self.pages.go("find"))
-        for action, opened in (
-            (actions.add_folder, menu.choose_folder),
-            (actions.open_picture, menu.choose_picture),
-            (actions.export, menu.export_names),
-            (actions.keys, menu.show_keys),
-            (actions.about, menu.show_about),
-        ):
-            action.triggered.connect(lambda _=False, opened=opened: opened(self))
-        actions.rescan.triggered.connect(lambda: self.scanner.scan(self.folders.present()))
-        actions.place_shortcuts({place: button.text() for place, button in self.rail.buttons.items()}, self.pages.go)
+        actions.find.triggered.connect(lambda: self.go("find"))
+        actions.add_folder.triggered.connect(
+            lambda: menu.choose_folder(self, lambda folder: self.add_folders([folder]))
+        )
+        actions.open_picture.triggered.connect(
+            lambda: menu.choose_picture(self, lambda picture: self.go("find", picture))
+        )
+        actions.export.triggered.connect(lambda: menu.export_names(self, session))
+        actions.keys.triggered.connect(
+            lambda: menu.show_keys(self, self.actions(), pages.here, pages.widget_of(pages.here))
+        )
+        actions.about.triggered.connect(lambda: menu.show_about(self, session.library.path))
+        actions.rescan.triggered.connect(lambda: self.scan_again())
+        actions.place_shortcuts({place: button.text() for place, button in self.rail.buttons.items()}, self.go)
 
     def look_around(self) -> None:
         """Count what waits for the user; called once the window is there."""
-        self.session.refresh_undo()
-        self.session.tasks.run(
+        self.parts.session.refresh_undo()
+        self.parts.session.tasks.run(
             importlib.import_module, "engine.suggestions.questions", on_done=self._build_more, lane=SLOW
         )
 
     def _build_more(self, _engine: object) -> None:
         """Build what counts, now that what it needs and has no Qt in it was imported in the background."""
         steps = [
-            *imports("app.session.suggestions", "app.pages.review.cards", "app.pages.review.page"),
+            *imports("app.pages.review.cards", "app.pages.review.page"),
             lambda: self.pages.widget_of("review"),
             *imports("app.pages.problems"),
             lambda: self.pages.widget_of("problems"),
@@ -169,7 +175,7 @@ class MainWindow(QMainWindow):
     def _offer_more(self) -> None:
         from app.pages.review.more_like import MoreLike
 
-        MoreLike(self.session, self.thumbnails, self.messages.toast, self)
+        MoreLike(self.parts, self.messages.toast, self)
 
     @Slot(str)
     def _arrived(self, page: str) -> None:
@@ -179,10 +185,28 @@ class MainWindow(QMainWindow):
         self.actions_.back.setEnabled(self.pages.can_go_back)
         self.setWindowTitle("Kith" if page not in self.rail.buttons else f"{self.rail.buttons[page].text()} – Kith")
 
+    # -- what pages ask for: a Navigator -------------------------------------------------------------
+
+    def go(self, page: str, *arguments: Any) -> None:
+        """Go to a page, and tell it what to show."""
+        self.pages.go(page, *arguments)
+
     @Slot()
     def back(self) -> None:
         """Go back to the page before."""
         self.pages.back()
+
+    def show_count(self, page: str, count: int) -> None:
+        """Show how much waits on a page."""
+        self.rail.buttons[page].set_count(count)
+
+    def scan_again(self, **changes: Any) -> None:
+        """Look through all folders, with fields of ScanSettings other than the remembered ones."""
+        self.scanner.scan(self.folders.present(), **changes)
+
+    def use_theme(self, mode: str) -> None:
+        """Put on other colours."""
+        self.theme_changed.emit(mode)
 
     @Slot(list)
     def asked(self, folders: list[Path]) -> None:
@@ -242,11 +266,11 @@ class MainWindow(QMainWindow):
         if folders := dropped_folders(event.mimeData()):
             self.add_folders(folders)
         elif pictures := dropped_pictures(event.mimeData()):
-            self.pages.go("find", pictures[0])
+            self.go("find", pictures[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Remember where the window was."""
         if self._waiting is None:
             geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-            self.session.library.set_setting(GEOMETRY_SETTING, geometry)
+            self.parts.session.library.set_setting(GEOMETRY_SETTING, geometry)
         super().closeEvent(event)

@@ -2,53 +2,55 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 if TYPE_CHECKING:
-    from app.window.main_window import MainWindow
+    from app.session.session import Session
 
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 
 
-def choose_folder(window: MainWindow) -> None:
-    """Choose a folder to look after."""
+def choose_folder(window: QWidget, on_chosen: Callable[[Path], None]) -> None:
+    """Ask for a folder to look after."""
     title = translate("MainWindow", "Choose a folder of photos")
     folder = QFileDialog.getExistingDirectory(window, title, str(Path.home()))
     if folder:
-        window.add_folders([Path(folder)])
+        on_chosen(Path(folder))
 
 
-def choose_picture(window: MainWindow) -> None:
-    """Choose a picture of somebody to look for."""
+def choose_picture(window: QWidget, on_chosen: Callable[[Path], None]) -> None:
+    """Ask for a picture of somebody to look for."""
     from engine.photos.find import PHOTO_SUFFIXES  # which brings numpy along
 
     kinds = " ".join(f"*{suffix}" for suffix in sorted(PHOTO_SUFFIXES))
     title, kind = translate("MainWindow", "Choose a picture of the person"), translate("MainWindow", "Pictures ({})")
     path, _ = QFileDialog.getOpenFileName(window, title, str(Path.home()), kind.format(kinds))
     if path:
-        window.pages.go("find", Path(path))
+        on_chosen(Path(path))
 
 
-def export_names(window: MainWindow) -> None:
+def export_names(window: QWidget, session: Session) -> None:
     """Write all names to a file."""
-    from app.widgets.exporting import export_names
+    from app.widgets import exporting  # which brings the database along
 
-    export_names(window.session, window)
+    exporting.export_names(session, window)
 
 
-def show_keys(window: MainWindow) -> None:
+def show_keys(window: QWidget, actions: Iterable[QAction], page: str, view: QWidget) -> None:
     """Show what the keys do, everywhere and on the page that is shown."""
     from app.window.keys_dialog import KeysDialog
 
-    KeysDialog(window.actions(), window.pages.here, window.pages.widget_of(window.pages.here), window).open()
+    KeysDialog(actions, page, view, window).open()
 
 
-def show_about(window: MainWindow) -> None:
+def show_about(window: QWidget, library: Path) -> None:
     """Show what this program is."""
     from app.window.about_dialog import AboutDialog
 
-    AboutDialog(window.session.library.path, window).open()
+    AboutDialog(library, window).open()

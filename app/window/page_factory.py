@@ -7,24 +7,39 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from app.window.navigator import Navigator
 from app.window.page_stack import Page
 
 if TYPE_CHECKING:
-    from app.window.main_window import MainWindow
+    from app.pages.learning.fine_tuning import FineTuning
+    from app.session.folders import Folders
+    from app.session.parts import WindowParts
     from engine.grouping.preview import Preview
 
 
-def pages_of(window: MainWindow) -> dict[str, Page]:
-    """Say how each page of a window is built and told what to show."""
-    return _Builder(window).pages()
+class PageFactory:
+    """Builds the pages and wires them to a navigator; all but the first two need `attach` before.
 
+    Parameters
+    ----------
+    navigator : Navigator
+    has_sample : bool
+        Whether a sample album can be made.
+    """
 
-class _Builder:
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
+    parts: WindowParts
+    folders: Folders
+    tuning: FineTuning
+
+    def __init__(self, navigator: Navigator, has_sample: bool) -> None:
+        self._to, self._has_sample = navigator, has_sample
+
+    def attach(self, parts: WindowParts, folders: Folders, tuning: FineTuning) -> None:
+        """Take what the pages show."""
+        self.parts, self.folders, self.tuning = parts, folders, tuning
 
     def pages(self) -> dict[str, Page]:
-        """Name the pages."""
+        """Return by name how each page is built and told what to show."""
         return {
             "opening": Page(self._build_opening, lambda view, people: view.tiles.show_people(people)),
             "welcome": Page(self._build_welcome),
@@ -38,92 +53,111 @@ class _Builder:
             "settings": Page(self._build_settings),
         }
 
+    # Where a signal of a page leads.
+
+    def _to_person(self, person_id: int) -> None:
+        self._to.go("person", person_id)
+
+    def _to_photo(self, photo_id: int, among: list[int]) -> None:
+        self._to.go("photo", photo_id, tuple(among))
+
+    def _to_find(self, face_id: int) -> None:
+        self._to.go("find", face_id)
+
+    # How a page is built.
+
     def _build_opening(self) -> QWidget:
         from app.pages.people.skeleton import PeopleSkeleton
 
         view = PeopleSkeleton()
-        go = lambda who: self._window.when_open(lambda: self._window.pages.go("person", who))  # noqa: E731
-        view.person_opened.connect(go)
+        view.person_opened.connect(lambda who: self._to.when_open(lambda: self._to_person(who)))
         return view
 
     def _build_welcome(self) -> QWidget:
         from app.pages.welcome import WelcomeView
 
-        view = WelcomeView(self._window.has_sample)
-        view.folders_chosen.connect(self._window.add_folders)
-        view.sample_wanted.connect(self._window.make_sample)
+        view = WelcomeView(self._has_sample)
+        view.folders_chosen.connect(self._to.add_folders)
+        view.sample_wanted.connect(self._to.make_sample)
         return view
 
     def _build_people(self) -> QWidget:
         from app.pages.people.page import PeopleView
 
-        return self._linked(PeopleView(self._window.session, self._window.thumbnails))
+        view = PeopleView(self.parts)
+        view.person_opened.connect(self._to_person)
+        view.find_wanted.connect(self._to_find)
+        return view
 
     def _build_person(self) -> QWidget:
         from app.pages.person.page import PersonView
 
-        return self._linked(PersonView(self._window.session, self._window.thumbnails))
+        view = PersonView(self.parts)
+        view.closed.connect(self._to.back)
+        view.person_opened.connect(self._to_person)
+        view.photo_opened.connect(self._to_photo)
+        view.find_wanted.connect(self._to_find)
+        view.review_wanted.connect(lambda person_id: self._to.go("review", person_id))
+        return view
 
     def _build_photo(self) -> QWidget:
         from app.pages.photo.page import PhotoView
 
-        return self._linked(PhotoView(self._window.session, self._window.thumbnails))
+        view = PhotoView(self.parts)
+        view.closed.connect(self._to.back)
+        view.person_opened.connect(self._to_person)
+        view.find_wanted.connect(self._to_find)
+        return view
 
     def _build_review(self) -> QWidget:
         from app.pages.review.page import ReviewView
 
-        view = self._linked(ReviewView(self._window.session, self._window.thumbnails))
-        view.count_changed.connect(self._window.rail.buttons["review"].set_count)
+        view = ReviewView(self.parts)
+        view.person_opened.connect(self._to_person)
+        view.photo_opened.connect(self._to_photo)
+        view.count_changed.connect(lambda count: self._to.show_count("review", count))
         view.refresh()
         return view
 
     def _build_find(self) -> QWidget:
         from app.pages.find.page import FindView
 
-        return self._linked(FindView(self._window.session, self._window.thumbnails))
+        view = FindView(self.parts)
+        view.person_opened.connect(self._to_person)
+        view.photo_opened.connect(self._to_photo)
+        view.find_wanted.connect(self._to_find)
+        return view
 
     def _build_learning(self) -> QWidget:
         from app.pages.learning.page import LearningView
 
-        return self._linked(LearningView(self._window.session, self._window.thumbnails))
+        view = LearningView(self.parts, self.tuning)
+        view.review_wanted.connect(lambda: self._to.go("review"))
+        return view
 
     def _build_problems(self) -> QWidget:
         from app.pages.problems import ProblemsView
 
-        view = ProblemsView(self._window.session)
-        view.count_changed.connect(self._window.rail.buttons["problems"].set_count)
-        view.retry_wanted.connect(lambda: self._window.scanner.scan(self._window.folders.present(), retry=True))
+        view = ProblemsView(self.parts.session)
+        view.count_changed.connect(lambda count: self._to.show_count("problems", count))
+        view.retry_wanted.connect(lambda: self._to.scan_again(retry=True))
         view.refresh()
         return view
 
     def _build_settings(self) -> QWidget:
         from app.pages.settings.page import SettingsView
 
-        view = SettingsView(self._window.session, self._window.folders)
-        view.folders_chosen.connect(self._window.add_folders)
-        view.theme_changed.connect(self._window.theme_changed)
-        view.closer_wanted.connect(self._look_closer)
-        view.rescan_wanted.connect(lambda: self._window.scanner.scan(self._window.folders.present(), redetect=True))
+        view = SettingsView(self.parts.session, self.folders)
+        view.folders_chosen.connect(self._to.add_folders)
+        view.theme_changed.connect(self._to.use_theme)
+        view.closer_wanted.connect(lambda preview: self._look_closer(preview, view))
+        view.rescan_wanted.connect(lambda: self._to.scan_again(redetect=True))
         return view
 
-    def _look_closer(self, preview: Preview) -> None:
+    def _look_closer(self, preview: Preview, page: QWidget) -> None:
         from app.pages.learning.regroup_dialog import RegroupDialog
 
-        RegroupDialog(self._window.session, self._window.thumbnails, preview, self._window).open()
-
-    def _linked(self, view: Any) -> Any:
-        """Wire what the pages about people and photos have in common."""
-        links = {
-            "person_opened": lambda person_id: self._window.pages.go("person", person_id),
-            "photo_opened": lambda photo_id, ids=(): self._window.pages.go("photo", photo_id, tuple(ids)),
-            "review_wanted": lambda *person_id: self._window.pages.go("review", *person_id),
-            "find_wanted": lambda face_id: self._window.pages.go("find", face_id),
-            "closed": self._window.back,
-        }
-        for name, function in links.items():
-            if hasattr(view, name):
-                getattr(view, name).connect(function)
-        return view
+        RegroupDialog(self.parts, preview, page).open()
 
 
 def _look_for(view: Any, what: int | Path) -> None:

@@ -37,7 +37,7 @@ class Place:
     arguments: tuple[Any, ...] = ()
 
 
-class Pages(QStackedWidget):
+class PageStack(QStackedWidget):
     """One page at a time, with a way back.
 
     Parameters

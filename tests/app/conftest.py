@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.session.parts import WindowParts
 from app.session.session import Session
 from app.session.thumbnails import Thumbnails
 from app.style import theme
@@ -78,6 +79,13 @@ def thumbnails(qapp: QApplication, session: Session, tmp_path: Path) -> Iterator
     thumbnails = Thumbnails(session.library, ThumbnailStore(tmp_path / "thumbnails.db"))
     yield thumbnails
     thumbnails.close()
+
+
+@pytest.fixture
+def parts(session: Session, thumbnails: Thumbnails) -> WindowParts:
+    parts = WindowParts.of(session, thumbnails)
+    parts.people.load()
+    return parts
 
 
 @pytest.fixture(autouse=True)

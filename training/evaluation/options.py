@@ -37,6 +37,7 @@ PeopleOption = Annotated[
 
 def subject_of(net: str | None, checkpoint: Path | None, teacher: bool = False) -> Subject:
     """Make what is measured of its options."""
+    from training.evaluation.subject import choose_subject
 
     return choose_subject(net, checkpoint, teacher)
 

@@ -21,9 +21,8 @@ from PySide6.QtWidgets import (
 from app.background.tasks import Task
 from app.pages.find.delegate import FaceResultDelegate, TileDelegate
 from app.pages.find.model import Result, ResultsModel, Role, Sureness
-from app.session.everyone import everyone
-from app.session.session import Session
-from app.session.thumbnails import Thumbnails
+from app.session.parts import WindowParts
+from app.session.portraits import Portraits
 from app.style import theme, wording
 from app.style.theme import GAP
 from app.widgets.person_field import PersonField
@@ -62,10 +61,10 @@ class FindFaces(QWidget):
     person_opened = Signal(int)
     find_wanted = Signal(int)  # a face
 
-    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._people = everyone(session)
+        self._session = parts.session
+        self._people = parts.people
         self._asked: Task | None = None
         self._sureness = Sureness.of(1.0, 1.0)
         self.model = ResultsModel(self)
@@ -77,7 +76,7 @@ class FindFaces(QWidget):
         self.count = QLabel()
         self.count.setProperty("kind", "muted")
         self.count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.list = tile_grid(FaceResultDelegate(thumbnails, self), self.tr("Faces found"))
+        self.list = tile_grid(FaceResultDelegate(parts.portraits, self), self.tr("Faces found"))
         self.list.setModel(self.model)
         self.field = PersonField(self._people)
         self.field.setPlaceholderText(self.tr("Name"))
@@ -85,7 +84,7 @@ class FindFaces(QWidget):
         self._chosen = QLabel()
         self._bar = QFrame()
         self._lay_out()
-        self._connect(thumbnails)
+        self._connect(parts.portraits)
 
     def _lay_out(self) -> None:
         bounds = [QLabel(self.tr("Very sure")), QLabel(self.tr("Maybe"))]
@@ -111,7 +110,7 @@ class FindFaces(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self._bar)
 
-    def _connect(self, thumbnails: Thumbnails) -> None:
+    def _connect(self, portraits: Portraits) -> None:
         self.slider.valueChanged.connect(self._on_slider)
         self.list.activated.connect(self._open)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -120,7 +119,7 @@ class FindFaces(QWidget):
         self.field.chosen.connect(self._say_person)
         self.field.named.connect(self._say_name)
         self.field.left.connect(self.list.clearSelection)
-        thumbnails.ready.connect(self._on_thumbnail)
+        portraits.ready.connect(self._on_thumbnail)
         self._session.changed.connect(self._on_changed)
         self._people.updated.connect(self._read_owners)
         self._people.loaded.connect(self._read_owners)

@@ -18,9 +18,8 @@ from app.background.tasks import Task
 from app.pages.find.by_face import tile_grid
 from app.pages.find.delegate import PhotoDelegate
 from app.pages.find.model import PhotoResult, PhotosModel, Role
-from app.session.everyone import everyone
-from app.session.session import Session
-from app.session.thumbnails import Thumbnails
+from app.session.everyone import Everyone
+from app.session.parts import WindowParts
 from app.style import icons, wording
 from app.style.theme import GAP
 from app.widgets.empty_page import EmptyPage
@@ -33,9 +32,9 @@ class PeopleChips(QWidget):
 
     changed = Signal()
 
-    def __init__(self, session: Session, words: str, parent: QWidget | None = None) -> None:
+    def __init__(self, people: Everyone, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._people = everyone(session)
+        self._people = people
         self._ids: list[int] = []
         self.field = PersonField(self._people, new_names=False)
         self.field.setPlaceholderText(self.tr("Add a person"))
@@ -110,13 +109,13 @@ class FindPhotos(QWidget):
 
     photo_opened = Signal(int, list)
 
-    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session = session = parts.session
         self._asked: Task | None = None
         self.model = PhotosModel(self)
-        self.together = PeopleChips(session, self.tr("Together with"))
-        self.without = PeopleChips(session, self.tr("Without"))
+        self.together = PeopleChips(parts.people, self.tr("Together with"))
+        self.without = PeopleChips(parts.people, self.tr("Without"))
         self.only = QCheckBox(self.tr("Only these"))
         self.only.setToolTip(self.tr("Nobody else is in the photo"))
         self.first, self.last = QComboBox(), QComboBox()
@@ -124,7 +123,7 @@ class FindPhotos(QWidget):
         self.last.setAccessibleName(self.tr("Last year"))
         self.count = QLabel()
         self.count.setProperty("kind", "muted")
-        self.list = tile_grid(PhotoDelegate(thumbnails, self), self.tr("Photos found"))
+        self.list = tile_grid(PhotoDelegate(parts.portraits, self), self.tr("Photos found"))
         self.list.setModel(self.model)
         self._nothing = EmptyPage()
         self._nothing.say(self.tr("No such photo"), self.tr("Take somebody out, or choose more years."))
@@ -137,7 +136,7 @@ class FindPhotos(QWidget):
         for box in (self.first, self.last):
             box.currentIndexChanged.connect(self.search)
         self.list.activated.connect(self._open)
-        thumbnails.ready.connect(self._on_thumbnail)
+        parts.portraits.ready.connect(self._on_thumbnail)
         session.changed.connect(self._search_if_seen)
         session.regrouped.connect(self.refresh)
 

@@ -7,10 +7,9 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.pages.find.model import Role
-from app.session.thumbnails import Thumbnails
+from app.session.portraits import Portraits
 from app.style import theme
 from app.widgets.pictures import paint_line, paint_picture, small_font
-from app.widgets.portraits import portraits
 
 Index = QModelIndex | QPersistentModelIndex
 RADIUS_PX = 10.0
@@ -21,15 +20,15 @@ class TileDelegate(QStyledItemDelegate):
 
     Parameters
     ----------
-    thumbnails : Thumbnails
+    portraits : Portraits
         Asked while painting, so for visible rows alone.
     """
 
     tile = QSize(168, 216)
 
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, portraits: Portraits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.portraits = portraits(thumbnails)
+        self.portraits = portraits
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Give every tile the same size."""

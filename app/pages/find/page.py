@@ -22,9 +22,7 @@ from app.pages.find.by_face import FindFaces
 from app.pages.find.by_people import FindPhotos
 from app.pages.find.model import Result, Sureness
 from app.pages.find.source import DropArea, FindSource
-from app.session.everyone import everyone
-from app.session.session import Session
-from app.session.thumbnails import Thumbnails
+from app.session.parts import WindowParts
 from app.style.theme import GAP
 from app.style.wording import short
 from app.widgets.drag_data import dragged_faces, dragged_person
@@ -38,8 +36,7 @@ class FindView(QWidget):
 
     Parameters
     ----------
-    session : Session
-    thumbnails : Thumbnails
+    parts : WindowParts
     maker : FaceMaker, optional
         Finds and embeds the faces of outside pictures.
     """
@@ -48,18 +45,16 @@ class FindView(QWidget):
     photo_opened = Signal(int, list)
     find_wanted = Signal(int)  # a face
 
-    def __init__(
-        self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None, maker: FaceMaker | None = None
-    ) -> None:
+    def __init__(self, parts: WindowParts, parent: QWidget | None = None, maker: FaceMaker | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._people = everyone(session)
+        self._session = parts.session
+        self._people = parts.people
         self._maker = maker or shared_maker()
         self._task: Task | None = None
         self._outside: tuple[list[Result], Sureness] | None = None  # what a face from outside is like, as shown
-        self.source = FindSource(thumbnails)
-        self.faces = FindFaces(session, thumbnails)
-        self.photos = FindPhotos(session, thumbnails)
+        self.source = FindSource(parts.portraits)
+        self.faces = FindFaces(parts)
+        self.photos = FindPhotos(parts)
         self._tabs = QButtonGroup(self)
         self._pages = QStackedWidget()
         self._below = QStackedWidget()

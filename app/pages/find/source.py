@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.session.thumbnails import Thumbnails
+from app.session.portraits import Portraits
 from app.style import icons, theme
 from app.style.theme import GAP
 from app.widgets.picture import Picture
@@ -41,9 +41,9 @@ class FindSource(QWidget):
     picture_chosen = Signal(object)  # Path or QImage
     face_picked = Signal(object)  # OutsideFace
 
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, portraits: Portraits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._face = Picture(thumbnails, QSize(PORTRAIT_PX, PORTRAIT_PX), PORTRAIT_PX / 2)
+        self._face = Picture(portraits, QSize(PORTRAIT_PX, PORTRAIT_PX), PORTRAIT_PX / 2)
         self._outside = QLabel()
         self._outside.setFixedSize(PORTRAIT_PX, PORTRAIT_PX)
         self._outside.hide()

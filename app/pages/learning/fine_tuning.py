@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.background.tasks import SLOW, Task
-from app.pages.learning.preview_job import Foresight
+from app.pages.learning.preview_job import PreviewJob
 from app.pages.learning.work import Run, delete_net, delete_stopped, find_stopped, look_ahead, look_back
 from app.session.session import Session
 
@@ -22,10 +22,12 @@ OUTCOME_SETTING = "learned"
 """Where a library keeps what was learned until the user decides, so that closing the window loses nothing."""
 
 
-class Learner(QObject):
+class FineTuning(QObject):
     """Runs one fine-tuning at a time; what comes out waits here until the user uses it or leaves it.
 
-    Get the one of a session by `learner(session)`.
+    Parameters
+    ----------
+    session : Session
 
     Attributes
     ----------
@@ -37,7 +39,7 @@ class Learner(QObject):
         A thorough run that can be gone on with.
     trouble : str
         Why the last run came to nothing; empty where it did not.
-    ahead, back : Foresight
+    ahead, back : PreviewJob
         What using the outcome would change, and what going back to the network as it was supplied would.
     going_back : bool
         The user wants to, and it has not come to its end.
@@ -48,14 +50,14 @@ class Learner(QObject):
     changed = Signal()
     _told = Signal(object, object)  # whose run, the event; None at its end
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._session, self._library = session, session.library
         self.share, self.sentence, self.trouble = 0.0, "", ""
         self.outcome: Outcome | None = None
         self.stopped: StoppedRun | None = None
         self.work: Work | None = None
-        self.ahead, self.back = Foresight(session, self), Foresight(session, self)
+        self.ahead, self.back = PreviewJob(session, self), PreviewJob(session, self)
         self.going_back = False
         self._looking: Task | None = None  # for a run that was stopped
         self._deleting = False  # a run that was stopped
@@ -66,7 +68,10 @@ class Learner(QObject):
         self.back.changed.connect(self.changed)
         self.back.seen.connect(self._saw_way_back)
         self.back.changed.connect(self._go_back)
-        session.read(self._kept, on_done=self._take_up)
+
+    def open(self) -> None:
+        """Take up what was left undecided when the window was closed, and look for a run to go on with."""
+        self._session.read(self._kept, on_done=self._take_up)
         self.refresh()
 
     def _kept(self) -> Outcome | None:
@@ -76,7 +81,6 @@ class Learner(QObject):
         return Outcome.from_json(kept) if kept else None
 
     def _take_up(self, outcome: Outcome | None) -> None:
-        """Take up what was left undecided when the window was closed."""
         if outcome is not None and self.outcome is None and not self.running:
             self.outcome = outcome
             self.changed.emit()
@@ -251,8 +255,3 @@ class Learner(QObject):
 
     def _went_back(self, _change: Change) -> None:
         self.going_back = False
-
-
-def learner(session: Session) -> Learner:
-    """Give what learns in a session."""
-    return session.findChild(Learner) or Learner(session)

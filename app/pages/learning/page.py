@@ -10,13 +10,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.background.tasks import SLOW, Task
-from app.pages.learning.fine_tuning import learner
+from app.pages.learning.fine_tuning import FineTuning
 from app.pages.learning.regroup_dialog import RegroupDialog
 from app.pages.learning.result import LearningResult
 from app.pages.learning.run import LearningRun
-from app.pages.learning.standing import Standing, standing
-from app.session.session import Session
-from app.session.thumbnails import Thumbnails
+from app.pages.learning.state import LearningState, learning_state
+from app.session.parts import WindowParts
 from app.style import theme
 from app.style.theme import GAP
 from app.style.wording import n_faces, n_people
@@ -31,17 +30,17 @@ class LearningView(QScrollArea):
 
     Parameters
     ----------
-    session : Session
-    thumbnails : Thumbnails
+    parts : WindowParts
+    tuning : FineTuning
     """
 
     review_wanted = Signal()
 
-    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: WindowParts, tuning: FineTuning, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._thumbnails = session, thumbnails
+        self._session = session = parts.session
         self._looking: Task | None = None
-        self.learner = learner(session)
+        self.tuning = tuning
         self.known, self.missing, self.in_use, self.going_back = QLabel(), QLabel(), QLabel(), QLabel()
         for label in (self.known, self.missing, self.in_use, self.going_back):
             label.setWordWrap(True)
@@ -51,17 +50,18 @@ class LearningView(QScrollArea):
         self.missing.setText(self.tr("Counting what you confirmed ..."))
         self.review = QPushButton(self.tr("Answer some questions"))
         self.review.clicked.connect(self.review_wanted)
-        self.run, self.result = LearningRun(self.learner), LearningResult(self.learner)
-        self.result.closer_wanted.connect(lambda found: RegroupDialog(session, thumbnails, found, self).open())
+        self.run, self.result = LearningRun(self.tuning), LearningResult(self.tuning)
+        self.result.closer_wanted.connect(lambda found: RegroupDialog(parts, found, self).open())
         self.take_back = QPushButton(self.tr("Take it back"))
-        self.take_back.clicked.connect(self.learner.take_back)
+        self.take_back.clicked.connect(self.tuning.take_back)
         self._lay_out()
         self._wait = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
         self._wait.timeout.connect(self.refresh)
         session.changed.connect(self._look_soon)
         session.regrouped.connect(self._look_soon)
-        self.learner.changed.connect(self._show_learner)
-        self._show_learner()
+        self.tuning.changed.connect(self._show_tuning)
+        self._show_tuning()
+        tuning.open()
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Learning"))
@@ -115,12 +115,12 @@ class LearningView(QScrollArea):
         """Ask the library again, and what using the outcome would change."""
         if self._looking is not None:
             self._looking.cancel()
-        look = partial(standing, self._session.library, self._session.weights)
+        look = partial(learning_state, self._session.library, self._session.weights)
         self._looking = self._session.tasks.run(look, on_done=self._show, lane=SLOW)
-        self.learner.look()
-        self.learner.refresh()
+        self.tuning.look()
+        self.tuning.refresh()
 
-    def _show(self, found: Standing) -> None:
+    def _show(self, found: LearningState) -> None:
         if found.n_confirmed:
             known = self.tr("{faces} of {people}, confirmed by you").format(
                 faces=n_faces(found.n_confirmed), people=n_people(found.n_people)
@@ -142,7 +142,7 @@ class LearningView(QScrollArea):
         self._in_use_card.setVisible(bool(found.in_use))
         self.in_use.setText(self._used(found))
 
-    def _used(self, found: Standing) -> str:
+    def _used(self, found: LearningState) -> str:
         what = {"adapter": self.tr("What Kith learned quickly"), "network": self.tr("A network trained on your photos")}
         name = what.get(found.in_use, "")
         if found.since is None:
@@ -150,16 +150,16 @@ class LearningView(QScrollArea):
         return self.tr("{what} is in use since {when}.").format(what=name, when=_moment(found.since))
 
     @Slot()
-    def _show_learner(self) -> None:
-        outcome, running = self.learner.outcome, self.learner.running
+    def _show_tuning(self) -> None:
+        outcome, running = self.tuning.outcome, self.tuning.running
         self._result_card.setVisible(outcome is not None and not running)
         is_good = outcome is not None and outcome.card.better
         self._run_card.setVisible(running or not is_good)  # another start would throw away what waits to be used
-        back = self.learner.back
-        self.take_back.setEnabled(not self.learner.going_back)
+        back = self.tuning.back
+        self.take_back.setEnabled(not self.tuning.going_back)
         self.going_back.setText(back.trouble or self.tr("Going back ... ({share})").format(share=f"{back.share:.0%}"))
-        self.going_back.setVisible(self.learner.going_back or bool(back.trouble))
-        if self.learner.needs_look and self.isVisible():
+        self.going_back.setVisible(self.tuning.going_back or bool(back.trouble))
+        if self.tuning.needs_look and self.isVisible():
             self._wait.start()
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _one_at_a_time = threading.Lock()
 
 
-class Foresight(QObject):
+class PreviewJob(QObject):
     """Looks once at a time; an edit in between makes what was seen worthless.
 
     Attributes

@@ -7,9 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.session.everyone import Everyone, everyone
-from app.session.session import Session
-from app.session.thumbnails import Thumbnails
+from app.session.everyone import Everyone
+from app.session.parts import WindowParts
 from app.style import theme
 from app.style.wording import n_faces, n_people, short
 from app.widgets.face_row import FaceRow
@@ -25,19 +24,16 @@ class RegroupDialog(QDialog):
 
     Parameters
     ----------
-    session : Session
-    thumbnails : Thumbnails
+    parts : WindowParts
     preview : Preview
     """
 
-    def __init__(
-        self, session: Session, thumbnails: Thumbnails, preview: Preview, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, parts: WindowParts, preview: Preview, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What would change"))
-        self._people: Everyone = everyone(session)
-        self._thumbnails = thumbnails
+        self._people: Everyone = parts.people
+        self._portraits = parts.portraits
         title = QLabel(self.tr("What would change"))
         title.setFont(theme.title_font(5))
         words = QLabel(self.tr("Names, and faces that you confirmed, stay as they are."), wordWrap=True)
@@ -103,7 +99,7 @@ class RegroupDialog(QDialog):
         names = []
         for person_id in people[:_N_TOGETHER]:
             person = self._people.get(person_id)
-            portrait = PortraitLabel(self._thumbnails, _PORTRAIT_PX)
+            portrait = PortraitLabel(self._portraits, _PORTRAIT_PX)
             portrait.show_person(person)
             row.addWidget(portrait)
             names.append(short(person.name, 24) if person and person.name else self.tr("somebody without a name"))
@@ -120,7 +116,7 @@ class RegroupDialog(QDialog):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
-        faces = FaceRow(self._thumbnails, min(_N_FACES, len(face_ids)))
+        faces = FaceRow(self._portraits, min(_N_FACES, len(face_ids)))
         faces.set_faces(face_ids)
         row.addWidget(faces)
         rest = len(face_ids) - _N_FACES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from app.pages.learning.fine_tuning import Learner
+from app.pages.learning.fine_tuning import FineTuning
 from app.style import theme
 from app.style.theme import GAP
 from app.style.wording import n_faces, n_people
@@ -20,14 +20,14 @@ class LearningResult(QWidget):
 
     Parameters
     ----------
-    learner : Learner
+    tuning : FineTuning
     """
 
     closer_wanted = Signal(object)  # a Preview, to be shown in full
 
-    def __init__(self, learner: Learner, parent: QWidget | None = None) -> None:
+    def __init__(self, tuning: FineTuning, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._learner = learner
+        self._learner = tuning
         self.verdict, self.words, self.figures = QLabel(), QLabel(), QLabel()
         self.verdict.setFont(theme.heading_font())
         self.figures.setFont(theme.title_font(-1.0))
@@ -45,16 +45,16 @@ class LearningResult(QWidget):
         self.bar.setAccessibleName(self.tr("How far Kith is with looking what would change"))
         self.closer = QPushButton(self.tr("Look closer..."))
         self.closer.setProperty("kind", "flat")
-        self.closer.clicked.connect(lambda: self.closer_wanted.emit(learner.preview))
+        self.closer.clicked.connect(lambda: self.closer_wanted.emit(tuning.preview))
         self.use = QPushButton(self.tr("Use it"))
         self.use.setProperty("kind", "primary")
-        self.use.clicked.connect(learner.use)
+        self.use.clicked.connect(tuning.use)
         self.leave = QPushButton()
-        self.leave.clicked.connect(learner.leave)
+        self.leave.clicked.connect(tuning.leave)
         self.again = QPushButton(self.tr("Look again"))
-        self.again.clicked.connect(learner.look_anew)
+        self.again.clicked.connect(tuning.look_anew)
         self._lay_out()
-        learner.changed.connect(self._show)
+        tuning.changed.connect(self._show)
         self._show()
 
     def _lay_out(self) -> None:
@@ -83,7 +83,7 @@ class LearningResult(QWidget):
 
     @Slot()
     def _show(self) -> None:
-        learner, outcome = self._learner, self._learner.outcome
+        tuning, outcome = self._learner, self._learner.outcome
         if outcome is None:
             return
         better = outcome.card.better
@@ -99,8 +99,8 @@ class LearningResult(QWidget):
         self.figures.setText("\n".join([first, *rest[n_told:]]))
         self._show_changes(better)
         self.use.setVisible(better)
-        self.use.setEnabled(learner.preview is not None and not learner.ahead.busy)
-        self.again.setVisible(better and bool(learner.ahead.trouble))
+        self.use.setEnabled(tuning.preview is not None and not tuning.ahead.busy)
+        self.again.setVisible(better and bool(tuning.ahead.trouble))
         self.leave.setText(self.tr("Leave it") if better else self.tr("All right"))
 
     def _show_changes(self, better: bool) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.pages.learning.fine_tuning import Learner
+from app.pages.learning.fine_tuning import FineTuning
 from app.style.theme import GAP
 from training.finetuning.adopt import ADAPTER, NETWORK
 from training.finetuning.resume_files import StoppedRun
@@ -24,12 +24,12 @@ class LearningRun(QWidget):
 
     Parameters
     ----------
-    learner : Learner
+    tuning : FineTuning
     """
 
-    def __init__(self, learner: Learner, parent: QWidget | None = None) -> None:
+    def __init__(self, tuning: FineTuning, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._learner = learner
+        self._learner = tuning
         self._ready = False
         self.quick = QRadioButton(self.tr("Quick (seconds)"))
         self.thorough = QRadioButton(self.tr("Thorough (minutes)"))
@@ -43,22 +43,22 @@ class LearningRun(QWidget):
         self.words = QLabel()
         self.words.setProperty("kind", "muted")
         self.hold = QPushButton(self.tr("Pause"))
-        self.hold.clicked.connect(lambda: learner.pause(not learner.paused))
+        self.hold.clicked.connect(lambda: tuning.pause(not tuning.paused))
         self.stop = QPushButton(self.tr("Stop"))
-        self.stop.clicked.connect(learner.stop)
+        self.stop.clicked.connect(tuning.stop)
         self.trouble = QLabel(wordWrap=True)
         self.trouble.setTextFormat(Qt.TextFormat.PlainText)
         self.stopped = QLabel(wordWrap=True)
         self.go_on, self.drop = QPushButton(), QPushButton(self.tr("Discard"))
         self.go_on.setProperty("kind", "primary")
         self.go_on.clicked.connect(self._go_on)
-        self.drop.clicked.connect(learner.drop_stopped)
+        self.drop.clicked.connect(tuning.drop_stopped)
         self._left, self._chosen, self._running = self._left_over(), self._choice(), self._progress()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for page in (self.trouble, self._left, self._chosen, self._running):
             column.addWidget(page)
-        learner.changed.connect(self._show)
+        tuning.changed.connect(self._show)
         self._show()
 
     def set_ready(self, ready: bool) -> None:
@@ -113,23 +113,23 @@ class LearningRun(QWidget):
 
     @Slot()
     def _show(self) -> None:
-        learner = self._learner
+        tuning = self._learner
         had_focus = self.hold.hasFocus() or self.stop.hasFocus()
-        self._left.setVisible(learner.stopped is not None and not learner.running)
-        self._chosen.setVisible(learner.stopped is None and not learner.running)
-        self._running.setVisible(learner.running)
+        self._left.setVisible(tuning.stopped is not None and not tuning.running)
+        self._chosen.setVisible(tuning.stopped is None and not tuning.running)
+        self._running.setVisible(tuning.running)
         self.start.setEnabled(self._ready)
-        if had_focus and not learner.running:
+        if had_focus and not tuning.running:
             self.start.setFocus()
-        self.bar.setValue(round(1000 * learner.share))
-        words = self.tr("Paused: {}") if learner.paused else "{} ..."
-        self.words.setText(words.format(learner.sentence))
-        self.hold.setText(self.tr("Go on") if learner.paused else self.tr("Pause"))
+        self.bar.setValue(round(1000 * tuning.share))
+        words = self.tr("Paused: {}") if tuning.paused else "{} ..."
+        self.words.setText(words.format(tuning.sentence))
+        self.hold.setText(self.tr("Go on") if tuning.paused else self.tr("Pause"))
         self.go_on.setEnabled(self._ready)
-        if learner.stopped is not None:
-            self._tell_stopped(learner.stopped)
-        self.trouble.setText(learner.trouble)
-        self.trouble.setVisible(bool(learner.trouble) and learner.outcome is None)
+        if tuning.stopped is not None:
+            self._tell_stopped(tuning.stopped)
+        self.trouble.setText(tuning.trouble)
+        self.trouble.setVisible(bool(tuning.trouble) and tuning.outcome is None)
 
     def _tell_stopped(self, stopped: StoppedRun) -> None:
         told = self.tr("Thorough learning was stopped at {share}.").format(share=f"{stopped.share:.0%}")

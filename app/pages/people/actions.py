@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.pages.people.merge_dialog import MergeDialog
-from app.session.everyone import Everyone, everyone
-from app.session.session import Session
-from app.session.thumbnails import Thumbnails
+from app.session.everyone import Everyone
+from app.session.parts import WindowParts
 from app.style.wording import n_faces
 from engine.library import Change, HidePeople, MergeAll, MoveFaces, NamePerson, RejectFaces
 from engine.records import Person
@@ -21,8 +20,7 @@ class PeopleActions(QObject):
 
     Parameters
     ----------
-    session : Session
-    thumbnails : Thumbnails
+    parts : WindowParts
     page : QWidget
         Above which questions are asked.
     """
@@ -30,10 +28,10 @@ class PeopleActions(QObject):
     merged = Signal(int, int)  # the one who is gone, the one who stayed
     new_person = Signal(int)
 
-    def __init__(self, session: Session, thumbnails: Thumbnails, page: QWidget) -> None:
+    def __init__(self, parts: WindowParts, page: QWidget) -> None:
         super().__init__(page)
-        self._session, self._thumbnails, self._page = session, thumbnails, page
-        self._everyone: Everyone = everyone(session)
+        self._parts, self._session, self._page = parts, parts.session, page
+        self._everyone: Everyone = parts.people
 
     def name(self, person_id: int, name: str) -> None:
         """Give a name; one that somebody bears already leads to the question whether the two are one."""
@@ -51,7 +49,7 @@ class PeopleActions(QObject):
             if len(people) < 2:
                 return
             people.sort(key=lambda one: (bool(one.name), wanted.index(one.person_id)))  # the one with a name stays
-            dialog = MergeDialog(self._session, self._thumbnails, people, self._page)
+            dialog = MergeDialog(self._parts, people, self._page)
             dialog.merge_wanted.connect(self._merge_now)
             dialog.open()
 

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.pages.people.delegate import PersonLineDelegate
 from app.pages.people.grid import PeopleGrid
 from app.pages.people.model import PeopleModel
-from app.session.session import Session
-from app.session.thumbnails import Thumbnails
+from app.session.parts import WindowParts
 from app.style import theme
 from app.widgets.grid.layout import line_shape
 from app.widgets.search_field import SearchField
@@ -27,17 +26,16 @@ class PeopleColumn(QWidget):
 
     Parameters
     ----------
-    session : Session
-    thumbnails : Thumbnails
+    parts : WindowParts
     """
 
     chosen = Signal(int)
 
-    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = PeopleModel(session, parent=self)
+        self.model = PeopleModel(parts.people, parent=self)
         self.search = SearchField()
-        self.grid = _Lines(self.model, PersonLineDelegate(thumbnails, self), thumbnails, line_shape(), self)
+        self.grid = _Lines(self.model, PersonLineDelegate(parts.portraits, self), parts.portraits, line_shape(), self)
         self.grid.setSelectionMode(self.grid.SelectionMode.SingleSelection)
         self.grid.setAccessibleName(self.tr("People"))
         self.above = QVBoxLayout()  # room for more between field and list

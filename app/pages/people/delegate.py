@@ -28,12 +28,11 @@ from PySide6.QtWidgets import (
 
 from app.pages.people.list_model import PersonRole
 from app.session.everyone import Everyone
-from app.session.thumbnails import Thumbnails
+from app.session.portraits import Portraits
 from app.style import theme
 from app.widgets import tile
 from app.widgets.name_completer import name_completer
 from app.widgets.placeholder import paint_disc
-from app.widgets.portraits import Portraits, portraits
 
 SMALL_PX = 40
 _STATE = QStyle.StateFlag
@@ -51,14 +50,14 @@ class PersonDelegate(QStyledItemDelegate):
 
     Parameters
     ----------
-    thumbnails : Thumbnails
+    portraits : Portraits
     people : Everyone, optional
         Whose names are offered where one is edited.
     """
 
-    def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None, people: Everyone | None = None) -> None:
+    def __init__(self, portraits: Portraits, parent: QObject | None = None, people: Everyone | None = None) -> None:
         super().__init__(parent)
-        self.portraits: Portraits = portraits(thumbnails)
+        self.portraits: Portraits = portraits
         self._people = people
         self._words = tile.Words(QFont())
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.pages.people.delegate import PersonDelegate
 from app.pages.people.list_model import OTHERS, PersonRole
 from app.pages.people.model import PeopleModel
-from app.session.thumbnails import Thumbnails
+from app.session.portraits import Portraits
 from app.widgets.drag_data import dragged_faces, dragged_person
 from app.widgets.dragging import drag_discs
 from app.widgets.grid.grid import GridView
@@ -23,7 +23,7 @@ class PeopleGrid(GridView):
     ----------
     model : PeopleModel
     delegate : PersonDelegate
-    thumbnails : Thumbnails
+    portraits : Portraits
     shape : CellShape
     """
 
@@ -32,7 +32,7 @@ class PeopleGrid(GridView):
     faces_dropped = Signal(list, int, QRect)  # faces onto a person, and where on the screen the portrait is
 
     def __init__(
-        self, model: PeopleModel, delegate: PersonDelegate, thumbnails: Thumbnails, shape: CellShape, parent: QWidget
+        self, model: PeopleModel, delegate: PersonDelegate, portraits: Portraits, shape: CellShape, parent: QWidget
     ) -> None:
         super().__init__(shape, PersonRole.ID, parent)
         self._people, self._delegate = model, delegate
@@ -45,7 +45,7 @@ class PeopleGrid(GridView):
         model.modelReset.connect(self._go_on_typing)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
-        thumbnails.ready.connect(self._repaint_face)
+        portraits.ready.connect(self._repaint_face)
 
     def open_index(self, index: QModelIndex) -> None:
         """Open a person, or unfold the others."""

@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.session.session import Session
-from app.session.thumbnails import Thumbnails
+from app.session.parts import WindowParts
 from app.style import theme
 from app.style.wording import n_faces, short
 from app.widgets.face_row import FaceRow
@@ -35,21 +34,18 @@ class MergeDialog(QDialog):
 
     Parameters
     ----------
-    session : Session
-    thumbnails : Thumbnails
+    parts : WindowParts
     people : sequence of Person
         Two at least; the last one's name stays unless the user chooses another.
     """
 
     merge_wanted = Signal(list, int)  # those who become part of somebody, and whom
 
-    def __init__(
-        self, session: Session, thumbnails: Thumbnails, people: Sequence[Person], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, parts: WindowParts, people: Sequence[Person], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Merge people"))
-        self._session, self._thumbnails = session, thumbnails
+        self._parts, self._session = parts, parts.session
         self._people = list(people)
         self._named = [one for one in people if one.name]
         title = QLabel(self.tr("Are these the same person?"))
@@ -74,7 +70,7 @@ class MergeDialog(QDialog):
         side = QWidget()
         of_two = len(self._people) == 2
         n_shown = _N_SHOWN if of_two else _N_SHOWN_OF_MANY
-        portrait = PortraitLabel(self._thumbnails, _PORTRAIT_PX if of_two else _SMALL_PORTRAIT_PX)
+        portrait = PortraitLabel(self._parts.portraits, _PORTRAIT_PX if of_two else _SMALL_PORTRAIT_PX)
         portrait.show_person(person)
         name = QLabel(short(person.name or self.tr("Without a name"), 64 if of_two else 16))
         name.setToolTip(person.name or "")
@@ -84,7 +80,7 @@ class MergeDialog(QDialog):
         name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         count = QLabel(n_faces(person.n_faces))
         count.setProperty("kind", "muted")
-        faces = FaceRow(self._thumbnails, n_shown)
+        faces = FaceRow(self._parts.portraits, n_shown)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)

@@ -8,8 +8,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, Signal
 
 from app.pages.people.list_model import OTHERS, PeopleList
-from app.session.everyone import everyone
-from app.session.session import Session
+from app.session.everyone import Everyone
 from app.widgets.grid.sections import SMALL, Section, people_sections
 from engine.collation import fold
 from engine.records import Person
@@ -25,15 +24,15 @@ class PeopleModel(PeopleList):
 
     Parameters
     ----------
-    session : Session
+    people : Everyone
     folded : bool
         Whether small unnamed people stand behind one item.
     """
 
     sections_changed = Signal()  # the number of people may differ
 
-    def __init__(self, session: Session, folded: bool = True, parent: Any = None) -> None:
-        super().__init__(everyone(session), parent)
+    def __init__(self, people: Everyone, folded: bool = True, parent: Any = None) -> None:
+        super().__init__(people, parent)
         self._folded = folded
         self._row_by_cover: dict[int | None, int] | None = None
         self._text = ""

@@ -13,9 +13,7 @@ from app.pages.people.header import PeopleHeader
 from app.pages.people.model import PeopleModel
 from app.pages.people.picker import PersonPicker
 from app.pages.people.skeleton import FirstTiles
-from app.session.everyone import everyone
-from app.session.session import Session
-from app.session.thumbnails import Thumbnails
+from app.session.parts import WindowParts
 from app.style.wording import n_people
 from app.widgets.empty_page import EmptyPage
 from app.widgets.grid.layout import tile_shape
@@ -29,22 +27,21 @@ class PeopleView(QWidget):
 
     Parameters
     ----------
-    session : Session
-    thumbnails : Thumbnails
+    parts : WindowParts
     """
 
     person_opened = Signal(int)
     find_wanted = Signal(int)  # a face
 
-    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._thumbnails = session, thumbnails
-        self._everyone = everyone(session)
-        self.model = PeopleModel(session, parent=self)
-        self._delegate = PersonDelegate(thumbnails, self, self._everyone)
-        self.grid = PeopleGrid(self.model, self._delegate, thumbnails, tile_shape(), self)
+        self._parts, self._session = parts, parts.session
+        self._everyone = parts.people
+        self.model = PeopleModel(parts.people, parent=self)
+        self._delegate = PersonDelegate(parts.portraits, self, self._everyone)
+        self.grid = PeopleGrid(self.model, self._delegate, parts.portraits, tile_shape(), self)
         self.grid.setAccessibleName(self.tr("People"))
-        self.people_actions = PeopleActions(session, thumbnails, self)
+        self.people_actions = PeopleActions(parts, self)
         self._header = PeopleHeader()
         self.search = self._header.search
         self._empty, self._loading = EmptyPage(), FirstTiles()
@@ -179,7 +176,7 @@ class PeopleView(QWidget):
             self.people_actions.merge(*reversed([one.person_id for one in people]))
         elif people:
             one = people[0].person_id
-            picker = PersonPicker(self._session, self._thumbnails, self, without=one)
+            picker = PersonPicker(self._parts, self, without=one)
             picker.chosen.connect(lambda other: self.people_actions.merge(one, other))
             picker.pop_up(self.grid.portrait_on_screen(self.grid.currentIndex()))
 
@@ -188,7 +185,7 @@ class PeopleView(QWidget):
         if len(people) == 2:
             from app.pages.people.untangle_dialog import ask_untangle  # rare, and takes a while
 
-            ask_untangle(self._session, self._thumbnails, people[0], people[1], self)
+            ask_untangle(self._parts, people[0], people[1], self)
 
     def _hide(self) -> None:
         self.people_actions.hide(self.chosen())

@@ -7,8 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.pages.people.column import PeopleColumn
-from app.session.session import Session
-from app.session.thumbnails import Thumbnails
+from app.session.parts import WindowParts
 from app.style import theme
 
 _WIDTH_PX, _HEIGHT_PX = 280, 400
@@ -19,8 +18,7 @@ class PersonPicker(QFrame):
 
     Parameters
     ----------
-    session : Session
-    thumbnails : Thumbnails
+    parts : WindowParts
     without : int
         Who is not offered.
     new_person : bool
@@ -32,8 +30,7 @@ class PersonPicker(QFrame):
 
     def __init__(
         self,
-        session: Session,
-        thumbnails: Thumbnails,
+        parts: WindowParts,
         parent: QWidget,
         without: int = -1,
         new_person: bool = False,
@@ -42,7 +39,7 @@ class PersonPicker(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("kind", "card")
         self.setAccessibleName(self.tr("Choose a person"))
-        self.column = PeopleColumn(session, thumbnails)
+        self.column = PeopleColumn(parts)
         self.column.model.set_left_out(without)
         self.new_button = QPushButton(self.tr("New person"))
         self.new_button.setProperty("kind", "flat")

@@ -18,9 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.pages.people.column import PeopleColumn
-from app.session.everyone import everyone
-from app.session.session import Session
-from app.session.thumbnails import Thumbnails
+from app.session.parts import WindowParts
 from app.style import theme
 from app.widgets.drag_data import dragged_faces
 from app.widgets.person_field import PersonField
@@ -87,21 +85,20 @@ class PeopleSidebar(PeopleColumn):
 
     Parameters
     ----------
-    session : Session
-    thumbnails : Thumbnails
+    parts : WindowParts
     """
 
     new_named = Signal(int, str)  # a new person, and the name given or chosen
 
-    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
-        super().__init__(session, thumbnails, parent)
+    def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
+        super().__init__(parts, parent)
         self.setFixedWidth(WIDTH_PX)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAccessibleName(self.tr("Drop faces on people here"))
         self.new_person = FaceTarget(self.tr("New person"))
         self.not_a_person = FaceTarget(self.tr("Not a person"))
-        self._people = everyone(session)
+        self._people = parts.people
         self.new_name = _NewName(self._people)
         self.new_name.setPlaceholderText(self.tr("Who is this?"))
         self.new_name.setAccessibleName(self.tr("Name of the new person"))

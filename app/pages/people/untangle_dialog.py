@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStacke
 from app.background.tasks import SLOW
 from app.pages.people.picker import PersonPicker
 from app.pages.review.ticks import TickedFaces
-from app.session.everyone import everyone
-from app.session.session import Session
-from app.session.thumbnails import Thumbnails
+from app.session.parts import WindowParts
 from app.style import theme
 from app.style.wording import n_faces, short
 from app.widgets.empty_page import EmptyPage
@@ -32,8 +30,7 @@ class UntangleDialog(QDialog):
 
     Parameters
     ----------
-    session : Session
-    thumbnails : Thumbnails
+    parts : WindowParts
     one : Person
     other : Person, optional
         Without, the people whom the first is confused with are offered.
@@ -43,8 +40,7 @@ class UntangleDialog(QDialog):
 
     def __init__(
         self,
-        session: Session,
-        thumbnails: Thumbnails,
+        parts: WindowParts,
         one: Person,
         other: Person | None = None,
         parent: QWidget | None = None,
@@ -52,7 +48,7 @@ class UntangleDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Untangle two people"))
-        self._session, self._thumbnails = session, thumbnails
+        self._parts, self._session = parts, parts.session
         self._one, self._other = one, other
         self.title, self._words = QLabel(), QLabel(wordWrap=True)
         for label in (self.title, self._words):
@@ -125,7 +121,7 @@ class UntangleDialog(QDialog):
         column.addStretch()
 
     def _offer(self, pairs: Sequence[Confused]) -> None:
-        people = everyone(self._session)
+        people = self._parts.people
         self._words.setText(
             self.tr("These are the people most often taken for each other.")
             if pairs
@@ -144,8 +140,8 @@ class UntangleDialog(QDialog):
             self._offered.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _pick(self) -> None:
-        picker = PersonPicker(self._session, self._thumbnails, self, without=self._one.person_id)
-        picker.chosen.connect(lambda who: self._propose(everyone(self._session).get(who)))
+        picker = PersonPicker(self._parts, self, without=self._one.person_id)
+        picker.chosen.connect(lambda who: self._propose(self._parts.people.get(who)))
         picker.pop_up(QRect(self.somebody.mapToGlobal(QPoint(0, 0)), self.somebody.size()))
 
     # Who goes where
@@ -211,7 +207,7 @@ class UntangleDialog(QDialog):
     def _side(self, row: QHBoxLayout, name: str, now: str, face_ids: Sequence[int]) -> TickedFaces:
         heading = self.tr("These are {}").format(name)
         spoken = self.tr("Faces with {now} that would go to {name}").format(now=now, name=name)
-        side = TickedFaces(self._thumbnails, heading, spoken, self.tr("now with {}").format(now))
+        side = TickedFaces(self._parts.portraits, heading, spoken, self.tr("now with {}").format(now))
         side.show_faces(face_ids)
         side.changed.connect(self._count)
         row.addWidget(side, 1)
@@ -228,12 +224,10 @@ class UntangleDialog(QDialog):
         self.untangle_wanted.emit(edit)
 
 
-def ask_untangle(
-    session: Session, thumbnails: Thumbnails, one: Person, other: Person | None, page: QWidget
-) -> UntangleDialog:
+def ask_untangle(parts: WindowParts, one: Person, other: Person | None, page: QWidget) -> UntangleDialog:
     """Show how two people would be untangled, and do so once the user accepts."""
-    dialog = UntangleDialog(session, thumbnails, one, other, page)
-    dialog.untangle_wanted.connect(session.do)
+    dialog = UntangleDialog(parts, one, other, page)
+    dialog.untangle_wanted.connect(parts.session.do)
     dialog.open()
     return dialog
 

@@ -9,9 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.pages.person.list_model import FaceRole
-from app.session.thumbnails import Thumbnails
+from app.session.portraits import Portraits
 from app.style import theme
-from app.widgets.portraits import Portraits, portraits
 
 FACE_PX = 112
 _RADIUS_PX = 8
@@ -29,12 +28,12 @@ class FaceDelegate(QStyledItemDelegate):
 
     Parameters
     ----------
-    thumbnails : Thumbnails
+    portraits : Portraits
     """
 
-    def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
+    def __init__(self, portraits: Portraits, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.portraits: Portraits = portraits(thumbnails)
+        self.portraits: Portraits = portraits
 
     def picture_rect(self, cell: QRect) -> QRect:
         """Give the picture's place in a cell."""

@@ -14,8 +14,7 @@ from app.pages.person.face_grid import FaceGrid
 from app.pages.person.list_model import FaceRole
 from app.pages.person.model import FacesModel
 from app.pages.person.splitting import ask_split
-from app.session.session import Session
-from app.session.thumbnails import Thumbnails
+from app.session.parts import WindowParts
 from app.style import theme
 from app.style.wording import n_faces, short
 from engine.library import ConfirmFaces, RejectFaces, SetCover
@@ -28,8 +27,7 @@ class FaceActions(QWidget):
 
     Parameters
     ----------
-    session : Session
-    thumbnails : Thumbnails
+    parts : WindowParts
     grid : FaceGrid
         Whose selection, keys and menu these are.
     model : FacesModel
@@ -38,15 +36,14 @@ class FaceActions(QWidget):
 
     def __init__(
         self,
-        session: Session,
-        thumbnails: Thumbnails,
+        parts: WindowParts,
         grid: FaceGrid,
         model: FacesModel,
         people: PeopleActions,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._thumbnails = session, thumbnails
+        self._parts, self._session = parts, parts.session
         self._grid, self._model, self._people = grid, model, people
         keys = Qt.Key
         self.confirm = self._action(keys.Key_Y, self._confirm)
@@ -153,7 +150,7 @@ class FaceActions(QWidget):
         person, face_ids = self._model.person, self._face_ids()
         if person is None or not face_ids:
             return
-        picker = PersonPicker(self._session, self._thumbnails, self._grid, person.person_id, new_person=True)
+        picker = PersonPicker(self._parts, self._grid, person.person_id, new_person=True)
         picker.chosen.connect(lambda person_id: self._people.move(face_ids, person_id))
         picker.new_person.connect(lambda: self._people.move(face_ids, None))
         chosen = self._grid.selected()[0]
@@ -165,7 +162,7 @@ class FaceActions(QWidget):
         chosen, person = self._grid.selected(), self._model.person
         if len(chosen) == 2 and person is not None:
             first, second = (index.data(FaceRole.ID) for index in chosen)
-            ask_split(self._session, self._thumbnails, person, first, second, self._grid)
+            ask_split(self._parts, person, first, second, self._grid)
 
 
 def _short(name: str | None) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.pages.person.delegate import FACE_PX, FaceDelegate
 from app.pages.person.list_model import FaceRole
-from app.session.thumbnails import Thumbnails
+from app.session.portraits import Portraits
 from app.style import theme
 from app.widgets.dragging import drag_discs
 from app.widgets.grid.grid import GridView
@@ -25,25 +25,25 @@ class FaceGrid(GridView):
     Parameters
     ----------
     model : FacesModel or FaceStripModel
-    thumbnails : Thumbnails
+    portraits : Portraits
     face_px : int
         The least side of a tile.
     """
 
     opened = Signal(QModelIndex)  # by Enter or a double click
 
-    def __init__(self, model: Any, thumbnails: Thumbnails, parent: QWidget, face_px: int = FACE_PX) -> None:
+    def __init__(self, model: Any, portraits: Portraits, parent: QWidget, face_px: int = FACE_PX) -> None:
         side = face_px + theme.GAP
         super().__init__(
             CellShape(QSize(side, side), is_square=True, heading_px=48, margin_px=20, flows=True), FaceRole.ID, parent
         )
-        self._delegate = FaceDelegate(thumbnails, self)
+        self._delegate = FaceDelegate(portraits, self)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.doubleClicked.connect(self.opened)
-        thumbnails.ready.connect(self._repaint)
+        portraits.ready.connect(self._repaint)
 
     def picture_on_screen(self, index: QModelIndex) -> QRect:
         """Give a tile's place on the screen."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from app.pages.person.birthday_button import BirthdayButton
 from app.session.everyone import Everyone
-from app.session.thumbnails import Thumbnails
+from app.session.portraits import Portraits
 from app.style import icons, theme
 from app.style.wording import n_faces, n_photos
 from app.widgets.name_field import NameField
@@ -23,7 +23,7 @@ class PersonHeader(QWidget):
 
     Parameters
     ----------
-    thumbnails : Thumbnails
+    portraits : Portraits
     people : Everyone
         Whose names are offered.
     """
@@ -33,7 +33,7 @@ class PersonHeader(QWidget):
     birthday_given = Signal(object)
     review_wanted = Signal()
 
-    def __init__(self, thumbnails: Thumbnails, people: Everyone, parent: QWidget | None = None) -> None:
+    def __init__(self, portraits: Portraits, people: Everyone, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -43,7 +43,7 @@ class PersonHeader(QWidget):
         self.back.setAccessibleName(self.tr("Back"))
         self.back.setToolTip(self.tr("Back"))
         self.back.clicked.connect(self.closed)
-        self.portrait = PortraitLabel(thumbnails, _PORTRAIT_PX)
+        self.portrait = PortraitLabel(portraits, _PORTRAIT_PX)
         self.name = NameField(people)
         self.name.name_given.connect(self.name_given)
         self._counts = QLabel()

@@ -10,8 +10,8 @@ from PySide6.QtCore import Signal
 from app.pages.person.doubt import Doubt
 from app.pages.person.list_model import FaceList
 from app.pages.person.order import Arrangement, arranged, doubtful_last
-from app.session.everyone import everyone
-from app.session.pending_reads import Wishes
+from app.session.everyone import Everyone
+from app.session.pending_reads import PendingReads
 from app.session.session import Session
 from engine.library import Change
 
@@ -24,17 +24,18 @@ class FacesModel(FaceList):
     Parameters
     ----------
     session : Session
+    people : Everyone
     """
 
     person_changed = Signal(object)  # Person, or None once they are gone; their faces are up to date by then
     loaded = Signal()
 
-    def __init__(self, session: Session, parent: Any = None) -> None:
+    def __init__(self, session: Session, people: Everyone, parent: Any = None) -> None:
         super().__init__(parent)
-        self._session, self._everyone = session, everyone(session)
+        self._session, self._everyone = session, people
         self._person_id = -1
         self._doubt = Doubt(session, self._take_doubtful)
-        self._wishes = Wishes(session, self._read, self._take)
+        self._reads = PendingReads(session, self._read, self._take)
         self.is_loaded = False
         self._is_stale = False  # whether `person_changed` is due
         self._everyone.loaded.connect(self._settle)
@@ -44,7 +45,7 @@ class FacesModel(FaceList):
 
     def show_person(self, person_id: int) -> None:
         """Show somebody's faces."""
-        self._wishes.forget()
+        self._reads.forget()
         self._doubt.forget()
         self.person, self._person_id, self._doubtful, self.is_loaded = None, person_id, frozenset(), False
         self._arrange({})
@@ -61,9 +62,9 @@ class FacesModel(FaceList):
     def _want(self, face_ids: Iterable[int] | None) -> None:
         self._is_stale = True
         if face_ids is None:
-            self._wishes.want_all()
+            self._reads.ask_all()
         else:
-            self._wishes.want(face_ids)
+            self._reads.ask(face_ids)
 
     def _read(self, face_ids: frozenset[int] | None) -> tuple[int, Arrangement]:
         """Ask the library, in the background."""
@@ -96,7 +97,7 @@ class FacesModel(FaceList):
 
     def _settle(self) -> None:
         """Tell of the person once both their faces and what is known of them are up to date."""
-        if not self._is_stale or self._wishes.are_open or self._everyone.is_behind:
+        if not self._is_stale or self._reads.are_open or self._everyone.is_behind:
             return
         self._is_stale = False
         person = self._everyone.get(self._person_id)

@@ -14,15 +14,11 @@ from app.pages.person.header import PersonHeader
 from app.pages.person.list_model import FaceRole
 from app.pages.person.model import FacesModel
 from app.pages.person.tools import PersonTools
-from app.session.everyone import everyone
-from app.session.session import Session
-from app.session.suggestions import learning
-from app.session.thumbnails import Thumbnails
+from app.session.parts import WindowParts
 from app.style import theme
 from app.style.wording import short
 from app.widgets.dragging import fly
 from app.widgets.empty_page import EmptyPage
-from app.widgets.portraits import portraits
 from engine.library import SetBirthday
 from engine.records import Person
 from engine.suggestions.completeness import sentence
@@ -33,8 +29,7 @@ class PersonView(QWidget):
 
     Parameters
     ----------
-    session : Session
-    thumbnails : Thumbnails
+    parts : WindowParts
     """
 
     closed = Signal()
@@ -43,20 +38,20 @@ class PersonView(QWidget):
     person_opened = Signal(int)
     review_wanted = Signal(int)  # questions about a person
 
-    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._thumbnails = session, thumbnails
-        self._everyone = everyone(session)
-        self._learning = learning(session)
-        self._learning.watch(self)
-        self.model = FacesModel(session, self)
-        self.grid = FaceGrid(self.model, thumbnails, self)
+        self._parts, self._session = parts, parts.session
+        self._everyone = parts.people
+        self._suggestions = parts.suggestions
+        self._suggestions.watch(self)
+        self.model = FacesModel(self._session, parts.people, self)
+        self.grid = FaceGrid(self.model, parts.portraits, self)
         self.grid.setAccessibleName(self.tr("Faces"))
-        self.people_actions = PeopleActions(session, thumbnails, self)
-        self.header = PersonHeader(thumbnails, self._everyone)
-        self.tools = PersonTools(session, thumbnails, self.model, self.people_actions)
-        self.face_actions = FaceActions(session, thumbnails, self.grid, self.model, self.people_actions)
-        self.sidebar = PeopleSidebar(session, thumbnails)
+        self.people_actions = PeopleActions(parts, self)
+        self.header = PersonHeader(parts.portraits, self._everyone)
+        self.tools = PersonTools(parts, self.model, self.people_actions)
+        self.face_actions = FaceActions(parts, self.grid, self.model, self.people_actions)
+        self.sidebar = PeopleSidebar(parts)
         self._empty = EmptyPage()
         self._lay_out()
         self._connect()
@@ -108,7 +103,7 @@ class PersonView(QWidget):
         self.grid.opened.connect(self._open_photo)
         self.header.closed.connect(self.closed)
         self.header.review_wanted.connect(self._review)
-        self._learning.learned.connect(self._show_completeness)
+        self._suggestions.updated.connect(self._show_completeness)
         self.header.name_given.connect(self._name)
         self.header.name.left.connect(self.grid.setFocus)
         self.header.birthday_given.connect(self._set_birthday)
@@ -135,12 +130,12 @@ class PersonView(QWidget):
 
     def _show_completeness(self) -> None:
         person = self.model.person
-        found = self._learning.completeness(person.person_id) if person else None
+        found = self._suggestions.completeness(person.person_id) if person else None
         if person is None or not person.name or found is None:
             self.header.show_completeness("", False)
         else:
             words = sentence(short(person.name), found)
-            self.header.show_completeness(words, self._learning.asks_about(person.person_id))
+            self.header.show_completeness(words, self._suggestions.asks_about(person.person_id))
 
     def _review(self) -> None:
         if self.model.person is not None:
@@ -211,5 +206,5 @@ class PersonView(QWidget):
         size = QSize(min(start.width(), 96), min(start.width(), 96))
         side = min(end.width(), end.height())
         target = QRect(end.center().x() - side // 2, end.center().y() - side // 2, side, side)
-        picture = portraits(self._thumbnails).disc(faces[0], size.width(), self.devicePixelRatioF())
+        picture = self._parts.portraits.disc(faces[0], size.width(), self.devicePixelRatioF())
         fly(self, picture, start, target)

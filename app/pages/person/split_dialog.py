@@ -20,9 +20,8 @@ from app.background.tasks import SLOW
 from app.pages.person.face_grid import FaceGrid
 from app.pages.person.list_model import FaceRole
 from app.pages.person.strip_model import FaceStripModel
-from app.session.everyone import everyone
+from app.session.parts import WindowParts
 from app.session.session import Session
-from app.session.thumbnails import Thumbnails
 from app.style import theme
 from app.style.wording import n_faces, short
 from app.widgets.empty_page import EmptyPage
@@ -40,8 +39,7 @@ class SplitDialog(QDialog):
 
     Parameters
     ----------
-    session : Session
-    thumbnails : Thumbnails
+    parts : WindowParts
     person : Person
     face_a, face_b : int
         Two faces of different people; the first one stays.
@@ -51,8 +49,7 @@ class SplitDialog(QDialog):
 
     def __init__(
         self,
-        session: Session,
-        thumbnails: Thumbnails,
+        parts: WindowParts,
         person: Person,
         face_a: int,
         face_b: int,
@@ -61,8 +58,8 @@ class SplitDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Two different people"))
-        self._thumbnails = thumbnails
-        self._people, self._person_id = everyone(session), person.person_id
+        self._portraits = parts.portraits
+        self._people, self._person_id = parts.people, person.person_id
         self.stay, self.go = FaceStripModel(parent=self), FaceStripModel(parent=self)
         title = QLabel(self.tr("Two different people"))
         title.setFont(theme.title_font(5))
@@ -85,7 +82,7 @@ class SplitDialog(QDialog):
         column.addSpacing(theme.GAP)
         column.addLayout(self._buttons())
         self.resize(880, 600)
-        self._ask(session, person.person_id, face_a, face_b)
+        self._ask(parts.session, person.person_id, face_a, face_b)
 
     def _ask(self, session: Session, person_id: int, face_a: int, face_b: int) -> None:
         library = session.library
@@ -135,7 +132,7 @@ class SplitDialog(QDialog):
         heading.setFont(theme.heading_font())
         heading.setTextFormat(Qt.TextFormat.PlainText)
         count.setProperty("kind", "muted")
-        grid = FaceGrid(model, self._thumbnails, self, _FACE_PX)
+        grid = FaceGrid(model, self._portraits, self, _FACE_PX)
         grid.setSelectionMode(grid.SelectionMode.NoSelection)
         grid.setDragEnabled(False)
         grid.setAccessibleName(title)

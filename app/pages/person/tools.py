@@ -10,8 +10,7 @@ from app.pages.people.picker import PersonPicker
 from app.pages.people.untangle_dialog import ask_untangle
 from app.pages.person.model import FacesModel
 from app.pages.person.splitting import ask_split
-from app.session.session import Session
-from app.session.thumbnails import Thumbnails
+from app.session.parts import WindowParts
 from app.style import theme
 from app.widgets.exporting import export_photos
 from engine.records import Person
@@ -22,8 +21,7 @@ class PersonTools(QWidget):
 
     Parameters
     ----------
-    session : Session
-    thumbnails : Thumbnails
+    parts : WindowParts
     model : FacesModel
     people : PeopleActions
     """
@@ -34,14 +32,13 @@ class PersonTools(QWidget):
 
     def __init__(
         self,
-        session: Session,
-        thumbnails: Thumbnails,
+        parts: WindowParts,
         model: FacesModel,
         people: PeopleActions,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._thumbnails, self._model, self._people = session, thumbnails, model, people
+        self._parts, self._session, self._model, self._people = parts, parts.session, model, people
         self.faces_button = self._button(self.tr("Faces"))
         self.photos_button = self._button(self.tr("Photos"))
         which = QButtonGroup(self)
@@ -104,7 +101,7 @@ class PersonTools(QWidget):
         if person is None:
             return
         one = person.person_id
-        picker = PersonPicker(self._session, self._thumbnails, self, without=one)
+        picker = PersonPicker(self._parts, self, without=one)
         picker.chosen.connect(lambda other: self._people.merge(one, other))
         picker.pop_up(QRect(self.merge_button.mapToGlobal(QPoint(0, 0)), self.merge_button.size()))
 
@@ -121,11 +118,11 @@ class PersonTools(QWidget):
         if other == person.cover_face_id:
             other = self._model.face_ids([0])[0]
         if other != person.cover_face_id:
-            ask_split(self._session, self._thumbnails, person, person.cover_face_id, other, self)
+            ask_split(self._parts, person, person.cover_face_id, other, self)
 
     def _untangle(self) -> None:
         if self._model.person is not None:
-            ask_untangle(self._session, self._thumbnails, self._model.person, None, self)
+            ask_untangle(self._parts, self._model.person, None, self)
 
     def _export(self) -> None:
         if self._model.person is not None:

@@ -7,10 +7,9 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.pages.photo.model import PhotoFaceRole
-from app.session.thumbnails import Thumbnails
+from app.session.portraits import Portraits
 from app.style import theme
 from app.widgets.pictures import paint_picture
-from app.widgets.portraits import portraits
 
 Index = QModelIndex | QPersistentModelIndex
 _PORTRAIT_PX = 48
@@ -20,9 +19,9 @@ _ROW_PX = 64
 class PhotoFaceDelegate(QStyledItemDelegate):
     """Paints a round portrait with the name beside it."""
 
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, portraits: Portraits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._portraits = portraits(thumbnails)
+        self._portraits = portraits
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Give every row the same height."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QRectF, Signal
 
 from app.background.tasks import SLOW
-from app.session.everyone import everyone
+from app.session.everyone import Everyone
 from app.session.session import Session
 from engine.library.edits.kinds import (
     ConfirmFaces,
@@ -34,6 +34,7 @@ class PhotoEdits(QObject):
     Parameters
     ----------
     session : Session
+    people : Everyone
     maker : FaceMaker
         Embeds drawn faces.
     """
@@ -41,11 +42,11 @@ class PhotoEdits(QObject):
     busy = Signal(bool)  # a drawn face is being embedded
     drawn = Signal(int)  # a face that the user drew is in the library now
 
-    def __init__(self, session: Session, maker: FaceMaker, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, people: Everyone, maker: FaceMaker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._maker = maker
-        self._people = everyone(session)
+        self._people = people
 
     def say_person(self, face: Face, person_id: int) -> None:
         """Say who a face is: confirm it, or move it."""

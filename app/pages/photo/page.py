@@ -17,9 +17,7 @@ from app.pages.photo.faces import ShownFaces
 from app.pages.photo.loading import LoadedPhoto, PhotoLoader
 from app.pages.photo.naming import FaceNaming
 from app.pages.photo.people import PhotoPeople
-from app.session.everyone import everyone
-from app.session.session import Session
-from app.session.thumbnails import Thumbnails
+from app.session.parts import WindowParts
 from app.style import wording
 from app.style.theme import GAP
 from app.widgets.person_field import PersonField
@@ -35,8 +33,7 @@ class PhotoView(QWidget):
 
     Parameters
     ----------
-    session : Session
-    thumbnails : Thumbnails
+    parts : WindowParts
     maker : FaceMaker, optional
         Embeds drawn faces.
     """
@@ -46,25 +43,23 @@ class PhotoView(QWidget):
     find_wanted = Signal(int)  # a face
     loaded = Signal(int)  # the photo and its faces are on the screen
 
-    def __init__(
-        self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None, maker: FaceMaker | None = None
-    ) -> None:
+    def __init__(self, parts: WindowParts, parent: QWidget | None = None, maker: FaceMaker | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._thumbnails = thumbnails
+        self._session = session = parts.session
+        self._thumbnails = parts.thumbnails
         self._ids: list[int] = []
         self._photo_id = 0
         self._record: PhotoRecord | None = None
         self._full_asked = False
-        self.edits = PhotoEdits(session, maker or shared_maker(), self)
+        self.edits = PhotoEdits(session, parts.people, maker or shared_maker(), self)
         self.loader = PhotoLoader(session, self)
         self.canvas = PhotoCanvas()
         self.canvas.setAccessibleName(self.tr("Photo"))
-        self.people = PhotoPeople(thumbnails)
+        self.people = PhotoPeople(parts.portraits)
         self.faces = ShownFaces(session, self.canvas, self.people, self)
         self.bar = PhotoBar(self)
         self.box_keys = BoxKeys(self.canvas)
-        self.naming = FaceNaming(self.canvas, self.people, self.edits, PersonField(everyone(session)))
+        self.naming = FaceNaming(self.canvas, self.people, self.edits, PersonField(parts.people))
         self._sentence = QLabel(self.canvas.viewport())
         self._sentence.setProperty("kind", "muted")
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)

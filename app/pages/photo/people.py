@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBo
 
 from app.pages.photo.delegate import PhotoFaceDelegate
 from app.pages.photo.model import PhotoFaceRole, PhotoFacesModel
-from app.session.thumbnails import Thumbnails
+from app.session.portraits import Portraits
 from app.style import theme
 from app.style.theme import GAP
 
@@ -47,13 +47,13 @@ class PhotoPeople(QWidget):
     deletion_wanted = Signal(int)
     menu_wanted = Signal(int, QPoint)
 
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, portraits: Portraits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = PhotoFacesModel(self)
         self.list = _List()
         self.list.setAccessibleName(self.tr("People in this photo"))
         self.list.setModel(self.model)
-        self.list.setItemDelegate(PhotoFaceDelegate(thumbnails, self.list))
+        self.list.setItemDelegate(PhotoFaceDelegate(portraits, self.list))
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -78,7 +78,7 @@ class PhotoPeople(QWidget):
         self.list.deleted_by_key.connect(self.deletion_wanted)
         self.list.menu_wanted.connect(self.menu_wanted)
         self.list.doubleClicked.connect(lambda index: self.naming_wanted.emit(index.data(PhotoFaceRole.ID)))
-        thumbnails.ready.connect(self._touch)
+        portraits.ready.connect(self._touch)
         self.tell_counts()
 
     def tell_counts(self) -> None:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButto
 
 from app.pages.review.delegate import AskedFaceDelegate
 from app.pages.review.model import AskedFacesModel, AskedRole
-from app.session.suggestions import Question
-from app.session.thumbnails import Thumbnails
+from app.session.portraits import Portraits
+from app.session.questions import Question
 from app.style import wording
 from app.style.theme import GAP
 from app.widgets.picture import Picture
@@ -56,11 +56,11 @@ class KnownCard(_Card):
 
     opened = Signal(int)
 
-    def __init__(self, thumbnails: Thumbnails) -> None:
+    def __init__(self, portraits: Portraits) -> None:
         super().__init__(_KNOWN_WIDTH_PX)
         self._person_id = 0
-        self._portrait = Picture(thumbnails, QSize(_LARGE_PX, _LARGE_PX), _LARGE_PX / 2)
-        self._small = [Picture(thumbnails, QSize(_SMALL_PX, _SMALL_PX), 10) for _ in range(4)]
+        self._portrait = Picture(portraits, QSize(_LARGE_PX, _LARGE_PX), _LARGE_PX / 2)
+        self._small = [Picture(portraits, QSize(_SMALL_PX, _SMALL_PX), 10) for _ in range(4)]
         self._row = QWidget()
         more = QHBoxLayout(self._row)
         more.setContentsMargins(0, 0, 0, 0)
@@ -104,9 +104,9 @@ class AskedGrid(QListView):
 
     toggled = Signal(QModelIndex)
 
-    def __init__(self, thumbnails: Thumbnails) -> None:
+    def __init__(self, portraits: Portraits) -> None:
         super().__init__()
-        self._delegate = AskedFaceDelegate(thumbnails, self)
+        self._delegate = AskedFaceDelegate(portraits, self)
         self.setItemDelegate(self._delegate)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -158,12 +158,12 @@ class AskedCard(_Card):
 
     photo_wanted = Signal(int)
 
-    def __init__(self, thumbnails: Thumbnails) -> None:
+    def __init__(self, portraits: Portraits) -> None:
         super().__init__(_ASKED_WIDTH_PX)
         self.model = AskedFacesModel(self)
-        self._face = Picture(thumbnails, QSize(_LARGE_PX, _LARGE_PX), 12)
-        self._photo = Picture(thumbnails, QSize(144, 96), 8, "photo")
-        self.grid = AskedGrid(thumbnails)
+        self._face = Picture(portraits, QSize(_LARGE_PX, _LARGE_PX), 12)
+        self._photo = Picture(portraits, QSize(144, 96), 8, "photo")
+        self.grid = AskedGrid(portraits)
         self.grid.setAccessibleName(self.tr("Faces asked about"))
         self.grid.setModel(self.model)
         self.grid.toggled.connect(self.model.toggle)
@@ -184,7 +184,7 @@ class AskedCard(_Card):
         self.column.addWidget(self.grid, 1)
         self.column.addWidget(self.note)
         self.column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
-        thumbnails.ready.connect(self._on_ready)
+        portraits.ready.connect(self._on_ready)
 
     def _resize_contents(self, large_px: int) -> None:
         self._face.set_size(large_px, 12)

@@ -7,10 +7,9 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.pages.review.model import AskedRole
-from app.session.thumbnails import Thumbnails
+from app.session.portraits import Portraits
 from app.style import icons, theme
 from app.widgets.pictures import paint_picture
-from app.widgets.portraits import portraits
 
 Index = QModelIndex | QPersistentModelIndex
 _MARK_PX = 20
@@ -20,9 +19,9 @@ _RADIUS_PX = 12.0
 class AskedFaceDelegate(QStyledItemDelegate):
     """Paints a face; one of several with a mark that says whether the answer is about it."""
 
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, portraits: Portraits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._portraits = portraits(thumbnails)
+        self._portraits = portraits
         self.side_px = 224
         self.marked = False
 

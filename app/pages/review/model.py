@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.session.suggestions import Question
+from app.session.questions import Question
 
 Index = QModelIndex | QPersistentModelIndex
 

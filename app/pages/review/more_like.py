@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.background.tasks import READ, SLOW, Task
 from app.pages.review.more_like_dialog import MoreLikeDialog
-from app.session.everyone import everyone
-from app.session.session import Session
-from app.session.thumbnails import Thumbnails
+from app.session.parts import WindowParts
 from app.style.wording import n_more
 from app.widgets.messages import Toast
 from engine.library import Change, ConfirmFaces, Edit, MoveFaces
@@ -24,19 +22,18 @@ class MoreLike(QObject):
 
     Parameters
     ----------
-    session : Session
-    thumbnails : Thumbnails
+    parts : WindowParts
     toast : Toast
     window : QWidget
         Above which the faces are shown.
     """
 
-    def __init__(self, session: Session, thumbnails: Thumbnails, toast: Toast, window: QWidget) -> None:
+    def __init__(self, parts: WindowParts, toast: Toast, window: QWidget) -> None:
         super().__init__(window)
-        self._session, self._thumbnails, self._toast, self._window = session, thumbnails, toast, window
-        self._people = everyone(session)
+        self._parts, self._session, self._toast, self._window = parts, parts.session, toast, window
+        self._people = parts.people
         self._task: Task | None = None
-        session.done.connect(self._look)
+        self._session.done.connect(self._look)
 
     @Slot(object, object)
     def _look(self, edit: Edit, change: Change) -> None:
@@ -69,7 +66,7 @@ class MoreLike(QObject):
     def show(self, person_id: int, face_ids: tuple[int, ...]) -> MoreLikeDialog:
         """Show the faces; they follow if the user says so."""
         person = self._people.get(person_id)
-        dialog = MoreLikeDialog(self._thumbnails, person.name if person else None, face_ids, self._window)
+        dialog = MoreLikeDialog(self._parts.portraits, person.name if person else None, face_ids, self._window)
         dialog.wanted.connect(lambda faces: self._session.do(MoveFaces(tuple(faces), person_id)))
         dialog.open()
         return dialog

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.pages.review.ticks import TickedFaces
-from app.session.thumbnails import Thumbnails
+from app.session.portraits import Portraits
 from app.style import theme
 from app.style.wording import n_more, short
 
@@ -18,7 +18,7 @@ class MoreLikeDialog(QDialog):
 
     Parameters
     ----------
-    thumbnails : Thumbnails
+    portraits : Portraits
     name : str or None
         Who they would be.
     face_ids : sequence of int
@@ -27,7 +27,7 @@ class MoreLikeDialog(QDialog):
     wanted = Signal(list)  # face ids
 
     def __init__(
-        self, thumbnails: Thumbnails, name: str | None, face_ids: Sequence[int], parent: QWidget | None = None
+        self, portraits: Portraits, name: str | None, face_ids: Sequence[int], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -40,7 +40,7 @@ class MoreLikeDialog(QDialog):
             wordWrap=True,
         )
         words.setProperty("kind", "muted")
-        self.faces = TickedFaces(thumbnails, "", title.text())
+        self.faces = TickedFaces(portraits, "", title.text())
         cancel = QPushButton(self.tr("Not now"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)

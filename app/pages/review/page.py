@@ -11,10 +11,8 @@ from app.pages.review.cards import AskedCard, KnownCard
 from app.pages.review.done import DonePage
 from app.pages.review.naming import NamingBar
 from app.pages.review.queue import ReviewQueue
-from app.session.everyone import everyone
-from app.session.session import Session
-from app.session.suggestions import Question, learning
-from app.session.thumbnails import Thumbnails
+from app.session.parts import WindowParts
+from app.session.questions import Question
 from app.style import theme, wording
 from app.style.theme import GAP
 from engine.suggestions.completeness import sentence
@@ -30,13 +28,13 @@ class ReviewView(QWidget):
     photo_opened = Signal(int, list)
     person_opened = Signal(int)
 
-    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._thumbnails = thumbnails
-        self._people = everyone(session)
-        self._learning = learning(session)
-        self._learning.watch(self)
-        self.queue = ReviewQueue(session, self)
+        self._thumbnails = parts.thumbnails
+        self._people = parts.people
+        self._suggestions = parts.suggestions
+        self._suggestions.watch(self)
+        self.queue = ReviewQueue(parts, self)
         self._shown: Question | None = None
         self.question = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self.question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -47,8 +45,8 @@ class ReviewView(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.progress = QProgressBar(textVisible=False)
         self.progress.setFixedWidth(200)
-        self.known = KnownCard(thumbnails)
-        self.asked = AskedCard(thumbnails)
+        self.known = KnownCard(parts.portraits)
+        self.asked = AskedCard(parts.portraits)
         self.answers = AnswerBar(self._people)
         self.naming = NamingBar(self._people)
         self._bars = QStackedWidget()
@@ -198,7 +196,7 @@ class ReviewView(QWidget):
             words = self.tr("Is this {}?") if n == 1 else self.tr("Are these all {}?")
         self.question.setText(words.format(wording.short(name)))
         self.question.setToolTip(name)
-        complete = self._learning.completeness(person.person_id) if person else None
+        complete = self._suggestions.completeness(person.person_id) if person else None
         self.goal.setText(sentence(wording.short(name), complete) if complete else "")
 
     def _show_unknown(self, question: Question) -> None:

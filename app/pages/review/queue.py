@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.session.everyone import everyone
-from app.session.session import Session
-from app.session.suggestions import Question, learning
+from app.session.parts import WindowParts
+from app.session.questions import Question
 from engine.library import Change
 from engine.library.edits.kinds import ConfirmFaces, HidePerson, MoveFaces, RejectFaces
 
@@ -24,22 +23,22 @@ class ReviewQueue(QObject):
     changed = Signal()  # another question, or none
     count_changed = Signal(int)
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, parts: WindowParts, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._people = everyone(session)
+        self._session = session = parts.session
+        self._people = parts.people
         self._queue: list[Question] = []
         self._skipped: list[Question] = []
         self._answered: list[tuple[Question, _Touched]] = []
         self._known_answers: set[tuple[int | None, int]] = set()  # person and face: never asked twice
         self._first: int | None = None  # who is asked about before others
         self._regrouped = False  # the present question may be out of date
-        self._learning = learning(session)
+        self._suggestions = parts.suggestions
         self.n_answered = self.n_faces = 0
         session.changed.connect(self._on_changed)
         session.undone.connect(self._on_undone)
         session.regrouped.connect(self._on_regrouped)
-        self._learning.learned.connect(self._take)
+        self._suggestions.updated.connect(self._take)
         self._people.updated.connect(self._on_people)
 
     @property
@@ -65,12 +64,12 @@ class ReviewQueue(QObject):
     @property
     def is_looking(self) -> bool:
         """Whether more questions may be on their way."""
-        return self._learning.is_looking
+        return self._suggestions.is_looking
 
     @Slot()
     def refresh(self) -> None:
         """Look for questions; the present one stays."""
-        self._learning.look()
+        self._suggestions.look()
         if not self._queue:
             self.changed.emit()
 
@@ -88,14 +87,14 @@ class ReviewQueue(QObject):
     def _take(self) -> None:
         """Take up what was learned; the present question stays, unless grouping has answered it."""
         skipped = {pair for one in self._skipped for pair in _pairs(one)}
-        fresh = [one for one in map(self._unanswered, self._learning.found.questions) if one is not None]
+        fresh = [one for one in map(self._unanswered, self._suggestions.questions) if one is not None]
         fresh = self._in_order([one for one in fresh if not _pairs(one) & skipped])
         current = self.current
         if current is not None:
             still = any(one.person_id == current.person_id and _overlap(one, current) for one in fresh)
             if still or not self._regrouped:
                 fresh = [current, *(one for one in fresh if not _overlap(one, current))]
-        self._regrouped &= self._learning.is_looking
+        self._regrouped &= self._suggestions.is_looking
         self._queue = fresh
         self._tell()
 

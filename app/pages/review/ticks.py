@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.pages.review.cards import AskedGrid
 from app.pages.review.model import AskedFacesModel
-from app.session.thumbnails import Thumbnails
+from app.session.portraits import Portraits
 from app.style import theme
 from app.style.wording import n_faces
 
@@ -21,7 +21,7 @@ class TickedFaces(QWidget):
 
     Parameters
     ----------
-    thumbnails : Thumbnails
+    portraits : Portraits
     heading : str
         Empty for none, and for no count.
     name : str
@@ -33,12 +33,12 @@ class TickedFaces(QWidget):
     changed = Signal()
 
     def __init__(
-        self, thumbnails: Thumbnails, heading: str, name: str, note: str = "", parent: QWidget | None = None
+        self, portraits: Portraits, heading: str, name: str, note: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._note = note
         self.model = AskedFacesModel(self)
-        self.grid = AskedGrid(thumbnails)
+        self.grid = AskedGrid(portraits)
         self.grid.setModel(self.model)
         self.grid.set_ticked(_FACE_PX)
         self.grid.setAccessibleName(name)
@@ -55,7 +55,7 @@ class TickedFaces(QWidget):
             column.addWidget(self._count)
         column.addWidget(self.grid, 1)
         self.model.dataChanged.connect(self._tell)
-        thumbnails.ready.connect(self._repaint)
+        portraits.ready.connect(self._repaint)
 
     def show_faces(self, face_ids: Sequence[int]) -> None:
         """Show faces, all of them ticked."""

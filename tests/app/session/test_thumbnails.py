@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from app.session import thumbnails as module
+from app.session.portraits import Portraits
 from app.session.thumbnails import Thumbnails
 from app.style.cutting import Shape, cut
-from app.widgets.portraits import portraits
 from tests.app.family import Family
 
 
@@ -26,7 +26,7 @@ def test_a_cut_fills_its_shape_on_any_screen() -> None:
 def test_another_shape_stands_in_until_the_right_one_is_there(
     qtbot: Any, thumbnails: Thumbnails, family: Family
 ) -> None:
-    face_id, make = family.faces[0][0], portraits(thumbnails)
+    face_id, make = family.faces[0][0], Portraits(thumbnails, thumbnails)
     assert make.disc(face_id, 40, 1.0) is None
     qtbot.waitUntil(lambda: make.disc(face_id, 40, 1.0) is not None)
     meanwhile = make.disc(face_id, 64, 1.0)

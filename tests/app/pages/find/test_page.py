@@ -13,9 +13,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 from app.background.tasks import SLOW
 from app.pages.find.model import PhotoResult, PhotosModel, Result, ResultsModel, Role, Sureness
 from app.pages.find.page import FindView
-from app.session.everyone import everyone
+from app.session.parts import WindowParts
 from app.session.session import Session
-from app.session.thumbnails import Thumbnails
 from app.widgets.drag_data import faces_data
 from engine.library import Library, MoveFaces, NamePerson
 from engine.scanning.face_maker import FaceMaker, OutsideFace
@@ -54,13 +53,13 @@ def outside(session: Session, face_id: int) -> OutsideFace:
 
 
 @pytest.fixture
-def view(qtbot: Any, session: Session, thumbnails: Thumbnails, maker: FakeMaker) -> FindView:
-    view = FindView(session, thumbnails, maker=maker)
+def view(qtbot: Any, session: Session, parts: WindowParts, maker: FakeMaker) -> FindView:
+    view = FindView(parts, maker=maker)
     qtbot.addWidget(view)
     view.resize(1100, 760)
     view.show()
     qtbot.waitExposed(view)
-    qtbot.waitUntil(lambda: everyone(session).is_loaded)
+    qtbot.waitUntil(lambda: parts.people.is_loaded)
     return view
 
 

@@ -13,13 +13,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.background.tasks import SLOW, Task
-from app.pages.learning.fine_tuning import OUTCOME_SETTING, Learner, learner
+from app.pages.learning.fine_tuning import OUTCOME_SETTING, FineTuning
 from app.pages.learning.page import LearningView
 from app.pages.learning.regroup_dialog import RegroupDialog
-from app.pages.learning.standing import standing
+from app.pages.learning.state import learning_state
 from app.pages.learning.work import look_back
+from app.session.parts import WindowParts
 from app.session.session import Session
-from app.session.thumbnails import Thumbnails
 from engine.active_weights import weights_in_use
 from engine.errors import KnownError
 from engine.grouping.preview import Preview
@@ -87,22 +87,22 @@ def library(learned: Learned) -> Library:
 
 
 @pytest.fixture
-def view(qtbot: Any, session: Session, thumbnails: Thumbnails) -> Iterator[LearningView]:
-    view = LearningView(session, thumbnails)
+def view(qtbot: Any, session: Session, parts: WindowParts) -> Iterator[LearningView]:
+    view = LearningView(parts, FineTuning(parts.session, parts.session))
     qtbot.addWidget(view)
     view.resize(1000, 760)
     view.show()
     qtbot.waitUntil(lambda: bool(view.known.text()), timeout=20_000)
     yield view
-    view.learner.close()
+    view.tuning.close()
 
 
 def run(qtbot: Any, view: LearningView, work: Any) -> None:
     """Press Start, and wait for the end."""
-    view.learner.work = work
+    view.tuning.work = work
     qtbot.mouseClick(view.run.start, LEFT)
-    assert view.learner.running
-    qtbot.waitUntil(lambda: not view.learner.running, timeout=120_000)
+    assert view.tuning.running
+    qtbot.waitUntil(lambda: not view.tuning.running, timeout=120_000)
 
 
 def test_it_says_what_it_knows_and_is_ready(view: LearningView) -> None:
@@ -127,9 +127,9 @@ def test_what_is_missing_is_said_with_the_way_to_mend_it(
 
 
 def test_a_run_is_held_goes_on_and_is_ended(qtbot: Any, view: LearningView, library: Library) -> None:
-    view.learner.work = forever
+    view.tuning.work = forever
     qtbot.mouseClick(view.run.start, LEFT)
-    qtbot.waitUntil(lambda: view.learner.share > 0, timeout=120_000)
+    qtbot.waitUntil(lambda: view.tuning.share > 0, timeout=120_000)
     assert view.run.words.text() == "Reading your photos ..."
     assert view.run.bar.value() == 250
     qtbot.keyClick(view.run.hold, Qt.Key.Key_Space)
@@ -137,16 +137,16 @@ def test_a_run_is_held_goes_on_and_is_ended(qtbot: Any, view: LearningView, libr
     qtbot.keyClick(view.run.hold, Qt.Key.Key_Space)
     assert view.run.hold.text() == "Pause"
     qtbot.mouseClick(view.run.stop, LEFT)
-    qtbot.waitUntil(lambda: not view.learner.running, timeout=60_000)
-    assert view.learner.outcome is None and view.run.start.isVisible()
+    qtbot.waitUntil(lambda: not view.tuning.running, timeout=60_000)
+    assert view.tuning.outcome is None and view.run.start.isVisible()
     assert library.setting(OUTCOME_SETTING) is None
 
 
 def test_the_thorough_way_is_paused_goes_on_and_reports(qtbot: Any, view: LearningView) -> None:
-    view.learner.work = slowly
+    view.tuning.work = slowly
     view.run.thorough.setChecked(True)
     qtbot.mouseClick(view.run.start, LEFT)
-    qtbot.waitUntil(lambda: view.learner.share > 0, timeout=120_000)
+    qtbot.waitUntil(lambda: view.tuning.share > 0, timeout=120_000)
     assert not view.run.thorough.isVisible() and view.run.bar.isVisible()
     qtbot.mouseClick(view.run.hold, LEFT)
     assert view.run.words.text() == "Paused: Learning from your faces"
@@ -157,7 +157,7 @@ def test_the_thorough_way_is_paused_goes_on_and_reports(qtbot: Any, view: Learni
     qtbot.mouseClick(view.run.hold, LEFT)
     qtbot.waitUntil(lambda: view.run.bar.value() > held, timeout=20_000)
     qtbot.waitUntil(lambda: view._result_card.isVisible(), timeout=60_000)
-    assert view.learner.outcome is not None and view.learner.outcome.depth == "network"
+    assert view.tuning.outcome is not None and view.tuning.outcome.depth == "network"
     assert view.result.verdict.isVisible() and view.run.start.isVisible()
 
 
@@ -174,10 +174,10 @@ def test_a_stopped_thorough_run_is_offered_and_gone_on_with(
         session.do(MoveFaces((learned.strays[0],), learned.people[1]))
     qtbot.waitUntil(lambda: view.run.go_on.text() == "Begin again", timeout=20_000)
     assert "You have said more about faces since" in view.run.stopped.text()
-    view.learner.work = refuse
+    view.tuning.work = refuse
     qtbot.mouseClick(view.run.go_on, LEFT)
-    qtbot.waitUntil(lambda: view.learner.outcome is not None, timeout=120_000)
-    assert view.learner.outcome is not None and view.learner.outcome.depth == "network"
+    qtbot.waitUntil(lambda: view.tuning.outcome is not None, timeout=120_000)
+    assert view.tuning.outcome is not None and view.tuning.outcome.depth == "network"
 
 
 def show_stopped(qtbot: Any, view: LearningView, library: Library) -> None:
@@ -199,13 +199,13 @@ def test_what_was_discarded_does_not_come_back_by_an_older_look(
 ) -> None:
     show_stopped(qtbot, view, library)
     older = tasks.hold(SLOW)
-    view.learner.refresh()
+    view.tuning.refresh()
     qtbot.waitUntil(older.waits.is_set, timeout=20_000)
     qtbot.mouseClick(view.run.drop, LEFT)
     qtbot.waitUntil(lambda: find_stopped(library) is None, timeout=20_000)
     older.let_go()
     tasks.settle(qtbot, SLOW)
-    assert view.learner.stopped is None and not view.run.go_on.isVisible()
+    assert view.tuning.stopped is None and not view.run.go_on.isVisible()
 
 
 def test_nothing_is_seen_of_it_while_it_is_being_discarded(
@@ -215,14 +215,14 @@ def test_nothing_is_seen_of_it_while_it_is_being_discarded(
     tasks.settle(qtbot, SLOW)
     deletion = tasks.hold(SLOW, before=True)
     qtbot.mouseClick(view.run.drop, LEFT)
-    view.learner.refresh()
+    view.tuning.refresh()
     arrived: list[object] = []
     tasks.run(lambda: None, on_done=arrived.append, lane=SLOW)
     qtbot.waitUntil(lambda: len(arrived) == 1)  # and so would have a look before it
-    assert view.learner.stopped is None
+    assert view.tuning.stopped is None
     deletion.let_go()
     tasks.settle(qtbot, SLOW)
-    assert view.learner.stopped is None and find_stopped(library) is None
+    assert view.tuning.stopped is None and find_stopped(library) is None
 
 
 def test_a_run_that_cannot_be_discarded_is_said_and_stays(
@@ -271,15 +271,15 @@ def test_edits_go_on_while_the_way_back_is_looked_for(
     qtbot.waitUntil(lambda: library.setting(ADAPTER_SETTING) is None, timeout=20_000)
     qtbot.waitUntil(lambda: not view._in_use_card.isVisible(), timeout=20_000)
     assert library.reading.face_lines([learned.strays[0]])[0].person_id == learned.people[1]
-    assert not view.learner.going_back
+    assert not view.tuning.going_back
 
 
 def test_closing_ends_a_run_at_once(qtbot: Any, view: LearningView) -> None:
-    view.learner.work = forever
+    view.tuning.work = forever
     qtbot.mouseClick(view.run.start, LEFT)
-    qtbot.waitUntil(lambda: view.learner.share > 0, timeout=120_000)
-    view.learner.close()
-    assert not view.learner.running
+    qtbot.waitUntil(lambda: view.tuning.share > 0, timeout=120_000)
+    view.tuning.close()
+    assert not view.tuning.running
     assert not [one for one in threading.enumerate() if one.name == "kith-learning"]
 
 
@@ -317,7 +317,7 @@ def test_a_better_outcome_is_shown_used_undone_and_taken_back(
     with qtbot.waitSignal(session.regrouped, timeout=20_000):
         qtbot.mouseClick(view.take_back, LEFT)
     assert library.setting(ADAPTER_SETTING) is None
-    assert not standing(library, session.weights).in_use
+    assert not learning_state(library, session.weights).in_use
 
 
 def test_what_the_guard_refused_changes_nothing(qtbot: Any, view: LearningView, library: Library) -> None:
@@ -340,20 +340,20 @@ def test_an_edit_meanwhile_is_taken_into_the_preview(
 ) -> None:
     run(qtbot, view, improve)
     qtbot.waitUntil(view.result.use.isEnabled, timeout=20_000)
-    old = view.learner.preview
+    old = view.tuning.preview
     with qtbot.waitSignal(session.changed):
         session.do(MoveFaces((learned.strays[0],), learned.people[1]))
     assert not view.result.use.isEnabled()
     qtbot.waitUntil(view.result.use.isEnabled, timeout=20_000)
-    assert view.learner.preview is not old
+    assert view.tuning.preview is not old
 
 
 def test_an_outcome_waits_through_a_restart(qtbot: Any, session: Session, view: LearningView, library: Library) -> None:
     run(qtbot, view, improve)
-    again = Learner(session)
+    again = FineTuning(session, session)
+    again.open()
     qtbot.waitUntil(lambda: again.outcome is not None)
-    assert again.outcome == view.learner.outcome
+    assert again.outcome == view.tuning.outcome
     again.leave()
     assert library.setting(OUTCOME_SETTING) is None
-    assert learner(session) is view.learner
     QApplication.processEvents()

@@ -8,7 +8,7 @@ import pytest
 
 from app.pages.people.list_model import OTHERS, PersonRole
 from app.pages.people.model import PeopleModel
-from app.session.everyone import everyone
+from app.session.parts import WindowParts
 from app.session.session import Session
 from engine.collation import fold
 from engine.library import HidePerson, MergePeople, MoveFaces, NamePerson
@@ -16,8 +16,8 @@ from tests.app.family import Family
 
 
 @pytest.fixture
-def model(qtbot: Any, session: Session) -> PeopleModel:
-    model = PeopleModel(session)
+def model(qtbot: Any, parts: WindowParts) -> PeopleModel:
+    model = PeopleModel(parts.people)
     qtbot.waitUntil(lambda: model.is_loaded)
     return model
 
@@ -122,9 +122,8 @@ def test_changes_during_a_change_are_not_lost(qtbot: Any, session: Session, mode
     qtbot.waitUntil(lambda: model.index(model.row_of(family.people[2])).data(PersonRole.NAME) == "Bob 11")
 
 
-def test_everyone_knows_who_bears_a_name(model: PeopleModel, session: Session, family: Family) -> None:
-    people = everyone(session)
-    assert people is everyone(session)
+def test_everyone_knows_who_bears_a_name(model: PeopleModel, parts: WindowParts, family: Family) -> None:
+    people = parts.people
     found = people.called(" ANNA ")
     assert found is not None
     assert found.person_id == family.people[0]

@@ -14,16 +14,16 @@ from app.pages.people.list_model import OTHERS
 from app.pages.people.merge_dialog import MergeDialog
 from app.pages.people.page import PeopleView
 from app.pages.people.picker import PersonPicker
+from app.session.parts import WindowParts
 from app.session.session import Session
-from app.session.thumbnails import Thumbnails
 from app.widgets.drag_data import faces_data, person_data
 from engine.library import HidePerson, NamePerson
 from tests.app.family import Family, dialog_of, drop
 
 
 @pytest.fixture
-def view(qtbot: Any, session: Session, thumbnails: Thumbnails) -> PeopleView:
-    view = PeopleView(session, thumbnails)
+def view(qtbot: Any, session: Session, parts: WindowParts) -> PeopleView:
+    view = PeopleView(parts)
     qtbot.addWidget(view)
     view.resize(1000, 700)
     with qtbot.waitExposed(view):
@@ -262,10 +262,10 @@ def test_many_are_merged_in_one_step(qtbot: Any, session: Session, view: PeopleV
 
 
 def test_those_who_find_no_room_in_the_question_are_counted(
-    qtbot: Any, session: Session, thumbnails: Thumbnails, view: PeopleView
+    qtbot: Any, session: Session, parts: WindowParts, view: PeopleView
 ) -> None:
     people = session.library.reading.people()
-    dialog = MergeDialog(session, thumbnails, [*people[:2], *people], view)
+    dialog = MergeDialog(parts, [*people[:2], *people], view)
     assert "and 2 more" in [one.text() for one in dialog.findChildren(QLabel)]
     dialog.reject()
 
@@ -351,9 +351,9 @@ def test_a_screen_reader_hears_names_and_counts(view: PeopleView, family: Family
     assert "Without a name, 5 faces" in heard
 
 
-def test_portraits_appear(qtbot: Any, view: PeopleView, thumbnails: Thumbnails) -> None:
+def test_portraits_appear(qtbot: Any, view: PeopleView, parts: WindowParts) -> None:
     cover = view.model.index(0).data(int(Qt.ItemDataRole.UserRole) + 3)
-    qtbot.waitUntil(lambda: thumbnails.face(cover) is not None)
+    qtbot.waitUntil(lambda: parts.thumbnails.face(cover) is not None)
     assert not view.grid.grab().isNull()
 
 

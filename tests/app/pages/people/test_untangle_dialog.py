@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.pages.people.page import PeopleView
 from app.pages.people.untangle_dialog import UntangleDialog, ask_untangle
 from app.pages.person.page import PersonView
-from app.session.everyone import everyone
+from app.session.parts import WindowParts
 from app.session.session import Session
-from app.session.thumbnails import Thumbnails
 from engine.library import Library, UntanglePeople
 from engine.records import Person
 from tests.app.learned import Learned
@@ -27,17 +26,17 @@ def library(learned: Learned) -> Library:
 
 
 @pytest.fixture
-def page(qtbot: Any, session: Session) -> QWidget:
+def page(qtbot: Any, parts: WindowParts) -> QWidget:
     page = QWidget()
     qtbot.addWidget(page)
     page.show()
-    people = everyone(session)
+    people = parts.people
     qtbot.waitUntil(lambda: people.is_loaded)
     return page
 
 
-def person(session: Session, person_id: int) -> Person:
-    found = everyone(session).get(person_id)
+def person(parts: WindowParts, person_id: int) -> Person:
+    found = parts.people.get(person_id)
     assert found is not None
     return found
 
@@ -47,10 +46,10 @@ def owners(library: Library, face_ids: list[int]) -> set[int | None]:
 
 
 def test_both_columns_and_one_step(
-    qtbot: Any, session: Session, thumbnails: Thumbnails, learned: Learned, page: QWidget
+    qtbot: Any, session: Session, parts: WindowParts, learned: Learned, page: QWidget
 ) -> None:
-    anna, bert = (person(session, one) for one in learned.people[:2])
-    dialog = ask_untangle(session, thumbnails, anna, bert, page)
+    anna, bert = (person(parts, one) for one in learned.people[:2])
+    dialog = ask_untangle(parts, anna, bert, page)
     qtbot.waitUntil(dialog.move_button.isEnabled)
     assert dialog.title.text() == "Untangle Anna and Bert"
     assert dialog.to_one.meant == ()
@@ -72,10 +71,10 @@ def test_both_columns_and_one_step(
 
 
 def test_nothing_moves_where_all_ticks_are_gone(
-    qtbot: Any, session: Session, thumbnails: Thumbnails, learned: Learned, page: QWidget
+    qtbot: Any, session: Session, parts: WindowParts, learned: Learned, page: QWidget
 ) -> None:
-    anna, bert = (person(session, one) for one in learned.people[:2])
-    dialog = ask_untangle(session, thumbnails, anna, bert, page)
+    anna, bert = (person(parts, one) for one in learned.people[:2])
+    dialog = ask_untangle(parts, anna, bert, page)
     qtbot.waitUntil(dialog.move_button.isEnabled)
     for row in range(3):
         dialog.to_other.grid.setCurrentIndex(dialog.to_other.model.index(row))
@@ -84,9 +83,9 @@ def test_nothing_moves_where_all_ticks_are_gone(
 
 
 def test_the_people_confused_with_somebody_are_offered(
-    qtbot: Any, session: Session, thumbnails: Thumbnails, learned: Learned, page: QWidget
+    qtbot: Any, session: Session, parts: WindowParts, learned: Learned, page: QWidget
 ) -> None:
-    dialog = UntangleDialog(session, thumbnails, person(session, learned.people[0]), None, page)
+    dialog = UntangleDialog(parts, person(parts, learned.people[0]), None, page)
     dialog.open()
     assert dialog.title.text() == "Untangle Anna from..."
 
@@ -103,35 +102,35 @@ def test_the_people_confused_with_somebody_are_offered(
 
 
 def test_too_few_labels_are_told_in_a_sentence(
-    qtbot: Any, session: Session, thumbnails: Thumbnails, learned: Learned, page: QWidget
+    qtbot: Any, session: Session, parts: WindowParts, learned: Learned, page: QWidget
 ) -> None:
-    nobody = next(one for one in everyone(session) if not one.name)
-    dialog = ask_untangle(session, thumbnails, person(session, learned.people[0]), nobody, page)
+    nobody = next(one for one in parts.people if not one.name)
+    dialog = ask_untangle(parts, person(parts, learned.people[0]), nobody, page)
     qtbot.waitUntil(lambda: "3 more faces of the other" in dialog._words.text())
     assert not dialog.move_button.isVisible() and dialog.cancel.text() == "Close"
     dialog.reject()
 
 
 def test_people_who_are_well_apart_stay(
-    qtbot: Any, session: Session, thumbnails: Thumbnails, learned: Learned, page: QWidget
+    qtbot: Any, session: Session, parts: WindowParts, learned: Learned, page: QWidget
 ) -> None:
-    cleo, dora = (person(session, one) for one in learned.people[2:4])
-    dialog = ask_untangle(session, thumbnails, cleo, dora, page)
+    cleo, dora = (person(parts, one) for one in learned.people[2:4])
+    dialog = ask_untangle(parts, cleo, dora, page)
     qtbot.waitUntil(lambda: "well apart" in dialog.message.text)
     dialog.reject()
 
 
 def test_a_persons_menu_and_two_people_selected_lead_there(
-    qtbot: Any, session: Session, thumbnails: Thumbnails, learned: Learned
+    qtbot: Any, session: Session, parts: WindowParts, learned: Learned
 ) -> None:
-    view = PersonView(session, thumbnails)
+    view = PersonView(parts)
     qtbot.addWidget(view)
     with qtbot.waitSignal(view.model.loaded):
         view.show_person(learned.people[0])
     view.tools.untangle_action.trigger()
     (dialog,) = view.findChildren(UntangleDialog)
     dialog.reject()
-    people = PeopleView(session, thumbnails)
+    people = PeopleView(parts)
     qtbot.addWidget(people)
     people.resize(900, 600)
     people.show()

@@ -11,6 +11,7 @@ from app.pages.person.list_model import FaceRole
 from app.pages.person.model import FacesModel
 from app.pages.person.order import doubtful_last, place_of, year_sections
 from app.pages.person.strip_model import FaceStripModel
+from app.session.parts import WindowParts
 from app.session.session import Session
 from engine.library import ConfirmFaces, MergePeople, MoveFaces, RejectFaces, SetBirthday
 from engine.records import FaceLine
@@ -18,8 +19,8 @@ from tests.app.family import Family
 
 
 @pytest.fixture
-def model(qtbot: Any, session: Session, family: Family) -> FacesModel:
-    model = FacesModel(session)
+def model(qtbot: Any, parts: WindowParts, family: Family) -> FacesModel:
+    model = FacesModel(parts.session, parts.people)
     with qtbot.waitSignal(model.loaded):
         model.show_person(family.people[0])
     return model

@@ -15,15 +15,15 @@ from app.pages.people.picker import PersonPicker
 from app.pages.person.list_model import FaceRole
 from app.pages.person.page import PersonView
 from app.pages.person.split_dialog import SplitDialog
+from app.session.parts import WindowParts
 from app.session.session import Session
-from app.session.thumbnails import Thumbnails
 from app.widgets.drag_data import dragged_faces, person_data
 from tests.app.family import Family, dialog_of, drop
 
 
 @pytest.fixture
-def view(qtbot: Any, session: Session, thumbnails: Thumbnails, family: Family) -> PersonView:
-    view = PersonView(session, thumbnails)
+def view(qtbot: Any, session: Session, parts: WindowParts, family: Family) -> PersonView:
+    view = PersonView(parts)
     qtbot.addWidget(view)
     view.resize(1100, 760)
     with qtbot.waitSignal(view.model.loaded):
@@ -217,11 +217,13 @@ def test_the_targets_take_what_is_selected(qtbot: Any, session: Session, view: P
     assert owner(session, moved) not in family.people
 
 
-def test_a_dropped_face_flies_and_is_gone(qtbot: Any, view: PersonView, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_dropped_face_flies_and_is_gone(
+    qtbot: Any, view: PersonView, parts: WindowParts, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from app.widgets import dragging
 
     monkeypatch.setattr(dragging, "animations_on", lambda: True)
-    qtbot.waitUntil(lambda: view._thumbnails.face(ids(view)[0]) is not None)
+    qtbot.waitUntil(lambda: parts.thumbnails.face(ids(view)[0]) is not None)
     n_children = len(view.findChildren(QWidget))
     view._fly(ids(view)[:1], QRect(view.mapToGlobal(QPoint(1000, 300)), view.sidebar.size()))
     assert len(view.findChildren(QWidget)) == n_children + 1

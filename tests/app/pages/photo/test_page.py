@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from app.pages.photo.canvas import PhotoCanvas
 from app.pages.photo.model import PhotoFacesModel
 from app.pages.photo.page import PhotoView
+from app.session.parts import WindowParts
 from app.session.session import Session
-from app.session.thumbnails import Thumbnails
 from engine.library import Library
 from engine.records import Face
 from engine.scanning.face_maker import DrawnFace, FaceMaker, supposed_landmarks
@@ -33,8 +33,8 @@ class FakeMaker(FaceMaker):
 
 
 @pytest.fixture
-def view(qtbot: Any, session: Session, thumbnails: Thumbnails, family: Family) -> PhotoView:
-    view = PhotoView(session, thumbnails, maker=FakeMaker())
+def view(qtbot: Any, session: Session, parts: WindowParts, family: Family) -> PhotoView:
+    view = PhotoView(parts, maker=FakeMaker())
     qtbot.addWidget(view)
     view.resize(1000, 700)
     view.show()

@@ -11,11 +11,8 @@ from PySide6.QtWidgets import QWidget
 from app.background.tasks import SLOW
 from app.pages.review.more_like import MoreLike
 from app.pages.review.more_like_dialog import MoreLikeDialog
-from app.session import suggestions as module
-from app.session.everyone import everyone
+from app.session.parts import WindowParts
 from app.session.session import Session
-from app.session.suggestions import Learning
-from app.session.thumbnails import Thumbnails
 from app.widgets.messages import Messages
 from engine.library import ConfirmFaces, Library, MoveFaces, NamePerson
 from tests.app.held import HeldTasks
@@ -30,7 +27,7 @@ def library(learned: Learned) -> Library:
 
 
 @pytest.fixture
-def messages(qtbot: Any, session: Session, thumbnails: Thumbnails) -> Messages:
+def messages(qtbot: Any, session: Session, parts: WindowParts) -> Messages:
     """A window that says what was done, and offers more."""
     window = QWidget()
     qtbot.addWidget(window)
@@ -40,8 +37,8 @@ def messages(qtbot: Any, session: Session, thumbnails: Thumbnails) -> Messages:
     messages = Messages(window, window)
     session.said.connect(messages.say)
     messages.toast.undo_wanted.connect(session.undo)
-    MoreLike(session, thumbnails, messages.toast, window)
-    qtbot.waitUntil(lambda: everyone(session).is_loaded)  # an offer says whose faces they are
+    MoreLike(parts, messages.toast, window)
+    qtbot.waitUntil(lambda: parts.people.is_loaded)  # an offer says whose faces they are
     return messages
 
 
@@ -123,24 +120,3 @@ def test_a_confirmed_face_is_offered_nothing_where_its_like_are_confirmed_alread
         session.do(ConfirmFaces((learned.faces[0][10],)))
     tasks.settle(qtbot, SLOW)
     assert not messages.toast._more.isVisible()
-
-
-def test_it_learns_at_once_while_what_it_is_for_can_be_seen(qtbot: Any, session: Session) -> None:
-    learning = Learning(session)
-    page = QWidget()
-    qtbot.addWidget(page)
-    learning.watch(page)
-
-    def waits_after_an_edit() -> int:
-        learning._wait.stop()
-        learning._catch_up()
-        return learning._wait.interval()
-
-    assert waits_after_an_edit() == module._IDLE_MS
-    page.show()
-    assert waits_after_an_edit() == module._DEBOUNCE_MS
-    page.hide()
-    assert waits_after_an_edit() == module._IDLE_MS
-    page.show()
-    assert waits_after_an_edit() == module._DEBOUNCE_MS
-    learning._wait.stop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 from app.background.tasks import READ
 from app.pages.review.model import AskedFacesModel
 from app.pages.review.page import ReviewView
-from app.session.everyone import everyone
+from app.session.parts import WindowParts
+from app.session.questions import Question
 from app.session.session import Session
-from app.session.suggestions import Question
-from app.session.thumbnails import Thumbnails
+from app.session.suggestions import SuggestionFeed
 from engine.library import HidePerson, Library, MoveFaces, NamePerson, RejectFaces
 from tests.app.family import Family
 from tests.app.held import HeldTasks
@@ -32,23 +33,23 @@ def take_away(library: Library, face_ids: list[int]) -> None:
 
 
 @pytest.fixture
-def view(qtbot: Any, session: Session, thumbnails: Thumbnails, family: Family) -> ReviewView:
+def view(qtbot: Any, session: Session, parts: WindowParts, family: Family) -> ReviewView:
     """Two questions: three faces that are Anna's, then one that is Åsa's; those without names are hidden."""
     take_away(family.library, family.faces[0][4:7])
     take_away(family.library, family.faces[1][:1])
     family.library.edits.do(HidePerson(family.people[2], True))
-    return open_view(qtbot, session, thumbnails, n_questions=2)
+    return open_view(qtbot, parts, n_questions=2)
 
 
 @pytest.fixture
-def asks_names(qtbot: Any, session: Session, thumbnails: Thumbnails, family: Family) -> ReviewView:
+def asks_names(qtbot: Any, session: Session, parts: WindowParts, family: Family) -> ReviewView:
     """Two questions: who the five faces without a name are, then whether one face is Åsa's."""
     take_away(family.library, family.faces[1][:1])
-    return open_view(qtbot, session, thumbnails, n_questions=2)
+    return open_view(qtbot, parts, n_questions=2)
 
 
-def open_view(qtbot: Any, session: Session, thumbnails: Thumbnails, n_questions: int) -> ReviewView:
-    view = ReviewView(session, thumbnails)
+def open_view(qtbot: Any, parts: WindowParts, n_questions: int) -> ReviewView:
+    view = ReviewView(parts)
     qtbot.addWidget(view)
     view.resize(1100, 760)
     view.show()
@@ -56,7 +57,7 @@ def open_view(qtbot: Any, session: Session, thumbnails: Thumbnails, n_questions:
     with qtbot.waitSignal(view.count_changed) as counted:
         view.refresh()
     assert counted.args == [n_questions]
-    qtbot.waitUntil(lambda: everyone(session).is_loaded)  # the names in questions are theirs
+    qtbot.waitUntil(lambda: parts.people.is_loaded)  # the names in questions are theirs
     view.setFocus()
     return view
 
@@ -210,10 +211,10 @@ def test_a_face_left_out_of_a_name_stays_and_is_somebody_else(
 
 
 def test_of_a_very_large_group_nothing_is_said_of_what_was_not_shown(
-    qtbot: Any, session: Session, thumbnails: Thumbnails, family: Family, monkeypatch: pytest.MonkeyPatch
+    qtbot: Any, session: Session, parts: WindowParts, family: Family
 ) -> None:
-    monkeypatch.setattr("app.session.suggestions._SHOWN_FACES", 4)
-    view = open_view(qtbot, session, thumbnails, n_questions=1)
+    parts = replace(parts, suggestions=SuggestionFeed(session, n_shown_faces=4, parent=session))
+    view = open_view(qtbot, parts, n_questions=1)
     assert view.goal.text() == "4 of 5 faces"
     view.asked.model.toggle(view.asked.model.index(0))
     qtbot.keyClicks(view.naming.field, "Yasmin")
@@ -245,22 +246,22 @@ def test_who_is_of_no_interest_is_hidden_until_that_is_undone(
 
 
 def test_old_news_of_hiding_leaves_a_question_that_is_asked_again(
-    qtbot: Any, asks_names: ReviewView, session: Session, tasks: HeldTasks, family: Family
+    qtbot: Any, asks_names: ReviewView, parts: WindowParts, tasks: HeldTasks, family: Family
 ) -> None:
     tasks.settle(qtbot, READ)
     asks_names.close()  # so that nobody but the list of people reads anything
-    queue, people, person_id = asks_names.queue, everyone(session), family.people[2]
+    queue, people, person_id = asks_names.queue, parts.people, family.people[2]
     hidden: list[bool] = []
     people.updated.connect(lambda _: hidden.append(people.get(person_id).hidden))
     news = tasks.hold(READ)
     queue.not_interested()
     qtbot.waitUntil(news.waits.is_set)
-    undo(qtbot, session)
+    undo(qtbot, parts.session)
     assert queue.current.about == person_id
     news.let_go()
     qtbot.waitUntil(lambda: hidden == [True, False])
     assert queue.current.about == person_id
-    session.do(HidePerson(person_id, True))
+    parts.session.do(HidePerson(person_id, True))
     qtbot.waitUntil(lambda: queue.current.about != person_id)
 
 

@@ -18,7 +18,7 @@ _LOOKED_THROUGH = 2000  # journal entries
 
 
 @dataclass(frozen=True)
-class Standing:
+class LearningState:
     """What the user has said, and what became of it.
 
     Attributes
@@ -46,14 +46,14 @@ class Standing:
     since: datetime | None
 
 
-def standing(library: Library, weights: Weights) -> Standing:
+def learning_state(library: Library, weights: Weights) -> LearningState:
     """Look everything up; in the background."""
     labels = read_labels(library, weights)
     sure = np.unique(np.column_stack([labels.person, labels.photo])[labels.sure], axis=0)
     people, n_photos = np.unique(sure[:, 0], return_counts=True)
     tuned = "tuned_from" in weights.details
     in_use = "adapter" if library.reading.adapter(weights.id) is not None else "network" if tuned else ""
-    return Standing(
+    return LearningState(
         n_confirmed=int(labels.sure.sum()),
         n_people=len(people),
         n_refused=len(labels.refused),

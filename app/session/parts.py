@@ -1,0 +1,43 @@
+"""What the pages of a window share, each part once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.session.everyone import Everyone
+from app.session.portraits import Portraits
+from app.session.session import Session
+from app.session.suggestions import SuggestionFeed
+from app.session.thumbnails import Thumbnails
+
+
+@dataclass(frozen=True)
+class WindowParts:
+    """The parts around one open library; made where the window is put together, and passed on.
+
+    Attributes
+    ----------
+    session : Session
+    people : Everyone
+    suggestions : SuggestionFeed
+    thumbnails : Thumbnails
+    portraits : Portraits
+        Of these thumbnails.
+    """
+
+    session: Session
+    people: Everyone
+    suggestions: SuggestionFeed
+    thumbnails: Thumbnails
+    portraits: Portraits
+
+    @classmethod
+    def of(cls, session: Session, thumbnails: Thumbnails) -> WindowParts:
+        """Make what belongs to a session and its thumbnails; it lives as long as they do."""
+        return cls(
+            session,
+            Everyone(session, session),
+            SuggestionFeed(session, parent=session),
+            thumbnails,
+            Portraits(thumbnails, thumbnails),
+        )

@@ -1,0 +1,35 @@
+"""What the pages may ask of the window that shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol
+
+
+class Navigator(Protocol):
+    """Leads from page to page, and passes on what a page cannot do itself."""
+
+    def go(self, page: str, *arguments: Any) -> None:
+        """Go to a page, and tell it what to show."""
+
+    def back(self) -> None:
+        """Go back to the page before."""
+
+    def when_open(self, act: Callable[[], object]) -> None:
+        """Act, or do so as soon as there is a library."""
+
+    def add_folders(self, folders: list[Path]) -> None:
+        """Remember folders; they are scanned at once."""
+
+    def make_sample(self) -> None:
+        """Make the sample album."""
+
+    def show_count(self, page: str, count: int) -> None:
+        """Show how much waits on a page."""
+
+    def scan_again(self, **changes: Any) -> None:
+        """Look through all folders, with fields of ScanSettings other than the remembered ones."""
+
+    def use_theme(self, mode: str) -> None:
+        """Put on other colours."""
