@@ -47,6 +47,10 @@ class PhotoInfo:
         Maker and model.
     latitude, longitude : float or None
         Degrees; north and east are positive.
+    date_source : str or None
+        Where `taken_at` was read, one of `engine.photos.dates.DateSource`.
+    remark : str or None
+        A sentence on what is wrong with a photo that could be read all the same.
     """
 
     width_px: int
@@ -56,6 +60,8 @@ class PhotoInfo:
     camera: str | None = None
     latitude: float | None = None
     longitude: float | None = None
+    date_source: str | None = None
+    remark: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

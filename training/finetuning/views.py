@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.grouping.regrouping import cluster_threshold
+from engine.active_weights import cluster_threshold
 from engine.library import Library
 from engine.networks.weights import Weights, load
 from training.finetuning.adopt import base_of

@@ -8,9 +8,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from engine.active_weights import weights_in_use
+from engine.active_weights import THRESHOLD_SETTING, weights_in_use
 from engine.errors import KnownError
-from engine.grouping.regrouping import THRESHOLD_SETTING
 from engine.library import RejectFaces
 from engine.networks.weights import describe
 from engine.vectors.adapter import ADAPTER_SETTING
