@@ -124,7 +124,7 @@ class Embedding:
     ----------
     face : FaceBox
     quality : float
-    vector : (128,) int8
+    vector : (d,) int8
         Quantised unit embedding (FaceNet, section 5.4); see `engine.networks.embed.dequantise`.
     """
 
@@ -188,7 +188,7 @@ class FaceTable:
     Attributes
     ----------
     face_id, photo_id : (n,) int64
-    vector : (n, 128) int8
+    vector : (n, d) int8
     quality : (n,) float32
     person_id : (n,) int64
         -1 where the face belongs to nobody yet.

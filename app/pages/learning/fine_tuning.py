@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from engine.library import Change
     from training.finetuning.job import Work
     from training.finetuning.report import Outcome
-    from training.finetuning.resume_files import Stopped
+    from training.finetuning.resume_files import StoppedRun
 
 OUTCOME_SETTING = "learned"
 """Where a library keeps what was learned until the user decides, so that closing the window loses nothing."""
@@ -35,7 +35,7 @@ class FineTuning(QObject):
         How far the run under way is, and what it is at.
     outcome : Outcome or None
         What was learned last and not decided on.
-    stopped : Stopped or None
+    stopped : StoppedRun or None
         A thorough run that can be gone on with.
     trouble : str
         Why the last run came to nothing; empty where it did not.
@@ -55,7 +55,7 @@ class FineTuning(QObject):
         self._session, self._library = session, session.library
         self.share, self.sentence, self.trouble = 0.0, "", ""
         self.outcome: Outcome | None = None
-        self.stopped: Stopped | None = None
+        self.stopped: StoppedRun | None = None
         self.work: Work | None = None
         self.ahead, self.back = PreviewJob(session, self), PreviewJob(session, self)
         self.going_back = False
@@ -98,7 +98,7 @@ class FineTuning(QObject):
         if self._looking is not None:
             self._looking.cancel()
 
-    def _found(self, found: Stopped | None) -> None:
+    def _found(self, found: StoppedRun | None) -> None:
         if found != self.stopped:
             self.stopped = found
             self.changed.emit()
@@ -169,22 +169,22 @@ class FineTuning(QObject):
 
     @Slot(object, object)
     def _hear(self, run: Run, event: Any) -> None:
-        from training.finetuning.job import Failed, Finished, Progress
+        from training.finetuning.job import JobFailed, JobFinished, JobProgress
 
         if run is not self._run:
             return
-        if isinstance(event, Progress):
+        if isinstance(event, JobProgress):
             self.share, self.sentence = event.share, event.sentence
         else:
             self._run, self._ending = None, run  # its process may take seconds to go
             self.refresh()
         match event:
-            case Finished():
+            case JobFinished():
                 self.outcome = event.outcome
                 self._library.set_setting(OUTCOME_SETTING, event.outcome.to_json())
-            case Failed(known=True):
+            case JobFailed(known=True):
                 self.trouble = event.sentence
-            case Failed():
+            case JobFailed():
                 self._session.tasks.failed.emit(RuntimeError(event.sentence))
         self.changed.emit()
 

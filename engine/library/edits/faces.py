@@ -15,10 +15,12 @@ from engine.library.edits.people import apply
 from engine.library.edits.row_images import Record
 from engine.library.edits.steps import assign, find_person, ids_among, owners_of, reject
 from engine.library.edits.titles import Facts
+from engine.library.scanning.photo_faces import require_one_size
 from engine.library.scanning.scans import weights_id_or_new
 from engine.library.schema import AssignmentRow, EmbeddingRow, FaceRow, PersonRow, PhotoRow, insert_row
 from engine.library.store import note_face_data_changed
 from engine.records import WeightsId
+from engine.vectors.stored import to_blob
 
 
 @apply.register
@@ -85,9 +87,8 @@ def _columns(edit: DrawFace | ResizeFace) -> dict[str, Any]:
 
 
 def _embed(record: Record, face_id: int, edit: DrawFace | ResizeFace) -> None:
-    vector = bytes.fromhex(edit.vector)
-    if len(vector) != 128:
-        raise ValueError(f"an embedding has 128 bytes, not {len(vector)}")
+    vector = to_blob(np.frombuffer(bytes.fromhex(edit.vector), np.int8))
     weights_id = weights_id_or_new(record.connection, WeightsId(edit.net, edit.sha256))
+    require_one_size(record.connection, weights_id, [vector])
     new = upsert(EmbeddingRow).values(face_id=face_id, weights_id=weights_id, vector=vector)
     record.connection.execute(new)

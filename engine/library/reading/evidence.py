@@ -38,7 +38,7 @@ class Evidence:
     ----------
     face_id, photo_id : (n,) int64
         Ascending by face_id.
-    vector : (n, 128) int8
+    vector : (n, d) int8
     quality : (n,) float32
     person_id : (n,) int64
         -1 where the face belongs to nobody yet.

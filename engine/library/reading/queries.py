@@ -37,7 +37,7 @@ class Vectors(NamedTuple):
     ----------
     face_ids, person_ids : (n,) int64
         -1 where the face belongs to nobody.
-    vectors : (n, 128) int8
+    vectors : (n, d) int8
     """
 
     face_ids: NDArray[np.int64]

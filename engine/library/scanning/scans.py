@@ -116,7 +116,7 @@ class Scans(Repository):
         ----------
         weights : WeightsId
         face_ids : sequence of int
-        vectors : (n, 128) int8
+        vectors : (n, d) int8
         """
         with self._store.transaction() as connection:
             there = set(connection.scalars(select(FaceRow.id).where(among(FaceRow.id, face_ids))))
