@@ -31,7 +31,7 @@ _TICK_MS = 100
 class ScanOutcome:
     """How a scan ended; `finished` is None if it was cancelled."""
 
-    finished: events.Finished | None
+    finished: events.ScanFinished | None
     progress: ScanProgress
 
 
@@ -143,7 +143,7 @@ class Scanner(QObject):
             self.progressed.emit(progress)
 
     @Slot(object, object)
-    def _end(self, finished: events.Finished | None, error: Exception | None) -> None:
+    def _end(self, finished: events.ScanFinished | None, error: Exception | None) -> None:
         if self._run is None:  # closed meanwhile
             return
         self._clock.stop()
@@ -166,7 +166,7 @@ class _Run:
         folders: Sequence[Path],
         changes: dict[str, Any],
         on_regrouped: Callable[[], None],
-        on_left: Callable[[events.Finished | None, Exception | None], None],
+        on_left: Callable[[events.ScanFinished | None, Exception | None], None],
     ) -> None:
         self._session, self._folders, self._changes = session, folders, changes
         self._on_regrouped, self._on_left = on_regrouped, on_left
@@ -182,7 +182,7 @@ class _Run:
         self.go_on.set()
 
     def _work(self) -> None:
-        finished: events.Finished | None = None
+        finished: events.ScanFinished | None = None
         error: Exception | None = None
         try:
             finished = self._follow()
@@ -195,7 +195,7 @@ class _Run:
         if not self.closing:
             self._on_left(finished, error)
 
-    def _follow(self) -> events.Finished | None:
+    def _follow(self) -> events.ScanFinished | None:
         from engine.scanning.pipeline import scan
 
         library = self._session.library
@@ -203,13 +203,13 @@ class _Run:
         with closing(scan(library, self._folders, self._settings())) as stream:
             for event in stream:
                 self.tally.add(event)
-                if isinstance(event, events.Saved):
+                if isinstance(event, events.PhotosSaved):
                     n_saved += event.n_photos
-                elif isinstance(event, events.Finished):
+                elif isinstance(event, events.ScanFinished):
                     if n_saved or event.n_missing:
                         self._tell_people()
                     return event
-                elif isinstance(event, events.Grouped):
+                elif isinstance(event, events.PeopleGrouped):
                     n_saved = 0
                     self._tell_people()
                 self.go_on.wait()
@@ -230,12 +230,12 @@ class _Run:
         fields = {field.name for field in dataclasses.fields(ScanSettings)}
         return ScanSettings(**{name: value for name, value in (wanted | self._changes).items() if name in fields})
 
-    def _group_if_stopped(self, finished: events.Finished | None) -> None:
+    def _group_if_stopped(self, finished: events.ScanFinished | None) -> None:
         """Show the people of a scan that was stopped half-way, too."""
         if finished is None and not self.closing and self._session.library.grouping.is_needed():
             from engine.grouping.regrouping import regroup_people
 
-            self.tally.add(events.Grouping())
+            self.tally.add(events.GroupingStarted())
             regroup_people(self._session.library, self._session.weights)
             self._tell_people()
 
