@@ -36,12 +36,14 @@ class ScanOutcome:
 
 
 class Scanner(QObject):
-    """Runs one scan at a time; folders that are asked for meanwhile come next.
+    """Runs a scan at a time; folders that are asked for meanwhile come next.
 
     Parameters
     ----------
     session : Session
         Its `regrouped` is emitted whenever people were grouped anew.
+    **always
+        Fields of ScanSettings that hold for every scan, such as workers=1.
     """
 
     started = Signal()
@@ -49,12 +51,13 @@ class Scanner(QObject):
     ended = Signal(object)  # ScanOutcome
     failed = Signal(object)  # an exception; `ended` follows
     _regrouped = Signal()
-    _left = Signal(object, object)  # Finished or None, exception or None
+    _left = Signal(object, object)  # ScanFinished or None, exception or None
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None, **always: Any) -> None:
         super().__init__(parent)
         self._session = session
-        self._run: _Run | None = None
+        self._always = always
+        self._run: _ScanThread | None = None
         self._closed = False
         self._next: dict[Path, None] = {}
         self._next_changes: dict[str, Any] = {}
@@ -123,12 +126,12 @@ class Scanner(QObject):
                 worker.terminate()
 
     def _start(self) -> None:
-        folders, self._next = [one for one in self._next if one.exists()], {}
+        folders, self._next = [folder for folder in self._next if folder.exists()], {}
         changes, self._next_changes = self._next_changes, {}
         if not folders:
             return
         self._shown = None
-        self._run = _Run(self._session, folders, changes, self._regrouped.emit, self._left.emit)
+        self._run = _ScanThread(self._session, folders, self._always | changes, self._regrouped.emit, self._left.emit)
         self._clock.start()
         self._run.thread.start()
         self.started.emit()
@@ -157,7 +160,7 @@ class Scanner(QObject):
             self._start()
 
 
-class _Run:
+class _ScanThread:
     """One scan and its thread."""
 
     def __init__(
