@@ -104,7 +104,7 @@ def merge(
     into: Annotated[str, typer.Argument(metavar="INTO", help="The person who keeps the number, and the name if any.")],
     library: LibraryOption,
 ) -> None:
-    """Say that two people are one."""
+    """Merge two people into one."""
     from engine.library import MergePeople
 
     with open_library(library) as opened:

@@ -64,5 +64,5 @@ def show_progress(stream: Iterator[events.Event], quiet: bool) -> events.ScanFin
                     progress.update(task, description="Grouping the faces")
                 case events.ScanFinished():
                     finished = event
-    assert finished is not None, "a scan that is not stopped ends with Finished"
+    assert finished is not None, "a scan that is not stopped ends with ScanFinished"
     return finished

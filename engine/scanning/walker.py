@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from engine.library import KnownFile, Library
-from engine.photos.find import find_photos, is_photo_name
+from engine.photos.find import find_photos
+from engine.photos.kinds import is_photo_name
 from engine.records import Failure, Photo
 from engine.scanning import events
 from engine.scanning.plan import Requirements

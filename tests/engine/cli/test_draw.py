@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from engine.active_weights import NET_SETTING, weights_in_use
@@ -67,7 +68,8 @@ def test_a_face_is_drawn_again_where_the_detector_finds_its_landmarks(run: Kith,
         assert drawn.face.landmarks == pytest.approx(found.face.landmarks, abs=0.05 * (box[3] - box[1]))
         vectors = opened.reading.vectors(describe("nns2").id)
         after = vectors.vectors[vectors.face_ids == face_id].astype(float)
-        assert (before * after).sum() > 0.9 * (before * before).sum()
+        likeness = (before * after).sum() / np.sqrt((before**2).sum() * (after**2).sum())
+        assert likeness > 0.85  # the cosine; the landmarks are found at another scale
 
 
 def test_boxes_that_are_none(run: Kith, drawn_on: Path, photo: Path) -> None:

@@ -22,7 +22,7 @@ def random_boxes(rng, n):
 
 def test_iou_is_what_a_naive_loop_computes():
     a, b = (random_boxes(np.random.default_rng(seed), n) for seed, n in ((0, 9), (1, 7)))
-    np.testing.assert_allclose(iou(a, b), [[naive_iou(one, other) for other in b] for one in a])
+    np.testing.assert_allclose(iou(a, b), [[naive_iou(left, right) for right in b] for left in a])
     assert np.diag(iou(a, a)) == pytest.approx(1)
 
 

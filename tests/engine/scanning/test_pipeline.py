@@ -453,16 +453,16 @@ def test_grouping_meanwhile_does_not_change_the_end(library, tmp_path):
     run = partial(run_with, PaintedWorkers(embed=embed_crops))
     ends = []
     for every_s in (None, 0.0):
-        with Library.open(tmp_path / f"{every_s}.db") as one:
+        with Library.open(tmp_path / f"{every_s}.db") as other:
             album = tmp_path / f"{every_s}"
             for k in range(6):
                 photo(album / f"{k:02}.png", 1, who=int(whose[k]), blue=k)
-            run(one, album)
-            one.edits.do(NamePerson(one.reading.people()[0].person_id, "Anna"))
+            run(other, album)
+            other.edits.do(NamePerson(other.reading.people()[0].person_id, "Anna"))
             for k in range(6, 40):
                 photo(album / f"{k:02}.png", 1 + k % 2, who=int(whose[k]), blue=k)
-            run(one, album, settings=dataclasses.replace(SMALL_BATCHES, group_every_s=every_s))
-            ends.append(grouped(one))
+            run(other, album, settings=dataclasses.replace(SMALL_BATCHES, group_every_s=every_s))
+            ends.append(grouped(other))
     assert ends[0] == ends[1]
 
 
