@@ -51,7 +51,7 @@ class Scanner(QObject):
     ended = Signal(object)  # ScanOutcome
     failed = Signal(object)  # an exception; `ended` follows
     _regrouped = Signal()
-    _left = Signal(object, object)  # ScanFinished or None, exception or None
+    _thread_ended = Signal(object, object)  # ScanFinished or None, exception or None
 
     def __init__(self, session: Session, parent: QObject | None = None, **always: Any) -> None:
         super().__init__(parent)
@@ -63,9 +63,9 @@ class Scanner(QObject):
         self._next_changes: dict[str, Any] = {}
         self._shown: ScanProgress | None = None
         self._clock = QTimer(self, interval=_TICK_MS)
-        self._clock.timeout.connect(self._tell)
+        self._clock.timeout.connect(self._report_progress)
         self._regrouped.connect(session.regrouped, Qt.ConnectionType.QueuedConnection)
-        self._left.connect(self._end, Qt.ConnectionType.QueuedConnection)
+        self._thread_ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     @property
     def running(self) -> bool:
@@ -96,14 +96,14 @@ class Scanner(QObject):
         if self._run:
             self._run.go_on.clear()
             self._run.tally.pause(True)
-            self._tell()
+            self._report_progress()
 
     def resume(self) -> None:
         """Go on after a pause."""
         if self._run:
             self._run.tally.pause(False)
             self._run.go_on.set()
-            self._tell()
+            self._report_progress()
 
     def cancel(self) -> None:
         """End the scan, and those that wait for it; everything finished is kept, and `ended` follows."""
@@ -131,13 +131,15 @@ class Scanner(QObject):
         if not folders:
             return
         self._shown = None
-        self._run = _ScanThread(self._session, folders, self._always | changes, self._regrouped.emit, self._left.emit)
+        self._run = _ScanThread(
+            self._session, folders, self._always | changes, self._regrouped.emit, self._thread_ended.emit
+        )
         self._clock.start()
         self._run.thread.start()
         self.started.emit()
 
     @Slot()
-    def _tell(self) -> None:
+    def _report_progress(self) -> None:
         if self._run is None:
             return
         progress = self._run.tally.snapshot()
@@ -150,7 +152,7 @@ class Scanner(QObject):
         if self._run is None:  # closed meanwhile
             return
         self._clock.stop()
-        self._tell()
+        self._report_progress()
         self._run.thread.join()
         self._run = None
         if error is not None:
@@ -169,10 +171,10 @@ class _ScanThread:
         folders: Sequence[Path],
         changes: dict[str, Any],
         on_regrouped: Callable[[], None],
-        on_left: Callable[[events.ScanFinished | None, Exception | None], None],
+        on_ended: Callable[[events.ScanFinished | None, Exception | None], None],
     ) -> None:
         self._session, self._folders, self._changes = session, folders, changes
-        self._on_regrouped, self._on_left = on_regrouped, on_left
+        self._on_regrouped, self._on_ended = on_regrouped, on_ended
         self._stopped = threading.Event()
         self.go_on = threading.Event()
         self.go_on.set()
@@ -196,7 +198,7 @@ class _ScanThread:
             logger.exception("during a scan")
             error = bug
         if not self.closing:
-            self._on_left(finished, error)
+            self._on_ended(finished, error)
 
     def _follow(self) -> events.ScanFinished | None:
         from engine.scanning.pipeline import scan
@@ -210,11 +212,11 @@ class _ScanThread:
                     n_saved += event.n_photos
                 elif isinstance(event, events.ScanFinished):
                     if n_saved or event.n_missing:
-                        self._tell_people()
+                        self._report_people()
                     return event
                 elif isinstance(event, events.PeopleGrouped):
                     n_saved = 0
-                    self._tell_people()
+                    self._report_people()
                 self.go_on.wait()
                 if self._stopped.is_set():
                     return None
@@ -240,9 +242,9 @@ class _ScanThread:
 
             self.tally.add(events.GroupingStarted())
             regroup_people(self._session.library, self._session.weights)
-            self._tell_people()
+            self._report_people()
 
-    def _tell_people(self) -> None:
+    def _report_people(self) -> None:
         if not self.closing:
             self.tally.set_people(len(self._session.library.reading.people()))
             self._on_regrouped()

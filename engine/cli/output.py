@@ -153,9 +153,9 @@ def _disturbs(character: str) -> bool:
     return unicodedata.category(character) in ("Cc", "Zl", "Zp") or "\u202a" <= character <= "\u202e"
 
 
-def count(number: int, one: str, many: str = "") -> str:
+def count(number: int, singular: str, plural: str = "") -> str:
     """Return how many: "1 photo", "2 photos", "3 people"."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+    return f"{number} {singular if number == 1 else plural or singular + 's'}"
 
 
 def label(person_id: int | None, name: str | None) -> str:

@@ -23,7 +23,7 @@ CropsFuture = Future[tuple[NDArray[np.int8], float]]
 
 
 class Workers(Protocol):
-    """What searches photos for faces and embeds crops, both as futures.
+    """What searches photos for faces and embeds crops, both as futures of `concurrent.futures`.
 
     Where a worker died, `submit_photo` or the future raises `concurrent.futures.BrokenExecutor`, and so may the other
     futures of its kind, until `restart`.
