@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from engine.faces.align import Template
+from engine.faces.detector import SearchSettings
 from engine.records import FaceCrop, Failure, PhotoInfo
 from engine.scanning.photo_job import PhotoSettings, find_faces
 
