@@ -116,13 +116,13 @@ def limited_to(n_cores: int) -> Iterator[None]:
 def measure_kith(photos: list[Path], n_processes: int) -> Measurement:
     """Scan the photos into a new library, with `n_processes` workers, or all in this process where it is 1."""
     from engine.library import Library
-    from engine.scanning.events import Finished
+    from engine.scanning.events import ScanFinished
     from engine.scanning.pipeline import ScanSettings, scan
 
     settings = ScanSettings(workers=0 if n_processes == 1 else n_processes)
     with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder) / "library.sqlite") as library:
         *_, finished = scan(library, photos, settings)
-    assert isinstance(finished, Finished)
+    assert isinstance(finished, ScanFinished)
     if finished.n_scanned != len(photos):
         sys.exit(f"Kith scanned {finished.n_scanned} of {len(photos)} photos: nothing to compare.")
     seconds = dict(finished.seconds)

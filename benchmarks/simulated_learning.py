@@ -15,7 +15,7 @@ from benchmarks.simulated_user import User
 from engine.active_weights import weights_in_use
 from engine.grouping.regrouping import regroup_people
 from engine.networks.weights import Weights
-from engine.scanning.processes import embed_crops
+from engine.scanning.embed_job import embed_crops
 from training.data.augment import to_input
 from training.finetuning.adopt import ADAPTER, NETWORK, adopt
 from training.finetuning.crops import CropSource

@@ -31,13 +31,13 @@ logger = logging.getLogger("screenshots")
 class Album:
     """A window on a library of its own, and someone who waits for it."""
 
-    def __init__(self, library: Path) -> None:
+    def __init__(self, library: Path, **scanning: object) -> None:
         from app.startup.application import Kith
         from app.window.main_window import MainWindow
         from engine.library import Library
 
         self.window = MainWindow()
-        self.kith = Kith(Library.open(library), self.window)
+        self.kith = Kith(Library.open(library), self.window, **scanning)
         self.window.resize(*SIZE_PX)
         self.kith.start()
         self.settle(600)
@@ -116,13 +116,10 @@ def _screens(folder: Path, albums: list[Path]) -> Iterator[tuple[str, object]]:
     yield from _both(first, "welcome", lambda: first.window.pages.go("welcome"))
     first.kith.close()
 
-    import app.session.scanner
-    import engine.scanning.pipeline
     from engine.library import NamePerson
 
-    app.session.scanner.GROUP_EVERY_S = 2.0  # a small album, scanned slowly, stands for a large one
-    engine.scanning.pipeline.default_workers = lambda: 1  # type: ignore[attr-defined]
-    album = Album(folder / "library.sqlite")
+    # A small album, scanned slowly, stands for a large one.
+    album = Album(folder / "library.sqlite", workers=1, group_every_s=2.0)
     album.window.add_folders([_album_with_problems(folder), *albums])
     scanner = album.kith.scanner
     album.wait_for(lambda: scanner.running, seconds=10)

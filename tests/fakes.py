@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
+from engine.faces.align import supposed_landmarks
+from engine.faces.detector import BoxShape, SearchSettings
 from engine.networks.architectures import TABLES
+from engine.records import FaceBox, Image
 
 
 def unit_rows(rng: np.random.Generator, n: int, d: int = 128) -> np.ndarray:
@@ -40,3 +45,28 @@ def write_weights(folder: Path, net: str = "nns2", **changes: object) -> Path:
     } | changes
     (folder / "manifest.json").write_text(json.dumps({"default": net, "weights": {net: entry}}))
     return folder
+
+
+class FakeDetector:
+    """Sees one face in the middle of every photo, half as wide and high as it."""
+
+    box_shape = BoxShape(height=112.0, centre_y=56.0)
+
+    def __init__(self, long_side_px: int, min_face_px: int) -> None:
+        self.long_side_px, self.min_face_px = long_side_px, min_face_px
+
+    @property
+    def signature(self) -> str:
+        return f"fake-1:{self.long_side_px}:{self.min_face_px}"
+
+    def search_settings(self, signature: str) -> SearchSettings | None:
+        match = re.fullmatch(r"fake-1:(\d+):(\d+)", signature)
+        return SearchSettings(int(match[1]), int(match[2]), "fake") if match else None
+
+    def detect(self, images: Sequence[Image]) -> list[list[FaceBox]]:
+        return [self._faces(image.info.width_px, image.info.height_px) for image in images]
+
+    def _faces(self, width_px: int, height_px: int) -> list[FaceBox]:
+        box = np.array([width_px / 4, height_px / 4, width_px * 3 / 4, height_px * 3 / 4], np.float32)
+        is_large = max(width_px, height_px) / 2 >= self.min_face_px
+        return [FaceBox(box, supposed_landmarks(box, self.box_shape), 0.9)] if is_large else []

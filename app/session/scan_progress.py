@@ -58,15 +58,15 @@ class Tally:
         """Count an event; one of a kind unknown here changes nothing."""
         now = self._now
         match event:
-            case events.Found():
+            case events.FoldersWalked():
                 # Files that could not even be looked at were counted on the way; they are not among those to do.
                 self._set(phase=SCANNING, n_to_do=event.n_to_do, n_done=0)
                 self._done_at = deque([(time.monotonic(), 0)])
-            case events.Scanned():
+            case events.PhotoScanned():
                 self._set(n_done=now.n_done + 1, n_faces=now.n_faces + (event.n_faces or 0))
-            case events.Failed():
+            case events.PhotoFailed():
                 self._set(n_done=now.n_done + 1, n_failed=now.n_failed + 1)
-            case events.Grouping():
+            case events.GroupingStarted():
                 self._set(phase=GROUPING)
 
     def set_people(self, n_people: int) -> None:

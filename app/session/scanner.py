@@ -31,17 +31,19 @@ _TICK_MS = 100
 class ScanOutcome:
     """How a scan ended; `finished` is None if it was cancelled."""
 
-    finished: events.Finished | None
+    finished: events.ScanFinished | None
     progress: ScanProgress
 
 
 class Scanner(QObject):
-    """Runs one scan at a time; folders that are asked for meanwhile come next.
+    """Runs a scan at a time; folders that are asked for meanwhile come next.
 
     Parameters
     ----------
     session : Session
         Its `regrouped` is emitted whenever people were grouped anew.
+    **always
+        Fields of ScanSettings that hold for every scan, such as workers=1.
     """
 
     started = Signal()
@@ -49,20 +51,21 @@ class Scanner(QObject):
     ended = Signal(object)  # ScanOutcome
     failed = Signal(object)  # an exception; `ended` follows
     _regrouped = Signal()
-    _left = Signal(object, object)  # Finished or None, exception or None
+    _thread_ended = Signal(object, object)  # ScanFinished or None, exception or None
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None, **always: Any) -> None:
         super().__init__(parent)
         self._session = session
-        self._run: _Run | None = None
+        self._always = always
+        self._run: _ScanThread | None = None
         self._closed = False
         self._next: dict[Path, None] = {}
         self._next_changes: dict[str, Any] = {}
         self._shown: ScanProgress | None = None
         self._clock = QTimer(self, interval=_TICK_MS)
-        self._clock.timeout.connect(self._tell)
+        self._clock.timeout.connect(self._report_progress)
         self._regrouped.connect(session.regrouped, Qt.ConnectionType.QueuedConnection)
-        self._left.connect(self._end, Qt.ConnectionType.QueuedConnection)
+        self._thread_ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     @property
     def running(self) -> bool:
@@ -93,14 +96,14 @@ class Scanner(QObject):
         if self._run:
             self._run.go_on.clear()
             self._run.tally.pause(True)
-            self._tell()
+            self._report_progress()
 
     def resume(self) -> None:
         """Go on after a pause."""
         if self._run:
             self._run.tally.pause(False)
             self._run.go_on.set()
-            self._tell()
+            self._report_progress()
 
     def cancel(self) -> None:
         """End the scan, and those that wait for it; everything finished is kept, and `ended` follows."""
@@ -123,18 +126,20 @@ class Scanner(QObject):
                 worker.terminate()
 
     def _start(self) -> None:
-        folders, self._next = [one for one in self._next if one.exists()], {}
+        folders, self._next = [folder for folder in self._next if folder.exists()], {}
         changes, self._next_changes = self._next_changes, {}
         if not folders:
             return
         self._shown = None
-        self._run = _Run(self._session, folders, changes, self._regrouped.emit, self._left.emit)
+        self._run = _ScanThread(
+            self._session, folders, self._always | changes, self._regrouped.emit, self._thread_ended.emit
+        )
         self._clock.start()
         self._run.thread.start()
         self.started.emit()
 
     @Slot()
-    def _tell(self) -> None:
+    def _report_progress(self) -> None:
         if self._run is None:
             return
         progress = self._run.tally.snapshot()
@@ -143,11 +148,11 @@ class Scanner(QObject):
             self.progressed.emit(progress)
 
     @Slot(object, object)
-    def _end(self, finished: events.Finished | None, error: Exception | None) -> None:
+    def _end(self, finished: events.ScanFinished | None, error: Exception | None) -> None:
         if self._run is None:  # closed meanwhile
             return
         self._clock.stop()
-        self._tell()
+        self._report_progress()
         self._run.thread.join()
         self._run = None
         if error is not None:
@@ -157,7 +162,7 @@ class Scanner(QObject):
             self._start()
 
 
-class _Run:
+class _ScanThread:
     """One scan and its thread."""
 
     def __init__(
@@ -166,10 +171,10 @@ class _Run:
         folders: Sequence[Path],
         changes: dict[str, Any],
         on_regrouped: Callable[[], None],
-        on_left: Callable[[events.Finished | None, Exception | None], None],
+        on_ended: Callable[[events.ScanFinished | None, Exception | None], None],
     ) -> None:
         self._session, self._folders, self._changes = session, folders, changes
-        self._on_regrouped, self._on_left = on_regrouped, on_left
+        self._on_regrouped, self._on_ended = on_regrouped, on_ended
         self._stopped = threading.Event()
         self.go_on = threading.Event()
         self.go_on.set()
@@ -182,7 +187,7 @@ class _Run:
         self.go_on.set()
 
     def _work(self) -> None:
-        finished: events.Finished | None = None
+        finished: events.ScanFinished | None = None
         error: Exception | None = None
         try:
             finished = self._follow()
@@ -193,9 +198,9 @@ class _Run:
             logger.exception("during a scan")
             error = bug
         if not self.closing:
-            self._on_left(finished, error)
+            self._on_ended(finished, error)
 
-    def _follow(self) -> events.Finished | None:
+    def _follow(self) -> events.ScanFinished | None:
         from engine.scanning.pipeline import scan
 
         library = self._session.library
@@ -203,15 +208,15 @@ class _Run:
         with closing(scan(library, self._folders, self._settings())) as stream:
             for event in stream:
                 self.tally.add(event)
-                if isinstance(event, events.Saved):
+                if isinstance(event, events.PhotosSaved):
                     n_saved += event.n_photos
-                elif isinstance(event, events.Finished):
+                elif isinstance(event, events.ScanFinished):
                     if n_saved or event.n_missing:
-                        self._tell_people()
+                        self._report_people()
                     return event
-                elif isinstance(event, events.Grouped):
+                elif isinstance(event, events.PeopleGrouped):
                     n_saved = 0
-                    self._tell_people()
+                    self._report_people()
                 self.go_on.wait()
                 if self._stopped.is_set():
                     return None
@@ -230,16 +235,16 @@ class _Run:
         fields = {field.name for field in dataclasses.fields(ScanSettings)}
         return ScanSettings(**{name: value for name, value in (wanted | self._changes).items() if name in fields})
 
-    def _group_if_stopped(self, finished: events.Finished | None) -> None:
+    def _group_if_stopped(self, finished: events.ScanFinished | None) -> None:
         """Show the people of a scan that was stopped half-way, too."""
         if finished is None and not self.closing and self._session.library.grouping.is_needed():
             from engine.grouping.regrouping import regroup_people
 
-            self.tally.add(events.Grouping())
+            self.tally.add(events.GroupingStarted())
             regroup_people(self._session.library, self._session.weights)
-            self._tell_people()
+            self._report_people()
 
-    def _tell_people(self) -> None:
+    def _report_people(self) -> None:
         if not self.closing:
             self.tally.set_people(len(self._session.library.reading.people()))
             self._on_regrouped()

@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
@@ -50,9 +51,11 @@ class Kith(QObject):
         Closed at the end, as the window is.
     window : MainWindow
         A frame so far.
+    **scanning
+        Fields of ScanSettings that hold for every scan, such as workers=1.
     """
 
-    def __init__(self, library: Library, window: MainWindow) -> None:
+    def __init__(self, library: Library, window: MainWindow, **scanning: Any) -> None:
         super().__init__()
         self._switch_s = sys.getswitchinterval()
         sys.setswitchinterval(SWITCH_S)
@@ -60,7 +63,7 @@ class Kith(QObject):
         self.tasks = Tasks(self)
         self.session = Session(self.library, self.tasks, self)
         self.thumbnails = Thumbnails(self.library, _thumbnail_store(self.library.path), self)
-        self.scanner = Scanner(self.session, self)
+        self.scanner = Scanner(self.session, self, **scanning)
         self.watcher = Watcher(self.tasks, self)
         self.folders = Folders(self.library, self)
         self._apply_theme()

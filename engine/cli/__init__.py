@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from engine.cli import embed, export, faces, health, people, scan, search
+from engine.cli import draw, embed, export, faces, health, people, scan, search
 from engine.cli.output import BUG, INTERRUPTED, KNOWN, NOTHING, USAGE, complaints, console, version
 
 _EPILOG = f"""Exit codes:
@@ -71,6 +71,7 @@ for function in (
     search.verify,
     export.export,
     faces.faces,
+    draw.draw,
     embed.embed,
     health.problems,
     health.doctor,

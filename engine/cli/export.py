@@ -9,7 +9,7 @@ import typer
 
 from engine.cli.options import LibraryOption, PersonArgument, open_library
 from engine.cli.output import KNOWN, command, complain, count, label, say
-from engine.cli.people import one_person
+from engine.cli.people import find_person
 
 
 @command
@@ -26,7 +26,7 @@ def export(
     from engine.export import photos_of, put_photos
 
     with open_library(library) as opened:
-        found = one_person(opened, person)
+        found = find_person(opened, person)
         photos = photos_of(opened.reading.faces(person_id=found.person_id))
     put = put_photos(photos, folder, link)
     for photo, reason in put.unreadable:

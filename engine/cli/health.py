@@ -83,10 +83,11 @@ def _weights() -> str:
 def _detector() -> str:
     import numpy as np
 
-    from engine.faces.centerface import CenterFace
+    from engine.faces.detector import SearchSettings
+    from engine.faces.registry import make_detector
     from engine.records import Image, PhotoInfo
 
-    detector = CenterFace()
+    detector = make_detector(SearchSettings())
     detector.detect([Image(np.zeros((64, 64, 3), np.uint8), 1.0, PhotoInfo(64, 64, "PNG"))])
     return detector.signature
 

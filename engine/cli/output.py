@@ -42,7 +42,7 @@ class _PlainConsole(Console):
         super().__init__(stderr=stderr, highlight=False, markup=False, emoji=False, soft_wrap=True)
 
     def on_broken_pipe(self) -> None:
-        """Let `command` see it; rich would end the program with the code for "nobody found"."""
+        """Raise it for `command` to see; rich would end the program with the code for "nobody found"."""
         raise BrokenPipeError
 
 
@@ -51,7 +51,7 @@ complaints = _PlainConsole(stderr=True)
 
 
 def command(function: F) -> F:
-    """Let a command end with a sentence and an exit code instead of a traceback."""
+    """Make a command end with a sentence and an exit code instead of a traceback."""
 
     @functools.wraps(function)
     def run(*args: Any, **kwargs: Any) -> Any:
@@ -81,7 +81,7 @@ def command(function: F) -> F:
 
 @contextmanager
 def _one_interrupt() -> Iterator[None]:
-    """Let the first Ctrl+C interrupt, and keep those after it from disturbing what it set going."""
+    """Interrupt at the first Ctrl+C, and keep those after it from disturbing what it set going."""
     usual = signal.getsignal(signal.SIGINT)
     if usual is not signal.default_int_handler:  # ignored, as in a job started with `&`
         yield
@@ -100,13 +100,13 @@ def _one_interrupt() -> Iterator[None]:
 
 
 def complain(text: str) -> None:
-    """Tell the user what went wrong, in one or more lines."""
+    """Print what went wrong, in one or more lines, where errors go."""
     for line in text.split("\n"):
         complaints.print(printable(line))
 
 
 def say(text: str) -> None:
-    """Tell the user something in one line."""
+    """Print something for the user in one line."""
     console.print(printable(text))
 
 
@@ -149,17 +149,17 @@ def printable(text: str) -> str:
 
 
 def _disturbs(character: str) -> bool:
-    """Tell control characters, line ends and the marks that turn text around; joiners, as emoji have them, are fine."""
+    """Whether a character is a control, a line end or a mark that turns text around; joiners, as in emoji, are fine."""
     return unicodedata.category(character) in ("Cc", "Zl", "Zp") or "\u202a" <= character <= "\u202e"
 
 
-def count(number: int, one: str, many: str = "") -> str:
-    """Say how many: "1 photo", "2 photos", "3 people"."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+def count(number: int, singular: str, plural: str = "") -> str:
+    """Return how many: "1 photo", "2 photos", "3 people"."""
+    return f"{number} {singular if number == 1 else plural or singular + 's'}"
 
 
 def label(person_id: int | None, name: str | None) -> str:
-    """Give the words for a person: the name, or "person 12", or nothing for nobody."""
+    """Return the words for a person: the name, or "person 12", or nothing for nobody."""
     return name or ("" if person_id is None else f"person {person_id}")
 
 

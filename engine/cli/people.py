@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from engine.records import Person
 
 
-def one_person(library: Library, text: str) -> Person:
+def find_person(library: Library, text: str) -> Person:
     """Find the one person that a text names; KnownError if there is none, or more than one."""
     found = library.reading.find_people(text)
     if len(found) > 1:
@@ -70,7 +70,7 @@ def show(person: PersonArgument, library: LibraryOption, as_json: JsonOption = F
     from engine.export import face_rows
 
     with open_library(library) as opened:
-        found = one_person(opened, person)
+        found = find_person(opened, person)
         theirs = opened.reading.faces(person_id=found.person_id)
     if as_json:
         print_json({**_person_json(found), "faces": [row for face in theirs for row in face_rows(face)]})
@@ -95,7 +95,7 @@ def name(
     from engine.library import NamePerson
 
     with open_library(library) as opened:
-        _do(opened, NamePerson(one_person(opened, person).person_id, new_name))
+        _do(opened, NamePerson(find_person(opened, person).person_id, new_name))
 
 
 @command
@@ -104,11 +104,11 @@ def merge(
     into: Annotated[str, typer.Argument(metavar="INTO", help="The person who keeps the number, and the name if any.")],
     library: LibraryOption,
 ) -> None:
-    """Say that two people are one."""
+    """Merge two people into one."""
     from engine.library import MergePeople
 
     with open_library(library) as opened:
-        source, target = one_person(opened, person), one_person(opened, into)
+        source, target = find_person(opened, person), find_person(opened, into)
         _do(opened, MergePeople(source.person_id, target.person_id))
 
 

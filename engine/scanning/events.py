@@ -8,7 +8,7 @@ from engine.records import Failure
 
 
 @dataclass(frozen=True)
-class Found:
+class FoldersWalked:
     """The folders have been walked: so many photos, so many of them to do."""
 
     n_photos: int
@@ -16,7 +16,7 @@ class Found:
 
 
 @dataclass(frozen=True)
-class Scanned:
+class PhotoScanned:
     """A photo has been searched; `n_faces` is None for another copy of known content."""
 
     path: str
@@ -24,31 +24,31 @@ class Scanned:
 
 
 @dataclass(frozen=True)
-class Failed:
+class PhotoFailed:
     """A photo could not be read."""
 
     failure: Failure
 
 
 @dataclass(frozen=True)
-class Saved:
+class PhotosSaved:
     """So many photos were written since the last such event; they will survive anything."""
 
     n_photos: int
 
 
 @dataclass(frozen=True)
-class Grouping:
+class GroupingStarted:
     """All photos are done; the faces are being grouped into people."""
 
 
 @dataclass(frozen=True)
-class Grouped:
+class PeopleGrouped:
     """The faces found so far have been grouped into people, while the scan runs or at its end."""
 
 
 @dataclass(frozen=True)
-class Finished:
+class ScanFinished:
     """The scan is over.
 
     Attributes
@@ -70,4 +70,4 @@ class Finished:
     seconds: dict[str, float]
 
 
-Event = Found | Scanned | Failed | Saved | Grouping | Grouped | Finished
+Event = FoldersWalked | PhotoScanned | PhotoFailed | PhotosSaved | GroupingStarted | PeopleGrouped | ScanFinished

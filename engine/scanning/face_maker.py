@@ -1,11 +1,10 @@
-"""Vectors for faces that the user draws and for pictures from outside, made in a process of their own.
+"""Embeddings of faces that the user draws and of pictures from outside, made in a process of their own.
 
 Nothing here imports Qt, for the process imports this module; nor torch, until the process needs it.
 """
 
 from __future__ import annotations
 
-import math
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor
@@ -13,34 +12,35 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import KnownError
-from engine.faces.align import (
-    BOX_CENTRE_Y,
-    BOX_HEIGHT,
-    TEMPLATE_CENTRE,
-    TEMPLATE_POINTS,
-    Template,
-    crop_aligned,
-    zoom_needed,
-)
+from engine.faces.align import Template, crop_aligned, supposed_landmarks
+from engine.faces.boxes import iou
+from engine.faces.detector import SearchSettings
 from engine.networks.weights import Weights
 from engine.photos.decode import read
 from engine.photos.thumbnails import face_thumbnail
-from engine.records import FaceBox, Failure, Image, WeightsId
-from engine.scanning.processes import make_pool
+from engine.records import FaceBox, Failure, Image, PhotoInfo, WeightsId
+from engine.scanning.photo_job import loaded_detector, read_at, scale_needed
+from engine.scanning.pools import make_pool
+
+if TYPE_CHECKING:
+    from engine.scanning.probe import Prober
 
 _SURROUNDINGS = 0.75  # of the drawn box's sides, searched for landmarks
 _SAME_FACE_IOU = 0.3
+_SMALLEST_PX = 8
 _UNKNOWN_SCORE = 0.6  # as the detector gives faces that it is fairly sure of
+
+Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
-class DrawnFace:
+class EmbeddedFace:
     """A box that the user drew, with all that the library keeps of a face.
 
     Attributes
@@ -50,12 +50,26 @@ class DrawnFace:
     quality : float in [0, 1]
     vector : str
         128 signed bytes in hexadecimal.
+    weights : WeightsId
+        Those that embedded it, whatever the library has come to use since.
     """
 
-    box: tuple[float, float, float, float]
+    box: Box
     landmarks: tuple[float, ...]
     quality: float
     vector: str
+    weights: WeightsId
+
+    def edit_fields(self) -> dict[str, Any]:
+        """Return what `DrawFace` and `ResizeFace` of `engine.library` take of it."""
+        return {
+            "box": self.box,
+            "landmarks": self.landmarks,
+            "quality": self.quality,
+            "vector": self.vector,
+            "net": self.weights.net,
+            "sha256": self.weights.sha256,
+        }
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,7 +81,7 @@ class OutsideFace:
     path : str
     box : four floats, full-size pixels
     embedding : (d,) float32, unit length
-        As the network gives it: see `engine.active_weights.adapted`.
+        As the network made it: see `engine.active_weights.adapted`.
     portrait : bytes
         JPEG.
     """
@@ -97,13 +111,13 @@ class FaceMaker:
         self._pool: Executor | None = None
         self._lock = threading.Lock()
 
-    def drawn(self, weights: Weights, path: str, box: tuple[float, float, float, float]) -> DrawnFace:
+    def drawn(self, weights: Weights, path: str, box: Box) -> EmbeddedFace:
         """Make a face of a box in a photo.
 
         Raises
         ------
         KnownError
-            If the photo cannot be read.
+            If the photo cannot be read, or the box lies outside it.
         """
         return self._ask(draw_face, weights, self._device, path, box)
 
@@ -141,71 +155,79 @@ class FaceMaker:
 
 @cache
 def shared_maker() -> FaceMaker:
-    """Give the one maker that all views share; its process ends with the program."""
+    """Return the maker that all views share; its process ends with the program."""
     return FaceMaker()
-
-
-_probers: dict[tuple[WeightsId, str], Any] = {}
-
-
-def _prober(weights: Weights, device: str) -> Any:
-    from engine.scanning.probe import Prober
-
-    key = (weights.id, device)  # the same for other thresholds, which no embedding depends on
-    if key not in _probers:
-        _probers.clear()
-        _probers[key] = Prober(weights, device)
-    return _probers[key]
-
-
-@cache
-def _detector(min_face_px: int) -> Any:
-    from engine.faces.centerface import CenterFace
-
-    return CenterFace(min_face_px=min_face_px)
 
 
 def outside_faces(weights: Weights, device: str, path: Path) -> list[OutsideFace]:
     """Find and embed the faces of a picture, in this process."""
     faces = []
-    for one in _prober(weights, device).faces(path):
-        box = one.crop.face.box
-        portrait = face_thumbnail(str(path), box, _width_px(path)) or b""
-        faces.append(OutsideFace(str(path), tuple(box.tolist()), one.embedding, portrait))
+    for found in _prober(weights, device).faces(path):
+        box = found.crop.face.box
+        portrait = face_thumbnail(str(path), box, _info(str(path)).width_px) or b""
+        faces.append(OutsideFace(str(path), tuple(box.tolist()), found.embedding, portrait))
     return faces
 
 
-def _width_px(path: Path) -> int:
-    image = read(str(path), 1)
-    return 1 if isinstance(image, Failure) else image.info.width_px
+def draw_face(weights: Weights, device: str, path: str, box: Box) -> EmbeddedFace:
+    """Find the landmarks within a drawn box, or suppose them, and embed the face, in this process.
 
+    Parameters
+    ----------
+    weights : Weights
+    device : str
+    path : str
+    box : four floats, full-size pixels of the upright photo, x0 y0 x1 y1
 
-def draw_face(weights: Weights, device: str, path: str, box: tuple[float, float, float, float]) -> DrawnFace:
-    """Find the landmarks within a drawn box, or suppose them, and embed the face, in this process."""
+    Raises
+    ------
+    KnownError
+        If the photo cannot be read, or the box lies outside it.
+    """
     from engine.vectors.unit_vectors import quantise
 
     prober = _prober(weights, device)
-    template: Template = prober.settings.template
-    image = _read_for(path, box, template)
-    face = _with_landmarks(image, np.array(box, np.float32))
+    template = prober.settings.template
+    image, inside = _read_for(path, box, template)
+    face = _with_landmarks(image, inside)
     crop = crop_aligned(image, [face], template)[0]
     vector = quantise(prober.embedder.embed(crop.pixels[None]))[0]
     x0, y0, x1, y1 = (float(value) for value in face.box)
     points = tuple(float(value) for value in face.landmarks.ravel())
-    return DrawnFace((x0, y0, x1, y1), points, float(crop.quality), vector.tobytes().hex())
+    return EmbeddedFace((x0, y0, x1, y1), points, float(crop.quality), vector.tobytes().hex(), weights.id)
 
 
-def _read_for(path: str, box: tuple[float, float, float, float], template: Template) -> Image:
-    """Decode a photo as large as the face needs."""
-    small = read(path, 1)
-    if isinstance(small, Failure):
-        raise KnownError(f"{path}: {small.reason}")
-    long_side_px = max(small.info.width_px, small.info.height_px)
-    face = FaceBox(np.array(box, np.float32), supposed_landmarks(np.array(box, np.float32)), _UNKNOWN_SCORE)
-    image = read(path, math.ceil(min(1.0, zoom_needed(face, template)) * long_side_px))
+def _prober(weights: Weights, device: str) -> Prober:
+    key = (weights.id, device)  # the same for other thresholds, which no embedding depends on
+    if key not in _probers:
+        from engine.scanning.probe import Prober
+
+        _probers.clear()
+        _probers[key] = Prober(weights, device)
+    return _probers[key]
+
+
+_probers: dict[tuple[WeightsId, str], Prober] = {}  # the last one, whose network is loaded
+
+
+def _info(path: str) -> PhotoInfo:
+    image = read(path, 1)
     if isinstance(image, Failure):
         raise KnownError(f"{path}: {image.reason}")
-    return image
+    return image.info
+
+
+def _read_for(path: str, box: Box, template: Template) -> tuple[Image, NDArray[np.float32]]:
+    """Decode a photo as large as a face in it needs; return it with what lies inside of the face's box."""
+    info = _info(path)
+    size = np.array((info.width_px, info.height_px) * 2, np.float32)
+    inside = np.clip(np.array(box, np.float32), 0, size)
+    if (inside[2:] - inside[:2]).min() < 1:
+        raise KnownError(f"The box lies outside the photo, which has {info.width_px} x {info.height_px} pixels.")
+    image = read_at(path, info, scale_needed([_supposed(inside)], template))
+    if isinstance(image, Failure):
+        raise KnownError(f"{path}: {image.reason}")
+    return image, inside
 
 
 def _with_landmarks(image: Image, box: NDArray[np.float32]) -> FaceBox:
@@ -214,27 +236,19 @@ def _with_landmarks(image: Image, box: NDArray[np.float32]) -> FaceBox:
     low = np.floor((box[:2] - _SURROUNDINGS * sides).clip(0) * image.scale).astype(int)
     high = np.ceil((box[2:] + _SURROUNDINGS * sides) * image.scale).astype(int)
     region = np.ascontiguousarray(image.pixels[low[1] : high[1], low[0] : high[0]])
-    if min(region.shape[:2]) < 8:
-        return FaceBox(box, supposed_landmarks(box), _UNKNOWN_SCORE)
+    if min(region.shape[:2]) < _SMALLEST_PX:
+        return _supposed(box)
     origin = (low / image.scale).astype(np.float32)
-    found = _detector(8).detect([Image(region, image.scale, image.info)])[0]
-    alike = [(iou(one.box + np.tile(origin, 2), box), one) for one in found]
-    best, one = max(alike, key=lambda pair: pair[0], default=(0.0, None))
-    if one is None or best < _SAME_FACE_IOU:
-        return FaceBox(box, supposed_landmarks(box), _UNKNOWN_SCORE)
-    return FaceBox(box, one.landmarks + origin, one.score)
+    detector = loaded_detector(SearchSettings(min_face_px=_SMALLEST_PX))
+    found = detector.detect([Image(region, image.scale, image.info)])[0]
+    if not found:
+        return _supposed(box)
+    shares = iou(np.stack([face.box for face in found]) + np.tile(origin, 2), box[None])[:, 0]
+    best = int(shares.argmax())
+    if shares[best] < _SAME_FACE_IOU:
+        return _supposed(box)
+    return FaceBox(box, found[best].landmarks + origin, found[best].score)
 
 
-def supposed_landmarks(box: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Place eyes, nose and mouth where an upright face that looks ahead has them: (4,) -> (5, 2), pixels."""
-    zoom = float(box[3] - box[1]) / BOX_HEIGHT
-    centre = (box[:2] + box[2:]) / 2
-    points = (np.array(TEMPLATE_POINTS) - (TEMPLATE_CENTRE, BOX_CENTRE_Y)) * zoom + centre
-    return points.astype(np.float32)
-
-
-def iou(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
-    """Give the intersection over union of two boxes."""
-    shared = float((np.minimum(one[2:], other[2:]) - np.maximum(one[:2], other[:2])).clip(0).prod())
-    both = sum(float((box[2:] - box[:2]).prod()) for box in (one, other)) - shared
-    return shared / both if both > 0 else 0.0
+def _supposed(box: NDArray[np.float32]) -> FaceBox:
+    return FaceBox(box, supposed_landmarks(box), _UNKNOWN_SCORE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -11,32 +12,45 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.faces.align import Template, crop_aligned, zoom_needed
-from engine.faces.centerface import CenterFace, Detector
+from engine.faces.detector import WHOLE_FACE, BoxShape, Detector, SearchSettings
+from engine.faces.registry import make_detector
 from engine.photos.decode import read
-from engine.records import FaceBox, FaceCrop, Failure, Image, PhotoInfo
+from engine.records import FaceBox, FaceCrop, Failure, Image, Photo, PhotoInfo
 
 
 @dataclass(frozen=True)
 class PhotoSettings:
-    """How photos are searched for faces.
+    """How photos are searched for faces, and how those are cut out.
 
     Attributes
     ----------
-    long_side_px : int
-        Photos are shrunk to this before detection.
-    min_face_px : int
-        Smaller faces, in pixels of the full-size photo, are left out.
     template : Template
         The crop that the network takes.
+    search : SearchSettings
     """
 
-    long_side_px: int
-    min_face_px: int
     template: Template
+    search: SearchSettings = field(default_factory=SearchSettings)
 
 
 @dataclass(frozen=True, eq=False)
-class PhotoFaces:
+class PhotoJob:
+    """A photo under way.
+
+    Attributes
+    ----------
+    photo : Photo
+    content_hash : str
+    settings : PhotoSettings
+    """
+
+    photo: Photo
+    content_hash: str
+    settings: PhotoSettings
+
+
+@dataclass(frozen=True, eq=False)
+class SearchedPhoto:
     """What a photo held.
 
     Attributes
@@ -52,17 +66,13 @@ class PhotoFaces:
     seconds: dict[str, float] = field(default_factory=dict)
 
 
-def make_detector(settings: PhotoSettings) -> Detector:
-    """Make the detector that the settings ask for."""
-    return CenterFace(long_side_px=settings.long_side_px, min_face_px=settings.min_face_px)
+loaded_detector: Callable[[SearchSettings], Detector] = cache(make_detector)
+"""Make a detector once a process: its network takes a while to load."""
 
 
-@cache
-def _detector(settings: PhotoSettings) -> Detector:
-    return make_detector(settings)  # once a process: the model takes a while to load
-
-
-def find_faces(path: str, settings: PhotoSettings) -> PhotoFaces | Failure:
+def find_faces(
+    path: str, settings: PhotoSettings, detector_for: Callable[[SearchSettings], Detector] = loaded_detector
+) -> SearchedPhoto | Failure:
     """Decode a photo, find its faces and cut them out.
 
     The photo is decoded at the size detection needs; a second time, larger, only if a face is too small there
@@ -73,55 +83,64 @@ def find_faces(path: str, settings: PhotoSettings) -> PhotoFaces | Failure:
     def timed(stage: str, since: float) -> None:
         seconds[stage] += time.perf_counter() - since
 
+    detector, template = detector_for(settings.search), settings.template
     start = time.perf_counter()
-    image = read(path, settings.long_side_px)
+    image = read(path, settings.search.long_side_px)
     timed("decode", start)
     if isinstance(image, Failure):
         return image
     start = time.perf_counter()
-    faces = _detector(settings).detect([image])[0]
+    faces = detector.detect([image])[0]
     timed("detect", start)
     if not faces:
-        return PhotoFaces(image.info, [], seconds)
+        return SearchedPhoto(image.info, [], seconds)
     start = time.perf_counter()
-    larger = _larger(path, image, faces, settings.template)
+    larger = _larger(path, image, scale_needed(faces, template, detector.box_shape))
     timed("decode", start)
     if isinstance(larger, Failure):
         return larger
     start = time.perf_counter()
-    crops = crop_aligned(larger, faces, settings.template)
+    crops = crop_aligned(larger, faces, template, detector.box_shape)
     timed("align", start)
-    return PhotoFaces(image.info, crops, seconds)
+    return SearchedPhoto(image.info, crops, seconds)
 
 
-def cut_out(path: str, info: PhotoInfo, faces: list[FaceBox], template: Template) -> list[FaceCrop] | Failure:
+def cut_out(
+    path: str, info: PhotoInfo, faces: Sequence[FaceBox], template: Template, shape: BoxShape = WHOLE_FACE
+) -> list[FaceCrop] | Failure:
     """Cut faces that are known out of their photo again, for another network perhaps.
 
     Parameters
     ----------
     path : str
     info : PhotoInfo
-    faces : list of FaceBox
+    faces : sequence of FaceBox
     template : Template
+    shape : BoxShape
 
     Returns
     -------
     list of FaceCrop or Failure
         One per face, in order.
     """
-    needed = max(min(1.0, zoom_needed(face, template)) for face in faces)
-    image = read(path, math.ceil(needed * max(info.width_px, info.height_px)))
-    return image if isinstance(image, Failure) else crop_aligned(image, faces, template)
+    image = read_at(path, info, scale_needed(faces, template, shape))
+    return image if isinstance(image, Failure) else crop_aligned(image, faces, template, shape)
 
 
-def _larger(path: str, image: Image, faces: list[FaceBox], template: Template) -> Image | Failure:
-    needed = max(min(1.0, zoom_needed(face, template)) for face in faces)
-    if image.scale >= 0.9 * needed:
-        return image
-    long_side_px = max(image.info.width_px, image.info.height_px)
-    return read(path, math.ceil(needed * long_side_px))
+def scale_needed(faces: Sequence[FaceBox], template: Template, shape: BoxShape = WHOLE_FACE) -> float:
+    """Return at which share of its full size, at most 1, a photo shows every face as large as the network takes it."""
+    return max(min(1.0, zoom_needed(face, template, shape)) for face in faces)
 
 
-def stack(crops: list[FaceCrop]) -> NDArray[np.uint8]:
+def read_at(path: str, info: PhotoInfo, scale: float) -> Image | Failure:
+    """Decode a photo at a share of its full size, or somewhat larger."""
+    return read(path, math.ceil(scale * max(info.width_px, info.height_px)))
+
+
+def _larger(path: str, image: Image, scale: float) -> Image | Failure:
+    return image if image.scale >= 0.9 * scale else read_at(path, image.info, scale)
+
+
+def stack(crops: Sequence[FaceCrop]) -> NDArray[np.uint8]:
     """Stack crops for the network: (n, height, width, 3) uint8."""
     return np.stack([crop.pixels for crop in crops])

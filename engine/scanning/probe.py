@@ -1,4 +1,4 @@
-"""Look at photos outside any library: find, cut out and embed their faces in one go."""
+"""Faces of photos outside any library: found, cut out and embedded in one go."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from engine.errors import KnownError
 from engine.faces.align import Template
+from engine.faces.detector import SearchSettings
 from engine.networks.embed import NetEmbedder
 from engine.networks.weights import Weights
 from engine.photos.find import find_photos
@@ -47,13 +48,13 @@ class Prober:
     weights : Weights
     device : str
         As for `engine.networks.embed.choose_device`.
-    long_side_px, min_face_px : int
-        As for `engine.scanning.photo_job.PhotoSettings`.
+    search : SearchSettings or None
+        None for the usual ones.
     """
 
-    def __init__(self, weights: Weights, device: str = "auto", long_side_px: int = 640, min_face_px: int = 20):
+    def __init__(self, weights: Weights, device: str = "auto", search: SearchSettings | None = None) -> None:
         template = Template.for_input(*weights.input_hw, weights.span_px)
-        self.settings = PhotoSettings(long_side_px, min_face_px, template)
+        self.settings = PhotoSettings(template, search or SearchSettings())
         self.embedder = NetEmbedder(weights, device)
 
     def faces(self, path: Path) -> list[ProbeFace]:

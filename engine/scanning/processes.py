@@ -1,112 +1,69 @@
-"""Run the heavy stages in processes that end with this one, or in this one."""
+"""Processes of this machine that do the heavy work of a scan."""
 
 from __future__ import annotations
 
-import os
-import signal
-import sys
-import threading
-import time
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
-from multiprocessing import get_context, parent_process
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.records import Failure
+from engine.scanning.embed_job import embed_crops
+from engine.scanning.photo_job import PhotoSettings, SearchedPhoto, find_faces
+from engine.scanning.pools import default_workers, make_pool
+from engine.scanning.workers import CropsFuture, InlineWorkers, PhotoFuture, Workers
+
 if TYPE_CHECKING:
-    from engine.networks.embed import NetEmbedder
     from engine.networks.weights import Weights
 
-MAX_WORKERS = 8
-"""More would cost memory (some 300 MB each with a large photo) faster than they save time."""
 
-
-class Inline(Executor):
-    """Runs each task at once, in this thread."""
-
-    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        """Run the task and return its finished future."""
-        future: Future[Any] = Future()
-        try:
-            future.set_result(fn(*args, **kwargs))
-        except Exception as error:
-            future.set_exception(error)
-        return future
-
-
-def default_workers() -> int:
-    """Give the number of worker processes that suits this machine."""
-    return min(os.cpu_count() or 1, MAX_WORKERS)
-
-
-def make_pool(n_workers: int) -> Executor:
-    """Make a pool of spawned processes, or none at all for 0."""
-    if n_workers == 0:
-        return Inline()
-    return _Pool(n_workers, mp_context=get_context("spawn"), initializer=_start_worker)
-
-
-class _Pool(ProcessPoolExecutor):
-    """A pool whose processes never see Ctrl+C, which a terminal sends to all of them, not even while they start."""
-
-    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        """Hand a task over, as the base class does, which may start a process; that inherits what is held back."""
-        if sys.platform == "win32":
-            return super().submit(fn, *args, **kwargs)
-        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-        try:
-            return super().submit(fn, *args, **kwargs)
-        finally:
-            signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _start_worker() -> None:
-    """Leave Ctrl+C to the parent, and end when the parent ends, however that happened."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if sys.platform != "win32":
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
-    parent = parent_process()
-    if parent is None:
-        return
-
-    def end_with_parent() -> None:
-        parent.join()
-        os._exit(1)
-
-    threading.Thread(target=end_with_parent, daemon=True, name="end-with-parent").start()
-
-
-def embed_crops(
-    weights: Weights, device: str, n_threads: int | None, crops: NDArray[np.uint8]
-) -> tuple[NDArray[np.int8], float]:
-    """Embed crops in this process, whose network is loaded once.
+class Processes:
+    """Searches photos in spawned processes of this machine and embeds in one more; both start when first needed.
 
     Parameters
     ----------
-    weights, device, n_threads
-        As for `engine.networks.embed.NetEmbedder`.
-    crops : (n, height, width, 3) uint8
-
-    Returns
-    -------
-    vectors : (n, d) int8, quantised
-    seconds : float
+    n_workers : int
+        Processes that search photos, one at least.
+    device : str
+        As for `engine.networks.embed.choose_device`.
+    find_faces, embed_crops : functions
+        As those of `engine.scanning.photo_job` and `engine.scanning.embed_job`, which they are by default.
     """
-    from engine.vectors.unit_vectors import quantise
 
-    embedder = _embedder(weights, device, n_threads)
-    start = time.perf_counter()
-    return quantise(embedder.embed(crops)), time.perf_counter() - start
+    def __init__(
+        self,
+        n_workers: int,
+        device: str = "auto",
+        find_faces: Callable[[str, PhotoSettings], SearchedPhoto | Failure] = find_faces,
+        embed_crops: Callable[..., tuple[NDArray[np.int8], float]] = embed_crops,
+    ) -> None:
+        self.n_workers = n_workers
+        self._device = device
+        self._find_faces, self._embed_crops = find_faces, embed_crops
+        self._searching, self._embedding = make_pool(n_workers), make_pool(1)
+
+    def submit_photo(self, path: str, settings: PhotoSettings) -> PhotoFuture:
+        """Search a photo in one of the processes."""
+        return self._searching.submit(self._find_faces, path, settings)
+
+    def submit_crops(self, weights: Weights, crops: NDArray[np.uint8]) -> CropsFuture:
+        """Embed crops in the process for it, with one thread: the cores belong to the others."""
+        return self._embedding.submit(self._embed_crops, weights, self._device, 1, crops)
+
+    def restart(self) -> None:
+        """Replace the processes that search photos; what they had not finished is lost."""
+        self._searching.shutdown(wait=False)
+        self._searching = make_pool(self.n_workers)
+
+    def close(self) -> None:
+        """End the processes, without waiting for what is under way."""
+        for pool in (self._searching, self._embedding):
+            pool.shutdown(wait=False, cancel_futures=True)
 
 
-_embedders: dict[tuple[object, ...], NetEmbedder] = {}
-
-
-def _embedder(weights: Weights, device: str, n_threads: int | None) -> NetEmbedder:
-    from engine.networks.embed import NetEmbedder
-
-    return _embedders.setdefault(
-        (weights.file, weights.id, device, n_threads), NetEmbedder(weights, device, n_threads=n_threads)
-    )
+def make_workers(n_workers: int | None = None, device: str = "auto") -> Workers:
+    """Make processes that do the work; none at all for 0, one a core for None."""
+    if n_workers is None:
+        n_workers = default_workers()
+    return Processes(n_workers, device) if n_workers else InlineWorkers(device)

@@ -1,4 +1,4 @@
-"""Look at a library's faces with another network: cut them out of their photos again, without searching for them."""
+"""A library's faces embedded with another network: cut out of their photos again, without searching for them."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from engine.faces.align import Template
 from engine.library import Library
 from engine.networks.weights import Weights
 from engine.records import Face, FaceCrop, Failure
+from engine.scanning.embed_job import embed_crops
 from engine.scanning.photo_job import cut_out, stack
-from engine.scanning.processes import default_workers, embed_crops, make_pool
+from engine.scanning.pools import default_workers, make_pool
 
 _PHOTOS_AT_ONCE = 64
 
@@ -102,7 +103,7 @@ def by_photo(library: Library, face_ids: Sequence[Sequence[int]]) -> Iterator[li
     for start in range(0, len(face_ids), _PHOTOS_AT_ONCE):
         found: dict[int, list[Face]] = {}
         for face in library.reading.faces(
-            face_ids=[one for ids in face_ids[start : start + _PHOTOS_AT_ONCE] for one in ids]
+            face_ids=[face_id for ids in face_ids[start : start + _PHOTOS_AT_ONCE] for face_id in ids]
         ):
             found.setdefault(face.photo_id, []).append(face)
         yield from found.values()

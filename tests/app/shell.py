@@ -18,9 +18,9 @@ from tests.engine.library import make
 
 @contextmanager
 def opened(library: Path, *folders: Path) -> Iterator[Kith]:
-    """A window on a library, gone with all its threads at the end."""
+    """A window on a library, which scans with one process, gone with all its threads at the end."""
     geometry = glance(library).settings.get(GEOMETRY_SETTING)
-    kith = Kith(Library.open(library), MainWindow(geometry))
+    kith = Kith(Library.open(library), MainWindow(geometry), workers=1)
     try:
         kith.start(folders)
         yield kith

@@ -6,13 +6,12 @@ from collections import deque
 from pathlib import Path
 
 from engine.library import Library
-from engine.scanning import batch, pipeline
-from tests import painted
+from engine.scanning.pipeline import ScanSettings, scan
+from tests.painted import PaintedWorkers
 
 
 def run(album: Path, library: Path) -> None:
     """Scan to the end."""
-    batch._BATCH_PHOTOS, pipeline._BATCH_FACES = 3, 2
-    pipeline.find_faces, pipeline.embed_crops = painted.find_faces, painted.embed_crops
+    settings = ScanSettings(group_every_s=0.0, photos_at_once=3, faces_at_once=2)
     with Library.open(library) as opened:
-        deque(pipeline.scan(opened, [album], pipeline.ScanSettings(workers=0, group_every_s=0.0)), maxlen=0)
+        deque(scan(opened, [album], settings, workers=PaintedWorkers()), maxlen=0)

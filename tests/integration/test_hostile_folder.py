@@ -14,11 +14,11 @@ def test_every_file_is_a_photo_or_a_problem(hostile_folder, tmp_path):
     with Library.open(tmp_path / "library.sqlite") as library:
         for event in scan(library, [folder], ScanSettings(workers=1)):
             match event:
-                case events.Scanned(path=path):
+                case events.PhotoScanned(path=path):
                     told[path] = "scanned"
-                case events.Failed(failure=failure):
+                case events.PhotoFailed(failure=failure):
                     told[failure.path] = failure.reason
-                case events.Finished():
+                case events.ScanFinished():
                     finished = event
         assert set(told) == {item.path for item in offered}
         assert len(offered) >= 200
@@ -30,7 +30,7 @@ def test_every_file_is_a_photo_or_a_problem(hostile_folder, tmp_path):
             path: words for path, words in told.items() if words != "scanned"
         }
         again = list(scan(library, [folder], ScanSettings(workers=0)))[-1]
-        assert isinstance(again, events.Finished)
+        assert isinstance(again, events.ScanFinished)
         assert again.n_scanned == 0, "nothing is read twice, good or bad"
         n_found_bad = sum(isinstance(item, Failure) for item in offered)
         assert (again.n_failed, again.n_unchanged) == (n_found_bad, len(offered) - n_found_bad)

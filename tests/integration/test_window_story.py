@@ -24,12 +24,6 @@ KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 EILEEN, GRACE = "Eileen", "Grace"
 
 
-@pytest.fixture(autouse=True)
-def one_worker(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two processes are enough for a test."""
-    monkeypatch.setattr("engine.scanning.pipeline.default_workers", lambda: 1)
-
-
 @pytest.fixture(scope="module")
 def home(small_album: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the sample album, small, and a few photos made of it."""

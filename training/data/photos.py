@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from engine.faces.align import Template
+from engine.faces.detector import SearchSettings
 from engine.records import FaceCrop, Failure, PhotoInfo
 from engine.scanning.photo_job import PhotoSettings, find_faces
 
@@ -28,7 +29,7 @@ def find_central_face(path: str | Path, template: Template) -> FaceCrop | Failur
     FaceCrop, Failure or None
         A Failure where the photo cannot be read; None where there is no face.
     """
-    found = find_faces(str(path), PhotoSettings(_LONG_SIDE_PX, _MIN_FACE_PX, template))
+    found = find_faces(str(path), PhotoSettings(template, SearchSettings(_LONG_SIDE_PX, _MIN_FACE_PX)))
     if isinstance(found, Failure):
         return found
     return most_central(found.crops, found.info) if found.crops else None

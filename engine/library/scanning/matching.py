@@ -5,27 +5,10 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.faces.boxes import iou
+
 UNLIKE = 1.0
 """Faces whose squared distance is beyond this are never taken for one."""
-
-
-def overlaps(boxes: NDArray[np.float64], others: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Compute the intersection over union of every box with every other.
-
-    Parameters
-    ----------
-    boxes, others : (n, 4) and (m, 4) float64, x0 y0 x1 y1
-
-    Returns
-    -------
-    (n, m) float64 in [0, 1]; 0 where a box has no area.
-    """
-    starts = np.maximum(boxes[:, None, :2], others[None, :, :2])
-    ends = np.minimum(boxes[:, None, 2:], others[None, :, 2:])
-    common = np.clip(ends - starts, 0, None).prod(axis=2)
-    areas = [np.clip(each[:, 2:] - each[:, :2], 0, None).prod(axis=1) for each in (boxes, others)]
-    union = areas[0][:, None] + areas[1][None, :] - common
-    return np.divide(common, union, out=np.zeros_like(common), where=union > 0)
 
 
 def match_faces(
@@ -55,7 +38,7 @@ def match_faces(
     -------
     dict of index in old to index in new
     """
-    overlap = overlaps(old, new)
+    overlap = iou(old, new)
     overlap[distance > unlike] = 0.0
     pairs = _greedy(overlap, 0.5)
     nearness = np.nan_to_num(-distance, nan=-np.inf)

@@ -11,7 +11,8 @@ from sqlalchemy import Connection, Row, Select, and_, bindparam, delete, exists,
 from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from engine.library.scanning.matching import UNLIKE, match_faces, overlaps
+from engine.faces.boxes import iou
+from engine.library.scanning.matching import UNLIKE, match_faces
 from engine.library.schema import (
     AssignmentRow,
     EmbeddingRow,
@@ -104,7 +105,7 @@ def _pair(
 
 def _is_in_place(row: Row[Any], again: Embedding) -> bool:
     boxes = np.array([[row.x0, row.y0, row.x1, row.y1], again.face.box], np.float64)
-    return bool(overlaps(boxes[:1], boxes[1:])[0, 0] > 0.5)
+    return bool(iou(boxes[:1], boxes[1:])[0, 0] > 0.5)
 
 
 def _known_faces() -> Select[*tuple[Any, ...]]:

@@ -29,12 +29,6 @@ def library(tmp_path) -> Path:
     return empty_library(tmp_path)
 
 
-@pytest.fixture(autouse=True)
-def one_worker(monkeypatch) -> None:
-    """Two processes are enough for a test."""
-    monkeypatch.setattr("engine.scanning.pipeline.default_workers", lambda: 1)
-
-
 def drop(widget: QWidget, *paths: Path) -> bool:
     """Drop files on a widget, as a file manager does; tells whether it took them."""
     data = QMimeData()

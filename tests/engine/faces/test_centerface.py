@@ -1,11 +1,10 @@
-"""Check decoding and suppression against naive loops, and CenterFace on real photos."""
+"""Check decoding against a naive loop, and CenterFace on real photos."""
 
 from __future__ import annotations
 
 import csv
 import math
 import pickle
-from importlib import resources
 from pathlib import Path
 
 import matplotlib.cbook
@@ -15,8 +14,10 @@ import skimage.data
 from PIL import Image as PillowImage
 
 from engine.errors import KnownError
-from engine.faces.centerface import COARSEST_PX, CenterFace, Detector, decode_heads, nms, pyramid
-from engine.records import FaceBox, Image, PhotoInfo
+from engine.faces.centerface import COARSEST_PX, CenterFace, decode_heads, open_session, pyramid, read_model
+from engine.faces.detector import Detector, SearchSettings
+from engine.records import FaceBox
+from tests.engine.faces.make import as_image
 
 FAMILY = Path(__file__).parents[4] / "shared" / "albums" / "family"
 
@@ -24,12 +25,6 @@ FAMILY = Path(__file__).parents[4] / "shared" / "albums" / "family"
 @pytest.fixture(scope="module")
 def detector():
     return CenterFace()
-
-
-def as_image(pixels, scale=1.0):
-    pixels = np.ascontiguousarray(pixels, dtype=np.uint8)
-    height, width = pixels.shape[:2]
-    return Image(pixels, scale, PhotoInfo(round(width / scale), round(height / scale), "JPEG"))
 
 
 def hopper():
@@ -56,13 +51,6 @@ def naive_decode(heat, scale, offset, landmarks, min_score):
             ]
             found.append(((x0, y0, x0 + width, y0 + height), points, heat[0, row, column]))
     return found
-
-
-def naive_iou(a, b):
-    width = max(0.0, min(a[2], b[2]) - max(a[0], b[0]))
-    height = max(0.0, min(a[3], b[3]) - max(a[1], b[1]))
-    areas = sum((box[2] - box[0]) * (box[3] - box[1]) for box in (a, b))
-    return width * height / (areas - width * height)
 
 
 def random_heads(rng, height=7, width=9):
@@ -104,30 +92,6 @@ def test_faces_that_are_not_finite_are_dropped(head, value):
     assert np.isfinite(boxes).all() and np.isfinite(landmarks).all()
 
 
-@pytest.mark.parametrize("seed", range(5))
-def test_nms_keeps_what_a_naive_loop_keeps(seed):
-    rng = np.random.default_rng(seed)
-    corners = rng.random((60, 2)) * 50
-    boxes = np.concatenate([corners, corners + 5 + rng.random((60, 2)) * 20], axis=1)
-    scores = rng.random(60)
-    kept: list[int] = []
-    for i in np.argsort(-scores):
-        if all(naive_iou(boxes[i], boxes[j]) <= 0.3 for j in kept):
-            kept.append(int(i))
-    assert nms(boxes, scores, 0.3).tolist() == kept
-
-
-def test_nms_does_not_depend_on_the_order_of_equal_scores():
-    boxes = np.array([[0, 0, 10, 10], [40, 0, 50, 10], [0, 40, 10, 50], [1, 1, 11, 11]], np.float64)
-    for order in ([0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1]):
-        kept = boxes[order][nms(boxes[order], np.full(4, 0.7))]
-        np.testing.assert_array_equal(kept, boxes[:3])
-
-
-def test_nms_of_nothing_is_nothing():
-    assert nms(np.empty((0, 4)), np.empty(0)).size == 0
-
-
 @pytest.mark.parametrize(
     ("side_px", "sides"),
     [(320, [320]), (640, [640]), (800, [800, 640]), (1280, [1280, 640]), (2000, [2000, 1000, 640])],
@@ -142,6 +106,11 @@ def test_signature_tells_all_settings_that_change_results():
     assert CenterFace(n_threads=4).signature == CenterFace().signature
     others = [CenterFace(long_side_px=1280), CenterFace(min_face_px=30), CenterFace(min_score=0.4)]
     assert len({detector.signature for detector in [CenterFace(), *others]}) == 4
+
+
+def test_the_signature_tells_how_a_photo_was_searched():
+    assert CenterFace().search_settings(CenterFace(1280, 9).signature) == SearchSettings(1280, 9)
+    assert CenterFace().search_settings("another-1:640:20") is None
 
 
 def test_astronaut_is_found_with_her_eyes_over_her_mouth(detector: Detector):
@@ -202,8 +171,7 @@ class FakeSession:
 
 
 def test_boxes_end_at_the_border_of_the_photo_but_landmarks_need_not():
-    detector = CenterFace()
-    detector._session = FakeSession(side_px=100)
+    detector = CenterFace(load=lambda n_threads: FakeSession(side_px=100))
     (face,) = detector.detect([as_image(np.zeros((320, 320, 3)), scale=0.25)])[0]  # seen at twice its size
     np.testing.assert_allclose(face.box, [0, 0, 104, 104], rtol=1e-5)
     np.testing.assert_allclose(face.landmarks, np.full((5, 2), -96), rtol=1e-5)
@@ -211,8 +179,7 @@ def test_boxes_end_at_the_border_of_the_photo_but_landmarks_need_not():
 
 @pytest.mark.parametrize(("side_px", "sizes"), [(300, {2000, 1000, 640}), (500, {640})])
 def test_very_large_faces_are_left_to_the_coarsest_pass(side_px, sizes):
-    detector = CenterFace(long_side_px=2000)
-    detector._session = FakeSession(side_px)
+    detector = CenterFace(long_side_px=2000, load=lambda n_threads: FakeSession(side_px))
     faces = detector.detect([as_image(np.zeros((2000, 2000, 3)))])[0]
     ends = sorted(float(face.box[3]) for face in faces)
     wanted = sorted((side_px / 2 + 2) * 2000 / size for size in sizes)
@@ -240,22 +207,16 @@ def test_results_are_the_same_each_time_and_after_pickling(detector: CenterFace)
         assert face.score == first[0].score
 
 
-def test_a_missing_package_is_a_known_error(monkeypatch):
-    def missing(package):
-        raise ModuleNotFoundError(package)
-
-    monkeypatch.setattr(resources, "files", missing)
+@pytest.mark.parametrize("package", ["no_such_package", "tests"])
+def test_a_missing_network_is_a_known_error(package):
     with pytest.raises(KnownError, match="missing"):
-        CenterFace().detect([as_image(np.zeros((8, 8, 3)))])
+        read_model(package)
 
 
-@pytest.mark.parametrize("content", [None, b"", b"not a network"])
-def test_a_missing_or_damaged_file_is_a_known_error(monkeypatch, tmp_path, content):
-    if content is not None:
-        (tmp_path / "centerface.onnx").write_bytes(content)
-    monkeypatch.setattr(resources, "files", lambda package: tmp_path)
-    with pytest.raises(KnownError, match="missing" if content is None else "damaged"):
-        CenterFace().detect([as_image(np.zeros((8, 8, 3)))])
+@pytest.mark.parametrize("content", [b"", b"not a network"])
+def test_a_damaged_network_is_a_known_error(content):
+    with pytest.raises(KnownError, match="damaged"):
+        CenterFace(load=lambda n_threads: open_session(content, n_threads)).detect([as_image(np.zeros((8, 8, 3)))])
 
 
 @pytest.mark.skipif(not FAMILY.is_dir(), reason="The sample album ../shared/albums/family is not here.")

@@ -355,8 +355,8 @@ class TestFindPhotos:
 
     def test_roots_may_be_files_overlap_and_repeat(self, tmp_path, monkeypatch):
         self.touch(tmp_path, "a/1.jpg", "a/b/2.jpg", "c.txt")
-        one = tmp_path / "a/1.jpg"
-        assert self.found(tmp_path, tmp_path / "a/b", tmp_path, one, one) == ["a/1.jpg", "a/b/2.jpg"]
+        file = tmp_path / "a/1.jpg"
+        assert self.found(tmp_path, tmp_path / "a/b", tmp_path, file, file) == ["a/1.jpg", "a/b/2.jpg"]
         monkeypatch.chdir(tmp_path)
         assert [photo.path for photo in find_photos([Path("a/../a/b")])] == [str(tmp_path / "a/b/2.jpg")]
         (result,) = find_photos([tmp_path / "c.txt"])

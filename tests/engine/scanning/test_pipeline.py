@@ -4,11 +4,11 @@ import dataclasses
 import os
 import shutil
 import stat
-import time
-from concurrent.futures import ThreadPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+import threading
+from concurrent.futures import BrokenExecutor, ThreadPoolExecutor
+from contextlib import closing
+from functools import partial
 from pathlib import Path
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -16,16 +16,18 @@ import pytest
 from engine.errors import KnownError
 from engine.library import ConfirmFaces, Library, NamePerson
 from engine.networks.weights import describe
-from engine.photos import find
-from engine.records import Failure, Photo
-from engine.scanning import batch, events, pipeline
+from engine.photos.find import photo_of
+from engine.records import Failure
+from engine.scanning import events
 from engine.scanning.pipeline import ScanSettings, scan
-from engine.scanning.processes import Inline
+from engine.scanning.processes import Processes
 from tests import painted
 from tests.fakes import unit_rows
-from tests.painted import photo
+from tests.painted import PaintedWorkers, photo
 
 INLINE = ScanSettings(workers=0)
+SMALL_BATCHES = ScanSettings(workers=0, photos_at_once=3, faces_at_once=2)
+GROUPING_ALWAYS = dataclasses.replace(SMALL_BATCHES, group_every_s=0.0)
 
 
 @pytest.fixture
@@ -35,26 +37,29 @@ def library(empty_library, tmp_path):
 
 
 @pytest.fixture
-def looked(monkeypatch):
-    """Stages that need no network; gives the photos that were searched."""
-    paths = []
-
-    def find_faces(path, settings):
-        paths.append(os.path.basename(path))  # noqa: PTH119
-        return painted.find_faces(path, settings)
-
-    monkeypatch.setattr(pipeline, "find_faces", find_faces)
-    monkeypatch.setattr(pipeline, "embed_crops", painted.embed_crops)
-    return paths
+def workers():
+    return PaintedWorkers()
 
 
-def run(library, *roots, settings=INLINE):
-    *_, finished = scan(library, roots, settings)
-    assert isinstance(finished, events.Finished)
+@pytest.fixture
+def looked(workers):
+    """The photos that were searched."""
+    return workers.searched
+
+
+@pytest.fixture
+def run(workers):
+    """Scan to the end."""
+    return partial(run_with, workers)
+
+
+def run_with(workers, library, *roots, settings=INLINE, **parameters):
+    *_, finished = scan(library, roots, settings, workers=workers, **parameters)
+    assert isinstance(finished, events.ScanFinished)
     return finished
 
 
-def test_finds_groups_and_counts(library, looked, tmp_path):
+def test_finds_groups_and_counts(library, run, tmp_path):
     album = tmp_path / "album"
     for k in range(3):
         photo(album / f"anna {k}.png", 1, who=1, blue=k)
@@ -66,7 +71,7 @@ def test_finds_groups_and_counts(library, looked, tmp_path):
     assert finished.seconds["detect"] == pytest.approx(1.0)
 
 
-def test_unchanged_files_are_not_read_again(library, looked, tmp_path):
+def test_unchanged_files_are_not_read_again(library, run, looked, tmp_path):
     photo(tmp_path / "a" / "1.png", 1)
     run(library, tmp_path / "a")
     looked.clear()
@@ -75,7 +80,7 @@ def test_unchanged_files_are_not_read_again(library, looked, tmp_path):
     assert (finished.n_scanned, finished.n_unchanged) == (0, 1)
 
 
-def test_copies_are_searched_once_and_moved_files_keep_their_faces(library, looked, tmp_path):
+def test_copies_are_searched_once_and_moved_files_keep_their_faces(library, run, looked, tmp_path):
     first = photo(tmp_path / "a" / "1.png", 1)
     (tmp_path / "a" / "2.png").write_bytes(first.read_bytes())
     finished = run(library, tmp_path / "a")
@@ -93,7 +98,7 @@ def test_copies_are_searched_once_and_moved_files_keep_their_faces(library, look
     assert face.person_name == "Anna"
 
 
-def test_more_copies_than_are_ever_under_way(library, looked, tmp_path):
+def test_more_copies_than_are_ever_under_way(library, run, tmp_path):
     first = photo(tmp_path / "a" / "000.png", 1)
     run(library, tmp_path / "a")
     for k in range(1, 100):
@@ -104,7 +109,7 @@ def test_more_copies_than_are_ever_under_way(library, looked, tmp_path):
     assert len(library.scans.known_files()) == 101
 
 
-def test_an_edited_file_keeps_its_names(library, looked, tmp_path):
+def test_an_edited_file_keeps_its_names(library, run, tmp_path):
     file = photo(tmp_path / "a" / "1.png", 1, blue=0)
     run(library, tmp_path / "a")
     library.edits.do(NamePerson(library.reading.people()[0].person_id, "Anna"))
@@ -115,7 +120,7 @@ def test_an_edited_file_keeps_its_names(library, looked, tmp_path):
     assert [f.person_name for f in library.reading.faces()] == ["Anna"]
 
 
-def test_a_file_that_goes_and_comes_back_is_known(library, looked, tmp_path):
+def test_a_file_that_goes_and_comes_back_is_known(library, run, looked, tmp_path):
     file = photo(tmp_path / "a" / "1.png", 1)
     photo(tmp_path / "a" / "2.png", 1, who=50)
     run(library, tmp_path / "a")
@@ -128,11 +133,11 @@ def test_a_file_that_goes_and_comes_back_is_known(library, looked, tmp_path):
     assert len(looked) == 2
 
 
-def test_failures_are_told_kept_and_retried_when_changed(library, looked, tmp_path):
+def test_failures_are_told_kept_and_retried_when_changed(library, run, workers, looked, tmp_path):
     bad = tmp_path / "a" / "bad.png"
     photo(tmp_path / "a" / "good.png", 1)
     bad.write_bytes(b"not a photo")
-    told = [e for e in scan(library, [tmp_path / "a"], INLINE) if isinstance(e, events.Failed)]
+    told = [e for e in scan(library, [tmp_path / "a"], INLINE, workers=workers) if isinstance(e, events.PhotoFailed)]
     assert [e.failure.path for e in told] == [str(bad)]
     assert [f.reason for f in library.scans.problems()] == ["It is broken."]
     looked.clear()
@@ -145,29 +150,26 @@ def test_failures_are_told_kept_and_retried_when_changed(library, looked, tmp_pa
     assert library.scans.problems() == []
 
 
-def test_a_stage_that_stumbles_costs_one_photo(library, looked, tmp_path, monkeypatch):
+def test_a_stage_that_stumbles_costs_one_photo(library, tmp_path):
     photo(tmp_path / "a" / "1.png", 1)
     photo(tmp_path / "a" / "2.png", 1, who=9)
-    whole = pipeline.find_faces
 
     def stumble(path, settings):
         if path.endswith("1.png"):
             raise ZeroDivisionError
-        return whole(path, settings)
 
-    monkeypatch.setattr(pipeline, "find_faces", stumble)
-    finished = run(library, tmp_path / "a")
+    finished = run_with(PaintedWorkers(stumble), library, tmp_path / "a")
     assert (finished.n_scanned, finished.n_failed) == (1, 1)
     assert "bug" in library.scans.problems()[0].reason
 
 
-def test_closing_the_scan_keeps_what_is_done_and_the_next_goes_on(library, looked, tmp_path):
+def test_closing_the_scan_keeps_what_is_done_and_the_next_goes_on(library, workers, run, looked, tmp_path):
     for k in range(10):
         photo(tmp_path / "a" / f"{k}.png", 1, blue=k)
-    stream = scan(library, [tmp_path / "a"], INLINE)
+    stream = scan(library, [tmp_path / "a"], INLINE, workers=workers)
     n_done = 0
     for event in stream:
-        n_done += isinstance(event, events.Scanned)
+        n_done += isinstance(event, events.PhotoScanned)
         if n_done == 4:
             stream.close()
             break
@@ -179,7 +181,7 @@ def test_closing_the_scan_keeps_what_is_done_and_the_next_goes_on(library, looke
     assert [p.n_faces for p in library.reading.people()] == [10], "the interrupted faces were grouped by the next scan"
 
 
-def test_thorough_looks_again_and_keeps_decisions(library, looked, tmp_path):
+def test_thorough_looks_again_and_keeps_decisions(library, run, looked, tmp_path):
     photo(tmp_path / "a" / "1.png", 1)
     run(library, tmp_path / "a")
     library.edits.do(NamePerson(library.reading.people()[0].person_id, "Anna"))
@@ -191,21 +193,17 @@ def test_thorough_looks_again_and_keeps_decisions(library, looked, tmp_path):
     assert [f.person_name for f in library.reading.faces()] == ["Anna"]
 
 
-def test_new_weights_search_a_thoroughly_searched_photo_thoroughly_again(library, looked, tmp_path, monkeypatch):
+def test_new_weights_search_a_thoroughly_searched_photo_thoroughly_again(library, run, tmp_path):
     photo(tmp_path / "a" / "1.png", 1)
     run(library, tmp_path / "a", settings=ScanSettings(workers=0, long_side_px=1280, min_face_px=9, redetect=True))
     photo(tmp_path / "a" / "2.png", 1, who=9)
     newer = dataclasses.replace(describe(), sha256="newer")
-    monkeypatch.setattr(pipeline, "weights_in_use", lambda library, net: newer)
     asked = {}
-    whole = pipeline.find_faces
 
-    def find_faces(path, settings):
-        asked[os.path.basename(path)] = (settings.long_side_px, settings.min_face_px)  # noqa: PTH119
-        return whole(path, settings)
+    def ask(path, settings):
+        asked[os.path.basename(path)] = (settings.search.long_side_px, settings.search.min_face_px)  # noqa: PTH119
 
-    monkeypatch.setattr(pipeline, "find_faces", find_faces)
-    assert run(library, tmp_path / "a").n_scanned == 2
+    assert run_with(PaintedWorkers(ask), library, tmp_path / "a", weights=newer).n_scanned == 2
     assert asked == {"1.png": (1280, 9), "2.png": (640, 20)}
     assert {k.detector[:19] for k in library.scans.known_files().values()} == {
         "centerface-1:1280:9",
@@ -213,7 +211,7 @@ def test_new_weights_search_a_thoroughly_searched_photo_thoroughly_again(library
     }
 
 
-def test_confirmed_faces_never_move_in_a_regroup(library, looked, tmp_path):
+def test_confirmed_faces_never_move_in_a_regroup(library, run, tmp_path):
     photo(tmp_path / "a" / "1.png", 1, who=1)
     photo(tmp_path / "a" / "2.png", 1, who=200)
     run(library, tmp_path / "a")
@@ -227,14 +225,14 @@ def test_confirmed_faces_never_move_in_a_regroup(library, looked, tmp_path):
     assert {p.person_id for p in library.reading.people()} == {anna.person_id, other.person_id}
 
 
-def test_overlapping_roots_are_scanned_once(library, looked, tmp_path):
+def test_overlapping_roots_are_scanned_once(library, run, looked, tmp_path):
     photo(tmp_path / "a" / "b" / "1.png", 1)
     finished = run(library, tmp_path / "a", tmp_path / "a" / "b", tmp_path / "a" / "b" / "1.png")
     assert looked == ["1.png"]
     assert finished.n_scanned == 1
 
 
-def test_a_missing_root_ends_the_scan_and_marks_nothing(library, looked, tmp_path):
+def test_a_missing_root_ends_the_scan_and_marks_nothing(library, run, tmp_path):
     photo(tmp_path / "a" / "1.png", 1)
     run(library, tmp_path / "a")
     (tmp_path / "a").rename(tmp_path / "b")
@@ -243,9 +241,9 @@ def test_a_missing_root_ends_the_scan_and_marks_nothing(library, looked, tmp_pat
     assert len(library.reading.faces()) == 1
 
 
-def test_two_scans_of_one_library_are_refused(library, looked, tmp_path):
+def test_two_scans_of_one_library_are_refused(library, workers, run, tmp_path):
     photo(tmp_path / "a" / "1.png", 1)
-    first = scan(library, [tmp_path / "a"], INLINE)
+    first = scan(library, [tmp_path / "a"], INLINE, workers=workers)
     next(first)
     with Library.open(tmp_path / "library.sqlite") as second, pytest.raises(KnownError, match="Another scan"):
         run(second, tmp_path / "a")
@@ -254,23 +252,23 @@ def test_two_scans_of_one_library_are_refused(library, looked, tmp_path):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills a worker with a signal")
-def test_a_photo_that_kills_its_worker_is_left_out(library, tmp_path, monkeypatch):
+def test_a_photo_that_kills_its_worker_is_left_out(library, tmp_path):
     for k in range(4):
         photo(tmp_path / "a" / f"{k}.png", 0, blue=k)
     photo(tmp_path / "a" / "deadly.png", 0, blue=77)
-    monkeypatch.setattr(pipeline, "find_faces", painted.find_faces_or_die)
-    finished = run(library, tmp_path / "a", settings=ScanSettings(workers=2))
+    with closing(Processes(2, find_faces=painted.find_faces_or_die)) as workers:
+        finished = run_with(workers, library, tmp_path / "a")
     assert (finished.n_scanned, finished.n_failed) == (4, 1)
     assert "crashed" in library.scans.problems()[0].reason
 
 
-def test_a_disk_unplugged_in_the_middle_is_scanned_when_it_is_back(library, looked, tmp_path):
+def test_a_disk_unplugged_in_the_middle_is_scanned_when_it_is_back(library, workers, run, tmp_path):
     album = tmp_path / "a"
     for k in range(40):
         photo(album / f"{k:02}.png", 1, blue=k)
     n_done = 0
-    for event in scan(library, [album], INLINE):
-        n_done += isinstance(event, events.Scanned)
+    for event in scan(library, [album], INLINE, workers=workers):
+        n_done += isinstance(event, events.PhotoScanned)
         if n_done == 5 and album.exists():
             album.rename(tmp_path / "unplugged")
     assert library.scans.problems()
@@ -280,54 +278,45 @@ def test_a_disk_unplugged_in_the_middle_is_scanned_when_it_is_back(library, look
     assert len(library.reading.faces()) == 40
 
 
-def test_a_photo_that_cannot_be_asked_for_its_size_keeps_its_faces(library, looked, tmp_path, monkeypatch):
+def test_a_photo_that_cannot_be_asked_for_its_size_keeps_its_faces(library, run, looked, tmp_path):
     file = photo(tmp_path / "a" / "1.png", 1)
     run(library, tmp_path / "a")
-    with monkeypatch.context() as patch:
-        patch.setattr(pipeline, "find_photos", lambda roots: [Failure(str(file), "find", "You have no permission.")])
-        assert run(library, tmp_path / "a").n_failed == 1
+    closed = Failure(str(file), "find", "You have no permission.")
+    assert run(library, tmp_path / "a", find=lambda roots: [closed]).n_failed == 1
     assert len(library.reading.faces()) == 1
     run(library, tmp_path / "a")
     assert library.scans.problems() == []
     assert looked == ["1.png"]
 
 
-def test_photos_in_a_folder_that_cannot_be_read_are_not_missing(library, looked, tmp_path, monkeypatch):
+def test_photos_in_a_folder_that_cannot_be_read_are_not_missing(library, run, tmp_path):
     folder = tmp_path / "a"
     photo(folder / "shut" / "deep" / "1.png", 1)
     photo(folder / "shut too.png", 1, who=9)
     run(library, folder)
     shut = Failure(str(folder / "shut"), "find", "You have no permission.")
-    monkeypatch.setattr(pipeline, "find_photos", lambda roots: [shut])
-    assert run(library, folder).n_missing == 1
+    assert run(library, folder, find=lambda roots: [shut]).n_missing == 1
     assert [f.paths for f in library.reading.faces()] == [(str(folder / "shut" / "deep" / "1.png"),)]
 
 
-def test_a_file_replaced_after_it_was_hashed_never_lends_its_faces_to_the_old_content(
-    library, looked, tmp_path, monkeypatch
-):
+def test_a_file_replaced_after_it_was_hashed_never_lends_its_faces_to_the_old_content(library, run, tmp_path):
     file = photo(tmp_path / "a" / "1.png", 1, who=1)
     copy = tmp_path / "b" / "1.png"
     copy.parent.mkdir()
     shutil.copy2(file, copy)
-    whole = pipeline.find_faces
 
     def replace_it(path, settings):
         photo(file, 3, who=200)
         os.utime(file, ns=(5, 5))
-        return whole(path, settings)
 
-    with monkeypatch.context() as patch:
-        patch.setattr(pipeline, "find_faces", replace_it)
-        finished = run(library, tmp_path / "a")
+    finished = run_with(PaintedWorkers(replace_it), library, tmp_path / "a")
     assert (finished.n_scanned, finished.n_failed) == (0, 1)
     assert run(library, tmp_path / "b").n_faces == 1
     assert run(library, tmp_path / "a").n_faces == 3
 
 
-def test_a_photo_that_moved_keeps_its_decisions_when_another_takes_its_place(library, looked, tmp_path, monkeypatch):
-    monkeypatch.setattr(batch, "_BATCH_PHOTOS", 1)
-    monkeypatch.setattr(pipeline, "_BATCH_FACES", 1)
+def test_a_photo_that_moved_keeps_its_decisions_when_another_takes_its_place(library, run, tmp_path):
+    one_by_one = ScanSettings(photos_at_once=1, faces_at_once=1)
     file = photo(tmp_path / "a" / "00.png", 1, who=1)
     run(library, tmp_path / "a")
     (before,) = library.reading.faces()
@@ -336,79 +325,94 @@ def test_a_photo_that_moved_keeps_its_decisions_when_another_takes_its_place(lib
     photo(file, 1, who=1, blue=50)  # the next one of a burst: the same person in the same place
     for k in range(1, 30):
         photo(tmp_path / "a" / f"{k:02}.png", 0, blue=k)
-    assert run(library, tmp_path / "a").n_scanned == 30
+    assert run(library, tmp_path / "a", settings=one_by_one).n_scanned == 30
     confirmed = {f.paths: f.face_id for f in library.reading.faces() if f.confirmed}
     assert confirmed == {(str(moved),): before.face_id}
 
 
-def test_a_copy_of_a_photo_that_waits_to_be_written_is_not_searched(library, looked, tmp_path, monkeypatch):
-    monkeypatch.setattr(pipeline, "_BATCH_FACES", 1)
+def test_a_copy_of_a_photo_that_waits_to_be_written_is_not_searched(library, run, tmp_path):
     first = photo(tmp_path / "a" / "00.png", 1)
     for k in range(1, 20):
         photo(tmp_path / "a" / f"{k:02}.png", 1, blue=k)
     shutil.copy2(first, tmp_path / "a" / "30.png")
-    finished = run(library, tmp_path / "a")
+    finished = run(library, tmp_path / "a", settings=ScanSettings(faces_at_once=1))
     assert (finished.n_scanned, finished.n_copies, finished.n_faces) == (20, 1, 20)
 
 
-def test_a_time_beyond_what_the_database_holds_is_no_trouble(library, tmp_path, monkeypatch):
+def test_a_time_beyond_what_the_database_holds_is_no_trouble(library, tmp_path):
     file = photo(tmp_path / "a" / "1.png", 1)
     status = os.stat_result((stat.S_IFREG, *[1] * 9), {"st_mtime_ns": 10**20})
-    monkeypatch.setattr(find, "os", SimpleNamespace(**vars(os) | {"stat": lambda path: status}))
-    (found,) = find.find_photos([file])
-    assert isinstance(found, Photo) and found.mtime_ns == 2**63 - 1
+    found = photo_of(str(file), status)
+    assert found.mtime_ns == 2**63 - 1
     library.scans.write([], [(found, Failure(found.path, "find", "It is broken."))], [], "", describe().id)
     assert library.scans.known_files()[found.path].mtime_ns == 2**63 - 1
 
 
-class Breaking(Inline):
-    """A pool that is broken before its photos have come back, as after the death of a worker."""
+class BreakingWorkers(PaintedWorkers):
+    """Workers of whom one dies, so that nobody takes a photo before a restart; or who embed nothing."""
 
-    def __init__(self, n_good):
-        self.n_good = n_good
+    def __init__(self, n_good_photos=1000, embeds=True):
+        super().__init__()
+        self.n_good_photos, self.embeds, self.n_restarts = n_good_photos, embeds, 0
 
-    def submit(self, fn, /, *args, **kwargs):
-        if self.n_good == 0:
-            raise BrokenProcessPool
-        self.n_good -= 1
-        return super().submit(fn, *args, **kwargs)
+    def submit_photo(self, path, settings):
+        if self.n_good_photos == 0:
+            raise BrokenExecutor
+        self.n_good_photos -= 1
+        return super().submit_photo(path, settings)
+
+    def submit_crops(self, weights, crops):
+        if not self.embeds:
+            raise BrokenExecutor
+        return super().submit_crops(weights, crops)
+
+    def restart(self):
+        self.n_good_photos = 1000
+        self.n_restarts += 1
 
 
-def test_a_pool_that_breaks_while_photos_are_handed_over_costs_none(library, looked, tmp_path, monkeypatch):
+def test_workers_that_break_while_photos_are_handed_over_cost_none(library, tmp_path):
     for k in range(10):
         photo(tmp_path / "a" / f"{k}.png", 1, blue=k)
-    pools = iter([Breaking(4), Inline()])
-    monkeypatch.setattr(pipeline, "make_pool", lambda n_workers: next(pools, None) or Inline())
-    assert run(library, tmp_path / "a").n_scanned == 10
+    workers = BreakingWorkers(n_good_photos=4)
+    assert run_with(workers, library, tmp_path / "a").n_scanned == 10
+    assert workers.n_restarts == 1
 
 
-def test_a_dead_embedding_process_ends_the_scan_with_a_sentence(library, looked, tmp_path, monkeypatch):
+def test_a_dead_embedding_process_ends_the_scan_with_a_sentence(library, tmp_path):
     photo(tmp_path / "a" / "1.png", 1)
-    pools = iter([Inline(), Breaking(0)])
-    monkeypatch.setattr(pipeline, "make_pool", lambda n_workers: next(pools))
     with pytest.raises(KnownError, match="memory"):
-        run(library, tmp_path / "a")
+        run_with(BreakingWorkers(embeds=False), library, tmp_path / "a")
 
 
-def test_photos_wait_for_a_slow_network(library, looked, tmp_path, monkeypatch):
+class SlowWorkers(PaintedWorkers):
+    """Embeds in a thread, which waits until the search has come to a standstill."""
+
+    def __init__(self, thread):
+        super().__init__()
+        self.thread = thread
+        self.n_ahead = []
+        self.idle = threading.Event()
+
+    def submit_crops(self, weights, crops):
+        return self.thread.submit(self._embed, weights, crops)
+
+    def _embed(self, weights, crops):
+        while not self.idle.wait(0.1):
+            n_searched = len(self.searched)
+            if self.n_ahead and self.n_ahead[-1] == n_searched:
+                self.idle.set()
+            self.n_ahead.append(n_searched)
+        return super().submit_crops(weights, crops).result()
+
+
+def test_photos_wait_for_a_slow_network(library, tmp_path):
     for k in range(60):
         photo(tmp_path / "a" / f"{k}.png", 1, blue=k)
-    monkeypatch.setattr(pipeline, "_BATCH_FACES", 1)
-    whole = pipeline.embed_crops
-    n_ahead = []
-
-    def slow(*args):
-        if not n_ahead:
-            time.sleep(0.5)
-        n_ahead.append(len(looked))
-        return whole(*args)
-
-    monkeypatch.setattr(pipeline, "embed_crops", slow)
     with ThreadPoolExecutor(1) as thread:
-        pools = iter([Inline(), thread])
-        monkeypatch.setattr(pipeline, "make_pool", lambda n_workers: next(pools))
-        assert run(library, tmp_path / "a").n_scanned == 60
-    assert n_ahead[0] < 20
+        workers = SlowWorkers(thread)
+        assert run_with(workers, library, tmp_path / "a", settings=ScanSettings(faces_at_once=1)).n_scanned == 60
+    assert workers.n_ahead[-1] < 20
 
 
 def grouped(library):
@@ -420,30 +424,24 @@ def grouped(library):
     return sorted((names.get(person) or "", sorted(faces)) for person, faces in people.items())
 
 
-@pytest.fixture
-def small_batches(monkeypatch):
-    monkeypatch.setattr(batch, "_BATCH_PHOTOS", 3)
-    monkeypatch.setattr(pipeline, "_BATCH_FACES", 2)
-
-
-def test_people_appear_while_the_scan_runs(library, looked, tmp_path, small_batches):
+def test_people_appear_while_the_scan_runs(library, workers, tmp_path):
     for k in range(20):
         photo(tmp_path / "a" / f"{k:02}.png", 1 + k % 2, who=1 if k < 10 else 60, blue=k)
     n_people = []
-    stream = scan(library, [tmp_path / "a"], ScanSettings(workers=0, group_every_s=0.0))
+    stream = scan(library, [tmp_path / "a"], GROUPING_ALWAYS, workers=workers)
     told = []
     for event in stream:
         told.append(type(event))
-        if isinstance(event, events.Grouped):
+        if isinstance(event, events.PeopleGrouped):
             n_people.append(len(library.reading.people()))
     assert n_people[0] in (1, 2)
     assert n_people[-1] == 4
     assert len(n_people) >= 2
-    assert told[-3:] == [events.Grouping, events.Grouped, events.Finished]
-    assert told.count(events.Grouping) == 1
+    assert told[-3:] == [events.GroupingStarted, events.PeopleGrouped, events.ScanFinished]
+    assert told.count(events.GroupingStarted) == 1
 
 
-def test_grouping_meanwhile_does_not_change_the_end(library, looked, tmp_path, monkeypatch, small_batches):
+def test_grouping_meanwhile_does_not_change_the_end(library, tmp_path):
     whose = np.random.default_rng(5).integers(1, 12, 40)
     people = unit_rows(np.random.default_rng(1), 256)
     people[1:13] = people[0] + 0.9 * people[1:13]  # near one another, so that what comes first could matter
@@ -452,28 +450,28 @@ def test_grouping_meanwhile_does_not_change_the_end(library, looked, tmp_path, m
     def embed_crops(net, device, n_threads, crops):
         return np.rint(people[crops[:, 0, 0, 0]] * 300).astype(np.int8), 0.01
 
-    monkeypatch.setattr(pipeline, "embed_crops", embed_crops)
+    run = partial(run_with, PaintedWorkers(embed=embed_crops))
     ends = []
     for every_s in (None, 0.0):
-        with Library.open(tmp_path / f"{every_s}.db") as one:
+        with Library.open(tmp_path / f"{every_s}.db") as other:
             album = tmp_path / f"{every_s}"
             for k in range(6):
                 photo(album / f"{k:02}.png", 1, who=int(whose[k]), blue=k)
-            run(one, album)
-            one.edits.do(NamePerson(one.reading.people()[0].person_id, "Anna"))
+            run(other, album)
+            other.edits.do(NamePerson(other.reading.people()[0].person_id, "Anna"))
             for k in range(6, 40):
                 photo(album / f"{k:02}.png", 1 + k % 2, who=int(whose[k]), blue=k)
-            run(one, album, settings=ScanSettings(workers=0, group_every_s=every_s))
-            ends.append(grouped(one))
+            run(other, album, settings=dataclasses.replace(SMALL_BATCHES, group_every_s=every_s))
+            ends.append(grouped(other))
     assert ends[0] == ends[1]
 
 
-def test_a_scan_stopped_after_grouping_ends_where_an_undisturbed_one_does(library, looked, tmp_path, small_batches):
+def test_a_scan_stopped_after_grouping_ends_where_an_undisturbed_one_does(library, workers, run, tmp_path):
     for k in range(12):
         photo(tmp_path / "a" / f"{k:02}.png", 1, who=1 + k % 3, blue=k)
-    stream = scan(library, [tmp_path / "a"], ScanSettings(workers=0, group_every_s=0.0))
+    stream = scan(library, [tmp_path / "a"], GROUPING_ALWAYS, workers=workers)
     for event in stream:
-        if isinstance(event, events.Grouped):
+        if isinstance(event, events.PeopleGrouped):
             stream.close()
             break
     assert library.grouping.is_needed()
@@ -484,8 +482,9 @@ def test_a_scan_stopped_after_grouping_ends_where_an_undisturbed_one_does(librar
         assert grouped(library) == grouped(other)
 
 
-def test_grouping_meanwhile_waits_its_time(library, looked, tmp_path, small_batches):
+def test_grouping_meanwhile_waits_its_time(library, workers, tmp_path):
     for k in range(8):
         photo(tmp_path / "a" / f"{k}.png", 1, blue=k)
-    told = [type(event) for event in scan(library, [tmp_path / "a"], ScanSettings(workers=0, group_every_s=3600.0))]
-    assert told.count(events.Grouped) == 1
+    seldom = dataclasses.replace(SMALL_BATCHES, group_every_s=3600.0)
+    told = [type(event) for event in scan(library, [tmp_path / "a"], seldom, workers=workers)]
+    assert told.count(events.PeopleGrouped) == 1

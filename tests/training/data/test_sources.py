@@ -141,7 +141,7 @@ def test_photos_are_aligned_with_the_detector(tmp_path):
     PillowImage.fromarray(astronaut).save(tmp_path / "photo.png")
     crop = find_central_face(tmp_path / "photo.png", STORED_TEMPLATE).pixels
     assert crop.shape == (128, 128, 3)
-    (face,) = find_faces(str(tmp_path / "photo.png"), PhotoSettings(640, 20, STORED_TEMPLATE)).crops
+    (face,) = find_faces(str(tmp_path / "photo.png"), PhotoSettings(STORED_TEMPLATE)).crops
     warp = similarity(face.face.landmarks, np.array(TEMPLATE_POINTS) + 8)
     x, y = (warp @ [*face.face.landmarks[2], 1]).round().astype(int)
     nose = astronaut[tuple(face.face.landmarks[2].round().astype(int)[::-1])].astype(int)

@@ -17,24 +17,36 @@ from app.pages.photo.model import PhotoFacesModel
 from app.pages.photo.page import PhotoView
 from app.session.parts import WindowParts
 from app.session.session import Session
+from engine.active_weights import NET_SETTING
 from engine.library import Library
+from engine.networks.weights import Weights, describe
 from engine.records import Face
-from engine.scanning.face_maker import DrawnFace, FaceMaker, supposed_landmarks
+from engine.scanning.face_maker import EmbeddedFace, FaceMaker
 from tests.app.family import Family
 
 KEY = Qt.Key
 
 
 class FakeMaker(FaceMaker):
-    """Makes faces of boxes without looking at them."""
+    """Makes faces of boxes without looking at them; `meanwhile` happens before each is done."""
 
-    def drawn(self, net: str, path: str, box: tuple[float, float, float, float]) -> DrawnFace:
-        return DrawnFace(box, tuple(float(i) for i in range(10)), 0.5, "01" * 128)
+    def __init__(self) -> None:
+        super().__init__()
+        self.meanwhile: Callable[[], None] = lambda: None
+
+    def drawn(self, weights: Weights, path: str, box: tuple[float, float, float, float]) -> EmbeddedFace:
+        self.meanwhile()
+        return EmbeddedFace(box, tuple(float(i) for i in range(10)), 0.5, "01" * 128, weights.id)
 
 
 @pytest.fixture
-def view(qtbot: Any, session: Session, parts: WindowParts, family: Family) -> PhotoView:
-    view = PhotoView(parts, maker=FakeMaker())
+def maker() -> FakeMaker:
+    return FakeMaker()
+
+
+@pytest.fixture
+def view(qtbot: Any, session: Session, parts: WindowParts, family: Family, maker: FakeMaker) -> PhotoView:
+    view = PhotoView(parts, maker=maker)
     qtbot.addWidget(view)
     view.resize(1000, 700)
     view.show()
@@ -167,6 +179,22 @@ def test_a_box_is_drawn_by_mouse(
     undo(qtbot, session)
     qtbot.waitUntil(lambda: len(view.people.model.faces) == 1)
     assert not view.naming.is_asking
+
+
+def test_a_drawn_face_is_kept_under_the_network_that_embedded_it(
+    qtbot: Any, view: PhotoView, show: Any, session: Session, family: Family, photo_of: Any, maker: FakeMaker
+) -> None:
+    face = photo_of(family.faces[2][0])
+    show(face.photo_id)
+    made_with = session.weights
+    other = next(net for net in ("nns2", "nns1", "nn2") if net != made_with.net)
+    maker.meanwhile = lambda: session.library.set_setting(NET_SETTING, other)
+    with qtbot.waitSignal(view.edits.drawn) as drawn:
+        view.edits.draw(session.library.reading.photo(face.photo_id), QRectF(2, 2, 16, 18))
+    (face_id,) = drawn.args
+    assert session.weights.id == describe(other).id
+    assert face_id in session.library.reading.vectors(made_with.id).face_ids
+    assert face_id not in session.library.reading.vectors(session.weights.id).face_ids
 
 
 def test_a_box_is_drawn_by_keys(
@@ -411,14 +439,6 @@ def test_the_model_is_one(qtmodeltester: Any, library: Library, family: Family) 
     model = PhotoFacesModel()
     model.show_faces(library.reading.faces(face_ids=family.faces[0]))
     qtmodeltester.check(model)
-
-
-def test_supposed_landmarks_lie_within_the_box() -> None:
-    import numpy as np
-
-    points = supposed_landmarks(np.array([100, 100, 200, 230], np.float32))
-    assert QRectF(100, 100, 100, 130).contains(QRectF(*points.min(0).tolist(), 1, 1))
-    assert points[:, 0].mean() == pytest.approx(150, abs=3)
 
 
 def test_no_name_hides_another_one(qtbot: Any) -> None:

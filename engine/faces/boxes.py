@@ -1,0 +1,54 @@
+"""Arithmetic on boxes: (n, 4) arrays of x0 y0 x1 y1."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+NMS_IOU = 0.3
+
+
+def iou(a: NDArray[Any], b: NDArray[Any]) -> NDArray[np.float64]:
+    """Compute the intersection over union of every box with every other.
+
+    Parameters
+    ----------
+    a, b : (n, 4) and (m, 4) float, x0 y0 x1 y1
+
+    Returns
+    -------
+    (n, m) float64 in [0, 1]; 0 where a box has no area.
+    """
+    a, b = np.asarray(a, np.float64), np.asarray(b, np.float64)
+    starts = np.maximum(a[:, None, :2], b[None, :, :2])
+    ends = np.minimum(a[:, None, 2:], b[None, :, 2:])
+    common = np.clip(ends - starts, 0, None).prod(axis=2)
+    a_areas, b_areas = (np.clip(boxes[:, 2:] - boxes[:, :2], 0, None).prod(axis=1) for boxes in (a, b))
+    union = a_areas[:, None] + b_areas[None, :] - common
+    return np.divide(common, union, out=np.zeros_like(common), where=union > 0)
+
+
+def nms(boxes: NDArray[Any], scores: NDArray[Any], max_iou: float = NMS_IOU) -> NDArray[np.intp]:
+    """Keep the best of overlapping boxes.
+
+    Parameters
+    ----------
+    boxes : (n, 4), x0 y0 x1 y1
+    scores : (n,)
+    max_iou : float
+        Boxes that share more than this (intersection over union) with a better one are dropped.
+
+    Returns
+    -------
+    (k,) indices
+        Score descending; equal scores in the order of y0, then x0, then of the input.
+    """
+    rest = np.lexsort((boxes[:, 0], boxes[:, 1], -scores))
+    kept = []
+    while rest.size:
+        best, rest = rest[0], rest[1:]
+        kept.append(best)
+        rest = rest[iou(boxes[best : best + 1], boxes[rest])[0] <= max_iou]
+    return np.array(kept, dtype=np.intp)

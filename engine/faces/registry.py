@@ -1,0 +1,31 @@
+"""The detectors that there are. Another one is a module beside this one and a line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from engine.errors import KnownError
+from engine.faces.centerface import CenterFace
+from engine.faces.detector import Detector, SearchSettings
+
+Registry = Mapping[str, Callable[[int, int], Detector]]
+"""By name, what makes a detector of `long_side_px` and `min_face_px`."""
+
+DETECTORS: Registry = {
+    "centerface": CenterFace,
+}
+
+
+def make_detector(settings: SearchSettings, detectors: Registry = DETECTORS) -> Detector:
+    """Make the detector that the settings ask for; its network is loaded when it is first used.
+
+    Raises
+    ------
+    KnownError
+        If there is no detector of this name.
+    """
+    factory = detectors.get(settings.detector)
+    if factory is None:
+        names = ", ".join(detectors)
+        raise KnownError(f"There is no face detector called {settings.detector}. There is: {names}.")
+    return factory(settings.long_side_px, settings.min_face_px)

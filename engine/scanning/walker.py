@@ -1,0 +1,99 @@
+"""Which photos in the folders are to do, and which are as they were."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from engine.library import KnownFile, Library
+from engine.photos.find import find_photos
+from engine.photos.kinds import is_photo_name
+from engine.records import Failure, Photo
+from engine.scanning import events
+from engine.scanning.plan import Requirements
+from engine.scanning.writer import Writer
+
+
+class Walker:
+    """Walks folders; afterwards it knows what is to do and every path that is accounted for.
+
+    Parameters
+    ----------
+    library : Library
+    roots : sequence of Path
+    requirements : Requirements
+    retry : bool
+        Try again files that could not be read and have not changed since.
+    find : function
+        As `engine.photos.find.find_photos`.
+
+    Attributes
+    ----------
+    to_do : deque of Photo
+    changed : set of str
+        Known paths that hold something else now.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        roots: Sequence[Path],
+        requirements: Requirements,
+        retry: bool = False,
+        find: Callable[[Sequence[Path]], Iterable[Photo | Failure]] = find_photos,
+    ) -> None:
+        self.to_do: deque[Photo] = deque()
+        self.changed: set[str] = set()
+        self._library = library
+        self._roots = [Path(os.path.abspath(root)) for root in roots]  # noqa: PTH100 - symlinks stay as named
+        self._requirements = requirements
+        self._retry = retry
+        self._find = find
+        self._seen: set[str] = set()
+
+    def walk(self, writer: Writer) -> Iterator[events.Event]:
+        """Walk the roots, leaving to the writer what needs no more work."""
+        known = self._library.scans.known_files([str(root) for root in self._roots])
+        closed: set[str] = set()
+        for item in self._find(self._roots):
+            if item.path in self._seen:
+                continue
+            self._seen.add(item.path)
+            before = known.get(item.path)
+            if isinstance(item, Failure):
+                if not is_photo_name(item.path) or os.path.isdir(item.path):  # noqa: PTH112 - surrogate escapes
+                    closed.add(item.path)
+                # As it was, so that a photo out of reach for a while stays linked to its faces.
+                size_and_time = (before.size_bytes, before.mtime_ns) if before else (0, 0)
+                yield writer.unreadable(Photo(item.path, *size_and_time), item)
+            elif before is not None and self._is_done(item, before):
+                writer.unchanged(item, before.photo_id if before.missing else None)
+            else:
+                self.to_do.append(item)
+                if before and before.photo_id is not None and not _is_as_before(item, before):
+                    self.changed.add(item.path)
+        if closed:  # nobody knows whether the photos in such folders are still there
+            self._seen.update(path for path in known if _is_inside(path, closed))
+        n_done = writer.counts["unchanged"] + writer.counts["failed"]
+        yield events.FoldersWalked(len(self.to_do) + n_done, len(self.to_do))
+
+    def mark_missing(self) -> int:
+        """Note in the library which photos have gone, and return how many."""
+        return self._library.scans.mark_missing([str(root) for root in self._roots], self._seen)
+
+    def _is_done(self, photo: Photo, known: KnownFile) -> bool:
+        if not _is_as_before(photo, known):
+            return False
+        if known.failed:
+            return not (self._retry or known.missing or known.out_of_reach)
+        return known.photo_id is not None and self._requirements.are_met(known.photo_id, known.detector, known.weights)
+
+
+def _is_as_before(photo: Photo, known: KnownFile) -> bool:
+    return (known.size_bytes, known.mtime_ns) == (photo.size_bytes, photo.mtime_ns)
+
+
+def _is_inside(path: str, folders: set[str]) -> bool:
+    return any(str(parent) in folders for parent in Path(path).parents)

@@ -1,0 +1,89 @@
+"""Who does the heavy work of a scan: processes of this machine, a cluster, or this very thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.records import Failure
+from engine.scanning.embed_job import embed_crops
+from engine.scanning.photo_job import PhotoSettings, SearchedPhoto, find_faces
+from engine.scanning.pools import Inline
+
+if TYPE_CHECKING:
+    from engine.networks.weights import Weights
+
+PhotoFuture = Future["SearchedPhoto | Failure"]
+CropsFuture = Future[tuple[NDArray[np.int8], float]]
+"""Of the quantised embeddings, (n, d) int8, and the seconds that they took."""
+
+
+class Workers(Protocol):
+    """What searches photos for faces and embeds crops, both as futures of `concurrent.futures`.
+
+    Where a worker died, `submit_photo` or the future raises `concurrent.futures.BrokenExecutor`, and so may the other
+    futures of its kind, until `restart`.
+    """
+
+    @property
+    def n_workers(self) -> int:
+        """How many photos are searched at once; 0 where submitting is doing."""
+        ...
+
+    def submit_photo(self, path: str, settings: PhotoSettings) -> PhotoFuture:
+        """Search a photo: the future of `engine.scanning.photo_job.find_faces`."""
+        ...
+
+    def submit_crops(self, weights: Weights, crops: NDArray[np.uint8]) -> CropsFuture:
+        """Embed crops: the future of `engine.scanning.embed_job.embed_crops`."""
+        ...
+
+    def restart(self) -> None:
+        """Replace the workers that search photos; what they had not finished is lost."""
+        ...
+
+    def close(self) -> None:
+        """End the workers, without waiting for what is under way."""
+        ...
+
+
+class InlineWorkers:
+    """Does everything at once, in this thread.
+
+    Parameters
+    ----------
+    device : str
+        As for `engine.networks.embed.choose_device`.
+    find_faces, embed_crops : functions
+        As those of `engine.scanning.photo_job` and `engine.scanning.embed_job`, which they are by default.
+    """
+
+    n_workers = 0
+
+    def __init__(
+        self,
+        device: str = "auto",
+        find_faces: Callable[[str, PhotoSettings], SearchedPhoto | Failure] = find_faces,
+        embed_crops: Callable[..., tuple[NDArray[np.int8], float]] = embed_crops,
+    ) -> None:
+        self._device = device
+        self._find_faces = find_faces
+        self._embed_crops = embed_crops
+
+    def submit_photo(self, path: str, settings: PhotoSettings) -> PhotoFuture:
+        """Search a photo."""
+        return Inline().submit(self._find_faces, path, settings)
+
+    def submit_crops(self, weights: Weights, crops: NDArray[np.uint8]) -> CropsFuture:
+        """Embed crops."""
+        return Inline().submit(self._embed_crops, weights, self._device, None, crops)
+
+    def restart(self) -> None:
+        """Do nothing: there is nobody to replace."""
+
+    def close(self) -> None:
+        """Do nothing: there is nobody to end."""
