@@ -47,17 +47,17 @@ class Toast(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.bottom_px = 3 * GAP
         self._label = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._more = QPushButton(self)
-        self._more.clicked.connect(self._more_clicked)
+        self.more = QPushButton(self)
+        self.more.clicked.connect(self._more_clicked)
         self._act: Callable[[], object] | None = None
-        self._undo = QPushButton(self.tr("Undo"), self)
-        self._undo.clicked.connect(self._undo_clicked)
+        self.undo = QPushButton(self.tr("Undo"), self)
+        self.undo.clicked.connect(self._undo_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GAP, GAP, GAP, GAP)
         row.setSpacing(GAP)
         row.addWidget(self._label, 1)
-        row.addWidget(self._more)
-        row.addWidget(self._undo)
+        row.addWidget(self.more)
+        row.addWidget(self.undo)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide)
         self._ground = parent
@@ -73,8 +73,8 @@ class Toast(QFrame):
         """Show a sentence instead of the one before."""
         sentence = _fitting(sentence)
         self._label.setText(sentence)
-        self._undo.setVisible(undoable)
-        self._more.hide()
+        self.undo.setVisible(undoable)
+        self.more.hide()
         self._announce(sentence)
 
     def offer(self, sentence: str, words: str, act: Callable[[], object]) -> None:
@@ -82,8 +82,8 @@ class Toast(QFrame):
         sentence = _fitting(sentence)
         if self.isVisible() and self.text == sentence:
             self._act = act
-            self._more.setText(words)
-            self._more.show()
+            self.more.setText(words)
+            self.more.show()
             self._announce(f"{sentence}. {words}")
 
     def _announce(self, sentence: str) -> None:
@@ -105,7 +105,7 @@ class Toast(QFrame):
         self.undo_wanted.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Go at a click: what lies below may be wanted."""
+        """Hide at a click: what lies below may be wanted."""
         self.hide()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
@@ -132,7 +132,7 @@ class Toast(QFrame):
         room = max(200, parent.width() - 6 * GAP)
         metrics = self._label.fontMetrics()
         wanted = max(metrics.horizontalAdvance(line) for line in self._label.text().split("\n")) + GAP
-        others = sum(one.sizeHint().width() + GAP for one in (self._more, self._undo) if not one.isHidden())
+        others = sum(button.sizeHint().width() + GAP for button in (self.more, self.undo) if not button.isHidden())
         width = min(wanted + others + 3 * GAP, room, 640)
         self._label.setMinimumWidth(min(wanted, width - others - 3 * GAP))
         self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())

@@ -65,10 +65,10 @@ class PersonField(QLineEdit):
             self.selectAll()
 
     def _only_one_like(self, text: str) -> int | None:
-        """Take the one person whose name begins so, where a new name could not be meant."""
+        """Return the only person whose name begins so, where a new name could not be meant."""
         if self._new_names:
             return None
-        alike = [one.person_id for one in self._people.named() if fold(one.name or "").startswith(fold(text))]
+        alike = [person.person_id for person in self._people.named() if fold(person.name or "").startswith(fold(text))]
         return alike[0] if len(alike) == 1 else None
 
     @property

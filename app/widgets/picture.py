@@ -28,7 +28,7 @@ class Picture(QWidget):
         self.update()
 
     def set_size(self, side_px: int, radius_px: float) -> None:
-        """Be another size from now on."""
+        """Set another size."""
         self._radius_px = radius_px
         self.setFixedSize(side_px, side_px)
 

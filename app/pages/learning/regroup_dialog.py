@@ -11,7 +11,7 @@ from app.session.everyone import Everyone
 from app.session.parts import WindowParts
 from app.style import theme
 from app.style.wording import n_faces, n_people, short
-from app.widgets.face_row import FaceRow
+from app.widgets.face_preview import FacePreview
 from app.widgets.portrait import PortraitLabel
 from engine.grouping.preview import Preview
 

@@ -34,7 +34,7 @@ class PeopleActions(QObject):
         self._everyone: Everyone = parts.people
 
     def name(self, person_id: int, name: str) -> None:
-        """Give a name; one that somebody bears already leads to the question whether the two are one."""
+        """Name a person; a name that somebody bears already leads to the question whether the two are one."""
         person = self._everyone.get(person_id)
         if not name and person is not None and not person.name:
             return
@@ -58,16 +58,16 @@ class PeopleActions(QObject):
     def hide(self, people: Sequence[Person]) -> None:
         """Leave people out of the lists, or bring them back where all of them are hidden."""
         if people:
-            hidden = not all(one.hidden for one in people)
-            self._session.do(HidePeople(tuple(one.person_id for one in people), hidden))
+            hidden = not all(person.hidden for person in people)
+            self._session.do(HidePeople(tuple(person.person_id for person in people), hidden))
 
     def not_a_person(self, people: Sequence[Person]) -> None:
         """Set all faces of people aside, after a question where there are many."""
         library = self._session.library
-        n_all = sum(one.n_faces for one in people)
+        n_all = sum(person.n_faces for person in people)
 
         def read() -> tuple[int, ...]:
-            return tuple(line.face_id for one in people for line in library.reading.person_faces(one.person_id))
+            return tuple(line.face_id for person in people for line in library.reading.person_faces(person.person_id))
 
         def set_aside(face_ids: tuple[int, ...]) -> None:
             if face_ids:
@@ -76,7 +76,7 @@ class PeopleActions(QObject):
         def go() -> None:
             self._session.read(read, on_done=set_aside)
 
-        if n_all <= 1 and not any(one.name for one in people):
+        if n_all <= 1 and not any(person.name for person in people):
             go()
             return
         question = QMessageBox(self._page)
@@ -93,7 +93,7 @@ class PeopleActions(QObject):
         question.open()
 
     def move(self, face_ids: Sequence[int], person_id: int | None) -> None:
-        """Say that faces are somebody else; None makes a new person."""
+        """Move faces to somebody else; None makes a new person."""
 
         def done(change: Change) -> None:
             if change.new_person_id is not None:
@@ -102,7 +102,7 @@ class PeopleActions(QObject):
         self._session.do(MoveFaces(tuple(face_ids), person_id), done)
 
     def set_aside(self, face_ids: Sequence[int]) -> None:
-        """Say that faces are none, or nobody to care for."""
+        """Reject faces that are none, or nobody to care for."""
         self._session.do(RejectFaces(tuple(face_ids), None))
 
     def _merge_now(self, source_ids: list[int], target_id: int) -> None:

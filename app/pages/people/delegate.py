@@ -62,15 +62,15 @@ class PersonDelegate(QStyledItemDelegate):
         self._words = tile.Words(QFont())
 
     def portrait_rect(self, cell: QRect) -> QRect:
-        """Give the disc's place in a cell."""
+        """Return the disc's place in a cell."""
         return tile.portrait_rect(cell)
 
     def name_rect(self, cell: QRect) -> QRect:
-        """Give the name's place in a cell."""
+        """Return the name's place in a cell."""
         return tile.name_rect(cell)
 
     def note_rect(self, cell: QRect) -> QRect:
-        """Give the place of the muted line."""
+        """Return the place of the muted line."""
         return tile.note_rect(cell)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -192,7 +192,7 @@ class PersonLineDelegate(PersonDelegate):
         painter.save()
         self._paint_ground(painter, cell, option)
         self._paint_portrait(painter, QStyle.visualRect(direction, cell, self.portrait_rect(cell)), index)
-        name, note = (QStyle.visualRect(direction, cell, one) for one in (self.name_rect(cell), self.note_rect(cell)))
+        name, note = (QStyle.visualRect(direction, cell, rect) for rect in (self.name_rect(cell), self.note_rect(cell)))
         self._paint_words(painter, name, note, option.font, index, leading)
         painter.restore()
 

@@ -56,12 +56,12 @@ class PeopleGrid(GridView):
             self.opened.emit(person_id)
 
     def current_person_id(self) -> int | None:
-        """Give the person under the keyboard's focus."""
+        """Return the person under the keyboard's focus."""
         person = self._people.person(self.currentIndex())
         return person.person_id if person else None
 
     def enter(self) -> None:
-        """Take the keyboard's focus, with somebody under it."""
+        """Set the keyboard's focus here, with somebody under it."""
         self.setFocus()
         if self._people.rowCount() and not self.currentIndex().isValid():
             self.setCurrentIndex(self._people.index(0))
@@ -99,12 +99,16 @@ class PeopleGrid(GridView):
             field.setCursorPosition(cursor)
 
     def _name_field(self) -> QLineEdit | None:
-        return next((one for one in self.viewport().findChildren(QLineEdit) if one.isVisible()), None)
+        return next((field for field in self.viewport().findChildren(QLineEdit) if field.isVisible()), None)
 
     def portrait_on_screen(self, index: QModelIndex) -> QRect:
-        """Give a portrait's place on the screen."""
+        """Return a portrait's place on the screen."""
         rect = self._delegate.portrait_rect(self.visualRect(index))
         return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    def name_rect(self, index: QModelIndex) -> QRect:
+        """Return a name's place in the viewport."""
+        return self._delegate.name_rect(self.visualRect(index))
 
     # Clicks and keys.
 
@@ -126,8 +130,8 @@ class PeopleGrid(GridView):
             self.open_index(pressed)
 
     def is_on_name(self, index: QModelIndex, point: QPoint) -> bool:
-        """Tell whether a point of the viewport lies on a name that may be edited by a click."""
-        return self._delegate.name_rect(self.visualRect(index)).contains(point)
+        """Report whether a point of the viewport lies on a name that may be edited by a click."""
+        return self.name_rect(index).contains(point)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         super().mouseMoveEvent(event)
@@ -151,7 +155,7 @@ class PeopleGrid(GridView):
             return
         size_px = self._delegate.portrait_rect(self.visualRect(index)).width()
         covers = [] if person.cover_face_id is None else [person.cover_face_id]
-        discs = [self._delegate.portraits.disc(one, size_px, self.devicePixelRatioF()) for one in covers]
+        discs = [self._delegate.portraits.disc(face_id, size_px, self.devicePixelRatioF()) for face_id in covers]
         drag_discs(self, self._people.mimeData([index]), discs, 1)
 
     def is_drop_target(self, index: QModelIndex) -> bool:

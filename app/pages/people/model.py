@@ -57,15 +57,15 @@ class PeopleModel(PeopleList):
     def rows_showing(self, face_id: int) -> list[int]:
         """List the rows whose portraits show a face."""
         if self._row_by_cover is None:
-            people = (self._everyone.get(one) for one in self._rows)
-            self._row_by_cover = {one.cover_face_id: row for row, one in enumerate(people) if one is not None}
+            people = (self._everyone.get(row_id) for row_id in self._rows)
+            self._row_by_cover = {person.cover_face_id: row for row, person in enumerate(people) if person is not None}
         rows = [self._row_by_cover.get(face_id, -1)]
-        if any(one.cover_face_id == face_id for one in self._others[:4]):
+        if any(person.cover_face_id == face_id for person in self._others[:4]):
             rows.append(self.row_of(OTHERS))
         return [row for row in rows if row >= 0]
 
     def sections(self) -> list[Section]:
-        """Tell the named from the unnamed."""
+        """Return the sections of the named and the unnamed."""
         return people_sections(self._n_named, len(self._rows) - self._n_named)
 
     def counts(self) -> tuple[int, int]:
@@ -95,19 +95,19 @@ class PeopleModel(PeopleList):
 
     def _shown(self, people: list[Person]) -> list[Person]:
         if not self._show_hidden:
-            people = [one for one in people if not one.hidden]
+            people = [person for person in people if not person.hidden]
         if self._text:
-            people = [one for one in people if self._text in fold(one.name or "")]
-        return [one for one in people if one.person_id != self._left_out]
+            people = [person for person in people if self._text in fold(person.name or "")]
+        return [person for person in people if person.person_id != self._left_out]
 
     def _arranged(self) -> list[int]:
         named, unnamed = self._shown(self._everyone.named()), self._shown(self._everyone.unnamed())
-        n_large = bisect_right(unnamed, -SMALL, key=lambda one: -one.n_faces) if self._folded else len(unnamed)
+        n_large = bisect_right(unnamed, -SMALL, key=lambda person: -person.n_faces) if self._folded else len(unnamed)
         self._n_named, self._n_unnamed, self._others = len(named), len(unnamed), unnamed[n_large:]
         self._row_by_cover = None
-        rows = [one.person_id for one in [*named, *unnamed[:n_large]]]
+        rows = [person.person_id for person in [*named, *unnamed[:n_large]]]
         if self._others:
-            rows += [OTHERS, *(one.person_id for one in self._others if self.others_open)]
+            rows += [OTHERS, *(person.person_id for person in self._others if self.others_open)]
         return rows
 
     def _reload(self) -> None:

@@ -47,19 +47,19 @@ class PeopleView(QWidget):
         self._empty, self._loading = EmptyPage(), FirstTiles()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.grid)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         self._stack.addWidget(self._loading)
         self._make_actions()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header)
+        column.addWidget(self.header)
         column.addWidget(self._stack, 1)
         self._connect()
         self._show_counts()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Hand the focus on; a proxy would keep Tab from ever reaching what lies before the grid."""
+        """Pass the focus on; a proxy would keep Tab from ever reaching what lies before the grid."""
         self.grid.setFocus(event.reason())
 
     def _make_actions(self) -> None:
@@ -85,7 +85,7 @@ class PeopleView(QWidget):
         self.search.textChanged.connect(self.model.set_filter)
         self.search.returnPressed.connect(self._first_found)
         self.search.list_wanted.connect(self.grid.enter)
-        self._header.hidden.toggled.connect(self.model.set_show_hidden)
+        self.header.hidden.toggled.connect(self.model.set_show_hidden)
         self.model.sections_changed.connect(self._show_counts)
         self.model.name_given.connect(self.people_actions.name)
         self.grid.opened.connect(self.person_opened)
@@ -101,16 +101,16 @@ class PeopleView(QWidget):
         words = n_people(n_named + n_unnamed)
         if n_named and n_unnamed:
             words = self.tr("{people}, {n} without a name").format(people=words, n=self.locale().toString(n_unnamed))
-        self._header.count.setText(words if n_named + n_unnamed else "")
-        n_hidden = sum(one.hidden for one in self._everyone)
-        self._header.count_hidden(n_hidden)
+        self.header.count.setText(words if n_named + n_unnamed else "")
+        n_hidden = sum(person.hidden for person in self._everyone)
+        self.header.count_hidden(n_hidden)
         if self.model.is_filtered:
-            self._empty.say(self.tr("Nobody found"), self.tr("No name here holds these letters."))
+            self.empty.say(self.tr("Nobody found"), self.tr("No name here holds these letters."))
         elif n_hidden:
-            self._empty.say(self.tr("Everybody is hidden"), self.tr("The button above shows them again."))
+            self.empty.say(self.tr("Everybody is hidden"), self.tr("The button above shows them again."))
         else:
-            self._empty.say(self.tr("No people yet"), self.tr("Everybody whose face is in your photos appears here."))
-        nobody = self._empty if self.model.is_loaded else self._loading
+            self.empty.say(self.tr("No people yet"), self.tr("Everybody whose face is in your photos appears here."))
+        nobody = self.empty if self.model.is_loaded else self._loading
         self._stack.setCurrentWidget(self.grid if self.model.rowCount() else nobody)
 
     def _first_found(self) -> None:
@@ -135,7 +135,7 @@ class PeopleView(QWidget):
         self.untangle_action.setEnabled(len(people) == 2)
         for action in (self.hide_action, self.away_action):
             action.setEnabled(bool(people))
-        all_hidden = bool(people) and all(one.hidden for one in people)
+        all_hidden = bool(people) and all(person.hidden for person in people)
         self.hide_action.setText(self.tr("Show again") if all_hidden else self.tr("Hide"))
         many = self.tr("Merge these two...") if len(people) == 2 else self.tr("Merge these...")
         self.merge_action.setText(many if len(people) > 1 else self.tr("Merge with..."))
@@ -173,7 +173,7 @@ class PeopleView(QWidget):
     def _merge(self) -> None:
         people = self.chosen()
         if len(people) > 1:
-            self.people_actions.merge(*reversed([one.person_id for one in people]))
+            self.people_actions.merge(*reversed([person.person_id for person in people]))
         elif people:
             one = people[0].person_id
             picker = PersonPicker(self._parts, self, without=one)

@@ -26,7 +26,7 @@ class BirthdayButton(QPushButton):
         self.show_birthday(None)
 
     def show_birthday(self, birthday: date | None) -> None:
-        """Say a birthday."""
+        """Show a birthday."""
         self._birthday = birthday
         self.setText(self.tr("Born {}").format(day(birthday)) if birthday else self.tr("Add a birthday"))
 

@@ -53,11 +53,11 @@ class FaceActions(QWidget):
         self.split = self._action(keys.Key_D, self._split)
         self.show_photo = self._action(None, lambda: grid.opened.emit(grid.currentIndex()))
         self.not_a_face = self._action(keys.Key_Delete, self._set_aside)
-        self._count = QLabel()
+        self.count = QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
-        row.addWidget(self._count)
+        row.addWidget(self.count)
         row.addSpacing(theme.GAP)
         for action in (self.confirm, self.reject, self.move_faces):
             row.addWidget(self._button(action))
@@ -74,12 +74,12 @@ class FaceActions(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Say what fits the selection and the person."""
+        """Word the actions so that they fit the selection and the person."""
         rows = self._grid.selected_rows()
         n = len(self._model.face_ids(rows))
         person = self._model.person
         name = person.name if person else None
-        self._count.setText(self.tr("{} selected").format(n_faces(n)))
+        self.count.setText(self.tr("{} selected").format(n_faces(n)))
         self.confirm.setText(self.tr("Yes, it is {}").format(_short(name)) if name else self.tr("Yes, the same person"))
         self.reject.setText(self.tr("Not {}").format(_short(name)) if name else self.tr("Not this person"))
         self.move_faces.setText(self.tr("Move to..."))

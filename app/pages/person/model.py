@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
-from app.pages.person.doubt import Doubt
+from app.pages.person.doubt import Doubt, FindDoubtful
 from app.pages.person.list_model import FaceList
 from app.pages.person.order import Arrangement, arranged, doubtful_last
 from app.session.everyone import Everyone
@@ -89,7 +89,7 @@ class FacesModel(FaceList):
                 self._arrange(theirs)
             self._doubt.ask_about(person_id)
         elif self._as_photos or len(face_ids) > _IN_PLACE:
-            kept = {one: line for one, line in self._lines.items() if one not in face_ids}
+            kept = {face_id: line for face_id, line in self._lines.items() if face_id not in face_ids}
             self._arrange(kept | theirs)
         else:
             self._change_in_place(face_ids, theirs)
@@ -117,7 +117,7 @@ class FacesModel(FaceList):
             self._doubtful = doubtful
             self._arrange(self._lines)
         else:
-            moved = [self._lines[one] for one in doubtful ^ self._doubtful if one in self._lines]
+            moved = [self._lines[face_id] for face_id in doubtful ^ self._doubtful if face_id in self._lines]
             for line in moved:
                 self._remove(self.row_of(line.face_id))
             self._doubtful = doubtful

@@ -140,7 +140,7 @@ class ZoomView(QGraphicsView):
             super().wheelEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
-        """Tell that the photo moved."""
+        """Report that the photo moved."""
         super().scrollContentsBy(dx, dy)
         self.moved.emit()
 

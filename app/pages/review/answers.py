@@ -84,7 +84,7 @@ class AnswerBar(QWidget):
         self.field.setFocus()
 
     def begin(self) -> None:
-        """Be ready for another question."""
+        """Prepare for another question."""
         self._below.setCurrentWidget(self.other)
 
     def set_meant(self, n_faces: int) -> None:

@@ -60,17 +60,17 @@ class NamingBar(QWidget):
         self.addAction(hide)
 
     def begin(self) -> None:
-        """Be ready for another question."""
+        """Prepare for another question."""
         self.field.clear()
 
     def takes(self, event: QKeyEvent) -> bool:
-        """Tell whether a key that was pressed elsewhere is meant for the field."""
+        """Report whether a key that was pressed elsewhere is meant for the field."""
         is_written = bool(event.text()) and event.text().isprintable()
         is_meant = is_written or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         return is_meant and self.field.isEnabled() and self.window().focusWidget() is not self.field
 
     def take(self, event: QKeyEvent) -> None:
-        """Go on in the field with what was begun elsewhere."""
+        """Continue in the field with what was begun elsewhere."""
         self.field.setFocus()
         QApplication.sendEvent(self.field, event)
 

@@ -120,7 +120,7 @@ class ReviewView(QWidget):
         self.queue.ask_about(person_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Take Enter for a yes; where a name is asked for, take what is typed anywhere."""
+        """Treat Enter as a yes; where a name is asked for, what is typed anywhere goes into its field."""
         question = self.queue.current
         asking = question is not None and not self.answers.asks_somebody
         if question is not None and question.wants_name and self.naming.takes(event):
@@ -131,7 +131,7 @@ class ReviewView(QWidget):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Be ready for a name where one is asked for."""
+        """Prepare for a name where a name is asked for."""
         super().focusInEvent(event)
         if self._shown is not None and self._shown.wants_name:
             self.naming.field.setFocus()
@@ -160,7 +160,7 @@ class ReviewView(QWidget):
         self._prefetch()
 
     def _begin(self, question: Question | None) -> None:
-        """Be ready for another question; the focus stays on the page, or waits in the field for a name."""
+        """Prepare for another question; the focus stays on the page, or waits in the field for a name."""
         self._shown = question
         wants_name = question is not None and question.wants_name
         was_naming = self._bars.currentWidget() is self.naming
@@ -217,7 +217,7 @@ class ReviewView(QWidget):
             bar.set_meant(len(self.asked.model.meant))
 
     def _prefetch(self) -> None:
-        """Wish for the pictures of the next question."""
+        """Request the pictures of the next question."""
         following = self.queue.following
         if following is None:
             return

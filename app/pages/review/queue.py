@@ -81,7 +81,7 @@ class ReviewQueue(QObject):
             self._tell()
 
     def _in_order(self, questions: list[Question]) -> list[Question]:
-        return sorted(questions, key=lambda one: one.person_id != self._first)
+        return sorted(questions, key=lambda question: question.person_id != self._first)
 
     @Slot()
     def _take(self) -> None:
@@ -91,7 +91,7 @@ class ReviewQueue(QObject):
         fresh = self._in_order([one for one in fresh if not _pairs(one) & skipped])
         current = self.current
         if current is not None:
-            still = any(one.person_id == current.person_id and _overlap(one, current) for one in fresh)
+            still = any(question.person_id == current.person_id and _overlap(question, current) for question in fresh)
             if still or not self._regrouped:
                 fresh = [current, *(one for one in fresh if not _overlap(one, current))]
         self._regrouped &= self._suggestions.is_looking
@@ -111,7 +111,7 @@ class ReviewQueue(QObject):
         self.count_changed.emit(self.n_left)
 
     def say_yes(self, face_ids: Sequence[int]) -> None:
-        """Say that these faces are the person."""
+        """Answer that these faces are the person."""
         if self.current is None or self.current.person_id is None:
             return
         if self.current.is_check:
@@ -120,27 +120,27 @@ class ReviewQueue(QObject):
             self.say_person(face_ids, self.current.person_id)
 
     def say_no(self, face_ids: Sequence[int]) -> None:
-        """Say that these faces are not the person, for ever."""
+        """Answer that these faces are not the person, for ever."""
         if self.current is not None and self.current.person_id is not None:
             self._answer(RejectFaces(tuple(face_ids), self.current.person_id))
 
     def say_person(self, face_ids: Sequence[int], person_id: int) -> None:
-        """Say who these faces are."""
+        """Answer who these faces are."""
         self._answer(MoveFaces(tuple(face_ids), person_id, apart=self._leaves_out(face_ids)))
 
     def say_name(self, face_ids: Sequence[int], name: str) -> None:
-        """Say that these faces are somebody of whom nothing was known."""
+        """Answer that these faces are somebody of whom nothing was known."""
         self._answer(MoveFaces(tuple(face_ids), None, name, apart=self._leaves_out(face_ids)))
 
     def _leaves_out(self, face_ids: Sequence[int]) -> bool:
-        """Tell whether an answer is for a part of the faces asked about: the others are not that person.
+        """Report whether an answer is for a part of the faces asked about: the others are not that person.
 
         Where some were not shown, nothing is said of those that stay.
         """
         return self.current is not None and len(face_ids) < len(self.current.face_ids) and not self.current.n_more
 
     def not_interested(self) -> None:
-        """Say that whoever is asked about needs no name, and is to be left out from now on."""
+        """Answer that whoever is asked about needs no name, and is to be left out from now on."""
         if self.current is not None and self.current.wants_name and self.current.source_id is not None:
             self._answer(HidePerson(self.current.source_id, True))
 
@@ -176,10 +176,10 @@ class ReviewQueue(QObject):
     def _on_changed(self, change: Change) -> None:
         """Drop questions that were answered elsewhere; undoing that brings them back."""
         faces = frozenset(change.faces)
-        gone = [one for one in self._queue if faces & set(one.face_ids)]
+        gone = [question for question in self._queue if faces & set(question.face_ids)]
         if gone:
-            self._answered += [(one, _touched(change)) for one in reversed(gone)]
-            self._queue = [one for one in self._queue if one not in gone]
+            self._answered += [(question, _touched(change)) for question in reversed(gone)]
+            self._queue = [question for question in self._queue if question not in gone]
             self._tell()
 
     @Slot(object)
@@ -195,8 +195,8 @@ class ReviewQueue(QObject):
     @Slot(object)
     def _on_people(self, ids: set[int]) -> None:
         """Drop questions about people who are gone or hidden, or have the name that is asked for."""
-        ids = {one for one in ids if not self._people.awaits(one)}  # what was undone meanwhile is no news
-        there = [one for one in self._queue if one.about not in ids or self._is_open(one)]
+        ids = {who for who in ids if not self._people.awaits(who)}  # what was undone meanwhile is no news
+        there = [question for question in self._queue if question.about not in ids or self._is_open(question)]
         if len(there) < len(self._queue):
             self._queue = there
             self._tell()
@@ -214,5 +214,5 @@ def _touched(change: Change) -> _Touched:
     return frozenset(change.people), frozenset(change.faces)
 
 
-def _overlap(one: Question, other: Question) -> bool:
-    return not set(one.face_ids).isdisjoint(other.face_ids)
+def _overlap(first: Question, other: Question) -> bool:
+    return not set(first.face_ids).isdisjoint(other.face_ids)

@@ -63,7 +63,7 @@ class GridGeometry(QListView):
     def selected_rows(self) -> list[int]:
         """List which rows are selected, in order."""
         ranges: Any = self.selectionModel().selection()  # a list, which its stub does not say
-        return sorted(row for one in ranges for row in range(one.top(), one.bottom() + 1))
+        return sorted(row for run in ranges for row in range(run.top(), run.bottom() + 1))
 
     def selected(self) -> list[QModelIndex]:
         """List what is selected, in order."""

@@ -74,6 +74,16 @@ class GridView(GridGeometry):
         self.setCurrentIndex(QModelIndex())
         self.verticalScrollBar().setValue(0)
 
+    @property
+    def shows_focus(self) -> bool:
+        """Whether the user walks by keys, and so has to see where the focus is."""
+        return self._by_keys
+
+    @property
+    def band(self) -> QRect | None:
+        """The rubber band, in coordinates of the contents; None where nobody draws it."""
+        return self._band
+
     # Keys and mouse.
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
@@ -112,7 +122,7 @@ class GridView(GridGeometry):
         self.menu_wanted.emit(point)
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802
-        """Leave letters to the shortcuts."""
+        """Ignore letters, which are the shortcuts'."""
 
     def _drop_band(self) -> None:
         if self._band is not None:
@@ -159,5 +169,5 @@ class GridView(GridGeometry):
             delegate.paint(painter, option, index)
 
     def is_drop_target(self, index: QModelIndex) -> bool:
-        """Tell whether what is being dragged would fall onto this row."""
+        """Report whether what is being dragged would fall onto this row."""
         return False

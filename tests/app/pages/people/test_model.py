@@ -45,7 +45,7 @@ def test_named_first_then_by_size_then_the_others(model: PeopleModel, family: Fa
 def test_it_knows_whose_portrait_shows_a_face(model: PeopleModel, family: Family) -> None:
     for row in range(model.rowCount()):
         covers = [model.index(row).data(PersonRole.COVER), *model.index(row).data(PersonRole.COVERS)]
-        for face_id in [one for one in covers if one is not None]:
+        for face_id in [face_id for face_id in covers if face_id is not None]:
             assert model.rows_showing(face_id) == [row]
 
 
@@ -59,7 +59,7 @@ def test_the_search_minds_neither_case_nor_accents(
     model: PeopleModel, family: Family, text: str, found: list[int]
 ) -> None:
     model.set_filter(text)
-    assert [one for one in model.ids() if one != OTHERS] == [family.people[i] for i in found]
+    assert [person_id for person_id in model.ids() if person_id != OTHERS] == [family.people[i] for i in found]
 
 
 def test_fold() -> None:

@@ -34,7 +34,7 @@ def view(qtbot: Any, session: Session, parts: WindowParts) -> PeopleView:
 
 
 def names(session: Session) -> list[str | None]:
-    return [one.name for one in session.library.reading.people(True)]
+    return [person.name for person in session.library.reading.people(True)]
 
 
 def focus(view: PeopleView, person_id: int) -> None:
@@ -51,7 +51,7 @@ def click(view: PeopleView, place: QPoint, keys: Qt.KeyboardModifier = Qt.Keyboa
 
 
 def editor(view: PeopleView) -> QLineEdit:
-    return next(one for one in view.grid.viewport().findChildren(QLineEdit) if one.isVisible())
+    return next(field for field in view.grid.viewport().findChildren(QLineEdit) if field.isVisible())
 
 
 def test_enter_and_a_click_open_a_person(qtbot: Any, view: PeopleView, family: Family) -> None:
@@ -119,7 +119,7 @@ def test_f2_gives_a_name_that_undo_takes_away(qtbot: Any, session: Session, view
 
 def test_a_click_on_the_name_edits_it_and_escape_leaves_it(view: PeopleView, session: Session, family: Family) -> None:
     index = view.model.index(view.model.row_of(family.people[0]))
-    click(view, view._delegate.name_rect(view.grid.visualRect(index)).center())
+    click(view, view.grid.name_rect(index).center())
     assert editor(view).text() == "Anna"
     QTest.keyClicks(editor(view), "Eve")
     QTest.keyClick(editor(view), Qt.Key.Key_Escape)
@@ -158,7 +158,7 @@ def test_a_person_dropped_onto_another_merges_after_the_question(
     before = session.library.reading.people()
     assert drop(view.grid.viewport(), person_data(asa), middle_of(view, anna))
     dialog = dialog_of(qtbot, view, MergeDialog)
-    dialog._names.button(0).click()  # Åsa's name is to stay
+    dialog.names.button(0).click()  # Åsa's name is to stay
     with qtbot.waitSignal(view.model.sections_changed):
         QTest.mouseClick(dialog.merge_button, Qt.MouseButton.LeftButton)
     assert names(session)[0] == "Åsa"
@@ -191,19 +191,19 @@ def test_faces_dropped_onto_a_person_move(qtbot: Any, session: Session, view: Pe
 
 
 def test_h_hides_and_the_toggle_shows_again(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
-    assert view._header.hidden.isHidden()
+    assert view.header.hidden.isHidden()
     focus(view, family.people[1])
     with qtbot.waitSignal(view.model.sections_changed):
         QTest.keyClick(view.grid, Qt.Key.Key_H)
     assert view.model.row_of(family.people[1]) == -1
-    assert view._header.hidden.text() == "Show 1 hidden"
-    QTest.mouseClick(view._header.hidden, Qt.MouseButton.LeftButton)
+    assert view.header.hidden.text() == "Show 1 hidden"
+    QTest.mouseClick(view.header.hidden, Qt.MouseButton.LeftButton)
     focus(view, family.people[1])
     assert view.hide_action.text() == "Show again"
     with qtbot.waitSignal(view.model.sections_changed):
         QTest.keyClick(view.grid, Qt.Key.Key_H)
     assert not session.library.reading.people(True, [family.people[1]])[0].hidden
-    assert view._header.hidden.isHidden()
+    assert view.header.hidden.isHidden()
 
 
 def test_many_are_hidden_and_brought_back_in_one_step(
@@ -215,7 +215,7 @@ def test_many_are_hidden_and_brought_back_in_one_step(
     assert said.args == ["Hid 4 people", True]
     assert len(session.library.reading.people()) == 1
     QTest.keyClicks(view.search, "anna")
-    assert view._empty.text.startswith("Nobody found")
+    assert view.empty.text.startswith("Nobody found")
     with qtbot.waitSignal(session.undone):
         session.undo()
     assert len(session.library.reading.people()) == 5
@@ -250,12 +250,12 @@ def test_many_are_merged_in_one_step(qtbot: Any, session: Session, view: PeopleV
     assert view.merge_action.text() == "Merge these..."
     QTest.keyClick(view.grid, Qt.Key.Key_M)
     dialog = dialog_of(qtbot, view, MergeDialog)
-    assert [one.text() for one in dialog._names.buttons()] == ["Åsa", "Anna"]
-    dialog._names.button(0).click()
+    assert [button.text() for button in dialog.names.buttons()] == ["Åsa", "Anna"]
+    dialog.names.button(0).click()
     with qtbot.waitSignal(session.said) as said:
         QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert said.args == ['Merged 3 people into "Åsa"', True]
-    assert [one.n_faces for one in session.library.reading.people()] == [20, 1]
+    assert [person.n_faces for person in session.library.reading.people()] == [20, 1]
     with qtbot.waitSignal(session.undone):
         session.undo()
     assert session.library.reading.people() == before
@@ -289,7 +289,7 @@ def test_select_all_and_shift_and_control(view: PeopleView, family: Family) -> N
     click(view, middle_of(view, family.people[2]), Qt.KeyboardModifier.ShiftModifier)
     assert len(view.chosen()) == 3
     click(view, middle_of(view, family.people[1]), Qt.KeyboardModifier.ControlModifier)
-    assert [one.person_id for one in view.chosen()] == [family.people[0], family.people[2]]
+    assert [person.person_id for person in view.chosen()] == [family.people[0], family.people[2]]
     assert view.merge_action.text() == "Merge these two..."
 
 
@@ -300,9 +300,9 @@ def test_the_search_filters_and_enter_goes_to_the_first(view: PeopleView, family
     assert QApplication.focusWidget() is view.grid
     assert view.grid.current_person_id() == family.people[1]
     QTest.keyClicks(view.search, "x")
-    assert view._stack.currentWidget() is view._empty
-    assert "Nobody found" in view._empty.text
-    words = view._empty._words
+    assert view.empty.isVisible()
+    assert "Nobody found" in view.empty.text
+    words = view.empty.words
     assert words.height() >= words.heightForWidth(words.width())
 
 
@@ -327,7 +327,7 @@ def test_a_new_grouping_keeps_what_is_selected(qtbot: Any, session: Session, vie
         session.regrouped.emit()
     QApplication.processEvents()
     assert view.grid.current_person_id() == family.people[3]
-    assert [one.person_id for one in view.chosen()] == [family.people[3]]
+    assert [person.person_id for person in view.chosen()] == [family.people[3]]
     assert view.grid.verticalScrollBar().value() == scrolled
 
 
@@ -368,9 +368,9 @@ def test_it_mirrors(view: PeopleView, family: Family) -> None:
 
 
 def test_the_focus_shows_once_keys_are_used(view: PeopleView, family: Family) -> None:
-    assert not view.grid._by_keys
+    assert not view.grid.shows_focus
     QTest.keyClick(view.grid, Qt.Key.Key_Right)
-    assert view.grid._by_keys
+    assert view.grid.shows_focus
     view.search.setFocus()
     QTest.keyClick(view.search, Qt.Key.Key_Return)
-    assert view.grid._by_keys
+    assert view.grid.shows_focus

@@ -52,13 +52,13 @@ def test_both_columns_and_one_step(
     dialog = ask_untangle(parts, anna, bert, page)
     qtbot.waitUntil(dialog.move_button.isEnabled)
     assert dialog.title.text() == "Untangle Anna and Bert"
-    assert dialog.to_one.meant == ()
+    assert dialog.to_person.meant == ()
     assert list(dialog.to_other.meant) == learned.strays
-    assert dialog.to_other._count.text() == "3 faces, now with Anna"
+    assert dialog.to_other.count.text() == "3 faces, now with Anna"
     assert "Anna" in dialog.to_other.grid.accessibleName()
     grid, model = dialog.to_other.grid, dialog.to_other.model
     qtbot.mouseClick(grid.viewport(), LEFT, pos=grid.visualRect(model.index(2)).center())
-    assert dialog.to_other._count.text() == "2 faces, now with Anna"
+    assert dialog.to_other.count.text() == "2 faces, now with Anna"
     with qtbot.waitSignal(session.changed):
         qtbot.mouseClick(dialog.move_button, LEFT)
     edit = learned.library.edits.journal(1)[0].edit
@@ -90,7 +90,7 @@ def test_the_people_confused_with_somebody_are_offered(
     assert dialog.title.text() == "Untangle Anna from..."
 
     def offered() -> list[QPushButton]:
-        return [one for one in dialog._offers.findChildren(QPushButton) if one is not dialog.somebody]
+        return [button for button in dialog.offers.findChildren(QPushButton) if button is not dialog.somebody]
 
     qtbot.waitUntil(lambda: bool(offered()))
     (bert,) = offered()
@@ -139,7 +139,7 @@ def test_a_persons_menu_and_two_people_selected_lead_there(
     for number in learned.people[:2]:
         index = people.model.index(people.model.row_of(number))
         chosen.setCurrentIndex(index, chosen.SelectionFlag.Select)
-    assert "Untangle these two..." in [one.text() for one in people.make_menu().actions()]
+    assert "Untangle these two..." in [action.text() for action in people.make_menu().actions()]
     people.activateWindow()
     people.grid.setFocus()
     qtbot.waitUntil(people.grid.hasFocus)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -72,8 +72,8 @@ def test_click_shift_control_and_select_all(view: PersonView) -> None:
     assert chosen(view) == faces[1:5]
     click(view, 2, Qt.KeyboardModifier.ControlModifier)
     assert chosen(view) == [faces[1], *faces[3:5]]
-    assert view._bar.currentWidget() is view.face_actions
-    assert view.face_actions._count.text() == "3 faces selected"
+    assert view.face_actions.isVisible()
+    assert view.face_actions.count.text() == "3 faces selected"
     QTest.keyClick(view.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert chosen(view) == faces
 
@@ -92,10 +92,10 @@ def test_a_rubber_band_selects_what_it_touches(view: PersonView) -> None:
     QTest.mousePress(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, low)
     for step in (low - QPoint(40, 40), place(view, 3), place(view, 0) + QPoint(2, 2)):
         QTest.mouseMove(port, step)
-    assert view.grid._band is not None
+    assert view.grid.band is not None
     QTest.mouseRelease(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place(view, 0))
     assert chosen(view) == faces
-    assert view.grid._band is None
+    assert view.grid.band is None
 
 
 def test_y_confirms_and_nothing_moves(qtbot: Any, view: PersonView) -> None:
@@ -399,9 +399,9 @@ def test_a_person_without_faces_left_says_so(qtbot: Any, view: PersonView) -> No
     QTest.keyClick(view.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     with qtbot.waitSignal(view.model.person_changed):
         QTest.keyClick(view.grid, Qt.Key.Key_N)
-    assert view._stack.currentWidget() is view._empty
-    assert "No faces" in view._empty.text
-    assert view._bar.currentWidget() is view.tools
+    assert view.empty.isVisible()
+    assert "No faces" in view.empty.text
+    assert view.tools.isVisible()
 
 
 def test_another_person_starts_at_the_top(qtbot: Any, view: PersonView, family: Family) -> None:
@@ -414,7 +414,7 @@ def test_another_person_starts_at_the_top(qtbot: Any, view: PersonView, family: 
     QApplication.processEvents()
     assert view.grid.verticalScrollBar().value() == 0
     assert chosen(view) == []
-    assert view._bar.currentWidget() is view.tools
+    assert view.tools.isVisible()
     assert view.header.name.text() == ""
 
 
@@ -441,14 +441,14 @@ def test_the_photos_are_copied_into_a_folder(
     dialog.accept()
     qtbot.waitUntil(lambda: len(heard) == 2)
     assert heard == ["Copying 7 photos ...", f"7 photos of Anna in {tmp_path / 'for Anna'}."]
-    assert sorted(one.name for one in (tmp_path / "for Anna").iterdir()) == [f"0-{n}.jpg" for n in range(7)]
+    assert sorted(file.name for file in (tmp_path / "for Anna").iterdir()) == [f"0-{n}.jpg" for n in range(7)]
 
 
 def test_escape_lets_go_of_the_selection_before_the_page(qtbot: Any, view: PersonView) -> None:
     click(view, 1)
     QTest.keyClick(view.grid, Qt.Key.Key_Escape)
     assert chosen(view) == []
-    assert view._bar.currentWidget() is view.tools
+    assert view.tools.isVisible()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])

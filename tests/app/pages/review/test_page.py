@@ -84,7 +84,7 @@ def test_y_moves_the_faces_and_asks_the_next_question_at_once(
     with qtbot.waitSignal(session.changed):
         qtbot.keyClick(view, KEY.Key_Y)
         assert view.question.text() == "Is this Åsa?"  # before anything was written
-    assert {owner(family.library, one) for one in family.faces[0][4:7]} == {family.people[0]}
+    assert {owner(family.library, face_id) for face_id in family.faces[0][4:7]} == {family.people[0]}
     undo(qtbot, session)
     assert view.question.text() == "Are these all Anna?"
     assert view.left.text() == "2 questions left"
@@ -139,9 +139,9 @@ def test_somebody_else_by_name(qtbot: Any, view: ReviewView, session: Session, f
     assert view.queue.n_left == 2
     qtbot.keyClick(view.answers.field, KEY.Key_Return)
     assert view.queue.n_left == 1
-    qtbot.waitUntil(lambda: "Yasmin" in {one.name for one in family.library.reading.people()})
+    qtbot.waitUntil(lambda: "Yasmin" in {person.name for person in family.library.reading.people()})
     (yasmin,) = family.library.reading.find_people("Yasmin")
-    assert {owner(family.library, one) for one in faces} == {yasmin.person_id}
+    assert {owner(family.library, face_id) for face_id in faces} == {yasmin.person_id}
 
 
 def test_the_end_is_a_small_reward(qtbot: Any, view: ReviewView, session: Session) -> None:
@@ -187,26 +187,25 @@ def test_a_name_is_typed_at_once_and_undone(
         assert view.question.text() == "Is this Åsa?"  # before anything was written
     assert view.known.isVisible() and view.asked.y() == place
     (yasmin,) = family.library.reading.find_people("Yasmin")
-    assert {owner(family.library, one) for one in theirs} == {yasmin.person_id}
+    assert {owner(family.library, face_id) for face_id in theirs} == {yasmin.person_id}
     assert not view.naming.field.text() and view.window().focusWidget() is view
     undo(qtbot, session)
     assert view.question.text() == "Who is this?" and view.queue.n_left == 2
     assert view.window().focusWidget() is field
-    assert {owner(family.library, one) for one in theirs} == {family.people[2]}
+    assert {owner(family.library, face_id) for face_id in theirs} == {family.people[2]}
 
 
 def test_a_face_left_out_of_a_name_stays_and_is_somebody_else(
     qtbot: Any, asks_names: ReviewView, session: Session, family: Family
 ) -> None:
     grid, meant = asks_names.asked.grid, asks_names.asked.model
-    first = meant.meant[0]
+    first, *others = meant.meant
     qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=grid.visualRect(meant.index(0)).center())
     with qtbot.waitSignal(session.changed):
         qtbot.keyClick(grid, "A")  # where the focus is now
         qtbot.keyClicks(asks_names.window().focusWidget(), "NNA")  # somebody has this name
         qtbot.keyClick(asks_names.naming.field, KEY.Key_Return)
-    others = tuple(one for one in asks_names.queue._answered[0][0].face_ids if one != first)
-    assert family.library.edits.journal()[0].edit == MoveFaces(others, family.people[0], apart=True)
+    assert family.library.edits.journal()[0].edit == MoveFaces(tuple(others), family.people[0], apart=True)
     assert owner(family.library, first) == family.people[2]
 
 
