@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.session.parts import WindowParts
 from app.session.questions import Question
 from engine.library import Change
-from engine.library.edits.kinds import ConfirmFaces, HidePerson, MoveFaces, RejectFaces
+from engine.library.edits.kinds import ConfirmFaces, HidePeople, MoveFaces, RejectFaces
 
 _Touched = tuple[frozenset[int], frozenset[int]]  # people and faces: by these an edit is known when it is undone
 
@@ -142,11 +142,11 @@ class ReviewQueue(QObject):
     def not_interested(self) -> None:
         """Answer that whoever is asked about needs no name, and is to be left out from now on."""
         if self.current is not None and self.current.wants_name and self.current.source_id is not None:
-            self._answer(HidePerson(self.current.source_id, True))
+            self._answer(HidePeople((self.current.source_id,), True))
 
-    def _answer(self, edit: MoveFaces | ConfirmFaces | RejectFaces | HidePerson) -> None:
-        settled = () if isinstance(edit, HidePerson) else edit.face_ids
-        if not self._queue or not (settled or isinstance(edit, HidePerson)):
+    def _answer(self, edit: MoveFaces | ConfirmFaces | RejectFaces | HidePeople) -> None:
+        settled = () if isinstance(edit, HidePeople) else edit.face_ids
+        if not self._queue or not (settled or isinstance(edit, HidePeople)):
             return
         question = self._queue.pop(0)
         left_out = set(question.face_ids) - set(settled) if question.wants_name and settled else set()

@@ -236,7 +236,7 @@ def test_who_is_of_no_interest_is_hidden_until_that_is_undone(
 ) -> None:
     with qtbot.waitSignal(session.changed):
         qtbot.keyClick(asks_names.naming.field, KEY.Key_H, Qt.KeyboardModifier.ControlModifier)
-    assert family.library.edits.journal()[0].edit == HidePerson(family.people[2], True)
+    assert family.library.edits.journal()[0].edit == HidePeople((family.people[2],), True)
     with qtbot.waitSignal(asks_names.count_changed):
         asks_names.refresh()
     assert asks_names.queue.n_left == 1
