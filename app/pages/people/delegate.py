@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.pages.people.list_model import PersonRole
+from app.pages.people.name_editor import NameEditor
 from app.session.everyone import Everyone
 from app.session.portraits import Portraits
 from app.style import theme
@@ -152,13 +153,28 @@ class PersonDelegate(QStyledItemDelegate):
     # Editing.
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:  # noqa: N802
-        editor = QLineEdit(parent)
-        editor.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        editor.setPlaceholderText(self.tr("Name"))
-        editor.setAccessibleName(self.tr("Name"))
+        editor = NameEditor(parent)
         if self._people is not None:
             editor.setCompleter(name_completer(self._people, editor))
+        editor.left.connect(lambda key: self._leave(editor, key))
         return editor
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Leave keys and focus to the editor, which knows when a name is over."""
+        return False
+
+    def _leave(self, editor: NameEditor, key: Qt.Key) -> None:
+        hint = QStyledItemDelegate.EndEditHint
+        if key != Qt.Key.Key_Escape:
+            self.commitData.emit(editor)
+        after = {
+            Qt.Key.Key_Tab: hint.EditNextItem,
+            Qt.Key.Key_Backtab: hint.EditPreviousItem,
+            Qt.Key.Key_Return: hint.SubmitModelCache,
+            Qt.Key.Key_Enter: hint.SubmitModelCache,
+            Qt.Key.Key_Escape: hint.RevertModelCache,
+        }
+        self.closeEditor.emit(editor, after.get(key, hint.NoHint))
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:  # noqa: N802
         if isinstance(editor, QLineEdit) and not editor.isModified():  # what is being typed stays, come what may

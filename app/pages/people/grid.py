@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QLineEdit, QWidget
 
 from app.pages.people.delegate import PersonDelegate
 from app.pages.people.list_model import OTHERS, PersonRole
@@ -29,6 +29,7 @@ class PeopleGrid(GridView):
 
     opened = Signal(int)  # a person
     person_dropped = Signal(int, int)  # a person onto another one
+    attended = Signal(bool)  # whether the order has to stay as it is
     faces_dropped = Signal(list, int, QRect)  # faces onto a person, and where on the screen the portrait is
 
     def __init__(
@@ -77,6 +78,29 @@ class PeopleGrid(GridView):
         if self._people.person(index) is not None:
             self.scrollTo(index)
             self.edit(index)
+            self._report_attention()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802
+        """Go on to the next person: by Tab to whoever it is, by Enter from a new name to who has none yet."""
+        hints, row = QAbstractItemDelegate.EndEditHint, self.currentIndex().row()
+        following = -1
+        if hint == hints.EditNextItem:
+            following = self._people.next_person(row, 1)
+        elif hint == hints.EditPreviousItem:
+            following = self._people.next_person(row, -1)
+        elif hint == hints.SubmitModelCache and self._was_named_now(editor):
+            following = self._people.next_person(row, 1, unnamed=True)
+        super().closeEditor(editor, hints.NoHint)
+        if following >= 0:
+            index = self._people.index(following)
+            self.setCurrentIndex(index)
+            self.edit_name(index)
+        self._report_attention()
+
+    def _was_named_now(self, editor: QWidget) -> bool:
+        person = self._people.person(self.currentIndex())
+        typed = isinstance(editor, QLineEdit) and bool(editor.text().strip())
+        return typed and person is not None and not person.name
 
     def _keep_what_is_typed(self) -> None:
         """Remember a name half typed: a scan may group the people anew at any moment."""
@@ -109,6 +133,23 @@ class PeopleGrid(GridView):
     def name_rect(self, index: QModelIndex) -> QRect:
         """Return a name's place in the viewport."""
         return self._delegate.name_rect(self.visualRect(index))
+
+    # Attention.
+
+    @property
+    def is_attended(self) -> bool:
+        """Whether somebody is at it: the mouse is here, or a name is being typed."""
+        is_typing = self.state() == self.State.EditingState
+        return is_typing or self.viewport().underMouse() or QApplication.activePopupWidget() is not None
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Report when the mouse comes and goes."""
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.Hide):
+            QTimer.singleShot(0, self, self._report_attention)  # by then the viewport knows itself
+        return super().viewportEvent(event)
+
+    def _report_attention(self) -> None:
+        self.attended.emit(self.is_attended)
 
     # Clicks and keys.
 

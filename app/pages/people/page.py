@@ -88,6 +88,7 @@ class PeopleView(QWidget):
         self.header.hidden.toggled.connect(self.model.set_show_hidden)
         self.model.sections_changed.connect(self._show_counts)
         self.model.name_given.connect(self.people_actions.name)
+        self.grid.attended.connect(self.model.keep_order)
         self.grid.opened.connect(self.person_opened)
         self.grid.person_dropped.connect(self.people_actions.merge)
         self.grid.faces_dropped.connect(lambda faces, person_id, _: self.people_actions.move(faces, person_id))

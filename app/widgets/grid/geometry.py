@@ -86,6 +86,8 @@ class GridGeometry(QListView):
         bar.setPageStep(height)
         bar.setRange(0, max(0, self.grid.height_px - height))
         self._place.restore()
+        if self.state() == QAbstractItemView.State.EditingState:
+            self.updateEditorGeometries()  # a name box goes wherever its person goes
         self.resized.emit()
 
     def verticalOffset(self) -> int:  # noqa: N802
