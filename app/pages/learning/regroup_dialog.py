@@ -116,7 +116,7 @@ class RegroupDialog(QDialog):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
-        faces = FaceRow(self._portraits, min(_N_FACES, len(face_ids)))
+        faces = FacePreview(self._portraits, min(_N_FACES, len(face_ids)))
         faces.set_faces(face_ids)
         row.addWidget(faces)
         rest = len(face_ids) - _N_FACES

@@ -80,7 +80,7 @@ class MergeDialog(QDialog):
         name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         count = QLabel(n_faces(person.n_faces))
         count.setProperty("kind", "muted")
-        faces = FaceRow(self._parts.portraits, n_shown)
+        faces = FacePreview(self._parts.portraits, n_shown)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)

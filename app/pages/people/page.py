@@ -42,9 +42,9 @@ class PeopleView(QWidget):
         self.grid = PeopleGrid(self.model, self._delegate, parts.portraits, tile_shape(), self)
         self.grid.setAccessibleName(self.tr("People"))
         self.people_actions = PeopleActions(parts, self)
-        self._header = PeopleHeader()
-        self.search = self._header.search
-        self._empty, self._loading = EmptyPage(), FirstTiles()
+        self.header = PeopleHeader()
+        self.search = self.header.search
+        self.empty, self._loading = EmptyPage(), FirstTiles()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self.empty)
@@ -176,9 +176,9 @@ class PeopleView(QWidget):
         if len(people) > 1:
             self.people_actions.merge(*reversed([person.person_id for person in people]))
         elif people:
-            one = people[0].person_id
-            picker = PersonPicker(self._parts, self, without=one)
-            picker.chosen.connect(lambda other: self.people_actions.merge(one, other))
+            person_id = people[0].person_id
+            picker = PersonPicker(self._parts, self, without=person_id)
+            picker.chosen.connect(lambda other: self.people_actions.merge(person_id, other))
             picker.pop_up(self.grid.portrait_on_screen(self.grid.currentIndex()))
 
     def _untangle(self) -> None:

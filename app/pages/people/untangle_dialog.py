@@ -31,7 +31,7 @@ class UntangleDialog(QDialog):
     Parameters
     ----------
     parts : WindowParts
-    one : Person
+    person : Person
     other : Person, optional
         Without, the people whom the first is confused with are offered.
     """
@@ -41,7 +41,7 @@ class UntangleDialog(QDialog):
     def __init__(
         self,
         parts: WindowParts,
-        one: Person,
+        person: Person,
         other: Person | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -49,9 +49,9 @@ class UntangleDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Untangle two people"))
         self._parts, self._session = parts, parts.session
-        self._one, self._other = one, other
-        self.title, self._words = QLabel(), QLabel(wordWrap=True)
-        for label in (self.title, self._words):
+        self._person, self._other = person, other
+        self.title, self.words = QLabel(), QLabel(wordWrap=True)
+        for label in (self.title, self.words):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setFont(theme.title_font(5))
         self.words.setProperty("kind", "muted")
@@ -122,7 +122,7 @@ class UntangleDialog(QDialog):
 
     def _offer(self, pairs: Sequence[Confused]) -> None:
         people = self._parts.people
-        self._words.setText(
+        self.words.setText(
             self.tr("These are the people most often taken for each other.")
             if pairs
             else self.tr("Kith sees nobody who is often confused with {}, but you may choose anybody.").format(
@@ -140,7 +140,7 @@ class UntangleDialog(QDialog):
             self._offered.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _pick(self) -> None:
-        picker = PersonPicker(self._parts, self, without=self._one.person_id)
+        picker = PersonPicker(self._parts, self, without=self._person.person_id)
         picker.chosen.connect(lambda who: self._propose(self._parts.people.get(who)))
         picker.pop_up(QRect(self.somebody.mapToGlobal(QPoint(0, 0)), self.somebody.size()))
 
@@ -224,9 +224,9 @@ class UntangleDialog(QDialog):
         self.untangle_wanted.emit(edit)
 
 
-def ask_untangle(parts: WindowParts, one: Person, other: Person | None, page: QWidget) -> UntangleDialog:
+def ask_untangle(parts: WindowParts, person: Person, other: Person | None, page: QWidget) -> UntangleDialog:
     """Show how two people would be untangled, and do so once the user accepts."""
-    dialog = UntangleDialog(parts, one, other, page)
+    dialog = UntangleDialog(parts, person, other, page)
     dialog.untangle_wanted.connect(parts.session.do)
     dialog.open()
     return dialog

@@ -25,16 +25,20 @@ class FacesModel(FaceList):
     ----------
     session : Session
     people : Everyone
+    find_doubtful : callable, optional
+        See `Doubt`.
     """
 
     person_changed = Signal(object)  # Person, or None once they are gone; their faces are up to date by then
     loaded = Signal()
 
-    def __init__(self, session: Session, people: Everyone, parent: Any = None) -> None:
+    def __init__(
+        self, session: Session, people: Everyone, parent: Any = None, find_doubtful: FindDoubtful | None = None
+    ) -> None:
         super().__init__(parent)
         self._session, self._everyone = session, people
         self._person_id = -1
-        self._doubt = Doubt(session, self._take_doubtful)
+        self._doubt = Doubt(session, self._take_doubtful, find_doubtful)
         self._reads = PendingReads(session, self._read, self._take)
         self.is_loaded = False
         self._is_stale = False  # whether `person_changed` is due

@@ -52,7 +52,7 @@ class PersonView(QWidget):
         self.tools = PersonTools(parts, self.model, self.people_actions)
         self.face_actions = FaceActions(parts, self.grid, self.model, self.people_actions)
         self.sidebar = PeopleSidebar(parts)
-        self._empty = EmptyPage()
+        self.empty = EmptyPage()
         self._lay_out()
         self._connect()
         self._show_person(None)

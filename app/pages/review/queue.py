@@ -85,15 +85,15 @@ class ReviewQueue(QObject):
 
     @Slot()
     def _take(self) -> None:
-        """Take up what was learned; the present question stays, unless grouping has answered it."""
-        skipped = {pair for one in self._skipped for pair in _pairs(one)}
-        fresh = [one for one in map(self._unanswered, self._suggestions.questions) if one is not None]
-        fresh = self._in_order([one for one in fresh if not _pairs(one) & skipped])
+        """Update the questions by what was learned; the present question stays, unless grouping has answered it."""
+        skipped = {pair for question in self._skipped for pair in _pairs(question)}
+        fresh = [asked for asked in map(self._unanswered, self._suggestions.questions) if asked is not None]
+        fresh = self._in_order([question for question in fresh if not _pairs(question) & skipped])
         current = self.current
         if current is not None:
             still = any(question.person_id == current.person_id and _overlap(question, current) for question in fresh)
             if still or not self._regrouped:
-                fresh = [current, *(one for one in fresh if not _overlap(one, current))]
+                fresh = [current, *(question for question in fresh if not _overlap(question, current))]
         self._regrouped &= self._suggestions.is_looking
         self._queue = fresh
         self._tell()

@@ -13,10 +13,11 @@ import pytest
 from PySide6.QtCore import QAbstractEventDispatcher, Qt
 from PySide6.QtGui import QImage
 
-from app.session import thumbnails as module
 from app.session.portraits import Portraits
-from app.session.thumbnails import Thumbnails
+from app.session.session import Session
+from app.session.thumbnails import PER_TURN, Thumbnails
 from app.style.cutting import Shape, cut
+from engine.photos.thumbnail_store import ThumbnailStore
 from tests.app.family import Family
 
 

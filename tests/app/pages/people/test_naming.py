@@ -14,7 +14,7 @@ from app.pages.people.list_model import OTHERS
 from app.pages.people.merge_dialog import MergeDialog
 from app.pages.people.page import PeopleView
 from app.session.session import Session
-from app.session.thumbnails import Thumbnails
+from app.session.parts import WindowParts
 from engine.library import NamePerson
 from tests.app.family import Family, dialog_of
 from tests.app.user import point_at, press, write
@@ -23,8 +23,8 @@ KEY = Qt.Key
 
 
 @pytest.fixture
-def view(qtbot: Any, session: Session, thumbnails: Thumbnails) -> PeopleView:
-    view = PeopleView(session, thumbnails)
+def view(qtbot: Any, parts: WindowParts) -> PeopleView:
+    view = PeopleView(parts)
     qtbot.addWidget(view)
     view.resize(1000, 700)
     with qtbot.waitExposed(view):

@@ -48,7 +48,7 @@ def owners(library: Library, face_ids: list[int]) -> set[int | None]:
 def test_both_columns_and_one_step(
     qtbot: Any, session: Session, parts: WindowParts, learned: Learned, page: QWidget
 ) -> None:
-    anna, bert = (person(parts, one) for one in learned.people[:2])
+    anna, bert = (person(parts, person_id) for person_id in learned.people[:2])
     dialog = ask_untangle(parts, anna, bert, page)
     qtbot.waitUntil(dialog.move_button.isEnabled)
     assert dialog.title.text() == "Untangle Anna and Bert"
@@ -73,7 +73,7 @@ def test_both_columns_and_one_step(
 def test_nothing_moves_where_all_ticks_are_gone(
     qtbot: Any, session: Session, parts: WindowParts, learned: Learned, page: QWidget
 ) -> None:
-    anna, bert = (person(parts, one) for one in learned.people[:2])
+    anna, bert = (person(parts, person_id) for person_id in learned.people[:2])
     dialog = ask_untangle(parts, anna, bert, page)
     qtbot.waitUntil(dialog.move_button.isEnabled)
     for row in range(3):
@@ -104,9 +104,9 @@ def test_the_people_confused_with_somebody_are_offered(
 def test_too_few_labels_are_told_in_a_sentence(
     qtbot: Any, session: Session, parts: WindowParts, learned: Learned, page: QWidget
 ) -> None:
-    nobody = next(one for one in parts.people if not one.name)
+    nobody = next(somebody for somebody in parts.people if not somebody.name)
     dialog = ask_untangle(parts, person(parts, learned.people[0]), nobody, page)
-    qtbot.waitUntil(lambda: "3 more faces of the other" in dialog._words.text())
+    qtbot.waitUntil(lambda: "3 more faces of the other" in dialog.words.text())
     assert not dialog.move_button.isVisible() and dialog.cancel.text() == "Close"
     dialog.reject()
 
@@ -114,7 +114,7 @@ def test_too_few_labels_are_told_in_a_sentence(
 def test_people_who_are_well_apart_stay(
     qtbot: Any, session: Session, parts: WindowParts, learned: Learned, page: QWidget
 ) -> None:
-    cleo, dora = (person(parts, one) for one in learned.people[2:4])
+    cleo, dora = (person(parts, person_id) for person_id in learned.people[2:4])
     dialog = ask_untangle(parts, cleo, dora, page)
     qtbot.waitUntil(lambda: "well apart" in dialog.message.text)
     dialog.reject()

@@ -130,10 +130,10 @@ def test_somebody_else_is_shown_though_the_first_answer_comes_late(
 
 
 def test_the_doubtful_stand_last_and_stay_there_when_confirmed(
-    qtbot: Any, session: Session, model: FacesModel, family: Family
+    qtbot: Any, session: Session, parts: WindowParts, model: FacesModel, family: Family
 ) -> None:
     first = ids(model)[0]
-    model = FacesModel(session, find_doubtful=lambda *_: [first])
+    model = FacesModel(session, parts.people, find_doubtful=lambda *_: [first])
     model.show_person(family.people[0])
     qtbot.waitUntil(lambda: model.rowCount() > 0 and ids(model)[0] != first)
     assert titles(model)[-1] == ("Maybe not Anna?", 1)

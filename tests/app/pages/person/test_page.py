@@ -217,19 +217,6 @@ def test_the_targets_take_what_is_selected(qtbot: Any, session: Session, view: P
     assert owner(session, moved) not in family.people
 
 
-def test_a_dropped_face_flies_and_is_gone(
-    qtbot: Any, view: PersonView, parts: WindowParts, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from app.widgets import dragging
-
-    monkeypatch.setattr(dragging, "animations_on", lambda: True)
-    qtbot.waitUntil(lambda: parts.thumbnails.face(ids(view)[0]) is not None)
-    n_children = len(view.findChildren(QWidget))
-    view._fly(ids(view)[:1], QRect(view.mapToGlobal(QPoint(1000, 300)), view.sidebar.size()))
-    assert len(view.findChildren(QWidget)) == n_children + 1
-    qtbot.waitUntil(lambda: len(view.findChildren(QWidget)) == n_children)
-
-
 def test_the_cover_is_chosen(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
     face = ids(view)[6]
     click(view, 6)

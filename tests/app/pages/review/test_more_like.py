@@ -119,4 +119,4 @@ def test_a_confirmed_face_is_offered_nothing_where_its_like_are_confirmed_alread
     with qtbot.waitSignal(session.done):
         session.do(ConfirmFaces((learned.faces[0][10],)))
     tasks.settle(qtbot, SLOW)
-    assert not messages.toast._more.isVisible()
+    assert not messages.toast.more.isVisible()

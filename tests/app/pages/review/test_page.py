@@ -16,7 +16,7 @@ from app.session.parts import WindowParts
 from app.session.questions import Question
 from app.session.session import Session
 from app.session.suggestions import SuggestionFeed
-from engine.library import HidePerson, Library, MoveFaces, NamePerson, RejectFaces
+from engine.library import HidePeople, HidePerson, Library, MoveFaces, NamePerson, RejectFaces
 from tests.app.family import Family
 from tests.app.held import HeldTasks
 
