@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from app.pages.people.list_model import OTHERS
 from app.pages.people.merge_dialog import MergeDialog
 from app.pages.people.page import PeopleView
-from app.session.session import Session
 from app.session.parts import WindowParts
+from app.session.session import Session
 from engine.library import NamePerson
 from tests.app.family import Family, dialog_of
 from tests.app.user import point_at, press, write

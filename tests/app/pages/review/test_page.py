@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from itertools import count
 from typing import Any
 
 import pytest
@@ -48,8 +50,9 @@ def asks_names(qtbot: Any, session: Session, parts: WindowParts, family: Family)
     return open_view(qtbot, parts, n_questions=2)
 
 
-def open_view(qtbot: Any, parts: WindowParts, n_questions: int) -> ReviewView:
-    view = ReviewView(parts)
+def open_view(qtbot: Any, parts: WindowParts, n_questions: int, clock: Callable[[], float] | None = None) -> ReviewView:
+    """Show the review to somebody who lets a second pass before each answer, or as a clock says."""
+    view = ReviewView(parts, clock=clock or count().__next__)
     qtbot.addWidget(view)
     view.resize(1100, 760)
     view.show()
