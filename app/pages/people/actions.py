@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from app.pages.people.merge_dialog import MergeDialog
 from app.session.everyone import Everyone
 from app.session.parts import WindowParts
-from app.style.wording import n_faces
+from app.style.wording import n_faces, who_they_are
 from engine.library import Change, HidePeople, MergeAll, MoveFaces, NamePerson, RejectFaces
 from engine.records import Person
 
@@ -51,9 +51,23 @@ class PeopleActions(QObject):
             people.sort(key=lambda one: (bool(one.name), wanted.index(one.person_id)))  # the one with a name stays
             dialog = MergeDialog(self._parts, people, self._page)
             dialog.merge_wanted.connect(self._merge_now)
+            dialog.apart_wanted.connect(self.keep_apart)
             dialog.open()
 
         self._session.read(self._session.library.reading.people, True, wanted, on_done=ask)
+
+    def keep_apart(self, person_id: int, other_id: int) -> None:
+        """Remember that the faces of somebody are not somebody else, who keeps a name if either has one."""
+        reading = self._session.library.reading
+
+        def remember(face_ids: tuple[int, ...]) -> None:
+            if face_ids:
+                self._session.do(RejectFaces(face_ids, other_id))
+
+        def read() -> tuple[int, ...]:
+            return tuple(line.face_id for line in reading.person_faces(person_id))
+
+        self._session.read(read, on_done=remember)
 
     def hide(self, people: Sequence[Person]) -> None:
         """Leave people out of the lists, or bring them back where all of them are hidden."""
@@ -79,15 +93,25 @@ class PeopleActions(QObject):
         if n_all <= 1 and not any(person.name for person in people):
             go()
             return
+        self._ask_not_a_person(people, go)
+
+    def _ask_not_a_person(self, people: Sequence[Person], go: Callable[[], None]) -> None:
+        """Ask whether all faces of somebody are to go; Enter and Escape leave them."""
         question = QMessageBox(self._page)
         question.setWindowTitle(self.tr("Not a person"))
-        question.setText(self.tr("Set {} aside?").format(n_faces(n_all)))
+        faces = n_faces(sum(person.n_faces for person in people))
+        question.setText(self.tr("Set {faces} of {who} aside?").format(faces=faces, who=who_they_are(people)))
         words = self.tr("They will not be shown or grouped any more. You can undo this.")
         question.setInformativeText(words)
+        cover = next((person.cover_face_id for person in people if person.cover_face_id is not None), None)
+        portrait = None if cover is None else self._parts.portraits.disc(cover, 64, self._page.devicePixelRatioF())
         question.setIcon(QMessageBox.Icon.NoIcon)
+        if portrait is not None:
+            question.setIconPixmap(portrait)
         yes = question.addButton(self.tr("Set aside"), QMessageBox.ButtonRole.AcceptRole)
-        question.addButton(QMessageBox.StandardButton.Cancel)
-        question.setDefaultButton(yes)
+        cancel = question.addButton(QMessageBox.StandardButton.Cancel)
+        question.setDefaultButton(cancel)
+        question.setEscapeButton(cancel)
         question.buttonClicked.connect(lambda button: go() if button is yes else None)
         question.finished.connect(question.deleteLater)
         question.open()

@@ -40,6 +40,7 @@ class MergeDialog(QDialog):
     """
 
     merge_wanted = Signal(list, int)  # those who become part of somebody, and whom
+    apart_wanted = Signal(int, int)  # who is not whom
 
     def __init__(self, parts: WindowParts, people: Sequence[Person], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,7 +138,12 @@ class MergeDialog(QDialog):
         return box
 
     def _buttons(self) -> QHBoxLayout:
-        cancel = QPushButton(self.tr("Keep apart"))
+        cancel = QPushButton(self.tr("Cancel"))
+        self.apart_button = QPushButton(self.tr("Keep apart"))
+        self.apart_button.setToolTip(self.tr("Remembers that these are two people"))
+        self.apart_button.setVisible(len(self._people) == 2)
+        self.apart_button.setAutoDefault(False)
+        self.apart_button.clicked.connect(self._keep_apart)
         merge = QPushButton(self.tr("Merge"))
         merge.setProperty("kind", "primary")
         merge.setDefault(True)
@@ -148,9 +154,14 @@ class MergeDialog(QDialog):
         row.setSpacing(theme.GAP)
         row.addStretch()
         row.addWidget(cancel)
+        row.addWidget(self.apart_button)
         row.addWidget(merge)
         self.merge_button = merge
         return row
+
+    def _keep_apart(self) -> None:
+        self.reject()
+        self.apart_wanted.emit(*(person.person_id for person in self._people))
 
     def accept(self) -> None:
         """Merge."""
