@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.pages.people.actions import PeopleActions
@@ -62,17 +62,30 @@ class PeopleView(QWidget):
         """Pass the focus on; a proxy would keep Tab from ever reaching what lies before the grid."""
         self.grid.setFocus(event.reason())
 
-    def _make_actions(self) -> None:
-        keys = Qt.Key
-        self.open_action = self._action(self.tr("Open"), None, self._open)
-        self.rename_action = self._action(self.tr("Rename"), keys.Key_F2, self._rename)
-        self.merge_action = self._action(self.tr("Merge with..."), keys.Key_M, self._merge)
-        self.untangle_action = self._action(self.tr("Untangle these two..."), keys.Key_U, self._untangle)
-        self.find_action = self._action(self.tr("Find this person"), keys.Key_F, self._find)
-        self.hide_action = self._action(self.tr("Hide"), keys.Key_H, self._hide)
-        self.away_action = self._action(self.tr("Not a person"), keys.Key_Delete, self._not_a_person)
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+F, with which the window would leave the page."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_find(event):
+            event.accept()
+            return True
+        return super().event(event)
 
-    def _action(self, text: str, key: Qt.Key | None, slot: object) -> QAction:
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if _is_find(event):
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_actions(self) -> None:
+        self.open_action = self._action(self.tr("Open"), None, self._open)
+        self.rename_action = self._action(self.tr("Rename"), "F2", self._rename)
+        self.merge_action = self._action(self.tr("Merge with..."), "Ctrl+M", self._merge)
+        self.untangle_action = self._action(self.tr("Untangle these two..."), "Ctrl+U", self._untangle)
+        self.find_action = self._action(self.tr("Find this person"), "Ctrl+Shift+F", self._find)
+        self.hide_action = self._action(self.tr("Hide"), "Ctrl+H", self._hide)
+        self.away_action = self._action(self.tr("Not a person"), "Del", self._not_a_person)
+
+    def _action(self, text: str, key: str | None, slot: object) -> QAction:
         action = QAction(text, self.grid)
         if key is not None:
             action.setShortcut(QKeySequence(key))
@@ -93,6 +106,7 @@ class PeopleView(QWidget):
         self.grid.person_dropped.connect(self.people_actions.merge)
         self.grid.faces_dropped.connect(lambda faces, person_id, _: self.people_actions.move(faces, person_id))
         self.grid.menu_wanted.connect(self.show_menu)
+        self.grid.typed.connect(self.search.take)
         self.grid.selectionModel().selectionChanged.connect(self._enable_actions)
         self.grid.selectionModel().currentChanged.connect(self._enable_actions)
         self._enable_actions()
@@ -193,3 +207,7 @@ class PeopleView(QWidget):
 
     def _not_a_person(self) -> None:
         self.people_actions.not_a_person(self.chosen())
+
+
+def _is_find(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Find)

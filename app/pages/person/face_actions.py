@@ -45,14 +45,13 @@ class FaceActions(QWidget):
         super().__init__(parent)
         self._parts, self._session = parts, parts.session
         self._grid, self._model, self._people = grid, model, people
-        keys = Qt.Key
-        self.confirm = self._action(keys.Key_Y, self._confirm)
-        self.reject = self._action(keys.Key_N, self._reject)
-        self.move_faces = self._action(keys.Key_M, self._move)
-        self.cover = self._action(keys.Key_C, self._set_cover)
-        self.split = self._action(keys.Key_D, self._split)
+        self.confirm = self._action("Ctrl+Return", self._confirm)
+        self.reject = self._action("Ctrl+N", self._reject)
+        self.move_faces = self._action("Ctrl+M", self._move)
+        self.cover = self._action("Ctrl+Shift+C", self._set_cover)
+        self.split = self._action("Ctrl+D", self._split)
         self.show_photo = self._action(None, lambda: grid.opened.emit(grid.currentIndex()))
-        self.not_a_face = self._action(keys.Key_Delete, self._set_aside)
+        self.not_a_face = self._action("Del", self._set_aside)
         self.count = QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +112,7 @@ class FaceActions(QWidget):
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(place)
 
-    def _action(self, key: Qt.Key | None, slot: Callable[[], None]) -> QAction:
+    def _action(self, key: str | None, slot: Callable[[], None]) -> QAction:
         action = QAction(self._grid)
         if key is not None:
             action.setShortcut(QKeySequence(key))

@@ -111,6 +111,7 @@ class PersonView(QWidget):
         self.tools.photos_wanted.connect(model.set_as_photos)
         self.tools.rename_wanted.connect(self._rename)
         self.sidebar.chosen.connect(self.person_opened)
+        self.grid.typed.connect(self.sidebar.search.take)
         self.sidebar.grid.faces_dropped.connect(lambda faces, who, end: self._dropped(faces, end, who))
         self.sidebar.grid.person_dropped.connect(people.merge)
         self.sidebar.new_person.faces_dropped.connect(lambda faces, end: self._dropped(faces, end, None))

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, Q
 from app.widgets.grid.geometry import GridGeometry
 from app.widgets.grid.layout import CellShape
 from app.widgets.grid.painting import paint_band, paint_heading
+from app.widgets.search_field import is_letter
 
 
 class GridView(GridGeometry):
@@ -44,6 +45,7 @@ class GridView(GridGeometry):
     """
 
     menu_wanted = Signal(QPoint)  # global
+    typed = Signal(str)  # a letter, which narrows a list down wherever there is a field for that
 
     def __init__(self, shape: CellShape, id_role: int, parent: QWidget | None = None) -> None:
         super().__init__(shape, id_role, parent)
@@ -95,7 +97,12 @@ class GridView(GridGeometry):
         if not self._by_keys:
             self._by_keys = True
             self.viewport().update()
-        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
+            self.clearSelection()  # before a second one leaves the page
+        elif is_letter(event):
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self._by_keys = False
@@ -120,9 +127,6 @@ class GridView(GridGeometry):
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             point = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
         self.menu_wanted.emit(point)
-
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802
-        """Ignore letters, which are the shortcuts'."""
 
     def _drop_band(self) -> None:
         if self._band is not None:

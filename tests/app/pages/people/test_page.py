@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox
 
@@ -19,6 +19,7 @@ from app.session.session import Session
 from app.widgets.drag_data import faces_data, person_data
 from engine.library import HidePerson, NamePerson
 from tests.app.family import Family, dialog_of, drop
+from tests.app.user import press, write
 
 
 @pytest.fixture
@@ -48,6 +49,11 @@ def middle_of(view: PeopleView, person_id: int) -> QPoint:
 
 def click(view: PeopleView, place: QPoint, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     QTest.mouseClick(view.grid.viewport(), Qt.MouseButton.LeftButton, keys, place)
+
+
+def set_aside(question: QMessageBox) -> None:
+    button = next(button for button in question.buttons() if button.text() == "Set aside")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def editor(view: PeopleView) -> QLineEdit:
@@ -175,6 +181,23 @@ def test_the_merge_can_be_declined(qtbot: Any, view: PeopleView, session: Sessio
     assert len(session.library.reading.people()) == 5
 
 
+def test_to_keep_two_people_apart_is_remembered_and_can_be_undone(
+    qtbot: Any, view: PeopleView, session: Session, family: Family
+) -> None:
+    anna, nameless = family.people[0], family.people[2]
+    assert drop(view.grid.viewport(), person_data(nameless), middle_of(view, anna))
+    dialog = dialog_of(qtbot, view, MergeDialog)
+    with qtbot.waitSignal(session.said) as said:
+        QTest.mouseClick(dialog.apart_button, Qt.MouseButton.LeftButton)
+    assert said.args == ['Said that 5 faces are not "Anna"', True]
+    rejected = session.library.grouping.face_table(session.weights.id).rejected
+    assert all(anna in rejected[face_id] for face_id in family.faces[2])
+    with qtbot.waitSignal(session.undone):
+        session.undo()
+    rejected = session.library.grouping.face_table(session.weights.id).rejected
+    assert not any(anna in rejected.get(face_id, ()) for face_id in family.faces[2])
+
+
 def test_what_cannot_be_dropped_is_refused(view: PeopleView, family: Family) -> None:
     anna = family.people[0]
     assert not drop(view.grid.viewport(), person_data(anna), middle_of(view, anna))
@@ -193,14 +216,14 @@ def test_h_hides_and_the_toggle_shows_again(qtbot: Any, session: Session, view: 
     assert view.header.hidden.isHidden()
     focus(view, family.people[1])
     with qtbot.waitSignal(view.model.sections_changed):
-        QTest.keyClick(view.grid, Qt.Key.Key_H)
+        QTest.keyClick(view.grid, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     assert view.model.row_of(family.people[1]) == -1
     assert view.header.hidden.text() == "Show 1 hidden"
     QTest.mouseClick(view.header.hidden, Qt.MouseButton.LeftButton)
     focus(view, family.people[1])
     assert view.hide_action.text() == "Show again"
     with qtbot.waitSignal(view.model.sections_changed):
-        QTest.keyClick(view.grid, Qt.Key.Key_H)
+        QTest.keyClick(view.grid, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     assert not session.library.reading.people(True, [family.people[1]])[0].hidden
     assert view.header.hidden.isHidden()
 
@@ -210,7 +233,7 @@ def test_many_are_hidden_and_brought_back_in_one_step(
 ) -> None:
     QTest.keyClick(view.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     with qtbot.waitSignal(session.said) as said:
-        QTest.keyClick(view.grid, Qt.Key.Key_H)
+        QTest.keyClick(view.grid, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     assert said.args == ["Hid 4 people", True]
     assert len(session.library.reading.people()) == 1
     QTest.keyClicks(view.search, "anna")
@@ -225,15 +248,15 @@ def test_many_are_set_aside_after_one_question(qtbot: Any, session: Session, vie
     click(view, middle_of(view, family.people[3]), Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(view.grid, Qt.Key.Key_Delete)
     (question,) = view.findChildren(QMessageBox)
-    assert question.text() == "Set 8 faces aside?"
+    assert question.text() == "Set 8 faces of 2 people without names aside?"
     with qtbot.waitSignal(session.said) as said:
-        QTest.keyClick(question, Qt.Key.Key_Return)
+        set_aside(question)
     assert said.args == ["Set 8 faces aside as nobody", True]
 
 
 def test_m_merges_with_somebody_found_by_typing(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
     focus(view, family.people[2])
-    QTest.keyClick(view.grid, Qt.Key.Key_M)
+    QTest.keyClick(view.grid, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     (picker,) = view.findChildren(PersonPicker)
     QTest.keyClicks(picker.column.search, "asa")
     QTest.keyClick(picker.column.search, Qt.Key.Key_Return)
@@ -247,7 +270,7 @@ def test_many_are_merged_in_one_step(qtbot: Any, session: Session, view: PeopleV
     before = session.library.reading.people()
     QTest.keyClick(view.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert view.merge_action.text() == "Merge these..."
-    QTest.keyClick(view.grid, Qt.Key.Key_M)
+    QTest.keyClick(view.grid, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     dialog = dialog_of(qtbot, view, MergeDialog)
     assert [button.text() for button in dialog.names.buttons()] == ["Åsa", "Anna"]
     dialog.names.button(0).click()
@@ -276,8 +299,20 @@ def test_delete_sets_faces_aside_after_a_question(
     QTest.keyClick(view.grid, Qt.Key.Key_Delete)
     (question,) = view.findChildren(QMessageBox)
     with qtbot.waitSignal(view.model.sections_changed):
-        QTest.keyClick(question, Qt.Key.Key_Return)
+        set_aside(question)
     assert session.library.reading.person_faces(family.people[3]) == []
+
+
+def test_delete_asks_whose_faces_and_enter_leaves_them(
+    qtbot: Any, session: Session, view: PeopleView, family: Family
+) -> None:
+    focus(view, family.people[0])
+    QTest.keyClick(view.grid, Qt.Key.Key_Delete)
+    (question,) = view.findChildren(QMessageBox)
+    assert question.text() == "Set 8 faces of Anna aside?"
+    with qtbot.assertNotEmitted(session.said, wait=50):
+        QTest.keyClick(question, Qt.Key.Key_Return)
+    assert len(session.library.reading.person_faces(family.people[0])) == 8
 
 
 def test_select_all_and_shift_and_control(view: PeopleView, family: Family) -> None:
@@ -303,6 +338,44 @@ def test_the_search_filters_and_enter_goes_to_the_first(view: PeopleView, family
     assert "Nobody found" in view.empty.text
     words = view.empty.words
     assert words.height() >= words.heightForWidth(words.width())
+
+
+def test_letters_find_people_and_do_nothing_else(
+    qtbot: Any, session: Session, view: PeopleView, family: Family
+) -> None:
+    focus(view, family.people[0])
+    with qtbot.assertNotEmitted(session.said, wait=50):
+        write("åsa")
+    assert view.search.text() == "åsa" and view.search.hasFocus()
+    assert view.model.ids() == [family.people[1]]
+    press(Qt.Key.Key_Return)
+    assert view.grid.current_person_id() == family.people[1]
+
+
+def test_ctrl_f_looks_for_people_here(view: PeopleView, family: Family) -> None:
+    focus(view, family.people[0])
+    press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert view.search.hasFocus()
+
+
+def test_an_empty_search_leaves_undo_to_the_window(qtbot: Any, view: PeopleView) -> None:
+    undone: list[bool] = []
+    action = QAction(view, shortcut=QKeySequence("Ctrl+Z"))
+    action.triggered.connect(lambda: undone.append(True))
+    view.addAction(action)
+    view.search.setFocus()
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == [True]
+    write("an")
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == [True] and view.search.text() == ""
+
+
+def test_escape_lets_go_of_the_selection(view: PeopleView, family: Family) -> None:
+    focus(view, family.people[0])
+    assert view.chosen()
+    press(Qt.Key.Key_Escape)
+    assert not view.chosen() and view.grid.current_person_id() == family.people[0]
 
 
 def test_down_leads_from_the_search_into_the_grid_and_escape_empties_it(view: PeopleView, family: Family) -> None:
@@ -339,7 +412,7 @@ def test_the_menu_offers_what_the_keys_do(view: PeopleView, family: Family) -> N
 def test_find_takes_the_cover(qtbot: Any, view: PeopleView, session: Session, family: Family) -> None:
     focus(view, family.people[0])
     with qtbot.waitSignal(view.find_wanted) as found:
-        QTest.keyClick(view.grid, Qt.Key.Key_F)
+        QTest.keyClick(view.grid, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert found.args == [session.library.reading.people()[0].cover_face_id]
 
 

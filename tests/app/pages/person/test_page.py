@@ -19,6 +19,8 @@ from app.session.parts import WindowParts
 from app.session.session import Session
 from app.widgets.drag_data import dragged_faces, person_data
 from tests.app.family import Family, dialog_of, drop
+from tests.app.user import press as press_key
+from tests.app.user import write
 
 
 @pytest.fixture
@@ -98,22 +100,24 @@ def test_a_rubber_band_selects_what_it_touches(view: PersonView) -> None:
     assert view.grid.band is None
 
 
-def test_y_confirms_and_nothing_moves(qtbot: Any, view: PersonView) -> None:
+def test_ctrl_enter_confirms_and_nothing_moves(qtbot: Any, view: PersonView) -> None:
     before, scroll = ids(view), view.grid.verticalScrollBar().value()
     click(view, 2)
     with qtbot.waitSignal(view.model.dataChanged):
-        QTest.keyClick(view.grid, Qt.Key.Key_Y)
+        QTest.keyClick(view.grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert ids(view) == before
     assert view.model.index(2).data(FaceRole.CONFIRMED)
     assert view.grid.verticalScrollBar().value() == scroll
     assert chosen(view) == [before[2]]
 
 
-def test_n_says_that_it_is_somebody_else_and_undo_takes_it_back(qtbot: Any, session: Session, view: PersonView) -> None:
+def test_ctrl_n_says_that_it_is_somebody_else_and_undo_takes_it_back(
+    qtbot: Any, session: Session, view: PersonView
+) -> None:
     before = ids(view)
     click(view, 1)
     with qtbot.waitSignal(view.model.rowsRemoved):
-        QTest.keyClick(view.grid, Qt.Key.Key_N)
+        QTest.keyClick(view.grid, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert before[1] not in ids(view)
     assert owner(session, before[1]) is None
     with qtbot.waitSignal(view.model.rowsInserted):
@@ -129,11 +133,13 @@ def test_delete_says_that_it_is_no_face(qtbot: Any, session: Session, view: Pers
     assert session.library.reading.face_lines([gone]) == []
 
 
-def test_m_moves_to_somebody_found_by_typing(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
+def test_ctrl_m_moves_to_somebody_found_by_typing(
+    qtbot: Any, session: Session, view: PersonView, family: Family
+) -> None:
     moved = ids(view)[:2]
     click(view, 0)
     click(view, 1, Qt.KeyboardModifier.ShiftModifier)
-    QTest.keyClick(view.grid, Qt.Key.Key_M)
+    QTest.keyClick(view.grid, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     (picker,) = view.findChildren(PersonPicker)
     QTest.keyClicks(picker.column.search, "asa")
     with qtbot.waitSignal(view.model.person_changed):
@@ -141,10 +147,10 @@ def test_m_moves_to_somebody_found_by_typing(qtbot: Any, session: Session, view:
     assert {owner(session, face_id) for face_id in moved} == {family.people[1]}
 
 
-def test_m_can_start_a_new_person(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
+def test_ctrl_m_can_start_a_new_person(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
     moved = ids(view)[0]
     click(view, 0)
-    QTest.keyClick(view.grid, Qt.Key.Key_M)
+    QTest.keyClick(view.grid, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     (picker,) = view.findChildren(PersonPicker)
     with qtbot.waitSignal(view.model.person_changed):
         press(picker.new_button)
@@ -221,15 +227,27 @@ def test_the_cover_is_chosen(qtbot: Any, session: Session, view: PersonView, fam
     face = ids(view)[6]
     click(view, 6)
     with qtbot.waitSignal(view.model.person_changed):
-        QTest.keyClick(view.grid, Qt.Key.Key_C)
+        QTest.keyClick(view.grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert session.library.reading.people(True, family.people[:1])[0].cover_face_id == face
+
+
+def test_letters_find_people_at_the_side_and_do_nothing_else(
+    qtbot: Any, session: Session, view: PersonView, family: Family
+) -> None:
+    click(view, 2)
+    with qtbot.assertNotEmitted(session.said, wait=50):
+        write("åsa")
+    assert view.sidebar.search.text() == "åsa" and view.sidebar.search.hasFocus()
+    with qtbot.waitSignal(view.person_opened) as opened:
+        press_key(Qt.Key.Key_Return)
+    assert opened.args == [family.people[1]]
 
 
 def test_two_different_people_are_parted(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
     before = ids(view)
     click(view, 0)
     click(view, 5, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(view.grid, Qt.Key.Key_D)
+    QTest.keyClick(view.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     (dialog,) = view.findChildren(SplitDialog)
     qtbot.waitUntil(lambda: dialog.split_button.isEnabled())
     stay, go = dialog.stay.face_ids(), dialog.go.face_ids()
@@ -258,7 +276,7 @@ def test_the_other_of_two_people_is_named_at_once(
 ) -> None:
     click(view, 0)
     click(view, 5, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(view.grid, Qt.Key.Key_D)
+    QTest.keyClick(view.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     (dialog,) = view.findChildren(SplitDialog)
     qtbot.waitUntil(lambda: dialog.split_button.isEnabled())
     QTest.keyClicks(dialog.name, "Anna")
@@ -281,7 +299,7 @@ def test_whoever_is_parted_from_somebody_without_a_name_is_not_them(
     qtbot.waitUntil(lambda: set(ids(view)) == set(family.faces[2]))
     click(view, 0)
     click(view, 1, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(view.grid, Qt.Key.Key_D)
+    QTest.keyClick(view.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     (dialog,) = view.findChildren(SplitDialog)
     qtbot.waitUntil(lambda: dialog.stay.rowCount() > 0 and dialog.go.rowCount() > 0)
     QTest.keyClicks(dialog.name, name)
@@ -385,7 +403,7 @@ def test_hide_find_and_back(qtbot: Any, session: Session, view: PersonView, fami
 def test_a_person_without_faces_left_says_so(qtbot: Any, view: PersonView) -> None:
     QTest.keyClick(view.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     with qtbot.waitSignal(view.model.person_changed):
-        QTest.keyClick(view.grid, Qt.Key.Key_N)
+        QTest.keyClick(view.grid, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert view.empty.isVisible()
     assert "No faces" in view.empty.text
     assert view.tools.isVisible()
