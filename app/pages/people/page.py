@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.pages.people.actions import PeopleActions
@@ -12,6 +12,7 @@ from app.pages.people.grid import PeopleGrid
 from app.pages.people.header import PeopleHeader
 from app.pages.people.model import PeopleModel
 from app.pages.people.picker import PersonPicker
+from app.pages.people.selection_bar import SelectionBar
 from app.pages.people.skeleton import FirstTiles
 from app.session.parts import WindowParts
 from app.style.wording import n_people
@@ -50,6 +51,7 @@ class PeopleView(QWidget):
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._loading)
         self._make_actions()
+        self.selection_bar = SelectionBar([self.rename_action, self.merge_action, self.hide_action])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -57,6 +59,12 @@ class PeopleView(QWidget):
         column.addWidget(self._stack, 1)
         self._connect()
         self._show_counts()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Let go of the selection: nobody may be merged later who was chosen before."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.grid.clearSelection()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Pass the focus on; a proxy would keep Tab from ever reaching what lies before the grid."""
@@ -107,6 +115,8 @@ class PeopleView(QWidget):
         self.grid.faces_dropped.connect(lambda faces, person_id, _: self.people_actions.move(faces, person_id))
         self.grid.menu_wanted.connect(self.show_menu)
         self.grid.typed.connect(self.search.take)
+        self.selection_bar.cleared.connect(self.grid.clearSelection)
+        self.model.modelReset.connect(self._enable_actions)  # which takes the selection without a word
         self.grid.selectionModel().selectionChanged.connect(self._enable_actions)
         self.grid.selectionModel().currentChanged.connect(self._enable_actions)
         self._enable_actions()
@@ -143,6 +153,9 @@ class PeopleView(QWidget):
 
     def _enable_actions(self) -> None:
         people = self.chosen()
+        self.selection_bar.show_people(people)
+        self.header.show_bar(self.selection_bar if people else None)
+        self.rename_action.setText(self.tr("Rename") if len(people) != 1 or people[0].name else self.tr("Name"))
         for action in (self.rename_action, self.find_action):
             action.setEnabled(len(people) == 1)
         self.open_action.setEnabled(len(people) <= 1)

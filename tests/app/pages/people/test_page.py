@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QToolButton
 
 from app.pages.people.list_model import OTHERS
 from app.pages.people.merge_dialog import MergeDialog
@@ -376,6 +376,33 @@ def test_escape_lets_go_of_the_selection(view: PeopleView, family: Family) -> No
     assert view.chosen()
     press(Qt.Key.Key_Escape)
     assert not view.chosen() and view.grid.current_person_id() == family.people[0]
+
+
+def test_a_bar_says_who_is_selected_and_offers_what_can_be_done(
+    qtbot: Any, session: Session, view: PeopleView, family: Family
+) -> None:
+    bar, grid_top = view.selection_bar, view.grid.y()
+    assert not bar.isVisible()
+    focus(view, family.people[0])
+    click(view, middle_of(view, family.people[1]), Qt.KeyboardModifier.ControlModifier)
+    click(view, middle_of(view, family.people[2]), Qt.KeyboardModifier.ControlModifier)
+    assert bar.isVisible() and view.grid.y() == grid_top
+    assert (bar.count.text(), bar.who.text()) == ("3 people selected", "Anna, Åsa and 1 more")
+    buttons = {button.text(): button for button in bar.findChildren(QToolButton)}
+    assert list(buttons) == ["Rename", "Merge these", "Hide", "Clear"]
+    QTest.mouseClick(buttons["Merge these"], Qt.MouseButton.LeftButton)
+    dialog_of(qtbot, view, MergeDialog).reject()
+    QTest.mouseClick(buttons["Clear"], Qt.MouseButton.LeftButton)
+    assert not view.chosen() and not bar.isVisible()
+
+
+def test_who_was_selected_joins_no_merge_after_the_page_was_left(view: PeopleView, family: Family) -> None:
+    focus(view, family.people[0])
+    click(view, middle_of(view, family.people[1]), Qt.KeyboardModifier.ControlModifier)
+    view.hide()
+    view.show()
+    assert not view.chosen() and not view.selection_bar.isVisible()
+    assert view.grid.current_person_id() == family.people[1], "the keys go on where they were"
 
 
 def test_down_leads_from_the_search_into_the_grid_and_escape_empties_it(view: PeopleView, family: Family) -> None:
