@@ -35,6 +35,7 @@ def _hearer() -> QWidget:
             if window.isVisible():  # a list that pops up takes the focus along, where no desktop gives it back
                 window.activateWindow()
         QApplication.processEvents()
-    hearer = QApplication.activePopupWidget() or QApplication.focusWidget()
+    popup = QApplication.activePopupWidget()
+    hearer = (popup and popup.focusWidget()) or popup or QApplication.focusWidget()
     assert hearer is not None, "nothing has the focus"
     return hearer

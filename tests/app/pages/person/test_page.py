@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from app.pages.person.page import PersonView
 from app.pages.person.split_dialog import SplitDialog
 from app.session.parts import WindowParts
 from app.session.session import Session
+from app.style.wording import day
 from app.widgets.drag_data import dragged_faces, person_data
 from tests.app.family import Family, dialog_of, drop
 from tests.app.user import press as press_key
@@ -367,15 +369,33 @@ def test_the_birthday_is_set_and_removed(qtbot: Any, session: Session, view: Per
     assert button.text() == "Add a birthday"
     press(button)
     assert button.popup is not None
-    button.popup.field.setDate(button.popup.field.date().fromString("2015-05-02", "yyyy-MM-dd"))
+    write("2015-05-02")
+    assert button.popup.understood.text() == day(date(2015, 5, 2)), "in words, before it is saved"
     with qtbot.waitSignal(view.model.person_changed):
-        press(button.popup.set_button)
+        press_key(Qt.Key.Key_Return)
     assert "2015" in button.text()
     assert view.model.sections()[0].note == "5 years"
     press(button)
     with qtbot.waitSignal(view.model.person_changed):
         press(button.popup.remove_button)
     assert session.library.reading.people(True, family.people[:1])[0].birthday is None
+
+
+def test_a_birthday_may_be_a_year_and_nonsense_is_none(
+    qtbot: Any, session: Session, view: PersonView, family: Family
+) -> None:
+    press(view.header.birthday)
+    popup = view.header.birthday.popup
+    assert popup is not None and not popup.set_button.isEnabled()
+    write("1970-13-01")
+    assert "1970-05-14" in popup.understood.text() and not popup.set_button.isEnabled()
+    press_key(Qt.Key.Key_Return)
+    popup.field.clear()
+    write("1970")
+    assert popup.understood.text().startswith("1970; the day is not known")
+    with qtbot.waitSignal(view.model.person_changed):
+        press_key(Qt.Key.Key_Return)
+    assert session.library.reading.people(True, family.people[:1])[0].birthday == date(1970, 1, 1)
 
 
 def test_the_side_list_leads_to_others_and_leaves_this_one_out(qtbot: Any, view: PersonView, family: Family) -> None:
