@@ -340,28 +340,32 @@ def test_the_menu_says_not_anna(
     assert photo_of(face_id).person_id is None
 
 
+def turn_wheel(canvas: PhotoCanvas, keys: Qt.KeyboardModifier, by_two_fingers: bool = False) -> None:
+    place = QPointF(canvas.viewport().rect().center())
+    phase = Qt.ScrollPhase.ScrollUpdate if by_two_fingers else Qt.ScrollPhase.NoScrollPhase
+    moved, turned = QPoint(0, 40 if by_two_fingers else 0), QPoint(0, 120)
+    at = canvas.viewport().mapToGlobal(place)
+    wheel = QWheelEvent(place, at, moved, turned, Qt.MouseButton.NoButton, keys, phase, False)
+    QApplication.sendEvent(canvas.viewport(), wheel)
+
+
 def test_it_zooms_with_wheel_keys_and_double_click(
     qtbot: Any, view: PhotoView, show: Any, family: Family, photo_of: Any
 ) -> None:
     show(photo_of(family.faces[2][0]).photo_id)
     canvas, fitted = view.canvas, view.canvas.zoom
-    place = QPointF(canvas.viewport().rect().center())
-    wheel = QWheelEvent(
-        place,
-        canvas.viewport().mapToGlobal(place),
-        QPoint(),
-        QPoint(0, 120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.ControlModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(canvas.viewport(), wheel)
+    turn_wheel(canvas, Qt.KeyboardModifier.NoModifier)
     assert canvas.zoom > fitted
+    qtbot.keyClick(canvas, KEY.Key_0)
+    turn_wheel(canvas, Qt.KeyboardModifier.ControlModifier)
+    assert canvas.zoom > fitted
+    zoomed = canvas.zoom
+    turn_wheel(canvas, Qt.KeyboardModifier.NoModifier, by_two_fingers=True)
+    assert canvas.zoom == zoomed
     qtbot.keyClick(canvas, KEY.Key_Minus)
     qtbot.keyClick(canvas, KEY.Key_0)
     assert canvas.zoom == pytest.approx(fitted)
-    qtbot.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place.toPoint())
+    qtbot.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=canvas.viewport().rect().center())
     assert canvas.zoom > fitted
 
 
