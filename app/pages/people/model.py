@@ -16,6 +16,9 @@ from engine.records import Person
 
 _IN_PLACE = 64  # more rows than this come and go by a reset, for signals one by one would take longer
 
+LEAST_FOLDED = 8
+"""Fewer small unnamed people are shown one by one."""
+
 
 class PeopleModel(PeopleList):
     """The people that are to be seen, in order.
@@ -29,13 +32,17 @@ class PeopleModel(PeopleList):
     people : Everyone
     folded : bool
         Whether small unnamed people stand behind one item.
+    least_folded : int
+        Fewer small ones stand for themselves: there is room.
     """
 
     sections_changed = Signal()  # the number of people may differ
 
-    def __init__(self, people: Everyone, folded: bool = True, parent: Any = None) -> None:
+    def __init__(
+        self, people: Everyone, folded: bool = True, least_folded: int = LEAST_FOLDED, parent: Any = None
+    ) -> None:
         super().__init__(people, parent)
-        self._folded = folded
+        self._folded, self._least_folded = folded, least_folded
         self._row_by_cover: dict[int | None, int] | None = None
         self._text = ""
         self._show_hidden = False
@@ -126,7 +133,9 @@ class PeopleModel(PeopleList):
 
     def _arranged(self) -> list[int]:
         named, unnamed = self._shown(self._everyone.named()), self._shown(self._everyone.unnamed())
-        n_large = bisect_right(unnamed, -SMALL, key=lambda person: -person.n_faces) if self._folded else len(unnamed)
+        n_large = bisect_right(unnamed, -SMALL, key=lambda person: -person.n_faces)
+        if not self._folded or len(unnamed) - n_large < self._least_folded:
+            n_large = len(unnamed)
         self._n_named, self._n_unnamed, self._others = len(named), len(unnamed), unnamed[n_large:]
         self._row_by_cover = None
         rows = [person.person_id for person in [*named, *unnamed[:n_large]]]

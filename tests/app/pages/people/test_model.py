@@ -17,7 +17,7 @@ from tests.app.family import Family
 
 @pytest.fixture
 def model(qtbot: Any, parts: WindowParts) -> PeopleModel:
-    model = PeopleModel(parts.people)
+    model = PeopleModel(parts.people, least_folded=1)
     qtbot.waitUntil(lambda: model.is_loaded)
     return model
 
@@ -129,3 +129,10 @@ def test_everyone_knows_who_bears_a_name(model: PeopleModel, parts: WindowParts,
     assert found.person_id == family.people[0]
     assert people.called("") is None
     assert people.called("Eve") is None
+
+
+def test_where_few_people_are_nobody_is_folded_away(qtbot: Any, parts: WindowParts, family: Family) -> None:
+    model = PeopleModel(parts.people)
+    qtbot.waitUntil(lambda: model.rowCount() > 0)
+    assert OTHERS not in model.ids()
+    assert family.people[4] in model.ids()

@@ -24,7 +24,7 @@ KEY = Qt.Key
 
 @pytest.fixture
 def view(qtbot: Any, parts: WindowParts) -> PeopleView:
-    view = PeopleView(parts)
+    view = PeopleView(parts, least_folded=1)
     qtbot.addWidget(view)
     view.resize(1000, 700)
     with qtbot.waitExposed(view):
