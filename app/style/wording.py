@@ -57,6 +57,16 @@ def who_they_are(people: Sequence[Person], most: int = 2) -> str:
     return translate("Wording", " and ").join(filter(None, (", ".join(named[:-1]), named[-1])))
 
 
+def without_numbers(sentence: str) -> str:
+    """Put words in place of the numbers that people without names have in the library."""
+    return re.sub(r"\bperson \d+\b", translate("Wording", "somebody without a name"), sentence)
+
+
+def numbers_in(sentence: str) -> list[int]:
+    """List the people without names whom a sentence speaks of by their numbers."""
+    return [int(number) for number in re.findall(r"\bperson (\d+)\b", sentence)]
+
+
 def short(name: str, most: int = 32) -> str:
     """Shorten a name where it has to fit beside other words."""
     return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"

@@ -10,10 +10,10 @@ import threading
 import traceback
 from collections.abc import Callable
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QGuiApplication, QHideEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QGuiApplication, QHideEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -28,12 +28,17 @@ from PySide6.QtWidgets import (
 
 from app.style import theme
 from app.style.theme import GAP
-from app.style.wording import short
+from app.style.wording import numbers_in, short, without_numbers
 from engine.errors import KnownError
+
+if TYPE_CHECKING:
+    from app.session.everyone import Everyone
+    from app.session.portraits import Portraits
 
 logger = logging.getLogger(__name__)
 
 SHOWN_MS = 8000
+_PORTRAIT_PX = 32
 
 
 class Toast(QFrame):
@@ -46,6 +51,9 @@ class Toast(QFrame):
         self.setProperty("kind", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.bottom_px = 3 * GAP
+        self.portrait_of: Callable[[int], QPixmap | None] = lambda person_id: None
+        self.portrait = QLabel(self)
+        self.portrait.hide()
         self._label = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.more = QPushButton(self)
         self.more.clicked.connect(self._more_clicked)
@@ -55,6 +63,7 @@ class Toast(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GAP, GAP, GAP, GAP)
         row.setSpacing(GAP)
+        row.addWidget(self.portrait)
         row.addWidget(self._label, 1)
         row.addWidget(self.more)
         row.addWidget(self.undo)
@@ -70,7 +79,11 @@ class Toast(QFrame):
         return self._label.text()
 
     def say(self, sentence: str, undoable: bool = False) -> None:
-        """Show a sentence instead of the one before."""
+        """Show a sentence instead of the one before, with a portrait where it is about somebody without a name."""
+        faces = [face for person_id in numbers_in(sentence) if (face := self.portrait_of(person_id)) is not None]
+        self.portrait.setVisible(bool(faces))
+        if faces:
+            self.portrait.setPixmap(faces[0])
         sentence = _fitting(sentence)
         self._label.setText(sentence)
         self.undo.setVisible(undoable)
@@ -132,7 +145,8 @@ class Toast(QFrame):
         room = max(200, parent.width() - 6 * GAP)
         metrics = self._label.fontMetrics()
         wanted = max(metrics.horizontalAdvance(line) for line in self._label.text().split("\n")) + GAP
-        others = sum(button.sizeHint().width() + GAP for button in (self.more, self.undo) if not button.isHidden())
+        beside = (self.portrait, self.more, self.undo)
+        others = sum(widget.sizeHint().width() + GAP for widget in beside if not widget.isHidden())
         width = min(wanted + others + 3 * GAP, room, 640)
         self._label.setMinimumWidth(min(wanted, width - others - 3 * GAP))
         self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
@@ -199,6 +213,17 @@ class Messages(QObject):
         self._window = window
         self._raised.connect(self.show_error)
 
+    def show_portraits(self, people: Everyone, portraits: Portraits) -> None:
+        """Show from now on, beside a message, whom it is about where they have no name."""
+
+        def portrait_of(person_id: int) -> QPixmap | None:
+            person = people.get(person_id)
+            face_id = person.cover_face_id if person is not None else None
+            ratio = self._window.devicePixelRatioF()
+            return None if face_id is None else portraits.disc(face_id, _PORTRAIT_PX, ratio)
+
+        self.toast.portrait_of = portrait_of
+
     def say(self, sentence: str, undoable: bool = False) -> None:
         """Show a passing message."""
         self.toast.say(sentence, undoable)
@@ -237,6 +262,7 @@ class Messages(QObject):
 
 def _fitting(sentence: str) -> str:
     """Cut what would not fit: the middle of words that no line could hold, and the end of names as long as a letter."""
+    sentence = without_numbers(sentence)
     return short(re.sub(r"\S{49,}", lambda word: f"{word[0][:16]}…{word[0][-31:]}", sentence), 320)
 
 
