@@ -182,7 +182,7 @@ class PersonDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: N802
         rect = self.name_rect(option.rect)
-        editor.setGeometry(rect.adjusted(0, -4, 0, 4))
+        editor.setGeometry(rect.adjusted(0, -7, 0, -1))  # clear of the line below
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:  # noqa: N802
         if isinstance(editor, QLineEdit):

@@ -10,7 +10,7 @@ from app.pages.people.actions import PeopleActions
 from app.pages.people.delegate import PersonDelegate
 from app.pages.people.grid import PeopleGrid
 from app.pages.people.header import PeopleHeader
-from app.pages.people.model import PeopleModel
+from app.pages.people.model import LEAST_FOLDED, PeopleModel
 from app.pages.people.picker import PersonPicker
 from app.pages.people.selection_bar import SelectionBar
 from app.pages.people.skeleton import FirstTiles
@@ -29,16 +29,18 @@ class PeopleView(QWidget):
     Parameters
     ----------
     parts : WindowParts
+    least_folded : int
+        See `PeopleModel`.
     """
 
     person_opened = Signal(int)
     find_wanted = Signal(int)  # a face
 
-    def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: WindowParts, parent: QWidget | None = None, least_folded: int = LEAST_FOLDED) -> None:
         super().__init__(parent)
         self._parts, self._session = parts, parts.session
         self._everyone = parts.people
-        self.model = PeopleModel(parts.people, parent=self)
+        self.model = PeopleModel(parts.people, least_folded=least_folded, parent=self)
         self._delegate = PersonDelegate(parts.portraits, self, self._everyone)
         self.grid = PeopleGrid(self.model, self._delegate, parts.portraits, tile_shape(), self)
         self.grid.setAccessibleName(self.tr("People"))
@@ -153,8 +155,6 @@ class PeopleView(QWidget):
 
     def _enable_actions(self) -> None:
         people = self.chosen()
-        self.selection_bar.show_people(people)
-        self.header.show_bar(self.selection_bar if people else None)
         self.rename_action.setText(self.tr("Rename") if len(people) != 1 or people[0].name else self.tr("Name"))
         for action in (self.rename_action, self.find_action):
             action.setEnabled(len(people) == 1)
@@ -167,6 +167,8 @@ class PeopleView(QWidget):
         self.hide_action.setText(self.tr("Show again") if all_hidden else self.tr("Hide"))
         many = self.tr("Merge these two...") if len(people) == 2 else self.tr("Merge these...")
         self.merge_action.setText(many if len(people) > 1 else self.tr("Merge with..."))
+        self.selection_bar.show_people(people)
+        self.header.show_bar(self.selection_bar if people else None)
 
     def show_menu(self, place: QPoint) -> None:
         """Offer what can be done to the people selected."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from app.style import theme
-from app.style.wording import n_people, who_they_are
+from app.style.wording import who_they_are
 from app.widgets.elided_label import ElidedLabel
 from engine.records import Person
 
@@ -40,13 +40,16 @@ class SelectionBar(QWidget):
         row.setSpacing(theme.GAP)
         row.addWidget(self.count)
         row.addWidget(self.who, 1)
-        for action in actions:
-            row.addWidget(_button(action))
+        self._buttons = [_button(action) for action in actions]
+        for button in self._buttons:
+            row.addWidget(button)
         row.addWidget(self.clear_button)
 
     def show_people(self, people: Sequence[Person]) -> None:
-        """Show who is selected."""
-        self.count.setText(self.tr("{} selected").format(n_people(len(people))))
+        """Show who is selected, and what fits them."""
+        self.count.setText(self.tr("{} selected").format(self.locale().toString(len(people))))
+        for button in self._buttons:
+            button.setVisible(button.defaultAction().isEnabled())
         self.who.setText(who_they_are(people, most=4) if people else "")
         self.who.setToolTip(self.who.text())
 
