@@ -32,6 +32,7 @@ class ReviewQueue(QObject):
         self._answered: list[tuple[Question, _Touched]] = []
         self._known_answers: set[tuple[int | None, int]] = set()  # person and face: never asked twice
         self._first: int | None = None  # who is asked about before others
+        self._n_due = 0
         self._regrouped = False  # the present question may be out of date
         self._suggestions = parts.suggestions
         self.n_answered = self.n_faces = 0
@@ -53,8 +54,11 @@ class ReviewQueue(QObject):
 
     @property
     def n_left(self) -> int:
-        """How many questions are left, without the skipped."""
-        return len(self._queue)
+        """How many questions are left of this round, without the skipped; it goes up where another round begins.
+
+        Answers teach Kith more to ask, which waits until those are answered that were there at first.
+        """
+        return self._n_due
 
     @property
     def n_skipped(self) -> int:
@@ -106,7 +110,10 @@ class ReviewQueue(QObject):
     def _on_regrouped(self) -> None:
         self._regrouped = True
 
-    def _tell(self) -> None:
+    def _tell(self, n_done: int = 0, another_round: bool = False) -> None:
+        """Report another question, after so many that were answered or skipped."""
+        left = self._n_due - n_done
+        self._n_due = len(self._queue) if another_round or left <= 0 else min(left, len(self._queue))
         self.changed.emit()
         self.count_changed.emit(self.n_left)
 
@@ -158,19 +165,19 @@ class ReviewQueue(QObject):
             self._answered.append((question, _touched(change)))
 
         self._session.do(edit, done)
-        self._tell()
+        self._tell(n_done=1)
 
     def skip(self) -> None:
         """Leave the question for later."""
         if self._queue:
             self._skipped.append(self._queue.pop(0))
-            self._tell()
+            self._tell(n_done=1)
 
     def ask_skipped(self) -> None:
         """Ask again what was skipped and was not answered elsewhere meanwhile."""
         self._queue += filter(self._is_open, self._skipped)
         self._skipped = []
-        self._tell()
+        self._tell(another_round=True)
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
@@ -190,7 +197,7 @@ class ReviewQueue(QObject):
             self._answered.remove(pair)
             self._known_answers -= _pairs(pair[0])
             self._queue.insert(0, pair[0])
-            self._tell()
+            self._tell(n_done=-1)
 
     @Slot(object)
     def _on_people(self, ids: set[int]) -> None:

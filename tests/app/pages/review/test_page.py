@@ -21,6 +21,7 @@ from app.session.suggestions import SuggestionFeed
 from engine.library import HidePeople, HidePerson, Library, MoveFaces, NamePerson, RejectFaces
 from tests.app.family import Family
 from tests.app.held import HeldTasks
+from tests.app.pages.review.feed import Names
 
 KEY = Qt.Key
 
@@ -145,6 +146,19 @@ def test_somebody_else_by_name(qtbot: Any, view: ReviewView, session: Session, f
     qtbot.waitUntil(lambda: "Yasmin" in {person.name for person in family.library.reading.people()})
     (yasmin,) = family.library.reading.find_people("Yasmin")
     assert {owner(family.library, face_id) for face_id in faces} == {yasmin.person_id}
+
+
+def test_the_count_never_goes_up_while_one_answers(qtbot: Any, parts: WindowParts, family: Family) -> None:
+    feed: Any = Names(family.library, family.people[2:4])
+    view = open_view(qtbot, replace(parts, suggestions=feed), n_questions=2)
+    qtbot.keyClick(view.naming.field, KEY.Key_Escape)
+    feed.questions += [feed.question(family.library, person_id) for person_id in (family.people[4], family.people[0])]
+    feed.updated.emit()
+    assert view.left.text() == "1 question left" and view.queue.n_left == 1
+    qtbot.keyClick(view.naming.field, KEY.Key_Escape)
+    assert view.left.text() == "2 questions left", "another round, of what came up meanwhile"
+    view.queue.skip()
+    assert view.queue.n_left == 1
 
 
 def test_the_end_is_a_small_reward(qtbot: Any, view: ReviewView, session: Session) -> None:

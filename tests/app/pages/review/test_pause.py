@@ -6,16 +6,15 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from app.pages.review.page import ReviewView
 from app.session.parts import WindowParts
-from app.session.questions import Question
 from app.session.session import Session
 from engine.library import Library, NamePerson
 from tests.app.family import Family
+from tests.app.pages.review.feed import Names
 from tests.app.pages.review.test_page import open_view, owner, take_away
 from tests.app.user import press, write
 
@@ -100,34 +99,9 @@ def test_letters_of_a_name_never_answer_a_question_that_came_meanwhile(
     assert owner(family.library, family.faces[1][0]) == family.people[1]
 
 
-class TwoNames(QObject):
-    """Suggests nothing but to name two people."""
-
-    updated = Signal()
-    is_looking = False
-
-    def __init__(self, library: Library, people: list[int]) -> None:
-        super().__init__()
-        self.questions = [self._question(library, person_id) for person_id in people]
-
-    def _question(self, library: Library, person_id: int) -> Question:
-        faces = library.reading.faces(person_id=person_id)
-        ids, photos = tuple(face.face_id for face in faces), tuple(face.photo_id for face in faces)
-        return Question(None, ids, photos, (), person_id)
-
-    def look(self) -> None:
-        self.updated.emit()
-
-    def watch(self, widget: QWidget) -> None:
-        pass
-
-    def completeness(self, person_id: int) -> None:
-        return None
-
-
 @pytest.fixture
 def two_names(qtbot: Any, parts: WindowParts, family: Family, clock: Clock) -> ReviewView:
-    feed: Any = TwoNames(family.library, family.people[2:4])
+    feed: Any = Names(family.library, family.people[2:4])
     return show(qtbot, replace(parts, suggestions=feed), clock, 2)
 
 
