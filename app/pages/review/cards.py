@@ -162,7 +162,7 @@ class AskedCard(_Card):
         super().__init__(_ASKED_WIDTH_PX)
         self.model = AskedFacesModel(self)
         self._face = Picture(portraits, QSize(_LARGE_PX, _LARGE_PX), 12)
-        self._photo = Picture(portraits, QSize(144, 96), 8, "photo")
+        self._photo = Picture(portraits, QSize(144, 96), 8, "photo", whole=True)
         self.grid = AskedGrid(portraits)
         self.grid.setAccessibleName(self.tr("Faces asked about"))
         self.grid.setModel(self.model)
