@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QLineEdit, QW
 from app.pages.people.delegate import PersonDelegate
 from app.pages.people.list_model import OTHERS, PersonRole
 from app.pages.people.model import PeopleModel
+from app.pages.people.unfinished_name import UnfinishedName
 from app.session.portraits import Portraits
 from app.widgets.drag_data import dragged_faces, dragged_person
 from app.widgets.dragging import drag_discs
@@ -39,11 +40,11 @@ class PeopleGrid(GridView):
         self._people, self._delegate = model, delegate
         self._target = -1  # row under what is being dragged
         self._pressed = QModelIndex()
-        self._begun: tuple[int, str, int] | None = None  # whose name is being typed, what, and where the cursor is
         self.setItemDelegate(delegate)
-        model.modelAboutToBeReset.connect(self._keep_what_is_typed)
+        self._unfinished = UnfinishedName(self, model)
+        model.modelAboutToBeReset.connect(self._unfinished.keep)
         self.setModel(model)
-        model.modelReset.connect(self._go_on_typing)
+        model.modelReset.connect(self._unfinished.restore)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         portraits.ready.connect(self._repaint_face)
@@ -101,29 +102,6 @@ class PeopleGrid(GridView):
         person = self._people.person(self.currentIndex())
         typed = isinstance(editor, QLineEdit) and bool(editor.text().strip())
         return typed and person is not None and not person.name
-
-    def _keep_what_is_typed(self) -> None:
-        """Remember a name half typed: a scan may group the people anew at any moment."""
-        field = self._name_field()
-        person_id = self.current_person_id()
-        self._begun = None
-        if field is not None and person_id is not None:
-            self._begun = person_id, field.text(), field.cursorPosition()
-
-    def _go_on_typing(self) -> None:
-        if self._begun is None:
-            return
-        person_id, text, cursor = self._begun
-        row = self._people.row_of(person_id)
-        if row >= 0:
-            self.edit_name(self._people.index(row))
-        if row >= 0 and (field := self._name_field()) is not None:
-            field.setText(text)
-            field.setModified(True)
-            field.setCursorPosition(cursor)
-
-    def _name_field(self) -> QLineEdit | None:
-        return next((field for field in self.viewport().findChildren(QLineEdit) if field.isVisible()), None)
 
     def portrait_on_screen(self, index: QModelIndex) -> QRect:
         """Return a portrait's place on the screen."""

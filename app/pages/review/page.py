@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.pages.review.answers import AnswerBar
+from app.pages.review.asking import request_pictures, words_of
 from app.pages.review.cards import AskedCard, KnownCard
 from app.pages.review.done import DonePage
 from app.pages.review.naming import NamingBar
@@ -228,12 +229,7 @@ class ReviewView(QWidget):
         person = self._people.get(question.person_id)
         self.known.show_person(person, question)
         name = (person.name if person else None) or "..."
-        n = len(question.face_ids)
-        if question.is_check:
-            words = self.tr("Is this really {}?") if n == 1 else self.tr("Are these really {}?")
-        else:
-            words = self.tr("Is this {}?") if n == 1 else self.tr("Are these all {}?")
-        self.question.setText(words.format(wording.short(name)))
+        self.question.setText(words_of(question, wording.short(name)))
         self.question.setToolTip(name)
         complete = self._suggestions.completeness(person.person_id) if person else None
         self.goal.setText(sentence(wording.short(name), complete) if complete else "")
@@ -256,13 +252,5 @@ class ReviewView(QWidget):
             bar.set_meant(len(self.asked.model.meant))
 
     def _prefetch(self) -> None:
-        """Request the pictures of the next question."""
-        following = self.queue.following
-        if following is None:
-            return
-        person = self._people.get(following.person_id)
-        cover = [person.cover_face_id] if person and person.cover_face_id else []
-        for face_id in [*following.face_ids, *following.known, *cover]:
-            self._thumbnails.face(face_id)
-        if len(following.face_ids) == 1:
-            self._thumbnails.photo(following.photo_ids[0])
+        if self.queue.following is not None:
+            request_pictures(self.queue.following, self._people, self._thumbnails)
