@@ -8,12 +8,12 @@ from PySide6.QtCore import QMimeData
 
 
 def dropped_folders(data: QMimeData) -> list[Path]:
-    """Return the folders among what is dropped."""
+    """Give the folders among what is dropped."""
     return [path for path in _local(data) if path.is_dir()]
 
 
 def dropped_pictures(data: QMimeData) -> list[Path]:
-    """Return the pictures among what is dropped."""
+    """Give the pictures among what is dropped."""
     from engine.photos.find import is_photo_name  # which brings numpy along
 
     return [path for path in _local(data) if is_photo_name(str(path)) and path.is_file()]

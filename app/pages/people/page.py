@@ -63,7 +63,7 @@ class PeopleView(QWidget):
         self._show_counts()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
-        """Let go of the selection: nobody may be merged later who was chosen before."""
+        """Clear the selection: nobody may be merged later who was chosen before."""
         super().hideEvent(event)
         if not event.spontaneous():
             self.grid.clearSelection()

@@ -100,7 +100,7 @@ class FacesModel(FaceList):
         self._settle()
 
     def _settle(self) -> None:
-        """Tell of the person once both their faces and what is known of them are up to date."""
+        """Report the person once both their faces and what is known of them are up to date."""
         if not self._is_stale or self._reads.are_open or self._everyone.is_behind:
             return
         self._is_stale = False
