@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self._factory.attach(parts, folders, tuning)
         if self.pages.has_built("opening"):
             for face_id, shape, disc in self.pages.widget_of("opening").tiles.portraits():
-                parts.thumbnails.keep("face", face_id, shape, disc)
+                parts.thumbnails.put("face", face_id, shape, disc)
         self.panel = ScanPanel(scanner)
         self._side.addWidget(self.panel)
         self.setAcceptDrops(True)
