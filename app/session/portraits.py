@@ -32,3 +32,8 @@ class Portraits(QObject):
         """Return a face ("face") or photo ("photo"), filling a rectangle with rounded corners."""
         made = self._get[kind](picture_id, Shape(size.width(), size.height(), radius_px, ratio))
         return None if made is None or made.isNull() else made
+
+    def whole(self, kind: str, picture_id: int) -> QPixmap | None:
+        """Return all of a face's or photo's thumbnail."""
+        made = self._get[kind](picture_id, None)
+        return None if made is None or made.isNull() else made

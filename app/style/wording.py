@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+if TYPE_CHECKING:
+    from engine.records import Person  # which brings numpy along
 
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 
@@ -38,6 +43,28 @@ def n_questions(n: int) -> str:
 def n_more(n: int) -> str:
     """Offer more faces like some."""
     return _counted(n, translate("Wording", "1 more like this"), translate("Wording", "{} more like this"))
+
+
+def who_they_are(people: Sequence[Person], most: int = 2) -> str:
+    """Name people in a sentence: the first few with names, and how many more there are."""
+    named = [short(person.name, 24) for person in people if person.name][:most]
+    n_others = len(people) - len(named)
+    if not named:
+        nobody = translate("Wording", "somebody without a name")
+        return nobody if len(people) == 1 else translate("Wording", "{} without names").format(n_people(len(people)))
+    if n_others:
+        named.append(translate("Wording", "{} more").format(QLocale().toString(n_others)))
+    return translate("Wording", " and ").join(filter(None, (", ".join(named[:-1]), named[-1])))
+
+
+def without_numbers(sentence: str) -> str:
+    """Put words in place of the numbers that people without names have in the library."""
+    return re.sub(r"\bperson \d+\b", translate("Wording", "somebody without a name"), sentence)
+
+
+def numbers_in(sentence: str) -> list[int]:
+    """List the people without names whom a sentence speaks of by their numbers."""
+    return [int(number) for number in re.findall(r"\bperson (\d+)\b", sentence)]
 
 
 def short(name: str, most: int = 32) -> str:

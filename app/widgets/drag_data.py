@@ -13,7 +13,7 @@ PERSON = "application/x-kith-person"
 
 def faces_data(face_ids: Sequence[int]) -> QMimeData:
     """Pack faces for a drag or the clipboard."""
-    return _packed(FACES, [int(one) for one in face_ids])
+    return _packed(FACES, [int(face_id) for face_id in face_ids])
 
 
 def person_data(person_id: int) -> QMimeData:

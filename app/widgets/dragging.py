@@ -30,9 +30,9 @@ def drag_discs(source: QWidget, data: QMimeData, pictures: Sequence[QPixmap | No
 
 def _pile(pictures: Sequence[QPixmap], n: int) -> QPixmap:
     ratio = pictures[0].devicePixelRatioF()
-    one = pictures[0].deviceIndependentSize().toSize()
+    size_of_first = pictures[0].deviceIndependentSize().toSize()
     spread = _STEP_PX * (len(pictures) - 1)
-    size = QSize(one.width() + spread, one.height() + spread)
+    size = QSize(size_of_first.width() + spread, size_of_first.height() + spread)
     pile = QPixmap(QSize(round(size.width() * ratio), round(size.height() * ratio)))
     pile.setDevicePixelRatio(ratio)
     pile.fill(Qt.GlobalColor.transparent)
@@ -61,10 +61,20 @@ def _paint_badge(painter: QPainter, rect: QRect, n: int) -> None:
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(n) if n < 100 else "99+")
 
 
-def fly(over: QWidget, picture: QPixmap | None, start: QRect, end: QRect) -> None:
-    """Let a picture fly across a widget's window, from and to places on the screen; not where animations are off."""
+def fly(over: QWidget, picture: QPixmap | None, start: QRect, end: QRect, animated: bool | None = None) -> None:
+    """Animate a picture across a widget's window, from and to places on the screen.
+
+    Parameters
+    ----------
+    over : QWidget
+    picture : QPixmap or None
+    start, end : QRect
+    animated : bool, optional
+        Without, as the desktop wants it.
+    """
     window = over.window()
-    if picture is None or not animations_on() or not window.isVisible():
+    wanted = animations_on() if animated is None else animated
+    if picture is None or not wanted or not window.isVisible():
         return
     label = QLabel(window)
     label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -81,6 +91,6 @@ def fly(over: QWidget, picture: QPixmap | None, start: QRect, end: QRect) -> Non
 
 
 def animations_on() -> bool:
-    """Tell whether the desktop wants things to move."""
+    """Report whether the desktop wants things to move."""
     wanted = QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
     return wanted > 0 and QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)

@@ -15,14 +15,14 @@ class EmptyPage(QWidget):
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.backgroundRole().Base)
-        self._title, self._words = QLabel(), QLabel()
-        self._title.setFont(theme.heading_font())
-        self._words.setProperty("kind", "muted")
-        self._words.setWordWrap(True)
+        self.title, self.words = QLabel(), QLabel()
+        self.title.setFont(theme.heading_font())
+        self.words.setProperty("kind", "muted")
+        self.words.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setSpacing(theme.GAP)
         column.addStretch(2)
-        for label in (self._title, self._words):
+        for label in (self.title, self.words):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)  # without an alignment, which would cost a second line
@@ -31,10 +31,10 @@ class EmptyPage(QWidget):
     @property
     def text(self) -> str:
         """What is said."""
-        return f"{self._title.text()}. {self._words.text()}"
+        return f"{self.title.text()}. {self.words.text()}"
 
     def say(self, title: str, sentence: str) -> None:
-        """Say something else."""
-        self._title.setText(title)
-        self._words.setText(sentence)
+        """Show something else."""
+        self.title.setText(title)
+        self.words.setText(sentence)
         self.setAccessibleName(title)

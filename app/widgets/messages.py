@@ -10,30 +10,31 @@ import threading
 import traceback
 from collections.abc import Callable
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QGuiApplication, QHideEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QGuiApplication, QHideEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from app.style import theme
 from app.style.theme import GAP
-from app.style.wording import short
+from app.style.wording import numbers_in, short, without_numbers
+from app.widgets.bug_dialog import BugDialog
 from engine.errors import KnownError
+
+if TYPE_CHECKING:
+    from app.session.everyone import Everyone
+    from app.session.portraits import Portraits
 
 logger = logging.getLogger(__name__)
 
 SHOWN_MS = 8000
+_PORTRAIT_PX = 32
 
 
 class Toast(QFrame):
@@ -46,18 +47,22 @@ class Toast(QFrame):
         self.setProperty("kind", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.bottom_px = 3 * GAP
+        self.portrait_of: Callable[[int], QPixmap | None] = lambda person_id: None
+        self.portrait = QLabel(self)
+        self.portrait.hide()
         self._label = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._more = QPushButton(self)
-        self._more.clicked.connect(self._more_clicked)
+        self.more = QPushButton(self)
+        self.more.clicked.connect(self._more_clicked)
         self._act: Callable[[], object] | None = None
-        self._undo = QPushButton(self.tr("Undo"), self)
-        self._undo.clicked.connect(self._undo_clicked)
+        self.undo = QPushButton(self.tr("Undo"), self)
+        self.undo.clicked.connect(self._undo_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GAP, GAP, GAP, GAP)
         row.setSpacing(GAP)
+        row.addWidget(self.portrait)
         row.addWidget(self._label, 1)
-        row.addWidget(self._more)
-        row.addWidget(self._undo)
+        row.addWidget(self.more)
+        row.addWidget(self.undo)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide)
         self._ground = parent
@@ -70,11 +75,15 @@ class Toast(QFrame):
         return self._label.text()
 
     def say(self, sentence: str, undoable: bool = False) -> None:
-        """Show a sentence instead of the one before."""
+        """Show a sentence instead of the one before, with a portrait where it is about somebody without a name."""
+        faces = [face for person_id in numbers_in(sentence) if (face := self.portrait_of(person_id)) is not None]
+        self.portrait.setVisible(bool(faces))
+        if faces:
+            self.portrait.setPixmap(faces[0])
         sentence = _fitting(sentence)
         self._label.setText(sentence)
-        self._undo.setVisible(undoable)
-        self._more.hide()
+        self.undo.setVisible(undoable)
+        self.more.hide()
         self._announce(sentence)
 
     def offer(self, sentence: str, words: str, act: Callable[[], object]) -> None:
@@ -82,8 +91,8 @@ class Toast(QFrame):
         sentence = _fitting(sentence)
         if self.isVisible() and self.text == sentence:
             self._act = act
-            self._more.setText(words)
-            self._more.show()
+            self.more.setText(words)
+            self.more.show()
             self._announce(f"{sentence}. {words}")
 
     def _announce(self, sentence: str) -> None:
@@ -105,7 +114,7 @@ class Toast(QFrame):
         self.undo_wanted.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Go at a click: what lies below may be wanted."""
+        """Hide at a click: what lies below may be wanted."""
         self.hide()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
@@ -132,52 +141,12 @@ class Toast(QFrame):
         room = max(200, parent.width() - 6 * GAP)
         metrics = self._label.fontMetrics()
         wanted = max(metrics.horizontalAdvance(line) for line in self._label.text().split("\n")) + GAP
-        others = sum(one.sizeHint().width() + GAP for one in (self._more, self._undo) if not one.isHidden())
+        beside = (self.portrait, self.more, self.undo)
+        others = sum(widget.sizeHint().width() + GAP for widget in beside if not widget.isHidden())
         width = min(wanted + others + 3 * GAP, room, 640)
         self._label.setMinimumWidth(min(wanted, width - others - 3 * GAP))
         self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
         self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - self.bottom_px)
-
-
-class BugDialog(QDialog):
-    """Says that something went wrong inside Kith, with details to copy; further ones are added to the same dialog."""
-
-    def __init__(self, details: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Something went wrong"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = QLabel(self.tr("Something went wrong inside Kith"))
-        title.setFont(theme.heading_font())
-        words = QLabel(
-            self.tr(
-                "This is a bug. Your photos, names and corrections are safe, and you can go on. "
-                "If you report it, these lines help to find it; look them over first, as they may name files."
-            ),
-            wordWrap=True,
-        )
-        self._details = QPlainTextEdit(details, readOnly=True)
-        self._details.setAccessibleName(self.tr("Details"))
-        self._details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton(self.tr("Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details.toPlainText()))
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 2 * GAP)
-        column.setSpacing(2 * GAP)
-        for widget in (title, words, self._details, buttons):
-            column.addWidget(widget)
-        self.resize(640, 420)
-
-    @property
-    def details(self) -> str:
-        """What would be reported."""
-        return self._details.toPlainText()
-
-    def add(self, details: str) -> None:
-        """Add another mishap."""
-        if self._details.blockCount() < 400:
-            self._details.appendPlainText("\n" + details)
 
 
 class Messages(QObject):
@@ -198,6 +167,17 @@ class Messages(QObject):
         self.bug: BugDialog | None = None
         self._window = window
         self._raised.connect(self.show_error)
+
+    def show_portraits(self, people: Everyone, portraits: Portraits) -> None:
+        """Show from now on, beside a message, whom it is about where they have no name."""
+
+        def portrait_of(person_id: int) -> QPixmap | None:
+            person = people.get(person_id)
+            face_id = person.cover_face_id if person is not None else None
+            ratio = self._window.devicePixelRatioF()
+            return None if face_id is None else portraits.disc(face_id, _PORTRAIT_PX, ratio)
+
+        self.toast.portrait_of = portrait_of
 
     def say(self, sentence: str, undoable: bool = False) -> None:
         """Show a passing message."""
@@ -237,6 +217,7 @@ class Messages(QObject):
 
 def _fitting(sentence: str) -> str:
     """Cut what would not fit: the middle of words that no line could hold, and the end of names as long as a letter."""
+    sentence = without_numbers(sentence)
     return short(re.sub(r"\S{49,}", lambda word: f"{word[0][:16]}…{word[0][-31:]}", sentence), 320)
 
 

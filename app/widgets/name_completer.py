@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate
 
 from app.session.everyone import Everyone
 
@@ -13,4 +13,8 @@ def name_completer(people: Everyone, field: QLineEdit) -> QCompleter:
     completer = QCompleter(people.names, field)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    popup = completer.popup()
+    if popup is not None:
+        popup.setProperty("kind", "offers")
+        popup.setItemDelegate(QStyledItemDelegate(popup))  # Qt's own for completions knows no style sheet
     return completer

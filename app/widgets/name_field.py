@@ -77,7 +77,7 @@ class NameField(QLineEdit):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Be as wide as the name."""
+        """Return a size as wide as the name."""
         text = self.text() or self.placeholderText()
         return QSize(self.fontMetrics().horizontalAdvance(text) + 4 * theme.GAP, super().sizeHint().height())
 

@@ -32,6 +32,16 @@ class PersonField(QLineEdit):
         self.textEdited.connect(self._begin)
         self.setMinimumWidth(200)
 
+    def start_over(self) -> None:
+        """Forget what was typed, and offer nothing."""
+        self.clear()
+        self._close_offers()
+
+    def _close_offers(self) -> None:
+        popup = self.completer().popup()
+        if popup is not None:
+            popup.hide()
+
     @Slot(str)
     def _begin(self, _text: str) -> None:
         self._done = False
@@ -52,9 +62,7 @@ class PersonField(QLineEdit):
         known = self._people.called(text)
         person_id = known.person_id if known else self._only_one_like(text)
         self._done = person_id is not None or self._new_names
-        popup = self.completer().popup()
-        if popup is not None:
-            popup.hide()
+        self._close_offers()
         if person_id is not None:
             self.clear()
             self.chosen.emit(person_id)
@@ -65,10 +73,10 @@ class PersonField(QLineEdit):
             self.selectAll()
 
     def _only_one_like(self, text: str) -> int | None:
-        """Take the one person whose name begins so, where a new name could not be meant."""
+        """Return the only person whose name begins so, where a new name could not be meant."""
         if self._new_names:
             return None
-        alike = [one.person_id for one in self._people.named() if fold(one.name or "").startswith(fold(text))]
+        alike = [person.person_id for person in self._people.named() if fold(person.name or "").startswith(fold(text))]
         return alike[0] if len(alike) == 1 else None
 
     @property

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from app.session.portraits import Portraits
@@ -11,34 +11,61 @@ from app.widgets.pictures import paint_picture
 
 
 class Picture(QWidget):
-    """Paints a face or a photo, and nothing but its place until there is one."""
+    """Paints a face or a photo, and nothing but its place until there is one.
 
-    def __init__(self, portraits: Portraits, size: QSize, radius_px: float, kind: str = "face") -> None:
+    Parameters
+    ----------
+    portraits : Portraits
+    size : QSize
+    radius_px : float
+    kind : str
+        "face" or "photo".
+    whole : bool
+        Whether all of it is shown, with room at its sides, so that nobody loses their head; else it fills its place.
+    """
+
+    def __init__(
+        self, portraits: Portraits, size: QSize, radius_px: float, kind: str = "face", whole: bool = False
+    ) -> None:
         super().__init__()
+        self._whole = whole
         self._portraits = portraits
         self._radius_px = radius_px
         self._kind = kind
-        self._one_id = 0
+        self._picture_id = 0
         self.setFixedSize(size)
         portraits.ready.connect(self._on_ready)
 
-    def show_one(self, one_id: int | None) -> None:
+    def show_one(self, picture_id: int | None) -> None:
         """Show a face or photo; None for none."""
-        self._one_id = one_id or 0
+        self._picture_id = picture_id or 0
         self.update()
 
     def set_size(self, side_px: int, radius_px: float) -> None:
-        """Be another size from now on."""
+        """Set another size."""
         self._radius_px = radius_px
         self.setFixedSize(side_px, side_px)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint it."""
-        if self._one_id:
-            painter = QPainter(self)
-            made = self._portraits.cut(self._kind, self._one_id, self.size(), self._radius_px, self.devicePixelRatioF())
+        if not self._picture_id:
+            return
+        painter = QPainter(self)
+        if self._whole and (picture := self._portraits.whole(self._kind, self._picture_id)) is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(self.whole_rect(picture), picture)
+        else:
+            made = self._portraits.cut(
+                self._kind, self._picture_id, self.size(), self._radius_px, self.devicePixelRatioF()
+            )
             paint_picture(painter, QRect(0, 0, self.width(), self.height()), made, self._radius_px)
 
-    def _on_ready(self, kind: str, one_id: int) -> None:
-        if (kind, one_id) == (self._kind, self._one_id):
+    def whole_rect(self, picture: QPixmap) -> QRect:
+        """Return where all of a picture has room."""
+        rect = QRect(QPoint(), picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio))
+        rect.moveCenter(self.rect().center())
+        return rect
+
+    def _on_ready(self, kind: str, picture_id: int) -> None:
+        if (kind, picture_id) == (self._kind, self._picture_id):
             self.update()

@@ -23,7 +23,7 @@ def paint_picture(painter: QPainter, rect: QRect, pixmap: QPixmap | None, radius
 
 
 def small_font() -> QFont:
-    """Give the font of quiet notes."""
+    """Return the font of quiet notes."""
     font = QFont(QApplication.font())
     font.setPointSizeF(font.pointSizeF() * 0.9)
     return font

@@ -45,7 +45,7 @@ def paint_placeholder(painter: QPainter, rect: QRect, name: str) -> None:
 
 @lru_cache(maxsize=16)
 def _silhouette(size_px: int, ratio: float, ground: int, ink: int) -> QPixmap:
-    """Give a silhouette on a disc; its path costs half a millisecond, and there are dozens of them in sight."""
+    """Return a silhouette on a disc; its path costs half a millisecond, and there are dozens of them in sight."""
     side = size_px * ratio
     made = QPixmap(round(side), round(side))
     made.fill(Qt.GlobalColor.transparent)

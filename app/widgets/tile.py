@@ -16,18 +16,18 @@ TEXT_PX = 24
 
 
 def portrait_rect(cell: QRect) -> QRect:
-    """Give the disc's place in a cell."""
+    """Return the disc's place in a cell."""
     return QRect(cell.center().x() - PORTRAIT_PX // 2, cell.top() + theme.GAP, PORTRAIT_PX, PORTRAIT_PX)
 
 
 def name_rect(cell: QRect) -> QRect:
-    """Give the name's place in a cell."""
+    """Return the name's place in a cell."""
     top = portrait_rect(cell).bottom() + theme.GAP
     return QRect(cell.left() + theme.GAP, top, cell.width() - 2 * theme.GAP, TEXT_PX)
 
 
 def note_rect(cell: QRect) -> QRect:
-    """Give the place of the muted line in a cell."""
+    """Return the place of the muted line in a cell."""
     return name_rect(cell).translated(0, TEXT_PX - 2)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from app.style import icons
+from app.style.wording import without_numbers
 
 
 class Actions(QObject):
@@ -56,7 +57,7 @@ class Actions(QObject):
         pairs = [(self.undo, self.tr("Undo"), undone), (self.redo, self.tr("Redo"), redone)]
         for action, word, title in pairs:
             action.setEnabled(title is not None)
-            text = f"{word}: {title}" if title else word
+            text = f"{word}: {without_numbers(title)}" if title else word
             action.setText(text.replace("&", "&&"))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{text} ({keys})")

@@ -75,10 +75,11 @@ class MainWindow(QMainWindow):
         from app.window.scan_panel import ScanPanel
 
         self.parts, self.scanner, self.folders = parts, scanner, folders
+        self.messages.show_portraits(parts.people, parts.portraits)
         self._factory.attach(parts, folders, tuning)
         if self.pages.has_built("opening"):
             for face_id, shape, disc in self.pages.widget_of("opening").tiles.portraits():
-                parts.thumbnails.keep("face", face_id, shape, disc)
+                parts.thumbnails.put("face", face_id, shape, disc)
         self.panel = ScanPanel(scanner)
         self._side.addWidget(self.panel)
         self.setAcceptDrops(True)

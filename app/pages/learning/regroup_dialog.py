@@ -11,7 +11,7 @@ from app.session.everyone import Everyone
 from app.session.parts import WindowParts
 from app.style import theme
 from app.style.wording import n_faces, n_people, short
-from app.widgets.face_row import FaceRow
+from app.widgets.face_preview import FacePreview
 from app.widgets.portrait import PortraitLabel
 from engine.grouping.preview import Preview
 
@@ -116,7 +116,7 @@ class RegroupDialog(QDialog):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
-        faces = FaceRow(self._portraits, min(_N_FACES, len(face_ids)))
+        faces = FacePreview(self._portraits, min(_N_FACES, len(face_ids)))
         faces.set_faces(face_ids)
         row.addWidget(faces)
         rest = len(face_ids) - _N_FACES

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from app.pages.people.merge_dialog import MergeDialog
 from app.session.everyone import Everyone
 from app.session.parts import WindowParts
-from app.style.wording import n_faces
+from app.style.wording import n_faces, who_they_are
 from engine.library import Change, HidePeople, MergeAll, MoveFaces, NamePerson, RejectFaces
 from engine.records import Person
 
@@ -34,7 +34,7 @@ class PeopleActions(QObject):
         self._everyone: Everyone = parts.people
 
     def name(self, person_id: int, name: str) -> None:
-        """Give a name; one that somebody bears already leads to the question whether the two are one."""
+        """Name a person; a name that somebody bears already leads to the question whether the two are one."""
         person = self._everyone.get(person_id)
         if not name and person is not None and not person.name:
             return
@@ -51,23 +51,37 @@ class PeopleActions(QObject):
             people.sort(key=lambda one: (bool(one.name), wanted.index(one.person_id)))  # the one with a name stays
             dialog = MergeDialog(self._parts, people, self._page)
             dialog.merge_wanted.connect(self._merge_now)
+            dialog.apart_wanted.connect(self.keep_apart)
             dialog.open()
 
         self._session.read(self._session.library.reading.people, True, wanted, on_done=ask)
 
+    def keep_apart(self, person_id: int, other_id: int) -> None:
+        """Remember that the faces of somebody are not somebody else, who keeps a name if either has one."""
+        reading = self._session.library.reading
+
+        def remember(face_ids: tuple[int, ...]) -> None:
+            if face_ids:
+                self._session.do(RejectFaces(face_ids, other_id))
+
+        def read() -> tuple[int, ...]:
+            return tuple(line.face_id for line in reading.person_faces(person_id))
+
+        self._session.read(read, on_done=remember)
+
     def hide(self, people: Sequence[Person]) -> None:
         """Leave people out of the lists, or bring them back where all of them are hidden."""
         if people:
-            hidden = not all(one.hidden for one in people)
-            self._session.do(HidePeople(tuple(one.person_id for one in people), hidden))
+            hidden = not all(person.hidden for person in people)
+            self._session.do(HidePeople(tuple(person.person_id for person in people), hidden))
 
     def not_a_person(self, people: Sequence[Person]) -> None:
         """Set all faces of people aside, after a question where there are many."""
         library = self._session.library
-        n_all = sum(one.n_faces for one in people)
+        n_all = sum(person.n_faces for person in people)
 
         def read() -> tuple[int, ...]:
-            return tuple(line.face_id for one in people for line in library.reading.person_faces(one.person_id))
+            return tuple(line.face_id for person in people for line in library.reading.person_faces(person.person_id))
 
         def set_aside(face_ids: tuple[int, ...]) -> None:
             if face_ids:
@@ -76,24 +90,34 @@ class PeopleActions(QObject):
         def go() -> None:
             self._session.read(read, on_done=set_aside)
 
-        if n_all <= 1 and not any(one.name for one in people):
+        if n_all <= 1 and not any(person.name for person in people):
             go()
             return
+        self._ask_not_a_person(people, go)
+
+    def _ask_not_a_person(self, people: Sequence[Person], go: Callable[[], None]) -> None:
+        """Ask whether all faces of somebody are to go; Enter and Escape leave them."""
         question = QMessageBox(self._page)
         question.setWindowTitle(self.tr("Not a person"))
-        question.setText(self.tr("Set {} aside?").format(n_faces(n_all)))
+        faces = n_faces(sum(person.n_faces for person in people))
+        question.setText(self.tr("Set {faces} of {who} aside?").format(faces=faces, who=who_they_are(people)))
         words = self.tr("They will not be shown or grouped any more. You can undo this.")
         question.setInformativeText(words)
+        cover = next((person.cover_face_id for person in people if person.cover_face_id is not None), None)
+        portrait = None if cover is None else self._parts.portraits.disc(cover, 64, self._page.devicePixelRatioF())
         question.setIcon(QMessageBox.Icon.NoIcon)
+        if portrait is not None:
+            question.setIconPixmap(portrait)
         yes = question.addButton(self.tr("Set aside"), QMessageBox.ButtonRole.AcceptRole)
-        question.addButton(QMessageBox.StandardButton.Cancel)
-        question.setDefaultButton(yes)
+        cancel = question.addButton(QMessageBox.StandardButton.Cancel)
+        question.setDefaultButton(cancel)
+        question.setEscapeButton(cancel)
         question.buttonClicked.connect(lambda button: go() if button is yes else None)
         question.finished.connect(question.deleteLater)
         question.open()
 
     def move(self, face_ids: Sequence[int], person_id: int | None) -> None:
-        """Say that faces are somebody else; None makes a new person."""
+        """Move faces to somebody else; None makes a new person."""
 
         def done(change: Change) -> None:
             if change.new_person_id is not None:
@@ -102,7 +126,7 @@ class PeopleActions(QObject):
         self._session.do(MoveFaces(tuple(face_ids), person_id), done)
 
     def set_aside(self, face_ids: Sequence[int]) -> None:
-        """Say that faces are none, or nobody to care for."""
+        """Reject faces that are none, or nobody to care for."""
         self._session.do(RejectFaces(tuple(face_ids), None))
 
     def _merge_now(self, source_ids: list[int], target_id: int) -> None:

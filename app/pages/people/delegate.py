@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.pages.people.list_model import PersonRole
+from app.pages.people.name_editor import NameEditor
 from app.session.everyone import Everyone
 from app.session.portraits import Portraits
 from app.style import theme
@@ -62,15 +63,15 @@ class PersonDelegate(QStyledItemDelegate):
         self._words = tile.Words(QFont())
 
     def portrait_rect(self, cell: QRect) -> QRect:
-        """Give the disc's place in a cell."""
+        """Return the disc's place in a cell."""
         return tile.portrait_rect(cell)
 
     def name_rect(self, cell: QRect) -> QRect:
-        """Give the name's place in a cell."""
+        """Return the name's place in a cell."""
         return tile.name_rect(cell)
 
     def note_rect(self, cell: QRect) -> QRect:
-        """Give the place of the muted line."""
+        """Return the place of the muted line."""
         return tile.note_rect(cell)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -152,13 +153,28 @@ class PersonDelegate(QStyledItemDelegate):
     # Editing.
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:  # noqa: N802
-        editor = QLineEdit(parent)
-        editor.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        editor.setPlaceholderText(self.tr("Name"))
-        editor.setAccessibleName(self.tr("Name"))
+        editor = NameEditor(parent)
         if self._people is not None:
             editor.setCompleter(name_completer(self._people, editor))
+        editor.left.connect(lambda key: self._leave(editor, key))
         return editor
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Leave keys and focus to the editor, which knows when a name is over."""
+        return False
+
+    def _leave(self, editor: NameEditor, key: Qt.Key) -> None:
+        hint = QStyledItemDelegate.EndEditHint
+        if key != Qt.Key.Key_Escape:
+            self.commitData.emit(editor)
+        after = {
+            Qt.Key.Key_Tab: hint.EditNextItem,
+            Qt.Key.Key_Backtab: hint.EditPreviousItem,
+            Qt.Key.Key_Return: hint.SubmitModelCache,
+            Qt.Key.Key_Enter: hint.SubmitModelCache,
+            Qt.Key.Key_Escape: hint.RevertModelCache,
+        }
+        self.closeEditor.emit(editor, after.get(key, hint.NoHint))
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:  # noqa: N802
         if isinstance(editor, QLineEdit) and not editor.isModified():  # what is being typed stays, come what may
@@ -166,7 +182,7 @@ class PersonDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: N802
         rect = self.name_rect(option.rect)
-        editor.setGeometry(rect.adjusted(0, -4, 0, 4))
+        editor.setGeometry(rect.adjusted(0, -7, 0, -1))  # clear of the line below
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:  # noqa: N802
         if isinstance(editor, QLineEdit):
@@ -192,7 +208,7 @@ class PersonLineDelegate(PersonDelegate):
         painter.save()
         self._paint_ground(painter, cell, option)
         self._paint_portrait(painter, QStyle.visualRect(direction, cell, self.portrait_rect(cell)), index)
-        name, note = (QStyle.visualRect(direction, cell, one) for one in (self.name_rect(cell), self.note_rect(cell)))
+        name, note = (QStyle.visualRect(direction, cell, rect) for rect in (self.name_rect(cell), self.note_rect(cell)))
         self._paint_words(painter, name, note, option.font, index, leading)
         painter.restore()
 

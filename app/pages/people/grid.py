@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QLineEdit, QWidget
 
 from app.pages.people.delegate import PersonDelegate
 from app.pages.people.list_model import OTHERS, PersonRole
 from app.pages.people.model import PeopleModel
+from app.pages.people.unfinished_name import UnfinishedName
 from app.session.portraits import Portraits
 from app.widgets.drag_data import dragged_faces, dragged_person
 from app.widgets.dragging import drag_discs
@@ -29,6 +30,7 @@ class PeopleGrid(GridView):
 
     opened = Signal(int)  # a person
     person_dropped = Signal(int, int)  # a person onto another one
+    attended = Signal(bool)  # whether the order has to stay as it is
     faces_dropped = Signal(list, int, QRect)  # faces onto a person, and where on the screen the portrait is
 
     def __init__(
@@ -38,11 +40,11 @@ class PeopleGrid(GridView):
         self._people, self._delegate = model, delegate
         self._target = -1  # row under what is being dragged
         self._pressed = QModelIndex()
-        self._begun: tuple[int, str, int] | None = None  # whose name is being typed, what, and where the cursor is
         self.setItemDelegate(delegate)
-        model.modelAboutToBeReset.connect(self._keep_what_is_typed)
+        self._unfinished = UnfinishedName(self, model)
+        model.modelAboutToBeReset.connect(self._unfinished.keep)
         self.setModel(model)
-        model.modelReset.connect(self._go_on_typing)
+        model.modelReset.connect(self._unfinished.restore)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         portraits.ready.connect(self._repaint_face)
@@ -56,12 +58,12 @@ class PeopleGrid(GridView):
             self.opened.emit(person_id)
 
     def current_person_id(self) -> int | None:
-        """Give the person under the keyboard's focus."""
+        """Return the person under the keyboard's focus."""
         person = self._people.person(self.currentIndex())
         return person.person_id if person else None
 
     def enter(self) -> None:
-        """Take the keyboard's focus, with somebody under it."""
+        """Set the keyboard's focus here, with somebody under it."""
         self.setFocus()
         if self._people.rowCount() and not self.currentIndex().isValid():
             self.setCurrentIndex(self._people.index(0))
@@ -77,34 +79,55 @@ class PeopleGrid(GridView):
         if self._people.person(index) is not None:
             self.scrollTo(index)
             self.edit(index)
+            self._report_attention()
 
-    def _keep_what_is_typed(self) -> None:
-        """Remember a name half typed: a scan may group the people anew at any moment."""
-        field = self._name_field()
-        person_id = self.current_person_id()
-        self._begun = None
-        if field is not None and person_id is not None:
-            self._begun = person_id, field.text(), field.cursorPosition()
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802
+        """Go on to the next person: by Tab to whoever it is, by Enter from a new name to who has none yet."""
+        hints, row = QAbstractItemDelegate.EndEditHint, self.currentIndex().row()
+        following = -1
+        if hint == hints.EditNextItem:
+            following = self._people.next_person(row, 1)
+        elif hint == hints.EditPreviousItem:
+            following = self._people.next_person(row, -1)
+        elif hint == hints.SubmitModelCache and self._was_named_now(editor):
+            following = self._people.next_person(row, 1, unnamed=True)
+        super().closeEditor(editor, hints.NoHint)
+        if following >= 0:
+            index = self._people.index(following)
+            self.setCurrentIndex(index)
+            self.edit_name(index)
+        self._report_attention()
 
-    def _go_on_typing(self) -> None:
-        if self._begun is None:
-            return
-        person_id, text, cursor = self._begun
-        row = self._people.row_of(person_id)
-        if row >= 0:
-            self.edit_name(self._people.index(row))
-        if row >= 0 and (field := self._name_field()) is not None:
-            field.setText(text)
-            field.setModified(True)
-            field.setCursorPosition(cursor)
-
-    def _name_field(self) -> QLineEdit | None:
-        return next((one for one in self.viewport().findChildren(QLineEdit) if one.isVisible()), None)
+    def _was_named_now(self, editor: QWidget) -> bool:
+        person = self._people.person(self.currentIndex())
+        typed = isinstance(editor, QLineEdit) and bool(editor.text().strip())
+        return typed and person is not None and not person.name
 
     def portrait_on_screen(self, index: QModelIndex) -> QRect:
-        """Give a portrait's place on the screen."""
+        """Return a portrait's place on the screen."""
         rect = self._delegate.portrait_rect(self.visualRect(index))
         return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    def name_rect(self, index: QModelIndex) -> QRect:
+        """Return a name's place in the viewport."""
+        return self._delegate.name_rect(self.visualRect(index))
+
+    # Attention.
+
+    @property
+    def is_attended(self) -> bool:
+        """Whether somebody is at it: the mouse is here, or a name is being typed."""
+        is_typing = self.state() == self.State.EditingState
+        return is_typing or self.viewport().underMouse() or QApplication.activePopupWidget() is not None
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Report when the mouse comes and goes."""
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.Hide):
+            QTimer.singleShot(0, self, self._report_attention)  # by then the viewport knows itself
+        return super().viewportEvent(event)
+
+    def _report_attention(self) -> None:
+        self.attended.emit(self.is_attended)
 
     # Clicks and keys.
 
@@ -126,8 +149,8 @@ class PeopleGrid(GridView):
             self.open_index(pressed)
 
     def is_on_name(self, index: QModelIndex, point: QPoint) -> bool:
-        """Tell whether a point of the viewport lies on a name that may be edited by a click."""
-        return self._delegate.name_rect(self.visualRect(index)).contains(point)
+        """Report whether a point of the viewport lies on a name that may be edited by a click."""
+        return self.name_rect(index).contains(point)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         super().mouseMoveEvent(event)
@@ -151,7 +174,7 @@ class PeopleGrid(GridView):
             return
         size_px = self._delegate.portrait_rect(self.visualRect(index)).width()
         covers = [] if person.cover_face_id is None else [person.cover_face_id]
-        discs = [self._delegate.portraits.disc(one, size_px, self.devicePixelRatioF()) for one in covers]
+        discs = [self._delegate.portraits.disc(face_id, size_px, self.devicePixelRatioF()) for face_id in covers]
         drag_discs(self, self._people.mimeData([index]), discs, 1)
 
     def is_drop_target(self, index: QModelIndex) -> bool:

@@ -52,13 +52,13 @@ class PeopleList(QAbstractListModel):
         return list(self._rows)
 
     def person(self, index: QModelIndex | QPersistentModelIndex) -> Person | None:
-        """Give the person of a row; None for the others' item."""
+        """Return the person of a row; None for the others' item."""
         return self._everyone.get(self._rows[index.row()]) if index.isValid() else None
 
     def row_of(self, person_id: int) -> int:
-        """Give a person's row, or -1."""
+        """Return a person's row, or -1."""
         if self._row_by_id is None:
-            self._row_by_id = {one: row for row, one in enumerate(self._rows)}
+            self._row_by_id = {row_id: row for row, row_id in enumerate(self._rows)}
         return self._row_by_id.get(person_id, -1)
 
     # What Qt asks.
@@ -114,7 +114,7 @@ class PeopleList(QAbstractListModel):
             case PersonRole.NOTE:
                 return n_people(len(self._others))
             case PersonRole.COVERS:
-                return tuple(one.cover_face_id for one in self._others[:4])
+                return tuple(person.cover_face_id for person in self._others[:4])
             case Qt.ItemDataRole.ToolTipRole:
                 return self.tr("People with one or two faces")
             case Qt.ItemDataRole.AccessibleTextRole:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from app.session.parts import WindowParts
 from app.style import theme
 from app.style.wording import n_faces, short
-from app.widgets.face_row import FaceRow
+from app.widgets.face_preview import FacePreview
 from app.widgets.portrait import PortraitLabel
 from engine.records import FaceLine, Person
 
@@ -40,6 +40,7 @@ class MergeDialog(QDialog):
     """
 
     merge_wanted = Signal(list, int)  # those who become part of somebody, and whom
+    apart_wanted = Signal(int, int)  # who is not whom
 
     def __init__(self, parts: WindowParts, people: Sequence[Person], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +48,7 @@ class MergeDialog(QDialog):
         self.setWindowTitle(self.tr("Merge people"))
         self._parts, self._session = parts, parts.session
         self._people = list(people)
-        self._named = [one for one in people if one.name]
+        self._named = [person for person in people if person.name]
         title = QLabel(self.tr("Are these the same person?"))
         title.setFont(theme.title_font(5))
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -80,7 +81,7 @@ class MergeDialog(QDialog):
         name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         count = QLabel(n_faces(person.n_faces))
         count.setProperty("kind", "muted")
-        faces = FaceRow(self._parts.portraits, n_shown)
+        faces = FacePreview(self._parts.portraits, n_shown)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
@@ -93,7 +94,7 @@ class MergeDialog(QDialog):
 
         def show(lines: Sequence[FaceLine]) -> None:
             best = sorted(
-                (line for line in lines if line.face_id != person.cover_face_id), key=lambda one: -one.quality
+                (line for line in lines if line.face_id != person.cover_face_id), key=lambda line: -line.quality
             )
             faces.set_faces([line.face_id for line in best[:n_shown]])
 
@@ -102,8 +103,8 @@ class MergeDialog(QDialog):
         return side
 
     def _result(self) -> QWidget:
-        """Say which name stays, or let the user choose between some."""
-        total = n_faces(sum(one.n_faces for one in self._people))
+        """Show which name stays, or ask for one of several."""
+        total = n_faces(sum(person.n_faces for person in self._people))
         if len(self._named) > 1:
             return self._choice(total)
         if self._named:
@@ -121,13 +122,13 @@ class MergeDialog(QDialog):
         choices = QVBoxLayout() if down else QHBoxLayout()
         choices.setSpacing(0 if down else 2 * theme.GAP)
         choices.addWidget(question)
-        self._names = QButtonGroup(self)
+        self.names = QButtonGroup(self)
         for number, person in enumerate(self._named):
             button = QRadioButton(short(person.name or "", 28).replace("&", "&&"))
             button.setToolTip(person.name or "")
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             button.setChecked(person is self._named[-1])
-            self._names.addButton(button, number)
+            self.names.addButton(button, number)
             choices.addWidget(button)
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
@@ -137,7 +138,12 @@ class MergeDialog(QDialog):
         return box
 
     def _buttons(self) -> QHBoxLayout:
-        cancel = QPushButton(self.tr("Keep apart"))
+        cancel = QPushButton(self.tr("Cancel"))
+        self.apart_button = QPushButton(self.tr("Keep apart"))
+        self.apart_button.setToolTip(self.tr("Remembers that these are two people"))
+        self.apart_button.setVisible(len(self._people) == 2)
+        self.apart_button.setAutoDefault(False)
+        self.apart_button.clicked.connect(self._keep_apart)
         merge = QPushButton(self.tr("Merge"))
         merge.setProperty("kind", "primary")
         merge.setDefault(True)
@@ -148,17 +154,22 @@ class MergeDialog(QDialog):
         row.setSpacing(theme.GAP)
         row.addStretch()
         row.addWidget(cancel)
+        row.addWidget(self.apart_button)
         row.addWidget(merge)
         self.merge_button = merge
         return row
+
+    def _keep_apart(self) -> None:
+        self.reject()
+        self.apart_wanted.emit(*(person.person_id for person in self._people))
 
     def accept(self) -> None:
         """Merge."""
         target = self._named[-1] if self._named else self._people[-1]
         if len(self._named) > 1:
-            target = self._named[self._names.checkedId()]
+            target = self._named[self.names.checkedId()]
         super().accept()
-        self.merge_wanted.emit([one.person_id for one in self._people if one is not target], target.person_id)
+        self.merge_wanted.emit([person.person_id for person in self._people if person is not target], target.person_id)
 
 
 def _muted(text: str) -> QLabel:

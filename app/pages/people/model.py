@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Signal
 
+from app.pages.people.kept_order import Order
 from app.pages.people.list_model import OTHERS, PeopleList
 from app.session.everyone import Everyone
 from app.widgets.grid.sections import SMALL, Section, people_sections
@@ -15,34 +16,45 @@ from engine.records import Person
 
 _IN_PLACE = 64  # more rows than this come and go by a reset, for signals one by one would take longer
 
+LEAST_FOLDED = 8
+"""Fewer small unnamed people are shown one by one."""
+
 
 class PeopleModel(PeopleList):
     """The people that are to be seen, in order.
 
     A change touches only the rows of the people it names; only the first load, the search and a change of very many
-    reset the model, and then `row_of` finds the same people again.
+    reset the model, and then `row_of` finds the same people again. While somebody is at it (`keep_order`), nobody
+    moves: a new name stays where it was given, and who is new comes at the end.
 
     Parameters
     ----------
     people : Everyone
     folded : bool
         Whether small unnamed people stand behind one item.
+    least_folded : int
+        Fewer small ones stand for themselves: there is room.
     """
 
     sections_changed = Signal()  # the number of people may differ
 
-    def __init__(self, people: Everyone, folded: bool = True, parent: Any = None) -> None:
+    def __init__(
+        self, people: Everyone, folded: bool = True, least_folded: int = LEAST_FOLDED, parent: Any = None
+    ) -> None:
         super().__init__(people, parent)
-        self._folded = folded
+        self._folded, self._least_folded = folded, least_folded
         self._row_by_cover: dict[int | None, int] | None = None
         self._text = ""
         self._show_hidden = False
         self._left_out = -1
         self._n_named = self._n_unnamed = 0
-        self._everyone.loaded.connect(self._reload)
+        self._n_first = 0  # rows of the first section, which are the named where the order is not kept
+        self._order: Order | None = None  # while it is kept
+        self._everyone.loaded.connect(self._on_loaded)
         self._everyone.updated.connect(self._on_updated)
         if self._everyone.is_loaded:
             self._rows = self._arranged()
+            self._n_first = self._n_named
 
     @property
     def is_loaded(self) -> bool:
@@ -57,20 +69,39 @@ class PeopleModel(PeopleList):
     def rows_showing(self, face_id: int) -> list[int]:
         """List the rows whose portraits show a face."""
         if self._row_by_cover is None:
-            people = (self._everyone.get(one) for one in self._rows)
-            self._row_by_cover = {one.cover_face_id: row for row, one in enumerate(people) if one is not None}
+            people = (self._everyone.get(row_id) for row_id in self._rows)
+            self._row_by_cover = {person.cover_face_id: row for row, person in enumerate(people) if person is not None}
         rows = [self._row_by_cover.get(face_id, -1)]
-        if any(one.cover_face_id == face_id for one in self._others[:4]):
+        if any(person.cover_face_id == face_id for person in self._others[:4]):
             rows.append(self.row_of(OTHERS))
         return [row for row in rows if row >= 0]
 
     def sections(self) -> list[Section]:
-        """Tell the named from the unnamed."""
-        return people_sections(self._n_named, len(self._rows) - self._n_named)
+        """Return the sections of the named and the unnamed."""
+        return people_sections(self._n_first, len(self._rows) - self._n_first)
 
     def counts(self) -> tuple[int, int]:
         """Count the named and the unnamed people among those that are to be seen."""
         return self._n_named, self._n_unnamed
+
+    def next_person(self, row: int, step: int, unnamed: bool = False) -> int:
+        """Find the next row with a person in it, perhaps one without a name, or -1."""
+        row += step
+        while 0 <= row < len(self._rows):
+            person = self._everyone.get(self._rows[row])
+            if person is not None and not (unnamed and person.name):
+                return row
+            row += step
+        return -1
+
+    def keep_order(self, kept: bool) -> None:
+        """Set whether everybody stays where they are, whatever becomes of them; without, all is in order at once."""
+        if kept and self._order is None and self._rows:
+            self._order = Order(self._rows, self._n_first)
+        elif not kept and self._order is not None:
+            self._order = None
+            if self._arranged() != self._rows or self._n_first != self._n_named:
+                self._reload()
 
     def set_filter(self, text: str) -> None:
         """Show only people whose name holds this, whatever its case and accents."""
@@ -95,34 +126,70 @@ class PeopleModel(PeopleList):
 
     def _shown(self, people: list[Person]) -> list[Person]:
         if not self._show_hidden:
-            people = [one for one in people if not one.hidden]
+            people = [person for person in people if not person.hidden]
         if self._text:
-            people = [one for one in people if self._text in fold(one.name or "")]
-        return [one for one in people if one.person_id != self._left_out]
+            people = [person for person in people if self._text in fold(person.name or "")]
+        return [person for person in people if person.person_id != self._left_out]
 
     def _arranged(self) -> list[int]:
         named, unnamed = self._shown(self._everyone.named()), self._shown(self._everyone.unnamed())
-        n_large = bisect_right(unnamed, -SMALL, key=lambda one: -one.n_faces) if self._folded else len(unnamed)
+        n_large = bisect_right(unnamed, -SMALL, key=lambda person: -person.n_faces)
+        if not self._folded or len(unnamed) - n_large < self._least_folded:
+            n_large = len(unnamed)
         self._n_named, self._n_unnamed, self._others = len(named), len(unnamed), unnamed[n_large:]
         self._row_by_cover = None
-        rows = [one.person_id for one in [*named, *unnamed[:n_large]]]
+        rows = [person.person_id for person in [*named, *unnamed[:n_large]]]
         if self._others:
-            rows += [OTHERS, *(one.person_id for one in self._others if self.others_open)]
+            rows += [OTHERS, *(person.person_id for person in self._others if self.others_open)]
         return rows
 
     def _reload(self) -> None:
+        """Show what the user asks for, in order; kept is that order from now on."""
+        rows = self._arranged()
+        if self._order is not None:
+            self._order = Order(rows, self._n_named)
+        self._reset(rows, self._n_named)
+
+    def _reset(self, rows: list[int], n_first: int) -> None:
         self.beginResetModel()
-        self._rows = self._arranged()
-        self._row_by_id = None
+        self._rows, self._n_first, self._row_by_id = rows, n_first, None
         self.endResetModel()
         self.sections_changed.emit()
 
+    def _on_loaded(self) -> None:
+        if self._order is None:
+            self._reload()
+        else:
+            self._show_kept(None)
+
+    def _show_kept(self, ids: set[int] | None) -> None:
+        """Show news of some people, or of all, without moving anybody."""
+        assert self._order is not None
+        seen = {person.person_id for person in self._shown(list(self._everyone))}
+        rows, n_first = self._order.rows(self._arranged(), seen)
+        gone, new = set(self._rows) - set(rows), [person_id for person_id in rows if self.row_of(person_id) < 0]
+        self._others = [person for person in self._others if self.others_open or person.person_id not in rows]
+        if ids is None or len(ids) > _IN_PLACE or len(gone) + len(new) > _IN_PLACE:
+            self._reset(rows, n_first)
+            return
+        for person_id in gone:
+            self._remove(person_id)
+        for place, person_id in enumerate(rows):
+            if person_id in ids or person_id in new or person_id == OTHERS:
+                self._place(person_id, rows[place - 1] if place else None)
+        self._n_first = n_first
+        self.sections_changed.emit()
+
     def _on_updated(self, ids: set[int]) -> None:
+        if self._order is not None:
+            self._show_kept(ids)
+            return
         touched = {*ids, OTHERS}
         if len(ids) > _IN_PLACE:
             self._reload()
             return
         wanted = self._arranged()
+        self._n_first = self._n_named
         staying = set(wanted)
         for person_id in touched - staying:
             self._remove(person_id)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.pages.people.actions import PeopleActions
 from app.pages.people.delegate import PersonDelegate
 from app.pages.people.grid import PeopleGrid
 from app.pages.people.header import PeopleHeader
-from app.pages.people.model import PeopleModel
+from app.pages.people.model import LEAST_FOLDED, PeopleModel
 from app.pages.people.picker import PersonPicker
+from app.pages.people.selection_bar import SelectionBar
 from app.pages.people.skeleton import FirstTiles
 from app.session.parts import WindowParts
 from app.style.wording import n_people
@@ -28,51 +29,73 @@ class PeopleView(QWidget):
     Parameters
     ----------
     parts : WindowParts
+    least_folded : int
+        See `PeopleModel`.
     """
 
     person_opened = Signal(int)
     find_wanted = Signal(int)  # a face
 
-    def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: WindowParts, parent: QWidget | None = None, least_folded: int = LEAST_FOLDED) -> None:
         super().__init__(parent)
         self._parts, self._session = parts, parts.session
         self._everyone = parts.people
-        self.model = PeopleModel(parts.people, parent=self)
+        self.model = PeopleModel(parts.people, least_folded=least_folded, parent=self)
         self._delegate = PersonDelegate(parts.portraits, self, self._everyone)
         self.grid = PeopleGrid(self.model, self._delegate, parts.portraits, tile_shape(), self)
         self.grid.setAccessibleName(self.tr("People"))
         self.people_actions = PeopleActions(parts, self)
-        self._header = PeopleHeader()
-        self.search = self._header.search
-        self._empty, self._loading = EmptyPage(), FirstTiles()
+        self.header = PeopleHeader()
+        self.search = self.header.search
+        self.empty, self._loading = EmptyPage(), FirstTiles()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.grid)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         self._stack.addWidget(self._loading)
         self._make_actions()
+        self.selection_bar = SelectionBar([self.rename_action, self.merge_action, self.hide_action])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header)
+        column.addWidget(self.header)
         column.addWidget(self._stack, 1)
         self._connect()
         self._show_counts()
 
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Clear the selection: nobody may be merged later who was chosen before."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.grid.clearSelection()
+
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Hand the focus on; a proxy would keep Tab from ever reaching what lies before the grid."""
+        """Pass the focus on; a proxy would keep Tab from ever reaching what lies before the grid."""
         self.grid.setFocus(event.reason())
 
-    def _make_actions(self) -> None:
-        keys = Qt.Key
-        self.open_action = self._action(self.tr("Open"), None, self._open)
-        self.rename_action = self._action(self.tr("Rename"), keys.Key_F2, self._rename)
-        self.merge_action = self._action(self.tr("Merge with..."), keys.Key_M, self._merge)
-        self.untangle_action = self._action(self.tr("Untangle these two..."), keys.Key_U, self._untangle)
-        self.find_action = self._action(self.tr("Find this person"), keys.Key_F, self._find)
-        self.hide_action = self._action(self.tr("Hide"), keys.Key_H, self._hide)
-        self.away_action = self._action(self.tr("Not a person"), keys.Key_Delete, self._not_a_person)
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+F, with which the window would leave the page."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_find(event):
+            event.accept()
+            return True
+        return super().event(event)
 
-    def _action(self, text: str, key: Qt.Key | None, slot: object) -> QAction:
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if _is_find(event):
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_actions(self) -> None:
+        self.open_action = self._action(self.tr("Open"), None, self._open)
+        self.rename_action = self._action(self.tr("Rename"), "F2", self._rename)
+        self.merge_action = self._action(self.tr("Merge with..."), "Ctrl+M", self._merge)
+        self.untangle_action = self._action(self.tr("Untangle these two..."), "Ctrl+U", self._untangle)
+        self.find_action = self._action(self.tr("Find this person"), "Ctrl+Shift+F", self._find)
+        self.hide_action = self._action(self.tr("Hide"), "Ctrl+H", self._hide)
+        self.away_action = self._action(self.tr("Not a person"), "Del", self._not_a_person)
+
+    def _action(self, text: str, key: str | None, slot: object) -> QAction:
         action = QAction(text, self.grid)
         if key is not None:
             action.setShortcut(QKeySequence(key))
@@ -85,13 +108,17 @@ class PeopleView(QWidget):
         self.search.textChanged.connect(self.model.set_filter)
         self.search.returnPressed.connect(self._first_found)
         self.search.list_wanted.connect(self.grid.enter)
-        self._header.hidden.toggled.connect(self.model.set_show_hidden)
+        self.header.hidden.toggled.connect(self.model.set_show_hidden)
         self.model.sections_changed.connect(self._show_counts)
         self.model.name_given.connect(self.people_actions.name)
+        self.grid.attended.connect(self.model.keep_order)
         self.grid.opened.connect(self.person_opened)
         self.grid.person_dropped.connect(self.people_actions.merge)
         self.grid.faces_dropped.connect(lambda faces, person_id, _: self.people_actions.move(faces, person_id))
         self.grid.menu_wanted.connect(self.show_menu)
+        self.grid.typed.connect(self.search.take)
+        self.selection_bar.cleared.connect(self.grid.clearSelection)
+        self.model.modelReset.connect(self._enable_actions)  # which takes the selection without a word
         self.grid.selectionModel().selectionChanged.connect(self._enable_actions)
         self.grid.selectionModel().currentChanged.connect(self._enable_actions)
         self._enable_actions()
@@ -101,16 +128,16 @@ class PeopleView(QWidget):
         words = n_people(n_named + n_unnamed)
         if n_named and n_unnamed:
             words = self.tr("{people}, {n} without a name").format(people=words, n=self.locale().toString(n_unnamed))
-        self._header.count.setText(words if n_named + n_unnamed else "")
-        n_hidden = sum(one.hidden for one in self._everyone)
-        self._header.count_hidden(n_hidden)
+        self.header.count.setText(words if n_named + n_unnamed else "")
+        n_hidden = sum(person.hidden for person in self._everyone)
+        self.header.count_hidden(n_hidden)
         if self.model.is_filtered:
-            self._empty.say(self.tr("Nobody found"), self.tr("No name here holds these letters."))
+            self.empty.say(self.tr("Nobody found"), self.tr("No name here holds these letters."))
         elif n_hidden:
-            self._empty.say(self.tr("Everybody is hidden"), self.tr("The button above shows them again."))
+            self.empty.say(self.tr("Everybody is hidden"), self.tr("The button above shows them again."))
         else:
-            self._empty.say(self.tr("No people yet"), self.tr("Everybody whose face is in your photos appears here."))
-        nobody = self._empty if self.model.is_loaded else self._loading
+            self.empty.say(self.tr("No people yet"), self.tr("Everybody whose face is in your photos appears here."))
+        nobody = self.empty if self.model.is_loaded else self._loading
         self._stack.setCurrentWidget(self.grid if self.model.rowCount() else nobody)
 
     def _first_found(self) -> None:
@@ -128,6 +155,7 @@ class PeopleView(QWidget):
 
     def _enable_actions(self) -> None:
         people = self.chosen()
+        self.rename_action.setText(self.tr("Rename") if len(people) != 1 or people[0].name else self.tr("Name"))
         for action in (self.rename_action, self.find_action):
             action.setEnabled(len(people) == 1)
         self.open_action.setEnabled(len(people) <= 1)
@@ -135,10 +163,12 @@ class PeopleView(QWidget):
         self.untangle_action.setEnabled(len(people) == 2)
         for action in (self.hide_action, self.away_action):
             action.setEnabled(bool(people))
-        all_hidden = bool(people) and all(one.hidden for one in people)
+        all_hidden = bool(people) and all(person.hidden for person in people)
         self.hide_action.setText(self.tr("Show again") if all_hidden else self.tr("Hide"))
         many = self.tr("Merge these two...") if len(people) == 2 else self.tr("Merge these...")
         self.merge_action.setText(many if len(people) > 1 else self.tr("Merge with..."))
+        self.selection_bar.show_people(people)
+        self.header.show_bar(self.selection_bar if people else None)
 
     def show_menu(self, place: QPoint) -> None:
         """Offer what can be done to the people selected."""
@@ -173,11 +203,11 @@ class PeopleView(QWidget):
     def _merge(self) -> None:
         people = self.chosen()
         if len(people) > 1:
-            self.people_actions.merge(*reversed([one.person_id for one in people]))
+            self.people_actions.merge(*reversed([person.person_id for person in people]))
         elif people:
-            one = people[0].person_id
-            picker = PersonPicker(self._parts, self, without=one)
-            picker.chosen.connect(lambda other: self.people_actions.merge(one, other))
+            person_id = people[0].person_id
+            picker = PersonPicker(self._parts, self, without=person_id)
+            picker.chosen.connect(lambda other: self.people_actions.merge(person_id, other))
             picker.pop_up(self.grid.portrait_on_screen(self.grid.currentIndex()))
 
     def _untangle(self) -> None:
@@ -192,3 +222,7 @@ class PeopleView(QWidget):
 
     def _not_a_person(self) -> None:
         self.people_actions.not_a_person(self.chosen())
+
+
+def _is_find(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Find)

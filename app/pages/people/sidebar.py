@@ -37,7 +37,7 @@ class FaceTarget(QPushButton):
         self._is_target = False
 
     def set_clickable(self, clickable: bool) -> None:
-        """Say whether a click would do anything; dropping always does."""
+        """Set whether a click would do anything; dropping always does."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if clickable else Qt.FocusPolicy.NoFocus)
         self.setProperty("kind", None if clickable else "target")
         self.style().unpolish(self)
@@ -115,8 +115,8 @@ class PeopleSidebar(PeopleColumn):
             target.set_clickable(False)
         self.above.insertLayout(0, targets)
         self.above.insertSpacing(1, theme.GAP)
-        for one, following in pairwise((self.new_person, self.new_name, self.not_a_person, self.search, self.grid)):
-            self.setTabOrder(one, following)
+        for widget, following in pairwise((self.new_person, self.new_name, self.not_a_person, self.search, self.grid)):
+            self.setTabOrder(widget, following)
 
     def ask_name(self, person_id: int) -> None:
         """Ask who a new person is; to go elsewhere leaves them without a name."""

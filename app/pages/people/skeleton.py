@@ -65,16 +65,16 @@ class FirstTiles(QWidget):
         self.update()
 
     def portraits(self) -> Iterator[tuple[int, Shape, QPixmap]]:
-        """Hand out the faces that were painted, so that the list need not make them again."""
+        """Return the faces that were painted, so that the list need not make them again."""
         return ((face_id, shape, disc) for face_id, (shape, disc) in self._discs.items())
 
     def cell(self, row: int) -> QRect:
-        """Give the place of somebody's tile."""
+        """Return the place of somebody's tile."""
         return self._grid().rect(row)
 
     def _grid(self) -> GridLayout:
         """Lay out as the list does, which has a scroll bar where it is longer than the page."""
-        n_named = sum(one.name is not None for one in self.people)
+        n_named = sum(person.name is not None for person in self.people)
         sections = people_sections(n_named, len(self.people) - n_named)
         grid = self._grid_of(sections, self.width())
         if grid.height_px <= self.height():
@@ -85,7 +85,7 @@ class FirstTiles(QWidget):
         return GridLayout(sections, tile_shape(), width_px, self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Hear a click on a portrait."""
+        """Report a click on a portrait."""
         grid, point = self._grid(), event.position().toPoint()
         row = grid.row_at(point)
         if row >= 0 and self.people and tile.portrait_rect(grid.rect(row)).contains(point):

@@ -31,7 +31,7 @@ class UntangleDialog(QDialog):
     Parameters
     ----------
     parts : WindowParts
-    one : Person
+    person : Person
     other : Person, optional
         Without, the people whom the first is confused with are offered.
     """
@@ -41,7 +41,7 @@ class UntangleDialog(QDialog):
     def __init__(
         self,
         parts: WindowParts,
-        one: Person,
+        person: Person,
         other: Person | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -49,22 +49,22 @@ class UntangleDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Untangle two people"))
         self._parts, self._session = parts, parts.session
-        self._one, self._other = one, other
-        self.title, self._words = QLabel(), QLabel(wordWrap=True)
-        for label in (self.title, self._words):
+        self._person, self._other = person, other
+        self.title, self.words = QLabel(), QLabel(wordWrap=True)
+        for label in (self.title, self.words):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setFont(theme.title_font(5))
-        self._words.setProperty("kind", "muted")
+        self.words.setProperty("kind", "muted")
         self.message = EmptyPage()
-        self._offers = QWidget()
+        self.offers = QWidget()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.message)
-        self._stack.addWidget(self._offers)
+        self._stack.addWidget(self.offers)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*[4 * theme.GAP] * 4)
         self._column.setSpacing(theme.GAP)
         self._column.addWidget(self.title)
-        self._column.addWidget(self._words)
+        self._column.addWidget(self.words)
         self._column.addWidget(self._stack, 1)
         self._column.addLayout(self._buttons())
         self.resize(880, 560)
@@ -91,24 +91,24 @@ class UntangleDialog(QDialog):
     # Whom from
 
     def _ask_whom(self) -> None:
-        session, name = self._session, _called(self._one, self.tr("this person"))
+        session, name = self._session, _called(self._person, self.tr("this person"))
         self.title.setText(self.tr("Untangle {} from...").format(name))
-        self._words.setText(self.tr("Kith is looking for the people that {} is confused with.").format(name))
+        self.words.setText(self.tr("Kith is looking for the people that {} is confused with.").format(name))
         self.move_button.hide()
 
         def look() -> list[ConfusedPair]:
             from engine.suggestions.untangle import confused_pairs
 
-            mine = self._one.person_id
-            return [one for one in confused_pairs(session.library, session.weights) if mine in (one.a_id, one.b_id)]
+            mine = self._person.person_id
+            return [pair for pair in confused_pairs(session.library, session.weights) if mine in (pair.a_id, pair.b_id)]
 
         task = session.tasks.run(look, on_done=self._offer, lane=SLOW)
         self.finished.connect(task.cancel)
         self._lay_out_offers()
-        self._stack.setCurrentWidget(self._offers)
+        self._stack.setCurrentWidget(self.offers)
 
     def _lay_out_offers(self) -> None:
-        column = QVBoxLayout(self._offers)
+        column = QVBoxLayout(self.offers)
         column.setSpacing(theme.GAP)
         column.addStretch()
         self._offered = QVBoxLayout()
@@ -122,15 +122,15 @@ class UntangleDialog(QDialog):
 
     def _offer(self, pairs: Sequence[ConfusedPair]) -> None:
         people = self._parts.people
-        self._words.setText(
+        self.words.setText(
             self.tr("These are the people most often taken for each other.")
             if pairs
             else self.tr("Kith sees nobody who is often confused with {}, but you may choose anybody.").format(
-                _called(self._one, self.tr("this person"))
+                _called(self._person, self.tr("this person"))
             )
         )
         for pair in pairs[:_N_OFFERED]:
-            other = people.get(pair.b_id if pair.a_id == self._one.person_id else pair.a_id)
+            other = people.get(pair.b_id if pair.a_id == self._person.person_id else pair.a_id)
             if other is None:
                 continue
             words = self.tr("{name}: {faces} in doubt").format(name=_called(other, "?"), faces=n_faces(pair.n_faces))
@@ -140,7 +140,7 @@ class UntangleDialog(QDialog):
             self._offered.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _pick(self) -> None:
-        picker = PersonPicker(self._parts, self, without=self._one.person_id)
+        picker = PersonPicker(self._parts, self, without=self._person.person_id)
         picker.chosen.connect(lambda who: self._propose(self._parts.people.get(who)))
         picker.pop_up(QRect(self.somebody.mapToGlobal(QPoint(0, 0)), self.somebody.size()))
 
@@ -150,18 +150,18 @@ class UntangleDialog(QDialog):
         if other is None:
             return
         self._other = other
-        session, one = self._session, self._one
+        session, person = self._session, self._person
         self.title.setText(
-            self.tr("Untangle {one} and {other}").format(one=_called(one, "..."), other=_called(other, "..."))
+            self.tr("Untangle {one} and {other}").format(one=_called(person, "..."), other=_called(other, "..."))
         )
-        self._words.setText("")
+        self.words.setText("")
         self.message.say(self.tr("Comparing the faces of both"), self.tr("This takes a moment."))
         self._stack.setCurrentWidget(self.message)
 
         def propose() -> Untangled:
             from engine.suggestions.untangle import untangle
 
-            return untangle(session.library, session.weights, one.person_id, other.person_id)
+            return untangle(session.library, session.weights, person.person_id, other.person_id)
 
         task = session.tasks.run(propose, on_done=self.show_proposal, on_error=self._failed, lane=SLOW)
         self.finished.connect(task.cancel)
@@ -175,19 +175,19 @@ class UntangleDialog(QDialog):
 
     def _nothing_to_do(self, title: str, sentence: str) -> None:
         self.message.say(title, "")
-        self._words.setText(sentence)
+        self.words.setText(sentence)
         self.move_button.hide()
         self.cancel.setText(self.tr("Close"))
         self.cancel.setFocus()
 
     def show_proposal(self, found: Untangled) -> None:
         """Show who would go where."""
-        one, other = _called(self._one, self.tr("the one")), _called(self._other, self.tr("the other"))
+        name, other = _called(self._person, self.tr("the one")), _called(self._other, self.tr("the other"))
         if not found.to_a and not found.to_b:
             words = self.tr("No face of {one} looks more like {other}, nor the other way round.")
-            self._nothing_to_do(self.tr("They are well apart"), words.format(one=one, other=other))
+            self._nothing_to_do(self.tr("They are well apart"), words.format(one=name, other=other))
             return
-        self._words.setText(
+        self.words.setText(
             self.tr(
                 "Learned from the faces that you confirmed of both, which stay. Click a face to leave it where it is."
             )
@@ -196,8 +196,8 @@ class UntangleDialog(QDialog):
         row = QHBoxLayout(sides)
         row.setContentsMargins(0, theme.GAP, 0, theme.GAP)
         row.setSpacing(3 * theme.GAP)
-        self.to_one = self._side(row, one, other, found.to_a)
-        self.to_other = self._side(row, other, one, found.to_b)
+        self.to_person = self._side(row, name, other, found.to_a)
+        self.to_other = self._side(row, other, name, found.to_b)
         self._stack.addWidget(sides)
         self._stack.setCurrentWidget(sides)
         self.move_button.show()
@@ -214,19 +214,19 @@ class UntangleDialog(QDialog):
         return side
 
     def _count(self) -> None:
-        self.move_button.setEnabled(bool(self.to_one.meant or self.to_other.meant))
+        self.move_button.setEnabled(bool(self.to_person.meant or self.to_other.meant))
 
     def accept(self) -> None:
         """Move them."""
         assert self._other is not None
-        edit = UntanglePeople(self._one.person_id, self._other.person_id, self.to_one.meant, self.to_other.meant)
+        edit = UntanglePeople(self._person.person_id, self._other.person_id, self.to_person.meant, self.to_other.meant)
         super().accept()
         self.untangle_wanted.emit(edit)
 
 
-def ask_untangle(parts: WindowParts, one: Person, other: Person | None, page: QWidget) -> UntangleDialog:
+def ask_untangle(parts: WindowParts, person: Person, other: Person | None, page: QWidget) -> UntangleDialog:
     """Show how two people would be untangled, and do so once the user accepts."""
-    dialog = UntangleDialog(parts, one, other, page)
+    dialog = UntangleDialog(parts, person, other, page)
     dialog.untangle_wanted.connect(parts.session.do)
     dialog.open()
     return dialog

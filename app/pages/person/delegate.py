@@ -36,7 +36,7 @@ class FaceDelegate(QStyledItemDelegate):
         self.portraits: Portraits = portraits
 
     def picture_rect(self, cell: QRect) -> QRect:
-        """Give the picture's place in a cell."""
+        """Return the picture's place in a cell."""
         half = theme.GAP // 2
         return cell.adjusted(half, half, -half, -half)
 

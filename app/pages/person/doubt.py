@@ -6,8 +6,12 @@ from collections.abc import Callable
 
 from app.background.tasks import SLOW, Task
 from app.session.session import Session
+from engine.library import Library
+from engine.networks.weights import Weights
 
 _N_DOUBTFUL = 24
+
+FindDoubtful = Callable[[Library, Weights, int, int], list[int]]
 
 
 class Doubt:
@@ -18,10 +22,12 @@ class Doubt:
     session : Session
     answer : callable
         Gets the face ids, the most doubtful first, in the GUI thread.
+    find : callable, optional
+        Finds them in the background, as `engine.suggestions.doubt.doubtful` does.
     """
 
-    def __init__(self, session: Session, answer: Callable[[list[int]], None]) -> None:
-        self._session, self._answer = session, answer
+    def __init__(self, session: Session, answer: Callable[[list[int]], None], find: FindDoubtful | None = None) -> None:
+        self._session, self._answer, self._find = session, answer, find
         self._task: Task | None = None
 
     @property
@@ -34,9 +40,9 @@ class Doubt:
         session = self._session
 
         def ask() -> list[int]:
-            from engine.suggestions.doubt import doubtful
+            from engine.suggestions.doubt import doubtful  # which brings numpy along
 
-            return doubtful(session.library, session.weights, person_id, _N_DOUBTFUL)
+            return (self._find or doubtful)(session.library, session.weights, person_id, _N_DOUBTFUL)
 
         self.forget()
         self._task = self._session.tasks.run(ask, on_done=self._answered, lane=SLOW)

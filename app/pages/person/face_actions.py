@@ -45,19 +45,18 @@ class FaceActions(QWidget):
         super().__init__(parent)
         self._parts, self._session = parts, parts.session
         self._grid, self._model, self._people = grid, model, people
-        keys = Qt.Key
-        self.confirm = self._action(keys.Key_Y, self._confirm)
-        self.reject = self._action(keys.Key_N, self._reject)
-        self.move_faces = self._action(keys.Key_M, self._move)
-        self.cover = self._action(keys.Key_C, self._set_cover)
-        self.split = self._action(keys.Key_D, self._split)
+        self.confirm = self._action("Ctrl+Return", self._confirm)
+        self.reject = self._action("Ctrl+N", self._reject)
+        self.move_faces = self._action("Ctrl+M", self._move)
+        self.cover = self._action("Ctrl+Shift+C", self._set_cover)
+        self.split = self._action("Ctrl+D", self._split)
         self.show_photo = self._action(None, lambda: grid.opened.emit(grid.currentIndex()))
-        self.not_a_face = self._action(keys.Key_Delete, self._set_aside)
-        self._count = QLabel()
+        self.not_a_face = self._action("Del", self._set_aside)
+        self.count = QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
-        row.addWidget(self._count)
+        row.addWidget(self.count)
         row.addSpacing(theme.GAP)
         for action in (self.confirm, self.reject, self.move_faces):
             row.addWidget(self._button(action))
@@ -74,12 +73,12 @@ class FaceActions(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Say what fits the selection and the person."""
+        """Word the actions so that they fit the selection and the person."""
         rows = self._grid.selected_rows()
         n = len(self._model.face_ids(rows))
         person = self._model.person
         name = person.name if person else None
-        self._count.setText(self.tr("{} selected").format(n_faces(n)))
+        self.count.setText(self.tr("{} selected").format(n_faces(n)))
         self.confirm.setText(self.tr("Yes, it is {}").format(_short(name)) if name else self.tr("Yes, the same person"))
         self.reject.setText(self.tr("Not {}").format(_short(name)) if name else self.tr("Not this person"))
         self.move_faces.setText(self.tr("Move to..."))
@@ -113,7 +112,7 @@ class FaceActions(QWidget):
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(place)
 
-    def _action(self, key: Qt.Key | None, slot: Callable[[], None]) -> QAction:
+    def _action(self, key: str | None, slot: Callable[[], None]) -> QAction:
         action = QAction(self._grid)
         if key is not None:
             action.setShortcut(QKeySequence(key))

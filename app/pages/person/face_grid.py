@@ -46,7 +46,7 @@ class FaceGrid(GridView):
         portraits.ready.connect(self._repaint)
 
     def picture_on_screen(self, index: QModelIndex) -> QRect:
-        """Give a tile's place on the screen."""
+        """Return a tile's place on the screen."""
         rect = self._delegate.picture_rect(self.visualRect(index))
         return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
 
@@ -55,13 +55,11 @@ class FaceGrid(GridView):
         ratio, size = self.devicePixelRatioF(), QSize(_DRAGGED_PX, _DRAGGED_PX)
         cut = self._delegate.portraits.cut
         pictures = [cut("face", index.data(FaceRole.ID), size, 8, ratio) for index in chosen[:3]]
-        drag_discs(self, self.model().mimeData(chosen), pictures, sum(one.data(FaceRole.N_FACES) for one in chosen))
+        drag_discs(self, self.model().mimeData(chosen), pictures, sum(index.data(FaceRole.N_FACES) for index in chosen))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
-            self.clearSelection()  # before a second one leaves the page
         else:
             super().keyPressEvent(event)
 

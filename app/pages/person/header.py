@@ -88,7 +88,7 @@ class PersonHeader(QWidget):
         return words
 
     def show_completeness(self, sentence: str, asks: bool) -> None:
-        """Say how complete somebody is, and whether a few answers would help."""
+        """Show how complete somebody is, and whether a few answers would help."""
         self.complete.setText(sentence)
         self.complete.setVisible(bool(sentence))
         self.review.setVisible(bool(sentence) and asks)

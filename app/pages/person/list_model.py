@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from app.pages.person.order import Arrangement, Place, arranged, place_of, year_sections
+from app.pages.person.order import Arrangement, SortKey, arranged, sort_key_of, year_sections
 from app.style.wording import day, n_faces
 from app.widgets.drag_data import faces_data
 from app.widgets.grid.sections import Section
@@ -43,7 +43,7 @@ class FaceList(QAbstractListModel):
         self._lines: dict[int, FaceLine] = {}
         self._doubtful: frozenset[int] = frozenset()
         self._rows: list[int] = []
-        self._places: list[Place] = []
+        self._places: list[SortKey] = []
         self._of_photo: dict[int, list[int]] = {}
 
     def set_as_photos(self, as_photos: bool) -> None:
@@ -53,7 +53,7 @@ class FaceList(QAbstractListModel):
             self._arrange(self._lines)
 
     def line(self, index: QModelIndex | QPersistentModelIndex) -> FaceLine | None:
-        """Give the face of a row; of a photo's, the first one."""
+        """Return the face of a row; of a photo's, the first one."""
         return self._lines[self._rows[index.row()]] if index.isValid() else None
 
     def face_ids(self, rows: Iterable[int]) -> list[int]:
@@ -65,7 +65,7 @@ class FaceList(QAbstractListModel):
         return list(dict.fromkeys(self._lines[face_id].photo_id for face_id in self._rows))
 
     def row_of(self, face_id: int) -> int:
-        """Give the row of a face, or of the photo that it is in, or -1."""
+        """Return the row of a face, or of the photo that it is in, or -1."""
         line = self._lines.get(face_id)
         if line is None:
             return -1
@@ -75,13 +75,13 @@ class FaceList(QAbstractListModel):
         return row if row < len(self._rows) and self._rows[row] == shown else -1
 
     def sections(self) -> list[Section]:
-        """Tell the years, and the doubtful ones at the end."""
+        """Return the years, and the doubtful faces at the end."""
         name = self.person.name if self.person else None
         doubt = self.tr("Maybe not {}?").format(name) if name else self.tr("Maybe somebody else?")
         return year_sections(self._places, self.person.birthday if self.person else None, doubt, self.tr("No date"))
 
     def years(self) -> tuple[int, int] | None:
-        """Give the first and the last year, or None where no photo has a date."""
+        """Return the first and the last year, or None where no photo has a date."""
         years = [line.taken_at.year for line in self._lines.values() if line.taken_at is not None]
         return (min(years), max(years)) if years else None
 
@@ -144,11 +144,11 @@ class FaceList(QAbstractListModel):
     def _faces_of(self, face_id: int) -> list[int]:
         return self._of_photo[self._lines[face_id].photo_id] if self._as_photos else [face_id]
 
-    def _place(self, line: FaceLine) -> Place:
-        return place_of(line, line.face_id in self._doubtful)
+    def _place(self, line: FaceLine) -> SortKey:
+        return sort_key_of(line, line.face_id in self._doubtful)
 
     def _arrange(self, lines: dict[int, FaceLine]) -> None:
-        """Put all rows in order anew."""
+        """Sort all rows anew."""
         self._show(arranged(lines, self._doubtful, self._as_photos))
 
     def _show(self, found: Arrangement) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
-from app.pages.person.doubt import Doubt
+from app.pages.person.doubt import Doubt, FindDoubtful
 from app.pages.person.list_model import FaceList
 from app.pages.person.order import Arrangement, arranged, doubtful_last
 from app.session.everyone import Everyone
@@ -25,16 +25,20 @@ class FacesModel(FaceList):
     ----------
     session : Session
     people : Everyone
+    find_doubtful : callable, optional
+        See `Doubt`.
     """
 
     person_changed = Signal(object)  # Person, or None once they are gone; their faces are up to date by then
     loaded = Signal()
 
-    def __init__(self, session: Session, people: Everyone, parent: Any = None) -> None:
+    def __init__(
+        self, session: Session, people: Everyone, parent: Any = None, find_doubtful: FindDoubtful | None = None
+    ) -> None:
         super().__init__(parent)
         self._session, self._everyone = session, people
         self._person_id = -1
-        self._doubt = Doubt(session, self._take_doubtful)
+        self._doubt = Doubt(session, self._take_doubtful, find_doubtful)
         self._reads = PendingReads(session, self._read, self._take)
         self.is_loaded = False
         self._is_stale = False  # whether `person_changed` is due
@@ -89,14 +93,14 @@ class FacesModel(FaceList):
                 self._arrange(theirs)
             self._doubt.ask_about(person_id)
         elif self._as_photos or len(face_ids) > _IN_PLACE:
-            kept = {one: line for one, line in self._lines.items() if one not in face_ids}
+            kept = {face_id: line for face_id, line in self._lines.items() if face_id not in face_ids}
             self._arrange(kept | theirs)
         else:
             self._change_in_place(face_ids, theirs)
         self._settle()
 
     def _settle(self) -> None:
-        """Tell of the person once both their faces and what is known of them are up to date."""
+        """Report the person once both their faces and what is known of them are up to date."""
         if not self._is_stale or self._reads.are_open or self._everyone.is_behind:
             return
         self._is_stale = False
@@ -117,7 +121,7 @@ class FacesModel(FaceList):
             self._doubtful = doubtful
             self._arrange(self._lines)
         else:
-            moved = [self._lines[one] for one in doubtful ^ self._doubtful if one in self._lines]
+            moved = [self._lines[face_id] for face_id in doubtful ^ self._doubtful if face_id in self._lines]
             for line in moved:
                 self._remove(self.row_of(line.face_id))
             self._doubtful = doubtful

@@ -14,8 +14,8 @@ from engine.records import FaceLine
 _FEW = 4  # a person of no more faces has none in doubt: there is nothing to compare them with
 
 
-class Place(NamedTuple):
-    """A face's place in the list; smaller ones come first."""
+class SortKey(NamedTuple):
+    """What a list of faces is sorted by; smaller ones come first."""
 
     in_doubt: bool
     undated: bool
@@ -24,12 +24,12 @@ class Place(NamedTuple):
     face_id: int
 
 
-def place_of(line: FaceLine, in_doubt: bool) -> Place:
-    """Give a face its place."""
+def sort_key_of(line: FaceLine, in_doubt: bool) -> SortKey:
+    """Return what a face is sorted by."""
     if line.taken_at is None:
-        return Place(in_doubt, True, 0, 0.0, line.face_id)
+        return SortKey(in_doubt, True, 0, 0.0, line.face_id)
     seconds = line.taken_at.toordinal() * 86400.0 + line.taken_at.hour * 3600 + line.taken_at.minute * 60
-    return Place(in_doubt, False, -line.taken_at.year, -(seconds + line.taken_at.second), line.face_id)
+    return SortKey(in_doubt, False, -line.taken_at.year, -(seconds + line.taken_at.second), line.face_id)
 
 
 class Arrangement(NamedTuple):
@@ -51,14 +51,14 @@ class Arrangement(NamedTuple):
     lines: dict[int, FaceLine]
     doubtful: frozenset[int]
     as_photos: bool
-    places: list[Place]
+    places: list[SortKey]
     rows: list[int]
     of_photo: dict[int, list[int]]
 
 
 def arranged(lines: dict[int, FaceLine], doubtful: frozenset[int], as_photos: bool) -> Arrangement:
-    """Put faces in order."""
-    places = sorted(place_of(line, line.face_id in doubtful) for line in lines.values())
+    """Sort faces."""
+    places = sorted(sort_key_of(line, line.face_id in doubtful) for line in lines.values())
     of_photo: dict[int, list[int]] = {}
     for place in places:
         of_photo.setdefault(lines[place.face_id].photo_id, []).append(place.face_id)
@@ -68,7 +68,7 @@ def arranged(lines: dict[int, FaceLine], doubtful: frozenset[int], as_photos: bo
     return Arrangement(lines, doubtful, as_photos, places, [place.face_id for place in places], of_photo)
 
 
-def year_sections(places: Sequence[Place], birthday: date | None, doubt: str, undated: str) -> list[Section]:
+def year_sections(places: Sequence[SortKey], birthday: date | None, doubt: str, undated: str) -> list[Section]:
     """Cut ordered places into sections: years with the person's age in them, then the undated, then the doubtful."""
     sections: list[Section] = []
     start = 0
@@ -88,9 +88,9 @@ def year_sections(places: Sequence[Place], birthday: date | None, doubt: str, un
 
 def doubtful_last(lines: Mapping[int, FaceLine], face_ids: Iterable[int]) -> frozenset[int]:
     """Choose which faces stand at the end: those in doubt that nobody confirmed, unless that were most of them."""
-    doubtful = frozenset(one for one in face_ids if one in lines and not lines[one].confirmed)
+    doubtful = frozenset(face_id for face_id in face_ids if face_id in lines and not lines[face_id].confirmed)
     return doubtful if len(lines) > _FEW and len(doubtful) * 2 <= len(lines) else frozenset()
 
 
-def _section_of(place: Place) -> tuple[bool, bool, int]:
+def _section_of(place: SortKey) -> tuple[bool, bool, int]:
     return (True, False, 0) if place.in_doubt else (False, place.undated, place.minus_year)

@@ -52,7 +52,7 @@ class PersonView(QWidget):
         self.tools = PersonTools(parts, self.model, self.people_actions)
         self.face_actions = FaceActions(parts, self.grid, self.model, self.people_actions)
         self.sidebar = PeopleSidebar(parts)
-        self._empty = EmptyPage()
+        self.empty = EmptyPage()
         self._lay_out()
         self._connect()
         self._show_person(None)
@@ -65,7 +65,7 @@ class PersonView(QWidget):
         self.sidebar.model.set_left_out(person_id)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Hand the focus on; a proxy would keep Tab from ever reaching what lies before the grid."""
+        """Pass the focus on; a proxy would keep Tab from ever reaching what lies before the grid."""
         self.grid.setFocus(event.reason())
 
     def _lay_out(self) -> None:
@@ -82,7 +82,7 @@ class PersonView(QWidget):
         around.addWidget(self._bar)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.grid)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.header)
@@ -111,6 +111,7 @@ class PersonView(QWidget):
         self.tools.photos_wanted.connect(model.set_as_photos)
         self.tools.rename_wanted.connect(self._rename)
         self.sidebar.chosen.connect(self.person_opened)
+        self.grid.typed.connect(self.sidebar.search.take)
         self.sidebar.grid.faces_dropped.connect(lambda faces, who, end: self._dropped(faces, end, who))
         self.sidebar.grid.person_dropped.connect(people.merge)
         self.sidebar.new_person.faces_dropped.connect(lambda faces, end: self._dropped(faces, end, None))
@@ -143,12 +144,12 @@ class PersonView(QWidget):
 
     def _show_emptiness(self) -> None:
         if not self.model.is_loaded:
-            self._empty.say("", "")
+            self.empty.say("", "")
         elif self.model.person is None:
-            self._empty.say(self.tr("Nobody any more"), self.tr("All faces have gone to other people."))
+            self.empty.say(self.tr("Nobody any more"), self.tr("All faces have gone to other people."))
         else:
-            self._empty.say(self.tr("No faces"), self.tr("Drag faces of this person here from other pages."))
-        self._stack.setCurrentWidget(self.grid if self.model.rowCount() else self._empty)
+            self.empty.say(self.tr("No faces"), self.tr("Drag faces of this person here from other pages."))
+        self._stack.setCurrentWidget(self.grid if self.model.rowCount() else self.empty)
 
     def _on_selection(self) -> None:
         self.face_actions.refresh()
@@ -197,7 +198,7 @@ class PersonView(QWidget):
         self.people_actions.set_aside(faces)
 
     def _fly(self, faces: list[int], end: QRect) -> None:
-        """Let the first face fly from where it lay to where it belongs."""
+        """Animate the first face from where it lay to where it belongs."""
         row = self.model.row_of(faces[0])
         index = self.model.index(row) if row >= 0 else QModelIndex()
         if not index.isValid() or not self.grid.viewport().rect().intersects(self.grid.visualRect(index)):

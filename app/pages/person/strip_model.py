@@ -29,24 +29,24 @@ class FaceStripModel(QAbstractListModel):
         self.endResetModel()
 
     def take(self, face_id: int) -> None:
-        """Take a face out."""
+        """Remove a face."""
         row = self._face_ids.index(face_id)
         self.beginRemoveRows(QModelIndex(), row, row)
         del self._face_ids[row]
         self.endRemoveRows()
 
     def put_first(self, face_id: int) -> None:
-        """Put a face in front."""
+        """Insert a face in front."""
         self.beginInsertRows(QModelIndex(), 0, 0)
         self._face_ids.insert(0, face_id)
         self.endInsertRows()
 
     def row_of(self, face_id: int) -> int:
-        """Give a face's row, or -1."""
+        """Return a face's row, or -1."""
         return self._face_ids.index(face_id) if face_id in self._face_ids else -1
 
     def sections(self) -> list[Section]:
-        """Give the one run of rows."""
+        """Return the only run of rows."""
         return [Section("", "", len(self._face_ids))]
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802

@@ -100,9 +100,9 @@ class PersonTools(QWidget):
         person = self._model.person
         if person is None:
             return
-        one = person.person_id
-        picker = PersonPicker(self._parts, self, without=one)
-        picker.chosen.connect(lambda other: self._people.merge(one, other))
+        person_id = person.person_id
+        picker = PersonPicker(self._parts, self, without=person_id)
+        picker.chosen.connect(lambda other: self._people.merge(person_id, other))
         picker.pop_up(QRect(self.merge_button.mapToGlobal(QPoint(0, 0)), self.merge_button.size()))
 
     def _hide(self) -> None:

@@ -40,7 +40,7 @@ class BoxKeys(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """Give up, with everything as it was."""
+        """Cancel, with everything as it was."""
         frame, self._frame = self._frame, None
         if frame is not None and frame.face_id:
             frame.held = False
@@ -50,13 +50,13 @@ class BoxKeys(QObject):
 
     @Slot()
     def _let_go(self) -> None:
-        """Be done with a box that has its place now, by Enter or by the mouse."""
+        """Finish a box that has its place now, by Enter or by the mouse."""
         if self._frame is not None:
             self._frame.held = False
         self._frame = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Hear the keys that are meant for a box."""
+        """Handle the keys that are meant for a box."""
         return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._hears(event)
 
     def _hears(self, event: QKeyEvent) -> bool:
@@ -76,7 +76,7 @@ class BoxKeys(QObject):
         return False
 
     def _begin(self, control: bool) -> bool:
-        """Take up a box if there is none yet; whether there is one now."""
+        """Begin a box if there is none yet; report whether there is now."""
         canvas = self._canvas
         if self._frame is None and canvas.is_drawing and canvas.has_picture:
             seen = canvas.mapToScene(canvas.viewport().rect()).boundingRect() & canvas.sceneRect()

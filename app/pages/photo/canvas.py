@@ -91,12 +91,17 @@ class PhotoCanvas(ZoomView):
             self.face_chosen.emit(self._chosen)
 
     def set_drawing(self, drawing: bool) -> None:
-        """Let the next drag draw a box."""
+        """Set whether the next drag draws a box."""
         self._drawing = drawing
         self.viewport().setCursor(Qt.CursorShape.CrossCursor if drawing else Qt.CursorShape.ArrowCursor)
 
+    @property
+    def frames(self) -> list[FaceFrame]:
+        """The frames of all faces."""
+        return list(self._frames.values())
+
     def frame_of(self, face_id: int) -> FaceFrame | None:
-        """Give a face's frame."""
+        """Return a face's frame."""
         return self._frames.get(face_id)
 
     def new_frame(self, rect: QRectF) -> FaceFrame:
@@ -107,7 +112,7 @@ class PhotoCanvas(ZoomView):
         return frame
 
     def face_rect(self, face_id: int) -> QRect:
-        """Say where a face is on the viewport."""
+        """Return where a face is on the viewport."""
         return self.mapFromScene(self._frames[face_id].rect).boundingRect() if face_id in self._frames else QRect()
 
     def _show_frames(self) -> None:
@@ -115,9 +120,9 @@ class PhotoCanvas(ZoomView):
             frame.set_look(chosen=face_id == self._chosen, hovered=face_id == self._hovered, all_shown=self._all_shown)
 
     def _spread_tags(self) -> None:
-        """Let no name hide another one: in a group, or a small window, there is too little room beside them."""
+        """Spread the names so that none hides another: in a group, there is too little room beside them."""
         taken: list[QRectF] = []
-        for frame in sorted(self._frames.values(), key=lambda one: (one.rect.bottom(), one.rect.left())):
+        for frame in sorted(self._frames.values(), key=lambda frame: (frame.rect.bottom(), frame.rect.left())):
             frame.tag.give_way(self.zoom, taken)
 
     # The mouse
@@ -177,7 +182,7 @@ class PhotoCanvas(ZoomView):
             self.finish_box(gesture.frame)
 
     def finish_box(self, frame: FaceFrame) -> None:
-        """Tell of a box that was drawn or changed."""
+        """Report a box that was drawn or changed."""
         large_enough = min(frame.rect.width(), frame.rect.height()) * self.zoom >= _SMALLEST_BOX_PX
         if frame.face_id:
             self.face_resized.emit(frame.face_id, frame.rect)
@@ -199,19 +204,19 @@ class PhotoCanvas(ZoomView):
         gesture.frame.set_rect(rect)
 
     def _inside(self, where: QPoint) -> QPointF:
-        """Give the nearest point of the photo."""
+        """Return the nearest point of the photo."""
         point, photo = self.mapToScene(where), self.sceneRect()
         return QPointF(min(max(point.x(), 0), photo.right()), min(max(point.y(), 0), photo.bottom()))
 
     def _face_at(self, where: QPoint) -> int:
-        """Give the smallest face at a place; a name tag counts as its face."""
+        """Return the smallest face at a place; a name tag counts as its face."""
         point = self.mapToScene(where)
         inside = [frame for frame in self._frames.values() if frame.rect.contains(point)]
         if not inside:
             inside = [
                 frame for frame in self._frames.values() if frame.tag.isVisible() and frame.tag in self.items(where)
             ]
-        smallest = min(inside, key=lambda one: one.rect.width(), default=None)
+        smallest = min(inside, key=lambda frame: frame.rect.width(), default=None)
         return smallest.face_id if smallest else 0
 
     def _hover(self, face_id: int) -> None:
@@ -244,7 +249,7 @@ class PhotoCanvas(ZoomView):
         event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Give the mouse back."""
+        """Return the mouse to its usual work."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = False
             self.viewport().unsetCursor()

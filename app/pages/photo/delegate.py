@@ -24,7 +24,7 @@ class PhotoFaceDelegate(QStyledItemDelegate):
         self._portraits = portraits
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
-        """Give every row the same height."""
+        """Return every row the same height."""
         return QSize(160, _ROW_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -35,7 +35,7 @@ class NameTag(QGraphicsItem):
         self.update()
 
     def boundingRect(self) -> QRectF:  # noqa: N802
-        """Give the pill, centred below its place."""
+        """Return the pill, centred below its place."""
         metrics = QFontMetricsF(QApplication.font())
         width = metrics.horizontalAdvance(self._text) + 22
         return QRectF(-width / 2, 6 + self._down_px, width, metrics.height() + 8)
@@ -45,7 +45,7 @@ class NameTag(QGraphicsItem):
         self.prepareGeometryChange()
         self._down_px = 0.0
         place = self.boundingRect().translated(self.scenePos() * zoom)
-        while (other := next((one for one in taken if one.intersects(place)), None)) is not None:
+        while (other := next((tag for tag in taken if tag.intersects(place)), None)) is not None:
             self._down_px += other.bottom() + 2 - place.top()
             place.moveTop(other.bottom() + 2)
         taken.append(place)
@@ -72,7 +72,7 @@ class Handle(QGraphicsItem):
         self.setCursor(Qt.CursorShape.SizeBDiagCursor if corner % 2 else Qt.CursorShape.SizeFDiagCursor)
 
     def boundingRect(self) -> QRectF:  # noqa: N802
-        """Give what a finger or a mouse can hit, which is more than what is seen."""
+        """Return what a finger or a mouse can hit, which is more than what is seen."""
         return QRectF(-_HANDLE_PX, -_HANDLE_PX, 2 * _HANDLE_PX, 2 * _HANDLE_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
@@ -137,7 +137,7 @@ class FaceFrame(QGraphicsItem):
             handle.setVisible(self._chosen and bool(self.face_id))
 
     def boundingRect(self) -> QRectF:  # noqa: N802
-        """Give the box with room for its line at any zoom."""
+        """Return the box with room for its line at any zoom."""
         margin = 24 + 0.05 * self._rect.width()
         return self._rect.adjusted(-margin, -margin, margin, margin)
 

@@ -30,8 +30,8 @@ class PhotoFacesModel(QAbstractListModel):
         self._faces: list[Face] = []
 
     def show_faces(self, faces: Sequence[Face]) -> None:
-        """Take the faces of a photo; those that stay keep their rows if no other came or went."""
-        if [one.face_id for one in faces] == [one.face_id for one in self._faces]:
+        """Show the faces of a photo; those that stay keep their rows if no other came or went."""
+        if [face.face_id for face in faces] == [face.face_id for face in self._faces]:
             self._faces = list(faces)
             if faces:
                 self.dataChanged.emit(self.index(0), self.index(len(faces) - 1))
@@ -47,15 +47,15 @@ class PhotoFacesModel(QAbstractListModel):
 
     def face(self, face_id: int) -> Face | None:
         """Look a face up."""
-        return next((one for one in self._faces if one.face_id == face_id), None)
+        return next((face for face in self._faces if face.face_id == face_id), None)
 
     def index_of(self, face_id: int) -> QModelIndex:
         """Find a face's row; an invalid index where there is none."""
-        rows = (row for row, one in enumerate(self._faces) if one.face_id == face_id)
+        rows = (row for row, face in enumerate(self._faces) if face.face_id == face_id)
         return self.index(next(rows, -1))
 
     def touch(self, face_id: int) -> None:
-        """Have a face painted again."""
+        """Report that a face has to be painted again."""
         index = self.index_of(face_id)
         if index.isValid():
             self.dataChanged.emit(index, index)
@@ -65,7 +65,7 @@ class PhotoFacesModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._faces)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give one value of a face."""
+        """Return one value of a face."""
         if not index.isValid() or index.row() >= len(self._faces):
             return None
         face = self._faces[index.row()]

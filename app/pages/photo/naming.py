@@ -89,7 +89,7 @@ class FaceNaming(QObject):
                 self._canvas.setFocus()
 
     def faces_changed(self) -> None:
-        """Take note that the photo's faces may be others."""
+        """Update what is asked for: the photo's faces may be others."""
         if self._asked_for and self._people.model.face(self._asked_for) is None:
             self.leave()
         if self._soon and self._people.model.face(self._soon):
@@ -135,7 +135,7 @@ class FaceNaming(QObject):
 
     @Slot(int)
     def delete(self, face_id: int) -> None:
-        """Say that there is no face."""
+        """Reject what is no face."""
         face = self._people.model.face(face_id)
         if face is not None:
             self._edits.delete(face)

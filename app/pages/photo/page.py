@@ -60,10 +60,10 @@ class PhotoView(QWidget):
         self.bar = PhotoBar(self)
         self.box_keys = BoxKeys(self.canvas)
         self.naming = FaceNaming(self.canvas, self.people, self.edits, PersonField(parts.people))
-        self._sentence = QLabel(self.canvas.viewport())
-        self._sentence.setProperty("kind", "muted")
-        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence.setWordWrap(True)
+        self.sentence = QLabel(self.canvas.viewport())
+        self.sentence.setProperty("kind", "muted")
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.sentence.setWordWrap(True)
         self.busy = QLabel(self.tr("Looking at the face..."))
         self.busy.setProperty("kind", "sign")
         self.busy.hide()
@@ -83,7 +83,7 @@ class PhotoView(QWidget):
         inner = QVBoxLayout(self.canvas.viewport())
         inner.setContentsMargins(4 * GAP, 4 * GAP, 4 * GAP, 4 * GAP)
         inner.addWidget(self.busy, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        inner.addWidget(self._sentence, 1)
+        inner.addWidget(self.sentence, 1)
 
     def _connect(self) -> None:
         bar, canvas = self.bar, self.canvas
@@ -121,12 +121,12 @@ class PhotoView(QWidget):
         self._record = None
         self._full_asked = False
         self.canvas.clear()
-        self._sentence.hide()
+        self.sentence.hide()
         self._enable_steps()
         place = self._ids.index(photo_id)
         ratio = self.devicePixelRatioF()
         size = max(_LEAST_PX, round(max(self.canvas.width(), self.canvas.height()) * ratio))
-        neighbours = [self._ids[one] for one in (place + 1, place - 1) if 0 <= one < len(self._ids)]
+        neighbours = [self._ids[at] for at in (place + 1, place - 1) if 0 <= at < len(self._ids)]
         self.faces.show_photo(photo_id)
         self.loader.ask(photo_id, size, neighbours)
 
@@ -179,8 +179,8 @@ class PhotoView(QWidget):
         self._tell_loaded()
 
     def _say(self, sentence: str) -> None:
-        self._sentence.setText(sentence)
-        self._sentence.show()
+        self.sentence.setText(sentence)
+        self.sentence.show()
 
     @Slot(int, object)
     def _on_failed(self, photo_id: int, error: Exception) -> None:
@@ -232,7 +232,7 @@ class PhotoView(QWidget):
             show_in_file_manager(self._record.paths[0])
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Hand the focus on; a proxy would keep Tab from ever reaching what lies before the photo."""
+        """Pass the focus on; a proxy would keep Tab from ever reaching what lies before the photo."""
         self.canvas.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -82,10 +82,10 @@ class PhotoPeople(QWidget):
         self.tell_counts()
 
     def tell_counts(self) -> None:
-        """Say who is here, or that nobody was found."""
+        """Show who is here, or that nobody was found."""
         faces = self.model.faces
         self._title.setText(self.tr("In this photo") if faces else self.tr("Nobody found"))
-        unnamed = sum(1 for one in faces if not one.person_name)
+        unnamed = sum(1 for face in faces if not face.person_name)
         hint = self.tr("Choose a face and press Enter to name it.") if unnamed else ""
         if not faces:
             hint = self.tr("Is there a face? Press D and draw a box around it.")

@@ -133,14 +133,16 @@ class ZoomView(QGraphicsView):
             self.fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        """Zoom with Ctrl, move without."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        """Zoom by a wheel, or with Ctrl; two fingers, which can go any way, move the photo."""
+        is_wheel = event.pixelDelta().isNull() and event.phase() == Qt.ScrollPhase.NoScrollPhase
+        keys = event.modifiers()
+        if keys & Qt.KeyboardModifier.ControlModifier or (is_wheel and not keys):
             self.zoom_by(_STEP ** (event.angleDelta().y() / 120))
         else:
             super().wheelEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
-        """Tell that the photo moved."""
+        """Report that the photo moved."""
         super().scrollContentsBy(dx, dy)
         self.moved.emit()
 

@@ -67,6 +67,7 @@ class AnswerBar(QWidget):
         button.clicked.connect(answer)
         action = QAction(text, self)
         action.setShortcut(QKeySequence(key))
+        action.setAutoRepeat(False)  # a key that is held down answers once
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(button.click)
         self.addAction(action)
@@ -84,7 +85,8 @@ class AnswerBar(QWidget):
         self.field.setFocus()
 
     def begin(self) -> None:
-        """Be ready for another question."""
+        """Prepare for another question."""
+        self.field.start_over()
         self._below.setCurrentWidget(self.other)
 
     def set_meant(self, n_faces: int) -> None:
@@ -94,6 +96,5 @@ class AnswerBar(QWidget):
 
     @Slot()
     def _leave(self) -> None:
-        self.field.clear()
         self.begin()
         self.left.emit()

@@ -26,7 +26,7 @@ class AskedFaceDelegate(QStyledItemDelegate):
         self.marked = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
-        """Give every face the same size, with a gap around it."""
+        """Return every face the same size, with a gap around it."""
         return QSize(self.side_px + 8, self.side_px + 8)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

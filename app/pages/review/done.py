@@ -34,7 +34,7 @@ class DonePage(QWidget):
         column.addStretch(1)
 
     def show_end(self, queue: ReviewQueue) -> None:
-        """Say what there is to say of a queue without questions."""
+        """Show what there is to say of a queue without questions."""
         self._mark.setPixmap(icons.pixmap("review", theme.current().accent.name(), 64, self.devicePixelRatioF()))
         if queue.is_looking:
             words, more = self.tr("Looking for questions..."), ""

@@ -31,11 +31,11 @@ class AskedFacesModel(QAbstractListModel):
         self._left_out: set[int] = set()
 
     def ask(self, question: Question | None) -> None:
-        """Take the faces of another question."""
+        """Show the faces of another question."""
         self.show(question.face_ids if question else (), question.photo_ids if question else ())
 
     def show(self, face_ids: Sequence[int], photo_ids: Sequence[int] = ()) -> None:
-        """Take other faces, and where they are if somebody is to ask for that."""
+        """Show other faces, and where they are if somebody is to ask for that."""
         self.beginResetModel()
         self._face_ids, self._photo_ids = tuple(face_ids), tuple(photo_ids)
         self._left_out = set()
@@ -53,7 +53,7 @@ class AskedFacesModel(QAbstractListModel):
             self.touch(self._face_ids[index.row()])
 
     def touch(self, face_id: int) -> None:
-        """Have a face painted again."""
+        """Report that a face has to be painted again."""
         if face_id in self._face_ids:
             index = self.index(self._face_ids.index(face_id))
             self.dataChanged.emit(index, index)
@@ -63,7 +63,7 @@ class AskedFacesModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._face_ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give one value of a face."""
+        """Return one value of a face."""
         if not index.isValid() or index.row() >= len(self._face_ids):
             return None
         match role:

@@ -69,7 +69,7 @@ class MoreLikeDialog(QDialog):
         self.yes.setFocus()
 
     def accept(self) -> None:
-        """Take the faces that are ticked."""
+        """Accept the faces that are ticked."""
         faces = list(self.faces.meant)
         super().accept()
         if faces:

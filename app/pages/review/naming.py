@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
+from app.pages.review.rows import centred_row
 from app.session.everyone import Everyone
 from app.style.theme import GAP
 from app.widgets.person_field import PersonField
@@ -40,8 +41,8 @@ class NamingBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addLayout(_row(self.field))
-        column.addLayout(_row(self.refuse, self.skip, self.name))
+        column.addLayout(centred_row(self.field))
+        column.addLayout(centred_row(self.refuse, self.skip, self.name))
         self.setTabOrder(self.field, self.name)
         self._n_meant = 0
         self._connect()
@@ -60,17 +61,17 @@ class NamingBar(QWidget):
         self.addAction(hide)
 
     def begin(self) -> None:
-        """Be ready for another question."""
-        self.field.clear()
+        """Prepare for another question."""
+        self.field.start_over()
 
     def takes(self, event: QKeyEvent) -> bool:
-        """Tell whether a key that was pressed elsewhere is meant for the field."""
+        """Report whether a key that was pressed elsewhere is meant for the field."""
         is_written = bool(event.text()) and event.text().isprintable()
         is_meant = is_written or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         return is_meant and self.field.isEnabled() and self.window().focusWidget() is not self.field
 
     def take(self, event: QKeyEvent) -> None:
-        """Go on in the field with what was begun elsewhere."""
+        """Continue in the field with what was begun elsewhere."""
         self.field.setFocus()
         QApplication.sendEvent(self.field, event)
 
@@ -100,14 +101,3 @@ def _button(text: str, key: str = "", kind: str = "") -> QPushButton:
     button.setFixedSize(144, 40)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    """Lay widgets side by side, in the middle."""
-    row = QHBoxLayout()
-    row.setSpacing(GAP)
-    row.addStretch(1)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    return row

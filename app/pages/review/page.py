@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.pages.review.answers import AnswerBar
+from app.pages.review.asking import request_pictures, words_of
 from app.pages.review.cards import AskedCard, KnownCard
 from app.pages.review.done import DonePage
 from app.pages.review.naming import NamingBar
+from app.pages.review.pause import Pause
 from app.pages.review.queue import ReviewQueue
+from app.pages.review.rows import centred_row
 from app.session.parts import WindowParts
 from app.session.questions import Question
 from app.style import theme, wording
@@ -22,13 +28,24 @@ _ROOMY_PX = QSize(872, 740)  # what the page takes with its cards at full size
 
 
 class ReviewView(QWidget):
-    """Asks whether faces are who they seem to be, or who they are at all, the most useful question first."""
+    """Asks whether faces are who they seem to be, or who they are at all, the most useful question first.
+
+    Nothing answers a question within half a second of its appearance: the key was meant for the one before.
+
+    Parameters
+    ----------
+    parts : WindowParts
+    clock : callable, optional
+        Seconds, for that half second.
+    """
 
     count_changed = Signal(int)
     photo_opened = Signal(int, list)
     person_opened = Signal(int)
 
-    def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parts: WindowParts, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         super().__init__(parent)
         self._thumbnails = parts.thumbnails
         self._people = parts.people
@@ -36,6 +53,8 @@ class ReviewView(QWidget):
         self._suggestions.watch(self)
         self.queue = ReviewQueue(parts, self)
         self._shown: Question | None = None
+        self._pause = Pause(clock)
+        self._answering = False  # so that it is the user who changes the question
         self.question = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self.question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.question.setFont(theme.title_font(9.0))
@@ -73,11 +92,11 @@ class ReviewView(QWidget):
         column.addStretch(1)
         column.addWidget(self.question)
         column.addSpacing(GAP)
-        column.addLayout(_row(self.left, self.goal))
+        column.addLayout(centred_row(self.left, self.goal, spacing_px=2 * GAP))
         column.addSpacing(GAP)
         column.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(2 * GAP)
-        column.addLayout(_row(self.known, self.asked))
+        column.addLayout(centred_row(self.known, self.asked, spacing_px=2 * GAP))
         column.addSpacing(2 * GAP)
         column.addWidget(self._bars)
         column.addStretch(1)
@@ -90,13 +109,15 @@ class ReviewView(QWidget):
         self.known.opened.connect(self.person_opened)
         self.asked.photo_wanted.connect(self._open_photo)
         answers, naming, meant = self.answers, self.naming, self.asked.model
-        answers.agreed.connect(lambda: self.queue.say_yes(meant.meant))
-        answers.denied.connect(lambda: self.queue.say_no(meant.meant))
-        naming.refused.connect(self.queue.not_interested)
+        answers.agreed.connect(lambda: self._answer(lambda: self.queue.say_yes(meant.meant)))
+        answers.denied.connect(lambda: self._answer(lambda: self.queue.say_no(meant.meant)))
+        naming.refused.connect(lambda: self._answer(self.queue.not_interested))
         for bar in (answers, naming):
-            bar.skipped.connect(self.queue.skip)
-            bar.person_said.connect(lambda person_id: self.queue.say_person(meant.meant, person_id))
-            bar.name_said.connect(lambda name: self.queue.say_name(meant.meant, name))
+            bar.skipped.connect(lambda: self._answer(self.queue.skip))
+            bar.person_said.connect(lambda who: self._name(lambda: self.queue.say_person(meant.meant, who)))
+            bar.name_said.connect(lambda name: self._name(lambda: self.queue.say_name(meant.meant, name)))
+        for widget in (answers.field, naming.field, self.asked.grid):
+            widget.installEventFilter(self)
         answers.left.connect(self.setFocus)
         self.done.again.clicked.connect(self.queue.ask_skipped)
         self._people.updated.connect(self._on_people)
@@ -119,8 +140,25 @@ class ReviewView(QWidget):
         """Ask about somebody first."""
         self.queue.ask_about(person_id)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Swallow the rest of a name that was being typed for the question before."""
+        return event.type() == QEvent.Type.KeyPress and self._pause.swallows()
+
+    def _answer(self, answer: Callable[[], None]) -> None:
+        """Answer by a key or a button, unless that was meant for the question before."""
+        if not self._pause.swallows() and not self._pause.is_on:
+            self._name(answer)
+
+    def _name(self, answer: Callable[[], None]) -> None:
+        """Answer by a name: it was typed for this question, however quickly."""
+        self._answering = True
+        answer()
+        self._answering = False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Take Enter for a yes; where a name is asked for, take what is typed anywhere."""
+        """Treat Enter as a yes; where a name is asked for, what is typed anywhere goes into its field."""
+        if self._pause.swallows():
+            return
         question = self.queue.current
         asking = question is not None and not self.answers.asks_somebody
         if question is not None and question.wants_name and self.naming.takes(event):
@@ -131,7 +169,7 @@ class ReviewView(QWidget):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Be ready for a name where one is asked for."""
+        """Prepare for a name where a name is asked for."""
         super().focusInEvent(event)
         if self._shown is not None and self._shown.wants_name:
             self.naming.field.setFocus()
@@ -160,7 +198,9 @@ class ReviewView(QWidget):
         self._prefetch()
 
     def _begin(self, question: Question | None) -> None:
-        """Be ready for another question; the focus stays on the page, or waits in the field for a name."""
+        """Prepare for another question; the focus stays on the page, or waits in the field for a name."""
+        fields = (self.answers.field, self.naming.field)
+        self._pause.begin(typing=not self._answering and any(field.text() for field in fields))
         self._shown = question
         wants_name = question is not None and question.wants_name
         was_naming = self._bars.currentWidget() is self.naming
@@ -189,12 +229,7 @@ class ReviewView(QWidget):
         person = self._people.get(question.person_id)
         self.known.show_person(person, question)
         name = (person.name if person else None) or "..."
-        n = len(question.face_ids)
-        if question.is_check:
-            words = self.tr("Is this really {}?") if n == 1 else self.tr("Are these really {}?")
-        else:
-            words = self.tr("Is this {}?") if n == 1 else self.tr("Are these all {}?")
-        self.question.setText(words.format(wording.short(name)))
+        self.question.setText(words_of(question, wording.short(name)))
         self.question.setToolTip(name)
         complete = self._suggestions.completeness(person.person_id) if person else None
         self.goal.setText(sentence(wording.short(name), complete) if complete else "")
@@ -217,24 +252,5 @@ class ReviewView(QWidget):
             bar.set_meant(len(self.asked.model.meant))
 
     def _prefetch(self) -> None:
-        """Wish for the pictures of the next question."""
-        following = self.queue.following
-        if following is None:
-            return
-        person = self._people.get(following.person_id)
-        cover = [person.cover_face_id] if person and person.cover_face_id else []
-        for face_id in [*following.face_ids, *following.known, *cover]:
-            self._thumbnails.face(face_id)
-        if len(following.face_ids) == 1:
-            self._thumbnails.photo(following.photo_ids[0])
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    """Lay widgets side by side, in the middle."""
-    row = QHBoxLayout()
-    row.setSpacing(2 * GAP)
-    row.addStretch(1)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    return row
+        if self.queue.following is not None:
+            request_pictures(self.queue.following, self._people, self._thumbnails)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.session.parts import WindowParts
 from app.session.questions import Question
 from engine.library import Change
-from engine.library.edits.kinds import ConfirmFaces, HidePerson, MoveFaces, RejectFaces
+from engine.library.edits.kinds import ConfirmFaces, HidePeople, MoveFaces, RejectFaces
 
 _Touched = tuple[frozenset[int], frozenset[int]]  # people and faces: by these an edit is known when it is undone
 
@@ -32,6 +32,7 @@ class ReviewQueue(QObject):
         self._answered: list[tuple[Question, _Touched]] = []
         self._known_answers: set[tuple[int | None, int]] = set()  # person and face: never asked twice
         self._first: int | None = None  # who is asked about before others
+        self._n_due = 0
         self._regrouped = False  # the present question may be out of date
         self._suggestions = parts.suggestions
         self.n_answered = self.n_faces = 0
@@ -53,8 +54,11 @@ class ReviewQueue(QObject):
 
     @property
     def n_left(self) -> int:
-        """How many questions are left, without the skipped."""
-        return len(self._queue)
+        """How many questions are left of this round, without the skipped; it goes up where another round begins.
+
+        Answers teach Kith more to ask, which waits until those are answered that were there at first.
+        """
+        return self._n_due
 
     @property
     def n_skipped(self) -> int:
@@ -81,19 +85,19 @@ class ReviewQueue(QObject):
             self._tell()
 
     def _in_order(self, questions: list[Question]) -> list[Question]:
-        return sorted(questions, key=lambda one: one.person_id != self._first)
+        return sorted(questions, key=lambda question: question.person_id != self._first)
 
     @Slot()
     def _take(self) -> None:
-        """Take up what was learned; the present question stays, unless grouping has answered it."""
-        skipped = {pair for one in self._skipped for pair in _pairs(one)}
-        fresh = [one for one in map(self._unanswered, self._suggestions.questions) if one is not None]
-        fresh = self._in_order([one for one in fresh if not _pairs(one) & skipped])
+        """Update the questions by what was learned; the present question stays, unless grouping has answered it."""
+        skipped = {pair for question in self._skipped for pair in _pairs(question)}
+        fresh = [asked for asked in map(self._unanswered, self._suggestions.questions) if asked is not None]
+        fresh = self._in_order([question for question in fresh if not _pairs(question) & skipped])
         current = self.current
         if current is not None:
-            still = any(one.person_id == current.person_id and _overlap(one, current) for one in fresh)
+            still = any(question.person_id == current.person_id and _overlap(question, current) for question in fresh)
             if still or not self._regrouped:
-                fresh = [current, *(one for one in fresh if not _overlap(one, current))]
+                fresh = [current, *(question for question in fresh if not _overlap(question, current))]
         self._regrouped &= self._suggestions.is_looking
         self._queue = fresh
         self._tell()
@@ -106,12 +110,15 @@ class ReviewQueue(QObject):
     def _on_regrouped(self) -> None:
         self._regrouped = True
 
-    def _tell(self) -> None:
+    def _tell(self, n_done: int = 0, another_round: bool = False) -> None:
+        """Report another question, after so many that were answered or skipped."""
+        left = self._n_due - n_done
+        self._n_due = len(self._queue) if another_round or left <= 0 else min(left, len(self._queue))
         self.changed.emit()
         self.count_changed.emit(self.n_left)
 
     def say_yes(self, face_ids: Sequence[int]) -> None:
-        """Say that these faces are the person."""
+        """Answer that these faces are the person."""
         if self.current is None or self.current.person_id is None:
             return
         if self.current.is_check:
@@ -120,33 +127,33 @@ class ReviewQueue(QObject):
             self.say_person(face_ids, self.current.person_id)
 
     def say_no(self, face_ids: Sequence[int]) -> None:
-        """Say that these faces are not the person, for ever."""
+        """Answer that these faces are not the person, for ever."""
         if self.current is not None and self.current.person_id is not None:
             self._answer(RejectFaces(tuple(face_ids), self.current.person_id))
 
     def say_person(self, face_ids: Sequence[int], person_id: int) -> None:
-        """Say who these faces are."""
+        """Answer who these faces are."""
         self._answer(MoveFaces(tuple(face_ids), person_id, apart=self._leaves_out(face_ids)))
 
     def say_name(self, face_ids: Sequence[int], name: str) -> None:
-        """Say that these faces are somebody of whom nothing was known."""
+        """Answer that these faces are somebody of whom nothing was known."""
         self._answer(MoveFaces(tuple(face_ids), None, name, apart=self._leaves_out(face_ids)))
 
     def _leaves_out(self, face_ids: Sequence[int]) -> bool:
-        """Tell whether an answer is for a part of the faces asked about: the others are not that person.
+        """Report whether an answer is for a part of the faces asked about: the others are not that person.
 
         Where some were not shown, nothing is said of those that stay.
         """
         return self.current is not None and len(face_ids) < len(self.current.face_ids) and not self.current.n_more
 
     def not_interested(self) -> None:
-        """Say that whoever is asked about needs no name, and is to be left out from now on."""
+        """Answer that whoever is asked about needs no name, and is to be left out from now on."""
         if self.current is not None and self.current.wants_name and self.current.source_id is not None:
-            self._answer(HidePerson(self.current.source_id, True))
+            self._answer(HidePeople((self.current.source_id,), True))
 
-    def _answer(self, edit: MoveFaces | ConfirmFaces | RejectFaces | HidePerson) -> None:
-        settled = () if isinstance(edit, HidePerson) else edit.face_ids
-        if not self._queue or not (settled or isinstance(edit, HidePerson)):
+    def _answer(self, edit: MoveFaces | ConfirmFaces | RejectFaces | HidePeople) -> None:
+        settled = () if isinstance(edit, HidePeople) else edit.face_ids
+        if not self._queue or not (settled or isinstance(edit, HidePeople)):
             return
         question = self._queue.pop(0)
         left_out = set(question.face_ids) - set(settled) if question.wants_name and settled else set()
@@ -158,28 +165,28 @@ class ReviewQueue(QObject):
             self._answered.append((question, _touched(change)))
 
         self._session.do(edit, done)
-        self._tell()
+        self._tell(n_done=1)
 
     def skip(self) -> None:
         """Leave the question for later."""
         if self._queue:
             self._skipped.append(self._queue.pop(0))
-            self._tell()
+            self._tell(n_done=1)
 
     def ask_skipped(self) -> None:
         """Ask again what was skipped and was not answered elsewhere meanwhile."""
         self._queue += filter(self._is_open, self._skipped)
         self._skipped = []
-        self._tell()
+        self._tell(another_round=True)
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
         """Drop questions that were answered elsewhere; undoing that brings them back."""
         faces = frozenset(change.faces)
-        gone = [one for one in self._queue if faces & set(one.face_ids)]
+        gone = [question for question in self._queue if faces & set(question.face_ids)]
         if gone:
-            self._answered += [(one, _touched(change)) for one in reversed(gone)]
-            self._queue = [one for one in self._queue if one not in gone]
+            self._answered += [(question, _touched(change)) for question in reversed(gone)]
+            self._queue = [question for question in self._queue if question not in gone]
             self._tell()
 
     @Slot(object)
@@ -190,13 +197,13 @@ class ReviewQueue(QObject):
             self._answered.remove(pair)
             self._known_answers -= _pairs(pair[0])
             self._queue.insert(0, pair[0])
-            self._tell()
+            self._tell(n_done=-1)
 
     @Slot(object)
     def _on_people(self, ids: set[int]) -> None:
         """Drop questions about people who are gone or hidden, or have the name that is asked for."""
-        ids = {one for one in ids if not self._people.awaits(one)}  # what was undone meanwhile is no news
-        there = [one for one in self._queue if one.about not in ids or self._is_open(one)]
+        ids = {who for who in ids if not self._people.awaits(who)}  # what was undone meanwhile is no news
+        there = [question for question in self._queue if question.about not in ids or self._is_open(question)]
         if len(there) < len(self._queue):
             self._queue = there
             self._tell()
@@ -214,5 +221,5 @@ def _touched(change: Change) -> _Touched:
     return frozenset(change.people), frozenset(change.faces)
 
 
-def _overlap(one: Question, other: Question) -> bool:
-    return not set(one.face_ids).isdisjoint(other.face_ids)
+def _overlap(first: Question, other: Question) -> bool:
+    return not set(first.face_ids).isdisjoint(other.face_ids)

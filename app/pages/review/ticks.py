@@ -43,16 +43,16 @@ class TickedFaces(QWidget):
         self.grid.set_ticked(_FACE_PX)
         self.grid.setAccessibleName(name)
         self.grid.toggled.connect(self.model.toggle)
-        self.heading, self._count = QLabel(heading), QLabel()
+        self.heading, self.count = QLabel(heading), QLabel()
         self.heading.setTextFormat(self.heading.textFormat().PlainText)
         self.heading.setFont(theme.heading_font())
-        self._count.setProperty("kind", "muted")
+        self.count.setProperty("kind", "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP // 2)
         if heading:
             column.addWidget(self.heading)
-            column.addWidget(self._count)
+            column.addWidget(self.count)
         column.addWidget(self.grid, 1)
         self.model.dataChanged.connect(self._tell)
         portraits.ready.connect(self._repaint)
@@ -69,7 +69,7 @@ class TickedFaces(QWidget):
         return tuple(self.model.meant)
 
     def _tell(self) -> None:
-        self._count.setText(", ".join(filter(None, (n_faces(len(self.meant)), self._note))))
+        self.count.setText(", ".join(filter(None, (n_faces(len(self.meant)), self._note))))
         self.changed.emit()
 
     def _repaint(self, kind: str, face_id: int) -> None:

@@ -63,7 +63,7 @@ class GridGeometry(QListView):
     def selected_rows(self) -> list[int]:
         """List which rows are selected, in order."""
         ranges: Any = self.selectionModel().selection()  # a list, which its stub does not say
-        return sorted(row for one in ranges for row in range(one.top(), one.bottom() + 1))
+        return sorted(row for run in ranges for row in range(run.top(), run.bottom() + 1))
 
     def selected(self) -> list[QModelIndex]:
         """List what is selected, in order."""
@@ -86,6 +86,8 @@ class GridGeometry(QListView):
         bar.setPageStep(height)
         bar.setRange(0, max(0, self.grid.height_px - height))
         self._place.restore()
+        if self.state() == QAbstractItemView.State.EditingState:
+            self.updateEditorGeometries()  # a name box goes wherever its person goes
         self.resized.emit()
 
     def verticalOffset(self) -> int:  # noqa: N802

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, Q
 from app.widgets.grid.geometry import GridGeometry
 from app.widgets.grid.layout import CellShape
 from app.widgets.grid.painting import paint_band, paint_heading
+from app.widgets.search_field import is_letter
 
 
 class GridView(GridGeometry):
@@ -44,6 +45,7 @@ class GridView(GridGeometry):
     """
 
     menu_wanted = Signal(QPoint)  # global
+    typed = Signal(str)  # a letter, which narrows a list down wherever there is a field for that
 
     def __init__(self, shape: CellShape, id_role: int, parent: QWidget | None = None) -> None:
         super().__init__(shape, id_role, parent)
@@ -74,6 +76,16 @@ class GridView(GridGeometry):
         self.setCurrentIndex(QModelIndex())
         self.verticalScrollBar().setValue(0)
 
+    @property
+    def shows_focus(self) -> bool:
+        """Whether the user walks by keys, and so has to see where the focus is."""
+        return self._by_keys
+
+    @property
+    def band(self) -> QRect | None:
+        """The rubber band, in coordinates of the contents; None where nobody draws it."""
+        return self._band
+
     # Keys and mouse.
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
@@ -85,7 +97,12 @@ class GridView(GridGeometry):
         if not self._by_keys:
             self._by_keys = True
             self.viewport().update()
-        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
+            self.clearSelection()  # before a second one leaves the page
+        elif is_letter(event):
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self._by_keys = False
@@ -110,9 +127,6 @@ class GridView(GridGeometry):
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             point = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
         self.menu_wanted.emit(point)
-
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802
-        """Leave letters to the shortcuts."""
 
     def _drop_band(self) -> None:
         if self._band is not None:
@@ -159,5 +173,5 @@ class GridView(GridGeometry):
             delegate.paint(painter, option, index)
 
     def is_drop_target(self, index: QModelIndex) -> bool:
-        """Tell whether what is being dragged would fall onto this row."""
+        """Report whether what is being dragged would fall onto this row."""
         return False

@@ -103,7 +103,7 @@ class GridLayout:
         return QSize(self._pitch_px, self.cell_height_px)
 
     def rect(self, row: int) -> QRect:
-        """Give a row's cell."""
+        """Return a row's cell."""
         if not 0 <= row < self.n_rows:
             return QRect()
         block, line, column = self._locate(row)
@@ -111,7 +111,7 @@ class GridLayout:
         return self._mirrored(QRect(QPoint(self._x(block.column + column), y), self.cell_size))
 
     def heading_rect(self, at: int) -> QRect:
-        """Give a section's heading; empty if it has none."""
+        """Return a section's heading; empty if it has none."""
         block = self._blocks[at]
         is_last = at + 1 == len(self._blocks) or self._blocks[at + 1].top != block.top
         end = self._width_px - self.shape.margin_px if is_last else self._x(self._blocks[at + 1].column)
@@ -176,7 +176,7 @@ class GridLayout:
     def _row_in_band(self, band: int, line: int, column: int) -> int:
         end = self._bands[band + 1] if band + 1 < len(self._bands) else len(self._blocks)
         block = next(
-            (one for one in reversed(self._blocks[self._bands[band] : end]) if one.column <= column),
+            (block for block in reversed(self._blocks[self._bands[band] : end]) if block.column <= column),
             self._blocks[self._bands[band]],
         )
         line = min(max(line, 0), block.n_lines - 1)
@@ -198,10 +198,10 @@ class GridLayout:
 
 
 def tile_shape() -> CellShape:
-    """Give the shape of large tiles."""
+    """Return the shape of large tiles."""
     return CellShape(QSize(152, 184), margin_px=24)
 
 
 def line_shape() -> CellShape:
-    """Give the shape of lines in a narrow list."""
+    """Return the shape of lines in a narrow list."""
     return CellShape(QSize(180, 56), heading_px=40, margin_px=8)

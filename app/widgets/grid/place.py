@@ -60,7 +60,7 @@ class GridPlace(QObject):
 
     def _select_again(self) -> None:
         model, selection = self._view.model(), QItemSelection()
-        for first, last in _runs(sorted(self._row_of(one) for one in self._selected)):
+        for first, last in _runs(sorted(self._row_of(row_id) for row_id in self._selected)):
             selection.select(model.index(first, 0), model.index(last, 0))
         chosen = self._view.selectionModel()
         current = -1 if self._current is None else self._row_of(self._current)

@@ -30,6 +30,6 @@ class Section(NamedTuple):
 
 
 def people_sections(n_named: int, n_unnamed: int) -> list[Section]:
-    """Tell the named from the unnamed."""
+    """Return the sections of the named and the unnamed."""
     title, note = translate("People", "Who are they?"), translate("People", "Give them a name")
     return [Section("", "", n_named), Section(title if n_unnamed > 0 else "", note, max(0, n_unnamed))]

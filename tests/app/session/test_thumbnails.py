@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
+from itertools import count
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QAbstractEventDispatcher, Qt
 from PySide6.QtGui import QImage
 
-from app.session import thumbnails as module
 from app.session.portraits import Portraits
-from app.session.thumbnails import Thumbnails
+from app.session.session import Session
+from app.session.thumbnails import PER_TURN, Thumbnails
 from app.style.cutting import Shape, cut
+from engine.photos.thumbnail_store import ThumbnailStore
 from tests.app.family import Family
 
 
@@ -39,22 +46,47 @@ def test_another_shape_stands_in_until_the_right_one_is_there(
     assert make.disc(face_id, 64, 1.0) is None
 
 
-def test_no_turn_makes_many_pixmaps(qtbot: Any, thumbnails: Thumbnails) -> None:
-    ready: list[int] = []
-    thumbnails.ready.connect(lambda _kind, one_id: ready.append(one_id))
-    image = QImage(8, 8, QImage.Format.Format_RGB32)
-    n = 3 * module._PER_TURN
-    thumbnails._arrived.extend((("face", one, None), image) for one in range(n))
-    thumbnails._keep_some()
-    assert len(ready) == module._PER_TURN
-    qtbot.waitUntil(lambda: len(ready) == n)
-    assert len(set(ready)) == n
+class AtOnce(Executor):
+    """Makes everything as soon as it is asked for, and does something right after each."""
+
+    def __init__(self) -> None:
+        self.then: Callable[[], object] = lambda: None
+
+    def submit(self, function: Callable[..., Any], /, *arguments: Any, **named: Any) -> Future[Any]:
+        done: Future[Any] = Future()
+        done.set_result(function(*arguments, **named))
+        self.then()
+        return done
 
 
-def test_what_arrived_before_the_end_is_told_to_nobody_after_it(thumbnails: Thumbnails) -> None:
-    ready: list[int] = []
-    thumbnails.ready.connect(lambda _kind, one_id: ready.append(one_id))
-    thumbnails._arrived.append((("face", 1, None), QImage(8, 8, QImage.Format.Format_RGB32)))
+@pytest.fixture
+def at_once() -> AtOnce:
+    return AtOnce()
+
+
+@pytest.fixture
+def eager(session: Session, at_once: AtOnce, tmp_path: Path) -> Iterator[Thumbnails]:
+    thumbnails = Thumbnails(session.library, ThumbnailStore(tmp_path / "eager.db"), pool=at_once)
+    yield thumbnails
     thumbnails.close()
-    thumbnails._keep_some()
-    assert not ready
+
+
+def test_no_turn_makes_many_pixmaps(qtbot: Any, eager: Thumbnails, family: Family) -> None:
+    turn, ready = count(), Counter[int]()
+    now = [next(turn)]
+    loop = QAbstractEventDispatcher.instance()
+    loop.awake.connect(lambda: now.append(next(turn)))
+    eager.ready.connect(lambda *_: ready.update(now[-1:]))
+    faces = [face_id for theirs in family.faces for face_id in theirs]
+    for face_id in faces:
+        eager.face(face_id)
+    qtbot.waitUntil(lambda: ready.total() == len(faces))
+    assert max(ready.values()) <= PER_TURN
+
+
+def test_what_arrived_before_the_end_is_told_to_nobody_after_it(
+    qtbot: Any, eager: Thumbnails, at_once: AtOnce, family: Family
+) -> None:
+    at_once.then = eager.close
+    with qtbot.assertNotEmitted(eager.ready, wait=50):
+        eager.face(family.faces[0][0])

@@ -94,10 +94,10 @@ def test_undo_from_the_message(qtbot, kith) -> None:
     assert actions.undo.isEnabled()
     assert "Anna && Bo" in actions.undo.text()
     with qtbot.waitSignal(kith.session.undo_changed):
-        qtbot.mouseClick(toast._undo, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(toast.undo, Qt.MouseButton.LeftButton)
     assert kith.library.reading.people()[0].name is None
     assert toast.text.startswith("Undone")
-    assert toast._undo.isHidden()
+    assert toast.undo.isHidden()
     assert not actions.undo.isEnabled()
     with qtbot.waitSignal(kith.session.undo_changed):
         qtbot.keyClick(

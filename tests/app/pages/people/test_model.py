@@ -17,7 +17,7 @@ from tests.app.family import Family
 
 @pytest.fixture
 def model(qtbot: Any, parts: WindowParts) -> PeopleModel:
-    model = PeopleModel(parts.people)
+    model = PeopleModel(parts.people, least_folded=1)
     qtbot.waitUntil(lambda: model.is_loaded)
     return model
 
@@ -45,7 +45,7 @@ def test_named_first_then_by_size_then_the_others(model: PeopleModel, family: Fa
 def test_it_knows_whose_portrait_shows_a_face(model: PeopleModel, family: Family) -> None:
     for row in range(model.rowCount()):
         covers = [model.index(row).data(PersonRole.COVER), *model.index(row).data(PersonRole.COVERS)]
-        for face_id in [one for one in covers if one is not None]:
+        for face_id in [face_id for face_id in covers if face_id is not None]:
             assert model.rows_showing(face_id) == [row]
 
 
@@ -59,7 +59,7 @@ def test_the_search_minds_neither_case_nor_accents(
     model: PeopleModel, family: Family, text: str, found: list[int]
 ) -> None:
     model.set_filter(text)
-    assert [one for one in model.ids() if one != OTHERS] == [family.people[i] for i in found]
+    assert [person_id for person_id in model.ids() if person_id != OTHERS] == [family.people[i] for i in found]
 
 
 def test_fold() -> None:
@@ -129,3 +129,10 @@ def test_everyone_knows_who_bears_a_name(model: PeopleModel, parts: WindowParts,
     assert found.person_id == family.people[0]
     assert people.called("") is None
     assert people.called("Eve") is None
+
+
+def test_where_few_people_are_nobody_is_folded_away(qtbot: Any, parts: WindowParts, family: Family) -> None:
+    model = PeopleModel(parts.people)
+    qtbot.waitUntil(lambda: model.rowCount() > 0)
+    assert OTHERS not in model.ids()
+    assert family.people[4] in model.ids()

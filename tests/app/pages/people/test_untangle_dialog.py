@@ -48,17 +48,17 @@ def owners(library: Library, face_ids: list[int]) -> set[int | None]:
 def test_both_columns_and_one_step(
     qtbot: Any, session: Session, parts: WindowParts, learned: Learned, page: QWidget
 ) -> None:
-    anna, bert = (person(parts, one) for one in learned.people[:2])
+    anna, bert = (person(parts, person_id) for person_id in learned.people[:2])
     dialog = ask_untangle(parts, anna, bert, page)
     qtbot.waitUntil(dialog.move_button.isEnabled)
     assert dialog.title.text() == "Untangle Anna and Bert"
-    assert dialog.to_one.meant == ()
+    assert dialog.to_person.meant == ()
     assert list(dialog.to_other.meant) == learned.strays
-    assert dialog.to_other._count.text() == "3 faces, now with Anna"
+    assert dialog.to_other.count.text() == "3 faces, now with Anna"
     assert "Anna" in dialog.to_other.grid.accessibleName()
     grid, model = dialog.to_other.grid, dialog.to_other.model
     qtbot.mouseClick(grid.viewport(), LEFT, pos=grid.visualRect(model.index(2)).center())
-    assert dialog.to_other._count.text() == "2 faces, now with Anna"
+    assert dialog.to_other.count.text() == "2 faces, now with Anna"
     with qtbot.waitSignal(session.changed):
         qtbot.mouseClick(dialog.move_button, LEFT)
     edit = learned.library.edits.journal(1)[0].edit
@@ -73,7 +73,7 @@ def test_both_columns_and_one_step(
 def test_nothing_moves_where_all_ticks_are_gone(
     qtbot: Any, session: Session, parts: WindowParts, learned: Learned, page: QWidget
 ) -> None:
-    anna, bert = (person(parts, one) for one in learned.people[:2])
+    anna, bert = (person(parts, person_id) for person_id in learned.people[:2])
     dialog = ask_untangle(parts, anna, bert, page)
     qtbot.waitUntil(dialog.move_button.isEnabled)
     for row in range(3):
@@ -90,7 +90,7 @@ def test_the_people_confused_with_somebody_are_offered(
     assert dialog.title.text() == "Untangle Anna from..."
 
     def offered() -> list[QPushButton]:
-        return [one for one in dialog._offers.findChildren(QPushButton) if one is not dialog.somebody]
+        return [button for button in dialog.offers.findChildren(QPushButton) if button is not dialog.somebody]
 
     qtbot.waitUntil(lambda: bool(offered()))
     (bert,) = offered()
@@ -104,9 +104,9 @@ def test_the_people_confused_with_somebody_are_offered(
 def test_too_few_labels_are_told_in_a_sentence(
     qtbot: Any, session: Session, parts: WindowParts, learned: Learned, page: QWidget
 ) -> None:
-    nobody = next(one for one in parts.people if not one.name)
+    nobody = next(somebody for somebody in parts.people if not somebody.name)
     dialog = ask_untangle(parts, person(parts, learned.people[0]), nobody, page)
-    qtbot.waitUntil(lambda: "3 more faces of the other" in dialog._words.text())
+    qtbot.waitUntil(lambda: "3 more faces of the other" in dialog.words.text())
     assert not dialog.move_button.isVisible() and dialog.cancel.text() == "Close"
     dialog.reject()
 
@@ -114,7 +114,7 @@ def test_too_few_labels_are_told_in_a_sentence(
 def test_people_who_are_well_apart_stay(
     qtbot: Any, session: Session, parts: WindowParts, learned: Learned, page: QWidget
 ) -> None:
-    cleo, dora = (person(parts, one) for one in learned.people[2:4])
+    cleo, dora = (person(parts, person_id) for person_id in learned.people[2:4])
     dialog = ask_untangle(parts, cleo, dora, page)
     qtbot.waitUntil(lambda: "well apart" in dialog.message.text)
     dialog.reject()
@@ -139,11 +139,11 @@ def test_a_persons_menu_and_two_people_selected_lead_there(
     for number in learned.people[:2]:
         index = people.model.index(people.model.row_of(number))
         chosen.setCurrentIndex(index, chosen.SelectionFlag.Select)
-    assert "Untangle these two..." in [one.text() for one in people.make_menu().actions()]
+    assert "Untangle these two..." in [action.text() for action in people.make_menu().actions()]
     people.activateWindow()
     people.grid.setFocus()
     qtbot.waitUntil(people.grid.hasFocus)
-    qtbot.keyClick(people.grid, Qt.Key.Key_U)
+    qtbot.keyClick(people.grid, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
     (dialog,) = people.findChildren(UntangleDialog)
     assert dialog.title.text() in ("Untangle Anna and Bert", "Untangle Bert and Anna")
     dialog.reject()

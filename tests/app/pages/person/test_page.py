@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -17,8 +18,11 @@ from app.pages.person.page import PersonView
 from app.pages.person.split_dialog import SplitDialog
 from app.session.parts import WindowParts
 from app.session.session import Session
+from app.style.wording import day
 from app.widgets.drag_data import dragged_faces, person_data
 from tests.app.family import Family, dialog_of, drop
+from tests.app.user import press as press_key
+from tests.app.user import write
 
 
 @pytest.fixture
@@ -72,8 +76,8 @@ def test_click_shift_control_and_select_all(view: PersonView) -> None:
     assert chosen(view) == faces[1:5]
     click(view, 2, Qt.KeyboardModifier.ControlModifier)
     assert chosen(view) == [faces[1], *faces[3:5]]
-    assert view._bar.currentWidget() is view.face_actions
-    assert view.face_actions._count.text() == "3 faces selected"
+    assert view.face_actions.isVisible()
+    assert view.face_actions.count.text() == "3 faces selected"
     QTest.keyClick(view.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert chosen(view) == faces
 
@@ -92,28 +96,30 @@ def test_a_rubber_band_selects_what_it_touches(view: PersonView) -> None:
     QTest.mousePress(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, low)
     for step in (low - QPoint(40, 40), place(view, 3), place(view, 0) + QPoint(2, 2)):
         QTest.mouseMove(port, step)
-    assert view.grid._band is not None
+    assert view.grid.band is not None
     QTest.mouseRelease(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place(view, 0))
     assert chosen(view) == faces
-    assert view.grid._band is None
+    assert view.grid.band is None
 
 
-def test_y_confirms_and_nothing_moves(qtbot: Any, view: PersonView) -> None:
+def test_ctrl_enter_confirms_and_nothing_moves(qtbot: Any, view: PersonView) -> None:
     before, scroll = ids(view), view.grid.verticalScrollBar().value()
     click(view, 2)
     with qtbot.waitSignal(view.model.dataChanged):
-        QTest.keyClick(view.grid, Qt.Key.Key_Y)
+        QTest.keyClick(view.grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert ids(view) == before
     assert view.model.index(2).data(FaceRole.CONFIRMED)
     assert view.grid.verticalScrollBar().value() == scroll
     assert chosen(view) == [before[2]]
 
 
-def test_n_says_that_it_is_somebody_else_and_undo_takes_it_back(qtbot: Any, session: Session, view: PersonView) -> None:
+def test_ctrl_n_says_that_it_is_somebody_else_and_undo_takes_it_back(
+    qtbot: Any, session: Session, view: PersonView
+) -> None:
     before = ids(view)
     click(view, 1)
     with qtbot.waitSignal(view.model.rowsRemoved):
-        QTest.keyClick(view.grid, Qt.Key.Key_N)
+        QTest.keyClick(view.grid, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert before[1] not in ids(view)
     assert owner(session, before[1]) is None
     with qtbot.waitSignal(view.model.rowsInserted):
@@ -129,11 +135,13 @@ def test_delete_says_that_it_is_no_face(qtbot: Any, session: Session, view: Pers
     assert session.library.reading.face_lines([gone]) == []
 
 
-def test_m_moves_to_somebody_found_by_typing(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
+def test_ctrl_m_moves_to_somebody_found_by_typing(
+    qtbot: Any, session: Session, view: PersonView, family: Family
+) -> None:
     moved = ids(view)[:2]
     click(view, 0)
     click(view, 1, Qt.KeyboardModifier.ShiftModifier)
-    QTest.keyClick(view.grid, Qt.Key.Key_M)
+    QTest.keyClick(view.grid, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     (picker,) = view.findChildren(PersonPicker)
     QTest.keyClicks(picker.column.search, "asa")
     with qtbot.waitSignal(view.model.person_changed):
@@ -141,10 +149,10 @@ def test_m_moves_to_somebody_found_by_typing(qtbot: Any, session: Session, view:
     assert {owner(session, face_id) for face_id in moved} == {family.people[1]}
 
 
-def test_m_can_start_a_new_person(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
+def test_ctrl_m_can_start_a_new_person(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
     moved = ids(view)[0]
     click(view, 0)
-    QTest.keyClick(view.grid, Qt.Key.Key_M)
+    QTest.keyClick(view.grid, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     (picker,) = view.findChildren(PersonPicker)
     with qtbot.waitSignal(view.model.person_changed):
         press(picker.new_button)
@@ -217,32 +225,31 @@ def test_the_targets_take_what_is_selected(qtbot: Any, session: Session, view: P
     assert owner(session, moved) not in family.people
 
 
-def test_a_dropped_face_flies_and_is_gone(
-    qtbot: Any, view: PersonView, parts: WindowParts, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from app.widgets import dragging
-
-    monkeypatch.setattr(dragging, "animations_on", lambda: True)
-    qtbot.waitUntil(lambda: parts.thumbnails.face(ids(view)[0]) is not None)
-    n_children = len(view.findChildren(QWidget))
-    view._fly(ids(view)[:1], QRect(view.mapToGlobal(QPoint(1000, 300)), view.sidebar.size()))
-    assert len(view.findChildren(QWidget)) == n_children + 1
-    qtbot.waitUntil(lambda: len(view.findChildren(QWidget)) == n_children)
-
-
 def test_the_cover_is_chosen(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
     face = ids(view)[6]
     click(view, 6)
     with qtbot.waitSignal(view.model.person_changed):
-        QTest.keyClick(view.grid, Qt.Key.Key_C)
+        QTest.keyClick(view.grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert session.library.reading.people(True, family.people[:1])[0].cover_face_id == face
+
+
+def test_letters_find_people_at_the_side_and_do_nothing_else(
+    qtbot: Any, session: Session, view: PersonView, family: Family
+) -> None:
+    click(view, 2)
+    with qtbot.assertNotEmitted(session.said, wait=50):
+        write("åsa")
+    assert view.sidebar.search.text() == "åsa" and view.sidebar.search.hasFocus()
+    with qtbot.waitSignal(view.person_opened) as opened:
+        press_key(Qt.Key.Key_Return)
+    assert opened.args == [family.people[1]]
 
 
 def test_two_different_people_are_parted(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
     before = ids(view)
     click(view, 0)
     click(view, 5, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(view.grid, Qt.Key.Key_D)
+    QTest.keyClick(view.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     (dialog,) = view.findChildren(SplitDialog)
     qtbot.waitUntil(lambda: dialog.split_button.isEnabled())
     stay, go = dialog.stay.face_ids(), dialog.go.face_ids()
@@ -271,7 +278,7 @@ def test_the_other_of_two_people_is_named_at_once(
 ) -> None:
     click(view, 0)
     click(view, 5, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(view.grid, Qt.Key.Key_D)
+    QTest.keyClick(view.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     (dialog,) = view.findChildren(SplitDialog)
     qtbot.waitUntil(lambda: dialog.split_button.isEnabled())
     QTest.keyClicks(dialog.name, "Anna")
@@ -294,7 +301,7 @@ def test_whoever_is_parted_from_somebody_without_a_name_is_not_them(
     qtbot.waitUntil(lambda: set(ids(view)) == set(family.faces[2]))
     click(view, 0)
     click(view, 1, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(view.grid, Qt.Key.Key_D)
+    QTest.keyClick(view.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     (dialog,) = view.findChildren(SplitDialog)
     qtbot.waitUntil(lambda: dialog.stay.rowCount() > 0 and dialog.go.rowCount() > 0)
     QTest.keyClicks(dialog.name, name)
@@ -362,15 +369,33 @@ def test_the_birthday_is_set_and_removed(qtbot: Any, session: Session, view: Per
     assert button.text() == "Add a birthday"
     press(button)
     assert button.popup is not None
-    button.popup.field.setDate(button.popup.field.date().fromString("2015-05-02", "yyyy-MM-dd"))
+    write("2015-05-02")
+    assert button.popup.understood.text() == day(date(2015, 5, 2)), "in words, before it is saved"
     with qtbot.waitSignal(view.model.person_changed):
-        press(button.popup.set_button)
+        press_key(Qt.Key.Key_Return)
     assert "2015" in button.text()
     assert view.model.sections()[0].note == "5 years"
     press(button)
     with qtbot.waitSignal(view.model.person_changed):
         press(button.popup.remove_button)
     assert session.library.reading.people(True, family.people[:1])[0].birthday is None
+
+
+def test_a_birthday_may_be_a_year_and_nonsense_is_none(
+    qtbot: Any, session: Session, view: PersonView, family: Family
+) -> None:
+    press(view.header.birthday)
+    popup = view.header.birthday.popup
+    assert popup is not None and not popup.set_button.isEnabled()
+    write("1970-13-01")
+    assert "1970-05-14" in popup.understood.text() and not popup.set_button.isEnabled()
+    press_key(Qt.Key.Key_Return)
+    popup.field.clear()
+    write("1970")
+    assert popup.understood.text().startswith("1970; the day is not known")
+    with qtbot.waitSignal(view.model.person_changed):
+        press_key(Qt.Key.Key_Return)
+    assert session.library.reading.people(True, family.people[:1])[0].birthday == date(1970, 1, 1)
 
 
 def test_the_side_list_leads_to_others_and_leaves_this_one_out(qtbot: Any, view: PersonView, family: Family) -> None:
@@ -398,10 +423,10 @@ def test_hide_find_and_back(qtbot: Any, session: Session, view: PersonView, fami
 def test_a_person_without_faces_left_says_so(qtbot: Any, view: PersonView) -> None:
     QTest.keyClick(view.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     with qtbot.waitSignal(view.model.person_changed):
-        QTest.keyClick(view.grid, Qt.Key.Key_N)
-    assert view._stack.currentWidget() is view._empty
-    assert "No faces" in view._empty.text
-    assert view._bar.currentWidget() is view.tools
+        QTest.keyClick(view.grid, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert view.empty.isVisible()
+    assert "No faces" in view.empty.text
+    assert view.tools.isVisible()
 
 
 def test_another_person_starts_at_the_top(qtbot: Any, view: PersonView, family: Family) -> None:
@@ -414,7 +439,7 @@ def test_another_person_starts_at_the_top(qtbot: Any, view: PersonView, family: 
     QApplication.processEvents()
     assert view.grid.verticalScrollBar().value() == 0
     assert chosen(view) == []
-    assert view._bar.currentWidget() is view.tools
+    assert view.tools.isVisible()
     assert view.header.name.text() == ""
 
 
@@ -441,14 +466,14 @@ def test_the_photos_are_copied_into_a_folder(
     dialog.accept()
     qtbot.waitUntil(lambda: len(heard) == 2)
     assert heard == ["Copying 7 photos ...", f"7 photos of Anna in {tmp_path / 'for Anna'}."]
-    assert sorted(one.name for one in (tmp_path / "for Anna").iterdir()) == [f"0-{n}.jpg" for n in range(7)]
+    assert sorted(file.name for file in (tmp_path / "for Anna").iterdir()) == [f"0-{n}.jpg" for n in range(7)]
 
 
 def test_escape_lets_go_of_the_selection_before_the_page(qtbot: Any, view: PersonView) -> None:
     click(view, 1)
     QTest.keyClick(view.grid, Qt.Key.Key_Escape)
     assert chosen(view) == []
-    assert view._bar.currentWidget() is view.tools
+    assert view.tools.isVisible()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])

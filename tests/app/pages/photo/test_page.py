@@ -90,7 +90,7 @@ def test_it_shows_the_photo_with_who_is_in_it(view: PhotoView, show: Any, family
     face = photo_of(family.faces[0][0])
     show(face.photo_id)
     assert view.canvas.has_picture
-    names = {one.person_name for one in view.people.model.faces}
+    names = {face.person_name for face in view.people.model.faces}
     assert names == {"Anna"}
     assert view.bar.title.text() == Path(face.paths[0]).name
 
@@ -98,7 +98,7 @@ def test_it_shows_the_photo_with_who_is_in_it(view: PhotoView, show: Any, family
 def test_arrow_keys_step_through_the_photos(
     qtbot: Any, view: PhotoView, show: Any, family: Family, photo_of: Any
 ) -> None:
-    ids = list(dict.fromkeys(photo_of(one).photo_id for one in family.faces[1]))
+    ids = list(dict.fromkeys(photo_of(face_id).photo_id for face_id in family.faces[1]))
     show(ids[0], ids)
     assert not view.bar.previous.isEnabled()
     view.canvas.setFocus()
@@ -173,7 +173,7 @@ def test_a_box_is_drawn_by_mouse(
         drag(qtbot, view, start, end, keys)
     assert not view.bar.draw.isChecked()
     qtbot.waitUntil(lambda: len(view.people.model.faces) == 2)
-    drawn = next(one for one in view.people.model.faces if one.face_id != face.face_id)
+    drawn = next(other for other in view.people.model.faces if other.face_id != face.face_id)
     assert drawn.face.box.tolist() == pytest.approx([2, 2, 18, 20], abs=1.5)
     qtbot.waitUntil(lambda: view.naming.is_asking)  # whom it shows is asked at once
     undo(qtbot, session)
@@ -219,7 +219,7 @@ def test_a_box_is_drawn_by_keys(
         qtbot.keyClick(view.canvas, KEY.Key_Return)
     assert not view.bar.draw.isChecked()
     qtbot.waitUntil(lambda: len(view.people.model.faces) == 2)
-    drawn = next(one for one in view.people.model.faces if one.face_id != face.face_id)
+    drawn = next(other for other in view.people.model.faces if other.face_id != face.face_id)
     width, step = 0.8 * 80 / 4, 6 / view.canvas.zoom
     assert drawn.face.box.tolist() == pytest.approx([0, 0, width + 2 * step, 80 / 4], abs=0.5)
 
@@ -368,28 +368,32 @@ def test_the_menu_says_not_anna(
     assert photo_of(face_id).person_id is None
 
 
+def turn_wheel(canvas: PhotoCanvas, keys: Qt.KeyboardModifier, by_two_fingers: bool = False) -> None:
+    place = QPointF(canvas.viewport().rect().center())
+    phase = Qt.ScrollPhase.ScrollUpdate if by_two_fingers else Qt.ScrollPhase.NoScrollPhase
+    moved, turned = QPoint(0, 40 if by_two_fingers else 0), QPoint(0, 120)
+    at = canvas.viewport().mapToGlobal(place)
+    wheel = QWheelEvent(place, at, moved, turned, Qt.MouseButton.NoButton, keys, phase, False)
+    QApplication.sendEvent(canvas.viewport(), wheel)
+
+
 def test_it_zooms_with_wheel_keys_and_double_click(
     qtbot: Any, view: PhotoView, show: Any, family: Family, photo_of: Any
 ) -> None:
     show(photo_of(family.faces[2][0]).photo_id)
     canvas, fitted = view.canvas, view.canvas.zoom
-    place = QPointF(canvas.viewport().rect().center())
-    wheel = QWheelEvent(
-        place,
-        canvas.viewport().mapToGlobal(place),
-        QPoint(),
-        QPoint(0, 120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.ControlModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(canvas.viewport(), wheel)
+    turn_wheel(canvas, Qt.KeyboardModifier.NoModifier)
     assert canvas.zoom > fitted
+    qtbot.keyClick(canvas, KEY.Key_0)
+    turn_wheel(canvas, Qt.KeyboardModifier.ControlModifier)
+    assert canvas.zoom > fitted
+    zoomed = canvas.zoom
+    turn_wheel(canvas, Qt.KeyboardModifier.NoModifier, by_two_fingers=True)
+    assert canvas.zoom == zoomed
     qtbot.keyClick(canvas, KEY.Key_Minus)
     qtbot.keyClick(canvas, KEY.Key_0)
     assert canvas.zoom == pytest.approx(fitted)
-    qtbot.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place.toPoint())
+    qtbot.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=canvas.viewport().rect().center())
     assert canvas.zoom > fitted
 
 
@@ -416,7 +420,7 @@ def test_a_photo_that_cannot_be_read_shows_a_sentence(
     request.addfinalizer(partial(file.write_bytes, file.read_bytes()))  # other tests read it too
     file.write_bytes(b"\xff\xd8 broken")
     show(face.photo_id)
-    assert view._sentence.isVisible() and "cut short" in view._sentence.text()
+    assert view.sentence.isVisible() and "cut short" in view.sentence.text()
 
 
 def test_every_button_has_a_name(view: PhotoView) -> None:
@@ -450,9 +454,9 @@ def test_no_name_hides_another_one(qtbot: Any) -> None:
     canvas.show_faces({n: (QRectF(150 * n, 300 + 9 * n, 120, 150), "Grandma Margarete", False) for n in range(6)})
 
     def overlaps() -> int:
-        tags = [one.tag for one in canvas._frames.values()]
+        tags = [frame.tag for frame in canvas.frames]
         places = [tag.deviceTransform(canvas.viewportTransform()).mapRect(tag.boundingRect()) for tag in tags]
-        return sum(one.intersects(other) for n, one in enumerate(places) for other in places[:n])
+        return sum(place.intersects(other) for n, place in enumerate(places) for other in places[:n])
 
     assert overlaps() == 0
     canvas.resize(300, 300)

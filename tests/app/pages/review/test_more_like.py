@@ -55,11 +55,11 @@ def test_what_came_along_with_a_moved_face_is_one_click_away(
     qtbot: Any, session: Session, learned: Learned, messages: Messages
 ) -> None:
     first, *others = learned.strays
-    more = messages.toast._more
+    more = messages.toast.more
     session.do(MoveFaces((first,), learned.people[1]))
     qtbot.waitUntil(more.isVisible)
     assert more.text() == "2 more like this"
-    assert messages.toast._undo.isVisible()
+    assert messages.toast.undo.isVisible()
     assert "Moved 1 face" in messages.toast.text
     qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
     dialog = dialog_of(messages)
@@ -79,8 +79,8 @@ def test_a_face_may_be_left_out_by_the_space_bar(
     qtbot: Any, session: Session, learned: Learned, messages: Messages
 ) -> None:
     session.do(MoveFaces((learned.strays[0],), learned.people[1]))
-    qtbot.waitUntil(messages.toast._more.isVisible)
-    qtbot.mouseClick(messages.toast._more, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(messages.toast.more.isVisible)
+    qtbot.mouseClick(messages.toast.more, Qt.MouseButton.LeftButton)
     dialog = dialog_of(messages)
     grid = dialog.faces.grid
     left_out = dialog.faces.meant[0]
@@ -104,10 +104,10 @@ def test_nothing_is_offered_where_nothing_is_alike_nor_beside_another_message(
     with qtbot.waitSignal(session.done):
         session.do(ConfirmFaces(tuple(learned.faces[3][10:])))
     tasks.settle(qtbot, SLOW)
-    assert not toast._more.isVisible()
+    assert not toast.more.isVisible()
     toast.say("Something else", False)
     toast.offer("Confirmed 4 faces", "4 more like this", lambda: None)
-    assert toast.text == "Something else" and not toast._more.isVisible()
+    assert toast.text == "Something else" and not toast.more.isVisible()
 
 
 def test_a_confirmed_face_is_offered_nothing_where_its_like_are_confirmed_already(
@@ -119,4 +119,4 @@ def test_a_confirmed_face_is_offered_nothing_where_its_like_are_confirmed_alread
     with qtbot.waitSignal(session.done):
         session.do(ConfirmFaces((learned.faces[0][10],)))
     tasks.settle(qtbot, SLOW)
-    assert not messages.toast._more.isVisible()
+    assert not messages.toast.more.isVisible()

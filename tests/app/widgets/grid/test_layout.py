@@ -30,7 +30,7 @@ def test_every_cell_is_found_where_it_lies_and_none_overlap(grid: GridLayout) ->
     rects = [grid.rect(row) for row in range(grid.n_rows)]
     assert [grid.row_at(rect.center()) for rect in rects] == list(range(grid.n_rows))
     assert [grid.row_at(rect.topLeft()) for rect in rects] == list(range(grid.n_rows))
-    assert all(not one.intersects(other) for i, one in enumerate(rects) for other in rects[:i])
+    assert all(not rect.intersects(other) for i, rect in enumerate(rects) for other in rects[:i])
     assert all(rect.bottom() < grid.height_px for rect in rects)
 
 

@@ -15,7 +15,7 @@ from app.style.wording import n_faces
 _FACE_PX = 48
 
 
-class FaceRow(QWidget):
+class FacePreview(QWidget):
     """Shows up to n_most faces.
 
     Parameters

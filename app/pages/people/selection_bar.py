@@ -1,0 +1,62 @@
+"""Who is selected on the page of all people, and what can be done to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from app.style import theme
+from app.style.wording import who_they_are
+from app.widgets.elided_label import ElidedLabel
+from engine.records import Person
+
+
+class SelectionBar(QWidget):
+    """Says how many people are selected and whom, also those out of sight, and offers the page's actions.
+
+    Parameters
+    ----------
+    actions : sequence of QAction
+        As buttons, from the first.
+    """
+
+    cleared = Signal()
+
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.count, self.who = QLabel(), ElidedLabel()
+        self.count.setFont(theme.heading_font())
+        self.who.setProperty("kind", "muted")
+        self.who.setTextFormat(Qt.TextFormat.PlainText)
+        self.clear_button = QToolButton()
+        self.clear_button.setText(self.tr("Clear"))
+        self.clear_button.setToolTip(self.tr("Selects nobody (Esc)"))
+        self.clear_button.clicked.connect(self.cleared)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GAP)
+        row.addWidget(self.count)
+        row.addWidget(self.who, 1)
+        self._buttons = [_button(action) for action in actions]
+        for button in self._buttons:
+            row.addWidget(button)
+        row.addWidget(self.clear_button)
+
+    def show_people(self, people: Sequence[Person]) -> None:
+        """Show who is selected, and what fits them."""
+        self.count.setText(self.tr("{} selected").format(self.locale().toString(len(people))))
+        for button in self._buttons:
+            button.setVisible(button.defaultAction().isEnabled())
+        self.who.setText(who_they_are(people, most=4) if people else "")
+        self.who.setToolTip(self.who.text())
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setProperty("kind", "outlined")
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    return button
