@@ -18,6 +18,7 @@ from app.background.turns import imports, take_turns
 from app.pages.learning.fine_tuning import FineTuning
 from app.session.folders import Folders
 from app.session.parts import WindowParts
+from app.session.remembered import Remembered
 from app.session.scanner import Scanner
 from app.session.session import Session
 from app.session.thumbnails import Thumbnails
@@ -50,19 +51,21 @@ class Kith(QObject):
         Closed at the end, as the window is.
     window : MainWindow
         A frame so far.
+    remembered : Remembered, optional
+        Of this library, where that has been read already.
     """
 
-    def __init__(self, library: Library, window: MainWindow) -> None:
+    def __init__(self, library: Library, window: MainWindow, remembered: Remembered | None = None) -> None:
         super().__init__()
         self._switch_s = sys.getswitchinterval()
         sys.setswitchinterval(SWITCH_S)
         self.library, self.window = library, window
         self.tasks = Tasks(self)
-        self.session = Session(self.library, self.tasks, self)
+        self.session = Session(self.library, self.tasks, remembered, self)
         self.thumbnails = Thumbnails(self.library, _thumbnail_store(self.library.path), self)
         self.scanner = Scanner(self.session, self)
         self.watcher = Watcher(self.tasks, self)
-        self.folders = Folders(self.library, self)
+        self.folders = Folders(self.session, self)
         self._apply_theme()
         self.parts = WindowParts.of(self.session, self.thumbnails)
         self.tuning = FineTuning(self.session, self)
@@ -154,7 +157,7 @@ class Kith(QObject):
     def _apply_theme(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        theme.apply(app, self.library.setting(theme.SETTING, "system"))
+        theme.apply(app, self.session.setting(theme.SETTING, "system"))
 
     def close(self) -> None:
         """End everything in order: what makes work first, the library last."""
@@ -168,9 +171,10 @@ class Kith(QObject):
         self.scanner.close()
         self.watcher.close()
         self.tuning.close()
+        self.window.close()
+        self.session.flush()
         self.tasks.close()
         self.thumbnails.close()
-        self.window.close()
         self.window.deleteLater()
         self.library.close()
         sys.setswitchinterval(self._switch_s)

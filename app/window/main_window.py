@@ -272,5 +272,5 @@ class MainWindow(QMainWindow):
         """Remember where the window was."""
         if self._waiting is None:
             geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-            self.parts.session.library.set_setting(GEOMETRY_SETTING, geometry)
+            self.parts.session.remember(GEOMETRY_SETTING, geometry)
         super().closeEvent(event)

@@ -77,7 +77,7 @@ class FineTuning(QObject):
     def _kept(self) -> Outcome | None:
         from training.finetuning.report import Outcome
 
-        kept = self._library.setting(OUTCOME_SETTING)
+        kept = self._session.setting(OUTCOME_SETTING)
         return Outcome.from_json(kept) if kept else None
 
     def _take_up(self, outcome: Outcome | None) -> None:
@@ -181,7 +181,7 @@ class FineTuning(QObject):
         match event:
             case Finished():
                 self.outcome = event.outcome
-                self._library.set_setting(OUTCOME_SETTING, event.outcome.to_json())
+                self._session.remember(OUTCOME_SETTING, event.outcome.to_json())
             case Failed(known=True):
                 self.trouble = event.sentence
             case Failed():
@@ -229,7 +229,7 @@ class FineTuning(QObject):
 
     def _forget_outcome(self) -> None:
         self.outcome, self.trouble = None, ""
-        self._library.set_setting(OUTCOME_SETTING, None)
+        self._session.remember(OUTCOME_SETTING, None)
         self.changed.emit()
 
     def take_back(self) -> None:

@@ -12,7 +12,7 @@ from app.background.tasks import SLOW, Task
 from app.session.session import Session
 from app.style import wording
 from app.style.theme import GAP
-from engine.grouping.regrouping import cluster_threshold
+from engine.grouping.regrouping import THRESHOLD_SETTING
 
 if TYPE_CHECKING:
     from engine.grouping.preview import Preview
@@ -59,6 +59,7 @@ class Sensitivity(QWidget):
         self.slider.setValue(self._kept)
         self.slider.valueChanged.connect(self._moved)
         session.regrouped.connect(self._take_up)
+        session.weights_changed.connect(self.refresh)
         session.tasks.failed.connect(self._look_again)
         self._say_idle()
 
@@ -91,9 +92,10 @@ class Sensitivity(QWidget):
         return round(usual + steps * _STEP, 4) if steps else usual
 
     def _kept_value(self) -> int:
-        weights = self._session.weights
-        return round((cluster_threshold(self._session.library, weights) - weights.cluster_threshold) / _STEP)
+        chosen = self._session.setting(THRESHOLD_SETTING)
+        return 0 if chosen is None else round((float(chosen) - self._session.weights.cluster_threshold) / _STEP)
 
+    @Slot()
     def refresh(self) -> None:
         """Take up what is remembered: another network has another scale."""
         self._kept = self._kept_value()
