@@ -52,6 +52,7 @@ class Folders(QObject):
     def _keep(self, paths: list[Path]) -> None:
         self._paths = paths
         self._session.remember(FOLDERS_SETTING, [str(path) for path in paths])
+        self._session.flush()
         self.changed.emit()
 
 

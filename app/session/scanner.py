@@ -54,7 +54,7 @@ class Scanner(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._run: _Run | None = None
+        self._run: _ScanThread | None = None
         self._closed = False
         self._next: dict[Path, None] = {}
         self._next_changes: dict[str, Any] = {}
@@ -123,12 +123,12 @@ class Scanner(QObject):
                 worker.terminate()
 
     def _start(self) -> None:
-        folders, self._next = [one for one in self._next if one.exists()], {}
+        folders, self._next = [folder for folder in self._next if folder.exists()], {}
         changes, self._next_changes = self._next_changes, {}
         if not folders:
             return
         self._shown = None
-        self._run = _Run(self._session, folders, changes, self._regrouped.emit, self._left.emit)
+        self._run = _ScanThread(self._session, folders, changes, self._regrouped.emit, self._left.emit)
         self._clock.start()
         self._run.thread.start()
         self.started.emit()
@@ -157,7 +157,7 @@ class Scanner(QObject):
             self._start()
 
 
-class _Run:
+class _ScanThread:
     """One scan and its thread."""
 
     def __init__(

@@ -1,4 +1,4 @@
-"""Thumbnails for the screen: asked for by delegates while they paint, made in the background, newest wish first."""
+"""Thumbnails for the screen: asked for by delegates while they paint, made in the background, newest request first."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from engine.library import Library
 from engine.photos.thumbnail_store import ThumbnailStore, face_key, photo_key
 from engine.photos.thumbnails import face_thumbnail, photo_thumbnail
 
-_KEPT = 2000  # faces and photos; each shape of a face takes 50 to 200 KB
-_QUEUED = 240  # wishes; older ones belong to rows that have scrolled away
+_CACHED = 2000  # faces and photos; each shape of a face takes 50 to 200 KB
+_QUEUED = 240  # requests; older ones belong to rows that have scrolled away
 _THREADS = 2
-_PER_TURN = 2  # pixmaps made in one turn of the event loop, so that those that arrive never hold a frame up
+PER_TURN = 2  # pixmaps made in one turn of the event loop, so that those that arrive never hold a frame up
 
 Picture = tuple[str, int]
 Key = tuple[str, int, Shape | None]
 
 
 class Thumbnails(QObject):
-    """Gives pixmaps of faces and photos, or None at first and `ready` once there is one.
+    """Pixmaps of faces and photos, or None at first and `ready` once there is one.
 
     Reading, decoding and cutting are done in the background; the GUI thread only turns what is ready into pixmaps.
 
@@ -44,63 +44,63 @@ class Thumbnails(QObject):
         self._library = library
         self._store = store
         self._pixmaps: OrderedDict[Picture, dict[Shape | None, QPixmap]] = OrderedDict()
-        self._wishes: OrderedDict[Key, None] = OrderedDict()
+        self._requests: OrderedDict[Key, None] = OrderedDict()
         self._under_way: set[Key] = set()
         self._arrived: deque[tuple[Key, QImage]] = deque()
         self._pool = ThreadPoolExecutor(_THREADS, "kith-thumbnail")
         self._closed = False
         self._start = QTimer(self, singleShot=True, interval=0)
         self._start.timeout.connect(self._start_some)
-        self._keep = QTimer(self, singleShot=True, interval=0)
-        self._keep.timeout.connect(self._keep_some)
-        self._made.connect(self._keep.start, Qt.ConnectionType.QueuedConnection)
+        self._deliver = QTimer(self, singleShot=True, interval=0)
+        self._deliver.timeout.connect(self._deliver_some)
+        self._made.connect(self._deliver.start, Qt.ConnectionType.QueuedConnection)
 
     def face(self, face_id: int, shape: Shape | None = None) -> QPixmap | None:
-        """Give a face's thumbnail, cut to a shape or whole (FACE_PX square), or None for now."""
+        """Return a face's thumbnail, cut to a shape or whole (FACE_PX square), or None for now."""
         return self._get(("face", face_id, shape))
 
     def photo(self, photo_id: int, shape: Shape | None = None) -> QPixmap | None:
-        """Give a photo's thumbnail, cut to a shape or whole (its long side PHOTO_PX), or None for now."""
+        """Return a photo's thumbnail, cut to a shape or whole (its long side PHOTO_PX), or None for now."""
         return self._get(("photo", photo_id, shape))
 
-    def keep(self, kind: str, one_id: int, shape: Shape | None, made: QPixmap) -> None:
-        """Take a thumbnail that was made already."""
-        self._pixmaps.setdefault((kind, one_id), {})[shape] = made
-        while len(self._pixmaps) > _KEPT:
+    def put(self, kind: str, picture_id: int, shape: Shape | None, made: QPixmap) -> None:
+        """Store a thumbnail that was made already."""
+        self._pixmaps.setdefault((kind, picture_id), {})[shape] = made
+        while len(self._pixmaps) > _CACHED:
             self._pixmaps.popitem(last=False)
 
-    def forget(self, kind: str, one_id: int) -> None:
-        """Make a thumbnail anew: its face's box has changed."""
-        self._pixmaps.pop((kind, one_id), None)
+    def forget(self, kind: str, picture_id: int) -> None:
+        """Drop a thumbnail, so that it is made anew: its face's box has changed."""
+        self._pixmaps.pop((kind, picture_id), None)
 
     def _get(self, key: Key) -> QPixmap | None:
-        kind, one_id, shape = key
-        made = self._pixmaps.get((kind, one_id), {})
+        kind, picture_id, shape = key
+        made = self._pixmaps.get((kind, picture_id), {})
         if made:
-            self._pixmaps.move_to_end((kind, one_id))
+            self._pixmaps.move_to_end((kind, picture_id))
         if shape in made:
             return made[shape]
         if key not in self._under_way:
-            self._wishes[key] = None
-            self._wishes.move_to_end(key)
-            while len(self._wishes) > _QUEUED:
-                self._wishes.popitem(last=False)
+            self._requests[key] = None
+            self._requests.move_to_end(key)
+            while len(self._requests) > _QUEUED:
+                self._requests.popitem(last=False)
             self._start.start()
         return _cut_now(made, shape)
 
     @Slot()
     def _start_some(self) -> None:
-        while self._wishes and len(self._under_way) < _PER_TURN and not self._closed:
-            key, _ = self._wishes.popitem(last=True)
+        while self._requests and len(self._under_way) < PER_TURN and not self._closed:
+            key, _ = self._requests.popitem(last=True)
             self._under_way.add(key)
             self._pool.submit(self._make, key)
 
     def _make(self, key: Key) -> None:
         makers: dict[str, Callable[[int], bytes]] = {"face": self._face_jpeg, "photo": self._photo_jpeg}
-        kind, one_id, shape = key
+        kind, picture_id, shape = key
         image = QImage()
         try:
-            jpeg = makers[kind](one_id)
+            jpeg = makers[kind](picture_id)
             if jpeg:
                 image = QImage.fromData(jpeg)
             if shape is not None and not image.isNull():
@@ -134,20 +134,20 @@ class Thumbnails(QObject):
         return jpeg
 
     @Slot()
-    def _keep_some(self) -> None:
+    def _deliver_some(self) -> None:
         if self._closed:  # whoever waited for them may be gone
             return
         pictures: set[Picture] = set()
-        while self._arrived and len(pictures) < _PER_TURN:
+        while self._arrived and len(pictures) < PER_TURN:
             key, image = self._arrived.popleft()
-            kind, one_id, shape = key
+            kind, picture_id, shape = key
             self._under_way.discard(key)
-            self.keep(kind, one_id, shape, QPixmap.fromImage(image))  # a null one says that there is none
-            pictures.add((kind, one_id))
+            self.put(kind, picture_id, shape, QPixmap.fromImage(image))  # a null pixmap says that there is none
+            pictures.add((kind, picture_id))
         if self._arrived:
-            self._keep.start()
-        for kind, one_id in pictures:
-            self.ready.emit(kind, one_id)
+            self._deliver.start()
+        for kind, picture_id in pictures:
+            self.ready.emit(kind, picture_id)
         self._start_some()
 
     def close(self) -> None:

@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from app.background.incremental_imports import import_steps, run_in_turns
 from app.background.tasks import SLOW, SWITCH_S, Tasks
-from app.background.turns import imports, take_turns
 from app.pages.learning.fine_tuning import FineTuning
 from app.session.folders import Folders
 from app.session.parts import WindowParts
@@ -55,7 +55,9 @@ class Kith(QObject):
         Of this library, where that has been read already.
     """
 
-    def __init__(self, library: Library, window: MainWindow, remembered: Remembered | None = None) -> None:
+    def __init__(
+        self, library: Library, window: MainWindow, remembered: Remembered | None = None, n_workers: int | None = None
+    ) -> None:
         super().__init__()
         self._switch_s = sys.getswitchinterval()
         sys.setswitchinterval(SWITCH_S)
@@ -64,7 +66,7 @@ class Kith(QObject):
         self.session = Session(self.library, self.tasks, remembered, self)
         self.thumbnails = Thumbnails(self.library, _thumbnail_store(self.library.path), self)
         self.scanner = Scanner(self.session, self)
-        self.watcher = Watcher(self.tasks, self)
+        self.watcher = Watcher(self.tasks, parent=self)
         self.folders = Folders(self.session, self)
         self._apply_theme()
         self.parts = WindowParts.of(self.session, self.thumbnails)
@@ -88,7 +90,7 @@ class Kith(QObject):
             self.tasks.failed.connect(self._people_are_there)
             if self.window.pages.here == "opening":  # where people can be seen already, so that their page can wait
                 self._awaited = {"people", "page"}
-                take_turns([*imports(*_PEOPLE_PAGE), lambda: self._is_there("page")], self)
+                run_in_turns([*import_steps(*_PEOPLE_PAGE), lambda: self._is_there("page")], self)
             else:
                 self.window.start("people")
         else:
@@ -98,7 +100,7 @@ class Kith(QObject):
 
     @Slot()
     def _people_are_there(self) -> None:
-        """Go on once they have been painted too, or could not be read."""
+        """Continue once they have been painted too, or could not be read."""
         self.parts.people.loaded.disconnect(self._people_are_there)
         self.tasks.failed.disconnect(self._people_are_there)
         self._is_there("people")
@@ -111,7 +113,7 @@ class Kith(QObject):
             self._settling.start()
 
     def _settle(self, folders: list[Path]) -> None:
-        """Do what can wait for the first picture: the user should see something before a folder is touched."""
+        """Begin what can wait for the first picture: the user should see something before a folder is touched."""
         self.tasks.run(
             importlib.import_module, "engine.scanning.pipeline", lane=SLOW
         )  # not at the moment of the first click
@@ -148,7 +150,7 @@ class Kith(QObject):
 
     @Slot()
     def _folders_changed(self) -> None:
-        new = [one for one in self.folders.present() if one not in self._known]
+        new = [folder for folder in self.folders.present() if folder not in self._known]
         self._known = self.folders.all()
         self.watcher.watch(self.folders.present())
         QTimer.singleShot(0, self, lambda: self.scanner.scan(new))  # first the page that the user went to

@@ -31,9 +31,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from app.background.incremental_imports import import_steps, run_in_turns
 from app.background.qt_warmup import use_qt_once
 from app.background.tasks import SWITCH_S
-from app.background.turns import imports, take_turns
 from app.pages.people.skeleton import n_tiles
 from app.startup.display import is_started_by_desktop
 from app.startup.single_instance import SingleInstance
@@ -69,7 +69,7 @@ _THEN = (
 
 
 def run(library_path: Path, folders: Sequence[Path] = ()) -> int:
-    """Open the window on a library and stay until it is closed; gives the exit code.
+    """Open the window on a library and stay until it is closed; return the exit code.
 
     Parameters
     ----------
@@ -178,7 +178,7 @@ class Opening(QObject):
     @Slot()
     def _go_on(self) -> None:
         if self._error is None:
-            take_turns([*imports(*_THEN), self._fill], self)
+            run_in_turns([*import_steps(*_THEN), self._fill], self)
         else:
             self.window.close()  # which ends the program, being the last
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.background.tasks import SLOW, Task
 from app.pages.learning.preview_job import PreviewJob
-from app.pages.learning.work import Run, delete_net, delete_stopped, find_stopped, look_ahead, look_back
+from app.pages.learning.work import FineTuningRun, delete_net, delete_stopped, find_stopped, look_ahead, look_back
 from app.session.session import Session
 
 if TYPE_CHECKING:
     from engine.grouping.preview import Preview
-    from engine.library import Change
+    from engine.library import Change, Library
     from training.finetuning.job import Work
     from training.finetuning.report import Outcome
     from training.finetuning.resume_files import Stopped
@@ -28,6 +29,10 @@ class FineTuning(QObject):
     Parameters
     ----------
     session : Session
+    work : callable, optional
+        What a run's process does; fine-tuning by itself.
+    look_back, delete_stopped : callable
+        What is done in the background, as in `work.py`.
 
     Attributes
     ----------
@@ -43,26 +48,32 @@ class FineTuning(QObject):
         What using the outcome would change, and what going back to the network as it was supplied would.
     going_back : bool
         The user wants to, and it has not come to its end.
-    work : callable or None
-        What the process does, for the tests; None fine-tunes.
     """
 
     changed = Signal()
     _told = Signal(object, object)  # whose run, the event; None at its end
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        parent: QObject | None = None,
+        *,
+        work: Work | None = None,
+        look_back: Callable[[Task, Library], Preview | None] = look_back,
+        delete_stopped: Callable[[Library], None] = delete_stopped,
+    ) -> None:
         super().__init__(parent)
         self._session, self._library = session, session.library
         self.share, self.sentence, self.trouble = 0.0, "", ""
         self.outcome: Outcome | None = None
         self.stopped: Stopped | None = None
-        self.work: Work | None = None
+        self.work, self._look_back, self._delete_stopped = work, look_back, delete_stopped
         self.ahead, self.back = PreviewJob(session, self), PreviewJob(session, self)
         self.going_back = False
         self._looking: Task | None = None  # for a run that was stopped
         self._deleting = False  # a run that was stopped
-        self._run: Run | None = None
-        self._ending: Run | None = None
+        self._run: FineTuningRun | None = None
+        self._ending: FineTuningRun | None = None
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self.ahead.changed.connect(self.changed)
         self.back.changed.connect(self.changed)
@@ -71,14 +82,14 @@ class FineTuning(QObject):
 
     def open(self) -> None:
         """Take up what was left undecided when the window was closed, and look for a run to go on with."""
-        self._session.read(self._kept, on_done=self._take_up)
+        self._session.read(self._read_undecided, on_done=self._take_up)
         self.refresh()
 
-    def _kept(self) -> Outcome | None:
+    def _read_undecided(self) -> Outcome | None:
         from training.finetuning.report import Outcome
 
-        kept = self._session.setting(OUTCOME_SETTING)
-        return Outcome.from_json(kept) if kept else None
+        undecided = self._session.setting(OUTCOME_SETTING)
+        return Outcome.from_json(undecided) if undecided else None
 
     def _take_up(self, outcome: Outcome | None) -> None:
         if outcome is not None and self.outcome is None and not self.running:
@@ -87,7 +98,7 @@ class FineTuning(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Look whether there is a run to go on with, and whether it still fits what the user says."""
+        """Find out whether there is a run to go on with, and whether it still fits what the user says."""
         self._drop_look()
         if self._deleting:
             return  # there will be a look after it
@@ -112,7 +123,7 @@ class FineTuning(QObject):
 
     @property
     def paused(self) -> bool:
-        """Whether it is held."""
+        """Whether it is paused."""
         return self._run is not None and self._run.paused
 
     def start(self, depth: str) -> None:
@@ -121,7 +132,7 @@ class FineTuning(QObject):
             return
         self.leave()
         self.share, self.sentence, self.trouble = 0.0, self.tr("Starting"), ""
-        self._run = Run(self._library, depth, self.work, self._told.emit)
+        self._run = FineTuningRun(self._library, depth, self.work, self._told.emit)
         self._run.thread.start()
         self.changed.emit()
 
@@ -136,7 +147,7 @@ class FineTuning(QObject):
         self._drop_look()
         self.stopped, self._deleting = None, True
         over = self._on_deleted
-        self._session.tasks.run(delete_stopped, self._library, on_done=over, on_error=over, lane=SLOW)
+        self._session.tasks.run(self._delete_stopped, self._library, on_done=over, on_error=over, lane=SLOW)
         self.changed.emit()
 
     def _on_deleted(self, error: Exception | None) -> None:
@@ -146,9 +157,9 @@ class FineTuning(QObject):
         self.refresh()
 
     def pause(self, paused: bool) -> None:
-        """Hold it, or let it go on."""
+        """Pause or resume it."""
         if self._run is not None:
-            self._run.hold(paused)
+            self._run.set_paused(paused)
             self.changed.emit()
 
     def stop(self) -> None:
@@ -168,7 +179,7 @@ class FineTuning(QObject):
         self._run = self._ending = None
 
     @Slot(object, object)
-    def _hear(self, run: Run, event: Any) -> None:
+    def _hear(self, run: FineTuningRun, event: Any) -> None:
         from training.finetuning.job import Failed, Finished, Progress
 
         if run is not self._run:
@@ -182,6 +193,7 @@ class FineTuning(QObject):
             case Finished():
                 self.outcome = event.outcome
                 self._session.remember(OUTCOME_SETTING, event.outcome.to_json())
+                self._session.flush()
             case Failed(known=True):
                 self.trouble = event.sentence
             case Failed():
@@ -207,7 +219,7 @@ class FineTuning(QObject):
             self.look_anew()
 
     def look_anew(self) -> None:
-        """Look again, whatever the trouble was."""
+        """Work it out again, whatever the trouble was."""
         self.ahead.look(look_ahead, self._library, self.outcome)
 
     def use(self) -> None:
@@ -242,14 +254,14 @@ class FineTuning(QObject):
 
     @Slot()
     def _go_back(self) -> None:
-        """Look at the way back, again if people were edited meanwhile, and take it."""
+        """Work out the way back, again if people were edited meanwhile, and take it."""
         back = self.back
         if not self.going_back or back.busy:
             return
         if back.trouble:
             self.going_back = False
         elif back.preview is None:
-            back.look(look_back, self._library)
+            back.look(self._look_back, self._library)
         else:
             back.make(self.tr("Took back what was learned"), self._went_back)
 

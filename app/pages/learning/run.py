@@ -42,10 +42,10 @@ class LearningRun(QWidget):
         self.bar.setAccessibleName(self.tr("How far Kith is with learning"))
         self.words = QLabel()
         self.words.setProperty("kind", "muted")
-        self.hold = QPushButton(self.tr("Pause"))
-        self.hold.clicked.connect(lambda: tuning.pause(not tuning.paused))
-        self.stop = QPushButton(self.tr("Stop"))
-        self.stop.clicked.connect(tuning.stop)
+        self.pause_button = QPushButton(self.tr("Pause"))
+        self.pause_button.clicked.connect(lambda: tuning.pause(not tuning.paused))
+        self.stop_button = QPushButton(self.tr("Stop"))
+        self.stop_button.clicked.connect(tuning.stop)
         self.trouble = QLabel(wordWrap=True)
         self.trouble.setTextFormat(Qt.TextFormat.PlainText)
         self.stopped = QLabel(wordWrap=True)
@@ -62,7 +62,7 @@ class LearningRun(QWidget):
         self._show()
 
     def set_ready(self, ready: bool) -> None:
-        """Let it start, or not."""
+        """Enable the start, or not."""
         self._ready = ready
         self._show()
 
@@ -93,7 +93,7 @@ class LearningRun(QWidget):
 
     def _progress(self) -> QWidget:
         page = _column(self.words, self.bar)
-        _add_row(page, self.hold, self.stop)
+        _add_row(page, self.pause_button, self.stop_button)
         return page
 
     def _left_over(self) -> QWidget:
@@ -104,17 +104,17 @@ class LearningRun(QWidget):
     @Slot()
     def _start(self) -> None:
         self._learner.start(ADAPTER if self.quick.isChecked() else NETWORK)
-        self.hold.setFocus()
+        self.pause_button.setFocus()
 
     @Slot()
     def _go_on(self) -> None:
         self._learner.go_on()
-        self.hold.setFocus()
+        self.pause_button.setFocus()
 
     @Slot()
     def _show(self) -> None:
         tuning = self._learner
-        had_focus = self.hold.hasFocus() or self.stop.hasFocus()
+        had_focus = self.pause_button.hasFocus() or self.stop_button.hasFocus()
         self._left.setVisible(tuning.stopped is not None and not tuning.running)
         self._chosen.setVisible(tuning.stopped is None and not tuning.running)
         self._running.setVisible(tuning.running)
@@ -124,7 +124,7 @@ class LearningRun(QWidget):
         self.bar.setValue(round(1000 * tuning.share))
         words = self.tr("Paused: {}") if tuning.paused else "{} ..."
         self.words.setText(words.format(tuning.sentence))
-        self.hold.setText(self.tr("Go on") if tuning.paused else self.tr("Pause"))
+        self.pause_button.setText(self.tr("Go on") if tuning.paused else self.tr("Pause"))
         self.go_on.setEnabled(self._ready)
         if tuning.stopped is not None:
             self._tell_stopped(tuning.stopped)

@@ -25,7 +25,7 @@ logger = logging.getLogger(__name__)
 _END_S = 2.0  # so long closing the window waits for the process to end by itself
 
 
-class Run:
+class FineTuningRun:
     """One fine-tuning, and the thread that listens to it.
 
     Parameters
@@ -38,15 +38,17 @@ class Run:
         Called in the thread with this and each event, and with None at the end.
     """
 
-    def __init__(self, library: Library, depth: str, work: Work | None, tell: Callable[[Run, Any], None]) -> None:
+    def __init__(
+        self, library: Library, depth: str, work: Work | None, tell: Callable[[FineTuningRun, Any], None]
+    ) -> None:
         self._path, self._depth, self._work_there, self._tell = library.path, depth, work, tell
         self._job: FinetuneJob | None = None
         self._stopped = False
         self.paused = False
         self.thread = threading.Thread(target=self._work, name="kith-learning", daemon=True)
 
-    def hold(self, paused: bool) -> None:
-        """Hold it or let it go on, whether its process is there yet or not."""
+    def set_paused(self, paused: bool) -> None:
+        """Pause or resume it, whether its process is there yet or not."""
         self.paused = paused
         if self._job is not None:
             (self._job.pause if paused else self._job.resume)()
@@ -72,7 +74,7 @@ class Run:
         try:
             work = {} if self._work_there is None else {"work": self._work_there}
             self._job = job = FinetuneJob(self._path, self._depth, **work)
-            self.hold(self.paused)  # what was said while it started
+            self.set_paused(self.paused)  # what was said while it started
             if self._stopped:
                 job.cancel()
             for event in job.events():
@@ -106,7 +108,7 @@ def look_back(task: Task, library: Library) -> Preview | None:
 
 
 def _through(task: Task, library: Library, weights: Weights) -> Preview:
-    """Look through a network, without an adapter, which first has to see all faces."""
+    """Preview a network without an adapter; it first has to see all faces."""
     from engine.grouping.preview import preview
     from engine.scanning.reembedding import reembed
 
@@ -117,7 +119,7 @@ def _through(task: Task, library: Library, weights: Weights) -> Preview:
 
 
 def find_stopped(library: Library) -> Stopped | None:
-    """Look whether a thorough run can be gone on with."""
+    """Find a thorough run that can be gone on with; None if there is none."""
     from training.finetuning.resume_files import stopped
 
     return stopped(library)

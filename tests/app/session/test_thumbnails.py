@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import threading
+from io import BytesIO
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+import pytest
+from PIL import Image
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage
 
-from app.session import thumbnails as module
 from app.session.portraits import Portraits
-from app.session.thumbnails import Thumbnails
+from app.session.session import Session
+from app.session.thumbnails import PER_TURN, Thumbnails
 from app.style.cutting import Shape, cut
+from engine.photos.thumbnail_store import ThumbnailStore
 from tests.app.family import Family
 
 
@@ -39,22 +45,49 @@ def test_another_shape_stands_in_until_the_right_one_is_there(
     assert make.disc(face_id, 64, 1.0) is None
 
 
-def test_no_turn_makes_many_pixmaps(qtbot: Any, thumbnails: Thumbnails) -> None:
-    ready: list[int] = []
-    thumbnails.ready.connect(lambda _kind, one_id: ready.append(one_id))
-    image = QImage(8, 8, QImage.Format.Format_RGB32)
-    n = 3 * module._PER_TURN
-    thumbnails._arrived.extend((("face", one, None), image) for one in range(n))
-    thumbnails._keep_some()
-    assert len(ready) == module._PER_TURN
-    qtbot.waitUntil(lambda: len(ready) == n)
-    assert len(set(ready)) == n
+class GreyStore(ThumbnailStore):
+    """Has the same picture for everything, once it may give it, and counts how often it was asked."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.may_give = threading.Event()
+        self.n_asked = 0
+        self._jpeg = BytesIO()
+        Image.new("RGB", (8, 8), "grey").save(self._jpeg, "JPEG")
+
+    def get(self, key: str) -> bytes | None:
+        self.n_asked += 1
+        self.may_give.wait()
+        return self._jpeg.getvalue()
 
 
-def test_what_arrived_before_the_end_is_told_to_nobody_after_it(thumbnails: Thumbnails) -> None:
-    ready: list[int] = []
-    thumbnails.ready.connect(lambda _kind, one_id: ready.append(one_id))
-    thumbnails._arrived.append((("face", 1, None), QImage(8, 8, QImage.Format.Format_RGB32)))
+@pytest.fixture
+def store(tmp_path: Path) -> GreyStore:
+    return GreyStore(tmp_path / "grey.db")
+
+
+def test_no_more_is_made_than_a_turn_can_show(qtbot: Any, session: Session, store: GreyStore, family: Family) -> None:
+    thumbnails = Thumbnails(session.library, store)
+    store.may_give.set()
+    ahead: list[int] = []
+    thumbnails.ready.connect(lambda _kind, _id: ahead.append(store.n_asked - len(ahead)))
+    faces = [face for theirs in family.faces for face in theirs]
+    assert [thumbnails.face(face) for face in faces] == [None] * len(faces)
+    qtbot.waitUntil(lambda: len(ahead) == len(faces))
+    assert max(ahead) <= PER_TURN < len(faces)
+    assert all(thumbnails.face(face) is not None for face in faces)
     thumbnails.close()
-    thumbnails._keep_some()
+
+
+def test_what_arrived_before_the_end_is_told_to_nobody_after_it(
+    qtbot: Any, session: Session, store: GreyStore, family: Family
+) -> None:
+    thumbnails = Thumbnails(session.library, store)
+    ready: list[int] = []
+    thumbnails.ready.connect(lambda _kind, face_id: ready.append(face_id))
+    thumbnails.face(family.faces[0][0])
+    qtbot.waitUntil(lambda: store.n_asked == 1)
+    store.may_give.set()
+    thumbnails.close()
+    QCoreApplication.processEvents()
     assert not ready

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 import threading
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, QUrl
@@ -106,7 +108,7 @@ def test_undo_from_the_message(qtbot, kith) -> None:
     assert kith.library.reading.people()[0].name == "Anna & Bo"
 
 
-def test_a_message_stays_under_the_mouse_and_goes_without_it(qtbot, kith, monkeypatch) -> None:
+def test_a_message_stays_under_the_mouse_and_goes_without_it(qtbot, kith) -> None:
     toast = kith.window.messages.toast
     toast._timer.setInterval(60)
     toast.say("Something was done.")
@@ -247,11 +249,14 @@ def test_errors_are_told(qtbot, kith) -> None:
     assert messages.bug is None
 
 
-def test_nothing_dies_in_silence(qtbot, monkeypatch) -> None:
-    import sys
+@pytest.fixture
+def hooks_as_before() -> Iterator[None]:
+    before = sys.excepthook, threading.excepthook
+    yield
+    sys.excepthook, threading.excepthook = before
 
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+
+def test_nothing_dies_in_silence(qtbot, hooks_as_before) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     messages = Messages(window, window)
