@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from app.background.incremental_imports import import_steps, run_in_turns
+from app.background.incremental_imports import run_in_turns
 from app.background.tasks import SLOW
 from app.style import icons
 from app.widgets.drop_data import dropped_folders, dropped_pictures
@@ -147,20 +147,7 @@ class MainWindow(QMainWindow):
 
     def _build_more(self, _engine: object) -> None:
         """Build what counts, now that what it needs and has no Qt in it was imported in the background."""
-        steps = [
-            *import_steps("app.pages.review.cards", "app.pages.review.page"),
-            lambda: self.pages.widget_of("review"),
-            *import_steps("app.pages.problems"),
-            lambda: self.pages.widget_of("problems"),
-            *import_steps("app.pages.review.more_like"),
-            self._offer_more,
-        ]
-        run_in_turns(steps, self)
-
-    def _offer_more(self) -> None:
-        from app.pages.review.more_like import MoreLike
-
-        MoreLike(self.parts, self.messages.toast, self)
+        run_in_turns(self._factory.steps_ahead(self.pages, self.messages.toast, self), self)
 
     @Slot(str)
     def _arrived(self, page: str) -> None:

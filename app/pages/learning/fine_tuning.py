@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.background.tasks import SLOW, Task
 from app.pages.learning.preview_job import PreviewJob
-from app.pages.learning.work import FineTuningRun, delete_net, delete_stopped, find_stopped, look_ahead, look_back
+from app.pages.learning.stopped_run import StoppedRun
+from app.pages.learning.work import FineTuningRun, delete_net, delete_stopped, look_ahead, look_back
 from app.session.session import Session
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from engine.library import Change, Library
     from training.finetuning.job import Work
     from training.finetuning.report import Outcome
-    from training.finetuning.resume_files import Stopped
 
 OUTCOME_SETTING = "learned"
 """Where a library keeps what was learned until the user decides, so that closing the window loses nothing."""
@@ -40,8 +40,8 @@ class FineTuning(QObject):
         How far the run under way is, and what it is at.
     outcome : Outcome or None
         What was learned last and not decided on.
-    stopped : Stopped or None
-        A thorough run that can be gone on with.
+    stopped : StoppedRun
+        A thorough run that can be gone on with, if there is one.
     trouble : str
         Why the last run came to nothing; empty where it did not.
     ahead, back : PreviewJob
@@ -66,15 +66,14 @@ class FineTuning(QObject):
         self._session, self._library = session, session.library
         self.share, self.sentence, self.trouble = 0.0, "", ""
         self.outcome: Outcome | None = None
-        self.stopped: Stopped | None = None
-        self.work, self._look_back, self._delete_stopped = work, look_back, delete_stopped
+        self.stopped = StoppedRun(session, delete_stopped, self)
+        self.work, self._look_back = work, look_back
         self.ahead, self.back = PreviewJob(session, self), PreviewJob(session, self)
         self.going_back = False
-        self._looking: Task | None = None  # for a run that was stopped
-        self._deleting = False  # a run that was stopped
         self._run: FineTuningRun | None = None
         self._ending: FineTuningRun | None = None
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self.stopped.changed.connect(self.changed)
         self.ahead.changed.connect(self.changed)
         self.back.changed.connect(self.changed)
         self.back.seen.connect(self._saw_way_back)
@@ -83,7 +82,7 @@ class FineTuning(QObject):
     def open(self) -> None:
         """Take up what was left undecided when the window was closed, and look for a run to go on with."""
         self._session.read(self._read_undecided, on_done=self._take_up)
-        self.refresh()
+        self.stopped.refresh()
 
     def _read_undecided(self) -> Outcome | None:
         from training.finetuning.report import Outcome
@@ -94,24 +93,6 @@ class FineTuning(QObject):
     def _take_up(self, outcome: Outcome | None) -> None:
         if outcome is not None and self.outcome is None and not self.running:
             self.outcome = outcome
-            self.changed.emit()
-
-    @Slot()
-    def refresh(self) -> None:
-        """Find out whether there is a run to go on with, and whether it still fits what the user says."""
-        self._drop_look()
-        if self._deleting:
-            return  # there will be a look after it
-        self._looking = self._session.tasks.run(find_stopped, self._library, on_done=self._found, lane=SLOW)
-
-    def _drop_look(self) -> None:
-        """Drop the look under way: what it sees may be there no more."""
-        if self._looking is not None:
-            self._looking.cancel()
-
-    def _found(self, found: Stopped | None) -> None:
-        if found != self.stopped:
-            self.stopped = found
             self.changed.emit()
 
     # The run
@@ -141,20 +122,6 @@ class FineTuning(QObject):
         from training.finetuning.adopt import NETWORK
 
         self.start(NETWORK)
-
-    def drop_stopped(self) -> None:
-        """Delete what the stopped run left."""
-        self._drop_look()
-        self.stopped, self._deleting = None, True
-        over = self._on_deleted
-        self._session.tasks.run(self._delete_stopped, self._library, on_done=over, on_error=over, lane=SLOW)
-        self.changed.emit()
-
-    def _on_deleted(self, error: Exception | None) -> None:
-        self._deleting = False
-        if error is not None:
-            self._session.tasks.failed.emit(error)
-        self.refresh()
 
     def pause(self, paused: bool) -> None:
         """Pause or resume it."""
@@ -188,7 +155,7 @@ class FineTuning(QObject):
             self.share, self.sentence = event.share, event.sentence
         else:
             self._run, self._ending = None, run  # its process may take seconds to go
-            self.refresh()
+            self.stopped.refresh()
         match event:
             case Finished():
                 self.outcome = event.outcome

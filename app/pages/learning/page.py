@@ -118,7 +118,7 @@ class LearningView(QScrollArea):
         look = partial(learning_state, self._session.library, self._session.weights)
         self._looking = self._session.tasks.run(look, on_done=self._show, lane=SLOW)
         self.tuning.look()
-        self.tuning.refresh()
+        self.tuning.stopped.refresh()
 
     def _show(self, found: LearningState) -> None:
         if found.n_confirmed:

@@ -52,7 +52,7 @@ class LearningRun(QWidget):
         self.go_on, self.drop = QPushButton(), QPushButton(self.tr("Discard"))
         self.go_on.setProperty("kind", "primary")
         self.go_on.clicked.connect(self._go_on)
-        self.drop.clicked.connect(tuning.drop_stopped)
+        self.drop.clicked.connect(tuning.stopped.delete)
         self._left, self._chosen, self._running = self._left_over(), self._choice(), self._progress()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -115,8 +115,8 @@ class LearningRun(QWidget):
     def _show(self) -> None:
         tuning = self._learner
         had_focus = self.pause_button.hasFocus() or self.stop_button.hasFocus()
-        self._left.setVisible(tuning.stopped is not None and not tuning.running)
-        self._chosen.setVisible(tuning.stopped is None and not tuning.running)
+        self._left.setVisible(tuning.stopped.found is not None and not tuning.running)
+        self._chosen.setVisible(tuning.stopped.found is None and not tuning.running)
         self._running.setVisible(tuning.running)
         self.start.setEnabled(self._ready)
         if had_focus and not tuning.running:
@@ -126,12 +126,12 @@ class LearningRun(QWidget):
         self.words.setText(words.format(tuning.sentence))
         self.pause_button.setText(self.tr("Go on") if tuning.paused else self.tr("Pause"))
         self.go_on.setEnabled(self._ready)
-        if tuning.stopped is not None:
-            self._tell_stopped(tuning.stopped)
+        if tuning.stopped.found is not None:
+            self._show_stopped(tuning.stopped.found)
         self.trouble.setText(tuning.trouble)
         self.trouble.setVisible(bool(tuning.trouble) and tuning.outcome is None)
 
-    def _tell_stopped(self, stopped: Stopped) -> None:
+    def _show_stopped(self, stopped: Stopped) -> None:
         told = self.tr("Thorough learning was stopped at {share}.").format(share=f"{stopped.share:.0%}")
         anew = self.tr(
             "You have said more about faces since, so it begins again; photos that were read are not read twice."

@@ -215,13 +215,13 @@ def test_what_was_discarded_does_not_come_back_by_an_older_look(
 ) -> None:
     show_stopped(qtbot, view, library)
     older = tasks.hold(SLOW)
-    view.tuning.refresh()
+    view.tuning.stopped.refresh()
     qtbot.waitUntil(older.waits.is_set, timeout=20_000)
     qtbot.mouseClick(view.run.drop, LEFT)
     qtbot.waitUntil(lambda: stopped(library) is None, timeout=20_000)
     older.let_go()
     tasks.settle(qtbot, SLOW)
-    assert view.tuning.stopped is None and not view.run.go_on.isVisible()
+    assert view.tuning.stopped.found is None and not view.run.go_on.isVisible()
 
 
 def test_nothing_is_seen_of_it_while_it_is_being_discarded(
@@ -231,14 +231,14 @@ def test_nothing_is_seen_of_it_while_it_is_being_discarded(
     tasks.settle(qtbot, SLOW)
     deletion = tasks.hold(SLOW, before=True)
     qtbot.mouseClick(view.run.drop, LEFT)
-    view.tuning.refresh()
+    view.tuning.stopped.refresh()
     arrived: list[object] = []
     tasks.run(lambda: None, on_done=arrived.append, lane=SLOW)
     qtbot.waitUntil(lambda: len(arrived) == 1)  # and so would have a look before it
-    assert view.tuning.stopped is None
+    assert view.tuning.stopped.found is None
     deletion.let_go()
     tasks.settle(qtbot, SLOW)
-    assert view.tuning.stopped is None and stopped(library) is None
+    assert view.tuning.stopped.found is None and stopped(library) is None
 
 
 def test_a_run_that_cannot_be_discarded_is_said_and_stays(
