@@ -172,7 +172,7 @@ class Session(QObject):
                 self.read_settings()
             return change
 
-        def told(change: Change | None) -> None:
+        def made(change: Change | None) -> None:
             if change is None:
                 return
             if change.settings:
@@ -191,4 +191,4 @@ class Session(QObject):
             else:
                 self.tasks.failed.emit(error)
 
-        self.tasks.run(write, on_done=told, on_error=failed, lane=WRITE)
+        self.tasks.run(write, on_done=made, on_error=failed, lane=WRITE)
