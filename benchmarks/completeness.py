@@ -23,7 +23,7 @@ from engine.suggestions.belief import FEATURES, OPEN, PLACED, Belief
 from engine.suggestions.completeness import expected
 from engine.suggestions.face_groups import grouped
 from engine.suggestions.knowledge import Knowledge
-from engine.suggestions.questions import asked
+from engine.suggestions.questions import suggest
 
 N_FITTED, N_MEASURED = 200, 100
 _AT_MOST = 20.0  # faces of one group that count
@@ -39,7 +39,7 @@ def albums(faces: LabelledFaces, weights: Weights, n_albums: int, seed: int) -> 
     rng = np.random.default_rng(seed)
 
     def ask(evidence: Evidence, n: int) -> list[tuple[int, NDArray[np.int64]]]:
-        questions = asked(Knowledge(evidence, weights.same_threshold), 3 * n)
+        questions = suggest(Knowledge(evidence, weights.same_threshold), 3 * n)
         found = [(one.person_id, one.face_ids) for one in questions if one.person_id is not None]
         chosen = rng.permutation(len(found))[:n]  # not the best alone, or refused faces would be of one kind
         return [(found[k][0], np.searchsorted(evidence.face_id, found[k][1])) for k in chosen]

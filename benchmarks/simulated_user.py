@@ -9,7 +9,9 @@ from benchmarks.simulated_album import NOBODY
 from benchmarks.simulated_clicks import ANSWER, MOVE, NAMING, PAGE, PER_LOOK, UNTICK, Hand, pages
 from engine.library import HidePerson, Library
 from engine.networks.weights import Weights
-from engine.suggestions.doubt import Suggestion, doubtful, suggestions
+from engine.suggestions.doubt import doubtful
+from engine.suggestions.knowledge import Knowledge
+from engine.suggestions.questions import Suggestion, suggest, suggest_by_mean
 
 PATIENCE = 6
 """So many questions in a row that bring nothing send the user elsewhere; later the queue has another chance."""
@@ -98,7 +100,8 @@ class User(Hand):
         return [self.person_of[face] for face in one.face_ids]
 
     def _questions(self) -> list[Suggestion]:
-        return suggestions(self.library, self.weights(), _QUEUE, learning=self.learning)
+        knowledge = Knowledge.read(self.library, self.weights())
+        return suggest(knowledge, _QUEUE) if self.learning else suggest_by_mean(knowledge, _QUEUE)
 
     def _answer(self, one: Suggestion) -> None:
         if one.person_id is None:

@@ -16,20 +16,22 @@ logger = logging.getLogger(__name__)
 
 NET_SETTING = "net"
 """Key of the network that the user chose, as the manifest names it; None for the default."""
+THRESHOLD_SETTING = "cluster_threshold"
+"""Key of the user's sensitivity, a squared distance; None leaves it to the weights."""
 
 
 def own_nets(library: Library) -> Path:
-    """Tell the folder of the networks that were tuned to a library, with a manifest like that of the bundled ones."""
+    """Return the folder of the networks that were tuned to a library, with a manifest like that of the bundled ones."""
     return library.path.with_suffix(".nets")
 
 
 def nets_for(library: Library) -> list[str]:
-    """Name the networks that a library can be looked at with: the default, the other bundled ones, its own."""
+    """List the networks that a library can be looked at with: the default, the other bundled ones, its own."""
     return [*available(), *_own_names(library)]
 
 
 def weights_in_use(library: Library, net: str | None = None) -> Weights:
-    """Look up the weights that a library's faces are compared by, without reading them.
+    """Return the weights that a library's faces are compared by, without reading them.
 
     Parameters
     ----------
@@ -56,7 +58,7 @@ def weights_in_use(library: Library, net: str | None = None) -> Weights:
 
 
 def plain_weights(library: Library, net: str | None = None) -> Weights:
-    """Look up what `weights_in_use` does, with the thresholds that hold without an adapter."""
+    """Return what `weights_in_use` does, with the thresholds that hold without an adapter."""
     chosen = net or library.setting(NET_SETTING)
     own = _own_names(library)
     if net is None and chosen is not None and chosen not in [*available(), *own]:
@@ -65,8 +67,14 @@ def plain_weights(library: Library, net: str | None = None) -> Weights:
     return describe(chosen, own_nets(library) if chosen in own else None)
 
 
+def cluster_threshold(library: Library, weights: Weights) -> float:
+    """Return the average squared distance up to which faces are one person: the user's, or else the weights'."""
+    chosen = library.setting(THRESHOLD_SETTING)
+    return weights.cluster_threshold if chosen is None else float(chosen)
+
+
 def adapted(library: Library, weights: Weights, embeddings: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Bring embeddings from outside to where the library's are: (n, d) float32, unit rows -> the same."""
+    """Transform embeddings from outside as the library's are: (n, d) float32, unit rows -> the same."""
     adapter = library.reading.adapter(weights.id)
     return embeddings if adapter is None else adapter.apply(embeddings)
 

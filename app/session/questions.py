@@ -9,9 +9,9 @@ import numpy as np
 
 from engine.library import Evidence, Library
 from engine.networks.weights import Weights
-from engine.suggestions.completeness import Completeness, estimated
+from engine.suggestions.completeness import Completeness, completeness
 from engine.suggestions.knowledge import Knowledge
-from engine.suggestions.questions import Suggestion, asked
+from engine.suggestions.questions import Suggestion, suggest
 
 _AT_MOST = 200
 _KNOWN = 4  # faces of the person shown beside their cover
@@ -78,7 +78,9 @@ class Suggestions:
 def suggestions_of(library: Library, weights: Weights, n_shown_faces: int = 60) -> Suggestions:
     """Work questions and completeness out, with at most n_shown_faces a question; in the background."""
     knowledge = Knowledge.read(library, weights)
-    return Suggestions(_questions(knowledge.evidence, asked(knowledge, _AT_MOST), n_shown_faces), estimated(knowledge))
+    return Suggestions(
+        _questions(knowledge.evidence, suggest(knowledge, _AT_MOST), n_shown_faces), completeness(knowledge)
+    )
 
 
 def _questions(evidence: Evidence, found: Sequence[Suggestion], n_shown_faces: int) -> list[Question]:

@@ -52,7 +52,11 @@ FaceOption = Annotated[
 WithinOption = Annotated[
     float | None,
     typer.Option(
-        "--within", min=0, max=4, metavar="DISTANCE", help="Largest squared distance; default: the network's own."
+        "--within",
+        min=0,
+        max=4,
+        metavar="DISTANCE",
+        help="Largest squared distance; default: as set, or the network's.",
     ),
 ]
 ImageArgument = Annotated[Path, typer.Argument(metavar="IMAGE", help="A photo; it need not be in the library.")]

@@ -21,13 +21,15 @@ from engine.cli.output import NOTHING, command, complain, label, print_json, pri
 from engine.errors import KnownError
 
 if TYPE_CHECKING:
-    from engine.library import Library, Vectors
+    from engine.library import Library
     from engine.networks.weights import Weights
     from engine.scanning.probe import ProbeFace, Prober
+    from engine.search.find import FoundPhoto, Identity
+    from engine.search.gallery import Gallery
 
 
 def make_prober(weights: Weights, device: str) -> Prober:
-    """Make what finds and embeds the faces of photos outside the library."""
+    """Make the prober that finds and embeds the faces of photos outside the library."""
     from engine.scanning.probe import Prober
 
     return Prober(weights, device)
@@ -51,15 +53,17 @@ def _where(face: ProbeFace) -> str:
     return f"{x1 - x0:.0f} x {y1 - y0:.0f} pixels at ({x0:.0f}, {y0:.0f})"
 
 
-def _gallery(library: Library, weights: Weights) -> Vectors:
+def _gallery(library: Library, weights: Weights) -> Gallery:
     """Read the faces to compare with; KnownError if all there are were embedded by another network."""
+    from engine.search.gallery import Gallery
+
     vectors = library.reading.vectors(weights.id)
     if not len(vectors.face_ids) and library.reading.faces():
         raise KnownError(
             f"The faces in the library are not embedded with these {weights.net} weights, so they cannot be "
             f"compared. Scan your photos again: kith scan --net {weights.net} FOLDER"
         )
-    return vectors
+    return Gallery(vectors)
 
 
 @command
@@ -78,56 +82,32 @@ def find(
     --within only the former.
     """
     from engine.active_weights import weights_in_use
+    from engine.search.find import photos_of_person
 
     with open_library(library) as opened:
         weights = weights_in_use(opened, net)
         probe = _pick(make_prober(weights, device).faces(image), face, image)
-        hits = _hits(opened, probe, weights, within)
+        found = photos_of_person(opened, weights, _gallery(opened, weights), probe.embedding, within)
     if as_json:
-        print_json(hits)
-    elif hits:
+        print_json([_found_json(photo) for photo in found])
+    elif found:
         print_table(
             ["distance", "person", "photo"],
-            [[hit["distance"], label(hit["person_id"], hit["person"]), hit["photo"]] for hit in hits],
+            [[round(photo.distance, 4), label(photo.person_id, photo.name), photo.path] for photo in found],
         )
-    if not hits:
+    if not found:
         complain("Nobody in the library looks like this.")
         raise typer.Exit(NOTHING)
 
 
-def _hits(library: Library, probe: ProbeFace, weights: Weights, within: float | None) -> list[dict[str, Any]]:
-    """Look a face up: one object for each photo file, by its nearest face."""
-    from engine.active_weights import adapted
-    from engine.grouping.people import best_of, rank
-    from engine.vectors.unit_vectors import dequantise
-
-    gallery = _gallery(library, weights)
-    ranked = rank(adapted(library, weights, probe.embedding[None])[0], dequantise(gallery.vectors))
-    limit = weights.cluster_threshold if within is None else within
-    near = best_of(ranked, limit)
-    if within is None and near:
-        who = int(gallery.person_ids[near[0].row])
-        also = {match.row for match in ranked if who >= 0 and gallery.person_ids[match.row] == who}
-        near = [match for match in ranked if match.row in also or match.distance <= limit]
-    distance = {int(gallery.face_ids[match.row]): match.distance for match in near}
-    faces = {face.face_id: face for face in library.reading.faces(face_ids=list(distance))} if near else {}
-    hits: dict[str, dict[str, Any]] = {}
-    for face_id in distance:
-        if face_id not in faces:  # all its files are away
-            continue
-        face = faces[face_id]
-        for path in face.paths:
-            hits.setdefault(
-                path,
-                {
-                    "photo": path,
-                    "distance": round(distance[face_id], 4),
-                    "person_id": face.person_id,
-                    "person": face.person_name,
-                    "face_id": face_id,
-                },
-            )
-    return list(hits.values())
+def _found_json(photo: FoundPhoto) -> dict[str, Any]:
+    return {
+        "photo": photo.path,
+        "distance": round(photo.distance, 4),
+        "person_id": photo.person_id,
+        "person": photo.name,
+        "face_id": photo.face_id,
+    }
 
 
 @command
@@ -140,59 +120,39 @@ def identify(
     device: DeviceOption = "auto",
     as_json: JsonOption = False,
 ) -> None:
-    """Say who of the named people is in a picture, or that it is nobody known.
+    """Report who of the named people is in a picture, or that it is nobody known.
 
     One photo of a person is enough (one-shot recognition): the nearest named person within the threshold.
     """
+    import numpy as np
+
     from engine.active_weights import weights_in_use
+    from engine.search.find import identities
 
     with open_library(library) as opened:
         weights = weights_in_use(opened, net)
         probes = make_prober(weights, device).faces(image)
         if face is not None or not probes:
             probes = [_pick(probes, face, image)]
-        rows = _identities(opened, probes, weights, within)
+        embeddings = np.stack([probe.embedding for probe in probes])
+        found = identities(opened, weights, _gallery(opened, weights), embeddings, within)
     if as_json:
-        print_json(rows)
+        print_json([_identity_json(probe, identity) for probe, identity in zip(probes, found, strict=True)])
     else:
-        for probe, row in zip(probes, rows, strict=True):
-            nearest = "" if row["distance"] is None else f", nearest at {row['distance']:.3f}"
-            say(f"{row['person'] or 'nobody known'} ({_where(probe)}{nearest})")
-    if not any(row["person"] for row in rows):
+        for probe, identity in zip(probes, found, strict=True):
+            nearest = "" if identity.distance is None else f", nearest at {identity.distance:.3f}"
+            say(f"{identity.name or 'nobody known'} ({_where(probe)}{nearest})")
+    if not any(identity.name for identity in found):
         raise typer.Exit(NOTHING)
 
 
-def _identities(
-    library: Library, probes: list[ProbeFace], weights: Weights, within: float | None
-) -> list[dict[str, Any]]:
-    """Say for each face who it is: one object a face."""
-    import numpy as np
-
-    from engine.active_weights import adapted
-    from engine.grouping.people import nearest_people
-    from engine.vectors.unit_vectors import dequantise
-
-    names = {p.person_id: p.name for p in library.reading.people(include_hidden=True) if p.name}
-    gallery = _gallery(library, weights)
-    named = np.isin(gallery.person_ids, list(names))
-    vectors, person_ids = dequantise(gallery.vectors[named]), gallery.person_ids[named]
-    limit = weights.cluster_threshold if within is None else within
-    rows = []
-    looks = adapted(library, weights, np.stack([probe.embedding for probe in probes]))
-    for probe, look in zip(probes, looks, strict=True):
-        nearest = nearest_people(look, vectors, person_ids)
-        person_id, distance = nearest[0] if nearest else (None, None)
-        if distance is None or distance > limit:
-            person_id = None
-        rows.append(
-            {
-                "box": [round(edge, 2) for edge in probe.crop.face.box.tolist()],
-                "person_id": person_id,
-                "person": None if person_id is None else names[person_id],
-                "distance": None if distance is None else round(distance, 4),
-            }
-        )
-    return rows
+def _identity_json(probe: ProbeFace, identity: Identity) -> dict[str, Any]:
+    return {
+        "box": [round(edge, 2) for edge in probe.crop.face.box.tolist()],
+        "person_id": identity.person_id,
+        "person": identity.name,
+        "distance": None if identity.distance is None else round(identity.distance, 4),
+    }
 
 
 @command
@@ -204,7 +164,7 @@ def verify(
     device: DeviceOption = "auto",
     as_json: JsonOption = False,
 ) -> None:
-    """Say whether two photos show the same person.
+    """Report whether two photos show the same person.
 
     The largest face of each photo counts. The exit code is 1 if they are not the same.
     """
@@ -214,8 +174,8 @@ def verify(
 
     weights = describe(net)
     prober = make_prober(weights, device)
-    one, other = (_pick(prober.faces(image), 1, image) for image in (a, b))
-    distance = float(np.square(one.embedding - other.embedding).sum())
+    face_a, face_b = (_pick(prober.faces(image), 1, image) for image in (a, b))
+    distance = float(np.square(face_a.embedding - face_b.embedding).sum())
     threshold = weights.same_threshold if within is None else within
     same = distance <= threshold
     if as_json:

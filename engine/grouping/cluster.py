@@ -22,11 +22,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.grouping.contacts import Contacts
-from engine.grouping.merging import Groups, parts
+from engine.grouping.merging import Groups, MemoryLimits, parts
 
-_LIST_LENGTH = 16  # longer lists are searched for less often, and take longer to join
-_BLOCK_ROWS = 16384
-_BLOCK_CELLS = 2**23
+_LIMITS = MemoryLimits()
 
 
 @dataclass(frozen=True)
@@ -52,12 +50,17 @@ class Constraints:
 
     @classmethod
     def none(cls, n: int) -> Constraints:
-        """Know nothing about n faces."""
+        """Return the constraints of n faces that nothing is known about."""
         return cls(np.full(n, -1, np.int64), np.arange(n), np.zeros(n, bool))
 
 
 def cluster(
-    embeddings: NDArray[np.float32], threshold: float, constraints: Constraints, apart: float = 0.5
+    embeddings: NDArray[np.float32],
+    threshold: float,
+    constraints: Constraints,
+    apart: float = 0.5,
+    *,
+    limits: MemoryLimits = _LIMITS,
 ) -> NDArray[np.int64]:
     """Group faces into people. Exact and deterministic.
 
@@ -69,6 +72,7 @@ def cluster(
     constraints : Constraints
     apart : float
         Penalty on D for faces that stand in one photo.
+    limits : MemoryLimits
 
     Returns
     -------
@@ -77,10 +81,10 @@ def cluster(
     """
     if (constraints.poor & (constraints.seed < 0)).all():
         return np.full(len(embeddings), -1, np.int64)  # nobody starts a group
-    node = _first_nodes(constraints)
-    group_of_node = _groups(embeddings, node, constraints, threshold, apart).merge_all()
+    node = first_nodes(constraints)
+    group_of_node = first_groups(embeddings, node, threshold, constraints, apart, limits=limits).merge_all()
     group = np.where(node >= 0, group_of_node[node], -1)
-    return _number_in_order(_attach_poor(embeddings, group, constraints, threshold, apart))
+    return _number_in_order(_attach_poor(embeddings, group, constraints, threshold, apart, limits))
 
 
 def _number_in_order(labels: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -93,8 +97,8 @@ def _number_in_order(labels: NDArray[np.int64]) -> NDArray[np.int64]:
     return out
 
 
-def _first_nodes(constraints: Constraints) -> NDArray[np.int64]:
-    """Give each face its first node: its seed's, its own, or -1 if it is poor and free."""
+def first_nodes(constraints: Constraints) -> NDArray[np.int64]:
+    """Number the first node of each face, (n,) int64: its seed's, its own, or -1 if it is poor and free."""
     seed = constraints.seed
     key = np.where(seed >= 0, seed, -1)
     own = (seed < 0) & ~constraints.poor
@@ -102,16 +106,23 @@ def _first_nodes(constraints: Constraints) -> NDArray[np.int64]:
     return _number_in_order(key)
 
 
-def _groups(
-    embeddings: NDArray[np.float32], node: NDArray[np.int64], constraints: Constraints, threshold: float, apart: float
+def first_groups(
+    embeddings: NDArray[np.float32],
+    node: NDArray[np.int64],
+    threshold: float,
+    constraints: Constraints,
+    apart: float = 0.5,
+    *,
+    limits: MemoryLimits = _LIMITS,
 ) -> Groups:
+    """Make a group of each of the `first_nodes`, before any are merged; see `cluster`."""
     n_nodes = int(node.max()) + 1
     rows = _shaping(node, constraints.poor)
-    size, total = _sums(embeddings, node, rows, n_nodes)
+    size, total = _sums(embeddings, node, rows, n_nodes, limits)
     seeded = np.zeros(n_nodes, bool)
     seeded[node[constraints.seed >= 0]] = True
     contacts = _contacts(node, rows, constraints, apart)
-    return Groups(total, size, seeded, contacts, threshold, _LIST_LENGTH)
+    return Groups(total, size, seeded, contacts, threshold, limits)
 
 
 def _shaping(group: NDArray[np.int64], poor: NDArray[np.bool_]) -> NDArray[np.int64]:
@@ -123,11 +134,15 @@ def _shaping(group: NDArray[np.int64], poor: NDArray[np.bool_]) -> NDArray[np.in
 
 
 def _sums(
-    embeddings: NDArray[np.float32], group: NDArray[np.int64], rows: NDArray[np.int64], n_groups: int
+    embeddings: NDArray[np.float32],
+    group: NDArray[np.int64],
+    rows: NDArray[np.int64],
+    n_groups: int,
+    limits: MemoryLimits,
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Count and add up the rows of each group: (n_groups,) and (n_groups, d)."""
     total = np.zeros((n_groups, embeddings.shape[1]))
-    for part in parts(rows, _BLOCK_ROWS):
+    for part in parts(rows, limits.block_rows):
         np.add.at(total, group[part], embeddings[part].astype(np.float64))
     return np.bincount(group[rows], minlength=n_groups).astype(np.float64), total
 
@@ -135,7 +150,7 @@ def _sums(
 def _contacts(
     node: NDArray[np.int64], in_photos: NDArray[np.int64], constraints: Constraints, apart: float
 ) -> Contacts:
-    """Note which nodes stand in one photo, looking at some rows, and which the user told apart."""
+    """List which nodes stand in one photo, looking at some rows, and which the user told apart."""
     photo = np.unique(constraints.photo[in_photos], return_inverse=True)[1]
     n_photos = photo.max() + 1
     told_apart = node[np.array(constraints.cannot_link, np.int64).reshape(-1, 2)]
@@ -155,8 +170,9 @@ def _attach_poor(
     constraints: Constraints,
     threshold: float,
     apart: float,
+    limits: MemoryLimits,
 ) -> NDArray[np.int64]:
-    """Give each free poor face the nearest group within the threshold; groups do not move for it."""
+    """Attach each free poor face to the nearest group within the threshold; groups do not move for it."""
     poor = np.flatnonzero(group < 0)
     shaped = np.flatnonzero(group >= 0)
     if not len(poor):
@@ -165,10 +181,10 @@ def _attach_poor(
     node = np.empty(len(group), np.int64)
     node[shaped], node[poor] = member, len(slots) + np.arange(len(poor))
     contacts = _contacts(node, np.arange(len(node)), constraints, apart)
-    size, total = _sums(embeddings, node, shaped[_shaping(member, constraints.poor[shaped])], len(slots))
+    size, total = _sums(embeddings, node, shaped[_shaping(member, constraints.poor[shaped])], len(slots), limits)
     means = (total / size[:, None]).astype(np.float32)
     out = group.copy()
-    for block in parts(poor, max(1, _BLOCK_CELLS // len(slots))):
+    for block in parts(poor, max(1, limits.block_cells // len(slots))):
         d = 2.0 - 2.0 * (embeddings[block] @ means.T)
         row, slot, weight = contacts.met(node[block], np.arange(len(slots) + len(poor)))
         order = np.argsort(weight, kind="stable")  # what a group adds, it adds once, and what forbids it comes last

@@ -41,7 +41,7 @@ class Contacts:
         self._events = [by_node[end - n : end] for end, n in zip(ends, self._n_events.tolist(), strict=True)]
 
     def met(self, groups: Ints, group_of_node: Ints) -> tuple[Ints, Ints, NDArray[np.float64]]:
-        """Give the pairs of faces at the events of some groups: index into `groups`, the other's group, weight."""
+        """List the pairs of faces at the events of some groups: index into `groups`, the other's group, weight."""
         n_events = self._n_events[groups]
         events = chain.from_iterable(map(self._events.__getitem__, groups.tolist()))
         event = np.fromiter(events, np.int64, int(n_events.sum()))
@@ -51,22 +51,22 @@ class Contacts:
         index = np.repeat(np.repeat(np.arange(len(groups)), n_events), n_guests)
         return index, group_of_node[guest], np.repeat(self._weight[event], n_guests)
 
-    def between(self, one: Ints, other: Ints, group_of_node: Ints) -> NDArray[np.float64]:
+    def between(self, a_groups: Ints, b_groups: Ints, group_of_node: Ints) -> NDArray[np.float64]:
         """Sum the weights of the pairs of faces, one of each group, at one event: (k,), (k,) -> (k,)."""
-        total = np.zeros(len(one))
-        meeting = np.flatnonzero((self._n_events[one] > 0) & (self._n_events[other] > 0))
+        total = np.zeros(len(a_groups))
+        meeting = np.flatnonzero((self._n_events[a_groups] > 0) & (self._n_events[b_groups] > 0))
         if not len(meeting):
             return total
-        one, other = one[meeting], other[meeting]
-        swap = self._n_events[one] > self._n_events[other]
-        one, other = np.where(swap, other, one), np.where(swap, one, other)
-        index, group, weight = self.met(one, group_of_node)
-        same = group == other[index]
+        few, many = a_groups[meeting], b_groups[meeting]
+        swap = self._n_events[few] > self._n_events[many]
+        few, many = np.where(swap, many, few), np.where(swap, few, many)
+        index, group, weight = self.met(few, group_of_node)
+        same = group == many[index]
         total[meeting] = np.bincount(index[same], weight[same], len(meeting))
         return total
 
     def merge(self, keep: Ints, gone: Ints) -> None:
-        """Hand the events of each group in `gone` to that in `keep`."""
+        """Join the events of each group in `gone` to those of the group in `keep`."""
         self._n_events[keep] += self._n_events[gone]
         some = self._n_events[keep] > 0
         for a, b in zip(keep[some].tolist(), gone[some].tolist(), strict=True):

@@ -27,7 +27,8 @@ hierarchical, agglomerative clustering algorithms" (nearest neighbours by lower 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,8 +36,30 @@ from numpy.typing import NDArray
 from engine.grouping.contacts import Contacts
 from engine.grouping.shortlist import Floats, Ints, Shortlist
 
-_BLOCK = 1024
-_BLOCK_PAIRS = 8192
+
+@dataclass(frozen=True, slots=True)
+class MemoryLimits:
+    """How much is kept and looked at at once; groups do not depend on it.
+
+    Attributes
+    ----------
+    list_length : int
+        How many near groups are kept per group: longer lists are searched for less often, and take longer to join.
+    block : int
+        Rows and columns of a tile of the matrix of likenesses.
+    block_pairs : int
+        Pairs of groups whose linkage is evaluated at once.
+    block_rows : int
+        Embeddings that are added up at once.
+    block_cells : int
+        Cells of the matrix of poor faces and groups.
+    """
+
+    list_length: int = 16
+    block: int = 1024
+    block_pairs: int = 8192
+    block_rows: int = 16384
+    block_cells: int = 2**23
 
 
 class Groups:
@@ -53,8 +76,7 @@ class Groups:
     contacts : Contacts
         What is added to D, before it is divided by the size of the smaller group.
     threshold : float
-    list_length : int
-        How many near groups are kept per group: it bounds the memory, and groups do not depend on it.
+    limits : MemoryLimits
     """
 
     def __init__(
@@ -64,10 +86,11 @@ class Groups:
         seeded: NDArray[np.bool_],
         contacts: Contacts,
         threshold: float,
-        list_length: int,
+        limits: MemoryLimits,
     ):
         n, d = total.shape
         self.total, self.size, self.seeded, self.contacts, self.threshold = total, size, seeded, contacts, threshold
+        self.limits, list_length = limits, limits.list_length
         self.group_of_node = np.arange(n)
         self.active = np.ones(n, bool)
         self.nearest = np.full(n, -1)
@@ -80,14 +103,17 @@ class Groups:
         self.mean = (total / size[:, None]).astype(np.float32)  # of the groups in `columns`
         self.column = np.arange(n)
 
-    def merge_all(self) -> Ints:
-        """Merge until no two groups are within the threshold; returns the group of each node."""
+    def merge_all(self, on_round: Callable[[Groups], None] | None = None) -> Ints:
+        """Merge until no two groups are within the threshold; returns the group of each node.
+
+        `on_round` is called after each round of merges, with these groups.
+        """
         stale = np.arange(len(self.size))
-        self._search(stale)
+        self.search(stale)
         while True:
             self._settle(stale)
             unsure = stale[self.distance[stale] > self.beyond[stale]]
-            self._search(unsure)
+            self.search(unsure)
             self._settle(unsure)
             # where more groups than a list holds are equally far, any of them is the nearest
             self.beyond[unsure] = np.maximum(self.beyond[unsure], self.distance[unsure])
@@ -98,16 +124,19 @@ class Groups:
                 return self.group_of_node
             keep, gone = self._reciprocal(rows)
             self._merge(keep, gone)
+            if on_round is not None:
+                on_round(self)
             touched = np.zeros(len(self.size), bool)
             touched[keep] = touched[gone] = True
             rows = np.flatnonzero(self.active)
             stale = rows[touched[rows] | touched[self.nearest[rows]]]
 
-    def _linkage(self, one: Ints, other: Ints) -> NDArray[np.float64]:
+    def linkage(self, a_groups: Ints, b_groups: Ints) -> NDArray[np.float64]:
         """Evaluate D; it comes out the same whichever way round, and inf beyond the threshold."""
-        out = np.empty(len(one))
-        for start in range(0, len(one), _BLOCK_PAIRS):
-            a, b = one[start : start + _BLOCK_PAIRS], other[start : start + _BLOCK_PAIRS]
+        out = np.empty(len(a_groups))
+        for start in range(0, len(a_groups), self.limits.block_pairs):
+            part = slice(start, start + self.limits.block_pairs)
+            a, b = a_groups[part], b_groups[part]
             size_a, size_b = self.size[a], self.size[b]
             d = 2.0 - 2.0 * np.einsum("kd,kd->k", self.total[a], self.total[b]) / (size_a * size_b)
             d += self.contacts.between(a, b, self.group_of_node) / np.minimum(size_a, size_b)
@@ -117,7 +146,7 @@ class Groups:
 
     def _settle(self, rows: Ints) -> None:
         """Find the nearest in the lists of some rows, evaluating no more than is needed for that."""
-        for part in parts(rows, _BLOCK_PAIRS):
+        for part in parts(rows, self.limits.block_pairs):
             open_rows = part
             while len(open_rows):
                 bound = self.bound[open_rows]
@@ -129,7 +158,7 @@ class Groups:
                 other = near[np.arange(len(near)), place]
                 d = np.full(len(open_rows), np.inf)
                 some = low < np.inf
-                d[some] = self._linkage(open_rows[some], other[some])
+                d[some] = self.linkage(open_rows[some], other[some])
                 self.nearest[open_rows], self.distance[open_rows] = other, d
                 self.bound[open_rows, place] = d
                 open_rows = open_rows[d > low]
@@ -139,7 +168,7 @@ class Groups:
         self.mean[self.column[rows]] = np.nan  # like nothing
 
     def _reciprocal(self, rows: Ints) -> tuple[Ints, Ints]:
-        """Give the pairs that are nearest to each other, the lower number first."""
+        """Return the pairs that are nearest to each other, the lower number first."""
         other = self.nearest[rows]
         pairs = rows[(self.nearest[other] == rows) & (rows < other)]
         if not len(pairs):  # rounding hid it; the closest pair always stands
@@ -173,28 +202,28 @@ class Groups:
         listed[:, 1:] &= near[:, 1:] != near[:, :-1]
         d = np.full(near.shape, np.inf)
         row, place = np.nonzero(listed)
-        d[row, place] = self._linkage(keep[row], near[row, place])
+        d[row, place] = self.linkage(keep[row], near[row, place])
         order = np.argsort(d, axis=1, kind="stable")
         near, d = np.take_along_axis(near, order, 1), np.take_along_axis(d, order, 1)
         self.near[keep], self.bound[keep] = near[:, :length], d[:, :length]
         self.beyond[keep] = np.minimum(self.beyond[keep], d[:, length])
 
-    def _search(self, rows: Ints) -> None:
+    def search(self, rows: Ints) -> None:
         """Fill the lists of some rows from all active groups."""
         if not len(rows):
             return
         self._drop_finished_columns()
-        whole = len(rows) == len(self.columns)  # then each product serves both of its sides
+        tile, whole = self.limits.block, len(rows) == len(self.columns)  # then each product serves both of its sides
         length, least = self.near.shape[1], 1.0 - (self.threshold + self.slack) / 2.0
-        blocks = list(parts(rows, _BLOCK))
+        blocks = list(parts(rows, tile))
         lists = [Shortlist(len(block), length, least) for block in blocks]
         for k, block in enumerate(blocks):
             means, penalties = self.mean[self.column[block]], self._penalties(block)
-            for start in range(k * _BLOCK if whole else 0, len(self.columns), _BLOCK):
+            for start in range(k * tile if whole else 0, len(self.columns), tile):
                 likeness = self._likeness(block, means, start, *penalties)
                 lists[k].add(likeness, start)
-                if whole and start > k * _BLOCK:
-                    lists[start // _BLOCK].add(likeness, k * _BLOCK, transposed=True)
+                if whole and start > k * tile:
+                    lists[start // tile].add(likeness, k * tile, transposed=True)
             row, column, found, limit = lists[k].best()
             place = np.arange(len(row)) - np.searchsorted(row, np.arange(len(block)))[row]
             self.near[block], self.bound[block] = block[:, None], np.inf
@@ -212,8 +241,8 @@ class Groups:
     def _likeness(
         self, block: Ints, means: Floats, start: int, met_row: Ints, met_column: Ints, penalty: Floats
     ) -> Floats:
-        """Give 1 - D / 2 of the rows of a block and the block of columns that starts there."""
-        stop = start + _BLOCK
+        """Compute 1 - D / 2 of the rows of a block and the block of columns that starts there."""
+        stop = start + self.limits.block
         likeness: Floats = means @ self.mean[start:stop].T
         met = slice(*np.searchsorted(met_column, [start, stop]))
         likeness[met_row[met], met_column[met] - start] -= penalty[met]
@@ -222,7 +251,7 @@ class Groups:
         return likeness
 
     def _penalties(self, block: Ints) -> tuple[Ints, Ints, Floats]:
-        """Give what the rows' contacts, and being themselves, take from the likeness: row, column and how much.
+        """Compute what the rows' contacts, and being themselves, take from the likeness: row, column and how much.
 
         Each cell comes once, by column, and is summed here: little by little, float32 would err by more than the slack.
         """

@@ -1,12 +1,8 @@
-"""Say who is who: from faces and the user's decisions to people, and from a face to the people it may be.
-
-Everything here is arithmetic on tables; the library reads and writes them.
-"""
+"""Group faces into people around the user's decisions: arithmetic on tables, which the library reads and writes."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -31,14 +27,6 @@ class Group:
     person_id: int | None
     face_ids: tuple[int, ...]
     portrait: int
-
-
-@dataclass(frozen=True)
-class Match:
-    """A gallery row and its squared distance to the probe."""
-
-    row: int
-    distance: float
 
 
 def regroup(table: FaceTable, threshold: float) -> list[Group]:
@@ -80,7 +68,7 @@ def regroup(table: FaceTable, threshold: float) -> list[Group]:
 
 
 def _typical(embeddings: NDArray[np.float32], quality: NDArray[np.float32]) -> int:
-    """Choose the row of best quality among the half nearest to the mean, or among two; of equals the first."""
+    """Return the row of best quality among the half nearest to the mean, or among two; of equals the first."""
     likeness = embeddings @ embeddings.sum(0)
     near = np.argsort(-likeness, kind="stable")[: max(2, (len(quality) + 1) // 2)]
     return int(min(near, key=lambda row: (-quality[row], row)))
@@ -103,8 +91,8 @@ def _refusals(table: FaceTable) -> list[tuple[int, int]]:
         if row is None:
             continue
         for person_id in sorted(person_ids):
-            one_locked = [other for other in locked[person_id][:2] if other != row][:1]
-            pairs += [(row, other) for other in one_locked or theirs[person_id] if other != row]
+            a_locked = [other for other in locked[person_id][:2] if other != row][:1]
+            pairs += [(row, other) for other in a_locked or theirs[person_id] if other != row]
     return pairs
 
 
@@ -123,40 +111,3 @@ def _keep_numbers(labels: NDArray[np.int64], table: FaceTable, seed: NDArray[np.
             kept[label] = person
             taken.add(person)
     return kept
-
-
-def nearest_people(
-    probe: NDArray[np.float32], gallery: NDArray[np.float32], person_id: NDArray[np.int64]
-) -> list[tuple[int, float]]:
-    """Rank people by their nearest face to a probe (one-shot recognition: one face a person is enough).
-
-    Parameters
-    ----------
-    probe : (d,) float32, unit length
-    gallery : (n, d) float32, unit rows
-    person_id : (n,) int64
-        -1 rows are passed over.
-
-    Returns
-    -------
-    list of (person_id, squared distance), nearest first
-    """
-    best: dict[int, float] = {}
-    for match in rank(probe, gallery):
-        person = int(person_id[match.row])
-        if person >= 0:
-            best.setdefault(person, match.distance)
-    return list(best.items())
-
-
-def rank(probe: NDArray[np.float32], gallery: NDArray[np.float32]) -> list[Match]:
-    """Rank gallery faces by squared distance to a probe: (d,), (n, d) -> all n, nearest first."""
-    if not len(gallery):
-        return []
-    distances = np.maximum(2.0 - 2.0 * (gallery @ probe), 0.0)
-    return [Match(int(row), float(distances[row])) for row in np.argsort(distances, kind="stable")]
-
-
-def best_of(rows: Sequence[Match], limit: float) -> list[Match]:
-    """Keep the matches within a squared distance."""
-    return [match for match in rows if match.distance <= limit]

@@ -1,4 +1,4 @@
-"""Tell what another sensitivity, adapter or network would make of the people, and make it so if the user likes it."""
+"""What another sensitivity, adapter or network would make of the people; it is made so if the user likes it."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from typing import Any
 
 import numpy as np
 
-from engine.active_weights import NET_SETTING, plain_weights
+from engine.active_weights import NET_SETTING, THRESHOLD_SETTING, cluster_threshold, plain_weights
 from engine.errors import KnownError
 from engine.grouping.people import Group, regroup
-from engine.grouping.regrouping import THRESHOLD_SETTING, cluster_threshold
 from engine.library import Change, Library, StaleGrouping
 from engine.networks.weights import Weights
 from engine.records import FaceTable, WeightsId
@@ -91,7 +90,7 @@ def preview(
         Squared distance, as `cluster_threshold` has it. Without one it is the user's, or if the embeddings are to be
         others, what goes with these.
     adapter : Adapter or None, optional
-        Read the embeddings through this one, or through none, rather than through the library's own.
+        Read the embeddings through this adapter, or through none, rather than through the library's own.
     """
     own = library.reading.adapter(weights.id)
     chosen = own if adapter is ... else adapter
@@ -129,7 +128,7 @@ def apply_preview(library: Library, preview: Preview, title: str | None = None) 
 
 
 def _settings(library: Library, weights: Weights, adapter: Adapter | EllipsisType | None) -> dict[str, Any]:
-    """Tell which network and adapter are to be remembered, as far as they are others than now."""
+    """Report which network and adapter are to be remembered, as far as they are others than now."""
     settings: dict[str, Any] = {}
     if weights.key and weights.id != plain_weights(library).id:
         settings[NET_SETTING] = weights.key
@@ -139,7 +138,7 @@ def _settings(library: Library, weights: Weights, adapter: Adapter | EllipsisTyp
 
 
 def _plain_threshold(library: Library, weights: Weights) -> float:
-    """Look up the weights' own threshold: those in use may have an adapter's."""
+    """Return the weights' own threshold: those in use may have an adapter's."""
     plain = plain_weights(library, weights.key) if weights.key else weights
     return plain.cluster_threshold
 
@@ -174,7 +173,7 @@ def _compared(table: FaceTable, groups: list[Group], settings: dict[str, Any], w
     )
 
 
-def _is_same(one: FaceTable, other: FaceTable) -> bool:
+def _is_same(before: FaceTable, now: FaceTable) -> bool:
     columns = ("face_id", "vector", "person_id", "locked")
-    alike = all(np.array_equal(getattr(one, name), getattr(other, name)) for name in columns)
-    return alike and one.rejected == other.rejected
+    alike = all(np.array_equal(getattr(before, name), getattr(now, name)) for name in columns)
+    return alike and before.rejected == now.rejected

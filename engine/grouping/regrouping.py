@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 
+from engine.active_weights import cluster_threshold
 from engine.errors import KnownError
 from engine.grouping.people import regroup
 from engine.library import Library, StaleGrouping
@@ -11,15 +12,7 @@ from engine.networks.weights import Weights
 
 logger = logging.getLogger(__name__)
 
-THRESHOLD_SETTING = "cluster_threshold"
-"""Key of the user's sensitivity, a squared distance; None leaves it to the weights."""
 _ATTEMPTS = 5
-
-
-def cluster_threshold(library: Library, weights: Weights) -> float:
-    """Tell up to which average squared distance faces are grouped: as the user set it, or as the weights have it."""
-    chosen = library.setting(THRESHOLD_SETTING)
-    return weights.cluster_threshold if chosen is None else float(chosen)
 
 
 def regroup_people(library: Library, weights: Weights, *, provisional: bool = False) -> None:
@@ -29,7 +22,7 @@ def regroup_people(library: Library, weights: Weights, *, provisional: bool = Fa
     ----------
     library : Library
     weights : Weights
-        As `engine.active_weights.weights_in_use` gives them: an adapter has a threshold of its own.
+        As `engine.active_weights.weights_in_use` returns them: an adapter has a threshold of its own.
     provisional : bool
         As for `Library.grouping.apply`.
 
@@ -42,7 +35,8 @@ def regroup_people(library: Library, weights: Weights, *, provisional: bool = Fa
     for attempt in range(_ATTEMPTS):
         table = library.grouping.face_table(weights.id)
         found = regroup(table, threshold)
-        groups, portraits = [(one.person_id, one.face_ids) for one in found], [one.portrait for one in found]
+        groups = [(group.person_id, group.face_ids) for group in found]
+        portraits = [group.portrait for group in found]
         try:
             library.grouping.apply(
                 groups,

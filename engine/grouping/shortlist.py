@@ -28,7 +28,7 @@ class Shortlist:
         self._n_found = 0
 
     def add(self, likeness: Floats, start: int, *, transposed: bool = False) -> None:
-        """Look at a tile, (n_rows, k) or transposed, whose first column is `start`; NaN is like nothing."""
+        """Take the best of a tile, (n_rows, k) or transposed, whose first column is `start`; NaN is like nothing."""
         rows_axis = 1 if transposed else 0
         hits = likeness >= np.expand_dims(self._floor, 1 - rows_axis)
         if np.count_nonzero(hits) > self._length * len(self._floor):  # raise the floor first, then pick up what is left
@@ -47,7 +47,7 @@ class Shortlist:
             self._tidy()
 
     def best(self) -> tuple[Ints, Ints, Floats, Floats]:
-        """Give what is left.
+        """Return what is left.
 
         Returns
         -------

@@ -1,4 +1,4 @@
-"""Propose how to part the faces of two people who were taken for one."""
+"""A proposal how to split the faces of two people who were taken for one person."""
 
 from __future__ import annotations
 
@@ -13,20 +13,21 @@ from engine.library import Library
 from engine.networks.weights import Weights
 from engine.vectors.unit_vectors import dequantise
 
-_SHAPING = 3000  # faces that shape the two sides, the best ones; more are put with the side they are nearer to
 _ANY_DISTANCE = 1e9
 
 
 @dataclass(frozen=True, slots=True)
-class Split:
+class SplitProposal:
     """Two people's face_ids, ascending: those who stay, and those to move to a new person."""
 
     stay: tuple[int, ...]
     go: tuple[int, ...]
 
 
-def propose_split(library: Library, weights: Weights, person_id: int, face_a: int, face_b: int) -> Split:
-    """Part a person's faces around two of them, which the user said are different people.
+def propose_split(
+    library: Library, weights: Weights, person_id: int, face_a: int, face_b: int, *, n_shaping: int = 3000
+) -> SplitProposal:
+    """Split a person's faces around two of them, which the user said are different people.
 
     Faces are grouped by average linkage, as they were in the first place, until there are two groups left, one
     around each of the two faces; faces of one photo are kept apart. Confirmed faces may change sides too, as this is
@@ -39,6 +40,8 @@ def propose_split(library: Library, weights: Weights, person_id: int, face_a: in
     person_id : int
     face_a, face_b : int
         Faces of the person: face_a stays, face_b goes. Apply it with MoveFaces(go, None).
+    n_shaping : int
+        So many faces, the best ones, shape the two sides; more are put with the side they are nearer to.
 
     Raises
     ------
@@ -55,11 +58,11 @@ def propose_split(library: Library, weights: Weights, person_id: int, face_a: in
     for number, end in enumerate(ends):
         seed[end] = number
     order = np.argsort(-table.quality[rows], kind="stable")
-    late = (table.quality[rows] < POOR_QUALITY) | np.isin(np.arange(len(rows)), order[_SHAPING:])
+    late = (table.quality[rows] < POOR_QUALITY) | np.isin(np.arange(len(rows)), order[n_shaping:])
     side = cluster(
         dequantise(table.vector[rows]), _ANY_DISTANCE, Constraints(seed, table.photo_id[rows], late & (seed < 0))
     )
     goes = side == side[ends[1][0]]
     stay = {line.face_id for line in library.reading.person_faces(person_id)} | set(face_ids.tolist())
     go = set(face_ids[goes].tolist())
-    return Split(tuple(sorted(stay - go)), tuple(sorted(go)))
+    return SplitProposal(tuple(sorted(stay - go)), tuple(sorted(go)))

@@ -177,7 +177,7 @@ TABLES: dict[str, Table] = {t.name: t for t in (NN1, NN2, NN3, NN4, NNS1, NNS2)}
 
 
 def table_of(name: str) -> Table:
-    """Look a network's table up; case does not matter.
+    """Return a network's table; case does not matter.
 
     Raises
     ------

@@ -1,10 +1,10 @@
-"""Turn face crops into unit embeddings, on the fastest device there is."""
+"""Compute unit embeddings of face crops, on the fastest device there is."""
 
 from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,8 +25,8 @@ Runner = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
 """From a batch of crops (n, height, width, 3), RGB, to unit embeddings (n, d)."""
 
 
-def choose_device(requested: str = "auto") -> str:
-    """Choose where the network runs: "cpu", "cuda", "cuda:1", "mps".
+def choose_device(requested: str = "auto", present: Mapping[str, bool] | None = None) -> str:
+    """Return where the network runs: "cpu", "cuda", "cuda:1", "mps".
 
     Torch, which takes seconds to import, is only asked where a graphics card could be.
 
@@ -34,17 +34,20 @@ def choose_device(requested: str = "auto") -> str:
     ----------
     requested : str
         "auto" takes CUDA, else Apple's MPS, else the CPU; anything else is a device as torch names it.
+    present : mapping of str to bool, optional
+        Which kinds of device there are, the best first; by default torch is asked.
 
     Raises
     ------
     KnownError
         If the requested device does not exist here.
     """
-    if requested == "cpu" or (requested == "auto" and not _may_have_card()):
+    if requested == "cpu" or (requested == "auto" and present is None and not _may_have_card()):
         return "cpu"
     import torch
 
-    present = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
+    if present is None:
+        present = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
     if requested == "auto":
         return next(kind for kind, there in present.items() if there)
     try:
@@ -57,7 +60,7 @@ def choose_device(requested: str = "auto") -> str:
 
 
 def _may_have_card() -> bool:
-    """Tell whether torch is worth asking: a Mac, Windows, or a Linux with a graphics driver that torch could use."""
+    """Report whether torch is worth asking: a Mac, Windows, or a Linux with a graphics driver that torch could use."""
     return sys.platform != "linux" or any(
         Path(device).exists() for device in ("/dev/nvidiactl", "/dev/kfd", "/dev/dxg")
     )
@@ -136,7 +139,7 @@ def _run_on_cpu(weights: Weights, n_threads: int | None) -> Runner:
 
 
 def run_in_torch(net: FaceNet, device: str, half: bool = False) -> Runner:
-    """Give the function from crops to embeddings that runs a network in torch.
+    """Return the function from crops to embeddings that runs a network in torch.
 
     Parameters
     ----------

@@ -94,14 +94,14 @@ def _parsed(file: Path, _mtime_ns: int) -> dict[str, Any]:
 
 
 def available(folder: Path | None = None) -> list[str]:
-    """Name the networks whose weights are bundled, the default one first."""
+    """List the networks whose weights are bundled, the default one first."""
     manifest = _manifest(folder or resource_path("weights"))
     default = manifest["default"]
     return [default, *sorted(name for name in manifest["weights"] if name != default)]
 
 
 def describe(net: str | None = None, folder: Path | None = None) -> Weights:
-    """Look a network's weights up in the manifest, without reading them.
+    """Read what the manifest says of a network's weights, without reading them.
 
     Parameters
     ----------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,8 +11,6 @@ from numpy.typing import NDArray
 from engine.library import Library, Vectors
 from engine.networks.weights import Weights
 from engine.vectors.unit_vectors import dequantise
-
-_BLOCK_ROWS = 16384
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +29,13 @@ class Gallery:
     ----------
     vectors : Vectors
         As `Library.reading.vectors` reads them.
+    block_rows : int
+        So many embeddings are float32 at once.
     """
 
-    def __init__(self, vectors: Vectors):
+    def __init__(self, vectors: Vectors, *, block_rows: int = 16384):
         self.vectors = vectors
+        self._block_rows = block_rows
         self._norms = np.empty(len(vectors.face_ids), np.float32)
         for rows, floats in self._blocks():
             self._norms[rows] = np.maximum(np.linalg.norm(floats, axis=1), 1e-12)
@@ -50,16 +51,22 @@ class Gallery:
         people = np.concatenate([was.person_ids[kept], now.person_ids])
         vectors = np.concatenate([was.vectors[kept], now.vectors])
         order = np.argsort(ids)
-        return Gallery(Vectors(ids[order], people[order], vectors[order]))
+        return Gallery(Vectors(ids[order], people[order], vectors[order]), block_rows=self._block_rows)
 
-    def nearest(self, probe: NDArray[np.float32], limit: int = 500) -> list[Match]:
+    def of_people(self, person_ids: Collection[int]) -> Gallery:
+        """Return a gallery of the faces of some people alone."""
+        kept = np.isin(self.vectors.person_ids, list(person_ids))
+        ids, people, vectors = self.vectors
+        return Gallery(Vectors(ids[kept], people[kept], vectors[kept]), block_rows=self._block_rows)
+
+    def nearest(self, probe: NDArray[np.float32], limit: int | None = None) -> list[Match]:
         """Rank the faces by squared distance to a probe.
 
         Parameters
         ----------
         probe : (128,) float32, unit length
-        limit : int
-            So many faces at most.
+        limit : int or None
+            So many faces at most; None for all.
 
         Returns
         -------
@@ -70,7 +77,7 @@ class Gallery:
             distance[rows] = floats @ probe
         distance = np.maximum(2.0 - 2.0 * distance / self._norms, 0.0)
         chosen = np.arange(len(self))
-        if limit < len(self):
+        if limit is not None and limit < len(self):
             chosen = np.sort(np.argpartition(distance, limit - 1)[:limit]) if limit > 0 else chosen[:0]
         chosen = chosen[np.argsort(distance[chosen], kind="stable")]
         faces, people = self.vectors.face_ids[chosen].tolist(), self.vectors.person_ids[chosen].tolist()
@@ -80,8 +87,8 @@ class Gallery:
         ]
 
     def _blocks(self) -> Iterator[tuple[slice, NDArray[np.float32]]]:
-        for start in range(0, len(self), _BLOCK_ROWS):
-            rows = slice(start, start + _BLOCK_ROWS)
+        for start in range(0, len(self), self._block_rows):
+            rows = slice(start, start + self._block_rows)
             yield rows, self.vectors.vectors[rows].astype(np.float32)
 
 

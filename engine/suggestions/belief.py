@@ -37,7 +37,7 @@ class Belief:
     precision: NDArray[np.float64]
 
     def probability(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Tell the probability of each row of features: (n, f) -> (n,)."""
+        """Compute the probability of each row of features: (n, f) -> (n,)."""
         return _logistic(features @ self.weight)
 
     def learned(self, features: NDArray[np.float64], truth: NDArray[np.float64], counts: NDArray[np.float64]) -> Belief:

@@ -11,9 +11,8 @@ from numpy.typing import NDArray
 from engine.library import Evidence
 from engine.suggestions.belief import FEATURES
 from engine.suggestions.exemplars import N_NEAREST, choose
-from engine.suggestions.face_groups import Gallery, Groups
+from engine.suggestions.face_groups import GroupMeans, PeopleMatrix
 
-_BLOCK_ROWS = 512
 EXEMPLARS = 16
 """Of a person, fewer where very many are named."""
 _ALL_EXEMPLARS = 8_000
@@ -44,8 +43,8 @@ class Candidates:
     features: NDArray[np.float64]
 
 
-class _Seen(NamedTuple):
-    """What was worked out of a block of groups and their candidates: (b, c) each.
+class _BlockDistances(NamedTuple):
+    """What was computed of a block of groups and their candidates: (b, c) each.
 
     Attributes
     ----------
@@ -70,6 +69,8 @@ class Comparison:
     evidence : Evidence
     limit : float
         The squared distance up to which two faces are called the same person: the unit of the features.
+    block_rows : int
+        So many groups are compared at once.
 
     Attributes
     ----------
@@ -77,16 +78,16 @@ class Comparison:
         Ids of the named people who have faces here, ascending.
     """
 
-    def __init__(self, evidence: Evidence, limit: float) -> None:
-        self.evidence, self.limit = evidence, limit
+    def __init__(self, evidence: Evidence, limit: float, *, block_rows: int = 512) -> None:
+        self.evidence, self.limit, self._block_rows = evidence, limit, block_rows
         named = evidence.named
         per_person = int(np.clip(_ALL_EXEMPLARS // max(len(named), 1), 1, EXEMPLARS))
         rows = choose(evidence, np.flatnonzero(np.isin(evidence.person_id, named)), per_person)
-        self._known = Gallery(evidence, rows, evidence.person_id[rows])
+        self._known = PeopleMatrix(evidence, rows, evidence.person_id[rows])
         self.people = self._known.people
-        self._refused = self._refused_gallery()
+        self._refused = self._refused_faces()
 
-    def _refused_gallery(self) -> Gallery:
+    def _refused_faces(self) -> PeopleMatrix:
         """Gather the faces that the user refused for each person, without those that were later given to them."""
         rows, people = self.evidence.refused_row, self.evidence.refused_person
         wanted = np.isin(people, self.people) & (self.evidence.person_id[rows] != people)
@@ -95,15 +96,15 @@ class Comparison:
         rows, people = rows[order], people[order]
         firsts = np.searchsorted(people, people)
         kept = np.arange(len(people)) - firsts < _REFUSED
-        return Gallery(self.evidence, rows[kept], people[kept])
+        return PeopleMatrix(self.evidence, rows[kept], people[kept])
 
     def exemplars(self, place: int) -> NDArray[np.float32]:
-        """Give a person's exemplars: (k, 128) float32, unit rows."""
+        """Return a person's exemplars: (k, 128) float32, unit rows."""
         return self._known.faces(place)
 
     def candidates(
         self,
-        groups: Groups,
+        groups: GroupMeans,
         forbidden: NDArray[np.int64] | None = None,
         wanted: NDArray[np.int64] | None = None,
     ) -> Candidates:
@@ -111,7 +112,7 @@ class Comparison:
 
         Parameters
         ----------
-        groups : Groups
+        groups : GroupMeans
         forbidden : (k, 2) int64, optional
             Pairs of group and place in `people`: the user said no.
         wanted : (g,) int64, optional
@@ -124,8 +125,8 @@ class Comparison:
         if not len(self.people):
             return Candidates(place, distance, features)
         pairs = np.zeros((0, 2), np.int64) if forbidden is None else forbidden[np.argsort(forbidden[:, 0])]
-        for first in range(0, n_groups, _BLOCK_ROWS):
-            block = slice(first, min(first + _BLOCK_ROWS, n_groups))
+        for first in range(0, n_groups, self._block_rows):
+            block = slice(first, min(first + self._block_rows, n_groups))
             within = pairs[slice(*np.searchsorted(pairs[:, 0], [block.start, block.stop]))] - np.array([first, 0])
             seen = self._block(groups, block, within, None if wanted is None else wanted[block])
             place[block, : seen.place.shape[1]] = seen.place[:, :n_columns]
@@ -135,8 +136,8 @@ class Comparison:
         return Candidates(place, distance, features)
 
     def _block(
-        self, groups: Groups, block: slice, forbidden: NDArray[np.int64], wanted: NDArray[np.int64] | None
-    ) -> _Seen:
+        self, groups: GroupMeans, block: slice, forbidden: NDArray[np.int64], wanted: NDArray[np.int64] | None
+    ) -> _BlockDistances:
         likeness = self._known.likenesses(groups, block)
         best = self._known.best(likeness)
         best[forbidden[:, 0], forbidden[:, 1]] = -np.inf
@@ -149,7 +150,7 @@ class Comparison:
             near, far = np.take_along_axis(near, order, 1), np.take_along_axis(far, order, 1)
             centre = np.take_along_axis(centre, order, 1)
         nearest = _squared(np.take_along_axis(best, near, 1))
-        return _Seen(near, far, centre, self._beyond_refused(groups, block, near) - nearest)
+        return _BlockDistances(near, far, centre, self._beyond_refused(groups, block, near) - nearest)
 
     def _distances(
         self, likeness: NDArray[np.float32], best: NDArray[np.float32], near: NDArray[np.int64]
@@ -168,14 +169,14 @@ class Comparison:
         far, centre = np.where(barred, _NOBODY, _squared(mean)), np.where(barred, _NOBODY, centre)
         return far.astype(np.float32), centre.astype(np.float32)
 
-    def _beyond_refused(self, groups: Groups, block: slice, near: NDArray[np.int64]) -> NDArray[np.float32]:
+    def _beyond_refused(self, groups: GroupMeans, block: slice, near: NDArray[np.int64]) -> NDArray[np.float32]:
         distance = np.full((near.shape[0], len(self.people)), _NOBODY, np.float32)
         if len(self._refused.rows):
             found = self._refused.best(self._refused.likenesses(groups, block))
             distance[:, np.searchsorted(self.people, self._refused.people)] = _squared(found)
         return np.take_along_axis(distance, near, 1)
 
-    def _features(self, groups: Groups, block: slice, seen: _Seen) -> NDArray[np.float64]:
+    def _features(self, groups: GroupMeans, block: slice, seen: _BlockDistances) -> NDArray[np.float64]:
         far, centre = seen.far, seen.centre
         size = np.log(groups.size[block])[:, None]
         spread = 1.0 - np.square(groups.mean[block]).sum(1)[:, None]
@@ -204,19 +205,19 @@ def _greatest(values: NDArray[np.float32], n: int) -> NDArray[np.int64]:
 
 
 def _margin(distance: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Tell by how much the nearest other candidate is farther than each: (b, c) -> (b, c)."""
+    """Compute by how much the nearest other candidate is farther than each: (b, c) -> (b, c)."""
     others = np.repeat(distance[:, None, :], distance.shape[1], axis=1)
     others[:, np.arange(distance.shape[1]), np.arange(distance.shape[1])] = _NOBODY
     return np.asarray(others.min(2) - distance)
 
 
 def _squared(likeness: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Turn likeness into squared distance, finite even for faces not to be compared."""
+    """Convert likeness to squared distance, finite even for faces not to be compared."""
     return np.clip(2.0 - 2.0 * likeness, 0.0, _NOBODY)
 
 
 def _with_first(near: NDArray[np.int64], likeness: NDArray[np.float32], wanted: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Put a wanted place first in each row, instead of the least alike one if it is not there: all (b, c) but (b,)."""
+    """Move a wanted place first in each row, instead of the least alike one if it is not there: all (b, c) but (b,)."""
     near = np.take_along_axis(near, np.argsort(-likeness, axis=1, kind="stable"), 1)
     at = np.where((near == wanted[:, None]).any(1), (near == wanted[:, None]).argmax(1), near.shape[1] - 1)
     rows = np.arange(len(near))

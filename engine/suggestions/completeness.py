@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.library import Library
-from engine.networks.weights import Weights
 from engine.suggestions.knowledge import Knowledge
 
 _EXACT_TO = 20  # estimates beyond this are told in round numbers
@@ -35,15 +32,15 @@ class Completeness:
 
 
 @dataclass(frozen=True, eq=False)
-class Expected:
+class ExpectedNumbers:
     """Expected numbers of faces, found and left: (p,) float64 each, as `Knowledge.people` counts."""
 
     n_found: NDArray[np.float64]
     n_left: NDArray[np.float64]
 
 
-def expected(knowledge: Knowledge) -> Expected:
-    """Add up how probably each face is each named person.
+def expected(knowledge: Knowledge) -> ExpectedNumbers:
+    """Sum up how probably each face is each named person.
 
     Found are the person's faces less those expected to be somebody else's; left are the probabilities of the open
     faces.
@@ -58,31 +55,11 @@ def expected(knowledge: Knowledge) -> Expected:
     likely = knowledge.candidates.place >= 0
     weight = (knowledge.probability * sizes[:, None])[likely]
     n_left = np.bincount(knowledge.candidates.place[likely], weight, minlength=n_people)
-    return Expected(n_found, n_left.astype(np.float64))
+    return ExpectedNumbers(n_found, n_left.astype(np.float64))
 
 
-def completeness(
-    library: Library, weights: Weights, person_ids: Collection[int] | None = None
-) -> dict[int, Completeness]:
-    """Estimate how many faces of named people are found.
-
-    Parameters
-    ----------
-    library : Library
-    weights : Weights
-    person_ids : collection of int, optional
-        By default all named people with faces; others are passed over.
-
-    Returns
-    -------
-    dict of person_id to Completeness
-    """
-    everybody = estimated(Knowledge.read(library, weights))
-    return {one: found for one, found in everybody.items() if person_ids is None or one in person_ids}
-
-
-def estimated(knowledge: Knowledge) -> dict[int, Completeness]:
-    """Estimate it for all named people, from what has been read already; see `completeness`."""
+def completeness(knowledge: Knowledge) -> dict[int, Completeness]:
+    """Estimate how many faces are found of each named person who has faces, by person_id."""
     numbers = expected(knowledge)
     found = zip(knowledge.people.tolist(), numbers.n_found.tolist(), numbers.n_left.tolist(), strict=True)
     return {
@@ -99,9 +76,9 @@ def rounded(number: float) -> int:
     return int(round(number / step) * step)
 
 
-def sentence(name: str, one: Completeness) -> str:
-    """Say it to the user: "About 94% of Anna found; likely 21 left."""
-    if one.n_left == 0:
+def sentence(name: str, estimate: Completeness) -> str:
+    """Return it in words for the user: "About 94% of Anna found; likely 21 left."""
+    if estimate.n_left == 0:
         return f"Likely all of {name} found."
-    percent = min(99, max(1, round(100 * one.share)))
-    return f"About {percent}% of {name} found; likely {one.n_left} left."
+    percent = min(99, max(1, round(100 * estimate.share)))
+    return f"About {percent}% of {name} found; likely {estimate.n_left} left."

@@ -1,18 +1,15 @@
-"""Ask the user what is worth asking: whose faces these may be, and which faces of a person may be somebody else's."""
+"""How alike a person's faces are, and which of them may be somebody else's."""
 
 from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.grouping.regrouping import cluster_threshold
+from engine.active_weights import cluster_threshold
 from engine.library import Evidence, Library
 from engine.networks.weights import Weights
 from engine.suggestions.exemplars import choose, distances
-from engine.suggestions.questions import Suggestion, suggestions
 from engine.vectors.unit_vectors import dequantise
-
-__all__ = ["DOUBT", "Suggestion", "doubtful", "likeness", "suggestions"]
 
 _EXEMPLARS = 64
 DOUBT = 0.9
@@ -21,7 +18,7 @@ _DOUBT_GUESS = 0.75  # the same of faces that only grouping put with somebody wh
 
 
 def likeness(library: Library, weights: Weights, person_id: int) -> dict[int, float]:
-    """Tell how far each face of a person is from the faces that stand for the person.
+    """Compute how far each face of a person is from the faces that stand for the person.
 
     Those are at most 64, confirmed ones once there are eight, good ones from all years; a face is compared with the
     three nearest to it, and never with itself.

@@ -13,12 +13,10 @@ from engine.grouping.people import POOR_QUALITY
 from engine.library import Evidence
 from engine.vectors.unit_vectors import dequantise
 
-_SUM_ROWS = 16384
-
 
 @dataclass(frozen=True, eq=False)
-class Groups:
-    """Groups of faces to compare.
+class GroupMeans:
+    """Groups of faces to compare, by their means.
 
     Attributes
     ----------
@@ -35,7 +33,7 @@ class Groups:
     without: NDArray[np.int64]
 
 
-def grouped(evidence: Evidence, rows: Sequence[NDArray[np.int64]]) -> Groups:
+def grouped(evidence: Evidence, rows: Sequence[NDArray[np.int64]], *, block_rows: int = 16384) -> GroupMeans:
     """Average each group, without its poor faces unless it has no others; no group is compared with its own faces.
 
     Parameters
@@ -43,8 +41,10 @@ def grouped(evidence: Evidence, rows: Sequence[NDArray[np.int64]]) -> Groups:
     evidence : Evidence
     rows : sequence of (k,) int64
         One array for each group, none empty.
+    block_rows : int
+        So many embeddings are float32 at once.
     """
-    sizes = np.array([len(one) for one in rows], np.int64)
+    sizes = np.array([len(members) for members in rows], np.int64)
     every = np.concatenate(rows) if len(rows) else np.zeros(0, np.int64)
     group = np.repeat(np.arange(len(rows)), sizes)
     without = np.stack([group, every], axis=1)
@@ -52,22 +52,22 @@ def grouped(evidence: Evidence, rows: Sequence[NDArray[np.int64]]) -> Groups:
     good |= np.bincount(group, good, minlength=len(rows))[group] == 0
     every, group = every[good], group[good]
     total = np.zeros((len(rows), evidence.vector.shape[1]), np.float32)
-    for first in range(0, len(every), _SUM_ROWS):
-        block = group[first : first + _SUM_ROWS]
+    for first in range(0, len(every), block_rows):
+        block = group[first : first + block_rows]
         cuts = np.flatnonzero(np.diff(block, prepend=-1))
-        total[block[cuts]] += _sums(dequantise(evidence.vector[every[first : first + _SUM_ROWS]]), cuts)
+        total[block[cuts]] += _sums(dequantise(evidence.vector[every[first : first + block_rows]]), cuts)
     counted = np.bincount(group, minlength=len(rows)).astype(np.float32)
-    return Groups(total / counted[:, None], sizes, without)
+    return GroupMeans(total / counted[:, None], sizes, without)
 
 
-def alone(evidence: Evidence, rows: NDArray[np.int64]) -> Groups:
+def alone(evidence: Evidence, rows: NDArray[np.int64]) -> GroupMeans:
     """Make a group of each face: (n,) int64 rows; as `grouped` does, but there may be very many."""
     place = np.arange(len(rows))
-    return Groups(dequantise(evidence.vector[rows]), np.ones(len(rows), np.int64), np.stack([place, rows], axis=1))
+    return GroupMeans(dequantise(evidence.vector[rows]), np.ones(len(rows), np.int64), np.stack([place, rows], axis=1))
 
 
 def _sums(embeddings: NDArray[np.float32], cuts: NDArray[np.int64]) -> NDArray[np.float32]:
-    """Do what np.add.reduceat does, in a quarter of the time: most groups are a single face."""
+    """Sum as np.add.reduceat does, in a quarter of the time: most groups are a single face."""
     sums = embeddings[cuts]
     stops = np.append(cuts[1:], len(embeddings))
     several = np.flatnonzero(stops - cuts > 1)
@@ -76,7 +76,7 @@ def _sums(embeddings: NDArray[np.float32], cuts: NDArray[np.int64]) -> NDArray[n
     return sums
 
 
-class Gallery:
+class PeopleMatrix:
     """Faces of people as one matrix: first the first face of everybody, then the second of all who have one, and so on.
 
     So a block's best likeness with each person is the greatest of a few arrays, which is far quicker than to walk
@@ -123,11 +123,11 @@ class Gallery:
         return np.where(rank < self.count[place][..., None], found, -1)
 
     def faces(self, place: int) -> NDArray[np.float32]:
-        """Give a person's faces: (k, 128) float32, unit rows."""
+        """Return a person's faces: (k, 128) float32, unit rows."""
         columns = self.columns(np.array(place))
         return self._faces[columns[columns >= 0]]
 
-    def likenesses(self, groups: Groups, block: slice) -> NDArray[np.float32]:
+    def likenesses(self, groups: GroupMeans, block: slice) -> NDArray[np.float32]:
         """Multiply a block of groups with all faces here: (b, m) float32; -inf for faces not to be compared."""
         likeness = groups.mean[block] @ self._faces.T
         group, row = groups.without[slice(*np.searchsorted(groups.without[:, 0], [block.start, block.stop]))].T

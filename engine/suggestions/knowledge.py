@@ -87,7 +87,7 @@ class Knowledge:
         return OPEN.learned(asked.features[fine, 0], np.array(truth)[fine], np.ones(int(fine.sum())))
 
     def beside(self, rows: NDArray[np.int64], place: int) -> NDArray[np.bool_]:
-        """Tell which faces are in a photo with one of a named person's."""
+        """Report which faces are in a photo with one of a named person's."""
         seen_in, n_photos = self._appearances
         wanted = place * n_photos + self.evidence.photo_id[rows]
         return seen_in[np.minimum(np.searchsorted(seen_in, wanted), len(seen_in) - 1)] == wanted

@@ -77,7 +77,7 @@ def _follow(
     corrected: NDArray[np.int64],
     limit: float,
 ) -> NDArray[np.int64]:
-    """Part the rows of one person in two, around the corrected faces and around the others; give who follows.
+    """Split the rows of one person in two, around the corrected faces and around the others; return who follows.
 
     Two means, one held by the corrected faces: nobody follows where the person's faces are all alike.
     """

@@ -12,15 +12,14 @@ from engine.suggestions.knowledge import Knowledge
 from engine.vectors.unit_vectors import dequantise
 
 _GOOD_FACES = 4  # of the groups of three in made-up albums, 3 in 100 are somebody whom the user knows
-_AT_ONCE = 25  # a new library has hundreds of groups, most of them strangers'
 _EVERY_SECOND = 4.5  # of the groups of so many faces every second is worth a name there, of larger ones soon all
 _STEEPNESS = 4
 _TYPING = 2.0  # clicks that a name costs, where an answer costs one
 
 
 @dataclass(frozen=True, eq=False)
-class Unknown:
-    """An unnamed person.
+class UnnamedPerson:
+    """An unnamed person whose name is worth asking for.
 
     Attributes
     ----------
@@ -37,7 +36,9 @@ class Unknown:
     use: float
 
 
-def worth_a_name(knowledge: Knowledge, probability: NDArray[np.float64], below: float) -> list[Unknown]:
+def worth_a_name(
+    knowledge: Knowledge, probability: NDArray[np.float64], below: float, limit: int
+) -> list[UnnamedPerson]:
     """List the unnamed people of several good faces who are probably nobody with a name, the most useful first.
 
     Parameters
@@ -47,20 +48,22 @@ def worth_a_name(knowledge: Knowledge, probability: NDArray[np.float64], below: 
         That each group is each of its candidates.
     below : float
         Groups that are somebody with a name this probably are left out.
+    limit : int
+        So many at most.
     """
     sizes = np.array([len(rows) for rows in knowledge.groups], np.int64)
     nobody = 1.0 - probability.sum(1)
     cared_for = 1.0 / (1.0 + (_EVERY_SECOND / np.maximum(sizes, 1)) ** _STEEPNESS)
     use = sizes * cared_for * nobody / _TYPING
     fits = np.flatnonzero((sizes >= _GOOD_FACES) & (probability.max(1, initial=0.0) < below))
-    out: list[Unknown] = []
+    out: list[UnnamedPerson] = []
     for group in fits[np.argsort(-use[fits], kind="stable")].tolist():
         rows = knowledge.groups[group]
         if (knowledge.evidence.quality[rows] >= POOR_QUALITY).sum() < _GOOD_FACES:
             continue
-        out.append(Unknown(_alike_first(knowledge, rows), float(nobody[group]), float(use[group])))
-        if len(out) == _AT_ONCE:
+        if len(out) == limit:
             break
+        out.append(UnnamedPerson(_alike_first(knowledge, rows), float(nobody[group]), float(use[group])))
     return out
 
 

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.library import Library
-from engine.networks.weights import Weights
 from engine.suggestions.completeness import expected
 from engine.suggestions.exemplars import distances
 from engine.suggestions.face_groups import grouped
@@ -22,7 +20,6 @@ ASKED_ABOVE = 0.15
 _CHECKED_BELOW = 0.5  # placed faces less probable than this are asked about
 _SURE_TOGETHER = 0.75  # groups are asked about together as long as all of them are probably right
 _FITS = 1.1  # shares of the limit: a face beyond is not asked about with the rest of its group
-_AT_ONCE = 60  # faces of a question made of several groups
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +59,8 @@ class _Question:
     use: float
 
 
-def suggestions(library: Library, weights: Weights, limit: int = 50, *, learning: bool = True) -> list[Suggestion]:
-    """Suggest named people for faces of unnamed people and of nobody, or ask for their names, the most useful first.
+def suggest(knowledge: Knowledge, limit: int = 50, *, n_together: int = 60, n_namings: int = 25) -> list[Suggestion]:
+    """List named people for faces of unnamed people and of nobody, or ask for their names, the most useful first.
 
     Most useful is what probably settles most faces, above all of people who are least complete; a name counts half, as
     it must be typed, and the less the fewer faces there are to care for. Groups that are very
@@ -74,27 +71,23 @@ def suggestions(library: Library, weights: Weights, limit: int = 50, *, learning
 
     Parameters
     ----------
-    library : Library
-    weights : Weights
+    knowledge : Knowledge
     limit : int
         So many suggestions at most.
-    learning : bool
-        False for comparison: the nearest mean of a person, whatever was refused for other faces and answered before.
+    n_together : int
+        Faces at most of a question made of several groups, or of several placed faces; 0 for no such questions.
+    n_namings : int
+        So many names at most are asked for: a new library has hundreds of groups, most of them strangers'.
     """
-    knowledge = Knowledge.read(library, weights)
-    return asked(knowledge, limit) if learning else asked_by_mean(knowledge, limit)
-
-
-def asked(knowledge: Knowledge, limit: int) -> list[Suggestion]:
-    """Make the questions that learn from corrections; see `suggestions`."""
-    left = expected(knowledge)
-    missing = 1.0 - left.n_found / np.maximum(left.n_found + left.n_left, 1.0)
+    numbers = expected(knowledge)
+    missing = 1.0 - numbers.n_found / np.maximum(numbers.n_found + numbers.n_left, 1.0)
     probability = _probability(knowledge)
-    unknown = worth_a_name(knowledge, probability, ASKED_ABOVE)
-    namings = [_Question(-1, one.rows, float("nan"), one.probability, one.use) for one in unknown]
-    questions = [*_questions(knowledge, probability, missing, limit), *_checks(knowledge), *namings]
-    questions.sort(key=lambda one: (-one.use, int(one.rows[0])))
-    return [_suggestion(knowledge, one) for one in questions[:limit]]
+    unknown = worth_a_name(knowledge, probability, ASKED_ABOVE, n_namings)
+    namings = [_Question(-1, person.rows, float("nan"), person.probability, person.use) for person in unknown]
+    questions = _questions(knowledge, probability, missing, limit, n_together)
+    questions += [*_checks(knowledge, n_together), *namings]
+    questions.sort(key=lambda question: (-question.use, int(question.rows[0])))
+    return [_suggestion(knowledge, question) for question in questions[:limit]]
 
 
 def _probability(knowledge: Knowledge) -> NDArray[np.float64]:
@@ -106,7 +99,7 @@ def _probability(knowledge: Knowledge) -> NDArray[np.float64]:
 
 
 def _questions(
-    knowledge: Knowledge, probability: NDArray[np.float64], missing: NDArray[np.float64], limit: int
+    knowledge: Knowledge, probability: NDArray[np.float64], missing: NDArray[np.float64], limit: int, n_together: int
 ) -> list[_Question]:
     """Make questions of the open groups, several groups at once where that is safe."""
     if not len(knowledge.people) or not len(probability):
@@ -128,41 +121,42 @@ def _questions(
             continue
         share = len(rows) / sizes[group]
         distance = float(found.distance[group, column[group]])
-        one = _Question(int(place[group]), rows, distance, float(chance[group]), float(use[group] * share))
-        of_person[one.place].append(one)
+        question = _Question(int(place[group]), rows, distance, float(chance[group]), float(use[group] * share))
+        of_person[question.place].append(question)
         n_questions += 1
         if n_questions == 4 * limit:
             break
-    return [batch for questions in of_person.values() for batch in _together(knowledge, questions)]
+    return [batch for questions in of_person.values() for batch in _together(knowledge, questions, n_together)]
 
 
-def _together(knowledge: Knowledge, questions: list[_Question]) -> list[_Question]:
-    """Put questions about one person together while all are probably right, and no two faces share a photo."""
+def _together(knowledge: Knowledge, questions: list[_Question], n_together: int) -> list[_Question]:
+    """Join questions about one person while all are probably right, and no two faces share a photo."""
     photo_id = knowledge.evidence.photo_id
     out: list[_Question] = []
     batch: list[_Question] = []
     chance = 1.0
-    for one in sorted(questions, key=lambda one: -one.probability):
-        rows = np.concatenate([other.rows for other in [*batch, one]])
-        fits = chance * one.probability >= _SURE_TOGETHER and len(rows) <= _AT_ONCE
+    for question in sorted(questions, key=lambda question: -question.probability):
+        rows = np.concatenate([other.rows for other in [*batch, question]])
+        fits = chance * question.probability >= _SURE_TOGETHER and len(rows) <= n_together
         if fits and len(np.unique(photo_id[rows])) == len(rows):
-            batch.append(one)
-            chance *= one.probability
+            batch.append(question)
+            chance *= question.probability
         else:
-            out.append(one)
+            out.append(question)
     if len(batch) > 1:
-        rows = np.concatenate([one.rows for one in batch])
-        sizes = [len(one.rows) for one in batch]
-        distance = float(np.average([one.distance for one in batch], weights=sizes))
-        probability = float(np.average([one.probability for one in batch], weights=sizes))
-        return [*out, _Question(batch[0].place, rows, distance, probability, sum(one.use for one in batch))]
+        rows = np.concatenate([question.rows for question in batch])
+        sizes = [len(question.rows) for question in batch]
+        distance = float(np.average([question.distance for question in batch], weights=sizes))
+        probability = float(np.average([question.probability for question in batch], weights=sizes))
+        use = sum(question.use for question in batch)
+        return [*out, _Question(batch[0].place, rows, distance, probability, use)]
     return [*out, *batch]
 
 
 def _that_fit(
     knowledge: Knowledge, rows: NDArray[np.int64], place: int, exemplars: NDArray[np.float32]
 ) -> NDArray[np.int64]:
-    """Choose a group's rows to ask about, the likeliest first; none if most of them speak against it."""
+    """Select a group's rows to ask about, the likeliest first; none if most of them speak against it."""
     distance = distances(dequantise(knowledge.evidence.vector[rows]), exemplars)
     fits = (distance <= _FITS * knowledge.limit) & ~knowledge.beside(rows, place)
     if 2 * fits.sum() <= len(rows):
@@ -170,15 +164,17 @@ def _that_fit(
     return rows[fits][np.argsort(distance[fits], kind="stable")]
 
 
-def _checks(knowledge: Knowledge) -> list[_Question]:
-    """Ask about the placed faces of each person that are probably somebody else's, all at once."""
+def _checks(knowledge: Knowledge, n_together: int) -> list[_Question]:
+    """Make one question of the placed faces of each person that are probably somebody else's."""
+    if not n_together:
+        return []
     doubtful = knowledge.placed_probability < _CHECKED_BELOW
     rows, chance = knowledge.placed[doubtful], knowledge.placed_probability[doubtful]
     place = np.searchsorted(knowledge.people, knowledge.evidence.person_id[rows])
     out = []
     for person in np.unique(place).tolist():
         mine = np.flatnonzero(place == person)
-        order = mine[np.argsort(chance[mine], kind="stable")][:_AT_ONCE]
+        order = mine[np.argsort(chance[mine], kind="stable")][:n_together]
         theirs = rows[order]
         distance = distances(dequantise(knowledge.evidence.vector[theirs]), knowledge.comparison.exemplars(person))
         use = float((1 - chance[order]).sum())
@@ -186,17 +182,20 @@ def _checks(knowledge: Knowledge) -> list[_Question]:
     return out
 
 
-def _suggestion(knowledge: Knowledge, one: _Question) -> Suggestion:
+def _suggestion(knowledge: Knowledge, question: _Question) -> Suggestion:
     known = knowledge.evidence
-    sources = np.unique(known.person_id[one.rows])
+    sources = np.unique(known.person_id[question.rows])
     source = int(sources[0]) if len(sources) == 1 and sources[0] >= 0 else None
-    face_ids = tuple(known.face_id[one.rows].tolist())
-    person_id = None if one.place < 0 else int(knowledge.people[one.place])
-    return Suggestion(person_id, face_ids, one.distance, source, one.probability)
+    face_ids = tuple(known.face_id[question.rows].tolist())
+    person_id = None if question.place < 0 else int(knowledge.people[question.place])
+    return Suggestion(person_id, face_ids, question.distance, source, question.probability)
 
 
-def asked_by_mean(knowledge: Knowledge, limit: int) -> list[Suggestion]:
-    """Make the questions of the plain way, which learning is measured against: large groups near a person's mean."""
+def suggest_by_mean(knowledge: Knowledge, limit: int = 50) -> list[Suggestion]:
+    """List suggestions the plain way, which learning is measured against: large groups near a person's mean.
+
+    What was refused for other faces, and what was answered before, does not count.
+    """
     known = knowledge.evidence
     theirs = [np.flatnonzero(known.person_id == person_id) for person_id in knowledge.people.tolist()]
     means = grouped(known, theirs).mean
@@ -213,6 +212,6 @@ def asked_by_mean(knowledge: Knowledge, limit: int) -> list[Suggestion]:
             break
         rows = _that_fit(knowledge, knowledge.groups[group], int(place[group]), means[place[group]][None])
         if len(rows):
-            one = _Question(int(place[group]), rows, float(near[group]), float("nan"), float(use[group]))
-            out.append(_suggestion(knowledge, one))
+            question = _Question(int(place[group]), rows, float(near[group]), float("nan"), float(use[group]))
+            out.append(_suggestion(knowledge, question))
     return out

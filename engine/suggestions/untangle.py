@@ -25,7 +25,7 @@ _SURE = 0.75  # a face moves if it is the other person at least as probably as t
 
 
 @dataclass(frozen=True, slots=True)
-class Confused:
+class ConfusedPair:
     """Two named people, a_id the lower, and how many faces are or were taken for the wrong one of them."""
 
     a_id: int
@@ -41,7 +41,7 @@ class Untangled:
     to_b: tuple[int, ...]
 
 
-def confused_pairs(library: Library, weights: Weights, limit: int = 20) -> list[Confused]:
+def confused_pairs(library: Library, weights: Weights, limit: int = 20) -> list[ConfusedPair]:
     """List the pairs of named people who are confused most: at least two faces, the most first.
 
     Faces count that look more like the other person than like their own, and faces that the user refused for one
@@ -62,7 +62,7 @@ def confused_pairs(library: Library, weights: Weights, limit: int = 20) -> list[
         if own != person_id and {own, person_id} <= named:
             pairs[min(own, person_id), max(own, person_id)] += 1
     ranked = sorted(pairs.items(), key=lambda pair: (-pair[1], pair[0]))
-    return [Confused(a, b, n) for (a, b), n in ranked[:limit] if n >= _OFTEN]
+    return [ConfusedPair(a, b, n) for (a, b), n in ranked[:limit] if n >= _OFTEN]
 
 
 def untangle(library: Library, weights: Weights, a_id: int, b_id: int) -> Untangled:
@@ -100,7 +100,7 @@ def untangle(library: Library, weights: Weights, a_id: int, b_id: int) -> Untang
 
 
 def _may_go(known: Evidence, person_id: int) -> NDArray[np.bool_]:
-    """Tell the faces that nothing the user said keeps from a person: (n,) bool."""
+    """Report the faces that nothing the user said keeps from a person: (n,) bool."""
     refused = known.refused_row[known.refused_person == person_id]
     beside = known.photo_id[known.confirmed & (known.person_id == person_id)]
     free = ~known.confirmed & ~np.isin(known.photo_id, beside)
@@ -113,7 +113,7 @@ def _check_labels(library: Library, known: Evidence, a_id: int, b_id: int) -> No
     for person_id in (a_id, b_id):
         n_more = N_NEEDED - int((known.confirmed & (known.person_id == person_id)).sum())
         if n_more > 0:
-            named = [one.name for one in library.reading.people(True, [person_id]) if one.name]
+            named = [person.name for person in library.reading.people(True, [person_id]) if person.name]
             wanted.append(f"{n_more} more {'face' if n_more == 1 else 'faces'} of {named[0] if named else 'the other'}")
     if wanted:
         raise KnownError(f"To tell them apart, please confirm {' and '.join(wanted)} first.")

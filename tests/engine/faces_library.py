@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from engine.library import Library
 from engine.networks.weights import Weights
 from engine.records import Embedding, FaceBox, Photo, PhotoInfo, ScannedPhoto
+from engine.suggestions.knowledge import Knowledge
+from engine.suggestions.questions import Suggestion, suggest, suggest_by_mean
 from engine.vectors.unit_vectors import quantise
 from tests.fakes import unit_rows
 
@@ -25,6 +27,12 @@ def near(who: int, spread: float = 0.3, seed: int = 0) -> NDArray[np.float32]:
     return (x / np.linalg.norm(x)).astype(np.float32)
 
 
+def suggestions(library: Library, limit: int = 50, *, learning: bool = True, **most: int) -> list[Suggestion]:
+    """List what is asked about a library as it is now."""
+    knowledge = Knowledge.read(library, WEIGHTS)
+    return suggest(knowledge, limit, **most) if learning else suggest_by_mean(knowledge, limit)
+
+
 def add(
     library: Library,
     vectors: Sequence[NDArray[np.float32]],
@@ -34,7 +42,7 @@ def add(
     year: int | None = None,
 ) -> list[int]:
     """Write faces, each in a photo of its own or all in one; returns their ids."""
-    before = {one.face_id for one in library.reading.faces()}
+    before = {face.face_id for face in library.reading.faces()}
     faces = []
     for k, vector in enumerate(vectors):
         box = np.array([50 * k, 0, 50 * k + 40, 50], np.float32)
@@ -46,7 +54,7 @@ def add(
         info = PhotoInfo(5000, 100, "JPEG", None if year is None else datetime(year, 1, 1 + k % 28))
         scans.append(ScannedPhoto(Photo(f"/p/{name}", 1, 1), name, info, inside))
     library.scans.write(scans, [], [], "detector", WEIGHTS.id)
-    return sorted({one.face_id for one in library.reading.faces()} - before)
+    return sorted({face.face_id for face in library.reading.faces()} - before)
 
 
 def add_person(library: Library, vectors: Sequence[NDArray[np.float32]], **how: object) -> tuple[int, list[int]]:

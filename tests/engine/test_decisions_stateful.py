@@ -17,10 +17,11 @@ import numpy as np
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from engine.active_weights import THRESHOLD_SETTING
 from engine.errors import KnownError
 from engine.grouping.people import regroup
 from engine.grouping.preview import Preview, apply_preview, preview
-from engine.grouping.regrouping import THRESHOLD_SETTING, regroup_people
+from engine.grouping.regrouping import regroup_people
 from engine.grouping.split import propose_split
 from engine.library import (
     ConfirmFaces,

@@ -10,9 +10,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from engine.active_weights import own_nets, weights_in_use
+from engine.active_weights import cluster_threshold, own_nets, weights_in_use
 from engine.errors import KnownError
-from engine.grouping.regrouping import cluster_threshold
 from engine.library import Library
 from engine.networks.weights import Weights, load
 from engine.vectors.adapter import Adapter

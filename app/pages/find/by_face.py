@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.background.tasks import Task
 from app.pages.find.delegate import FaceResultDelegate, TileDelegate
-from app.pages.find.model import Result, ResultsModel, Role, Sureness
+from app.pages.find.model import ResultsModel, Role
 from app.session.parts import WindowParts
 from app.session.portraits import Portraits
 from app.style import theme, wording
@@ -29,6 +30,7 @@ from app.widgets.person_field import PersonField
 from engine.library import Change
 from engine.library.edits.kinds import MoveFaces
 from engine.records import FaceLine
+from engine.search.find import FoundFace, Sureness
 
 _STEPS = 100
 _NEAREST = 0.1  # of what is very sure, where the slider begins
@@ -82,7 +84,7 @@ class FindFaces(QWidget):
         self.field.setPlaceholderText(self.tr("Name"))
         self.field.setAccessibleName(self.tr("Who the chosen faces are"))
         self._chosen = QLabel()
-        self._bar = QFrame()
+        self.bar = QFrame()
         self._lay_out()
         self._connect(parts.portraits)
 
@@ -95,20 +97,20 @@ class FindFaces(QWidget):
         limits.addWidget(bounds[1])
         limits.addSpacing(2 * GAP)
         limits.addWidget(self.count)
-        self._bar.setProperty("kind", "card")
-        naming = QHBoxLayout(self._bar)
+        self.bar.setProperty("kind", "card")
+        naming = QHBoxLayout(self.bar)
         naming.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
         naming.setSpacing(GAP)
         naming.addWidget(self._chosen)
         naming.addWidget(self.field)
         naming.addStretch(1)
-        self._bar.hide()
+        self.bar.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GAP)
         column.addLayout(limits)
         column.addWidget(self.list, 1)
-        column.addWidget(self._bar)
+        column.addWidget(self.bar)
 
     def _connect(self, portraits: Portraits) -> None:
         self.slider.valueChanged.connect(self._on_slider)
@@ -126,14 +128,14 @@ class FindFaces(QWidget):
 
     # What is found
 
-    def show_results(self, results: Sequence[Result], sureness: Sureness) -> None:
+    def show_results(self, results: Sequence[FoundFace], sureness: Sureness) -> None:
         """Show ranked results, as far as they are likely."""
         self._sureness = sureness
         share = (sureness.likely - self._low) / (sureness.maybe - self._low)
         blocked = self.slider.blockSignals(True)
         self.slider.setValue(round(share * _STEPS))
         self.slider.blockSignals(blocked)
-        self.model.show_results([self._with_name(one) for one in results], self.limit, sureness)
+        self.model.show_results([self._with_name(face) for face in results], self.limit, sureness)
         self._tell_count()
         self._read_owners()  # what the search read of them may be older than an edit made meanwhile
 
@@ -157,14 +159,14 @@ class FindFaces(QWidget):
         self.count.setText(words)
         self.slider.setToolTip(self.tr("Distance up to {:.2f}").format(self.limit))
 
-    def _with_name(self, one: Result) -> Result:
-        person = self._people.get(one.person_id)
-        return Result(one.face_id, one.photo_id, one.person_id, person.name if person else None, one.distance)
+    def _with_name(self, face: FoundFace) -> FoundFace:
+        person = self._people.get(face.person_id)
+        return replace(face, name=person.name if person else None)
 
     @Slot(str, int)
-    def _on_thumbnail(self, kind: str, one: int) -> None:
+    def _on_thumbnail(self, kind: str, face_id: int) -> None:
         if kind == "face":
-            self.model.touch(one)
+            self.model.touch(face_id)
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
@@ -173,7 +175,7 @@ class FindFaces(QWidget):
 
     @Slot()
     def _read_owners(self) -> None:
-        """Ask anew whose the faces are; they stay where they are."""
+        """Read anew whose the faces are; they stay where they are."""
         if self._asked is not None:
             self._asked.cancel()
         if self.model.n_all:
@@ -218,7 +220,7 @@ class FindFaces(QWidget):
 
     def _show_bar(self) -> None:
         n = len(self.chosen_faces())
-        self._bar.setVisible(n > 0)
+        self.bar.setVisible(n > 0)
         self._chosen.setFont(theme.title_font(0.0))
         self._chosen.setText(self.tr("This is") if n == 1 else self.tr("{} chosen. They are all").format(n))
 

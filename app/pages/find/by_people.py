@@ -72,7 +72,7 @@ class PeopleChips(QWidget):
         self.set_people([*self._ids, person_id])
 
     def _remove(self, person_id: int) -> None:
-        self.set_people([one for one in self._ids if one != person_id])
+        self.set_people([other for other in self._ids if other != person_id])
         self.field.setFocus()
 
     def chips(self) -> list[QPushButton]:
@@ -99,7 +99,7 @@ class PeopleChips(QWidget):
             self._chips.addWidget(chip)
 
     def _other_direction(self) -> Qt.LayoutDirection:
-        """Put the cross after the name."""
+        """Return the direction that has the cross after the name."""
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return Qt.LayoutDirection.LeftToRight if right_to_left else Qt.LayoutDirection.RightToLeft
 
@@ -125,11 +125,11 @@ class FindPhotos(QWidget):
         self.count.setProperty("kind", "muted")
         self.list = tile_grid(PhotoDelegate(parts.portraits, self), self.tr("Photos found"))
         self.list.setModel(self.model)
-        self._nothing = EmptyPage()
-        self._nothing.say(self.tr("No such photo"), self.tr("Take somebody out, or choose more years."))
+        self.nothing = EmptyPage()
+        self.nothing.say(self.tr("No such photo"), self.tr("Take somebody out, or choose more years."))
         self._found = QStackedWidget()
         self._found.addWidget(self.list)
-        self._found.addWidget(self._nothing)
+        self._found.addWidget(self.nothing)
         self._lay_out()
         for signal in (self.together.changed, self.without.changed, self.only.toggled):
             signal.connect(self.search)
@@ -163,7 +163,7 @@ class FindPhotos(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """Look up which years there are, and search."""
+        """Read which years there are, and search."""
         self._session.read(self._session.library.reading.years, on_done=self._show_years)
 
     def _show_years(self, years: tuple[int, int] | None) -> None:
@@ -186,16 +186,16 @@ class FindPhotos(QWidget):
         return self.first.currentIndex() <= 0 and self.last.currentIndex() == self.last.count() - 1
 
     def query(self) -> PhotoQuery:
-        """Put what is chosen in a query."""
+        """Return what is chosen as a query."""
         ends = [self.first.currentData(), self.last.currentData()]
         years = None if self._is_whole or None in ends else (min(ends), max(ends))
         only = self.only.isChecked() and bool(self.together.person_ids)
         return PhotoQuery(self.together.person_ids, self.without.person_ids, only, years)
 
     @Slot(str, int)
-    def _on_thumbnail(self, kind: str, one: int) -> None:
+    def _on_thumbnail(self, kind: str, photo_id: int) -> None:
         if kind == "photo":
-            self.model.touch(one)
+            self.model.touch(photo_id)
 
     @Slot()
     def _search_if_seen(self) -> None:
@@ -204,7 +204,7 @@ class FindPhotos(QWidget):
 
     @Slot()
     def search(self) -> None:
-        """Ask for the photos."""
+        """Read the photos that are asked for."""
         if self._asked is not None:
             self._asked.cancel()
         self.only.setEnabled(bool(self.together.person_ids))
@@ -213,7 +213,7 @@ class FindPhotos(QWidget):
     def _show(self, lines: list[PhotoLine]) -> None:
         self.model.show_photos([PhotoResult(line.photo_id, self._note(line)) for line in lines])
         self.count.setText(wording.n_photos(len(lines)))
-        self._found.setCurrentWidget(self.list if lines else self._nothing)
+        self._found.setCurrentWidget(self.list if lines else self.nothing)
 
     def _note(self, line: PhotoLine) -> str:
         faces = wording.n_faces(line.n_faces) if line.n_faces else self.tr("nobody")

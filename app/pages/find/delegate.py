@@ -31,7 +31,7 @@ class TileDelegate(QStyledItemDelegate):
         self.portraits = portraits
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
-        """Give every tile the same size."""
+        """Return the size that all tiles have."""
         return self.tile
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

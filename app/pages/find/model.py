@@ -10,6 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from engine.search.find import FoundFace, Sureness
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -24,37 +26,6 @@ class Role(IntEnum):
     NOTE = Qt.ItemDataRole.UserRole + 6
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
-    """A face and its squared distance to the one looked for."""
-
-    face_id: int
-    photo_id: int
-    person_id: int | None
-    name: str | None
-    distance: float
-
-
-@dataclass(frozen=True, slots=True)
-class Sureness:
-    """Squared distances up to which two faces are called the same in plain words.
-
-    Attributes
-    ----------
-    sure, likely, maybe : float
-        Ascending; beyond the last nothing is found.
-    """
-
-    sure: float
-    likely: float
-    maybe: float
-
-    @classmethod
-    def of(cls, cluster_threshold: float, same_threshold: float) -> Sureness:
-        """Take the words from a network's thresholds."""
-        return cls(0.72 * cluster_threshold, cluster_threshold, max(same_threshold, 1.1 * cluster_threshold))
-
-
 class ResultsModel(QAbstractListModel):
     """Faces ranked by distance, of which those within a limit are rows.
 
@@ -63,18 +34,18 @@ class ResultsModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._results: list[Result] = []
+        self._results: list[FoundFace] = []
         self._distances: list[float] = []
         self._n_shown = 0
         self._row: dict[int, int] = {}
         self.sureness = Sureness(0.9, 1.25, 1.41)
 
-    def show_results(self, results: Sequence[Result], limit: float, sureness: Sureness) -> None:
+    def show_results(self, results: Sequence[FoundFace], limit: float, sureness: Sureness) -> None:
         """Take ranked results, nearest first."""
         self.beginResetModel()
         self._results = list(results)
-        self._distances = [one.distance for one in self._results]
-        self._row = {one.face_id: row for row, one in enumerate(self._results)}
+        self._distances = [face.distance for face in self._results]
+        self._row = {face.face_id: row for row, face in enumerate(self._results)}
         self.sureness = sureness
         self._n_shown = bisect_right(self._distances, limit)
         self.endResetModel()
@@ -92,7 +63,7 @@ class ResultsModel(QAbstractListModel):
             self.endRemoveRows()
 
     def set_owners(self, owners: Mapping[int, tuple[int | None, str | None]]) -> None:
-        """Say anew to whom faces belong; rows stay where they are."""
+        """Update to whom faces belong; rows stay where they are."""
         for face_id, (person_id, name) in owners.items():
             row = self._row.get(face_id)
             if row is not None:
@@ -100,7 +71,7 @@ class ResultsModel(QAbstractListModel):
                 self.touch(face_id)
 
     def touch(self, face_id: int) -> None:
-        """Have a face painted again, if it is a row."""
+        """Repaint a face, if it is a row."""
         row = self._row.get(face_id, self._n_shown)
         if row < self._n_shown:
             self.dataChanged.emit(self.index(row), self.index(row))
@@ -113,44 +84,44 @@ class ResultsModel(QAbstractListModel):
     @property
     def face_ids(self) -> list[int]:
         """All results, at any distance."""
-        return [one.face_id for one in self._results]
+        return [face.face_id for face in self._results]
 
     @property
     def photo_ids(self) -> list[int]:
         """Photos of the rows, nearest first, each once."""
-        return list(dict.fromkeys(one.photo_id for one in self._results[: self._n_shown]))
+        return list(dict.fromkeys(face.photo_id for face in self._results[: self._n_shown]))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
         """Count the results within the limit."""
         return 0 if parent.isValid() else self._n_shown
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give one value of a result."""
+        """Return what a role shows of a result."""
         if not index.isValid() or index.row() >= self._n_shown:
             return None
-        one = self._results[index.row()]
+        face = self._results[index.row()]
         match role:
             case Role.ID:
-                return one.face_id
+                return face.face_id
             case Role.PHOTO_ID:
-                return one.photo_id
+                return face.photo_id
             case Role.PERSON_ID:
-                return one.person_id
+                return face.person_id
             case Role.NAME:
-                return one.name
+                return face.name
             case Qt.ItemDataRole.DisplayRole:
-                return one.name or self.tr("No name yet")
+                return face.name or self.tr("No name yet")
             case Role.DISTANCE:
-                return one.distance
+                return face.distance
             case Role.NOTE:
-                return self.words(one.distance)
+                return self.words(face.distance)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                distance = self.tr("{}, distance {:.2f}").format(self.words(one.distance), one.distance)
-                return f"{one.name or self.tr('No name yet')}\n{distance}"
+                distance = self.tr("{}, distance {:.2f}").format(self.words(face.distance), face.distance)
+                return f"{face.name or self.tr('No name yet')}\n{distance}"
         return None
 
     def words(self, distance: float) -> str:
-        """Put a distance in plain words."""
+        """Return a distance in plain words."""
         if distance <= self.sureness.sure:
             return self.tr("Very sure")
         if distance <= self.sureness.likely:
@@ -178,11 +149,11 @@ class PhotosModel(QAbstractListModel):
         """Take other photos."""
         self.beginResetModel()
         self._photos = list(photos)
-        self._row = {one.photo_id: row for row, one in enumerate(self._photos)}
+        self._row = {photo.photo_id: row for row, photo in enumerate(self._photos)}
         self.endResetModel()
 
     def touch(self, photo_id: int) -> None:
-        """Have a photo painted again."""
+        """Repaint a photo."""
         row = self._row.get(photo_id)
         if row is not None:
             self.dataChanged.emit(self.index(row), self.index(row))
@@ -190,20 +161,20 @@ class PhotosModel(QAbstractListModel):
     @property
     def photo_ids(self) -> list[int]:
         """All photos, in order."""
-        return [one.photo_id for one in self._photos]
+        return [photo.photo_id for photo in self._photos]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
         """Count the photos."""
         return 0 if parent.isValid() else len(self._photos)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give one value of a photo."""
+        """Return what a role shows of a photo."""
         if not index.isValid() or index.row() >= len(self._photos):
             return None
-        one = self._photos[index.row()]
+        photo = self._photos[index.row()]
         match role:
             case Role.ID | Role.PHOTO_ID:
-                return one.photo_id
+                return photo.photo_id
             case Role.NOTE | Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return one.note
+                return photo.note
         return None

@@ -17,10 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.background.tasks import SLOW, Task
-from app.pages.find import search
 from app.pages.find.by_face import FindFaces
 from app.pages.find.by_people import FindPhotos
-from app.pages.find.model import Result, Sureness
+from app.pages.find.search import faces_of_picture
 from app.pages.find.source import DropArea, FindSource
 from app.session.parts import WindowParts
 from app.style.theme import GAP
@@ -28,7 +27,12 @@ from app.style.wording import short
 from app.widgets.drag_data import dragged_faces, dragged_person
 from app.widgets.drop_data import dropped_pictures
 from engine.errors import KnownError
+from engine.library import Library
+from engine.networks.weights import Weights
 from engine.scanning.face_maker import FaceMaker, OutsideFace, shared_maker
+from engine.search import find
+from engine.search.find import FoundFace, Sureness
+from engine.search.gallery import Gallery
 
 
 class FindView(QWidget):
@@ -48,10 +52,10 @@ class FindView(QWidget):
     def __init__(self, parts: WindowParts, parent: QWidget | None = None, maker: FaceMaker | None = None) -> None:
         super().__init__(parent)
         self._session = parts.session
-        self._people = parts.people
+        self.people = parts.people
         self._maker = maker or shared_maker()
         self._task: Task | None = None
-        self._outside: tuple[list[Result], Sureness] | None = None  # what a face from outside is like, as shown
+        self._outside: tuple[list[FoundFace], Sureness] | None = None  # what a face from outside is like, as shown
         self.source = FindSource(parts.portraits)
         self.faces = FindFaces(parts)
         self.photos = FindPhotos(parts)
@@ -100,7 +104,7 @@ class FindView(QWidget):
         self._tabs.idClicked.connect(self._show_page)
         self.source.picture_chosen.connect(self.find_picture)
         self.source.face_picked.connect(self._find_outside)
-        self._people.loaded.connect(self._tell_whose)
+        self.people.loaded.connect(self._tell_whose)
         self.faces.photo_opened.connect(self.photo_opened)
         self.faces.person_opened.connect(self.person_opened)
         self.faces.find_wanted.connect(self.find_wanted)
@@ -134,16 +138,16 @@ class FindView(QWidget):
         """Find the faces like one of the library's."""
         self._show_page(0)
         self.source.show_face(face_id, self.tr("Faces like this one"), "")
-        self._look(lambda: search.like_face(self._session, face_id))
+        self._look(lambda: find.like_face(*self._searched(), face_id))
 
     def find_person(self, person_id: int) -> None:
         """Find faces like a person's that are not theirs."""
         self._show_page(0)
-        person = self._people.get(person_id)
+        person = self.people.get(person_id)
         name = (person.name if person else None) or self.tr("this person")
         title = self.tr("Faces like those of {}").format(name)
         self.source.show_face(person.cover_face_id if person else None, title, "")
-        self._look(lambda: search.like_person(self._session, person_id))
+        self._look(lambda: find.like_person(*self._searched(), person_id))
 
     def find_picture(self, picture: Path | QImage) -> None:
         """Find the person in a picture from outside; with several faces in it, one is to be picked."""
@@ -152,7 +156,7 @@ class FindView(QWidget):
         self.source.offer([])
         self.source.show_outside(None, self.tr("Looking at the picture..."), "")
         weights = self._session.weights
-        self._run(lambda: search.faces_of_picture(self._maker, weights, picture), self._take_picture)
+        self._run(lambda: faces_of_picture(self._maker, weights, picture), self._take_picture)
 
     def show_together(self, person_ids: list[int]) -> None:
         """Show the photos that people are in together."""
@@ -172,11 +176,16 @@ class FindView(QWidget):
     @Slot(object)
     def _find_outside(self, face: OutsideFace) -> None:
         self.source.show_outside(face, self.tr("Faces like this one"), "")
-        self._look(lambda: search.like_outside(self._session, face), self._show_whose)
+        self._look(lambda: find.like_outside(*self._searched(), face.embedding), self._show_whose)
 
-    def _look(self, look: Callable[[], list[Result]], on_done: Callable[..., None] | None = None) -> None:
+    def _searched(self) -> tuple[Library, Weights, Gallery]:
+        """Return what is searched, as it is now; called in the background."""
+        session, weights = self._session, self._session.weights
+        return session.library, weights, session.gallery.now(weights)
+
+    def _look(self, look: Callable[[], list[FoundFace]], on_done: Callable[..., None] | None = None) -> None:
         session = self._session
-        self._run(lambda: (look(), search.sureness(session.library, session.weights)), on_done or self._show_results)
+        self._run(lambda: (look(), find.sureness(session.library, session.weights)), on_done or self._show_results)
 
     def _run(self, function: Callable[[], object], on_done: Callable[..., None]) -> None:
         """Work in the background; a newer question takes the place of an older one."""
@@ -191,7 +200,7 @@ class FindView(QWidget):
         if not is_known:
             self._session.tasks.failed.emit(error)
 
-    def _show_results(self, found: tuple[list[Result], Sureness]) -> None:
+    def _show_results(self, found: tuple[list[FoundFace], Sureness]) -> None:
         results, sureness = found
         self.faces.show_results(results, sureness)
         self._below.setCurrentWidget(self.faces)
@@ -199,7 +208,7 @@ class FindView(QWidget):
             self.source.note.setText(self.tr("Nobody in your library looks like this."))
             self.source.note.show()
 
-    def _show_whose(self, found: tuple[list[Result], Sureness]) -> None:
+    def _show_whose(self, found: tuple[list[FoundFace], Sureness]) -> None:
         """Show what an outside face is like, and who that is."""
         self._show_results(found)
         self._outside = found
@@ -207,9 +216,9 @@ class FindView(QWidget):
 
     @Slot()
     def _tell_whose(self) -> None:
-        """Say who an outside face is if the nearest face has a name; the names may be read after it was found."""
+        """Show who an outside face is if the nearest face has a name; the names may be read after it was found."""
         results, sureness = self._outside or ([], None)
-        nearest = self._people.get(results[0].person_id) if results else None
+        nearest = self.people.get(results[0].person_id) if results else None
         if sureness and nearest is not None and nearest.name and results[0].distance <= sureness.likely:
             is_sure = results[0].distance <= sureness.sure
             words = self.tr("This looks like {}.") if is_sure else self.tr("This may be {}.")
@@ -225,7 +234,7 @@ class FindView(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Look for what was dropped."""
+        """Search for what was dropped."""
         data = event.mimeData()
         person_id = dragged_person(data)
         if pictures := dropped_pictures(data):

@@ -101,7 +101,7 @@ class FindSource(QWidget):
         self._say(title, note)
 
     def offer(self, faces: Sequence[OutsideFace]) -> None:
-        """Let one of several faces be picked."""
+        """Show several faces, to pick one."""
         self._clear_candidates()
         self._candidates.addStretch(1)
         for number, face in enumerate(faces[:_PICKED_FROM], 1):
@@ -138,7 +138,7 @@ class FindSource(QWidget):
                 widget.deleteLater()
 
     def ask_for_file(self) -> None:
-        """Ask for a picture; the dialog does not block the window."""
+        """Open a dialog for a picture; the dialog does not block the window."""
         endings = " ".join(f"*{suffix}" for suffix in sorted(PHOTO_SUFFIXES))
         dialog = QFileDialog(
             self, self.tr("Find the person in a picture"), "", self.tr("Pictures ({})").format(endings)

@@ -20,7 +20,7 @@ from engine.library import UntanglePeople
 from engine.records import Person
 
 if TYPE_CHECKING:
-    from engine.suggestions.untangle import Confused, Untangled
+    from engine.suggestions.untangle import ConfusedPair, Untangled
 
 _N_OFFERED, _OFFER_PX = 4, 280
 
@@ -96,7 +96,7 @@ class UntangleDialog(QDialog):
         self._words.setText(self.tr("Kith is looking for the people that {} is confused with.").format(name))
         self.move_button.hide()
 
-        def look() -> list[Confused]:
+        def look() -> list[ConfusedPair]:
             from engine.suggestions.untangle import confused_pairs
 
             mine = self._one.person_id
@@ -120,7 +120,7 @@ class UntangleDialog(QDialog):
         column.addWidget(self.somebody, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
 
-    def _offer(self, pairs: Sequence[Confused]) -> None:
+    def _offer(self, pairs: Sequence[ConfusedPair]) -> None:
         people = self._parts.people
         self._words.setText(
             self.tr("These are the people most often taken for each other.")

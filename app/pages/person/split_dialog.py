@@ -29,7 +29,7 @@ from app.widgets.name_completer import name_completer
 from engine.records import Person
 
 if TYPE_CHECKING:
-    from engine.grouping.split import Split
+    from engine.grouping.split import SplitProposal
 
 _FACE_PX = 80
 
@@ -87,7 +87,7 @@ class SplitDialog(QDialog):
     def _ask(self, session: Session, person_id: int, face_a: int, face_b: int) -> None:
         library = session.library
 
-        def propose() -> Split:
+        def propose() -> SplitProposal:
             from engine.grouping.split import propose_split
 
             return propose_split(library, session.weights, person_id, face_a, face_b)
@@ -99,7 +99,7 @@ class SplitDialog(QDialog):
         task = session.tasks.run(propose, on_done=self._show, on_error=failed, lane=SLOW)
         self.finished.connect(task.cancel)
 
-    def _show(self, split: Split) -> None:
+    def _show(self, split: SplitProposal) -> None:
         self.stay.set_faces(split.stay)
         self.go.set_faces(split.go)
         self._stack.setCurrentIndex(1)

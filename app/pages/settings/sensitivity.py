@@ -12,7 +12,7 @@ from app.background.tasks import SLOW, Task
 from app.session.session import Session
 from app.style import wording
 from app.style.theme import GAP
-from engine.grouping.regrouping import THRESHOLD_SETTING
+from engine.active_weights import THRESHOLD_SETTING
 
 if TYPE_CHECKING:
     from engine.grouping.preview import Preview

@@ -17,10 +17,9 @@ from app.session.folders import FOLDERS_SETTING, Folders
 from app.session.remembered import Remembered
 from app.session.scanner import MIN_FACE_SETTING
 from app.session.session import Session
-from engine.active_weights import NET_SETTING
+from engine.active_weights import NET_SETTING, THRESHOLD_SETTING
 from engine.errors import KnownError
 from engine.grouping.preview import preview
-from engine.grouping.regrouping import THRESHOLD_SETTING
 from engine.library import Library
 from tests.app.family import Family
 from tests.app.held import HeldTasks

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.active_weights import THRESHOLD_SETTING
 from engine.cli.output import KNOWN, NOTHING
 from engine.library import Library
 from engine.records import WeightsId
@@ -75,6 +76,20 @@ def test_identify(run: Kith, named: Path) -> None:
 def test_identify_when_nobody_has_a_name(run: Kith, library: Path) -> None:
     answer = run("identify", "anna.jpg", "--library", library)
     assert (answer.code, answer.out) == (NOTHING, "nobody known (90 x 90 pixels at (10, 50))\n")
+
+
+def test_find_and_identify_use_the_sensitivity_that_the_user_set(run: Kith, named: Path) -> None:
+    """Anna and Ben are about as unlike as two people can be: at this sensitivity Ben is taken for Anna all the same."""
+    assert {hit["person"] for hit in run("find", "anna.jpg", "--json", "--library", named).json} == {"Anna"}
+    assert run("identify", "ben.jpg", "--library", named).code == NOTHING
+    with Library.open(named) as opened:
+        opened.set_setting(THRESHOLD_SETTING, 3.0)
+    hits = run("find", "anna.jpg", "--json", "--library", named).json
+    assert {hit["person_id"] for hit in hits} == {1, 2, 3}
+    assert run("identify", "ben.jpg", "--json", "--library", named).json[0]["person"] == "Anna"
+    assert {hit["person"] for hit in run("find", "anna.jpg", "--within", 0.5, "--json", "--library", named).json} == {
+        "Anna"
+    }
 
 
 def test_verify(run: Kith) -> None:

@@ -1,6 +1,5 @@
 """The fast clustering must give what the textbook loop gives, and obey its constraints."""
 
-import contextlib
 import itertools
 
 import numpy as np
@@ -8,9 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import engine.grouping.cluster
-import engine.grouping.merging
 from engine.grouping.cluster import Constraints, cluster
+from engine.grouping.merging import MemoryLimits
 
 
 def unit(rng, n, d=8, n_centres=None, spread=0.35):
@@ -74,15 +72,9 @@ def random_constraints(rng, n, poor_share=0.0):
     return Constraints(seeds, photo, rng.random(n) < poor_share, cannot)
 
 
-@contextlib.contextmanager
 def short_lists(length):
     """Keep so few near groups, and look at so few faces at once, that every way of running out of them is gone."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(engine.grouping.cluster, "_LIST_LENGTH", length)
-        patch.setattr(engine.grouping.merging, "_BLOCK", 2 * length + 1)
-        patch.setattr(engine.grouping.merging, "_BLOCK_PAIRS", 5)
-        patch.setattr(engine.grouping.cluster, "_BLOCK_CELLS", 20)
-        yield
+    return MemoryLimits(length, block=2 * length + 1, block_pairs=5, block_rows=7, block_cells=20)
 
 
 @settings(max_examples=150, deadline=None)
@@ -98,8 +90,7 @@ def test_equals_the_textbook_loop(seed, n, threshold, constrained, poor, length)
     rng = np.random.default_rng(seed)
     x = unit(rng, n, n_centres=int(rng.integers(1, 6)))
     constraints = random_constraints(rng, n, poor) if constrained and n else Constraints.none(n)
-    with short_lists(length):
-        labels = cluster(x, threshold, constraints)
+    labels = cluster(x, threshold, constraints, limits=short_lists(length))
     assert as_sets(labels) == naive(x, threshold, constraints, 0.5)
 
 
@@ -110,9 +101,7 @@ def test_many_faces_equal_scipys_average_linkage(length):
     one_big = np.concatenate([np.zeros(500, int), rng.integers(1, 80, size=1000)])  # far more than a list holds
     x = rng.normal(size=(80, 32))[one_big] + 0.7 * rng.normal(size=(1500, 32))
     x = (x / np.linalg.norm(x, axis=1, keepdims=True)).astype(np.float32)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(engine.grouping.cluster, "_LIST_LENGTH", length)
-        labels = cluster(x, 1.0, Constraints.none(len(x)))
+    labels = cluster(x, 1.0, Constraints.none(len(x)), limits=MemoryLimits(length))
     tree = hierarchy.linkage(x.astype(float), "average", metric="sqeuclidean")
     assert as_sets(labels) == as_sets(hierarchy.fcluster(tree, 1.0, "distance") - 1)
     assert 20 < labels.max() < 1400
@@ -132,15 +121,14 @@ def test_the_order_of_faces_and_the_length_of_lists_do_not_matter():
         constraints.poor[order],
         [(int(place[i]), int(place[j])) for i, j in constraints.cannot_link],
     )
-    with short_lists(3):
-        assert as_sets(cluster(x, 0.8, constraints)) == expected
-        assert as_sets(cluster(x[order], 0.8, shuffled)[place]) == expected
+    short = short_lists(3)
+    assert as_sets(cluster(x, 0.8, constraints, limits=short)) == expected
+    assert as_sets(cluster(x[order], 0.8, shuffled, limits=short)[place]) == expected
 
 
 def test_more_equal_faces_than_a_list_holds_are_one_group():
     x = np.repeat(unit(np.random.default_rng(0), 2), 90, 0)
-    with short_lists(2):
-        assert sorted(map(len, as_sets(cluster(x, 0.3, Constraints.none(180))))) == [90, 90]
+    assert sorted(map(len, as_sets(cluster(x, 0.3, Constraints.none(180), limits=short_lists(2))))) == [90, 90]
 
 
 def test_seeds_hold_together_and_apart():

@@ -1,11 +1,10 @@
-"""Who is who: decisions hold, numbers stay, rejections are remembered; ranking for search and recognition."""
+"""Who is who: decisions hold, numbers stay, rejections are remembered."""
 
 from dataclasses import replace
 
 import numpy as np
-import pytest
 
-from engine.grouping.people import best_of, nearest_people, rank, regroup
+from engine.grouping.people import regroup
 from engine.records import FaceTable
 from engine.vectors.unit_vectors import quantise
 from tests.fakes import unit_rows
@@ -49,7 +48,7 @@ def test_the_portrait_is_the_best_of_the_typical_half():
 
 
 def test_of_two_faces_the_better_one_is_the_portrait():
-    assert [one.portrait for one in regroup(table([0, 0, 1], quality=[0.6, 0.7, 0.3]), 1.0)] == [101, 102]
+    assert [group.portrait for group in regroup(table([0, 0, 1], quality=[0.6, 0.7, 0.3]), 1.0)] == [101, 102]
 
 
 def test_no_faces_no_people():
@@ -113,20 +112,3 @@ def test_the_order_of_faces_does_not_matter():
 def test_poor_faces_start_nobody():
     groups = regroup(table([0, 0, 1], quality=[0.9, 0.1, 0.1]), 1.0)
     assert [g.face_ids for g in groups] == [(100, 101)]
-
-
-def test_ranking_is_by_squared_distance():
-    matches = rank(CENTRES[2], CENTRES)
-    assert matches[0].row == 2
-    assert matches[0].distance == pytest.approx(0, abs=1e-6)
-    for match in matches:
-        assert match.distance == pytest.approx(float(np.square(CENTRES[2] - CENTRES[match.row]).sum()), abs=1e-5)
-    assert [m.row for m in best_of(matches, 0.1)] == [2]
-    assert rank(CENTRES[0], np.empty((0, 128), np.float32)) == []
-
-
-def test_one_stored_face_is_enough_to_be_recognised():
-    people = np.array([4, -1, 9, 4, 9, 5])
-    found = nearest_people(CENTRES[2], CENTRES, people)
-    assert found[0][0] == 9
-    assert sorted(person for person, _ in found) == [4, 5, 9], "each person once, nobody never"

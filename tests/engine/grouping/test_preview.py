@@ -5,10 +5,10 @@ import json
 import numpy as np
 import pytest
 
-from engine.active_weights import NET_SETTING, own_nets, weights_in_use
+from engine.active_weights import NET_SETTING, THRESHOLD_SETTING, cluster_threshold, own_nets, weights_in_use
 from engine.errors import KnownError
 from engine.grouping.preview import apply_preview, preview
-from engine.grouping.regrouping import THRESHOLD_SETTING, cluster_threshold, regroup_people
+from engine.grouping.regrouping import regroup_people
 from engine.library import ConfirmFaces, MoveFaces, NamePerson, RegroupPeople, RejectFaces
 from engine.networks.weights import describe
 from engine.vectors.adapter import ADAPTER_SETTING, Adapter

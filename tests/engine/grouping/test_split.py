@@ -3,7 +3,6 @@
 import pytest
 
 from engine.errors import KnownError
-from engine.grouping import split
 from engine.grouping.split import propose_split
 from engine.library import ConfirmFaces, MoveFaces
 from tests.engine.faces_library import WEIGHTS, add_person, near
@@ -41,10 +40,9 @@ def test_alike_faces_are_parted_all_the_same(faces):
     assert sorted((*found.stay, *found.go)) == ids
 
 
-def test_too_many_faces_and_poor_ones_join_the_nearer_side(faces, monkeypatch):
-    monkeypatch.setattr(split, "_SHAPING", 5)
+def test_too_many_faces_and_poor_ones_join_the_nearer_side(faces):
     person_id, ids = add_person(faces, [near(k % 2, 0.5, k) for k in range(24)], quality=0.1)
-    found = propose_split(faces, WEIGHTS, person_id, ids[0], ids[1])
+    found = propose_split(faces, WEIGHTS, person_id, ids[0], ids[1], n_shaping=5)
     assert (found.stay, found.go) == (tuple(ids[0::2]), tuple(ids[1::2]))
 
 

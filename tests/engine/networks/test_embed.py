@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -110,16 +109,13 @@ def test_zero_rows_survive():
     assert np.array_equal(dequantise(quantise(np.zeros((2, 128), np.float32))), np.zeros((2, 128), np.float32))
 
 
-def test_device_is_chosen_by_what_is_there(monkeypatch):
-    monkeypatch.setattr("engine.networks.embed._may_have_card", lambda: True)
-    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
-    assert choose_device("auto") == "cuda"
-    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
-    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)
-    assert choose_device("auto") == "mps"
-    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: False)
-    assert choose_device("auto") == "cpu"
+def test_device_is_chosen_by_what_is_there():
+    everything = {"cuda": True, "mps": True, "cpu": True}
+    assert choose_device("auto", everything) == "cuda"
+    assert choose_device("auto", {**everything, "cuda": False}) == "mps"
+    nothing = {"cuda": False, "mps": False, "cpu": True}
+    assert choose_device("auto", nothing) == choose_device("cpu", everything) == "cpu"
     with pytest.raises(KnownError, match="no cuda device"):
-        choose_device("cuda")
+        choose_device("cuda", nothing)
     with pytest.raises(KnownError, match="not a device"):
-        choose_device("toaster")
+        choose_device("toaster", everything)

@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 
 from engine.library import Vectors
-from engine.search import gallery as gallery_module
 from engine.search.gallery import Gallery, Match, probe_of_face
 from engine.vectors.unit_vectors import dequantise, quantise
 from tests.engine.faces_library import WEIGHTS, add_person, near
@@ -12,17 +11,16 @@ from tests.fakes import unit_rows
 
 
 @pytest.mark.parametrize("block", [7, 16384])
-def test_the_ranking_is_that_of_a_naive_loop(block, monkeypatch):
-    monkeypatch.setattr(gallery_module, "_BLOCK_ROWS", block)
+def test_the_ranking_is_that_of_a_naive_loop(block):
     rng = np.random.default_rng(0)
     vectors = quantise(unit_rows(rng, 50))
     people = rng.integers(-1, 4, 50)
-    gallery = Gallery(Vectors(np.arange(100, 150), people, vectors))
+    gallery = Gallery(Vectors(np.arange(100, 150), people, vectors), block_rows=block)
     probe = unit_rows(rng, 1)[0]
     squared = ((dequantise(vectors) - probe) ** 2).sum(1)
     order = np.argsort(squared)
     assert len(gallery) == 50
-    for limit in (0, 1, 10, 50, 500):
+    for limit in (0, 1, 10, 50, 500, None):
         found = gallery.nearest(probe, limit)
         assert [match.face_id for match in found] == (100 + order[:limit]).tolist()
         for match in found:
@@ -39,6 +37,18 @@ def test_some_faces_are_others_now():
     assert changed.face_ids.tolist() == [10, 11, 12, 13, 15, 20]
     assert changed.person_ids.tolist() == [0, -1, 2, 3, 5, 3]
     assert (changed.vectors == vectors[[0, 7, 2, 3, 5, 2]]).all()
+
+
+def test_some_people_alone_can_be_searched():
+    rng = np.random.default_rng(0)
+    people = np.array([4, -1, 9, 4, 9, 5])
+    vectors = unit_rows(rng, 6)
+    gallery = Gallery(Vectors(np.arange(6), people, quantise(vectors)))
+    assert [match.face_id for match in gallery.nearest(vectors[1], 1)] == [1]
+    few = gallery.of_people({9, 4, 77})
+    assert sorted(match.face_id for match in few.nearest(vectors[1])) == [0, 2, 3, 4]
+    assert few.nearest(vectors[2])[0].person_id == 9
+    assert len(gallery.of_people([])) == 0
 
 
 def test_nothing_to_search():

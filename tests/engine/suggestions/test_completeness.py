@@ -4,6 +4,7 @@ import pytest
 
 from engine.library import ConfirmFaces, HidePerson, MoveFaces, NamePerson, RejectFaces
 from engine.suggestions.completeness import Completeness, completeness, rounded, sentence
+from engine.suggestions.knowledge import Knowledge
 from tests.engine.faces_library import WEIGHTS, add, add_person, near
 
 
@@ -17,44 +18,47 @@ def named(library, name, vectors):
     return person_id, face_ids
 
 
+def found_of(library):
+    return completeness(Knowledge.read(library, WEIGHTS))
+
+
 def test_open_faces_are_counted_as_far_as_they_are_probable(faces):
     anna, _ = named(faces, "Anna", some(0, 12))
     bob, _ = named(faces, "Bob", some(1, 6, seed=1))
     _, more = add_person(faces, some(0, 3, seed=2))
     add(faces, some(0, 1, seed=3))
     add_person(faces, some(5, 9, seed=4))
-    found = completeness(faces, WEIGHTS)
+    found = found_of(faces)
     assert sorted(found) == sorted([anna, bob])
     assert (found[anna].n_found, found[anna].n_left) == (12, 4)
     assert found[anna].share == pytest.approx(0.75, abs=0.02)
     assert (found[bob].n_found, found[bob].n_left) == (6, 0)
-    assert completeness(faces, WEIGHTS, [bob, 99]) == {bob: found[bob]}
     faces.edits.do(MoveFaces(tuple(more), anna))
-    assert completeness(faces, WEIGHTS)[anna].n_found == 15
-    assert completeness(faces, WEIGHTS)[anna].share > found[anna].share
+    assert found_of(faces)[anna].n_found == 15
+    assert found_of(faces)[anna].share > found[anna].share
     faces.edits.do(HidePerson(bob, True))
-    assert list(completeness(faces, WEIGHTS)) == [anna]
+    assert list(found_of(faces)) == [anna]
 
 
 def test_what_was_refused_is_not_left_and_what_is_misplaced_is_not_found(faces):
     anna, ids = named(faces, "Anna", [*some(0, 10), near(1), near(2)])
-    assert completeness(faces, WEIGHTS)[anna].n_found == 10
+    assert found_of(faces)[anna].n_found == 10
     faces.edits.do(ConfirmFaces(tuple(ids[:10])))
     faces.edits.do(RejectFaces(tuple(ids[10:]), anna))
     group, _ = add_person(faces, some(0, 4, seed=2))
-    assert completeness(faces, WEIGHTS)[anna].n_left == 4
+    assert found_of(faces)[anna].n_left == 4
     faces.edits.do(RejectFaces(tuple(line.face_id for line in faces.reading.person_faces(group)), anna))
-    assert completeness(faces, WEIGHTS)[anna] == Completeness(10, 0, pytest.approx(1.0, abs=0.02))
+    assert found_of(faces)[anna] == Completeness(10, 0, pytest.approx(1.0, abs=0.02))
 
 
 def test_a_library_without_names_has_no_completeness(faces):
-    assert completeness(faces, WEIGHTS) == {}
+    assert found_of(faces) == {}
     add_person(faces, some(0, 3))
-    assert completeness(faces, WEIGHTS) == {}
+    assert found_of(faces) == {}
 
 
 @pytest.mark.parametrize(
-    ("one", "words"),
+    ("estimate", "words"),
     [
         (Completeness(330, 21, 0.94), "About 94% of Anna found; likely 21 left."),
         (Completeness(330, 0, 0.999), "Likely all of Anna found."),
@@ -62,8 +66,8 @@ def test_a_library_without_names_has_no_completeness(faces):
         (Completeness(1, 900, 0.001), "About 1% of Anna found; likely 900 left."),
     ],
 )
-def test_it_is_told_in_a_sentence(one, words):
-    assert sentence("Anna", one) == words
+def test_it_is_told_in_a_sentence(estimate, words):
+    assert sentence("Anna", estimate) == words
 
 
 def test_many_are_told_in_round_numbers():

@@ -5,10 +5,13 @@ import pytest
 
 from engine.grouping.regrouping import regroup_people
 from engine.library import ConfirmFaces, HidePerson, MoveFaces, NamePerson, RejectFaces
-from engine.suggestions import comparison, face_groups, questions
-from engine.suggestions.doubt import Suggestion, doubtful, likeness, suggestions
+from engine.suggestions.comparison import Comparison
+from engine.suggestions.doubt import doubtful, likeness
 from engine.suggestions.exemplars import choose, distances
-from tests.engine.faces_library import WEIGHTS, add, add_person, near
+from engine.suggestions.face_groups import grouped
+from engine.suggestions.knowledge import Knowledge
+from engine.suggestions.questions import Suggestion
+from tests.engine.faces_library import WEIGHTS, add, add_person, near, suggestions
 from tests.fakes import unit_rows
 
 
@@ -84,24 +87,23 @@ def test_an_unnamed_group_is_suggested_as_a_whole_the_nearest_face_first(faces):
     anna, _ = named(faces, "Anna", some(0, 5))
     named(faces, "Bob", some(1, 5))
     group, ids = add_person(faces, some(0, 4, 0.5, seed=3))
-    (only,) = suggestions(faces, WEIGHTS)
+    (only,) = suggestions(faces)
     assert isinstance(only, Suggestion)
     assert (only.person_id, sorted(only.face_ids), only.source_person_id) == (anna, ids, group)
     assert 0 < only.distance < 0.5
 
 
-def test_the_useful_come_first(faces, monkeypatch):
-    monkeypatch.setattr(questions, "_AT_ONCE", 0)
+def test_the_useful_come_first(faces):
     named(faces, "Anna", some(0, 5))
     small, _ = add_person(faces, some(0, 2, 0.5, seed=1))
     large, _ = add_person(faces, some(0, 9, 0.5, seed=2))
     (single,) = add(faces, [near(0, 0.5, 77)])
     far, _ = add_person(faces, some(5, 3, seed=4))
-    for learning in (True, False):
-        found = suggestions(faces, WEIGHTS, learning=learning)
+    for how in ({"n_together": 0}, {"learning": False}):
+        found = suggestions(faces, **how)
         assert [one.source_person_id for one in found] == [large, small, None]
         assert found[2].face_ids == (single,)
-        assert [one.source_person_id for one in suggestions(faces, WEIGHTS, 1, learning=learning)] == [large]
+        assert [one.source_person_id for one in suggestions(faces, 1, **how)] == [large]
         assert far not in {one.source_person_id for one in found}
 
 
@@ -110,12 +112,12 @@ def test_a_refusal_is_remembered_for_the_whole_group_and_the_next_person_is_aske
     twin, _ = named(faces, "Twin", some(0, 5, 0.8, seed=5))
     _, ids = add_person(faces, some(0, 4, seed=3))
     faces.edits.do(ConfirmFaces(tuple(line.face_id for line in faces.reading.person_faces(twin))))
-    assert [one.person_id for one in suggestions(faces, WEIGHTS)] == [anna]
+    assert [one.person_id for one in suggestions(faces)] == [anna]
     faces.edits.do(RejectFaces((ids[0],), anna))
-    assert [one.person_id for one in suggestions(faces, WEIGHTS)] == [twin]
+    assert [one.person_id for one in suggestions(faces)] == [twin]
     faces.edits.do(RejectFaces((ids[1],), twin))
-    assert [one.person_id for one in suggestions(faces, WEIGHTS)] == [None], "it is nobody with a name"
-    assert suggestions(faces, WEIGHTS, learning=False) == []
+    assert [one.person_id for one in suggestions(faces)] == [None], "it is nobody with a name"
+    assert suggestions(faces, learning=False) == []
 
 
 @pytest.mark.parametrize("learning", [True, False])
@@ -123,7 +125,7 @@ def test_the_group_that_a_face_is_dragged_out_of_is_asked_about_and_may_follow(f
     anna, _ = named(faces, "Anna", some(0, 5))
     _, ids = add_person(faces, some(0, 5, seed=3))
     faces.edits.do(MoveFaces((ids[0],), anna))
-    (only,) = suggestions(faces, WEIGHTS, learning=learning)
+    (only,) = suggestions(faces, learning=learning)
     assert (only.person_id, sorted(only.face_ids)) == (anna, ids[1:])
     regroup_people(faces, WEIGHTS)
     assert {line.face_id for line in faces.reading.person_faces(anna)} > set(ids)
@@ -136,7 +138,7 @@ def test_a_group_that_was_parted_is_never_put_together_again(faces, learning):
     regroup_people(faces, WEIGHTS)
     faces.edits.do(NamePerson(new, "Anna"))
     regroup_people(faces, WEIGHTS)
-    assert suggestions(faces, WEIGHTS, learning=learning) == []
+    assert suggestions(faces, learning=learning) == []
     assert [line.face_id for line in faces.reading.person_faces(new)] == ids[:2]
 
 
@@ -144,7 +146,7 @@ def test_faces_left_out_of_an_answer_are_not_asked_about_again(faces):
     anna, _ = named(faces, "Anna", some(0, 5))
     _, ids = add_person(faces, some(0, 5, seed=3))
     faces.edits.do(MoveFaces(tuple(ids[:3]), anna, apart=True))
-    assert suggestions(faces, WEIGHTS) == []
+    assert suggestions(faces) == []
     regroup_people(faces, WEIGHTS)
     assert {line.face_id for line in faces.reading.person_faces(anna)}.isdisjoint(ids[3:])
 
@@ -154,7 +156,7 @@ def test_a_face_that_leaves_somebody_with_a_name_is_never_asked_about_for_them(f
     berta, _ = named(faces, "Berta", some(1, 5))
     faces.edits.do(MoveFaces((ids[0],), berta))
     faces.edits.do(RejectFaces((ids[0],), berta))
-    assert suggestions(faces, WEIGHTS) == []
+    assert suggestions(faces) == []
     regroup_people(faces, WEIGHTS)
     assert [line.face_id for line in faces.reading.person_faces(anna)] == ids[1:]
 
@@ -165,41 +167,42 @@ def test_hidden_people_nobodys_faces_and_absent_photos_are_left_out(faces):
     (single,) = add(faces, [near(0, 0.5, 77)])
     faces.edits.do(HidePerson(group, True))
     faces.edits.do(RejectFaces((single,), None))
-    assert suggestions(faces, WEIGHTS) == []
+    assert suggestions(faces) == []
     faces.edits.undo()
     faces.edits.undo()
-    assert sorted(suggestions(faces, WEIGHTS)[0].face_ids) == sorted([*ids, single])
+    assert sorted(suggestions(faces)[0].face_ids) == sorted([*ids, single])
     faces.edits.do(HidePerson(anna, True))
-    assert [one.person_id for one in suggestions(faces, WEIGHTS)] == [None]
+    assert [one.person_id for one in suggestions(faces)] == [None]
     faces.edits.undo()
     faces.scans.mark_missing(["/p"], set())
-    assert suggestions(faces, WEIGHTS) == []
+    assert suggestions(faces) == []
 
 
 def test_who_stands_beside_the_person_is_somebody_else(faces):
     together = add(faces, [near(0), near(0, 0.3, 1)], together=True)
     anna = faces.edits.do(MoveFaces(tuple(together[:1]), None)).new_person_id
     faces.edits.do(NamePerson(anna, "Anna"))
-    assert suggestions(faces, WEIGHTS) == []
+    assert suggestions(faces) == []
     (apart,) = add(faces, [near(0, 0.3, 2)])
-    assert [one.face_ids for one in suggestions(faces, WEIGHTS)] == [(apart,)]
+    assert [one.face_ids for one in suggestions(faces)] == [(apart,)]
 
 
-def test_small_blocks_change_nothing(faces, monkeypatch):
+def test_small_blocks_change_nothing(faces):
     for who, name in enumerate(("Anna", "Bob", "Eve")):
         named(faces, name, some(who, 6, seed=who))
     for k in range(12):
         add_person(faces, some(k % 3, 1 + k % 4, 0.6, seed=20 + k))
-    monkeypatch.setattr(questions, "_AT_ONCE", 0)
-    whole = suggestions(faces, WEIGHTS)
-    assert len(whole) == 12
-    monkeypatch.setattr(comparison, "_BLOCK_ROWS", 5)
-    monkeypatch.setattr(face_groups, "_SUM_ROWS", 3)
-    parts = suggestions(faces, WEIGHTS)
-    assert [(one.person_id, one.face_ids) for one in parts] == [(one.person_id, one.face_ids) for one in whole]
+    knowledge = Knowledge.read(faces, WEIGHTS)
+    known, groups = knowledge.evidence, knowledge.groups
+    assert len(groups) == 12
+    whole = Comparison(known, knowledge.limit).candidates(grouped(known, groups))
+    parts = Comparison(known, knowledge.limit, block_rows=5).candidates(grouped(known, groups, block_rows=3))
+    assert (parts.place == whole.place).all()
+    np.testing.assert_allclose(parts.distance, whole.distance, atol=1e-5)
+    np.testing.assert_allclose(parts.features, whole.features, atol=1e-5)
 
 
 def test_an_empty_library_asks_nothing(faces):
-    assert suggestions(faces, WEIGHTS) == []
+    assert suggestions(faces) == []
     add_person(faces, some(0, 3))
-    assert suggestions(faces, WEIGHTS) == []
+    assert suggestions(faces) == []

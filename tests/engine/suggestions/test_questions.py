@@ -4,10 +4,9 @@ import numpy as np
 import pytest
 
 from engine.library import ConfirmFaces, MoveFaces, NamePerson, RejectFaces
-from engine.suggestions import questions
 from engine.suggestions.belief import OPEN, Belief
-from engine.suggestions.questions import ASKED_ABOVE, suggestions
-from tests.engine.faces_library import CENTRES, WEIGHTS, add, add_person, near
+from engine.suggestions.questions import ASKED_ABOVE
+from tests.engine.faces_library import CENTRES, add, add_person, near, suggestions
 from tests.fakes import unit_rows
 
 
@@ -26,16 +25,15 @@ def between(who, other, share, seed=0):
     return (x / np.linalg.norm(x)).astype(np.float32)
 
 
-def test_a_nearer_group_is_more_probable_and_a_rival_makes_it_less_so(faces, monkeypatch):
-    monkeypatch.setattr(questions, "_AT_ONCE", 0)
+def test_a_nearer_group_is_more_probable_and_a_rival_makes_it_less_so(faces):
     anna, _ = named(faces, "Anna", some(0, 6))
     _, close = add_person(faces, some(0, 3, seed=1))
     _, far = add_person(faces, [between(0, 5, 0.55, k) for k in range(3)])
-    before = {one.face_ids: one.probability for one in suggestions(faces, WEIGHTS)}
+    before = {one.face_ids: one.probability for one in suggestions(faces, n_together=0)}
     chance = {group[0]: next(p for ids, p in before.items() if set(ids) == set(group)) for group in (close, far)}
     assert 1 >= chance[close[0]] > chance[far[0]] > ASKED_ABOVE
     named(faces, "Rival", [between(5, 0, 0.3, 50 + k) for k in range(6)])
-    after = [one for one in suggestions(faces, WEIGHTS) if set(one.face_ids) & set(far) and one.person_id == anna]
+    after = [one for one in suggestions(faces, n_together=0) if set(one.face_ids) & set(far) and one.person_id == anna]
     assert all(one.probability < chance[far[0]] for one in after)
 
 
@@ -43,36 +41,36 @@ def test_faces_of_other_years_are_found_by_the_exemplars_of_those_years(faces):
     anna, _ = named(faces, "Anna", some(0, 10), year=2001)
     old = add(faces, [between(0, 1, 0.7, k) for k in range(4)], year=2020)
     _, asked = add_person(faces, [between(0, 1, 0.7, 10 + k) for k in range(3)], year=2021)
-    assert not any(set(one.face_ids) & set(asked) for one in suggestions(faces, WEIGHTS))
+    assert not any(set(one.face_ids) & set(asked) for one in suggestions(faces))
     faces.edits.do(MoveFaces(tuple(old), anna))
-    assert any(set(one.face_ids) == set(asked) for one in suggestions(faces, WEIGHTS))
+    assert any(set(one.face_ids) == set(asked) for one in suggestions(faces))
 
 
 def test_what_is_like_a_refused_face_is_not_asked_about(faces):
     anna, _ = named(faces, "Anna", some(0, 6))
     sister = add(faces, [between(0, 4, 0.35, 1)])
     _, more = add_person(faces, [between(0, 4, 0.35, k) for k in range(2, 5)])
-    assert any(set(one.face_ids) & set(more) for one in suggestions(faces, WEIGHTS))
+    assert any(set(one.face_ids) & set(more) for one in suggestions(faces))
     faces.edits.do(RejectFaces(tuple(sister), anna))
-    assert not any(set(one.face_ids) & set(more) for one in suggestions(faces, WEIGHTS))
-    assert any(set(one.face_ids) & set(more) for one in suggestions(faces, WEIGHTS, learning=False))
+    assert not any(set(one.face_ids) & set(more) for one in suggestions(faces))
+    assert any(set(one.face_ids) & set(more) for one in suggestions(faces, learning=False))
     faces.edits.do(MoveFaces(tuple(sister), anna))
-    assert any(set(one.face_ids) & set(more) for one in suggestions(faces, WEIGHTS)), "it is Anna after all"
+    assert any(set(one.face_ids) & set(more) for one in suggestions(faces)), "it is Anna after all"
 
 
 def test_groups_that_are_surely_one_person_make_one_question(faces):
     anna, _ = named(faces, "Anna", some(0, 6))
     groups = [add_person(faces, some(0, 3, seed=k))[1] for k in (1, 2)]
     (single,) = add(faces, [near(0, 0.3, 900)])
-    (only,) = suggestions(faces, WEIGHTS)
+    (only,) = suggestions(faces)
     assert set(only.face_ids) == {*groups[0], *groups[1], single}
     assert only.source_person_id is None
     assert only.probability > 0.9
     pair = add(faces, [near(0, 0.3, 901), near(0, 0.3, 902)], together=True)
-    asked = suggestions(faces, WEIGHTS)
+    asked = suggestions(faces)
     assert not any(set(pair) <= set(one.face_ids) for one in asked), "nobody stands twice in one photo"
     faces.edits.do(MoveFaces(tuple(asked[0].face_ids), anna))
-    assert not {face for one in suggestions(faces, WEIGHTS) for face in one.face_ids} & set(asked[0].face_ids)
+    assert not {face for one in suggestions(faces) for face in one.face_ids} & set(asked[0].face_ids)
 
 
 def test_a_face_that_grouping_misplaced_is_checked_once(faces):
@@ -81,14 +79,14 @@ def test_a_face_that_grouping_misplaced_is_checked_once(faces):
     (wrong,) = add(faces, [near(1, 0.3, 500)])
     with faces.transaction() as connection:
         connection.exec_driver_sql("INSERT INTO assignment VALUES (?, ?, 0, 1)", (wrong, anna))
-    (check,) = suggestions(faces, WEIGHTS)
+    (check,) = suggestions(faces)
     assert (check.person_id, check.face_ids, check.source_person_id) == (anna, (wrong,), anna)
     assert check.probability < 0.5
     faces.edits.do(ConfirmFaces((wrong,)))
-    assert suggestions(faces, WEIGHTS) == []
+    assert suggestions(faces) == []
     faces.edits.undo()
     faces.edits.do(RejectFaces((wrong,), anna))
-    (asked,) = suggestions(faces, WEIGHTS)
+    (asked,) = suggestions(faces)
     assert (asked.person_id, asked.face_ids) == (bob, (wrong,))
 
 
@@ -97,7 +95,7 @@ def test_answers_make_it_bolder_or_more_careful(faces):
     _, asked = add_person(faces, [between(0, 6, 0.5, k) for k in range(3)])
 
     def chance():
-        return next(one.probability for one in suggestions(faces, WEIGHTS) if set(asked) <= set(one.face_ids))
+        return next(one.probability for one in suggestions(faces) if set(asked) <= set(one.face_ids))
 
     others = add(faces, [between(0, 7, 0.5, 60 + k) for k in range(12)])
     before = chance()

@@ -9,9 +9,8 @@ import numpy as np
 import pytest
 
 import training.finetuning.finetune as finetune_module
-from engine.active_weights import weights_in_use
+from engine.active_weights import THRESHOLD_SETTING, weights_in_use
 from engine.errors import KnownError
-from engine.grouping.regrouping import THRESHOLD_SETTING
 from engine.library import RejectFaces
 from engine.networks.weights import describe
 from tests.training.learning_library import faces_of, fill, open_in

@@ -11,13 +11,14 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
 from app.background.tasks import SLOW
-from app.pages.find.model import PhotoResult, PhotosModel, Result, ResultsModel, Role, Sureness
+from app.pages.find.model import PhotoResult, PhotosModel, ResultsModel, Role
 from app.pages.find.page import FindView
 from app.session.parts import WindowParts
 from app.session.session import Session
 from app.widgets.drag_data import faces_data
 from engine.library import Library, MoveFaces, NamePerson
 from engine.scanning.face_maker import FaceMaker, OutsideFace
+from engine.search.find import FoundFace, Sureness
 from engine.vectors.unit_vectors import dequantise
 from tests.app.family import Family, drop
 from tests.app.held import HeldTasks
@@ -93,7 +94,7 @@ def test_chosen_faces_are_all_somebody(qtbot: Any, view: FindView, session: Sess
     qtbot.waitUntil(lambda: view.faces.model.rowCount() == 4)
     view.faces.list.setFocus()
     qtbot.keyClick(view.faces.list, KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert view.faces._bar.isVisible()
+    assert view.faces.bar.isVisible()
     qtbot.keyClicks(view.faces.field, "anna")
     with qtbot.waitSignal(session.changed):
         qtbot.keyClick(view.faces.field, KEY.Key_Return)
@@ -173,11 +174,11 @@ def test_names_that_are_read_late_are_told_then(
 ) -> None:
     maker.faces = maker.faces[:1]
     with monkeypatch.context() as unread:
-        unread.setattr(view._people, "get", lambda _person_id: None)
+        unread.setattr(view.people, "get", lambda _person_id: None)
         view.find_picture(picture)
         qtbot.waitUntil(lambda: view.faces.model.rowCount() > 0)
         assert not view.source.note.isVisible()
-    view._people.loaded.emit()
+    view.people.loaded.emit()
     assert view.source.note.isVisible() and view.source.note.text() == "This looks like Anna."
 
 
@@ -187,7 +188,7 @@ def test_a_name_is_no_markup_and_has_room(
     maker.faces = maker.faces[:1]
     with qtbot.waitSignal(session.changed):
         session.do(NamePerson(family.people[0], f"<b>{'Anna ' * 20}"))
-    qtbot.waitUntil(lambda: view._people.get(family.people[0]).name.startswith("<b>"))
+    qtbot.waitUntil(lambda: view.people.get(family.people[0]).name.startswith("<b>"))
     view.find_picture(picture)
     qtbot.waitUntil(lambda: "This looks like" in view.source.note.text())
     assert len(view.source.note.text()) < 60
@@ -233,7 +234,7 @@ def test_photos_with_people(qtbot: Any, view: FindView, family: Family) -> None:
     photos.without.add(family.people[0])
     qtbot.waitUntil(lambda: photos.model.rowCount() == 13)
     photos.together.add(family.people[0])
-    qtbot.waitUntil(lambda: photos._nothing.isVisible())
+    qtbot.waitUntil(lambda: photos.nothing.isVisible())
 
 
 def test_a_found_photo_opens(qtbot: Any, view: FindView, family: Family) -> None:
@@ -251,7 +252,7 @@ def test_a_found_photo_opens(qtbot: Any, view: FindView, family: Family) -> None
 
 def test_the_models_are_models(qtmodeltester: Any, library: Library) -> None:
     model = ResultsModel()
-    model.show_results([Result(i, 10 + i, None, None, i / 10) for i in range(1, 9)], 0.5, Sureness(0.2, 0.5, 0.8))
+    model.show_results([FoundFace(i, 10 + i, None, None, i / 10) for i in range(1, 9)], 0.5, Sureness(0.2, 0.5, 0.8))
     qtmodeltester.check(model)
     assert model.rowCount() == 5
     model.set_limit(0.8)

@@ -1,0 +1,207 @@
+"""Find the faces like one, the photos of a person and who somebody is: one rule for the command line and the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.active_weights import adapted, cluster_threshold
+from engine.errors import KnownError
+from engine.library import Library
+from engine.networks.weights import Weights
+from engine.search.gallery import Gallery, Match, probe_of_face
+from engine.vectors.unit_vectors import dequantise
+
+N_FACES = 1000
+"""So many faces at most are found by likeness."""
+_SURE = 0.72
+_MAYBE = 1.1
+
+
+@dataclass(frozen=True, slots=True)
+class Sureness:
+    """Squared distances up to which two faces are called the same in plain words.
+
+    Attributes
+    ----------
+    sure, likely, maybe : float
+        Ascending; beyond the last nothing is found.
+    """
+
+    sure: float
+    likely: float
+    maybe: float
+
+    @classmethod
+    def of(cls, cluster_threshold: float, same_threshold: float) -> Sureness:
+        """Make the limits from a network's thresholds."""
+        return cls(_SURE * cluster_threshold, cluster_threshold, max(same_threshold, _MAYBE * cluster_threshold))
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFace:
+    """A face of the library and its squared distance to the probe; its person's name where it was read."""
+
+    face_id: int
+    photo_id: int
+    person_id: int | None
+    name: str | None
+    distance: float
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPhoto:
+    """A photo file, with the nearest of its faces to the probe, whose that is, and its squared distance."""
+
+    path: str
+    face_id: int
+    person_id: int | None
+    name: str | None
+    distance: float
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who a probe is: a named person, or nobody known; and the squared distance of the nearest named face, if any."""
+
+    person_id: int | None
+    name: str | None
+    distance: float | None
+
+
+def sureness(library: Library, weights: Weights) -> Sureness:
+    """Return what distances mean in words, as the user set the sensitivity."""
+    return Sureness.of(cluster_threshold(library, weights), weights.same_threshold)
+
+
+def like_face(library: Library, weights: Weights, gallery: Gallery, face_id: int) -> list[FoundFace]:
+    """Rank the faces like one of the library's, without itself.
+
+    Raises
+    ------
+    KnownError
+        If these weights have not embedded the face.
+    """
+    probe = probe_of_face(library, weights, face_id)
+    if probe is None:
+        raise KnownError("This face was not looked at with the network in use. Look for new photos first, please.")
+    return [face for face in _like(library, weights, gallery, probe) if face.face_id != face_id]
+
+
+def like_person(library: Library, weights: Weights, gallery: Gallery, person_id: int) -> list[FoundFace]:
+    """Rank the faces like the mean of a person's, without theirs.
+
+    Raises
+    ------
+    KnownError
+        If these weights have embedded none of the person's faces.
+    """
+    vectors = library.reading.vectors(weights.id, [person_id]).vectors
+    if not len(vectors):
+        raise KnownError("This person has no face that could be looked for.")
+    mean = dequantise(vectors).mean(axis=0)
+    probe = mean / max(float(np.linalg.norm(mean)), 1e-12)
+    return [face for face in _like(library, weights, gallery, probe) if face.person_id != person_id]
+
+
+def like_outside(
+    library: Library, weights: Weights, gallery: Gallery, embedding: NDArray[np.float32]
+) -> list[FoundFace]:
+    """Rank the faces like one from outside the library: (128,) float32, unit length, as the network made it."""
+    return _like(library, weights, gallery, adapted(library, weights, embedding[None])[0])
+
+
+def _like(library: Library, weights: Weights, gallery: Gallery, probe: NDArray[np.float32]) -> list[FoundFace]:
+    farthest = sureness(library, weights).maybe
+    matches = [match for match in gallery.nearest(probe, N_FACES) if match.distance <= farthest]
+    lines = {line.face_id: line for line in library.reading.face_lines([match.face_id for match in matches])}
+    return [
+        FoundFace(match.face_id, line.photo_id, line.person_id, None, match.distance)
+        for match in matches
+        if (line := lines.get(match.face_id)) is not None
+    ]
+
+
+def photos_of_person(
+    library: Library,
+    weights: Weights,
+    gallery: Gallery,
+    embedding: NDArray[np.float32],
+    within: float | None = None,
+) -> list[FoundPhoto]:
+    """Find every photo file of the person that an outside face is, best first.
+
+    That is every photo with a face near enough to it, and all photos of the person that it is taken for.
+
+    Parameters
+    ----------
+    library : Library
+    weights : Weights
+    gallery : Gallery
+    embedding : (128,) float32, unit length, as the network made it
+    within : float, optional
+        Only photos with a face within this squared distance. By default near is what grouping takes for one person.
+    """
+    ranked = gallery.nearest(adapted(library, weights, embedding[None])[0])
+    limit = sureness(library, weights).likely if within is None else within
+    near = [match for match in ranked if match.distance <= limit]
+    if within is None and near and near[0].person_id is not None:
+        person_id = near[0].person_id
+        near = [match for match in ranked if match.person_id == person_id or match.distance <= limit]
+    return _photos(library, near)
+
+
+def _photos(library: Library, matches: Sequence[Match]) -> list[FoundPhoto]:
+    """List the files that matches, nearest first, are in: each file once."""
+    if not matches:
+        return []
+    faces = {face.face_id: face for face in library.reading.faces(face_ids=[match.face_id for match in matches])}
+    found: dict[str, FoundPhoto] = {}
+    for match in matches:
+        if match.face_id not in faces:  # all its files are away
+            continue
+        face = faces[match.face_id]
+        for path in face.paths:
+            photo = FoundPhoto(path, match.face_id, face.person_id, face.person_name, match.distance)
+            found.setdefault(path, photo)
+    return list(found.values())
+
+
+def identities(
+    library: Library,
+    weights: Weights,
+    gallery: Gallery,
+    embeddings: NDArray[np.float32],
+    within: float | None = None,
+) -> list[Identity]:
+    """Identify outside faces among the named people, hidden ones too: one face of a person is enough.
+
+    Parameters
+    ----------
+    library : Library
+    weights : Weights
+    gallery : Gallery
+    embeddings : (n, 128) float32, unit rows, as the network made them
+    within : float, optional
+        Squared distance; by default what grouping takes for one person.
+
+    Returns
+    -------
+    list of Identity, one a row
+    """
+    names = {person.person_id: person.name for person in library.reading.people(include_hidden=True) if person.name}
+    named = gallery.of_people(names)
+    limit = sureness(library, weights).likely if within is None else within
+    found = []
+    for probe in adapted(library, weights, embeddings):
+        nearest = next(iter(named.nearest(probe, 1)), None)
+        if nearest is None or nearest.person_id is None:
+            found.append(Identity(None, None, None))
+        elif nearest.distance > limit:
+            found.append(Identity(None, None, nearest.distance))
+        else:
+            found.append(Identity(nearest.person_id, names[nearest.person_id], nearest.distance))
+    return found
