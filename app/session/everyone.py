@@ -81,7 +81,8 @@ class Everyone(QObject):
     def names(self) -> QStringListModel:
         """All names in order, kept up to date; one list for all fields that complete a name."""
         if self._names is None:
-            self._names = QStringListModel(self)
+            self._names = QStringListModel()
+            self._names.setParent(self)  # not by the constructor, which takes what can be iterated for names
             self._fill_names()
         return self._names
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict, deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
@@ -18,7 +18,8 @@ from engine.photos.thumbnails import face_thumbnail, photo_thumbnail
 _CACHED = 2000  # faces and photos; each shape of a face takes 50 to 200 KB
 _QUEUED = 240  # requests; older ones belong to rows that have scrolled away
 _THREADS = 2
-PER_TURN = 2  # pixmaps made in one turn of the event loop, so that those that arrive never hold a frame up
+PER_TURN = 2
+"""Pixmaps made in one turn of the event loop, so that those that arrive never hold a frame up."""
 
 Picture = tuple[str, int]
 Key = tuple[str, int, Shape | None]
@@ -33,12 +34,16 @@ class Thumbnails(QObject):
     ----------
     library : Library
     store : ThumbnailStore
+    pool : Executor, optional
+        Where they are made; without, in threads of its own.
     """
 
     ready = Signal(str, int)  # "face" or "photo", and the id: paint it again
     _made = Signal()
 
-    def __init__(self, library: Library, store: ThumbnailStore, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, store: ThumbnailStore, parent: QObject | None = None, pool: Executor | None = None
+    ) -> None:
         super().__init__(parent)
         use_qt_once()
         self._library = library
@@ -47,7 +52,7 @@ class Thumbnails(QObject):
         self._requests: OrderedDict[Key, None] = OrderedDict()
         self._under_way: set[Key] = set()
         self._arrived: deque[tuple[Key, QImage]] = deque()
-        self._pool = ThreadPoolExecutor(_THREADS, "kith-thumbnail")
+        self._pool = pool or ThreadPoolExecutor(_THREADS, "kith-thumbnail")
         self._closed = False
         self._start = QTimer(self, singleShot=True, interval=0)
         self._start.timeout.connect(self._start_some)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import threading
-from io import BytesIO
+from collections import Counter
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PIL import Image
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QAbstractEventDispatcher, Qt
 from PySide6.QtGui import QImage
 
 from app.session.portraits import Portraits
@@ -45,49 +46,47 @@ def test_another_shape_stands_in_until_the_right_one_is_there(
     assert make.disc(face_id, 64, 1.0) is None
 
 
-class GreyStore(ThumbnailStore):
-    """Has the same picture for everything, once it may give it, and counts how often it was asked."""
+class AtOnce(Executor):
+    """Makes everything as soon as it is asked for, and does something right after each."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(path)
-        self.may_give = threading.Event()
-        self.n_asked = 0
-        self._jpeg = BytesIO()
-        Image.new("RGB", (8, 8), "grey").save(self._jpeg, "JPEG")
+    def __init__(self) -> None:
+        self.then: Callable[[], object] = lambda: None
 
-    def get(self, key: str) -> bytes | None:
-        self.n_asked += 1
-        self.may_give.wait()
-        return self._jpeg.getvalue()
+    def submit(self, function: Callable[..., Any], /, *arguments: Any, **named: Any) -> Future[Any]:
+        done: Future[Any] = Future()
+        done.set_result(function(*arguments, **named))
+        self.then()
+        return done
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> GreyStore:
-    return GreyStore(tmp_path / "grey.db")
+def at_once() -> AtOnce:
+    return AtOnce()
 
 
-def test_no_more_is_made_than_a_turn_can_show(qtbot: Any, session: Session, store: GreyStore, family: Family) -> None:
-    thumbnails = Thumbnails(session.library, store)
-    store.may_give.set()
-    ahead: list[int] = []
-    thumbnails.ready.connect(lambda _kind, _id: ahead.append(store.n_asked - len(ahead)))
-    faces = [face for theirs in family.faces for face in theirs]
-    assert [thumbnails.face(face) for face in faces] == [None] * len(faces)
-    qtbot.waitUntil(lambda: len(ahead) == len(faces))
-    assert max(ahead) <= PER_TURN < len(faces)
-    assert all(thumbnails.face(face) is not None for face in faces)
+@pytest.fixture
+def eager(session: Session, at_once: AtOnce, tmp_path: Path) -> Iterator[Thumbnails]:
+    thumbnails = Thumbnails(session.library, ThumbnailStore(tmp_path / "eager.db"), pool=at_once)
+    yield thumbnails
     thumbnails.close()
+
+
+def test_no_turn_makes_many_pixmaps(qtbot: Any, eager: Thumbnails, family: Family) -> None:
+    turn, ready = count(), Counter[int]()
+    now = [next(turn)]
+    loop = QAbstractEventDispatcher.instance()
+    loop.awake.connect(lambda: now.append(next(turn)))
+    eager.ready.connect(lambda *_: ready.update(now[-1:]))
+    faces = [face_id for theirs in family.faces for face_id in theirs]
+    for face_id in faces:
+        eager.face(face_id)
+    qtbot.waitUntil(lambda: ready.total() == len(faces))
+    assert max(ready.values()) <= PER_TURN
 
 
 def test_what_arrived_before_the_end_is_told_to_nobody_after_it(
-    qtbot: Any, session: Session, store: GreyStore, family: Family
+    qtbot: Any, eager: Thumbnails, at_once: AtOnce, family: Family
 ) -> None:
-    thumbnails = Thumbnails(session.library, store)
-    ready: list[int] = []
-    thumbnails.ready.connect(lambda _kind, face_id: ready.append(face_id))
-    thumbnails.face(family.faces[0][0])
-    qtbot.waitUntil(lambda: store.n_asked == 1)
-    store.may_give.set()
-    thumbnails.close()
-    QCoreApplication.processEvents()
-    assert not ready
+    at_once.then = eager.close
+    with qtbot.assertNotEmitted(eager.ready, wait=50):
+        eager.face(family.faces[0][0])
