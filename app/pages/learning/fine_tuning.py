@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.background.tasks import SLOW, Task
 from app.pages.learning.preview_job import PreviewJob
-from app.pages.learning.stopped_run import StoppedRun
+from app.pages.learning.unfinished_run import UnfinishedRun
 from app.pages.learning.work import FineTuningRun, delete_net, delete_stopped, look_ahead, look_back
 from app.session.session import Session
 
@@ -40,7 +40,7 @@ class FineTuning(QObject):
         How far the run under way is, and what it is at.
     outcome : Outcome or None
         What was learned last and not decided on.
-    stopped : StoppedRun
+    stopped : UnfinishedRun
         A thorough run that can be gone on with, if there is one.
     trouble : str
         Why the last run came to nothing; empty where it did not.
@@ -66,7 +66,7 @@ class FineTuning(QObject):
         self._session, self._library = session, session.library
         self.share, self.sentence, self.trouble = 0.0, "", ""
         self.outcome: Outcome | None = None
-        self.stopped = StoppedRun(session, delete_stopped, self)
+        self.stopped = UnfinishedRun(session, delete_stopped, self)
         self.work, self._look_back = work, look_back
         self.ahead, self.back = PreviewJob(session, self), PreviewJob(session, self)
         self.going_back = False

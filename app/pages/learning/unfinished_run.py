@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from training.finetuning.resume_files import Stopped
 
 
-class StoppedRun(QObject):
+class UnfinishedRun(QObject):
     """What a run left that can be gone on with.
 
     Parameters
