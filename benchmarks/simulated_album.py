@@ -109,7 +109,7 @@ def _centres(x: NDArray[np.float32], who: NDArray[np.int64], n: int) -> NDArray[
 
 def _embedded(folder: Path, cache: Path, weights: Weights, rows: NDArray[np.int64]) -> NDArray[np.float32]:
     from training.data.faces import open_faces
-    from training.objectives.distill import embed_crops
+    from training.runs.validation import embed_stored
 
     which = hashlib.sha256(weights.sha256.encode() + rows.tobytes()).hexdigest()[:12]
     kept = cache / f"simulated-{weights.net}-{which}.npy"
@@ -117,7 +117,7 @@ def _embedded(folder: Path, cache: Path, weights: Weights, rows: NDArray[np.int6
         pixels = open_faces(folder, cache).pixels
         net = load(weights)
         parts = [
-            embed_crops(net, pixels[rows[at : at + 512]], weights.span_px, weights.mirror)
+            embed_stored(net, pixels[rows[at : at + 512]], weights.span_px, weights.mirror)
             for at in range(0, len(rows), 512)
         ]
         np.save(kept, np.concatenate(parts))
@@ -173,7 +173,7 @@ def draw_album(faces: Faces, style: Style, seed: int) -> Faces:
 
 
 def photos_of(identity: NDArray[np.int64], rng: np.random.Generator) -> list[list[int]]:
-    """Put faces into photos of one to four, never a person twice: lists of rows."""
+    """Deal faces into photos of one to four, never a person twice: lists of rows."""
     photos: list[list[int]] = []
     wanted = 0
     for row in rng.permutation(len(identity)).tolist():
@@ -194,7 +194,8 @@ def fill(library: Library, faces: Faces, weights: Weights, seed: int = 0) -> dic
     library.scans.write(scans, [], [], "simulated", weights.id)
     place = {(f"/album/{n:05d}.jpg", k): row for n, rows in enumerate(photos) for k, row in enumerate(rows)}
     return {
-        one.face_id: place[one.paths[0], round(float(one.face.box[0])) // _BOX_PX] for one in library.reading.faces()
+        face.face_id: place[face.paths[0], round(float(face.face.box[0])) // _BOX_PX]
+        for face in library.reading.faces()
     }
 
 

@@ -84,7 +84,9 @@ class Hand:
         """Read who is who, and see whether something happened that must not."""
         vectors = self.library.reading.vectors(self.weights().id)
         self.person_of: dict[int, int] = dict(zip(vectors.face_ids.tolist(), vectors.person_ids.tolist(), strict=True))
-        named = {one.person_id: one.name for one in self.library.reading.people(include_hidden=True) if one.name}
+        named = {
+            person.person_id: person.name for person in self.library.reading.people(include_hidden=True) if person.name
+        }
         self.identity_of = {person_id: int(name.split()[-1]) for person_id, name in named.items()}
         self.person_named = {identity: person_id for person_id, identity in self.identity_of.items()}
         harm = self.diary.harm
@@ -95,7 +97,7 @@ class Hand:
         harm.refused_returned = max(harm.refused_returned, sum(now[face] == who for face, who in self.refused))
 
     def right(self) -> dict[int, bool]:
-        """Tell of each face whether it is under its name, or, for a stranger's, under nobody's."""
+        """Report of each face whether it is under its name, or, for a stranger's, under nobody's."""
         return {
             face: self.identity_of.get(self.person_of.get(face, -1), NOBODY) == who for face, who in self.truth.items()
         }
@@ -112,7 +114,7 @@ class Hand:
         self.after_click(self)
 
     def move(self, faces: Sequence[int], identity: int, kind: str, cost: int, *, apart: bool = False) -> None:
-        """Put faces under a name, which costs more if it must be typed for the first time; see `MoveFaces.apart`."""
+        """Move faces under a name, which costs more if it must be typed for the first time; see `MoveFaces.apart`."""
         known = self.person_named.get(identity)
         self._decide(faces, identity)
         name = None if known is not None else name_of(identity)
@@ -130,7 +132,7 @@ class Hand:
             self.refused.discard((face, identity))
 
     def _hear_offer(self, faces: Sequence[int], identity: int, came_from: set[int]) -> None:
-        """Take "4 more like this" if most are right, without the others; wave it away if not."""
+        """Accept "4 more like this" if most are right, without the others; wave it away if not."""
         person_id = self.person_named[identity]
         offered = more_like(self.library, self.weights(), tuple(faces), person_id, came_from)
         right = [face for face in offered if self.truth[face] == identity]
@@ -142,12 +144,12 @@ class Hand:
             self._do(MoveFaces(tuple(right), person_id), "offer taken", cost)
 
     def refuse(self, faces: Sequence[int], person_id: int, kind: str, cost: int) -> None:
-        """Say that faces are not a person, for ever."""
+        """Record that faces are not a person, for ever."""
         self.refused |= {(face, self.identity_of[person_id]) for face in faces}
         self._do(RejectFaces(tuple(faces), person_id), kind, cost)
 
     def confirm(self, person_id: int, faces: Sequence[int], kind: str, cost: int = ANSWER) -> None:
-        """Say of those of the faces that are still the person's that they are right."""
+        """Confirm those of the faces that are still the person's."""
         rest = [face for face in faces if self.person_of[face] == person_id and face not in self.decided]
         if rest:
             self._decide(rest, self.identity_of[person_id])
@@ -164,7 +166,7 @@ class Hand:
 
 
 def name_of(identity: int) -> str:
-    """Give the name by which a person's faces are known."""
+    """Return the name by which a person's faces are known."""
     return f"Person {identity}"
 
 

@@ -33,7 +33,7 @@ _AT_ONCE = 64
 
 
 def stored_crops(faces: Faces, rows: Mapping[int, int], pixels: NDArray[np.uint8], weights: Weights) -> CropSource:
-    """Give an album's faces as a network takes them, from the training data's crops in the place of photos.
+    """Return an album's faces as a network takes them, from the training data's crops in the place of photos.
 
     Parameters
     ----------
@@ -107,7 +107,7 @@ class Learner:
             user.pay("learning", ANSWER)
 
     def _see_anew(self, user: User, net: str | None) -> None:
-        """Let a tuned network see all faces, as `adopt` would do with photos."""
+        """Embed all faces with a tuned network, as `adopt` would do with photos."""
         if net is None or self.crops is None:
             return
         weights = weights_in_use(user.library, net)

@@ -1,4 +1,4 @@
-"""Let a simulated user put the labelled family album in order, at every depth of learning.
+"""Simulate a user who puts the labelled family album in order, at every depth of learning.
 
 Its 44 faces are too few for fine-tuning, which then has to say so; see `simulated_users.py` for larger albums.
 

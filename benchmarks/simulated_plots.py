@@ -24,12 +24,12 @@ def draw(curves: Mapping[str, Sequence[Run]], name: str, file: Path) -> None:
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(9, 3.8), dpi=90, layout="constrained")
-    at = np.arange(max(one.clicks[-1] for runs in curves.values() for one in runs) + 1)
+    at = np.arange(max(run.clicks[-1] for runs in curves.values() for run in runs) + 1)
     for axes, key, words in zip(
         figure.subplots(1, 2), ("right", "f"), ("share of faces right", "BCubed F"), strict=True
     ):
         for mode, runs in curves.items():
-            rows = np.array([np.array(getattr(one, key))[_last_before(at, one.clicks)] for one in runs])
+            rows = np.array([np.array(getattr(run, key))[_last_before(at, run.clicks)] for run in runs])
             axes.plot(at, rows.mean(0), linewidth=2, label=mode, color=_COLOURS[mode])
             axes.fill_between(at, rows.min(0), rows.max(0), color=_COLOURS[mode], alpha=0.12, linewidth=0)
         axes.set_xlabel("clicks")

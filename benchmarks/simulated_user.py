@@ -39,7 +39,7 @@ class User(Hand):
         self._name_groups(n_groups)
 
     def work(self) -> None:
-        """Go on until every face is right: questions first, then doubtful faces, more names, and searching by eye."""
+        """Work until every face is right: questions first, then doubtful faces, more names, and searching by eye."""
         while True:
             useful = self._review() + self._settle_doubts()
             useful += self._name_groups(10)
@@ -79,16 +79,20 @@ class User(Hand):
             if self.break_time(self):
                 queue = []
             if self.learning or not queue:
-                queue = [(one, self._owners(one)) for one in self._questions() if not _pairs(one) & self.asked]
+                queue = [
+                    (question, self._owners(question))
+                    for question in self._questions()
+                    if not _pairs(question) & self.asked
+                ]
             if not queue:
                 break
-            one, owners = queue.pop(0)
-            is_gone = one.person_id is not None and one.person_id not in self.identity_of
-            if is_gone or self._owners(one) != owners:
+            question, owners = queue.pop(0)
+            is_gone = question.person_id is not None and question.person_id not in self.identity_of
+            if is_gone or self._owners(question) != owners:
                 continue  # answered elsewhere meanwhile
-            self.asked |= _pairs(one)
+            self.asked |= _pairs(question)
             before = sum(self.right().values())
-            self._answer(one)
+            self._answer(question)
             gained = sum(self.right().values()) > before
             self.diary.questions += 1
             self.diary.fruitful += gained
@@ -96,46 +100,46 @@ class User(Hand):
             in_vain = 0 if gained else in_vain + 1
         return useful
 
-    def _owners(self, one: Suggestion) -> list[int]:
-        return [self.person_of[face] for face in one.face_ids]
+    def _owners(self, question: Suggestion) -> list[int]:
+        return [self.person_of[face] for face in question.face_ids]
 
     def _questions(self) -> list[Suggestion]:
         knowledge = Knowledge.read(self.library, self.weights())
         return suggest(knowledge, _QUEUE) if self.learning else suggest_by_mean(knowledge, _QUEUE)
 
-    def _answer(self, one: Suggestion) -> None:
-        if one.person_id is None:
-            self._answer_name(one)
+    def _answer(self, question: Suggestion) -> None:
+        if question.person_id is None:
+            self._answer_name(question)
             return
-        who = self.identity_of[one.person_id]
-        right = [face for face in one.face_ids if self.truth[face] == who]
-        wrong = [face for face in one.face_ids if self.truth[face] != who]
-        if one.source_person_id == one.person_id:
-            self._answer_check(one.person_id, right, wrong)
+        who = self.identity_of[question.person_id]
+        right = [face for face in question.face_ids if self.truth[face] == who]
+        wrong = [face for face in question.face_ids if self.truth[face] != who]
+        if question.source_person_id == question.person_id:
+            self._answer_check(question.person_id, right, wrong)
             return
         if len(wrong) <= len(right):
             self.move(right, who, "yes", ANSWER + UNTICK * len(wrong), apart=bool(wrong))
             return
         ((identity, n_theirs),) = Counter(self.truth[face] for face in wrong).most_common(1)
-        if n_theirs > 1 and identity != NOBODY and 2 * n_theirs > len(one.face_ids):
+        if n_theirs > 1 and identity != NOBODY and 2 * n_theirs > len(question.face_ids):
             theirs = [face for face in wrong if self.truth[face] == identity]
             known = identity in self.person_named  # a first name is paid for by the move itself
-            cost = UNTICK * (len(one.face_ids) - n_theirs) + (NAMING if known else 0)
-            self.move(theirs, identity, "somebody else", cost, apart=n_theirs < len(one.face_ids))
+            cost = UNTICK * (len(question.face_ids) - n_theirs) + (NAMING if known else 0)
+            self.move(theirs, identity, "somebody else", cost, apart=n_theirs < len(question.face_ids))
             return
-        self.refuse(wrong, one.person_id, "no", ANSWER + UNTICK * len(right))
+        self.refuse(wrong, question.person_id, "no", ANSWER + UNTICK * len(right))
 
-    def _answer_name(self, one: Suggestion) -> None:
-        """Say who most of the faces are; a group of strangers is of no interest, and a mixed one is skipped."""
-        group = one.source_person_id
+    def _answer_name(self, question: Suggestion) -> None:
+        """Answer who most of the faces are; a group of strangers is of no interest, and a mixed one is skipped."""
+        group = question.source_person_id
         assert group is not None
-        ((identity, n_theirs),) = Counter(self.truth[face] for face in one.face_ids).most_common(1)
-        n_others = len(one.face_ids) - n_theirs
+        ((identity, n_theirs),) = Counter(self.truth[face] for face in question.face_ids).most_common(1)
+        n_others = len(question.face_ids) - n_theirs
         if identity != NOBODY and n_theirs > n_others:
-            theirs = [face for face in one.face_ids if self.truth[face] == identity]
+            theirs = [face for face in question.face_ids if self.truth[face] == identity]
             known = identity in self.person_named
             self.move(theirs, identity, "who: name", UNTICK * n_others + (NAMING if known else 0), apart=n_others > 0)
-            self.asked -= {(None, face) for face in one.face_ids}  # the others may be asked about
+            self.asked -= {(None, face) for face in question.face_ids}  # the others may be asked about
             return
         self.skipped_groups.add(group)
         if identity == NOBODY and not n_others:
@@ -144,7 +148,7 @@ class User(Hand):
             self.pay("who: skipped", ANSWER)
 
     def _answer_check(self, person_id: int, right: list[int], wrong: list[int]) -> None:
-        """Say which of a person's faces are theirs and which are not; the fewer are unticked, and answered next."""
+        """Answer which of a person's faces are theirs and which are not; the fewer are unticked, and answered next."""
         cost = ANSWER + UNTICK * min(len(right), len(wrong))
         if right:
             self.confirm(person_id, right, "check: yes", cost)
@@ -153,7 +157,7 @@ class User(Hand):
             self.refuse(wrong, person_id, "check: no", cost)
 
     def _settle_doubts(self) -> int:
-        """Look at the faces of each person that may be somebody else's: move what is wrong, confirm the rest."""
+        """Review the faces of each person that may be somebody else's: move what is wrong, confirm the rest."""
         useful = 0
         for person_id in list(self.identity_of):
             self.break_time(self)
@@ -181,7 +185,7 @@ class User(Hand):
         return n_corrected
 
     def _search_by_eye(self) -> None:
-        """Look through all faces that are nobody's yet, and then through every person, page by page."""
+        """Review all faces that are nobody's yet, and then through every person, page by page."""
         others = [face for face, person in self.person_of.items() if person not in self.identity_of]
         for at in range(0, len(others), PER_LOOK):
             self.pay("searching", PAGE)
@@ -194,7 +198,7 @@ class User(Hand):
             self.look_through(person_id, "found by eye")
 
     def look_through(self, person_id: int, kind: str, most: int | None = None) -> list[int]:
-        """Look at a person's faces of which nothing was said yet and correct what is wrong; gives the faces."""
+        """Review a person's faces of which nothing was said yet, correct what is wrong, and return the faces."""
         theirs = [face for face, person in self.person_of.items() if person == person_id and face not in self.decided]
         theirs = theirs[:most]
         if theirs:
@@ -206,5 +210,5 @@ class User(Hand):
         return self.truth[face] == identity and self.person_of[face] not in self.identity_of
 
 
-def _pairs(one: Suggestion) -> set[tuple[int | None, int]]:
-    return {(one.person_id, face) for face in one.face_ids}
+def _pairs(question: Suggestion) -> set[tuple[int | None, int]]:
+    return {(question.person_id, face) for face in question.face_ids}

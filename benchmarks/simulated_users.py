@@ -53,23 +53,23 @@ class Curve:
     seconds: float = 0.0
 
     def note(self, user: User) -> None:
-        """Take the figures after an action."""
+        """Record the figures after an action."""
         right = user.right()
         self.clicks.append(user.diary.clicks)
         self.f.append(bcubed(np.array([user.person_of.get(face, -1) for face in right]), _alone(user.truth)).f)
         self.right.append(sum(right.values()) / len(right))
 
     def clicks_to(self, right: float) -> int:
-        """Tell the clicks after which so large a share was right for the first time."""
+        """Return the clicks after which so large a share was right for the first time."""
         return next(c for c, r in zip(self.clicks, self.right, strict=True) if r >= right)
 
     def f_at(self, clicks: int) -> float:
-        """Tell BCubed F after so many clicks."""
+        """Return BCubed F after so many clicks."""
         return self.f[int(np.searchsorted(self.clicks, clicks, side="right")) - 1]
 
 
 def _alone(truth: Mapping[int, int]) -> NDArray[np.int64]:
-    """Give every stranger a number of their own: (n,) int64."""
+    """Assign every stranger a number of their own: (n,) int64."""
     who = np.array(list(truth.values()), np.int64)
     strangers = who == NOBODY
     who[strangers] = who.max() + 1 + np.arange(strangers.sum())
@@ -79,7 +79,7 @@ def _alone(truth: Mapping[int, int]) -> NDArray[np.int64]:
 def simulate(
     faces: Faces, weights: Weights, mode: str, seed: int, n_named: int, pixels: NDArray[np.uint8] | None = None
 ) -> Curve:
-    """Let a user put an album in order.
+    """Simulate a user who puts an album in order.
 
     Parameters
     ----------
@@ -132,15 +132,15 @@ def table(curves: Mapping[str, Sequence[Curve]]) -> list[str]:
     rows = [heads, ["---", *["---:"] * (len(heads) - 1)]]
     base = curves.get(OFF)
     for mode, runs in curves.items():
-        needed = [_spread([one.clicks_to(share) for one in runs]) for share in RIGHT]
+        needed = [_spread([run.clicks_to(share) for run in runs]) for share in RIGHT]
         saved = "" if base is None or mode == OFF else _spread(_saved(base, runs, RIGHT[-1]))
-        at = [f"{np.mean([one.f_at(clicks) for one in runs]):.3f}" for clicks in CLICKS]
+        at = [f"{np.mean([run.f_at(clicks) for run in runs]):.3f}" for clicks in CLICKS]
         rows.append([mode, *needed, saved, *at])
     return ["| " + " | ".join(row) + " |" for row in rows]
 
 
 def _saved(base: Sequence[Curve], runs: Sequence[Curve], right: float) -> list[int]:
-    return [one.clicks_to(right) - other.clicks_to(right) for one, other in zip(base, runs, strict=True)]
+    return [run.clicks_to(right) - other.clicks_to(right) for run, other in zip(base, runs, strict=True)]
 
 
 def _spread(values: Sequence[int]) -> str:
@@ -149,15 +149,15 @@ def _spread(values: Sequence[int]) -> str:
 
 def harm_sentence(curves: Iterable[Curve]) -> str:
     """Add up what must not happen."""
-    harm = [one.diary.harm for one in curves]
+    harm = [curve.diary.harm for curve in curves]
     lost, moved, returned = (
-        sum(getattr(one, key) for one in harm) for key in ("names_lost", "faces_moved", "refused_returned")
+        sum(getattr(counts, key) for counts in harm) for key in ("names_lost", "faces_moved", "refused_returned")
     )
     return f"Names lost: {lost}; decided faces moved by anything but the user: {moved}; refused faces back: {returned}."
 
 
 def main() -> None:
-    """Let users loose on some albums, print the tables and draw the curves."""
+    """Simulate users on some albums, print the tables and draw the curves."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.simulated_users", description=__doc__)
     parser.add_argument("--faces", type=Path, default=FACES, help="shards and index.npz (default %(default)s)")
     cache = Path(platformdirs.user_cache_dir("kith", appauthor=False))

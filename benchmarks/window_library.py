@@ -131,7 +131,8 @@ def _fill(path: Path, photos: list[Path]) -> tuple[np.ndarray, np.ndarray, list[
     faces, best = range(N_FACES), np.lexsort((-quality, person))
     rows: dict[str, Any] = {
         "insert into weights values (1, ?, ?)": [(weights.net, weights.sha256)],
-        "insert into photo values (?, ?, 640, 480, 'JPEG', ?, null, null, null, 'generated', 1)": (
+        "insert into photo (id, content_hash, width_px, height_px, format, taken_at, detector, scanned_with)"
+        " values (?, ?, 640, 480, 'JPEG', ?, 'generated', 1)": (
             (i + 1, f"{i * 2654435761 % 2**32:032x}", _taken(i * 7919 % 100_003)) for i in range(N_PHOTOS)
         ),
         "insert into file values (?, ?, ?, ?, ?, null, null, 0)": (

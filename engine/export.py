@@ -6,7 +6,7 @@ import csv
 import json
 import shutil
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -98,10 +98,13 @@ def photos_of(faces: Iterable[Face]) -> list[Path]:
     return [Path(path) for path in dict.fromkeys(face.paths[0] for face in faces)]
 
 
-def put_photos(photos: Iterable[Path], folder: Path, link: bool = False) -> PutPhotos:
+def put_photos(
+    photos: Iterable[Path], folder: Path, link: bool = False, copy: Callable[[Path, Path], object] = shutil.copy2
+) -> PutPhotos:
     """Copy or link photos into a folder, which is made if it is missing; nothing in it is overwritten.
 
-    A photo that is there already is left alone; another photo of the same name gets a number behind it.
+    A photo that is there already is left alone; another photo of the same name gets a number behind it. `copy` copies
+    a file to a path.
 
     Raises
     ------
@@ -118,7 +121,7 @@ def put_photos(photos: Iterable[Path], folder: Path, link: bool = False) -> PutP
                 unreadable.append((photo, reason))
             else:
                 with _PUTTING:
-                    there.append(_put(photo, folder, link))
+                    there.append(_put(photo, folder, link, copy))
     except OSError as error:
         raise KnownError(f"The photos cannot be put into {folder}: {error.strerror or error}.") from error
     return PutPhotos(len(there), sum(there), unreadable)
@@ -132,31 +135,31 @@ def _why_unreadable(photo: Path) -> str:
         return os_reason(error)
 
 
-def _put(photo: Path, folder: Path, link: bool) -> bool:
+def _put(photo: Path, folder: Path, link: bool, copy: Callable[[Path, Path], object]) -> bool:
     """Put a photo into the folder under a free name; True if it was there already."""
     for target in _names(folder / photo.name):
         if not (target.exists() or target.is_symlink()):
             if link:
                 target.symlink_to(photo)
             else:
-                _copy(photo, target)
+                _copy(photo, target, copy)
             return False
         if _is_same(target, photo):
             return True
     raise AssertionError("there is always a free name")
 
 
-def _copy(photo: Path, target: Path) -> None:
+def _copy(photo: Path, target: Path, copy: Callable[[Path, Path], object]) -> None:
     """Copy a photo so that its name appears only once it is whole."""
     partial = target.with_name(f".{target.name[:60]}.partial")
     with _removed(partial):
-        shutil.copy2(photo, partial)
+        copy(photo, partial)
         partial.rename(target)
 
 
 @contextmanager
 def _removed(partial: Path) -> Iterator[None]:
-    """Leave no half-written file behind."""
+    """Delete a file, written in half or not, at the end."""
     try:
         yield
     finally:

@@ -10,19 +10,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from engine.collation import sort_key
+from engine.collation import list_key
 from engine.photos.thumbnail_store import face_key, store_of
 
-_SEEN = """EXISTS (SELECT 1 FROM file WHERE file.photo_id = face.photo_id AND NOT missing
-AND (failure_stage IS NULL OR failure_stage != 'decode'))"""
+# What can be seen, and who stands for whom, the library's own views say (migration 0005).
 _NAMED = "SELECT id, name FROM person WHERE name IS NOT NULL AND NOT hidden"
 _UNNAMED = """SELECT person_id FROM assignment JOIN person ON person.id = person_id WHERE name IS NULL AND NOT hidden
 GROUP BY person_id HAVING count(*) >= ? ORDER BY count(*) DESC, person_id LIMIT ?"""
-_COUNTS = f"""SELECT person_id, count(*), max(quality), face.id FROM assignment JOIN face ON face.id = face_id
-WHERE person_id IN (SELECT value FROM json_each(?)) AND {_SEEN} GROUP BY person_id"""
-_CHOSEN = f"""SELECT person.id, face.id FROM person JOIN face ON face.id IN (cover_face_id, portrait_face_id)
-JOIN assignment ON face_id = face.id AND person_id = person.id
-WHERE person.id IN (SELECT value FROM json_each(?)) AND {_SEEN} ORDER BY face.id IS cover_face_id"""  # the cover last
+_COUNTS = """SELECT person_id, count(*), max(quality), face_id FROM shown_person_face
+WHERE person_id IN (SELECT value FROM json_each(?)) GROUP BY person_id"""
+_COVERS = """SELECT person_id, face_id FROM person_cover
+WHERE person_id IN (SELECT value FROM json_each(?)) ORDER BY is_chosen"""  # the chosen one last
 _BOXES = "SELECT id, photo_id, x0, y0, x1, y1 FROM face WHERE id IN (SELECT value FROM json_each(?))"
 _JPEGS = "SELECT key, jpeg FROM thumbnail WHERE key IN (SELECT value FROM json_each(?))"
 
@@ -69,7 +67,9 @@ class Glance:
 
 
 def glance(path: Path, n_people: int = 0, least_faces: int = 1) -> Glance:
-    """Look into a library; whatever stands in the way makes it look empty, as opening it will tell the reason.
+    """Return a look into a library; whatever stands in the way makes it look empty, as opening it will tell the reason.
+
+    In a library of another version there are settings, but nobody to be seen.
 
     Parameters
     ----------
@@ -96,21 +96,25 @@ def _look_at(path: Path) -> sqlite3.Connection:
 
 
 def _first_people(library: sqlite3.Connection, path: Path, n_people: int, least_faces: int) -> tuple[Glimpse, ...]:
-    """List whom a list shows first; nobody where the library is of another version than this program."""
+    """List whom a list shows first; nobody where the library is of another version, which has no such views."""
     try:
-        names = dict(sorted(library.execute(_NAMED), key=lambda row: sort_key(row[1]))[:n_people])
-        unnamed = library.execute(_UNNAMED, (least_faces, n_people - len(names))).fetchall()
-        ids = json.dumps([*names, *(person_id for (person_id,) in unnamed)])
+        named = sorted(library.execute(_NAMED), key=lambda row: list_key(row[1], 0, row[0]))[:n_people]
+        unnamed = library.execute(_UNNAMED, (least_faces, n_people - len(named))).fetchall()
+        names = dict(named) | dict.fromkeys(person_id for (person_id,) in unnamed)
+        ids = json.dumps(list(names))
         counts = {row[0]: (row[1], row[3]) for row in library.execute(_COUNTS, (ids,))}
-        chosen = dict(library.execute(_CHOSEN, (ids,)).fetchall())
-        people = [(one, names.get(one), *counts.get(one, (0, None))) for one in json.loads(ids)]
-        covers = {one: chosen.get(one, best) for one, _, _, best in people}
-        portraits = _portraits(library, path, [face_id for face_id in covers.values() if face_id is not None])
+        covers = {person_id: best for person_id, (_, best) in counts.items()}
+        covers |= dict(library.execute(_COVERS, (ids,)))
+        portraits = _portraits(library, path, list(covers.values()))
     except sqlite3.Error:
         return ()
-    shown = [Glimpse(one, name, n_faces, covers[one], portraits.get(covers[one])) for one, name, n_faces, _ in people]
-    shown.sort(key=lambda one: (not one.name, 0 if one.name else -one.n_faces))  # now that absent photos are left out
-    return tuple(one for one in shown if one.name or one.n_faces >= least_faces)
+    shown = []
+    for person_id, name in names.items():
+        n_faces, _ = counts.get(person_id, (0, None))  # without those in absent photos
+        if name or n_faces >= least_faces:
+            cover = covers.get(person_id)
+            shown.append(Glimpse(person_id, name, n_faces, cover, portraits.get(cover)))
+    return tuple(sorted(shown, key=lambda person: list_key(person.name, person.n_faces, person.person_id)))
 
 
 def _portraits(library: sqlite3.Connection, path: Path, face_ids: Sequence[int]) -> dict[int | None, bytes]:

@@ -47,6 +47,10 @@ class PhotoInfo:
         Maker and model.
     latitude, longitude : float or None
         Degrees; north and east are positive.
+    date_source : str or None
+        Where `taken_at` was read, one of `engine.photos.dates.DateSource`.
+    remark : str or None
+        A sentence on what is wrong with a photo that could be read all the same.
     """
 
     width_px: int
@@ -56,6 +60,8 @@ class PhotoInfo:
     camera: str | None = None
     latitude: float | None = None
     longitude: float | None = None
+    date_source: str | None = None
+    remark: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -118,7 +124,7 @@ class Embedding:
     ----------
     face : FaceBox
     quality : float
-    vector : (128,) int8
+    vector : (d,) int8
         Quantised unit embedding (FaceNet, section 5.4); see `engine.networks.embed.dequantise`.
     """
 
@@ -182,7 +188,7 @@ class FaceTable:
     Attributes
     ----------
     face_id, photo_id : (n,) int64
-    vector : (n, 128) int8
+    vector : (n, d) int8
     quality : (n,) float32
     person_id : (n,) int64
         -1 where the face belongs to nobody yet.
@@ -191,7 +197,7 @@ class FaceTable:
         A face that grouping put with a person who was named or hidden already is not locked.
     rejected : mapping of face_id to the person_ids that the user said it is not
     change_number : int
-        How many changes that ask for a grouping there had been when the table was read; see `Grouping.apply`.
+        How many changes that ask for a grouping there had been when the table was read; see `PeopleGrouping.apply`.
     """
 
     face_id: NDArray[np.int64]

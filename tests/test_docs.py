@@ -52,7 +52,7 @@ def test_every_command_is_documented_with_an_example_and_its_options(name: str) 
 
 
 def test_every_documented_command_exists() -> None:
-    documented = re.findall(r"^## kith (\w+)$", (ROOT / "docs" / "cli.md").read_text(encoding="utf-8"), re.MULTILINE)
+    documented = re.findall(r"^## kith ([\w-]+)$", (ROOT / "docs" / "cli.md").read_text(encoding="utf-8"), re.MULTILINE)
     assert sorted(documented) == sorted(COMMANDS)
 
 

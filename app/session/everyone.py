@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QStringListModel, Signal, Slot
 
 from app.session.pending_reads import PendingReads
 from app.session.session import Session
-from engine.collation import sort_key
+from engine.collation import list_key
 from engine.errors import KnownError
 from engine.library import Change
 from engine.library.names import name_key
@@ -93,10 +93,9 @@ class Everyone(QObject):
     def _ordered(self) -> tuple[list[Person], list[Person]]:
         """Sort once for all lists of people, which leave somebody out at each letter that is typed."""
         if self._in_order is None:
-            named = sorted((person for person in self if person.name), key=lambda person: sort_key(person.name or ""))
-            unnamed = [person for person in self if not person.name]
-            unnamed.sort(key=lambda person: (-person.n_faces, person.person_id))
-            self._in_order = named, unnamed
+            ordered = sorted(self, key=lambda person: list_key(person.name, person.n_faces, person.person_id))
+            n_named = sum(1 for person in ordered if person.name)
+            self._in_order = ordered[:n_named], ordered[n_named:]
         return self._in_order
 
     def _on_changed(self, change: Change) -> None:

@@ -12,7 +12,7 @@ from app.background.tasks import READ, WRITE, Task, Tasks
 from app.session.live_gallery import LiveGallery
 from app.session.remembered import Remembered
 from engine.errors import NameTakenError
-from engine.library import Change, Edit, Library, MoveFaces
+from engine.library import Change, Edit, Library, MoveFaces, RegroupReason
 from engine.networks.weights import Weights
 
 if TYPE_CHECKING:
@@ -138,12 +138,15 @@ class Session(QObject):
         self._write(function, "{}", None)
 
     def regroup(
-        self, preview: Preview, on_done: Callable[[Change], None] | None = None, title: str | None = None
+        self,
+        preview: Preview,
+        on_done: Callable[[Change], None] | None = None,
+        reason: RegroupReason = "settings",
     ) -> None:
         """Group people again as it was previewed, in one step that can be undone; then as after an edit."""
         from engine.grouping.preview import apply_preview
 
-        self._write(lambda: apply_preview(self.library, preview, title), "{}", on_done)
+        self._write(lambda: apply_preview(self.library, preview, reason), "{}", on_done)
 
     def undo(self) -> None:
         """Take the last edit back."""

@@ -108,7 +108,7 @@ def _handler(folder: str, notice: Any) -> Any:
     """Make watchdog's kind of listener; it is called in watchdog's thread."""
     from watchdog.events import FileSystemEvent, FileSystemEventHandler
 
-    from engine.photos.find import is_photo_name
+    from engine.photos.kinds import is_photo_name
 
     class Handler(FileSystemEventHandler):
         def on_any_event(self, event: FileSystemEvent) -> None:

@@ -47,7 +47,7 @@ class SingleInstance(QObject):
             real.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self.is_first = self._stack.enter_context(exclusive(real.with_name(real.name + ".window.lock")))
         except OSError as error:
-            from engine.library.complaints import printable  # which brings SQLAlchemy along
+            from engine.library.error_sentences import printable  # which brings SQLAlchemy along
 
             reason = error.strerror or "unknown error"
             raise KnownError(f"The library {printable(real)} cannot be opened or created: {reason}.") from error

@@ -14,7 +14,7 @@ def dropped_folders(data: QMimeData) -> list[Path]:
 
 def dropped_pictures(data: QMimeData) -> list[Path]:
     """Give the pictures among what is dropped."""
-    from engine.photos.find import is_photo_name  # which brings numpy along
+    from engine.photos.kinds import is_photo_name
 
     return [path for path in _local(data) if is_photo_name(str(path)) and path.is_file()]
 

@@ -43,7 +43,7 @@ def choose_folder(window: QWidget, on_chosen: Callable[[Path], None]) -> None:
 
 def choose_picture(window: QWidget, on_chosen: Callable[[Path], None]) -> None:
     """Ask for a picture of somebody to look for."""
-    from engine.photos.find import PHOTO_SUFFIXES  # which brings numpy along
+    from engine.photos.kinds import PHOTO_SUFFIXES
 
     kinds = " ".join(f"*{suffix}" for suffix in sorted(PHOTO_SUFFIXES))
     title, kind = translate("MainWindow", "Choose a picture of the person"), translate("MainWindow", "Pictures ({})")

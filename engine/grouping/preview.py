@@ -12,7 +12,7 @@ import numpy as np
 from engine.active_weights import NET_SETTING, THRESHOLD_SETTING, cluster_threshold, plain_weights
 from engine.errors import KnownError
 from engine.grouping.people import Group, regroup
-from engine.library import Change, Library, StaleGrouping
+from engine.library import Change, Facts, Library, RegroupReason, StaleGrouping
 from engine.networks.weights import Weights
 from engine.records import FaceTable, WeightsId
 from engine.vectors.adapter import ADAPTER_SETTING, Adapter
@@ -60,13 +60,9 @@ class Preview:
         return sum(len(people) - 1 for people in self.merges)
 
     @property
-    def title(self) -> str:
-        """What the journal calls it."""
-        parts = [(self.n_merged, "merged"), (len(self.splits), "split")]
-        words = [f"{n} {what}" for n, what in parts if n]
-        if self.moved:
-            words.append("1 face moved" if len(self.moved) == 1 else f"{len(self.moved)} faces moved")
-        return f"Grouped people again: {', '.join(words) or 'no face moved'}"
+    def facts(self) -> Facts:
+        """What the journal says of it."""
+        return Facts(n_faces=len(self.moved), n_merged=self.n_merged, n_split=len(self.splits))
 
 
 def preview(
@@ -107,8 +103,8 @@ def preview(
     return _compared(stored, regroup(adapted, threshold), settings, weights.id)
 
 
-def apply_preview(library: Library, preview: Preview, title: str | None = None) -> Change:
-    """Make what was previewed so, in one step that undo takes back, with a title of its own or the preview's.
+def apply_preview(library: Library, preview: Preview, reason: RegroupReason = "settings") -> Change:
+    """Make what was previewed so, in one step that undo takes back.
 
     Raises
     ------
@@ -120,9 +116,10 @@ def apply_preview(library: Library, preview: Preview, title: str | None = None) 
             raise StaleGrouping("faces or people changed since the preview")
         groups = [(group.person_id, group.face_ids) for group in preview.groups]
         portraits = [group.portrait for group in preview.groups]
-        title = title or preview.title
         considered = preview.table.face_id.tolist()
-        return library.grouping.regroup(groups, considered, portraits, title=title, settings=preview.settings)
+        return library.grouping.regroup(
+            groups, considered, portraits, facts=preview.facts, reason=reason, settings=preview.settings
+        )
     except StaleGrouping as error:
         raise KnownError("Faces or people changed since you looked. Please look again at what would change.") from error
 

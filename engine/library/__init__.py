@@ -5,29 +5,31 @@
 
 from pathlib import Path
 
+from engine.library.edits.changes import Change, JournalEntry
 from engine.library.edits.journal import Edits
 from engine.library.edits.kinds import (
-    Change,
     ConfirmFaces,
     DeleteFace,
     DrawFace,
     Edit,
     HidePeople,
     HidePerson,
-    JournalEntry,
     MergeAll,
     MergePeople,
     MoveFaces,
     NamePerson,
     RegroupPeople,
+    RegroupReason,
     RejectFaces,
     ResizeFace,
     SetBirthday,
     SetCover,
     UntanglePeople,
 )
-from engine.library.grouping.grouping import Grouping
+from engine.library.edits.titles import Facts
+from engine.library.grouping.grouping import PeopleGrouping
 from engine.library.grouping.tables import StaleGrouping
+from engine.library.opening import BUSY_S
 from engine.library.reading.evidence import Evidence
 from engine.library.reading.queries import Vectors
 from engine.library.reading.reading import Reading
@@ -41,6 +43,7 @@ __all__ = [
     "DrawFace",
     "Edit",
     "Evidence",
+    "Facts",
     "Health",
     "HidePeople",
     "HidePerson",
@@ -53,6 +56,7 @@ __all__ = [
     "MoveFaces",
     "NamePerson",
     "RegroupPeople",
+    "RegroupReason",
     "RejectFaces",
     "ResizeFace",
     "SetBirthday",
@@ -74,13 +78,13 @@ class Library(Store):
         What the user does, undoes and redoes.
     reading : Reading
         What screens and computations read.
-    grouping : Grouping
+    grouping : PeopleGrouping
         Faces out to be grouped, people back in.
     """
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(path)
+    def __init__(self, path: Path, busy_s: float = BUSY_S) -> None:
+        super().__init__(path, busy_s)
         self.scans = Scans(self)
         self.edits = Edits(self)
         self.reading = Reading(self)
-        self.grouping = Grouping(self)
+        self.grouping = PeopleGrouping(self)

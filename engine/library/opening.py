@@ -13,13 +13,13 @@ import numpy as np
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 from engine.errors import KnownError
-from engine.library.complaints import SENTENCES, explained, printable
+from engine.library.error_sentences import SENTENCES, known_errors, printable
 
 log = logging.getLogger(__name__)
 
 APPLICATION_ID = 0x4B697468  # "Kith", in the file's header
 _MAGIC = b"SQLite format 3\0"
-BUSY_S = 30.0
+BUSY_S = 30.0  # how long to wait for another program that keeps a library busy
 sqlite3.register_adapter(np.int64, int)  # which it would otherwise take, without a word, for a BLOB
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -40,11 +40,14 @@ def create_private(path: Path) -> None:
         raise KnownError(f"The library {printable(path)} cannot be opened or created: {reason}.") from error
 
 
-def make_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
-    """Make an engine whose transactions begin as their connection's option `begin` says, deferred if it is silent."""
+def make_engine(path: Path, *, busy_s: float, foreign_keys: bool = True) -> Engine:
+    """Make an engine whose transactions begin as their connection's option `begin` says, deferred if it is silent.
+
+    It waits `busy_s` seconds for another program that keeps the file busy.
+    """
 
     def connect() -> sqlite3.Connection:
-        raw = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
+        raw = sqlite3.connect(path, timeout=busy_s, isolation_level=None, check_same_thread=False)
         raw.execute(f"PRAGMA foreign_keys = {int(foreign_keys)}")
         raw.execute("PRAGMA journal_mode = WAL")
         return raw
@@ -57,7 +60,7 @@ def make_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
     return engine
 
 
-def read_revision(path: Path) -> str | None:
+def read_revision(path: Path, *, busy_s: float = BUSY_S) -> str | None:
     """Read the revision of a library; None for a new file.
 
     Raises
@@ -69,7 +72,7 @@ def read_revision(path: Path) -> str | None:
         start = file.read(len(_MAGIC))
     if start and start != _MAGIC:  # SQLite takes a file shorter than a page for an empty one, and writes over it
         raise KnownError(SENTENCES["SQLITE_NOTADB"].format(path=printable(path)))
-    with explained(path), closing(sqlite3.connect(path, timeout=BUSY_S, isolation_level=None)) as raw:
+    with known_errors(path), closing(sqlite3.connect(path, timeout=busy_s, isolation_level=None)) as raw:
         raw.execute("BEGIN")  # one moment for both questions: another process may be creating the library right now
         (program,) = raw.execute("PRAGMA application_id").fetchone()
         (n_tables,) = raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -83,7 +86,7 @@ def known_revisions(migrations: Path) -> Sequence[str]:
     return sorted(script.name.split("_")[0] for script in (migrations / "versions").glob("[0-9]*_*.py"))
 
 
-def migrate(path: Path, migrations: Path) -> None:
+def migrate(path: Path, migrations: Path, *, busy_s: float = BUSY_S) -> None:
     """Bring a library up to this program's revision, after a backup copy "<file>.before-<revision>".
 
     Raises
@@ -92,21 +95,21 @@ def migrate(path: Path, migrations: Path) -> None:
         If the library was made by a newer Kith, or see `read_revision`.
     """
     revisions = known_revisions(migrations)
-    if _is_current(path, revisions):
+    if _is_current(path, revisions, busy_s):
         return
-    with explained(path):
+    with known_errors(path):
         # Without foreign keys, as alembic rebuilds a table by dropping it, which would take along what refers to it.
-        engine = make_engine(path, foreign_keys=False)
+        engine = make_engine(path, busy_s=busy_s, foreign_keys=False)
         try:
             with engine.connect().execution_options(begin="BEGIN IMMEDIATE") as connection, connection.begin():
-                if not _is_current(path, revisions):  # another process may have been faster
+                if not _is_current(path, revisions, busy_s):  # another process may have been faster
                     _upgrade(connection, path, migrations, revisions[-1])
         finally:
             engine.dispose()
 
 
-def _is_current(path: Path, revisions: Sequence[str]) -> bool:
-    revision = read_revision(path)
+def _is_current(path: Path, revisions: Sequence[str], busy_s: float) -> bool:
+    revision = read_revision(path, busy_s=busy_s)
     if revision is not None and revision not in revisions:
         raise KnownError(f"The library {printable(path)} was made by a newer version of Kith. Please update Kith.")
     return revision == revisions[-1]
@@ -133,6 +136,6 @@ def copy_database(source: Path, target: Path) -> None:
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     create_private(part)
-    with explained(part), closing(sqlite3.connect(source)) as reader, closing(sqlite3.connect(part)) as writer:
+    with known_errors(part), closing(sqlite3.connect(source)) as reader, closing(sqlite3.connect(part)) as writer:
         reader.backup(writer)
     part.replace(target)

@@ -13,12 +13,16 @@ from typing import Any, ClassVar
 from sqlalchemy import (
     JSON,
     Boolean,
+    Column,
     ColumnElement,
     Connection,
     Float,
     ForeignKey,
     Index,
+    Integer,
+    MetaData,
     Select,
+    Table,
     Text,
     UniqueConstraint,
     exists,
@@ -63,6 +67,8 @@ class PhotoRow(Base):
     camera: Mapped[str | None] = mapped_column(Text)
     latitude: Mapped[float | None]
     longitude: Mapped[float | None]
+    date_source: Mapped[str | None] = mapped_column(Text)
+    remark: Mapped[str | None] = mapped_column(Text)
     detector: Mapped[str] = mapped_column(Text)
     scanned_with: Mapped[int] = mapped_column(ForeignKey("weights.id"))
 
@@ -164,16 +170,16 @@ Index("ix_rejection_face_person", RejectionRow.face_id, text("coalesce(person_id
 
 
 class JournalRow(Base):
-    """An edit that was made, with the rows before and after it."""
+    """An edit that was made, what its title says, and the rows before and after it; see edits/journal_json.py."""
 
     __tablename__ = "journal"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     made_at: Mapped[datetime]
-    title: Mapped[str] = mapped_column(Text)
     edit: Mapped[dict[str, Any]] = mapped_column(JSON)
     changes: Mapped[list[Any]] = mapped_column(JSON)
     undone: Mapped[bool] = mapped_column(Boolean)
+    facts: Mapped[dict[str, Any]] = mapped_column(JSON, server_default=text("'{}'"))
 
 
 class SettingRow(Base):
@@ -185,7 +191,25 @@ class SettingRow(Base):
     value: Mapped[Any] = mapped_column(JSON)
 
 
-def among(column: InstrumentedAttribute[Any], ids: Iterable[int]) -> ColumnElement[bool]:
+_VIEWS = MetaData()  # apart from the tables, which alembic compares with the file
+shown_file = Table("shown_file", _VIEWS, Column("path", PathText), Column("photo_id", Integer))
+"""The files in which their photo can be seen: present, and not broken since. Views are made by migration 0005."""
+shown_person_face = Table(
+    "shown_person_face",
+    _VIEWS,
+    Column("person_id", Integer),
+    Column("face_id", Integer),
+    Column("photo_id", Integer),
+    Column("quality", Float),
+)
+"""The faces that are somebody's, in photos that can be seen."""
+person_cover = Table(
+    "person_cover", _VIEWS, Column("person_id", Integer), Column("face_id", Integer), Column("is_chosen", Boolean)
+)
+"""The faces that may stand for a person: the one that the user chose, and the one that grouping found typical."""
+
+
+def among(column: InstrumentedAttribute[Any] | Column[Any], ids: Iterable[int]) -> ColumnElement[bool]:
     """Select rows by any number of ids: they travel as one JSON parameter, since SQLite limits how many there are."""
     listed = func.json_each(json.dumps(list(map(int, ids)))).table_valued("value")
     return column.in_(select(listed.c.value))
@@ -197,37 +221,31 @@ def plain_rows(connection: Connection, query: Select[*tuple[Any, ...]]) -> Seque
     return [] if cursor is None else cursor.fetchall()
 
 
-def shows_photo() -> ColumnElement[bool]:
-    """Tell the files in which their photo can be seen: present, and not broken since."""
-    whole = FileRow.failure_stage.is_(None) | (FileRow.failure_stage != "decode")
-    return ~FileRow.missing & whole
-
-
 def in_some_seen_photo() -> ColumnElement[bool]:
-    """Tell the faces whose photo can be seen; where few faces are asked about."""
-    return exists().where(FileRow.photo_id == FaceRow.photo_id, shows_photo())
+    """Select the faces whose photo can be seen; where few faces are asked about."""
+    return exists().where(shown_file.c.photo_id == FaceRow.photo_id)
 
 
 def in_seen_photo() -> ColumnElement[bool]:
-    """Tell the faces whose photo can be seen; where all are asked about, since it lists all such photos once."""
-    return FaceRow.photo_id.in_(select(FileRow.photo_id).where(shows_photo()))
+    """Select the faces whose photo can be seen; where all are asked about, since it lists all such photos once."""
+    return FaceRow.photo_id.in_(select(shown_file.c.photo_id))
 
 
-def is_nobody() -> ColumnElement[bool]:
-    """Tell the faces that the user set aside: no face, or nobody to care for."""
+def is_set_aside() -> ColumnElement[bool]:
+    """Select the faces that the user set aside: no face, or nobody to care for."""
     return exists().where(RejectionRow.face_id == FaceRow.id, RejectionRow.person_id.is_(None))
 
 
 def locks_face() -> ColumnElement[bool]:
-    """Tell the assignments that only the user may change.
+    """Select the assignments that only the user may change.
 
     They are the confirmed ones, and those of named or hidden people that are no guesses of a grouping.
     """
-    return AssignmentRow.confirmed | (is_kept() & ~AssignmentRow.guessed)
+    return AssignmentRow.confirmed | (is_named_or_hidden() & ~AssignmentRow.guessed)
 
 
-def is_kept() -> ColumnElement[bool]:
-    """Tell the people that stay even without a face: the user named or hid them."""
+def is_named_or_hidden() -> ColumnElement[bool]:
+    """Select the people that stay even without a face: the user named or hid them."""
     return PersonRow.name.is_not(None) | PersonRow.hidden
 
 
@@ -240,5 +258,5 @@ def insert_row(connection: Connection, table: type[Base], **values: Any) -> int:
 
 
 def utc_now() -> datetime:
-    """Tell the time as the tables keep it: UTC, without time zone."""
+    """Return the time as the tables keep it: UTC, without time zone."""
     return datetime.now(UTC).replace(tzinfo=None)

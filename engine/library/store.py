@@ -15,13 +15,13 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import DatabaseError
 
 from engine.errors import KnownError
-from engine.library.complaints import explained, printable
-from engine.library.opening import MIGRATIONS, copy_database, create_private, make_engine, migrate
+from engine.library.error_sentences import known_errors, printable
+from engine.library.opening import BUSY_S, MIGRATIONS, copy_database, create_private, make_engine, migrate
 from engine.library.schema import Base, SettingRow
 from engine.locking import exclusive
 
 REGROUP_NEEDED = "regroup_needed"  # how many times faces changed since they were last grouped
-LOOKS_CHANGED = "looks_changed"  # how many times faces, embeddings or photos changed
+FACE_DATA_CHANGED = "looks_changed"  # how many times faces, embeddings or photos changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Health:
     n_photos, n_files, n_faces, n_people : int
         Rows, present or not.
     integrity : str
-        "ok", or SQLite's complaint.
+        "ok", or the damage that SQLite found.
     """
 
     path: Path
@@ -53,13 +53,13 @@ class Health:
 class Store:
     """An open library file; see `open`. Safe to use from several threads."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, busy_s: float = BUSY_S) -> None:
         self.path = path
-        self._engine = make_engine(path)
+        self._engine = make_engine(path, busy_s=busy_s)
         self._one_writer = threading.Lock()
 
     @classmethod
-    def open(cls, path: Path, *, migrations: Path = MIGRATIONS) -> Self:
+    def open(cls, path: Path, *, migrations: Path = MIGRATIONS, busy_s: float = BUSY_S) -> Self:
         """Open a library, creating or migrating it as need be.
 
         Parameters
@@ -68,6 +68,8 @@ class Store:
             Missing folders are made; file and folder are readable by this user only.
         migrations : Path
             Alembic's folder; another one than Kith's own serves the tests.
+        busy_s : float
+            Seconds to wait for another program that keeps the file busy.
 
         Raises
         ------
@@ -76,8 +78,8 @@ class Store:
         """
         path = Path(path).absolute()
         create_private(path)
-        migrate(path, migrations)
-        return cls(path)
+        migrate(path, migrations, busy_s=busy_s)
+        return cls(path, busy_s)
 
     def close(self) -> None:
         """Close all connections; the last one out folds the -wal file into the library."""
@@ -94,7 +96,7 @@ class Store:
     @contextmanager
     def snapshot(self) -> Iterator[Connection]:
         """Yield a connection that sees one moment of the library."""
-        with explained(self.path), self._engine.connect() as connection, connection.begin():
+        with known_errors(self.path), self._engine.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
@@ -102,7 +104,7 @@ class Store:
         """Yield the one connection that may write; commits at the end, or rolls all back."""
         with (
             self._one_writer,
-            explained(self.path),
+            known_errors(self.path),
             self._engine.connect().execution_options(begin="BEGIN IMMEDIATE") as connection,
             connection.begin(),
         ):
@@ -162,10 +164,10 @@ class Store:
         """Count the rows and let SQLite look for damage."""
         with self._engine.connect() as connection:
             try:
-                complaints = [row[0] for row in connection.execute(text("PRAGMA quick_check"))]
+                findings = [row[0] for row in connection.execute(text("PRAGMA quick_check"))]
                 if connection.execute(text("PRAGMA foreign_key_check")).first() is not None:
-                    complaints = [line for line in complaints if line != "ok"] + ["rows refer to rows that are gone"]
-                integrity = "; ".join(complaints)
+                    findings = [line for line in findings if line != "ok"] + ["rows refer to rows that are gone"]
+                integrity = "; ".join(findings)
                 revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
                 counts = {
                     f"n_{plural}": connection.execute(
@@ -219,7 +221,7 @@ def write_setting(connection: Connection, key: str, value: Any) -> None:
     connection.execute(new.on_conflict_do_update(index_elements=["key"], set_={"value": new.excluded.value}))
 
 
-def note_faces_changed(connection: Connection) -> None:
+def note_regroup_needed(connection: Connection) -> None:
     """Remember that the faces deserve to be grouped again.
 
     A count rather than a flag: a grouping that took minutes must not wipe out what changed under its hands.
@@ -227,6 +229,6 @@ def note_faces_changed(connection: Connection) -> None:
     write_setting(connection, REGROUP_NEEDED, read_setting(connection, REGROUP_NEEDED, 0) + 1)
 
 
-def note_looks_changed(connection: Connection) -> None:
-    """Remember that faces look different, came or went, or that other photos can be seen; corrections do neither."""
-    write_setting(connection, LOOKS_CHANGED, read_setting(connection, LOOKS_CHANGED, 0) + 1)
+def note_face_data_changed(connection: Connection) -> None:
+    """Remember that faces changed, came or went, or that other photos can be seen; corrections do neither."""
+    write_setting(connection, FACE_DATA_CHANGED, read_setting(connection, FACE_DATA_CHANGED, 0) + 1)

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import KnownError
+from engine.networks.pixels import normalised
 from engine.networks.weights import Weights, load, load_session
 from engine.vectors.unit_vectors import unit_rows
 
@@ -156,7 +157,7 @@ def run_in_torch(net: FaceNet, device: str, half: bool = False) -> Runner:
     def run(crops: NDArray[np.uint8]) -> NDArray[np.float32]:
         with torch.inference_mode(), torch.autocast(torch.device(device).type, torch.bfloat16, enabled=half):
             # (n, h, w, 3) seen as (n, 3, h, w) is already channels_last in memory
-            x = (torch.from_numpy(crops).to(device).permute(0, 3, 1, 2).float() - 127.5) / 128
+            x = normalised(torch.from_numpy(crops).to(device).permute(0, 3, 1, 2).float())
             return np.asarray(net(x).cpu().numpy())
 
     return run

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from onnx import ModelProto, NodeProto, TensorProto, helper, numpy_helper
 
 from engine.networks.architectures import AveragePool, Conv, Inception, Maxout, MaxPool, Table
+from engine.networks.pixels import MEAN, SCALE
 
 Arrays = Mapping[str, NDArray[np.float32]]
 _BATCH_NORM_EPSILON = 1e-5  # torch's default, with which the networks are trained
@@ -39,7 +40,7 @@ def to_onnx(table: Table, arrays: Arrays, embedding_size: int) -> ModelProto:
     crops = helper.make_tensor_value_info("crops", TensorProto.UINT8, ["n", *table.input_hw, 3])
     x = graph.node("Cast", ["crops"], to=TensorProto.FLOAT)
     x = graph.node("Transpose", [x], perm=[0, 3, 1, 2])
-    x = graph.node("Div", [graph.node("Sub", [x, graph.constant(127.5)]), graph.constant(128.0)])
+    x = graph.node("Div", [graph.node("Sub", [x, graph.constant(MEAN)]), graph.constant(SCALE)])
     for i, row in enumerate(table.rows):
         name = f"trunk.{i}"
         match row:

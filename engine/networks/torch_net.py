@@ -24,6 +24,7 @@ from engine.networks.architectures import (
     Table,
     table_of,
 )
+from engine.vectors.stored import EMBEDDING_SIZE
 
 __all__ = [
     "NN1",
@@ -102,7 +103,7 @@ class FaceNet(nn.Module):
         Length of the embedding; the paper's default is 128 (section 5.3 compares 64 to 512).
     """
 
-    def __init__(self, table: Table, embedding_size: int = 128):
+    def __init__(self, table: Table, embedding_size: int = EMBEDDING_SIZE):
         super().__init__()
         self.table = table
         self.embedding_size = embedding_size
@@ -135,7 +136,7 @@ class FaceNet(nn.Module):
 
         Parameters
         ----------
-        x : Tensor, (n, 3, height, width) float, RGB scaled to [-1, 1] as (value - 127.5) / 128
+        x : Tensor, (n, 3, height, width) float, RGB as `engine.networks.pixels.normalised` scales it
 
         Returns
         -------
@@ -146,7 +147,7 @@ class FaceNet(nn.Module):
         return F.normalize(x.float(), dim=1)
 
 
-def build(name: str, embedding_size: int = 128, input_hw: tuple[int, int] | None = None) -> FaceNet:
+def build(name: str, embedding_size: int = EMBEDDING_SIZE, input_hw: tuple[int, int] | None = None) -> FaceNet:
     """Build a network with freshly initialised weights.
 
     Parameters

@@ -8,34 +8,40 @@ from __future__ import annotations
 
 import errno
 import functools
-import io
 import logging
 import os
 import re
 import stat
 import warnings
-from contextlib import suppress
+from contextlib import nullcontext, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from importlib import import_module
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO
 
 import numpy as np
 import PIL.Image
-from numpy.typing import NDArray
 
 from engine.errors import KnownError, os_reason
-from engine.photos.metadata import Exif
+from engine.photos import damaged, jxl, rare_tiff
+from engine.photos.isobmff import read_container
+from engine.photos.kinds import is_photo, is_raw
+from engine.photos.metadata import Exif, capture_date
+from engine.photos.pixels import flatten, stored_bytes, to_rgb
 from engine.records import Failure, Image, PhotoInfo
-
-if TYPE_CHECKING:
-    from PIL.ImageCms import ImageCmsTransform
 
 MAX_PIXELS = 300_000_000
 MAX_SIDE_PX = 100_000
 MAX_BYTES = 2 * 1024**3
+MAX_MEMORY_BYTES = 1_600_000_000
+"""What decoding one photo may take at a time; a larger one is read smaller, if its format allows that."""
 
 _log = logging.getLogger(__name__)
-_FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF", "HEIF")
-_MAX_ICC_BYTES = 4 * 1024**2
+_FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF", "HEIF", "JPEG2000", "JXL", "PSD")
+_ANIMATED = ("GIF", "WEBP", "PNG", "AVIF")
+_FRAMES_LOOKED_AT = 12
+_PLAIN_CONTRAST = 4.0  # standard deviation of a frame that shows nothing, of 255 levels
+_MOST_MISSING = 0.1  # of a photo that is cut short, for the rest to be shown
 _TURNS = {  # EXIF orientation -> what makes it upright
     2: PIL.Image.Transpose.FLIP_LEFT_RIGHT,
     3: PIL.Image.Transpose.ROTATE_180,
@@ -46,19 +52,27 @@ _TURNS = {  # EXIF orientation -> what makes it upright
     8: PIL.Image.Transpose.ROTATE_90,
 }
 _TOO_LARGE = f"The photo is too large: over {MAX_PIXELS // 10**6} million pixels, or a side over {MAX_SIDE_PX:,}."
-_PHOTO_MAGIC = re.compile(rb"\xff\xd8|\x89PNG|GIF8|BM|II[*+]\0|MM\0[*+]|RIFF....WEBP|....ftyp(?!qt|isom|mp4|M4V)", re.S)
 _NATURES = (
     (rb"%PDF", "it is a PDF document"),
     (rb"%!PS", "it is a PostScript document"),
     (rb"PK", "it is an archive or an office document"),
     (rb"\x1f\x8b|7z\xbc\xaf|Rar!", "it is an archive"),
     (rb"....ftyp|\x1aE\xdf\xa3|RIFF....AVI", "it is a video"),
-    (rb"8BPS", "it is a Photoshop document"),
     (rb"\s*<(!doctype )?html", "it is a web page"),
     (rb"\s*<(\?xml|svg)", "it is a drawing or an XML document"),
     (rb"\0+\Z", "it holds nothing but zeros"),
     (rb"[^\0-\x08\x0e-\x1a\x1c-\x1f]+\Z", "it is a text file"),
 )
+
+
+@dataclass
+class _Opened:
+    """A picture whose pixels are still to be decoded, and what turns it upright then: EXIF's orientation, 1 to 8."""
+
+    picture: PIL.Image.Image
+    orientation: int
+    exif: Exif
+    format: str
 
 
 def read(path: str, min_long_side_px: int | None = None) -> Image | Failure:
@@ -72,20 +86,22 @@ def read(path: str, min_long_side_px: int | None = None) -> Image | Failure:
     path : str
     min_long_side_px : int, optional
         Decode at the smallest of 1/1, 1/2, 1/4 and 1/8 of the full size whose long side has at least so many
-        pixels; that is several times faster for JPEGs. By default at full size.
+        pixels; that is several times faster for JPEGs. By default at full size. A photo that would take more than
+        `MAX_MEMORY_BYTES` comes smaller.
 
     Returns
     -------
     Image or Failure
-        Nothing but KeyboardInterrupt and SystemExit is ever raised.
+        Nothing but KeyboardInterrupt and SystemExit is ever raised. What can be read of a damaged photo is read, with
+        a remark in its info.
     """
     head = tail = b""
     try:
         # By module, for catch_warnings is not safe among threads: a filter left behind may only hush the decoders.
         with warnings.catch_warnings(), _open_regular(path) as file:
-            warnings.filterwarnings("ignore", module="PIL|pillow_heif")
+            warnings.filterwarnings("ignore", module="PIL|pi_heif|tifffile")
             head, tail = _ends(file)
-            return _decode(file, min_long_side_px)
+            return _decode(file, path, head, min_long_side_px)
     except Exception as error:  # the decoders raise nearly every kind there is
         reason = _reason(error, head, tail)
         stage = "find" if _is_of_the_system(error) else "decode"
@@ -130,7 +146,7 @@ def _reason(error: Exception, head: bytes, tail: bytes) -> str:
         return os_reason(error)
     if not head:
         return "The file could not be opened."
-    if not _PHOTO_MAGIC.match(head):
+    if not is_photo(head):
         natures = (words for magic, words in _NATURES if re.match(magic, head, re.S | re.I))
         return f"This is not a photo: {next(natures, 'it is of no picture format that Kith knows')}."
     is_cut_jpeg = head.startswith(b"\xff\xd8") and not tail.rstrip(b"\0\r\n").endswith(b"\xff\xd9")
@@ -142,46 +158,172 @@ def _reason(error: Exception, head: bytes, tail: bytes) -> str:
 @functools.cache
 def _formats() -> tuple[str, ...]:
     """Load the decoders on first use, each by name: asking Pillow to look would load all forty."""
+    from PIL import PngImagePlugin
+
     PIL.Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # Pillow itself stops at twice this; _decode at this
-    for name in ("Jpeg", "Png", "WebP", "Tiff", "Bmp", "Gif", "Avif"):
+    PngImagePlugin.MAX_TEXT_CHUNK = 16 * 1024**2  # some editors lay megabytes of XMP into a PNG
+    for name in ("Jpeg", "Mpo", "Png", "WebP", "Tiff", "Bmp", "Gif", "Avif", "Jpeg2K", "Psd", "Tga"):
         with suppress(ImportError):  # Pillow knows AVIF since 11.3
             import_module(f"PIL.{name}ImagePlugin")
-    import pillow_heif
+    import pi_heif
 
-    pillow_heif.register_heif_opener(thumbnails=False, depth_images=False)
+    pi_heif.register_heif_opener(thumbnails=False, depth_images=False)
+    with suppress(ImportError):  # there are no wheels for every machine
+        import pylibjxl
+
+        pylibjxl.register_pillow()
     return tuple(name for name in _FORMATS if name in PIL.Image.OPEN)
 
 
-def _decode(file: IO[bytes], min_long_side_px: int | None) -> Image:
-    with PIL.Image.open(file, formats=_formats()) as picture:
+def _decode(file: IO[bytes], path: str, head: bytes, min_long_side_px: int | None) -> Image:
+    opened = _open(file, path, head)
+    with opened.picture as picture:
         size = picture.size
         if size[0] * size[1] > MAX_PIXELS or max(size) > MAX_SIDE_PX:
             raise KnownError(_TOO_LARGE)
-        factor = _reduction(max(size), min_long_side_px)
+        factor = _affordable(picture, _reduction(max(size), min_long_side_px))
         done = _draft(picture, factor)
-        picture.load()
+        picture, remark = _load(picture, file, path, factor)
         if done == 1:
             size = picture.size  # HEIC may tell its true size only now
-        exif = Exif(picture)
+        if picture.format == "JXL":  # whose blocks come with its pixels
+            opened.exif = Exif.of_bytes(picture.info.get("exif", b""))
+            opened.orientation = 1 if jxl.turns(file) else opened.exif.orientation
+        date = capture_date(picture, opened.exif, path, datetime.now(UTC).replace(tzinfo=None))
         profile = picture.info.get("icc_profile")
-        flat = _flatten(picture)
+        flat = flatten(picture)
         if factor > done:
             flat = flat.reduce(factor // done)
-        upright = _to_rgb(flat, profile)
-        # Pillow turns TIFFs itself.
-        turn = None if picture.format == "TIFF" else _TURNS.get(exif.orientation)
+        upright = to_rgb(flat, profile)
+        turn = _TURNS.get(opened.orientation)
         if turn is not None:
             upright = upright.transpose(turn)
-            size = size if exif.orientation < 5 else size[::-1]
-        info = PhotoInfo(*size, picture.format or "", exif.taken_at(), exif.camera(), *exif.position())
+            size = size if opened.orientation < 5 else size[::-1]
+        info = PhotoInfo(
+            *size,
+            opened.format,
+            None if date is None else date.taken_at,
+            opened.exif.camera(),
+            *opened.exif.position(),
+            date_source=None if date is None else date.source.value,
+            remark=remark,
+        )
         # An exact 1/factor: an odd column at the edge makes the picture wider, not its pixels smaller.
         return Image(np.array(upright), 1 / factor, info)
+
+
+def _open(file: IO[bytes], path: str, head: bytes) -> _Opened:
+    """Open a file as what its content says it is, and find out who turns it upright."""
+    if is_raw(head, path):
+        from engine.photos.raw import open_raw
+
+        return _Opened(*open_raw(file), "RAW")
+    formats = _formats()
+    if path.lower().endswith(".tga") and not is_photo(head):  # which no first bytes tell
+        formats = ("TGA",)
+    picture: PIL.Image.Image
+    try:
+        picture = PIL.Image.open(file, formats=formats)
+    except ValueError as error:
+        if head.startswith(b"\x89PNG") and "too large" in str(error).lower():
+            picture = PIL.Image.open(damaged.without_texts(file), formats=("PNG",))
+        else:
+            raise
+    except PIL.UnidentifiedImageError:
+        if head[:4] not in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
+            raise
+        picture = rare_tiff.open_rare(file, MAX_MEMORY_BYTES // 2)
+        exif = Exif.of_picture(picture)
+        return _Opened(picture, exif.orientation, exif, "TIFF")
+    exif = Exif.of_picture(picture)
+    if picture.format in ("HEIF", "AVIF"):  # both hide EXIF's orientation, also where the container has none
+        container = read_container(file)
+        own = Exif.of_bytes(container.exif) if container.exif else exif
+        turned_by_exif = own.orientation if not container.turns else exif.orientation if picture.format == "AVIF" else 1
+        return _Opened(picture, turned_by_exif, own, picture.format)
+    if picture.format == "TIFF" and rare_tiff.is_misread(picture):
+        rare = rare_tiff.open_rare(file, MAX_MEMORY_BYTES // 2)
+        return _Opened(rare, exif.orientation, exif, "TIFF")
+    # Pillow turns other TIFFs itself.
+    format = picture.format or ""
+    return _Opened(picture, 1 if format == "TIFF" else exif.orientation, exif, format)
+
+
+def _load(picture: PIL.Image.Image, file: IO[bytes], path: str, factor: int) -> tuple[PIL.Image.Image, str | None]:
+    """Decode the pixels; of a file that is cut short, those that are there, with a remark."""
+    format = picture.format
+    try:
+        with damaged.quiet_decoder(path) if format == "TIFF" else nullcontext():
+            picture.load()
+    except OSError as error:
+        is_cut = "truncated" in str(error).lower() and not _is_of_the_system(error)
+        if not is_cut or format not in ("JPEG", "MPO", "PNG", "TIFF"):
+            raise
+        if format in ("JPEG", "MPO"):
+            if damaged.lacks_detail(file):
+                raise
+            picture = PIL.Image.open(damaged.with_end_marker(file), formats=("JPEG",))
+            _draft(picture, factor)
+            picture.load()
+        else:
+            file.seek(0)
+            with damaged.lenient_decoders():
+                picture = PIL.Image.open(file, formats=(format or "",))
+                picture.load()
+        missing = damaged.missing_share(picture)
+        if missing > _MOST_MISSING:
+            raise
+        lost = f" About {missing:.0%} of the photo is missing, at its lower edge." if missing >= 0.01 else ""
+        return picture, f"The file is cut short; what is there of it is shown.{lost}"
+    if format in _ANIMATED and getattr(picture, "is_animated", False):
+        _go_to_a_frame_worth_seeing(picture)
+    return picture, None
+
+
+def _go_to_a_frame_worth_seeing(picture: PIL.Image.Image) -> None:
+    """Leave an animation at its first frame, or at the one of most contrast where the first shows nothing."""
+    best = (_contrast(picture), 0)
+    if best[0] >= _PLAIN_CONTRAST:
+        return
+    with suppress(EOFError):
+        for frame in range(1, _FRAMES_LOOKED_AT):
+            picture.seek(frame)
+            best = max(best, (_contrast(picture), -frame))
+    picture.seek(-best[1])
+    picture.load()
+
+
+def _contrast(picture: PIL.Image.Image) -> float:
+    small = picture.convert("RGB").convert("L")
+    small.thumbnail((64, 64))
+    return float(np.asarray(small).std())
 
 
 def _reduction(long_side_px: int, min_long_side_px: int | None) -> int:
     if min_long_side_px is None:
         return 1
     return next((factor for factor in (8, 4, 2) if -(-long_side_px // factor) >= min_long_side_px), 1)
+
+
+def _affordable(picture: PIL.Image.Image, factor: int) -> int:
+    """Return the reduction at which a picture fits into memory, at least the one that is asked for.
+
+    Raises
+    ------
+    KnownError
+        If there is none.
+    """
+    n_pixels = picture.width * picture.height
+    stored = stored_bytes(picture.mode)
+    loading = stored + (stored if picture.format in ("WEBP", "AVIF", "HEIF", "JXL", "JPEG2000") else 0)
+    shrinks = picture.format in ("JPEG", "MPO")
+    for tried in (1, 2, 4, 8):
+        load = loading * n_pixels / (tried**2 if shrinks else 1)
+        if tried >= factor and load + 11 * n_pixels / tried**2 <= MAX_MEMORY_BYTES:
+            return tried
+    raise KnownError(
+        f"The photo would take {loading * n_pixels / 1e9:.1f} GB of memory to open, more than Kith allows."
+    )
 
 
 def _draft(picture: PIL.Image.Image, factor: int) -> int:
@@ -191,57 +333,3 @@ def _draft(picture: PIL.Image.Image, factor: int) -> int:
     width, height = picture.size
     promise = picture.draft(None, (max(1, width // factor), max(1, height // factor)))
     return round(width / promise[1][2]) if promise else 1
-
-
-def _flatten(picture: PIL.Image.Image) -> PIL.Image.Image:
-    """Bring a picture to 8 bits without alpha, in a mode that colour profiles speak of: L, RGB or CMYK."""
-    if picture.mode.startswith(("I", "F")):
-        bits = getattr(picture, "tag_v2", {}).get(258, (16,))[0]
-        return PIL.Image.fromarray(_to_8_bits(np.asarray(picture), bits))
-    is_gray = picture.mode in ("1", "L", "La", "LA")
-    if picture.mode in ("La", "RGBa"):
-        picture = picture.convert(picture.mode.upper())
-    if picture.has_transparency_data:
-        picture = picture.convert("LA" if is_gray else "RGBA")
-        paper = PIL.Image.new("L" if is_gray else "RGB", picture.size, "white")
-        paper.paste(picture.convert(paper.mode), mask=picture.getchannel("A"))
-        return paper
-    if picture.mode == "CMYK":
-        return picture
-    return picture.convert("L" if is_gray else "RGB")
-
-
-def _to_8_bits(values: NDArray[Any], bits: int) -> NDArray[np.uint8]:
-    """Scale gray values to 0..255, by what the type promises, or else by the range that they take."""
-    if values.dtype.kind == "u":
-        return np.minimum(values >> max(0, bits - 8), 255).astype(np.uint8)
-    finite = np.isfinite(values)
-    low, high = min(0.0, float(values.min(where=finite, initial=0))), float(values.max(where=finite, initial=0))
-    top = next((top for top in (1, 255, 65535) if high <= top), high)
-    if values.dtype.kind == "i":
-        top = max(top, 255)
-    if high < top / 16:  # no common scale fits
-        top = high or 1
-    unit = (np.where(finite, values, 0).astype(np.float32) - low) / (top - low)
-    return (unit.clip(0, 1) * 255 + 0.5).astype(np.uint8)
-
-
-def _to_rgb(picture: PIL.Image.Image, profile: object) -> PIL.Image.Image:
-    if isinstance(profile, bytes) and 0 < len(profile) <= _MAX_ICC_BYTES:
-        with suppress(Exception):  # a profile that cannot be used is not worth a photo
-            transform = _transform(profile, picture.mode)
-            if transform is not None:
-                return transform.apply(picture)
-    return picture.convert("RGB")
-
-
-@functools.lru_cache(maxsize=8)
-def _transform(profile: bytes, mode: str) -> ImageCmsTransform | None:
-    """Build the way from a profile to sRGB; None where there is nothing to do. A camera's photos share one."""
-    from PIL import ImageCms
-
-    source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-    space = {"L": "GRAY", "RGB": "RGB", "CMYK": "CMYK"}[mode]
-    if source.profile.xcolor_space.strip() != space or "srgb" in (source.profile.profile_description or "").lower():
-        return None
-    return ImageCms.buildTransform(source, ImageCms.createProfile("sRGB"), mode, "RGB")

@@ -5,29 +5,48 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from engine.errors import KnownError, os_reason
+from engine.photos.kinds import N_HEAD_BYTES, is_photo, is_photo_name, is_raw_name, is_sidecar_name, kind_of
 from engine.records import Failure, Photo
 
-PHOTO_SUFFIXES = frozenset(
-    (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".heic", ".heif", ".avif")
-)
 _LAST_NS = 2**63 - 1  # in the year 2262; some file systems go on, but no database does
-_SKIPPED_FOLDERS = {"@eaDir", "$RECYCLE.BIN"}
+_SKIPPED_FOLDERS = frozenset(
+    (
+        *("@eadir", "#recycle", "#snapshot", "@recycle", "@recently-snapshot", "$recycle.bin", "recycler"),
+        *("lost+found", "trash", "system volume information"),
+    )
+)
+"""Where storage boxes and systems keep thumbnails, copies and what was deleted; names in lower case."""
+_SKIPPED_SUFFIXES = (".lrdata", ".lrcat-data", ".cocatalog", ".cosessiondb")  # previews of Lightroom, Capture One
+_PACKAGES = {  # a program's own folder -> the only folders in it that hold photos as they were taken
+    ".photoslibrary": ("originals", "masters"),
+    ".migratedphotolibrary": ("originals", "masters"),
+    ".photolibrary": ("originals", "masters"),
+    ".aplibrary": ("originals", "masters"),
+}
+_IPHOTO_MARK = "AlbumData.xml"  # lies in iPhoto's folder while that was no package yet
+_IPHOTO = ("originals", "masters")
 
 
-def find_photos(roots: Sequence[Path]) -> Iterator[Photo | Failure]:
+def find_photos(roots: Sequence[Path], passed_over: Counter[str] | None = None) -> Iterator[Photo | Failure]:
     """Find the photo files in folders, and in the folders inside them.
 
-    Hidden names (a leading dot) and the folders in which storage boxes and Windows keep copies are skipped. A link
-    to a folder is followed only where it leads out of all `roots`, and no folder is visited twice.
+    Hidden names (a leading dot) and the folders in which storage boxes, systems and photo programs keep copies,
+    previews and what was deleted are skipped. A link to a folder is followed only where it leads out of all `roots`,
+    and no folder is visited twice. Where a raw file lies beside a photo of the same name, the two are one photo, and
+    the raw file is left alone. A file whose ending is no photo's is one all the same if it begins like one.
 
     Parameters
     ----------
     roots : sequence of Path
         Folders or single photo files.
+    passed_over : Counter, optional
+        Counts, while the iterator goes on, the files of kinds that Kith does not read, by kind: an ending in capitals,
+        or "no ending". What lies beside photos and describes them is not counted.
 
     Returns
     -------
@@ -46,7 +65,7 @@ def find_photos(roots: Sequence[Path]) -> Iterator[Photo | Failure]:
             raise KnownError(f"There is no folder or photo “{shown}”. It may have been moved, renamed or unplugged.")
     folders = [top for top in tops if Path(top).is_dir()]
     files = dict.fromkeys(top for top in tops if top not in folders)
-    return _walk(list(files), folders)
+    return _walk(list(files), folders, Counter() if passed_over is None else passed_over)
 
 
 def content_hash(path: str | Path) -> str:
@@ -84,9 +103,9 @@ def is_unchanged(photo: Photo) -> bool:
         return True
 
 
-def _walk(files: list[str], folders: list[str]) -> Iterator[Photo | Failure]:
+def _walk(files: list[str], folders: list[str], passed_over: Counter[str]) -> Iterator[Photo | Failure]:
     for path in files:
-        yield _photo(path) if is_photo_name(path) else Failure(path, "find", "This is not a photo file.")
+        yield _photo(path) if is_photo_file(path) else Failure(path, "find", "This is not a photo file.")
     homes = [_real(folder) for folder in folders]
     seen: set[str] = set()
     pending = [*zip(folders, homes, strict=True)][::-1]
@@ -101,20 +120,70 @@ def _walk(files: list[str], folders: list[str]) -> Iterator[Photo | Failure]:
         except OSError as error:
             yield Failure(folder, "find", os_reason(error))
             continue
+        kept = _folders_with_photos(folder, entries)
         inner = []
+        names = []
         for entry in entries:
             if _is_folder(entry):
                 inside = _real_inner(entry, real)
-                if entry.name not in _SKIPPED_FOLDERS and not (entry.is_symlink() and _leads_back(inside, homes)):
+                if _may_hold_photos(entry.name, kept) and not (entry.is_symlink() and _leads_back(inside, homes)):
                     inner.append((entry.path, inside))
-            elif is_photo_name(entry.name) and entry.path not in files:
-                yield _photo(entry.path)
+            elif entry.path not in files:
+                names.append(entry.path)
+        yield from _files(names, passed_over)
         pending += inner[::-1]
 
 
-def is_photo_name(name: str) -> bool:
-    """Tell by its ending whether a file would be taken for a photo."""
-    return Path(name).suffix.lower() in PHOTO_SUFFIXES
+def _files(paths: Sequence[str], passed_over: Counter[str]) -> Iterator[Photo | Failure]:
+    """Tell photos from others in one folder."""
+    developed = {_stem(path) for path in paths if is_photo_name(path) and not is_raw_name(path)}
+    for path in paths:
+        if is_raw_name(path) and _stem(path) in developed:
+            continue
+        if is_photo_file(path):
+            yield _photo(path)
+        elif not is_sidecar_name(path) and not (_is_film(path) and _stem(path) in developed):
+            passed_over[kind_of(path)] += 1
+
+
+def _stem(path: str) -> str:
+    return os.path.splitext(path)[0].casefold()  # noqa: PTH122 - surrogate escapes need no detour
+
+
+def _is_film(path: str) -> bool:
+    """Whether a file is named as the film of a Live Photo is."""
+    return path.lower().endswith((".mov", ".mp4"))
+
+
+def is_photo_file(path: str) -> bool:
+    """Whether a file is taken for a photo: by its ending, or else by how it begins."""
+    if is_photo_name(path):
+        return True
+    if is_sidecar_name(path):
+        return False
+    try:
+        status = os.stat(path)  # noqa: PTH116 - before opening, for opening a pipe may wait for ever
+        if not stat.S_ISREG(status.st_mode) or not status.st_size:
+            return False
+        with open(path, "rb") as file:
+            return is_photo(file.read(N_HEAD_BYTES))
+    except OSError:
+        return False
+
+
+def _folders_with_photos(folder: str, entries: Sequence[os.DirEntry[str]]) -> tuple[str, ...] | None:
+    """Return the folders of a photo program's own folder in which it keeps photos; None for any other folder."""
+    for suffix, names in _PACKAGES.items():
+        if folder.lower().endswith(suffix):
+            return names
+    return _IPHOTO if any(entry.name == _IPHOTO_MARK for entry in entries) else None
+
+
+def _may_hold_photos(name: str, kept: tuple[str, ...] | None) -> bool:
+    lower = name.lower()
+    if kept is not None:
+        return lower in kept
+    return lower not in _SKIPPED_FOLDERS and not lower.endswith(_SKIPPED_SUFFIXES)
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

@@ -1,34 +1,151 @@
-"""Read what a photo says of itself in its EXIF block."""
+"""Read what a photo says of itself: EXIF, XMP, IPTC and PNG texts; and what its name and its neighbours say."""
 
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import PIL.Image
 
-_DATE = re.compile(r"(\d{4})[:/.-](\d\d)[:/.-](\d\d)[ T](\d\d):(\d\d):(\d\d)", re.ASCII)
+from engine.photos.companions import read_sidecar, read_takeout
+from engine.photos.dates import (
+    DateSource,
+    PhotoDate,
+    best_date,
+    date_in_folder,
+    date_in_name,
+    is_plausible,
+    parse_stamp,
+)
+from engine.photos.xmp import parse_packet, texts
+
+_ORIGINAL, _DIGITIZED, _MODIFIED, _OFFSET_ORIGINAL = 0x9003, 0x9004, 0x0132, 0x9011
+_XMP = (
+    (DateSource.XMP_ORIGINAL, ("exif:DateTimeOriginal",)),
+    (DateSource.XMP_CREATED, ("photoshop:DateCreated",)),
+    (DateSource.XMP_DIGITIZED, ("xmp:CreateDate", "exif:DateTimeDigitized")),
+    (DateSource.MODIFIED, ("xmp:ModifyDate",)),
+)
+
+
+def capture_date(picture: PIL.Image.Image, exif: Exif, path: str, now: datetime) -> PhotoDate | None:
+    """Return when a photo was taken, by the best source that can be believed; None where nothing tells.
+
+    Parameters
+    ----------
+    picture : PIL image
+        Opened, so that its `info` holds the file's blocks.
+    exif : Exif
+    path : str
+    now : datetime
+        Without time zone.
+    """
+    inside = [*exif.dates(), *_dates_of_xmp(picture.info.get("xmp")), *_dates_of_iptc(picture), *_dates_of_png(picture)]
+    sure = best_date(inside, now)
+    if sure is not None and sure.source is not DateSource.MODIFIED:
+        return sure  # without a look at the neighbours, which costs time
+    return best_date([sure, *_dates_beside(path), *_dates_of_path(path)], now)
+
+
+def _dates_of_xmp(packet: object) -> Iterator[PhotoDate]:
+    if isinstance(packet, str):
+        packet = packet.encode()
+    root = parse_packet(packet) if isinstance(packet, bytes) else None
+    if root is None:
+        return
+    for source, names in _XMP:
+        for text in texts(root, *names):
+            if (taken_at := parse_stamp(text)) is not None:
+                yield PhotoDate(taken_at, source)
+
+
+def _dates_of_iptc(picture: PIL.Image.Image) -> Iterator[PhotoDate]:
+    from PIL import IptcImagePlugin
+
+    with suppress(Exception):  # a damaged block
+        block = IptcImagePlugin.getiptcinfo(picture) or {}  # type: ignore[arg-type]
+        day, hour = (_ascii(block.get((2, number))) for number in (55, 60))
+        stamp = f"{day[:4]}-{day[4:6]}-{day[6:8]}"
+        if len(hour) >= 6:
+            stamp += f" {hour[:2]}:{hour[2:4]}:{hour[4:6]}"
+        if (taken_at := parse_stamp(stamp)) is not None:
+            yield PhotoDate(taken_at, DateSource.IPTC)
+
+
+def _ascii(value: object) -> str:
+    value = value[0] if isinstance(value, list) and value else value
+    return value.decode("ascii", "replace").strip() if isinstance(value, bytes) else ""
+
+
+def _dates_of_png(picture: PIL.Image.Image) -> Iterator[PhotoDate]:
+    if picture.format != "PNG":
+        return
+    from email.utils import parsedate_to_datetime
+
+    for key, value in picture.info.items():
+        if isinstance(key, str) and isinstance(value, str) and key.casefold() in ("creation time", "create-date"):
+            taken_at = parse_stamp(value)
+            if taken_at is None:
+                with suppress(ValueError, TypeError):  # as RFC 1123 has it, which PNG recommends
+                    taken_at = parsedate_to_datetime(value).replace(tzinfo=None)
+            if taken_at is not None:
+                yield PhotoDate(taken_at, DateSource.PNG)
+
+
+def _dates_beside(path: str) -> Iterator[PhotoDate]:
+    found = list(_dates_of_xmp(read_sidecar(path)))
+    for date in found:
+        source = DateSource.MODIFIED if date.source is DateSource.MODIFIED else DateSource.SIDECAR
+        yield PhotoDate(date.taken_at, source)
+    if (taken_at := read_takeout(path)) is not None:
+        yield PhotoDate(taken_at, DateSource.TAKEOUT)
+
+
+def _dates_of_path(path: str) -> Iterator[PhotoDate]:
+    for read, source in ((date_in_name, DateSource.NAME), (date_in_folder, DateSource.FOLDER)):
+        if (taken_at := read(path)) is not None:
+            yield PhotoDate(taken_at, source)
 
 
 class Exif:
-    """What the EXIF block of a loaded picture tells; every tag that makes no sense is as good as absent."""
+    """What an EXIF block tells; every tag that makes no sense is as good as absent.
 
-    def __init__(self, picture: PIL.Image.Image) -> None:
+    Parameters
+    ----------
+    exif : PIL.Image.Exif or None
+    """
+
+    def __init__(self, exif: PIL.Image.Exif | None) -> None:
         self._base: Mapping[int, Any] = {}
         self._photo: Mapping[int, Any] = {}
         self._gps: Mapping[int, Any] = {}
-        with suppress(Exception):
-            self._base = exif = picture.getexif()
+        if exif is not None:
+            self._base = exif
             with suppress(Exception):
                 self._photo = exif.get_ifd(0x8769)
             with suppress(Exception):
                 self._gps = exif.get_ifd(0x8825)
         orientation = self._get(self._base, 0x0112)
-        self.orientation = orientation if isinstance(orientation, int) else 1
+        self.orientation = orientation if isinstance(orientation, int) and 1 <= orientation <= 8 else 1
+
+    @classmethod
+    def of_picture(cls, picture: PIL.Image.Image) -> Exif:
+        """Read the block of an opened picture."""
+        with suppress(Exception):
+            return cls(picture.getexif())
+        return cls(None)
+
+    @classmethod
+    def of_bytes(cls, block: bytes) -> Exif:
+        """Read a block that begins with its TIFF header, or with "Exif"."""
+        exif = PIL.Image.Exif()
+        with suppress(Exception):
+            exif.load(block)
+            return cls(exif)
+        return cls(None)
 
     @staticmethod
     def _get(table: Mapping[int, Any], tag: int) -> Any:
@@ -45,14 +162,31 @@ class Exif:
         value = value.partition("\0")[0].strip()
         return value if value.isascii() and value.isprintable() and 0 < len(value) <= 100 else None
 
-    def taken_at(self) -> datetime | None:
-        """Read the capture time, or else the time of digitising or of the last change."""
-        for table, tag in ((self._photo, 0x9003), (self._photo, 0x9004), (self._base, 0x0132)):
-            match = _DATE.match(self._text(table, tag) or "")
-            with suppress(ValueError):
-                if match and int(match[1]) >= 1826:  # no photo is older
-                    return datetime(*map(int, match.groups()))  # type: ignore[arg-type]
-        return None
+    def dates(self) -> Iterator[PhotoDate]:
+        """List the times in the block; some programs write the tags of the inner directory into the outer one."""
+        for tag, source in ((_ORIGINAL, DateSource.ORIGINAL), (_DIGITIZED, DateSource.DIGITIZED)):
+            for table in (self._photo, self._base):
+                if (taken_at := parse_stamp(self._text(table, tag) or "")) is not None:
+                    yield PhotoDate(taken_at, source)
+        if (taken_at := self._gps_time()) is not None:
+            yield PhotoDate(taken_at, DateSource.GPS)
+        for table in (self._base, self._photo):
+            if (taken_at := parse_stamp(self._text(table, _MODIFIED) or "")) is not None:
+                yield PhotoDate(taken_at, DateSource.MODIFIED)
+
+    def _gps_time(self) -> datetime | None:
+        """Read the satellites' time, which is UTC, in the zone that the block names, if it names one."""
+        day = parse_stamp(self._text(self._gps, 29) or "")
+        if day is None or not is_plausible(day, datetime.max - timedelta(days=2)):
+            return None
+        with suppress(Exception):
+            hour, minute, second = (float(part) for part in self._get(self._gps, 7))
+            day = datetime(day.year, day.month, day.day) + timedelta(hours=hour, minutes=minute, seconds=int(second))
+        zone = self._text(self._photo, _OFFSET_ORIGINAL) or self._text(self._photo, 0x9010) or ""
+        with suppress(ValueError):
+            sign = {"+": 1, "-": -1}.get(zone[:1], 0)
+            day += sign * timedelta(hours=int(zone[1:3] or 0), minutes=int(zone[4:6] or 0))
+        return day
 
     def camera(self) -> str | None:
         """Join maker and model; most models start with the maker's name already."""

@@ -136,7 +136,7 @@ class Decisions:
         for kept in (self.confirmed, self.held):
             for face in faces & kept.keys():
                 del kept[face]
-        self.refused = {one for one in self.refused if one[0] not in faces}
+        self.refused = {pair for pair in self.refused if pair[0] not in faces}
         self.drawn -= faces
         self.covers = {person: face for person, face in self.covers.items() if face not in faces}
 
@@ -167,14 +167,14 @@ class Decisions:
     def after(self, edit: Any, seen: Seen, change: Change) -> Decisions:
         """Give the decisions after an edit of a library that was as `seen` before."""
         now = deepcopy(self)
-        now._apply(edit, seen, change)
+        now.apply(edit, seen, change)
         return now
 
     @singledispatchmethod
-    def _apply(self, edit: Any, seen: Seen, change: Change) -> None:
+    def apply(self, edit: Any, seen: Seen, change: Change) -> None:
         raise TypeError(edit)
 
-    @_apply.register
+    @apply.register
     def _(self, edit: NamePerson, seen: Seen, change: Change) -> None:
         if edit.name is None:
             self.names.pop(edit.person_id, None)
@@ -184,7 +184,7 @@ class Decisions:
                 self._hold(edit.person_id, seen)
             self.names[edit.person_id] = edit.name
 
-    @_apply.register
+    @apply.register
     def _(self, edit: HidePerson, seen: Seen, change: Change) -> None:
         if edit.hidden:
             if edit.person_id not in self.hidden:
@@ -194,10 +194,10 @@ class Decisions:
             self.hidden.discard(edit.person_id)
             self._let_go(edit.person_id)
 
-    @_apply.register
+    @apply.register
     def _(self, edit: HidePeople, seen: Seen, change: Change) -> None:
         for person in edit.person_ids:
-            self._apply(HidePerson(person, edit.hidden), seen, change)
+            self.apply(HidePerson(person, edit.hidden), seen, change)
 
     def _hold(self, person: int, seen: Seen) -> None:
         theirs = {face: owner for face, owner in seen.owner.items() if owner == person}
@@ -207,7 +207,7 @@ class Decisions:
         if person not in self.names and person not in self.hidden:
             self.held = {face: owner for face, owner in self.held.items() if owner != person}
 
-    @_apply.register
+    @apply.register
     def _(self, edit: MoveFaces, seen: Seen, change: Change) -> None:
         person = edit.person_id or change.new_person_id
         assert person
@@ -217,7 +217,7 @@ class Decisions:
         says_little = person in self.names and not edit.apart
         self._move(edit.face_ids, person, seen, kept if says_little else set(seen.owner.values()))
 
-    @_apply.register
+    @apply.register
     def _(self, edit: UntanglePeople, seen: Seen, change: Change) -> None:
         self._move(edit.to_a_ids, edit.a_id, seen, {edit.b_id})
         self._move(edit.to_b_ids, edit.b_id, seen, {edit.a_id})
@@ -230,13 +230,13 @@ class Decisions:
             self.held.pop(face, None)
             self.confirmed[face] = person
 
-    @_apply.register
+    @apply.register
     def _(self, edit: ConfirmFaces, seen: Seen, change: Change) -> None:
         for face in edit.face_ids:
             self.held.pop(face, None)
             self.confirmed[face] = seen.owner[face]
 
-    @_apply.register
+    @apply.register
     def _(self, edit: RejectFaces, seen: Seen, change: Change) -> None:
         for face in edit.face_ids:
             self.refused.add((face, edit.person_id))
@@ -244,13 +244,13 @@ class Decisions:
                 self.confirmed.pop(face, None)
                 self.held.pop(face, None)
 
-    @_apply.register
+    @apply.register
     def _(self, edit: MergePeople, seen: Seen, change: Change) -> None:
         source, target = edit.source_id, edit.target_id
         theirs = {person: {f for f, p in seen.owner.items() if p == person} for person in (source, target)}
         never = {face for face, person in self.refused if person == source}
         self.refused -= {(face, target) for face in theirs[source]}
-        self.refused = {one for one in self.refused if one[1] != source}
+        self.refused = {pair for pair in self.refused if pair[1] != source}
         self.refused |= {(face, target) for face in never - theirs[source] - theirs[target]}
         for owners in (self.confirmed, self.held):
             owners.update({face: target for face, person in owners.items() if person == source})
@@ -264,35 +264,35 @@ class Decisions:
         self.hidden.discard(source)
         self._let_go(target)
 
-    @_apply.register
+    @apply.register
     def _(self, edit: MergeAll, seen: Seen, change: Change) -> None:
         for source in edit.source_ids:
-            self._apply(MergePeople(source, edit.target_id), seen, change)
+            self.apply(MergePeople(source, edit.target_id), seen, change)
             owner = {face: edit.target_id if person == source else person for face, person in seen.owner.items()}
             seen = seen._replace(owner=owner)
 
-    @_apply.register
+    @apply.register
     def _(self, edit: SetBirthday, seen: Seen, change: Change) -> None:
         self.birthdays.pop(edit.person_id, None)
         if edit.birthday:
             self.birthdays[edit.person_id] = edit.birthday
 
-    @_apply.register
+    @apply.register
     def _(self, edit: SetCover, seen: Seen, change: Change) -> None:
         self.covers[edit.person_id] = edit.face_id
 
-    @_apply.register
+    @apply.register
     def _(self, edit: DrawFace, seen: Seen, change: Change) -> None:
         (face,) = change.faces
         self.drawn.add(face)
         if edit.person_id is not None:
             self.confirmed[face] = edit.person_id
 
-    @_apply.register
+    @apply.register
     def _(self, edit: ResizeFace, seen: Seen, change: Change) -> None:
         self.drawn.add(edit.face_id)
 
-    @_apply.register
+    @apply.register
     def _(self, edit: DeleteFace, seen: Seen, change: Change) -> None:
         if seen.faces[edit.face_id]:
             self.confirmed.pop(edit.face_id, None)

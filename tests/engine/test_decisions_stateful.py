@@ -152,7 +152,7 @@ class Life(RuleBasedStateMachine):
         kept = self.library.reading.evidence(self.world.weights.id)
         with Library(self.library.path) as other:
             fresh = other.reading.evidence(self.world.weights.id)
-        assert all(np.array_equal(getattr(kept, one.name), getattr(fresh, one.name)) for one in fields(kept))
+        assert all(np.array_equal(getattr(kept, field.name), getattr(fresh, field.name)) for field in fields(kept))
 
     # -- grouping --------------------------------------------------------------------------------------
 
@@ -290,13 +290,13 @@ class Life(RuleBasedStateMachine):
 
     @rule(a=pick, b=pick, to_a=st.sets(pick, max_size=4))
     def untangle(self, a: int, b: int, to_a: set[int]) -> None:
-        one, other = self.someone(a), self.someone(b)
-        theirs = sorted(face for face, person in look(self.library).owner.items() if person in (one, other))
-        if one and other and one != other and theirs:
+        first, other = self.someone(a), self.someone(b)
+        theirs = sorted(face for face, person in look(self.library).owner.items() if person in (first, other))
+        if first and other and first != other and theirs:
             parts: tuple[list[int], list[int]] = ([], [])
             for k, face in enumerate(theirs):
                 parts[k not in to_a].append(face)
-            self.do(UntanglePeople(one, other, tuple(parts[0]), tuple(parts[1])))
+            self.do(UntanglePeople(first, other, tuple(parts[0]), tuple(parts[1])))
 
     @rule(at=pick, hidden=st.booleans())
     def hide(self, at: int, hidden: bool) -> None:

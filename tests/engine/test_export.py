@@ -53,25 +53,23 @@ def test_a_place_where_nothing_can_be_written(tmp_path: Path) -> None:
     (tmp_path / "folder.csv").mkdir()
     with pytest.raises(KnownError, match="cannot be written"):
         write_faces(FACES, tmp_path / "folder.csv")
-    assert sorted(one.name for one in tmp_path.iterdir()) == ["file", "folder.csv"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["file", "folder.csv"]
 
 
-def test_two_exports_at_once_lose_no_photo_of_the_same_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_two_exports_at_once_lose_no_photo_of_the_same_name(tmp_path: Path) -> None:
     both = threading.Barrier(2)
-    copy = shutil.copy2
 
     def copy_together(source: Path, target: Path) -> None:
         with suppress(threading.BrokenBarrierError):
             both.wait(0.2)
-        copy(source, target)
+        shutil.copy2(source, target)
 
-    monkeypatch.setattr(shutil, "copy2", copy_together)
-    photos = [tmp_path / one / "IMG_1.jpg" for one in ("Anna", "Ben")]
+    photos = [tmp_path / name / "IMG_1.jpg" for name in ("Anna", "Ben")]
     for photo in photos:
         photo.parent.mkdir()
         photo.write_text(photo.parent.name)
     folder = tmp_path / "birthday"
     with ThreadPoolExecutor(2) as pool:
-        put = list(pool.map(lambda photo: put_photos([photo], folder), photos))
-    assert [(one.n_photos, one.n_there) for one in put] == [(1, 0), (1, 0)]
-    assert sorted(one.read_text() for one in folder.iterdir()) == ["Anna", "Ben"]
+        put = list(pool.map(lambda photo: put_photos([photo], folder, copy=copy_together), photos))
+    assert [(done.n_photos, done.n_there) for done in put] == [(1, 0), (1, 0)]
+    assert sorted(file.read_text() for file in folder.iterdir()) == ["Anna", "Ben"]

@@ -9,39 +9,41 @@ import sys
 from pathlib import Path
 
 import pytest
+import typer
 from PIL import Image as PillowImage
-from typer.testing import CliRunner
 
-import training.objectives.distill
-import training.objectives.triplet
 from engine.cli.output import KNOWN
-from training.cli import app
-from training.objectives.distill import DistillConfig
-from training.objectives.triplet import TripletConfig
+from engine.errors import KnownError
+from training.cli import CONFIGS, app
+from training.config_options import make_config
+from training.objectives.config import DistillConfig, TripletConfig
+from training.runs.config import RunConfig, options_of
 
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.fixture
-def asked(monkeypatch):
-    """Note what would be run."""
-    calls = []
-    monkeypatch.setattr(training.objectives.distill, "distill", lambda *given: calls.append(given))
-    monkeypatch.setattr(training.objectives.triplet, "train_triplets", lambda *given: calls.append(given))
-    return calls
+def asked(*options: str) -> RunConfig:
+    """Return the configuration that options come to."""
+    command = typer.main.get_group(app).commands["train"]
+    given = command.make_context("train", ["--faces", "here", "--run", "there", *options]).params
+    settings = {name: given[name] for name in {name for config in CONFIGS.values() for name in options_of(config)}}
+    return make_config(CONFIGS, given["objective"], settings)
 
 
-def train(tmp_path, *options):
-    return CliRunner().invoke(app, ["train", "--faces", str(tmp_path), "--run", str(tmp_path / "run"), *options])
+def test_without_options_the_configuration_decides():
+    assert asked() == DistillConfig()
+    assert asked("--objective", "triplet") == TripletConfig()
 
 
-def test_without_options_the_configuration_decides(tmp_path, asked):
-    assert train(tmp_path).exit_code == train(tmp_path, "--objective", "triplet").exit_code == 0
-    assert [call[0] for call in asked] == [DistillConfig(), TripletConfig()]
-    assert [call[1] for call in asked] == [tmp_path, tmp_path]
+def test_the_help_shows_the_defaults_of_the_configurations():
+    command = typer.main.get_group(app).commands["train"]
+    shown = {option.name: option.show_default for option in command.params}
+    assert shown["batch_size"] == "128; triplet 1800"
+    assert shown["people_per_batch"] == str(TripletConfig().people_per_batch)
+    assert shown["first_px"] is False
 
 
-def test_options_reach_the_configuration(tmp_path, asked):
+def test_options_reach_the_configuration():
     shared = [
         "--net",
         "nn4",
@@ -64,13 +66,10 @@ def test_options_reach_the_configuration(tmp_path, asked):
         "net": "nn4", "input_px": 64, "first_px": 48, "steps": 9, "batch_size": 33, "seed": 4, "optimizer": "adamw",
         "learning_rate": 0.5, "decay_share": 0.25, "start": "a.pt",
     }  # fmt: skip
-    train(tmp_path, *shared, "--teacher", "there", "--live-share", "0.75")
     own = ["--people", "5", "--per-person", "6", "--semi-hard", "0", "--offline-every", "7", "--distill-weight", "2"]
     own += ["--embedding-size", "64"]
-    train(tmp_path, "--objective", "triplet", *shared, *own)
-    assert asked[0][0] == DistillConfig(**expected, live_share=0.75)
-    assert str(asked[0][4]) == "there"
-    assert asked[1][0] == TripletConfig(
+    assert asked(*shared, "--live-share", "0.75") == DistillConfig(**expected, live_share=0.75)
+    assert asked("--objective", "triplet", *shared, *own) == TripletConfig(
         **expected,
         people_per_batch=5,
         faces_per_person=6,
@@ -93,22 +92,23 @@ def test_pictures_left_out_are_told_without_being_asked_for(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("objective", "options"),
-    [("distill", ["--people", "5"]), ("distill", ["--embedding-size", "64"]), ("triplet", ["--live-share", "0"])],
+    ("objective", "options", "sentence"),
+    [
+        ("distill", ["--people", "5", "--semi-hard", "0"], "--people and --semi-hard: with --objective triplet only"),
+        ("distill", ["--embedding-size", "64"], "--embedding-size: with --objective triplet only"),
+        ("triplet", ["--live-share", "0"], "--live-share: with --objective distill only"),
+    ],
 )
-def test_an_option_of_the_other_objective_is_refused(tmp_path, asked, objective, options):
-    result = train(tmp_path, "--objective", objective, *options)
-    assert result.exit_code == KNOWN
-    assert f"go with --objective {'triplet' if objective == 'distill' else 'distill'} only" in result.output
-    assert asked == []
+def test_an_option_of_the_other_objective_is_refused(objective, options, sentence):
+    with pytest.raises(KnownError, match=sentence):
+        asked("--objective", objective, *options)
 
 
-def test_the_commands_of_the_training_log_and_the_manifest_are_understood(tmp_path, asked):
+def test_the_commands_of_the_training_log_and_the_manifest_are_understood():
     log = (ROOT / "docs" / "training-log.md").read_text(encoding="utf-8")
     manifest = json.loads((ROOT / "resources" / "weights" / "manifest.json").read_text(encoding="utf-8"))
     bundled = [re.split("[;,(]", entry["command"])[0] for entry in manifest["weights"].values()]
     commands = [*re.findall("`(kith train [^`]*)`", log), *bundled]
     assert len(commands) > 8
     for command in commands:
-        result = train(tmp_path, *command.split()[2:])
-        assert result.exit_code == 0, (command, result.output)
+        assert asked(*command.split()[2:]).net in command

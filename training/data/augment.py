@@ -6,7 +6,6 @@ import io
 import math
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -15,27 +14,8 @@ import torch.nn.functional as F
 from PIL import Image as PillowImage
 from torch import Tensor
 
-
-@dataclass(frozen=True)
-class Augmentation:
-    """How strong each distortion is; shares are probabilities per face."""
-
-    scale: float = 0.05  # +- share of the size
-    rotation_deg: float = 5.0  # +-
-    shift_px: float = 2.5  # +-, in template pixels
-    sharp_share: float = 0.5  # of the batches: sampled bicubically as `engine.faces.align` does, the others bilinearly
-    brightness: float = 0.2  # +- share
-    contrast: float = 0.2  # +- share
-    saturation: float = 0.3  # +- share
-    tint: float = 0.04  # +- share per channel
-    gray_share: float = 0.05
-    small_share: float = 0.12  # shrunk to small_px, then enlarged again
-    small_px: tuple[int, int] = (28, 90)  # width in pixels that is left
-    jpeg_share: float = 0.05
-    jpeg_quality: tuple[int, int] = (12, 70)
-    erase_share: float = 0.05
-    noise_share: float = 0.05
-    noise_std: float = 12.0  # grey levels
+from engine.networks.pixels import normalised
+from training.data.augmentation import Augmentation
 
 
 def to_input(pixels: Tensor, input_hw: tuple[int, int], pixels_per_template_px: float) -> Tensor:
@@ -139,7 +119,7 @@ class Augmenter:
         x = self._occlude(x, generator)
         x = self._add_noise(x, generator)
         x = self._compress(x.clamp_(0, 255), generator)
-        return (x - 127.5) / 128
+        return normalised(x)
 
     def _recolour(self, x: Tensor, uniform: Callable[..., Tensor], generator: torch.Generator) -> Tensor:
         s, n = self.settings, len(x)
@@ -198,5 +178,5 @@ class Augmenter:
 
 @lru_cache(maxsize=4)
 def augmenter(input_hw: tuple[int, int], zoom: float, settings: Augmentation) -> Augmenter:
-    """Give the augmenter of these settings, made once: an input may grow in the midst of a run."""
+    """Return the augmenter of these settings, made once: an input may grow in the midst of a run."""
     return Augmenter(input_hw, zoom, settings)

@@ -49,15 +49,16 @@ class FaceSet:
 
     @property
     def has_teacher(self) -> bool:
-        """Tell whether a teacher's embeddings came with the faces."""
+        """Whether a teacher's embeddings came with the faces."""
         return self.teacher.shape[1] > 0
 
     def rows(self, split: int) -> NDArray[np.int64]:
-        """Give the rows of one split, ascending: (m,) int64."""
+        """Return the rows of one split, ascending: (m,) int64."""
         return np.flatnonzero(self.split == split)
 
 
-def _decode_shard(shard: str) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
+def decode_shard(shard: str) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
+    """Decode the faces of a tar shard: their numbers (n,) int64, and pixels (n, 128, 128, 3) uint8, RGB."""
     numbers, faces = [], []
     where = shard
     try:
@@ -82,7 +83,7 @@ def _decode_all(shards: list[Path], n_faces: int, target: Path) -> None:
     n_decoded = 0
     try:
         with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
-            for shard, (numbers, faces) in zip(shards, pool.map(_decode_shard, map(str, shards)), strict=True):
+            for shard, (numbers, faces) in zip(shards, pool.map(decode_shard, map(str, shards)), strict=True):
                 if len(numbers) and numbers.max() >= n_faces:
                     raise KnownError(f"{shard} holds face {numbers.max()}, but index.npz ends at {n_faces - 1}.")
                 pixels[numbers] = faces
@@ -132,7 +133,7 @@ def open_faces(folder: Path, cache: Path) -> FaceSet:
 
 
 def training_rows(faces: FaceSet, n_faces: int | None = None) -> NDArray[np.int64]:
-    """Give the rows to learn from, ascending: all training faces, or some: (m,) int64.
+    """Return the rows to learn from, ascending: all training faces, or some: (m,) int64.
 
     Parameters
     ----------
@@ -186,7 +187,7 @@ class Batches:
         self._order = rows
 
     def __getitem__(self, step: int) -> NDArray[np.int64]:
-        """Give a step's batch: (batch_size,) int64."""
+        """Return a step's batch: (batch_size,) int64."""
         epoch, offset = divmod(step, self.per_epoch)
         if epoch != self._epoch:
             self._epoch, self._order = epoch, np.random.default_rng((self.seed, epoch)).permutation(self.rows)

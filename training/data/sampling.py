@@ -60,7 +60,7 @@ class IdentityBatches:
         self._per_epoch = len(self.people) // self.people_per_batch
 
     def __getitem__(self, step: int) -> NDArray[np.int64]:
-        """Give a step's batch: (batch_size,) int64, shuffled, each row once."""
+        """Return a step's batch: (batch_size,) int64, shuffled, each row once."""
         rng = np.random.default_rng((self.seed, 1, step))
         epoch, number = divmod(step, self._per_epoch)
         order = np.random.default_rng((self.seed, 0, epoch)).permutation(len(self.people))
@@ -74,7 +74,7 @@ class IdentityBatches:
         return rng.permutation(batch[: self.batch_size])
 
     def people_of(self, n_faces: int, rng: np.random.Generator) -> NDArray[np.int64]:
-        """Draw people until they have `n_faces` faces or nobody is left, and give all of these: (n,) int64."""
+        """Draw people until they have `n_faces` faces or nobody is left, and return all of these: (n,) int64."""
         order = rng.permutation(len(self.people))
         sizes = np.cumsum([len(self._faces[i]) for i in order])
         return np.concatenate([self._faces[i] for i in order[: 1 + np.searchsorted(sizes, n_faces)]])

@@ -9,7 +9,7 @@ import logging
 import shutil
 import tarfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,19 +17,21 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from PIL import Image as PillowImage
+from torch import Tensor
 
 from engine.errors import KnownError
 from engine.faces.align import Template
+from engine.networks.pixels import normalised
 from engine.photos.find import find_photos
 from engine.records import Failure
-from engine.scanning.photo_job import PhotoSettings, find_faces
 from training.data.faces import PIXELS, STORED_PX
-from training.evaluation.folders import most_central
+from training.data.photos import find_central_face
+from training.data.teacher import Teacher
 
 logger = logging.getLogger(__name__)
 
 _TEMPLATE_PX = 112
-_STORED = Template.for_input(STORED_PX, STORED_PX, STORED_PX)
+STORED_TEMPLATE = Template.for_input(STORED_PX, STORED_PX, STORED_PX)
 _OTHER_SIZE = "of another size"
 _PICTURES = (".webp", ".jpg", ".jpeg", ".png")
 _FOLDS = 10
@@ -52,8 +54,14 @@ class Sample:
     pixels: NDArray[np.uint8] | str
 
 
-def import_faces(folder: Path, cache: Path, teacher_dir: Path | None = None) -> Path:
-    """Give a folder of faces in Kith's own form: itself, if it has an index.npz, or a copy in the cache.
+def import_faces(
+    folder: Path,
+    cache: Path,
+    teacher_dir: Path | None = None,
+    *,
+    open_teacher: Callable[[Path], Callable[[Tensor], Tensor]] = Teacher,
+) -> Path:
+    """Return a folder of faces in Kith's own form: itself, if it has an index.npz, or a copy in the cache.
 
     Parameters
     ----------
@@ -65,6 +73,8 @@ def import_faces(folder: Path, cache: Path, teacher_dir: Path | None = None) -> 
         The copy is made anew if a file of the folder has changed.
     teacher_dir : Path or None
         The teacher's files: its embeddings become part of the copy.
+    open_teacher : callable
+        Makes the teacher of its files.
 
     Raises
     ------
@@ -83,7 +93,8 @@ def import_faces(folder: Path, cache: Path, teacher_dir: Path | None = None) -> 
         shutil.rmtree(partial, ignore_errors=True)
         partial.mkdir(parents=True)
         try:
-            _write(_shards(shards) if shards else _folders(folder), folder, partial, teacher_dir)
+            teacher = None if teacher_dir is None else open_teacher(teacher_dir)
+            _write(_shards(shards) if shards else _folders(folder), folder, partial, teacher)
         except BaseException:
             shutil.rmtree(partial)
             raise
@@ -150,24 +161,24 @@ def _crop(source: str | io.BytesIO) -> NDArray[np.uint8] | str:
 
 
 def _cut_out(path: str) -> NDArray[np.uint8] | str:
-    found = find_faces(path, PhotoSettings(640, 20, _STORED))
+    found = find_central_face(path, STORED_TEMPLATE)
     if isinstance(found, Failure):
         return "unreadable"
-    return most_central(found.crops, found.info).pixels if found.crops else "without a face"
+    return "without a face" if found is None else found.pixels
 
 
-def _write(samples: Iterator[Sample], folder: Path, target: Path, teacher_dir: Path | None) -> None:
+def _write(samples: Iterator[Sample], folder: Path, target: Path, teacher: Callable[[Tensor], Tensor] | None) -> None:
     """Write pixels, index and pairs."""
     people = _write_pixels(samples, folder, target / PIXELS)
     pixels = np.load(target / PIXELS, mmap_mode="r")
     names = sorted(set(people) - {""})
     numbers = {name: i for i, name in enumerate(names)} | {"": -1}
     identity = np.array([numbers[person] for person in people], np.int32)
-    split = np.isin(identity, [numbers[name] for name in _for_validation(Counter(people), folder)])
-    teacher = _embed(pixels, teacher_dir) if teacher_dir else np.zeros((len(people), 0))
+    split = np.isin(identity, [numbers[name] for name in validation_people(Counter(people), folder)])
+    said = np.zeros((len(people), 0)) if teacher is None else _embed(pixels, teacher)
     unknown = np.full(len(people), -1, np.int8)
     np.savez(
-        target / "index.npz", teacher=teacher.astype(np.float16), identity=identity, split=split.astype(np.int8),
+        target / "index.npz", teacher=said.astype(np.float16), identity=identity, split=split.astype(np.int8),
         age=unknown.astype(np.int16), sex=unknown, race=unknown,
     )  # fmt: skip
     _write_pairs(target / "val_pairs.csv", identity, np.flatnonzero(split))
@@ -175,7 +186,7 @@ def _write(samples: Iterator[Sample], folder: Path, target: Path, teacher_dir: P
 
 
 def _write_pixels(samples: Iterator[Sample], folder: Path, target: Path) -> list[str]:
-    """Write the pixels, which pass through a file, for there may be many; give who is on each."""
+    """Write the pixels, which pass through a file, for there may be many; return who is on each."""
     people: list[str] = []
     skipped: Counter[str] = Counter()
     raw_file = target.with_suffix(".raw")
@@ -195,8 +206,8 @@ def _write_pixels(samples: Iterator[Sample], folder: Path, target: Path) -> list
     return people
 
 
-def _for_validation(n_faces: Counter[str], folder: Path) -> set[str]:
-    """Pick a tenth of the people by their names alone, so that a set that grows keeps its split, and four at least."""
+def validation_people(n_faces: Counter[str], folder: Path) -> set[str]:
+    """Choose a tenth of the people by their names alone, so that a growing set keeps its split; four at least."""
 
     def draw(name: str) -> bytes:
         return hashlib.sha256(name.encode("utf-8", "surrogateescape")).digest()
@@ -211,15 +222,13 @@ def _for_validation(n_faces: Counter[str], folder: Path) -> set[str]:
     return set(people[:_FEWEST]) | {name for name in n_faces if name and draw(name)[0] < 256 // 10}
 
 
-def _embed(pixels: NDArray[np.uint8], teacher_dir: Path) -> NDArray[np.float32]:
-    from training.data.teacher import Teacher
-
-    teacher, parts = Teacher(teacher_dir), []
+def _embed(pixels: NDArray[np.uint8], teacher: Callable[[Tensor], Tensor]) -> NDArray[np.float32]:
+    parts = []
     border = (STORED_PX - _TEMPLATE_PX) // 2
     with torch.inference_mode():
         for start in range(0, len(pixels), 64):
             crops = np.array(pixels[start : start + 64, border:-border, border:-border])
-            parts.append(teacher((torch.from_numpy(crops).permute(0, 3, 1, 2).float() - 127.5) / 128).numpy())
+            parts.append(teacher(normalised(torch.from_numpy(crops).permute(0, 3, 1, 2).float())).numpy())
     return np.concatenate(parts)
 
 

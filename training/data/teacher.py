@@ -17,7 +17,11 @@ INPUT_PX = 112
 """Side of the teacher's input: the template crop itself."""
 
 
-class _SameConv(nn.Module):
+Step = tuple[str, list[int], int]
+"""A module's name or "add", the tensors that it takes, and the one that it makes."""
+
+
+class SameConv(nn.Module):
     """A convolution with TensorFlow's 'same' padding: with stride 2 it pads more on the right and below."""
 
     def __init__(self, weight: Tensor, bias: Tensor, stride: int, padding: str, groups: int):
@@ -56,12 +60,15 @@ class Teacher(nn.Module):
         for name in ("MobileFaceNet.tflite", "projection.npy"):
             if not (folder / name).is_file():
                 raise KnownError(f"{folder} holds no teacher: there is no {name} in it.")
-        self._steps: list[tuple[str, list[int], int]] = []  # what, inputs, output; modules are named m0, m1, ...
         try:
-            _Reader(self, (folder / "MobileFaceNet.tflite").read_bytes()).read()
+            reader = _Reader((folder / "MobileFaceNet.tflite").read_bytes())
+            reader.read()
             projection = torch.from_numpy(np.load(folder / "projection.npy").astype(np.float32))
         except (OSError, EOFError, LookupError, ValueError, TypeError, AttributeError, struct.error) as error:
             raise KnownError(f"The teacher in {folder} cannot be read: one of its two files is damaged.") from error
+        self._steps = reader.steps
+        for name, module in reader.modules.items():
+            self.add_module(name, module)
         self.projection = nn.Parameter(projection, requires_grad=False)
         self.eval()
         self.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
@@ -82,7 +89,7 @@ class Teacher(nn.Module):
 
         Parameters
         ----------
-        x : Tensor, (n, 3, 112, 112) float32, RGB scaled to [-1, 1] as (value - 127.5) / 128
+        x : Tensor, (n, 3, 112, 112) float32, RGB as `engine.networks.pixels.normalised` scales it
         mirror : bool
             Mean of each face and its mirror image, as the stored targets are.
 
@@ -97,16 +104,24 @@ class Teacher(nn.Module):
             return F.normalize(embeddings @ self.projection.T, dim=1)
 
 
-class _Reader:
-    """Turns the graph's operations, in their order, into the teacher's steps."""
+def prelu(half_slope: Tensor) -> nn.PReLU:
+    """Make PReLU of the file's form of it, relu(x) + half_slope * (x - |x|), since x - |x| is 2 x below zero."""
+    made = nn.PReLU(half_slope.numel())
+    made.weight = nn.Parameter(half_slope.flatten() * 2, requires_grad=False)
+    return made
 
-    def __init__(self, teacher: Teacher, content: bytes):
+
+class _Reader:
+    """Turns the graph's operations, in their order, into steps and the modules that they name."""
+
+    def __init__(self, content: bytes):
         try:
             import tflite
         except ImportError as error:
             raise KnownError("Reading the teacher needs the package tflite: pip install 'kith[train]'.") from error
         self.tflite = tflite
-        self.teacher = teacher
+        self.steps: list[Step] = []
+        self.modules: dict[str, nn.Module] = {}
         self.model = tflite.Model.GetRootAsModel(content, 0)
         self.graph = self.model.Subgraphs(0)
 
@@ -121,7 +136,7 @@ class _Reader:
                     self._prelu(operator, self.graph.Operators(i + 3), self.graph.Operators(i + 4))
                     i += 4
                 case "ADD":
-                    self.teacher._steps.append(("add", [operator.Inputs(0), operator.Inputs(1)], operator.Outputs(0)))
+                    self.steps.append(("add", [operator.Inputs(0), operator.Inputs(1)], operator.Outputs(0)))
                 case "RESHAPE":
                     pass
                 case name:
@@ -139,9 +154,9 @@ class _Reader:
         return torch.from_numpy(np.frombuffer(raw.tobytes(), np.float32).reshape(described.ShapeAsNumpy()).copy())
 
     def _add(self, module: nn.Module, source: int, output: int) -> None:
-        name = f"m{len(self.teacher._steps)}"
-        self.teacher.add_module(name, module)
-        self.teacher._steps.append((name, [source], output))
+        name = f"m{len(self.steps)}"
+        self.modules[name] = module
+        self.steps.append((name, [source], output))
 
     def _conv(self, operator: Any, depthwise: bool) -> None:
         options = self.tflite.DepthwiseConv2DOptions() if depthwise else self.tflite.Conv2DOptions()
@@ -151,11 +166,8 @@ class _Reader:
         weight = weight.permute(3, 0, 1, 2) if depthwise else weight.permute(0, 3, 1, 2)
         padding = "SAME" if options.Padding() == self.tflite.Padding.SAME else "VALID"
         groups = len(weight) if depthwise else 1
-        conv = _SameConv(weight.contiguous(), self._constant(operator.Inputs(2)), options.StrideH(), padding, groups)
+        conv = SameConv(weight.contiguous(), self._constant(operator.Inputs(2)), options.StrideH(), padding, groups)
         self._add(conv, operator.Inputs(0), operator.Outputs(0))
 
     def _prelu(self, relu: Any, scaled: Any, total: Any) -> None:
-        slope = self._constant(scaled.Inputs(0)).flatten() * 2  # x - |x| is 2x below zero
-        prelu = nn.PReLU(len(slope))
-        prelu.weight = nn.Parameter(slope, requires_grad=False)
-        self._add(prelu, relu.Inputs(0), total.Outputs(0))
+        self._add(prelu(self._constant(scaled.Inputs(0))), relu.Inputs(0), total.Outputs(0))

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from engine.networks.embed import NetEmbedder
 from engine.vectors.unit_vectors import dequantise, quantise
 from training.evaluation import plots
-from training.evaluation.faces import Place, validation_rows
+from training.evaluation.faces import FaceSource, validation_rows
 from training.evaluation.progress import watched
 from training.evaluation.report import Cell, Report
 from training.evaluation.subject import Subject, at_precision, cut
@@ -42,9 +42,9 @@ def batch_difference(embedder: NetEmbedder, crops: NDArray[np.uint8]) -> float:
     return float(max(np.abs(together - other).max() for other in (backwards, alone)))
 
 
-def on_agreement(subject: Subject, place: Place) -> Report:
+def on_agreement(subject: Subject, source: FaceSource) -> Report:
     """Compare precisions by their embeddings and by VAL on all pairs of the labelled validation faces."""
-    faces = place.open()
+    faces = source.open()
     rows = validation_rows(faces)
     identity = faces.identity[rows]
     precise, half, app = _embed(subject, faces.pixels[rows])

@@ -3,56 +3,27 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from engine.cli.output import command
-from engine.errors import KnownError
+from training.evaluation.options import (
+    AlignedOption,
+    CheckpointOption,
+    FacesOption,
+    FolderArgument,
+    NetOption,
+    OutOption,
+    TeacherOption,
+    source_of,
+    subject_of,
+)
+from training.evaluation.sweep_cli import app as sweep_app
 from training.options import CacheOption
 
-if TYPE_CHECKING:
-    from training.evaluation.faces import Place
-    from training.evaluation.subject import Subject
-
 app = typer.Typer(help="Measure networks as the FaceNet paper does. For developers.", no_args_is_help=True)
-sweep = typer.Typer(help="VAL against one setting, as in the paper's tables 4 to 6.", no_args_is_help=True)
-app.add_typer(sweep, name="sweep")
-
-FacesOption = Annotated[
-    Path | None,
-    typer.Option("--faces", metavar="DIR", help="Shards, index.npz and val_pairs.csv; validation faces only are used."),
-]
-NetOption = Annotated[str | None, typer.Option("--net", metavar="NET", help="A bundled network; the default one.")]
-CheckpointOption = Annotated[
-    Path | None,
-    typer.Option("--checkpoint", metavar="FILE", help="A run's checkpoint.pt instead: its averaged weights."),
-]
-TeacherOption = Annotated[bool, typer.Option("--teacher", help="The teacher's stored embeddings instead.")]
-OutOption = Annotated[
-    Path | None, typer.Option("--out", metavar="DIR", help="Write the figures there as JSON, and plots as PNG.")
-]
-AlignedOption = Annotated[
-    bool, typer.Option("--aligned", help="The photos are aligned crops already, of 112 or 128 pixels.")
-]
-FolderArgument = Annotated[
-    Path | None, typer.Argument(metavar="FOLDER", help="Photos in one folder a person, instead of --faces.")
-]
-PeopleOption = Annotated[
-    int | None, typer.Option("--people", min=2, metavar="N", help="Only the first N people; for slow networks.")
-]
-
-
-def _subject(net: str | None, checkpoint: Path | None, teacher: bool = False) -> Subject:
-    from training.evaluation.subject import choose_subject
-
-    return choose_subject(net, checkpoint, teacher)
-
-
-def _place(faces: Path | None, cache: Path, folder: Path | None = None, aligned: bool = False) -> Place:
-    from training.evaluation.faces import Place
-
-    return Place(faces, cache, folder, aligned)
+app.add_typer(sweep_app, name="sweep")
 
 
 @app.command()
@@ -72,7 +43,7 @@ def pairs(
     """Verify listed pairs: accuracy over ten folds as on LFW, and VAL at FAR 0.1 to 0.0001."""
     from training.evaluation.verify import on_pairs
 
-    on_pairs(_subject(net, checkpoint, teacher), _place(faces, cache, lfw, aligned)).show(out)
+    on_pairs(subject_of(net, checkpoint, teacher), source_of(faces, cache, lfw, aligned)).show(out)
 
 
 @app.command()
@@ -91,8 +62,8 @@ def all_pairs(
     from training.evaluation.faces import embed_labelled
     from training.evaluation.verify import on_all_pairs
 
-    subject = _subject(net, checkpoint, teacher)
-    on_all_pairs(subject, embed_labelled(subject, _place(faces, cache, folder, aligned))).show(out)
+    subject = subject_of(net, checkpoint, teacher)
+    on_all_pairs(subject, embed_labelled(subject, source_of(faces, cache, folder, aligned))).show(out)
 
 
 @app.command()
@@ -109,7 +80,7 @@ def youtube(
     """Verify videos: the mean distance over all pairs of the first frames with a face."""
     from training.evaluation.verify import on_videos
 
-    on_videos(_subject(net, checkpoint), _place(None, cache, folder, aligned), frames).show(out)
+    on_videos(subject_of(net, checkpoint), source_of(None, cache, folder, aligned), frames).show(out)
 
 
 @app.command()
@@ -129,8 +100,8 @@ def identify(
     from training.evaluation.faces import embed_labelled
     from training.evaluation.people import on_identification
 
-    subject = _subject(net, checkpoint, teacher)
-    on_identification(subject, embed_labelled(subject, _place(faces, cache, folder, aligned)), gallery).show(out)
+    subject = subject_of(net, checkpoint, teacher)
+    on_identification(subject, embed_labelled(subject, source_of(faces, cache, folder, aligned)), gallery).show(out)
 
 
 @app.command()
@@ -140,6 +111,7 @@ def cluster(
     folder: FolderArgument = None,
     faces: FacesOption = None,
     aligned: AlignedOption = False,
+    albums: Annotated[int, typer.Option("--albums", min=1, help="Family albums to simulate, without FOLDER.")] = 12,
     net: NetOption = None,
     checkpoint: CheckpointOption = None,
     teacher: TeacherOption = False,
@@ -149,9 +121,9 @@ def cluster(
     from training.evaluation.faces import embed_labelled
     from training.evaluation.people import on_clustering
 
-    subject = _subject(net, checkpoint, teacher)
-    labelled = embed_labelled(subject, _place(faces, cache, folder, aligned), strangers=True)
-    on_clustering(subject, labelled, simulate=folder is None).show(out)
+    subject = subject_of(net, checkpoint, teacher)
+    labelled = embed_labelled(subject, source_of(faces, cache, folder, aligned), strangers=True)
+    on_clustering(subject, labelled, albums if folder is None else 0).show(out)
 
 
 @app.command()
@@ -170,7 +142,7 @@ def groups(
     """Compare groups by age, sex and race at one threshold: false accepts within each, and VAL where labels allow."""
     from training.evaluation.groups import on_groups
 
-    on_groups(_subject(net, checkpoint, teacher), _place(faces, cache), far).show(out)
+    on_groups(subject_of(net, checkpoint, teacher), source_of(faces, cache), far).show(out)
 
 
 @app.command()
@@ -185,7 +157,7 @@ def agreement(
     """Check that float32, bfloat16, 128 bytes and the app agree, and that a crop has one embedding in any batch."""
     from training.evaluation.agreement import on_agreement
 
-    on_agreement(_subject(net, checkpoint), _place(faces, cache)).show(out)
+    on_agreement(subject_of(net, checkpoint), source_of(faces, cache)).show(out)
 
 
 @app.command()
@@ -193,15 +165,18 @@ def agreement(
 def compare(
     cache: CacheOption,
     faces: FacesOption = None,
+    net: Annotated[
+        list[str] | None, typer.Option("--net", metavar="NET", help="Only this bundled network; repeatable.")
+    ] = None,
     checkpoint: Annotated[
         list[Path] | None, typer.Option("--checkpoint", metavar="FILE", help="A run's checkpoint.pt too; repeatable.")
     ] = None,
     out: OutOption = None,
 ) -> None:
-    """Compare all bundled networks with their teacher: accuracy, VAL, multiply-adds, milliseconds a face."""
+    """Compare bundled networks with their teacher: accuracy, VAL, multiply-adds, milliseconds a face."""
     from training.evaluation.comparison import on_comparison
 
-    on_comparison(_place(faces, cache), [_subject(None, file) for file in checkpoint or []]).show(out)
+    on_comparison(source_of(faces, cache), net or None, [subject_of(None, file) for file in checkpoint or []]).show(out)
 
 
 @app.command()
@@ -217,74 +192,4 @@ def siamese(
     """Compare a Siamese verification head (absolute differences, chi-square) with the bare threshold."""
     from training.evaluation.verify import on_siamese
 
-    on_siamese(_subject(net, checkpoint, teacher), _place(faces, cache)).show(out)
-
-
-@sweep.command()
-@command
-def jpeg(
-    cache: CacheOption,
-    faces: FacesOption = None,
-    people: PeopleOption = None,
-    net: NetOption = None,
-    checkpoint: CheckpointOption = None,
-    out: OutOption = None,
-) -> None:
-    """Sweep the JPEG quality of the crops."""
-    from training.evaluation.sweeps import on_jpeg
-
-    on_jpeg(_subject(net, checkpoint), _place(faces, cache), people).show(out)
-
-
-@sweep.command()
-@command
-def pixels(
-    cache: CacheOption,
-    faces: FacesOption = None,
-    people: PeopleOption = None,
-    net: NetOption = None,
-    checkpoint: CheckpointOption = None,
-    out: OutOption = None,
-) -> None:
-    """Sweep the number of pixels of the crops."""
-    from training.evaluation.sweeps import on_pixels
-
-    on_pixels(_subject(net, checkpoint), _place(faces, cache), people).show(out)
-
-
-@sweep.command()
-@command
-def size(
-    cache: CacheOption,
-    runs: Annotated[
-        list[Path] | None, typer.Argument(metavar="RUN", help="Runs trained with --embedding-size, one for each size.")
-    ] = None,
-    faces: FacesOption = None,
-    net: NetOption = None,
-    checkpoint: CheckpointOption = None,
-    teacher: TeacherOption = False,
-    out: OutOption = None,
-) -> None:
-    """Sweep the size of the embedding: of runs, one trained for each, as the paper does; or by projecting one's."""
-    from training.evaluation.sweeps import on_size, on_sizes
-
-    if not runs:
-        on_size(_subject(net, checkpoint, teacher), _place(faces, cache)).show(out)
-    elif net or checkpoint or teacher:
-        raise KnownError("Give either runs, or one of --net, --checkpoint and --teacher.")
-    else:
-        on_sizes(runs, _place(faces, cache)).show(out)
-
-
-@sweep.command()
-@command
-def data(
-    runs: Annotated[list[Path], typer.Argument(metavar="RUN", help="Folders with checkpoint.pt and log.jsonl.")],
-    cache: CacheOption,
-    faces: FacesOption = None,
-    out: OutOption = None,
-) -> None:
-    """Tabulate runs that were trained with different amounts of data."""
-    from training.evaluation.sweeps import on_data
-
-    on_data(runs, _place(faces, cache)).show(out)
+    on_siamese(subject_of(net, checkpoint, teacher), source_of(faces, cache)).show(out)

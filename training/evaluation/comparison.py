@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from engine.networks.weights import available
 from training.data.faces import FaceSet
 from training.evaluation import plots
-from training.evaluation.faces import Place, validation_rows
+from training.evaluation.faces import FaceSource, validation_rows
 from training.evaluation.report import NOTHING, Cell, Report, plus_minus
 from training.evaluation.subject import Subject, choose_subject, cut
 from training.measures.all_pairs import val_over_splits
@@ -48,7 +48,7 @@ class Cost:
 
 
 @dataclass(frozen=True)
-class Standing:
+class SubjectFigures:
     """One subject's figures on the validation faces."""
 
     accuracy: FoldedAccuracy
@@ -56,10 +56,10 @@ class Standing:
     cost: Cost
 
 
-def on_comparison(place: Place, extra_subjects: Sequence[Subject]) -> Report:
-    """Measure every bundled network, further subjects, and the teacher."""
-    faces, pairs = place.open_with_pairs()
-    bundled = [choose_subject(name, None, False) for name in available()]
+def on_comparison(source: FaceSource, nets: Sequence[str] | None, extra_subjects: Sequence[Subject]) -> Report:
+    """Measure bundled networks, all of them for None, further subjects, and the teacher."""
+    faces, pairs = source.open_with_pairs()
+    bundled = [choose_subject(name, None, False) for name in nets or available()]
     subjects = [*bundled, *extra_subjects, choose_subject(None, None, teacher=True)]
     standings = {subject.name: _measure(subject, faces, pairs) for subject in subjects}
     table: list[Sequence[Cell]] = [_row(name, standing) for name, standing in standings.items()]
@@ -77,14 +77,14 @@ def on_comparison(place: Place, extra_subjects: Sequence[Subject]) -> Report:
     )
 
 
-def _measure(subject: Subject, faces: FaceSet, pairs: Pairs) -> Standing:
+def _measure(subject: Subject, faces: FaceSet, pairs: Pairs) -> SubjectFigures:
     rows = np.union1d(validation_rows(faces), pairs.rows())
     embeddings = subject.embed_faces(faces, rows)
     a, b = (embeddings[np.searchsorted(rows, side)] for side in (pairs.a, pairs.b))
     accuracy = folded_accuracy(squared_distances(a, b), pairs.same, pairs.fold)
     _, (val,) = val_over_splits(embeddings, faces.identity[rows], (_FAR,))
     require_resolution(_FAR, val.n_different)
-    return Standing(accuracy, val, _cost(subject, faces.pixels[rows[:_TIMED_FACES]]))
+    return SubjectFigures(accuracy, val, _cost(subject, faces.pixels[rows[:_TIMED_FACES]]))
 
 
 def _cost(subject: Subject, aligned: NDArray[np.uint8]) -> Cost:
@@ -95,13 +95,13 @@ def _cost(subject: Subject, aligned: NDArray[np.uint8]) -> Cost:
     net = subject.net()
     crops = cut(aligned, subject.template)
     start = time.perf_counter()
-    subject.embed_crops(crops)
+    subject.embed_as_library(crops)
     elapsed_ms = 1e3 * (time.perf_counter() - start)
     passes = 2 if subject.embedder.weights.mirror else 1
     return Cost(float(passes * count_multiply_adds(net)), count_parameters(net), elapsed_ms / len(crops))
 
 
-def _row(name: str, standing: Standing) -> Sequence[Cell]:
+def _row(name: str, standing: SubjectFigures) -> Sequence[Cell]:
     cost = standing.cost
     return (
         name,

@@ -39,7 +39,7 @@ class Labelled:
 
 
 @dataclass(frozen=True)
-class Place:
+class FaceSource:
     """Where faces come from: shards with their cache, or a folder of photos (`aligned`: of aligned crops)."""
 
     faces: Path | None
@@ -64,7 +64,7 @@ class Place:
 
 
 def validation_rows(faces: FaceSet, labelled: bool = True) -> NDArray[np.int64]:
-    """Give the rows of the validation faces, or of those with a label: (m,) int64; KnownError if there are none."""
+    """Return the rows of the validation faces, or of those with a label: (m,) int64; KnownError if there are none."""
     rows = faces.rows(VALIDATION)
     rows = rows[faces.identity[rows] >= 0] if labelled else rows
     if not len(rows):
@@ -72,22 +72,22 @@ def validation_rows(faces: FaceSet, labelled: bool = True) -> NDArray[np.int64]:
     return rows
 
 
-def embed_labelled(subject: Subject, place: Place, strangers: bool = False) -> Labelled:
-    """Embed the faces of a place.
+def embed_labelled(subject: Subject, source: FaceSource, strangers: bool = False) -> Labelled:
+    """Embed the faces of a source.
 
     Parameters
     ----------
     subject : Subject
-    place : Place
+    source : FaceSource
         Its folder, if there is one.
     strangers : bool
         With the validation faces that have no label: nearly all different people.
     """
-    if place.folder is not None:
-        found = embed_photos(subject, photos_in(place.folder), place.aligned)
-        people = label_by_folder(place.folder, found.paths)
+    if source.folder is not None:
+        found = embed_photos(subject, photos_in(source.folder), source.aligned)
+        people = label_by_folder(source.folder, found.paths)
         return Labelled(found.embeddings, people, [photos_note(len(found.paths), found.n_missing)])
-    faces = place.open()
+    faces = source.open()
     rows = validation_rows(faces, labelled=not strangers)
     identity = faces.identity[rows]
     n_people = len(np.unique(identity[identity >= 0]))
@@ -96,5 +96,5 @@ def embed_labelled(subject: Subject, place: Place, strangers: bool = False) -> L
 
 
 def photos_note(n_photos: int, n_missing: int) -> str:
-    """Say how many photos there were, and in how many of them no face was found."""
+    """Report how many photos there were, and in how many of them no face was found."""
     return f"{n_photos:,} photos, {n_missing:,} without a face that could be read; those count as errors."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,19 +13,21 @@ from numpy.typing import NDArray
 from PIL import Image as PillowImage
 
 from engine.errors import KnownError
+from engine.faces.align import Template
 from engine.photos.find import find_photos
-from engine.records import FaceCrop, Failure, PhotoInfo
-from engine.scanning.photo_job import PhotoSettings, find_faces
+from engine.records import FaceCrop, Failure
+from training.data.photos import find_central_face
 from training.evaluation.progress import watched
 from training.evaluation.subject import Subject, cut
 
 _ALIGNED_PX = (112, 128)
 _BATCH = 64
-_LONG_SIDE_PX, _MIN_FACE_PX = 640, 20  # as `kith scan` searches by default
+
+FindFace = Callable[[Path, Template], FaceCrop | Failure | None]
 
 
 @dataclass(frozen=True, eq=False)
-class PhotoFaces:
+class PhotoEmbeddings:
     """One face a photo.
 
     Attributes
@@ -52,7 +54,9 @@ def photos_in(folder: Path) -> list[Path]:
     return photos
 
 
-def embed_photos(subject: Subject, paths: Sequence[Path], aligned: bool) -> PhotoFaces:
+def embed_photos(
+    subject: Subject, paths: Sequence[Path], aligned: bool, find: FindFace = find_central_face
+) -> PhotoEmbeddings:
     """Embed one face of each photo: the most central one that the app's detector finds.
 
     Parameters
@@ -62,6 +66,8 @@ def embed_photos(subject: Subject, paths: Sequence[Path], aligned: bool) -> Phot
     paths : sequence of Path
     aligned : bool
         The photos are aligned crops of 112 or 128 pixels already.
+    find : callable
+        Finds the face of a photo that is not.
 
     Raises
     ------
@@ -69,23 +75,22 @@ def embed_photos(subject: Subject, paths: Sequence[Path], aligned: bool) -> Phot
         If an aligned crop has another size.
     """
     embeddings = np.full((len(paths), subject.network.weights.embedding_size), np.nan, np.float32)
-    take = _aligned_crop if aligned else _central_crop
     waiting: list[tuple[int, NDArray[np.uint8]]] = []
 
     def flush() -> None:
         if waiting:
             rows, crops = zip(*waiting, strict=True)
-            embeddings[list(rows)] = subject.embed_crops(np.stack(crops))
+            embeddings[list(rows)] = subject.embed_as_library(np.stack(crops))
             waiting.clear()
 
     for row, path in enumerate(watched(paths, f"Looking at {len(paths):,} photos")):
-        crop = take(path, subject)
+        crop = _aligned_crop(path, subject) if aligned else _found_crop(find(path, subject.template))
         if crop is not None:
             waiting.append((row, crop))
         if len(waiting) == _BATCH:
             flush()
     flush()
-    return PhotoFaces(list(paths), embeddings)
+    return PhotoEmbeddings(list(paths), embeddings)
 
 
 def _aligned_crop(path: Path, subject: Subject) -> NDArray[np.uint8] | None:
@@ -100,21 +105,8 @@ def _aligned_crop(path: Path, subject: Subject) -> NDArray[np.uint8] | None:
     return cut(pixels[None], subject.template)[0]
 
 
-def _central_crop(path: Path, subject: Subject) -> NDArray[np.uint8] | None:
-    found = find_faces(str(path), PhotoSettings(_LONG_SIDE_PX, _MIN_FACE_PX, subject.template))
-    if isinstance(found, Failure) or not found.crops:
-        return None
-    return most_central(found.crops, found.info).pixels
-
-
-def most_central(crops: Sequence[FaceCrop], info: PhotoInfo) -> FaceCrop:
-    """Pick the face whose box is centred nearest to the centre of its photo."""
-
-    def aside(crop: FaceCrop) -> float:
-        x0, y0, x1, y1 = crop.face.box.tolist()
-        return float(np.hypot(x0 + x1 - info.width_px, y0 + y1 - info.height_px))
-
-    return min(crops, key=aside)
+def _found_crop(found: FaceCrop | Failure | None) -> NDArray[np.uint8] | None:
+    return found.pixels if isinstance(found, FaceCrop) else None
 
 
 def label_by_folder(folder: Path, paths: Sequence[Path]) -> NDArray[np.int64]:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from engine.errors import KnownError
 from training.data.faces import FaceSet
 from training.evaluation import plots
-from training.evaluation.faces import Place, validation_rows
+from training.evaluation.faces import FaceSource, validation_rows
 from training.evaluation.report import NOTHING, Cell, Report
 from training.evaluation.subject import Subject
 from training.measures.all_pairs import PairCounts
@@ -74,9 +74,9 @@ def group_figures(
     return GroupFigures(group, len(embeddings), counts.n_different, far, val, (val + 1 - far) / 2)
 
 
-def on_groups(subject: Subject, place: Place, far: float) -> Report:
+def on_groups(subject: Subject, source: FaceSource, far: float) -> Report:
     """Measure each group at the threshold that gives everybody the FAR `far`."""
-    faces = place.open()
+    faces = source.open()
     labelled, rows = validation_rows(faces), validation_rows(faces, labelled=False)
     embeddings = subject.embed_faces(faces, rows)
     everybody = PairCounts.of_faces(embeddings[np.isin(rows, labelled)], faces.identity[labelled])

@@ -14,6 +14,7 @@ from training.evaluation import plots
 from training.evaluation.faces import Labelled
 from training.evaluation.report import Cell, Report, plus_minus
 from training.evaluation.subject import Subject
+from training.measures.albums import simulate_album
 from training.measures.clustering import bcubed, mutual_information, pair_scores
 from training.measures.identification import Search, dir_at_far, draw, rank1, search
 from training.measures.verification import standard_error
@@ -21,7 +22,6 @@ from training.measures.verification import standard_error
 _DRAWS = 10
 _SUMMARIES = (("highest", np.max), ("mean", np.mean), ("lowest", np.min))
 _FARS = (1e-1, 1e-2, 1e-3)
-_ALBUMS = 12
 _MIN_PEOPLE = 25
 THRESHOLDS = np.arange(0.5, 1.61, 0.05)
 
@@ -77,31 +77,29 @@ def _mean_row(name: str, values: list[float]) -> Sequence[Cell]:
 def _open_set_curves(
     divisions: list[tuple[Search, Search]],
 ) -> dict[str, tuple[NDArray[np.float64], NDArray[np.float64]]]:
-    """Give the mean, the lowest and the highest rate of the draws at each FAR that all of them resolve."""
+    """Return the mean, the lowest and the highest rate of the draws at each FAR that all of them resolve."""
     fars = np.geomspace(1 / min(len(strangers.distance) for _, strangers in divisions), 1, 200)
     rates = np.array([[(dir_at_far(*division, far) or (0.0,))[0] for far in fars] for division in divisions])
     return {f"{name} of ten draws": (fars, of(rates, axis=0)) for name, of in _SUMMARIES}
 
 
-def albums_of(faces: Labelled, simulate: bool) -> list[Album]:
-    """Give the albums to cluster: the faces as they are, or drawn from them as family albums.
+def albums_of(faces: Labelled, n_simulated: int) -> list[Album]:
+    """Return the albums to cluster: so many drawn from the faces as family albums, or with 0 the faces as they are.
 
     Raises
     ------
     KnownError
         If there are too few people to draw albums from.
     """
-    if not simulate:
+    if not n_simulated:
         return [(np.arange(len(faces.identity)), faces.identity.astype(np.int64))]
-    from training.publishing.publish import simulate_album
-
     counts = np.unique(faces.identity[faces.identity >= 0], return_counts=True)[1]
     if (counts >= 3).sum() < _MIN_PEOPLE:
         raise KnownError(f"Albums are drawn from {_MIN_PEOPLE} people or more with three faces or more each.")
     rng = np.random.default_rng(0)
     n_strangers = min(30, int((faces.identity < 0).sum()))
     identity = faces.identity.astype(np.int32)
-    return [simulate_album(identity, rng, _MIN_PEOPLE, n_strangers) for _ in range(_ALBUMS)]
+    return [simulate_album(identity, rng, _MIN_PEOPLE, n_strangers) for _ in range(n_simulated)]
 
 
 def score_albums(embeddings: NDArray[np.float32], albums: list[Album], threshold: float) -> dict[str, float]:
@@ -122,15 +120,15 @@ def score_albums(embeddings: NDArray[np.float32], albums: list[Album], threshold
 _SCORES = ("BCubed P", "BCubed R", "BCubed F", "pair P", "pair R", "pair F", "NMI")
 
 
-def on_clustering(subject: Subject, faces: Labelled, simulate: bool) -> Report:
+def on_clustering(subject: Subject, faces: Labelled, n_simulated: int) -> Report:
     """Measure clustering against its threshold (FaceNet, section 5.8 shows it in pictures only)."""
-    albums = albums_of(faces, simulate)
+    albums = albums_of(faces, n_simulated)
     scores = {round(float(t), 2): score_albums(faces.embeddings, albums, float(t)) for t in THRESHOLDS}
     best = max(scores, key=lambda t: scores[t]["BCubed F"])
     own = None if subject.embedder is None else subject.embedder.weights.cluster_threshold
     own = None if own is None or np.isnan(own) else own
-    what = f"{_ALBUMS} simulated family albums" if simulate else "one album of all faces"
-    notes = [*faces.notes, f"Means over {what}." if simulate else f"Clustered as {what}."]
+    what = f"{n_simulated} simulated family albums" if n_simulated else "one album of all faces"
+    notes = [*faces.notes, f"Means over {what}." if n_simulated else f"Clustered as {what}."]
     notes.append(f"Best BCubed F at {best:g}" + (f"; the network's own threshold is {own:g}." if own else "."))
     table: list[Sequence[Cell]] = [(f"{t:.2f}", *values.values()) for t, values in scores.items()]
     series = {

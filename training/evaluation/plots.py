@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from training.evaluation.report import extra
 from training.measures.all_pairs import BIN_WIDTH, PairCounts
+from training.measures.extras import extra
 
 _COLOURS = ("#1f5fa8", "#d1662b", "#3b8f5a", "#8d4fa3", "#b0344d", "#5f6b76")
 _PAPER = "#7a7a7a"

@@ -13,5 +13,5 @@ T = TypeVar("T")
 
 
 def watched(items: Sequence[T], words: str) -> Iterable[T]:
-    """Go through items beside a bar that goes away at the end, and that a log or a pipe does not get."""
+    """Iterate over items beside a bar that goes away at the end, and that a log or a pipe does not get."""
     return track(items, words, console=complaints, transient=True, disable=not complaints.is_terminal)

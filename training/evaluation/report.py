@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 import math
 from collections.abc import Callable, Sequence
@@ -77,18 +76,3 @@ def plus_minus(value: float | None, error: float | None, digits: int = 3) -> str
     if value is None or math.isnan(value):
         return NOTHING
     return f"{value:.{digits}f}" + ("" if error is None else f" ± {error:.{digits}f}")
-
-
-def extra(module: str) -> Any:
-    """Import a module that only evaluation needs.
-
-    Raises
-    ------
-    KnownError
-        If it is not installed; the sentence says how to.
-    """
-    try:
-        return importlib.import_module(module)
-    except ImportError as error:
-        package = {"sklearn": "scikit-learn"}.get(module.split(".")[0], module.split(".")[0])
-        raise KnownError(f"This needs {package}, which is not installed: pip install 'kith[train]'") from error

@@ -86,7 +86,7 @@ class Subject:
         return self.embedder
 
     def net(self) -> FaceNet:
-        """Give the network itself; bundled weights are read anew."""
+        """Return the network itself; bundled weights are read anew."""
         network = self.network
         return network.net if isinstance(network, GivenEmbedder) else load(network.weights)
 
@@ -96,14 +96,14 @@ class Subject:
         weights = self.network.weights
         return Template.for_input(*weights.input_hw, weights.span_px)
 
-    def embed_crops(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
+    def embed_as_library(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Embed crops of the network's input size and restore them from 128 bytes each, as the library does."""
         return dequantise(quantise(self.network.embed(crops)))
 
     def embed_aligned(self, aligned: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Embed aligned crops, as `cut` takes them: (n, side, side, 3) uint8 -> (n, d) float32, unit rows."""
         starts = watched(range(0, len(aligned), _CHUNK), f"Embedding {len(aligned):,} faces")
-        return np.concatenate([self.embed_crops(cut(aligned[i : i + _CHUNK], self.template)) for i in starts])
+        return np.concatenate([self.embed_as_library(cut(aligned[i : i + _CHUNK], self.template)) for i in starts])
 
     def embed_faces(self, faces: FaceSet, rows: NDArray[np.int64]) -> NDArray[np.float32]:
         """Embed stored faces, or look their embeddings up for the teacher: (m,) rows -> (m, d) float32, unit rows."""
@@ -132,7 +132,7 @@ def choose_subject(net: str | None, checkpoint: Path | None, teacher: bool) -> S
 
 def of_checkpoint(checkpoint: Path) -> Subject:
     """Make a subject of a run's averaged weights, before they are rounded to be shipped."""
-    from training.publishing.publish import load_average
+    from training.runs.checkpoints import load_average
 
     net, config, _ = load_average(checkpoint)
     nan = float("nan")  # thresholds are found when weights are published

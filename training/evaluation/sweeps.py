@@ -17,7 +17,7 @@ from engine.errors import KnownError
 from engine.vectors.unit_vectors import unit_rows
 from training.data.faces import STORED_PX, FaceSet
 from training.evaluation import plots
-from training.evaluation.faces import Place, validation_rows
+from training.evaluation.faces import FaceSource, validation_rows
 from training.evaluation.report import Cell, Report, plus_minus
 from training.evaluation.subject import Subject, of_checkpoint
 from training.measures.all_pairs import val_over_splits
@@ -36,7 +36,7 @@ Distort = Callable[[NDArray[np.uint8]], NDArray[np.uint8]]
 
 
 def compressed(pixels: NDArray[np.uint8], quality: int) -> NDArray[np.uint8]:
-    """Put crops through JPEG: (n, side, side, 3) uint8 -> the same shape."""
+    """Compress crops as JPEG and decode them again: (n, side, side, 3) uint8 -> the same shape."""
 
     def through(face: NDArray[np.uint8]) -> NDArray[np.uint8]:
         buffer = io.BytesIO()
@@ -70,7 +70,7 @@ def projected(embeddings: NDArray[np.float32], directions: NDArray[np.float32]) 
 
 
 def _chosen(faces: FaceSet, n_people: int | None) -> NDArray[np.int64]:
-    """Give the labelled validation rows, or those of the first people."""
+    """Return the labelled validation rows, or those of the first people."""
     rows = validation_rows(faces)
     people = np.unique(faces.identity[rows])[:n_people]
     return rows[np.isin(faces.identity[rows], people)]
@@ -105,36 +105,36 @@ def _report(
 
 
 def _on_distortions(
-    subject: Subject, place: Place, n_people: int | None, distortions: dict[float, Distort]
+    subject: Subject, source: FaceSource, n_people: int | None, distortions: dict[float, Distort]
 ) -> dict[float, ValAtFar]:
-    faces = place.open()
+    faces = source.open()
     rows = _chosen(faces, n_people)
     pixels, identity = faces.pixels[rows], faces.identity[rows]
     return {x: _val(subject.embed_aligned(distort(pixels)), identity) for x, distort in distortions.items()}
 
 
-def on_jpeg(subject: Subject, place: Place, n_people: int | None) -> Report:
+def on_jpeg(subject: Subject, source: FaceSource, n_people: int | None) -> Report:
     """Measure VAL against the JPEG quality of the stored 128-pixel crops (FaceNet, table 4)."""
     distortions: dict[float, Distort] = {q: lambda pixels, q=q: compressed(pixels, q) for q in QUALITIES}  # type: ignore[misc]
-    figures = _on_distortions(subject, place, n_people, distortions)
+    figures = _on_distortions(subject, source, n_people, distortions)
     notes = ["The stored crops were compressed once before, by WebP."]
     paper = {float(x): val for x, val in PAPER_QUALITY.items()}
     return _report(f"sweep-jpeg-{subject.name}", "JPEG quality", figures, [str(q) for q in QUALITIES], notes, paper)
 
 
-def on_pixels(subject: Subject, place: Place, n_people: int | None) -> Report:
+def on_pixels(subject: Subject, source: FaceSource, n_people: int | None) -> Report:
     """Measure VAL against the pixels of the crop, enlarged again for the network (FaceNet, table 4)."""
     distortions: dict[float, Distort] = {s * s: lambda pixels, s=s: shrunk(pixels, s) for s in SIDES_PX}  # type: ignore[misc]
-    figures = _on_distortions(subject, place, n_people, distortions)
+    figures = _on_distortions(subject, source, n_people, distortions)
     labels = [f"{side * side:,} ({side} x {side})" for side in SIDES_PX]
     notes = [f"Stored crops have {STORED_PX} x {STORED_PX} pixels and a margin; larger ones cannot be measured."]
     paper = {float(x): val for x, val in PAPER_PIXELS.items()}
     return _report(f"sweep-pixels-{subject.name}", "pixels", figures, labels, notes, paper)
 
 
-def on_size(subject: Subject, place: Place) -> Report:
+def on_projected_sizes(subject: Subject, source: FaceSource) -> Report:
     """Measure VAL against the size of the embedding, projected from the full one (FaceNet, table 5 trains anew)."""
-    faces = place.open()
+    faces = source.open()
     rows = validation_rows(faces)
     embeddings, identity = subject.embed_faces(faces, rows), faces.identity[rows]
     sizes = [size for size in SIZES if size <= embeddings.shape[1]]
@@ -150,16 +150,16 @@ def on_size(subject: Subject, place: Place) -> Report:
     return _report(f"sweep-size-{subject.name}", "embedding size", figures, [str(s) for s in sizes], notes, paper)
 
 
-def on_sizes(runs: Sequence[Path], place: Place) -> Report:
+def on_trained_sizes(runs: Sequence[Path], source: FaceSource) -> Report:
     """Measure VAL against the size of the embedding, of runs trained with one each (FaceNet, table 5).
 
     Parameters
     ----------
     runs : sequence of Path
         Folders with checkpoint.pt, of different sizes.
-    place : Place
+    source : FaceSource
     """
-    faces = place.open()
+    faces = source.open()
     rows = validation_rows(faces)
     figures: dict[float, ValAtFar] = {}
     names: dict[float, str] = {}
@@ -175,7 +175,7 @@ def on_sizes(runs: Sequence[Path], place: Place) -> Report:
     return _report("sweep-size-runs", "embedding size", figures, labels, [], paper)
 
 
-def on_data(runs: Sequence[Path], place: Place) -> Report:
+def on_data(runs: Sequence[Path], source: FaceSource) -> Report:
     """Tabulate runs trained with different amounts of data (FaceNet, table 6).
 
     Parameters
@@ -183,9 +183,9 @@ def on_data(runs: Sequence[Path], place: Place) -> Report:
     runs : sequence of Path
         Folders with checkpoint.pt and log.jsonl. How many training faces a run had stands in its configuration as
         `n_faces`; a run without has had all.
-    place : Place
+    source : FaceSource
     """
-    faces = place.open()
+    faces = source.open()
     rows = validation_rows(faces)
     table: list[Sequence[Cell]] = []
     figures: dict[str, Any] = {}
@@ -225,7 +225,7 @@ def _draw_data(figures: list[dict[str, Any]]) -> Any:
 
 
 def _run_of(run: Path) -> tuple[dict[str, Any], int]:
-    from training.publishing.publish import load_average
+    from training.runs.checkpoints import load_average
 
     _, config, step = load_average(run / "checkpoint.pt")
     return config, step

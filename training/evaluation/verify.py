@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from engine.errors import KnownError
 from training.evaluation import plots
-from training.evaluation.faces import Labelled, Place, photos_note
+from training.evaluation.faces import FaceSource, Labelled, photos_note
 from training.evaluation.folders import embed_photos, photos_in, videos_in
 from training.evaluation.report import NOTHING, Cell, Report, plus_minus
 from training.evaluation.subject import Subject
@@ -46,7 +46,7 @@ def val_table(figures: Sequence[ValAtFar]) -> tuple[Sequence[str], list[Sequence
 
 
 def resolution_notes(figures: Sequence[ValAtFar]) -> list[str]:
-    """Say which FARs the number of different pairs cannot resolve, or only just."""
+    """Report which FARs the number of different pairs cannot resolve, or only just."""
     n = figures[0].n_different
     notes = [f"{n:,} different pairs."]
     for figure in figures:
@@ -84,21 +84,21 @@ def pairs_report(name: str, distances: NDArray[np.float32], pairs: Pairs, notes:
     )
 
 
-def on_pairs(subject: Subject, place: Place) -> Report:
+def on_pairs(subject: Subject, source: FaceSource) -> Report:
     """Measure the validation pairs beside the shards, or LFW's in a folder with pairs.txt."""
-    if place.folder is None:
-        faces, pairs = place.open_with_pairs()
+    if source.folder is None:
+        faces, pairs = source.open_with_pairs()
         rows = pairs.rows()
         distances = pair_distances(subject.embed_faces(faces, rows), rows, pairs)
         return pairs_report(f"pairs-{subject.name}", distances, pairs, [])
-    file = place.folder / "pairs.txt"
+    file = source.folder / "pairs.txt"
     if not file.is_file():
-        raise KnownError(f"{place.folder} has no pairs.txt, which lists LFW's ten folds.")
-    paths = photos_in(place.folder)
+        raise KnownError(f"{source.folder} has no pairs.txt, which lists LFW's ten folds.")
+    paths = photos_in(source.folder)
     pairs = read_lfw_pairs(file, {path.stem: row for row, path in enumerate(paths)})
     require_folds(pairs.same, pairs.fold)
     rows = pairs.rows()
-    found = embed_photos(subject, [paths[row] for row in rows], place.aligned)
+    found = embed_photos(subject, [paths[row] for row in rows], source.aligned)
     distances = pair_distances(found.embeddings, rows, pairs)
     return pairs_report(f"lfw-{subject.name}", distances, pairs, [photos_note(len(rows), found.n_missing)])
 
@@ -109,7 +109,7 @@ def pair_distances(embeddings: NDArray[np.float32], rows: NDArray[np.int64], pai
     return squared_distances(a, b)
 
 
-def on_videos(subject: Subject, place: Place, n_frames: int = VIDEO_FRAMES) -> Report:
+def on_videos(subject: Subject, source: FaceSource, n_frames: int = VIDEO_FRAMES) -> Report:
     """Measure YouTube Faces: the mean squared distance of all frame pairs of two videos.
 
     Of each video the first `n_frames` frames with a face count. The mean over all pairs of frames is
@@ -117,7 +117,7 @@ def on_videos(subject: Subject, place: Place, n_frames: int = VIDEO_FRAMES) -> R
 
     Source: FaceNet, section 5.7.
     """
-    folder = place.folder or Path()
+    folder = source.folder or Path()
     file = folder / "splits.txt"
     if not file.is_file():
         raise KnownError(f"{folder} has no splits.txt, which lists the pairs of videos.")
@@ -128,7 +128,7 @@ def on_videos(subject: Subject, place: Place, n_frames: int = VIDEO_FRAMES) -> R
     names = list(videos)
     rows = pairs.rows()
     for row in rows:
-        found = embed_photos(subject, videos[names[row]], place.aligned)
+        found = embed_photos(subject, videos[names[row]], source.aligned)
         n_missing += found.n_missing
         seen = found.embeddings[~np.isnan(found.embeddings[:, 0])][:n_frames]
         means.append(seen.mean(0) if len(seen) else np.full(found.embeddings.shape[1], np.nan, np.float32))
@@ -155,9 +155,9 @@ def on_all_pairs(subject: Subject, faces: Labelled) -> Report:
     )
 
 
-def on_siamese(subject: Subject, place: Place) -> Report:
+def on_siamese(subject: Subject, source: FaceSource) -> Report:
     """Compare the Siamese head with the bare threshold on the validation pairs, fitted on the other folds."""
-    faces, pairs = place.open_with_pairs()
+    faces, pairs = source.open_with_pairs()
     rows = pairs.rows()
     embeddings = subject.embed_faces(faces, rows)
     a, b = (embeddings[np.searchsorted(rows, side)] for side in (pairs.a, pairs.b))

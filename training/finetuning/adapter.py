@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.vectors.unit_vectors import unit_rows
-from training.finetuning.judge import general_val, longest_borne
+from training.finetuning.judge import choose_share, general_val
 from training.finetuning.labels import Labels, split
 from training.measures.all_pairs import PairCounts
 from training.objectives.mining import Triplets, semi_hard, squared_distances
@@ -20,16 +20,38 @@ from training.objectives.triplet import triplet_loss
 from training.publishing.world import World
 
 MARGIN = 0.2
-_STEPS = 100
-_RATE = 1e-3
-_BATCH = 240  # labelled faces; a step sorts as many rows of as many distances, and some more
-_STRANGERS = 30  # people of the rest of the world in each step
 _UNSURE_SHARE = 0.5  # of the faces that were not confirmed one by one, in each step
-_WEIGHTS = (0.03, 0.1, 0.3, 1.0)
-_FOLDS = 2
 
-Tick = Callable[[float], None]
-"""Told how much is done, in [0, 1]; may wait, or raise to end it all."""
+ReportShare = Callable[[float], None]
+"""Hears how much is done, in [0, 1]; may wait, or raise to end it all."""
+
+
+@dataclass(frozen=True)
+class AdapterConfig:
+    """What decides the map beside labels and the rest of the world.
+
+    Attributes
+    ----------
+    steps : int
+    learning_rate : float
+    batch_size : int
+        Labelled faces in a step, which sorts as many rows of as many distances, and some more.
+    n_strangers : int
+        People of the rest of the world in each step.
+    weights : tuple of float
+        Candidates for the weight of the squared distance to the identity, ascending.
+    n_folds : int
+        Splits of the labels that choose among them.
+    seed : int
+    """
+
+    steps: int = 100
+    learning_rate: float = 1e-3
+    batch_size: int = 240
+    n_strangers: int = 30
+    weights: tuple[float, ...] = (0.03, 0.1, 0.3, 1.0)
+    n_folds: int = 2
+    seed: int = 0
 
 
 def batches(labels: Labels, size: int, rng: np.random.Generator) -> Iterator[NDArray[np.int64]]:
@@ -91,10 +113,9 @@ def fit_matrix(
     labels: Labels,
     world: World,
     weight: float,
-    tick: Tick | None = None,
+    report: ReportShare | None = None,
     *,
-    steps: int | None = None,
-    seed: int = 0,
+    config: AdapterConfig = AdapterConfig(),
 ) -> NDArray[np.float32]:
     """Fit the map.
 
@@ -106,25 +127,22 @@ def fit_matrix(
     world : World
     weight : float
         Of the squared distance to the identity.
-    tick : callable, optional
-    steps : int or None
-        None takes what is usual.
-    seed : int
+    report : callable, optional
+    config : AdapterConfig
 
     Returns
     -------
     (d, d) float32
     """
-    steps = steps or _STEPS
-    rng = np.random.default_rng(seed)
-    drawn = batches(labels, _BATCH, rng)
+    rng = np.random.default_rng(config.seed)
+    drawn = batches(labels, config.batch_size, rng)
     labels, strangers = _with_strangers(labels, world)
     x = torch.from_numpy(labels.embedding)
     identity = torch.eye(x.shape[1])
     matrix = identity.clone().requires_grad_()
     mean, square = torch.zeros_like(identity), torch.zeros_like(identity)
-    for step in range(steps):
-        few = strangers[rng.choice(len(strangers), _STRANGERS, replace=False)].ravel()
+    for step in range(config.steps):
+        few = strangers[rng.choice(len(strangers), config.n_strangers, replace=False)].ravel()
         batch = np.concatenate([next(drawn), few])
         loss = labelled_loss(F.normalize(x @ matrix.T, dim=1), labels, batch)
         loss = loss + weight * (matrix - identity).square().sum()
@@ -134,9 +152,9 @@ def fit_matrix(
         square.lerp_(slope * slope, 1 - 0.999)
         update = (mean / (1 - 0.9 ** (step + 1))) / ((square / (1 - 0.999 ** (step + 1))).sqrt() + 1e-8)
         with torch.no_grad():
-            matrix -= _RATE * (1 - step / steps) * update
-        if tick is not None:
-            tick((step + 1) / steps)
+            matrix -= config.learning_rate * (1 - step / config.steps) * update
+        if report is not None:
+            report((step + 1) / config.steps)
     return np.asarray(matrix.detach().numpy(), np.float32)
 
 
@@ -153,27 +171,33 @@ def _with_strangers(labels: Labels, world: World) -> tuple[Labels, NDArray[np.in
     return added, n + np.arange(more).reshape(int(who.max()) + 1, -1)
 
 
-def choose_weight(labels: Labels, world: World, tick: Tick | None = None) -> float:
-    """Choose how strongly to hold on to the identity, by faces put aside among those to train on.
+def choose_weight(
+    labels: Labels,
+    world: World,
+    report: ReportShare | None = None,
+    *,
+    config: AdapterConfig = AdapterConfig(),
+) -> float:
+    """Choose the weight of the distance to the identity, by faces put aside among those to train on.
 
     Of weights that do as well as each other, the strongest wins.
     """
-    scores = np.zeros(len(_WEIGHTS))
-    for fold in range(_FOLDS):
+    scores = np.zeros(len(config.weights))
+    for fold in range(config.n_folds):
         parts = split(labels, seed=1 + fold)
-        train, held = labels.take(parts.train), np.flatnonzero(parts.held)
-        for k, weight in enumerate(_WEIGHTS):
-            done = (fold * len(_WEIGHTS) + k) / (_FOLDS * len(_WEIGHTS))
-            if tick is not None:
-                tick(done)
-            matrix = fit_matrix(train, world, weight, steps=_STEPS * 2 // 3, seed=fold)
-            scores[k] += _score(unit_rows(labels.embedding[held] @ matrix.T), labels.person[held])
-    best = np.flatnonzero(scores >= scores.max() - 1e-3 * _FOLDS)
-    return _WEIGHTS[int(best[-1])]
+        train, held_out = labels.take(parts.train), np.flatnonzero(parts.held_out)
+        shorter = replace(config, steps=config.steps * 2 // 3, seed=config.seed + fold)
+        for k, weight in enumerate(config.weights):
+            if report is not None:
+                report((fold * len(config.weights) + k) / (config.n_folds * len(config.weights)))
+            matrix = fit_matrix(train, world, weight, config=shorter)
+            scores[k] += _score(unit_rows(labels.embedding[held_out] @ matrix.T), labels.person[held_out])
+    best = np.flatnonzero(scores >= scores.max() - 1e-3 * config.n_folds)
+    return config.weights[int(best[-1])]
 
 
-def held_back(matrix: NDArray[np.float32], world: World) -> NDArray[np.float32]:
-    """Go as far from the identity towards a map, (d, d) float32, as the rest of the world bears.
+def interpolate_matrix(matrix: NDArray[np.float32], world: World) -> NDArray[np.float32]:
+    """Interpolate between the identity and a map, (d, d) float32: as near to the map as the rest of the world allows.
 
     The people drawn here are others than those that the map was fitted with and will be judged by.
     """
@@ -186,11 +210,11 @@ def held_back(matrix: NDArray[np.float32], world: World) -> NDArray[np.float32]:
     def after(share: float) -> float:
         return general_val(PairCounts.of_faces(unit_rows(embedding @ shorter(share).T), who))
 
-    return shorter(longest_borne(general_val(PairCounts.of_faces(embedding, who)), after))
+    return shorter(choose_share(general_val(PairCounts.of_faces(embedding, who)), after))
 
 
 def _score(embedding: NDArray[np.float32], person: NDArray[np.int64]) -> float:
     """Average VAL over FARs, since few faces say little about a single one."""
     counts = PairCounts.of_faces(embedding, person)
     far, val = counts.roc()
-    return float(np.mean([val[np.searchsorted(far, one, side="right") - 1] for one in (3e-3, 1e-2, 3e-2)]))
+    return float(np.mean([val[np.searchsorted(far, most, side="right") - 1] for most in (3e-3, 1e-2, 3e-2)]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,6 +14,7 @@ from training.options import CacheOption
 
 if TYPE_CHECKING:
     from engine.library import Library
+    from training.finetuning.real_faces import RealFaces
     from training.finetuning.report import Outcome
 
 
@@ -26,6 +27,7 @@ class Depth(StrEnum):
 
 @command
 def finetune(
+    context: typer.Context,
     library: LibraryOption,
     cache: CacheOption,
     depth: Annotated[Depth, typer.Option("--depth", help="What learns: seconds, or minutes.")] = Depth.ADAPTER,
@@ -45,7 +47,7 @@ def finetune(
         if off:
             _take_back(opened, as_json)
             return
-        outcome, adopted = _learn(opened, depth, dry_run, general, cache)
+        outcome, adopted = _learn(opened, depth, dry_run, _real_faces(opened, general, cache), context)
     if as_json:
         print_json(outcome.to_json() | {"adopted": adopted, "sentences": outcome.card.sentences()})
     else:
@@ -70,15 +72,19 @@ def _take_back(library: Library, as_json: bool) -> None:
         raise typer.Exit(NOTHING)
 
 
-def _learn(library: Library, depth: Depth, dry_run: bool, general: Path | None, cache: Path) -> tuple[Outcome, bool]:
-    """Fine-tune, and adopt what came out if it is better and wanted."""
+def _learn(
+    library: Library, depth: Depth, dry_run: bool, rest: RealFaces | None, context: typer.Context
+) -> tuple[Outcome, bool]:
+    """Fine-tune, and adopt what came out if it is better and wanted; a configuration may be the context's object."""
     from training.finetuning.adopt import NETWORK, adopt, discard
+    from training.finetuning.finetune import FineTuningConfig
     from training.finetuning.finetune import finetune as learn
-    from training.finetuning.resume_files import stopped
+    from training.finetuning.resume_files import find_stopped
     from training.runs.loop import keep_freed_memory
 
     keep_freed_memory()
-    left = stopped(library) if depth == NETWORK else None
+    config = context.find_object(FineTuningConfig) or FineTuningConfig()
+    left = find_stopped(library) if depth == NETWORK else None
     if left is not None and left.fits:
         complain(f"Going on where it was stopped, at {left.share:.0%}.")
     with complaints.status("Learning") as status:
@@ -86,7 +92,7 @@ def _learn(library: Library, depth: Depth, dry_run: bool, general: Path | None, 
         def report(share: float, sentence: str) -> None:
             status.update(f"{sentence} ({share:.0%})")
 
-        outcome = learn(library, depth.value, report, general=_general(library, general, cache))
+        outcome = learn(library, depth.value, report, rest=rest, config=config)
         if dry_run:
             discard(library, outcome)
         elif outcome.card.better:
@@ -94,7 +100,7 @@ def _learn(library: Library, depth: Depth, dry_run: bool, general: Path | None, 
     return outcome, outcome.card.better and not dry_run
 
 
-def _general(library: Library, folder: Path | None, cache: Path) -> Any:
+def _real_faces(library: Library, folder: Path | None, cache: Path) -> RealFaces | None:
     if folder is None:
         return None
     from engine.active_weights import weights_in_use

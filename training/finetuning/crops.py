@@ -1,4 +1,4 @@
-"""The faces that a network is tuned with: those that the user said something about, and some others to hold on to."""
+"""The faces that a network is tuned with: those that the user said something about, and some without labels."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from engine.grouping.people import POOR_QUALITY
 from engine.library import Library
 from engine.networks.weights import Weights
 from engine.scanning.reembedding import by_photo, read_crops
-from training.finetuning.adapter import Tick
+from training.finetuning.adapter import ReportShare
 from training.finetuning.labels import Labels
-from training.finetuning.resume_files import Kept
+from training.finetuning.resume_files import CropFile
 
 _MOST_LABELS, _MOST_OTHERS = 3000, 600
 
 CropSource = Callable[[Sequence[int]], Iterable[dict[int, NDArray[np.uint8]]]]
-"""Gives faces' crops by face_id, some at a time: (height, width, 3) uint8, RGB. Faces that it cannot find are left out,
-and what it gives may be empty."""
+"""Yields faces' crops by face_id, some at a time: (height, width, 3) uint8, RGB. Faces that it cannot find are left
+out, and what it yields may be empty."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,9 +55,9 @@ def _cut(
 
 
 def gather(
-    library: Library, weights: Weights, labels: Labels, base: Weights, source: CropSource, kept: Kept, tick: Tick
+    library: Library, weights: Weights, labels: Labels, source: CropSource, file: CropFile, report: ReportShare
 ) -> Crops:
-    """Find labelled faces, and some others to hold on to; those that were found before a stop are not looked for again.
+    """Collect crops of labelled faces, and of some others; those that were found before a stop are not cut out again.
 
     Parameters
     ----------
@@ -65,11 +65,10 @@ def gather(
     weights : Weights
         In use.
     labels : Labels
-    base : Weights
-        Those to tune, whose input the crops fit.
     source : CropSource
-    kept : Kept
-    tick : callable
+    file : CropFile
+        Saves what was found, in the size that the network to tune takes.
+    report : callable
 
     Raises
     ------
@@ -77,13 +76,12 @@ def gather(
         If none are found.
     """
     wanted = _wanted(library, weights, labels)
-    store = kept.crops(base.input_hw, base.span_px)
-    before = store.read()
+    before = file.read()
     found = {face_id: before[face_id] for face_id in wanted if face_id in before}
     for some in source([face_id for face_id in wanted if face_id not in found]):
-        store.add(some)
+        file.add(some)
         found |= some
-        tick(len(found) / len(wanted))
+        report(len(found) / len(wanted))
     rows = np.flatnonzero(np.isin(labels.face_id, list(found)))
     order = [*labels.face_id[rows].tolist(), *sorted(found.keys() - set(labels.face_id.tolist()))]
     if not order:

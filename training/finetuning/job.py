@@ -1,4 +1,4 @@
-"""Fine-tuning in a process of its own, at low priority, that can be held, stopped and listened to.
+"""Fine-tuning in a process of its own, at low priority, that can be paused, stopped and listened to.
 
 Whoever starts it needs no torch: it is imported over there.
 """
@@ -17,16 +17,16 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import KnownError
-from training.finetuning.adopt import Report
+from training.finetuning.adopt import ReportProgress
 from training.finetuning.report import Outcome
 
 _NICE = 10
-_LOOK_S = 1.0  # a held process looks so often whether its parent still lives
+_LOOK_S = 1.0  # a paused process looks so often whether its parent still lives
 _END_S = 10.0  # so long a cancelled one may take to end by itself
 
 
 @dataclass(frozen=True)
-class Progress:
+class JobProgress:
     """How much is done, in [0, 1], and of what."""
 
     share: float
@@ -34,25 +34,25 @@ class Progress:
 
 
 @dataclass(frozen=True)
-class Finished:
+class JobFinished:
     """The end, with what came out."""
 
     outcome: Outcome
 
 
 @dataclass(frozen=True)
-class Failed:
+class JobFailed:
     """The end without an outcome; not `known` is a bug."""
 
     sentence: str
     known: bool
 
 
-Event = Progress | Finished | Failed
-Work = Callable[[Path, str, Report], Outcome]
+Event = JobProgress | JobFinished | JobFailed
+Work = Callable[[Path, str, ReportProgress], Outcome]
 
 
-def run_finetune(library_path: Path, depth: str, report: Report) -> Outcome:
+def run_finetune(library_path: Path, depth: str, report: ReportProgress) -> Outcome:
     """Open the library and fine-tune, in a process that does nothing else."""
     report(0.0, "Starting")
     from engine.library import Library
@@ -91,34 +91,34 @@ class FinetuneJob:
 
     @property
     def paused(self) -> bool:
-        """Whether the job is held."""
+        """Whether the job is paused."""
         return not self._go_on.is_set()
 
     def pause(self) -> None:
-        """Hold the job at its next step, which may be a second away."""
+        """Pause the job at its next step, which may be a second away."""
         self._go_on.clear()
 
     def resume(self) -> None:
-        """Let a held job go on."""
+        """Resume a paused job."""
         self._go_on.set()
 
     def cancel(self) -> None:
-        """End the job; `events` ends without a `Finished`. Any thread may call it, and more than once."""
+        """End the job; `events` ends without a `JobFinished`. Any thread may call it, and more than once."""
         self._stop.set()
         self._go_on.set()
 
     def events(self) -> Iterator[Event]:
-        """Wait for what the job tells, up to its end: a Finished, a Failed, or neither if it was cancelled."""
+        """Wait for what the job tells, up to its end: a JobFinished, a JobFailed, or neither if it was cancelled."""
         ended = False
         try:
             while not ended:
                 event: Event = self._connection.recv()
-                ended = not isinstance(event, Progress)
+                ended = not isinstance(event, JobProgress)
                 yield event
         except (EOFError, OSError):
             if not self._stop.is_set():
                 sentence = "The process that was learning ended, perhaps for want of memory. Nothing was changed."
-                yield Failed(sentence, known=True)
+                yield JobFailed(sentence, known=True)
         finally:
             self._stop.set()
             self._go_on.set()
@@ -142,7 +142,7 @@ def _work(
     parent = parent_process()
 
     def report(share: float, sentence: str) -> None:
-        connection.send(Progress(share, sentence))
+        connection.send(JobProgress(share, sentence))
         while not go_on.wait(_LOOK_S):
             if parent is None or not parent.is_alive():
                 raise _Cancelled
@@ -151,11 +151,11 @@ def _work(
 
     with suppress(_Cancelled, BrokenPipeError):
         try:
-            event: Event = Finished(work(library_path, depth, report))
+            event: Event = JobFinished(work(library_path, depth, report))
         except KnownError as error:
-            event = Failed(str(error), known=True)
+            event = JobFailed(str(error), known=True)
         except Exception as error:
             if isinstance(error, BrokenPipeError):  # nobody listens any more
                 return
-            event = Failed(f"{type(error).__name__}: {error}", known=False)
+            event = JobFailed(f"{type(error).__name__}: {error}", known=False)
         connection.send(event)

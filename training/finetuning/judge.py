@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.grouping.cluster import Constraints, cluster
-from training.finetuning.labels import Labels, Split
+from training.finetuning.labels import Labels, TrainTestSplit
 from training.finetuning.report import Figures, ReportCard
 from training.measures.all_pairs import PairCounts
 from training.measures.clustering import bcubed
@@ -19,9 +19,9 @@ from training.measures.verification import standard_error
 from training.publishing.world import Transform
 
 FAR = 1e-3
-_GENERAL_LOSS = 0.01  # of VAL on the rest of the world, that is borne
-_BEARABLE = 0.005  # so much of it may be lost where a step's length is chosen, by other people
-_SHARES = (1.0, 0.6, 0.35, 0.2)  # of the step
+_GENERAL_LOSS = 0.01  # of VAL on the rest of the world, that is allowed
+_SMALL_LOSS = 0.005  # so much of it where a share of the way is chosen, by other people
+_SHARES = (1.0, 0.6, 0.35, 0.2)  # of the way
 _CLEARLY = 0.01  # what counts as better, of F or VAL
 _JACKKNIFE = 8
 
@@ -47,32 +47,32 @@ class View:
     supplied_val: float = 0.0
 
 
-def judge(labels: Labels, parts: Split, before: View, after: View, general: str) -> ReportCard:
+def judge(labels: Labels, parts: TrainTestSplit, before: View, after: View, general: str) -> ReportCard:
     """Compare two views of the faces put aside.
 
     Parameters
     ----------
     labels : Labels
-    parts : Split
+    parts : TrainTestSplit
     before, after : View
     general : str
         What the general VAL was measured on.
     """
-    held = np.flatnonzero(parts.held)
-    person = labels.person[held]
-    n_different = PairCounts.of_faces(before.embedding[held], person).n_different
+    held_out = np.flatnonzero(parts.held_out)
+    person = labels.person[held_out]
+    n_different = PairCounts.of_faces(before.embedding[held_out], person).n_different
     far = max(FAR, 1 / max(1, n_different))
     mixed = [mixed_up(view.embedding, labels, parts) for view in (before, after)]
     figures = [
-        _figures(labels, held, view, far, pairs.total()) for view, pairs in zip((before, after), mixed, strict=True)
+        _figures(labels, held_out, view, far, pairs.total()) for view, pairs in zip((before, after), mixed, strict=True)
     ]
     trained = parts.train & (labels.person >= 0)
     return ReportCard(
         n_trained_faces=int(trained.sum()),
         n_trained_people=len(np.unique(labels.person[trained])),
-        n_faces=len(held),
+        n_faces=len(held_out),
         n_people=len(np.unique(person)),
-        n_new_people=len(parts.whole),
+        n_new_people=len(parts.new_people),
         far=far,
         n_different=n_different,
         before=figures[0],
@@ -83,17 +83,17 @@ def judge(labels: Labels, parts: Split, before: View, after: View, general: str)
         ),
         general=general,
         reasons=tuple(
-            _reasons(figures[0], figures[1], before.supplied_val, _errors(labels, held, (before, after), far))
+            _reasons(figures[0], figures[1], before.supplied_val, _errors(labels, held_out, (before, after), far))
         ),
     )
 
 
-def _figures(labels: Labels, held: NDArray[np.int64], view: View, far: float, n_mixed: int) -> Figures:
-    person = labels.person[held]
-    groups = _groups(labels, held, view)
+def _figures(labels: Labels, rows: NDArray[np.int64], view: View, far: float, n_mixed: int) -> Figures:
+    person = labels.person[rows]
+    groups = _groups(labels, rows, view)
     score = bcubed(groups, person)
     return Figures(
-        val=_val(view.embedding[held], person, far),
+        val=_val(view.embedding[rows], person, far),
         precision=score.precision,
         recall=score.recall,
         f=score.f,
@@ -122,36 +122,36 @@ def wrong_merges(groups: NDArray[np.int64], person: NDArray[np.int64]) -> int:
     return len(joined)
 
 
-def mixed_up(embedding: NDArray[np.float32], labels: Labels, parts: Split) -> Counter[tuple[int, int]]:
+def mixed_up(embedding: NDArray[np.float32], labels: Labels, parts: TrainTestSplit) -> Counter[tuple[int, int]]:
     """Count, by pair of people, the faces put aside whose nearest face in another photo is somebody else's."""
-    gallery = np.flatnonzero((parts.train & (labels.person >= 0)) | parts.held)
+    gallery = np.flatnonzero((parts.train & (labels.person >= 0)) | parts.held_out)
     pairs: Counter[tuple[int, int]] = Counter()
-    for row in np.flatnonzero(parts.held):
+    for row in np.flatnonzero(parts.held_out):
         likeness = embedding[gallery] @ embedding[row]
         likeness[labels.photo[gallery] == labels.photo[row]] = -np.inf
-        one, other = int(labels.person[row]), int(labels.person[gallery[likeness.argmax()]])
-        if one != other:
-            pairs[min(one, other), max(one, other)] += 1
+        person, nearest = int(labels.person[row]), int(labels.person[gallery[likeness.argmax()]])
+        if person != nearest:
+            pairs[min(person, nearest), max(person, nearest)] += 1
     return pairs
 
 
-def _errors(labels: Labels, held: NDArray[np.int64], views: Sequence[View], far: float) -> tuple[float, float]:
+def _errors(labels: Labels, held_out: NDArray[np.int64], views: Sequence[View], far: float) -> tuple[float, float]:
     """Estimate the standard errors of the gains in F and VAL, over parts of the people (jackknife)."""
-    people = np.random.default_rng(0).permutation(np.unique(labels.person[held]))
+    people = np.random.default_rng(0).permutation(np.unique(labels.person[held_out]))
     gains = []
     for part in np.array_split(people, min(_JACKKNIFE, len(people))):
-        rows = held[~np.isin(labels.person[held], part)]
+        rows = held_out[~np.isin(labels.person[held_out], part)]
         person = labels.person[rows]
         f = [bcubed(_groups(labels, rows, view), person).f for view in views]
         val = [_val(view.embedding[rows], person, max(far, 4 / len(rows) ** 2)) for view in views]
         gains.append((f[1] - f[0], val[1] - val[0]))
     n = len(gains)
-    f_error, val_error = ((standard_error(one) or 0.0) * (n - 1) for one in zip(*gains, strict=True))
+    f_error, val_error = ((standard_error(gain) or 0.0) * (n - 1) for gain in zip(*gains, strict=True))
     return f_error, val_error
 
 
 def _reasons(before: Figures, after: Figures, supplied_val: float, errors: tuple[float, float]) -> list[str]:
-    """Say why the new is not better: worse at something, or not clearly better at anything."""
+    """Return why the new is not better: worse at something, or not clearly better at anything."""
     reasons = []
     if after.f < before.f:
         reasons.append("Faces are grouped less well than before.")
@@ -170,12 +170,12 @@ def _reasons(before: Figures, after: Figures, supplied_val: float, errors: tuple
 
 
 def general_val(world_pairs: PairCounts) -> float:
-    """Give VAL at FAR 1e-3."""
+    """Compute VAL at FAR 1e-3."""
     return world_pairs.val_at_far(FAR).val or 0.0
 
 
-def longest_borne(before: float, after: Callable[[float], float]) -> float:
-    """Choose how far to go towards what was learned: as far as the rest of the world bears.
+def choose_share(before: float, after: Callable[[float], float]) -> float:
+    """Choose how far to go towards what was learned: as far as the rest of the world allows.
 
     Few labels, and refusals above all, can pull harder than is good for everybody else.
 
@@ -184,15 +184,15 @@ def longest_borne(before: float, after: Callable[[float], float]) -> float:
     before : float
         VAL of other people.
     after : callable
-        Gives it after a share of the way.
+        Computes it after a share of the way.
 
     Returns
     -------
     float
-        The shortest step that is tried even if it is too far: whether it may be taken is `judge`'s decision.
+        The shortest way that is tried even if it is too far: whether it may be taken is `judge`'s decision.
     """
     for share in _SHARES:
-        if after(share) >= before - _BEARABLE:
+        if after(share) >= before - _SMALL_LOSS:
             break
     return share
 

@@ -55,11 +55,11 @@ class Labels:
     names: dict[int, str]
 
     def take(self, rows: NDArray[Any]) -> Labels:
-        """Keep some faces only: (m,) int64 rows, or (n,) bool."""
-        kept = np.flatnonzero(rows) if rows.dtype == np.bool_ else rows
-        place = {int(row): new for new, row in enumerate(kept)}
+        """Return some of the faces: (m,) int64 rows, or (n,) bool."""
+        chosen = np.flatnonzero(rows) if rows.dtype == np.bool_ else rows
+        place = {int(row): new for new, row in enumerate(chosen)}
         arrays = (
-            array[kept] for array in (self.face_id, self.photo, self.embedding, self.poor, self.person, self.sure)
+            array[chosen] for array in (self.face_id, self.photo, self.embedding, self.poor, self.person, self.sure)
         )
         refused = tuple((place[row], person) for row, person in self.refused if row in place)
         return Labels(*arrays, refused, self.names)  # type: ignore[call-arg,arg-type]
@@ -92,25 +92,27 @@ def read_labels(library: Library, weights: Weights) -> Labels:
     from engine.grouping.people import POOR_QUALITY
 
     table = library.grouping.face_table(weights.id, raw=True)
-    people = {one.person_id: one for one in library.reading.people(include_hidden=True)}
-    wanted = np.array([one.person_id for one in people.values() if not one.hidden], np.int64)
+    people = {person.person_id: person for person in library.reading.people(include_hidden=True)}
+    wanted = np.array([who for who, person in people.items() if not person.hidden], np.int64)
     labelled = table.locked & np.isin(table.person_id, wanted)
-    confirmed = {one.face_id for one in library.reading.face_lines(table.face_id[labelled].tolist()) if one.confirmed}
+    confirmed = {
+        line.face_id for line in library.reading.face_lines(table.face_id[labelled].tolist()) if line.confirmed
+    }
     refused_of = {face: them & set(wanted.tolist()) for face, them in table.rejected.items()}
-    kept = labelled | np.isin(table.face_id, [face for face, them in refused_of.items() if them])
-    face_id, embedding = table.face_id[kept], dequantise(table.vector[kept])
-    person = np.where(labelled, table.person_id, -1)[kept]
+    chosen = labelled | np.isin(table.face_id, [face for face, them in refused_of.items() if them])
+    face_id, embedding = table.face_id[chosen], dequantise(table.vector[chosen])
+    person = np.where(labelled, table.person_id, -1)[chosen]
     return Labels(
         face_id=face_id,
-        photo=_without_copies(table.photo_id[kept], person, embedding),
+        photo=_without_copies(table.photo_id[chosen], person, embedding),
         embedding=embedding,
-        poor=table.quality[kept] < POOR_QUALITY,
+        poor=table.quality[chosen] < POOR_QUALITY,
         person=person,
         sure=np.isin(face_id, list(confirmed)) & (person >= 0),
         refused=tuple(
             (row, who) for row, face in enumerate(face_id.tolist()) for who in sorted(refused_of.get(face, ()))
         ),
-        names={person_id: _called(one) for person_id, one in people.items()},
+        names={who: _called(person) for who, person in people.items()},
     )
 
 
@@ -121,31 +123,31 @@ def _called(person: Person) -> str:
 def _without_copies(
     photo: NDArray[np.int64], person: NDArray[np.int64], embedding: NDArray[np.float32]
 ) -> NDArray[np.int64]:
-    """Give photos one number between them if they show a face that is all but the same: (n,) int64."""
-    root = {int(one): int(one) for one in np.unique(photo)}
+    """Merge the numbers of photos that show a face that is all but the same: (n,) int64."""
+    root = {int(number): int(number) for number in np.unique(photo)}
 
-    def find(one: int) -> int:
-        while root[one] != one:
-            root[one] = one = root[root[one]]
-        return one
+    def find(number: int) -> int:
+        while root[number] != number:
+            root[number] = number = root[root[number]]
+        return number
 
     for who in np.unique(person[person >= 0]):
         rows = np.flatnonzero(person == who)
         near = 2.0 - 2.0 * (embedding[rows] @ embedding[rows].T) < _COPY
         for a, b in np.argwhere(np.triu(near, 1)):
-            one, other = find(int(photo[rows[a]])), find(int(photo[rows[b]]))
-            root[max(one, other)] = min(one, other)
-    return np.array([find(int(one)) for one in photo], np.int64)
+            first, second = find(int(photo[rows[a]])), find(int(photo[rows[b]]))
+            root[max(first, second)] = min(first, second)
+    return np.array([find(int(number)) for number in photo], np.int64)
 
 
 def readiness(library: Library, weights: Weights) -> Readiness:
-    """Tell whether there are confirmed faces enough to train and to judge with, and what is missing."""
+    """Report whether there are confirmed faces enough to train and to judge with, and what is missing."""
     return _readiness(read_labels(library, weights))
 
 
 def _readiness(labels: Labels) -> Readiness:
     n_of = _n_photos(labels)
-    known = sorted({int(one) for one in labels.person if one >= 0}, key=lambda one: (-n_of[one], one))
+    known = sorted({int(who) for who in labels.person if who >= 0}, key=lambda who: (-n_of[who], who))
     needed = []
     for person in known[:MIN_PEOPLE]:
         if (n_more := MIN_FACES - n_of[person]) > 0:
@@ -172,49 +174,49 @@ def require_ready(labels: Labels) -> None:
 
 def _n_photos(labels: Labels) -> Counter[int]:
     """Count the photos in which each person has a confirmed face."""
-    pairs = {(int(one), int(photo)) for one, photo in zip(labels.person, labels.photo, strict=True) if one >= 0}
+    pairs = {(int(who), int(photo)) for who, photo in zip(labels.person, labels.photo, strict=True) if who >= 0}
     sure = {(int(labels.person[row]), int(labels.photo[row])) for row in np.flatnonzero(labels.sure)}
     return Counter(person for person, _ in pairs & sure)
 
 
 @dataclass(frozen=True, eq=False)
-class Split:
+class TrainTestSplit:
     """Labels to train on, and confirmed faces that training never sees.
 
     Attributes
     ----------
-    train, held : (n,) bool
-        Disjoint; no photo has faces in both, and of some people all confirmed faces are held out.
-    whole : frozenset of person
-        Those people.
+    train, held_out : (n,) bool
+        Disjoint; no photo has faces in both.
+    new_people : frozenset of person
+        Of these all confirmed faces are held out, so that training knows nothing of them.
     """
 
     train: NDArray[np.bool_]
-    held: NDArray[np.bool_]
-    whole: frozenset[int]
+    held_out: NDArray[np.bool_]
+    new_people: frozenset[int]
 
 
-def split(labels: Labels, seed: int = 0) -> Split:
-    """Put faces aside: some people with all their photos, and nearly a third of the other photos.
+def split(labels: Labels, seed: int = 0) -> TrainTestSplit:
+    """Choose faces to hold out: some people with all their photos, and nearly a third of the other photos.
 
     People are put aside among those with fewer faces, so that enough is left to learn from.
     """
     rng = np.random.default_rng(seed)
     n_of = _n_photos(labels)
-    able = sorted((one for one, n in n_of.items() if n >= MIN_FACES // 2), key=lambda one: (n_of[one], one))
+    able = sorted((who for who, n in n_of.items() if n >= MIN_FACES // 2), key=lambda who: (n_of[who], who))
     smaller = able[: max(1, len(able) * 2 // 3)]
-    n_whole = max(1, len(able) // _HELD_OUT_PEOPLE) if len(able) > 2 else 0
-    whole = {int(one) for one in rng.permutation(np.array(smaller, np.int64))[:n_whole]}
+    n_new = max(1, len(able) // _HELD_OUT_PEOPLE) if len(able) > 2 else 0
+    new_people = {int(who) for who in rng.permutation(np.array(smaller, np.int64))[:n_new]}
     photos_of: defaultdict[int, set[int]] = defaultdict(set)
     for row in np.flatnonzero(labels.sure):
         photos_of[int(labels.person[row])].add(int(labels.photo[row]))
-    held_photos = _union(photos_of[one] for one in whole)
-    for person in sorted(photos_of.keys() - whole):
+    held_photos = _union(photos_of[who] for who in new_people)
+    for person in sorted(photos_of.keys() - new_people):
         free = sorted(photos_of[person] - held_photos)
         n_wanted = round(_HELD_OUT_SHARE * len(photos_of[person])) - len(photos_of[person] & held_photos)
-        held_photos |= {int(one) for one in rng.permutation(np.array(free, np.int64))[: max(0, n_wanted)]}
-    aside = np.isin(labels.photo, list(held_photos)) | np.isin(labels.person, list(whole))
-    return Split(~aside, np.isin(labels.photo, list(held_photos)) & labels.sure, frozenset(whole))
+        held_photos |= {int(photo) for photo in rng.permutation(np.array(free, np.int64))[: max(0, n_wanted)]}
+    aside = np.isin(labels.photo, list(held_photos)) | np.isin(labels.person, list(new_people))
+    return TrainTestSplit(~aside, np.isin(labels.photo, list(held_photos)) & labels.sure, frozenset(new_people))
 
 
 def _union(sets: Iterable[set[int]]) -> set[int]:

@@ -1,4 +1,4 @@
-"""Train the last blocks of a network on a user's labels: triplet loss, held near the old network by distillation."""
+"""Train the last blocks of a network on a user's labels: triplet loss, and distillation from the old network."""
 
 from __future__ import annotations
 
@@ -17,12 +17,14 @@ from safetensors.torch import save
 from torch import Tensor, nn
 
 from engine.networks.architectures import Inception
+from engine.networks.pixels import normalised
 from engine.networks.torch_net import FaceNet
 from engine.networks.weights import MANIFEST, Weights, load
-from training.finetuning.adapter import Tick, batches, labelled_loss
+from training.finetuning.adapter import ReportShare, batches, labelled_loss
 from training.finetuning.labels import Labels
-from training.finetuning.resume_steps import Steps
-from training.publishing.publish import add_to_manifest
+from training.finetuning.resume_files import ResumeFolder
+from training.finetuning.resume_steps import StepFile
+from training.publishing.manifest import add_to_manifest
 from training.runs.loop import autocast
 
 STEPS = 120
@@ -51,32 +53,32 @@ class Tuning:
     weights : Weights
         Where it starts.
     crops : (n, height, width, 3) uint8, RGB
-    tick : callable, optional
-        Told how much of the crops is through the first blocks.
+    report : callable, optional
+        Hears how much of the crops is through the first blocks.
     """
 
-    def __init__(self, weights: Weights, crops: NDArray[np.uint8], tick: Tick | None = None) -> None:
+    def __init__(self, weights: Weights, crops: NDArray[np.uint8], report: ReportShare | None = None) -> None:
         self.weights = weights
         self._crops = hashlib.sha256(np.ascontiguousarray(crops).data).digest()
         self.net = load(weights)
         start = [i for i, row in enumerate(self.net.table.rows) if isinstance(row, Inception)][-_BLOCKS]
         self.tail = nn.Sequential(self.net.trunk[start:], nn.Flatten(1), self.net.embedding)
-        self._from = [one.detach().clone() for one in self.tail.parameters()]
-        self._to = self._from
-        self.views = self._through(self.net.trunk[:start], crops, tick)
+        self._start = [parameter.detach().clone() for parameter in self.tail.parameters()]
+        self._end = self._start
+        self.views = self._through(self.net.trunk[:start], crops, report)
         self.old = [self._embed_view(view) for view in self.views]
 
-    def _through(self, head: nn.Module, crops: NDArray[np.uint8], tick: Tick | None) -> list[Tensor]:
+    def _through(self, head: nn.Module, crops: NDArray[np.uint8], report: ReportShare | None) -> list[Tensor]:
         """Run the first blocks on the crops and, where the network wants it, on their mirror images."""
         parts: list[list[Tensor]] = [[] for _ in range(1 + self.weights.mirror)]
         with torch.inference_mode(), autocast():
             for start in range(0, len(crops), _AT_ONCE):
                 pixels = torch.from_numpy(np.ascontiguousarray(crops[start : start + _AT_ONCE]))
-                x = (pixels.permute(0, 3, 1, 2).float() - 127.5) / 128  # channels_last as it lies in memory
+                x = normalised(pixels.permute(0, 3, 1, 2).float())  # channels_last as it lies in memory
                 for view, part in enumerate(parts):
                     part.append(head(x.flip(3) if view else x).bfloat16())
-                if tick is not None:
-                    tick(min(1.0, (start + _AT_ONCE) / len(crops)))
+                if report is not None:
+                    report(min(1.0, (start + _AT_ONCE) / len(crops)))
         return [torch.cat(part).clone() for part in parts]  # clones may meet gradients
 
     def _embed_view(self, view: Tensor) -> Tensor:
@@ -97,8 +99,8 @@ class Tuning:
         rows: NDArray[np.int64],
         others: NDArray[np.int64],
         config: NetworkConfig,
-        tick: Tick | None = None,
-        kept: Path | None = None,
+        report: ReportShare | None = None,
+        resume: ResumeFolder | None = None,
     ) -> None:
         """Train the last blocks.
 
@@ -113,15 +115,15 @@ class Tuning:
         others : (m,) int64
             Crops of faces without labels, at which the network is to say what it said before.
         config : NetworkConfig
-        tick : callable, optional
-        kept : Path or None
-            Where the training is, is written here now and then; a file that is there already, from the same training,
-            is gone on from.
+        report : callable, optional
+        resume : ResumeFolder or None
+            Where the training is, is written there now and then; one that was stopped goes on from there.
         """
         rng = np.random.default_rng(config.seed)
         optimizer = torch.optim.AdamW(self.tail.parameters(), lr=config.learning_rate, weight_decay=0.0)
-        steps = None if kept is None else Steps(kept, self._decided_by(labels, rows, others, config))
-        n_done = 0 if steps is None else steps.take_up(self.tail, optimizer, rng)
+        made_for = self._fingerprint(labels, rows, others, config)
+        steps = None if resume is None else StepFile(resume.steps, made_for, resume.save_every_s)
+        n_done = 0 if steps is None else steps.restore(self.tail, optimizer, rng)
         drawn = batches(labels, _BATCH, rng)
         for step in range(n_done, config.steps):
             optimizer.param_groups[0]["lr"] = config.learning_rate * (1 - step / config.steps)
@@ -135,26 +137,26 @@ class Tuning:
             nn.utils.clip_grad_norm_(self.tail.parameters(), 1.0)
             optimizer.step()
             if steps is not None:
-                steps.keep(step + 1, self.tail, optimizer, rng)
-            if tick is not None:
-                tick((step + 1) / config.steps)
-        self._to = [one.detach().clone() for one in self.tail.parameters()]
+                steps.save(step + 1, self.tail, optimizer, rng)
+            if report is not None:
+                report((step + 1) / config.steps)
+        self._end = [parameter.detach().clone() for parameter in self.tail.parameters()]
         self._round()
 
-    def go(self, share: float) -> None:
-        """Go only a share of the way from the weights as they were to what training made of them.
+    def interpolate(self, share: float) -> None:
+        """Set the weights a share of the way from what they were to what training made of them.
 
         Source: Wortsman et al., "Robust fine-tuning of zero-shot models" (CVPR 2022), section 3.
         """
         with torch.no_grad():
-            for one, start, end in zip(self.tail.parameters(), self._from, self._to, strict=True):
-                one.copy_(start.lerp(end, share))
+            for parameter, start, end in zip(self.tail.parameters(), self._start, self._end, strict=True):
+                parameter.copy_(start.lerp(end, share))
         self._round()
 
-    def _decided_by(
+    def _fingerprint(
         self, labels: Labels, rows: NDArray[np.int64], others: NDArray[np.int64], config: NetworkConfig
     ) -> str:
-        """Tell a training from another by all that decides how it goes."""
+        """Hash all that decides how a training goes."""
         known = hashlib.sha256(f"{self.weights.sha256} {config} {labels.refused}".encode() + self._crops)
         for array in (labels.person, labels.sure, rows, others):
             known.update(array.tobytes())
@@ -165,9 +167,9 @@ class Tuning:
     ) -> Tensor:
         people = set(labels.person[batch].tolist())
         refused = [row for row, person in labels.refused if person in people]
-        kept = np.unique(np.concatenate([batch, np.array(refused, np.int64)]))
-        new, _ = self._views(rows[kept], rng)
-        whole = torch.zeros(len(labels.face_id), new.shape[1]).index_copy(0, torch.from_numpy(kept), new)
+        chosen = np.unique(np.concatenate([batch, np.array(refused, np.int64)]))
+        new, _ = self._views(rows[chosen], rng)
+        whole = torch.zeros(len(labels.face_id), new.shape[1]).index_copy(0, torch.from_numpy(chosen), new)
         return labelled_loss(whole, labels, batch)
 
     def _views(self, crops: NDArray[np.int64], rng: np.random.Generator) -> tuple[Tensor, Tensor]:
@@ -181,7 +183,7 @@ class Tuning:
         return new, torch.where(mirrored[:, :, 0, 0], self.old[-1][index], self.old[0][index])
 
     def _round(self) -> None:
-        """Bring the weights to what the file can hold, so that what is judged is what is kept."""
+        """Round the weights to what the file can hold, so that what is judged is what is written."""
         halves = {name: value.half() for name, value in self.net.state_dict().items() if value.is_floating_point()}
         self.net.load_state_dict(self.net.state_dict() | {name: value.float() for name, value in halves.items()})
 

@@ -13,14 +13,15 @@ from engine.networks.weights import Weights, load
 from training.data.faces import open_faces
 from training.data.sources import import_faces
 from training.measures.all_pairs import PairCounts
-from training.objectives.distill import embed_crops
-from training.publishing.world import Transform, some_people
+from training.publishing.world import Transform
+from training.publishing.world_fit import faces_to_fit
+from training.runs.validation import embed_stored
 
 _FEWEST = 10_000  # ten false accepts at a FAR of 1e-3
 
 
 class RealFaces:
-    """Labelled faces, of which at most 600 people with ten each are looked at; a `training.publishing.world.General`.
+    """Labelled faces, of which at most 600 people with ten each are looked at; a `RestOfWorld` of `world`.
 
     Parameters
     ----------
@@ -39,10 +40,10 @@ class RealFaces:
         self.weights = weights
         self.folder = faces_dir
         faces = open_faces(import_faces(faces_dir, cache), cache)
-        rows = some_people(faces.identity, np.arange(len(faces.identity)))
+        rows = faces_to_fit(faces.identity, np.arange(len(faces.identity)))
         self.identity = faces.identity[rows]
-        of_one = np.unique(self.identity, return_counts=True)[1]
-        n_different = (len(rows) ** 2 - int((of_one**2).sum())) // 2
+        n_of = np.unique(self.identity, return_counts=True)[1]
+        n_different = (len(rows) ** 2 - int((n_of**2).sum())) // 2
         if n_different < _FEWEST:
             raise KnownError(
                 f"{faces_dir} is too small to stand for the rest of the world: it takes {_FEWEST:,} pairs of faces of "
@@ -51,14 +52,15 @@ class RealFaces:
         self.pixels = faces.pixels[rows]
         self._embeddings = self._embed(load(weights))
 
-    def words(self) -> str:
-        """Say what it is."""
+    @property
+    def description(self) -> str:
+        """What it is, in words."""
         return f"{len(self.identity):,} faces in {self.folder}"
 
     def pairs(self, transform: Transform | None = None, net: FaceNet | None = None) -> PairCounts:
-        """Count the distances of all pairs; see `training.publishing.world.General`."""
+        """Count the distances of all pairs; see `training.publishing.world.RestOfWorld`."""
         embeddings = self._embeddings if net is None else self._embed(net)
         return PairCounts.of_faces(embeddings if transform is None else transform(embeddings), self.identity)
 
     def _embed(self, net: FaceNet) -> NDArray[np.float32]:
-        return embed_crops(net, self.pixels, self.weights.span_px, self.weights.mirror)
+        return embed_stored(net, self.pixels, self.weights.span_px, self.weights.mirror)

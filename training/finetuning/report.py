@@ -76,7 +76,7 @@ class ReportCard:
         return not self.reasons
 
     def sentences(self, n_pairs: int = 3) -> list[str]:
-        """Tell it in sentences; of the people who were mixed up, the `n_pairs` worst pairs."""
+        """Write it in sentences; of the people who were mixed up, the `n_pairs` worst pairs."""
         b, a = self.before, self.after
         new = f", {_count(self.n_new_people, 'of whom', 'of whom')} it had never seen" if self.n_new_people else ""
         alarms = f"one false alarm in {round(1 / self.far):,}"
@@ -84,8 +84,8 @@ class ReportCard:
             f"Learned from {_faces(self.n_trained_faces)} of {_people(self.n_trained_people)}; judged on "
             f"{_faces(self.n_faces)} of {_people(self.n_people)}{new}, from other photos.",
             *(
-                f"{one} and {other} mixed up: {before} before, {after} after."
-                for one, other, before, after in self.mixed_pairs[:n_pairs]
+                f"{name} and {other} mixed up: {before} before, {after} after."
+                for name, other, before, after in self.mixed_pairs[:n_pairs]
             ),
             f"Faces that look most like somebody else: {b.mixed_up} before, {a.mixed_up} after.",
             f"Faces grouped right: {b.f:.1%} before, {a.f:.1%} after.",
@@ -97,7 +97,7 @@ class ReportCard:
         ]
 
     def verdict(self) -> str:
-        """Say in one sentence, or a few, whether it is worth taking, and if not, why."""
+        """Write in a sentence, or a few, whether it is worth taking, and if not, why."""
         return "It is better." if self.better else "It is not adopted: " + " ".join(self.reasons)
 
     @classmethod
@@ -142,8 +142,8 @@ class Outcome:
         return cls(**dict(data) | {"card": ReportCard.from_json(data["card"])})
 
 
-def _count(n: int, one: str, many: str) -> str:
-    return f"{n} {one if n == 1 else many}"
+def _count(n: int, singular: str, plural: str) -> str:
+    return f"{n} {singular if n == 1 else plural}"
 
 
 def _faces(n: int) -> str:

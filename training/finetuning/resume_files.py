@@ -1,4 +1,4 @@
-"""What a long fine-tuning keeps beside the library while it is under way, so that quitting loses a moment of it.
+"""What a long fine-tuning saves beside the library while it is under way, so that quitting loses a moment of it.
 
 A folder with the faces that were cut out of photos, where the training is (`training.finetuning.resume_steps`), and a
 note that the window reads without torch. It is gone once the fine-tuning has come to its end.
@@ -30,12 +30,12 @@ from training.finetuning.labels import Labels, read_labels
 
 logger = logging.getLogger(__name__)
 
-EVERY_S = 20.0
-"""So often something is kept; what was done since is lost by a kill."""
+SAVE_EVERY_S = 20.0
+"""So often something is saved; what was done since is lost by a kill."""
 
 
 @dataclass(frozen=True)
-class Stopped:
+class StoppedRun:
     """A fine-tuning that did not come to its end.
 
     Attributes
@@ -51,36 +51,38 @@ class Stopped:
     fits: bool
 
 
-class Kept:
-    """The folder of one fine-tuning that is under way; get it by `keeping`.
+class ResumeFolder:
+    """The folder of a fine-tuning that is under way; get it by `open_resume_folder`.
 
     Attributes
     ----------
     steps : Path
         Where the training is.
+    save_every_s : float
+        So often something is saved.
     """
 
-    def __init__(self, folder: Path, mark: str) -> None:
-        self.steps = folder / "steps.safetensors"
-        self._folder, self._mark = folder, mark
-        self._noted_at = -np.inf
+    def __init__(self, folder: Path, fingerprint: str, save_every_s: float = SAVE_EVERY_S) -> None:
+        self.steps, self.save_every_s = folder / "steps.safetensors", save_every_s
+        self._folder, self._fingerprint = folder, fingerprint
+        self._saved_at = -np.inf
 
-    def note(self, share: float) -> None:
+    def save_share(self, share: float) -> None:
         """Write down how far it is, now and then."""
-        if time.monotonic() - self._noted_at >= EVERY_S:
-            self._noted_at = time.monotonic()
-            content = json.dumps({"share": share, "mark": self._mark})
-            write_whole(_note_in(self._folder), content.encode())
+        if time.monotonic() - self._saved_at >= self.save_every_s:
+            self._saved_at = time.monotonic()
+            content = json.dumps({"share": share, "mark": self._fingerprint})
+            write_atomically(_note_in(self._folder), content.encode())
 
-    def crops(self, input_hw: tuple[int, int], span_px: float) -> KeptCrops:
+    def crops(self, input_hw: tuple[int, int], span_px: float) -> CropFile:
         """Open the faces that were cut out so far, for networks with this input."""
-        return KeptCrops(self._folder / f"faces-{input_hw[0]}x{input_hw[1]}-{span_px:g}.bin", input_hw)
+        return CropFile(self._folder / f"faces-{input_hw[0]}x{input_hw[1]}-{span_px:g}.bin", input_hw)
 
 
-class KeptCrops:
+class CropFile:
     """Crops in a file to which some are added at a time; one that a kill cut short is not read.
 
-    Where nothing more can be written, on a full disk, say, nothing more is kept.
+    Where nothing more can be written, on a full disk, say, nothing more is saved.
     """
 
     def __init__(self, file: Path, input_hw: tuple[int, int]) -> None:
@@ -107,12 +109,14 @@ class KeptCrops:
                     file.write(rows.tobytes())
         except OSError as error:
             self._is_full = True  # what is cut short now would put everything after it out of step
-            logger.warning("faces cannot be kept in %s: %s", self._file, error)
+            logger.warning("faces cannot be saved in %s: %s", self._file, error)
 
 
 @contextmanager
-def keeping(library: Library, labels: Labels, weights: Weights) -> Iterator[Kept]:
-    """Open what is kept of a fine-tuning, new or stopped before; one process at a time has it.
+def open_resume_folder(
+    library: Library, labels: Labels, weights: Weights, save_every_s: float = SAVE_EVERY_S
+) -> Iterator[ResumeFolder]:
+    """Open the folder of a fine-tuning, new or stopped before; one process at a time has it.
 
     At the end of the block it is deleted, and where a KnownError ends it: another try would end so, too.
 
@@ -122,42 +126,42 @@ def keeping(library: Library, labels: Labels, weights: Weights) -> Iterator[Kept
         If another process has it, or the folder cannot be written.
     """
     folder = _folder(library.path)
-    with exclusive(_lock(library.path)) as held:
-        if not held:
+    with exclusive(_lock(library.path)) as is_ours:
+        if not is_ours:
             raise KnownError("Kith is learning from this library already.")
         try:
             folder.mkdir(mode=0o700, exist_ok=True)  # there are faces in it
         except OSError as error:
-            raise KnownError(f"Nothing can be kept in {folder}: {error.strerror}.") from error
+            raise KnownError(f"Nothing can be saved in {folder}: {error.strerror}.") from error
         try:
-            yield Kept(folder, _mark(labels, weights))
+            yield ResumeFolder(folder, _fingerprint(labels, weights), save_every_s)
         except KnownError:
             shutil.rmtree(folder)
             raise
         shutil.rmtree(folder)
 
 
-def stopped(library: Library) -> Stopped | None:
-    """Look whether a fine-tuning was stopped before its end."""
+def find_stopped(library: Library) -> StoppedRun | None:
+    """Find a fine-tuning that was stopped before its end; None if there is none."""
     try:
-        noted: dict[str, Any] = json.loads(_note_in(_folder(library.path)).read_bytes())
+        saved: dict[str, Any] = json.loads(_note_in(_folder(library.path)).read_bytes())
         weights = weights_in_use(library)
-        return Stopped(float(noted["share"]), noted["mark"] == _mark(read_labels(library, weights), weights))
+        return StoppedRun(float(saved["share"]), saved["mark"] == _fingerprint(read_labels(library, weights), weights))
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError) as error:
-        logger.warning("what was kept of a fine-tuning cannot be read: %s", error)
+        logger.warning("what was saved of a fine-tuning cannot be read: %s", error)
         return None
 
 
-def forget(library: Library) -> None:
+def delete_stopped(library: Library) -> None:
     """Delete what a stopped fine-tuning left, unless it goes on elsewhere."""
-    with exclusive(_lock(library.path)) as held:
-        if held:
+    with exclusive(_lock(library.path)) as is_ours:
+        if is_ours:
             shutil.rmtree(_folder(library.path), ignore_errors=True)
 
 
-def write_whole(file: Path, content: bytes) -> None:
+def write_atomically(file: Path, content: bytes) -> None:
     """Write a file so that a kill leaves the one before or the new one; a full disk leaves the one before."""
     new = file.with_suffix(".new")
     try:
@@ -182,8 +186,8 @@ def _note_in(folder: Path) -> Path:
     return folder / "note.json"
 
 
-def _mark(labels: Labels, weights: Weights) -> str:
-    """Tell labels and weights from others: what a fine-tuning learns from."""
+def _fingerprint(labels: Labels, weights: Weights) -> str:
+    """Hash labels and weights: what a fine-tuning learns from."""
     said = hashlib.sha256(weights.sha256.encode())
     for array in (labels.face_id, labels.photo, labels.person, labels.sure, np.array(labels.refused, np.int64)):
         said.update(array.tobytes())

@@ -13,29 +13,30 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import nn
 
-from training.finetuning.resume_files import EVERY_S, write_whole
+from training.finetuning.resume_files import SAVE_EVERY_S, write_atomically
 
 logger = logging.getLogger(__name__)
 
 _MOMENTS = ("step", "exp_avg", "exp_avg_sq")  # what AdamW remembers of each parameter
 
 
-class Steps:
+class StepFile:
     """The parameters, what AdamW remembers of them, and the random numbers, after some step.
 
     Parameters
     ----------
     file : Path
     made_for : str
-        What decides the training beside the step; a file that was made for something else is not taken up.
+        What decides the training beside the step; a file that was made for something else is not read.
+    save_every_s : float
     """
 
-    def __init__(self, file: Path, made_for: str) -> None:
-        self._file, self._made_for = file, made_for
-        self._kept_at = time.monotonic()
+    def __init__(self, file: Path, made_for: str, save_every_s: float = SAVE_EVERY_S) -> None:
+        self._file, self._made_for, self._save_every_s = file, made_for, save_every_s
+        self._saved_at = time.monotonic()
 
-    def take_up(self, net: nn.Module, optimizer: torch.optim.Optimizer, rng: np.random.Generator) -> int:
-        """Bring a network, its optimiser and random numbers to where they were; gives how many steps are done."""
+    def restore(self, net: nn.Module, optimizer: torch.optim.Optimizer, rng: np.random.Generator) -> int:
+        """Restore a network, its optimiser and random numbers; return how many steps are done."""
         if not self._file.exists():
             return 0
         try:
@@ -56,14 +57,14 @@ class Steps:
         rng.bit_generator.state = json.loads(about["rng"])
         return int(about["step"])
 
-    def keep(self, step: int, net: nn.Module, optimizer: torch.optim.Optimizer, rng: np.random.Generator) -> None:
-        """Write all that, now and then, after so many steps."""
-        if time.monotonic() - self._kept_at < EVERY_S:
+    def save(self, step: int, net: nn.Module, optimizer: torch.optim.Optimizer, rng: np.random.Generator) -> None:
+        """Write all that after a step, now and then."""
+        if time.monotonic() - self._saved_at < self._save_every_s:
             return
         tensors = {}
         for name, parameter in net.named_parameters():
             tensors[f"weight.{name}"] = parameter.detach()
             tensors |= {f"{moment}.{name}": optimizer.state[parameter][moment] for moment in _MOMENTS}
         about = {"made_for": self._made_for, "step": str(step), "rng": json.dumps(rng.bit_generator.state)}
-        write_whole(self._file, save({name: one.contiguous() for name, one in tensors.items()}, about))
-        self._kept_at = time.monotonic()
+        write_atomically(self._file, save({name: tensor.contiguous() for name, tensor in tensors.items()}, about))
+        self._saved_at = time.monotonic()

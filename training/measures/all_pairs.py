@@ -66,11 +66,11 @@ class PairCounts:
         return int(self.different.sum())
 
     def roc(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Give FAR and VAL at the upper edge of each bin: (40001,), (40001,), ascending in [0, 1]."""
+        """Return FAR and VAL at the upper edge of each bin: (40001,), (40001,), ascending in [0, 1]."""
         return np.cumsum(self.different) / max(1, self.n_different), np.cumsum(self.same) / max(1, self.n_same)
 
     def shares(self, threshold: float) -> tuple[float, float]:
-        """Give FAR and VAL at a squared distance; a share of no pairs is nan."""
+        """Return FAR and VAL at a squared distance; a share of no pairs is nan."""
         until = round(threshold / BIN_WIDTH)
         kinds = ((self.different, self.n_different), (self.same, self.n_same))
         return tuple(float(bins[:until].sum() / n) if n else float("nan") for bins, n in kinds)  # type: ignore[return-value]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from training.evaluation.report import extra
+from training.measures.extras import extra
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ def mutual_information(labels: NDArray[np.int64], truth: NDArray[np.int64]) -> f
 
 
 def _alone(labels: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Give each negative label a number of its own."""
+    """Replace each negative label by a number of its own."""
     out = np.asarray(labels, np.int64).copy()
     lonely = out < 0
     out[lonely] = out.max(initial=0) + 1 + np.arange(lonely.sum())

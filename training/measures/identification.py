@@ -61,7 +61,7 @@ def search(
     probes: NDArray[np.int64],
     gallery: NDArray[np.int64],
 ) -> Search:
-    """Look each probe up among the gallery.
+    """Find the nearest gallery face of each probe.
 
     Parameters
     ----------

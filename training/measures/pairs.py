@@ -25,7 +25,7 @@ class Pairs:
     fold: NDArray[np.int64]
 
     def rows(self) -> NDArray[np.int64]:
-        """Give the rows that any pair holds, ascending, each once."""
+        """Return the rows that any pair holds, ascending, each once."""
         return np.unique(np.concatenate([self.a, self.b]))
 
 

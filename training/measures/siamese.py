@@ -11,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from training.evaluation.report import extra
+from training.measures.extras import extra
 
 KINDS = ("absolute differences", "chi-square")
 
@@ -32,8 +32,8 @@ def pair_features(a: NDArray[np.float32], b: NDArray[np.float32], kind: str) -> 
     """
     if kind == KINDS[0]:
         return np.abs(a - b)
-    one, other = (np.concatenate([np.maximum(x, 0), np.maximum(-x, 0)], axis=1) for x in (a, b))
-    return np.square(one - other) / np.maximum(one + other, 1e-9)
+    first, second = (np.concatenate([np.maximum(x, 0), np.maximum(-x, 0)], axis=1) for x in (a, b))
+    return np.square(first - second) / np.maximum(first + second, 1e-9)
 
 
 def doubts(features: NDArray[np.float32], same: NDArray[np.bool_], fold: NDArray[np.int64]) -> NDArray[np.float64]:

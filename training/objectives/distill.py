@@ -1,62 +1,24 @@
-"""Train a network to give the embeddings of a teacher (distillation)."""
+"""Train a network towards the embeddings of a teacher (distillation)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import numpy as np
 import torch
 import torch.nn.functional as F
-from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from engine.errors import KnownError
 from engine.networks.torch_net import FaceNet
-from training.data.augment import Augmentation, augmenter, to_input
+from training.data.augment import augmenter
 from training.data.faces import Batches, FaceSet, open_faces, training_rows
 from training.data.sources import import_faces
 from training.data.teacher import INPUT_PX, Teacher
-from training.measures.pairs import Pairs, read_pairs
-from training.measures.verification import folded_accuracy, squared_distances, val_at_far
+from training.objectives.config import DistillConfig
 from training.objectives.people_loss import PeopleLoss
-from training.runs.config import RunConfig
 from training.runs.loop import autocast, channels_last, number_format, train
-
-
-@dataclass(frozen=True)
-class DistillConfig(RunConfig):
-    """Everything that decides a distillation's result.
-
-    Attributes
-    ----------
-    similarity_weight : float
-        Of the squared error of the batch's similarity matrices.
-    live_share : float
-        Share of each batch whose target is what the teacher says of the very crop that the student sees, distorted
-        and mixed ("function matching"), instead of its stored embedding of the undistorted face.
-    mix_share : float
-        Share of those live crops that are mixed with another face.
-    people_weight : float
-        Of telling the labelled people apart (`training.objectives.people_loss`), in all faces that are not mixed.
-    """
-
-    similarity_weight: float = 0.1
-    live_share: float = 0.0
-    mix_share: float = 0.5
-    people_weight: float = 0.0
-    augmentation: Augmentation = field(default_factory=Augmentation)
-
-
-@dataclass(frozen=True)
-class Validation:
-    """Figures on the validation pairs: LFW-style accuracy, its threshold, and VAL at FAR 1e-3."""
-
-    accuracy: float
-    standard_error: float
-    threshold: float
-    val_at_far_1e3: float
+from training.runs.validation import validator
 
 
 def distillation_loss(student: Tensor, teacher: Tensor, similarity_weight: float) -> Tensor:
@@ -71,66 +33,6 @@ def distillation_loss(student: Tensor, teacher: Tensor, similarity_weight: float
     cosine = (1 - (student * teacher).sum(1)).mean()
     similarity = (student @ student.T - teacher @ teacher.T).square().sum(1).mean()
     return cosine + similarity_weight * similarity
-
-
-def embed_crops(
-    net: FaceNet, pixels: NDArray[np.uint8], template_px: float, mirror: bool = False, batch_size: int = 256
-) -> NDArray[np.float32]:
-    """Embed stored crops, undistorted.
-
-    Parameters
-    ----------
-    pixels : (n, 128, 128, 3) uint8
-    template_px : float
-        Template pixels that the input's height spans.
-    mirror : bool
-        Give the mean of each crop and its mirror image.
-
-    Returns
-    -------
-    (n, embedding_size) float32, unit rows
-    """
-    zoom = net.table.input_hw[0] / template_px
-    parts = []
-    net.eval()
-    with torch.inference_mode():
-        for start in range(0, len(pixels), batch_size):
-            x = to_input(torch.from_numpy(np.array(pixels[start : start + batch_size])), net.table.input_hw, zoom)
-            x = ((x - 127.5) / 128).contiguous(memory_format=torch.channels_last)
-            embeddings = net(x)
-            if mirror:
-                embeddings = nn.functional.normalize(embeddings + net(x.flip(3)), dim=1)
-            parts.append(embeddings.numpy())
-    return np.concatenate(parts)
-
-
-def validate(net: FaceNet, faces: FaceSet, pairs: Pairs, template_px: float, mirror: bool = False) -> Validation:
-    """Measure a network on the validation pairs."""
-    rows = np.unique(np.concatenate([pairs.a, pairs.b]))
-    return validation_of(embed_crops(net, faces.pixels[rows], template_px, mirror), rows, pairs)
-
-
-def validation_of(embeddings: NDArray[np.float32], rows: NDArray[np.int64], pairs: Pairs) -> Validation:
-    """Measure embeddings on the validation pairs.
-
-    Parameters
-    ----------
-    embeddings : (n, d) float32, unit rows
-    rows : (n,) int64, ascending
-        Which faces these are; all those of the pairs have to be there.
-    pairs : Pairs
-    """
-    a, b = embeddings[np.searchsorted(rows, pairs.a)], embeddings[np.searchsorted(rows, pairs.b)]
-    distances = squared_distances(a, b)
-    folded = folded_accuracy(distances, pairs.same, pairs.fold)
-    val, _ = val_at_far(distances, pairs.same, 1e-3)
-    return Validation(folded.accuracy, folded.standard_error, folded.threshold, val)
-
-
-def validator(config: RunConfig, faces: FaceSet, faces_dir: Path) -> Callable[[FaceNet], dict[str, float]]:
-    """Make the function that gives a run's log its figures: those of the folder's val_pairs.csv."""
-    pairs = read_pairs(faces_dir / "val_pairs.csv", len(faces.identity))
-    return lambda net: asdict(validate(net, faces, pairs, config.template_px))
 
 
 class Distillation:
@@ -161,7 +63,7 @@ class Distillation:
         self.memory = number_format()
 
     def backward(self, net: nn.Module, input_hw: tuple[int, int], step: int) -> float:
-        """Add the gradients of one step; give its loss."""
+        """Add the gradients of one step and return its loss."""
         x, target, whole = self.example(input_hw, step)
         with autocast(bool(self.memory["bfloat16"])):
             embeddings = net(channels_last(x))

@@ -14,7 +14,7 @@ from training.runs.loop import autocast, channels_last
 def cached_backward(
     net: nn.Module, chunks: Sequence[Tensor], loss_of: Callable[[Tensor], Tensor], bfloat16: bool
 ) -> float:
-    """Add the gradients of a loss of all embeddings; give the loss.
+    """Add the gradients of a loss of all embeddings and return the loss.
 
     All chunks are embedded without a graph, the loss is differentiated with respect to the embeddings, and each
     chunk is embedded again, now with a graph, to carry its share of that gradient to the weights. The gradients are
@@ -48,7 +48,7 @@ def _embed(net: nn.Module, x: Tensor, bfloat16: bool) -> Tensor:
 
 @contextmanager
 def _same_statistics(net: nn.Module) -> Iterator[None]:
-    """Keep batch norm's running statistics from counting a batch that will come a second time."""
+    """Prevent batch norm's running statistics from counting a batch that will come a second time."""
     norms = [module for module in net.modules() if isinstance(module, nn.BatchNorm2d)]
     momenta = [norm.momentum for norm in norms]
     for norm in norms:

@@ -44,7 +44,7 @@ def negatives(identity: Tensor) -> Tensor:
 
 
 def semi_hard(distances: Tensor, identity: Tensor, margin: float) -> Triplets:
-    """Give each anchor-positive pair the nearest negative that is farther away than the positive.
+    """Choose for each anchor-positive pair the nearest negative that is farther away than the positive.
 
     Where no negative is, the farthest one stands in, the least hard of those that violate the order: without it,
     just the worst pairs would teach nothing. Pairs whose negative lies outside the margin are left out: their loss
@@ -69,7 +69,7 @@ def semi_hard(distances: Tensor, identity: Tensor, margin: float) -> Triplets:
 
 
 def hard(distances: Tensor, identity: Tensor, margin: float) -> Triplets:
-    """Give each anchor-positive pair the anchor's nearest negative; pairs outside the margin are left out.
+    """Choose for each anchor-positive pair the anchor's nearest negative; pairs outside the margin are left out.
 
     Parameters
     ----------
@@ -86,13 +86,13 @@ def hard(distances: Tensor, identity: Tensor, margin: float) -> Triplets:
 
 
 def _active(distances: Tensor, pairs: Tensor, negative: Tensor, margin: float) -> Triplets:
-    """Keep the marked pairs whose negative is nearer than the positive and the margin."""
+    """Return the marked pairs whose negative is nearer than the positive and the margin."""
     anchor, positive = torch.nonzero(pairs & (distances.gather(1, negative) < distances + margin), as_tuple=True)
     return Triplets(anchor, positive, negative[anchor, positive])
 
 
 def hardest(distances: Tensor, identity: Tensor, margin: float) -> Triplets:
-    """Give each anchor its farthest positive and its nearest negative, where they are within the margin.
+    """Choose for each anchor its farthest positive and its nearest negative, where they are within the margin.
 
     Parameters
     ----------

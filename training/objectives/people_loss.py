@@ -1,4 +1,4 @@
-"""Tell people apart by name while distilling: each labelled face should be nearest to its own person's centre."""
+"""Part people by their labels while distilling: each labelled face should be nearest to its own person's centre."""
 
 from __future__ import annotations
 

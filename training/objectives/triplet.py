@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -12,51 +11,20 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from engine.errors import KnownError
+from engine.networks.pixels import normalised
 from engine.networks.torch_net import FaceNet
-from training.data.augment import Augmentation, augmenter, to_input
+from training.data.augment import augmenter, to_input
 from training.data.faces import FaceSet, open_faces, training_rows
 from training.data.sampling import IdentityBatches
 from training.data.sources import import_faces
-from training.objectives.distill import validator
+from training.objectives.config import TripletConfig
 from training.objectives.gradient_cache import cached_backward
 from training.objectives.mining import Triplets, hard, hardest, semi_hard, squared_distances
-from training.runs.config import RunConfig
 from training.runs.loop import autocast, channels_last, number_format, train
+from training.runs.validation import validator
 
-
-@dataclass(frozen=True)
-class TripletConfig(RunConfig):
-    """Everything that decides the result of training with triplets; the paper's figures where it gives them.
-
-    Attributes
-    ----------
-    margin : float
-        Of the loss, alpha.
-    people_per_batch, faces_per_person : int
-        As for `training.data.sampling.IdentityBatches`.
-    semi_hard_share : float
-        Share of the steps with semi-hard negatives; hard ones from then on.
-    offline_every : int
-        Steps between searches of `offline_faces` training faces for hard triplets, which join the batches up to
-        the next search; 0 for none.
-    distill_weight : float
-        Of the mean 1 - cos to the teacher's embeddings, which keeps fine-tuning near them.
-    chunk_size : int
-        Faces embedded at a time; batch norm's statistics are of so many.
-    """
-
-    optimizer: str = "adagrad"
-    learning_rate: float = 0.05
-    batch_size: int = 1800
-    margin: float = 0.2
-    people_per_batch: int = 40
-    faces_per_person: int = 40
-    semi_hard_share: float = 0.5
-    offline_every: int = 0
-    offline_faces: int = 4000
-    distill_weight: float = 0.0
-    chunk_size: int = 120
-    augmentation: Augmentation = field(default_factory=Augmentation)
+Miner = Callable[[Tensor, Tensor, float], Triplets]
+"""Takes squared distances (n, n), identities (n,) and the margin."""
 
 
 def triplet_loss(distances: Tensor, triplets: Triplets, margin: float) -> Tensor:
@@ -84,6 +52,8 @@ class TripletObjective:
     ----------
     config : TripletConfig
     faces : FaceSet
+    bfloat16 : bool or None
+        The number format that it begins in; None for the one that this processor is faster in.
 
     Raises
     ------
@@ -91,7 +61,7 @@ class TripletObjective:
         If the training faces are too few, or of one person, or lack the teacher that `distill_weight` asks for.
     """
 
-    def __init__(self, config: TripletConfig, faces: FaceSet):
+    def __init__(self, config: TripletConfig, faces: FaceSet, bfloat16: bool | None = None):
         if config.distill_weight and not faces.has_teacher:
             raise KnownError("These faces come without a teacher's embeddings, which --distill-weight needs.")
         if config.distill_weight and config.embedding_size != faces.teacher.shape[1]:
@@ -107,15 +77,15 @@ class TripletObjective:
             config.faces_per_person,
             config.seed,
         )
-        self.memory = number_format()  # and "hard": (m, 3) int64, the rows of triplets found offline
+        self.memory = number_format(bfloat16)  # and "hard": (m, 3) int64, the rows of triplets found offline
 
     def backward(self, net: nn.Module, input_hw: tuple[int, int], step: int) -> float:
-        """Add the gradients of one step; give its loss."""
+        """Add the gradients of one step and return its loss."""
         every = self.config.offline_every
         if every and step % every == 0:
-            self.memory["hard"] = self._search(net, input_hw, step)
+            self.memory["hard"] = self.search(net, input_hw, step)
         rows = self.rows(step)
-        chunks = list(self._inputs(rows, input_hw, step))
+        chunks = list(self.inputs(rows, input_hw, step))
         return cached_backward(net, chunks, lambda x: self.loss(x, rows, step), bool(self.memory["bfloat16"]))
 
     def loss(self, embeddings: Tensor, rows: NDArray[np.int64], step: int) -> Tensor:
@@ -123,15 +93,19 @@ class TripletObjective:
         config = self.config
         distances = squared_distances(embeddings)
         identity = torch.from_numpy(self.faces.identity[rows])
-        mine = semi_hard if step < config.steps * config.semi_hard_share else hard
-        loss = triplet_loss(distances, mine(distances.detach(), identity, config.margin), config.margin)
+        triplets = self.miner(step)(distances.detach(), identity, config.margin)
+        loss = triplet_loss(distances, triplets, config.margin)
         if config.distill_weight:
             teacher = torch.from_numpy(self.faces.teacher[rows])
             loss = loss + config.distill_weight * (1 - (embeddings * teacher).sum(1)).mean()
         return loss
 
+    def miner(self, step: int) -> Miner:
+        """Return what chooses a step's triplets: semi-hard negatives first, hard ones later."""
+        return semi_hard if step < self.config.steps * self.config.semi_hard_share else hard
+
     def rows(self, step: int) -> NDArray[np.int64]:
-        """Give the faces of a step, chunk after chunk: (batch_size,) int64; a tenth at most was found offline.
+        """Return the faces of a step, chunk after chunk: (batch_size,) int64; a tenth at most was found offline.
 
         The order is random, for a chunk of few people would tell batch norm who they are; within a chunk the
         memory map is read forwards.
@@ -151,7 +125,8 @@ class TripletObjective:
     def _chunks(self, rows: NDArray[np.int64]) -> list[NDArray[np.int64]]:
         return np.array_split(rows, -(-len(rows) // self.config.chunk_size))  # none is left with a face or two
 
-    def _inputs(self, rows: NDArray[np.int64], input_hw: tuple[int, int], step: int) -> Iterator[Tensor]:
+    def inputs(self, rows: NDArray[np.int64], input_hw: tuple[int, int], step: int) -> Iterator[Tensor]:
+        """Yield the network's input, chunk by chunk: the faces of a step, distorted."""
         config = self.config
         generator = torch.Generator().manual_seed(config.seed * 1_000_003 + step)
         augment = augmenter(input_hw, input_hw[0] / config.template_px, config.augmentation)
@@ -159,7 +134,7 @@ class TripletObjective:
             yield augment(torch.from_numpy(self.faces.pixels[chunk]), generator)
 
     @torch.no_grad()
-    def _search(self, net: nn.Module, input_hw: tuple[int, int], step: int) -> Tensor:
+    def search(self, net: nn.Module, input_hw: tuple[int, int], step: int) -> Tensor:
         """Find hard triplets among the undistorted faces of some people: (m, 3) int64 rows.
 
         They come in no order, and only as many as the batches up to the next search take: the hardest of all are
@@ -173,7 +148,7 @@ class TripletObjective:
         for chunk in self._chunks(rows):
             x = to_input(torch.from_numpy(self.faces.pixels[chunk]), input_hw, input_hw[0] / config.template_px)
             with autocast(bool(self.memory["bfloat16"])):
-                parts.append(net(channels_last((x - 127.5) / 128)))
+                parts.append(net(channels_last(normalised(x))))
         net.train()
         identity = torch.from_numpy(self.faces.identity[rows])
         found = hardest(squared_distances(torch.cat(parts).float()), identity, config.margin)

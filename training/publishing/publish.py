@@ -1,9 +1,8 @@
-"""Turn a training run into bundled weights: half precision, thresholds calibrated on validation, a manifest entry."""
+"""Make a training run into bundled weights: half precision, thresholds calibrated on validation, a manifest entry."""
 
 from __future__ import annotations
 
 import hashlib
-import json
 import logging
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -13,27 +12,67 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from safetensors.torch import save
+from torch import Tensor
 
 from engine.errors import KnownError
 from engine.faces.align import Template
 from engine.grouping.cluster import Constraints, cluster
-from engine.networks.torch_net import FaceNet, build, count_multiply_adds, count_parameters
+from engine.networks.torch_net import FaceNet, count_multiply_adds, count_parameters
 from engine.networks.weights import MANIFEST, describe, load
 from engine.vectors.unit_vectors import dequantise, quantise
 from training.data.faces import FaceSet, open_faces
 from training.data.sources import import_faces
+from training.measures.albums import simulate_album
 from training.measures.clustering import bcubed
 from training.measures.pairs import read_pairs
-from training.objectives.distill import Validation, embed_crops, validation_of
-from training.publishing.world import World, some_people, world_file
-from training.runs.checkpoints import read_checkpoint, require_fit, start_from
-from training.runs.config import sized
+from training.publishing.manifest import add_to_manifest
+from training.publishing.world import World, world_file
+from training.publishing.world_fit import faces_to_fit, fit_world
+from training.runs.checkpoints import load_average, start_from
+from training.runs.validation import Validation, embed_stored, validation_of
 
 logger = logging.getLogger(__name__)
 
-_ALBUMS = 60  # with 12, the best threshold was off by a step of them
+N_ALBUMS = 60
+"""Simulated albums that a threshold is calibrated on; with 12, the best was off by a step of them."""
 _MIRROR = True  # the mean with the mirror image: VAL at FAR 1e-3 from 0.49 to 0.61 for NNS2, for 1.3 ms a face
 _THRESHOLDS = np.arange(0.5, 1.61, 0.05)
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """What the manifest says of where weights come from; what is known of it without is said in its place.
+
+    Attributes
+    ----------
+    command : str
+        How the run was started.
+    data, teacher : str
+        What faces it learned from, and who was its teacher.
+    """
+
+    command: str = ""
+    data: str = ""
+    teacher: str = ""
+
+    def origin(self, config: dict[str, Any], faces: FaceSet) -> dict[str, str]:
+        """Write the entries of the manifest, in the words that were given or in those that a configuration allows.
+
+        Raises
+        ------
+        KnownError
+            If a teacher is named for a run that had none.
+        """
+        taught = config.get("distill_weight", 1.0) > 0  # a distillation has no such word
+        if self.teacher and not taught:
+            raise KnownError("This run had no teacher: it learned from triplets alone.")
+        n_faces = config.get("n_faces") or len(faces.rows(0))
+        words = self.teacher or f"not named; its embeddings of {faces.teacher.shape[1]} numbers came with the faces"
+        return {
+            "command": self.command,
+            "training_data": self.data or f"{n_faces:,} faces",
+            "teacher": words if taught else "none",
+        }
 
 
 @dataclass(frozen=True)
@@ -46,43 +85,20 @@ class Calibration:
     f: float
 
 
-def simulate_album(
-    identity: NDArray[np.int32], rng: np.random.Generator, n_people: int = 25, n_strangers: int = 30
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Draw the faces of a family album: a few people often, more people rarely, strangers once.
-
-    Parameters
-    ----------
-    identity : (n,) int32
-        -1 where unlabelled: those are the strangers.
-
-    Returns
-    -------
-    rows, truth : (m,) int64
-        Rows of the faces drawn and their identities, -1 for strangers.
-    """
-    known, counts = np.unique(identity[identity >= 0], return_counts=True)
-    people = rng.choice(known[counts >= 3], n_people, replace=False)
-    rows = []
-    for person in people:
-        theirs = np.flatnonzero(identity == person)
-        n_wanted = min(len(theirs), 2 + int(rng.pareto(1.0) * 3))
-        rows.append(rng.choice(theirs, n_wanted, replace=False))
-    rows.append(rng.choice(np.flatnonzero(identity < 0), n_strangers, replace=False))
-    chosen = np.concatenate(rows)
-    return chosen, identity[chosen].astype(np.int64)
-
-
-def calibrate(embeddings: NDArray[np.float32], identity: NDArray[np.int32], seed: int = 0) -> Calibration:
-    """Pick the clustering threshold with the best mean BCubed F over simulated albums.
+def calibrate(
+    embeddings: NDArray[np.float32], identity: NDArray[np.int32], n_albums: int = N_ALBUMS, seed: int = 0
+) -> Calibration:
+    """Choose the clustering threshold with the best mean BCubed F over simulated albums.
 
     Parameters
     ----------
     embeddings : (n, d) float32, unit rows of the validation faces
     identity : (n,) int32, -1 where unlabelled
+    n_albums : int
+    seed : int
     """
     rng = np.random.default_rng(seed)
-    albums = [simulate_album(identity, rng) for _ in range(_ALBUMS)]
+    albums = [simulate_album(identity, rng) for _ in range(n_albums)]
     stored = dequantise(quantise(embeddings))
     scores = np.zeros((len(_THRESHOLDS), 3))
     for i, threshold in enumerate(_THRESHOLDS):
@@ -94,21 +110,10 @@ def calibrate(embeddings: NDArray[np.float32], identity: NDArray[np.int32], seed
     return Calibration(round(float(_THRESHOLDS[best]), 3), *map(float, scores[best]))
 
 
-def load_average(checkpoint: Path) -> tuple[FaceNet, dict[str, Any], int]:
-    """Load the averaged weights of a run's checkpoint: network, built for its last input size, configuration, step."""
-    state = read_checkpoint(checkpoint)
-    config = state["config"]
-    hw = sized(config["net"], config.get("input_px"))  # the first runs had no such word
-    net = build(config["net"], config.get("embedding_size", 128), hw)
-    require_fit(net, state["average"], checkpoint)
-    net.load_state_dict(state["average"])
-    return net.eval(), config, state["step"]
-
-
 def average_with(net: FaceNet, file: Path) -> str:
-    """Put a network half-way between its weights and those of a file, as for `training.runs.checkpoints.start_from`.
+    """Average a network's weights with those of a file, as for `training.runs.checkpoints.start_from`.
 
-    Gives the file's SHA-256. Two runs that began at the same weights mostly do better together than either alone
+    Returns the file's SHA-256. Two runs that began at the same weights mostly do better together than either alone
     (Wortsman et al. 2022, "Robust fine-tuning of zero-shot models").
     """
     own = {name: value.clone() for name, value in net.state_dict().items() if value.is_floating_point()}
@@ -123,10 +128,9 @@ def publish(
     faces_dir: Path,
     cache: Path,
     out: Path,
-    command: str,
-    data: str = "",
-    teacher: str = "",
+    provenance: Provenance = Provenance(),
     mean_with: Path | None = None,
+    n_albums: int = N_ALBUMS,
 ) -> dict[str, Any]:
     """Write a run's weights as NET.safetensors with a manifest entry.
 
@@ -140,12 +144,11 @@ def publish(
         As for `training.data.faces.open_faces`.
     out : Path
         The folder with the manifest; made if missing.
-    command : str
-        How the run was started, for the record.
-    data, teacher : str
-        What faces it learned from, and who was its teacher, for the record; what is known of them without.
+    provenance : Provenance
     mean_with : Path or None
         Other weights of the same network: what is bundled is the mean of both, and the entry says of which.
+    n_albums : int
+        As for `calibrate`.
 
     Returns
     -------
@@ -154,31 +157,35 @@ def publish(
     """
     net, config, step = load_average(run_dir / "checkpoint.pt")
     mean = {} if mean_with is None else {"mean_with_sha256": average_with(net, mean_with)}
-    halves = {
-        name: tensor.half().contiguous() for name, tensor in net.state_dict().items() if tensor.is_floating_point()
-    }
-    net.load_state_dict(net.state_dict() | {name: tensor.float() for name, tensor in halves.items()})
+    halves = _round(net)
     faces_dir = import_faces(faces_dir, cache)
     faces = open_faces(faces_dir, cache)
-    origin = _origin(config, faces, data, teacher)
+    origin = provenance.origin(config, faces)
     pairs = read_pairs(faces_dir / "val_pairs.csv", len(faces.identity))
     rows = np.unique(np.concatenate([faces.rows(1), pairs.a, pairs.b]))
-    embeddings = embed_crops(net, faces.pixels[rows], config["template_px"], _MIRROR)
+    embeddings = embed_stored(net, faces.pixels[rows], config["template_px"], _MIRROR)
     validation = validation_of(embeddings, rows, pairs)
     held_out = faces.split[rows] == 1
-    calibration = calibrate(embeddings[held_out], faces.identity[rows[held_out]])
+    calibration = calibrate(embeddings[held_out], faces.identity[rows[held_out]], n_albums)
     content = save(halves)
     out.mkdir(parents=True, exist_ok=True)
     name = config["net"]
     (out / f"{name}.safetensors").write_bytes(content)
-    entry = _entry(net, content, config, validation, calibration)
-    entry |= {"step": step, "command": command, **origin, **mean}
+    entry = _entry(net, content, config, validation, calibration) | {"step": step} | origin | mean
     try:
         _fit_world(net, faces, config["template_px"], entry["sha256"]).save(world_file(out / entry["file"]))
     except KnownError as error:  # the weights are good for all else, but `kith finetune` will miss it
         logger.warning("%s", error)
     add_to_manifest(out / MANIFEST, name, entry)
     return entry
+
+
+def _round(net: FaceNet) -> dict[str, Tensor]:
+    """Round a network's weights to half precision, in which they are returned too."""
+    state = net.state_dict()
+    halves = {name: tensor.half().contiguous() for name, tensor in state.items() if tensor.is_floating_point()}
+    net.load_state_dict(state | {name: tensor.float() for name, tensor in halves.items()})
+    return halves
 
 
 def _entry(
@@ -207,21 +214,11 @@ def _entry(
     }
 
 
-def _origin(config: dict[str, Any], faces: FaceSet, data: str, teacher: str) -> dict[str, str]:
-    """Say what a run learned from, in the words that were given or in those that its configuration allows."""
-    taught = config.get("distill_weight", 1.0) > 0  # a distillation has no such word
-    if teacher and not taught:
-        raise KnownError("This run had no teacher: it learned from triplets alone.")
-    n_faces = config.get("n_faces") or len(faces.rows(0))
-    words = teacher or f"not named; its embeddings of {faces.teacher.shape[1]} numbers came with the faces"
-    return {"training_data": data or f"{n_faces:,} faces", "teacher": words if taught else "none"}
-
-
 def _template(net: FaceNet, span_px: float) -> Template:
     return Template.for_input(*net.table.input_hw, span_px)
 
 
-def refit_world(net: str, faces_dir: Path, cache: Path, folder: Path | None = None) -> World:
+def refit_world(net: str, faces_dir: Path, cache: Path, folder: Path | None = None) -> Path:
     """Fit the model of the rest of the world anew to weights that are bundled, and write it beside them.
 
     Parameters
@@ -232,26 +229,21 @@ def refit_world(net: str, faces_dir: Path, cache: Path, folder: Path | None = No
         As for `training.data.faces.open_faces`; the training faces are used.
     folder : Path or None
         Where manifest and weights are; None for the bundled ones.
+
+    Returns
+    -------
+    Path
+        The file that was written.
     """
     weights = describe(net, folder)
     faces = open_faces(import_faces(faces_dir, cache), cache)
-    world = _fit_world(load(weights), faces, weights.span_px, weights.sha256)
-    world.save(world_file(weights.file))
-    return world
+    file = world_file(weights.file)
+    _fit_world(load(weights), faces, weights.span_px, weights.sha256).save(file)
+    return file
 
 
 def _fit_world(net: FaceNet, faces: FaceSet, template_px: float, sha256: str) -> World:
-    rows = some_people(faces.identity, faces.rows(0))
+    rows = faces_to_fit(faces.identity, faces.rows(0))
     if not len(rows):
         raise KnownError("There is no model of the rest of the world: the training faces say of nobody who they are.")
-    return World.fit(embed_crops(net, faces.pixels[rows], template_px, _MIRROR), faces.identity[rows], sha256)
-
-
-def add_to_manifest(file: Path, name: str, entry: dict[str, Any]) -> None:
-    """Add weights to a manifest, or put them in the place of those of that name; a new manifest has them as default."""
-    manifest: dict[str, Any]
-    manifest = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {"default": name, "weights": {}}
-    manifest["weights"][name] = entry
-    partial = file.with_suffix(".partial")
-    partial.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
-    partial.replace(file)  # whoever reads meanwhile sees one or the other
+    return fit_world(embed_stored(net, faces.pixels[rows], template_px, _MIRROR), faces.identity[rows], sha256)

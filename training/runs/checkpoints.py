@@ -12,7 +12,9 @@ from safetensors.torch import load_file
 from torch import Tensor
 
 from engine.errors import KnownError, os_reason
-from engine.networks.torch_net import FaceNet
+from engine.networks.torch_net import FaceNet, build
+from engine.vectors.stored import EMBEDDING_SIZE
+from training.runs.config import sized
 
 
 def read_checkpoint(file: Path) -> dict[str, Any]:
@@ -45,7 +47,7 @@ def read_run_of(file: Path, net: str) -> dict[str, Any]:
 
 
 def start_from(net: FaceNet, file: Path) -> None:
-    """Give a network the weights that another run came to: a checkpoint's average, or bundled weights.
+    """Load into a network the weights that another run came to: a checkpoint's average, or bundled weights.
 
     Parameters
     ----------
@@ -63,6 +65,17 @@ def start_from(net: FaceNet, file: Path) -> None:
     weights: dict[str, Tensor] = _read_bundled(file) if bundled else read_run_of(file, net.table.name)["average"]
     require_fit(net, weights, file)
     net.load_state_dict(net.state_dict() | weights)
+
+
+def load_average(checkpoint: Path) -> tuple[FaceNet, dict[str, Any], int]:
+    """Load the averaged weights of a run's checkpoint: network, built for its last input size, configuration, step."""
+    state = read_checkpoint(checkpoint)
+    config = state["config"]
+    hw = sized(config["net"], config.get("input_px"))  # the first runs had no such word
+    net = build(config["net"], config.get("embedding_size", EMBEDDING_SIZE), hw)
+    require_fit(net, state["average"], checkpoint)
+    net.load_state_dict(state["average"])
+    return net.eval(), config, state["step"]
 
 
 def require_fit(net: FaceNet, weights: dict[str, Tensor], file: Path) -> None:

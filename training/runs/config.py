@@ -2,62 +2,91 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
+from typing import Any
 
 from engine.errors import KnownError
-from engine.networks.torch_net import Maxout, table_of
+from engine.networks.architectures import Maxout, table_of
+from engine.vectors.stored import EMBEDDING_SIZE
+
+
+@dataclass(frozen=True)
+class Option:
+    """How a field of a configuration is set on the command line.
+
+    Attributes
+    ----------
+    help : str
+    flag : str
+        Empty for the field's own name.
+    least, most : float or None
+        Bounds of its value.
+    metavar : str
+        Empty for that of its type.
+    """
+
+    help: str
+    flag: str = ""
+    least: float | None = None
+    most: float | None = None
+    metavar: str = ""
+
+
+def option(default: Any, words: str, **how: Any) -> Any:
+    """Make a field of a configuration that is an option of `kith train` too; `how` is as for `Option`."""
+    return field(default=default, metadata={"option": Option(words, **how)})
+
+
+def options_of(config: type[RunConfig]) -> dict[str, Option]:
+    """List a configuration's options by the names of their fields; a field that only changes a default is one still."""
+    found: dict[str, Option] = {}
+    for base in reversed(config.__mro__[:-1]):
+        found |= {part.name: part.metadata["option"] for part in fields(base) if "option" in part.metadata}
+    return found
 
 
 @dataclass(frozen=True)
 class RunConfig:
-    """What every run has, whatever its objective; saved in its checkpoint.
+    """What every run has, whatever its objective; saved in its checkpoint, and the source of `kith train`'s options.
 
     The learning rate warms up, stays, and falls linearly to zero over the last `decay_share` of `steps`, so
     that a run may be lengthened by resuming it with more steps before the fall begins.
 
     Attributes
     ----------
-    net : str
     embedding_size : int
         The paper's is 128; distillation has its teacher's.
     input_px : int or None
         Height of the input, of the width that keeps the table's proportions; None for the table's own. Only
         networks without fully connected rows in the trunk take another than the table's.
     first_px, first_share : int or None, float
-        Progressive size: the input's height during the first share of the steps. Fully connected rows see its
-        map stretched to theirs.
-    template_px : float
-        Pixels of the 112-pixel alignment template that the input's height spans.
-    optimizer : str
-        "muon", "adamw" or "adagrad" (the paper's, section 3.1: 0.05 to begin with).
+        Fully connected rows see the map of a smaller input stretched to theirs.
     learning_rate : float
-        The highest; of adamw, where muon stands beside it.
+        The highest; of adamw, where muon stands beside it. The paper begins at 0.05 with adagrad (section 3.1).
     average_decay : float
-        Of the running average of the weights, which is what a run gives.
+        The running average is what a run comes to.
     n_faces : int or None
-        Learn from so many training faces only, as for `training.data.faces.training_rows`; None for all.
-    start : str or None
-        A checkpoint of another run, or bundled weights (.safetensors), to start from.
+        As for `training.data.faces.training_rows`; None for all.
     """
 
-    net: str = "nns2"
-    embedding_size: int = 128
-    input_px: int | None = None
-    first_px: int | None = None
-    first_share: float = 0.5
-    template_px: float = 124.0
-    steps: int = 5000
-    batch_size: int = 128
-    optimizer: str = "muon"
-    learning_rate: float = 2e-3
-    muon_learning_rate: float = 4e-3
+    net: str = option("nns2", "nn1, nn2, nn3, nn4, nns1 or nns2.")
+    embedding_size: int = EMBEDDING_SIZE
+    input_px: int | None = option(None, "Height of the input; without it, the paper's.", least=32)
+    first_px: int | None = option(None, "Progressive size: the height in the first steps.", least=32)
+    first_share: float = option(0.5, "Share of the steps that have the height --first-px.", least=0, most=1)
+    template_px: float = option(124.0, "What the input's height spans of the template.", least=56, most=128)
+    steps: int = option(5000, "Length of the run; a resumed run may change it.", least=1)
+    batch_size: int = option(128, "Faces a step.", least=2)
+    optimizer: str = option("muon", "muon, adamw or adagrad.")
+    learning_rate: float = option(2e-3, "The highest rate.", least=0)
+    muon_learning_rate: float = option(4e-3, "Of muon, beside adamw's.", least=0)
     weight_decay: float = 0.02
-    warmup_steps: int = 100
-    decay_share: float = 0.5
-    average_decay: float = 0.999
-    n_faces: int | None = None
-    start: str | None = None
-    seed: int = 0
+    warmup_steps: int = option(100, "Steps in which the rate rises.", least=0)
+    decay_share: float = option(0.5, "Share of the steps in which the rate falls.", least=0, most=1)
+    average_decay: float = option(0.999, "Of the running average of the weights.", least=0, most=1)
+    n_faces: int | None = option(None, "Learn from so many of the training faces only.", least=2)
+    start: str | None = option(None, "Checkpoint or .safetensors to start from.", metavar="FILE")
+    seed: int = option(0, "Decides everything that is drawn.")
 
     def __post_init__(self) -> None:
         """Refuse, before anything is read, an input whose network would not be the table's."""
@@ -71,7 +100,7 @@ class RunConfig:
 
 
 def sized(net: str, height: int | None) -> tuple[int, int]:
-    """Give a network's input size, (height, width), at a height; None for its table's own."""
+    """Return a network's input size, (height, width), at a height; None for its table's own."""
     table = table_of(net)
     if height is None:
         return table.input_hw
@@ -79,13 +108,13 @@ def sized(net: str, height: int | None) -> tuple[int, int]:
 
 
 def input_size(config: RunConfig, step: int | None = None) -> tuple[int, int]:
-    """Give the input's height and width at a step; None for those that the run ends with."""
+    """Return the input's height and width at a step; None for those that the run ends with."""
     first = config.first_px is not None and step is not None and step < config.steps * config.first_share
     return sized(config.net, config.first_px if first else config.input_px)
 
 
 def schedule(config: RunConfig, step: int) -> float:
-    """Give the share of the learning rate at a step: warm-up, plateau, linear fall to zero."""
+    """Compute the share of the learning rate at a step: warm-up, plateau, linear fall to zero."""
     warmup = min(1.0, (step + 1) / max(1, config.warmup_steps))
     fall = min(1.0, (config.steps - step) / max(1, config.steps * config.decay_share))
     return warmup * fall

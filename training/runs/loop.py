@@ -42,13 +42,13 @@ class Objective(Protocol):
     memory: dict[str, Tensor]
 
     def backward(self, net: nn.Module, input_hw: tuple[int, int], step: int) -> float:
-        """Add the gradients of one step, whose faces depend on the seed and the step alone; give the loss."""
+        """Add the gradients of one step, whose faces depend on the seed and the step alone; return the loss."""
         ...
 
 
 @lru_cache(maxsize=1)
 def bfloat16_pays() -> bool:
-    """Time a convolution, forwards and backwards, in both number formats; tell whether bfloat16 is clearly faster.
+    """Whether bfloat16 is clearly faster: a convolution is timed, forwards and backwards, in both number formats.
 
     Processors differ, and no flag of theirs says it: bfloat16 takes 0.65 of float32's time on an AVX-512 EPYC, and
     1.1 times as long on an AVX-512 Xeon without AMX (NN2, a step).
@@ -75,13 +75,13 @@ def autocast(bfloat16: bool | None = None) -> torch.autocast:
     return torch.autocast("cpu", torch.bfloat16, enabled=bfloat16_pays() if bfloat16 is None else bfloat16)
 
 
-def number_format() -> dict[str, Tensor]:
-    """Give an objective's memory the format it begins in: a resumed run goes on in it, on whatever processor."""
-    return {"bfloat16": torch.tensor(bfloat16_pays())}
+def number_format(bfloat16: bool | None = None) -> dict[str, Tensor]:
+    """Return for an objective's memory the format it begins in: a resumed run goes on in it, on whatever processor."""
+    return {"bfloat16": torch.tensor(bfloat16_pays() if bfloat16 is None else bfloat16)}
 
 
 def keep_freed_memory() -> None:
-    """Let the C library keep what a step frees for the next one; elsewhere than with glibc, do nothing.
+    """Make the C library keep what a step frees for the next one; elsewhere than with glibc, do nothing.
 
     By default it hands large blocks back to the system, which clears them page by page when they are asked for again:
     a quarter of a step's time.
@@ -95,11 +95,11 @@ def keep_freed_memory() -> None:
 
 
 def channels_last(x: Tensor) -> Tensor:
-    """Lay a batch out as the convolutions here like it."""
+    """Return a batch laid out as the convolutions here like it."""
     return x.contiguous(memory_format=torch.channels_last)
 
 
-class Run:
+class TrainingState:
     """The state of a run that a checkpoint holds: network, running average, optimisers, step."""
 
     def __init__(self, config: RunConfig):
@@ -129,7 +129,7 @@ class Run:
         partial.replace(file)
 
     def load(self, file: Path) -> dict[str, Tensor]:
-        """Go on from a checkpoint; give the memory of its objective.
+        """Restore the state from a checkpoint and return the memory of its objective.
 
         Raises
         ------
@@ -153,7 +153,7 @@ class Run:
         return memory
 
     def update(self, objective: Objective) -> float:
-        """Take one step; give its loss."""
+        """Take one step and return its loss."""
         factor = schedule(self.config, self.step)
         for optimizer in self.optimizers:
             for group in optimizer.param_groups:
@@ -195,7 +195,7 @@ def train(
     run_dir : Path
         Holds checkpoint.pt (resumed from if it exists) and what `training.runs.curves` makes; made if missing.
     validate : function of a network
-        Gives the figures that the log keeps.
+        Returns the figures that the log keeps.
     validate_every : int
         Steps between checkpoints with figures; a multiple of `checkpoint_every`.
     checkpoint_every : int
@@ -217,7 +217,7 @@ def train(
     except OSError as error:
         raise KnownError(f"The folder {run_dir} for the run cannot be made: {error.strerror}.") from error
     checkpoint = run_dir / "checkpoint.pt"
-    run = Run(config)
+    run = TrainingState(config)
     if checkpoint.exists():
         objective.memory.update(run.load(checkpoint))
         logger.info("resumed %s at step %d", checkpoint, run.step)

@@ -74,7 +74,7 @@ class ConvMuon(Optimizer):
 
 
 def orthogonalised(matrix: Tensor) -> Tensor:
-    """Bring a matrix's singular values near one: between 0.7 and 1.2, but for those that were next to nothing.
+    """Scale a matrix's singular values to near one: between 0.7 and 1.2, but for those that were next to nothing.
 
     Five Newton-Schulz steps. They all are polynomials in the smaller of the two Gram matrices, and are multiplied out
     there, so that the matrix itself, often wide, is touched twice only.

@@ -23,7 +23,7 @@ from app.session.portraits import Portraits
 from app.style import icons, theme
 from app.style.theme import GAP
 from app.widgets.picture import Picture
-from engine.photos.find import PHOTO_SUFFIXES
+from engine.photos.kinds import PHOTO_SUFFIXES
 from engine.scanning.face_maker import OutsideFace
 
 PORTRAIT_PX = 80

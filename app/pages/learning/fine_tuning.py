@@ -147,23 +147,23 @@ class FineTuning(QObject):
 
     @Slot(object, object)
     def _hear(self, run: FineTuningRun, event: Any) -> None:
-        from training.finetuning.job import Failed, Finished, Progress
+        from training.finetuning.job import JobFailed, JobFinished, JobProgress
 
         if run is not self._run:
             return
-        if isinstance(event, Progress):
+        if isinstance(event, JobProgress):
             self.share, self.sentence = event.share, event.sentence
         else:
             self._run, self._ending = None, run  # its process may take seconds to go
             self.stopped.refresh()
         match event:
-            case Finished():
+            case JobFinished():
                 self.outcome = event.outcome
                 self._session.remember(OUTCOME_SETTING, event.outcome.to_json())
                 self._session.flush()
-            case Failed(known=True):
+            case JobFailed(known=True):
                 self.trouble = event.sentence
-            case Failed():
+            case JobFailed():
                 self._session.tasks.failed.emit(RuntimeError(event.sentence))
         self.changed.emit()
 
@@ -191,7 +191,7 @@ class FineTuning(QObject):
 
     def use(self) -> None:
         """Group people by what was learned, as it was shown, in one step that undo takes back."""
-        self.ahead.make(self.tr("Learned from your corrections"), self._used)
+        self.ahead.make("learned", self._used)
 
     def _used(self, _change: Change) -> None:
         self._forget_outcome()
@@ -230,7 +230,7 @@ class FineTuning(QObject):
         elif back.preview is None:
             back.look(self._look_back, self._library)
         else:
-            back.make(self.tr("Took back what was learned"), self._went_back)
+            back.make("unlearned", self._went_back)
 
     def _went_back(self, _change: Change) -> None:
         self.going_back = False

@@ -14,7 +14,7 @@ from engine.errors import KnownError
 
 if TYPE_CHECKING:
     from engine.grouping.preview import Preview
-    from engine.library import Change
+    from engine.library import Change, RegroupReason
 
 _one_at_a_time = threading.Lock()
 
@@ -65,7 +65,7 @@ class PreviewJob(QObject):
         )
         self.changed.emit()
 
-    def make(self, title: str, on_done: Callable[[Change], None]) -> None:
+    def make(self, reason: RegroupReason, on_done: Callable[[Change], None]) -> None:
         """Group people as it was shown, in one step that undo takes back."""
         if self.preview is not None and not self.busy:
             self._being_made = True
@@ -74,7 +74,7 @@ class PreviewJob(QObject):
                 on_done(change)
                 self.drop()
 
-            self._session.regroup(self.preview, made, title)
+            self._session.regroup(self.preview, made, reason)
             self.changed.emit()
 
     def drop(self) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from app.pages.learning.fine_tuning import FineTuning
 from app.style.theme import GAP
 from training.finetuning.adopt import ADAPTER, NETWORK
-from training.finetuning.resume_files import Stopped
+from training.finetuning.resume_files import StoppedRun
 
 
 class LearningRun(QWidget):
@@ -131,7 +131,7 @@ class LearningRun(QWidget):
         self.trouble.setText(tuning.trouble)
         self.trouble.setVisible(bool(tuning.trouble) and tuning.outcome is None)
 
-    def _show_stopped(self, stopped: Stopped) -> None:
+    def _show_stopped(self, stopped: StoppedRun) -> None:
         told = self.tr("Thorough learning was stopped at {share}.").format(share=f"{stopped.share:.0%}")
         anew = self.tr(
             "You have said more about faces since, so it begins again; photos that were read are not read twice."

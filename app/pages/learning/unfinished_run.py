@@ -13,7 +13,7 @@ from app.session.session import Session
 
 if TYPE_CHECKING:
     from engine.library import Library
-    from training.finetuning.resume_files import Stopped
+    from training.finetuning.resume_files import StoppedRun
 
 
 class UnfinishedRun(QObject):
@@ -27,7 +27,7 @@ class UnfinishedRun(QObject):
 
     Attributes
     ----------
-    found : Stopped or None
+    found : StoppedRun or None
         As of the last look.
     """
 
@@ -36,7 +36,7 @@ class UnfinishedRun(QObject):
     def __init__(self, session: Session, delete: Callable[[Library], None], parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._delete = session, delete
-        self.found: Stopped | None = None
+        self.found: StoppedRun | None = None
         self._looking: Task | None = None
         self._deleting = False
 
@@ -61,7 +61,7 @@ class UnfinishedRun(QObject):
         if self._looking is not None:
             self._looking.cancel()
 
-    def _take(self, found: Stopped | None) -> None:
+    def _take(self, found: StoppedRun | None) -> None:
         if found != self.found:
             self.found = found
             self.changed.emit()

@@ -6,19 +6,16 @@ import logging
 import multiprocessing
 import threading
 from collections.abc import Callable
-from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from app.background.tasks import Task
-from engine.errors import KnownError
 
 if TYPE_CHECKING:
     from engine.grouping.preview import Preview
     from engine.library import Library
-    from engine.networks.weights import Weights
     from training.finetuning.job import FinetuneJob, Work
     from training.finetuning.report import Outcome
-    from training.finetuning.resume_files import Stopped
+    from training.finetuning.resume_files import StoppedRun
 
 logger = logging.getLogger(__name__)
 
@@ -69,7 +66,7 @@ class FineTuningRun:
         self.thread.join()
 
     def _work(self) -> None:
-        from training.finetuning.job import Failed, FinetuneJob
+        from training.finetuning.job import FinetuneJob, JobFailed
 
         try:
             work = {} if self._work_there is None else {"work": self._work_there}
@@ -81,55 +78,36 @@ class FineTuningRun:
                 self._tell(self, event)
         except Exception as error:
             logger.exception("while learning")
-            self._tell(self, Failed(f"{type(error).__name__}: {error}", known=False))
+            self._tell(self, JobFailed(f"{type(error).__name__}: {error}", known=False))
         self._tell(self, None)
 
 
 def look_ahead(task: Task, library: Library, outcome: Outcome) -> Preview:
-    """Work out what using an outcome would change."""
-    from engine.active_weights import weights_in_use
-    from engine.grouping.preview import preview
-    from engine.vectors.adapter import Adapter
+    """Compute what using an outcome would change."""
+    from training.finetuning.adopt import preview_adoption
 
-    if outcome.adapter is None:
-        return _through(task, library, weights_in_use(library, outcome.net))
-    adapter, weights = Adapter.from_json(outcome.adapter), weights_in_use(library)
-    if adapter.weights != weights.id:
-        raise KnownError("This was learned for another network than the library uses now. Please learn again.")
-    return preview(library, weights, adapter=adapter)
+    return preview_adoption(library, outcome, lambda share, _: task.report(share))
 
 
 def look_back(task: Task, library: Library) -> Preview | None:
-    """Work out what going back to the network as it was supplied would change; None if that is in use already."""
-    from training.finetuning.adopt import supplied
+    """Compute what going back to the network as it was supplied would change; None if that is in use already."""
+    from training.finetuning.adopt import preview_return
 
-    weights = supplied(library)
-    return None if weights is None else _through(task, library, weights)
-
-
-def _through(task: Task, library: Library, weights: Weights) -> Preview:
-    """Preview a network without an adapter; it first has to see all faces."""
-    from engine.grouping.preview import preview
-    from engine.scanning.reembedding import reembed
-
-    with closing(reembed(library, weights)) as stream:
-        for n_done, n_photos in stream:
-            task.report(n_done / max(1, n_photos))
-    return preview(library, weights, adapter=None)
+    return preview_return(library, lambda share, _: task.report(share))
 
 
-def find_stopped(library: Library) -> Stopped | None:
-    """Find a thorough run that can be gone on with; None if there is none."""
-    from training.finetuning.resume_files import stopped
+def find_stopped(library: Library) -> StoppedRun | None:
+    """Find a thorough run that can go on."""
+    from training.finetuning import resume_files
 
-    return stopped(library)
+    return resume_files.find_stopped(library)
 
 
 def delete_stopped(library: Library) -> None:
     """Delete what a stopped run left."""
-    from training.finetuning.resume_files import forget
+    from training.finetuning import resume_files
 
-    forget(library)
+    resume_files.delete_stopped(library)
 
 
 def delete_net(library: Library, outcome: Outcome) -> None:

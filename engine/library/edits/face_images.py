@@ -1,4 +1,4 @@
-"""Pictures of faces and their embeddings, for the few edits that make, change or delete them; see images.py."""
+"""Images of faces and their embeddings, for the few edits that make, change or delete them; see row_images.py."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ Image = Any  # a row's content; None where there is no row
 _COLUMNS = ("photo_id", "x0", "y0", "x1", "y1", "landmarks", "score", "quality", "drawn_by_user")
 
 
-def picture_faces(connection: Connection, faces: set[int]) -> dict[Key, Image]:
-    """Picture faces and all their embeddings."""
-    pictures: dict[Key, Image] = {}
+def read_face_images(connection: Connection, faces: set[int]) -> dict[Key, Image]:
+    """Read the images of faces and all their embeddings."""
+    images: dict[Key, Image] = {}
     for row in connection.execute(select(FaceRow.__table__).where(among(FaceRow.id, faces))):
         values = {column: getattr(row, column) for column in _COLUMNS}
-        pictures["face", row.id] = values | {"landmarks": row.landmarks.hex()}
+        images["face", row.id] = values | {"landmarks": row.landmarks.hex()}
     for row in connection.execute(select(EmbeddingRow.__table__).where(among(EmbeddingRow.face_id, faces))):
-        pictures["embedding", row.face_id, row.weights_id] = row.vector.hex()
-    return pictures
+        images["embedding", row.face_id, row.weights_id] = row.vector.hex()
+    return images
 
 
 def restore_faces(connection: Connection, faces: Mapping[int, Image], made: set[int]) -> None:
-    """Bring faces back to their pictures; one that is gone is made again, with its id, if it is among `made`."""
+    """Bring faces back to their images; one that is gone is made again, with its id, if it is among `made`."""
     gone = [face_id for face_id, image in faces.items() if image is None]
     connection.execute(delete(FaceRow).where(among(FaceRow.id, gone)))
     for face_id, image in faces.items():
@@ -45,7 +45,7 @@ def restore_faces(connection: Connection, faces: Mapping[int, Image], made: set[
 
 
 def restore_embeddings(connection: Connection, embeddings: Mapping[tuple[int, int], Image]) -> None:
-    """Bring the embeddings of existing faces back to their pictures."""
+    """Bring the embeddings of existing faces back to their images."""
     for (face_id, weights_id), image in embeddings.items():
         if image is None:
             of_weights = EmbeddingRow.weights_id == weights_id

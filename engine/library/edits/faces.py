@@ -6,66 +6,73 @@ import math
 from typing import Any
 
 import numpy as np
-from sqlalchemy import delete, select, update
+from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from engine.errors import KnownError
 from engine.library.edits.kinds import DeleteFace, DrawFace, ResizeFace
 from engine.library.edits.people import apply
 from engine.library.edits.row_images import Record
-from engine.library.edits.steps import assign, look_up, owners_of, reject, somebodies
+from engine.library.edits.steps import assign, find_person, ids_among, owners_of, reject
+from engine.library.edits.titles import Facts
+from engine.library.scanning.photo_faces import require_one_size
 from engine.library.scanning.scans import weights_id_or_new
 from engine.library.schema import AssignmentRow, EmbeddingRow, FaceRow, PersonRow, PhotoRow, insert_row
-from engine.library.store import note_looks_changed
+from engine.library.store import note_face_data_changed
 from engine.records import WeightsId
+from engine.vectors.stored import to_blob
 
 
 @apply.register
-def _draw(edit: DrawFace, record: Record) -> str:
+def _draw(edit: DrawFace, record: Record) -> Facts:
     connection = record.connection
     if connection.execute(select(PhotoRow.id).where(PhotoRow.id == edit.photo_id)).first() is None:
         raise KnownError(f"There is no photo {edit.photo_id} in the library, or not any more.")
-    person = None if edit.person_id is None else look_up(connection, edit.person_id)
+    person = None if edit.person_id is None else find_person(connection, edit.person_id)
     columns = _columns(edit)
-    record.before(somebodies(edit.person_id), whole=True)
-    note_looks_changed(connection)
+    record.before(ids_among(edit.person_id), whole=True)
+    note_face_data_changed(connection)
     face_id = insert_row(connection, FaceRow, photo_id=edit.photo_id, score=0.0, **columns)
     record.new_face_id = face_id
     _embed(record, face_id, edit)
     if person is None:
-        return "Drew a face"
+        return Facts()
     assign(connection, [face_id], person.person_id, confirmed=True)
-    return f"Drew a face of {person}"
+    return Facts((person.label,))
 
 
 @apply.register
-def _resize(edit: ResizeFace, record: Record) -> str:
+def _resize(edit: ResizeFace, record: Record) -> Facts:
     connection = record.connection
     owner = owners_of(connection, [edit.face_id])[edit.face_id]
     columns = _columns(edit)
-    record.before(somebodies(owner), [edit.face_id], whole=True)
-    note_looks_changed(connection)
+    record.before(ids_among(owner), [edit.face_id], whole=True)
+    note_face_data_changed(connection)
     connection.execute(update(FaceRow).where(FaceRow.id == edit.face_id).values(**columns))
     connection.execute(delete(EmbeddingRow).where(EmbeddingRow.face_id == edit.face_id))  # they show the old box
     _embed(record, edit.face_id, edit)
-    return "Changed the box of a face" + ("" if owner is None else f" of {look_up(connection, owner)}")
+    return _whose(connection, owner)
 
 
 @apply.register
-def _delete(edit: DeleteFace, record: Record) -> str:
+def _delete(edit: DeleteFace, record: Record) -> Facts:
     connection = record.connection
     owner = owners_of(connection, [edit.face_id])[edit.face_id]
     covered = connection.scalars(select(PersonRow.id).where(PersonRow.cover_face_id == edit.face_id))
-    record.before(somebodies(owner, covered), [edit.face_id], whole=True)
-    note_looks_changed(connection)
-    title = "Deleted a face" + ("" if owner is None else f" of {look_up(connection, owner)}")
+    record.before(ids_among(owner, covered), [edit.face_id], whole=True)
+    note_face_data_changed(connection)
+    whose = _whose(connection, owner)
     found = connection.scalar(select(FaceRow.score).where(FaceRow.id == edit.face_id))
     if not found:
         connection.execute(delete(FaceRow).where(FaceRow.id == edit.face_id))
     else:  # the detector would find it again
         connection.execute(delete(AssignmentRow).where(AssignmentRow.face_id == edit.face_id))
         reject(connection, [(edit.face_id, None)])
-    return title
+    return whose
+
+
+def _whose(connection: Connection, owner: int | None) -> Facts:
+    return Facts(() if owner is None else (find_person(connection, owner).label,))
 
 
 def _columns(edit: DrawFace | ResizeFace) -> dict[str, Any]:
@@ -80,9 +87,8 @@ def _columns(edit: DrawFace | ResizeFace) -> dict[str, Any]:
 
 
 def _embed(record: Record, face_id: int, edit: DrawFace | ResizeFace) -> None:
-    vector = bytes.fromhex(edit.vector)
-    if len(vector) != 128:
-        raise ValueError(f"an embedding has 128 bytes, not {len(vector)}")
+    vector = to_blob(np.frombuffer(bytes.fromhex(edit.vector), np.int8))
     weights_id = weights_id_or_new(record.connection, WeightsId(edit.net, edit.sha256))
+    require_one_size(record.connection, weights_id, [vector])
     new = upsert(EmbeddingRow).values(face_id=face_id, weights_id=weights_id, vector=vector)
     record.connection.execute(new)

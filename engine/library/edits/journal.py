@@ -6,15 +6,18 @@ from collections.abc import Sequence
 from datetime import UTC
 from typing import Any
 
-from sqlalchemy import Select, delete, insert, select, update
+from sqlalchemy import Row, Select, delete, insert, select, update
 
 from engine.library.edits import faces as _faces  # noqa: F401 - registers its edits with `apply`
-from engine.library.edits.kinds import Change, Edit, JournalEntry, RegroupPeople, from_json, to_json
+from engine.library.edits.changes import Change, JournalEntry
+from engine.library.edits.journal_json import edit_from_json, edit_to_json, facts_from_json, facts_to_json
+from engine.library.edits.kinds import Edit, RegroupPeople
 from engine.library.edits.people import apply
 from engine.library.edits.restore import restore
 from engine.library.edits.row_images import Record, RowChange
+from engine.library.edits.titles import Facts, title_of
 from engine.library.schema import JournalRow, utc_now
-from engine.library.store import Repository, note_faces_changed
+from engine.library.store import Repository, note_regroup_needed
 
 
 class Edits(Repository):
@@ -44,24 +47,22 @@ class Edits(Repository):
 
     def journal(self, limit: int = 100) -> list[JournalEntry]:
         """List the latest edits, the last one first, with those that can be redone."""
-        columns = (JournalRow.id, JournalRow.made_at, JournalRow.title, JournalRow.edit, JournalRow.undone)
+        columns = (JournalRow.id, JournalRow.made_at, JournalRow.edit, JournalRow.facts, JournalRow.undone)
         query = select(*columns).order_by(JournalRow.id.desc()).limit(limit)
         with self._store.snapshot() as connection:
-            return [
-                JournalEntry(row.id, row.made_at.replace(tzinfo=UTC), row.title, from_json(row.edit), row.undone)
-                for row in connection.execute(query)
-            ]
+            return [_entry(row) for row in connection.execute(query)]
 
     def titles(self) -> tuple[str | None, str | None]:
-        """Tell the titles of what `undo` and `redo` would replay; None where there is nothing."""
+        """Return the titles of what `undo` and `redo` would replay; None where there is nothing."""
+        columns = (JournalRow.id, JournalRow.edit, JournalRow.facts)
         with self._store.snapshot() as connection:
-            done = connection.execute(_next(undone=False, of=(JournalRow.id, JournalRow.title))).first()
+            done = connection.execute(_next(undone=False, of=columns)).first()
             after = JournalRow.id > (done.id if done else 0)  # what was undone lies behind all that was not
-            undone = connection.scalar(select(JournalRow.title).where(after).order_by(JournalRow.id).limit(1))
-        return (done.title if done else None), undone
+            undone = connection.execute(select(*columns).where(after).order_by(JournalRow.id).limit(1)).first()
+        return (_title(done) if done else None), (_title(undone) if undone else None)
 
     def _replay(self, *, undone: bool) -> Change | None:
-        query = _next(undone=undone, of=(JournalRow.id, JournalRow.title, JournalRow.changes))
+        query = _next(undone=undone, of=(JournalRow.id, JournalRow.edit, JournalRow.facts, JournalRow.changes))
         with self._store.transaction() as connection:
             entry = connection.execute(query).first()
             if entry is None:
@@ -69,8 +70,17 @@ class Edits(Repository):
             restore(connection, entry.changes, undo=not undone)
             connection.execute(update(JournalRow).where(JournalRow.id == entry.id).values(undone=not undone))
             if any(_matters_to_grouping(change) for change in entry.changes):
-                note_faces_changed(connection)
-            return _change(entry.title, entry.changes, made=undone)
+                note_regroup_needed(connection)
+            return _change(_title(entry), entry.changes, made=undone)
+
+
+def _title(row: Row[Any]) -> str:
+    return title_of(edit_from_json(row.edit), facts_from_json(row.facts))
+
+
+def _entry(row: Row[Any]) -> JournalEntry:
+    made_at = row.made_at.replace(tzinfo=UTC)
+    return JournalEntry(row.id, made_at, _title(row), edit_from_json(row.edit), row.undone)
 
 
 def _next(*, undone: bool, of: Sequence[Any]) -> Select[*tuple[Any, ...]]:
@@ -79,21 +89,22 @@ def _next(*, undone: bool, of: Sequence[Any]) -> Select[*tuple[Any, ...]]:
     return select(*of).where(JournalRow.undone == undone).order_by(order).limit(1)
 
 
-def enter(record: Record, title: str, edit: Edit) -> Change:
-    """Write into the journal what became of the rows that were pictured before an edit."""
+def enter(record: Record, facts: Facts, edit: Edit) -> Change:
+    """Write into the journal what became of the rows that were recorded before an edit."""
     connection, changes = record.connection, record.changes()
+    title = title_of(edit, facts)
     if all(before == after for _, before, after in changes):
         return Change(title)
     connection.execute(delete(JournalRow).where(JournalRow.undone))
-    row = {"made_at": utc_now(), "title": title, "edit": to_json(edit), "changes": changes, "undone": False}
-    connection.execute(insert(JournalRow), row)
+    written = {"edit": edit_to_json(edit), "facts": facts_to_json(facts), "changes": changes}
+    connection.execute(insert(JournalRow), {"made_at": utc_now(), "undone": False, **written})
     if not isinstance(edit, RegroupPeople) and any(_matters_to_grouping(change) for change in changes):
-        note_faces_changed(connection)
+        note_regroup_needed(connection)
     return _change(title, changes, made=True)
 
 
 def _change(title: str, changes: list[RowChange], *, made: bool) -> Change:
-    """Say what changed; a person who was made is the new one, if there is no other."""
+    """Return what changed; a person who was made is the new one, if there is no other."""
     people = sorted({key[1] for key, _, _ in changes if key[0] == "person"})
     born = [key[1] for key, before, _ in changes if key[0] == "person" and before is None]
     faces: set[int] = set()
@@ -106,7 +117,7 @@ def _change(title: str, changes: list[RowChange], *, made: bool) -> Change:
 
 
 def _matters_to_grouping(change: RowChange) -> bool:
-    """Tell a correction, or a drawn face, which the next grouping must see, from a mere confirmation or a name."""
+    """Whether it is a correction or a drawn face, which the next grouping must see, not a mere confirmation or name."""
     (table, *_), before, after = change
     return (table in ("rejection", "face", "embedding") and before != after) or (
         table == "assignment" and (before and before[0]) != (after and after[0])

@@ -1,11 +1,9 @@
-"""The edits that a user can make, and their form in the journal."""
+"""The edits that a user can make."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields
-from datetime import datetime
-from typing import Any, get_args
+from dataclasses import dataclass, fields
+from typing import Literal
 
 
 class _Plain:
@@ -17,18 +15,18 @@ class _Plain:
         for field in fields(self):  # type: ignore[arg-type]
             value = getattr(self, field.name)
             if field.name.endswith("_ids"):
-                object.__setattr__(self, field.name, tuple(int(one) for one in value))
+                object.__setattr__(self, field.name, tuple(int(number) for number in value))
             elif field.name.endswith("_id") and value is not None:
                 object.__setattr__(self, field.name, int(value))
             elif field.name in ("box", "landmarks"):
-                object.__setattr__(self, field.name, tuple(float(one) for one in value))
+                object.__setattr__(self, field.name, tuple(float(number) for number in value))
             elif field.name == "quality":
                 object.__setattr__(self, field.name, float(value))
 
 
 @dataclass(frozen=True, slots=True)
 class NamePerson(_Plain):
-    """Give a person a name, or take it away with None or a blank."""
+    """Name a person, or take the name away with None or a blank."""
 
     person_id: int
     name: str | None
@@ -36,7 +34,7 @@ class NamePerson(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class MoveFaces(_Plain):
-    """Say that faces are somebody else: confirmed there, and not the named or hidden person whom they leave.
+    """Move faces to the person they are: confirmed there, and not the named or hidden person whom they leave.
 
     Faces that leave an unnamed person for one with a name say nothing of those that stay, unless they are `apart`; but
     where they go to somebody without a name, two people are parted: they are not the unnamed person either.
@@ -60,14 +58,14 @@ class MoveFaces(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class ConfirmFaces(_Plain):
-    """Say that faces are who they are thought to be."""
+    """Confirm that faces are who they are thought to be."""
 
     face_ids: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class RejectFaces(_Plain):
-    """Say that faces are not this person; None says that they are no face, or nobody to care for."""
+    """Reject that faces are this person; with None, set them aside: no face, or nobody to care for."""
 
     face_ids: tuple[int, ...]
     person_id: int | None
@@ -75,7 +73,7 @@ class RejectFaces(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class MergePeople(_Plain):
-    """Say that two people are one; the target stays, with its own name if it has one."""
+    """Merge two people who are one; the target stays, with its own name if it has one."""
 
     source_id: int
     target_id: int
@@ -83,7 +81,7 @@ class MergePeople(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class MergeAll(_Plain):
-    """Say that many people are one, in one step; see `MergePeople`."""
+    """Merge many people who are one, in one step; see `MergePeople`."""
 
     source_ids: tuple[int, ...]
     target_id: int
@@ -91,7 +89,7 @@ class MergeAll(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class UntanglePeople(_Plain):
-    """Say of faces of two people which of the two they are: confirmed there, and not the other.
+    """Sort faces of two people, each to who it is: confirmed there, and not the other.
 
     Attributes
     ----------
@@ -108,7 +106,7 @@ class UntanglePeople(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class HidePerson(_Plain):
-    """Leave a person out of the lists, or bring them back."""
+    """Hide a person from the lists, or bring them back."""
 
     person_id: int
     hidden: bool
@@ -116,7 +114,7 @@ class HidePerson(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class HidePeople(_Plain):
-    """Leave people out of the lists, or bring them back, in one step."""
+    """Hide people from the lists, or bring them back, in one step."""
 
     person_ids: tuple[int, ...]
     hidden: bool
@@ -132,7 +130,7 @@ class SetCover(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class SetBirthday(_Plain):
-    """Give a person a birthday, as an ISO date ("1990-05-12"), or take it away with None."""
+    """Set a person's birthday, as an ISO date ("1990-05-12"), or take it away with None."""
 
     person_id: int
     birthday: str | None
@@ -182,22 +180,28 @@ class ResizeFace(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class DeleteFace(_Plain):
-    """Say that something is no face: one that was found is set aside for ever, one that was drawn goes."""
+    """Delete what is no face: if it was found it is set aside for ever, if it was drawn it goes."""
 
     face_id: int
 
 
+RegroupReason = Literal["settings", "learned", "unlearned"]
+"""Why people are grouped again: other settings, what was learned from the user, or that being taken back."""
+
+
 @dataclass(frozen=True, slots=True)
 class RegroupPeople:
-    """Group people again, perhaps with other settings; what the journal says of `Grouping.regroup`, which makes it.
+    """Group people again, perhaps with other settings; `PeopleGrouping.regroup` makes it.
 
     Attributes
     ----------
     settings : tuple of str
         Keys of those that changed with it.
+    reason : RegroupReason
     """
 
     settings: tuple[str, ...]
+    reason: RegroupReason = "settings"
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "settings", tuple(self.settings))
@@ -220,48 +224,3 @@ Edit = (
     | UntanglePeople
     | RegroupPeople
 )
-KINDS: dict[str, Callable[..., Edit]] = {kind.__name__: kind for kind in get_args(Edit)}
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What an edit, its undo or its redo did.
-
-    Attributes
-    ----------
-    title : str
-        The edit as a sentence: 'Named 12 faces "Anna"'.
-    people, faces : tuple of int
-        Ids of all that may look different now, ascending.
-    new_person_id : int or None
-        The person that the edit made.
-    settings : tuple of str
-        Keys of the settings that may be different now. Without people, faces and settings, nothing changed.
-    """
-
-    title: str
-    people: tuple[int, ...] = ()
-    faces: tuple[int, ...] = ()
-    new_person_id: int | None = None
-    settings: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class JournalEntry:
-    """An edit in the journal; `made_at` is UTC."""
-
-    journal_id: int
-    made_at: datetime
-    title: str
-    edit: Edit
-    undone: bool
-
-
-def to_json(edit: Edit) -> dict[str, Any]:
-    """Write an edit as JSON can hold it."""
-    return {"kind": type(edit).__name__} | asdict(edit)
-
-
-def from_json(data: dict[str, Any]) -> Edit:
-    """Read an edit back from the journal."""
-    return KINDS[data["kind"]](**{key: value for key, value in data.items() if key != "kind"})

@@ -24,25 +24,25 @@ from engine.library.edits.kinds import (
 )
 from engine.library.edits.row_images import Record
 from engine.library.edits.steps import (
+    assign_confirmed,
+    find_person,
     guesses_of,
-    kept_among,
-    look_up,
-    n_faces_text,
+    ids_among,
+    mark_seen,
+    named_or_hidden_among,
     namesake_of,
     owners_of,
-    put,
     reject,
-    somebodies,
     update_person,
-    vouch,
 )
+from engine.library.edits.titles import Facts
 from engine.library.names import name_key, tidy_name
 from engine.library.schema import AssignmentRow, PersonRow, RejectionRow, among, insert_row, utc_now
 
 
 @singledispatch
-def apply(edit: Edit, record: Record) -> str:
-    """Make an edit and return its title.
+def apply(edit: Edit, record: Record) -> Facts:
+    """Make an edit and return what its title says.
 
     Raises
     ------
@@ -53,8 +53,8 @@ def apply(edit: Edit, record: Record) -> str:
 
 
 @apply.register
-def _name(edit: NamePerson, record: Record) -> str:
-    person = look_up(record.connection, edit.person_id)
+def _name(edit: NamePerson, record: Record) -> Facts:
+    person = find_person(record.connection, edit.person_id)
     name = tidy_name(edit.name)
     namesake = namesake_of(record.connection, name)
     if namesake is not None and namesake.person_id != person.person_id:
@@ -65,22 +65,18 @@ def _name(edit: NamePerson, record: Record) -> str:
         )
     seen = guesses_of(record.connection, person.person_id) if person.name is None else set()
     record.before([person.person_id], seen)
-    vouch(record.connection, seen)
+    mark_seen(record.connection, seen)
     update_person(record.connection, person.person_id, name=name, name_key=name_key(name))
-    if name is None:
-        return f"Took the name {person} away" if person.name else f"{person} has no name"
-    if person.name is not None:
-        return f'Renamed {person} to "{name}"'
     n_faces = record.connection.scalar(
         select(func.count()).select_from(AssignmentRow).where(AssignmentRow.person_id == person.person_id)
     )
-    return f'Named {n_faces_text(n_faces or 0)} "{name}"'
+    return Facts((person.label,), n_faces or 0)
 
 
 @apply.register
-def _move(edit: MoveFaces, record: Record) -> str:
+def _move(edit: MoveFaces, record: Record) -> Facts:
     connection = record.connection
-    target = None if edit.person_id is None else look_up(connection, edit.person_id)
+    target = None if edit.person_id is None else find_person(connection, edit.person_id)
     name = tidy_name(edit.name) if target is None else None
     namesake = namesake_of(connection, name)
     if namesake is not None:
@@ -90,74 +86,74 @@ def _move(edit: MoveFaces, record: Record) -> str:
             namesake.person_id,
         )
     owners = owners_of(connection, edit.face_ids)
-    record.before(somebodies(owners.values(), target and target.person_id), owners)
+    record.before(ids_among(owners.values(), target and target.person_id), owners)
     if target is None and owners:
         values = {"name": name, "name_key": name_key(name), "hidden": False, "created_at": utc_now()}
-        target = look_up(connection, insert_row(connection, PersonRow, **values))
+        target = find_person(connection, insert_row(connection, PersonRow, **values))
         record.new_people.append(target.person_id)
     if target is None:
-        return "Moved no faces"
-    left = somebodies(owners.values())
-    others = kept_among(connection, left) if target.name and not edit.apart else left
-    put(connection, owners, target.person_id, others)
-    return f"Moved {n_faces_text(len(owners))} to {'a new person' if record.new_people and not name else target}"
+        return Facts()
+    left = ids_among(owners.values())
+    others = named_or_hidden_among(connection, left) if target.name and not edit.apart else left
+    assign_confirmed(connection, owners, target.person_id, others)
+    return Facts((target.label,), len(owners))
 
 
 @apply.register
-def _untangle(edit: UntanglePeople, record: Record) -> str:
+def _untangle(edit: UntanglePeople, record: Record) -> Facts:
     connection = record.connection
-    one, other = look_up(connection, edit.a_id), look_up(connection, edit.b_id)
+    a, b = find_person(connection, edit.a_id), find_person(connection, edit.b_id)
     owners = owners_of(connection, edit.to_a_ids + edit.to_b_ids)
     if set(edit.to_a_ids) & set(edit.to_b_ids) or edit.a_id == edit.b_id:
         raise ValueError("a face can only be one of two different people")
-    if not set(owners.values()) <= {one.person_id, other.person_id}:
-        raise KnownError(f"Some of these faces belong to neither {one} nor {other} any more. Please look again.")
-    record.before((one.person_id, other.person_id), owners)
-    for face_ids, person in ((edit.to_a_ids, one), (edit.to_b_ids, other)):
-        put(connection, {face: owners[face] for face in face_ids}, person.person_id, (one.person_id, other.person_id))
-    whose = dict.fromkeys(edit.to_a_ids, one.person_id) | dict.fromkeys(edit.to_b_ids, other.person_id)
+    if not set(owners.values()) <= {a.person_id, b.person_id}:
+        raise KnownError(f"Some of these faces belong to neither {a} nor {b} any more. Please look again.")
+    record.before((a.person_id, b.person_id), owners)
+    for face_ids, person in ((edit.to_a_ids, a), (edit.to_b_ids, b)):
+        assign_confirmed(
+            connection, {face: owners[face] for face in face_ids}, person.person_id, (a.person_id, b.person_id)
+        )
+    whose = dict.fromkeys(edit.to_a_ids, a.person_id) | dict.fromkeys(edit.to_b_ids, b.person_id)
     n_moved = sum(owners[face] != person_id for face, person_id in whose.items())
-    return f"Untangled {one} and {other}: {n_faces_text(n_moved)} moved"
+    return Facts((a.label, b.label), n_moved)
 
 
 @apply.register
-def _confirm(edit: ConfirmFaces, record: Record) -> str:
+def _confirm(edit: ConfirmFaces, record: Record) -> Facts:
     owners = owners_of(record.connection, edit.face_ids)
     if None in owners.values():
         raise KnownError("A face that belongs to nobody cannot be confirmed. Please move it to a person instead.")
-    people = somebodies(owners.values())
+    people = ids_among(owners.values())
     record.before(people, owners)
-    vouch(record.connection, owners, confirmed=True)
-    whose = f" as {look_up(record.connection, people.pop())}" if len(people) == 1 else ""
-    return f"Confirmed {n_faces_text(len(owners))}{whose}"
+    mark_seen(record.connection, owners, confirmed=True)
+    whose = (find_person(record.connection, people.pop()).label,) if len(people) == 1 else ()
+    return Facts(whose, len(owners))
 
 
 @apply.register
-def _reject_faces(edit: RejectFaces, record: Record) -> str:
+def _reject_faces(edit: RejectFaces, record: Record) -> Facts:
     connection = record.connection
-    person = None if edit.person_id is None else look_up(connection, edit.person_id)
+    person = None if edit.person_id is None else find_person(connection, edit.person_id)
     owners = owners_of(connection, edit.face_ids)
-    record.before(somebodies(owners.values(), edit.person_id), owners)
+    record.before(ids_among(owners.values(), edit.person_id), owners)
     leaving = [face for face, owner in owners.items() if edit.person_id in (None, owner)]
     connection.execute(delete(AssignmentRow).where(among(AssignmentRow.face_id, leaving)))
     reject(connection, [(face, edit.person_id) for face in owners])
-    if person is None:
-        return f"Set {n_faces_text(len(owners))} aside as nobody"
-    return f"Said that {n_faces_text(len(owners))} {'is' if len(owners) == 1 else 'are'} not {person}"
+    return Facts(() if person is None else (person.label,), len(owners))
 
 
 @apply.register
-def _merge(edit: MergePeople, record: Record) -> str:
+def _merge(edit: MergePeople, record: Record) -> Facts:
     connection = record.connection
     if edit.source_id == edit.target_id:
         raise KnownError("A person cannot be merged with themselves. Please choose somebody else.")
-    source, target = look_up(connection, edit.source_id), look_up(connection, edit.target_id)
+    source, target = find_person(connection, edit.source_id), find_person(connection, edit.target_id)
     both = (source.person_id, target.person_id)
     never = select(RejectionRow.face_id).where(RejectionRow.person_id == source.person_id)
     rejecting = owners_of(connection, list(connection.scalars(never)))
-    seen = {face for one in (source, target) if not one.name for face in guesses_of(connection, one.person_id)}
+    seen = {face for who in (source, target) if not who.name for face in guesses_of(connection, who.person_id)}
     record.before(both, rejecting.keys() | seen, all_of=source.person_id)
-    vouch(connection, seen)
+    mark_seen(connection, seen)
     moving = select(AssignmentRow.face_id).where(AssignmentRow.person_id == source.person_id)
     of_target = RejectionRow.person_id == target.person_id
     connection.execute(delete(RejectionRow).where(RejectionRow.face_id.in_(moving), of_target))
@@ -169,48 +165,44 @@ def _merge(edit: MergePeople, record: Record) -> str:
     birthday = target.birthday or source.birthday
     values = {"name": name, "name_key": name_key(name), "cover_face_id": cover, "birthday": birthday}
     update_person(connection, target.person_id, **values)
-    return f"Merged {source} into {target}"
+    return Facts((source.label, target.label))
 
 
 @apply.register
-def _merge_all(edit: MergeAll, record: Record) -> str:
-    titles = [_merge(MergePeople(source_id, edit.target_id), record) for source_id in edit.source_ids]
-    if len(titles) == 1:
-        return titles[0]
-    return f"Merged {len(titles)} people into {look_up(record.connection, edit.target_id)}"
+def _merge_all(edit: MergeAll, record: Record) -> Facts:
+    merged = [_merge(MergePeople(source_id, edit.target_id), record) for source_id in edit.source_ids]
+    return merged[0] if len(merged) == 1 else Facts((find_person(record.connection, edit.target_id).label,))
 
 
 @apply.register
-def _hide(edit: HidePerson, record: Record) -> str:
-    person = look_up(record.connection, edit.person_id)
+def _hide(edit: HidePerson, record: Record) -> Facts:
+    person = find_person(record.connection, edit.person_id)
     seen = guesses_of(record.connection, person.person_id) if edit.hidden else set()
     record.before([person.person_id], seen)
-    vouch(record.connection, seen)
+    mark_seen(record.connection, seen)
     update_person(record.connection, person.person_id, hidden=edit.hidden)
-    return f"Hid {person}" if edit.hidden else f"Brought {person} back"
+    return Facts((person.label,))
 
 
 @apply.register
-def _hide_people(edit: HidePeople, record: Record) -> str:
-    titles = [_hide(HidePerson(person_id, edit.hidden), record) for person_id in edit.person_ids]
-    if len(titles) == 1:
-        return titles[0]
-    return f"Hid {len(titles)} people" if edit.hidden else f"Brought {len(titles)} people back"
+def _hide_people(edit: HidePeople, record: Record) -> Facts:
+    hidden = [_hide(HidePerson(person_id, edit.hidden), record) for person_id in edit.person_ids]
+    return Facts(tuple(person for facts in hidden for person in facts.people))
 
 
 @apply.register
-def _set_cover(edit: SetCover, record: Record) -> str:
-    person = look_up(record.connection, edit.person_id)
+def _set_cover(edit: SetCover, record: Record) -> Facts:
+    person = find_person(record.connection, edit.person_id)
     if owners_of(record.connection, [edit.face_id])[edit.face_id] != person.person_id:
         raise KnownError(f"Face {edit.face_id} does not belong to {person}, so it cannot be their cover.")
     record.before([person.person_id])
     update_person(record.connection, person.person_id, cover_face_id=edit.face_id)
-    return f"Chose a cover for {person}"
+    return Facts((person.label,))
 
 
 @apply.register
-def _set_birthday(edit: SetBirthday, record: Record) -> str:
-    person = look_up(record.connection, edit.person_id)
+def _set_birthday(edit: SetBirthday, record: Record) -> Facts:
+    person = find_person(record.connection, edit.person_id)
     try:
         birthday = None if edit.birthday is None else date.fromisoformat(edit.birthday)
     except ValueError:
@@ -219,6 +211,4 @@ def _set_birthday(edit: SetBirthday, record: Record) -> str:
         raise KnownError(f"{birthday} has not come yet, so it is nobody's birthday. Please look at the year.")
     record.before([person.person_id])
     update_person(record.connection, person.person_id, birthday=birthday)
-    if birthday is None:
-        return f"Took the birthday of {person} away"
-    return f"Set the birthday of {person} to {birthday}"
+    return Facts((person.label,))

@@ -1,4 +1,4 @@
-"""Putting rows back to their pictures, which is what undo and redo do; see images.py."""
+"""Putting rows back to their images, which is what undo and redo do; see row_images.py."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from engine.library.edits.face_images import Image, restore_embeddings, restore_
 from engine.library.edits.row_images import RowChange
 from engine.library.names import name_key
 from engine.library.schema import AssignmentRow, FaceRow, PersonRow, RejectionRow, among, plain_rows
-from engine.library.store import forget_setting, note_looks_changed, write_setting
+from engine.library.store import forget_setting, note_face_data_changed, write_setting
 
 _ASSIGN = """
 INSERT INTO assignment (face_id, person_id, confirmed, guessed)
@@ -50,7 +50,7 @@ def restore(connection: Connection, changes: Iterable[RowChange], *, undo: bool)
     faces = {face_id for (face_id,) in there}
     restore_embeddings(connection, {key: image for key, image in embeddings.items() if key[0] in faces})
     if tables["face"] or embeddings:
-        note_looks_changed(connection)
+        note_face_data_changed(connection)
     _restore_people(connection, people, faces)
     _restore_assignments(connection, tables["assignment"])
     _restore_rejections(connection, tables["rejection"])
@@ -86,7 +86,7 @@ def _restore_people(connection: Connection, people: Mapping[int, Image], faces: 
 
 
 def _by_image(rows: Iterable[tuple[list[Any], Image]]) -> Iterator[tuple[tuple[Any, ...], Image, list[int]]]:
-    """Yield the rest of the key, the picture and the faces of rows that are alike; once they came one by one."""
+    """Yield the rest of the key, the image and the faces of rows that are alike; once they came one by one."""
     kinds: defaultdict[tuple[Any, ...], list[int]] = defaultdict(list)
     for (faces, *rest), image in rows:
         like = tuple(image) if isinstance(image, (list, tuple)) else image

@@ -1,4 +1,4 @@
-"""Pictures of rows before and after an edit, which are what undo and redo put back."""
+"""Images of rows before and after an edit, which are what undo and redo put back."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
-from engine.library.edits.face_images import Image, Key, picture_faces
+from engine.library.edits.face_images import Image, Key, read_face_images
 from engine.library.schema import AssignmentRow, PersonRow, RejectionRow, SettingRow, among, plain_rows
 
 RowChange = list[Any]
@@ -19,7 +19,7 @@ Assigned = dict[Image, set[int]]
 
 
 class Record:
-    """Takes the pictures of one edit.
+    """Takes the images of one edit.
 
     An edit calls `before` for all that it is about to touch, and `changes` tells afterwards what became of it.
     """
@@ -44,17 +44,17 @@ class Record:
         all_of: int | None = None,
         whole: bool = False,
     ) -> None:
-        """Picture people, settings, and the assignments and rejections of faces, before they change.
+        """Read people, settings, and the assignments and rejections of faces, before they change.
 
         With `all_of` every face of that person, too; with `whole` the faces themselves and their embeddings. What was
-        pictured before is not pictured again.
+        recorded before is not recorded again.
         """
         theirs = {} if all_of is None else _assignments(self.connection, AssignmentRow.person_id == all_of)
         of_person = set[int]().union(*theirs.values())
         new_people, new_settings = set(people) - self._people, set(settings) - self._settings
         new_faces = of_person.union(faces) - self._faces
         self._whole = self._whole or whole
-        self._before = self._picture(new_people, new_faces, new_settings) | self._before
+        self._before = self._images(new_people, new_faces, new_settings) | self._before
         for assigned in (theirs, _assignments_of(self.connection, new_faces - of_person)):
             for image, face_ids in assigned.items():
                 self._assigned_before[image] |= face_ids & new_faces
@@ -69,7 +69,7 @@ class Record:
         """
         new_faces = set() if self.new_face_id is None else {self.new_face_id}
         faces = self._faces | new_faces
-        after = self._picture(self._people | set(self.new_people), faces, self._settings)
+        after = self._images(self._people | set(self.new_people), faces, self._settings)
         assigned = _assignments_of(self.connection, faces)
         out = [
             [list(key), self._before.get(key), after.get(key)]
@@ -78,21 +78,21 @@ class Record:
         ]
         return _rejections_together(out) + _alike(faces, self._assigned_before, assigned)
 
-    def _picture(self, people: set[int], faces: set[int], settings: set[str]) -> dict[Key, Image]:
-        pictures = _picture(self.connection, people, faces, settings)
-        return pictures | picture_faces(self.connection, faces) if self._whole else pictures
+    def _images(self, people: set[int], faces: set[int], settings: set[str]) -> dict[Key, Image]:
+        images = _read_images(self.connection, people, faces, settings)
+        return images | read_face_images(self.connection, faces) if self._whole else images
 
 
-def _picture(connection: Connection, people: set[int], faces: set[int], settings: set[str]) -> dict[Key, Image]:
-    pictures: dict[Key, Image] = {}
+def _read_images(connection: Connection, people: set[int], faces: set[int], settings: set[str]) -> dict[Key, Image]:
+    images: dict[Key, Image] = {}
     for row in connection.execute(select(PersonRow.__table__).where(among(PersonRow.id, people))):
         birthday = row.birthday and row.birthday.isoformat()
-        pictures["person", row.id] = [row.name, row.hidden, row.cover_face_id, row.created_at.isoformat(), birthday]
+        images["person", row.id] = [row.name, row.hidden, row.cover_face_id, row.created_at.isoformat(), birthday]
     for face_id, rejected_id in _rejections(connection, people, faces):
-        pictures["rejection", face_id, rejected_id or 0] = True
+        images["rejection", face_id, rejected_id or 0] = True
     for setting in connection.execute(select(SettingRow.__table__).where(SettingRow.key.in_(settings))):
-        pictures["setting", setting.key] = [setting.value]
-    return pictures
+        images["setting", setting.key] = [setting.value]
+    return images
 
 
 def _rejections(connection: Connection, people: set[int], faces: set[int]) -> Iterable[tuple[int, int | None]]:
@@ -101,7 +101,7 @@ def _rejections(connection: Connection, people: set[int], faces: set[int]) -> It
     if (connection.scalar(select(func.count()).select_from(RejectionRow)) or 0) < len(faces):
         return [row for row in plain_rows(connection, query) if row[0] in faces or row[1] in people]
     concerned = (among(RejectionRow.face_id, faces), among(RejectionRow.person_id, people))
-    return {tuple(row) for one in concerned for row in plain_rows(connection, query.where(one))}
+    return {tuple(row) for condition in concerned for row in plain_rows(connection, query.where(condition))}
 
 
 def _assignments_of(connection: Connection, faces: set[int]) -> Assigned:

@@ -11,37 +11,42 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from engine.errors import KnownError
 from engine.library.names import name_key
-from engine.library.schema import AssignmentRow, FaceRow, PersonRow, RejectionRow, among, is_kept
+from engine.library.schema import AssignmentRow, FaceRow, PersonRow, RejectionRow, among, is_named_or_hidden
 
-_SOMEBODY = (PersonRow.id, PersonRow.name, PersonRow.cover_face_id, PersonRow.birthday)
+_PERSON_COLUMNS = (PersonRow.id, PersonRow.name, PersonRow.cover_face_id, PersonRow.birthday)
 
 
-class Somebody(NamedTuple):
-    """A person as an edit needs to know them; as text, what a title calls them."""
+class KnownPerson(NamedTuple):
+    """A person as an edit needs to know them; as text, what an error calls them."""
 
     person_id: int
     name: str | None
     cover_face_id: int | None
     birthday: date | None
 
+    @property
+    def label(self) -> tuple[int, str | None]:
+        """What `Facts` says of them."""
+        return (self.person_id, self.name)
+
     def __str__(self) -> str:
         return f'"{self.name}"' if self.name else f"person {self.person_id}"
 
 
-def look_up(connection: Connection, person_id: int) -> Somebody:
+def find_person(connection: Connection, person_id: int) -> KnownPerson:
     """Look a person up; KnownError if there is none."""
-    query = select(*_SOMEBODY).where(PersonRow.id == person_id)
+    query = select(*_PERSON_COLUMNS).where(PersonRow.id == person_id)
     row = connection.execute(query).first()
     if row is None:
         raise KnownError(f"There is no person {person_id} in the library, or not any more.")
-    return Somebody(*row)
+    return KnownPerson(*row)
 
 
-def namesake_of(connection: Connection, name: str | None) -> Somebody | None:
+def namesake_of(connection: Connection, name: str | None) -> KnownPerson | None:
     """Look up who bears a name already."""
     key = name_key(name)
-    row = key and connection.execute(select(*_SOMEBODY).where(PersonRow.name_key == key)).first()
-    return Somebody(*row) if row else None
+    row = key and connection.execute(select(*_PERSON_COLUMNS).where(PersonRow.name_key == key)).first()
+    return KnownPerson(*row) if row else None
 
 
 def owners_of(connection: Connection, face_ids: Sequence[int]) -> dict[int, int | None]:
@@ -55,10 +60,10 @@ def owners_of(connection: Connection, face_ids: Sequence[int]) -> dict[int, int 
     return owners
 
 
-def somebodies(*groups: Iterable[int | None] | int | None) -> set[int]:
+def ids_among(*groups: Iterable[int | None] | int | None) -> set[int]:
     """Gather ids of people, some of them None, into one set."""
-    flat = (one for group in groups for one in (group if isinstance(group, Iterable) else [group]))
-    return {one for one in flat if one is not None}
+    flat = (person_id for group in groups for person_id in (group if isinstance(group, Iterable) else [group]))
+    return {person_id for person_id in flat if person_id is not None}
 
 
 def update_person(connection: Connection, person_id: int, **values: object) -> None:
@@ -67,26 +72,26 @@ def update_person(connection: Connection, person_id: int, **values: object) -> N
 
 
 def assign(connection: Connection, face_ids: Collection[int], person_id: int, *, confirmed: bool) -> None:
-    """Give faces to a person, whoever had them; the user says so."""
+    """Assign faces to a person, whoever had them; the user says so."""
     values = {"person_id": person_id, "confirmed": confirmed, "guessed": False}
     rows = [{"face_id": face_id} | values for face_id in face_ids]
     if rows:
         connection.execute(upsert(AssignmentRow).on_conflict_do_update(index_elements=["face_id"], set_=values), rows)
 
 
-def put(
+def assign_confirmed(
     connection: Connection, owners: Mapping[int, int | None], person_id: int, others: Collection[int | None]
 ) -> None:
-    """Give faces to a person for good: they are confirmed there, and not those of the others whom they leave."""
+    """Assign faces to a person for good: they are confirmed there, and not those of the others whom they leave."""
     forgiven = RejectionRow.person_id.is_(None) | (RejectionRow.person_id == person_id)
     connection.execute(delete(RejectionRow).where(among(RejectionRow.face_id, owners), forgiven))
     reject(connection, [(face, owner) for face, owner in owners.items() if owner != person_id and owner in others])
     assign(connection, owners, person_id, confirmed=True)
 
 
-def kept_among(connection: Connection, person_ids: Collection[int]) -> set[int]:
-    """Tell which people the user named or hid."""
-    return set(connection.scalars(select(PersonRow.id).where(among(PersonRow.id, person_ids), is_kept())))
+def named_or_hidden_among(connection: Connection, person_ids: Collection[int]) -> set[int]:
+    """List which people the user named or hid."""
+    return set(connection.scalars(select(PersonRow.id).where(among(PersonRow.id, person_ids), is_named_or_hidden())))
 
 
 def guesses_of(connection: Connection, person_id: int) -> set[int]:
@@ -95,7 +100,7 @@ def guesses_of(connection: Connection, person_id: int) -> set[int]:
     return set(connection.scalars(query.where(AssignmentRow.person_id == person_id, AssignmentRow.guessed)))
 
 
-def vouch(connection: Connection, face_ids: Iterable[int], **values: bool) -> None:
+def mark_seen(connection: Connection, face_ids: Iterable[int], **values: bool) -> None:
     """Note that the user has seen where faces are: they are no guesses any more; further columns may change as well."""
     of_faces = among(AssignmentRow.face_id, face_ids)
     connection.execute(update(AssignmentRow).where(of_faces).values(guessed=False, **values))
@@ -106,8 +111,3 @@ def reject(connection: Connection, pairs: Sequence[tuple[int, int | None]]) -> N
     rows = [{"face_id": face_id, "person_id": person_id} for face_id, person_id in pairs]
     if rows:
         connection.execute(upsert(RejectionRow).on_conflict_do_nothing(), rows)
-
-
-def n_faces_text(n_faces: int) -> str:
-    """Count faces in words."""
-    return "1 face" if n_faces == 1 else f"{n_faces} faces"

@@ -7,17 +7,19 @@ from typing import Any
 
 from sqlalchemy import delete, select
 
+from engine.library.edits.changes import Change
 from engine.library.edits.journal import enter
-from engine.library.edits.kinds import Change, RegroupPeople
+from engine.library.edits.kinds import RegroupPeople, RegroupReason
 from engine.library.edits.row_images import Record
+from engine.library.edits.titles import Facts
 from engine.library.grouping.refusals import hand_on_rejections, write_into_journal
-from engine.library.grouping.tables import Group, is_left_over, place, plan, read_table, take_portraits
+from engine.library.grouping.tables import PersonFaces, is_left_over, place, plan, read_table, take_portraits
 from engine.library.schema import PersonRow
 from engine.library.store import REGROUP_NEEDED, Repository, forget_setting, read_setting, write_setting
 from engine.records import FaceTable, WeightsId
 
 
-class Grouping(Repository):
+class PeopleGrouping(Repository):
     """What grouping reads and writes; each method is one transaction."""
 
     def face_table(self, weights: WeightsId, *, raw: bool = False) -> FaceTable:
@@ -32,7 +34,7 @@ class Grouping(Repository):
 
     def apply(
         self,
-        groups: Sequence[Group],
+        groups: Sequence[PersonFaces],
         considered: Iterable[int] | None = None,
         portraits: Iterable[int] = (),
         *,
@@ -84,21 +86,23 @@ class Grouping(Repository):
 
     def regroup(
         self,
-        groups: Sequence[Group],
+        groups: Sequence[PersonFaces],
         considered: Iterable[int] | None = None,
         portraits: Iterable[int] = (),
         *,
-        title: str,
+        facts: Facts,
+        reason: RegroupReason = "settings",
         settings: Mapping[str, Any] | None = None,
     ) -> Change:
-        """Group people again as `apply` does, but as an edit: one entry in the journal, which undo takes back.
+        """PersonFaces people again as `apply` does, but as an edit: one entry in the journal, which undo takes back.
 
         Parameters
         ----------
         groups, considered, portraits
             As for `apply`.
-        title : str
-            What the journal calls it: "Grouped people again: 3 merged, 2 split, 41 faces moved".
+        facts : Facts
+            How many people were merged and split, and how many faces moved.
+        reason : RegroupReason
         settings : mapping of str to what JSON can hold, optional
             Remembered, and taken back, with it; None forgets a setting.
 
@@ -114,16 +118,18 @@ class Grouping(Repository):
             people = {group.get(face) for group in (current, wanted) for face in moved} - {None, *made}
             record = Record(connection)
             record.new_people = made
-            record.before([one for one in people if one is not None], moved, settings)
+            record.before([person_id for person_id in people if person_id is not None], moved, settings)
             place(connection, current, wanted)
             gone = set(connection.scalars(select(PersonRow.id).where(is_left_over())))
             record.before(gone)
             hand_on_rejections(connection, gone, current, wanted)
             connection.execute(delete(PersonRow).where(is_left_over()))
-            take_portraits(connection, [one for one in portraits if wanted.get(one) in made])  # whom undo removes again
+            take_portraits(
+                connection, [face_id for face_id in portraits if wanted.get(face_id) in made]
+            )  # whom undo removes again
             for key, value in settings.items():
                 if value is None:
                     forget_setting(connection, key)
                 else:
                     write_setting(connection, key, value)
-            return enter(record, title, RegroupPeople(tuple(settings)))
+            return enter(record, facts, RegroupPeople(tuple(settings), reason))

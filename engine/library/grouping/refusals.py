@@ -45,7 +45,7 @@ def _rejections(connection: Connection, people: Collection[int]) -> set[tuple[in
 
 
 def write_into_journal(connection: Connection, heirs: Heirs) -> None:
-    """Let undo and redo of the edit that said who a face is not take the refusal handed on with it."""
+    """Add refusals that were handed on to the edits that they come from, so that undo and redo take them along."""
     wanted = dict(heirs)
     columns = (JournalRow.id, JournalRow.changes)
     query = select(*columns).where(~JournalRow.undone, cast(JournalRow.changes, String).contains('"rejection"'))

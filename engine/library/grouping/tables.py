@@ -19,8 +19,8 @@ from engine.library.schema import (
     PhotoRow,
     RejectionRow,
     among,
-    is_kept,
-    is_nobody,
+    is_named_or_hidden,
+    is_set_aside,
     locks_face,
     plain_rows,
     utc_now,
@@ -28,7 +28,7 @@ from engine.library.schema import (
 from engine.library.store import REGROUP_NEEDED, read_setting
 from engine.records import FaceTable, WeightsId
 
-Group = tuple[int | None, Sequence[int]]
+PersonFaces = tuple[int | None, Sequence[int]]
 
 
 class StaleGrouping(Exception):  # noqa: N818 - it says what the grouping is, and no user ever sees it
@@ -36,7 +36,7 @@ class StaleGrouping(Exception):  # noqa: N818 - it says what the grouping is, an
 
 
 def read_table(connection: Connection, weights: WeightsId, *, raw: bool = False) -> FaceTable:
-    """Read what `Grouping.face_table` returns, within a transaction."""
+    """Read what `PeopleGrouping.face_table` returns, within a transaction."""
     rows = connection.execute(_table_query(weights_id(connection, weights))).all()
     rejected = _rejected(connection)
     face_ids, photo_ids, vectors, qualities, person_ids, locked = zip(*rows, strict=True) if rows else [()] * 6
@@ -66,7 +66,7 @@ def _table_query(weights_key: int | None) -> Select[*tuple[Any, ...]]:
         .join(PhotoRow, PhotoRow.id == FaceRow.photo_id)
         .outerjoin(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
         .outerjoin(PersonRow, PersonRow.id == AssignmentRow.person_id)
-        .where(EmbeddingRow.weights_id == weights_key, ~is_nobody())
+        .where(EmbeddingRow.weights_id == weights_key, ~is_set_aside())
         .order_by(PhotoRow.content_hash, FaceRow.x0, FaceRow.y0, FaceRow.x1, FaceRow.y1, FaceRow.id)
     )
 
@@ -91,11 +91,11 @@ def _assignments(connection: Connection) -> tuple[dict[int, int], dict[int, int]
 
 
 def plan(
-    connection: Connection, groups: Sequence[Group], considered: Iterable[int] | None
+    connection: Connection, groups: Sequence[PersonFaces], considered: Iterable[int] | None
 ) -> tuple[dict[int, int], dict[int, int], list[int]]:
-    """Tell the person of each free face now, and that of the groups; new people among these are made, and listed.
+    """Return the person of each free face now, and that of the groups; new people among these are made, and listed.
 
-    Parameters and errors are those of `Grouping.apply`.
+    Parameters and errors are those of `PeopleGrouping.apply`.
     """
     filled = [group for group in groups if len(group[1])]
     current, locked = _assignments(connection)
@@ -111,9 +111,9 @@ def plan(
     return current, {face: person for face, person in wanted.items() if face not in locked}, made
 
 
-def _check(connection: Connection, groups: Sequence[Group], locked: Mapping[int, int]) -> None:
+def _check(connection: Connection, groups: Sequence[PersonFaces], locked: Mapping[int, int]) -> None:
     people = set(connection.scalars(select(PersonRow.id)))
-    free = set(connection.scalars(select(FaceRow.id).where(~is_nobody())))
+    free = set(connection.scalars(select(FaceRow.id).where(~is_set_aside())))
     rejected = _rejected(connection)
     if sum(len(face_ids) for _, face_ids in groups) != len(set().union(*(face_ids for _, face_ids in groups))):
         raise ValueError("a face is in two groups")
@@ -139,7 +139,7 @@ def _new_people(connection: Connection, n_people: int) -> list[int]:
 def place(connection: Connection, current: Mapping[int, int], wanted: Mapping[int, int]) -> None:
     """Write only what differs: a regroup after a small scan moves few faces. Those that join the kept are guesses."""
     connection.execute(delete(AssignmentRow).where(among(AssignmentRow.face_id, current.keys() - wanted.keys())))
-    kept = set(connection.scalars(select(PersonRow.id).where(is_kept())))
+    kept = set(connection.scalars(select(PersonRow.id).where(is_named_or_hidden())))
     moved = [
         {"face_id": face_id, "person_id": person_id, "confirmed": False, "guessed": person_id in kept}
         for face_id, person_id in wanted.items()
@@ -152,7 +152,7 @@ def place(connection: Connection, current: Mapping[int, int], wanted: Mapping[in
 
 
 def take_portraits(connection: Connection, face_ids: Iterable[int]) -> None:
-    """Let faces stand for whom they belong to; but nobody named gets another face while the present one is theirs."""
+    """Make faces the portraits of their people; nobody named gets another face while the present one is theirs."""
     theirs = select(AssignmentRow.person_id, AssignmentRow.face_id).where(among(AssignmentRow.face_id, face_ids))
     new = theirs.subquery()
     old = select(AssignmentRow.person_id).where(AssignmentRow.face_id == PersonRow.portrait_face_id).scalar_subquery()
@@ -164,5 +164,5 @@ def take_portraits(connection: Connection, face_ids: Iterable[int]) -> None:
 
 
 def is_left_over() -> ColumnElement[bool]:
-    """Tell the people whom nothing keeps: no face, and neither named nor hidden."""
-    return ~is_kept() & ~exists().where(AssignmentRow.person_id == PersonRow.id)
+    """Select the people whom nothing keeps: no face, and neither named nor hidden."""
+    return ~is_named_or_hidden() & ~exists().where(AssignmentRow.person_id == PersonRow.id)

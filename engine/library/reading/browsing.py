@@ -10,14 +10,13 @@ from sqlalchemy import ColumnElement, Select, and_, exists, func, select
 from engine.library.schema import (
     AssignmentRow,
     FaceRow,
-    FileRow,
     PersonRow,
     PhotoRow,
     RejectionRow,
     among,
     in_some_seen_photo,
-    is_nobody,
-    shows_photo,
+    is_set_aside,
+    shown_file,
 )
 from engine.library.store import Repository
 from engine.records import FaceLine, PhotoLine, PhotoQuery
@@ -32,7 +31,7 @@ class BrowsingReader(Repository):
 
     def face_lines(self, face_ids: Sequence[int]) -> list[FaceLine]:
         """List faces in present photos, except those set aside as nobody, in the order of `person_faces`."""
-        return self._lines(among(FaceRow.id, face_ids), ~is_nobody())
+        return self._lines(among(FaceRow.id, face_ids), ~is_set_aside())
 
     def photos(self, wanted: PhotoQuery) -> list[PhotoLine]:
         """List present photos by capture time, those without one last; see `PhotoQuery`."""
@@ -47,7 +46,7 @@ class BrowsingReader(Repository):
         return [PhotoLine(photo_id, taken_at, n_faces.get(photo_id, 0)) for photo_id, taken_at in rows]
 
     def years(self) -> tuple[int, int] | None:
-        """Tell the years of the first and the last present photo; None if none has a date."""
+        """Return the years of the first and the last present photo; None if none has a date."""
         query = select(func.min(PhotoRow.taken_at), func.max(PhotoRow.taken_at)).where(_is_seen())
         with self._store.snapshot() as connection:
             first, last = connection.execute(query).one()
@@ -78,7 +77,7 @@ def _by_time(*then: Any) -> tuple[Any, ...]:
 
 
 def _is_seen() -> ColumnElement[bool]:
-    return PhotoRow.id.in_(select(FileRow.photo_id).where(shows_photo()))
+    return PhotoRow.id.in_(select(shown_file.c.photo_id))
 
 
 def _photo_conditions(wanted: PhotoQuery) -> list[ColumnElement[bool]]:

@@ -25,20 +25,20 @@ from engine.library.schema import (
     in_some_seen_photo,
     plain_rows,
 )
-from engine.library.store import LOOKS_CHANGED, Repository, Store, read_setting
+from engine.library.store import FACE_DATA_CHANGED, Repository, Store, read_setting
 from engine.records import WeightsId
 from engine.vectors.adapter import ADAPTER_SETTING
 
 
 @dataclass(frozen=True, eq=False)
 class Evidence:
-    """The faces that can be seen and may be somebody, with what the user said of them; row i of each array is one.
+    """The faces that can be seen and may be somebody, with what the user said of them; row i of each array is a face.
 
     Attributes
     ----------
     face_id, photo_id : (n,) int64
         Ascending by face_id.
-    vector : (n, 128) int8
+    vector : (n, d) int8
     quality : (n,) float32
     person_id : (n,) int64
         -1 where the face belongs to nobody yet.
@@ -67,7 +67,7 @@ class Evidence:
     hidden: NDArray[np.int64]
 
 
-class _Looks(NamedTuple):
+class _FaceColumns(NamedTuple):
     """Faces in photos that can be seen, those set aside among them; as in `Evidence`."""
 
     face_id: NDArray[np.int64]
@@ -83,13 +83,13 @@ class EvidenceReader(Repository):
     def __init__(self, store: Store) -> None:
         super().__init__(store)
         # Of all faces, which corrections do not change, with what they depend on.
-        self._looks: tuple[object, _Looks] | None = None
+        self._faces_read: tuple[object, _FaceColumns] | None = None
 
     def evidence(self, weights: WeightsId, person_ids: Collection[int] | None = None) -> Evidence:
         """Read all faces of one moment that these weights embedded, in photos that can be seen.
 
-        Embeddings come through the library's adapter. What faces look like is kept for the next time, until a scan or
-        an edit changes it; what was said of them is always read.
+        Embeddings come through the library's adapter. The columns of all faces are kept for the next time, until a scan
+        or an edit changes them; what was said of the faces is always read.
 
         Parameters
         ----------
@@ -101,42 +101,42 @@ class EvidenceReader(Repository):
         of_people = true() if person_ids is None else among(AssignmentRow.person_id, person_ids)
         with self._store.snapshot() as connection:
             if person_ids is None:
-                looks = self._all_looks(connection, weights)
+                faces = self._all_faces(connection, weights)
             else:
                 theirs = FaceRow.id.in_(select(AssignmentRow.face_id).where(of_people))
-                looks = _read_looks(connection, weights, in_some_seen_photo(), theirs)
+                faces = _read_faces(connection, weights, in_some_seen_photo(), theirs)
             owners = _table(connection, select(*owner).where(of_people))
             aside = _table(connection, select(RejectionRow.face_id).where(RejectionRow.person_id.is_(None)))
             refused = select(RejectionRow.face_id, RejectionRow.person_id).where(RejectionRow.person_id.is_not(None))
             refused_pairs = _table(connection, refused)
             people = connection.execute(select(PersonRow.id, PersonRow.name, PersonRow.hidden)).all()
-        seen = np.isin(looks.face_id, aside[:, 0], invert=True)
-        looks = looks if seen.all() else _Looks._make(column[seen] for column in looks)
-        owners = owners[np.isin(owners[:, 0], looks.face_id)]
-        whose = np.tile(np.array([-1, 0, 0]), (len(looks.face_id), 1))
-        whose[np.searchsorted(looks.face_id, owners[:, 0])] = owners[:, 1:]
-        refused_pairs = refused_pairs[np.isin(refused_pairs[:, 0], looks.face_id)]
+        seen = np.isin(faces.face_id, aside[:, 0], invert=True)
+        faces = faces if seen.all() else _FaceColumns._make(column[seen] for column in faces)
+        owners = owners[np.isin(owners[:, 0], faces.face_id)]
+        whose = np.tile(np.array([-1, 0, 0]), (len(faces.face_id), 1))
+        whose[np.searchsorted(faces.face_id, owners[:, 0])] = owners[:, 1:]
+        refused_pairs = refused_pairs[np.isin(refused_pairs[:, 0], faces.face_id)]
         return Evidence(
-            **looks._asdict(),
+            **faces._asdict(),
             person_id=np.ascontiguousarray(whose[:, 0]),
             confirmed=whose[:, 1].astype(np.bool_),
             guessed=whose[:, 2].astype(np.bool_),
-            refused_row=np.searchsorted(looks.face_id, refused_pairs[:, 0]),
+            refused_row=np.searchsorted(faces.face_id, refused_pairs[:, 0]),
             refused_person=np.ascontiguousarray(refused_pairs[:, 1]),
-            named=np.array(sorted(one.id for one in people if one.name and not one.hidden), np.int64),
-            hidden=np.array(sorted(one.id for one in people if one.hidden), np.int64),
+            named=np.array(sorted(person.id for person in people if person.name and not person.hidden), np.int64),
+            hidden=np.array(sorted(person.id for person in people if person.hidden), np.int64),
         )
 
-    def _all_looks(self, connection: Connection, weights: WeightsId) -> _Looks:
-        read_as = (weights, read_setting(connection, ADAPTER_SETTING), read_setting(connection, LOOKS_CHANGED, 0))
-        kept = self._looks
+    def _all_faces(self, connection: Connection, weights: WeightsId) -> _FaceColumns:
+        read_as = (weights, read_setting(connection, ADAPTER_SETTING), read_setting(connection, FACE_DATA_CHANGED, 0))
+        kept = self._faces_read
         if kept is None or kept[0] != read_as:
-            kept = self._looks = None  # not two of them in memory
-            kept = self._looks = read_as, _read_looks(connection, weights, in_seen_photo())
+            kept = self._faces_read = None  # not two of them in memory
+            kept = self._faces_read = read_as, _read_faces(connection, weights, in_seen_photo())
         return kept[1]
 
 
-def _read_looks(connection: Connection, weights: WeightsId, *conditions: ColumnElement[bool]) -> _Looks:
+def _read_faces(connection: Connection, weights: WeightsId, *conditions: ColumnElement[bool]) -> _FaceColumns:
     year = func.coalesce(cast(func.substr(PhotoRow.taken_at, 1, 4), Integer), 0)
     query = (
         select(FaceRow.id, FaceRow.photo_id, FaceRow.quality, year, EmbeddingRow.vector)
@@ -147,7 +147,7 @@ def _read_looks(connection: Connection, weights: WeightsId, *conditions: ColumnE
     )
     rows = plain_rows(connection, query)
     columns: Sequence[Any] = list(zip(*rows, strict=True)) if rows else [()] * 5
-    return _Looks(
+    return _FaceColumns(
         face_id=np.array(columns[0], np.int64),
         photo_id=np.array(columns[1], np.int64),
         vector=joined(connection, weights, columns[4], raw=False),

@@ -17,15 +17,14 @@ from engine.library.schema import (
     AssignmentRow,
     EmbeddingRow,
     FaceRow,
-    FileRow,
     PersonRow,
     PhotoRow,
     among,
     in_seen_photo,
     in_some_seen_photo,
-    is_nobody,
+    is_set_aside,
     plain_rows,
-    shows_photo,
+    shown_file,
 )
 from engine.library.store import Repository
 from engine.records import Face, FaceBox, PhotoInfo, PhotoRecord, WeightsId
@@ -38,7 +37,7 @@ class Vectors(NamedTuple):
     ----------
     face_ids, person_ids : (n,) int64
         -1 where the face belongs to nobody.
-    vectors : (n, 128) int8
+    vectors : (n, d) int8
     """
 
     face_ids: NDArray[np.int64]
@@ -57,11 +56,11 @@ class FaceReader(Repository):
         Faces that the user set aside as nobody are left out.
         """
         whole = person_id is None and path is None and face_ids is None
-        conditions: list[ColumnElement[bool]] = [in_seen_photo() if whole else in_some_seen_photo(), ~is_nobody()]
+        conditions: list[ColumnElement[bool]] = [in_seen_photo() if whole else in_some_seen_photo(), ~is_set_aside()]
         if person_id is not None:
             conditions.append(AssignmentRow.person_id == person_id)
         if path is not None:
-            conditions.append(FaceRow.photo_id.in_(select(FileRow.photo_id).where(FileRow.path == path, shows_photo())))
+            conditions.append(FaceRow.photo_id.in_(select(shown_file.c.photo_id).where(shown_file.c.path == path)))
         if face_ids is not None:
             conditions.append(among(FaceRow.id, face_ids))
         return self._faces(*conditions)
@@ -75,7 +74,7 @@ class FaceReader(Repository):
             If there is no such photo.
         """
         self.photo(photo_id)
-        return self._faces(in_some_seen_photo(), ~is_nobody(), FaceRow.photo_id == photo_id)
+        return self._faces(in_some_seen_photo(), ~is_set_aside(), FaceRow.photo_id == photo_id)
 
     def photo(self, photo_id: int) -> PhotoRecord:
         """Look a photo up, whether or not a file shows it at the moment.
@@ -120,7 +119,7 @@ class FaceReader(Repository):
             select(FaceRow.id, person, EmbeddingRow.vector)
             .join(EmbeddingRow, EmbeddingRow.face_id == FaceRow.id)
             .outerjoin(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
-            .where(~is_nobody())
+            .where(~is_set_aside())
             .order_by(FaceRow.id)
         )
         if person_ids is not None:
@@ -148,7 +147,7 @@ def _faces_query() -> Any:
 
 
 def _paths(connection: Connection, photo_ids: set[int]) -> dict[int, tuple[str, ...]]:
-    query = select(FileRow.photo_id, FileRow.path).where(among(FileRow.photo_id, photo_ids), shows_photo())
+    query = select(shown_file.c.photo_id, shown_file.c.path).where(among(shown_file.c.photo_id, photo_ids))
     paths: defaultdict[int | None, list[str]] = defaultdict(list)
     for photo_id, path in connection.execute(query):
         paths[photo_id].append(path)
@@ -174,7 +173,7 @@ def _face(row: Row[Any], paths: tuple[str, ...]) -> Face:
 
 
 def _info(row: Row[Any]) -> PhotoInfo:
-    return PhotoInfo(row.width_px, row.height_px, row.format, row.taken_at, row.camera, row.latitude, row.longitude)
+    return PhotoInfo(**{column: getattr(row, column) for column in PhotoInfo.__dataclass_fields__})
 
 
 def _place_in_time(face: Face) -> tuple[bool, str, str, float, int]:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from engine.library.store import Repository, read_setting
 from engine.records import WeightsId
 from engine.vectors.adapter import ADAPTER_SETTING, Adapter
+from engine.vectors.stored import from_blobs
 
 
 class AdapterReader(Repository):
@@ -31,7 +32,7 @@ def read_adapter(connection: Connection, weights: WeightsId) -> Adapter | None:
 
 
 def joined(connection: Connection, weights: WeightsId, blobs: list[bytes], *, raw: bool) -> NDArray[np.int8]:
-    """Make one array of stored embeddings, as they are or adapted: (n, 128) int8."""
-    vectors = np.frombuffer(b"".join(blobs), np.int8).reshape(-1, 128)
-    adapter = None if raw else read_adapter(connection, weights)
+    """Make one array of stored embeddings, as they are or adapted: (n, d) int8."""
+    vectors = from_blobs(blobs)
+    adapter = None if raw or not blobs else read_adapter(connection, weights)
     return vectors if adapter is None else adapter.apply_to_bytes(vectors)

@@ -1,4 +1,4 @@
-"""Which face of a new detection is which face of an older one."""
+"""Matching the faces of a new detection with those of an older one."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ UNLIKE = 1.0
 """Faces whose squared distance is beyond this are never taken for one."""
 
 
-def overlaps(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
+def overlaps(boxes: NDArray[np.float64], others: NDArray[np.float64]) -> NDArray[np.float64]:
     """Compute the intersection over union of every box with every other.
 
     Parameters
     ----------
-    one, other : (n, 4) and (m, 4) float64, x0 y0 x1 y1
+    boxes, others : (n, 4) and (m, 4) float64, x0 y0 x1 y1
 
     Returns
     -------
     (n, m) float64 in [0, 1]; 0 where a box has no area.
     """
-    starts = np.maximum(one[:, None, :2], other[None, :, :2])
-    ends = np.minimum(one[:, None, 2:], other[None, :, 2:])
+    starts = np.maximum(boxes[:, None, :2], others[None, :, :2])
+    ends = np.minimum(boxes[:, None, 2:], others[None, :, 2:])
     common = np.clip(ends - starts, 0, None).prod(axis=2)
-    areas = [np.clip(boxes[:, 2:] - boxes[:, :2], 0, None).prod(axis=1) for boxes in (one, other)]
+    areas = [np.clip(each[:, 2:] - each[:, :2], 0, None).prod(axis=1) for each in (boxes, others)]
     union = areas[0][:, None] + areas[1][None, :] - common
     return np.divide(common, union, out=np.zeros_like(common), where=union > 0)
 
@@ -35,10 +35,10 @@ def match_faces(
     unlike: float = UNLIKE,
     alike: float = 0.4,
 ) -> dict[int, int]:
-    """Pair the faces of a photo before and after: by place first, then by looks wherever they are now.
+    """Pair the faces of a photo before and after: by place first, then by embedding wherever they are now.
 
-    Looks keep a face that was cropped or turned with its photo, and keep apart the faces of two photos of which one
-    was saved over the other.
+    Embeddings keep a face that was cropped or turned with its photo, and keep apart the faces of two photos of which
+    the second was saved over the first.
 
     Parameters
     ----------

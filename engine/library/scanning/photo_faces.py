@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, Row, Select, and_, bindparam, delete, exists, or_, select, update
+from sqlalchemy import Connection, Row, Select, and_, bindparam, delete, exists, func, or_, select, update
 from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
@@ -22,6 +22,7 @@ from engine.library.schema import (
     locks_face,
 )
 from engine.records import Embedding
+from engine.vectors.stored import to_blob
 from engine.vectors.unit_vectors import dequantise
 
 Size = tuple[int, int]  # width, height in pixels
@@ -76,7 +77,7 @@ def replace_faces(
 def is_same_picture(
     connection: Connection, photo_id: int, was: Size, now: Size, found: Sequence[Embedding], weights_id: int
 ) -> bool:
-    """Tell an edited photo, of whose faces some are found again, from another photo saved over it."""
+    """Whether it is an edited photo, of whose faces some are found again, and not another one saved over it."""
     old = connection.execute(KNOWN_FACES, {"photo_id": photo_id, "weights_id": weights_id}).all()
     return not old or bool(_pair(old, was, now, found))
 
@@ -145,12 +146,25 @@ def _insert(connection: Connection, photo_id: int, embedding: Embedding) -> int:
 
 
 def write_vectors(connection: Connection, vectors: Sequence[tuple[int, NDArray[np.int8]]], weights_id: int) -> None:
-    """Write what a network makes of faces: pairs of face id and (128,) int8."""
+    """Write what a network makes of faces: pairs of face id and (d,) int8."""
+    if not vectors:
+        return
+    blobs = [to_blob(vector) for _, vector in vectors]
+    require_one_size(connection, weights_id, blobs)
     rows = [
-        {"face_id": face_id, "weights_id": weights_id, "vector": _vector_blob(vector)} for face_id, vector in vectors
+        {"face_id": face_id, "weights_id": weights_id, "vector": blob}
+        for (face_id, _), blob in zip(vectors, blobs, strict=True)
     ]
-    if rows:
-        connection.execute(EMBED, rows)
+    connection.execute(EMBED, rows)
+
+
+def require_one_size(connection: Connection, weights_id: int, blobs: Sequence[bytes]) -> None:
+    """Raise ValueError if embeddings differ in size from one another, or from those that these weights made before."""
+    any_before = select(func.length(EmbeddingRow.vector)).where(EmbeddingRow.weights_id == weights_id)
+    before = connection.scalars(any_before.order_by(EmbeddingRow.face_id).limit(1)).all()
+    sizes = {*before, *map(len, blobs)}
+    if len(sizes) > 1:
+        raise ValueError(f"embeddings of one network have one size, not {' and '.join(map(str, sorted(sizes)))}")
 
 
 def _columns(embedding: Embedding) -> dict[str, Any]:
@@ -165,9 +179,3 @@ def _blob(landmarks: NDArray[np.float32]) -> bytes:
     if len(blob) != 40:
         raise ValueError(f"landmarks are (5, 2), not {landmarks.shape}")
     return blob
-
-
-def _vector_blob(vector: NDArray[np.int8]) -> bytes:
-    if vector.shape != (128,) or vector.dtype != np.int8:
-        raise ValueError(f"an embedding is (128,) int8, not {vector.shape} {vector.dtype}")
-    return vector.tobytes()

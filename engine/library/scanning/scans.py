@@ -11,11 +11,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, Row, exists, select, true, update
-from sqlalchemy.dialects.sqlite import Insert
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from engine.library.paths import below
-from engine.library.scanning.photo_faces import Size, is_same_picture, replace_faces, write_vectors
+from engine.library.scanning.photo_faces import write_vectors
+from engine.library.scanning.photo_writer import PhotoWriter, photo_at, put_file
 from engine.library.schema import (
     EmbeddingRow,
     FaceRow,
@@ -24,11 +23,10 @@ from engine.library.schema import (
     WeightsRow,
     among,
     insert_row,
-    is_nobody,
+    is_set_aside,
     plain_rows,
-    shows_photo,
 )
-from engine.library.store import Repository, note_faces_changed, note_looks_changed
+from engine.library.store import Repository, note_face_data_changed, note_regroup_needed
 from engine.records import Failure, Photo, ScannedPhoto, WeightsId
 
 
@@ -105,7 +103,7 @@ class Scans(Repository):
         with self._store.snapshot() as connection:
             made = EmbeddingRow.weights_id == weights_id(connection, weights)
             lacking = ~exists().where(EmbeddingRow.face_id == FaceRow.id, made)
-            query = select(FaceRow.photo_id, FaceRow.id).where(lacking, ~is_nobody())
+            query = select(FaceRow.photo_id, FaceRow.id).where(lacking, ~is_set_aside())
             faces: dict[int, list[int]] = {}
             for photo_id, face_id in plain_rows(connection, query.order_by(FaceRow.photo_id, FaceRow.id)):
                 faces.setdefault(photo_id, []).append(face_id)
@@ -118,14 +116,14 @@ class Scans(Repository):
         ----------
         weights : WeightsId
         face_ids : sequence of int
-        vectors : (n, 128) int8
+        vectors : (n, d) int8
         """
         with self._store.transaction() as connection:
             there = set(connection.scalars(select(FaceRow.id).where(among(FaceRow.id, face_ids))))
             kept = [pair for pair in zip(face_ids, vectors, strict=True) if pair[0] in there]
             write_vectors(connection, kept, weights_id_or_new(connection, weights))
-            note_faces_changed(connection)
-            note_looks_changed(connection)
+            note_regroup_needed(connection)
+            note_face_data_changed(connection)
 
     def write(
         self,
@@ -153,15 +151,15 @@ class Scans(Repository):
         with self._store.transaction() as connection:
             # First the links: a photo that moved away must not be taken for the one that now lies in its old place.
             for photo, photo_id in links:
-                _put_file(connection, photo, photo_id)
-            writer = _PhotoWriter(connection, detector, weights_id_or_new(connection, weights))
+                put_file(connection, photo, photo_id)
+            writer = PhotoWriter(connection, detector, weights_id_or_new(connection, weights))
             for scan in scans:
                 writer.write(scan)
             for photo, failure in failures:
-                _put_file(connection, photo, _photo_at(connection, photo.path), failure)
+                put_file(connection, photo, photo_at(connection, photo.path), failure)
             if writer.faces_changed:
-                note_faces_changed(connection)
-            note_looks_changed(connection)
+                note_regroup_needed(connection)
+            note_face_data_changed(connection)
 
     def mark_missing(self, roots: Sequence[str], seen_paths: set[str]) -> int:
         """Mark the files below the roots that a scan did not see; returns how many went missing."""
@@ -174,7 +172,7 @@ class Scans(Repository):
                 if row.path not in seen_paths
             }
             connection.execute(update(FileRow).where(among(FileRow.id, gone)).values(missing=True))
-            note_looks_changed(connection)
+            note_face_data_changed(connection)
         return len(gone)
 
     def problems(self) -> list[Failure]:
@@ -205,49 +203,6 @@ def weights_id_or_new(connection: Connection, weights: WeightsId) -> int:
     return insert_row(connection, WeightsRow, **asdict(weights))
 
 
-class _PhotoWriter:
-    """Writes scanned photos within one transaction."""
-
-    def __init__(self, connection: Connection, detector: str, weights_id: int) -> None:
-        self._connection = connection
-        self._weights_id = weights_id
-        self._scanned_by = {"detector": detector, "scanned_with": weights_id}
-        self.faces_changed = False
-
-    def write(self, scan: ScannedPhoto) -> None:
-        columns = asdict(scan.info) | self._scanned_by | {"content_hash": scan.content_hash}
-        now: Size = (scan.info.width_px, scan.info.height_px)
-        known = self._find(PhotoRow.content_hash == scan.content_hash) or self._changed_in_place(scan, now)
-        if known is None:
-            photo_id = insert_row(self._connection, PhotoRow, **columns)
-            was = now
-        else:
-            photo_id, was = known
-            self._connection.execute(update(PhotoRow).where(PhotoRow.id == photo_id).values(**columns))
-        _put_file(self._connection, scan.photo, photo_id)
-        self.faces_changed |= replace_faces(self._connection, photo_id, was, now, scan.faces, self._weights_id)
-
-    def _find(self, condition: ColumnElement[bool]) -> tuple[int, Size] | None:
-        query = select(PhotoRow.id, PhotoRow.width_px, PhotoRow.height_px).where(condition)
-        row = self._connection.execute(query).first()
-        return None if row is None else (row.id, (row.width_px, row.height_px))
-
-    def _changed_in_place(self, scan: ScannedPhoto, now: Size) -> tuple[int, Size] | None:
-        """Find the photo that an edited file held, unless another present file still holds it as it was."""
-        photo_id = _photo_at(self._connection, scan.photo.path)
-        others = (FileRow.photo_id == photo_id, FileRow.path != scan.photo.path)
-        if photo_id is None or self._connection.scalar(select(exists().where(*others, shows_photo()))):
-            return None
-        known = self._find(PhotoRow.id == photo_id)
-        if known is None or not is_same_picture(
-            self._connection, photo_id, known[1], now, scan.faces, self._weights_id
-        ):
-            return None
-        # A copy that is away, on an unplugged disk perhaps, is still the old picture: read it anew when it is back.
-        self._connection.execute(update(FileRow).where(*others).values(photo_id=None))
-        return known
-
-
 def _places(roots: Iterable[str] | None) -> Iterator[ColumnElement[bool]]:
     if roots is None:
         yield true()
@@ -264,26 +219,3 @@ def _known_file(row: Row[Any]) -> KnownFile:
 
 
 _weights = functools.lru_cache(maxsize=16)(WeightsId)
-
-
-def _photo_at(connection: Connection, path: str) -> int | None:
-    return connection.execute(select(FileRow.photo_id).where(FileRow.path == path)).scalar()
-
-
-def _put_file(connection: Connection, photo: Photo, photo_id: int | None, failure: Failure | None = None) -> None:
-    state = asdict(photo) | {
-        "photo_id": photo_id,
-        "failure_stage": failure and failure.stage,
-        "failure_reason": failure and failure.reason,
-        "missing": False,
-    }
-    connection.execute(PUT_FILE, state)
-
-
-def _put() -> Insert:
-    new = upsert(FileRow)
-    columns = ("size_bytes", "mtime_ns", "photo_id", "failure_stage", "failure_reason", "missing")
-    return new.on_conflict_do_update(index_elements=["path"], set_={column: new.excluded[column] for column in columns})
-
-
-PUT_FILE = _put()

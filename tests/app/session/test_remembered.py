@@ -28,8 +28,8 @@ from tests.app.held import HeldTasks
 class CountedLibrary(Library):
     """Notes what is written to its settings and how often it is asked for them."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(path)
+    def __init__(self, path: Path, *arguments: Any) -> None:
+        super().__init__(path, *arguments)
         self.written: list[dict[str, Any]] = []
         self.n_reads = 0
 

@@ -65,11 +65,11 @@ def with_people(folder: Path, *sizes: int) -> tuple[Library, list[int], list[lis
     """A library in which person i has sizes[i] faces; with the people's ids and their faces' ids."""
     library = Library.open(folder / "library.db")
     write(library, *rows_of_faces(sum(sizes)))
-    ids = [one.face_id for one in library.reading.faces()]
+    ids = [face.face_id for face in library.reading.faces()]
     faces = [ids[sum(sizes[:i]) : sum(sizes[: i + 1])] for i in range(len(sizes))]
     group(library, [(None, theirs) for theirs in faces])
     people = [owner(library, group[0]) for group in faces]
-    return library, [one for one in people if one is not None], faces
+    return library, [person for person in people if person is not None], faces
 
 
 BOX = (600.0, 300.0, 700.0, 420.0)

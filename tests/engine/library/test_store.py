@@ -15,12 +15,11 @@ from engine.library import Library
 from .make import rows_of_faces, write
 
 
-def test_a_busy_library_is_explained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("engine.library.opening.BUSY_S", 0.05)
+def test_a_busy_library_is_explained(tmp_path: Path) -> None:
     with (
-        Library.open(tmp_path / "library.db") as one,
-        Library.open(tmp_path / "library.db") as other,
-        one.transaction(),
+        Library.open(tmp_path / "library.db") as busy,
+        Library.open(tmp_path / "library.db", busy_s=0.05) as other,
+        busy.transaction(),
     ):
         other.reading.people()  # readers never wait
         with pytest.raises(KnownError, match="busy"):
@@ -76,8 +75,8 @@ def test_threads_write_and_read_together(library: Library) -> None:
     scans = rows_of_faces(40)
 
     def work(part: int) -> None:
-        for one in scans[part::4]:
-            write(library, one)
+        for photo in scans[part::4]:
+            write(library, photo)
             library.reading.people()
 
     threads = [threading.Thread(target=work, args=(part,)) for part in range(4)]

@@ -19,7 +19,8 @@ from PIL.TiffImagePlugin import IFDRational
 
 from engine.errors import KnownError
 from engine.photos.decode import MAX_PIXELS, read
-from engine.photos.find import PHOTO_SUFFIXES, content_hash, find_photos
+from engine.photos.find import content_hash, find_photos
+from engine.photos.kinds import PHOTO_SUFFIXES
 from engine.records import Failure, Image, Photo
 from tests import corpus
 
@@ -237,7 +238,14 @@ class TestMetadata:
             ({"photo": {0x9003: "0001:01:01 00:00:00"}}, None),
             ({"photo": {0x9003: "2019:13:21 13:45:59"}}, None),
             ({"photo": {0x9003: "2019:02:30 13:45:59"}}, None),
-            ({"photo": {0x9003: "2019:02:03 24:00:00"}}, None),
+            ({"photo": {0x9003: "2019:02:03 24:00:00"}}, datetime(2019, 2, 4)),
+            ({"photo": {0x9003: "2019:02:03 12:30:60"}}, datetime(2019, 2, 3, 12, 31)),
+            ({"photo": {0x9003: "2014:08:09"}}, datetime(2014, 8, 9)),
+            ({"photo": {0x9003: "2014:08:09 12:37"}}, datetime(2014, 8, 9, 12, 37)),
+            ({"t0132": "2018:01:02 03:04:05", "photo": {0x9003: "1970:01:01 00:00:00"}}, datetime(2018, 1, 2, 3, 4, 5)),
+            ({"photo": {0x9003: "1980:01:01 00:00:10"}}, None),
+            ({"photo": {0x9003: "2999:01:01 00:00:00"}}, None),
+            ({"t9003": "2006:05:27 12:37:03", "t0132": "2020:05:15 10:25:45"}, datetime(2006, 5, 27, 12, 37, 3)),
             ({"photo": {0x9003: "    :  :     :  :  "}}, None),
             ({"photo": {0x9003: b"\xb2019:07:21 13:45:59"}}, None),
             ({"photo": {0x9003: "\0" * 20}}, None),
@@ -394,7 +402,7 @@ class TestFindPhotos:
         assert Counter(result.path for result in results).most_common(1)[0][1] == 1
         paths = {result.path for result in results}
         left_out = {case.name for case in cases if case.path not in paths}
-        assert left_out == {"formats/several.mpo", "specials/vanished.jpg", "specials/folder.jpg"}
+        assert left_out == {"specials/vanished.jpg", "specials/folder.jpg"}
         failures = {Path(r.path).name for r in results if isinstance(r, Failure)}
         assert failures == {"pipe.jpg", "socket.jpg", "null.jpg", "nowhere.jpg", "itself.jpg"}
         assert all(r.stage == "find" and r.reason.endswith(".") for r in results if isinstance(r, Failure))

@@ -11,7 +11,8 @@ import torch
 from engine.faces.align import TEMPLATE_POINTS, Template, crop_aligned
 from engine.records import FaceBox, Image, PhotoInfo
 from tests.training.fake_faces import blotches
-from training.data.augment import Augmentation, Augmenter, to_input
+from training.data.augment import Augmenter, to_input
+from training.data.augmentation import Augmentation
 
 HW, ZOOM = (140, 116), 140 / 124
 TEMPLATE = Template.for_input(140, 116, 124)
@@ -83,7 +84,7 @@ def test_gray_share():
 
 
 def changed(settings, n=40):
-    """Say which faces differ from their undistorted input, mirrored or not."""
+    """Report which faces differ from their undistorted input, mirrored or not."""
     pixels = faces(n)
     x, plain = distort(settings, pixels), undistorted(pixels)
     off = torch.minimum((x - plain).abs().amax((1, 2, 3)), (x - plain.flip(3)).abs().amax((1, 2, 3)))

@@ -11,7 +11,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image as PillowImage
 
-import training.data.faces
 from engine.errors import KnownError
 from tests.training.fake_faces import write_faces
 from training.data.faces import Batches, open_faces, training_rows
@@ -56,11 +55,13 @@ def test_some_training_faces_are_those_of_whole_people_and_a_part_of_more(tmp_pa
         training_rows(faces, 30)
 
 
-def test_faces_are_decoded_once(folder, tmp_path, monkeypatch):
+def test_faces_are_decoded_once(folder, tmp_path):
     pixels = write_faces(folder, IDENTITY, SPLIT)
     open_faces(folder, tmp_path / "cache")
-    monkeypatch.setattr(training.data.faces, "_decode_all", lambda *_: pytest.fail("decoded again"))
+    (decoded,) = (tmp_path / "cache").iterdir()
+    written = decoded.stat()
     np.testing.assert_array_equal(open_faces(folder, tmp_path / "cache").pixels, pixels)
+    assert decoded.stat().st_mtime_ns == written.st_mtime_ns and decoded.stat().st_ino == written.st_ino
 
 
 def test_two_folders_may_share_a_cache(folder, tmp_path):

@@ -13,9 +13,10 @@ from PIL import Image as PillowImage
 from engine.errors import KnownError
 from tests.training.fake_faces import blotches
 from training.data.faces import open_faces
-from training.data.sources import _for_validation, import_faces
+from training.data.sources import import_faces, validation_people
 from training.measures.pairs import read_pairs
-from training.objectives.triplet import TripletConfig, train_triplets
+from training.objectives.config import DistillConfig, TripletConfig
+from training.objectives.triplet import train_triplets
 
 PEOPLE = [f"person {i // 3}" for i in range(24)]
 PIXELS = blotches(np.random.default_rng(0), len(PEOPLE))
@@ -133,25 +134,26 @@ def test_photos_are_aligned_with_the_detector(tmp_path):
     """A portrait in each folder: the crop is the template's, whatever the photo's size."""
     from engine.faces.align import TEMPLATE_POINTS, similarity
     from engine.scanning.photo_job import PhotoSettings, find_faces
-    from training.data.sources import _STORED, _cut_out
+    from training.data.photos import find_central_face
+    from training.data.sources import STORED_TEMPLATE
 
     astronaut = pytest.importorskip("skimage.data").astronaut()
     PillowImage.fromarray(astronaut).save(tmp_path / "photo.png")
-    crop = _cut_out(str(tmp_path / "photo.png"))
+    crop = find_central_face(tmp_path / "photo.png", STORED_TEMPLATE).pixels
     assert crop.shape == (128, 128, 3)
-    (face,) = find_faces(str(tmp_path / "photo.png"), PhotoSettings(640, 20, _STORED)).crops
+    (face,) = find_faces(str(tmp_path / "photo.png"), PhotoSettings(640, 20, STORED_TEMPLATE)).crops
     warp = similarity(face.face.landmarks, np.array(TEMPLATE_POINTS) + 8)
     x, y = (warp @ [*face.face.landmarks[2], 1]).round().astype(int)
     nose = astronaut[tuple(face.face.landmarks[2].round().astype(int)[::-1])].astype(int)
     assert np.abs(crop[y - 2 : y + 3, x - 2 : x + 3].mean((0, 1)) - nose).max() < 25
 
 
-def test_it_is_read_once_until_it_changes(tmp_path, monkeypatch):
+def test_it_is_read_once_until_it_changes(tmp_path):
     folder, cache = write_folders(tmp_path / "faces"), tmp_path / "cache"
     first = import_faces(folder, cache)
-    with monkeypatch.context() as patch:
-        patch.setattr("training.data.sources._write", lambda *_: pytest.fail("read again"))
-        assert import_faces(folder, cache) == first
+    written = (first / "index.npz").stat().st_ino
+    assert import_faces(folder, cache) == first
+    assert (first / "index.npz").stat().st_ino == written, "it is not read again"
     (folder / "person 0" / "another.png").write_bytes(encoded(PIXELS[5]))
     place, faces = opened(folder, cache)
     assert place != first and len(faces.pixels) == 25
@@ -159,10 +161,10 @@ def test_it_is_read_once_until_it_changes(tmp_path, monkeypatch):
 
 def test_the_split_depends_on_names_alone():
     many = {f"person {i}": 3 for i in range(2000)}
-    kept = _for_validation(many, "")
+    kept = validation_people(many, "")
     assert 150 < len(kept) < 250
     fewer = {name: n for i, (name, n) in enumerate(many.items()) if i % 2}
-    assert _for_validation(fewer, "") == {name for name in fewer if name in kept}
+    assert validation_people(fewer, "") == {name for name in fewer if name in kept}
 
 
 @pytest.mark.parametrize("n_people", [0, 1, 5])
@@ -187,7 +189,7 @@ def test_a_missing_folder_and_a_broken_shard_are_sentences(tmp_path):
         import_faces(tmp_path, tmp_path / "cache")
 
 
-def test_a_teacher_fills_its_embeddings_in(tmp_path, monkeypatch):
+def test_a_teacher_fills_its_embeddings_in(tmp_path):
     """A fake one: the mean colours, drawn out to 128 numbers."""
     import torch
 
@@ -199,9 +201,8 @@ def test_a_teacher_fills_its_embeddings_in(tmp_path, monkeypatch):
             assert x.shape[1:] == (3, 112, 112) and x.min() >= -1 and x.max() <= 1
             return torch.nn.functional.normalize(x.mean((2, 3)).repeat(1, 43)[:, :128], dim=1)
 
-    monkeypatch.setattr("training.data.teacher.Teacher", FakeTeacher)
-    folder = write_folders(tmp_path / "faces")
-    _, faces = opened(folder, tmp_path / "cache", tmp_path / "teacher")
+    folder, cache = write_folders(tmp_path / "faces"), tmp_path / "cache"
+    faces = open_faces(import_faces(folder, cache, tmp_path / "teacher", open_teacher=FakeTeacher), cache)
     means = ((PIXELS[:, 8:-8, 8:-8].astype(np.float32) - 127.5) / 128).mean((1, 2))
     expected = np.tile(means, 43)[:, :128]
     np.testing.assert_allclose(faces.teacher, expected / np.linalg.norm(expected, axis=1, keepdims=True), atol=2e-3)
@@ -215,7 +216,7 @@ def test_folders_can_be_trained_on(tmp_path):
 
 
 def test_distillation_asks_for_a_teacher(tmp_path):
-    from training.objectives.distill import DistillConfig, distill
+    from training.objectives.distill import distill
 
     with pytest.raises(KnownError, match="without a teacher's embeddings"):
         distill(DistillConfig(batch_size=4), write_folders(tmp_path / "faces"), tmp_path / "cache", tmp_path / "run")

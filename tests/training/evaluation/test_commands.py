@@ -12,21 +12,21 @@ import torch
 from PIL import Image as PillowImage
 from typer.testing import CliRunner
 
-import training.evaluation.agreement as agreement
-import training.evaluation.comparison as comparison
-import training.evaluation.folders as folders
-import training.evaluation.people as people
+from engine.errors import KnownError
 from engine.networks.embed import NetEmbedder
 from engine.networks.torch_net import build
 from engine.networks.weights import describe, load
 from engine.records import FaceBox, FaceCrop, Failure, PhotoInfo
-from engine.scanning.photo_job import PhotoFaces
 from tests.fakes import unit_rows
 from tests.training.fake_faces import blotches, write_faces
 from training.data.faces import open_faces
+from training.data.photos import most_central
+from training.evaluation.agreement import batch_difference
 from training.evaluation.cli import app
-from training.evaluation.faces import Place, validation_rows
+from training.evaluation.faces import FaceSource, validation_rows
+from training.evaluation.folders import embed_photos
 from training.evaluation.subject import Subject, at_precision, choose_subject, cut
+from training.measures.extras import extra
 
 # validation: 30 people with 4 faces each and 30 strangers; 10 training faces
 IDENTITY = np.concatenate([np.full(10, 99), np.repeat(np.arange(30), 4), np.full(30, -1)]).astype(np.int32)
@@ -160,9 +160,8 @@ def test_identify(kith, tmp_path):
     assert len(figures["dir_at_far_0.1"]) == 10
 
 
-def test_cluster(kith, tmp_path, monkeypatch):
-    monkeypatch.setattr(people, "_ALBUMS", 2)
-    out = kith("cluster", "--teacher")
+def test_cluster(kith, tmp_path):
+    out = kith("cluster", "--teacher", "--albums", "2")
     assert "Best BCubed F at" in out and "2 simulated family albums" in out
     figures = written(tmp_path, "cluster-teacher")
     assert figures["scores"][f"{figures['best']:g}"]["BCubed F"] > 0.95
@@ -179,8 +178,7 @@ def test_groups(kith, tmp_path):
     assert figures["groups"][0]["val"] is None
 
 
-def test_agreement(kith, tmp_path, monkeypatch):
-    monkeypatch.setattr(agreement, "_BATCH_CROPS", 18)  # more than a batch
+def test_agreement(kith, tmp_path):
     out = kith("agreement", *NET)
     assert "the very same embedding" in out
     figures = written(tmp_path, "agreement-nns2")
@@ -190,9 +188,8 @@ def test_agreement(kith, tmp_path, monkeypatch):
     assert figures["bfloat16"]["max_d"] < 0.05
 
 
-def test_compare(kith, tmp_path, monkeypatch):
-    monkeypatch.setattr(comparison, "available", lambda: ["nns2"])  # the others are slow
-    out = kith("compare")
+def test_compare(kith, tmp_path):
+    out = kith("compare", "--net", "nns2")  # the others are slow
     assert "nns2" in out and "teacher" in out
     figures = written(tmp_path, "compare")
     assert figures.keys() == {"nns2", "teacher"}
@@ -268,7 +265,7 @@ def test_sweep_of_the_size_of_runs(kith, run, tmp_path):
 
 def test_wrong_inputs_are_sentences(kith, tmp_path):
     folder = person_folders(tmp_path / "people", 2, 2)
-    one = person_folders(tmp_path / "one", 1, 2)
+    lonely = person_folders(tmp_path / "one", 1, 2)
     single = person_folders(tmp_path / "single", 3, 1)
     large = person_folders(tmp_path / "large", 2, 2, side=100)
     (tmp_path / "loose").mkdir()
@@ -278,7 +275,7 @@ def test_wrong_inputs_are_sentences(kith, tmp_path):
         (("pairs", "--lfw", str(folder), *NET), "has no pairs.txt"),
         (("pairs", "--teacher"), "Say which faces: --faces DIR"),
         (("pairs", "--teacher", *NET), "Give one of --net, --checkpoint and --teacher"),
-        (("all-pairs", str(one), "--aligned", *NET), "holds one person only (Person_0)"),
+        (("all-pairs", str(lonely), "--aligned", *NET), "holds one person only (Person_0)"),
         (("all-pairs", str(single), "--aligned", *NET), "has two photos"),
         (("all-pairs", str(large), "--aligned", *NET), "100 x 100 pixels"),
         (("all-pairs", str(tmp_path / "loose"), "--aligned", *NET), "is in no person's folder"),
@@ -312,16 +309,12 @@ def test_pairs_that_do_not_go_with_the_faces_are_sentences(kith, places, tmp_pat
     assert "index.npz is damaged" in kith(command, *place, shards=False, code=3)
 
 
-def test_a_missing_package_is_a_sentence(kith, monkeypatch):
-    import training.evaluation.report as report
-
-    def missing(module: str) -> None:
-        raise ImportError(module)
-
-    monkeypatch.setattr(report.importlib, "import_module", missing)
-    assert "This needs scikit-learn, which is not installed: pip install 'kith[train]'" in kith(
-        "cluster", "--teacher", code=3
-    )
+def test_a_missing_package_is_a_sentence():
+    assert extra("json").dumps(1) == "1"
+    with pytest.raises(
+        KnownError, match=r"This needs scikit-learn, which is not installed: pip install 'kith\[train\]'"
+    ):
+        extra("sklearn.there_is_no_such_module")
 
 
 # ------------------------------------------------------------------------------------- photos, crops, precision
@@ -339,25 +332,24 @@ class FakeEmbedder:
         return out / np.linalg.norm(out, axis=1, keepdims=True)
 
 
-def test_the_most_central_face_counts(tmp_path, monkeypatch):
+def test_the_most_central_face_counts():
     """Of three photos one shows two faces, one none, and one cannot be read."""
-    info = PhotoInfo(100, 100, "PNG")
 
     def crop(x: float, colour: int) -> FaceCrop:
         face = FaceBox(np.array([x, 40, x + 20, 60], np.float32), np.zeros((5, 2), np.float32), 1.0)
         return FaceCrop(face, np.full((140, 116, 3), (colour, 0, 0), np.uint8), 1.0)
 
     found = {
-        "two": PhotoFaces(info, [crop(0, 200), crop(38, 50)]),
-        "none": PhotoFaces(info, []),
+        "two": most_central([crop(0, 200), crop(38, 50)], PhotoInfo(100, 100, "PNG")),
+        "none": None,
         "broken": Failure("broken", "decode", "It is broken."),
     }
-    monkeypatch.setattr(folders, "find_faces", lambda path, settings: found[path])
     subject = Subject("fake", FakeEmbedder())
-    result = folders.embed_photos(subject, [Path(name) for name in found], aligned=False)
+    paths = [Path(name) for name in found]
+    result = embed_photos(subject, paths, aligned=False, find=lambda path, _template: found[path.name])
     assert result.n_missing == 2
     assert np.isnan(result.embeddings).all(1).tolist() == [False, True, True]
-    np.testing.assert_array_equal(result.embeddings[0], subject.embed_crops(crop(38, 50).pixels[None])[0])
+    np.testing.assert_array_equal(result.embeddings[0], subject.embed_as_library(crop(38, 50).pixels[None])[0])
 
 
 def test_cutting_keeps_the_centre_and_the_scale():
@@ -393,10 +385,10 @@ def test_a_neighbourly_embedder_is_caught():
         def embed(self, crops: np.ndarray) -> np.ndarray:
             return unit_rows(np.random.default_rng(len(crops)), len(crops))
 
-    assert agreement.batch_difference(Neighbourly(), np.zeros((3, 4, 4, 3), np.uint8)) > 0
+    assert batch_difference(Neighbourly(), np.zeros((3, 4, 4, 3), np.uint8)) > 0
 
 
 def test_validation_faces_only_are_measured(places):
-    faces = Place(*places).open()
+    faces = FaceSource(*places).open()
     assert validation_rows(faces).tolist() == list(range(10, 130))
     assert validation_rows(faces, labelled=False).tolist() == list(range(10, 160))

@@ -18,27 +18,24 @@ from engine.vectors.adapter import ADAPTER_SETTING
 from tests.training.fake_faces import blotches
 from tests.training.learning_library import faces_of, fill, open_in
 from training.cli import app
-from training.finetuning import adapter, resume_files, resume_steps
+from training.finetuning.adapter import AdapterConfig
 from training.finetuning.adopt import NETWORK, adopt, discard, take_back
-from training.finetuning.finetune import finetune
+from training.finetuning.finetune import FineTuningConfig, finetune
 from training.finetuning.network import NetworkConfig
-from training.finetuning.resume_files import Stopped, stopped
+from training.finetuning.resume_files import StoppedRun, find_stopped
 from training.publishing.world import world_file
 
 N_PEOPLE, N_FACES = 6, 9
-
-
-@pytest.fixture(autouse=True)
-def quick(monkeypatch):
-    monkeypatch.setattr(adapter, "_STEPS", 30)
-    monkeypatch.setattr(adapter, "_WEIGHTS", (0.03,))
-    monkeypatch.setattr("training.publishing.world._PEOPLE", 200)
+QUICK = FineTuningConfig(
+    AdapterConfig(steps=30, weights=(0.03,)), NetworkConfig(steps=4), n_world_people=200, save_every_s=0.0
+)
 
 
 @pytest.fixture
 def kith(tmp_path: Path) -> Callable[..., Result]:
     def run(*args: str) -> Result:
-        result = CliRunner().invoke(app, ["finetune", "--library", str(tmp_path / "library.sqlite"), *args])
+        command = ["finetune", "--library", str(tmp_path / "library.sqlite"), *args]
+        result = CliRunner().invoke(app, command, obj=QUICK)
         assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
         return result
 
@@ -127,9 +124,7 @@ class Photos:
             yield {face_id: self._crops[face_id]}
 
 
-def test_a_network_is_tuned_ended_twice_gone_on_with_and_written(tmp_path, monkeypatch):
-    monkeypatch.setattr(resume_files, "EVERY_S", 0.0)
-    monkeypatch.setattr(resume_steps, "EVERY_S", 0.0)
+def test_a_network_is_tuned_ended_twice_gone_on_with_and_written(tmp_path):
     with network_library(tmp_path) as library:
         photos, told = Photos(library), []
 
@@ -140,7 +135,7 @@ def test_a_network_is_tuned_ended_twice_gone_on_with_and_written(tmp_path, monke
                     raise KeyboardInterrupt
 
             told.clear()
-            return finetune(library, NETWORK, report, network=NetworkConfig(steps=4), crops=photos)
+            return finetune(library, NETWORK, report, config=QUICK, crops=photos)
 
         with pytest.raises(KeyboardInterrupt):
             learn("Reading", 0.2)
@@ -149,11 +144,11 @@ def test_a_network_is_tuned_ended_twice_gone_on_with_and_written(tmp_path, monke
         with pytest.raises(KeyboardInterrupt):
             learn("Learning", 0.75)
         assert photos.n_given == N_PEOPLE * N_FACES, "nothing is read twice"
-        assert stopped(library) == Stopped(pytest.approx(0.775), fits=True)
+        assert find_stopped(library) == StoppedRun(pytest.approx(0.775), fits=True)
         outcome = learn()
         assert told.count("Learning from your faces") == 2
         assert "Reading your photos" not in told
-        assert stopped(library) is None
+        assert find_stopped(library) is None
         assert outcome.card.better, outcome.card.reasons
         assert outcome.card.after.f > outcome.card.before.f + 0.05
         own = weights_in_use(library, outcome.net)
@@ -161,10 +156,10 @@ def test_a_network_is_tuned_ended_twice_gone_on_with_and_written(tmp_path, monke
         assert world_file(own.file).exists()
         assert weights_in_use(library).key == "nns2", "nothing changes yet"
         assert take_back(library) is None
-        named = {one.name for one in library.reading.people()}
+        named = {person.name for person in library.reading.people()}
         adopt(library, outcome, n_workers=0)  # the photos are away, so that nobody is seen anew
         assert weights_in_use(library) == own
-        assert {one.name for one in library.reading.people()} == named
+        assert {person.name for person in library.reading.people()} == named
         library.edits.undo()
         discard(library, outcome)
         assert list(own_nets(library).iterdir()) == []

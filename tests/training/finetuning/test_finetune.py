@@ -8,30 +8,24 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-import training.finetuning.finetune as finetune_module
 from engine.active_weights import THRESHOLD_SETTING, weights_in_use
 from engine.errors import KnownError
 from engine.library import RejectFaces
 from engine.networks.weights import describe
+from engine.vectors.adapter import ADAPTER_SETTING
 from tests.training.learning_library import faces_of, fill, open_in
-from training.finetuning import adapter
-from training.finetuning.adapter import fit_matrix
-from training.finetuning.adopt import adopt, take_back
-from training.finetuning.finetune import finetune
+from training.finetuning.adapter import AdapterConfig, fit_matrix
+from training.finetuning.adopt import adopt, preview_adoption, preview_return, take_back
+from training.finetuning.finetune import FineTuningConfig, finetune
 from training.finetuning.judge import View, judge, mixed_up, wrong_merges
 from training.finetuning.labels import Labels, read_labels, readiness, split
 from training.finetuning.report import Outcome
+from training.finetuning.views import current_view
 from training.measures.all_pairs import PairCounts
 from training.publishing.world import World
 
-WORLD = World.load(describe())
-
-
-@pytest.fixture(autouse=True)
-def quick(monkeypatch):
-    monkeypatch.setattr(adapter, "_STEPS", 30)
-    monkeypatch.setattr(adapter, "_WEIGHTS", (0.03,))
-    monkeypatch.setattr("training.publishing.world._PEOPLE", 200)
+WORLD = World.load(describe(), n_people=200)
+QUICK = FineTuningConfig(AdapterConfig(steps=30, weights=(0.03,)), n_world_people=200)
 
 
 @pytest.fixture
@@ -45,14 +39,14 @@ def labels_of(person, embedding=None, photo=None, refused=()) -> Labels:
     x = np.eye(n, 128, dtype=np.float32) if embedding is None else embedding
     photos = np.arange(n) if photo is None else np.array(photo)
     people = np.array(person, np.int64)
-    names = {int(one): f"person {one}" for one in people}
+    names = {int(who): f"person {who}" for who in people}
     return Labels(np.arange(n), photos, x, np.zeros(n, bool), people, np.ones(n, bool), refused, names)
 
 
 def test_what_helps_is_adopted_and_one_undo_takes_it_back(library):
     faces = fill(library, faces_of(8, 10, nuisance=1.0, seed=3), n_confirmed=9)
     library.set_setting(THRESHOLD_SETTING, 0.9)
-    outcome = finetune(library)
+    outcome = finetune(library, config=QUICK)
     assert outcome.card.better, outcome.card.reasons
     assert outcome.card.after.f > outcome.card.before.f
     assert Outcome.from_json(json.loads(json.dumps(outcome.to_json()))) == outcome
@@ -77,9 +71,27 @@ def test_what_helps_is_adopted_and_one_undo_takes_it_back(library):
     assert take_back(library) is None
 
 
+def test_what_is_shown_is_what_adopting_does_and_another_network_is_refused_on_both_roads(library):
+    fill(library, faces_of(8, 10, nuisance=1.0, seed=3), n_confirmed=9)
+    outcome = finetune(library, config=QUICK)
+    shown = preview_adoption(library, outcome)
+    assert library.reading.adapter(weights_in_use(library).id) is None, "nothing has changed yet"
+    adopt(library, outcome)
+    assert library.setting(ADAPTER_SETTING) == shown.settings[ADAPTER_SETTING] == outcome.adapter
+    assert preview_adoption(library, outcome).groups == shown.groups
+    assert preview_return(library) is not None
+    library.edits.undo()
+    assert preview_return(library) is None and take_back(library) is None
+    other = outcome.adapter["weights"] | {"sha256": "other weights"}
+    elsewhere = replace(outcome, adapter=outcome.adapter | {"weights": other})
+    for road in (preview_adoption, adopt):
+        with pytest.raises(KnownError, match=r"another network than the library uses now. Please learn again\."):
+            road(library, elsewhere)
+
+
 def test_what_cannot_help_is_refused_with_a_reason(library):
     fill(library, faces_of(6, 9, nuisance=0.0, noise=0.3))
-    outcome = finetune(library)
+    outcome = finetune(library, config=QUICK)
     assert outcome.card.reasons == ("It makes no clear difference for your photos.",)
     with pytest.raises(KnownError, match="no clear difference"):
         adopt(library, outcome)
@@ -106,10 +118,10 @@ def test_what_the_bundled_network_saw_is_remembered_beside_an_adapter(library):
     fill(library, faces_of(8, 10, nuisance=1.0, seed=3), n_confirmed=9)
     weights = weights_in_use(library)
     labels = read_labels(library, weights)
-    before = finetune_module._before(library, weights, labels, None)
+    before = current_view(library, weights, labels, WORLD)
     assert before.supplied_val == before.general_val
-    adopt(library, finetune(library))
-    again = finetune_module._before(library, weights_in_use(library), labels, None)
+    adopt(library, finetune(library, config=QUICK))
+    again = current_view(library, weights_in_use(library), labels, WORLD)
     assert again.supplied_val == before.supplied_val
     assert again.general_val != before.general_val
 
@@ -125,7 +137,7 @@ def test_too_few_labels_say_how_many_are_missing_and_of_whom(library):
         "Kith needs 8 confirmed faces each of two more people.",
     )
     with pytest.raises(KnownError, match="too little to learn from yet"):
-        finetune(library)
+        finetune(library, config=QUICK)
 
 
 def test_labels_know_what_is_sure_what_is_refused_and_which_photos_are_copies(library):
@@ -148,12 +160,12 @@ def test_the_split_shares_no_photo_and_puts_whole_people_aside():
     person = np.repeat(np.arange(10), 12)
     labels = labels_of(person, photo=np.arange(120) % 60)  # people share photos
     parts = split(labels)
-    assert not (parts.train & parts.held).any()
-    assert not set(labels.photo[parts.train]) & set(labels.photo[parts.held])
-    assert len(parts.whole) == 2
-    assert not np.isin(labels.person[parts.train], list(parts.whole)).any()
-    assert set(labels.person[parts.held]) > parts.whole
-    assert np.array_equal(split(labels).held, parts.held)
+    assert not (parts.train & parts.held_out).any()
+    assert not set(labels.photo[parts.train]) & set(labels.photo[parts.held_out])
+    assert len(parts.new_people) == 2
+    assert not np.isin(labels.person[parts.train], list(parts.new_people)).any()
+    assert set(labels.person[parts.held_out]) > parts.new_people
+    assert np.array_equal(split(labels).held_out, parts.held_out)
 
 
 def test_a_refused_face_is_pushed_away_from_the_person_it_is_not():
@@ -164,7 +176,7 @@ def test_a_refused_face_is_pushed_away_from_the_person_it_is_not():
     person = [*np.repeat(np.arange(4), 6), -1]
     apart = []
     for refused in ((), ((24, 0),)):
-        matrix = fit_matrix(labels_of(person, x, refused=refused), WORLD, 0.03, steps=30)
+        matrix = fit_matrix(labels_of(person, x, refused=refused), WORLD, 0.03, config=QUICK.adapter)
         y = x @ matrix.T
         y /= np.linalg.norm(y, axis=1, keepdims=True)
         apart.append(float((y[:6] @ y[:6].T).mean() - (y[:6] @ y[24]).mean()))
@@ -173,10 +185,10 @@ def test_a_refused_face_is_pushed_away_from_the_person_it_is_not():
 
 def test_the_map_is_the_same_for_the_same_seed_and_near_the_identity_where_that_weighs():
     labels = labels_of(np.repeat(np.arange(4), 6), faces_of(4, 6, nuisance=1.0).reshape(-1, 128))
-    first, again = (fit_matrix(labels, WORLD, 0.1, steps=10) for _ in range(2))
+    first, again = (fit_matrix(labels, WORLD, 0.1, config=AdapterConfig(steps=10)) for _ in range(2))
     assert np.array_equal(first, again)
-    held = fit_matrix(labels, WORLD, 100.0, steps=10)
-    assert np.linalg.norm(held - np.eye(128)) < 0.5 * np.linalg.norm(first - np.eye(128))
+    near = fit_matrix(labels, WORLD, 100.0, config=AdapterConfig(steps=10))
+    assert np.linalg.norm(near - np.eye(128)) < 0.5 * np.linalg.norm(first - np.eye(128))
 
 
 def test_wrong_merges_and_mixed_up_faces_are_counted_by_pairs_of_people():
@@ -186,6 +198,6 @@ def test_wrong_merges_and_mixed_up_faces_are_counted_by_pairs_of_people():
     x[1] = x[0] * 0.8 + x[3] * 0.6
     x[2], x[4] = x[0], x[3]
     labels = labels_of([1, 1, 2, 2, 2], x, photo=[0, 0, 1, 2, 3])
-    parts = replace(split(labels), train=np.zeros(5, bool), held=np.ones(5, bool))
+    parts = replace(split(labels), train=np.zeros(5, bool), held_out=np.ones(5, bool))
     assert mixed_up(x, labels, parts) == {(1, 2): 3}, "the face of the same photo does not count as likeness"
     assert PairCounts.of_faces(x, labels.person).n_same == 4

@@ -1,54 +1,56 @@
-"""Learning in a process of its own: told of, held, stopped, and without torch on this side."""
+"""Learning in a process of its own: told of, paused, stopped, and without torch on this side."""
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import platform
 import subprocess
 import sys
 import threading
 from pathlib import Path
+from queue import Empty, Queue
 
 import pytest
 
 from engine.errors import KnownError
 from tests.training.runs.test_loop import left_behind
-from training.finetuning.adopt import Report
-from training.finetuning.job import Failed, FinetuneJob, Finished, Progress
+from training.finetuning.adopt import ReportProgress
+from training.finetuning.job import Event, FinetuneJob, JobFailed, JobFinished, JobProgress
 from training.finetuning.report import Figures, Outcome, ReportCard
 
 FIGURES = Figures(0.5, 0.9, 0.9, 0.9, 1, 2, 0.7)
 CARD = ReportCard(10, 2, 8, 2, 1, 1e-3, 1000, FIGURES, FIGURES, (("Anna", "Maria", 14, 2),), "a model", ())
 
 
-def steps(library_path: Path, depth: str, report: Report) -> Outcome:
+def steps(library_path: Path, depth: str, report: ReportProgress) -> Outcome:
     for k in range(5):
         report(k / 5, f"{depth} {library_path.name}")
     return Outcome(depth, CARD, net=f"nice {os.nice(0)}" if hasattr(os, "nice") else None)
 
 
-def forever(_library_path: Path, _depth: str, report: Report) -> Outcome:
+def forever(_library_path: Path, _depth: str, report: ReportProgress) -> Outcome:
     while True:
         threading.Event().wait(0.01)
         report(0.0, "still at it")
 
 
-def refuse(_library_path: Path, _depth: str, _report: Report) -> Outcome:
+def refuse(_library_path: Path, _depth: str, _report: ReportProgress) -> Outcome:
     raise KnownError("There is too little to learn from yet.")
 
 
-def stumble(_library_path: Path, _depth: str, _report: Report) -> Outcome:
+def stumble(_library_path: Path, _depth: str, _report: ReportProgress) -> Outcome:
     raise ZeroDivisionError("by zero")
 
 
-def vanish(_library_path: Path, _depth: str, _report: Report) -> Outcome:
+def vanish(_library_path: Path, _depth: str, _report: ReportProgress) -> Outcome:
     os._exit(9)
 
 
 def test_progress_and_outcome_come_from_a_process_of_low_priority():
     *told, end = FinetuneJob(Path("library.sqlite"), "adapter", steps).events()
-    assert told == [Progress(k / 5, "adapter library.sqlite") for k in range(5)]
-    assert isinstance(end, Finished)
+    assert told == [JobProgress(k / 5, "adapter library.sqlite") for k in range(5)]
+    assert isinstance(end, JobFinished)
     assert end.outcome.card == CARD
     if hasattr(os, "nice"):
         assert int(end.outcome.net.split()[1]) >= min(19, os.nice(0) + 10)
@@ -56,30 +58,33 @@ def test_progress_and_outcome_come_from_a_process_of_low_priority():
 
 def test_a_held_job_is_silent_until_it_goes_on_and_a_cancelled_one_ends():
     job = FinetuneJob(Path("x"), "adapter", forever)
-    told = job.events()
-    assert isinstance(next(told), Progress)
+    told: Queue[Event] = Queue()
+    listener = threading.Thread(target=lambda: [told.put(event) for event in job.events()])
+    listener.start()
+    assert isinstance(told.get(), JobProgress)
     job.pause()
     assert job.paused
-    while job._connection.poll(0.3):  # what was said before it noticed
-        next(told)
-    assert not job._connection.poll(0.3)
+    with pytest.raises(Empty):
+        while True:  # what was said before it noticed
+            told.get(timeout=0.3)
     job.resume()
-    assert isinstance(next(told), Progress)
+    assert isinstance(told.get(), JobProgress)
     job.pause()
     job.cancel()
-    assert all(isinstance(event, Progress) for event in told)
-    assert not job._process.is_alive()
+    listener.join()
+    assert all(isinstance(event, JobProgress) for event in told.queue)
+    assert "kith-finetune" not in [process.name for process in multiprocessing.active_children()]
 
 
 def test_errors_come_as_sentences():
     assert list(FinetuneJob(Path("x"), "adapter", refuse).events()) == [
-        Failed("There is too little to learn from yet.", known=True)
+        JobFailed("There is too little to learn from yet.", known=True)
     ]
     assert list(FinetuneJob(Path("x"), "adapter", stumble).events()) == [
-        Failed("ZeroDivisionError: by zero", known=False)
+        JobFailed("ZeroDivisionError: by zero", known=False)
     ]
     (end,) = FinetuneJob(Path("x"), "adapter", vanish).events()
-    assert isinstance(end, Failed)
+    assert isinstance(end, JobFailed)
     assert "want of memory" in end.sentence
 
 
@@ -94,6 +99,7 @@ def test_who_starts_a_job_judges_readiness_and_adopts_needs_no_torch():
 def test_the_process_that_learns_keeps_its_freed_memory(tmp_path):
     imports = """
 from pathlib import Path
+from queue import Empty, Queue
 from engine.errors import KnownError
 from training.finetuning.job import run_finetune
 """

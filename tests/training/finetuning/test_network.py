@@ -17,13 +17,12 @@ from engine.scanning.reembedding import reembed
 from tests.fakes import write_weights
 from tests.training.fake_faces import blotches
 from tests.training.learning_library import faces_of
-from training.finetuning import hold_back as hold_back_module
-from training.finetuning import resume_steps
-from training.finetuning.finetune import _as_bundled
-from training.finetuning.hold_back import explained, hold_back
+from training.finetuning.interpolation import explained, interpolate
 from training.finetuning.judge import general_val
 from training.finetuning.labels import Labels
 from training.finetuning.network import NetworkConfig, Tuning, write_net
+from training.finetuning.resume_files import ResumeFolder
+from training.finetuning.views import pairs_as_bundled
 from training.publishing.world import World
 
 
@@ -37,7 +36,7 @@ def weights(tmp_path):
 def labels_of(person) -> Labels:
     n = len(person)
     people = np.array(person, np.int64)
-    names = {int(one): str(one) for one in people}
+    names = {int(who): str(who) for who in people}
     sure, poor = np.ones(n, bool), np.zeros(n, bool)
     return Labels(np.arange(n), np.arange(n), np.eye(n, 128, dtype=np.float32), poor, people, sure, (), names)
 
@@ -69,12 +68,11 @@ def test_only_the_last_blocks_learn_and_others_stay_near_what_they_were(weights)
     assert margin(new) > margin(old)
 
 
-def test_a_training_that_was_ended_goes_on_to_the_same_weights(weights, tmp_path, monkeypatch):
-    monkeypatch.setattr(resume_steps, "EVERY_S", 0.0)
+def test_a_training_that_was_ended_goes_on_to_the_same_weights(weights, tmp_path):
     pixels, labels = crops(12), labels_of(np.repeat(np.arange(3), 3))
-    file, told = tmp_path / "steps.safetensors", []
+    folder, told = ResumeFolder(tmp_path, "", save_every_s=0.0), []
 
-    def train(steps=5, pixels=pixels, until=None, kept=file):
+    def train(steps=5, pixels=pixels, until=None, resume=folder):
         tuning = Tuning(weights, pixels)
         told.clear()
 
@@ -84,10 +82,10 @@ def test_a_training_that_was_ended_goes_on_to_the_same_weights(weights, tmp_path
                 raise KeyboardInterrupt
 
         config = NetworkConfig(steps=steps, learning_rate=1e-3)
-        tuning.train(labels, np.arange(9), np.arange(9, 12), config, tick, kept)
+        tuning.train(labels, np.arange(9), np.arange(9, 12), config, tick, resume)
         return tuning.net.state_dict()
 
-    undisturbed = train(kept=None)
+    undisturbed = train(resume=None)
     for until in (2, 4):
         with pytest.raises(KeyboardInterrupt):
             train(until=until)
@@ -96,27 +94,27 @@ def test_a_training_that_was_ended_goes_on_to_the_same_weights(weights, tmp_path
     assert all(torch.equal(value, undisturbed[name]) for name, value in gone_on.items())
     train(steps=2)
     assert told == [1, 2], "another training begins at its beginning"
-    file.write_bytes(b"no tensors")
+    folder.steps.write_bytes(b"no tensors")
     train(steps=2)
     assert told == [1, 2]
 
 
-def test_a_network_goes_back_as_far_as_the_rest_of_the_world_bears(weights, monkeypatch):
-    monkeypatch.setattr("training.publishing.world._PEOPLE", 100)
+def test_a_network_goes_as_far_as_the_rest_of_the_world_allows(weights):
     tuning = Tuning(weights, crops(24))
-    tail = [one.detach().clone() for one in tuning.tail.parameters()]
+    tail = [parameter.detach().clone() for parameter in tuning.tail.parameters()]
     labels = labels_of(np.repeat(np.arange(6), 4))
     tuning.train(labels, np.arange(24), np.arange(0), NetworkConfig(steps=3, learning_rate=3e-3))
-    end = [one.detach().clone() for one in tuning.tail.parameters()]
+    end = [parameter.detach().clone() for parameter in tuning.tail.parameters()]
 
     def share_gone():
-        gone = [(now.detach() - one).norm() for now, one in zip(tuning.tail.parameters(), tail, strict=True)]
+        gone = [(now.detach() - before).norm() for now, before in zip(tuning.tail.parameters(), tail, strict=True)]
         way = [(after - before).norm() for after, before in zip(end, tail, strict=True)]
         return float(sum(gone) / sum(way))
 
-    world = World.load(describe("nns2"))
-    monkeypatch.setattr(hold_back_module, "_val", lambda model: 0.7 - 0.1 * model.is_mapped * (share_gone() > 0.4))
-    mapped = hold_back(tuning, world, np.arange(24))
+    def val_of(model):
+        return 0.7 - 0.1 * model.is_mapped * (share_gone() > 0.4)
+
+    mapped = interpolate(tuning, World.load(describe("nns2"), n_people=100), np.arange(24), val_of)
     assert mapped.is_mapped
     assert share_gone() == pytest.approx(0.35, abs=0.02)
 
@@ -133,15 +131,15 @@ def test_a_tuned_network_is_written_with_its_table_and_found_by_its_key(weights,
     load(first)
 
 
-def test_a_tuned_network_is_judged_beside_the_bundled_one(tmp_path, monkeypatch):
-    monkeypatch.setattr("training.publishing.world._PEOPLE", 100)
+def test_a_tuned_network_is_judged_beside_the_bundled_one(tmp_path):
     bundled = describe("nns2")
+    model = World.load(bundled, n_people=100)
     tuned = write_net(load(bundled), bundled, tmp_path / "library.nets", (0.9, 1.0))
-    assert _as_bundled(bundled, None) is None
+    assert pairs_as_bundled(bundled, model) is None
     tuned = replace(tuned, sha256="other weights")
-    seen_new = _as_bundled(tuned, None)
+    seen_new = pairs_as_bundled(tuned, model)
     assert seen_new is not None
-    assert general_val(seen_new) == general_val(World.load(bundled).pairs())
+    assert general_val(seen_new) == general_val(model.pairs())
 
 
 def test_a_linear_change_is_explained_and_the_rest_is_noise():

@@ -11,7 +11,7 @@ from engine.networks.weights import describe, load
 from tests.training.fake_faces import write_faces
 from training.data.faces import open_faces
 from training.finetuning.real_faces import RealFaces
-from training.objectives.distill import embed_crops
+from training.runs.validation import embed_stored
 
 IDENTITY = np.concatenate([np.repeat(np.arange(75), 2), np.full(9, -1), [99]])
 
@@ -26,10 +26,10 @@ def places(tmp_path_factory):
 def test_all_pairs_of_people_with_two_faces_count(places):
     weights = describe("nns2")
     general = RealFaces(weights, *places)
-    assert general.words() == f"150 faces in {places[0]}"
+    assert general.description == f"150 faces in {places[0]}"
     pairs = general.pairs()
     assert (pairs.n_same, pairs.n_different) == (75, 150 * 149 // 2 - 75)
-    x = embed_crops(load(weights), open_faces(*places).pixels[:150], weights.span_px, weights.mirror)
+    x = embed_stored(load(weights), open_faces(*places).pixels[:150], weights.span_px, weights.mirror)
     same = np.square(x[0::2] - x[1::2]).sum(1)
     far, val = pairs.shares(1.0)
     assert val == pytest.approx((same <= 1.0).mean(), abs=0.02)

@@ -16,19 +16,13 @@ from engine.networks.torch_net import build
 from tests.fakes import unit_rows
 from tests.training.data.test_augment import NOTHING
 from tests.training.fake_faces import write_faces
-from training.data.augment import Augmentation, to_input
+from training.data.augment import to_input
+from training.data.augmentation import Augmentation
 from training.data.faces import Batches, open_faces, training_rows
 from training.measures.pairs import read_pairs
-from training.objectives.distill import (
-    Distillation,
-    DistillConfig,
-    distill,
-    distillation_loss,
-    embed_crops,
-    mixed,
-    teacher_view,
-    validate,
-)
+from training.objectives.config import DistillConfig
+from training.objectives.distill import Distillation, distill, distillation_loss, mixed, teacher_view
+from training.runs.validation import embed_stored, validate
 
 CONFIG = DistillConfig(steps=6, batch_size=4, warmup_steps=2)
 
@@ -79,9 +73,9 @@ def test_embedding_does_not_depend_on_the_batch(places):
     pixels = open_faces(*places).pixels
     torch.manual_seed(0)
     net = build("nns2")
-    whole = embed_crops(net, pixels, 124.0)
+    whole = embed_stored(net, pixels, 124.0)
     assert whole.shape == (26, 128) and whole.dtype == np.float32
-    np.testing.assert_allclose(embed_crops(net, pixels, 124.0, batch_size=7), whole, atol=1e-5)
+    np.testing.assert_allclose(embed_stored(net, pixels, 124.0, batch_size=7), whole, atol=1e-5)
     with torch.inference_mode():
         x = to_input(torch.from_numpy(np.array(pixels)), (140, 116), 140 / 124)
         np.testing.assert_allclose(net.eval()((x - 127.5) / 128).numpy(), whole, atol=1e-5)

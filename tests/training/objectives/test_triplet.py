@@ -14,11 +14,13 @@ from engine.networks.torch_net import build
 from tests.training.fake_faces import write_faces
 from tests.training.runs.test_loop import InterruptedRunError, tensors
 from training.data.faces import open_faces, training_rows
+from training.objectives.config import TripletConfig
 from training.objectives.gradient_cache import cached_backward
-from training.objectives.mining import hard, squared_distances
-from training.objectives.triplet import TripletConfig, TripletObjective, train_triplets, triplet_loss
-from training.publishing.publish import load_average
-from training.runs.loop import bfloat16_pays
+from training.objectives.mining import hard, semi_hard, squared_distances
+from training.objectives.triplet import TripletObjective, train_triplets, triplet_loss
+from training.runs.checkpoints import load_average
+from training.runs.loop import bfloat16_pays, train
+from training.runs.validation import validator
 
 CONFIG = TripletConfig(
     steps=4, batch_size=12, people_per_batch=3, faces_per_person=3, chunk_size=5, offline_every=3, offline_faces=12,
@@ -109,24 +111,20 @@ def test_a_step_depends_on_the_seed_and_the_step_alone(objective, places):
     again = TripletObjective(CONFIG, open_faces(*places))
     objective.rows(0)
     for ours, theirs in zip(
-        objective._inputs(objective.rows(2), HW, 2), again._inputs(again.rows(2), HW, 2), strict=True
+        objective.inputs(objective.rows(2), HW, 2), again.inputs(again.rows(2), HW, 2), strict=True
     ):
         assert torch.equal(ours, theirs)
 
 
-def test_semi_hard_negatives_come_first_then_hard_ones(objective, monkeypatch):
-    asked = []
-    for name in ("semi_hard", "hard"):
-
-        def mine(distances, identity, margin, name=name):
-            asked.append(name)
-            return hard(distances, identity, margin)
-
-        monkeypatch.setattr(f"training.objectives.triplet.{name}", mine)
+def test_semi_hard_negatives_come_first_then_hard_ones(objective):
+    assert [objective.miner(step) for step in range(4)] == [semi_hard, semi_hard, hard, hard]
     embeddings = torch.nn.functional.normalize(torch.randn(12, 128), dim=1)
-    for step in range(4):
-        objective.loss(embeddings, objective.rows(step), step)
-    assert asked == ["semi_hard", "semi_hard", "hard", "hard"]
+    distances = squared_distances(embeddings)
+    for step in (0, 3):
+        rows = objective.rows(step)
+        identity = torch.from_numpy(objective.faces.identity[rows])
+        mined = objective.miner(step)(distances, identity, CONFIG.margin)
+        assert objective.loss(embeddings, rows, step) == triplet_loss(distances, mined, CONFIG.margin)
 
 
 def test_the_teacher_keeps_embeddings_near(places):
@@ -162,7 +160,7 @@ class ByShade(nn.Module):
 
 def test_the_search_finds_the_hardest_and_they_join_the_batches(objective, places):
     faces = open_faces(*places)
-    found = objective._search(ByShade(), HW, step=0)
+    found = objective.search(ByShade(), HW, step=0)
     assert found.shape[1] == 3 and 0 < len(found) <= 3
     who = faces.identity[found.numpy()]
     assert (who[:, 0] == who[:, 1]).all() and (who[:, 0] != who[:, 2]).all()
@@ -174,26 +172,28 @@ def test_the_search_finds_the_hardest_and_they_join_the_batches(objective, place
         assert len(set(rows.tolist())) == 12
 
 
-def test_a_resumed_run_ends_bit_for_bit_as_an_uninterrupted_one(places, tmp_path, monkeypatch):
+class Interrupted(TripletObjective):
+    """An objective whose run is killed at the third step."""
+
+    def backward(self, net, input_hw, step):
+        if step == 2:
+            raise InterruptedRunError
+        return super().backward(net, input_hw, step)
+
+
+def test_a_resumed_run_ends_bit_for_bit_as_an_uninterrupted_one(places, tmp_path):
     """Interrupted between two searches, and resumed where the other number format is the faster one.
 
     What the first search found is in the checkpoint, and so is the format.
     """
     train_triplets(CONFIG, *places, tmp_path / "whole", checkpoint_every=2)
-    backward = TripletObjective.backward
-
-    def until(self, net, input_hw, step):
-        if step == 2:
-            raise InterruptedRunError
-        return backward(self, net, input_hw, step)
-
-    with monkeypatch.context() as patch, pytest.raises(InterruptedRunError):
-        patch.setattr(TripletObjective, "backward", until)
-        train_triplets(CONFIG, *places, tmp_path / "resumed", checkpoint_every=2)
+    faces = open_faces(*places)
+    figures = validator(CONFIG, faces, places[0])
+    with pytest.raises(InterruptedRunError):
+        train(CONFIG, Interrupted(CONFIG, faces), tmp_path / "resumed", figures, checkpoint_every=2)
     torch.manual_seed(99)
-    pays = bfloat16_pays()
-    monkeypatch.setattr("training.runs.loop.bfloat16_pays", lambda: not pays)
-    train_triplets(CONFIG, *places, tmp_path / "resumed", checkpoint_every=2)
+    elsewhere = TripletObjective(CONFIG, faces, bfloat16=not bfloat16_pays())
+    train(CONFIG, elsewhere, tmp_path / "resumed", figures, checkpoint_every=2)
     ours, theirs = (
         tensors(torch.load(tmp_path / run / "checkpoint.pt", weights_only=True)) for run in ("resumed", "whole")
     )

@@ -11,19 +11,25 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from typer.testing import CliRunner
 
-import training.publishing.publish
 from engine.errors import KnownError
 from engine.networks.embed import NetEmbedder
 from engine.networks.torch_net import build
 from engine.networks.weights import available, describe, load
 from tests.training.fake_faces import clustered_rows, write_faces
+from training.cli import app
 from training.data.augment import to_input
 from training.data.faces import open_faces
+from training.measures.albums import simulate_album
 from training.measures.pairs import read_pairs
-from training.objectives.distill import DistillConfig, embed_crops, validate
-from training.publishing.publish import average_with, calibrate, load_average, publish, simulate_album
-from training.runs.loop import Run
+from training.objectives.config import DistillConfig
+from training.publishing.manifest import add_to_manifest, remove_from_manifest
+from training.publishing.publish import Provenance, average_with, calibrate, publish, refit_world
+from training.publishing.world import World
+from training.runs.checkpoints import load_average
+from training.runs.loop import TrainingState
+from training.runs.validation import embed_stored, validate
 
 # 40 people with 1 to 9 faces each and 45 strangers
 IDENTITY = np.concatenate([np.repeat(np.arange(40), np.arange(40) % 9 + 1), np.full(45, -1)]).astype(np.int32)
@@ -63,7 +69,7 @@ def published(tmp_path_factory):
     """Publish an untrained net that tells faces apart all the same, and whose average is not its weights."""
     root = tmp_path_factory.mktemp("publish")
     pixels = write_faces(root / "faces", IDENTITY, np.ones(len(IDENTITY)))
-    run = Run(DistillConfig())
+    run = TrainingState(DistillConfig())
     x = (to_input(torch.from_numpy(pixels[:16]), (140, 116), 140 / 124) - 127.5) / 128
     with torch.no_grad():
         for _ in range(20):  # without statistics, batch norm would leave almost nothing but its biases
@@ -74,10 +80,8 @@ def published(tmp_path_factory):
     run.step = 123
     (root / "run").mkdir()
     run.save(root / "run" / "checkpoint.pt")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(training.publishing.publish, "_ALBUMS", 1)
-        words = ("kith train ...", "my own photos", "a large network")
-        entry = publish(root / "run", root / "faces", root / "cache", root / "out", *words)
+    provenance = Provenance("kith train ...", "my own photos", "a large network")
+    entry = publish(root / "run", root / "faces", root / "cache", root / "out", provenance, n_albums=1)
     return root, entry
 
 
@@ -102,10 +106,10 @@ def test_the_loaded_net_is_the_average_rounded_to_halves(published):
     average = build("nns2")
     average.load_state_dict({k: v.half().float() if v.is_floating_point() else v for k, v in state["average"].items()})
     pixels = open_faces(root / "faces", root / "cache").pixels[:32]
-    ours = embed_crops(loaded, pixels, 124.0)
-    np.testing.assert_array_equal(ours, embed_crops(average, pixels, 124.0))
+    ours = embed_stored(loaded, pixels, 124.0)
+    np.testing.assert_array_equal(ours, embed_stored(average, pixels, 124.0))
     average.load_state_dict(state["net"])
-    assert np.abs(ours - embed_crops(average, pixels, 124.0)).max() > 0.01, "or the test could not tell"
+    assert np.abs(ours - embed_stored(average, pixels, 124.0)).max() > 0.01, "or the test could not tell"
 
 
 def test_the_mean_with_other_weights_is_that_of_every_weight(published):
@@ -123,14 +127,13 @@ def test_the_mean_with_other_weights_is_that_of_every_weight(published):
         average_with(build("nn2", input_hw=(112, 112)), bundled)
 
 
-def test_a_mean_with_what_it_replaces_says_what_that_was(published, tmp_path, monkeypatch):
+def test_a_mean_with_what_it_replaces_says_what_that_was(published, tmp_path):
     root, entry = published
-    monkeypatch.setattr(training.publishing.publish, "_ALBUMS", 1)
     there = shutil.copytree(root / "out", tmp_path / "out")
     bundled = there / entry["file"]
     untrained = torch.load(root / "run" / "checkpoint.pt") | {"average": build("nns2").state_dict()}
     torch.save(untrained, there / "checkpoint.pt")
-    again = publish(there, root / "faces", root / "cache", there, "kith train ...", mean_with=bundled)
+    again = publish(there, root / "faces", root / "cache", there, mean_with=bundled, n_albums=1)
     assert again["mean_with_sha256"] == entry["sha256"] != again["sha256"]
     assert "mean_with_sha256" not in entry
 
@@ -154,18 +157,17 @@ def test_the_engine_embeds_as_training_does(published):
     pixels = open_faces(root / "faces", root / "cache").pixels[:16]
     crops = to_input(torch.from_numpy(np.array(pixels)), (140, 116), 140 / 124).round().byte()
     engine = NetEmbedder(weights, device="cpu").embed(crops.permute(0, 2, 3, 1).contiguous().numpy())
-    cosine = (engine * embed_crops(load(weights), pixels, 124.0)).sum(1)
+    cosine = (engine * embed_stored(load(weights), pixels, 124.0)).sum(1)
     assert cosine.min() > 0.995
 
 
-def test_a_run_at_another_size_is_published_at_that_size(tmp_path, monkeypatch):
+def test_a_run_at_another_size_is_published_at_that_size(tmp_path):
     """Its network is built for it, and the manifest tells the engine."""
     write_faces(tmp_path / "faces", IDENTITY, np.ones(len(IDENTITY)))
     torch.manual_seed(0)
     state = {"config": {"net": "nn4", "input_px": 48, "template_px": 112.0}, "step": 1}
     torch.save(state | {"average": build("nn4").state_dict()}, tmp_path / "checkpoint.pt")
-    monkeypatch.setattr(training.publishing.publish, "_ALBUMS", 1)
-    entry = publish(tmp_path, tmp_path / "faces", tmp_path / "cache", tmp_path / "out", "")
+    entry = publish(tmp_path, tmp_path / "faces", tmp_path / "cache", tmp_path / "out", n_albums=1)
     assert entry["input_hw"] == [48, 48]
     assert (entry["training_data"], entry["teacher"][:9]) == ("0 faces", "not named")
     assert entry["multiply_adds"] < 0.4 * 285e6
@@ -186,21 +188,38 @@ def test_checkpoints_of_the_first_runs_can_be_read(tmp_path):
 def test_a_run_of_triplets_alone_had_no_teacher(tmp_path):
     write_faces(tmp_path / "faces", np.arange(24) // 3, np.array([0] * 20 + [1] * 4))
     faces = open_faces(tmp_path / "faces", tmp_path / "cache")
-    alone, held = ({"n_faces": 20, "distill_weight": weight} for weight in (0.0, 0.5))
-    assert training.publishing.publish._origin(alone, faces, "", "") == {"training_data": "20 faces", "teacher": "none"}
-    assert training.publishing.publish._origin(held, faces, "", "it")["teacher"] == "it"
+    alone, taught = ({"n_faces": 20, "distill_weight": weight} for weight in (0.0, 0.5))
+    assert Provenance().origin(alone, faces) == {"command": "", "training_data": "20 faces", "teacher": "none"}
+    assert Provenance(teacher="it").origin(taught, faces)["teacher"] == "it"
     with pytest.raises(KnownError, match="had no teacher"):
-        training.publishing.publish._origin(alone, faces, "", "it")
+        Provenance(teacher="it").origin(alone, faces)
 
 
 def test_publishing_again_keeps_the_other_entries(tmp_path):
     file = tmp_path / "manifest.json"
-    training.publishing.publish.add_to_manifest(file, "nns2", {"step": 1})
-    training.publishing.publish.add_to_manifest(file, "nn4", {"step": 2})
-    training.publishing.publish.add_to_manifest(file, "nns2", {"step": 3})
+    add_to_manifest(file, "nns2", {"step": 1})
+    add_to_manifest(file, "nn4", {"step": 2})
+    add_to_manifest(file, "nns2", {"step": 3})
     assert json.loads(file.read_text()) == {"default": "nns2", "weights": {"nns2": {"step": 3}, "nn4": {"step": 2}}}
+    assert remove_from_manifest(file, "nns2") == {"step": 3}
+    assert remove_from_manifest(file, "nns2") is None
+    assert json.loads(file.read_text()) == {"default": "nn4", "weights": {"nn4": {"step": 2}}}
+    remove_from_manifest(file, "nn4")
+    assert not file.exists()
 
 
 def test_a_run_without_checkpoint_is_a_sentence(tmp_path):
     with pytest.raises(KnownError, match="no checkpoint"):
-        publish(tmp_path, tmp_path, tmp_path, tmp_path / "out", "")
+        publish(tmp_path, tmp_path, tmp_path, tmp_path / "out")
+
+
+def test_the_model_of_the_rest_of_the_world_is_fitted_anew_to_weights_that_are_there(published, tmp_path):
+    root, entry = published
+    there = shutil.copytree(root / "out", tmp_path / "out")
+    write_faces(tmp_path / "faces", np.arange(40) // 4, np.zeros(40))
+    where = ("--faces", tmp_path / "faces", "--cache", tmp_path / "cache", "--out", there)
+    result = CliRunner().invoke(app, ["refit-world", "--net", "nns2", *map(str, where)])
+    assert result.exit_code == 0, result.output
+    assert World.load(describe("nns2", there)).sha256 == entry["sha256"]
+    with pytest.raises(KnownError, match="say of nobody who they are"):
+        refit_world("nns2", root / "faces", root / "cache", there)

@@ -11,26 +11,21 @@ from engine.errors import KnownError
 from engine.networks.weights import available, describe
 from tests.training.learning_library import faces_of
 from training.measures.all_pairs import PairCounts
-from training.publishing import world as module
-from training.publishing.world import World, same_far, some_people, world_file
-
-
-@pytest.fixture(autouse=True)
-def small(monkeypatch):
-    monkeypatch.setattr(module, "_PEOPLE", 200)
+from training.publishing.world import World, carry_threshold, world_file
+from training.publishing.world_fit import faces_to_fit, fit_world
 
 
 @pytest.mark.parametrize("net", available())
 def test_each_bundled_network_has_a_model_of_its_own_that_is_as_good_as_its_figures(net):
     weights = describe(net)
-    world = World.load(weights)
+    world = World.load(weights, n_people=200)
     assert world.sha256 == weights.sha256
     val = world.pairs().val_at_far(1e-3).val
     assert val == pytest.approx(weights.details["val"]["val_at_far_1e3"], abs=0.15)
 
 
 def test_draws_are_people_and_always_the_same(tmp_path):
-    world = World.load(describe())
+    world = World.load(describe(), n_people=200)
     x, who = world.draw()
     assert x.dtype == np.float32
     assert np.allclose(np.linalg.norm(x, axis=1), 1, atol=1e-5)
@@ -39,15 +34,14 @@ def test_draws_are_people_and_always_the_same(tmp_path):
     assert not np.array_equal(world.draw(seed=1)[0], x)
 
 
-def test_the_fit_is_as_hard_as_heavy_tailed_faces_are(monkeypatch):
+def test_the_fit_is_as_hard_as_heavy_tailed_faces_are():
     rng = np.random.default_rng(0)
     spread = np.sqrt(2 / rng.chisquare(4, (80, 6)))[:, :, None]
     plain = faces_of(80, 6, nuisance=0.0, noise=0.0)
     x = plain + 0.8 * spread * rng.normal(size=plain.shape) / np.sqrt(128)
     x = (x / np.linalg.norm(x, axis=2, keepdims=True)).reshape(-1, 128).astype(np.float32)
     who = np.repeat(np.arange(80), 6)
-    monkeypatch.setattr(module, "_TAILS", (3.0, 10.0))
-    world = World.fit(x, who, "aa")
+    world = fit_world(x, who, "aa", tails=(3.0, 10.0), n_people=200)
     real = PairCounts.of_faces(x, who).val_at_far(1e-2).val
     assert world.pairs().val_at_far(1e-2).val == pytest.approx(real, abs=0.06)
     assert np.allclose(world.mean, x.mean(0), atol=0.02)
@@ -57,7 +51,7 @@ def test_a_file_serves_its_own_weights_alone(tmp_path):
     weights = replace(describe(), file=tmp_path / "nn9.safetensors", sha256="aa")
     with pytest.raises(KnownError, match="cannot be read"):
         World.load(weights)
-    world = replace(World.load(describe()), sha256="aa")
+    world = replace(World.load(describe(), n_people=200), sha256="aa")
     world.save(world_file(weights.file))
     again = World.load(weights)
     assert np.array_equal(again.within, world.within)
@@ -68,11 +62,11 @@ def test_a_file_serves_its_own_weights_alone(tmp_path):
 
 def test_too_few_faces_are_refused():
     with pytest.raises(KnownError, match="too few"):
-        World.fit(faces_of(1, 5, nuisance=0.0)[0], np.zeros(5, int), "aa")
+        fit_world(faces_of(1, 5, nuisance=0.0)[0], np.zeros(5, int), "aa")
 
 
 def test_a_map_carries_the_model_along_and_noise_makes_it_worse():
-    world = World.load(describe())
+    world = World.load(describe(), n_people=200)
     same = world.mapped(np.eye(128), np.zeros((128, 128)))
     assert same.is_mapped
     assert np.allclose(same.draw()[0], world.draw()[0], atol=1e-5)
@@ -81,16 +75,16 @@ def test_a_map_carries_the_model_along_and_noise_makes_it_worse():
 
 
 def test_a_threshold_is_carried_over_at_the_same_false_accept_rate():
-    world = World.load(describe())
+    world = World.load(describe(), n_people=200)
     before = world.pairs()
     after = world.pairs(lambda x: np.tile(x, (1, 1))[:, :32] / np.linalg.norm(x[:, :32], axis=1, keepdims=True))
-    carried = same_far(1.15, before, after)
+    carried = carry_threshold(1.15, before, after)
     assert after.shares(carried)[0] == pytest.approx(before.shares(1.15)[0], rel=0.05)
-    assert same_far(1.15, before, before) == pytest.approx(1.15, abs=0.01)
+    assert carry_threshold(1.15, before, before) == pytest.approx(1.15, abs=0.01)
 
 
 def test_the_faces_fitted_to_are_a_few_of_each_of_many_people():
     identity = np.array([0] * 30 + [1] * 5 + [2] + [-1] * 4)
-    rows = some_people(identity, np.arange(len(identity)))
+    rows = faces_to_fit(identity, np.arange(len(identity)))
     assert np.array_equal(np.bincount(identity[rows]), [10, 5])
-    assert np.array_equal(some_people(identity, np.arange(len(identity))), rows)
+    assert np.array_equal(faces_to_fit(identity, np.arange(len(identity))), rows)

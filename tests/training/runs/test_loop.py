@@ -17,7 +17,7 @@ from torch import nn
 from engine.errors import KnownError
 from engine.networks.torch_net import build
 from training.runs.config import RunConfig, input_size, schedule
-from training.runs.loop import Run, autocast, bfloat16_pays, train
+from training.runs.loop import TrainingState, autocast, bfloat16_pays, train
 
 CONFIG = RunConfig(steps=6, batch_size=4, warmup_steps=2)
 
@@ -65,7 +65,7 @@ def test_the_learning_rate_without_warm_up_or_fall():
 
 
 def test_the_schedule_is_what_the_optimisers_get():
-    run = Run(replace(CONFIG, learning_rate=0.5, muon_learning_rate=0.25, steps=2))
+    run = TrainingState(replace(CONFIG, learning_rate=0.5, muon_learning_rate=0.25, steps=2))
     groups = [group for optimizer in run.optimizers for group in optimizer.param_groups]
     highest = [group["highest_lr"] for group in groups]
     assert max(highest) == 0.5 and highest[-1] == 0.25
@@ -173,7 +173,7 @@ def test_a_resumed_run_ends_bit_for_bit_as_an_uninterrupted_one(uninterrupted, t
 
 def test_training_moves_every_weight(uninterrupted):
     config, whole = uninterrupted
-    fresh = Run(config).net.state_dict()
+    fresh = TrainingState(config).net.state_dict()
     assert [name for name, value in fresh.items() if torch.equal(value, whole["net"][name])] == []
     assert whole["config"]["net"] == "nns2"
 
@@ -211,7 +211,7 @@ def test_an_optimizer_of_other_groups_is_a_sentence(tmp_path):
 
 def test_a_resumed_run_may_change_its_learning_rate_and_length(tmp_path):
     go(replace(CONFIG, steps=2), tmp_path)
-    run = Run(replace(CONFIG, steps=40, learning_rate=0.125))
+    run = TrainingState(replace(CONFIG, steps=40, learning_rate=0.125))
     run.load(tmp_path / "checkpoint.pt")
     run.update(Toward())
     assert run.optimizers[0].param_groups[0]["lr"] == pytest.approx(0.125)
@@ -224,12 +224,12 @@ def test_a_run_starts_from_the_average_of_another(tmp_path):
     other = {name: value + 1 for name, value in average.items()}
     state = {"config": {"net": "nns2"}, "step": 9, "net": other, "average": average, "optimizer": {}}
     torch.save(state, tmp_path / "other.pt")
-    run = Run(replace(CONFIG, start=str(tmp_path / "other.pt")))
+    run = TrainingState(replace(CONFIG, start=str(tmp_path / "other.pt")))
     assert run.step == 0
     for net in (run.net, run.average):
         assert all(torch.equal(value, average[name]) for name, value in net.state_dict().items())
     with pytest.raises(KnownError, match="no checkpoint at"):
-        Run(replace(CONFIG, start=str(tmp_path / "missing.pt")))
+        TrainingState(replace(CONFIG, start=str(tmp_path / "missing.pt")))
 
 
 @pytest.fixture(scope="module")
@@ -249,7 +249,7 @@ def bundled(tmp_path_factory):
 def test_a_run_starts_from_bundled_weights(bundled):
     torch.manual_seed(7)
     file, state = bundled("nns2")
-    run = Run(replace(CONFIG, start=str(file)))
+    run = TrainingState(replace(CONFIG, start=str(file)))
     for net in (run.net, run.average):
         ours = net.state_dict()
         for name, value in state.items():
@@ -265,20 +265,20 @@ def test_a_run_that_started_from_bundled_weights_trains_and_resumes(bundled, tmp
     go(config, tmp_path / "parts", checkpoint_every=3)
     whole, parts = (tensors(read(tmp_path / name)) for name in ("whole", "parts"))
     assert [name for name in whole if not torch.equal(whole[name], parts[name])] == []
-    first = Run(config).net.state_dict()
+    first = TrainingState(config).net.state_dict()
     assert not torch.equal(whole["/net/embedding.weight"], first["embedding.weight"])
 
 
 def test_weights_of_any_size_fit_where_there_are_no_fully_connected_rows(bundled):
     file, state = bundled("nn4", input_hw=(64, 64))
-    run = Run(RunConfig(net="nn4", input_px=48, start=str(file)))
+    run = TrainingState(RunConfig(net="nn4", input_px=48, start=str(file)))
     assert run.net.state_dict().keys() == state.keys()
 
 
 def test_starting_from_what_does_not_fit_is_a_sentence(bundled, tmp_path):
     def refused(file, net="nns2"):
         with pytest.raises(KnownError) as caught:
-            Run(replace(CONFIG, net=net, start=str(file)))
+            TrainingState(replace(CONFIG, net=net, start=str(file)))
         return str(caught.value)
 
     assert "are those of another network than nns2" in refused(bundled("nn4")[0])
@@ -307,7 +307,7 @@ def test_a_run_where_no_folder_can_be_is_a_sentence(tmp_path):
 
 
 def left_behind(imports, calls):
-    """Tell how many megabytes a tensor of 64 leaves behind in a process, before and after some calls."""
+    """Measure how many megabytes a tensor of 64 leaves behind in a process, before and after some calls."""
     script = f"""
 import torch
 {imports}
@@ -336,7 +336,7 @@ def test_freed_memory_is_kept_for_the_next_step():
 
 
 def test_the_average_follows_the_weights():
-    run = Run(replace(CONFIG, average_decay=0.5))
+    run = TrainingState(replace(CONFIG, average_decay=0.5))
     before = {name: value.clone() for name, value in run.average.state_dict().items()}
     run.update(Toward())
     share = 1 - min(0.5, 2 / 11)

@@ -27,10 +27,10 @@ from engine.library import Library, MoveFaces
 from engine.vectors.adapter import ADAPTER_SETTING, Adapter
 from tests.app.held import HeldTasks
 from tests.app.learned import Learned
-from training.finetuning.adopt import Report
+from training.finetuning.adopt import ReportProgress
 from training.finetuning.labels import read_labels
 from training.finetuning.report import Figures, Outcome, ReportCard
-from training.finetuning.resume_files import keeping, stopped
+from training.finetuning.resume_files import find_stopped, open_resume_folder
 
 LEFT = Qt.MouseButton.LeftButton
 BEFORE, AFTER = Figures(0.5, 0.9, 0.9, 0.9, 4, 14, 0.7), Figures(0.8, 0.95, 0.95, 0.95, 1, 2, 0.7)
@@ -41,7 +41,7 @@ def card(*reasons: str) -> ReportCard:
     return ReportCard(60, 6, 40, 6, 1, 1e-3, 1000, BEFORE, AFTER, PAIRS, "a model", reasons)
 
 
-def improve(library_path: Path, depth: str, report: Report) -> Outcome:
+def improve(library_path: Path, depth: str, report: ReportProgress) -> Outcome:
     """Pretend to learn; every face comes to be its own person unless something says otherwise."""
     report(0.5, "Learning from your faces")
     with Library.open(library_path) as library:
@@ -50,22 +50,22 @@ def improve(library_path: Path, depth: str, report: Report) -> Outcome:
     return Outcome(depth, card(), adapter=adapter.to_json())
 
 
-def refuse(_library_path: Path, depth: str, report: Report) -> Outcome:
+def refuse(_library_path: Path, depth: str, report: ReportProgress) -> Outcome:
     report(0.5, "Learning from your faces")
     return Outcome(depth, card("It makes no clear difference for your photos."))
 
 
-def want(_library_path: Path, _depth: str, _report: Report) -> Outcome:
+def want(_library_path: Path, _depth: str, _report: ReportProgress) -> Outcome:
     raise KnownError("There is too little to learn from yet.")
 
 
-def forever(_library_path: Path, _depth: str, report: Report) -> Outcome:
+def forever(_library_path: Path, _depth: str, report: ReportProgress) -> Outcome:
     while True:
         threading.Event().wait(0.01)
         report(0.25, "Reading your photos")
 
 
-def slowly(_library_path: Path, depth: str, report: Report) -> Outcome:
+def slowly(_library_path: Path, depth: str, report: ReportProgress) -> Outcome:
     """Pretend to learn for a while, and come to something that the judge refuses."""
     for step in range(60):
         threading.Event().wait(0.02)
@@ -76,8 +76,8 @@ def slowly(_library_path: Path, depth: str, report: Report) -> Outcome:
 def stop_at(library: Library, share: float) -> None:
     """Leave what a thorough run leaves that was ended on its way."""
     weights = weights_in_use(library)
-    with pytest.raises(KeyboardInterrupt), keeping(library, read_labels(library, weights), weights) as kept:
-        kept.note(share)
+    with pytest.raises(KeyboardInterrupt), open_resume_folder(library, read_labels(library, weights), weights) as kept:
+        kept.save_share(share)
         raise KeyboardInterrupt
 
 
@@ -207,7 +207,7 @@ def test_a_stopped_thorough_run_is_discarded(qtbot: Any, view: LearningView, lib
     show_stopped(qtbot, view, library)
     qtbot.mouseClick(view.run.drop, LEFT)
     assert view.run.start.isVisible() and not view.run.go_on.isVisible()
-    qtbot.waitUntil(lambda: stopped(library) is None, timeout=20_000)
+    qtbot.waitUntil(lambda: find_stopped(library) is None, timeout=20_000)
 
 
 def test_what_was_discarded_does_not_come_back_by_an_older_look(
@@ -218,7 +218,7 @@ def test_what_was_discarded_does_not_come_back_by_an_older_look(
     view.tuning.stopped.refresh()
     qtbot.waitUntil(older.waits.is_set, timeout=20_000)
     qtbot.mouseClick(view.run.drop, LEFT)
-    qtbot.waitUntil(lambda: stopped(library) is None, timeout=20_000)
+    qtbot.waitUntil(lambda: find_stopped(library) is None, timeout=20_000)
     older.let_go()
     tasks.settle(qtbot, SLOW)
     assert view.tuning.stopped.found is None and not view.run.go_on.isVisible()
@@ -238,7 +238,7 @@ def test_nothing_is_seen_of_it_while_it_is_being_discarded(
     assert view.tuning.stopped.found is None
     deletion.let_go()
     tasks.settle(qtbot, SLOW)
-    assert view.tuning.stopped.found is None and stopped(library) is None
+    assert view.tuning.stopped.found is None and find_stopped(library) is None
 
 
 def test_a_run_that_cannot_be_discarded_is_said_and_stays(

@@ -57,7 +57,7 @@ def fresh_library(folder: Path) -> Library:
         _template.append(Path(tempfile.mkdtemp()) / "library.db")
         with Library.open(_template[0]) as library:
             write(library, *(whole_scan(i) for i in range(N_PHOTOS)))
-            ids = [one.face_id for one in library.reading.faces()]
+            ids = [face.face_id for face in library.reading.faces()]
             library.grouping.apply([(None, ids[i::4]) for i in range(3)])
     return Library.open(Path(shutil.copy(_template[0], folder / "library.db")))
 
@@ -110,7 +110,8 @@ class Life(RuleBasedStateMachine):
     def seen(self) -> Any:
         """All that the window shows."""
         faces = [
-            (one.face_id, one.person_id, one.confirmed, one.face.box.tolist()) for one in self.library.reading.faces()
+            (face.face_id, face.person_id, face.confirmed, face.face.box.tolist())
+            for face in self.library.reading.faces()
         ]
         guesses = self.rows("SELECT face_id FROM assignment WHERE guessed ORDER BY face_id")
         rejections = self.rows("SELECT face_id, person_id FROM rejection ORDER BY face_id, person_id")
@@ -155,7 +156,7 @@ class Life(RuleBasedStateMachine):
     def regroup(self, seed: Any) -> None:
         """Throw the free faces together at random, as no rejection forbids."""
         table = self.library.grouping.face_table(NN2)
-        ids = [*(one.person_id for one in self.library.reading.people(include_hidden=True)), None, None]
+        ids = [*(person.person_id for person in self.library.reading.people(include_hidden=True)), None, None]
         groups: list[tuple[int | None, list[int]]] = [(person_id, []) for person_id in ids]
         for face_id in table.face_id[~table.locked].tolist():
             person_id, members = seed.choice(groups)

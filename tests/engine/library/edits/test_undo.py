@@ -36,7 +36,7 @@ def test_undo_and_redo_walk_the_journal(family: Family) -> None:
     assert abs(latest.made_at - datetime.now(UTC)) < timedelta(minutes=1)
     while library.edits.undo():
         pass
-    assert [one.name for one in library.reading.people()] == [None] * 3
+    assert [person.name for person in library.reading.people()] == [None] * 3
 
 
 def test_the_journal_outlives_the_program(family: Family) -> None:
@@ -100,5 +100,5 @@ def test_a_face_that_vanished_is_skipped(family: Family, replay: Callable[[Edits
         connection.exec_driver_sql("DELETE FROM face WHERE id IN (4, 6)")
     while replay(library.edits):
         pass
-    assert [one.face_id for one in library.reading.faces()] == [1, 2, 3, 5, 7]
+    assert [face.face_id for face in library.reading.faces()] == [1, 2, 3, 5, 7]
     assert owner(library, 5) == (2 if replay is Edits.undo else 1)

@@ -60,12 +60,12 @@ def test_the_table_tells_owners_locks_and_rejections(tmp_path: Path) -> None:
 
 
 def test_a_grouping_replaces_the_unlocked(tmp_path: Path) -> None:
-    library, (one, two, three), (first, second, third) = with_people(tmp_path, 3, 2, 1)
-    library.grouping.apply([(one, first[:2]), (None, second), (None, [])])
-    assert [owner(library, face_id) for face_id in first + third] == [one, one, None, None]
+    library, (anna, two, three), (first, second, third) = with_people(tmp_path, 3, 2, 1)
+    library.grouping.apply([(anna, first[:2]), (None, second), (None, [])])
+    assert [owner(library, face_id) for face_id in first + third] == [anna, anna, None, None]
     newcomer = owner(library, second[0])
     assert newcomer is not None and newcomer > three
-    assert [(person.person_id, person.n_faces) for person in library.reading.people()] == [(one, 2), (newcomer, 2)]
+    assert [(person.person_id, person.n_faces) for person in library.reading.people()] == [(anna, 2), (newcomer, 2)]
     assert library.health().n_people == 2
     assert two not in {person.person_id for person in library.reading.people(include_hidden=True)}
     library.close()
@@ -126,21 +126,21 @@ def test_a_grouping_that_contradicts_the_library_is_refused_whole(tmp_path: Path
 
 
 def test_numpy_ids_will_do(tmp_path: Path) -> None:
-    library, (one,), (faces,) = with_people(tmp_path, 3)
+    library, (anna,), (faces,) = with_people(tmp_path, 3)
     table = library.grouping.face_table(NN2)
     library.grouping.apply([(table.person_id[0], table.face_id)])
     library.edits.do(RejectFaces(table.face_id[:1], table.person_id[0]))  # type: ignore[arg-type]
-    assert [owner(library, face_id) for face_id in faces] == [None, one, one]
+    assert [owner(library, face_id) for face_id in faces] == [None, anna, anna]
     library.close()
 
 
 def test_regrouping_is_asked_for_when_faces_or_corrections_change(tmp_path: Path) -> None:
-    library, (one, _), (first, second) = with_people(tmp_path, 2, 2)
+    library, (anna, _), (first, second) = with_people(tmp_path, 2, 2)
     assert not library.grouping.is_needed()
     for edit, needed in [
-        (NamePerson(one, "Anna"), False),
+        (NamePerson(anna, "Anna"), False),
         (ConfirmFaces((first[0],)), False),
-        (RejectFaces((first[1],), one), True),
+        (RejectFaces((first[1],), anna), True),
         (MoveFaces((second[0],), None), True),
     ]:
         library.edits.do(edit)
@@ -153,14 +153,14 @@ def test_regrouping_is_asked_for_when_faces_or_corrections_change(tmp_path: Path
 
 
 def test_what_changed_during_a_grouping_asks_for_another(tmp_path: Path) -> None:
-    library, (one,), (faces,) = with_people(tmp_path, 2)
+    library, (anna,), (faces,) = with_people(tmp_path, 2)
     write(library, *rows_of_faces(3))
     table = library.grouping.face_table(NN2)
     write(library, *rows_of_faces(4))
     library.grouping.face_table(NN2)  # somebody else reads them meanwhile, as a preview does
-    library.grouping.apply([(one, faces)], change_number=table.change_number)
+    library.grouping.apply([(anna, faces)], change_number=table.change_number)
     assert library.grouping.is_needed()
-    group(library, [(one, faces)])
+    group(library, [(anna, faces)])
     assert not library.grouping.is_needed()
     library.close()
 
@@ -190,7 +190,7 @@ def test_a_later_grouping_may_move_what_an_earlier_one_gave_to_the_named(family:
 
 
 @pytest.mark.parametrize(
-    "edit", [ConfirmFaces((7,)), MoveFaces((7,), 1), HidePerson(1, True), MergePeople(1, 2)], ids=lambda one: str(one)
+    "edit", [ConfirmFaces((7,)), MoveFaces((7,), 1), HidePerson(1, True), MergePeople(1, 2)], ids=lambda edit: str(edit)
 )
 def test_what_the_user_has_seen_is_no_guess_any_more(family: Family, edit: Edit) -> None:
     library = family.library
@@ -237,11 +237,11 @@ def test_merging_in_the_unnamed_locks_their_faces(family: Family) -> None:
 def test_a_guess_goes_with_its_photo_as_any_face_that_nobody_looked_at(family: Family) -> None:
     library = family.library
     library.grouping.apply([(1, [1, 2, 3, 7]), (2, [4, 5]), (3, [6])])
-    paths = {one.face_id: one.paths[0] for one in library.reading.faces()}
+    paths = {face.face_id: face.paths[0] for face in library.reading.faces()}
     for face_id in (1, 7):
         number = int(paths[face_id].split("/")[-1].split(".")[0])
         write(library, scan(paths[face_id], f"{number:032x}"))
-    assert sorted(one.face_id for one in library.reading.faces()) == [1, 2, 3, 4, 5, 6]
+    assert sorted(face.face_id for face in library.reading.faces()) == [1, 2, 3, 4, 5, 6]
 
 
 def test_a_snapshot_does_not_count_as_the_reading_before_a_grouping(family: Family) -> None:
@@ -279,7 +279,7 @@ def test_a_refusal_handed_on_is_taken_back_and_made_again_with_the_edit_that_sai
     assert library.grouping.face_table(NN2).rejected == {}
     library.edits.redo()
     library.edits.redo()
-    assert {one: people & {third} for one, people in library.grouping.face_table(NN2).rejected.items()} == {
+    assert {face_id: people & {third} for face_id, people in library.grouping.face_table(NN2).rejected.items()} == {
         seconds[0]: {third},
         thirds[0]: {third},
     }

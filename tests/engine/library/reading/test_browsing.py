@@ -113,9 +113,9 @@ def test_a_photo_and_its_faces(album: Library) -> None:
     record = album.reading.photo(2)
     assert (record.photo_id, record.paths, record.info.taken_at) == (2, ("/p/0 copy", "/p/2"), when(1999))
     assert album.reading.photo_paths(2) == record.paths
-    assert [one.face_id for one in album.reading.photo_faces(2)] == [3, 2]
+    assert [face.face_id for face in album.reading.photo_faces(2)] == [3, 2]
     album.edits.do(RejectFaces((2,), None))
-    assert [one.face_id for one in album.reading.photo_faces(2)] == [3]
+    assert [face.face_id for face in album.reading.photo_faces(2)] == [3]
     album.scans.mark_missing(["/p"], set())
     assert (album.reading.photo(2).paths, album.reading.photo_faces(2), album.reading.photo_paths(99)) == ((), [], ())
     for ask in (album.reading.photo, album.reading.photo_faces):
@@ -131,8 +131,8 @@ def test_some_people_are_listed_as_among_all(tmp_path: Path) -> None:
     library.edits.do(HidePerson(people[3], True))
     everybody = library.reading.people(include_hidden=True)
     assert library.reading.people(True, person_ids=[*people, 99]) == everybody
-    chosen = [one for one in everybody if one.person_id in people[1:]]
+    chosen = [person for person in everybody if person.person_id in people[1:]]
     assert library.reading.people(True, person_ids=people[1:]) == chosen
-    assert library.reading.people(person_ids=people[1:]) == [one for one in chosen if not one.hidden]
+    assert library.reading.people(person_ids=people[1:]) == [person for person in chosen if not person.hidden]
     assert library.reading.people(person_ids=[]) == []
     library.close()

@@ -18,11 +18,11 @@ def test_people_come_named_first_then_by_faces(tmp_path: Path) -> None:
     library.edits.do(NamePerson(people[0], "zoe"))
     library.edits.do(NamePerson(people[2], "Åsa"))
     library.edits.do(NamePerson(people[4], "Bob"))
-    assert [one.name for one in library.reading.people()] == ["Bob", "zoe", "Åsa", None, None]
-    assert [one.n_faces for one in library.reading.people()][3:] == [3, 2]
+    assert [person.name for person in library.reading.people()] == ["Åsa", "Bob", "zoe", None, None]
+    assert [person.n_faces for person in library.reading.people()][3:] == [3, 2]
     library.edits.do(HidePerson(people[4], True))
-    assert people[4] not in {one.person_id for one in library.reading.people()}
-    bob, *_ = library.reading.people(include_hidden=True)
+    assert people[4] not in {person.person_id for person in library.reading.people()}
+    _, bob, *_ = library.reading.people(include_hidden=True)
     assert bob.hidden
     library.close()
 
@@ -31,7 +31,9 @@ def test_only_named_people_are_listed_without_faces(tmp_path: Path) -> None:
     library, (anna, bob), _ = with_people(tmp_path, 1, 1)
     library.edits.do(NamePerson(anna, "Anna"))
     library.scans.mark_missing(["/p"], set())
-    assert [(one.person_id, one.n_faces, one.cover_face_id) for one in library.reading.people()] == [(anna, 0, None)]
+    assert [(person.person_id, person.n_faces, person.cover_face_id) for person in library.reading.people()] == [
+        (anna, 0, None)
+    ]
     assert library.reading.find_people(str(bob))[0].n_faces == 0
     library.close()
 
@@ -39,14 +41,14 @@ def test_only_named_people_are_listed_without_faces(tmp_path: Path) -> None:
 def test_faces_and_photos_are_counted_apart(library: Library) -> None:
     write(library, scan("/p/a.jpg", "aa", face(100), face(400)), scan("/p/b.jpg", "bb", face()))
     write(library, links=[(photo("/p/copy.jpg"), 1)])
-    library.grouping.apply([(None, [one.face_id for one in library.reading.faces()])])
+    library.grouping.apply([(None, [face.face_id for face in library.reading.faces()])])
     (person,) = library.reading.people()
     assert (person.n_faces, person.n_photos) == (3, 2)
 
 
 def test_the_cover_is_the_chosen_face_or_the_best(library: Library) -> None:
     write(library, *(scan(f"/p/{i}", f"{i}", face(quality=quality)) for i, quality in enumerate((0.2, 0.9, 0.9, 0.1))))
-    ids = [one.face_id for one in library.reading.faces()]
+    ids = [face.face_id for face in library.reading.faces()]
     library.grouping.apply([(None, ids)])
     (person,) = library.reading.people()
     assert person.cover_face_id == ids[1]
@@ -60,7 +62,7 @@ def test_the_cover_is_the_chosen_face_or_the_best(library: Library) -> None:
 
 def test_without_a_chosen_cover_the_portrait_stands_for_a_person(library: Library) -> None:
     write(library, *(scan(f"/p/{i}", f"{i}", face(quality=quality)) for i, quality in enumerate((0.2, 0.9, 0.8, 0.1))))
-    ids = [one.face_id for one in library.reading.faces()]
+    ids = [face.face_id for face in library.reading.faces()]
 
     def cover_with(portrait: int) -> int | None:
         person_id = library.reading.people()[0].person_id if library.reading.people() else None
@@ -83,18 +85,18 @@ def test_faces_come_by_capture_time_then_path(library: Library) -> None:
     late, early = datetime(2020, 5, 1, 12), datetime(1999, 12, 31, 23, 59)
     write(library, scan("/p/b", "b", face()), scan("/p/a", "a", face()))
     write(library, scan("/p/c", "c", face(), taken_at=late), scan("/p/d", "d", face(500), face(), taken_at=early))
-    assert [one.paths[0] for one in library.reading.faces()] == ["/p/d", "/p/d", "/p/c", "/p/a", "/p/b"]
-    assert [one.face.box[0] for one in library.reading.faces(path="/p/d")] == [100, 500]
+    assert [face.paths[0] for face in library.reading.faces()] == ["/p/d", "/p/d", "/p/c", "/p/a", "/p/b"]
+    assert [found.face.box[0] for found in library.reading.faces(path="/p/d")] == [100, 500]
     assert library.reading.faces()[0].info.taken_at == early
 
 
 def test_faces_are_selected_by_person_path_or_id(tmp_path: Path) -> None:
     library, (anna, _), (hers, his) = with_people(tmp_path, 2, 1)
     write(library, links=[(photo("/p/copy"), 1)])
-    assert [one.face_id for one in library.reading.faces(anna)] == hers
+    assert [face.face_id for face in library.reading.faces(anna)] == hers
     (copy,) = library.reading.faces(path="/p/copy")
     assert copy.paths == ("/p/0.jpg", "/p/copy")
-    assert [one.face_id for one in library.reading.faces(face_ids=[his[0], hers[1]])] == [hers[1], his[0]]
+    assert [face.face_id for face in library.reading.faces(face_ids=[his[0], hers[1]])] == [hers[1], his[0]]
     assert (
         library.reading.faces(anna, face_ids=his)
         == library.reading.faces(face_ids=[])
@@ -102,7 +104,7 @@ def test_faces_are_selected_by_person_path_or_id(tmp_path: Path) -> None:
         == []
     )
     library.edits.do(RejectFaces((hers[0],), None))
-    assert [one.face_id for one in library.reading.faces()] == [hers[1], his[0]]
+    assert [face.face_id for face in library.reading.faces()] == [hers[1], his[0]]
     library.close()
 
 
@@ -111,8 +113,8 @@ def test_people_are_found_by_number_and_name(tmp_path: Path) -> None:
     library.edits.do(NamePerson(anna, " Anna-Lena Ström 😀 "))
     library.edits.do(NamePerson(bob, str(nameless)))
     for text in ("anna-lena ström 😀", " ANNA-LENA STRO\u0308M 😀", f"#{anna}", f" {anna} "):
-        assert [one.person_id for one in library.reading.find_people(text)] == [anna], text
-    assert {one.person_id for one in library.reading.find_people(str(nameless))} == {bob, nameless}
+        assert [person.person_id for person in library.reading.find_people(text)] == [anna], text
+    assert {person.person_id for person in library.reading.find_people(str(nameless))} == {bob, nameless}
     with pytest.raises(KnownError, match=r'"Ana-Lena Ström".* Did you mean "Anna-Lena Ström 😀"'):
         library.reading.find_people("Ana-Lena Ström")
     with pytest.raises(KnownError, match='Did you mean "Anna-Lena Ström 😀"'):
@@ -138,7 +140,7 @@ def test_vectors_of_all_or_of_some(tmp_path: Path) -> None:
 
 def test_more_people_and_faces_than_sqlite_has_parameters(library: Library) -> None:
     write(library, scan("/p/a", "a", face()))
-    assert [one.face_id for one in library.reading.faces(face_ids=range(40_000))] == [1]
+    assert [face.face_id for face in library.reading.faces(face_ids=range(40_000))] == [1]
     library.grouping.apply([(None, [1])])
     with pytest.raises(KnownError, match="no person 7"):
         library.edits.do(MergePeople(7, 1))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -65,7 +66,7 @@ def test_names_that_are_not_utf8_are_kept(library: Library) -> None:
     write(library, scan(NOT_UTF8, "aa", face()))
     write(library, scan(NOT_UTF8, "aa", face()))
     assert set(library.scans.known_files(["/p"])) == set(library.scans.known_files([NOT_UTF8])) == {NOT_UTF8}
-    assert [one.paths for one in library.reading.faces(path=NOT_UTF8)] == [(NOT_UTF8,)]
+    assert [face.paths for face in library.reading.faces(path=NOT_UTF8)] == [(NOT_UTF8,)]
     folder = os.fsdecode(b"/\xe9t\xe9")
     write(library, scan(folder + "/a.jpg", "bb"))
     assert set(library.scans.known_files([folder])) == {folder + "/a.jpg"}
@@ -74,13 +75,13 @@ def test_names_that_are_not_utf8_are_kept(library: Library) -> None:
 
 def test_detecting_again_keeps_ids_and_decisions(library: Library) -> None:
     write(library, scan("/p/a.jpg", "aa", face(100, look=1), face(400, look=2), face(700, look=3)))
-    first, second, third = (one.face_id for one in library.reading.faces())
+    first, second, third = (face.face_id for face in library.reading.faces())
     anna = confirm(library, first)
     group(library, [(None, [third]), (anna, [first])])
     library.edits.do(NamePerson(anna, "Anna"))
     assert not library.grouping.is_needed()
     write(library, scan("/p/a.jpg", "aa", face(120, look=1), face(700, 400, look=8)), detector="yunet", weights=NN2)
-    faces = {one.face_id: one for one in library.reading.faces()}
+    faces = {face.face_id: face for face in library.reading.faces()}
     assert first in faces and not {second, third} & faces.keys()
     assert len(faces) == 2
     assert faces[first].face.box[0] == 120
@@ -109,7 +110,7 @@ def test_another_net_adds_embeddings_beside_the_first(library: Library) -> None:
 
 def test_decided_faces_stay_when_they_are_not_found_again(library: Library) -> None:
     write(library, scan("/p/a.jpg", "aa", *(face(150 * i) for i in range(5))))
-    confirmed, nobody, not_her, covering, plain = (one.face_id for one in library.reading.faces())
+    confirmed, nobody, not_her, covering, plain = (face.face_id for face in library.reading.faces())
     anna = confirm(library, confirmed)
     library.edits.do(RejectFaces((nobody,), None))
     library.edits.do(RejectFaces((not_her,), anna))
@@ -118,19 +119,19 @@ def test_decided_faces_stay_when_they_are_not_found_again(library: Library) -> N
     assert somebody is not None
     library.edits.do(SetCover(somebody, covering))
     write(library, scan("/p/a.jpg", "aa"))
-    assert {one.face_id for one in library.reading.faces()} == {confirmed, not_her, covering}
+    assert {face.face_id for face in library.reading.faces()} == {confirmed, not_her, covering}
     assert plain not in library.reading.vectors(NN2).face_ids
     assert library.grouping.face_table(NN2).rejected == {not_her: {anna}}
     library.edits.undo()
     library.edits.undo()
     library.edits.undo()
-    assert {one.face_id for one in library.reading.faces()} == {confirmed, nobody, not_her, covering}
+    assert {face.face_id for face in library.reading.faces()} == {confirmed, nobody, not_her, covering}
 
 
 @pytest.mark.parametrize("scale", [1, 0.5])
 def test_a_photo_edited_in_place_keeps_its_confirmed_faces(library: Library, scale: float) -> None:
     write(library, scan("/p/a.jpg", "aa", face(100), face(400), face(700)))
-    first, _, third = (one.face_id for one in library.reading.faces())
+    first, _, third = (face.face_id for face in library.reading.faces())
     anna = confirm(library, first)
     library.edits.do(RejectFaces((third,), anna))
     size = (int(1000 * scale), int(800 * scale))
@@ -149,8 +150,8 @@ def test_editing_one_of_two_copies_leaves_the_other_alone(library: Library) -> N
     write(library, links=[(photo("/p/b.jpg"), 1)])
     anna = confirm(library, library.reading.faces()[0].face_id)
     write(library, scan("/p/a.jpg", "a2", face(500)))
-    assert [one.paths for one in library.reading.faces(anna)] == [("/p/b.jpg",)]
-    assert [one.paths for one in library.reading.faces()] == [("/p/a.jpg",), ("/p/b.jpg",)]
+    assert [face.paths for face in library.reading.faces(anna)] == [("/p/b.jpg",)]
+    assert [face.paths for face in library.reading.faces()] == [("/p/a.jpg",), ("/p/b.jpg",)]
 
 
 def test_a_copy_that_was_away_while_the_photo_changed_is_read_anew(library: Library) -> None:
@@ -170,21 +171,24 @@ def test_a_moved_file_keeps_its_faces_even_if_another_takes_its_place(library: L
     known = library.scans.photo_by_hash("aa")
     assert known is not None
     write(library, scan("/p/a.jpg", "zz", face(look=99)), links=[(photo("/p/moved.jpg"), known.photo_id)])
-    assert [one.paths for one in library.reading.faces(anna)] == [("/p/moved.jpg",)]
+    assert [face.paths for face in library.reading.faces(anna)] == [("/p/moved.jpg",)]
     assert get(library, first).confirmed
-    assert [one.person_id for one in library.reading.faces(path="/p/a.jpg")] == [None]
+    assert [face.person_id for face in library.reading.faces(path="/p/a.jpg")] == [None]
 
 
 def test_missing_files_take_their_faces_away_and_bring_them_back(tmp_path: Path) -> None:
     library, people, faces = with_people(tmp_path, 2, 1)
     assert library.scans.mark_missing(["/p"], {"/p/0.jpg"}) == 2
     assert library.scans.mark_missing(["/p"], {"/p/0.jpg"}) == 0
-    assert [(one.person_id, one.n_faces) for one in library.reading.people()] == [(people[0], 1)]
+    assert [(person.person_id, person.n_faces) for person in library.reading.people()] == [(people[0], 1)]
     assert library.reading.faces(path="/p/1.jpg") == []
     assert library.scans.known_files(None)["/p/1.jpg"].missing
     assert sorted(library.grouping.face_table(NN2).face_id) == sorted(faces[0] + faces[1])
     write(library, links=[(photo(f"/p/{i}.jpg"), i + 1) for i in (1, 2)])
-    assert [(one.person_id, one.n_faces) for one in library.reading.people()] == [(people[0], 2), (people[1], 1)]
+    assert [(person.person_id, person.n_faces) for person in library.reading.people()] == [
+        (people[0], 2),
+        (people[1], 1),
+    ]
     library.close()
 
 
@@ -221,7 +225,7 @@ def test_a_path_or_content_twice_in_a_batch(library: Library) -> None:
         failures=[(photo("/p/a.jpg"), failure), (photo("/p/a.jpg"), failure)],
         links=[(photo("/p/b.jpg"), 1)] * 2 if library.scans.photo_by_hash("aa") else [],
     )
-    assert [one.paths for one in library.reading.faces()] == [("/p/a.jpg",), ("/p/copy.jpg",)]
+    assert [face.paths for face in library.reading.faces()] == [("/p/a.jpg",), ("/p/copy.jpg",)]
     assert library.scans.problems() == [failure]
 
 
@@ -247,10 +251,10 @@ def test_boxes_are_matched_best_first() -> None:
 
 def test_a_turned_photo_keeps_its_decisions(library: Library) -> None:
     write(library, scan("/p/a.jpg", "aa", face(100, 600, look=1), face(500, 600, look=2)))
-    first, second = (one.face_id for one in library.reading.faces())
+    first, second = (face.face_id for face in library.reading.faces())
     anna = confirm(library, first)
     write(library, scan("/p/a.jpg", "bb", face(100, 100, look=1), face(100, 500, look=2), size=(800, 1000)))
-    assert {one.face_id: one.face.box[1] for one in library.reading.faces()} == {first: 100, second: 500}
+    assert {found.face_id: found.face.box[1] for found in library.reading.faces()} == {first: 100, second: 500}
     assert owner(library, first) == anna
 
 
@@ -274,3 +278,12 @@ def test_faces_of_a_named_person_outlive_a_detector_that_misses_them(library: Li
     library.edits.do(NamePerson(named, "Anna"))
     write(library, scan("/p/a.jpg", "aa"), detector="thorough")
     assert owner(library, old.face_id) == named
+
+
+def test_what_a_photo_says_of_its_date_is_kept(library: Library) -> None:
+    scanned = scan("/p/a.jpg", "a" * 32, face())
+    info = replace(scanned.info, date_source="exif", remark="The end of the file is missing.")
+    write(library, replace(scanned, info=info))
+    assert library.reading.photo(1).info == info
+    (found,) = library.reading.faces()
+    assert found.info == info

@@ -1,4 +1,4 @@
-"""SQLite's complaints as sentences for the user."""
+"""SQLite's errors as sentences for the user."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ SENTENCES = {
 
 
 def printable(path: Path | str) -> str:
-    """Show a path to the user, whatever bytes its name holds."""
+    """Return a path as the user can read it, whatever bytes its name holds."""
     return str(path).encode("utf-8", "replace").decode("utf-8")
 
 
 @contextmanager
-def explained(path: Path) -> Iterator[None]:
-    """Turn trouble with the database file into a KnownError; anything else passes as the bug that it is."""
+def known_errors(path: Path) -> Iterator[None]:
+    """Raise trouble with the database file as a KnownError; anything else passes as the bug that it is."""
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:

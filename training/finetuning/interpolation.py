@@ -1,21 +1,33 @@
-"""Hold a tuned network back, and tell what it makes of people whom the library does not hold."""
+"""Interpolate between a network and what was made of it, and model what that makes of other people."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
 
-from training.finetuning.judge import general_val, longest_borne
+from training.finetuning.judge import choose_share, general_val
 from training.finetuning.network import Tuning
 from training.measures.all_pairs import PairCounts
 from training.publishing.world import World
 
 _RIDGE = 3.0  # with which faces of people who took no part are explained best (docs/learning.md)
-_DRAW = 2  # other people than those that the guard judges by
+_DRAW = 2  # other people than those that `judge` looks at
 
 
-def hold_back(tuning: Tuning, world: World, seen: NDArray[np.int64]) -> World:
-    """Go as far from the old network towards the tuned one as the rest of the world bears.
+def general_val_of(world: World) -> float:
+    """Compute VAL at FAR 1e-3 of people drawn from a model, others than those that `judge` looks at."""
+    return general_val(PairCounts.of_faces(*world.draw(_DRAW)))
+
+
+def interpolate(
+    tuning: Tuning,
+    world: World,
+    seen: NDArray[np.int64],
+    val_of: Callable[[World], float] = general_val_of,
+) -> World:
+    """Interpolate between the old network and the tuned one: as near to the latter as the rest of the world allows.
 
     Parameters
     ----------
@@ -25,6 +37,8 @@ def hold_back(tuning: Tuning, world: World, seen: NDArray[np.int64]) -> World:
         As the old network sees it.
     seen : (n,) int64
         The crops that took part in training, which tell what changed.
+    val_of : callable
+        Measures how well a model's people are told apart.
 
     Returns
     -------
@@ -37,15 +51,11 @@ def hold_back(tuning: Tuning, world: World, seen: NDArray[np.int64]) -> World:
         return world.mapped(*explained(old, tuning.embeddings()[seen]))
 
     def after(share: float) -> float:
-        tuning.go(share)
-        return _val(mapped())
+        tuning.interpolate(share)
+        return val_of(mapped())
 
-    tuning.go(longest_borne(_val(world), after))
+    tuning.interpolate(choose_share(val_of(world), after))
     return mapped()
-
-
-def _val(world: World) -> float:
-    return general_val(PairCounts.of_faces(*world.draw(_DRAW)))
 
 
 def explained(

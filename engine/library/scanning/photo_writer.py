@@ -1,0 +1,83 @@
+"""Writing scanned photos and the files that hold them."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from sqlalchemy import ColumnElement, Connection, exists, select, update
+from sqlalchemy.dialects.sqlite import Insert
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from engine.library.scanning.photo_faces import Size, is_same_picture, replace_faces
+from engine.library.schema import FileRow, PhotoRow, insert_row, shown_file
+from engine.records import Failure, Photo, ScannedPhoto
+
+
+class PhotoWriter:
+    """Writes scanned photos within one transaction."""
+
+    def __init__(self, connection: Connection, detector: str, weights_id: int) -> None:
+        self._connection = connection
+        self._weights_id = weights_id
+        self._scanned_by = {"detector": detector, "scanned_with": weights_id}
+        self.faces_changed = False
+
+    def write(self, scan: ScannedPhoto) -> None:
+        """Write a photo, its file and its faces; `faces_changed` is set if that matters to grouping."""
+        columns = asdict(scan.info) | self._scanned_by | {"content_hash": scan.content_hash}
+        now: Size = (scan.info.width_px, scan.info.height_px)
+        known = self._find(PhotoRow.content_hash == scan.content_hash) or self._changed_in_place(scan, now)
+        if known is None:
+            photo_id = insert_row(self._connection, PhotoRow, **columns)
+            was = now
+        else:
+            photo_id, was = known
+            self._connection.execute(update(PhotoRow).where(PhotoRow.id == photo_id).values(**columns))
+        put_file(self._connection, scan.photo, photo_id)
+        self.faces_changed |= replace_faces(self._connection, photo_id, was, now, scan.faces, self._weights_id)
+
+    def _find(self, condition: ColumnElement[bool]) -> tuple[int, Size] | None:
+        query = select(PhotoRow.id, PhotoRow.width_px, PhotoRow.height_px).where(condition)
+        row = self._connection.execute(query).first()
+        return None if row is None else (row.id, (row.width_px, row.height_px))
+
+    def _changed_in_place(self, scan: ScannedPhoto, now: Size) -> tuple[int, Size] | None:
+        """Find the photo that an edited file held, unless another present file still holds it as it was."""
+        photo_id = photo_at(self._connection, scan.photo.path)
+        shown = exists().where(shown_file.c.photo_id == photo_id, shown_file.c.path != scan.photo.path)
+        if photo_id is None or self._connection.scalar(select(shown)):
+            return None
+        known = self._find(PhotoRow.id == photo_id)
+        if known is None or not is_same_picture(
+            self._connection, photo_id, known[1], now, scan.faces, self._weights_id
+        ):
+            return None
+        # A copy that is away, on an unplugged disk perhaps, is still the old picture: read it anew when it is back.
+        others = (FileRow.photo_id == photo_id, FileRow.path != scan.photo.path)
+        self._connection.execute(update(FileRow).where(*others).values(photo_id=None))
+        return known
+
+
+def photo_at(connection: Connection, path: str) -> int | None:
+    """Look up the photo that a path held last."""
+    return connection.execute(select(FileRow.photo_id).where(FileRow.path == path)).scalar()
+
+
+def put_file(connection: Connection, photo: Photo, photo_id: int | None, failure: Failure | None = None) -> None:
+    """Write what a path holds now, or why that could not be read."""
+    state = asdict(photo) | {
+        "photo_id": photo_id,
+        "failure_stage": failure and failure.stage,
+        "failure_reason": failure and failure.reason,
+        "missing": False,
+    }
+    connection.execute(_PUT_FILE, state)
+
+
+def _put() -> Insert:
+    new = upsert(FileRow)
+    columns = ("size_bytes", "mtime_ns", "photo_id", "failure_stage", "failure_reason", "missing")
+    return new.on_conflict_do_update(index_elements=["path"], set_={column: new.excluded[column] for column in columns})
+
+
+_PUT_FILE = _put()

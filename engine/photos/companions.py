@@ -1,0 +1,89 @@
+"""Find what lies beside a photo and speaks of it: XMP sidecars, and the JSON of Google Takeout."""
+
+from __future__ import annotations
+
+import functools
+import json
+import os
+import re
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import PurePath
+
+_MAX_BYTES = 16 * 1024**2
+_TAKEOUT = ".supplemental-metadata"
+_TAKEOUT_CUT = 46  # characters that Takeout leaves of a JSON's name before its ending
+_NUMBER = re.compile(r"\((\d+)\)$")
+_EDITED = re.compile(r"-(edited|bearbeitet|modifié|editado|modificato|bewerkt)$", re.I)
+
+
+def read_sidecar(path: str) -> bytes | None:
+    """Read the XMP file of a photo: photo.jpg.xmp, or else photo.xmp; None if there is none."""
+    folder, name = os.path.split(path)
+    names = _names(folder)
+    for wanted in (f"{name}.xmp", f"{PurePath(name).stem}.xmp"):
+        if (found := names.get(wanted.casefold())) is not None:
+            return _read(folder, found)
+    return None
+
+
+def read_takeout(path: str) -> datetime | None:
+    """Read photoTakenTime, in UTC and without zone, of the JSON that Google Takeout lays beside a photo.
+
+    Its name is that of the photo with `.supplemental-metadata.json`, `.json` or anything between the two, cut to 46
+    characters; a copy's number stands behind the photo's name or behind all.
+    """
+    folder, name = os.path.split(path)
+    found = _takeout_name(name, _names(folder))
+    data = None if found is None else _read(folder, found)
+    with suppress(Exception):
+        stamp = json.loads(data or b"null")["photoTakenTime"]["timestamp"]
+        return datetime.fromtimestamp(int(stamp), UTC).replace(tzinfo=None)
+    return None
+
+
+def _takeout_name(name: str, names: dict[str, str]) -> str | None:
+    stem, suffix = PurePath(name).stem, PurePath(name).suffix
+    number = _NUMBER.search(stem)
+    plain = _NUMBER.sub("", stem)
+    originals = {plain: None, _EDITED.sub("", plain): None}
+    best: tuple[int, str] | None = None
+    for folded, found in names.items():
+        if not folded.endswith(".json"):
+            continue
+        said = found[:-5]
+        said_number = _NUMBER.search(said)
+        bare = _NUMBER.sub("", said)
+        numbers = (number and number[1], said_number and said_number[1])
+        for original in originals:
+            whole = f"{original}{suffix}{_TAKEOUT}"
+            is_cut = len(said) >= _TAKEOUT_CUT or len(bare) >= len(original)
+            matches = whole.casefold().startswith(bare.casefold()) and is_cut and numbers[0] == numbers[1]
+            if not matches and number is not None and said_number is None:
+                whole = f"{stem}{suffix}{_TAKEOUT}"
+                matches = whole.casefold().startswith(bare.casefold()) and len(bare) >= len(stem)
+            if matches and (best is None or len(bare) > best[0]):
+                best = len(bare), found
+    return best[1] if best else None
+
+
+def _names(folder: str) -> dict[str, str]:
+    with suppress(OSError):
+        return _listed(folder, os.stat(folder).st_mtime_ns)  # noqa: PTH116 - surrogate escapes need no detour
+    return {}
+
+
+@functools.lru_cache(maxsize=4)
+def _listed(folder: str, mtime_ns: int) -> dict[str, str]:
+    """List the sidecars of a folder once as long as it stays the same: {folded name: name}."""
+    del mtime_ns
+    with os.scandir(folder) as entries:
+        return {
+            entry.name.casefold(): entry.name for entry in entries if entry.name.casefold().endswith((".xmp", ".json"))
+        }
+
+
+def _read(folder: str, name: str) -> bytes | None:
+    with suppress(OSError), open(os.path.join(folder, name), "rb") as file:  # noqa: PTH118
+        return file.read(_MAX_BYTES)
+    return None

@@ -1,0 +1,41 @@
+"""Embeddings as a library stores them: a signed byte a dimension, as many as the network that made them gives.
+
+All embeddings of one network's weights have one size; those of different weights are never compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+EMBEDDING_SIZE = 128
+"""The paper's, and that of all bundled networks (FaceNet, section 5.3 compares 64 to 512)."""
+
+
+def to_blob(vector: NDArray[np.int8]) -> bytes:
+    """Write a quantised embedding, (d,) int8, as bytes.
+
+    Raises
+    ------
+    ValueError
+        If it is something else.
+    """
+    if vector.ndim != 1 or not len(vector) or vector.dtype != np.int8:
+        raise ValueError(f"an embedding is (d,) int8, not {vector.shape} {vector.dtype}")
+    return vector.tobytes()
+
+
+def from_blobs(blobs: Sequence[bytes]) -> NDArray[np.int8]:
+    """Read embeddings of one network: (n, d) int8.
+
+    Raises
+    ------
+    ValueError
+        If their sizes differ.
+    """
+    size = len(blobs[0]) if blobs else EMBEDDING_SIZE
+    if any(len(blob) != size for blob in blobs):
+        raise ValueError("embeddings of one network have one size")
+    return np.frombuffer(b"".join(blobs), np.int8).reshape(-1, size)

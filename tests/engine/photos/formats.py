@@ -1,0 +1,339 @@
+"""Every format and every source of a date that Kith knows, with a file of each and what is right for it.
+
+`docs/formats.md` is written from these rows: ``python -m tests.engine.photos.formats``.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import struct
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+import tifffile
+from PIL import Image, PngImagePlugin
+
+from tests import corpus
+from tests.engine.photos.raw_file import dng
+
+DOCUMENT = Path(__file__).parents[3] / "docs" / "formats.md"
+WHEN = datetime(2006, 5, 27, 12, 37, 3)
+_SIZE = (96, 64)
+_STAMP = WHEN.strftime("%Y:%m:%d %H:%M:%S")
+
+
+@dataclass(frozen=True)
+class Format:
+    """A kind of file: how it is named, what Kith does with it, and the bytes of one that shows the corpus' card."""
+
+    name: str
+    suffix: str
+    told: str
+    make: Callable[[], bytes]
+    format: str
+    remark: str = ""
+    tolerance: int = 12
+
+
+@dataclass(frozen=True)
+class Dated:
+    """A source of a date: the name of a photo, what lies in it and beside it, and what is right for it."""
+
+    name: str
+    told: str
+    path: str
+    make: Callable[[], bytes]
+    source: str | None
+    taken_at: datetime | None
+    beside: tuple[tuple[str, bytes], ...] = ()
+
+
+def _encoded(format: str, **options: object) -> Callable[[], bytes]:
+    return lambda: corpus.encode(corpus.card(), format, **options)
+
+
+def _mpo() -> bytes:
+    buffer = io.BytesIO()
+    corpus.card().save(buffer, "MPO", save_all=True, append_images=[Image.new("RGB", _SIZE)])
+    return buffer.getvalue()
+
+
+def _jxl() -> bytes:
+    import pylibjxl
+
+    return bytes(pylibjxl.encode(np.asarray(corpus.card()), distance=0.5))
+
+
+def _psd() -> bytes:
+    """Write a Photoshop document of no layers but its composite, as Photoshop lays one into each."""
+    planes = np.asarray(corpus.card()).transpose(2, 0, 1)
+    head = b"8BPS" + struct.pack(">H6xHIIHH", 1, 3, _SIZE[1], _SIZE[0], 8, 3)
+    return head + struct.pack(">III", 0, 0, 0) + struct.pack(">H", 0) + planes.tobytes()
+
+
+def _tiff(pixels: np.ndarray, **options: object) -> bytes:
+    buffer = io.BytesIO()
+    tifffile.imwrite(buffer, pixels, photometric="rgb", **options)
+    return buffer.getvalue()
+
+
+def _card16() -> np.ndarray:
+    return np.asarray(corpus.card()).astype(np.uint16) * 257
+
+
+def _planar() -> bytes:
+    return _tiff(_card16().transpose(2, 0, 1), planarconfig="separate")
+
+
+def _big_endian() -> bytes:
+    return _tiff(np.asarray(corpus.card()), bigtiff=True, byteorder=">")
+
+
+def _float() -> bytes:
+    return _tiff((np.asarray(corpus.card()) / 255).astype(np.float32))
+
+
+def _much_text(n_bytes: int) -> bytes:
+    info = PngImagePlugin.PngInfo()
+    info.add_itxt("XML:com.adobe.xmp", "<a/>" * (n_bytes // 4), zip=True)
+    return corpus.encode(corpus.card(), "PNG", pnginfo=info)
+
+
+def _black_first() -> bytes:
+    frames = [Image.new("RGB", _SIZE), corpus.card()]
+    buffer = io.BytesIO()
+    frames[0].save(buffer, "WEBP", save_all=True, append_images=frames[1:], lossless=True)
+    return buffer.getvalue()
+
+
+def _jpeg() -> bytes:
+    return corpus.encode(corpus.card(), "JPEG")
+
+
+def _cut() -> bytes:
+    """Cut a percent off a JPEG that is large enough for it to matter, with the corners of the card."""
+    noise = np.random.default_rng(3).integers(0, 256, (1024, 1536, 3), np.uint8)
+    noisy = Image.fromarray(noise)
+    card = corpus.card((1536, 1024))
+    for left, top in ((0, 0), (1136, 0), (0, 824), (1136, 824)):
+        noisy.paste(card.crop((left, top, left + 400, top + 200)), (left, top))
+    data = corpus.encode(noisy, "JPEG")
+    return data[: len(data) * 99 // 100]
+
+
+_CUT = "The file is cut short; what is there of it is shown."
+FORMATS = [
+    Format("JPEG", "jpg", "read, scaled while it is decoded", _encoded("JPEG"), "JPEG"),
+    Format("JPEG, progressive", "jpeg", "read", _encoded("JPEG", progressive=True), "JPEG"),
+    Format("JPEG without its end marker", "jpg", "read, with a remark", lambda: _jpeg()[:-2], "JPEG", _CUT),
+    Format("JPEG whose last percent is missing", "jpg", "read, with a remark", _cut, "JPEG", _CUT),
+    Format("JPEG whose ending Takeout cut", "jp", "read: content decides", _encoded("JPEG"), "JPEG"),
+    Format("JPEG without an ending", "", "read: content decides", _encoded("JPEG"), "JPEG"),
+    Format("MPO", "mpo", "its first picture", _mpo, "MPO"),
+    Format("JPS", "jps", "as the JPEG that it is", _encoded("JPEG"), "JPEG"),
+    Format("PNG", "png", "read", _encoded("PNG"), "PNG"),
+    Format("PNG with 1.2 MB of text", "png", "read", lambda: _much_text(1_200_000), "PNG"),
+    Format("PNG with 40 MB of text", "png", "read without the text", lambda: _much_text(40_000_000), "PNG"),
+    Format("WebP", "webp", "read", _encoded("WEBP", lossless=True), "WEBP"),
+    Format("WebP, animated, black at first", "webp", "the first frame that shows something", _black_first, "WEBP"),
+    Format("GIF", "gif", "read", lambda: corpus.encode(corpus.card().quantize(64), "GIF"), "GIF"),
+    Format("BMP", "bmp", "read", _encoded("BMP"), "BMP"),
+    Format("TIFF", "tif", "read", _encoded("TIFF"), "TIFF"),
+    Format("TIFF, 16 bits, planes apart", "tif", "read", _planar, "TIFF"),
+    Format("TIFF, floats in colour", "tif", "read", _float, "TIFF"),
+    Format("TIFF, big-endian BigTIFF", "tif", "read", _big_endian, "TIFF"),
+    Format("HEIC", "heic", "read", _encoded("HEIF", chroma=444), "HEIF"),
+    Format("HEIF of cameras", "HIF", "read", _encoded("HEIF", chroma=444), "HEIF"),
+    Format("AVIF", "avif", "read", _encoded("AVIF", quality=95), "AVIF"),
+    Format("JPEG XL", "jxl", "read", _jxl, "JXL"),
+    Format("JPEG 2000", "jp2", "read", _encoded("JPEG2000"), "JPEG2000"),
+    Format("Photoshop", "psd", "its composite picture", _psd, "PSD"),
+    Format("Targa", "tga", "read", _encoded("TGA"), "TGA"),
+    Format(
+        "RAW (DNG, CR2, CR3, NEF, ARW, RAF, RW2, ORF, PEF, SRW)",
+        "dng",
+        "the preview inside, or where that is small a development at half the size; not beside a JPEG of the same name",
+        lambda: dng(corpus.card(), taken_at=_STAMP, preview=corpus.card()),
+        "RAW",
+    ),
+]
+
+
+def _exif(**tags: object) -> Callable[[], bytes]:
+    return lambda: corpus.encode(corpus.card(), "JPEG", exif=corpus.exif_block(**tags))
+
+
+def _xmp(*properties: str) -> bytes:
+    return (
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        '<rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" '
+        f'xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/">{"".join(properties)}'
+        "</rdf:Description></rdf:RDF></x:xmpmeta>"
+    ).encode()
+
+
+def _with_xmp(*properties: str, **tags: object) -> Callable[[], bytes]:
+    def make() -> bytes:
+        jpeg = corpus.encode(corpus.card(), "JPEG", exif=corpus.exif_block(**tags))
+        return corpus.with_segment(jpeg, 0xE1, b"http://ns.adobe.com/xap/1.0/\0" + _xmp(*properties))
+
+    return make
+
+
+def _with_iptc() -> bytes:
+    records = b"".join(
+        b"\x1c\x02" + bytes([number]) + struct.pack(">H", len(value)) + value
+        for number, value in ((55, b"20060527"), (60, b"123703+0200"))
+    )
+    block = b"8BIM\x04\x04\0\0" + struct.pack(">I", len(records)) + records + b"\0" * (len(records) % 2)
+    return corpus.with_segment(corpus.encode(corpus.card(), "JPEG"), 0xED, b"Photoshop 3.0\0" + block)
+
+
+def _png_time() -> bytes:
+    info = PngImagePlugin.PngInfo()
+    info.add_text("Creation Time", "Sat, 27 May 2006 12:37:03 +0200")
+    return corpus.encode(corpus.card(), "PNG", pnginfo=info)
+
+
+def _takeout(stamp: int) -> bytes:
+    return json.dumps({"title": "x.jpg", "photoTakenTime": {"timestamp": str(stamp)}}).encode()
+
+
+_plain = _encoded("JPEG")
+_ISO = WHEN.isoformat()
+_ORIGINAL = f"<exif:DateTimeOriginal>{_ISO}+02:00</exif:DateTimeOriginal>"
+_GPS = {29: "2006:05:27", 7: (10.0, 37.0, 3.0)}
+_UTC_STAMP = 1_148_733_423  # 2006-05-27 12:37:03 UTC
+_DAY = datetime(2006, 5, 27)
+DATES = [
+    Dated("EXIF DateTimeOriginal", "sure", "a.jpg", _exif(photo={0x9003: _STAMP}), "exif-original", WHEN),
+    Dated("the same in the main directory", "sure", "a.jpg", _exif(t9003=_STAMP), "exif-original", WHEN),
+    Dated(
+        "the same, with a later DateTime",
+        "capture beats edit",
+        "a.jpg",
+        _exif(t9003=_STAMP, t0132="2020:05:15 10:25:45"),
+        "exif-original",
+        WHEN,
+    ),
+    Dated(
+        "XMP exif:DateTimeOriginal",
+        "sure; before EXIF's DateTime",
+        "a.jpg",
+        _with_xmp(_ORIGINAL, t0132="2021:03:03 10:00:00"),
+        "xmp-original",
+        WHEN,
+    ),
+    Dated(
+        "XMP photoshop:DateCreated",
+        "sure",
+        "a.jpg",
+        _with_xmp(f"<photoshop:DateCreated>{_ISO}</photoshop:DateCreated>"),
+        "xmp-created",
+        WHEN,
+    ),
+    Dated("IPTC 2:55 and 2:60", "sure", "a.jpg", _with_iptc, "iptc", WHEN),
+    Dated("EXIF DateTimeDigitized", "sure", "a.jpg", _exif(photo={0x9004: _STAMP}), "exif-digitized", WHEN),
+    Dated(
+        "XMP xmp:CreateDate",
+        "sure",
+        "a.jpg",
+        _with_xmp(f"<xmp:CreateDate>{_ISO}</xmp:CreateDate>"),
+        "xmp-digitized",
+        WHEN,
+    ),
+    Dated("PNG Creation Time", "sure", "a.png", _png_time, "png", WHEN),
+    Dated("GPS date and time", "sure; UTC", "a.jpg", _exif(gps=_GPS), "gps", datetime(2006, 5, 27, 10, 37, 3)),
+    Dated(
+        "GPS date and time, with EXIF's zone",
+        "sure; in that zone",
+        "a.jpg",
+        _exif(gps=_GPS, photo={0x9011: "+02:00"}),
+        "gps",
+        WHEN,
+    ),
+    Dated("sidecar photo.jpg.xmp", "sure", "a.jpg", _plain, "sidecar", WHEN, (("a.jpg.xmp", _xmp(_ORIGINAL)),)),
+    Dated("sidecar photo.xmp", "sure", "a.jpg", _plain, "sidecar", WHEN, (("a.XMP", _xmp(_ORIGINAL)),)),
+    Dated(
+        "Google Takeout's JSON",
+        "sure; UTC",
+        "a.jpg",
+        _plain,
+        "takeout",
+        WHEN,
+        (("a.jpg.supplemental-metadata.json", _takeout(_UTC_STAMP)),),
+    ),
+    Dated(
+        "the same, its name cut",
+        "sure; UTC",
+        "a(1).jpg",
+        _plain,
+        "takeout",
+        WHEN,
+        (("a.jpg.suppl(1).json", _takeout(_UTC_STAMP)), ("a.jpg.supplemental-metadata.json", _takeout(1))),
+    ),
+    Dated("name: IMG-20060527-WA0001", "a guess", "IMG-20060527-WA0001.jpg", _plain, "name", _DAY),
+    Dated("name: PXL_20060527_123703999", "a guess", "PXL_20060527_123703999.jpg", _plain, "name", WHEN),
+    Dated(
+        "name: Screenshot_2006-05-27-12-37-03", "a guess", "Screenshot_2006-05-27-12-37-03.jpg", _plain, "name", WHEN
+    ),
+    Dated(
+        "a name, and a later DateTime",
+        "a guess; capture beats edit",
+        "IMG-20060527-WA0001.jpg",
+        _exif(t0132="2020:05:15 10:25:45"),
+        "name",
+        _DAY,
+    ),
+    Dated("EXIF DateTime alone", "a guess", "a.jpg", _exif(t0132=_STAMP), "modified", WHEN),
+    Dated("folder: 2006-05-27 Rome", "a guess", "2006-05-27 Rome/a.jpg", _plain, "folder", _DAY),
+    Dated("folder: 2006/05", "a guess", "2006/05/a.jpg", _plain, "folder", datetime(2006, 5, 1)),
+    Dated(
+        "a clock that was never set: 1970-01-01, 1980-01-01",
+        "passed over",
+        "a.jpg",
+        _exif(t9003="1980:01:01 00:00:09"),
+        None,
+        None,
+    ),
+    Dated("a date after today", "passed over", "a.jpg", _exif(t9003="2999:01:01 00:00:00"), None, None),
+]
+
+
+def table() -> str:
+    """Write `docs/formats.md`."""
+    lines = [
+        "# Formats and dates",
+        "",
+        "Made from the rows that `tests/engine/photos/test_formats.py` holds Kith to "
+        "(`python -m tests.engine.photos.formats`).",
+        "",
+        "| format | Kith |",
+        "|---|---|",
+        *(f"| {row.name} | {row.told} |" for row in FORMATS),
+        "",
+        "All eight EXIF orientations are turned in every format that has them; where a HEIC, AVIF or JPEG XL turns",
+        "the picture itself, that counts and EXIF's does not. Other files are passed over and counted by ending; XMP,",
+        "JSON and the like, which speak of photos, are not counted. Folders in which storage boxes, systems and photo",
+        "programs keep thumbnails, previews and what was deleted are left alone; of a Photos or iPhoto library only",
+        "the originals are read.",
+        "",
+        "The first of these that makes sense is the date of a photo:",
+        "",
+        "| source | how sure |",
+        "|---|---|",
+        *(f"| {row.name} | {row.told} |" for row in DATES),
+        "",
+        "Dates may lack seconds or the time; seconds of 60 and an hour of 24 carry. A zone is passed over: the time of",
+        "a photo is that of the clock at the place.",
+        "",
+    ]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    DOCUMENT.write_text(table(), encoding="utf-8")

@@ -1,0 +1,27 @@
+"""How strongly face crops are distorted in training; without torch, since configurations hold it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Augmentation:
+    """How strong each distortion is; shares are probabilities per face."""
+
+    scale: float = 0.05  # +- share of the size
+    rotation_deg: float = 5.0  # +-
+    shift_px: float = 2.5  # +-, in template pixels
+    sharp_share: float = 0.5  # of the batches: sampled bicubically as `engine.faces.align` does, the others bilinearly
+    brightness: float = 0.2  # +- share
+    contrast: float = 0.2  # +- share
+    saturation: float = 0.3  # +- share
+    tint: float = 0.04  # +- share per channel
+    gray_share: float = 0.05
+    small_share: float = 0.12  # shrunk to small_px, then enlarged again
+    small_px: tuple[int, int] = (28, 90)  # width in pixels that is left
+    jpeg_share: float = 0.05
+    jpeg_quality: tuple[int, int] = (12, 70)
+    erase_share: float = 0.05
+    noise_share: float = 0.05
+    noise_std: float = 12.0  # grey levels

@@ -1,0 +1,71 @@
+"""What decides the result of a training, by its objective; without torch, so that the command line can ask for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from engine.vectors.stored import EMBEDDING_SIZE
+from training.data.augmentation import Augmentation
+from training.runs.config import RunConfig, option
+
+
+@dataclass(frozen=True)
+class DistillConfig(RunConfig):
+    """Everything that decides a distillation's result.
+
+    Attributes
+    ----------
+    similarity_weight : float
+        Of the squared error of the batch's similarity matrices.
+    live_share : float
+        Share of each batch whose target is what the teacher says of the very crop that the student sees, distorted
+        and mixed ("function matching"), instead of its stored embedding of the undistorted face.
+    mix_share : float
+        Share of those live crops that are mixed with another face.
+    people_weight : float
+        Of telling the labelled people apart (`training.objectives.people_loss`), in all faces that are not mixed.
+    """
+
+    similarity_weight: float = 0.1
+    live_share: float = option(0.0, "Distill: share of faces that the teacher sees distorted too.", least=0, most=1)
+    mix_share: float = 0.5
+    people_weight: float = option(0.0, "Distill: weight of telling the labelled people apart.", least=0)
+    augmentation: Augmentation = field(default_factory=Augmentation)
+
+
+@dataclass(frozen=True)
+class TripletConfig(RunConfig):
+    """Everything that decides the result of training with triplets; the paper's figures where it gives them.
+
+    Attributes
+    ----------
+    margin : float
+        Of the loss, alpha.
+    people_per_batch, faces_per_person : int
+        As for `training.data.sampling.IdentityBatches`.
+    semi_hard_share : float
+        Share of the steps with semi-hard negatives; hard ones from then on.
+    offline_every : int
+        Steps between searches of `offline_faces` training faces for hard triplets, which join the batches up to
+        the next search; 0 for none.
+    distill_weight : float
+        Of the mean 1 - cos to the teacher's embeddings, which keeps fine-tuning near them.
+    chunk_size : int
+        Faces embedded at a time; batch norm's statistics are of so many.
+    """
+
+    optimizer: str = "adagrad"
+    learning_rate: float = 0.05
+    batch_size: int = 1800
+    embedding_size: int = option(EMBEDDING_SIZE, "Triplet: numbers that stand for a face.", least=2)
+    margin: float = 0.2
+    people_per_batch: int = option(40, "Triplet: people in a batch.", flag="people", least=2)
+    faces_per_person: int = option(40, "Triplet: faces of each, at most.", flag="per-person", least=2)
+    semi_hard_share: float = option(
+        0.5, "Triplet: share of steps with semi-hard negatives.", flag="semi-hard", least=0, most=1
+    )
+    offline_every: int = option(0, "Triplet: steps between searches for hard triplets; 0 for none.", least=0)
+    offline_faces: int = 4000
+    distill_weight: float = option(0.0, "Triplet: weight of staying near the teacher.", least=0)
+    chunk_size: int = 120
+    augmentation: Augmentation = field(default_factory=Augmentation)

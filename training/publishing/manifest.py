@@ -1,0 +1,35 @@
+"""Write the manifest of weights: of the bundled ones, and of those that a library has for itself."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+
+def add_to_manifest(file: Path, name: str, entry: dict[str, Any]) -> None:
+    """Add weights to a manifest, or put them in the place of those of that name; a new manifest has them as default."""
+    manifest: dict[str, Any]
+    manifest = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {"default": name, "weights": {}}
+    manifest["weights"][name] = entry
+    _write(file, manifest)
+
+
+def remove_from_manifest(file: Path, name: str) -> dict[str, Any] | None:
+    """Remove weights from a manifest and return their entry, None if there is none; an empty manifest is deleted."""
+    manifest = json.loads(file.read_text(encoding="utf-8"))
+    entry: dict[str, Any] | None = manifest["weights"].pop(name, None)
+    if entry is None:
+        return None
+    manifest["default"] = next(iter(manifest["weights"]), None)
+    if manifest["weights"]:
+        _write(file, manifest)
+    else:
+        file.unlink()
+    return entry
+
+
+def _write(file: Path, manifest: dict[str, Any]) -> None:
+    partial = file.with_suffix(".partial")
+    partial.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
+    partial.replace(file)  # whoever reads meanwhile sees one or the other
