@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from app.session.folders import Folders
+from app.session.folders import FOLDERS_SETTING
 from engine.library import Library
 from engine.networks.weights import describe
 from engine.photos.thumbnail_store import ThumbnailStore, face_key, store_of
@@ -59,7 +59,7 @@ def make_library(folder: Path) -> Path:
             old.unlink()
         photos = _make_photos(folder / "photos")
         with Library.open(path) as library:
-            Folders(library).add([folder / "photos"])
+            library.set_setting(FOLDERS_SETTING, [str((folder / "photos").absolute())])
         boxes, photo_of, covers = _fill(path, photos)
         _fill_thumbnails(path, boxes, photo_of, covers)
         done.touch()

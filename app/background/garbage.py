@@ -32,7 +32,7 @@ class GarbageCollector(QObject):
             gc.collect(max(due))
 
     def stop(self) -> None:
-        """Let Python collect by itself again."""
+        """Return collecting to Python."""
         self._timer.stop()
         gc.unfreeze()
         gc.enable()

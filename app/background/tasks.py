@@ -20,7 +20,7 @@ WRITE, READ, SLOW = "write", "read", "slow"
 """Lanes: edits, one after another; quick questions to the library; all that takes seconds."""
 SWITCH_S = 0.001
 """How long a thread keeps Python's lock; painting a page takes it many times and waits so long for a busy thread."""
-_THREADS = {WRITE: 1, READ: 2, SLOW: 2}
+N_THREADS = {WRITE: 1, READ: 2, SLOW: 2}
 
 
 class Cancelled(Exception):  # noqa: N818 - it is no error
@@ -45,7 +45,7 @@ class Task:
         return self._cancelled.is_set()
 
     def report(self, progress: Any) -> None:
-        """Tell `on_progress` something, from the background.
+        """Report progress to `on_progress`, from the background.
 
         Raises
         ------
@@ -69,7 +69,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         use_qt_once()
-        self._lanes = {lane: ThreadPoolExecutor(n, f"kith-{lane}") for lane, n in _THREADS.items()}
+        self._lanes = {lane: ThreadPoolExecutor(n, f"kith-{lane}") for lane, n in N_THREADS.items()}
         self._call.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._closed = False
         self._garbage = GarbageCollector(self)  # from now on there are threads

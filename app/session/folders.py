@@ -5,12 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-if TYPE_CHECKING:
-    from engine.library import Library
+from app.session.session import Session
 
 FOLDERS_SETTING = "folders"
 
@@ -20,42 +18,43 @@ class Folders(QObject):
 
     Parameters
     ----------
-    library : Library
+    session : Session
     """
 
     changed = Signal()
 
-    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._library = library
-        self._paths = [Path(one) for one in library.setting(FOLDERS_SETTING, [])]
+        self._session = session
+        self._paths = [Path(folder) for folder in session.setting(FOLDERS_SETTING, [])]
 
     def all(self) -> list[Path]:
-        """Give all folders, whether they are there or not."""
+        """List all folders, whether they are there or not."""
         return list(self._paths)
 
     def present(self) -> list[Path]:
-        """Give the folders that are there now."""
-        return [one for one in self._paths if one.is_dir()]
+        """List the folders that are there now."""
+        return [folder for folder in self._paths if folder.is_dir()]
 
     def add(self, folders: Iterable[Path]) -> list[Path]:
-        """Remember folders; gives those that are there and lie in none that is remembered already."""
-        wanted = [Path(os.path.abspath(one)) for one in folders]  # noqa: PTH100 - symlinks stay as named
-        new = [one for one in dict.fromkeys(wanted) if one.is_dir() and not _lies_in(one, self._paths)]
-        new = [one for one in new if not _lies_in(one, [other for other in new if other != one])]
+        """Remember folders; return those that are there and lie in none that is remembered already."""
+        wanted = [Path(os.path.abspath(folder)) for folder in folders]  # noqa: PTH100 - symlinks stay as named
+        new = [folder for folder in dict.fromkeys(wanted) if folder.is_dir() and not _lies_in(folder, self._paths)]
+        new = [folder for folder in new if not _lies_in(folder, [other for other in new if other != folder])]
         if new:
-            self._keep([one for one in self._paths if not _lies_in(one, new)] + new)
+            self._keep([known for known in self._paths if not _lies_in(known, new)] + new)
         return new
 
     def remove(self, folder: Path) -> None:
         """Forget a folder; what is known of its photos is kept."""
-        self._keep([one for one in self._paths if one != folder])
+        self._keep([known for known in self._paths if known != folder])
 
     def _keep(self, paths: list[Path]) -> None:
         self._paths = paths
-        self._library.set_setting(FOLDERS_SETTING, [str(one) for one in paths])
+        self._session.remember(FOLDERS_SETTING, [str(path) for path in paths])
+        self._session.flush()
         self.changed.emit()
 
 
 def _lies_in(path: Path, folders: Iterable[Path]) -> bool:
-    return any(path == one or one in path.parents for one in folders)
+    return any(path == folder or folder in path.parents for folder in folders)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class LiveGallery:
-    """Gives the library's gallery as it is now; only what has changed since the last time is read.
+    """The library's gallery as it is now; only what has changed since the last time is read.
 
     Parameters
     ----------
@@ -26,28 +26,28 @@ class LiveGallery:
         self._gallery: Gallery | None = None
         self._read_as: object = None  # the weights, and the adapter that their embeddings were read through
         self._stale: set[int] = set()
-        self._guard = threading.Lock()  # of what is stale: held for a moment, as the GUI thread waits for it
-        self._reading = threading.Lock()  # a second search waits for what the first one reads
+        self._moment = threading.Lock()  # of what is stale: held for a moment, as the GUI thread waits for it
+        self._reading = threading.Lock()  # a second search waits for what the first reads
 
     def touch(self, face_ids: Iterable[int]) -> None:
-        """Hear that faces may be others now, or gone."""
-        with self._guard:
+        """Note that faces may be others now, or gone."""
+        with self._moment:
             self._stale.update(face_ids)
 
     def drop(self) -> None:
-        """Hear that anything may be different."""
-        with self._guard:
+        """Note that anything may be different."""
+        with self._moment:
             self._stale = set()
             self._read_as = None
 
     def now(self, weights: Weights) -> Gallery:
-        """Give the faces that weights have embedded; to be called in the background."""
+        """Return the faces that weights have embedded; to be called in the background."""
         from engine.search.gallery import Gallery
 
         with self._reading:
             adapter = self._library.reading.adapter(weights.id)
             read_as = (weights.id, adapter and adapter.to_json())
-            with self._guard:  # what is touched from here on is read next time
+            with self._moment:  # what is touched from here on is read next time
                 stale, self._stale = self._stale, set()
                 is_other, self._read_as = self._read_as != read_as, read_as
             was, self._gallery = self._gallery, None  # not two of them in memory, and none after an error

@@ -79,7 +79,7 @@ class Tally:
         self._done_at = deque([(time.monotonic(), self._now.n_done)])
 
     def snapshot(self) -> ScanProgress:
-        """Give the state of things, with the rate over the last seconds."""
+        """Return the state of things, with the rate over the last seconds."""
         with self._lock:
             now, moment, marks = self._now, time.monotonic(), self._done_at
         if now.paused or now.phase != SCANNING:

@@ -225,7 +225,8 @@ class _ScanThread:
     def _settings(self) -> Any:
         from engine.scanning.pipeline import ScanSettings
 
-        setting = self._session.library.setting
+        self._session.write_settings()  # what the pipeline reads by itself must not be older
+        setting = self._session.setting
         wanted = {
             "net": setting(NET_SETTING),
             "device": setting(DEVICE_SETTING, "auto"),
@@ -246,5 +247,6 @@ class _ScanThread:
 
     def _report_people(self) -> None:
         if not self.closing:
+            self._session.read_settings()
             self.tally.set_people(len(self._session.library.reading.people()))
             self._on_regrouped()

@@ -6,17 +6,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.background.tasks import READ, WRITE, Task, Tasks
 from app.session.live_gallery import LiveGallery
-from engine.active_weights import weights_in_use
+from app.session.remembered import Remembered
 from engine.errors import NameTakenError
 from engine.library import Change, Edit, Library, MoveFaces, RegroupReason
 from engine.networks.weights import Weights
 
 if TYPE_CHECKING:
     from engine.grouping.preview import Preview
+
+_WRITE_AFTER_MS = 250  # settings are written; the steps of a spin box are closer together
 
 
 class Session(QObject):
@@ -26,6 +28,8 @@ class Session(QObject):
     ----------
     library : Library
     tasks : Tasks
+    remembered : Remembered, optional
+        Of this library; read here where it is not given.
     """
 
     changed = Signal(object)  # Change: an edit, its undo or its redo; only these people and faces differ
@@ -34,20 +38,59 @@ class Session(QObject):
     regrouped = Signal()  # anything may differ: a scan wrote photos, or people were grouped again; settings, too
     said = Signal(str, bool)  # a sentence for the user, and whether it can be undone
     undo_changed = Signal(object, object)  # titles of what can be undone and redone, or None
+    weights_changed = Signal()  # a setting that was remembered leads to another network
+    _weights_read = Signal()
 
-    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, tasks: Tasks, remembered: Remembered | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.library = library
         self.tasks = tasks
         self.gallery = LiveGallery(library)
+        self._remembered = remembered or Remembered(library)
         self._asking_undo: Task | None = None
+        self._write_soon = QTimer(self, singleShot=True, interval=_WRITE_AFTER_MS)
+        self._write_soon.timeout.connect(self.flush)
+        self._weights_read.connect(self.weights_changed, Qt.ConnectionType.QueuedConnection)
         self.changed.connect(lambda change: self.gallery.touch(change.faces))
         self.regrouped.connect(self.gallery.drop)
 
     @property
     def weights(self) -> Weights:
         """The network whose embeddings the library is looked at with."""
-        return weights_in_use(self.library)
+        return self._remembered.weights
+
+    def setting(self, key: str, default: Any = None) -> Any:
+        """Return a remembered value; from any thread, and without a look into the library."""
+        return self._remembered.get(key, default)
+
+    def remember(self, key: str, value: Any) -> None:
+        """Remember a value that JSON can hold, at once; it is written in the background, soon or by `flush`."""
+        self._remembered.note(key, value)
+        if not self._write_soon.isActive():
+            self._write_soon.start()
+
+    @Slot()
+    def flush(self) -> None:
+        """Begin to write what is remembered and not written yet."""
+        self._write_soon.stop()
+        self.tasks.run(self.write_settings, lane=WRITE)
+
+    def write_settings(self) -> None:
+        """Write what is remembered and not written yet; in the background.
+
+        Raises
+        ------
+        KnownError
+            If the library cannot be written.
+        """
+        if self._remembered.write():
+            self._weights_read.emit()
+
+    def read_settings(self) -> None:
+        """Read anew what others may have changed, before `regrouped`; in the background."""
+        self._remembered.read()
 
     def read(self, function: Callable[..., Any], *arguments: Any, on_done: Callable[[Any], None]) -> Task:
         """Ask the library something in the background: function(*arguments), then on_done(result)."""
@@ -126,7 +169,13 @@ class Session(QObject):
         on_done: Callable[[Change], None] | None,
         on_name_taken: Callable[[int], None] | None = None,
     ) -> None:
-        def told(change: Change | None) -> None:
+        def write() -> Change | None:
+            change = function()
+            if change is not None and change.settings:
+                self.read_settings()
+            return change
+
+        def made(change: Change | None) -> None:
             if change is None:
                 return
             if change.settings:
@@ -145,4 +194,4 @@ class Session(QObject):
             else:
                 self.tasks.failed.emit(error)
 
-        self.tasks.run(function, on_done=told, on_error=failed, lane=WRITE)
+        self.tasks.run(write, on_done=made, on_error=failed, lane=WRITE)

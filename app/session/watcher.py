@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-QUIET_MS = 3000
-"""So long nothing must happen before a folder is reported: a card is being copied, a photo still being written."""
+_QUIET_MS = 3000  # a card is being copied, a photo still being written
 _PATIENCE_S = 30.0  # and so long it may go on happening
 
 
@@ -33,31 +32,28 @@ class Watcher(QObject):
     ----------
     tasks : Tasks
         Setting a watch up walks the whole folder on some systems.
+    quiet_ms : int
+        So long nothing must happen in any folder before they are reported.
     """
 
     touched = Signal(list)  # of Path: folders as given to `watch`
     _noticed = Signal(str)
 
-    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: Tasks, quiet_ms: int = _QUIET_MS, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._observer: BaseObserver | None = None
         self._observing = threading.Lock()
         self._closed = False
-        self._watched: set[Path] = set()
         self._waiting: dict[Path, None] = {}
         self._since = 0.0
-        self._quiet = QTimer(self, singleShot=True)
+        self._quiet = QTimer(self, singleShot=True, interval=quiet_ms)
         self._quiet.timeout.connect(self._report)
         self._noticed.connect(self._wait, Qt.ConnectionType.QueuedConnection)
 
     def watch(self, folders: Sequence[Path]) -> None:
         """Watch these folders instead of those before, from soon on."""
         self._tasks.run(self._observe, list(folders), lane=SLOW)
-
-    def is_watching(self, folder: Path) -> bool:
-        """Tell whether changes in a folder would be noticed."""
-        return folder in self._watched
 
     def close(self) -> None:
         """Stop watching."""
@@ -83,7 +79,6 @@ class Watcher(QObject):
             for folder in folders:
                 try:
                     observer.schedule(_handler(str(folder), self._noticed.emit), str(folder), recursive=True)
-                    self._watched.add(folder)
                 except Exception as error:
                     logger.info("%s is not watched (%s); it is looked through at each start", folder, error)
 
@@ -92,7 +87,6 @@ class Watcher(QObject):
             self._observer.stop()
             self._observer.join()
             self._observer = None
-        self._watched = set()
 
     @Slot(str)
     def _wait(self, folder: str) -> None:
@@ -102,7 +96,7 @@ class Watcher(QObject):
             self._since = time.monotonic()
         self._waiting[Path(folder)] = None
         if not self._quiet.isActive() or time.monotonic() - self._since < _PATIENCE_S:
-            self._quiet.start(QUIET_MS)
+            self._quiet.start()
 
     @Slot()
     def _report(self) -> None:

@@ -14,11 +14,12 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from app.background.incremental_imports import import_steps, run_in_turns
 from app.background.tasks import SLOW, SWITCH_S, Tasks
-from app.background.turns import imports, take_turns
 from app.pages.learning.fine_tuning import FineTuning
 from app.session.folders import Folders
 from app.session.parts import WindowParts
+from app.session.remembered import Remembered
 from app.session.scanner import Scanner
 from app.session.session import Session
 from app.session.thumbnails import Thumbnails
@@ -51,21 +52,25 @@ class Kith(QObject):
         Closed at the end, as the window is.
     window : MainWindow
         A frame so far.
+    remembered : Remembered, optional
+        Of this library, where that has been read already.
     **scanning
         Fields of ScanSettings that hold for every scan, such as workers=1.
     """
 
-    def __init__(self, library: Library, window: MainWindow, **scanning: Any) -> None:
+    def __init__(
+        self, library: Library, window: MainWindow, remembered: Remembered | None = None, **scanning: Any
+    ) -> None:
         super().__init__()
         self._switch_s = sys.getswitchinterval()
         sys.setswitchinterval(SWITCH_S)
         self.library, self.window = library, window
         self.tasks = Tasks(self)
-        self.session = Session(self.library, self.tasks, self)
+        self.session = Session(self.library, self.tasks, remembered, self)
         self.thumbnails = Thumbnails(self.library, _thumbnail_store(self.library.path), self)
         self.scanner = Scanner(self.session, self, **scanning)
-        self.watcher = Watcher(self.tasks, self)
-        self.folders = Folders(self.library, self)
+        self.watcher = Watcher(self.tasks, parent=self)
+        self.folders = Folders(self.session, self)
         self._apply_theme()
         self.parts = WindowParts.of(self.session, self.thumbnails)
         self.tuning = FineTuning(self.session, self)
@@ -88,7 +93,7 @@ class Kith(QObject):
             self.tasks.failed.connect(self._people_are_there)
             if self.window.pages.here == "opening":  # where people can be seen already, so that their page can wait
                 self._awaited = {"people", "page"}
-                take_turns([*imports(*_PEOPLE_PAGE), lambda: self._is_there("page")], self)
+                run_in_turns([*import_steps(*_PEOPLE_PAGE), lambda: self._is_there("page")], self)
             else:
                 self.window.start("people")
         else:
@@ -98,7 +103,7 @@ class Kith(QObject):
 
     @Slot()
     def _people_are_there(self) -> None:
-        """Go on once they have been painted too, or could not be read."""
+        """Continue once they have been painted too, or could not be read."""
         self.parts.people.loaded.disconnect(self._people_are_there)
         self.tasks.failed.disconnect(self._people_are_there)
         self._is_there("people")
@@ -111,7 +116,7 @@ class Kith(QObject):
             self._settling.start()
 
     def _settle(self, folders: list[Path]) -> None:
-        """Do what can wait for the first picture: the user should see something before a folder is touched."""
+        """Begin what can wait for the first picture: the user should see something before a folder is touched."""
         self.tasks.run(
             importlib.import_module, "engine.scanning.pipeline", lane=SLOW
         )  # not at the moment of the first click
@@ -148,7 +153,7 @@ class Kith(QObject):
 
     @Slot()
     def _folders_changed(self) -> None:
-        new = [one for one in self.folders.present() if one not in self._known]
+        new = [folder for folder in self.folders.present() if folder not in self._known]
         self._known = self.folders.all()
         self.watcher.watch(self.folders.present())
         QTimer.singleShot(0, self, lambda: self.scanner.scan(new))  # first the page that the user went to
@@ -157,7 +162,7 @@ class Kith(QObject):
     def _apply_theme(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        theme.apply(app, self.library.setting(theme.SETTING, "system"))
+        theme.apply(app, self.session.setting(theme.SETTING, "system"))
 
     def close(self) -> None:
         """End everything in order: what makes work first, the library last."""
@@ -171,9 +176,10 @@ class Kith(QObject):
         self.scanner.close()
         self.watcher.close()
         self.tuning.close()
+        self.window.close()
+        self.session.flush()
         self.tasks.close()
         self.thumbnails.close()
-        self.window.close()
         self.window.deleteLater()
         self.library.close()
         sys.setswitchinterval(self._switch_s)

@@ -1,4 +1,4 @@
-"""Look whether a window can be opened here, before Qt ends the program for want of something."""
+"""Whether a window can be opened here, found out before Qt ends the program for want of something."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import ctypes
 import os
 import stat
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TextIO
 
 from engine.errors import KnownError
 
@@ -19,7 +21,7 @@ _WITHOUT = "The command line works without one: kith scan FOLDER, kith people, k
 
 
 def check_display() -> None:
-    """Make sure that Qt is complete and that there is a screen.
+    """Check that Qt is complete and that there is a screen.
 
     Raises
     ------
@@ -38,7 +40,7 @@ def check_display() -> None:
 
 
 def check_libraries(for_x11: bool = True) -> None:
-    """Make sure that the system has the libraries that Qt's wheel leaves to it.
+    """Check that the system has the libraries that Qt's wheel leaves to it.
 
     Raises
     ------
@@ -59,22 +61,29 @@ def check_libraries(for_x11: bool = True) -> None:
         ) from error
 
 
-def is_started_by_desktop() -> bool:
-    """Tell a start from a menu, where complaints need a box, from one by a script, which a box would hold up.
+def is_started_by_desktop(streams: Sequence[TextIO | None] | None = None, platform: str | None = None) -> bool:
+    """Whether this start came from a menu, where an error needs a box, and not by a script, which a box would hold up.
 
     A desktop gives a program neither a terminal nor a pipe, but nothing, /dev/null, a file or its journal's socket.
+
+    Parameters
+    ----------
+    streams : sequence of streams or None, optional
+        The program's own by itself.
+    platform : str, optional
+        As Qt names it; the one that QT_QPA_PLATFORM asks for by itself.
     """
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
+    for stream in (sys.stdin, sys.stdout, sys.stderr) if streams is None else streams:
         try:
             if stream is not None and (stream.isatty() or stat.S_ISFIFO(os.fstat(stream.fileno()).st_mode)):
                 return False
         except (OSError, ValueError):  # closed, or nothing of the system's
             continue
-    return os.environ.get("QT_QPA_PLATFORM") != "offscreen"
+    return (os.environ.get("QT_QPA_PLATFORM") if platform is None else platform) != "offscreen"
 
 
 def _x11_answers() -> bool:
-    """Try what Qt would end the program over."""
+    """Whether the screen answers; Qt would end the program where it does not."""
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]

@@ -31,9 +31,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from app.background.incremental_imports import import_steps, run_in_turns
 from app.background.qt_warmup import use_qt_once
 from app.background.tasks import SWITCH_S
-from app.background.turns import imports, take_turns
 from app.pages.people.skeleton import n_tiles
 from app.startup.display import is_started_by_desktop
 from app.startup.single_instance import SingleInstance
@@ -46,6 +46,7 @@ from engine.glance import glance
 from resources import path as resource_path
 
 if TYPE_CHECKING:
+    from app.session.remembered import Remembered
     from app.startup.application import Kith
     from engine.library import Library
 
@@ -68,7 +69,7 @@ _THEN = (
 
 
 def run(library_path: Path, folders: Sequence[Path] = ()) -> int:
-    """Open the window on a library and stay until it is closed; gives the exit code.
+    """Open the window on a library and stay until it is closed; return the exit code.
 
     Parameters
     ----------
@@ -136,6 +137,7 @@ class Opening(QObject):
         self._path, self._folders = library_path, folders
         self.kith: Kith | None = None
         self._library: Library | None = None
+        self._remembered: Remembered | None = None
         self._error: Exception | None = None
         seen = glance(library_path, n_tiles(), SMALL)
         app = QApplication.instance()
@@ -163,9 +165,12 @@ class Opening(QObject):
         try:
             for module in _AHEAD:
                 importlib.import_module(module)
+            from app.session.remembered import Remembered
             from engine.library import Library
 
             self._library = Library.open(self._path)
+            self._remembered = Remembered(self._library)
+            self._remembered.read()
         except Exception as error:  # a bug is to end as one, in the thread that `run` was called in
             self._error = error
         self._opened.emit()
@@ -173,14 +178,14 @@ class Opening(QObject):
     @Slot()
     def _go_on(self) -> None:
         if self._error is None:
-            take_turns([*imports(*_THEN), self._fill], self)
+            run_in_turns([*import_steps(*_THEN), self._fill], self)
         else:
             self.window.close()  # which ends the program, being the last
 
     def _fill(self) -> None:
         assert self._library is not None
         try:
-            self.kith = begin(self._library, self.window, self._folders)
+            self.kith = begin(self._library, self.window, self._folders, self._remembered)
         except KnownError as error:
             self._error = error
             self.window.close()
@@ -203,11 +208,11 @@ class Opening(QObject):
             raise self._error
 
 
-def begin(library: Library, window: MainWindow, folders: Sequence[Path]) -> Kith:
+def begin(library: Library, window: MainWindow, folders: Sequence[Path], remembered: Remembered | None = None) -> Kith:
     """Fill a frame with an open library."""
     from app.startup.application import Kith
 
-    kith = Kith(library, window)
+    kith = Kith(library, window, remembered)
     kith.start(folders)
     return kith
 

@@ -1,4 +1,4 @@
-"""One window a library: a second start hands its wishes to the first, and ends."""
+"""One window a library: a second start hands its folders to the first, and ends."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _ATTEMPTS = 20  # the first one may still be starting
 class SingleInstance(QObject):
     """Holds a library for one window.
 
-    A lock that the system takes from the dead says who is first; a local socket carries the second one's wishes.
+    A lock that the system takes from the dead says who is first; a local socket carries the second one's folders.
 
     Parameters
     ----------
@@ -63,7 +63,7 @@ class SingleInstance(QObject):
         KnownError
             If it does not answer.
         """
-        message = json.dumps([str(one.absolute()) for one in folders]).encode() + b"\n"
+        message = json.dumps([str(folder.absolute()) for folder in folders]).encode() + b"\n"
         for _ in range(_ATTEMPTS):
             socket = QLocalSocket()
             socket.connectToServer(self._name)
@@ -76,7 +76,7 @@ class SingleInstance(QObject):
         raise KnownError("Kith is already open on this library, but does not answer. End it, and start it again.")
 
     def close(self) -> None:
-        """Let go of the library."""
+        """Release the library."""
         if self._server is not None:
             self._server.close()
         self._stack.close()
@@ -106,7 +106,7 @@ class SingleInstance(QObject):
 
     def _take(self, socket: QLocalSocket) -> None:
         try:
-            folders = [Path(one) for one in json.loads(bytes(socket.readLine().data()))]
+            folders = [Path(folder) for folder in json.loads(bytes(socket.readLine().data()))]
         except (ValueError, TypeError):
             logger.warning("a second start said something unintelligible")
             folders = []

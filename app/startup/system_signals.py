@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
 @contextlib.contextmanager
 def signals_end(app: QCoreApplication) -> Iterator[None]:
-    """Let Ctrl+C and the system's request to end close the window; Python hears of them once it is woken."""
+    """Quit at Ctrl+C and at the system's request to end, meanwhile; Python hears of them once it is woken."""
     reader, writer = socket.socketpair()
     writer.setblocking(False)
     before_fd = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)

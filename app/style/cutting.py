@@ -40,7 +40,7 @@ def cut(picture: QImage, shape: Shape) -> QImage:
 
 @lru_cache(maxsize=32)
 def _mask(width: int, height: int, radius: float) -> QImage:
-    """Give the shape to cut; ten times faster than to clip by it."""
+    """Return the shape to cut; ten times faster than to clip by it."""
     mask = QImage(width, height, _FORMAT)
     mask.fill(Qt.GlobalColor.transparent)
     painter = QPainter(mask)

@@ -17,12 +17,12 @@ _MIRRORED = {"back": "next", "next": "back", "undo": "redo", "redo": "undo"}
 
 
 def app_icon() -> QIcon:
-    """Give the icon of Kith itself."""
+    """Return the icon of Kith itself."""
     return QIcon(str(resource_path("icons", "kith.svg")))
 
 
 def icon(name: str) -> QIcon:
-    """Give an icon that is always drawn in the theme's colour for text, also after the theme has changed.
+    """Return an icon that is always drawn in the theme's colour for text, also after the theme has changed.
 
     Parameters
     ----------

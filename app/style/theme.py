@@ -83,7 +83,7 @@ _current = LIGHT
 
 
 def current() -> Theme:
-    """Give the colours in use; ask again at each painting, for the system may change from light to dark."""
+    """Return the colours in use; ask again at each painting, for the system may change from light to dark."""
     return _current
 
 
@@ -108,7 +108,7 @@ def apply(app: QApplication, mode: str = "system") -> Theme:
 
 
 def title_font(points_more: float = 7.0) -> QFont:
-    """Give the font of a page's title."""
+    """Return the font of a page's title."""
     font = QFont(QApplication.font())
     font.setPointSizeF(font.pointSizeF() + points_more)
     font.setWeight(QFont.Weight.DemiBold)
@@ -116,7 +116,7 @@ def title_font(points_more: float = 7.0) -> QFont:
 
 
 def heading_font() -> QFont:
-    """Give the font of a heading within a page."""
+    """Return the font of a heading within a page."""
     return title_font(2.0)
 
 
@@ -151,8 +151,8 @@ def _palette(theme: Theme) -> QPalette:
 def _sheet(theme: Theme) -> str:
     """Write the style sheet; a widget asks for a look by its property `kind`."""
     c, over = (  # what passes over the window stands out in the other theme's colours
-        {name: value.name() for name, value in vars(one).items() if isinstance(value, QColor)}
-        for one in (theme, LIGHT if theme.dark else DARK)
+        {name: value.name() for name, value in vars(colours).items() if isinstance(value, QColor)}
+        for colours in (theme, LIGHT if theme.dark else DARK)
     )
     arrows = resource_path("icons").as_posix()
     return f"""

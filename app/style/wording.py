@@ -16,32 +16,32 @@ translate = QCoreApplication.translate  # by this name lupdate finds what is to 
 
 
 def n_faces(n: int) -> str:
-    """Say how many faces."""
+    """Return how many faces, in words."""
     return _counted(n, translate("Wording", "1 face"), translate("Wording", "{} faces"))
 
 
 def n_photos(n: int) -> str:
-    """Say how many photos."""
+    """Return how many photos, in words."""
     return _counted(n, translate("Wording", "1 photo"), translate("Wording", "{} photos"))
 
 
 def n_people(n: int) -> str:
-    """Say how many people."""
+    """Return how many people, in words."""
     return _counted(n, translate("Wording", "1 person"), translate("Wording", "{} people"))
 
 
 def n_files(n: int) -> str:
-    """Say how many files."""
+    """Return how many files, in words."""
     return _counted(n, translate("Wording", "1 file"), translate("Wording", "{} files"))
 
 
 def n_questions(n: int) -> str:
-    """Say how many questions are left."""
+    """Return how many questions are left, in words."""
     return _counted(n, translate("Wording", "1 question left"), translate("Wording", "{} questions left"))
 
 
 def n_more(n: int) -> str:
-    """Offer more faces like some."""
+    """Return the offer of more faces like some."""
     return _counted(n, translate("Wording", "1 more like this"), translate("Wording", "{} more like this"))
 
 
@@ -73,7 +73,7 @@ def short(name: str, most: int = 32) -> str:
 
 
 def age(years: int) -> str:
-    """Say how old somebody is."""
+    """Return how old somebody is, in words."""
     return (
         translate("Wording", "under 1 year")
         if years == 0
@@ -88,5 +88,5 @@ def day(moment: date) -> str:
     return locale.toString(QDate(moment.year, moment.month, moment.day), form)
 
 
-def _counted(n: int, one: str, many: str) -> str:
-    return one if n == 1 else many.format(QLocale().toString(n))
+def _counted(n: int, singular: str, plural: str) -> str:
+    return singular if n == 1 else plural.format(QLocale().toString(n))

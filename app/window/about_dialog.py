@@ -98,7 +98,7 @@ class AboutDialog(QDialog):
 
     def _weights(self) -> list[str]:
         try:
-            return [f"{one.net}, {one.sha256[:12]}" for one in map(describe, available())]
+            return [f"{weights.net}, {weights.sha256[:12]}" for weights in map(describe, available())]
         except KnownError as error:
             return [str(error)]
 

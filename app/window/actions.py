@@ -47,13 +47,13 @@ class Actions(QObject):
         self.menu = self._fill(QMenu(window))
 
     def place_shortcuts(self, places: Mapping[str, str], go: Callable[[str], None]) -> None:
-        """Let Ctrl and a number lead to each place, given by what it is called."""
+        """Add Ctrl and a number as a way to each place, given by what it is called."""
         for number, (place, text) in enumerate(places.items(), 1):
             action = self._make(text, QKeySequence(f"Ctrl+{number}"))
             action.triggered.connect(lambda _=False, place=place: go(place))
 
     def show_undo(self, undone: str | None, redone: str | None) -> None:
-        """Say what would be undone and redone."""
+        """Show what would be undone and redone."""
         pairs = [(self.undo, self.tr("Undo"), undone), (self.redo, self.tr("Redo"), redone)]
         for action, word, title in pairs:
             action.setEnabled(title is not None)

@@ -11,8 +11,8 @@ from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from app.background.incremental_imports import run_in_turns
 from app.background.tasks import SLOW
-from app.background.turns import imports, take_turns
 from app.style import icons
 from app.widgets.drop_data import dropped_folders, dropped_pictures
 from app.widgets.messages import Messages
@@ -132,27 +132,12 @@ class MainWindow(QMainWindow):
         self.scanner.failed.connect(self.messages.show_error)
         self.panel.said.connect(self.messages.say)
         toast.undo_wanted.connect(session.undo)
-        self._wire_actions()
-
-    def _wire_actions(self) -> None:
-        session, actions, pages = self.parts.session, self.actions_, self.pages
-        actions.undo.triggered.connect(session.undo)
-        actions.redo.triggered.connect(session.redo)
-        actions.back.triggered.connect(self.back)
-        actions.find.triggered.connect(lambda: self.go("find"))
-        actions.add_folder.triggered.connect(
-            lambda: menu.choose_folder(self, lambda folder: self.add_folders([folder]))
+        menu.connect_actions(self.actions_, self, self, session)
+        self.actions_.keys.triggered.connect(
+            lambda: menu.show_keys(self, self.pages.here, self.pages.widget_of(self.pages.here))
         )
-        actions.open_picture.triggered.connect(
-            lambda: menu.choose_picture(self, lambda picture: self.go("find", picture))
-        )
-        actions.export.triggered.connect(lambda: menu.export_names(self, session))
-        actions.keys.triggered.connect(
-            lambda: menu.show_keys(self, self.actions(), pages.here, pages.widget_of(pages.here))
-        )
-        actions.about.triggered.connect(lambda: menu.show_about(self, session.library.path))
-        actions.rescan.triggered.connect(lambda: self.scan_again())
-        actions.place_shortcuts({place: button.text() for place, button in self.rail.buttons.items()}, self.go)
+        places = {place: button.text() for place, button in self.rail.buttons.items()}
+        self.actions_.place_shortcuts(places, self.go)
 
     def look_around(self) -> None:
         """Count what waits for the user; called once the window is there."""
@@ -163,20 +148,7 @@ class MainWindow(QMainWindow):
 
     def _build_more(self, _engine: object) -> None:
         """Build what counts, now that what it needs and has no Qt in it was imported in the background."""
-        steps = [
-            *imports("app.pages.review.cards", "app.pages.review.page"),
-            lambda: self.pages.widget_of("review"),
-            *imports("app.pages.problems"),
-            lambda: self.pages.widget_of("problems"),
-            *imports("app.pages.review.more_like"),
-            self._offer_more,
-        ]
-        take_turns(steps, self)
-
-    def _offer_more(self) -> None:
-        from app.pages.review.more_like import MoreLike
-
-        MoreLike(self.parts, self.messages.toast, self)
+        run_in_turns(self._factory.steps_ahead(self.pages, self.messages.toast, self), self)
 
     @Slot(str)
     def _arrived(self, page: str) -> None:
@@ -234,7 +206,7 @@ class MainWindow(QMainWindow):
             self.pages.go("people", remember=False)
         if not folders or self.folders.add(folders):
             return
-        missing = next((one for one in folders if not one.is_dir()), None)
+        missing = next((folder for folder in folders if not folder.is_dir()), None)
         if missing is not None:
             words = self.tr("There is no folder “{}”. It may have been moved, renamed or unplugged.")
             self.messages.say(words.format(str(missing)))
@@ -245,7 +217,7 @@ class MainWindow(QMainWindow):
     # -- events --------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Go back with Esc, where the page has no use for it."""
+        """Return with Esc, where the page has no use for it."""
         if event.key() == Qt.Key.Key_Escape and self.pages.can_go_back:
             self.back()
         else:
@@ -273,5 +245,5 @@ class MainWindow(QMainWindow):
         """Remember where the window was."""
         if self._waiting is None:
             geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-            self.parts.session.library.set_setting(GEOMETRY_SETTING, geometry)
+            self.parts.session.remember(GEOMETRY_SETTING, geometry)
         super().closeEvent(event)

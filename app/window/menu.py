@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.window.actions import Actions
+from app.window.navigator import Navigator
 
 if TYPE_CHECKING:
     from app.session.session import Session
 
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
+
+
+def connect_actions(actions: Actions, window: QWidget, navigator: Navigator, session: Session) -> None:
+    """Connect the entries to what they do, but for the keys, which are a page's own."""
+    actions.undo.triggered.connect(session.undo)
+    actions.redo.triggered.connect(session.redo)
+    actions.back.triggered.connect(navigator.back)
+    actions.find.triggered.connect(lambda: navigator.go("find"))
+    actions.rescan.triggered.connect(lambda: navigator.scan_again())
+    actions.add_folder.triggered.connect(lambda: choose_folder(window, lambda folder: navigator.add_folders([folder])))
+    actions.open_picture.triggered.connect(
+        lambda: choose_picture(window, lambda picture: navigator.go("find", picture))
+    )
+    actions.export.triggered.connect(lambda: export_names(window, session))
+    actions.about.triggered.connect(lambda: show_about(window, session.library.path))
 
 
 def choose_folder(window: QWidget, on_chosen: Callable[[Path], None]) -> None:
@@ -42,11 +59,11 @@ def export_names(window: QWidget, session: Session) -> None:
     exporting.export_names(session, window)
 
 
-def show_keys(window: QWidget, actions: Iterable[QAction], page: str, view: QWidget) -> None:
+def show_keys(window: QWidget, page: str, view: QWidget) -> None:
     """Show what the keys do, everywhere and on the page that is shown."""
     from app.window.keys_dialog import KeysDialog
 
-    KeysDialog(actions, page, view, window).open()
+    KeysDialog(window.actions(), page, view, window).open()
 
 
 def show_about(window: QWidget, library: Path) -> None:

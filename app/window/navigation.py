@@ -42,7 +42,7 @@ class NavigationButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Give the size of a row."""
+        """Return the size of a row."""
         return QSize(_ROW_PX, _ROW_PX)  # the rail gives it more
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from app.background.incremental_imports import Step, import_steps
 from app.window.navigator import Navigator
-from app.window.page_stack import Page
+from app.window.page_stack import Page, PageStack
 
 if TYPE_CHECKING:
     from app.pages.learning.fine_tuning import FineTuning
     from app.session.folders import Folders
     from app.session.parts import WindowParts
+    from app.widgets.messages import Toast
     from engine.grouping.preview import Preview
 
 
@@ -52,6 +54,22 @@ class PageFactory:
             "problems": Page(self._build_problems),
             "settings": Page(self._build_settings),
         }
+
+    def steps_ahead(self, pages: PageStack, toast: Toast, window: QWidget) -> list[Step]:
+        """List the steps that build the pages whose counts are shown, and the offer of more faces in a message."""
+        return [
+            *import_steps("app.pages.review.cards", "app.pages.review.page"),
+            lambda: pages.widget_of("review"),
+            *import_steps("app.pages.problems"),
+            lambda: pages.widget_of("problems"),
+            *import_steps("app.pages.review.more_like"),
+            lambda: self._offer_more(toast, window),
+        ]
+
+    def _offer_more(self, toast: Toast, window: QWidget) -> None:
+        from app.pages.review.more_like import MoreLike
+
+        MoreLike(self.parts, toast, window)
 
     # Where a signal of a page leads.
 

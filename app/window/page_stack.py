@@ -20,9 +20,9 @@ class Page:
     Attributes
     ----------
     build : callable
-        Gives the widget; called once.
+        Makes the widget; called once.
     show : callable or None
-        Called with the widget and the place's arguments.
+        Called with the widget and the arguments of the visit.
     """
 
     build: Callable[[], QWidget]
@@ -30,7 +30,7 @@ class Page:
 
 
 @dataclass(frozen=True)
-class Place:
+class Visit:
     """A page and what it shows."""
 
     page: str
@@ -51,9 +51,9 @@ class PageStack(QStackedWidget):
         super().__init__(parent)
         self._pages = pages
         self._widgets: dict[str, QWidget] = {}
-        self._shown: dict[str, Place] = {}
-        self._past: list[Place] = []
-        self._here: Place | None = None
+        self._shown: dict[str, Visit] = {}
+        self._past: list[Visit] = []
+        self._here: Visit | None = None
 
     @property
     def here(self) -> str:
@@ -66,7 +66,7 @@ class PageStack(QStackedWidget):
         return bool(self._past)
 
     def widget_of(self, page: str) -> Any:
-        """Give a page's widget; it is built if need be."""
+        """Return a page's widget; it is built if need be."""
         if page not in self._widgets:
             widget = self._pages[page].build()
             self._widgets[page] = widget
@@ -82,29 +82,29 @@ class PageStack(QStackedWidget):
 
     def go(self, page: str, *arguments: Any, remember: bool = True) -> None:
         """Go to a page; `remember` lets the user come back to the present one."""
-        place = Place(page, arguments)
-        if remember and self._here is not None and self._here != place:
+        visit = Visit(page, arguments)
+        if remember and self._here is not None and self._here != visit:
             self._past.append(self._here)
             del self._past[:-_REMEMBERED]
-        self._arrive(place, anew=True)
+        self._arrive(visit, anew=True)
 
     def back(self) -> None:
         """Go back to the page before, as it was left."""
         if self._past:
             self._arrive(self._past.pop(), anew=False)
 
-    def _arrive(self, place: Place, anew: bool) -> None:
-        widget = self.widget_of(place.page)
-        show = self._pages[place.page].show
-        if place.arguments and show is not None and (anew or self._shown.get(place.page) != place):
-            show(widget, *place.arguments)
-        self._shown[place.page] = self._here = place
+    def _arrive(self, visit: Visit, anew: bool) -> None:
+        widget = self.widget_of(visit.page)
+        show = self._pages[visit.page].show
+        if visit.arguments and show is not None and (anew or self._shown.get(visit.page) != visit):
+            show(widget, *visit.arguments)
+        self._shown[visit.page] = self._here = visit
         self.setCurrentWidget(widget)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.went.emit(place.page)
+        self.went.emit(visit.page)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Hear the mouse's back button over lists and scrolled pages."""
+        """Follow the mouse's back button over lists and scrolled pages."""
         if event.type() == QEvent.Type.MouseButtonPress:
             assert isinstance(event, QMouseEvent)
             if event.button() == Qt.MouseButton.BackButton:
@@ -113,7 +113,7 @@ class PageStack(QStackedWidget):
         return False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Hear the mouse's back button everywhere else."""
+        """Follow the mouse's back button everywhere else."""
         if event.button() == Qt.MouseButton.BackButton:
             self.back()
         else:

@@ -1,4 +1,4 @@
-"""The strip along the window's foot while a scan runs: how far it is, and the means to hold or end it."""
+"""The strip along the window's foot while a scan runs: how far it is, and the means to pause or end it."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ class ScanPanel(QFrame):
         self.state = QLabel()
         self.found = QLabel(alignment=Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.found.setProperty("kind", "muted")
-        self.hold = self._button(self._pause_or_resume)
-        self.stop = self._button(scanner.cancel)
-        self.stop.setIcon(icons.icon("close"))
-        self.stop.setText(self.tr("Stop"))
-        self.stop.setToolTip(self.tr("Stop the scan; what is finished is kept"))
+        self.pause_button = self._button(self._pause_or_resume)
+        self.stop_button = self._button(scanner.cancel)
+        self.stop_button.setIcon(icons.icon("close"))
+        self.stop_button.setText(self.tr("Stop"))
+        self.stop_button.setToolTip(self.tr("Stop the scan; what is finished is kept"))
         self._lay_out()
         scanner.progressed.connect(self._show)
         scanner.ended.connect(self._ended)
-        self._show_hold(False)
+        self._show_paused(False)
         self.hide()
 
     def _button(self, function: object) -> QToolButton:
@@ -54,8 +54,8 @@ class ScanPanel(QFrame):
         row.addWidget(self.found)
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
-        buttons.addWidget(self.hold)
-        buttons.addWidget(self.stop)
+        buttons.addWidget(self.pause_button)
+        buttons.addWidget(self.stop_button)
         row.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GAP, 12, 2 * GAP, GAP)
@@ -79,11 +79,11 @@ class ScanPanel(QFrame):
         self.state.setText(self._state(progress))
         self.state.setToolTip(self.state.text())
         self.found.setText(self._found(progress))
-        self._show_hold(progress.paused)
+        self._show_paused(progress.paused)
 
-    def _show_hold(self, paused: bool) -> None:
-        self.hold.setIcon(icons.icon("resume" if paused else "pause"))
-        self.hold.setText(self.tr("Go on") if paused else self.tr("Pause"))
+    def _show_paused(self, paused: bool) -> None:
+        self.pause_button.setIcon(icons.icon("resume" if paused else "pause"))
+        self.pause_button.setText(self.tr("Go on") if paused else self.tr("Pause"))
 
     def _state(self, progress: ScanProgress) -> str:
         number = QLocale().toString

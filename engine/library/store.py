@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -144,10 +144,21 @@ class Store:
         with self.snapshot() as connection:
             return read_setting(connection, key, default)
 
+    def settings(self) -> dict[str, Any]:
+        """Read all remembered values by their keys."""
+        with self.snapshot() as connection:
+            rows = connection.execute(select(SettingRow.key, SettingRow.value))
+            return {row.key: row.value for row in rows}
+
     def set_setting(self, key: str, value: Any) -> None:
         """Remember a value that JSON can hold."""
+        self.set_settings({key: value})
+
+    def set_settings(self, values: Mapping[str, Any]) -> None:
+        """Remember values that JSON can hold, all in one transaction."""
         with self.transaction() as connection:
-            write_setting(connection, key, value)
+            for key, value in values.items():
+                write_setting(connection, key, value)
 
     def health(self) -> Health:
         """Count the rows and let SQLite look for damage."""

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from app.background.tasks import _THREADS, READ, Task, Tasks
+from app.background.tasks import N_THREADS, READ, Task, Tasks
 
 
 class Held:
@@ -51,7 +51,7 @@ class HeldTasks(Tasks):
 
     def settle(self, qtbot: Any, lane: str) -> None:
         """Wait until everything has arrived that was asked in a lane so far."""
-        n = _THREADS[lane]
+        n = N_THREADS[lane]
         together, arrived = threading.Barrier(n), []
         for _ in range(n):  # which all threads of the lane have to come to
             self.run(together.wait, on_done=arrived.append, lane=lane)

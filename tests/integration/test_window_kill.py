@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.session.folders import Folders
+from app.session.folders import FOLDERS_SETTING
 from engine.library import Library
 from tests.app.shell import empty_library, opened
 from tests.integration.album import some_photos
@@ -35,7 +35,7 @@ def until(condition, seconds: float = 180) -> None:
 def test_a_window_killed_in_mid_scan_loses_nothing(qtbot, sample_album, tmp_path) -> None:
     path, album = empty_library(tmp_path), some_photos(sample_album, tmp_path, N_PHOTOS)
     with Library.open(path) as library:
-        Folders(library).add([album])
+        library.set_setting(FOLDERS_SETTING, [str(album)])
         window = start_window(path)
         try:
             until(library.scans.known_files)

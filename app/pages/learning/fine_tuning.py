@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.background.tasks import SLOW, Task
 from app.pages.learning.preview_job import PreviewJob
-from app.pages.learning.work import Run, delete_net, delete_stopped, find_stopped, look_ahead, look_back
+from app.pages.learning.unfinished_run import UnfinishedRun
+from app.pages.learning.work import FineTuningRun, delete_net, delete_stopped, look_ahead, look_back
 from app.session.session import Session
 
 if TYPE_CHECKING:
     from engine.grouping.preview import Preview
-    from engine.library import Change
+    from engine.library import Change, Library
     from training.finetuning.job import Work
     from training.finetuning.report import Outcome
-    from training.finetuning.resume_files import StoppedRun
 
 OUTCOME_SETTING = "learned"
 """Where a library keeps what was learned until the user decides, so that closing the window loses nothing."""
@@ -28,6 +29,10 @@ class FineTuning(QObject):
     Parameters
     ----------
     session : Session
+    work : callable, optional
+        What a run's process does; fine-tuning by itself.
+    look_back, delete_stopped : callable
+        What is done in the background, as in `work.py`.
 
     Attributes
     ----------
@@ -35,35 +40,40 @@ class FineTuning(QObject):
         How far the run under way is, and what it is at.
     outcome : Outcome or None
         What was learned last and not decided on.
-    stopped : StoppedRun or None
-        A thorough run that can be gone on with.
+    stopped : UnfinishedRun
+        A thorough run that can be gone on with, if there is one.
     trouble : str
         Why the last run came to nothing; empty where it did not.
     ahead, back : PreviewJob
         What using the outcome would change, and what going back to the network as it was supplied would.
     going_back : bool
         The user wants to, and it has not come to its end.
-    work : callable or None
-        What the process does, for the tests; None fine-tunes.
     """
 
     changed = Signal()
     _told = Signal(object, object)  # whose run, the event; None at its end
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        parent: QObject | None = None,
+        *,
+        work: Work | None = None,
+        look_back: Callable[[Task, Library], Preview | None] = look_back,
+        delete_stopped: Callable[[Library], None] = delete_stopped,
+    ) -> None:
         super().__init__(parent)
         self._session, self._library = session, session.library
         self.share, self.sentence, self.trouble = 0.0, "", ""
         self.outcome: Outcome | None = None
-        self.stopped: StoppedRun | None = None
-        self.work: Work | None = None
+        self.stopped = UnfinishedRun(session, delete_stopped, self)
+        self.work, self._look_back = work, look_back
         self.ahead, self.back = PreviewJob(session, self), PreviewJob(session, self)
         self.going_back = False
-        self._looking: Task | None = None  # for a run that was stopped
-        self._deleting = False  # a run that was stopped
-        self._run: Run | None = None
-        self._ending: Run | None = None
+        self._run: FineTuningRun | None = None
+        self._ending: FineTuningRun | None = None
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self.stopped.changed.connect(self.changed)
         self.ahead.changed.connect(self.changed)
         self.back.changed.connect(self.changed)
         self.back.seen.connect(self._saw_way_back)
@@ -71,36 +81,18 @@ class FineTuning(QObject):
 
     def open(self) -> None:
         """Take up what was left undecided when the window was closed, and look for a run to go on with."""
-        self._session.read(self._kept, on_done=self._take_up)
-        self.refresh()
+        self._session.read(self._read_undecided, on_done=self._take_up)
+        self.stopped.refresh()
 
-    def _kept(self) -> Outcome | None:
+    def _read_undecided(self) -> Outcome | None:
         from training.finetuning.report import Outcome
 
-        kept = self._library.setting(OUTCOME_SETTING)
-        return Outcome.from_json(kept) if kept else None
+        undecided = self._session.setting(OUTCOME_SETTING)
+        return Outcome.from_json(undecided) if undecided else None
 
     def _take_up(self, outcome: Outcome | None) -> None:
         if outcome is not None and self.outcome is None and not self.running:
             self.outcome = outcome
-            self.changed.emit()
-
-    @Slot()
-    def refresh(self) -> None:
-        """Look whether there is a run to go on with, and whether it still fits what the user says."""
-        self._drop_look()
-        if self._deleting:
-            return  # there will be a look after it
-        self._looking = self._session.tasks.run(find_stopped, self._library, on_done=self._found, lane=SLOW)
-
-    def _drop_look(self) -> None:
-        """Drop the look under way: what it sees may be there no more."""
-        if self._looking is not None:
-            self._looking.cancel()
-
-    def _found(self, found: StoppedRun | None) -> None:
-        if found != self.stopped:
-            self.stopped = found
             self.changed.emit()
 
     # The run
@@ -112,7 +104,7 @@ class FineTuning(QObject):
 
     @property
     def paused(self) -> bool:
-        """Whether it is held."""
+        """Whether it is paused."""
         return self._run is not None and self._run.paused
 
     def start(self, depth: str) -> None:
@@ -121,7 +113,7 @@ class FineTuning(QObject):
             return
         self.leave()
         self.share, self.sentence, self.trouble = 0.0, self.tr("Starting"), ""
-        self._run = Run(self._library, depth, self.work, self._told.emit)
+        self._run = FineTuningRun(self._library, depth, self.work, self._told.emit)
         self._run.thread.start()
         self.changed.emit()
 
@@ -131,24 +123,10 @@ class FineTuning(QObject):
 
         self.start(NETWORK)
 
-    def drop_stopped(self) -> None:
-        """Delete what the stopped run left."""
-        self._drop_look()
-        self.stopped, self._deleting = None, True
-        over = self._on_deleted
-        self._session.tasks.run(delete_stopped, self._library, on_done=over, on_error=over, lane=SLOW)
-        self.changed.emit()
-
-    def _on_deleted(self, error: Exception | None) -> None:
-        self._deleting = False
-        if error is not None:
-            self._session.tasks.failed.emit(error)
-        self.refresh()
-
     def pause(self, paused: bool) -> None:
-        """Hold it, or let it go on."""
+        """Pause or resume it."""
         if self._run is not None:
-            self._run.hold(paused)
+            self._run.set_paused(paused)
             self.changed.emit()
 
     def stop(self) -> None:
@@ -168,7 +146,7 @@ class FineTuning(QObject):
         self._run = self._ending = None
 
     @Slot(object, object)
-    def _hear(self, run: Run, event: Any) -> None:
+    def _hear(self, run: FineTuningRun, event: Any) -> None:
         from training.finetuning.job import JobFailed, JobFinished, JobProgress
 
         if run is not self._run:
@@ -177,11 +155,12 @@ class FineTuning(QObject):
             self.share, self.sentence = event.share, event.sentence
         else:
             self._run, self._ending = None, run  # its process may take seconds to go
-            self.refresh()
+            self.stopped.refresh()
         match event:
             case JobFinished():
                 self.outcome = event.outcome
-                self._library.set_setting(OUTCOME_SETTING, event.outcome.to_json())
+                self._session.remember(OUTCOME_SETTING, event.outcome.to_json())
+                self._session.flush()
             case JobFailed(known=True):
                 self.trouble = event.sentence
             case JobFailed():
@@ -207,7 +186,7 @@ class FineTuning(QObject):
             self.look_anew()
 
     def look_anew(self) -> None:
-        """Look again, whatever the trouble was."""
+        """Work it out again, whatever the trouble was."""
         self.ahead.look(look_ahead, self._library, self.outcome)
 
     def use(self) -> None:
@@ -229,7 +208,7 @@ class FineTuning(QObject):
 
     def _forget_outcome(self) -> None:
         self.outcome, self.trouble = None, ""
-        self._library.set_setting(OUTCOME_SETTING, None)
+        self._session.remember(OUTCOME_SETTING, None)
         self.changed.emit()
 
     def take_back(self) -> None:
@@ -242,14 +221,14 @@ class FineTuning(QObject):
 
     @Slot()
     def _go_back(self) -> None:
-        """Look at the way back, again if people were edited meanwhile, and take it."""
+        """Work out the way back, again if people were edited meanwhile, and take it."""
         back = self.back
         if not self.going_back or back.busy:
             return
         if back.trouble:
             self.going_back = False
         elif back.preview is None:
-            back.look(look_back, self._library)
+            back.look(self._look_back, self._library)
         else:
             back.make("unlearned", self._went_back)
 

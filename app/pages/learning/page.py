@@ -81,18 +81,18 @@ class LearningView(QScrollArea):
         column.setSpacing(2 * GAP)
         column.addWidget(title)
         column.addWidget(words)
-        self._in_use_card = _card(self.tr("In use"), self.in_use, self.going_back, self.take_back)
-        self._result_card = _card("", self.result)
+        self.in_use_card = _card(self.tr("In use"), self.in_use, self.going_back, self.take_back)
+        self.result_card = _card("", self.result)
         self._run_card = _card(self.tr("Learn to tell your people apart"), self.run)
         cards = (
-            self._in_use_card,
-            self._result_card,
+            self.in_use_card,
+            self.result_card,
             self._run_card,
             _card(self.tr("What Kith knows from you"), self.known, self.missing, self.review),
         )
         for card in cards:
             column.addWidget(card)
-        self._in_use_card.hide()
+        self.in_use_card.hide()
         column.addStretch(1)
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Learning"))
@@ -101,7 +101,7 @@ class LearningView(QScrollArea):
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Look whether things are as they were."""
+        """Ask again: things may not be as they were."""
         super().showEvent(event)
         self.refresh()
 
@@ -118,7 +118,7 @@ class LearningView(QScrollArea):
         look = partial(learning_state, self._session.library, self._session.weights)
         self._looking = self._session.tasks.run(look, on_done=self._show, lane=SLOW)
         self.tuning.look()
-        self.tuning.refresh()
+        self.tuning.stopped.refresh()
 
     def _show(self, found: LearningState) -> None:
         if found.n_confirmed:
@@ -139,7 +139,7 @@ class LearningView(QScrollArea):
             self.missing.setText(enough.format(n_people(found.n_enough)))
         self.review.setVisible(bool(found.needed))
         self.run.set_ready(not found.needed)
-        self._in_use_card.setVisible(bool(found.in_use))
+        self.in_use_card.setVisible(bool(found.in_use))
         self.in_use.setText(self._used(found))
 
     def _used(self, found: LearningState) -> str:
@@ -152,7 +152,7 @@ class LearningView(QScrollArea):
     @Slot()
     def _show_tuning(self) -> None:
         outcome, running = self.tuning.outcome, self.tuning.running
-        self._result_card.setVisible(outcome is not None and not running)
+        self.result_card.setVisible(outcome is not None and not running)
         is_good = outcome is not None and outcome.card.better
         self._run_card.setVisible(running or not is_good)  # another start would throw away what waits to be used
         back = self.tuning.back

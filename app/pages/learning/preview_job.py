@@ -20,7 +20,7 @@ _one_at_a_time = threading.Lock()
 
 
 class PreviewJob(QObject):
-    """Looks once at a time; an edit in between makes what was seen worthless.
+    """Works out one preview at a time; an edit in between makes what was found worthless.
 
     Attributes
     ----------
@@ -55,7 +55,7 @@ class PreviewJob(QObject):
         """Work out function(task, *arguments), which tells the task how far it is."""
         self.share, self.trouble = 0.0, ""
         self._task = self._session.tasks.run(
-            _alone,
+            _run_alone,
             function,
             arguments,
             on_done=self._saw,
@@ -114,8 +114,8 @@ class PreviewJob(QObject):
             self.drop()
 
 
-def _alone(task: Task, function: Callable[..., Preview | None], arguments: tuple[Any, ...]) -> Preview | None:
-    """Look once no other look goes on: one that was cancelled may still hold the lock of scans."""
+def _run_alone(task: Task, function: Callable[..., Preview | None], arguments: tuple[Any, ...]) -> Preview | None:
+    """Run a preview once no other one runs: one that was cancelled may still hold the lock of scans."""
     with _one_at_a_time:
         task.report(0.0)
         return function(task, *arguments)

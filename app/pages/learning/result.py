@@ -119,7 +119,7 @@ class LearningResult(QWidget):
             self.changes.setText(self._told(preview))
 
     def _told(self, preview: Preview) -> str:
-        """Say what would change."""
+        """Return what would change, in a sentence."""
         parts = []
         if preview.n_merged:
             parts.append(self.tr("{} would join others").format(n_people(preview.n_merged)))

@@ -42,17 +42,17 @@ class LearningRun(QWidget):
         self.bar.setAccessibleName(self.tr("How far Kith is with learning"))
         self.words = QLabel()
         self.words.setProperty("kind", "muted")
-        self.hold = QPushButton(self.tr("Pause"))
-        self.hold.clicked.connect(lambda: tuning.pause(not tuning.paused))
-        self.stop = QPushButton(self.tr("Stop"))
-        self.stop.clicked.connect(tuning.stop)
+        self.pause_button = QPushButton(self.tr("Pause"))
+        self.pause_button.clicked.connect(lambda: tuning.pause(not tuning.paused))
+        self.stop_button = QPushButton(self.tr("Stop"))
+        self.stop_button.clicked.connect(tuning.stop)
         self.trouble = QLabel(wordWrap=True)
         self.trouble.setTextFormat(Qt.TextFormat.PlainText)
         self.stopped = QLabel(wordWrap=True)
         self.go_on, self.drop = QPushButton(), QPushButton(self.tr("Discard"))
         self.go_on.setProperty("kind", "primary")
         self.go_on.clicked.connect(self._go_on)
-        self.drop.clicked.connect(tuning.drop_stopped)
+        self.drop.clicked.connect(tuning.stopped.delete)
         self._left, self._chosen, self._running = self._left_over(), self._choice(), self._progress()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +62,7 @@ class LearningRun(QWidget):
         self._show()
 
     def set_ready(self, ready: bool) -> None:
-        """Let it start, or not."""
+        """Enable the start, or not."""
         self._ready = ready
         self._show()
 
@@ -93,7 +93,7 @@ class LearningRun(QWidget):
 
     def _progress(self) -> QWidget:
         page = _column(self.words, self.bar)
-        _add_row(page, self.hold, self.stop)
+        _add_row(page, self.pause_button, self.stop_button)
         return page
 
     def _left_over(self) -> QWidget:
@@ -104,19 +104,19 @@ class LearningRun(QWidget):
     @Slot()
     def _start(self) -> None:
         self._learner.start(ADAPTER if self.quick.isChecked() else NETWORK)
-        self.hold.setFocus()
+        self.pause_button.setFocus()
 
     @Slot()
     def _go_on(self) -> None:
         self._learner.go_on()
-        self.hold.setFocus()
+        self.pause_button.setFocus()
 
     @Slot()
     def _show(self) -> None:
         tuning = self._learner
-        had_focus = self.hold.hasFocus() or self.stop.hasFocus()
-        self._left.setVisible(tuning.stopped is not None and not tuning.running)
-        self._chosen.setVisible(tuning.stopped is None and not tuning.running)
+        had_focus = self.pause_button.hasFocus() or self.stop_button.hasFocus()
+        self._left.setVisible(tuning.stopped.found is not None and not tuning.running)
+        self._chosen.setVisible(tuning.stopped.found is None and not tuning.running)
         self._running.setVisible(tuning.running)
         self.start.setEnabled(self._ready)
         if had_focus and not tuning.running:
@@ -124,14 +124,14 @@ class LearningRun(QWidget):
         self.bar.setValue(round(1000 * tuning.share))
         words = self.tr("Paused: {}") if tuning.paused else "{} ..."
         self.words.setText(words.format(tuning.sentence))
-        self.hold.setText(self.tr("Go on") if tuning.paused else self.tr("Pause"))
+        self.pause_button.setText(self.tr("Go on") if tuning.paused else self.tr("Pause"))
         self.go_on.setEnabled(self._ready)
-        if tuning.stopped is not None:
-            self._tell_stopped(tuning.stopped)
+        if tuning.stopped.found is not None:
+            self._show_stopped(tuning.stopped.found)
         self.trouble.setText(tuning.trouble)
         self.trouble.setVisible(bool(tuning.trouble) and tuning.outcome is None)
 
-    def _tell_stopped(self, stopped: StoppedRun) -> None:
+    def _show_stopped(self, stopped: StoppedRun) -> None:
         told = self.tr("Thorough learning was stopped at {share}.").format(share=f"{stopped.share:.0%}")
         anew = self.tr(
             "You have said more about faces since, so it begins again; photos that were read are not read twice."

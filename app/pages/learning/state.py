@@ -47,7 +47,7 @@ class LearningState:
 
 
 def learning_state(library: Library, weights: Weights) -> LearningState:
-    """Look everything up; in the background."""
+    """Read everything from the library; in the background."""
     labels = read_labels(library, weights)
     sure = np.unique(np.column_stack([labels.person, labels.photo])[labels.sure], axis=0)
     people, n_photos = np.unique(sure[:, 0], return_counts=True)

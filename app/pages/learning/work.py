@@ -22,7 +22,7 @@ logger = logging.getLogger(__name__)
 _END_S = 2.0  # so long closing the window waits for the process to end by itself
 
 
-class Run:
+class FineTuningRun:
     """One fine-tuning, and the thread that listens to it.
 
     Parameters
@@ -35,15 +35,17 @@ class Run:
         Called in the thread with this and each event, and with None at the end.
     """
 
-    def __init__(self, library: Library, depth: str, work: Work | None, tell: Callable[[Run, Any], None]) -> None:
+    def __init__(
+        self, library: Library, depth: str, work: Work | None, tell: Callable[[FineTuningRun, Any], None]
+    ) -> None:
         self._path, self._depth, self._work_there, self._tell = library.path, depth, work, tell
         self._job: FinetuneJob | None = None
         self._stopped = False
         self.paused = False
         self.thread = threading.Thread(target=self._work, name="kith-learning", daemon=True)
 
-    def hold(self, paused: bool) -> None:
-        """Hold it or let it go on, whether its process is there yet or not."""
+    def set_paused(self, paused: bool) -> None:
+        """Pause or resume it, whether its process is there yet or not."""
         self.paused = paused
         if self._job is not None:
             (self._job.pause if paused else self._job.resume)()
@@ -69,7 +71,7 @@ class Run:
         try:
             work = {} if self._work_there is None else {"work": self._work_there}
             self._job = job = FinetuneJob(self._path, self._depth, **work)
-            self.hold(self.paused)  # what was said while it started
+            self.set_paused(self.paused)  # what was said while it started
             if self._stopped:
                 job.cancel()
             for event in job.events():

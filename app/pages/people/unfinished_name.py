@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.pages.people.model import PeopleModel
 
-if TYPE_CHECKING:
-    from app.pages.people.grid import PeopleGrid
+
+class NamingView(Protocol):
+    """A view of people whose names can be typed in it."""
+
+    def viewport(self) -> QWidget:
+        """Return the widget in which the name boxes lie."""
+
+    def current_person_id(self) -> int | None:
+        """Return the current person."""
+
+    def edit_name(self, index: QModelIndex) -> None:
+        """Open the name box of a row."""
 
 
 class UnfinishedName:
@@ -17,11 +28,11 @@ class UnfinishedName:
 
     Parameters
     ----------
-    grid : PeopleGrid
+    grid : NamingView
     people : PeopleModel
     """
 
-    def __init__(self, grid: PeopleGrid, people: PeopleModel) -> None:
+    def __init__(self, grid: NamingView, people: PeopleModel) -> None:
         self._grid, self._people = grid, people
         self._begun: tuple[int, str, int] | None = None  # whose name is being typed, what, and where the cursor is
 

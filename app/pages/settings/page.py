@@ -48,7 +48,6 @@ class SettingsView(QScrollArea):
     def __init__(self, session: Session, folders: Folders, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._library = session.library
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Settings"))
         self.folders = FolderList(folders)
@@ -83,9 +82,8 @@ class SettingsView(QScrollArea):
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
     def _scanning(self) -> QWidget:
-        nets = [(None, self.tr("As supplied")), *((name, name.upper()) for name in nets_for(self._library))]
+        nets = [(None, self.tr("As supplied")), *((name, name.upper()) for name in nets_for(self._session.library))]
         self.net = self._choice(NET_SETTING, nets, self.tr("Network"))
-        self.net.currentIndexChanged.connect(lambda _: self.sensitivity.refresh())
         devices = [
             ("auto", self.tr("Best there is")),
             ("cpu", self.tr("Processor")),
@@ -94,10 +92,10 @@ class SettingsView(QScrollArea):
         ]
         self.device = self._choice(DEVICE_SETTING, devices, self.tr("Compute on"))
         self.min_face = QSpinBox(minimum=8, maximum=400, suffix=self.tr(" pixels"))
-        self.min_face.setValue(int(self._library.setting(MIN_FACE_SETTING, MIN_FACE_PX)))
+        self.min_face.setValue(int(self._session.setting(MIN_FACE_SETTING, MIN_FACE_PX)))
         self.min_face.setAccessibleName(self.tr("Smallest face"))
         self.min_face.lineEdit().setTextMargins(7, 0, 0, 0)  # a style sheet's padding does not reach it
-        self.min_face.valueChanged.connect(lambda value: self._library.set_setting(MIN_FACE_SETTING, value))
+        self.min_face.valueChanged.connect(lambda value: self._session.remember(MIN_FACE_SETTING, value))
         again = QPushButton(self.tr("Look through all photos again"))
         again.setToolTip(self.tr("With these settings; names and corrections stay"))
         again.clicked.connect(self.rescan_wanted)
@@ -120,8 +118,8 @@ class SettingsView(QScrollArea):
         box.setAccessibleName(name)
         for value, words in options:
             box.addItem(words, value)
-        box.setCurrentIndex(max(0, box.findData(self._library.setting(key, options[0][0]))))
-        box.currentIndexChanged.connect(lambda _: self._library.set_setting(key, box.currentData()))
+        box.setCurrentIndex(max(0, box.findData(self._session.setting(key, options[0][0]))))
+        box.currentIndexChanged.connect(lambda _: self._session.remember(key, box.currentData()))
         return box
 
 

@@ -12,7 +12,7 @@ from app.background.tasks import SLOW, Task
 from app.session.session import Session
 from app.style import wording
 from app.style.theme import GAP
-from engine.active_weights import cluster_threshold
+from engine.active_weights import THRESHOLD_SETTING
 
 if TYPE_CHECKING:
     from engine.grouping.preview import Preview
@@ -36,7 +36,7 @@ class Sensitivity(QWidget):
         super().__init__(parent)
         self._session = session
         self._looking: Task | None = None
-        self._found: Preview | None = None  # what the slider stands for, once it is known
+        self._preview: Preview | None = None  # what the slider stands for, once it is known
         self._wanted = False  # it is to be made so, as soon as it is known
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(-_SPAN, _SPAN)
@@ -47,7 +47,7 @@ class Sensitivity(QWidget):
         self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.closer = QPushButton(self.tr("Look closer..."))
-        self.closer.clicked.connect(lambda: self.closer_wanted.emit(self._found))
+        self.closer.clicked.connect(lambda: self.closer_wanted.emit(self._preview))
         self.usual = QPushButton(self.tr("As supplied"))
         self.usual.clicked.connect(lambda: self.slider.setValue(0))
         self.apply = QPushButton(self.tr("Group anew"))
@@ -55,10 +55,11 @@ class Sensitivity(QWidget):
         self._lay_out()
         self._wait = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
         self._wait.timeout.connect(self._look)
-        self._kept = self._kept_value()
-        self.slider.setValue(self._kept)
+        self._in_use = self._steps_in_use()
+        self.slider.setValue(self._in_use)
         self.slider.valueChanged.connect(self._moved)
         session.regrouped.connect(self._take_up)
+        session.weights_changed.connect(self.refresh)
         session.tasks.failed.connect(self._look_again)
         self._say_idle()
 
@@ -90,30 +91,31 @@ class Sensitivity(QWidget):
         usual, steps = self._session.weights.cluster_threshold, self.slider.value()
         return round(usual + steps * _STEP, 4) if steps else usual
 
-    def _kept_value(self) -> int:
-        weights = self._session.weights
-        return round((cluster_threshold(self._session.library, weights) - weights.cluster_threshold) / _STEP)
+    def _steps_in_use(self) -> int:
+        chosen = self._session.setting(THRESHOLD_SETTING)
+        return 0 if chosen is None else round((float(chosen) - self._session.weights.cluster_threshold) / _STEP)
 
+    @Slot()
     def refresh(self) -> None:
         """Take up what is remembered: another network has another scale."""
-        self._kept = self._kept_value()
-        self.slider.setValue(self._kept)
+        self._in_use = self._steps_in_use()
+        self.slider.setValue(self._in_use)
         self._moved()
 
     @Slot()
     def _take_up(self) -> None:
         """Follow an undo, which brings the last sensitivity back; a slider that is being moved stays."""
-        if self._kept != self._kept_value():
+        if self._in_use != self._steps_in_use():
             self.refresh()
 
     @Slot()
     def _moved(self) -> None:
         self.usual.setEnabled(self.slider.value() != 0)
-        self._found, self._wanted = None, False
+        self._preview, self._wanted = None, False
         self.closer.hide()
         if self._looking is not None:
             self._looking.cancel()
-        if self.slider.value() == self._kept:
+        if self.slider.value() == self._in_use:
             self._wait.stop()
             self._say_idle()
             return
@@ -133,10 +135,10 @@ class Sensitivity(QWidget):
 
         library, weights = self._session.library, self._session.weights
         look = partial(preview, library, weights, threshold=self.threshold)
-        self._looking = self._session.tasks.run(look, on_done=self._tell, lane=SLOW)
+        self._looking = self._session.tasks.run(look, on_done=self._show, lane=SLOW)
 
-    def _tell(self, found: Preview) -> None:
-        self._found = found
+    def _show(self, found: Preview) -> None:
+        self._preview = found
         if self._wanted:
             self._session.regroup(found)
             return
@@ -156,8 +158,8 @@ class Sensitivity(QWidget):
         self.apply.setEnabled(False)
         self.closer.hide()
         self.words.setText(self.tr("Grouping the faces ..."))
-        if self._found is not None:
-            self._session.regroup(self._found)
+        if self._preview is not None:
+            self._session.regroup(self._preview)
         elif self._wait.isActive():
             self._wait.stop()
             self._look()

@@ -39,7 +39,7 @@ class GridGeometry(QListView):
         super().__init__(parent)
         self._shape = shape
         self._grid: GridLayout | None = None
-        self._place = GridPlace(self, id_role)
+        self._place = GridPlace(self, self, id_role)
 
     @property
     def grid(self) -> GridLayout:

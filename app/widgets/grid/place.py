@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QObject
+from PySide6.QtWidgets import QListView
 
-if TYPE_CHECKING:
-    from app.widgets.grid.geometry import GridGeometry
+from app.widgets.grid.layout import GridLayout
+
+
+class RowsInView(Protocol):
+    """Where the rows of a view lie, and which of them are seen and selected."""
+
+    @property
+    def grid(self) -> GridLayout:
+        """The geometry now."""
+
+    def rows_in_sight(self) -> list[int]:
+        """List the rows that can be seen."""
+
+    def selected_rows(self) -> list[int]:
+        """List which rows are selected, in order."""
 
 
 class GridPlace(QObject):
@@ -15,13 +29,15 @@ class GridPlace(QObject):
 
     Parameters
     ----------
-    view : GridGeometry
+    view : QListView
+    rows : RowsInView
+        Of the view.
     id_role : int
     """
 
-    def __init__(self, view: GridGeometry, id_role: int) -> None:
+    def __init__(self, view: QListView, rows: RowsInView, id_role: int) -> None:
         super().__init__(view)
-        self._view, self._id_role = view, id_role
+        self._view, self._rows, self._id_role = view, rows, id_role
         self._selected: list[int] = []
         self._current: int | None = None
         self._anchor: tuple[int, int] | None = None  # the row at the top, and its y in sight
@@ -43,16 +59,16 @@ class GridPlace(QObject):
         self._anchor = None
         row = self._row_of(row_id)
         if row >= 0:
-            self._view.verticalScrollBar().setValue(self._view.grid.rect(row).top() - y)
+            self._view.verticalScrollBar().setValue(self._rows.grid.rect(row).top() - y)
 
     def _remember(self) -> None:
         view = self._view
         model = view.model()
-        self._selected = [model.data(model.index(row, 0), self._id_role) for row in view.selected_rows()]
+        self._selected = [model.data(model.index(row, 0), self._id_role) for row in self._rows.selected_rows()]
         self._current = view.currentIndex().data(self._id_role)
         self._anchor = None
-        if view.verticalOffset() > 0:  # at the top, the top is what one looks at
-            for row in view.rows_in_sight():
+        if view.verticalScrollBar().value() > 0:  # at the top, the top is what one looks at
+            for row in self._rows.rows_in_sight():
                 rect = view.visualRect(view.model().index(row, 0))
                 if rect.top() >= 0:
                     self._anchor = (view.model().index(row, 0).data(self._id_role), rect.top())

@@ -195,17 +195,12 @@ def test_the_frame_needs_neither_database_nor_numpy() -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="/dev/null")
-def test_only_a_desktop_gets_a_box(monkeypatch) -> None:
-    monkeypatch.setenv("QT_QPA_PLATFORM", "minimal")
+def test_only_a_desktop_gets_a_box() -> None:
     read, write = os.pipe()
     with open(os.devnull, "w") as nowhere, os.fdopen(read), os.fdopen(write, "w") as pipe:
-        answers = []
-        for stream in (nowhere, None, pipe):
-            with monkeypatch.context() as patch:
-                for name in ("stdin", "stdout", "stderr"):
-                    patch.setattr(sys, name, stream)
-                answers.append(display.is_started_by_desktop())
-    assert answers == [True, True, False]
+        answers = [display.is_started_by_desktop([stream] * 3, "minimal") for stream in (nowhere, None, pipe)]
+        assert answers == [True, True, False]
+        assert not display.is_started_by_desktop([nowhere] * 3, "offscreen")
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Qt's platform without a screen")

@@ -78,7 +78,10 @@ def test_a_killed_window_does_not_stand_in_the_way(qtbot, tmp_path) -> None:
     other.communicate()
     after = SingleInstance(library)
     assert after.is_first
-    assert after._server.isListening()
+    second = SingleInstance(library)
+    with qtbot.waitSignal(after.asked):
+        second.ask_first([])
+    second.close()
     after.close()
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 import threading
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFileDialog, QLabel, QPushButton, QWidget
 
 from app.pages.problems import Column, ProblemsModel
 from app.style import icons, theme
-from app.widgets.messages import Messages
+from app.widgets.messages import Messages, Toast
 from app.window.keys_dialog import KeysDialog
 from engine.errors import KnownError
 from engine.library import NamePerson
@@ -84,6 +86,14 @@ def test_the_mouse_goes_back_too(qtbot, kith) -> None:
     assert pages.here == "people"
 
 
+def undo_of(toast: Toast) -> QPushButton:
+    return next(button for button in toast.findChildren(QPushButton) if button.text() == "Undo")
+
+
+def label_of(toast: Toast) -> QLabel:
+    return next(label for label in toast.findChildren(QLabel) if label.text())
+
+
 def test_undo_from_the_message(qtbot, kith) -> None:
     person = kith.library.reading.people()[0].person_id
     toast, actions = kith.window.messages.toast, kith.window.actions_
@@ -94,10 +104,10 @@ def test_undo_from_the_message(qtbot, kith) -> None:
     assert actions.undo.isEnabled()
     assert "Anna && Bo" in actions.undo.text()
     with qtbot.waitSignal(kith.session.undo_changed):
-        qtbot.mouseClick(toast.undo, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(undo_of(toast), Qt.MouseButton.LeftButton)
     assert kith.library.reading.people()[0].name is None
     assert toast.text.startswith("Undone")
-    assert toast.undo.isHidden()
+    assert undo_of(toast).isHidden()
     assert not actions.undo.isEnabled()
     with qtbot.waitSignal(kith.session.undo_changed):
         qtbot.keyClick(
@@ -106,12 +116,13 @@ def test_undo_from_the_message(qtbot, kith) -> None:
     assert kith.library.reading.people()[0].name == "Anna & Bo"
 
 
-def test_a_message_stays_under_the_mouse_and_goes_without_it(qtbot, kith, monkeypatch) -> None:
+def test_a_message_stays_under_the_mouse_and_goes_without_it(qtbot, kith) -> None:
     toast = kith.window.messages.toast
-    toast._timer.setInterval(60)
+    timer = toast.findChild(QTimer)
+    timer.setInterval(60)
     toast.say("Something was done.")
     QApplication.sendEvent(toast, _enter())
-    assert not toast._timer.isActive()
+    assert not timer.isActive()
     QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
     qtbot.waitUntil(toast.isHidden)
 
@@ -119,7 +130,8 @@ def test_a_message_stays_under_the_mouse_and_goes_without_it(qtbot, kith, monkey
 def test_a_message_has_room_for_any_name(kith) -> None:
     toast = kith.window.messages.toast
     toast.say(f'Named 7 faces "{"x" * 3000} {"and so on " * 300}"', undoable=True)
-    assert toast._label.sizeHint().width() <= toast._label.width()
+    label = label_of(toast)
+    assert label.sizeHint().width() <= label.width()
     assert kith.window.rect().contains(toast.geometry())
 
 
@@ -132,7 +144,7 @@ def test_a_message_keeps_the_file_s_name_of_a_long_path(kith) -> None:
 def test_a_message_goes_at_a_click(qtbot, kith) -> None:
     toast = kith.window.messages.toast
     toast.say("Something was done.")
-    qtbot.mouseClick(toast._label, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(label_of(toast), Qt.MouseButton.LeftButton)
     assert toast.isHidden()
 
 
@@ -247,11 +259,14 @@ def test_errors_are_told(qtbot, kith) -> None:
     assert messages.bug is None
 
 
-def test_nothing_dies_in_silence(qtbot, monkeypatch) -> None:
-    import sys
+@pytest.fixture
+def hooks_as_before() -> Iterator[None]:
+    before = sys.excepthook, threading.excepthook
+    yield
+    sys.excepthook, threading.excepthook = before
 
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+
+def test_nothing_dies_in_silence(qtbot, hooks_as_before) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     messages = Messages(window, window)
@@ -265,7 +280,7 @@ def test_nothing_dies_in_silence(qtbot, monkeypatch) -> None:
 
 
 def test_about_names_the_weights_and_shows_their_card(qtbot, kith) -> None:
-    from PySide6.QtWidgets import QLabel, QTextBrowser
+    from PySide6.QtWidgets import QTextBrowser
 
     from app.window.about_dialog import AboutDialog
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +66,7 @@ def forever(_library_path: Path, _depth: str, report: ReportProgress) -> Outcome
 
 
 def slowly(_library_path: Path, depth: str, report: ReportProgress) -> Outcome:
-    """Pretend to learn for a while, and come to something that the guard refuses."""
+    """Pretend to learn for a while, and come to something that the judge refuses."""
     for step in range(60):
         threading.Event().wait(0.02)
         report(step / 60, "Learning from your faces")
@@ -86,15 +86,31 @@ def library(learned: Learned) -> Library:
     return learned.library
 
 
+OpenView = Callable[..., LearningView]
+
+
 @pytest.fixture
-def view(qtbot: Any, session: Session, parts: WindowParts) -> Iterator[LearningView]:
-    view = LearningView(parts, FineTuning(parts.session, parts.session))
-    qtbot.addWidget(view)
-    view.resize(1000, 760)
-    view.show()
-    qtbot.waitUntil(lambda: bool(view.known.text()), timeout=20_000)
-    yield view
-    view.tuning.close()
+def open_view(qtbot: Any, parts: WindowParts) -> Iterator[OpenView]:
+    opened: list[LearningView] = []
+
+    def open_view(**jobs: Any) -> LearningView:
+        """Open the page with some of its background work done otherwise."""
+        view = LearningView(parts, FineTuning(parts.session, parts.session, **jobs))
+        opened.append(view)
+        qtbot.addWidget(view)
+        view.resize(1000, 760)
+        view.show()
+        qtbot.waitUntil(lambda: bool(view.known.text()), timeout=20_000)
+        return view
+
+    yield open_view
+    for view in opened:
+        view.tuning.close()
+
+
+@pytest.fixture
+def view(open_view: OpenView) -> LearningView:
+    return open_view()
 
 
 def run(qtbot: Any, view: LearningView, work: Any) -> None:
@@ -109,7 +125,7 @@ def test_it_says_what_it_knows_and_is_ready(view: LearningView) -> None:
     assert view.known.text() == "60 faces of 6 people, confirmed by you."
     assert view.missing.text() == "6 people have enough of them to learn from."
     assert view.run.start.isEnabled() and not view.review.isVisible()
-    assert not view._in_use_card.isVisible() and not view._result_card.isVisible()
+    assert not view.in_use_card.isVisible() and not view.result_card.isVisible()
 
 
 def test_what_is_missing_is_said_with_the_way_to_mend_it(
@@ -126,20 +142,20 @@ def test_what_is_missing_is_said_with_the_way_to_mend_it(
         qtbot.mouseClick(view.review, LEFT)
 
 
-def test_a_run_is_held_goes_on_and_is_ended(qtbot: Any, view: LearningView, library: Library) -> None:
+def test_a_run_is_held_goes_on_and_is_ended(qtbot: Any, session: Session, view: LearningView) -> None:
     view.tuning.work = forever
     qtbot.mouseClick(view.run.start, LEFT)
     qtbot.waitUntil(lambda: view.tuning.share > 0, timeout=120_000)
     assert view.run.words.text() == "Reading your photos ..."
     assert view.run.bar.value() == 250
-    qtbot.keyClick(view.run.hold, Qt.Key.Key_Space)
-    assert view.run.hold.text() == "Go on" and view.run.words.text().startswith("Paused")
-    qtbot.keyClick(view.run.hold, Qt.Key.Key_Space)
-    assert view.run.hold.text() == "Pause"
-    qtbot.mouseClick(view.run.stop, LEFT)
+    qtbot.keyClick(view.run.pause_button, Qt.Key.Key_Space)
+    assert view.run.pause_button.text() == "Go on" and view.run.words.text().startswith("Paused")
+    qtbot.keyClick(view.run.pause_button, Qt.Key.Key_Space)
+    assert view.run.pause_button.text() == "Pause"
+    qtbot.mouseClick(view.run.stop_button, LEFT)
     qtbot.waitUntil(lambda: not view.tuning.running, timeout=60_000)
     assert view.tuning.outcome is None and view.run.start.isVisible()
-    assert library.setting(OUTCOME_SETTING) is None
+    assert session.setting(OUTCOME_SETTING) is None
 
 
 def test_the_thorough_way_is_paused_goes_on_and_reports(qtbot: Any, view: LearningView) -> None:
@@ -148,15 +164,15 @@ def test_the_thorough_way_is_paused_goes_on_and_reports(qtbot: Any, view: Learni
     qtbot.mouseClick(view.run.start, LEFT)
     qtbot.waitUntil(lambda: view.tuning.share > 0, timeout=120_000)
     assert not view.run.thorough.isVisible() and view.run.bar.isVisible()
-    qtbot.mouseClick(view.run.hold, LEFT)
+    qtbot.mouseClick(view.run.pause_button, LEFT)
     assert view.run.words.text() == "Paused: Learning from your faces"
     qtbot.wait(200)  # what was said before it noticed
     held = view.run.bar.value()
     qtbot.wait(200)
     assert view.run.bar.value() == held
-    qtbot.mouseClick(view.run.hold, LEFT)
+    qtbot.mouseClick(view.run.pause_button, LEFT)
     qtbot.waitUntil(lambda: view.run.bar.value() > held, timeout=20_000)
-    qtbot.waitUntil(lambda: view._result_card.isVisible(), timeout=60_000)
+    qtbot.waitUntil(lambda: view.result_card.isVisible(), timeout=60_000)
     assert view.tuning.outcome is not None and view.tuning.outcome.depth == "network"
     assert view.result.verdict.isVisible() and view.run.start.isVisible()
 
@@ -199,13 +215,13 @@ def test_what_was_discarded_does_not_come_back_by_an_older_look(
 ) -> None:
     show_stopped(qtbot, view, library)
     older = tasks.hold(SLOW)
-    view.tuning.refresh()
+    view.tuning.stopped.refresh()
     qtbot.waitUntil(older.waits.is_set, timeout=20_000)
     qtbot.mouseClick(view.run.drop, LEFT)
     qtbot.waitUntil(lambda: find_stopped(library) is None, timeout=20_000)
     older.let_go()
     tasks.settle(qtbot, SLOW)
-    assert view.tuning.stopped is None and not view.run.go_on.isVisible()
+    assert view.tuning.stopped.found is None and not view.run.go_on.isVisible()
 
 
 def test_nothing_is_seen_of_it_while_it_is_being_discarded(
@@ -215,25 +231,24 @@ def test_nothing_is_seen_of_it_while_it_is_being_discarded(
     tasks.settle(qtbot, SLOW)
     deletion = tasks.hold(SLOW, before=True)
     qtbot.mouseClick(view.run.drop, LEFT)
-    view.tuning.refresh()
+    view.tuning.stopped.refresh()
     arrived: list[object] = []
     tasks.run(lambda: None, on_done=arrived.append, lane=SLOW)
     qtbot.waitUntil(lambda: len(arrived) == 1)  # and so would have a look before it
-    assert view.tuning.stopped is None
+    assert view.tuning.stopped.found is None
     deletion.let_go()
     tasks.settle(qtbot, SLOW)
-    assert view.tuning.stopped is None and find_stopped(library) is None
+    assert view.tuning.stopped.found is None and find_stopped(library) is None
 
 
 def test_a_run_that_cannot_be_discarded_is_said_and_stays(
-    qtbot: Any, view: LearningView, library: Library, tasks: HeldTasks, monkeypatch: pytest.MonkeyPatch
+    qtbot: Any, open_view: OpenView, library: Library, tasks: HeldTasks
 ) -> None:
-    show_stopped(qtbot, view, library)
-
     def refuse(_library: Library) -> None:
         raise OSError(30, "Read-only file system")
 
-    monkeypatch.setattr("training.finetuning.resume_files.delete_stopped", refuse)
+    view = open_view(delete_stopped=refuse)
+    show_stopped(qtbot, view, library)
     tasks.failed.disconnect()  # from the fixture that lets nothing fail
     with qtbot.waitSignal(tasks.failed) as failed:
         qtbot.mouseClick(view.run.drop, LEFT)
@@ -244,16 +259,10 @@ def test_a_run_that_cannot_be_discarded_is_said_and_stays(
 def test_edits_go_on_while_the_way_back_is_looked_for(
     qtbot: Any,
     session: Session,
-    view: LearningView,
+    open_view: OpenView,
     library: Library,
     learned: Learned,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    run(qtbot, view, improve)
-    qtbot.waitUntil(view.result.use.isEnabled, timeout=20_000)
-    with qtbot.waitSignal(session.regrouped):
-        qtbot.mouseClick(view.result.use, LEFT)
-    qtbot.waitUntil(view.take_back.isVisible, timeout=20_000)
     looked, go = threading.Event(), threading.Event()
 
     def slow(task: Task, library: Library) -> Preview | None:
@@ -261,7 +270,12 @@ def test_edits_go_on_while_the_way_back_is_looked_for(
         assert go.wait(20)
         return look_back(task, library)
 
-    monkeypatch.setattr("app.pages.learning.fine_tuning.look_back", slow)
+    view = open_view(look_back=slow)
+    run(qtbot, view, improve)
+    qtbot.waitUntil(view.result.use.isEnabled, timeout=20_000)
+    with qtbot.waitSignal(session.regrouped):
+        qtbot.mouseClick(view.result.use, LEFT)
+    qtbot.waitUntil(view.take_back.isVisible, timeout=20_000)
     qtbot.mouseClick(view.take_back, LEFT)
     assert not view.take_back.isEnabled() and view.going_back.isVisible()
     qtbot.waitUntil(looked.is_set)
@@ -269,7 +283,7 @@ def test_edits_go_on_while_the_way_back_is_looked_for(
         session.do(MoveFaces((learned.strays[0],), learned.people[1]))
     go.set()
     qtbot.waitUntil(lambda: library.setting(ADAPTER_SETTING) is None, timeout=20_000)
-    qtbot.waitUntil(lambda: not view._in_use_card.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not view.in_use_card.isVisible(), timeout=20_000)
     assert library.reading.face_lines([learned.strays[0]])[0].person_id == learned.people[1]
     assert not view.tuning.going_back
 
@@ -304,30 +318,30 @@ def test_a_better_outcome_is_shown_used_undone_and_taken_back(
         qtbot.mouseClick(view.result.use, LEFT)
     assert [line.person_id for line in library.reading.face_lines(confirmed)] == before
     assert library.edits.journal(1)[0].title == "Learned from your corrections"
-    qtbot.waitUntil(view._in_use_card.isVisible, timeout=20_000)
+    qtbot.waitUntil(view.in_use_card.isVisible, timeout=20_000)
     assert "in use since" in view.in_use.text()
-    assert not view._result_card.isVisible()
+    assert not view.result_card.isVisible()
     with qtbot.waitSignal(session.undone):
         session.undo()
     assert library.setting(ADAPTER_SETTING) is None
-    qtbot.waitUntil(lambda: not view._in_use_card.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not view.in_use_card.isVisible(), timeout=20_000)
     with qtbot.waitSignal(session.regrouped):
         session.redo()
-    qtbot.waitUntil(view._in_use_card.isVisible, timeout=20_000)
+    qtbot.waitUntil(view.in_use_card.isVisible, timeout=20_000)
     with qtbot.waitSignal(session.regrouped, timeout=20_000):
         qtbot.mouseClick(view.take_back, LEFT)
     assert library.setting(ADAPTER_SETTING) is None
     assert not learning_state(library, session.weights).in_use
 
 
-def test_what_the_guard_refused_changes_nothing(qtbot: Any, view: LearningView, library: Library) -> None:
+def test_what_the_judge_refused_changes_nothing(qtbot: Any, session: Session, view: LearningView) -> None:
     run(qtbot, view, refuse)
     assert view.result.verdict.text() == "It came to nothing better, so nothing was changed"
     assert view.result.words.text() == "It makes no clear difference for your photos."
     assert not view.result.use.isVisible()
     qtbot.mouseClick(view.result.leave, LEFT)
-    assert not view._result_card.isVisible()
-    assert library.setting(OUTCOME_SETTING) is None
+    assert not view.result_card.isVisible()
+    assert session.setting(OUTCOME_SETTING) is None
 
 
 def test_a_failure_is_a_sentence(qtbot: Any, view: LearningView) -> None:
@@ -348,12 +362,12 @@ def test_an_edit_meanwhile_is_taken_into_the_preview(
     assert view.tuning.preview is not old
 
 
-def test_an_outcome_waits_through_a_restart(qtbot: Any, session: Session, view: LearningView, library: Library) -> None:
+def test_an_outcome_waits_through_a_restart(qtbot: Any, session: Session, view: LearningView) -> None:
     run(qtbot, view, improve)
     again = FineTuning(session, session)
     again.open()
     qtbot.waitUntil(lambda: again.outcome is not None)
     assert again.outcome == view.tuning.outcome
     again.leave()
-    assert library.setting(OUTCOME_SETTING) is None
+    assert session.setting(OUTCOME_SETTING) is None
     QApplication.processEvents()

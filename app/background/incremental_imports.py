@@ -15,19 +15,19 @@ from PySide6.QtCore import QObject, QTimer
 Step = Callable[[], object]
 
 
-def take_turns(steps: Iterable[Step], owner: QObject) -> None:
-    """Take steps one after another, each in a turn of the event loop of its own, as long as the owner lives."""
+def run_in_turns(steps: Iterable[Step], owner: QObject) -> None:
+    """Run steps one after another, each in a turn of the event loop of its own, as long as the owner lives."""
     left = iter(steps)
 
-    def take_a_turn() -> None:
+    def run_next() -> None:
         step = next(left, None)
         if step is not None:
             step()
-            QTimer.singleShot(0, owner, take_a_turn)
+            QTimer.singleShot(0, owner, run_next)
 
-    QTimer.singleShot(0, owner, take_a_turn)
+    QTimer.singleShot(0, owner, run_next)
 
 
-def imports(*modules: str) -> list[Step]:
-    """Give a step for each module that imports it."""
+def import_steps(*modules: str) -> list[Step]:
+    """Return a step for each module that imports it."""
     return [partial(importlib.import_module, module) for module in modules]
