@@ -13,7 +13,7 @@ from engine.places import default_library
 
 
 def open_window(library: Path, folders: Sequence[Path] = ()) -> int:
-    """Open the window, and give the exit code once it is closed.
+    """Open the window, and return the exit code once it is closed.
 
     Raises
     ------
@@ -41,27 +41,27 @@ def open_plainly(arguments: Sequence[str]) -> None:
     library, rest = default_library(), list(arguments)
     folders: list[str] = []
     while rest:
-        one = rest.pop(0)
-        if one == "--":
+        argument = rest.pop(0)
+        if argument == "--":
             folders, rest = folders + rest, []
-        elif one == "--library" and rest:
+        elif argument == "--library" and rest:
             library = Path(rest.pop(0))
-        elif one.startswith("--library="):
-            library = Path(one.partition("=")[2])
-        elif one.startswith("-"):
+        elif argument.startswith("--library="):
+            library = Path(argument.partition("=")[2])
+        elif argument.startswith("-"):
             return
         else:
-            folders.append(one)
+            folders.append(argument)
     logging.basicConfig(level=logging.ERROR, format="%(message)s")
     try:
-        code = open_window(library, [Path(one) for one in folders])
+        code = open_window(library, [Path(folder) for folder in folders])
     except Exception as error:
         sys.exit(_code_of(error))
     sys.exit(code)
 
 
 def _code_of(error: Exception) -> int:
-    """Say what went wrong as any command does, and give the exit code."""
+    """Report what went wrong as any command does; return the exit code."""
     import typer
 
     from engine.cli.output import command

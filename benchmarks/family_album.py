@@ -68,7 +68,7 @@ def score(faces: list[LabelledFace]) -> BCubed:
 
 
 def mistakes(faces: list[LabelledFace]) -> list[str]:
-    """Say what is wrong, one sentence each."""
+    """List what is wrong, a sentence each."""
     people, parts = defaultdict(set), defaultdict(set)
     where = defaultdict(list)
     for face in faces:

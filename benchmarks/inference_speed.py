@@ -26,7 +26,7 @@ ROUNDS = 7
 
 
 def ways(weights: Weights, n_threads: int) -> dict[str, Runner]:
-    """Give the ways to run a network, torch in float32 first."""
+    """List the ways to run a network, torch in float32 first."""
     plain = replace(weights, mirror=False)
     return {
         "torch float32": run_in_torch(load(plain), "cpu"),

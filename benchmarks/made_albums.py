@@ -190,15 +190,15 @@ class Album:
         self.evidence = replace(self.evidence, confirmed=self.evidence.confirmed | right)
 
     def identity_of(self, person_ids: NDArray[np.int64]) -> NDArray[np.int64]:
-        """Tell who named people are; -1 for others."""
+        """Return who named people are; -1 for others."""
         return np.array([self.who.get(one, -1) for one in person_ids.tolist()], np.int64)
 
     def is_right(self) -> NDArray[np.bool_]:
-        """Tell the faces that are with the named person they are: (n,) bool."""
+        """Return which faces that are with the named person they are: (n,) bool."""
         return self.identity_of(self.evidence.person_id) == self.truth
 
     def answer(self, person_id: int, rows: NDArray[np.int64]) -> int:
-        """Say yes for the faces that are the person, and no for the others; returns how many clicks that took."""
+        """Answer yes for the faces that are the person, and no for the others; returns how many clicks that took."""
         known = self.evidence
         yes = self.truth[rows] == self.who[person_id]
         person, confirmed, guessed = known.person_id.copy(), known.confirmed.copy(), known.guessed.copy()

@@ -68,7 +68,7 @@ def make_library(folder: Path) -> Path:
 
 
 def name_of(person: int) -> str:
-    """Give the name of a named person, counted from 0."""
+    """Return the name of a named person, counted from 0."""
     return f"{_FIRST[person % len(_FIRST)]} {_LAST[person // len(_FIRST)]}"
 
 
@@ -97,7 +97,7 @@ def _make_photos(folder: Path) -> list[Path]:
 
 
 def _people(rng: np.random.Generator) -> np.ndarray:
-    """Say whose each face is: (N_FACES,) from 0, -1 for nobody's."""
+    """Return whose each face is: (N_FACES,) from 0, -1 for nobody's."""
     sizes = rng.zipf(1.7, N_PEOPLE).clip(1, 2000)
     sizes[[USUAL - 1, OTHER - 1]] = 60, 40
     sizes[BIG - 1] = N_OF_BIG

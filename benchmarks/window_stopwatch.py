@@ -153,7 +153,7 @@ class Stopwatch:
 
 
 def rest(quiet_s: float = 0.3, limit_s: float = 60.0) -> None:
-    """Let the window go on until it has next to nothing left to do."""
+    """Run the window until it has next to nothing left to do."""
     deadline = time.monotonic() + limit_s
     while time.monotonic() < deadline:
         before = time.process_time()
@@ -163,7 +163,7 @@ def rest(quiet_s: float = 0.3, limit_s: float = 60.0) -> None:
 
 
 def wait(seconds: float) -> None:
-    """Let the window go on for some time."""
+    """Run the window for some time."""
     loop = QEventLoop()
     QTimer.singleShot(round(seconds * 1000), loop, loop.quit)
     loop.exec()

@@ -43,7 +43,7 @@ class Album:
         self.settle(600)
 
     def settle(self, quiet_ms: int = 700) -> None:
-        """Let everything arrive that is on its way: answers of the library, thumbnails."""
+        """Wait for everything that is on its way: answers of the library, thumbnails."""
         from PySide6.QtCore import QEventLoop, QTimer
 
         loop = QEventLoop()
@@ -65,7 +65,7 @@ class Album:
         loop.exec()
 
     def name_people(self) -> None:
-        """Give the people names, after the names of the files that show most of them."""
+        """Name the people, after the names of the files that show most of them."""
         from engine.library import NamePerson
 
         votes: defaultdict[int, Counter[str]] = defaultdict(Counter)

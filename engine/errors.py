@@ -23,7 +23,7 @@ class NameTakenError(KnownError):
 
 
 def os_reason(error: OSError) -> str:
-    """Say in one sentence for the user why the system did not give a file."""
+    """Return a sentence for the user on why the system did not give a file."""
     if isinstance(error, FileNotFoundError):
         return "It is not there: it was moved, deleted or unplugged, or is a link that leads nowhere."
     if isinstance(error, PermissionError):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def default_library() -> Path:
-    """Give the library's place when none is named: the platform's folder for a user's data."""
+    """Return the library's place when none is named: the platform's folder for a user's data."""
     import platformdirs
 
     return Path(platformdirs.user_data_dir("kith", appauthor=False)) / "library.sqlite"

@@ -4,5 +4,5 @@ from pathlib import Path
 
 
 def path(*parts: str) -> Path:
-    """Give the path of a bundled resource, for example path("weights", "manifest.json")."""
+    """Return the path of a bundled resource, for example path("weights", "manifest.json")."""
     return Path(__file__).parent.joinpath(*parts)

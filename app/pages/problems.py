@@ -56,7 +56,7 @@ class ProblemsModel(QAbstractTableModel):
         self.endResetModel()
 
     def path(self, row: int) -> str:
-        """Give the path of a row's file."""
+        """Return the path of a row's file."""
         return self._failures[row].path
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
@@ -77,7 +77,7 @@ class ProblemsModel(QAbstractTableModel):
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give a cell's words."""
+        """Return a cell's words."""
         if not index.isValid():
             return None
         failure = self._failures[index.row()]
@@ -177,9 +177,9 @@ class ProblemsView(QWidget):
         number = len(failures)
         self._stack.setCurrentIndex(1 if number else 0)
         self.retry.setEnabled(bool(number))
-        one = self.tr("One file could not be read. It is left as it is.")
+        single = self.tr("One file could not be read. It is left as it is.")
         many = self.tr("{} files could not be read. They are left as they are.").format(QLocale().toString(number))
-        self._words.setText("" if not number else one if number == 1 else many)
+        self._words.setText("" if not number else single if number == 1 else many)
         self._words.setVisible(bool(number))
         self._selected()
         self.count_changed.emit(number)

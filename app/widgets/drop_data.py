@@ -8,12 +8,12 @@ from PySide6.QtCore import QMimeData
 
 
 def dropped_folders(data: QMimeData) -> list[Path]:
-    """Give the folders among what is dropped."""
+    """List the folders among what is dropped."""
     return [path for path in _local(data) if path.is_dir()]
 
 
 def dropped_pictures(data: QMimeData) -> list[Path]:
-    """Give the pictures among what is dropped."""
+    """List the pictures among what is dropped."""
     from engine.photos.kinds import is_photo_name
 
     return [path for path in _local(data) if is_photo_name(str(path)) and path.is_file()]

@@ -81,7 +81,7 @@ def quiet_decoder(path: str) -> Iterator[None]:
 
 @contextmanager
 def lenient_decoders() -> Iterator[None]:
-    """Have Pillow's decoders keep what they have where a file ends early; for all threads, while it lasts."""
+    """Make Pillow's decoders keep what they have where a file ends early; for all threads, while it lasts."""
     from PIL import ImageFile
 
     with _LENIENT:

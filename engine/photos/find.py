@@ -135,7 +135,7 @@ def _walk(files: list[str], folders: list[str], passed_over: Counter[str]) -> It
 
 
 def _files(paths: Sequence[str], passed_over: Counter[str]) -> Iterator[Photo | Failure]:
-    """Tell photos from others in one folder."""
+    """List the photos among the files of a folder, and count the others."""
     developed = {_stem(path) for path in paths if is_photo_name(path) and not is_raw_name(path)}
     for path in paths:
         if is_raw_name(path) and _stem(path) in developed:
