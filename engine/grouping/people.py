@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.grouping.cluster import Constraints, cluster
+from engine.grouping.neighbours import Averaging, average_with_neighbours
 from engine.records import FaceTable
 from engine.vectors.unit_vectors import dequantise
 
@@ -29,7 +30,7 @@ class Group:
     portrait: int
 
 
-def regroup(table: FaceTable, threshold: float) -> list[Group]:
+def regroup(table: FaceTable, threshold: float, *, averaging: Averaging | None = None) -> list[Group]:
     """Group all faces anew around what the user has decided.
 
     Locked faces stay where they are and attract others; a face is never put with a person that the user said it
@@ -42,6 +43,8 @@ def regroup(table: FaceTable, threshold: float) -> list[Group]:
     table : FaceTable
     threshold : float
         Average squared distance up to which groups are joined.
+    averaging : Averaging, optional
+        Average each face with its neighbours before; distances are smaller then, and the threshold must be, too.
 
     Returns
     -------
@@ -50,11 +53,9 @@ def regroup(table: FaceTable, threshold: float) -> list[Group]:
     """
     seed = np.where(table.locked, table.person_id, -1)
     embeddings = dequantise(table.vector)
-    labels = cluster(
-        embeddings,
-        threshold,
-        Constraints(seed, table.photo_id, table.quality < POOR_QUALITY, _refusals(table)),
-    )
+    constraints = Constraints(seed, table.photo_id, table.quality < POOR_QUALITY, _refusals(table))
+    grouped = embeddings if averaging is None else average_with_neighbours(table.vector, constraints, averaging)
+    labels = cluster(grouped, threshold, constraints)
     person_of_label = _keep_numbers(labels, table, seed)
     order = np.argsort(labels, kind="stable")
     order = order[labels[order] >= 0]
