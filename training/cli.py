@@ -97,13 +97,17 @@ def publish(
     mean_with: Annotated[
         Path | None, typer.Option("--mean-with", metavar="FILE", help="Bundle the mean of these weights and the run's.")
     ] = None,
+    albums: Annotated[
+        list[Path] | None,
+        typer.Option("--album", metavar="DIR", help="Whole photos with labels.csv that set the threshold; repeatable."),
+    ] = None,
 ) -> None:
     """Bundle a run's weights: half precision, calibrated thresholds, a manifest entry with its SHA-256."""
     from training.publishing.publish import Provenance
     from training.publishing.publish import publish as write
 
     _show_warnings()
-    entry = write(run, faces, cache, out, Provenance(note, data, teacher), mean_with)
+    entry = write(run, faces, cache, out, Provenance(note, data, teacher), mean_with, albums=albums or ())
     console.print_json(
         data={key: entry[key] for key in ("file", "sha256", "cluster_threshold", "same_threshold", "val")}
     )
