@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -11,7 +11,9 @@ from typing import Annotated, Any
 import typer
 
 from engine.cli.output import command, console
+from engine.errors import KnownError
 from training.config_options import make_config, with_options_of
+from training.data.cli import prepare_faces
 from training.evaluation.cli import app as evaluate_app
 from training.finetuning.cli import finetune
 from training.objectives.config import DistillConfig, TripletConfig
@@ -21,6 +23,7 @@ from training.runs.config import RunConfig
 app = typer.Typer()
 app.add_typer(evaluate_app, name="evaluate")
 app.command()(finetune)
+app.command()(prepare_faces)
 
 FacesOption = Annotated[Path, typer.Option("--faces", metavar="DIR", help="Faces: shards, or a folder a person.")]
 RunOption = Annotated[Path, typer.Option("--run", metavar="DIR", help="Checkpoint and log; resumed if it exists.")]
@@ -47,19 +50,28 @@ def train(
     teacher: Annotated[
         Path | None, typer.Option("--teacher", metavar="DIR", help="The teacher's files, for faces without it.")
     ] = None,
+    more_faces: Annotated[
+        list[Path] | None,
+        typer.Option("--more-faces", metavar="DIR", help="Distill: further faces to learn from; repeatable."),
+    ] = None,
     **settings: Any,
 ) -> None:
     """Train a network by distillation or with triplets, resuming where the run stopped."""
     _show_warnings()
-    _train(make_config(CONFIGS, objective, settings), faces, cache, run, teacher)
+    config = make_config(CONFIGS, objective, settings)
+    if more_faces and not isinstance(config, DistillConfig):
+        raise KnownError("--more-faces: with --objective distill only; see kith train --help.")
+    _train(config, faces, cache, run, teacher, more_faces or ())
     console.print(f"Done: {run}. Curves are in {run / 'curves.png'}; `kith publish` bundles the weights.")
 
 
-def _train(config: RunConfig, faces: Path, cache: Path, run: Path, teacher: Path | None) -> None:
+def _train(
+    config: RunConfig, faces: Path, cache: Path, run: Path, teacher: Path | None, more_faces: Sequence[Path]
+) -> None:
     if isinstance(config, DistillConfig):
         from training.objectives.distill import distill
 
-        distill(config, faces, cache, run, teacher)
+        distill(config, faces, cache, run, teacher, more_faces)
     elif isinstance(config, TripletConfig):
         from training.objectives.triplet import train_triplets
 
@@ -85,13 +97,17 @@ def publish(
     mean_with: Annotated[
         Path | None, typer.Option("--mean-with", metavar="FILE", help="Bundle the mean of these weights and the run's.")
     ] = None,
+    albums: Annotated[
+        list[Path] | None,
+        typer.Option("--album", metavar="DIR", help="Whole photos with labels.csv that set the threshold; repeatable."),
+    ] = None,
 ) -> None:
     """Bundle a run's weights: half precision, calibrated thresholds, a manifest entry with its SHA-256."""
     from training.publishing.publish import Provenance
     from training.publishing.publish import publish as write
 
     _show_warnings()
-    entry = write(run, faces, cache, out, Provenance(note, data, teacher), mean_with)
+    entry = write(run, faces, cache, out, Provenance(note, data, teacher), mean_with, albums=albums or ())
     console.print_json(
         data={key: entry[key] for key in ("file", "sha256", "cluster_threshold", "same_threshold", "val")}
     )

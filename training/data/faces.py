@@ -7,6 +7,7 @@ import io
 import logging
 import os
 import tarfile
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,11 +18,14 @@ from numpy.typing import NDArray
 from PIL import Image as PillowImage
 
 from engine.errors import KnownError
+from engine.faces.align import Template
+from training.data.joined_pixels import JoinedPixels, Pixels, parts_of
 
 logger = logging.getLogger(__name__)
 
 STORED_PX = 128
 """Side of a stored crop; its central 112x112 is the aligned template crop."""
+STORED_TEMPLATE = Template.for_input(STORED_PX, STORED_PX, STORED_PX)
 PIXELS = "pixels.npy"
 """The decoded pixels, where they lie beside the index."""
 
@@ -39,7 +43,7 @@ class FaceSet:
     age, sex, race : (n,) integers, -1 where unknown
     """
 
-    pixels: NDArray[np.uint8]
+    pixels: Pixels
     teacher: NDArray[np.float32]
     identity: NDArray[np.int32]
     split: NDArray[np.int8]
@@ -130,6 +134,28 @@ def open_faces(folder: Path, cache: Path) -> FaceSet:
         _decode_all(sorted(folder.glob("*.tar")), n_faces, pixels_file)
     columns["teacher"] = columns["teacher"].astype(np.float32)
     return FaceSet(pixels=np.load(pixels_file, mmap_mode="r"), **columns)
+
+
+def join(sets: Sequence[FaceSet]) -> FaceSet:
+    """Put sets one behind the other, as one; nobody is in two of them.
+
+    Raises
+    ------
+    KnownError
+        If the teacher's embeddings are of different sizes.
+    """
+    if len(sets) == 1:
+        return sets[0]
+    if len({faces.teacher.shape[1] for faces in sets}) > 1:
+        raise KnownError("Only faces whose teacher's embeddings have one size can be joined.")
+    starts = np.cumsum([0, *(faces.identity.max(initial=-1) + 1 for faces in sets)])
+    identity = [
+        np.where(faces.identity >= 0, faces.identity + start, -1) for faces, start in zip(sets, starts, strict=False)
+    ]
+    pixels = JoinedPixels([part for faces in sets for part in parts_of(faces.pixels)])
+    names = ("teacher", "split", "age", "sex", "race")
+    columns = {name: np.concatenate([getattr(faces, name) for faces in sets]) for name in names}
+    return FaceSet(pixels, identity=np.concatenate(identity).astype(np.int32), **columns)
 
 
 def training_rows(faces: FaceSet, n_faces: int | None = None) -> NDArray[np.int64]:

@@ -20,18 +20,16 @@ from PIL import Image as PillowImage
 from torch import Tensor
 
 from engine.errors import KnownError
-from engine.faces.align import Template
 from engine.networks.pixels import normalised
 from engine.photos.find import find_photos
 from engine.records import Failure
-from training.data.faces import PIXELS, STORED_PX
+from training.data.faces import PIXELS, STORED_PX, STORED_TEMPLATE
 from training.data.photos import find_central_face
 from training.data.teacher import Teacher
 
 logger = logging.getLogger(__name__)
 
 _TEMPLATE_PX = 112
-STORED_TEMPLATE = Template.for_input(STORED_PX, STORED_PX, STORED_PX)
 _OTHER_SIZE = "of another size"
 _PICTURES = (".webp", ".jpg", ".jpeg", ".png")
 _FOLDS = 10
@@ -175,13 +173,13 @@ def _write(samples: Iterator[Sample], folder: Path, target: Path, teacher: Calla
     numbers = {name: i for i, name in enumerate(names)} | {"": -1}
     identity = np.array([numbers[person] for person in people], np.int32)
     split = np.isin(identity, [numbers[name] for name in validation_people(Counter(people), folder)])
-    said = np.zeros((len(people), 0)) if teacher is None else _embed(pixels, teacher)
+    said = np.zeros((len(people), 0)) if teacher is None else embed_stored(pixels, teacher)
     unknown = np.full(len(people), -1, np.int8)
     np.savez(
         target / "index.npz", teacher=said.astype(np.float16), identity=identity, split=split.astype(np.int8),
         age=unknown.astype(np.int16), sex=unknown, race=unknown,
     )  # fmt: skip
-    _write_pairs(target / "val_pairs.csv", identity, np.flatnonzero(split))
+    write_pairs(target / "val_pairs.csv", identity, np.flatnonzero(split))
     logger.info("%s: %d faces of %d people, %d kept for validation", folder, len(people), len(names), split.sum())
 
 
@@ -207,32 +205,54 @@ def _write_pixels(samples: Iterator[Sample], folder: Path, target: Path) -> list
 
 
 def validation_people(n_faces: Counter[str], folder: Path) -> set[str]:
-    """Choose a tenth of the people by their names alone, so that a growing set keeps its split; four at least."""
+    """Choose people for validation as `draw_validation` does; KnownError if there are too few of them."""
+    held_back = draw_validation(n_faces)
+    if not held_back:
+        people = [name for name, n in n_faces.items() if name and n > 1]
+        people_there = "1 person" if len(people) == 1 else f"{len(people) or 'no'} people"
+        raise KnownError(
+            f"{folder} holds {people_there} with two faces or more. "
+            f"It takes {2 + _FEWEST}: two to learn from, {_FEWEST} to validate with."
+        )
+    return held_back
+
+
+def draw_validation(n_faces: Counter[str]) -> set[str]:
+    """Choose a tenth of the people by their names alone, so that a growing set keeps its split; four at least.
+
+    Parameters
+    ----------
+    n_faces : Counter
+        Of each person; the name "" stands for nobody.
+
+    Returns
+    -------
+    set of str
+        Empty where there are fewer than six people with two faces or more.
+    """
 
     def draw(name: str) -> bytes:
         return hashlib.sha256(name.encode("utf-8", "surrogateescape")).digest()
 
     people = sorted((name for name, n in n_faces.items() if name and n > 1), key=draw)
     if len(people) < 2 + _FEWEST:
-        people_there = "1 person" if len(people) == 1 else f"{len(people) or 'no'} people"
-        raise KnownError(
-            f"{folder} holds {people_there} with two faces or more. "
-            f"It takes {2 + _FEWEST}: two to learn from, {_FEWEST} to validate with."
-        )
+        return set()
     return set(people[:_FEWEST]) | {name for name in n_faces if name and draw(name)[0] < 256 // 10}
 
 
-def _embed(pixels: NDArray[np.uint8], teacher: Callable[[Tensor], Tensor]) -> NDArray[np.float32]:
+def embed_stored(pixels: NDArray[np.uint8], teacher: Callable[[Tensor], Tensor]) -> NDArray[np.float32]:
+    """Embed stored crops, or template crops, by a teacher: (n, side, side, 3) uint8 -> (n, d) float32, unit rows."""
     parts = []
-    border = (STORED_PX - _TEMPLATE_PX) // 2
+    border = (pixels.shape[1] - _TEMPLATE_PX) // 2
+    inner = slice(border, border + _TEMPLATE_PX)
     with torch.inference_mode():
         for start in range(0, len(pixels), 64):
-            crops = np.array(pixels[start : start + 64, border:-border, border:-border])
+            crops = np.array(pixels[start : start + 64, inner, inner])
             parts.append(teacher(normalised(torch.from_numpy(crops).permute(0, 3, 1, 2).float())).numpy())
     return np.concatenate(parts)
 
 
-def _write_pairs(file: Path, identity: NDArray[np.int32], rows: NDArray[np.int64]) -> None:
+def write_pairs(file: Path, identity: NDArray[np.int32], rows: NDArray[np.int64]) -> None:
     """Draw pairs of validation faces, as many same as different ones, in folds that share no person."""
     rng = np.random.default_rng(0)
     numbers, counts = np.unique(identity[rows], return_counts=True)

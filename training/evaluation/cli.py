@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -124,6 +125,50 @@ def cluster(
     subject = subject_of(net, checkpoint, teacher)
     labelled = embed_labelled(subject, source_of(faces, cache, folder, aligned), strangers=True)
     on_clustering(subject, labelled, albums if folder is None else 0).show(out)
+
+
+@app.command()
+@command
+def album(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Whole photos, and labels.csv: photo,x,y,person.")],
+    teacher_files: Annotated[
+        Path | None, typer.Option("--teacher-files", metavar="DIR", help="The teacher instead, from its files.")
+    ] = None,
+    net: NetOption = None,
+    checkpoint: CheckpointOption = None,
+    out: OutOption = None,
+) -> None:
+    """Find the labelled faces of whole photos as a scan does: VAL on all their pairs, and their groups."""
+    from training.evaluation.album import embed_album, on_album
+
+    subject = subject_of(net, checkpoint, teacher_files is not None)
+    if teacher_files is None:
+        faces = embed_album(folder, subject.template, subject.embed_as_library)
+    else:
+        from training.data.faces import STORED_TEMPLATE
+        from training.data.sources import embed_stored
+        from training.data.teacher import Teacher
+
+        faces = embed_album(folder, STORED_TEMPLATE, partial(embed_stored, teacher=Teacher(teacher_files)))
+    on_album(subject, faces).show(out)
+
+
+@app.command()
+@command
+def families(
+    cache: CacheOption,
+    faces: Annotated[
+        Path, typer.Option("--faces", metavar="DIR", help="Faces whose index.npz says family and stage as well.")
+    ],
+    net: NetOption = None,
+    checkpoint: CheckpointOption = None,
+    teacher: TeacherOption = False,
+    out: OutOption = None,
+) -> None:
+    """Tell relatives apart, and know children again as adults: VAL at FAR 0.01 and 0.001."""
+    from training.evaluation.families import on_families
+
+    on_families(subject_of(net, checkpoint, teacher), faces, cache).show(out)
 
 
 @app.command()

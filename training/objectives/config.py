@@ -24,12 +24,26 @@ class DistillConfig(RunConfig):
         Share of those live crops that are mixed with another face.
     people_weight : float
         Of telling the labelled people apart (`training.objectives.people_loss`), in all faces that are not mixed.
+    real_share : float or None
+        Share of faces with real surroundings in each batch; None for batches of all faces alike, each once an epoch.
+    lend_share : float
+        With `real_share`: share of the smeared others that are shown within a real one's surroundings
+        (`training.data.surroundings`).
+    near_share : float
+        With `real_share`: share of each batch in groups of faces that look alike to the teacher.
     """
 
     similarity_weight: float = 0.1
     live_share: float = option(0.0, "Distill: share of faces that the teacher sees distorted too.", least=0, most=1)
     mix_share: float = 0.5
     people_weight: float = option(0.0, "Distill: weight of telling the labelled people apart.", least=0)
+    real_share: float | None = option(
+        None, "Distill: share of faces with real surroundings in a batch.", least=0, most=1
+    )
+    lend_share: float = 0.6
+    near_share: float = option(
+        0.0, "Distill: with --real-share, share of groups of faces that look alike.", least=0, most=1
+    )
     augmentation: Augmentation = field(default_factory=Augmentation)
 
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import torch
 import torch.nn.functional as F
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from engine.errors import KnownError
 from engine.networks.torch_net import FaceNet
 from training.data.augment import augmenter
-from training.data.faces import Batches, FaceSet, open_faces, training_rows
+from training.data.faces import Batches, FaceSet, join, open_faces, training_rows
+from training.data.mixed_batches import MixedBatches
 from training.data.sources import import_faces
+from training.data.surroundings import have_surroundings, lend_surroundings
 from training.data.teacher import INPUT_PX, Teacher
 from training.objectives.config import DistillConfig
 from training.objectives.people_loss import PeopleLoss
@@ -57,7 +61,19 @@ class Distillation:
         self.config = config
         self.faces = faces
         rows = training_rows(faces, config.n_faces)
-        self.batches = Batches(rows, config.batch_size, config.seed)
+        self.batches: Batches | MixedBatches = Batches(rows, config.batch_size, config.seed)
+        self.real: NDArray[np.bool_] | None = None
+        if config.real_share is not None:
+            self.real = have_surroundings(faces.pixels)
+            self.batches = MixedBatches(
+                rows,
+                self.real[rows],
+                faces.teacher[rows],
+                config.batch_size,
+                config.real_share,
+                config.near_share,
+                config.seed,
+            )
         self.people = PeopleLoss(faces, rows) if config.people_weight else None
         self.teacher = teacher
         self.memory = number_format()
@@ -85,7 +101,10 @@ class Distillation:
         generator = torch.Generator().manual_seed(config.seed * 1_000_003 + step)
         zoom = input_hw[0] / config.template_px
         augment = augmenter(input_hw, zoom, config.augmentation)
-        x = augment(torch.from_numpy(self.faces.pixels[rows]), generator)
+        pixels = torch.from_numpy(self.faces.pixels[rows])
+        if self.real is not None:
+            pixels = lend_surroundings(pixels, torch.from_numpy(self.real[rows]), config.lend_share, generator)
+        x = augment(pixels, generator)
         target, whole = torch.from_numpy(self.faces.teacher[rows]), torch.from_numpy(rows)
         n_live = round(len(rows) * config.live_share)
         if self.teacher is not None and n_live:
@@ -138,6 +157,7 @@ def distill(
     cache: Path,
     run_dir: Path,
     teacher_dir: Path | None = None,
+    more_faces: Sequence[Path] = (),
     validate_every: int = 500,
     checkpoint_every: int = 100,
 ) -> FaceNet:
@@ -154,6 +174,8 @@ def distill(
         As for `training.runs.loop.train`.
     teacher_dir : Path or None
         The teacher's files, needed where `live_share` is above 0 or the faces come without its embeddings.
+    more_faces : sequence of Path
+        Further folders, of which the training faces join those of the first; validation is the first's.
 
     Returns
     -------
@@ -167,8 +189,8 @@ def distill(
     """
     if config.live_share and teacher_dir is None:
         raise KnownError("A live teacher needs its files: give their folder with --teacher.")
-    faces_dir = import_faces(faces_dir, cache, teacher_dir)
-    faces = open_faces(faces_dir, cache)
+    faces_dir, *others = (import_faces(folder, cache, teacher_dir) for folder in (faces_dir, *more_faces))
+    faces = join([open_faces(folder, cache) for folder in (faces_dir, *others)])
     teacher = Teacher(teacher_dir) if config.live_share and teacher_dir is not None else None
     figures = validator(config, faces, faces_dir)
     return train(config, Distillation(config, faces, teacher), run_dir, figures, validate_every, checkpoint_every)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,6 +27,7 @@ from training.measures.albums import simulate_album
 from training.measures.clustering import bcubed
 from training.measures.pairs import read_pairs
 from training.publishing.manifest import add_to_manifest
+from training.publishing.whole_photos import calibrate_on_albums, embed_albums
 from training.publishing.world import World, world_file
 from training.publishing.world_fit import faces_to_fit, fit_world
 from training.runs.checkpoints import load_average, start_from
@@ -131,6 +133,7 @@ def publish(
     provenance: Provenance = Provenance(),
     mean_with: Path | None = None,
     n_albums: int = N_ALBUMS,
+    albums: Sequence[Path] = (),
 ) -> dict[str, Any]:
     """Write a run's weights as NET.safetensors with a manifest entry.
 
@@ -149,6 +152,9 @@ def publish(
         Other weights of the same network: what is bundled is the mean of both, and the entry says of which.
     n_albums : int
         As for `calibrate`.
+    albums : sequence of Path
+        Labelled albums of whole photos, which say where the threshold for grouping lies; without them, the simulated
+        albums do.
 
     Returns
     -------
@@ -172,6 +178,9 @@ def publish(
     name = config["net"]
     (out / f"{name}.safetensors").write_bytes(content)
     entry = _entry(net, content, config, validation, calibration) | {"step": step} | origin | mean
+    if albums:
+        whole = calibrate_on_albums(embed_albums(net, config["template_px"], _MIRROR, albums))
+        entry |= {"cluster_threshold": whole.threshold, "whole_photos": whole.entry()}
     try:
         _fit_world(net, faces, config["template_px"], entry["sha256"]).save(world_file(out / entry["file"]))
     except KnownError as error:  # the weights are good for all else, but `kith finetune` will miss it

@@ -211,3 +211,11 @@ def test_logged_figures_are_the_averages(places, tmp_path):
     measured = validate(average, open_faces(*places), read_pairs(places[0] / "val_pairs.csv", 26), 124.0)
     assert logged["accuracy"] == pytest.approx(measured.accuracy)
     assert logged["val_at_far_1e3"] == pytest.approx(measured.val_at_far_1e3)
+
+
+def test_further_faces_join_with_the_share_of_real_surroundings(places, tmp_path):
+    write_faces(tmp_path / "more", np.arange(20) // 4, np.zeros(20), seed=7)
+    config = replace(CONFIG, steps=2, real_share=1.0, near_share=0.5)
+    distill(config, *places, tmp_path / "run", more_faces=[tmp_path / "more"])
+    row = json.loads((tmp_path / "run" / "log.jsonl").read_text())
+    assert np.isfinite(row["loss"]) and 0 <= row["accuracy"] <= 1

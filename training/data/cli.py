@@ -1,0 +1,57 @@
+"""`kith prepare-faces`: any folder of pictures, turned into faces to learn from."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from engine.cli.output import command, count, say
+
+
+@command
+def prepare_faces(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Pictures, in folders inside it as well.")],
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="The folder to write; it must not be there yet.")],
+    teacher: Annotated[Path, typer.Option("--teacher", metavar="DIR", help="The teacher's files.")],
+    people: Annotated[
+        bool, typer.Option("--people", help="Each picture's folder names its most central face; others do not count.")
+    ] = False,
+    exclude: Annotated[
+        Path | None,
+        typer.Option("--exclude", metavar="FILE", help="The teacher's embeddings of people to leave out, .npy."),
+    ] = None,
+    source_px: Annotated[
+        float, typer.Option("--source-px", min=0.1, help="Pixels of the picture per stored pixel, at least.")
+    ] = 0.6,
+    long_side: Annotated[
+        int, typer.Option("--long-side", min=64, metavar="PX", help="Pictures are shrunk to this before detection.")
+    ] = 640,
+    jobs: Annotated[
+        int, typer.Option("--jobs", min=1, metavar="N", help="Processes that look at pictures.")
+    ] = os.cpu_count() or 1,
+) -> None:
+    """Turn pictures into training faces: aligned with their surroundings; smeared, small and doubled ones refused."""
+    from training.data.candidates import Requirements
+    from training.data.novelty import read_excluded
+    from training.data.prepare import in_words
+    from training.data.prepare import prepare_faces as prepare
+    from training.data.sources import embed_stored
+    from training.data.teacher import Teacher
+
+    excluded = None if exclude is None else read_excluded(exclude)
+    done = prepare(
+        folder,
+        out,
+        partial(embed_stored, teacher=Teacher(teacher)),
+        people,
+        excluded,
+        Requirements(source_px=source_px, long_side_px=long_side),
+        jobs,
+    )
+    named = f" of {count(done.n_people, 'person', 'people')}" if people else ""
+    written = f"{count(done.n_faces, 'face')}{named} from {count(done.n_pictures, 'picture')}"
+    say(f"{out}: {written}. {in_words(done.refused)}")
