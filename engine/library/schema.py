@@ -73,13 +73,28 @@ class PhotoRow(Base):
     scanned_with: Mapped[int] = mapped_column(ForeignKey("weights.id"))
 
 
-class FileRow(Base):
-    """A path where a photo is, was, or failed to be read."""
+class RootRow(Base):
+    """A folder of photos, and the volume that it lies on where the system tells that; a folder that moves is one row.
 
-    __tablename__ = "file"
+    Roots may lie in one another: a file belongs to the deepest that it lies in.
+    """
+
+    __tablename__ = "root"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     path: Mapped[str] = mapped_column(PathText, unique=True)
+    volume: Mapped[str | None] = mapped_column(Text)
+
+
+class FileRow(Base):
+    """A path, from its root and with slashes on every system, where a photo is, was, or failed to be read."""
+
+    __tablename__ = "file"
+    __table_args__ = (UniqueConstraint("root_id", "path"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    root_id: Mapped[int] = mapped_column(ForeignKey("root.id"))
+    path: Mapped[str] = mapped_column(PathText)
     size_bytes: Mapped[int]
     mtime_ns: Mapped[int]
     photo_id: Mapped[int | None] = mapped_column(ForeignKey("photo.id"), index=True)
@@ -192,7 +207,14 @@ class SettingRow(Base):
 
 
 _VIEWS = MetaData()  # apart from the tables, which alembic compares with the file
-shown_file = Table("shown_file", _VIEWS, Column("path", PathText), Column("photo_id", Integer))
+shown_file = Table(
+    "shown_file",
+    _VIEWS,
+    Column("id", Integer),
+    Column("root_id", Integer),
+    Column("path", PathText),
+    Column("photo_id", Integer),
+)
 """The files in which their photo can be seen: present, and not broken since. Views are made by migration 0005."""
 shown_person_face = Table(
     "shown_person_face",
