@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from sqlalchemy import ColumnElement, Dialect, LargeBinary, Text, literal, or_, true
+from sqlalchemy import ColumnElement, Dialect, LargeBinary, Text, literal, true
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.types import TypeDecorator
 
@@ -55,17 +55,17 @@ def path_below(root: str, path: str) -> str | None:
     return path[len(stem) :] if os.sep == "/" else path[len(stem) :].replace(os.sep, "/")
 
 
-def below(column: InstrumentedAttribute[str], folder: str) -> ColumnElement[bool]:
-    """Select the stored paths equal to a folder's or inside it; an empty one is the root.
+def ranges_below(column: InstrumentedAttribute[str], folder: str) -> list[ColumnElement[bool]]:
+    """Return conditions of which one holds for each stored path at or below a folder; an empty one is the root.
 
     Ranges rather than LIKE, so that the index serves and no character of a name is special. SQLite sorts every
     BLOB after every TEXT, hence a range for each kind.
     """
     if not folder:
-        return true()
+        return [true()]
     stem, end = folder + "/", folder + chr(ord("/") + 1)
     first, last = (literal(os.fsencode(bound), LargeBinary) for bound in (stem, end))
     conditions = [column == folder, (column >= first) & (column < last)]
     if _is_text(folder):
         conditions.append((column >= stem) & (column < end))
-    return or_(*conditions)
+    return conditions

@@ -6,7 +6,7 @@ A change here needs a migration in migrations/versions; a test compares the two.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, ClassVar
 
@@ -241,6 +241,12 @@ def plain_rows(connection: Connection, query: Select[*tuple[Any, ...]]) -> Seque
     """Run a query for very many rows: as SQLite has them, so a Boolean is 0 or 1, but in a third of the time."""
     cursor = connection.execute(query).cursor
     return [] if cursor is None else cursor.fetchall()
+
+
+def stream_rows(connection: Connection, query: Select[*tuple[Any, ...]]) -> Iterator[Any]:
+    """Yield rows as `plain_rows` returns them, without holding more than one at a time."""
+    cursor: Any = connection.execute(query).cursor
+    yield from () if cursor is None else cursor
 
 
 def in_some_seen_photo() -> ColumnElement[bool]:

@@ -6,9 +6,9 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, or_, select, update
 
-from engine.library.paths import below, path_below
+from engine.library.paths import path_below, ranges_below
 from engine.library.schema import FileRow, RootRow, among, insert_row
 
 
@@ -58,11 +58,19 @@ def upwards(path: str) -> Iterator[str]:
         yield path
 
 
+def is_below(root_id: int, folder: str) -> ColumnElement[bool]:
+    """Select the files at or below a folder of a root, which is empty for all of them.
+
+    The root is part of each range: only so does SQLite look all of them up in the index.
+    """
+    return or_(*((FileRow.root_id == root_id) & there for there in ranges_below(FileRow.path, folder)))
+
+
 def move_files(connection: Connection, source: int, from_folder: str, target: int, to_folder: str) -> int:
     """Move the files at or below a folder of one root to a folder of another, and count them."""
     columns = select(FileRow.id, FileRow.path, FileRow.photo_id)
-    moving = connection.execute(columns.where(FileRow.root_id == source, below(FileRow.path, from_folder))).all()
-    there = connection.execute(columns.where(FileRow.root_id == target, below(FileRow.path, to_folder))).all()
+    moving = connection.execute(columns.where(is_below(source, from_folder))).all()
+    there = connection.execute(columns.where(is_below(target, to_folder))).all()
     movers = {row.id for row in moving}
     known = {row.path: row for row in there if row.id not in movers}
     kept: list[tuple[Any, str]] = []

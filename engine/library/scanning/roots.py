@@ -12,8 +12,8 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, func, select, update
 
 from engine.errors import KnownError
-from engine.library.paths import below, joined, path_below
-from engine.library.scanning.root_table import RootTable, move_files, upwards
+from engine.library.paths import joined, path_below
+from engine.library.scanning.root_table import RootTable, is_below, move_files, upwards
 from engine.library.schema import FileRow, PhotoRow, RootRow, among, shown_file
 from engine.library.store import Repository, note_face_data_changed, read_setting, write_setting
 from engine.places import FOLDERS_SETTING
@@ -136,7 +136,7 @@ class Roots(Repository):
         n_photos = 0
         with self._store.snapshot() as connection:
             for _, root_id, inside in RootTable(connection).at_or_below(folder):
-                there = (FileRow.root_id == root_id, below(FileRow.path, inside), FileRow.photo_id.is_not(None))
+                there = (is_below(root_id, inside), FileRow.photo_id.is_not(None))
                 n_photos += connection.scalar(select(func.count()).where(*there)) or 0
         return n_photos
 

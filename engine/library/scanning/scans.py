@@ -12,10 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, delete, exists, select, update
 
-from engine.library.paths import below, joined
+from engine.library.paths import joined
 from engine.library.scanning.photo_faces import write_vectors
 from engine.library.scanning.photo_writer import PhotoWriter, file_at, put_file
-from engine.library.scanning.root_table import RootTable
+from engine.library.scanning.root_table import RootTable, is_below
 from engine.library.schema import (
     EmbeddingRow,
     FaceRow,
@@ -27,6 +27,7 @@ from engine.library.schema import (
     insert_row,
     is_set_aside,
     plain_rows,
+    stream_rows,
 )
 from engine.library.store import Repository, note_face_data_changed, note_regroup_needed
 from engine.records import Failure, Photo, ScannedPhoto, WeightsId
@@ -83,7 +84,7 @@ class Scans(Repository):
             return {
                 path: _known_file(row, nets)
                 for root, condition in _places(RootTable(connection), roots)
-                for path, row in _whole_paths(root, plain_rows(connection, query.where(condition)))
+                for path, row in _whole_paths(root, stream_rows(connection, query.where(condition)))
             }
 
     def photo_by_hash(self, content_hash: str) -> KnownPhoto | None:
@@ -175,7 +176,7 @@ class Scans(Repository):
             gone: set[int] = set()
             never_read: set[int] = set()
             for root, condition in _places(table, roots):
-                rows = plain_rows(connection, query.where(condition)) if table.ids[root] not in out_of_reach else ()
+                rows = stream_rows(connection, query.where(condition)) if table.ids[root] not in out_of_reach else ()
                 for path, (_, file_id, photo_id, size_bytes) in _whole_paths(root, rows):
                     if path not in seen_paths:
                         (never_read if photo_id is None and not size_bytes else gone).add(file_id)
@@ -220,7 +221,7 @@ def _places(table: RootTable, roots: Iterable[str] | None) -> Iterator[tuple[str
         return
     for place in roots:
         for root, root_id, inside in table.at_or_below(place):
-            yield root, (FileRow.root_id == root_id) & below(FileRow.path, inside)
+            yield root, is_below(root_id, inside)
 
 
 _KNOWN = (

@@ -5,10 +5,13 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from engine.cli.output import KNOWN
+import pytest
+
+from engine.cli.output import KNOWN, VANISHED
 from engine.library import Library
 from engine.networks.weights import describe
 from engine.photos.find import content_hash, photo_of
+from engine.scanning.events import ScanFinished
 from tests.engine.cli.conftest import Kith
 
 
@@ -63,3 +66,15 @@ def test_moved_from_goes_with_one_folder(run: Kith, named: Path, album: Path, tm
     answer = run("scan", album, tmp_path, "--moved-from", "/old", "--library", named)
     assert answer.code == KNOWN
     assert "goes with one folder" in answer.err
+
+
+def test_a_scan_whose_folder_vanished_has_an_exit_code_of_its_own(
+    run: Kith, named: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    finished = ScanFinished(3, 0, 2, 0, 0, 1, {}, (str(tmp_path),))
+    monkeypatch.setattr("engine.scanning.pipeline.scan", lambda *_, **__: (event for event in [finished]))
+    answer = run("scan", tmp_path, "--library", named)
+    assert answer.code == VANISHED
+    assert f"{tmp_path} vanished while it was scanned" in answer.err
+    answer = run("scan", tmp_path, "--json", "--library", named)
+    assert (answer.code, answer.json["vanished"]) == (VANISHED, [str(tmp_path)])
