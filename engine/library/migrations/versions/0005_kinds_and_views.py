@@ -57,6 +57,7 @@ ON shown.face_id IN (person.cover_face_id, person.portrait_face_id) AND shown.pe
 
 def upgrade() -> None:
     """Write the journal anew, each old title as a fact of its own; add the columns and the views."""
+    _put_files_below_roots(op.get_bind())  # first: it makes the table anew, with the columns of 0004 alone
     op.add_column("journal", sa.Column("facts", sa.JSON, nullable=False, server_default=sa.text("'{}'")))
     connection = op.get_bind()
     connection.execute(sa.text("UPDATE journal SET facts = json_object('title', title)"))
@@ -73,9 +74,11 @@ def upgrade() -> None:
     op.drop_column("journal", "title")
     for column in ("date_source", "remark"):
         op.add_column("photo", sa.Column(column, sa.Text))
-    _put_files_below_roots(connection)
     for view in (SHOWN_FILE, SHOWN_PERSON_FACE, PERSON_COVER):
         op.execute(view)
+
+
+_REST = "size_bytes, mtime_ns, photo_id, failure_stage, failure_reason, missing"
 
 
 def _put_files_below_roots(connection: sa.Connection) -> None:
@@ -97,7 +100,7 @@ def _put_files_below_roots(connection: sa.Connection) -> None:
         sa.Column("missing", sa.Boolean, nullable=False),
         sa.UniqueConstraint("root_id", "path"),
     )
-    rows = connection.exec_driver_sql("SELECT * FROM file").fetchall()  # half a million, perhaps
+    rows = connection.exec_driver_sql(f"SELECT id, path, {_REST} FROM file").fetchall()  # half a million, perhaps
     paths = [os.fsdecode(row[1]) for row in rows]
     watched = connection.execute(sa.text("SELECT value FROM setting WHERE key = 'folders'")).scalar()
     root_of = roots_of(paths, json.loads(watched) if watched else [])
@@ -109,7 +112,8 @@ def _put_files_below_roots(connection: sa.Connection) -> None:
         for (file_id, _, *rest), path in zip(rows, paths, strict=True):
             root = root_of[path]
             files.append((file_id, ids[root], stored(path_below(root, path) or ""), *rest))
-        connection.exec_driver_sql("INSERT INTO file_below_root VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", files)
+        into = f"INSERT INTO file_below_root (id, root_id, path, {_REST}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        connection.exec_driver_sql(into, files)
     op.drop_table("file")
     op.rename_table("file_below_root", "file")
     op.create_index("ix_file_photo_id", "file", ["photo_id"])
