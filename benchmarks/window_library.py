@@ -52,7 +52,7 @@ _LAST += ("Larsson", "Moreau", "Novak", "Olsen", "Petit", "Quist", "Rossi", "Sil
 def make_library(folder: Path) -> Path:
     """Make the library in a folder, unless it is there already, and return its path."""
     path = folder / "library.sqlite"
-    done = folder / f"made-3-{describe(None).sha256[:12]}"  # other weights would have all faces looked at anew
+    done = folder / f"made-4-{describe(None).sha256[:12]}"  # other weights would have all faces looked at anew
     if not done.exists():
         folder.mkdir(parents=True, exist_ok=True)
         for old in folder.glob("library.sqlite*"):
@@ -135,9 +135,10 @@ def _fill(path: Path, photos: list[Path]) -> tuple[np.ndarray, np.ndarray, list[
         " values (?, ?, 640, 480, 'JPEG', ?, 'generated', 1)": (
             (i + 1, f"{i * 2654435761 % 2**32:032x}", _taken(i * 7919 % 100_003)) for i in range(N_PHOTOS)
         ),
-        "insert into file values (?, ?, ?, ?, ?, null, null, 0)": (
-            (i + 1, str(photos[i]), stats[i % N_PICTURES].st_size, stats[i % N_PICTURES].st_mtime_ns, i + 1)
-            for i in range(N_PHOTOS)
+        "insert into root (id, path) values (1, ?)": [(str(photos[0].parents[1]),)],
+        "insert into file values (?, 1, ?, ?, ?, ?, null, null, 0)": (
+            (i + 1, name, stats[i % N_PICTURES].st_size, stats[i % N_PICTURES].st_mtime_ns, i + 1)
+            for i, name in enumerate(f"{photo.parent.name}/{photo.name}" for photo in photos)
         ),
         "insert into face values (?, ?, ?, ?, ?, ?, ?, 0.9, ?, 0)": (
             (i + 1, int(photo_of[i]), *boxes[i].tolist(), bytes(40), float(quality[i])) for i in faces

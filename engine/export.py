@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import KnownError, os_reason
+from engine.photos.find import first_there
 from engine.records import Face
 
 _PUTTING = threading.Lock()
@@ -94,8 +95,8 @@ class PutPhotos:
 
 
 def photos_of(faces: Iterable[Face]) -> list[Path]:
-    """List the photos that show faces, each once."""
-    return [Path(path) for path in dict.fromkeys(face.paths[0] for face in faces)]
+    """List the photos that show faces, each once: of each the first file that is there."""
+    return [Path(first_there(paths)) for paths in dict.fromkeys(face.paths for face in faces)]
 
 
 def put_photos(

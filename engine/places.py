@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+FOLDERS_SETTING = "folders"
+"""The setting of a library with the folders that the window looks after."""
+
 
 def default_library() -> Path:
     """Return the library's place when none is named: the platform's folder for a user's data."""

@@ -9,8 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.session.session import Session
-
-FOLDERS_SETTING = "folders"
+from engine.places import FOLDERS_SETTING
 
 
 class Folders(QObject):
@@ -48,6 +47,11 @@ class Folders(QObject):
     def remove(self, folder: Path) -> None:
         """Forget a folder; what is known of its photos is kept."""
         self._keep([known for known in self._paths if known != folder])
+
+    def follow(self, old: Path, new: Path) -> None:
+        """Look after the new place of a folder that was moved, and of those inside it."""
+        moved = [new / path.relative_to(old) if path.is_relative_to(old) else path for path in self._paths]
+        self._keep(list(dict.fromkeys(moved)))
 
     def _keep(self, paths: list[Path]) -> None:
         self._paths = paths

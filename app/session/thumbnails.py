@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QPixmap
 from app.background.qt_warmup import use_qt_once
 from app.style.cutting import Shape, cut
 from engine.library import Library
+from engine.photos.find import first_there
 from engine.photos.thumbnail_store import ThumbnailStore, face_key, photo_key
 from engine.photos.thumbnails import face_thumbnail, photo_thumbnail
 
@@ -123,7 +124,7 @@ class Thumbnails(QObject):
         key = face_key(face.photo_id, face.face.box)
         jpeg = self._store.get(key)
         if jpeg is None:
-            jpeg = face_thumbnail(face.paths[0], face.face.box, face.info.width_px) or b""
+            jpeg = face_thumbnail(first_there(face.paths), face.face.box, face.info.width_px) or b""
             if jpeg:
                 self._store.put([(key, jpeg)])
         return jpeg
@@ -133,7 +134,7 @@ class Thumbnails(QObject):
         jpeg = self._store.get(key)
         if jpeg is None:
             paths = self._library.reading.photo_paths(photo_id)
-            jpeg = (paths and photo_thumbnail(paths[0])) or b""
+            jpeg = (paths and photo_thumbnail(first_there(paths))) or b""
             if jpeg:
                 self._store.put([(key, jpeg)])
         return jpeg

@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
@@ -18,6 +18,7 @@ from app.background.incremental_imports import import_steps, run_in_turns
 from app.background.tasks import SLOW, SWITCH_S, Tasks
 from app.pages.learning.fine_tuning import FineTuning
 from app.session.folders import Folders
+from app.session.moved_folders import MovedFolders
 from app.session.parts import WindowParts
 from app.session.remembered import Remembered
 from app.session.scanner import Scanner
@@ -26,10 +27,16 @@ from app.session.thumbnails import Thumbnails
 from app.session.watcher import Watcher
 from app.style import theme
 from app.window.main_window import MainWindow
+from app.window.menu import choose_folder
+from app.window.moved_question import ask_whether_moved, away_sentence
 from engine.glance import glance
 from engine.library import Library
 from engine.photos.thumbnail_store import ThumbnailStore, store_of
 from resources import path as resource_path
+
+if TYPE_CHECKING:
+    from engine.library import AwayFolder
+    from engine.scanning.moved import MovedFolder
 
 logger = logging.getLogger(__name__)
 
@@ -71,6 +78,7 @@ class Kith(QObject):
         self.scanner = Scanner(self.session, self, **scanning)
         self.watcher = Watcher(self.tasks, parent=self)
         self.folders = Folders(self.session, self)
+        self.moved = MovedFolders(self.session, self.folders, self)
         self._apply_theme()
         self.parts = WindowParts.of(self.session, self.thumbnails)
         self.tuning = FineTuning(self.session, self)
@@ -80,6 +88,10 @@ class Kith(QObject):
         self._awaited: set[str] = set()  # what the page of people has to wait for
         self._settling = QTimer(self, singleShot=True, interval=0)
         self.watcher.touched.connect(self.scanner.scan)
+        self.moved.ready.connect(self.scanner.scan)
+        self.moved.asked.connect(self._ask_whether_moved)
+        self.moved.followed.connect(self._tell_followed)
+        self.moved.away.connect(self._tell_away)
         self.window.theme_changed.connect(self._apply_theme)
         self.window.sample_wanted.connect(self.make_sample)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
@@ -125,6 +137,7 @@ class Kith(QObject):
         self._known = self.folders.all()
         self.scanner.scan(self.folders.present())
         self.watcher.watch(self.folders.present())
+        self.moved.look_for_away()
         self.window.look_around()
         logger.info("the window is open")
 
@@ -156,7 +169,28 @@ class Kith(QObject):
         new = [folder for folder in self.folders.present() if folder not in self._known]
         self._known = self.folders.all()
         self.watcher.watch(self.folders.present())
-        QTimer.singleShot(0, self, lambda: self.scanner.scan(new))  # first the page that the user went to
+        QTimer.singleShot(0, self, lambda: self.moved.look_at(new))  # first the page that the user went to
+
+    @Slot(object)
+    def _ask_whether_moved(self, found: MovedFolder) -> None:
+        ask_whether_moved(self.window, found, lambda: self.moved.follow(found), self.moved.leave)
+
+    @Slot(object)
+    def _tell_followed(self, found: MovedFolder) -> None:
+        sentence, messages = self.tr("All names followed to the new place."), self.window.messages
+        messages.say(sentence)
+        messages.toast.offer(sentence, self.tr("Undo"), lambda: self.moved.take_back(found))
+
+    @Slot(list)
+    def _tell_away(self, folders: list[AwayFolder]) -> None:
+        """Say what is away, and offer to look for it: adding a folder asks whether it is that one."""
+        sentence, messages = away_sentence(folders), self.window.messages
+        messages.say(sentence)
+        messages.toast.offer(
+            sentence,
+            self.tr("It is elsewhere ..."),
+            lambda: choose_folder(self.window, lambda folder: self.window.add_folders([folder])),
+        )
 
     @Slot()
     def _apply_theme(self) -> None:

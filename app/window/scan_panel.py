@@ -121,9 +121,14 @@ class ScanPanel(QFrame):
         shown = not self.isHidden()
         self.hide()
         finished, n_failed = outcome.finished, outcome.progress.n_failed
+        if finished is not None and finished.vanished:
+            words = self.tr("{} vanished while it was scanned. What is finished is kept.")
+            self.said.emit(words.format(finished.vanished[0].encode("utf-8", "replace").decode()))
+            return
         if not shown:
             if finished is not None and not (finished.n_unchanged or finished.n_missing or outcome.progress.n_done):
-                self.said.emit(self.tr("No photos were found there."))
+                unreadable = self.tr("The folder could not be read; Problems says why.")
+                self.said.emit(unreadable if finished.n_failed else self.tr("No photos were found there."))
             return
         photos = wording.n_photos(outcome.progress.n_done)
         if finished is None:

@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from engine.cli import draw, embed, export, faces, health, people, scan, search
-from engine.cli.output import BUG, INTERRUPTED, KNOWN, NOTHING, USAGE, complaints, console, version
+from engine.cli import draw, embed, export, faces, folders, health, people, scan, search
+from engine.cli.output import BUG, INTERRUPTED, KNOWN, NOTHING, USAGE, VANISHED, complaints, console, version
 
 _EPILOG = f"""Exit codes:
 
@@ -18,6 +18,7 @@ _EPILOG = f"""Exit codes:
 {NOTHING:>3}  nobody was found, they are not the same person, there is nothing to undo
 {USAGE:>3}  the command was not understood
 {KNOWN:>3}  it could not be done; a sentence says why
+{VANISHED:>3}  a folder vanished while it was scanned; what was finished is kept
 {BUG:>3}  a bug in Kith
 {INTERRUPTED:>3}  stopped with Ctrl+C; what was finished is kept"""
 
@@ -60,6 +61,7 @@ def _start_logging(verbose: bool) -> None:
 
 for function in (
     scan.scan,
+    folders.move_folder,
     people.people,
     people.show,
     people.name,

@@ -27,6 +27,8 @@ USAGE = 2
 """The command was not understood (typer's own code)."""
 KNOWN = 3
 """A known error: the sentence says what happened."""
+VANISHED = 4
+"""A folder vanished while it was scanned; what was finished is kept."""
 BUG = 70
 """A bug; a code of its own, so that no script takes it for "not the same person"."""
 INTERRUPTED = 130

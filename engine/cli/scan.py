@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from engine.cli.folders import away_sentence, follow_moved
 from engine.cli.options import DeviceOption, JsonOption, LibraryOption, NetOption
-from engine.cli.output import command, count, print_json, say
+from engine.cli.output import VANISHED, command, complain, count, print_json, say
 
 if TYPE_CHECKING:
     from engine.scanning.events import ScanFinished
@@ -31,6 +32,9 @@ def scan(
     retry: Annotated[bool, typer.Option("--retry", help="Try files again that could not be read.")] = False,
     workers: Annotated[
         int | None, typer.Option("--workers", min=0, max=256, metavar="N", help="Processes; 0 works in this one.")
+    ] = None,
+    moved_from: Annotated[
+        Path | None, typer.Option("--moved-from", metavar="DIR", help="Where the folder was before; all names follow.")
     ] = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -55,10 +59,12 @@ def scan(
     )
     try:
         with Library.open(library) as opened:
+            follow_moved(opened, folders, moved_from, quiet=as_json)
             stream = run(opened, folders, settings)
             with closing(stream):  # a stopped scan writes what it has finished
                 finished = show_progress(stream, quiet=as_json)
             n_people = len(opened.reading.people())
+            away = [] if as_json else [away_sentence(folder) for folder in opened.roots.away()]
     except KeyboardInterrupt:
         sentence = "Stopped. What was finished is kept, and the next scan goes on from there."
         raise KeyboardInterrupt(sentence) from None
@@ -66,6 +72,12 @@ def scan(
         print_json({**asdict(finished), "n_people": n_people})
     else:
         say(_summary(finished, n_people))
+        for sentence in away:
+            say(sentence)
+    for folder in finished.vanished:
+        complain(f"{folder} vanished while it was scanned: unplugged, moved or deleted. What was finished is kept.")
+    if finished.vanished:
+        raise typer.Exit(VANISHED)
 
 
 def _summary(finished: ScanFinished, n_people: int) -> str:

@@ -33,10 +33,12 @@ from engine.library.opening import BUSY_S
 from engine.library.reading.evidence import Evidence
 from engine.library.reading.queries import Vectors
 from engine.library.reading.reading import Reading
+from engine.library.scanning.roots import AwayFolder, FileSample, Roots
 from engine.library.scanning.scans import KnownFile, KnownPhoto, Scans
 from engine.library.store import Health, Store
 
 __all__ = [
+    "AwayFolder",
     "Change",
     "ConfirmFaces",
     "DeleteFace",
@@ -44,6 +46,7 @@ __all__ = [
     "Edit",
     "Evidence",
     "Facts",
+    "FileSample",
     "Health",
     "HidePeople",
     "HidePerson",
@@ -72,6 +75,8 @@ class Library(Store):
 
     Attributes
     ----------
+    roots : Roots
+        The folders of photos that are known, and where they are.
     scans : Scans
         What a scan knows and writes.
     edits : Edits
@@ -84,6 +89,7 @@ class Library(Store):
 
     def __init__(self, path: Path, busy_s: float = BUSY_S) -> None:
         super().__init__(path, busy_s)
+        self.roots = Roots(self)
         self.scans = Scans(self)
         self.edits = Edits(self)
         self.reading = Reading(self)

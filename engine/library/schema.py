@@ -6,7 +6,7 @@ A change here needs a migration in migrations/versions; a test compares the two.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, ClassVar
 
@@ -73,13 +73,28 @@ class PhotoRow(Base):
     scanned_with: Mapped[int] = mapped_column(ForeignKey("weights.id"))
 
 
-class FileRow(Base):
-    """A path where a photo is, was, or failed to be read."""
+class RootRow(Base):
+    """A folder of photos, and the volume that it lies on where the system tells that; a folder that moves is one row.
 
-    __tablename__ = "file"
+    Roots may lie in one another: a file belongs to the deepest that it lies in.
+    """
+
+    __tablename__ = "root"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     path: Mapped[str] = mapped_column(PathText, unique=True)
+    volume: Mapped[str | None] = mapped_column(Text)
+
+
+class FileRow(Base):
+    """A path, from its root and with slashes on every system, where a photo is, was, or failed to be read."""
+
+    __tablename__ = "file"
+    __table_args__ = (UniqueConstraint("root_id", "path"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    root_id: Mapped[int] = mapped_column(ForeignKey("root.id"))
+    path: Mapped[str] = mapped_column(PathText)
     size_bytes: Mapped[int]
     mtime_ns: Mapped[int]
     photo_id: Mapped[int | None] = mapped_column(ForeignKey("photo.id"), index=True)
@@ -192,7 +207,14 @@ class SettingRow(Base):
 
 
 _VIEWS = MetaData()  # apart from the tables, which alembic compares with the file
-shown_file = Table("shown_file", _VIEWS, Column("path", PathText), Column("photo_id", Integer))
+shown_file = Table(
+    "shown_file",
+    _VIEWS,
+    Column("id", Integer),
+    Column("root_id", Integer),
+    Column("path", PathText),
+    Column("photo_id", Integer),
+)
 """The files in which their photo can be seen: present, and not broken since. Views are made by migration 0005."""
 shown_person_face = Table(
     "shown_person_face",
@@ -219,6 +241,12 @@ def plain_rows(connection: Connection, query: Select[*tuple[Any, ...]]) -> Seque
     """Run a query for very many rows: as SQLite has them, so a Boolean is 0 or 1, but in a third of the time."""
     cursor = connection.execute(query).cursor
     return [] if cursor is None else cursor.fetchall()
+
+
+def stream_rows(connection: Connection, query: Select[*tuple[Any, ...]]) -> Iterator[Any]:
+    """Yield rows as `plain_rows` returns them, without holding more than one at a time."""
+    cursor: Any = connection.execute(query).cursor
+    yield from () if cursor is None else cursor
 
 
 def in_some_seen_photo() -> ColumnElement[bool]:

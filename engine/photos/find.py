@@ -103,6 +103,11 @@ def is_unchanged(photo: Photo) -> bool:
         return True
 
 
+def first_there(paths: Sequence[str]) -> str:
+    """Return the first file that is there, or the first of all if none is: a disk may be unplugged."""
+    return next((path for path in paths if os.path.exists(path)), paths[0])  # noqa: PTH110 - surrogate escapes
+
+
 def _walk(files: list[str], folders: list[str], passed_over: Counter[str]) -> Iterator[Photo | Failure]:
     for path in files:
         yield _photo(path) if is_photo_file(path) else Failure(path, "find", "This is not a photo file.")

@@ -57,6 +57,8 @@ class ScanFinished:
         Photos; `n_missing` have gone since the last scan.
     n_faces : int
         Found in this scan.
+    vanished : tuple of str
+        Folders of the scan that are gone at its end: unplugged, moved or deleted meanwhile.
     seconds : dict
         Time by stage: "decode", "detect", "align", "embed" (summed over processes), "store", "group", "wall".
     """
@@ -68,6 +70,7 @@ class ScanFinished:
     n_missing: int
     n_faces: int
     seconds: dict[str, float]
+    vanished: tuple[str, ...] = ()
 
 
 Event = FoldersWalked | PhotoScanned | PhotoFailed | PhotosSaved | GroupingStarted | PeopleGrouped | ScanFinished

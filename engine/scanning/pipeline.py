@@ -203,7 +203,8 @@ class _Scan:
             "group": self.regrouper.seconds,
             "wall": wall_s,
         }
-        return events.ScanFinished(**counts, seconds=seconds)
+        vanished = tuple(str(root) for root in self.walker.vanished())
+        return events.ScanFinished(**counts, seconds=seconds, vanished=vanished)
 
     def _work(self) -> Iterator[events.Event]:
         while True:

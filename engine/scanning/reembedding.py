@@ -11,6 +11,7 @@ from itertools import islice
 from engine.faces.align import Template
 from engine.library import Library
 from engine.networks.weights import Weights
+from engine.photos.find import first_there
 from engine.records import Face, FaceCrop, Failure
 from engine.scanning.embed_job import embed_crops
 from engine.scanning.photo_job import cut_out, stack
@@ -43,7 +44,9 @@ def read_crops(
         while True:
             for faces in islice(waiting, max(1, 3 * n_workers) - len(under_way)):
                 boxes = [face.face for face in faces]
-                under_way.append((faces, pool.submit(cut_out, faces[0].paths[0], faces[0].info, boxes, template)))
+                under_way.append(
+                    (faces, pool.submit(cut_out, first_there(faces[0].paths), faces[0].info, boxes, template))
+                )
             if not under_way:
                 return
             faces, future = under_way.popleft()

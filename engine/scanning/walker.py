@@ -55,6 +55,7 @@ class Walker:
 
     def walk(self, writer: Writer) -> Iterator[events.Event]:
         """Walk the roots, leaving to the writer what needs no more work."""
+        self._roots = [Path(root) for root in self._library.roots.begin([str(root) for root in self._roots])]
         known = self._library.scans.known_files([str(root) for root in self._roots])
         closed: set[str] = set()
         for item in self._find(self._roots):
@@ -80,8 +81,14 @@ class Walker:
         yield events.FoldersWalked(len(self.to_do) + n_done, len(self.to_do))
 
     def mark_missing(self) -> int:
-        """Note in the library which photos have gone, and return how many."""
-        return self._library.scans.mark_missing([str(root) for root in self._roots], self._seen)
+        """Note in the library which photos have gone, and return how many; a folder that vanished has not been seen."""
+        away = [folder.path for folder in self._library.roots.away() if not folder.disk_is_here]
+        roots = [str(root) for root in self._roots if root not in self.vanished()]
+        return self._library.scans.mark_missing(roots, self._seen, away)
+
+    def vanished(self) -> list[Path]:
+        """List the folders and photos of the scan that are not there any more."""
+        return [root for root in self._roots if not os.path.lexists(root)]
 
     def _is_done(self, photo: Photo, known: KnownFile) -> bool:
         if not _is_as_before(photo, known):

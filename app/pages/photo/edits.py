@@ -20,6 +20,7 @@ from engine.library.edits.kinds import (
     ResizeFace,
     SetCover,
 )
+from engine.photos.find import first_there
 from engine.records import Face, PhotoRecord
 
 if TYPE_CHECKING:
@@ -104,5 +105,5 @@ class PhotoEdits(QObject):
         self.busy.emit(True)
         box = (rect.left(), rect.top(), rect.right(), rect.bottom())
         weights = self._session.weights
-        path = record.paths[0]
+        path = first_there(record.paths)
         self._session.tasks.run(self._maker.drawn, weights, path, box, on_done=done, on_error=failed, lane=SLOW)

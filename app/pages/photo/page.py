@@ -22,6 +22,7 @@ from app.style import wording
 from app.style.theme import GAP
 from app.widgets.person_field import PersonField
 from app.widgets.reveal import show_in_file_manager
+from engine.photos.find import first_there
 from engine.records import PhotoRecord
 from engine.scanning.face_maker import FaceMaker, shared_maker
 
@@ -229,7 +230,7 @@ class PhotoView(QWidget):
 
     def _show_folder(self) -> None:
         if self._record is not None and self._record.paths:
-            show_in_file_manager(self._record.paths[0])
+            show_in_file_manager(first_there(self._record.paths))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Pass the focus on; a proxy would keep Tab from ever reaching what lies before the photo."""

@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, Row, func, select
 
 from engine.errors import KnownError
-from engine.library.reading.vectors import joined
+from engine.library.paths import joined
+from engine.library.reading.vectors import joined as through_adapter
+from engine.library.scanning.root_table import RootTable
 from engine.library.scanning.scans import weights_id
 from engine.library.schema import (
     AssignmentRow,
@@ -60,7 +62,10 @@ class FaceReader(Repository):
         if person_id is not None:
             conditions.append(AssignmentRow.person_id == person_id)
         if path is not None:
-            conditions.append(FaceRow.photo_id.in_(select(shown_file.c.photo_id).where(shown_file.c.path == path)))
+            with self._store.snapshot() as connection:
+                root_id, inside = RootTable(connection).find(path) or (None, "")
+            at_path = (shown_file.c.root_id == root_id, shown_file.c.path == inside)
+            conditions.append(FaceRow.photo_id.in_(select(shown_file.c.photo_id).where(*at_path)))
         if face_ids is not None:
             conditions.append(among(FaceRow.id, face_ids))
         return self._faces(*conditions)
@@ -128,7 +133,7 @@ class FaceReader(Repository):
             query = query.where(among(FaceRow.id, face_ids))
         with self._store.snapshot() as connection:
             rows = plain_rows(connection, query.where(EmbeddingRow.weights_id == weights_id(connection, weights)))
-            vectors = joined(connection, weights, [row[2] for row in rows], raw=raw)
+            vectors = through_adapter(connection, weights, [row[2] for row in rows], raw=raw)
         return Vectors(
             np.array([row[0] for row in rows], np.int64),
             np.array([row[1] for row in rows], np.int64),
@@ -147,10 +152,11 @@ def _faces_query() -> Any:
 
 
 def _paths(connection: Connection, photo_ids: set[int]) -> dict[int, tuple[str, ...]]:
-    query = select(shown_file.c.photo_id, shown_file.c.path).where(among(shown_file.c.photo_id, photo_ids))
+    roots = {root_id: root for root, root_id in RootTable(connection).ids.items()}
+    query = select(shown_file.c.photo_id, shown_file.c.root_id, shown_file.c.path)
     paths: defaultdict[int | None, list[str]] = defaultdict(list)
-    for photo_id, path in connection.execute(query):
-        paths[photo_id].append(path)
+    for photo_id, root_id, path in connection.execute(query.where(among(shown_file.c.photo_id, photo_ids))):
+        paths[photo_id].append(joined(roots[root_id], path))
     return {photo_id: tuple(sorted(paths[photo_id])) for photo_id in photo_ids}
 
 

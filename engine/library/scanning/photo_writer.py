@@ -9,6 +9,7 @@ from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from engine.library.scanning.photo_faces import Size, is_same_picture, replace_faces
+from engine.library.scanning.root_table import RootTable
 from engine.library.schema import FileRow, PhotoRow, insert_row, shown_file
 from engine.records import Failure, Photo, ScannedPhoto
 
@@ -16,8 +17,9 @@ from engine.records import Failure, Photo, ScannedPhoto
 class PhotoWriter:
     """Writes scanned photos within one transaction."""
 
-    def __init__(self, connection: Connection, detector: str, weights_id: int) -> None:
+    def __init__(self, connection: Connection, roots: RootTable, detector: str, weights_id: int) -> None:
         self._connection = connection
+        self._roots = roots
         self._weights_id = weights_id
         self._scanned_by = {"detector": detector, "scanned_with": weights_id}
         self.faces_changed = False
@@ -33,7 +35,7 @@ class PhotoWriter:
         else:
             photo_id, was = known
             self._connection.execute(update(PhotoRow).where(PhotoRow.id == photo_id).values(**columns))
-        put_file(self._connection, scan.photo, photo_id)
+        put_file(self._connection, self._roots, scan.photo, photo_id)
         self.faces_changed |= replace_faces(self._connection, photo_id, was, now, scan.faces, self._weights_id)
 
     def _find(self, condition: ColumnElement[bool]) -> tuple[int, Size] | None:
@@ -43,8 +45,8 @@ class PhotoWriter:
 
     def _changed_in_place(self, scan: ScannedPhoto, now: Size) -> tuple[int, Size] | None:
         """Find the photo that an edited file held, unless another present file still holds it as it was."""
-        photo_id = photo_at(self._connection, scan.photo.path)
-        shown = exists().where(shown_file.c.photo_id == photo_id, shown_file.c.path != scan.photo.path)
+        file_id, photo_id = file_at(self._connection, self._roots, scan.photo.path)
+        shown = exists().where(shown_file.c.photo_id == photo_id, shown_file.c.id != file_id)
         if photo_id is None or self._connection.scalar(select(shown)):
             return None
         known = self._find(PhotoRow.id == photo_id)
@@ -53,19 +55,31 @@ class PhotoWriter:
         ):
             return None
         # A copy that is away, on an unplugged disk perhaps, is still the old picture: read it anew when it is back.
-        others = (FileRow.photo_id == photo_id, FileRow.path != scan.photo.path)
+        others = (FileRow.photo_id == photo_id, FileRow.id != file_id)
         self._connection.execute(update(FileRow).where(*others).values(photo_id=None))
         return known
 
 
-def photo_at(connection: Connection, path: str) -> int | None:
-    """Look up the photo that a path held last."""
-    return connection.execute(select(FileRow.photo_id).where(FileRow.path == path)).scalar()
+def file_at(connection: Connection, roots: RootTable, path: str) -> tuple[int | None, int | None]:
+    """Look up a path's file and the photo that it held last."""
+    place = roots.find(path)
+    if place is None:
+        return None, None
+    query = select(FileRow.id, FileRow.photo_id).where(FileRow.root_id == place[0], FileRow.path == place[1])
+    row = connection.execute(query).first()
+    return (None, None) if row is None else (row.id, row.photo_id)
 
 
-def put_file(connection: Connection, photo: Photo, photo_id: int | None, failure: Failure | None = None) -> None:
+def put_file(
+    connection: Connection, roots: RootTable, photo: Photo, photo_id: int | None, failure: Failure | None = None
+) -> None:
     """Write what a path holds now, or why that could not be read."""
-    state = asdict(photo) | {
+    root_id, path = roots.find_or_make(photo.path)
+    state = {
+        "root_id": root_id,
+        "path": path,
+        "size_bytes": photo.size_bytes,
+        "mtime_ns": photo.mtime_ns,
         "photo_id": photo_id,
         "failure_stage": failure and failure.stage,
         "failure_reason": failure and failure.reason,
@@ -77,7 +91,8 @@ def put_file(connection: Connection, photo: Photo, photo_id: int | None, failure
 def _put() -> Insert:
     new = upsert(FileRow)
     columns = ("size_bytes", "mtime_ns", "photo_id", "failure_stage", "failure_reason", "missing")
-    return new.on_conflict_do_update(index_elements=["path"], set_={column: new.excluded[column] for column in columns})
+    key = ["root_id", "path"]
+    return new.on_conflict_do_update(index_elements=key, set_={column: new.excluded[column] for column in columns})
 
 
 _PUT_FILE = _put()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import functools
+import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
@@ -10,21 +10,24 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import ColumnElement, Connection, Row, exists, select, true, update
+from sqlalchemy import ColumnElement, Connection, delete, exists, select, update
 
-from engine.library.paths import below
+from engine.library.paths import joined
 from engine.library.scanning.photo_faces import write_vectors
-from engine.library.scanning.photo_writer import PhotoWriter, photo_at, put_file
+from engine.library.scanning.photo_writer import PhotoWriter, file_at, put_file
+from engine.library.scanning.root_table import RootTable, is_below
 from engine.library.schema import (
     EmbeddingRow,
     FaceRow,
     FileRow,
     PhotoRow,
+    RootRow,
     WeightsRow,
     among,
     insert_row,
     is_set_aside,
     plain_rows,
+    stream_rows,
 )
 from engine.library.store import Repository, note_face_data_changed, note_regroup_needed
 from engine.records import Failure, Photo, ScannedPhoto, WeightsId
@@ -75,16 +78,13 @@ class Scans(Repository):
 
     def known_files(self, roots: Sequence[str] | None = None) -> dict[str, KnownFile]:
         """Look up all files, or those equal to or below the roots, by path."""
-        query = (
-            select(FileRow.__table__, PhotoRow.detector, WeightsRow.net, WeightsRow.sha256)
-            .outerjoin(PhotoRow, FileRow.photo_id == PhotoRow.id)
-            .outerjoin(WeightsRow, PhotoRow.scanned_with == WeightsRow.id)
-        )
+        query = select(*_KNOWN).outerjoin(PhotoRow, FileRow.photo_id == PhotoRow.id)
         with self._store.snapshot() as connection:
+            nets = {row.id: WeightsId(row.net, row.sha256) for row in connection.execute(select(WeightsRow.__table__))}
             return {
-                row.path: _known_file(row)
-                for condition in _places(roots)
-                for row in connection.execute(query.where(condition))
+                path: _known_file(row, nets)
+                for root, condition in _places(RootTable(connection), roots)
+                for path, row in _whole_paths(root, stream_rows(connection, query.where(condition)))
             }
 
     def photo_by_hash(self, content_hash: str) -> KnownPhoto | None:
@@ -150,27 +150,37 @@ class Scans(Repository):
         """
         with self._store.transaction() as connection:
             # First the links: a photo that moved away must not be taken for the one that now lies in its old place.
+            table = RootTable(connection)
             for photo, photo_id in links:
-                put_file(connection, photo, photo_id)
-            writer = PhotoWriter(connection, detector, weights_id_or_new(connection, weights))
+                put_file(connection, table, photo, photo_id)
+            writer = PhotoWriter(connection, table, detector, weights_id_or_new(connection, weights))
             for scan in scans:
                 writer.write(scan)
             for photo, failure in failures:
-                put_file(connection, photo, photo_at(connection, photo.path), failure)
+                _, photo_id_before = file_at(connection, table, photo.path)
+                put_file(connection, table, photo, photo_id_before, failure)
             if writer.faces_changed:
                 note_regroup_needed(connection)
             note_face_data_changed(connection)
 
-    def mark_missing(self, roots: Sequence[str], seen_paths: set[str]) -> int:
-        """Mark the files below the roots that a scan did not see; returns how many went missing."""
-        query = select(FileRow.id, FileRow.path).where(~FileRow.missing)
+    def mark_missing(self, roots: Sequence[str], seen_paths: set[str], away: Sequence[str] = ()) -> int:
+        """Mark the files below the roots that a scan did not see; returns how many photos went missing.
+
+        What is known below the roots `away`, whose disks are not there, stays as it is. A folder that could not be
+        read, and has been by now, was no photo: nothing is kept of it.
+        """
+        query = select(FileRow.path, FileRow.id, FileRow.photo_id, FileRow.size_bytes).where(~FileRow.missing)
         with self._store.transaction() as connection:
-            gone = {
-                row.id
-                for condition in _places(roots)
-                for row in connection.execute(query.where(condition))
-                if row.path not in seen_paths
-            }
+            table = RootTable(connection)
+            out_of_reach = {table.ids.get(path) for path in away}
+            gone: set[int] = set()
+            never_read: set[int] = set()
+            for root, condition in _places(table, roots):
+                rows = stream_rows(connection, query.where(condition)) if table.ids[root] not in out_of_reach else ()
+                for path, (_, file_id, photo_id, size_bytes) in _whole_paths(root, rows):
+                    if path not in seen_paths:
+                        (never_read if photo_id is None and not size_bytes else gone).add(file_id)
+            connection.execute(delete(FileRow).where(among(FileRow.id, never_read)))
             connection.execute(update(FileRow).where(among(FileRow.id, gone)).values(missing=True))
             note_face_data_changed(connection)
         return len(gone)
@@ -178,15 +188,16 @@ class Scans(Repository):
     def problems(self) -> list[Failure]:
         """List the present files that could not be read, by path."""
         query = (
-            select(FileRow.path, FileRow.failure_stage, FileRow.failure_reason)
+            select(RootRow.path.label("root"), FileRow.path, FileRow.failure_stage, FileRow.failure_reason)
+            .join(RootRow, RootRow.id == FileRow.root_id)
             .where(FileRow.failure_reason.is_not(None), ~FileRow.missing)
-            .order_by(FileRow.path)
         )
         with self._store.snapshot() as connection:
-            return [
-                Failure(row.path, row.failure_stage or "", row.failure_reason or "")
+            failures = [
+                Failure(joined(row.root, row.path), row.failure_stage or "", row.failure_reason or "")
                 for row in connection.execute(query)
             ]
+        return sorted(failures, key=lambda failure: failure.path)
 
 
 def weights_id(connection: Connection, weights: WeightsId) -> int | None:
@@ -203,19 +214,37 @@ def weights_id_or_new(connection: Connection, weights: WeightsId) -> int:
     return insert_row(connection, WeightsRow, **asdict(weights))
 
 
-def _places(roots: Iterable[str] | None) -> Iterator[ColumnElement[bool]]:
+def _places(table: RootTable, roots: Iterable[str] | None) -> Iterator[tuple[str, ColumnElement[bool]]]:
+    """Yield, for each root that holds any of these places, its path and which of its files lie there."""
     if roots is None:
-        yield true()
-    else:
-        yield from (below(FileRow.path, root) for root in roots)
+        yield from ((root, FileRow.root_id == root_id) for root, root_id in table.ids.items())
+        return
+    for place in roots:
+        for root, root_id, inside in table.at_or_below(place):
+            yield root, is_below(root_id, inside)
 
 
-def _known_file(row: Row[Any]) -> KnownFile:
-    scanned = row.net is not None  # shared strings: there may be half a million files
-    detector = sys.intern(row.detector) if scanned else None
-    weights = _weights(row.net, row.sha256) if scanned else None
-    failed, out_of_reach = row.failure_reason is not None, row.failure_stage == "find"
-    return KnownFile(row.size_bytes, row.mtime_ns, row.photo_id, failed, out_of_reach, detector, weights, row.missing)
+_KNOWN = (
+    FileRow.path,
+    FileRow.size_bytes,
+    FileRow.mtime_ns,
+    FileRow.photo_id,
+    FileRow.failure_reason.is_not(None),
+    FileRow.failure_stage,
+    FileRow.missing,
+    PhotoRow.detector,
+    PhotoRow.scanned_with,
+)
 
 
-_weights = functools.lru_cache(maxsize=16)(WeightsId)
+def _whole_paths(root: str, rows: Iterable[Any]) -> Iterator[tuple[str, Any]]:
+    for row in rows:
+        path = row[0]
+        yield joined(root, os.fsdecode(path) if isinstance(path, bytes) else path), row
+
+
+def _known_file(row: Any, nets: dict[int, WeightsId]) -> KnownFile:
+    _, size_bytes, mtime_ns, photo_id, failed, stage, missing, detector, net = row
+    detector = None if detector is None else sys.intern(detector)  # shared: there may be half a million files
+    weights = None if net is None else nets[net]
+    return KnownFile(size_bytes, mtime_ns, photo_id, bool(failed), stage == "find", detector, weights, bool(missing))

@@ -14,7 +14,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.session.scan_progress import SCANNING, ScanProgress
+from app.session.scanner import ScanOutcome
 from engine.library import Library
+from engine.scanning.events import ScanFinished
 from tests.app.shell import empty_library, opened
 from tests.integration.album import some_photos
 
@@ -175,3 +177,19 @@ def test_a_folder_that_is_gone_is_told_from_one_that_is_known(qtbot, library, tm
         kith.window.add_folders([tmp_path / "nowhere"])
         assert "There is no folder" in kith.window.messages.toast.text
         assert kith.folders.all() == []
+
+
+@pytest.mark.parametrize(
+    ("n_failed", "vanished", "words"),
+    [
+        (0, (), "No photos were found there."),
+        (1, (), "The folder could not be read; Problems says why."),
+        (1, ("/photos\udcff",), "/photos? vanished while it was scanned. What is finished is kept."),
+    ],
+)
+def test_a_scan_that_found_nothing_says_why(qtbot, library, n_failed, vanished, words) -> None:
+    finished = ScanFinished(0, 0, n_failed, 0, 0, 0, {}, vanished)
+    with opened(library) as kith:
+        qtbot.waitUntil(lambda: kith.window.pages.has_built("review"))
+        kith.scanner.ended.emit(ScanOutcome(finished, ScanProgress(n_failed=n_failed)))
+        assert kith.window.messages.toast.text == words

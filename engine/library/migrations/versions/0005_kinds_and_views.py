@@ -1,9 +1,15 @@
-"""The journal by kinds and facts rather than by class names and English titles; views; where a photo's date is from."""
+"""The journal by kinds and facts rather than by class names and English titles; views; where a photo's date is from;
+files by their root and the path below it.
+"""
 
 import json
+import os
 
 import sqlalchemy as sa
 from alembic import op
+
+from engine.library.migrations.old_roots import roots_of
+from engine.library.paths import PathText, path_below, stored
 
 revision = "0005"
 down_revision = "0004"
@@ -29,7 +35,7 @@ KINDS = {
 # The files in which their photo can be seen: present, and not broken since.
 SHOWN_FILE = """
 CREATE VIEW shown_file AS
-SELECT id, path, photo_id FROM file
+SELECT id, root_id, path, photo_id FROM file
 WHERE NOT missing AND (failure_stage IS NULL OR failure_stage != 'decode')
 """
 # The faces that are somebody's, in photos that can be seen.
@@ -51,6 +57,7 @@ ON shown.face_id IN (person.cover_face_id, person.portrait_face_id) AND shown.pe
 
 def upgrade() -> None:
     """Write the journal anew, each old title as a fact of its own; add the columns and the views."""
+    _put_files_below_roots(op.get_bind())  # first: it makes the table anew, with the columns of 0004 alone
     op.add_column("journal", sa.Column("facts", sa.JSON, nullable=False, server_default=sa.text("'{}'")))
     connection = op.get_bind()
     connection.execute(sa.text("UPDATE journal SET facts = json_object('title', title)"))
@@ -69,3 +76,44 @@ def upgrade() -> None:
         op.add_column("photo", sa.Column(column, sa.Text))
     for view in (SHOWN_FILE, SHOWN_PERSON_FACE, PERSON_COVER):
         op.execute(view)
+
+
+_REST = "size_bytes, mtime_ns, photo_id, failure_stage, failure_reason, missing"
+
+
+def _put_files_below_roots(connection: sa.Connection) -> None:
+    """Give each file a root: the folder that the window looks after, or else the highest in which its paths part."""
+    op.create_table(
+        "root",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("path", PathText, nullable=False, unique=True),
+        sa.Column("volume", sa.Text),
+    )
+    op.create_table(
+        "file_below_root",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("root_id", sa.Integer, sa.ForeignKey("root.id"), nullable=False),
+        sa.Column("path", PathText, nullable=False),
+        *(sa.Column(name, sa.Integer, nullable=False) for name in ("size_bytes", "mtime_ns")),
+        sa.Column("photo_id", sa.Integer, sa.ForeignKey("photo.id")),
+        *(sa.Column(name, sa.Text) for name in ("failure_stage", "failure_reason")),
+        sa.Column("missing", sa.Boolean, nullable=False),
+        sa.UniqueConstraint("root_id", "path"),
+    )
+    rows = connection.exec_driver_sql(f"SELECT id, path, {_REST} FROM file").fetchall()  # half a million, perhaps
+    paths = [os.fsdecode(row[1]) for row in rows]
+    watched = connection.execute(sa.text("SELECT value FROM setting WHERE key = 'folders'")).scalar()
+    root_of = roots_of(paths, json.loads(watched) if watched else [])
+    ids = {root: number for number, root in enumerate(sorted(set(root_of.values())), 1)}
+    if rows:
+        roots = [(number, stored(root)) for root, number in ids.items()]
+        connection.exec_driver_sql("INSERT INTO root (id, path) VALUES (?, ?)", roots)
+        files = []
+        for (file_id, _, *rest), path in zip(rows, paths, strict=True):
+            root = root_of[path]
+            files.append((file_id, ids[root], stored(path_below(root, path) or ""), *rest))
+        into = f"INSERT INTO file_below_root (id, root_id, path, {_REST}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        connection.exec_driver_sql(into, files)
+    op.drop_table("file")
+    op.rename_table("file_below_root", "file")
+    op.create_index("ix_file_photo_id", "file", ["photo_id"])

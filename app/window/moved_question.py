@@ -1,0 +1,64 @@
+"""The question whether a folder of photos is elsewhere now, and the sentence about one that is away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.style.wording import n_photos
+
+if TYPE_CHECKING:
+    from engine.library import AwayFolder
+    from engine.scanning.moved import MovedFolder
+
+translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
+
+
+def ask_whether_moved(
+    window: QWidget, found: MovedFolder, on_yes: Callable[[], object], on_no: Callable[[], object]
+) -> QMessageBox:
+    """Ask whether a folder is at another place now; Escape is no, as nothing is lost by it."""
+    question = QMessageBox(window)
+    question.setIcon(QMessageBox.Icon.NoIcon)
+    question.setTextFormat(Qt.TextFormat.PlainText)
+    question.setWindowTitle(translate("MovedFolder", "A folder that moved"))
+    question.setText(
+        translate("MovedFolder", "“{old}” is at {new} now?").format(old=_name(found.old), new=shown(found.new))
+    )
+    words = translate(
+        "MovedFolder", "{photos} were in {old}. If they are the same, all names follow, and nothing is scanned anew."
+    )
+    question.setInformativeText(words.format(photos=n_photos(found.n_photos), old=shown(found.old)))
+    yes = question.addButton(translate("MovedFolder", "Yes, it moved"), QMessageBox.ButtonRole.AcceptRole)
+    no = question.addButton(translate("MovedFolder", "No, it is another"), QMessageBox.ButtonRole.RejectRole)
+    question.setDefaultButton(yes)
+    question.setEscapeButton(no)
+    question.buttonClicked.connect(lambda button: on_yes() if button is yes else on_no())
+    question.finished.connect(question.deleteLater)
+    question.open()
+    return question
+
+
+def away_sentence(folders: Sequence[AwayFolder]) -> str:
+    """Return a sentence about photos that are not there."""
+    n = sum(folder.n_photos for folder in folders)
+    if all(folder.disk_is_here for folder in folders):
+        singular = translate("MovedFolder", "1 photo is in a folder that was moved or deleted: {folder}")
+        plural = translate("MovedFolder", "{photos} are in a folder that was moved or deleted: {folder}")
+    else:
+        singular = translate("MovedFolder", "1 photo is on a disk that is not here: {folder}")
+        plural = translate("MovedFolder", "{photos} are on a disk that is not here: {folder}")
+    where = ", ".join(shown(folder.path) for folder in folders[:2])
+    return (singular if n == 1 else plural).format(photos=n_photos(n), folder=where)
+
+
+def shown(path: str) -> str:
+    """Return a path as it can be shown, whatever bytes are in its name."""
+    return path.encode("utf-8", "replace").decode()
+
+
+def _name(path: str) -> str:
+    return shown(path.replace("\\", "/").rstrip("/").split("/")[-1])

@@ -1,0 +1,216 @@
+"""A photo folder that moved: copies are exported, edited files keep their names, and one question lets all follow."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from engine.errors import KnownError
+from engine.export import photos_of, put_photos
+from engine.library import Library, NamePerson
+from engine.photos.find import find_photos
+from engine.records import Failure
+from engine.scanning import events
+from engine.scanning.pipeline import ScanSettings, scan
+from tests.painted import PaintedWorkers, photo
+
+Scan = Callable[..., events.ScanFinished]
+N_PHOTOS = 8
+
+
+@pytest.fixture
+def library(empty_library: Path, tmp_path: Path) -> Iterator[Library]:
+    with Library.open(Path(shutil.copy(empty_library, tmp_path / "library.sqlite"))) as opened:
+        yield opened
+        assert opened.health().integrity == "ok"
+
+
+@pytest.fixture
+def workers() -> PaintedWorkers:
+    return PaintedWorkers()
+
+
+@pytest.fixture
+def run(workers: PaintedWorkers, library: Library) -> Scan:
+    return partial(scan_with, workers, library)
+
+
+def scan_with(workers: PaintedWorkers, library: Library, *roots: Path, **parameters: object) -> events.ScanFinished:
+    *_, finished = scan(library, roots, ScanSettings(workers=0), workers=workers, **parameters)  # type: ignore[arg-type]
+    assert isinstance(finished, events.ScanFinished)
+    return finished
+
+
+@pytest.fixture
+def album(tmp_path: Path, library: Library, run: Scan) -> Path:
+    """A scanned folder of eight photos of Anna, in two folders; to be moved."""
+    folder = tmp_path / "gA"
+    for k in range(N_PHOTOS):
+        photo(folder / f"{2000 + k % 2}" / f"{k}.png", 1, blue=k)
+    run(folder)
+    library.edits.do(NamePerson(library.reading.people()[0].person_id, "Anna"))
+    return folder
+
+
+def annas(library: Library) -> list[tuple[str, ...]]:
+    return [face.paths for face in library.reading.faces() if face.person_name == "Anna"]
+
+
+def test_after_a_move_and_a_scan_photos_are_read_where_they_are(
+    library: Library, album: Path, run: Scan, tmp_path: Path
+) -> None:
+    moved = album.rename(tmp_path / "gB")
+    assert run(moved).n_copies == N_PHOTOS
+    photos = photos_of(library.reading.faces())
+    assert put_photos(photos, tmp_path / "out").n_photos == N_PHOTOS
+    assert all(len(paths) == 1 and paths[0].startswith(str(moved)) for paths in annas(library)), "no dead path stays"
+
+
+def test_after_a_move_and_a_scan_a_file_that_is_saved_again_keeps_its_photo(
+    library: Library, album: Path, run: Scan, tmp_path: Path
+) -> None:
+    moved = album.rename(tmp_path / "gB")
+    run(moved)
+    photo(moved / "2000" / "0.png", 1, blue=200)
+    assert run(moved).n_scanned == 1
+    assert len(annas(library)) == N_PHOTOS
+
+
+def test_photos_of_a_disk_that_is_away_are_still_there_to_see(
+    library: Library, album: Path, run: Scan, tmp_path: Path
+) -> None:
+    album.rename(tmp_path / "unplugged")
+    photo(tmp_path / "other" / "1.png", 1, who=99)
+    run(tmp_path / "other")
+    assert len(annas(library)) == N_PHOTOS
+    assert [(away.path, away.n_photos) for away in library.roots.away()] == [(str(album), N_PHOTOS)]
+    (tmp_path / "unplugged").rename(album)
+    assert library.roots.away() == []
+    assert run(album).n_unchanged == N_PHOTOS
+
+
+def test_a_closed_folder_that_opens_again_is_no_missing_photo(album: Path, run: Scan, library: Library) -> None:
+    shut = Failure(str(album / "2001"), "find", "You have no permission to read it.")
+
+    def find(roots: object) -> list[object]:
+        kept = [item for item in find_photos([album]) if not item.path.startswith(shut.path)]
+        return [*kept, shut]
+
+    assert run(album, find=find).n_missing == 0
+    assert [failure.path for failure in library.scans.problems()] == [shut.path]
+    finished = run(album)
+    assert (finished.n_missing, finished.n_unchanged) == (0, N_PHOTOS)
+    assert library.scans.problems() == []
+
+
+def test_a_scan_whose_folder_vanished_says_so_and_marks_nothing(album: Path, run: Scan, library: Library) -> None:
+    def find(roots: object) -> Iterator[object]:
+        yield from list(find_photos([album]))[:3]
+        shutil.rmtree(album)
+
+    finished = run(album, find=find)
+    assert finished.vanished == (str(album),)
+    assert finished.n_missing == 0
+    assert len(annas(library)) == N_PHOTOS
+
+
+@pytest.mark.parametrize("new", ["gB", "E/gA", "deep/er/gA"])
+def test_names_follow_before_anything_is_scanned(
+    library: Library, album: Path, run: Scan, workers: PaintedWorkers, tmp_path: Path, new: str
+) -> None:
+    from engine.scanning.moved import find_moved
+
+    workers.searched.clear()
+    (tmp_path / new).parent.mkdir(parents=True, exist_ok=True)
+    moved = album.rename(tmp_path / new)
+    photo(moved / "2000" / "0.png", 1, blue=200)  # saved again before Kith hears of the move
+    for scanned in (moved, moved.parent) if moved.name == "gA" else (moved,):
+        found = find_moved(library, str(scanned))
+        assert found is not None
+        assert (found.old, found.new, found.n_photos) == (str(album), str(moved), N_PHOTOS)
+    library.roots.move(found.old, found.new)
+    finished = run(moved)
+    assert (finished.n_unchanged, finished.n_scanned, finished.n_missing) == (N_PHOTOS - 1, 1, 0)
+    assert workers.searched == ["0.png"]
+    assert len(annas(library)) == N_PHOTOS
+    assert find_moved(library, str(moved)) is None
+
+
+def test_a_folder_inside_the_moved_one_tells_of_the_whole_move(library: Library, album: Path, tmp_path: Path) -> None:
+    from engine.scanning.moved import find_moved
+
+    moved = album.rename(tmp_path / "gB")
+    found = find_moved(library, str(moved / "2001"))
+    assert found is not None and (found.old, found.new) == (str(album), str(moved))
+    (tmp_path / "E").mkdir()
+    again = moved.rename(tmp_path / "E" / "gA")
+    found = find_moved(library, str(again / "2001"))
+    assert found is not None and (found.old, found.new) == (str(album), str(again))
+
+
+def test_other_photos_of_the_same_names_are_no_move(library: Library, album: Path, tmp_path: Path) -> None:
+    from engine.scanning.moved import find_moved
+
+    other = tmp_path / "gB"
+    for k in range(N_PHOTOS):
+        photo(other / f"{2000 + k % 2}" / f"{k}.png", 1, who=50, blue=k)
+    assert find_moved(library, str(other)) is None
+    shutil.rmtree(album)
+    assert find_moved(library, str(other)) is None
+    shutil.rmtree(other)
+    other.mkdir()
+    assert find_moved(library, str(other)) is None
+
+
+def test_an_empty_mount_point_is_no_folder_without_photos(library: Library, album: Path, run: Scan) -> None:
+    def stick(path: str) -> str | None:
+        return "uuid:stick"
+
+    library.roots.begin([str(album)], volume_of=stick)
+    shutil.rmtree(album)
+    album.mkdir()
+    with pytest.raises(KnownError, match="connect it"):
+        library.roots.begin([str(album)], volume_of=lambda path: "uuid:system")
+    (away,) = library.roots.away(lambda path: "uuid:system")
+    assert (away.n_photos, away.disk_is_here) == (N_PHOTOS, False)
+    assert len(annas(library)) == N_PHOTOS
+
+
+def test_a_stick_inside_a_scanned_folder_keeps_its_photos_while_it_is_away(
+    library: Library, run: Scan, tmp_path: Path
+) -> None:
+    """The scan of /media must not lose what lies on the disks in it, but what was deleted is gone."""
+    media, stick, folder = tmp_path / "media", tmp_path / "media" / "stick", tmp_path / "media" / "folder"
+    photo(stick / "1.png", 1)
+    photo(folder / "2.png", 1, who=9)
+
+    def volume_of(path: str) -> str | None:
+        return "uuid:stick" if path == str(stick) and stick.exists() else "uuid:system"
+
+    library.roots.begin([str(media)], volume_of=volume_of)
+    library.roots.begin([str(stick)], volume_of=volume_of)
+    library.roots.begin([str(folder)], volume_of=volume_of)
+    assert library.roots.paths() == [str(media), str(stick)], "a folder on the same volume is no root of its own"
+    run(media)
+    shutil.rmtree(stick)
+    shutil.rmtree(folder)
+    away = [folder.path for folder in library.roots.away(volume_of) if not folder.disk_is_here]
+    assert away == [str(stick)]
+    assert library.scans.mark_missing([str(media)], set(), away) == 1
+    assert [face.paths for face in library.reading.faces()] == [(str(stick / "1.png"),)]
+
+
+def test_a_folder_spelled_otherwise_is_the_same_where_the_file_system_says_so(
+    library: Library, album: Path, run: Scan
+) -> None:
+    shouted = str(album).replace("gA", "Ga")
+    assert library.roots.begin([shouted, f"{shouted}{os.sep}2000"], is_same=lambda a, b: True) == [
+        str(album),
+        f"{album}{os.sep}2000",
+    ]
+    assert library.roots.begin([shouted], is_same=lambda a, b: False) == [shouted]
