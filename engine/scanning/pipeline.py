@@ -143,6 +143,8 @@ def scan(
             yield events.GroupingStarted()
             regrouper.group()
             yield events.PeopleGrouped()
+        library.forgetting.drop_deleted()
+        library.forgetting.pack()
         yield run.finished(time.perf_counter() - start)
 
 

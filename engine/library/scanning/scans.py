@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -25,6 +25,7 @@ from engine.library.schema import (
     insert_row,
     is_set_aside,
     plain_rows,
+    utc_now,
 )
 from engine.library.store import Repository, note_face_data_changed, note_regroup_needed
 from engine.records import Failure, Photo, ScannedPhoto, WeightsId
@@ -172,6 +173,7 @@ class Scans(Repository):
                 if row.path not in seen_paths
             }
             connection.execute(update(FileRow).where(among(FileRow.id, gone)).values(missing=True))
+            _note_deleted(connection, gone if seen_paths else ())
             note_face_data_changed(connection)
         return len(gone)
 
@@ -187,6 +189,20 @@ class Scans(Repository):
                 Failure(row.path, row.failure_stage or "", row.failure_reason or "")
                 for row in connection.execute(query)
             ]
+
+
+def _note_deleted(connection: Connection, gone: Collection[int]) -> None:
+    """Remember since when photos are deleted whose files are gone, and of others that they are not, or not any more.
+
+    Where a scan saw no file at all, its folder may be an empty one in the place of a disk that is away.
+    """
+    is_there = exists().where(FileRow.photo_id == PhotoRow.id, ~FileRow.missing)
+    had_file = exists().where(FileRow.photo_id == PhotoRow.id, among(FileRow.id, gone))
+    back = update(PhotoRow).where(PhotoRow.deleted_since.is_not(None), is_there)
+    connection.execute(back.values(deleted_since=None))
+    if gone:
+        lost = update(PhotoRow).where(PhotoRow.deleted_since.is_(None), had_file, ~is_there)
+        connection.execute(lost.values(deleted_since=utc_now()))
 
 
 def weights_id(connection: Connection, weights: WeightsId) -> int | None:
