@@ -19,9 +19,10 @@ from sqlalchemy import Connection, delete, exists, insert, select, update
 
 from engine.errors import KnownError, os_reason
 from engine.library.beside import copies_of, learning_folder, learning_lock
-from engine.library.edits.journal_mentions import Mentions, read_mentions
+from engine.library.edits.journal_mentions import delete_steps, steps_about, steps_with_embeddings
 from engine.library.edits.steps import find_person
 from engine.library.error_sentences import known_errors, printable
+from engine.library.opening import BUSY_S
 from engine.library.scanning.scans import weights_id_or_new
 from engine.library.schema import (
     AssignmentRow,
@@ -29,7 +30,6 @@ from engine.library.schema import (
     FaceRow,
     FileRow,
     ForgottenFaceRow,
-    JournalRow,
     PersonRow,
     PhotoRow,
     among,
@@ -37,6 +37,7 @@ from engine.library.schema import (
 )
 from engine.library.store import (
     Repository,
+    Store,
     forget_setting,
     note_face_data_changed,
     note_regroup_needed,
@@ -53,7 +54,6 @@ NO_WEIGHTS = WeightsId("none", "")
 logger = logging.getLogger(__name__)
 
 _PACKING = "forgotten_but_not_packed"
-_BUSY_S = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,18 @@ class Traces:
 
 
 class Forgetting(Repository):
-    """What deletes for good."""
+    """What deletes for good.
+
+    Parameters
+    ----------
+    store : Store
+    busy_s : float
+        Seconds to wait for others who are reading.
+    """
+
+    def __init__(self, store: Store, busy_s: float = BUSY_S) -> None:
+        super().__init__(store)
+        self._busy_s = busy_s
 
     def traces_of(self, person_id: int) -> Traces:
         """Count what there is of somebody.
@@ -139,7 +150,7 @@ class Forgetting(Repository):
             connection.execute(delete(EmbeddingRow).where(among(EmbeddingRow.face_id, faces)))
             nothing = weights_id_or_new(connection, NO_WEIGHTS)
             connection.execute(update(PhotoRow).where(among(PhotoRow.id, photos)).values(scanned_with=nothing))
-            _delete_steps(connection, _steps_with_embeddings(connection, faces))
+            delete_steps(connection, steps_with_embeddings(connection, faces))
             note_face_data_changed(connection)
             write_setting(connection, _PACKING, True)
         return len(photos)
@@ -154,7 +165,7 @@ class Forgetting(Repository):
         if not self._store.setting(_PACKING, False):
             return
         try:
-            with known_errors(path), closing(sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None)) as raw:
+            with known_errors(path), closing(sqlite3.connect(path, timeout=self._busy_s, isolation_level=None)) as raw:
                 is_packed = _pack(raw)
         except KnownError as error:
             logger.warning("%s", error)
@@ -187,7 +198,7 @@ def _traces(connection: Connection, path: Path, person_id: int) -> Traces:
     query = select(FaceRow.id, FaceRow.photo_id).join(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
     rows = connection.execute(query.where(AssignmentRow.person_id == person_id).order_by(FaceRow.id)).all()
     faces = tuple(row.id for row in rows)
-    steps = _steps_about(connection, person_id, person.name, set(faces))
+    steps = steps_about(connection, person_id, person.name, set(faces))
     copies = tuple(copies_of(path))
     n_photos = len({row.photo_id for row in rows})
     has_crops = learning_folder(path).exists()
@@ -195,7 +206,7 @@ def _traces(connection: Connection, path: Path, person_id: int) -> Traces:
 
 
 def _forget(connection: Connection, traces: Traces) -> None:
-    _delete_steps(connection, _steps_about(connection, traces.person_id, traces.name, set(traces.face_ids)))
+    delete_steps(connection, steps_about(connection, traces.person_id, traces.name, set(traces.face_ids)))
     place = select(FaceRow.photo_id, FaceRow.x0, FaceRow.y0, FaceRow.x1, FaceRow.y1)
     of_person = among(FaceRow.id, traces.face_ids)
     connection.execute(
@@ -206,37 +217,6 @@ def _forget(connection: Connection, traces: Traces) -> None:
     note_face_data_changed(connection)
     note_regroup_needed(connection)
     write_setting(connection, _PACKING, True)
-
-
-def _read_journal(connection: Connection) -> dict[int, Mentions]:
-    columns = (JournalRow.id, JournalRow.edit, JournalRow.changes, JournalRow.facts)
-    return {row.id: read_mentions(row.edit, row.changes, row.facts) for row in connection.execute(select(*columns))}
-
-
-def _steps_about(connection: Connection, person_id: int, name: str | None, faces: set[int]) -> set[int]:
-    """List the rows that speak of somebody, or of those with whom they were merged, under any of their names."""
-    journal = _read_journal(connection)
-    living = set(connection.scalars(select(PersonRow.id)))
-    people, names = {person_id}, {name.casefold()} if name else set()
-    while True:
-        about = {row_id for row_id, row in journal.items() if row.speak_of(people, faces, names)}
-        rows = [journal[row_id] for row_id in about]
-        owners = {person for row in rows for face_id, person in row.owners if face_id in faces}
-        wider = people | (owners - living)
-        theirs = {said.casefold() for row in rows for person, said in row.names if person in wider}
-        if wider == people and theirs <= names:
-            return about
-        people, names = wider, names | theirs
-
-
-def _steps_with_embeddings(connection: Connection, faces: set[int]) -> set[int]:
-    """List the rows that hold an embedding of a face: it was drawn, or its box was."""
-    rows = connection.execute(select(JournalRow.id, JournalRow.changes))
-    return {row.id for row in rows if any(key[0] == "embedding" and key[1] in faces for key, _, _ in row.changes)}
-
-
-def _delete_steps(connection: Connection, steps: set[int]) -> None:
-    connection.execute(delete(JournalRow).where(among(JournalRow.id, steps)))
 
 
 def _delete_files(paths: list[Path]) -> None:

@@ -6,6 +6,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from sqlalchemy import Connection, delete, select
+
+from engine.library.schema import JournalRow, PersonRow, among
+
 _OF_PEOPLE = ("person_id", "person_ids", "source_id", "source_ids", "target_id", "a_id", "b_id")
 _OF_FACES = ("face_id", "face_ids", "to_a_ids", "to_b_ids")
 
@@ -80,3 +84,35 @@ def _ids(value: Any) -> list[int]:
     if value is None:
         return []
     return list(value) if isinstance(value, (list, tuple)) else [value]
+
+
+def _read_journal(connection: Connection) -> dict[int, Mentions]:
+    columns = (JournalRow.id, JournalRow.edit, JournalRow.changes, JournalRow.facts)
+    return {row.id: read_mentions(row.edit, row.changes, row.facts) for row in connection.execute(select(*columns))}
+
+
+def steps_about(connection: Connection, person_id: int, name: str | None, faces: set[int]) -> set[int]:
+    """List the rows that speak of somebody, or of those with whom they were merged, under any of their names."""
+    journal = _read_journal(connection)
+    living = set(connection.scalars(select(PersonRow.id)))
+    people, names = {person_id}, {name.casefold()} if name else set()
+    while True:
+        about = {row_id for row_id, row in journal.items() if row.speak_of(people, faces, names)}
+        rows = [journal[row_id] for row_id in about]
+        owners = {person for row in rows for face_id, person in row.owners if face_id in faces}
+        wider = people | (owners - living)
+        theirs = {said.casefold() for row in rows for person, said in row.names if person in wider}
+        if wider == people and theirs <= names:
+            return about
+        people, names = wider, names | theirs
+
+
+def steps_with_embeddings(connection: Connection, faces: set[int]) -> set[int]:
+    """List the rows that hold an embedding of a face: it was drawn, or its box was."""
+    rows = connection.execute(select(JournalRow.id, JournalRow.changes))
+    return {row.id for row in rows if any(key[0] == "embedding" and key[1] in faces for key, _, _ in row.changes)}
+
+
+def delete_steps(connection: Connection, steps: set[int]) -> None:
+    """Delete rows of the journal."""
+    connection.execute(delete(JournalRow).where(among(JournalRow.id, steps)))

@@ -37,4 +37,4 @@ def without_forgotten(
     if not found:
         return found
     overlap = iou(np.array([face.face.box for face in found], np.float64), places)
-    return [face for face, is_there in zip(found, (overlap > _SAME_PLACE).any(axis=1), strict=True) if not is_there]
+    return [face for face, is_there in zip(found, overlap.max(axis=1) > _SAME_PLACE, strict=True) if not is_there]

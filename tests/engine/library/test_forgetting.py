@@ -14,6 +14,7 @@ import pytest
 from engine.errors import KnownError
 from engine.library import Change, DrawFace, Library, MergePeople, MoveFaces, NamePerson
 from engine.library.beside import learning_folder, learning_lock
+from engine.library.forgetting import Forgetting
 from engine.library.schema import utc_now
 from engine.locking import exclusive
 from engine.photos.thumbnail_store import ThumbnailStore, face_key, photo_key, store_of
@@ -86,6 +87,22 @@ def test_nothing_is_left_of_somebody_in_any_file(tmp_path: Path, library: Librar
     assert not library.path.with_name("library.db-wal").exists() or files_with(tmp_path, b"Zo") == []
     with pytest.raises(KnownError, match="no person 1"):
         library.forgetting.forget(1)
+
+
+def test_a_window_that_is_open_keeps_nothing_back(tmp_path: Path, library: Library) -> None:
+    with Library.open(library.path) as window:
+        assert len(window.reading.people()) == 2
+        library.forgetting.forget(1)
+        assert {secret: files_with(tmp_path, secret) for secret in secrets() if files_with(tmp_path, secret)} == {}
+        assert [person.name for person in window.reading.people()] == [OTHER]
+
+
+def test_a_library_that_is_being_read_is_packed_by_a_later_scan(tmp_path: Path, library: Library) -> None:
+    with Library.open(library.path, busy_s=0) as window, window.snapshot() as reader:
+        reader.exec_driver_sql("SELECT count(*) FROM person").all()
+        Forgetting(library, busy_s=0).forget(1)
+    library.forgetting.pack()
+    assert {secret: files_with(tmp_path, secret) for secret in secrets() if files_with(tmp_path, secret)} == {}
 
 
 def test_everybody_else_stays_with_the_steps_about_them(library: Library) -> None:
