@@ -155,6 +155,14 @@ class Forgetting(Repository):
             write_setting(connection, _PACKING, True)
         return len(photos)
 
+    def tidy(self) -> None:
+        """Drop what is due, and pack, as every scan does at its end; where that cannot be done, the next one tries."""
+        try:
+            self.drop_deleted()
+        except KnownError as error:
+            logger.warning("%s", error)
+        self.pack()
+
     def pack(self) -> None:
         """Rewrite the library without what was deleted in it, if anything was since the last time.
 

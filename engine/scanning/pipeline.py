@@ -143,8 +143,7 @@ def scan(
             yield events.GroupingStarted()
             regrouper.group()
             yield events.PeopleGrouped()
-        library.forgetting.drop_deleted()
-        library.forgetting.pack()
+        library.forgetting.tidy()
         yield run.finished(time.perf_counter() - start)
 
 
