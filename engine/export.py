@@ -16,6 +16,7 @@ from engine.errors import KnownError, os_reason
 from engine.photos.find import first_there
 from engine.records import Face
 
+_BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # full-width ones in Japanese Excel
 _PUTTING = threading.Lock()
 """Held for a photo at a time: two exports into one folder would choose the same free name for two photos."""
 
@@ -46,7 +47,8 @@ def write_faces(faces: Iterable[Face], file: Path) -> int:
     Parameters
     ----------
     file : Path
-        JSON if its name ends in .json; otherwise a table as spreadsheets read it, the box as x0, y0, x1, y1.
+        JSON if its name ends in .json; otherwise a table as spreadsheets read it, the box as x0, y0, x1, y1. There,
+        an apostrophe stands before a name that begins as a formula does.
 
     Raises
     ------
@@ -74,7 +76,14 @@ def _write_table(rows: list[dict[str, Any]], file: Path) -> None:
         columns = ["photo", "person", *edges, "photo_width", "photo_height", "assigned"]
         table = csv.DictWriter(out, [*columns, "score", "quality", "person_id", "face_id"], extrasaction="ignore")
         table.writeheader()
-        table.writerows(row | dict(zip(edges, row["box"], strict=True)) for row in rows)
+        for row in rows:
+            cells = row | dict(zip(edges, row["box"], strict=True))
+            table.writerow({key: _guarded(value) if isinstance(value, str) else value for key, value in cells.items()})
+
+
+def _guarded(text: str) -> str:
+    """Put an apostrophe before what a spreadsheet would take for a formula, and run (OWASP, CSV injection)."""
+    return f"'{text}" if text.startswith(_BEGINS_FORMULA) else text
 
 
 @dataclass(frozen=True)

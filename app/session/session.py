@@ -12,7 +12,7 @@ from app.background.tasks import READ, WRITE, Task, Tasks
 from app.session.live_gallery import LiveGallery
 from app.session.remembered import Remembered
 from engine.errors import NameTakenError
-from engine.library import Change, Edit, Library, MoveFaces, RegroupReason
+from engine.library import Change, Edit, Library, MoveFaces, RegroupReason, Traces
 from engine.networks.weights import Weights
 
 if TYPE_CHECKING:
@@ -147,6 +147,17 @@ class Session(QObject):
         from engine.grouping.preview import apply_preview
 
         self._write(lambda: apply_preview(self.library, preview, reason), "{}", on_done)
+
+    def forget(self, person_id: int, on_done: Callable[[], None]) -> None:
+        """Delete for good what is known of somebody; then as after an edit, but that it cannot be undone."""
+
+        def told(traces: Traces) -> None:
+            self.changed.emit(Change("", (person_id,), traces.face_ids))
+            self.said.emit(self.tr("Forgotten for good."), False)
+            self.refresh_undo()
+            on_done()
+
+        self.tasks.run(self.library.forgetting.forget, person_id, on_done=told, lane=WRITE)
 
     def undo(self) -> None:
         """Take the last edit back."""

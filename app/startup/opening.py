@@ -94,10 +94,18 @@ def run(library_path: Path, folders: Sequence[Path] = ()) -> int:
         return _run(app, library_path, folders)
     except KnownError as error:
         if is_started_by_desktop():  # where nobody reads the terminal
-            QMessageBox.critical(None, "Kith", str(error))
+            error_box(str(error)).exec()
         raise
     finally:
         del translators
+
+
+def error_box(sentence: str) -> QMessageBox:
+    """Make the box that shows an error while there is no window; what looks like HTML in a path is not read as such."""
+    box = QMessageBox(QMessageBox.Icon.Critical, "Kith", "")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(sentence)
+    return box
 
 
 def _run(app: QApplication, library_path: Path, folders: Sequence[Path]) -> int:

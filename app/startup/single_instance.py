@@ -6,10 +6,11 @@ import contextlib
 import hashlib
 import json
 import logging
+import socket
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QDir, QObject, QThread, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from engine.errors import KnownError
@@ -18,6 +19,7 @@ from engine.locking import exclusive
 logger = logging.getLogger(__name__)
 
 _ANSWER_MS = 500
+_PREFIX = "kith-"
 _ATTEMPTS = 20  # the first one may still be starting
 
 
@@ -41,7 +43,7 @@ class SingleInstance(QObject):
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         real = library.absolute().resolve()  # two names of one library are one library
-        self._name = "kith-" + hashlib.sha256(str(real).encode("utf-8", "surrogateescape")).hexdigest()[:20]
+        self._name = _PREFIX + hashlib.sha256(str(real).encode("utf-8", "surrogateescape")).hexdigest()[:20]
         self._stack = contextlib.ExitStack()
         try:
             real.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -65,12 +67,12 @@ class SingleInstance(QObject):
         """
         message = json.dumps([str(folder.absolute()) for folder in folders]).encode() + b"\n"
         for _ in range(_ATTEMPTS):
-            socket = QLocalSocket()
-            socket.connectToServer(self._name)
-            if socket.waitForConnected(_ANSWER_MS):
-                socket.write(message)
-                socket.waitForBytesWritten(_ANSWER_MS)
-                socket.disconnectFromServer()
+            first = QLocalSocket()
+            first.connectToServer(self._name)
+            if first.waitForConnected(_ANSWER_MS):
+                first.write(message)
+                first.waitForBytesWritten(_ANSWER_MS)
+                first.disconnectFromServer()
                 return
             QThread.msleep(_ANSWER_MS // 2)
         raise KnownError("Kith is already open on this library, but does not answer. End it, and start it again.")
@@ -82,7 +84,7 @@ class SingleInstance(QObject):
         self._stack.close()
 
     def _listen(self) -> None:
-        QLocalServer.removeServer(self._name)  # what a kill left behind
+        remove_dead_sockets(Path(QDir.tempPath()))
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
@@ -92,22 +94,37 @@ class SingleInstance(QObject):
     @Slot()
     def _greet(self) -> None:
         assert self._server is not None
-        while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(self._read)
-            socket.disconnected.connect(socket.deleteLater)
-            if socket.canReadLine():
-                self._take(socket)
+        while (second := self._server.nextPendingConnection()) is not None:
+            second.readyRead.connect(self._read)
+            second.disconnected.connect(second.deleteLater)
+            if second.canReadLine():
+                self._take(second)
 
     @Slot()
     def _read(self) -> None:
-        socket = self.sender()
-        if isinstance(socket, QLocalSocket) and socket.canReadLine():
-            self._take(socket)
+        second = self.sender()
+        if isinstance(second, QLocalSocket) and second.canReadLine():
+            self._take(second)
 
-    def _take(self, socket: QLocalSocket) -> None:
+    def _take(self, second: QLocalSocket) -> None:
         try:
-            folders = [Path(folder) for folder in json.loads(bytes(socket.readLine().data()))]
+            folders = [Path(folder) for folder in json.loads(bytes(second.readLine().data()))]
         except (ValueError, TypeError):
             logger.warning("a second start said something unintelligible")
             folders = []
         self.asked.emit(folders)
+
+
+def remove_dead_sockets(folder: Path) -> None:
+    """Remove the sockets of windows that were killed: nobody listens there; Windows leaves none behind."""
+    if not hasattr(socket, "AF_UNIX"):
+        return
+    for path in folder.glob(f"{_PREFIX}*"):
+        with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as caller:
+            if not path.is_socket():
+                continue
+            caller.settimeout(_ANSWER_MS / 1000)
+            try:
+                caller.connect(str(path))
+            except ConnectionRefusedError:
+                path.unlink()

@@ -155,7 +155,9 @@ def _sheet(theme: Theme) -> str:
         for colours in (theme, LIGHT if theme.dark else DARK)
     )
     arrows = resource_path("icons").as_posix()
+    # Tooltips are labels of Qt's own: names and paths in them, too, are shown as they are, never read as HTML.
     return f"""
+QLabel, QToolTip {{ qproperty-textFormat: PlainText; }}
 QPushButton {{ background: {c["raised"]}; border: 1px solid {c["line"]}; border-radius: 6px; padding: 6px 14px; }}
 QPushButton:hover {{ border-color: {c["muted"]}; }}
 QPushButton:pressed {{ background: {c["window"]}; }}

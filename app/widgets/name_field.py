@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QStylePainte
 from app.session.everyone import Everyone
 from app.style import theme
 from app.widgets.name_completer import name_completer
+from app.widgets.name_rules import take_names_only
 
 
 class NameField(QLineEdit):
@@ -21,6 +22,7 @@ class NameField(QLineEdit):
         super().__init__(parent)
         self._name = ""
         self.setCompleter(name_completer(people, self))
+        take_names_only(self)
         self.setFont(theme.title_font())
         self.setProperty("kind", "title")
         self.setPlaceholderText(self.tr("Add a name"))

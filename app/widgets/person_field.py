@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.session.everyone import Everyone
 from app.widgets.name_completer import name_completer
+from app.widgets.name_rules import take_names_only
 from engine.collation import fold
 
 
@@ -27,6 +28,7 @@ class PersonField(QLineEdit):
         self._new_names = new_names
         self._done = False  # Enter on an offered name arrives twice
         self.setCompleter(name_completer(people, self))
+        take_names_only(self)
         self.completer().activated.connect(self._complete)
         self.returnPressed.connect(self._accept)
         self.textEdited.connect(self._begin)

@@ -8,14 +8,14 @@ from typing import Annotated
 
 import typer
 
-from engine.cli import draw, embed, export, faces, folders, health, people, scan, search
+from engine.cli import draw, embed, export, faces, folders, forget, health, people, scan, search
 from engine.cli.output import BUG, INTERRUPTED, KNOWN, NOTHING, USAGE, VANISHED, complaints, console, version
 
 _EPILOG = f"""Exit codes:
 
 \b
 {0:>3}  done
-{NOTHING:>3}  nobody was found, they are not the same person, there is nothing to undo
+{NOTHING:>3}  nobody was found, they are not the same person, there is nothing to undo, nothing was forgotten
 {USAGE:>3}  the command was not understood
 {KNOWN:>3}  it could not be done; a sentence says why
 {VANISHED:>3}  a folder vanished while it was scanned; what was finished is kept
@@ -68,6 +68,7 @@ for function in (
     people.merge,
     people.undo,
     people.redo,
+    forget.forget,
     search.find,
     search.identify,
     search.verify,

@@ -37,17 +37,18 @@ def draw(
     """
     from engine.active_weights import weights_in_use
     from engine.library import DrawFace, MoveFaces
-    from engine.library.names import name_key
+    from engine.library.names import valid_name
     from engine.scanning.face_maker import draw_face
 
     if not (x0 < x1 and y0 < y1):
         raise KnownError("A box is its left, upper, right and lower edge, in this order: X0 Y0 X1 Y1.")
+    new_name = valid_name(name)
     with open_library(library) as opened:
         photo_id = _photo_at(opened, photo)
         person_id = _person_called(opened, name)
         face = draw_face(weights_in_use(opened), device, str(photo), (x0, y0, x1, y1))
         (face_id,) = opened.edits.do(DrawFace(photo_id, **face.edit_fields(), person_id=person_id)).faces
-        if name_key(name) is not None and person_id is None:
+        if new_name is not None and person_id is None:
             opened.edits.do(MoveFaces((face_id,), None, name))
         (drawn,) = opened.reading.faces(face_ids=[face_id])
     if as_json:

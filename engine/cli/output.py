@@ -34,6 +34,9 @@ BUG = 70
 INTERRUPTED = 130
 """Stopped with Ctrl+C; what was finished is kept."""
 
+_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Unicode's bidirectional controls: with them one name can be made to look like another."""
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -152,7 +155,7 @@ def printable(text: str) -> str:
 
 def _disturbs(character: str) -> bool:
     """Whether a character is a control, a line end or a mark that turns text around; joiners, as in emoji, are fine."""
-    return unicodedata.category(character) in ("Cc", "Zl", "Zp") or "\u202a" <= character <= "\u202e"
+    return character in _TURNING or unicodedata.category(character) in ("Cc", "Zl", "Zp")
 
 
 def count(number: int, singular: str, plural: str = "") -> str:

@@ -27,6 +27,7 @@ from engine.library.edits.kinds import (
     UntanglePeople,
 )
 from engine.library.edits.titles import Facts
+from engine.library.forgetting import GRACE, Forgetting, Traces
 from engine.library.grouping.grouping import PeopleGrouping
 from engine.library.grouping.tables import StaleGrouping
 from engine.library.opening import BUSY_S
@@ -38,6 +39,7 @@ from engine.library.scanning.scans import KnownFile, KnownPhoto, Scans
 from engine.library.store import Health, Store
 
 __all__ = [
+    "GRACE",
     "AwayFolder",
     "Change",
     "ConfirmFaces",
@@ -65,6 +67,7 @@ __all__ = [
     "SetBirthday",
     "SetCover",
     "StaleGrouping",
+    "Traces",
     "UntanglePeople",
     "Vectors",
 ]
@@ -85,6 +88,8 @@ class Library(Store):
         What screens and computations read.
     grouping : PeopleGrouping
         Faces out to be grouped, people back in.
+    forgetting : Forgetting
+        What deletes for good.
     """
 
     def __init__(self, path: Path, busy_s: float = BUSY_S) -> None:
@@ -94,3 +99,4 @@ class Library(Store):
         self.edits = Edits(self)
         self.reading = Reading(self)
         self.grouping = PeopleGrouping(self)
+        self.forgetting = Forgetting(self)

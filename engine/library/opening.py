@@ -50,6 +50,7 @@ def make_engine(path: Path, *, busy_s: float, foreign_keys: bool = True) -> Engi
         raw = sqlite3.connect(path, timeout=busy_s, isolation_level=None, check_same_thread=False)
         raw.execute(f"PRAGMA foreign_keys = {int(foreign_keys)}")
         raw.execute("PRAGMA journal_mode = WAL")
+        raw.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten: it may be somebody's face
         return raw
 
     def begin(connection: Connection) -> None:

@@ -54,7 +54,10 @@ class WeightsRow(Base):
 
 
 class PhotoRow(Base):
-    """A picture by its content, however many files hold it; rows are never deleted."""
+    """A picture by its content, however many files hold it; rows are never deleted.
+
+    `deleted_since` is when a scan found that no file holds it any more, though the folder was there.
+    """
 
     __tablename__ = "photo"
 
@@ -71,6 +74,7 @@ class PhotoRow(Base):
     remark: Mapped[str | None] = mapped_column(Text)
     detector: Mapped[str] = mapped_column(Text)
     scanned_with: Mapped[int] = mapped_column(ForeignKey("weights.id"))
+    deleted_since: Mapped[datetime | None]
 
 
 class RootRow(Base):
@@ -135,6 +139,22 @@ class EmbeddingRow(Base):
     face_id: Mapped[int] = mapped_column(ForeignKey("face.id", ondelete="CASCADE"), primary_key=True)
     weights_id: Mapped[int] = mapped_column(ForeignKey("weights.id"), primary_key=True)
     vector: Mapped[bytes]
+
+
+class ForgottenFaceRow(Base):
+    """Where in a photo a face was whose person was forgotten, so that no scan asks about it again; nothing of its look.
+
+    The box is pixels of the full-size photo.
+    """
+
+    __tablename__ = "forgotten_face"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    photo_id: Mapped[int] = mapped_column(ForeignKey("photo.id"), index=True)
+    x0: Mapped[float]
+    y0: Mapped[float]
+    x1: Mapped[float]
+    y1: Mapped[float]
 
 
 class PersonRow(Base):

@@ -7,6 +7,8 @@ import threading
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+_FACES_OF = "face:{}"
+
 
 def store_of(library: Path) -> Path:
     """Name the file that holds a library's thumbnails."""
@@ -15,7 +17,7 @@ def store_of(library: Path) -> Path:
 
 def face_key(photo_id: int, box: Iterable[float]) -> str:
     """Name the thumbnail of a face, whose box is part of the name, so that a changed face gets a new one."""
-    return f"face:{photo_id}:{','.join(f'{value:.0f}' for value in box)}"
+    return f"{_FACES_OF.format(photo_id)}:{','.join(f'{value:.0f}' for value in box)}"
 
 
 def photo_key(photo_id: int) -> str:
@@ -47,6 +49,17 @@ class ThumbnailStore:
         """Keep thumbnails."""
         with self._lock:
             self._connection.executemany("INSERT OR REPLACE INTO thumbnail VALUES (?, ?)", rows)
+
+    def forget_photos(self, photo_ids: Iterable[int]) -> None:
+        """Delete the thumbnails of photos and of all faces in them, so that nothing of them is left in the file."""
+        with self._lock:
+            self._connection.execute("PRAGMA secure_delete = ON")
+            for photo_id in photo_ids:
+                of_faces = (f"{_FACES_OF.format(photo_id)}:", f"{_FACES_OF.format(photo_id)};")
+                self._connection.execute("DELETE FROM thumbnail WHERE key >= ? AND key < ?", of_faces)
+                self._connection.execute("DELETE FROM thumbnail WHERE key = ?", (photo_key(photo_id),))
+            self._connection.execute("VACUUM")
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def close(self) -> None:
         """Close the file."""

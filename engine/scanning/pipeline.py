@@ -143,6 +143,7 @@ def scan(
             yield events.GroupingStarted()
             regrouper.group()
             yield events.PeopleGrouped()
+        library.forgetting.tidy()
         yield run.finished(time.perf_counter() - start)
 
 

@@ -39,6 +39,18 @@ def test_a_table_that_spreadsheets_read(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [file]
 
 
+@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1"])
+def test_no_name_is_a_formula_in_a_table(tmp_path: Path, name: str) -> None:
+    moved = face(1, name, "/p/a.jpg")
+    moved.face.box[0] = -3
+    write_faces([moved], tmp_path / "names.csv")
+    with (tmp_path / "names.csv").open(encoding="utf-8-sig", newline="") as read:
+        (row,) = csv.DictReader(read)
+    assert (row["person"], row["photo"], row["x0"]) == (f"'{name}", "/p/a.jpg", "-3.0")
+    write_faces([moved], tmp_path / "names.json")
+    assert json.loads((tmp_path / "names.json").read_text())[0]["person"] == name
+
+
 def test_json_as_the_command_line_prints_it(tmp_path: Path) -> None:
     write_faces(FACES, tmp_path / "names.JSON")
     rows = json.loads((tmp_path / "names.JSON").read_text())

@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 from engine.active_weights import weights_in_use
 from engine.errors import KnownError
 from engine.library import Library
+from engine.library.beside import learning_folder, learning_lock
 from engine.locking import exclusive
 from engine.networks.weights import Weights
 from training.finetuning.labels import Labels, read_labels
@@ -125,8 +126,8 @@ def open_resume_folder(
     KnownError
         If another process has it, or the folder cannot be written.
     """
-    folder = _folder(library.path)
-    with exclusive(_lock(library.path)) as is_ours:
+    folder = learning_folder(library.path)
+    with exclusive(learning_lock(library.path)) as is_ours:
         if not is_ours:
             raise KnownError("Kith is learning from this library already.")
         try:
@@ -144,7 +145,7 @@ def open_resume_folder(
 def find_stopped(library: Library) -> StoppedRun | None:
     """Find a fine-tuning that was stopped before its end; None if there is none."""
     try:
-        saved: dict[str, Any] = json.loads(_note_in(_folder(library.path)).read_bytes())
+        saved: dict[str, Any] = json.loads(_note_in(learning_folder(library.path)).read_bytes())
         weights = weights_in_use(library)
         return StoppedRun(float(saved["share"]), saved["mark"] == _fingerprint(read_labels(library, weights), weights))
     except FileNotFoundError:
@@ -156,9 +157,9 @@ def find_stopped(library: Library) -> StoppedRun | None:
 
 def delete_stopped(library: Library) -> None:
     """Delete what a stopped fine-tuning left, unless it goes on elsewhere."""
-    with exclusive(_lock(library.path)) as is_ours:
+    with exclusive(learning_lock(library.path)) as is_ours:
         if is_ours:
-            shutil.rmtree(_folder(library.path), ignore_errors=True)
+            shutil.rmtree(learning_folder(library.path), ignore_errors=True)
 
 
 def write_atomically(file: Path, content: bytes) -> None:
@@ -172,14 +173,6 @@ def write_atomically(file: Path, content: bytes) -> None:
         new.replace(file)
     except OSError as error:
         logger.warning("%s cannot be written: %s", file, error)
-
-
-def _folder(library_path: Path) -> Path:
-    return library_path.with_suffix(".learning")
-
-
-def _lock(library_path: Path) -> Path:
-    return library_path.with_suffix(".learning.lock")
 
 
 def _note_in(folder: Path) -> Path:

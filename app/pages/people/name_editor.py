@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.widgets.name_rules import take_names_only
+
 LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 
 
@@ -21,6 +23,7 @@ class NameEditor(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_over = False
+        take_names_only(self)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setPlaceholderText(self.tr("Name"))
         self.setAccessibleName(self.tr("Name"))

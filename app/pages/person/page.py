@@ -110,6 +110,7 @@ class PersonView(QWidget):
         self.tools.find_wanted.connect(self.find_wanted)
         self.tools.photos_wanted.connect(model.set_as_photos)
         self.tools.rename_wanted.connect(self._rename)
+        self.tools.forgotten.connect(self.closed)
         self.sidebar.chosen.connect(self.person_opened)
         self.grid.typed.connect(self.sidebar.search.take)
         self.sidebar.grid.faces_dropped.connect(lambda faces, who, end: self._dropped(faces, end, who))

@@ -26,6 +26,7 @@ from app.style import theme
 from app.style.wording import n_faces, short
 from app.widgets.empty_page import EmptyPage
 from app.widgets.name_completer import name_completer
+from app.widgets.name_rules import take_names_only
 from engine.records import Person
 
 if TYPE_CHECKING:
@@ -122,6 +123,7 @@ class SplitDialog(QDialog):
         field.setPlaceholderText(self.tr("Who is this? The name may come later"))
         field.setAccessibleName(self.tr("Name of the other person"))
         field.setCompleter(name_completer(self._people, field))
+        take_names_only(field)
         field.textChanged.connect(self._count)
         return field
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWi
 from app.pages.people.actions import PeopleActions
 from app.pages.people.picker import PersonPicker
 from app.pages.people.untangle_dialog import ask_untangle
+from app.pages.person.forgetting import ask_forget
 from app.pages.person.model import FacesModel
 from app.pages.person.splitting import ask_split
 from app.session.parts import WindowParts
@@ -29,6 +30,7 @@ class PersonTools(QWidget):
     photos_wanted = Signal(bool)
     find_wanted = Signal(int)  # a face
     rename_wanted = Signal()
+    forgotten = Signal()
 
     def __init__(
         self,
@@ -89,6 +91,8 @@ class PersonTools(QWidget):
         menu.addSeparator()
         self.away_action = menu.addAction(self.tr("Not a person"))
         self.away_action.triggered.connect(self._not_a_person)
+        self.forget_action = menu.addAction(self.tr("Forget this person..."))
+        self.forget_action.triggered.connect(self._forget)
         return menu
 
     def _find(self) -> None:
@@ -131,3 +135,7 @@ class PersonTools(QWidget):
     def _not_a_person(self) -> None:
         if self._model.person is not None:
             self._people.not_a_person([self._model.person])
+
+    def _forget(self) -> None:
+        if self._model.person is not None:
+            ask_forget(self._parts, self._model.person.person_id, self, self.forgotten.emit)

@@ -36,7 +36,7 @@ from engine.library.edits.steps import (
     update_person,
 )
 from engine.library.edits.titles import Facts
-from engine.library.names import name_key, tidy_name
+from engine.library.names import name_key, valid_name
 from engine.library.schema import AssignmentRow, PersonRow, RejectionRow, among, insert_row, utc_now
 
 
@@ -55,7 +55,7 @@ def apply(edit: Edit, record: Record) -> Facts:
 @apply.register
 def _name(edit: NamePerson, record: Record) -> Facts:
     person = find_person(record.connection, edit.person_id)
-    name = tidy_name(edit.name)
+    name = valid_name(edit.name)
     namesake = namesake_of(record.connection, name)
     if namesake is not None and namesake.person_id != person.person_id:
         raise NameTakenError(
@@ -77,7 +77,7 @@ def _name(edit: NamePerson, record: Record) -> Facts:
 def _move(edit: MoveFaces, record: Record) -> Facts:
     connection = record.connection
     target = None if edit.person_id is None else find_person(connection, edit.person_id)
-    name = tidy_name(edit.name) if target is None else None
+    name = valid_name(edit.name) if target is None else None
     namesake = namesake_of(connection, name)
     if namesake is not None:
         raise NameTakenError(

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, exists, select, update
 from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from engine.library.scanning.forgotten_faces import without_forgotten
 from engine.library.scanning.photo_faces import Size, is_same_picture, replace_faces
 from engine.library.scanning.root_table import RootTable
 from engine.library.schema import FileRow, PhotoRow, insert_row, shown_file
@@ -36,7 +37,8 @@ class PhotoWriter:
             photo_id, was = known
             self._connection.execute(update(PhotoRow).where(PhotoRow.id == photo_id).values(**columns))
         put_file(self._connection, self._roots, scan.photo, photo_id)
-        self.faces_changed |= replace_faces(self._connection, photo_id, was, now, scan.faces, self._weights_id)
+        faces = scan.faces if known is None else without_forgotten(self._connection, photo_id, was, now, scan.faces)
+        self.faces_changed |= replace_faces(self._connection, photo_id, was, now, faces, self._weights_id)
 
     def _find(self, condition: ColumnElement[bool]) -> tuple[int, Size] | None:
         query = select(PhotoRow.id, PhotoRow.width_px, PhotoRow.height_px).where(condition)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -28,6 +28,7 @@ from engine.library.schema import (
     is_set_aside,
     plain_rows,
     stream_rows,
+    utc_now,
 )
 from engine.library.store import Repository, note_face_data_changed, note_regroup_needed
 from engine.records import Failure, Photo, ScannedPhoto, WeightsId
@@ -182,6 +183,7 @@ class Scans(Repository):
                         (never_read if photo_id is None and not size_bytes else gone).add(file_id)
             connection.execute(delete(FileRow).where(among(FileRow.id, never_read)))
             connection.execute(update(FileRow).where(among(FileRow.id, gone)).values(missing=True))
+            _note_deleted(connection, gone if seen_paths else ())
             note_face_data_changed(connection)
         return len(gone)
 
@@ -198,6 +200,20 @@ class Scans(Repository):
                 for row in connection.execute(query)
             ]
         return sorted(failures, key=lambda failure: failure.path)
+
+
+def _note_deleted(connection: Connection, gone: Collection[int]) -> None:
+    """Remember since when photos are deleted whose files are gone, and of others that they are not, or not any more.
+
+    Where a scan saw no file at all, its folder may be an empty one in the place of a disk that is away.
+    """
+    is_there = exists().where(FileRow.photo_id == PhotoRow.id, ~FileRow.missing)
+    had_file = exists().where(FileRow.photo_id == PhotoRow.id, among(FileRow.id, gone))
+    back = update(PhotoRow).where(PhotoRow.deleted_since.is_not(None), is_there)
+    connection.execute(back.values(deleted_since=None))
+    if gone:
+        lost = update(PhotoRow).where(PhotoRow.deleted_since.is_(None), had_file, ~is_there)
+        connection.execute(lost.values(deleted_since=utc_now()))
 
 
 def weights_id(connection: Connection, weights: WeightsId) -> int | None:

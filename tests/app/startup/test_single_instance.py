@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from app.startup.single_instance import SingleInstance
+from app.startup.single_instance import SingleInstance, remove_dead_sockets
 from engine.errors import KnownError
 from tests.app.shell import library_of_two, opened
 
@@ -83,6 +84,18 @@ def test_a_killed_window_does_not_stand_in_the_way(qtbot, tmp_path) -> None:
         second.ask_first([])
     second.close()
     after.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no sockets in folders")
+def test_sockets_of_killed_windows_are_removed(tmp_path) -> None:
+    with socket.socket(socket.AF_UNIX) as dead, socket.socket(socket.AF_UNIX) as alive:
+        dead.bind(str(tmp_path / "kith-dead"))
+        alive.bind(str(tmp_path / "kith-alive"))
+        alive.listen()
+        (tmp_path / "kith-file").touch()
+        (tmp_path / "other").touch()
+        remove_dead_sockets(tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["kith-alive", "kith-file", "other"]
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")

@@ -44,8 +44,8 @@ Kith = Callable[..., Answer]
 def run() -> Kith:
     """Run a command in this process; it never ends with a traceback."""
 
-    def run(*args: object) -> Answer:
-        result = CliRunner().invoke(app, [str(arg) for arg in args])
+    def run(*args: object, typed: str = "") -> Answer:
+        result = CliRunner().invoke(app, [str(arg) for arg in args], input=typed)
         assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
         assert "Traceback" not in result.stderr
         return Answer(result.exit_code, result.stdout, result.stderr)

@@ -78,6 +78,7 @@ def test_tables_keep_every_character_and_align_numbers(capsys: pytest.CaptureFix
         ("a\nb\x1b", "a\\nb\\x1b"),
         ("👩\u200d🚀 שלום 山田\u3000太郎", "👩\u200d🚀 שלום 山田\u3000太郎"),
         ("evil\u202egpj", "evil\\u202egpj"),
+        ("\u061ca\u200eb\u200fc\u2066d\u2069", "\\u061ca\\u200eb\\u200fc\\u2066d\\u2069"),
         (os.fsdecode(b"caf\xe9.jpg"), "caf\\xe9.jpg"),
     ],
 )

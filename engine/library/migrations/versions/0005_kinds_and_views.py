@@ -74,6 +74,14 @@ def upgrade() -> None:
     op.drop_column("journal", "title")
     for column in ("date_source", "remark"):
         op.add_column("photo", sa.Column(column, sa.Text))
+    op.add_column("photo", sa.Column("deleted_since", sa.DateTime))
+    op.create_table(
+        "forgotten_face",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("photo_id", sa.Integer, sa.ForeignKey("photo.id"), nullable=False),
+        *(sa.Column(edge, sa.Float, nullable=False) for edge in ("x0", "y0", "x1", "y1")),
+    )
+    op.create_index("ix_forgotten_face_photo_id", "forgotten_face", ["photo_id"])
     for view in (SHOWN_FILE, SHOWN_PERSON_FACE, PERSON_COVER):
         op.execute(view)
 

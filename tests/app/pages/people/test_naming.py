@@ -37,12 +37,13 @@ def view(qtbot: Any, parts: WindowParts) -> PeopleView:
 
 
 @pytest.fixture
-def named(qtbot: Any, session: Session) -> Callable[[int, str | None], None]:
+def named(qtbot: Any, session: Session, parts: WindowParts) -> Callable[[int, str | None], None]:
     """Wait until somebody has a name, in the library and in the list of people."""
 
     def wait(person_id: int, name: str | None) -> None:
         people = session.library.reading.people
         qtbot.waitUntil(lambda: people(True, [person_id])[0].name == name)
+        qtbot.waitUntil(lambda: (known := parts.people.get(person_id)) is not None and known.name == name)
         for _ in range(3):
             QApplication.processEvents()
 

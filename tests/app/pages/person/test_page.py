@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from app.pages.people.merge_dialog import MergeDialog
 from app.pages.people.picker import PersonPicker
@@ -418,6 +418,27 @@ def test_hide_find_and_back(qtbot: Any, session: Session, view: PersonView, fami
     assert view.tools.hide_action.text() == "Show again"
     with qtbot.waitSignal(view.closed):
         press(view.header.back)
+
+
+def test_somebody_is_forgotten_after_a_plain_question(
+    qtbot: Any, session: Session, view: PersonView, parts: WindowParts, family: Family
+) -> None:
+    anna = family.people[0]
+    view.tools.forget_action.trigger()
+    question = dialog_of(qtbot, view, QMessageBox)
+    assert "Forget Anna for good? This cannot be undone." in question.text()
+    assert "8 faces in 7 photos" in question.informativeText()
+    assert question.defaultButton() is question.escapeButton()
+    QTest.keyClick(question, Qt.Key.Key_Return)
+    assert session.library.forgetting.traces_of(anna).n_faces == 8
+    view.tools.forget_action.trigger()
+    question = dialog_of(qtbot, view, QMessageBox)
+    yes = next(button for button in question.buttons() if button.text() == "Forget for good")
+    with qtbot.waitSignal(session.said) as said, qtbot.waitSignals([view.closed, session.undo_changed]):
+        qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+    assert said.args == ["Forgotten for good.", False]
+    assert [person.name for person in session.library.reading.people() if person.name] == ["Åsa"]
+    qtbot.waitUntil(lambda: parts.people.get(anna) is None)
 
 
 def test_a_person_without_faces_left_says_so(qtbot: Any, view: PersonView) -> None:

@@ -1,0 +1,72 @@
+"""The question before somebody is forgotten for good."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.session.parts import WindowParts
+from app.style.wording import n_faces, n_photos, short
+from engine.library import Traces
+
+translate = QCoreApplication.translate
+
+
+def ask_forget(parts: WindowParts, person_id: int, page: QWidget, on_done: Callable[[], None]) -> None:
+    """Ask whether somebody is to be forgotten, and forget them if so; Enter and Escape leave all as it is."""
+    session = parts.session
+
+    def forget(traces: Traces) -> None:
+        def forgotten() -> None:
+            for face_id in traces.face_ids:
+                parts.thumbnails.forget("face", face_id)
+            on_done()
+
+        session.forget(traces.person_id, forgotten)
+
+    def ask(traces: Traces) -> None:
+        question = _question(traces, page)
+        yes = question.addButton(translate("Forgetting", "Forget for good"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = question.addButton(QMessageBox.StandardButton.Cancel)
+        question.setDefaultButton(cancel)
+        question.setEscapeButton(cancel)
+        question.buttonClicked.connect(lambda button: forget(traces) if button is yes else None)
+        question.finished.connect(question.deleteLater)
+        question.open()
+
+    session.read(session.library.forgetting.traces_of, person_id, on_done=ask)
+
+
+def _question(traces: Traces, page: QWidget) -> QMessageBox:
+    question = QMessageBox(page)
+    question.setWindowTitle(translate("Forgetting", "Forget this person"))
+    who = short(traces.name) if traces.name else translate("Forgetting", "this person")
+    question.setText(translate("Forgetting", "Forget {} for good? This cannot be undone.").format(who))
+    faces, photos = n_faces(traces.n_faces), n_photos(traces.n_photos)
+    goes = translate(
+        "Forgetting",
+        "Kith deletes {faces} in {photos} with all that was computed from them, the name, and the steps that could be "
+        "undone. Your photos stay as they are.",
+    ).format(faces=faces, photos=photos)
+    stays = translate(
+        "Forgetting",
+        "In these photos nobody asks about them again. In photos that are new to Kith they will be asked about as a "
+        "stranger is: to know them, Kith would have to keep what recognises them. Rather hide whoever is only not to "
+        "be shown.",
+    )
+    question.setInformativeText("\n\n".join([goes, *_as_a_whole(traces), stays]))
+    return question
+
+
+def _as_a_whole(traces: Traces) -> list[str]:
+    """Word what is deleted as a whole because they are, or may be, in it."""
+    parts = []
+    if traces.copies:
+        names = ", ".join(path.name.encode("utf-8", "replace").decode() for path in traces.copies[:3])
+        copies = translate("Forgetting", "Copies of the library that Kith made go as a whole ({}).")
+        parts.append(copies.format(names if len(traces.copies) <= 3 else f"{names}, ..."))
+    if traces.has_crops:
+        parts.append(translate("Forgetting", "What a learning that was stopped has left goes as a whole."))
+    return parts

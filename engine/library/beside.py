@@ -1,0 +1,43 @@
+"""What Kith keeps beside a library, in files and folders named after it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from engine.photos.thumbnail_store import store_of
+
+_MAGIC = b"SQLite format 3\0"
+
+
+def learning_folder(library: Path) -> Path:
+    """Return the folder of a fine-tuning that is under way or was stopped, with faces cut out of photos."""
+    return library.with_suffix(".learning")
+
+
+def learning_lock(library: Path) -> Path:
+    """Return the file that is locked by whoever is learning from a library."""
+    return library.with_suffix(".learning.lock")
+
+
+def copies_of(library: Path) -> list[Path]:
+    """List the copies of a library that Kith made beside it, finished or not: before a migration, as a backup.
+
+    They are the databases whose names begin with that of the library, and those in the folders of such names; not its
+    thumbnails, and not what SQLite itself keeps beside it.
+    """
+    named = [path for path in library.parent.glob(f"{_literal(library.name)}.*") if path != store_of(library)]
+    files = [path for path in named if path.is_file()]
+    files += [path for folder in named if folder.is_dir() for path in folder.rglob("*") if path.is_file()]
+    return sorted(path for path in files if _is_database(path))
+
+
+def _literal(name: str) -> str:
+    return "".join(f"[{character}]" if character in "*?[" else character for character in name)
+
+
+def _is_database(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False
