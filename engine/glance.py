@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.collation import list_key
-from engine.photos.thumbnail_store import face_key, store_of
+from engine.photos.thumbnail_store import face_key, is_whole, store_of
 
 # What can be seen, and who stands for whom, the library's own views say (migration 0005).
 _NAMED = "SELECT id, name FROM person WHERE name IS NOT NULL AND NOT hidden"
@@ -22,7 +22,7 @@ WHERE person_id IN (SELECT value FROM json_each(?)) GROUP BY person_id"""
 _COVERS = """SELECT person_id, face_id FROM person_cover
 WHERE person_id IN (SELECT value FROM json_each(?)) ORDER BY is_chosen"""  # the chosen one last
 _BOXES = "SELECT id, photo_id, x0, y0, x1, y1 FROM face WHERE id IN (SELECT value FROM json_each(?))"
-_JPEGS = "SELECT key, jpeg FROM thumbnail WHERE key IN (SELECT value FROM json_each(?))"
+_JPEGS = "SELECT key, jpeg, crc32 FROM thumbnail WHERE key IN (SELECT value FROM json_each(?))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,8 @@ def glance(path: Path, n_people: int = 0, least_faces: int = 1) -> Glance:
 
 
 def _look_at(path: Path) -> sqlite3.Connection:
+    if not path.is_file():  # a pipe in its place would be waited for
+        raise sqlite3.OperationalError(f"{path} is no file")
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=0.0)
 
 
@@ -126,4 +128,4 @@ def _portraits(library: sqlite3.Connection, path: Path, face_ids: Sequence[int])
             jpegs = store.execute(_JPEGS, (json.dumps(list(faces)),)).fetchall()
     except sqlite3.Error:
         return {}
-    return {faces[key]: bytes(jpeg) for key, jpeg in jpegs if jpeg}
+    return {faces[key]: jpeg for key, jpeg, checksum in jpegs if jpeg and is_whole(jpeg, checksum)}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import logging
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -67,7 +66,7 @@ class Kith(QObject):
         self.library, self.window = library, window
         self.tasks = Tasks(self)
         self.session = Session(self.library, self.tasks, remembered, self)
-        self.thumbnails = Thumbnails(self.library, _thumbnail_store(self.library.path), self)
+        self.thumbnails = Thumbnails(self.library, ThumbnailStore(store_of(self.library.path)), self)
         self.scanner = Scanner(self.session, self, **scanning)
         self.watcher = Watcher(self.tasks, parent=self)
         self.folders = Folders(self.session, self)
@@ -183,9 +182,3 @@ class Kith(QObject):
         self.window.deleteLater()
         self.library.close()
         sys.setswitchinterval(self._switch_s)
-
-
-def _thumbnail_store(library: Path) -> ThumbnailStore:
-    path = store_of(library)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))  # faces are personal data, in a cache as well
-    return ThumbnailStore(path)

@@ -119,6 +119,16 @@ def test_a_portrait_that_was_painted_is_not_made_again(qtbot, tmp_path) -> None:
         assert start.kith.thumbnails.face(face_id, shape).cacheKey() == disc.cacheKey()
 
 
+def test_damaged_thumbnails_do_not_keep_the_window_from_opening(qtbot, tmp_path) -> None:
+    path = library_of_two(tmp_path)
+    store_of(path).write_bytes(b"SQLite format 3\0" + b"\xa5" * 9000)
+    with opening(path) as start:
+        start.start()
+        qtbot.waitUntil(lambda: start.window.pages.here == "people")
+        view = start.window.pages.widget_of("people")
+        qtbot.waitUntil(lambda: view.model.rowCount() == 2)
+
+
 def test_a_new_library_begins_with_the_welcome(qtbot, tmp_path) -> None:
     with opening(tmp_path / "library.sqlite") as start:
         assert start.window.pages.here == "welcome"
