@@ -86,7 +86,7 @@ def glance(path: Path, n_people: int = 0, least_faces: int = 1) -> Glance:
             settings = {key: json.loads(str(value)) for key, value in rows}  # SQLite keeps "0" as a number
             (has_people,) = library.execute("SELECT EXISTS (SELECT 1 FROM person)").fetchone()
             people = _first_people(library, path, n_people, least_faces) if n_people else ()
-    except (sqlite3.Error, ValueError, TypeError):
+    except (sqlite3.Error, OSError, ValueError, TypeError):
         return Glance()
     return Glance(settings, bool(has_people), people)
 
@@ -94,7 +94,24 @@ def glance(path: Path, n_people: int = 0, least_faces: int = 1) -> Glance:
 def _look_at(path: Path) -> sqlite3.Connection:
     if not path.is_file():  # a pipe in its place would be waited for
         raise sqlite3.OperationalError(f"{path} is no file")
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=0.0)
+    uri = path.absolute().as_uri()
+    try:
+        return _connect(f"{uri}?mode=ro")
+    except sqlite3.OperationalError:
+        wal = path.with_name(path.name + "-wal")
+        if wal.exists() and wal.stat().st_size:
+            raise
+        return _connect(f"{uri}?immutable=1")  # on a full disk, where nothing can be put beside it; the file is all
+
+
+def _connect(uri: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(uri, uri=True, timeout=0.0)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
 
 
 def _first_people(library: sqlite3.Connection, path: Path, n_people: int, least_faces: int) -> tuple[Glimpse, ...]:

@@ -87,7 +87,7 @@ class Kith(QObject):
         """Show the window, then look after the folders."""
         self.parts.people.load()
         self._settling.timeout.connect(lambda: self._settle(list(folders)))
-        if self._known or folders or glance(self.library.path).has_people:
+        if self._known or folders or glance(self.library.path).has_people or self.library.why_read_only:
             self.parts.people.loaded.connect(self._people_are_there)
             self.tasks.failed.connect(self._people_are_there)
             if self.window.pages.here == "opening":  # where people can be seen already, so that their page can wait
@@ -125,6 +125,8 @@ class Kith(QObject):
         self.scanner.scan(self.folders.present())
         self.watcher.watch(self.folders.present())
         self.window.look_around()
+        if self.library.why_read_only:
+            self.window.messages.say(self.library.why_read_only)
         logger.info("the window is open")
 
     @Slot()

@@ -96,9 +96,12 @@ def _library(path: Path) -> str:
     if not path.exists():
         return f"{path}: not there yet, the first scan makes it"
     with open_library(path) as opened:
-        health = opened.health()
+        health, why_read_only = opened.health(), opened.why_read_only
     if health.integrity != "ok":
-        raise KnownError(f"{path} is damaged ({health.integrity}). Restore a backup.")
+        ways = "Restore a backup (kith restore), or save what can be read (kith doctor --repair)."
+        raise KnownError(f"{path} is damaged ({health.integrity}). {ways}")
+    if why_read_only:
+        raise KnownError(why_read_only)
     counts = (
         count(health.n_photos, "photo"),
         count(health.n_faces, "face"),

@@ -10,6 +10,7 @@ import threading
 import zlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TypeGuard
 
 logger = logging.getLogger(__name__)
 
@@ -32,7 +33,7 @@ def photo_key(photo_id: int) -> str:
     return f"photo:{photo_id}"
 
 
-def is_whole(jpeg: object, checksum: object) -> bool:
+def is_whole(jpeg: object, checksum: object) -> TypeGuard[bytes]:
     """Whether a thumbnail is what was stored."""
     return isinstance(jpeg, bytes) and zlib.crc32(jpeg) == checksum
 
@@ -54,7 +55,8 @@ class ThumbnailStore:
     def get(self, key: str) -> bytes | None:
         """Look a thumbnail up; an empty one says that there is none to be had."""
         rows = self._try("SELECT jpeg, crc32 FROM thumbnail WHERE key = ?", [(key,)])
-        return rows[0][0] if rows and is_whole(*rows[0]) else None
+        jpeg, checksum = rows[0] if rows else (None, None)
+        return jpeg if is_whole(jpeg, checksum) else None
 
     def put(self, rows: Sequence[tuple[str, bytes]]) -> None:
         """Keep thumbnails."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -24,6 +25,7 @@ from engine.library import Library, NamePerson, SetCover
 from engine.photos.thumbnail_store import ThumbnailStore, face_key, store_of
 from engine.photos.thumbnails import FACE_PX
 from tests.app.shell import library_of_two
+from tests.engine.disks import fill, small_disk
 from tests.engine.library import make
 
 ROOT = Path(__file__).parents[3]
@@ -127,6 +129,18 @@ def test_damaged_thumbnails_do_not_keep_the_window_from_opening(qtbot, tmp_path)
         qtbot.waitUntil(lambda: start.window.pages.here == "people")
         view = start.window.pages.widget_of("people")
         qtbot.waitUntil(lambda: view.model.rowCount() == 2)
+
+
+def test_people_are_shown_on_a_full_disk(qtbot, tmp_path) -> None:
+    path = library_of_two(tmp_path)
+    with small_disk(tmp_path / "disk", 1000) as disk:
+        shutil.copy(path, disk / "library.sqlite")
+        fill(disk)
+        with opening(disk / "library.sqlite") as start:
+            start.start()
+            qtbot.waitUntil(lambda: start.window.pages.here == "people")
+            qtbot.waitUntil(lambda: start.window.pages.widget_of("people").model.rowCount() == 2)
+            qtbot.waitUntil(lambda: "is full" in start.window.messages.toast.text)
 
 
 def test_a_new_library_begins_with_the_welcome(qtbot, tmp_path) -> None:
