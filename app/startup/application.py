@@ -125,6 +125,7 @@ class Kith(QObject):
         self.scanner.scan(self.folders.present())
         self.watcher.watch(self.folders.present())
         self.window.look_around()
+        self.tasks.run(self.library.back_up_if_due, lane=SLOW)
         if self.library.why_read_only:
             self.window.messages.say(self.library.why_read_only)
         logger.info("the window is open")

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from engine.cli import draw, embed, export, faces, health, people, scan, search
+from engine.cli import backup, draw, embed, export, faces, health, people, scan, search
 from engine.cli.output import BUG, INTERRUPTED, KNOWN, NOTHING, USAGE, complaints, console, version
 
 _EPILOG = f"""Exit codes:
@@ -73,6 +73,8 @@ for function in (
     faces.faces,
     draw.draw,
     embed.embed,
+    backup.backup,
+    backup.restore,
     health.problems,
     health.doctor,
 ):

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from engine.cli.options import DeviceOption, JsonOption, LibraryOption, NetOption
-from engine.cli.output import command, count, print_json, say
+from engine.cli.output import command, complain, count, print_json, say
+from engine.errors import KnownError
 
 if TYPE_CHECKING:
+    from engine.library import Library
     from engine.scanning.events import ScanFinished
 
 
@@ -59,6 +61,7 @@ def scan(
             with closing(stream):  # a stopped scan writes what it has finished
                 finished = show_progress(stream, quiet=as_json)
             n_people = len(opened.reading.people())
+            _back_up(opened)
     except KeyboardInterrupt:
         sentence = "Stopped. What was finished is kept, and the next scan goes on from there."
         raise KeyboardInterrupt(sentence) from None
@@ -66,6 +69,14 @@ def scan(
         print_json({**asdict(finished), "n_people": n_people})
     else:
         say(_summary(finished, n_people))
+
+
+def _back_up(library: Library) -> None:
+    """Make a backup if it is time; a scan that has succeeded does not fail for want of room for one."""
+    try:
+        library.back_up_if_due()
+    except KnownError as error:
+        complain(str(error))
 
 
 def _summary(finished: ScanFinished, n_people: int) -> str:

@@ -92,7 +92,11 @@ def known_errors(path: Path) -> Iterator[None]:
         for start, sentence in SENTENCES.items():
             if code.startswith(start):
                 raise _known(code, sentence.format(path=printable(path), disk=printable(disk_of(path)))) from error
-        raise
+        if "decode" not in str(cause):
+            raise
+        raise _known("SQLITE_CORRUPT", SENTENCES["SQLITE_CORRUPT"].format(path=printable(path))) from error
+    except UnicodeDecodeError as error:  # of SQLite's own message, which holds what it could not read
+        raise _known("SQLITE_CORRUPT", SENTENCES["SQLITE_CORRUPT"].format(path=printable(path))) from error
 
 
 def _known(code: str, sentence: str) -> KnownError:

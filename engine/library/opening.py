@@ -13,6 +13,8 @@ import numpy as np
 from sqlalchemy import Connection, Engine, QueuePool, StaticPool, create_engine, event
 
 from engine.errors import KnownError
+from engine.library.checking import add_functions
+from engine.library.copies import copy_database, delete_old_backups
 from engine.library.error_sentences import SENTENCES, DamagedError, known_errors, printable
 from engine.library.files import WAL, beside, new_file, place
 
@@ -54,6 +56,7 @@ def make_engine(path: Path, *, busy_s: float, foreign_keys: bool = True) -> Engi
         raw = sqlite3.connect(path, timeout=busy_s, isolation_level=None, check_same_thread=False)
         raw.execute(f"PRAGMA foreign_keys = {int(foreign_keys)}")
         raw.execute("PRAGMA journal_mode = WAL")
+        add_functions(raw)
         return raw
 
     def begin(connection: Connection) -> None:
@@ -118,6 +121,18 @@ def read_revision(path: Path, *, busy_s: float = BUSY_S) -> str | None:
         return raw.execute("SELECT version_num FROM alembic_version").fetchone()[0] if n_tables else None
 
 
+def require_library(path: Path) -> None:
+    """Raise a KnownError unless a file is a library that this program can open, or bring up to date.
+
+    Nothing is written.
+    """
+    revision = read_revision(path)
+    if revision is None:
+        raise KnownError(f"{printable(path)} is no Kith library. Please choose another file.")
+    if revision not in known_revisions(MIGRATIONS):
+        raise KnownError(f"{printable(path)} was made by a newer version of Kith. Please update Kith.")
+
+
 def known_revisions(migrations: Path) -> Sequence[str]:
     """List the revisions that this program knows, oldest first, without the cost of importing alembic."""
     return sorted(script.name.split("_")[0] for script in (migrations / "versions").glob("[0-9]*_*.py"))
@@ -157,7 +172,9 @@ def _upgrade(connection: Connection, path: Path, migrations: Path, head: str) ->
     from alembic.config import Config
 
     if read_revision(path) is not None:
-        copy_database(path, path.with_name(f"{path.name}.before-{head}"))
+        backup = beside(path, f".before-{head}")
+        copy_database(path, backup)
+        delete_old_backups(path, backup)
     config = Config()
     config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     config.attributes["connection"] = connection
@@ -167,11 +184,3 @@ def _upgrade(connection: Connection, path: Path, migrations: Path, head: str) ->
     if broken := connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
         raise RuntimeError(f"the migration to {head} left {len(broken)} rows that refer to nothing")
     log.info("migrated the library to revision %s", head)
-
-
-def copy_database(source: Path, target: Path) -> None:
-    """Copy a database that may be in use; an older target is replaced only once the copy is complete."""
-    with new_file(target) as part:
-        with known_errors(part), closing(sqlite3.connect(source)) as reader, closing(sqlite3.connect(part)) as writer:
-            reader.backup(writer)
-        part.replace(target)

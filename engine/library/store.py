@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import sqlite3
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -15,12 +18,13 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import DatabaseError
 
 from engine.errors import KnownError
+from engine.library.checking import find_damage
+from engine.library.copies import copy_database, delete_old_backups, is_backup_due, next_backup
 from engine.library.error_sentences import NotWritableError, disk_of, known_errors, printable
 from engine.library.files import is_there, make_private
 from engine.library.opening import (
     BUSY_S,
     MIGRATIONS,
-    copy_database,
     create,
     known_revisions,
     make_engine,
@@ -167,12 +171,12 @@ class Store:
             yield
 
     def backup(self, target: Path) -> None:
-        """Copy the library to another file, also while it is in use.
+        """Copy the library to another file, also while it is in use, and check the copy.
 
         Raises
         ------
         KnownError
-            If the target is the library itself or cannot be written.
+            If the target is the library itself or cannot be written, or the library is damaged.
         """
         if target.exists() and target.samefile(self.path):
             raise KnownError("A backup cannot replace the library itself. Please choose another file.")
@@ -180,6 +184,37 @@ class Store:
             copy_database(self.path, target)
         except OSError as error:
             raise KnownError(f"The backup {printable(target)} cannot be written: {error.strerror}.") from error
+
+    def back_up(self, now: datetime | None = None) -> Path:
+        """Make a backup beside the library, of which the newest four are kept; returns where it is.
+
+        Raises
+        ------
+        KnownError
+            As `backup`.
+        """
+        self._require_writable()
+        now = now or datetime.now(UTC)
+        target = next_backup(self.path, now)
+        self.backup(target)
+        os.utime(target, (now.timestamp(), now.timestamp()))
+        delete_old_backups(self.path, target)
+        return target
+
+    def back_up_if_due(self, now: datetime | None = None) -> Path | None:
+        """Make a backup if the newest is older than a week and there are faces to lose; returns where it is.
+
+        Raises
+        ------
+        KnownError
+            As `backup`.
+        """
+        if self.why_read_only or not is_backup_due(self.path, now or datetime.now(UTC)):
+            return None
+        with self.snapshot() as connection:
+            if connection.execute(text("SELECT 1 FROM face LIMIT 1")).first() is None:
+                return None
+        return self.back_up(now)
 
     def setting(self, key: str, default: Any = None) -> Any:
         """Read a remembered value."""
@@ -205,11 +240,10 @@ class Store:
     def health(self) -> Health:
         """Count the rows and let SQLite look for damage."""
         with self._engine.connect() as connection:
+            raw = connection.connection.dbapi_connection
+            assert isinstance(raw, sqlite3.Connection)
             try:
-                findings = [row[0] for row in connection.execute(text("PRAGMA quick_check"))]
-                if connection.execute(text("PRAGMA foreign_key_check")).first() is not None:
-                    findings = [line for line in findings if line != "ok"] + ["rows refer to rows that are gone"]
-                integrity = "; ".join(findings)
+                integrity = "; ".join(find_damage(raw)) or "ok"
                 revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
                 counts = {
                     f"n_{plural}": connection.execute(

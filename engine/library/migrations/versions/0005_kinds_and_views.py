@@ -1,4 +1,6 @@
-"""The journal by kinds and facts rather than by class names and English titles; views; where a photo's date is from."""
+"""The journal by kinds and facts rather than by class names and English titles; views; where a photo's date is from;
+checksums of embeddings.
+"""
 
 import json
 
@@ -67,5 +69,9 @@ def upgrade() -> None:
     op.drop_column("journal", "title")
     for column in ("date_source", "remark"):
         op.add_column("photo", sa.Column(column, sa.Text))
+    op.add_column("embedding", sa.Column("checksum", sa.Integer))
+    connection.execute(
+        sa.text("UPDATE embedding SET checksum = crc32(vector)")
+    )  # a function of every connection of ours
     for view in (SHOWN_FILE, SHOWN_PERSON_FACE, PERSON_COVER):
         op.execute(view)
