@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from engine.cli import backup, draw, embed, export, faces, health, people, scan, search
+from engine.cli import backup, draw, embed, export, faces, health, library, people, scan, search
 from engine.cli.output import BUG, INTERRUPTED, KNOWN, NOTHING, USAGE, complaints, console, version
 
 _EPILOG = f"""Exit codes:
@@ -79,3 +79,4 @@ for function in (
     health.doctor,
 ):
     app.command()(function)
+app.add_typer(library.app, name="library")

@@ -22,6 +22,11 @@ def beside(path: Path, end: str) -> Path:
     return path.with_name(path.name + end)
 
 
+def nets_beside(path: Path) -> Path:
+    """Name the folder of the networks that were tuned to a library."""
+    return path.with_suffix(".nets")
+
+
 def is_there(path: Path) -> bool:
     """Whether there is a library to be opened.
 

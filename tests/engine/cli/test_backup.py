@@ -55,3 +55,12 @@ def test_a_scan_makes_a_backup(run: Kith, named: Path, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     assert run("scan", tmp_path / "empty", "--workers", "0", "--library", named).code == 0
     assert len(list(tmp_path.glob("library.sqlite.backup-*"))) == 1
+
+
+def test_a_library_moves_to_another_computer(run: Kith, named: Path, tmp_path: Path) -> None:
+    assert run("library", "pack", tmp_path / "kith.zip", "--library", named).code == 0
+    unpacked = run("library", "unpack", tmp_path / "kith.zip", "--library", tmp_path / "there" / "library.sqlite")
+    assert (unpacked.code, "1 with a name" in unpacked.out) == (0, True)
+    assert "Anna" in run("people", "--library", tmp_path / "there" / "library.sqlite").out
+    refused = run("library", "unpack", tmp_path / "kith.zip", "--library", named)
+    assert (refused.code, "There is a library" in refused.err) == (3, True)
