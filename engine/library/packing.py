@@ -102,9 +102,7 @@ def _read_manifest(packed: zipfile.ZipFile, file: Path) -> dict[str, str]:
     if version != _FORMAT:
         raise KnownError(f"{printable(file)} was packed by a newer version of Kith. Please update Kith.")
     names = [name.removeprefix(_NETS) for name in sums if name != _LIBRARY]
-    plain = all(
-        name not in ("", "..") and name == Path(name).name and "\\" not in name and ":" not in name for name in names
-    )
+    plain = all(name not in ("", "..") and not set(name) & set("/\\:") for name in names)
     if _LIBRARY not in sums or not plain or len(names) != sum(name.startswith(_NETS) for name in sums):
         raise KnownError(f"{printable(file)} holds no library that Kith has packed.")
     return sums
