@@ -114,11 +114,11 @@ def _run(app: QApplication, library_path: Path, folders: Sequence[Path]) -> int:
             opening = Opening(library_path, folders)
             if sentence:
                 opening.window.when_open(partial(opening.window.messages.say, sentence))
-            asked = instance.asked.connect(opening.window.asked)
+            instance.asked.connect(opening.window.asked)
             with signals_end(app):
                 opening.start()
                 code = app.exec()
-            instance.disconnect(asked)
+            instance.asked.disconnect(opening.window.asked)
             backup = close_or_offer(opening, library_path)
             if backup is None:
                 break

@@ -243,7 +243,7 @@ class Store:
             raw = connection.connection.dbapi_connection
             assert isinstance(raw, sqlite3.Connection)
             try:
-                integrity = "; ".join(find_damage(raw)) or "ok"
+                integrity = "; ".join(find_damage(raw, thorough=True)) or "ok"
                 revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
                 counts = {
                     f"n_{plural}": connection.execute(
