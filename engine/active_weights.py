@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.library import Library
+from engine.library.files import nets_beside
 from engine.networks.weights import MANIFEST, Weights, available, describe
 
 logger = logging.getLogger(__name__)
@@ -22,7 +23,7 @@ THRESHOLD_SETTING = "cluster_threshold"
 
 def own_nets(library: Library) -> Path:
     """Return the folder of the networks that were tuned to a library, with a manifest like that of the bundled ones."""
-    return library.path.with_suffix(".nets")
+    return nets_beside(library.path)
 
 
 def nets_for(library: Library) -> list[str]:

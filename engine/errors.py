@@ -28,6 +28,10 @@ def os_reason(error: OSError) -> str:
         return "It is not there: it was moved, deleted or unplugged, or is a link that leads nowhere."
     if isinstance(error, PermissionError):
         return "You have no permission to read it."
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "The disk is full."
+    if error.errno == errno.EROFS:
+        return "The disk can only be read."
     if error.errno == errno.ELOOP:
         return "It is a link that leads back to itself."
     return f"It could not be read: {error.strerror}."

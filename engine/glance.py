@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.collation import list_key
-from engine.photos.thumbnail_store import face_key, store_of
+from engine.photos.thumbnail_store import face_key, is_whole, store_of
 
 # What can be seen, and who stands for whom, the library's own views say (migration 0005).
 _NAMED = "SELECT id, name FROM person WHERE name IS NOT NULL AND NOT hidden"
@@ -22,7 +22,7 @@ WHERE person_id IN (SELECT value FROM json_each(?)) GROUP BY person_id"""
 _COVERS = """SELECT person_id, face_id FROM person_cover
 WHERE person_id IN (SELECT value FROM json_each(?)) ORDER BY is_chosen"""  # the chosen one last
 _BOXES = "SELECT id, photo_id, x0, y0, x1, y1 FROM face WHERE id IN (SELECT value FROM json_each(?))"
-_JPEGS = "SELECT key, jpeg FROM thumbnail WHERE key IN (SELECT value FROM json_each(?))"
+_JPEGS = "SELECT key, jpeg, crc32 FROM thumbnail WHERE key IN (SELECT value FROM json_each(?))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +86,32 @@ def glance(path: Path, n_people: int = 0, least_faces: int = 1) -> Glance:
             settings = {key: json.loads(str(value)) for key, value in rows}  # SQLite keeps "0" as a number
             (has_people,) = library.execute("SELECT EXISTS (SELECT 1 FROM person)").fetchone()
             people = _first_people(library, path, n_people, least_faces) if n_people else ()
-    except (sqlite3.Error, ValueError, TypeError):
+    except (sqlite3.Error, OSError, ValueError, TypeError):
         return Glance()
     return Glance(settings, bool(has_people), people)
 
 
 def _look_at(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=0.0)
+    if not path.is_file():  # a pipe in its place would be waited for
+        raise sqlite3.OperationalError(f"{path} is no file")
+    uri = path.absolute().as_uri()
+    try:
+        return _connect(f"{uri}?mode=ro")
+    except sqlite3.OperationalError:
+        wal = path.with_name(path.name + "-wal")
+        if wal.exists() and wal.stat().st_size:
+            raise
+        return _connect(f"{uri}?immutable=1")  # on a full disk, where nothing can be put beside it; the file is all
+
+
+def _connect(uri: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(uri, uri=True, timeout=0.0)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
 
 
 def _first_people(library: sqlite3.Connection, path: Path, n_people: int, least_faces: int) -> tuple[Glimpse, ...]:
@@ -126,4 +145,4 @@ def _portraits(library: sqlite3.Connection, path: Path, face_ids: Sequence[int])
             jpegs = store.execute(_JPEGS, (json.dumps(list(faces)),)).fetchall()
     except sqlite3.Error:
         return {}
-    return {faces[key]: bytes(jpeg) for key, jpeg in jpegs if jpeg}
+    return {faces[key]: jpeg for key, jpeg, checksum in jpegs if jpeg and is_whole(jpeg, checksum)}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import logging
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -74,7 +73,7 @@ class Kith(QObject):
         self.library, self.window = library, window
         self.tasks = Tasks(self)
         self.session = Session(self.library, self.tasks, remembered, self)
-        self.thumbnails = Thumbnails(self.library, _thumbnail_store(self.library.path), self)
+        self.thumbnails = Thumbnails(self.library, ThumbnailStore(store_of(self.library.path)), self)
         self.scanner = Scanner(self.session, self, **scanning)
         self.watcher = Watcher(self.tasks, parent=self)
         self.folders = Folders(self.session, self)
@@ -100,7 +99,7 @@ class Kith(QObject):
         """Show the window, then look after the folders."""
         self.parts.people.load()
         self._settling.timeout.connect(lambda: self._settle(list(folders)))
-        if self._known or folders or glance(self.library.path).has_people:
+        if self._known or folders or glance(self.library.path).has_people or self.library.why_read_only:
             self.parts.people.loaded.connect(self._people_are_there)
             self.tasks.failed.connect(self._people_are_there)
             if self.window.pages.here == "opening":  # where people can be seen already, so that their page can wait
@@ -139,6 +138,9 @@ class Kith(QObject):
         self.watcher.watch(self.folders.present())
         self.moved.look_for_away()
         self.window.look_around()
+        self.tasks.run(self.library.back_up_if_due, lane=SLOW)
+        if self.library.why_read_only:
+            self.window.messages.say(self.library.why_read_only)
         logger.info("the window is open")
 
     @Slot()
@@ -217,9 +219,3 @@ class Kith(QObject):
         self.window.deleteLater()
         self.library.close()
         sys.setswitchinterval(self._switch_s)
-
-
-def _thumbnail_store(library: Path) -> ThumbnailStore:
-    path = store_of(library)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))  # faces are personal data, in a cache as well
-    return ThumbnailStore(path)

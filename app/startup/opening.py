@@ -13,11 +13,13 @@ import logging
 import multiprocessing
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QLibraryInfo,
     QLocale,
     QMessageLogContext,
@@ -115,17 +117,81 @@ def _run(app: QApplication, library_path: Path, folders: Sequence[Path]) -> int:
         logger.info("Kith is open on this library already")
         return 0
     try:
-        opening = Opening(library_path, folders)
-        instance.asked.connect(opening.window.asked)
-        with signals_end(app):
-            opening.start()
-            code = app.exec()
-        opening.close()
+        sentence = ""
+        while True:
+            opening = Opening(library_path, folders)
+            if sentence:
+                opening.window.when_open(partial(opening.window.messages.say, sentence))
+            instance.asked.connect(opening.window.asked)
+            with signals_end(app):
+                opening.start()
+                code = app.exec()
+            instance.asked.disconnect(opening.window.asked)
+            backup = close_or_offer(opening, library_path)
+            if backup is None:
+                break
+            sentence = put_back(library_path, backup)
     finally:
         instance.close()
         for worker in multiprocessing.active_children():  # idle ones, kept for the next picture
             worker.terminate()
     return code
+
+
+def close_or_offer(opening: Opening, library_path: Path, ask: Callable[[str, Path], bool] | None = None) -> Path | None:
+    """Close a window with its library; returns the backup that is to be put back, if there is one.
+
+    Parameters
+    ----------
+    opening : Opening
+    library_path : Path
+    ask : function of a sentence and a backup, optional
+        Asks whether that is to take the place of a damaged library; without, a box does where a desktop started Kith.
+
+    Raises
+    ------
+    KnownError
+        If the library could not be opened, and nothing is to be put back.
+    """
+    try:
+        opening.close()
+    except KnownError as error:
+        from engine.library.copies import backups_of
+        from engine.library.error_sentences import DamagedError
+
+        backups = backups_of(library_path) if isinstance(error, DamagedError) else []
+        asked = ask or (_ask_in_box if is_started_by_desktop() else None)
+        if backups and asked is not None and asked(str(error), backups[0].path):
+            return backups[0].path
+        raise
+    return opening.window.to_restore
+
+
+def _ask_in_box(sentence: str, backup: Path) -> bool:
+    question = QCoreApplication.translate("Opening", "Put the newest backup in its place ({})?").format(backup.name)
+    box = QMessageBox(QMessageBox.Icon.Critical, "Kith", "", QMessageBox.StandardButton.Cancel)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(f"{sentence}\n\n{question}")
+    yes = box.addButton(QCoreApplication.translate("Opening", "Restore"), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+    return box.clickedButton() is yes
+
+
+def put_back(library_path: Path, backup: Path) -> str:
+    """Put a backup in the place of a library that is closed; returns the sentence about it."""
+    from datetime import UTC, datetime
+
+    from engine.library.copies import restore_backup
+    from engine.library.opening import require_library
+
+    try:
+        kept = restore_backup(library_path.absolute(), backup, require_library, datetime.now(UTC))
+    except KnownError as error:
+        return str(error)
+    if kept is None:
+        return QCoreApplication.translate("Opening", "The backup was put back.")
+    words = QCoreApplication.translate("Opening", "The backup was put back. What was there is kept as {}.")
+    return words.format(kept.name)
 
 
 class Opening(QObject):

@@ -38,6 +38,8 @@ class Actions(QObject):
         )
         self.rescan = self._make(self.tr("Look for new photos"), QKeySequence(Qt.Key.Key_F5))
         self.export = self._make(self.tr("Export names..."), None)
+        self.back_up = self._make(self.tr("Back up the library..."), None)
+        self.restore = self._make(self.tr("Restore a backup..."), None)
         self.keys = self._make(self.tr("Keyboard shortcuts"), QKeySequence(Qt.Key.Key_F1))
         self.about = self._make(self.tr("About Kith"), None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -76,6 +78,7 @@ class Actions(QObject):
         groups = [
             (self.undo, self.redo, self.back),
             (self.add_folder, self.rescan, self.open_picture, self.export),
+            (self.back_up, self.restore),
             (self.keys, self.about, self.quit),
         ]
         for number, group in enumerate(groups):

@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, geometry: str | None = None, has_sample: bool = False) -> None:
         super().__init__()
+        self.to_restore: Path | None = None  # the backup to be put back once the library is closed
         self._waiting: list[Callable[[], object]] | None = []  # what was asked for before the library was open
         self.setWindowTitle("Kith")
         self.setWindowIcon(icons.app_icon())
@@ -136,8 +137,14 @@ class MainWindow(QMainWindow):
         self.actions_.keys.triggered.connect(
             lambda: menu.show_keys(self, self.pages.here, self.pages.widget_of(self.pages.here))
         )
+        self.actions_.restore.triggered.connect(lambda: menu.choose_backup(self, session, self._close_to_restore))
         places = {place: button.text() for place, button in self.rail.buttons.items()}
         self.actions_.place_shortcuts(places, self.go)
+
+    def _close_to_restore(self, backup: Path) -> None:
+        """Let go of the library; whoever made the window puts the backup in its place, and opens another."""
+        self.to_restore = backup
+        self.close()
 
     def look_around(self) -> None:
         """Count what waits for the user; called once the window is there."""

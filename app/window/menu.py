@@ -29,6 +29,7 @@ def connect_actions(actions: Actions, window: QWidget, navigator: Navigator, ses
     actions.open_picture.triggered.connect(
         lambda: choose_picture(window, lambda picture: navigator.go("find", picture))
     )
+    actions.back_up.triggered.connect(lambda: back_up(window, session))
     actions.export.triggered.connect(lambda: export_names(window, session))
     actions.about.triggered.connect(lambda: show_about(window, session.library.path))
 
@@ -57,6 +58,20 @@ def export_names(window: QWidget, session: Session) -> None:
     from app.widgets import exporting  # which brings the database along
 
     exporting.export_names(session, window)
+
+
+def back_up(window: QWidget, session: Session) -> None:
+    """Copy the library to where the user wants it."""
+    from app.widgets import backing_up  # which brings the database along
+
+    backing_up.back_up(session, window)
+
+
+def choose_backup(window: QWidget, session: Session, on_chosen: Callable[[Path], None]) -> None:
+    """Ask for a backup to be put back."""
+    from app.widgets import backing_up
+
+    backing_up.choose_backup(session, window, on_chosen)
 
 
 def show_keys(window: QWidget, page: str, view: QWidget) -> None:

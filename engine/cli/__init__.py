@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from engine.cli import draw, embed, export, faces, folders, forget, health, people, scan, search
+from engine.cli import backup, draw, embed, export, faces, folders, forget, health, library, people, scan, search
 from engine.cli.output import BUG, INTERRUPTED, KNOWN, NOTHING, USAGE, VANISHED, complaints, console, version
 
 _EPILOG = f"""Exit codes:
@@ -76,7 +76,10 @@ for function in (
     faces.faces,
     draw.draw,
     embed.embed,
+    backup.backup,
+    backup.restore,
     health.problems,
     health.doctor,
 ):
     app.command()(function)
+app.add_typer(library.app, name="library")

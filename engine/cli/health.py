@@ -5,7 +5,9 @@ from __future__ import annotations
 import platform
 from collections.abc import Callable
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
@@ -31,11 +33,20 @@ def problems(library: LibraryOption, as_json: JsonOption = False) -> None:
 
 
 @command
-def doctor(library: LibraryOption, as_json: JsonOption = False) -> None:
+def doctor(
+    library: LibraryOption,
+    repair: Annotated[
+        bool, typer.Option("--repair", help="Save what can be read of a damaged library, and put it in its place.")
+    ] = False,
+    as_json: JsonOption = False,
+) -> None:
     """Check versions, device, weights, detector and the library.
 
     The exit code is 3 if something is wrong.
     """
+    if repair:
+        _repair(library)
+        return
     facts = {"python": platform.python_version(), "system": platform.platform()}
     facts |= {package: version(package) for package in _PACKAGES}
     checks: dict[str, Callable[[], str]] = {
@@ -62,6 +73,24 @@ def doctor(library: LibraryOption, as_json: JsonOption = False) -> None:
         say("All is well." if not wrong else f"Something is wrong with: {', '.join(wrong)}.")
     if wrong:
         raise typer.Exit(KNOWN)
+
+
+def _repair(path: Path) -> None:
+    from engine.cli.backup import nobody_has
+    from engine.library.repair import find_damage_in, repair_library
+
+    with nobody_has(path):
+        if not find_damage_in(path):
+            say(f"{path} is undamaged: there is nothing to repair.")
+            return
+        saved = repair_library(path, datetime.now(UTC))
+    counts = (
+        f"{count(saved.n_people, 'person', 'people')} ({saved.n_named} with a name)",
+        f"{count(saved.n_faces, 'face')} in {count(saved.n_photos, 'photo')}",
+        f"{count(saved.n_steps, 'step')} that can be undone",
+    )
+    say(f"Saved: {', '.join(counts)}. The damaged library is kept as {saved.kept}.")
+    say("Scan your photos again, which finds the faces that could not be read: kith scan FOLDER")
 
 
 def _device() -> str:
@@ -96,9 +125,12 @@ def _library(path: Path) -> str:
     if not path.exists():
         return f"{path}: not there yet, the first scan makes it"
     with open_library(path) as opened:
-        health = opened.health()
+        health, why_read_only = opened.health(), opened.why_read_only
     if health.integrity != "ok":
-        raise KnownError(f"{path} is damaged ({health.integrity}). Restore a backup.")
+        ways = "Restore a backup (kith restore), or save what can be read (kith doctor --repair)."
+        raise KnownError(f"{path} is damaged ({health.integrity}). {ways}")
+    if why_read_only:
+        raise KnownError(why_read_only)
     counts = (
         count(health.n_photos, "photo"),
         count(health.n_faces, "face"),

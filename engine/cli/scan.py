@@ -12,8 +12,10 @@ import typer
 from engine.cli.folders import away_sentence, follow_moved
 from engine.cli.options import DeviceOption, JsonOption, LibraryOption, NetOption
 from engine.cli.output import VANISHED, command, complain, count, print_json, say
+from engine.errors import KnownError
 
 if TYPE_CHECKING:
+    from engine.library import Library
     from engine.scanning.events import ScanFinished
 
 
@@ -65,6 +67,7 @@ def scan(
                 finished = show_progress(stream, quiet=as_json)
             n_people = len(opened.reading.people())
             away = [] if as_json else [away_sentence(folder) for folder in opened.roots.away()]
+            _back_up(opened)
     except KeyboardInterrupt:
         sentence = "Stopped. What was finished is kept, and the next scan goes on from there."
         raise KeyboardInterrupt(sentence) from None
@@ -78,6 +81,14 @@ def scan(
         complain(f"{folder} vanished while it was scanned: unplugged, moved or deleted. What was finished is kept.")
     if finished.vanished:
         raise typer.Exit(VANISHED)
+
+
+def _back_up(library: Library) -> None:
+    """Make a backup if it is time; a scan that has succeeded does not fail for want of room for one."""
+    try:
+        library.back_up_if_due()
+    except KnownError as error:
+        complain(str(error))
 
 
 def _summary(finished: ScanFinished, n_people: int) -> str:

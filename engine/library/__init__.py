@@ -92,8 +92,8 @@ class Library(Store):
         What deletes for good.
     """
 
-    def __init__(self, path: Path, busy_s: float = BUSY_S) -> None:
-        super().__init__(path, busy_s)
+    def __init__(self, path: Path, busy_s: float = BUSY_S, why_read_only: str | None = None) -> None:
+        super().__init__(path, busy_s, why_read_only)
         self.roots = Roots(self)
         self.scans = Scans(self)
         self.edits = Edits(self)

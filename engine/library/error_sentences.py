@@ -11,23 +11,74 @@ from sqlalchemy.exc import DBAPIError
 
 from engine.errors import KnownError
 
-# By SQLite's result codes; the extended ones ("SQLITE_READONLY_DIRECTORY") go by their beginning.
+
+class NotWritableError(KnownError):
+    """A library cannot be written; it may still be readable.
+
+    Parameters
+    ----------
+    sentence : str
+    disk_is_full : bool
+    """
+
+    def __init__(self, sentence: str, disk_is_full: bool = False) -> None:
+        super().__init__(sentence)
+        self.disk_is_full = disk_is_full
+
+
+class DamagedError(KnownError):
+    """A library is damaged."""
+
+
+_FULL = "The disk {disk} is full, so the library {path} could not be written. Please free some space."
+_CANNOT_WRITE = "The library {path} cannot be written. Please check who may write the file and its folder."
+_NO_LOCKS = (
+    "The library {path} cannot be locked where it is, as two programs that write at once could damage it. "
+    "Please keep it on a disk of this computer."
+)
+# By SQLite's result codes; the extended ones ("SQLITE_READONLY_DIRECTORY") go by their beginning, longer ones first.
 SENTENCES = {
-    "SQLITE_FULL": "The disk is full, so the library {path} could not be written. Please free some space.",
-    "SQLITE_READONLY": "The library {path} cannot be written. Please check who may write the file and its folder.",
+    "SQLITE_FULL": _FULL,
+    "SQLITE_IOERR_SHMSIZE": _FULL,
+    "SQLITE_READONLY": _CANNOT_WRITE,
     "SQLITE_CANTOPEN": "The library {path} cannot be opened. Please check that its folder exists and may be written.",
     "SQLITE_PERM": "The library {path} cannot be opened: access is denied.",
     "SQLITE_AUTH": "The library {path} cannot be opened: access is denied.",
-    "SQLITE_NOTADB": "{path} is not a Kith library. Please choose another file, or restore a backup.",
-    "SQLITE_CORRUPT": "The library {path} is damaged. Please restore a backup.",
+    "SQLITE_NOTADB": "{path} is not a Kith library. Please choose another file, or restore a backup (kith restore).",
+    "SQLITE_CORRUPT": "The library {path} is damaged. Please restore a backup (kith restore), or save what can be read "
+    "(kith doctor --repair).",
     "SQLITE_BUSY": "Another program keeps the library {path} busy. Please try again when it has finished.",
-    "SQLITE_IOERR": "The disk reported an error at the library {path}. Please check the disk and its free space.",
+    "SQLITE_PROTOCOL": _NO_LOCKS,
+    "SQLITE_IOERR_LOCK": _NO_LOCKS,
+    "SQLITE_IOERR_SHM": _NO_LOCKS,
+    "SQLITE_IOERR": "The disk {disk} reported an error at the library {path}. Please check the disk and its free "
+    "space.",
 }
+_NOT_WRITABLE = (
+    "SQLITE_FULL",
+    "SQLITE_READONLY",
+    "SQLITE_CANTOPEN",
+    "SQLITE_IOERR_SHM",
+    "SQLITE_IOERR_LOCK",
+    "SQLITE_IOERR_WRITE",
+    "SQLITE_IOERR_TRUNCATE",
+    "SQLITE_IOERR_FSYNC",
+)
+_FULL_DISK = ("SQLITE_FULL", "SQLITE_IOERR_SHMSIZE")
+_DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 
 
 def printable(path: Path | str) -> str:
     """Return a path as the user can read it, whatever bytes its name holds."""
     return str(path).encode("utf-8", "replace").decode("utf-8")
+
+
+def disk_of(path: Path) -> Path:
+    """Return where the disk is mounted that holds a file, or its drive."""
+    here = path.absolute()
+    while not here.is_mount() and here != here.parent:
+        here = here.parent
+    return here
 
 
 @contextmanager
@@ -40,5 +91,15 @@ def known_errors(path: Path) -> Iterator[None]:
         code = getattr(cause, "sqlite_errorname", "")
         for start, sentence in SENTENCES.items():
             if code.startswith(start):
-                raise KnownError(sentence.format(path=printable(path))) from error
-        raise
+                raise _known(code, sentence.format(path=printable(path), disk=printable(disk_of(path)))) from error
+        if "decode" not in str(cause):
+            raise
+        raise _known("SQLITE_CORRUPT", SENTENCES["SQLITE_CORRUPT"].format(path=printable(path))) from error
+    except UnicodeDecodeError as error:  # of SQLite's own message, which holds what it could not read
+        raise _known("SQLITE_CORRUPT", SENTENCES["SQLITE_CORRUPT"].format(path=printable(path))) from error
+
+
+def _known(code: str, sentence: str) -> KnownError:
+    if code.startswith(_NOT_WRITABLE):
+        return NotWritableError(sentence, code.startswith(_FULL_DISK))
+    return DamagedError(sentence) if code.startswith(_DAMAGED) else KnownError(sentence)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import logging
-import os
 import sqlite3
+import threading
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
 import numpy as np
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy import Connection, Engine, QueuePool, StaticPool, create_engine, event
 
 from engine.errors import KnownError
-from engine.library.error_sentences import SENTENCES, known_errors, printable
+from engine.library.checking import add_functions
+from engine.library.copies import copy_database, delete_old_backups
+from engine.library.error_sentences import SENTENCES, DamagedError, known_errors, printable
+from engine.library.files import WAL, beside, new_file, place
 
 log = logging.getLogger(__name__)
 
@@ -21,23 +24,26 @@ APPLICATION_ID = 0x4B697468  # "Kith", in the file's header
 _MAGIC = b"SQLite format 3\0"
 BUSY_S = 30.0  # how long to wait for another program that keeps a library busy
 sqlite3.register_adapter(np.int64, int)  # which it would otherwise take, without a word, for a BLOB
+_ONE_MIGRATION = threading.Lock()  # within this process: alembic keeps where it is in the module
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def create_private(path: Path) -> None:
-    """Create the file and its folder for nobody but this user; SQLite gives -wal and -shm the same mode.
+def create(path: Path, migrations: Path, *, busy_s: float = BUSY_S) -> None:
+    """Make a new library for nobody but this user, unless another process is faster; SQLite gives -wal the same mode.
+
+    It gets its name once it is finished, so that a file that has the name and nothing in it is a damaged library.
 
     Raises
     ------
     KnownError
         If there is no such place, or it may not be written.
     """
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    except OSError as error:
-        reason = error.strerror or "unknown error"
-        raise KnownError(f"The library {printable(path)} cannot be opened or created: {reason}.") from error
+    path = path.resolve()
+    with new_file(path) as part:
+        with known_errors(path), closing(sqlite3.connect(part)) as raw:
+            raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        migrate(part, migrations, busy_s=busy_s)
+        place(part, path)
 
 
 def make_engine(path: Path, *, busy_s: float, foreign_keys: bool = True) -> Engine:
@@ -51,6 +57,7 @@ def make_engine(path: Path, *, busy_s: float, foreign_keys: bool = True) -> Engi
         raw.execute(f"PRAGMA foreign_keys = {int(foreign_keys)}")
         raw.execute("PRAGMA journal_mode = WAL")
         raw.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten: it may be somebody's face
+        add_functions(raw)
         return raw
 
     def begin(connection: Connection) -> None:
@@ -59,6 +66,39 @@ def make_engine(path: Path, *, busy_s: float, foreign_keys: bool = True) -> Engi
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
     event.listen(engine, "begin", begin)
     return engine
+
+
+def make_read_only_engine(path: Path) -> Engine:
+    """Make an engine with a single connection that reads a library without writing anything, not even beside it.
+
+    What SQLite keeps in the -shm file is kept in memory, for which nobody else may have the library open; where it may
+    not even be locked, on a disk that is read-only, it is read as it is, if there is no -wal file.
+    """
+
+    def connect() -> sqlite3.Connection:
+        uri = path.absolute().as_uri()
+        try:
+            return _connect_to_read(uri)
+        except sqlite3.Error:
+            wal = beside(path, WAL)
+            if wal.exists() and wal.stat().st_size:
+                raise
+            return _connect_to_read(f"{uri}?immutable=1")
+
+    return create_engine("sqlite://", creator=connect, poolclass=StaticPool)
+
+
+def _connect_to_read(uri: str) -> sqlite3.Connection:
+    raw = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        raw.execute("PRAGMA locking_mode = EXCLUSIVE")
+        raw.execute("PRAGMA query_only = ON")
+        raw.execute("PRAGMA temp_store = MEMORY")
+        raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.Error:
+        raw.close()
+        raise
+    return raw
 
 
 def read_revision(path: Path, *, busy_s: float = BUSY_S) -> str | None:
@@ -72,7 +112,7 @@ def read_revision(path: Path, *, busy_s: float = BUSY_S) -> str | None:
     with path.open("rb") as file:
         start = file.read(len(_MAGIC))
     if start and start != _MAGIC:  # SQLite takes a file shorter than a page for an empty one, and writes over it
-        raise KnownError(SENTENCES["SQLITE_NOTADB"].format(path=printable(path)))
+        raise DamagedError(SENTENCES["SQLITE_NOTADB"].format(path=printable(path)))
     with known_errors(path), closing(sqlite3.connect(path, timeout=busy_s, isolation_level=None)) as raw:
         raw.execute("BEGIN")  # one moment for both questions: another process may be creating the library right now
         (program,) = raw.execute("PRAGMA application_id").fetchone()
@@ -80,6 +120,18 @@ def read_revision(path: Path, *, busy_s: float = BUSY_S) -> str | None:
         if program != APPLICATION_ID and (program or n_tables):
             raise KnownError(f"{printable(path)} belongs to another program. Please choose another file.")
         return raw.execute("SELECT version_num FROM alembic_version").fetchone()[0] if n_tables else None
+
+
+def require_library(path: Path) -> None:
+    """Raise a KnownError unless a file is a library that this program can open, or bring up to date.
+
+    Nothing is written.
+    """
+    revision = read_revision(path)
+    if revision is None:
+        raise KnownError(f"{printable(path)} is no Kith library. Please choose another file.")
+    if revision not in known_revisions(MIGRATIONS):
+        raise KnownError(f"{printable(path)} was made by a newer version of Kith. Please update Kith.")
 
 
 def known_revisions(migrations: Path) -> Sequence[str]:
@@ -121,22 +173,15 @@ def _upgrade(connection: Connection, path: Path, migrations: Path, head: str) ->
     from alembic.config import Config
 
     if read_revision(path) is not None:
-        copy_database(path, path.with_name(f"{path.name}.before-{head}"))
+        backup = beside(path, f".before-{head}")
+        copy_database(path, backup)
+        delete_old_backups(path, backup)
     config = Config()
     config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    with _ONE_MIGRATION:
+        command.upgrade(config, "head")
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     if broken := connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
         raise RuntimeError(f"the migration to {head} left {len(broken)} rows that refer to nothing")
     log.info("migrated the library to revision %s", head)
-
-
-def copy_database(source: Path, target: Path) -> None:
-    """Copy a database that may be in use; an older target is replaced only once the copy is complete."""
-    part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
-    create_private(part)
-    with known_errors(part), closing(sqlite3.connect(source)) as reader, closing(sqlite3.connect(part)) as writer:
-        reader.backup(writer)
-    part.replace(target)

@@ -131,7 +131,7 @@ class FaceRow(Base):
 
 
 class EmbeddingRow(Base):
-    """What one network makes of a face."""
+    """What one network makes of a face, and the checksum of that."""
 
     __tablename__ = "embedding"
     __table_args__ = ({"sqlite_with_rowid": False},)
@@ -139,6 +139,7 @@ class EmbeddingRow(Base):
     face_id: Mapped[int] = mapped_column(ForeignKey("face.id", ondelete="CASCADE"), primary_key=True)
     weights_id: Mapped[int] = mapped_column(ForeignKey("weights.id"), primary_key=True)
     vector: Mapped[bytes]
+    checksum: Mapped[int | None]  # None only in what another program wrote
 
 
 class ForgottenFaceRow(Base):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import sqlite3
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -15,8 +18,19 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import DatabaseError
 
 from engine.errors import KnownError
-from engine.library.error_sentences import known_errors, printable
-from engine.library.opening import BUSY_S, MIGRATIONS, copy_database, create_private, make_engine, migrate
+from engine.library.checking import find_damage
+from engine.library.copies import copy_database, delete_old_backups, is_backup_due, next_backup
+from engine.library.error_sentences import NotWritableError, disk_of, known_errors, printable
+from engine.library.files import is_there, make_private
+from engine.library.opening import (
+    BUSY_S,
+    MIGRATIONS,
+    create,
+    known_revisions,
+    make_engine,
+    make_read_only_engine,
+    migrate,
+)
 from engine.library.schema import Base, SettingRow
 from engine.locking import exclusive
 
@@ -51,16 +65,25 @@ class Health:
 
 
 class Store:
-    """An open library file; see `open`. Safe to use from several threads."""
+    """An open library file; see `open`. Safe to use from several threads.
 
-    def __init__(self, path: Path, busy_s: float = BUSY_S) -> None:
-        self.path = path
-        self._engine = make_engine(path, busy_s=busy_s)
+    Attributes
+    ----------
+    path : Path
+    why_read_only : str or None
+        The sentence that says why it can be read only, if so; each attempt to write raises it as a KnownError.
+    """
+
+    def __init__(self, path: Path, busy_s: float = BUSY_S, why_read_only: str | None = None) -> None:
+        self.path, self.why_read_only = path, why_read_only
+        self._engine = make_read_only_engine(path) if why_read_only else make_engine(path, busy_s=busy_s)
         self._one_writer = threading.Lock()
 
     @classmethod
     def open(cls, path: Path, *, migrations: Path = MIGRATIONS, busy_s: float = BUSY_S) -> Self:
         """Open a library, creating or migrating it as need be.
+
+        One that cannot be written, because its disk is full, say, is opened to be read.
 
         Parameters
         ----------
@@ -74,12 +97,33 @@ class Store:
         Raises
         ------
         KnownError
-            If the file cannot be written, is no library, or was made by a newer Kith.
+            If it cannot be made or read, is no library or a damaged one, or was made by a newer Kith.
         """
         path = Path(path).absolute()
-        create_private(path)
-        migrate(path, migrations, busy_s=busy_s)
+        if not is_there(path):
+            create(path, migrations, busy_s=busy_s)
+        try:
+            migrate(path, migrations, busy_s=busy_s)
+        except NotWritableError as error:
+            read_only = cls(path, busy_s, _why_read_only(path, error))
+            if read_only._revision() == known_revisions(migrations)[-1]:
+                return read_only
+            read_only.close()
+            raise
+        make_private(path)
         return cls(path, busy_s)
+
+    def _revision(self) -> str | None:
+        """Read the revision; None where even reading is not possible."""
+        try:
+            with self._engine.connect() as connection:
+                return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
+        except DatabaseError:
+            return None
+
+    def _require_writable(self) -> None:
+        if self.why_read_only:
+            raise NotWritableError(self.why_read_only)
 
     def close(self) -> None:
         """Close all connections; the last one out folds the -wal file into the library."""
@@ -102,6 +146,7 @@ class Store:
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
         """Yield the one connection that may write; commits at the end, or rolls all back."""
+        self._require_writable()
         with (
             self._one_writer,
             known_errors(self.path),
@@ -119,18 +164,19 @@ class Store:
         KnownError
             If another scan is running.
         """
+        self._require_writable()
         with exclusive(_lock_of(self.path)) as held:
             if not held:
                 raise KnownError("Another scan of this library is running.")
             yield
 
     def backup(self, target: Path) -> None:
-        """Copy the library to another file, also while it is in use.
+        """Copy the library to another file, also while it is in use, and check the copy.
 
         Raises
         ------
         KnownError
-            If the target is the library itself or cannot be written.
+            If the target is the library itself or cannot be written, or the library is damaged.
         """
         if target.exists() and target.samefile(self.path):
             raise KnownError("A backup cannot replace the library itself. Please choose another file.")
@@ -138,6 +184,37 @@ class Store:
             copy_database(self.path, target)
         except OSError as error:
             raise KnownError(f"The backup {printable(target)} cannot be written: {error.strerror}.") from error
+
+    def back_up(self, now: datetime | None = None) -> Path:
+        """Make a backup beside the library, of which the newest four are kept; returns where it is.
+
+        Raises
+        ------
+        KnownError
+            As `backup`.
+        """
+        self._require_writable()
+        now = now or datetime.now(UTC)
+        target = next_backup(self.path, now)
+        self.backup(target)
+        os.utime(target, (now.timestamp(), now.timestamp()))
+        delete_old_backups(self.path, target)
+        return target
+
+    def back_up_if_due(self, now: datetime | None = None) -> Path | None:
+        """Make a backup if the newest is older than a week and there are faces to lose; returns where it is.
+
+        Raises
+        ------
+        KnownError
+            As `backup`.
+        """
+        if self.why_read_only or not is_backup_due(self.path, now or datetime.now(UTC)):
+            return None
+        with self.snapshot() as connection:
+            if connection.execute(text("SELECT 1 FROM face LIMIT 1")).first() is None:
+                return None
+        return self.back_up(now)
 
     def setting(self, key: str, default: Any = None) -> Any:
         """Read a remembered value."""
@@ -163,11 +240,10 @@ class Store:
     def health(self) -> Health:
         """Count the rows and let SQLite look for damage."""
         with self._engine.connect() as connection:
+            raw = connection.connection.dbapi_connection
+            assert isinstance(raw, sqlite3.Connection)
             try:
-                findings = [row[0] for row in connection.execute(text("PRAGMA quick_check"))]
-                if connection.execute(text("PRAGMA foreign_key_check")).first() is not None:
-                    findings = [line for line in findings if line != "ok"] + ["rows refer to rows that are gone"]
-                integrity = "; ".join(findings)
+                integrity = "; ".join(find_damage(raw, thorough=True)) or "ok"
                 revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
                 counts = {
                     f"n_{plural}": connection.execute(
@@ -194,6 +270,14 @@ class Repository:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+
+
+def _why_read_only(path: Path, error: NotWritableError) -> str:
+    """Return the sentence for somebody who opens a library that cannot be written."""
+    if error.disk_is_full:
+        disk = printable(disk_of(path))
+        return f"The disk {disk} is full: {printable(path)} can be read, but not changed. Please free some space."
+    return f"Nothing can be written at {printable(path)}: the library can be read, but not changed."
 
 
 def _lock_of(path: Path) -> Path:

@@ -5,6 +5,7 @@ All embeddings of one network's weights have one size; those of different weight
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Sequence
 
 import numpy as np
@@ -25,6 +26,11 @@ def to_blob(vector: NDArray[np.int8]) -> bytes:
     if vector.ndim != 1 or not len(vector) or vector.dtype != np.int8:
         raise ValueError(f"an embedding is (d,) int8, not {vector.shape} {vector.dtype}")
     return vector.tobytes()
+
+
+def checksum(blob: bytes) -> int:
+    """Compute the CRC-32 that an embedding is stored with, by which a damaged one is known."""
+    return zlib.crc32(blob)
 
 
 def from_blobs(blobs: Sequence[bytes]) -> NDArray[np.int8]:

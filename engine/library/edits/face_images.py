@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from engine.library.schema import EmbeddingRow, FaceRow, among
+from engine.vectors.stored import checksum
 
 # ("person", id), ("assignment", face_id), ("rejection", face_id, person_id or 0), ("face", id) or
 # ("embedding", face_id, weights_id), as JSON can hold it
@@ -52,7 +53,6 @@ def restore_embeddings(connection: Connection, embeddings: Mapping[tuple[int, in
             connection.execute(delete(EmbeddingRow).where(EmbeddingRow.face_id == face_id, of_weights))
         else:
             vector = bytes.fromhex(image)
-            new = upsert(EmbeddingRow).values(face_id=face_id, weights_id=weights_id, vector=vector)
-            connection.execute(
-                new.on_conflict_do_update(index_elements=["face_id", "weights_id"], set_={"vector": vector})
-            )
+            values = {"vector": vector, "checksum": checksum(vector)}
+            new = upsert(EmbeddingRow).values(face_id=face_id, weights_id=weights_id, **values)
+            connection.execute(new.on_conflict_do_update(index_elements=["face_id", "weights_id"], set_=values))

@@ -20,7 +20,7 @@ from engine.library.scanning.scans import weights_id_or_new
 from engine.library.schema import AssignmentRow, EmbeddingRow, FaceRow, PersonRow, PhotoRow, insert_row
 from engine.library.store import note_face_data_changed
 from engine.records import WeightsId
-from engine.vectors.stored import to_blob
+from engine.vectors.stored import checksum, to_blob
 
 
 @apply.register
@@ -90,5 +90,5 @@ def _embed(record: Record, face_id: int, edit: DrawFace | ResizeFace) -> None:
     vector = to_blob(np.frombuffer(bytes.fromhex(edit.vector), np.int8))
     weights_id = weights_id_or_new(record.connection, WeightsId(edit.net, edit.sha256))
     require_one_size(record.connection, weights_id, [vector])
-    new = upsert(EmbeddingRow).values(face_id=face_id, weights_id=weights_id, vector=vector)
+    new = upsert(EmbeddingRow).values(face_id=face_id, weights_id=weights_id, vector=vector, checksum=checksum(vector))
     record.connection.execute(new)

@@ -23,7 +23,7 @@ from engine.library.schema import (
     locks_face,
 )
 from engine.records import Embedding
-from engine.vectors.stored import to_blob
+from engine.vectors.stored import checksum, to_blob
 from engine.vectors.unit_vectors import dequantise
 
 Size = tuple[int, int]  # width, height in pixels
@@ -126,7 +126,8 @@ def _known_faces() -> Select[*tuple[Any, ...]]:
 
 def _embed_statement() -> Insert:
     new = upsert(EmbeddingRow)
-    return new.on_conflict_do_update(index_elements=["face_id", "weights_id"], set_={"vector": new.excluded.vector})
+    values = {"vector": new.excluded.vector, "checksum": new.excluded.checksum}
+    return new.on_conflict_do_update(index_elements=["face_id", "weights_id"], set_=values)
 
 
 # Built once: a scan runs them for every photo, and building one takes longer than running it.
@@ -153,7 +154,7 @@ def write_vectors(connection: Connection, vectors: Sequence[tuple[int, NDArray[n
     blobs = [to_blob(vector) for _, vector in vectors]
     require_one_size(connection, weights_id, blobs)
     rows = [
-        {"face_id": face_id, "weights_id": weights_id, "vector": blob}
+        {"face_id": face_id, "weights_id": weights_id, "vector": blob, "checksum": checksum(blob)}
         for (face_id, _), blob in zip(vectors, blobs, strict=True)
     ]
     connection.execute(EMBED, rows)

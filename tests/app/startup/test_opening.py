@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,9 +14,10 @@ import pytest
 from PySide6.QtCore import QBuffer, QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app.startup import display
-from app.startup.opening import Opening
+from app.startup.opening import Opening, close_or_offer, put_back
 from app.style import theme
 from app.widgets.tile import portrait_rect
 from engine.errors import KnownError
@@ -24,6 +26,7 @@ from engine.library import Library, NamePerson, SetCover
 from engine.photos.thumbnail_store import ThumbnailStore, face_key, store_of
 from engine.photos.thumbnails import FACE_PX
 from tests.app.shell import library_of_two
+from tests.engine.disks import fill, small_disk
 from tests.engine.library import make
 
 ROOT = Path(__file__).parents[3]
@@ -117,6 +120,93 @@ def test_a_portrait_that_was_painted_is_not_made_again(qtbot, tmp_path) -> None:
         assert face_id == person.cover_face_id
         qtbot.waitUntil(lambda: start.kith is not None)
         assert start.kith.thumbnails.face(face_id, shape).cacheKey() == disc.cacheKey()
+
+
+def test_damaged_thumbnails_do_not_keep_the_window_from_opening(qtbot, tmp_path) -> None:
+    path = library_of_two(tmp_path)
+    store_of(path).write_bytes(b"SQLite format 3\0" + b"\xa5" * 9000)
+    with opening(path) as start:
+        start.start()
+        qtbot.waitUntil(lambda: start.window.pages.here == "people")
+        view = start.window.pages.widget_of("people")
+        qtbot.waitUntil(lambda: view.model.rowCount() == 2)
+
+
+def test_people_are_shown_on_a_full_disk(qtbot, tmp_path) -> None:
+    path = library_of_two(tmp_path)
+    with small_disk(tmp_path / "disk", 1000) as disk:
+        shutil.copy(path, disk / "library.sqlite")
+        fill(disk)
+        with opening(disk / "library.sqlite") as start:
+            start.start()
+            qtbot.waitUntil(lambda: start.window.pages.here == "people")
+            qtbot.waitUntil(lambda: start.window.pages.widget_of("people").model.rowCount() == 2)
+            qtbot.waitUntil(lambda: "is full" in start.window.messages.toast.text)
+
+
+def test_a_backup_is_put_back_by_the_menu(qtbot, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # put back at the end
+    path = library_of_two(tmp_path)
+    with Library.open(path) as library:
+        person = library.reading.people()[0]
+        library.edits.do(NamePerson(person.person_id, "Anna"))
+        backup = library.back_up()
+        library.edits.do(NamePerson(person.person_id, "Zoe"))
+    start = Opening(path)
+    start.start()
+    qtbot.waitUntil(lambda: start.window.pages.here == "people")
+    start.window.actions_.restore.trigger()
+    (dialog,) = start.window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(backup))
+    dialog.done(0)
+    qtbot.waitUntil(lambda: bool(start.window.findChildren(QMessageBox)))
+    (box,) = start.window.findChildren(QMessageBox)
+    assert backup.name in box.text()
+    next(button for button in box.buttons() if button.text() == "Restore").click()
+    qtbot.waitUntil(lambda: not start.window.isVisible())
+    assert close_or_offer(start, path) == backup
+    assert "was put back" in put_back(path, backup)
+    with Library.open(path) as library:
+        assert [person.name for person in library.reading.people() if person.name] == ["Anna"]
+
+
+def test_a_backup_is_made_by_the_menu(qtbot, tmp_path) -> None:
+    with opening(library_of_two(tmp_path)) as start:
+        start.start()
+        qtbot.waitUntil(lambda: start.window.pages.here == "people")
+        start.window.actions_.back_up.trigger()
+        (dialog,) = start.window.findChildren(QFileDialog)
+        dialog.fileSelected.emit(str(tmp_path / "copy.sqlite"))
+        dialog.done(0)
+        qtbot.waitUntil(lambda: "and checked" in start.window.messages.toast.text)
+    assert len(glance(tmp_path / "copy.sqlite", 10).people) == 2
+
+
+@pytest.mark.parametrize("answer", [True, False])
+def test_a_backup_is_offered_for_a_damaged_library(answer, qtbot, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # put back at the end
+    path = library_of_two(tmp_path)
+    with Library.open(path) as library:
+        backup = library.back_up()
+    path.write_bytes(b"SQLite format 3\0" + b"\xa5" * 9000)
+    start = Opening(path)
+    start.start()
+    qtbot.waitUntil(lambda: not start.window.isVisible())
+    asked = []
+
+    def ask(sentence: str, offered: Path) -> bool:
+        asked.append((sentence, offered))
+        return answer
+
+    if answer:
+        assert close_or_offer(start, path, ask) == backup
+        put_back(path, backup)
+        assert len(glance(path, 10).people) == 2
+    else:
+        with pytest.raises(KnownError, match=r"damaged|not a Kith"):
+            close_or_offer(start, path, ask)
+    ((_, offered),) = asked
+    assert offered == backup
 
 
 def test_a_new_library_begins_with_the_welcome(qtbot, tmp_path) -> None:

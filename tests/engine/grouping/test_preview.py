@@ -167,7 +167,7 @@ def test_another_network_is_taken_up_and_taken_back(faces):
         connection.exec_driver_sql("INSERT INTO weights (net, sha256) VALUES ('nn2', ?)", ("cc" * 32,))
         for face_id in [*first, *second[:1]]:  # the other has not been embedded yet
             vector = quantise(near(5)[None])[0].tobytes()
-            new = "INSERT INTO embedding SELECT ?, max(id), ? FROM weights"
+            new = "INSERT INTO embedding (face_id, weights_id, vector) SELECT ?, max(id), ? FROM weights"
             connection.exec_driver_sql(new, (face_id, vector))
     before = sight(faces)
     foreseen = preview(faces, own)

@@ -18,6 +18,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from engine.errors import KnownError
+from engine.glance import glance
 from engine.library import Library, NamePerson
 from engine.library.opening import MIGRATIONS, known_revisions
 from engine.library.schema import Base
@@ -226,6 +227,60 @@ def test_an_impossible_place_is_explained(place: Callable[[Path], Path], tmp_pat
         Library.open(place(tmp_path))
 
 
+def test_an_empty_file_is_a_damaged_library_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    path.touch()
+    with pytest.raises(KnownError, match="is damaged: it is empty"):
+        Library.open(path)
+    assert path.stat().st_size == 0
+
+
+def test_last_changes_without_their_library_are_not_written_into_a_new_one(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    wal = tmp_path / "library.db-wal"
+    with Library.open(path) as library:
+        library.set_setting("theme", "dark")
+        content = wal.read_bytes()
+    path.unlink()
+    wal.write_bytes(content)
+    with pytest.raises(KnownError, match="is not there, but a file with its last changes is"):
+        Library.open(path)
+    assert (path.exists(), wal.read_bytes()) == (False, content)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes")
+def test_a_pipe_is_no_library(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    os.mkfifo(path)
+    with pytest.raises(KnownError, match="it is a pipe or a device, not a file"):
+        Library.open(path)
+    assert not glance(path, 3).has_people
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes")
+def test_a_library_is_private_whoever_made_it(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    Library.open(path).close()
+    path.chmod(0o644)
+    with Library.open(path) as library, Library.open(path):
+        library.set_setting("theme", "dark")
+        assert {mode(file) for file in tmp_path.iterdir()} == {0o600}
+
+
+def test_a_library_that_could_not_be_made_leaves_nothing(tmp_path: Path, future: Path) -> None:
+    (future / "versions" / "0006_stars.py").write_text(SECOND + "    op.execute('SELECT * FROM nowhere')\n")
+    (tmp_path / "kith").mkdir()
+    with pytest.raises(sa.exc.OperationalError):
+        Library.open(tmp_path / "kith" / "library.db", migrations=future)
+    assert list((tmp_path / "kith").iterdir()) == []
+
+
+def test_a_new_library_may_lie_behind_a_link(tmp_path: Path) -> None:
+    (tmp_path / "link.db").symlink_to(tmp_path / "elsewhere" / "library.db")
+    Library.open(tmp_path / "link.db").close()
+    assert (tmp_path / "elsewhere" / "library.db").is_file()
+
+
 def test_damage_is_found_and_explained(tmp_path: Path) -> None:
     library, _, _ = with_people(tmp_path, 300)
     library.close()
@@ -240,7 +295,7 @@ def test_damage_is_found_and_explained(tmp_path: Path) -> None:
 
 def test_a_full_disk_is_explained_and_rolls_back(library: Library) -> None:
     with (
-        pytest.raises(KnownError, match="disk is full"),
+        pytest.raises(KnownError, match="is full, so the library"),
         library.transaction() as connection,
     ):
         connection.exec_driver_sql("PRAGMA max_page_count = 1")

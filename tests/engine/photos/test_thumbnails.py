@@ -1,6 +1,10 @@
 """Thumbnails: a square around the face whatever the photo's size, and a store that forgets nothing but may go."""
 
 import io
+import os
+import sqlite3
+import stat
+from contextlib import closing
 
 import numpy as np
 import pytest
@@ -66,3 +70,96 @@ def test_the_store_keeps_thumbnails(tmp_path):
     store = ThumbnailStore(file)
     assert (store.get("face:1"), store.get("face:2"), store.get("face:3")) == (b"newer", b"", None)
     store.close()
+
+
+@pytest.fixture
+def kept(tmp_path):
+    """The file of a store with many thumbnails."""
+    file = tmp_path / "thumbnails.db"
+    store = ThumbnailStore(file)
+    store.put([(f"face:{n}", f"picture {n} ".encode() * 100) for n in range(100)])
+    store.close()
+    return file
+
+
+def noise_from(start, end=None):
+    def damage(file):
+        content = bytearray(file.read_bytes())
+        content[start:end] = b"\xa5" * len(content[start:end])
+        file.write_bytes(content)
+
+    return damage
+
+
+def other_tables(file):
+    file.unlink()
+    with closing(sqlite3.connect(file)) as older, older:
+        older.execute("CREATE TABLE thumbnail (key TEXT PRIMARY KEY, jpeg BLOB)")
+
+
+DAMAGES = {
+    "noise": noise_from(0),
+    "noise after the header": noise_from(100),
+    "noise after the first page": noise_from(4096),
+    "cut short": lambda file: os.truncate(file, 5000),
+    "cut to a line": lambda file: file.write_text("no database"),
+    "empty": lambda file: os.truncate(file, 0),
+    "another Kith's": other_tables,
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES)
+def test_a_damaged_store_begins_anew(kept, damage):
+    damage(kept)
+    store = ThumbnailStore(kept)
+    for n in range(100):
+        assert store.get(f"face:{n}") is None or store.get(f"face:{n}").startswith(b"picture")
+    store.put([("face:1", b"made again")])
+    assert store.get("face:1") == b"made again"
+    store.close()
+    store = ThumbnailStore(kept)
+    assert store.get("face:1") == b"made again"
+    store.close()
+
+
+def test_a_store_that_is_damaged_while_it_is_open_begins_anew(kept):
+    store = ThumbnailStore(kept)
+    assert store.get("face:99") is not None
+    noise_from(4096)(kept)
+    found = [store.get(f"face:{n}") for n in range(100)]
+    assert None in found
+    store.put([("face:1", b"made again")])
+    assert store.get("face:1") == b"made again"
+    store.close()
+
+
+def test_a_single_damaged_thumbnail_counts_as_none(kept):
+    with closing(sqlite3.connect(kept)) as other, other:
+        other.execute("UPDATE thumbnail SET jpeg = 'x' || substr(jpeg, 2) WHERE key = 'face:1'")
+        other.execute("UPDATE thumbnail SET jpeg = 7 WHERE key = 'face:2'")
+    store = ThumbnailStore(kept)
+    assert store.get("face:1") is store.get("face:2") is None
+    assert store.get("face:3") == b"picture 3 " * 100
+    store.put([("face:1", b"made again")])
+    assert store.get("face:1") == b"made again"
+    store.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes and modes")
+def test_without_a_file_there_are_no_thumbnails_and_no_trouble(tmp_path):
+    folder, pipe, below_a_file = tmp_path / "folder", tmp_path / "pipe", tmp_path / "file" / "store"
+    folder.mkdir()
+    os.mkfifo(pipe)
+    below_a_file.parent.touch()
+    for place in (folder, pipe, below_a_file):
+        store = ThumbnailStore(place)
+        store.put([("face:1", b"one")])
+        assert store.get("face:1") is None
+        store.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes")
+def test_the_store_is_private_whoever_made_it(kept):
+    kept.chmod(0o644)
+    ThumbnailStore(kept).close()
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600

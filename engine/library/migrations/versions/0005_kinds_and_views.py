@@ -1,5 +1,5 @@
 """The journal by kinds and facts rather than by class names and English titles; views; where a photo's date is from;
-files by their root and the path below it.
+files by their root and the path below it; checksums of embeddings; whose faces were forgotten.
 """
 
 import json
@@ -82,6 +82,10 @@ def upgrade() -> None:
         *(sa.Column(edge, sa.Float, nullable=False) for edge in ("x0", "y0", "x1", "y1")),
     )
     op.create_index("ix_forgotten_face_photo_id", "forgotten_face", ["photo_id"])
+    op.add_column("embedding", sa.Column("checksum", sa.Integer))
+    connection.execute(
+        sa.text("UPDATE embedding SET checksum = crc32(vector)")
+    )  # a function of every connection of ours
     for view in (SHOWN_FILE, SHOWN_PERSON_FACE, PERSON_COVER):
         op.execute(view)
 

@@ -37,7 +37,8 @@ def test_a_deleted_drawing_comes_back_with_everything(family: Family) -> None:
     library.edits.do(SetCover(1, face_id))
     with library.transaction() as connection:
         connection.exec_driver_sql("INSERT INTO weights VALUES (9, 'NNS1', ?)", (NNS1.sha256,))
-        connection.exec_driver_sql("INSERT INTO embedding VALUES (?, 9, ?)", (face_id, vector(3).tobytes()))
+        new = "INSERT INTO embedding (face_id, weights_id, vector) VALUES (?, 9, ?)"
+        connection.exec_driver_sql(new, (face_id, vector(3).tobytes()))
     change = library.edits.do(DeleteFace(face_id))
     assert (change.people, change.faces) == ((1,), (face_id,))
     assert face_id not in {face.face_id for face in library.reading.faces()}

@@ -1,0 +1,45 @@
+"""`kith library pack`, `unpack`: everything that Kith knows, moved to another computer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from engine.cli.options import LibraryOption, open_library
+from engine.cli.output import command, count, say
+
+app = typer.Typer(help="Move everything that Kith knows to another computer.", no_args_is_help=True)
+
+
+@app.command()
+@command
+def pack(
+    file: Annotated[Path, typer.Argument(metavar="FILE.zip", help="Where to; a file of that name is replaced.")],
+    library: LibraryOption,
+) -> None:
+    """Pack the library, and the networks that learned from you, into one file. Photos are not in it."""
+    from engine.library.packing import pack_library
+
+    with open_library(library) as opened:
+        pack_library(opened.path, file.absolute())
+    say(f"Packed into {file} ({file.stat().st_size / 1e6:.1f} MB). On the other computer: kith library unpack {file}")
+
+
+@app.command()
+@command
+def unpack(
+    file: Annotated[Path, typer.Argument(metavar="FILE.zip", help="What kith library pack wrote.")],
+    library: LibraryOption,
+) -> None:
+    """Make a library of a packed one, where there is none yet."""
+    from engine.library import Library
+    from engine.library.packing import unpack_library
+
+    unpack_library(file.absolute(), library.absolute())
+    with Library.open(library) as opened:
+        people = opened.reading.people()
+    n_named = sum(person.name is not None for person in people)
+    say(f"Unpacked into {library}: {count(len(people), 'person', 'people')}, {n_named} with a name.")
+    say("Scan your photos where they are now; the names follow: kith scan FOLDER")

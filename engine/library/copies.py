@@ -1,0 +1,187 @@
+"""Copies of a library beside it: backups of one file each, checked, the last four kept; and putting one back."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from engine.errors import KnownError
+from engine.library.checking import find_damage
+from engine.library.error_sentences import SENTENCES, DamagedError, known_errors, printable
+from engine.library.files import SHM, WAL, beside, new_file, sync
+from engine.photos.thumbnail_store import store_of
+
+N_KEPT = 4
+EVERY = timedelta(days=7)
+_HEADER_BYTES = 100  # of a database
+_OURS = re.compile(r"\.(backup|before|replaced)-[\w-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy of a library.
+
+    Attributes
+    ----------
+    path : Path
+    made_at : datetime
+        UTC, with its zone.
+    size_bytes : int
+    """
+
+    path: Path
+    made_at: datetime
+    size_bytes: int
+
+
+def backups_of(library: Path) -> list[Backup]:
+    """List the backups that Kith made beside a library, and libraries that a backup replaced; newest first."""
+    found = []
+    with contextlib.suppress(FileNotFoundError):
+        for path in library.parent.iterdir():
+            end = path.name.removeprefix(library.name)
+            if end != path.name and _OURS.fullmatch(end) and path.is_file():
+                state = path.stat()
+                found.append(Backup(path, datetime.fromtimestamp(state.st_mtime, UTC), state.st_size))
+    return sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True)
+
+
+def next_backup(library: Path, now: datetime) -> Path:
+    """Name the backup that is made beside a library now."""
+    return beside(library, f".backup-{now:%Y-%m-%d-%H%M%S}")
+
+
+def is_backup_due(library: Path, now: datetime) -> bool:
+    """Whether the newest backup is older than a week; one from the future, by a wrong clock, counts as none."""
+    return not any(abs(now - backup.made_at) < EVERY for backup in backups_of(library))
+
+
+def delete_old_backups(library: Path, just_made: Path) -> None:
+    """Delete all backups but the newest four, of which the one just made is one, whatever the clock says."""
+    older = [backup for backup in backups_of(library) if backup.path != just_made]
+    for backup in older[N_KEPT - 1 :]:
+        with contextlib.suppress(OSError):
+            backup.path.unlink()
+
+
+def copy_database(source: Path, target: Path) -> None:
+    """Copy a database that may be in use, as one file, and check the copy; only then an older target is replaced.
+
+    Raises
+    ------
+    KnownError
+        If the source is damaged, or the target cannot be written.
+    """
+    with new_file(target) as part:
+        try:
+            with (
+                known_errors(target),
+                closing(sqlite3.connect(source)) as reader,
+                closing(sqlite3.connect(part)) as copy,
+            ):
+                reader.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE").fetchall()  # else its last changes could lie in a -wal
+                is_damaged = bool(find_damage(copy, thorough=True))
+        except DamagedError:
+            is_damaged = True
+        if is_damaged:
+            raise DamagedError(SENTENCES["SQLITE_CORRUPT"].format(path=printable(source)))
+        sync(part)
+        part.replace(target)
+        sync(target.parent)
+
+
+def replace_library(library: Path, part: Path, kept_as: str, now: datetime) -> Path | None:
+    """Put a finished file in a library's place; what was there is kept beside it; returns where.
+
+    At no moment is there no library, or one with another's last changes beside it. What was made from the library that
+    goes, thumbnails and what was cut out to learn from, goes as well: its photos may have had other numbers.
+
+    Parameters
+    ----------
+    library, part : Path
+    kept_as : str
+        What the file is called that is kept: "replaced" or "damaged".
+    now : datetime
+
+    Raises
+    ------
+    KnownError
+        If another program has the library open.
+    """
+    kept = _keep(library, beside(library, f".{kept_as}-{now:%Y-%m-%d-%H%M%S}")) if library.exists() else None
+    for end in (WAL, SHM):
+        beside(library, end).unlink(missing_ok=True)
+    sync(part)
+    part.replace(library)
+    sync(library.parent)
+    for end in ("", WAL, SHM):
+        beside(store_of(library), end).unlink(missing_ok=True)
+    shutil.rmtree(library.with_suffix(".learning"), ignore_errors=True)
+    return kept
+
+
+def _keep(library: Path, kept: Path) -> Path:
+    _fold(library)
+    kept.unlink(missing_ok=True)
+    try:
+        os.link(library, kept)
+    except OSError:  # a file system without links
+        shutil.copy2(library, kept)
+    if beside(library, WAL).exists():  # of a damaged library; it must not be taken for the next one's
+        beside(library, WAL).replace(beside(kept, WAL))
+    return kept
+
+
+def _fold(library: Path) -> None:
+    """Fold the -wal file into a library that nobody else has open; a damaged one stays as it is."""
+    if library.stat().st_size < _HEADER_BYTES:  # SQLite would make a database of it
+        return
+    with (
+        contextlib.suppress(sqlite3.Error),
+        closing(sqlite3.connect(library, timeout=1.0, isolation_level=None)) as raw,
+    ):
+        try:
+            raw.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
+            raw.execute("BEGIN IMMEDIATE")
+            raw.execute("COMMIT")
+            raw.execute("PRAGMA journal_mode = DELETE").fetchall()
+        except sqlite3.OperationalError as error:
+            if getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
+                sentence = f"Another program has the library {printable(library)} open. Please close it first."
+                raise KnownError(sentence) from error
+            raise
+
+
+def restore_backup(library: Path, backup: Path, check: Callable[[Path], object], now: datetime) -> Path | None:
+    """Put a backup in a library's place; what was there is kept beside it; returns where.
+
+    Parameters
+    ----------
+    library, backup : Path
+    check : function of a Path
+        Raises a KnownError if a file is no library that this program can open.
+    now : datetime
+
+    Raises
+    ------
+    KnownError
+        If the backup is damaged or no library, or another program has the library open.
+    """
+    if not backup.is_file():
+        raise KnownError(f"There is no backup {printable(backup)}.")
+    if library.exists() and backup.samefile(library):
+        raise KnownError("This is the library itself. Please choose a backup.")
+    check(backup)
+    with new_file(library) as part:
+        copy_database(backup, part)
+        check(part)
+        return replace_library(library, part, "replaced", now)

@@ -1,0 +1,115 @@
+"""The files of a library, as files: what may be opened, who may read it, and how a new one is put in its place."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from engine.errors import KnownError
+from engine.library.error_sentences import DamagedError, printable
+
+WAL, SHM = "-wal", "-shm"
+"""What SQLite puts behind a library's name for its last changes, and for who reads them."""
+
+
+def beside(path: Path, end: str) -> Path:
+    """Name a file that belongs to a library: its name, and something behind."""
+    return path.with_name(path.name + end)
+
+
+def nets_beside(path: Path) -> Path:
+    """Name the folder of the networks that were tuned to a library."""
+    return path.with_suffix(".nets")
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is a library to be opened.
+
+    Raises
+    ------
+    KnownError
+        If something else is in its place: a folder, a pipe, an empty file, a library's last changes without it.
+    """
+    with _explained(path):
+        try:
+            found = path.stat()
+        except FileNotFoundError:
+            if (
+                beside(path, WAL).exists() and not path.exists()
+            ):  # still not; SQLite would write those changes into whatever comes to lie beside them
+                sentence = "The library {} is not there, but a file with its last changes is ({}). Please put the "
+                sentence += "library back beside it, or move that file away."
+                raise KnownError(sentence.format(printable(path), printable(beside(path, WAL).name))) from None
+            return False
+        if not stat.S_ISREG(found.st_mode):
+            what = "a folder" if stat.S_ISDIR(found.st_mode) else "a pipe or a device"
+            raise KnownError(f"The library {printable(path)} cannot be opened or created: it is {what}, not a file.")
+    if not found.st_size:
+        sentence = "The library {} is damaged: it is empty, as a full or broken disk may leave it. Please restore a "
+        sentence += "backup (kith restore), or delete the file to begin a new library."
+        raise DamagedError(sentence.format(printable(path)))
+    return True
+
+
+def make_private(path: Path) -> None:
+    """Take a library's files from everybody but their owner, as far as that is allowed."""
+    for file in (path, beside(path, WAL), beside(path, SHM)):
+        with contextlib.suppress(OSError):
+            if stat.S_IMODE(file.stat().st_mode) & 0o077:
+                file.chmod(0o600)
+
+
+@contextmanager
+def new_file(path: Path) -> Iterator[Path]:
+    """Yield an empty private file in a library's folder, which is made; it is gone at the end, unless moved."""
+    with _explained(path):
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(".new", f".{path.name[:60]}.", path.parent)
+        os.close(descriptor)
+    part = Path(name)
+    try:
+        yield part
+    finally:
+        for file in (part, beside(part, WAL), beside(part, SHM)):
+            file.unlink(missing_ok=True)
+
+
+def place(part: Path, path: Path) -> bool:
+    """Give a finished file its name, unless that is taken; gives whether it was free."""
+    with _explained(path):
+        sync(part)
+        try:
+            os.link(part, path)
+        except FileExistsError:
+            return False
+        except OSError:  # a file system without links
+            if path.exists():
+                return False
+            part.rename(path)
+        sync(path.parent)
+    return True
+
+
+def sync(path: Path) -> None:
+    """Have the disk write a file or a folder, which is more than having the system take it."""
+    if path.is_dir() and os.name != "posix":
+        return
+    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or "unknown error"
+        raise KnownError(f"The library {printable(path)} cannot be opened or created: {reason}.") from error

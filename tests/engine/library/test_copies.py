@@ -1,0 +1,163 @@
+"""Backups: one file, checked, the last four kept; and putting one back."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from engine.errors import KnownError
+from engine.library import Library, NamePerson
+from engine.library.copies import backups_of, is_backup_due, restore_backup
+from engine.library.opening import require_library
+from engine.photos.thumbnail_store import ThumbnailStore, store_of
+from tests.engine.disks import fill, small_disk
+
+from .make import with_people
+
+NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A library in which person 1 is called Anna."""
+    library, people, _ = with_people(tmp_path, 3, 2)
+    with library:
+        library.edits.do(NamePerson(people[0], "Anna"))
+    return tmp_path / "library.db"
+
+
+def names(path: Path) -> list[str | None]:
+    with Library.open(path) as library:
+        return [person.name for person in library.reading.people() if person.name]
+
+
+def rename(path: Path, name: str) -> None:
+    with Library.open(path) as library:
+        library.edits.do(NamePerson(1, name))
+
+
+def back_up(path: Path, now: datetime) -> Path:
+    """Make a backup as at some time."""
+    with Library.open(path) as library:
+        return library.back_up(now)
+
+
+def test_a_backup_is_one_file(path: Path, tmp_path: Path) -> None:
+    before = set(tmp_path.iterdir())
+    with Library.open(path) as library:
+        made = library.back_up(NOW)
+        library.edits.do(NamePerson(1, "Zoe"))
+    assert set(tmp_path.iterdir()) == before | {made}
+    assert made.read_bytes()[18:20] == b"\1\1"  # by which SQLite keeps no -wal beside it
+    require_library(made)
+    assert set(tmp_path.iterdir()) == before | {made}
+    assert names(made) == ["Anna"]
+
+
+def test_the_last_four_are_kept(path: Path, tmp_path: Path) -> None:
+    (tmp_path / "library.db.mine").write_text("not Kith's to delete")
+    made = [back_up(path, NOW + timedelta(days=7 * week)) for week in range(6)]
+    assert [backup.path for backup in backups_of(path)] == made[:1:-1]
+    assert (tmp_path / "library.db.mine").exists()
+
+
+def test_one_is_made_by_itself_each_week(path: Path) -> None:
+    assert is_backup_due(path, NOW)
+    with Library.open(path) as library:
+        assert library.back_up_if_due(NOW) is not None
+        assert library.back_up_if_due(NOW + timedelta(days=6)) is None
+        assert library.back_up_if_due(NOW + timedelta(days=8)) is not None
+
+
+def test_a_clock_that_was_wrong_stops_no_backups(path: Path) -> None:
+    for year in range(5):
+        back_up(path, NOW + timedelta(days=4000 + 365 * year))
+    assert is_backup_due(path, NOW)
+    made = back_up(path, NOW)
+    assert made.exists()
+    assert not is_backup_due(path, NOW + timedelta(days=1))
+
+
+def test_a_library_without_faces_is_not_backed_up(library: Library) -> None:
+    assert library.back_up_if_due(NOW) is None
+
+
+def test_a_backup_is_put_back_and_what_was_there_kept(path: Path) -> None:
+    made = back_up(path, NOW)
+    rename(path, "Zoe")
+    thumbnails = ThumbnailStore(store_of(path))
+    thumbnails.put([("photo:1", b"of another photo, perhaps")])
+    thumbnails.close()
+    kept = restore_backup(path, made, require_library, NOW)
+    assert names(path) == ["Anna"]
+    assert not store_of(path).exists()
+    assert kept is not None and kept in [backup.path for backup in backups_of(path)]
+    restore_backup(path, kept, require_library, NOW + timedelta(seconds=1))
+    assert names(path) == ["Zoe"]
+
+
+def test_last_changes_of_a_killed_library_are_kept_and_not_written_into_the_backup(path: Path, tmp_path: Path) -> None:
+    made = back_up(path, NOW)
+    wal = tmp_path / "library.db-wal"
+    with Library.open(path) as library:
+        library.edits.do(NamePerson(1, "Zoe"))
+        changes, content = wal.read_bytes(), path.read_bytes()
+    path.write_bytes(content)
+    wal.write_bytes(changes)
+    kept = restore_backup(path, made, require_library, NOW)
+    assert names(path) == ["Anna"]
+    assert kept is not None and names(kept) == ["Zoe"]
+
+
+def test_a_backup_replaces_a_library_that_is_gone_empty_or_noise(path: Path) -> None:
+    made = back_up(path, NOW)
+    path.unlink()
+    assert restore_backup(path, made, require_library, NOW) is None
+    for content in (b"", b"\xa5" * 9000):
+        path.write_bytes(content)
+        kept = restore_backup(path, made, require_library, NOW)
+        assert kept is not None and kept.read_bytes() == content
+        assert names(path) == ["Anna"]
+
+
+def test_what_is_no_backup_is_refused_and_the_library_left_alone(path: Path, tmp_path: Path) -> None:
+    made = back_up(path, NOW)
+    made.write_bytes(made.read_bytes()[:-9000])
+    (tmp_path / "notes.txt").write_text("Dear diary")
+    for bad in (made, tmp_path / "notes.txt", tmp_path / "gone", path):
+        with pytest.raises(KnownError):
+            restore_backup(path, bad, require_library, NOW)
+    assert names(path) == ["Anna"]
+
+
+def test_a_library_that_is_open_is_not_replaced(path: Path) -> None:
+    made = back_up(path, NOW)
+    rename(path, "Zoe")
+    with Library.open(path) as library:
+        library.reading.people()
+        with pytest.raises(KnownError, match="Please close it first"):
+            restore_backup(path, made, require_library, NOW)
+    assert names(path) == ["Zoe"]
+
+
+def test_no_backup_is_made_of_a_damaged_library_and_the_others_stay(path: Path) -> None:
+    made = [back_up(path, NOW + timedelta(days=7 * week)) for week in range(4)]
+    with Library.open(path) as library:
+        with library.transaction() as connection:
+            connection.exec_driver_sql("UPDATE embedding SET vector = zeroblob(128) WHERE face_id = 1")
+        with pytest.raises(KnownError, match="is damaged"):
+            library.back_up(NOW + timedelta(days=40))
+    assert [backup.path for backup in backups_of(path)] == made[::-1]
+
+
+def test_a_backup_that_finds_no_room_leaves_nothing(path: Path, tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk", 400) as disk, Library.open(path) as library:
+        library.backup(disk / "copy.db")
+        content = (disk / "copy.db").read_bytes()
+        filler = fill(disk)
+        with pytest.raises(KnownError, match=f"The disk {disk} is full"):
+            library.backup(disk / "copy.db")
+        assert (disk / "copy.db").read_bytes() == content
+        assert set(disk.iterdir()) == {disk / "copy.db", filler}
