@@ -32,7 +32,7 @@ def problems(library: LibraryOption, as_json: JsonOption = False) -> None:
 
 @command
 def doctor(library: LibraryOption, as_json: JsonOption = False) -> None:
-    """Check versions, device, weights, detector and the library.
+    """Check versions, device, weights, detector and the library, and look for the face in a drawn picture.
 
     The exit code is 3 if something is wrong.
     """
@@ -42,6 +42,7 @@ def doctor(library: LibraryOption, as_json: JsonOption = False) -> None:
         "device": _device,
         "weights": _weights,
         "detector": _detector,
+        "faces": _faces,
         "library": lambda: _library(library),
     }
     wrong = []
@@ -81,15 +82,20 @@ def _weights() -> str:
 
 
 def _detector() -> str:
-    import numpy as np
-
+    from engine.faces.centerface_model import read_model
     from engine.faces.detector import SearchSettings
     from engine.faces.registry import make_detector
-    from engine.records import Image, PhotoInfo
 
-    detector = make_detector(SearchSettings())
-    detector.detect([Image(np.zeros((64, 64, 3), np.uint8), 1.0, PhotoInfo(64, 64, "PNG"))])
-    return detector.signature
+    read_model()  # verifies the hash
+    return f"{make_detector(SearchSettings()).signature}; whole and unchanged"
+
+
+def _faces() -> str:
+    from engine.networks.weights import describe
+    from engine.scanning.probe import Prober
+    from engine.scanning.self_check import check_drawn_face
+
+    return check_drawn_face(Prober(describe()).faces)
 
 
 def _library(path: Path) -> str:
