@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable
-from dataclasses import asdict
 from pathlib import Path
 
 import typer
@@ -22,7 +21,7 @@ def problems(library: LibraryOption, as_json: JsonOption = False) -> None:
     with open_library(library) as opened:
         failures = opened.scans.problems()
     if as_json:
-        print_json([asdict(failure) for failure in failures])
+        print_json([{"path": f.path, "stage": f.stage, "reason": f.reason} for f in failures])
     elif failures:
         for failure in failures:
             say(f"{failure.path}: {failure.reason}")

@@ -74,7 +74,7 @@ class PhotoRow(Base):
 
 
 class FileRow(Base):
-    """A path where a photo is, was, or failed to be read."""
+    """A path where a photo is, was, or failed to be read; of what there was a shortage then, and how much it needs."""
 
     __tablename__ = "file"
 
@@ -85,6 +85,8 @@ class FileRow(Base):
     photo_id: Mapped[int | None] = mapped_column(ForeignKey("photo.id"), index=True)
     failure_stage: Mapped[str | None] = mapped_column(Text)
     failure_reason: Mapped[str | None] = mapped_column(Text)
+    shortage_of: Mapped[str | None] = mapped_column(Text)
+    shortage_needed: Mapped[float | None]
     missing: Mapped[bool] = mapped_column(Boolean)
 
 

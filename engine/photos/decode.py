@@ -35,6 +35,7 @@ from engine.photos.budget import (
 from engine.photos.isobmff import read_container
 from engine.photos.kinds import is_photo, is_raw
 from engine.photos.metadata import Exif, capture_date
+from engine.photos.opening import open_regular
 from engine.photos.pixels import shrink, to_rgb
 from engine.records import Failure, Image, PhotoInfo, Shortage
 
@@ -124,7 +125,7 @@ def _shortage(error: Exception) -> Shortage | None:
 
 
 def _open_regular(path: str) -> IO[bytes]:
-    status = os.stat(path)  # noqa: PTH116 - before opening, for opening a pipe may wait for ever
+    status = os.stat(path)  # noqa: PTH116 - surrogate escapes need no detour
     if stat.S_ISDIR(status.st_mode):
         raise KnownError("This is a folder, not a photo.")
     if not stat.S_ISREG(status.st_mode):
@@ -133,7 +134,7 @@ def _open_regular(path: str) -> IO[bytes]:
         raise KnownError("The file is empty.")
     if status.st_size > MAX_BYTES:
         raise KnownError(f"The file is larger than {MAX_BYTES // 1024**3} GB, which no photo is.")
-    return open(path, "rb")
+    return open_regular(path)
 
 
 def _ends(file: IO[bytes]) -> tuple[bytes, bytes]:
@@ -244,7 +245,7 @@ def _open(file: IO[bytes], path: str, head: bytes) -> _Opened:
     except PIL.UnidentifiedImageError:
         if head[:4] not in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
             raise
-        picture = rare_tiff.open_rare(file, MAX_MEMORY_BYTES // 2)
+        picture = rare_tiff.open_rare(file, MAX_MEMORY_BYTES)
         exif = Exif.of_picture(picture)
         return _Opened(picture, exif.orientation, exif, "TIFF")
     exif = Exif.of_picture(picture)
@@ -254,7 +255,7 @@ def _open(file: IO[bytes], path: str, head: bytes) -> _Opened:
         turned_by_exif = own.orientation if not container.turns else exif.orientation if picture.format == "AVIF" else 1
         return _Opened(picture, turned_by_exif, own, picture.format)
     if picture.format == "TIFF" and rare_tiff.is_misread(picture):
-        rare = rare_tiff.open_rare(file, MAX_MEMORY_BYTES // 2)
+        rare = rare_tiff.open_rare(file, MAX_MEMORY_BYTES)
         return _Opened(rare, exif.orientation, exif, "TIFF")
     # Pillow turns other TIFFs itself.
     format = picture.format or ""

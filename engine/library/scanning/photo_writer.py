@@ -69,6 +69,8 @@ def put_file(connection: Connection, photo: Photo, photo_id: int | None, failure
         "photo_id": photo_id,
         "failure_stage": failure and failure.stage,
         "failure_reason": failure and failure.reason,
+        "shortage_of": failure and failure.shortage and failure.shortage.of,
+        "shortage_needed": failure and failure.shortage and failure.shortage.needed,
         "missing": False,
     }
     connection.execute(_PUT_FILE, state)
@@ -76,7 +78,8 @@ def put_file(connection: Connection, photo: Photo, photo_id: int | None, failure
 
 def _put() -> Insert:
     new = upsert(FileRow)
-    columns = ("size_bytes", "mtime_ns", "photo_id", "failure_stage", "failure_reason", "missing")
+    failure = ("failure_stage", "failure_reason", "shortage_of", "shortage_needed")
+    columns = ("size_bytes", "mtime_ns", "photo_id", *failure, "missing")
     return new.on_conflict_do_update(index_elements=["path"], set_={column: new.excluded[column] for column in columns})
 
 

@@ -27,7 +27,7 @@ from engine.library.schema import (
     plain_rows,
 )
 from engine.library.store import Repository, note_face_data_changed, note_regroup_needed
-from engine.records import Failure, Photo, ScannedPhoto, WeightsId
+from engine.records import Failure, Photo, ScannedPhoto, Shortage, WeightsId
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,8 @@ class KnownFile:
         What the photo was last scanned with.
     missing : bool
         The file was not there at the last scan.
+    shortage : Shortage or None
+        What it lacked, if it failed for that.
     """
 
     size_bytes: int
@@ -59,6 +61,7 @@ class KnownFile:
     detector: str | None
     weights: WeightsId | None
     missing: bool
+    shortage: Shortage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +218,9 @@ def _known_file(row: Row[Any]) -> KnownFile:
     detector = sys.intern(row.detector) if scanned else None
     weights = _weights(row.net, row.sha256) if scanned else None
     failed, out_of_reach = row.failure_reason is not None, row.failure_stage == "find"
-    return KnownFile(row.size_bytes, row.mtime_ns, row.photo_id, failed, out_of_reach, detector, weights, row.missing)
+    shortage = Shortage(row.shortage_of, row.shortage_needed or 0.0) if row.shortage_of else None
+    photo = (row.photo_id, failed, out_of_reach, detector, weights)
+    return KnownFile(row.size_bytes, row.mtime_ns, *photo, row.missing, shortage)
 
 
 _weights = functools.lru_cache(maxsize=16)(WeightsId)

@@ -67,5 +67,7 @@ def upgrade() -> None:
     op.drop_column("journal", "title")
     for column in ("date_source", "remark"):
         op.add_column("photo", sa.Column(column, sa.Text))
+    op.add_column("file", sa.Column("shortage_of", sa.Text))
+    op.add_column("file", sa.Column("shortage_needed", sa.Float))
     for view in (SHOWN_FILE, SHOWN_PERSON_FACE, PERSON_COVER):
         op.execute(view)
