@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from engine.cli.options import DeviceOption, JsonOption, LibraryOption, NetOption
-from engine.cli.output import command, count, print_json, say
+from engine.cli.output import command, complain, count, print_json, say
+from engine.errors import KnownError
 
 if TYPE_CHECKING:
+    from engine.library import Library
     from engine.scanning.events import ScanFinished
 
 
@@ -37,7 +39,7 @@ def scan(
     """Find the faces in folders of photos and group them into people.
 
     Photos that have not changed since the last scan cost next to nothing. Ctrl+C stops the scan; what is done is
-    kept, and the next scan goes on from there.
+    kept and grouped, and the next scan goes on from there. A second Ctrl+C ends at once.
     """
     from engine.cli.progress import show_progress
     from engine.library import Library
@@ -55,9 +57,12 @@ def scan(
     )
     try:
         with Library.open(library) as opened:
-            stream = run(opened, folders, settings)
-            with closing(stream):  # a stopped scan writes what it has finished
-                finished = show_progress(stream, quiet=as_json)
+            try:
+                with closing(run(opened, folders, settings)) as stream:  # a stopped scan writes what it has finished
+                    finished = show_progress(stream, quiet=as_json)
+            except KeyboardInterrupt:
+                _group_what_was_found(opened, net)
+                raise
             n_people = len(opened.reading.people())
     except KeyboardInterrupt:
         sentence = "Stopped. What was finished is kept, and the next scan goes on from there."
@@ -66,6 +71,17 @@ def scan(
         print_json({**asdict(finished), "n_people": n_people})
     else:
         say(_summary(finished, n_people))
+
+
+def _group_what_was_found(library: Library, net: str | None) -> None:
+    """Group the faces of a scan that was stopped half-way, too."""
+    from engine.active_weights import weights_in_use
+    from engine.grouping.regrouping import regroup_people
+
+    if library.grouping.is_needed():
+        complain("Stopping: what was found is being grouped. Ctrl+C again ends at once.")
+        with suppress(KnownError):  # somebody edits at this moment; the next scan groups
+            regroup_people(library, weights_in_use(library, net))
 
 
 def _summary(finished: ScanFinished, n_people: int) -> str:
