@@ -230,7 +230,8 @@ def _open(file: IO[bytes], path: str, head: bytes) -> _Opened:
     if is_raw(head, path):
         from engine.photos.raw import open_raw
 
-        return _Opened(*open_raw(file), "RAW")
+        with damaged.quiet_decoder(path):
+            return _Opened(*open_raw(file), "RAW")
     formats = _formats()
     if path.lower().endswith(".tga") and not is_photo(head):  # which no first bytes tell
         formats = ("TGA",)
