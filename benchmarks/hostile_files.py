@@ -60,8 +60,16 @@ def cost_of(path: str) -> Cost:
     """Read a photo in this process as a scan does."""
     since = time.process_time()
     result = read(path, LONG_SIDE_PX)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
-    return Cost("refused" if isinstance(result, Failure) else "read", time.process_time() - since, peak)
+    return Cost("refused" if isinstance(result, Failure) else "read", time.process_time() - since, _peak_bytes())
+
+
+def _peak_bytes() -> int:
+    """Return the most memory that this process held; what `resource` says on Linux is inherited from the parent."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+        return int(line.split()[1]) * 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
 
 def damaged(content: bytes, other: bytes, rng: np.random.Generator) -> bytes:
