@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,14 +24,14 @@ from engine.networks.weights import Weights
 from engine.photos.decode import read
 from engine.photos.thumbnails import face_thumbnail
 from engine.records import FaceBox, Failure, Image, PhotoInfo, WeightsId
-from engine.scanning.limits import PHOTO_LIMITS, WorkerLost
+from engine.scanning.limits import PHOTO_LIMITS, Limits, WorkerLost
 from engine.scanning.photo_job import loaded_detector, read_at, scale_needed
 from engine.scanning.pools import make_pool
 
 if TYPE_CHECKING:
     from engine.scanning.probe import Prober
 
-_LIMITS = replace(PHOTO_LIMITS, memory_bytes=2 * (PHOTO_LIMITS.memory_bytes or 0), cpu_s=None)  # a network on top
+_LIMITS = Limits(wall_s=PHOTO_LIMITS.wall_s)  # not of memory, of which a graphics card's driver reserves a great deal
 _SURROUNDINGS = 0.75  # of the drawn box's sides, searched for landmarks
 _SAME_FACE_IOU = 0.3
 _SMALLEST_PX = 8

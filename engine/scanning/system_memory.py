@@ -99,12 +99,16 @@ elif sys.platform == "darwin":
 
     _libc = ctypes.CDLL(None, use_errno=True)
 
+    _timebase = (ctypes.c_uint32 * 2)()
+    _libc.mach_timebase_info(ctypes.byref(_timebase))
+    _S_PER_TICK = _timebase[0] / _timebase[1] / 1e9  # 1 ns on Intel, some 42 on Apple's own
+
     def usage_of(pid: int) -> Usage | None:
-        """Read a process's memory and processor time: rusage_info_v0 of libproc, times in nanoseconds."""
+        """Read a process's memory and processor time: rusage_info_v0 of libproc."""
         info = (ctypes.c_uint64 * 12)()  # a uuid of 16 bytes, then user, system, ..., the sixth is the resident size
         if _libc.proc_pid_rusage(pid, 0, ctypes.byref(info)) != 0:
             return None
-        return Usage(int(info[8]), (info[2] + info[3]) / 1e9)
+        return Usage(int(info[8]), (info[2] + info[3]) * _S_PER_TICK)
 
     def total_bytes() -> int | None:
         """Return the memory of this machine."""
