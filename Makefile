@@ -21,12 +21,17 @@ export PHOTOS
 
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help install run scan test test-sequences check bench screenshots clean
+.PHONY: help install install-verified run scan test test-sequences check bench screenshots clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s%s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' Makefile
 
 install: .venv/.installed ## make .venv with the command .venv/bin/kith
+
+install-verified: .venv/bin/pip ## the same, with every package held against the hashes of hashes.txt
+	@.venv/bin/python $(PIP_INSTALL) --require-hashes -r hashes.txt || $(PIP_FAILED)
+	@.venv/bin/python $(PIP_INSTALL) --no-deps --no-build-isolation -e . || $(PIP_FAILED)
+	@touch .venv/.installed .venv/.installed-sample .venv/.installed-dev
 
 # Without a screen (a server, a container) there is no window, but the command line does the same work.
 HAS_SCREEN = [ "$$(uname)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]

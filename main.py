@@ -24,6 +24,12 @@ def main() -> None:
         app(arguments, prog_name="kith")
     except KeyboardInterrupt:  # before a command was there to say something
         sys.exit(130)
+    except SystemExit as end:
+        if end.code == 130:  # whatever a thread waits for, a share that hangs perhaps, is not waited for
+            from engine.cli.stopping import end_at_once
+
+            end_at_once()
+        raise
 
 
 if __name__ == "__main__":  # worker processes import this module anew; they must not start a second Kith

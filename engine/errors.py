@@ -7,6 +7,21 @@ class KnownError(Exception):
     """A problem with a sentence for the user: what happened, and what can be done."""
 
 
+class ShortOfMemoryError(KnownError):
+    """Something would take more memory than there is, or than it may.
+
+    Parameters
+    ----------
+    sentence : str
+    needed_bytes : float
+        What it would take; 0 where that is not known.
+    """
+
+    def __init__(self, sentence: str, needed_bytes: float = 0.0):
+        super().__init__(sentence)
+        self.needed_bytes = needed_bytes
+
+
 class NameTakenError(KnownError):
     """Somebody bears a name already that was to be given to another.
 

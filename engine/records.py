@@ -134,6 +134,22 @@ class Embedding:
 
 
 @dataclass(frozen=True, slots=True)
+class Shortage:
+    """What a photo lacked that could not be read.
+
+    Attributes
+    ----------
+    of : str
+        "memory" or "time".
+    needed : float
+        Bytes or processor seconds with which it is worth another try; 0 where that is not known.
+    """
+
+    of: str
+    needed: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Failure:
     """A photo that could not be read, or a stage that gave up on it.
 
@@ -145,11 +161,14 @@ class Failure:
         scan tries such a file again, others only once they have changed.
     reason : str
         One sentence for the user.
+    shortage : Shortage or None
+        What ran out, if anything did: a scan that has more of it tries the file again.
     """
 
     path: str
     stage: str
     reason: str
+    shortage: Shortage | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable
-from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -24,7 +23,7 @@ def problems(library: LibraryOption, as_json: JsonOption = False) -> None:
     with open_library(library) as opened:
         failures = opened.scans.problems()
     if as_json:
-        print_json([asdict(failure) for failure in failures])
+        print_json([{"path": f.path, "stage": f.stage, "reason": f.reason} for f in failures])
     elif failures:
         for failure in failures:
             say(f"{failure.path}: {failure.reason}")
@@ -40,7 +39,7 @@ def doctor(
     ] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Check versions, device, weights, detector and the library.
+    """Check versions, device, weights, detector and the library, and look for the face in a drawn picture.
 
     The exit code is 3 if something is wrong.
     """
@@ -53,6 +52,7 @@ def doctor(
         "device": _device,
         "weights": _weights,
         "detector": _detector,
+        "faces": _faces,
         "library": lambda: _library(library),
     }
     wrong = []
@@ -110,15 +110,20 @@ def _weights() -> str:
 
 
 def _detector() -> str:
-    import numpy as np
-
+    from engine.faces.centerface_model import read_model
     from engine.faces.detector import SearchSettings
     from engine.faces.registry import make_detector
-    from engine.records import Image, PhotoInfo
 
-    detector = make_detector(SearchSettings())
-    detector.detect([Image(np.zeros((64, 64, 3), np.uint8), 1.0, PhotoInfo(64, 64, "PNG"))])
-    return detector.signature
+    read_model()  # verifies the hash
+    return f"{make_detector(SearchSettings()).signature}; whole and unchanged"
+
+
+def _faces() -> str:
+    from engine.networks.weights import describe
+    from engine.scanning.probe import Prober
+    from engine.scanning.self_check import check_drawn_face
+
+    return check_drawn_face(Prober(describe()).faces)
 
 
 def _library(path: Path) -> str:

@@ -6,19 +6,17 @@ import functools
 import json
 import multiprocessing
 import os
-import signal
 import sys
 import traceback
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from types import FrameType
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
 import typer
 from rich.cells import cell_len
 from rich.console import Console
 
+from engine.cli.stopping import INTERRUPTED, stoppable
 from engine.errors import KnownError
 
 NOTHING = 1
@@ -31,8 +29,6 @@ VANISHED = 4
 """A folder vanished while it was scanned; what was finished is kept."""
 BUG = 70
 """A bug; a code of its own, so that no script takes it for "not the same person"."""
-INTERRUPTED = 130
-"""Stopped with Ctrl+C; what was finished is kept."""
 
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Unicode's bidirectional controls: with them one name can be made to look like another."""
@@ -61,14 +57,14 @@ def command(function: F) -> F:
     @functools.wraps(function)
     def run(*args: Any, **kwargs: Any) -> Any:
         try:
-            with _one_interrupt():
+            with stoppable():
                 return function(*args, **kwargs)
         except KnownError as error:
             complain(str(error))
             raise typer.Exit(KNOWN) from None
         except KeyboardInterrupt as stop:
             for worker in multiprocessing.active_children():  # each would end with its photo, which may take a while
-                worker.terminate()
+                worker.kill()
             complain(str(stop) or "Stopped.")
             raise typer.Exit(INTERRUPTED) from None
         except BrokenPipeError:  # the reader, `head` perhaps, has had enough
@@ -82,26 +78,6 @@ def command(function: F) -> F:
             raise typer.Exit(BUG) from None
 
     return run  # type: ignore[return-value]
-
-
-@contextmanager
-def _one_interrupt() -> Iterator[None]:
-    """Interrupt at the first Ctrl+C, and keep those after it from disturbing what it set going."""
-    usual = signal.getsignal(signal.SIGINT)
-    if usual is not signal.default_int_handler:  # ignored, as in a job started with `&`
-        yield
-        return
-
-    def interrupt(_number: int, _frame: FrameType | None) -> None:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-        raise KeyboardInterrupt
-
-    signal.signal(signal.SIGINT, interrupt)
-    try:
-        yield
-    finally:
-        if signal.getsignal(signal.SIGINT) is interrupt:
-            signal.signal(signal.SIGINT, usual)
 
 
 def complain(text: str) -> None:

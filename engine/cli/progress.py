@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, Task, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from engine.cli.output import complaints, count
+from engine.cli.output import complain, complaints, count, printable
 from engine.scanning import events
 
 
@@ -44,6 +44,7 @@ def show_progress(stream: Iterator[events.Event], quiet: bool) -> events.ScanFin
     )
     hidden = quiet or not complaints.is_terminal
     finished = None
+    waited_for = ""
     with Progress(*columns, console=complaints, disable=hidden, transient=True) as progress:
         task = progress.add_task("Looking for photos", total=None, note="")
         tally = _Tally(time.monotonic())
@@ -60,6 +61,11 @@ def show_progress(stream: Iterator[events.Event], quiet: bool) -> events.ScanFin
                     tally.n_done += 1  # those of the walk are not among the photos to do, and forgotten above
                     tally.n_failed += 1
                     progress.update(task, completed=tally.n_done, note=tally.note())
+                case events.Waiting(path=path, seconds=seconds):
+                    progress.update(task, note=f"waiting for {printable(path)} for {seconds:.0f} s")
+                    if hidden and path != waited_for:
+                        complain(f"Waiting for {path} for {seconds:.0f} seconds.")
+                    waited_for = path
                 case events.GroupingStarted():
                     progress.update(task, description="Grouping the faces")
                 case events.ScanFinished():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -43,7 +43,7 @@ def scan(
     """Find the faces in folders of photos and group them into people.
 
     Photos that have not changed since the last scan cost next to nothing. Ctrl+C stops the scan; what is done is
-    kept, and the next scan goes on from there.
+    kept and grouped, and the next scan goes on from there. A second Ctrl+C ends at once.
     """
     from engine.cli.progress import show_progress
     from engine.library import Library
@@ -62,9 +62,12 @@ def scan(
     try:
         with Library.open(library) as opened:
             follow_moved(opened, folders, moved_from, quiet=as_json)
-            stream = run(opened, folders, settings)
-            with closing(stream):  # a stopped scan writes what it has finished
-                finished = show_progress(stream, quiet=as_json)
+            try:
+                with closing(run(opened, folders, settings)) as stream:  # a stopped scan writes what it has finished
+                    finished = show_progress(stream, quiet=as_json)
+            except KeyboardInterrupt:
+                _group_what_was_found(opened, net)
+                raise
             n_people = len(opened.reading.people())
             away = [] if as_json else [away_sentence(folder) for folder in opened.roots.away()]
             _back_up(opened)
@@ -89,6 +92,17 @@ def _back_up(library: Library) -> None:
         library.back_up_if_due()
     except KnownError as error:
         complain(str(error))
+
+
+def _group_what_was_found(library: Library, net: str | None) -> None:
+    """Group the faces of a scan that was stopped half-way, too."""
+    from engine.active_weights import weights_in_use
+    from engine.grouping.regrouping import regroup_people
+
+    if library.grouping.is_needed():
+        complain("Stopping: what was found is being grouped. Ctrl+C again ends at once.")
+        with suppress(KnownError):  # somebody edits at this moment; the next scan groups
+            regroup_people(library, weights_in_use(library, net))
 
 
 def _summary(finished: ScanFinished, n_people: int) -> str:

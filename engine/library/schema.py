@@ -91,7 +91,10 @@ class RootRow(Base):
 
 
 class FileRow(Base):
-    """A path, from its root and with slashes on every system, where a photo is, was, or failed to be read."""
+    """A path, from its root and with slashes on every system, where a photo is, was, or failed to be read.
+
+    Of what there was a shortage then, and how much of it the photo needs, lets a later scan try again.
+    """
 
     __tablename__ = "file"
     __table_args__ = (UniqueConstraint("root_id", "path"),)
@@ -104,6 +107,8 @@ class FileRow(Base):
     photo_id: Mapped[int | None] = mapped_column(ForeignKey("photo.id"), index=True)
     failure_stage: Mapped[str | None] = mapped_column(Text)
     failure_reason: Mapped[str | None] = mapped_column(Text)
+    shortage_of: Mapped[str | None] = mapped_column(Text)
+    shortage_needed: Mapped[float | None]
     missing: Mapped[bool] = mapped_column(Boolean)
 
 

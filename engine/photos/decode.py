@@ -22,19 +22,26 @@ from typing import IO
 import numpy as np
 import PIL.Image
 
-from engine.errors import KnownError, os_reason
+from engine.errors import KnownError, ShortOfMemoryError, os_reason
 from engine.photos import damaged, jxl, rare_tiff
+from engine.photos.budget import (
+    FACTORS,
+    MAX_MEMORY_BYTES,
+    affordable,
+    may_seek,
+    require_bounded_passes,
+    shrinks_while_loading,
+)
 from engine.photos.isobmff import read_container
 from engine.photos.kinds import is_photo, is_raw
 from engine.photos.metadata import Exif, capture_date
-from engine.photos.pixels import flatten, stored_bytes, to_rgb
-from engine.records import Failure, Image, PhotoInfo
+from engine.photos.opening import open_regular
+from engine.photos.pixels import shrink, to_rgb
+from engine.records import Failure, Image, PhotoInfo, Shortage
 
 MAX_PIXELS = 300_000_000
 MAX_SIDE_PX = 100_000
 MAX_BYTES = 2 * 1024**3
-MAX_MEMORY_BYTES = 1_600_000_000
-"""What decoding one photo may take at a time; a larger one is read smaller, if its format allows that."""
 
 _log = logging.getLogger(__name__)
 _FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF", "HEIF", "JPEG2000", "JXL", "PSD")
@@ -87,7 +94,7 @@ def read(path: str, min_long_side_px: int | None = None) -> Image | Failure:
     min_long_side_px : int, optional
         Decode at the smallest of 1/1, 1/2, 1/4 and 1/8 of the full size whose long side has at least so many
         pixels; that is several times faster for JPEGs. By default at full size. A photo that would take more than
-        `MAX_MEMORY_BYTES` comes smaller.
+        `budget.MAX_MEMORY_BYTES` comes smaller.
 
     Returns
     -------
@@ -105,12 +112,20 @@ def read(path: str, min_long_side_px: int | None = None) -> Image | Failure:
     except Exception as error:  # the decoders raise nearly every kind there is
         reason = _reason(error, head, tail)
         stage = "find" if _is_of_the_system(error) else "decode"
+        shortage = _shortage(error)
         _log.debug("cannot decode %a: %a", path, error)
-    return Failure(path, stage, reason)
+    return Failure(path, stage, reason, shortage)
+
+
+def _shortage(error: Exception) -> Shortage | None:
+    if isinstance(error, ShortOfMemoryError):
+        return Shortage("memory", error.needed_bytes)
+    is_of_memory = isinstance(error, MemoryError) or (isinstance(error, OSError) and error.errno == errno.ENOMEM)
+    return Shortage("memory") if is_of_memory else None
 
 
 def _open_regular(path: str) -> IO[bytes]:
-    status = os.stat(path)  # noqa: PTH116 - before opening, for opening a pipe may wait for ever
+    status = os.stat(path)  # noqa: PTH116 - surrogate escapes need no detour
     if stat.S_ISDIR(status.st_mode):
         raise KnownError("This is a folder, not a photo.")
     if not stat.S_ISREG(status.st_mode):
@@ -119,7 +134,7 @@ def _open_regular(path: str) -> IO[bytes]:
         raise KnownError("The file is empty.")
     if status.st_size > MAX_BYTES:
         raise KnownError(f"The file is larger than {MAX_BYTES // 1024**3} GB, which no photo is.")
-    return open(path, "rb")
+    return open_regular(path)
 
 
 def _ends(file: IO[bytes]) -> tuple[bytes, bytes]:
@@ -181,7 +196,8 @@ def _decode(file: IO[bytes], path: str, head: bytes, min_long_side_px: int | Non
         size = picture.size
         if size[0] * size[1] > MAX_PIXELS or max(size) > MAX_SIDE_PX:
             raise KnownError(_TOO_LARGE)
-        factor = _affordable(picture, _reduction(max(size), min_long_side_px))
+        require_bounded_passes(picture)
+        factor = affordable(picture, _reduction(max(size), min_long_side_px))
         done = _draft(picture, factor)
         picture, remark = _load(picture, file, path, factor)
         if done == 1:
@@ -191,10 +207,7 @@ def _decode(file: IO[bytes], path: str, head: bytes, min_long_side_px: int | Non
             opened.orientation = 1 if jxl.turns(file) else opened.exif.orientation
         date = capture_date(picture, opened.exif, path, datetime.now(UTC).replace(tzinfo=None))
         profile = picture.info.get("icc_profile")
-        flat = flatten(picture)
-        if factor > done:
-            flat = flat.reduce(factor // done)
-        upright = to_rgb(flat, profile)
+        upright = to_rgb(shrink(picture, factor // done), profile)
         turn = _TURNS.get(opened.orientation)
         if turn is not None:
             upright = upright.transpose(turn)
@@ -217,7 +230,8 @@ def _open(file: IO[bytes], path: str, head: bytes) -> _Opened:
     if is_raw(head, path):
         from engine.photos.raw import open_raw
 
-        return _Opened(*open_raw(file), "RAW")
+        with damaged.quiet_decoder(path):
+            return _Opened(*open_raw(file), "RAW")
     formats = _formats()
     if path.lower().endswith(".tga") and not is_photo(head):  # which no first bytes tell
         formats = ("TGA",)
@@ -232,7 +246,7 @@ def _open(file: IO[bytes], path: str, head: bytes) -> _Opened:
     except PIL.UnidentifiedImageError:
         if head[:4] not in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
             raise
-        picture = rare_tiff.open_rare(file, MAX_MEMORY_BYTES // 2)
+        picture = rare_tiff.open_rare(file, MAX_MEMORY_BYTES)
         exif = Exif.of_picture(picture)
         return _Opened(picture, exif.orientation, exif, "TIFF")
     exif = Exif.of_picture(picture)
@@ -242,7 +256,7 @@ def _open(file: IO[bytes], path: str, head: bytes) -> _Opened:
         turned_by_exif = own.orientation if not container.turns else exif.orientation if picture.format == "AVIF" else 1
         return _Opened(picture, turned_by_exif, own, picture.format)
     if picture.format == "TIFF" and rare_tiff.is_misread(picture):
-        rare = rare_tiff.open_rare(file, MAX_MEMORY_BYTES // 2)
+        rare = rare_tiff.open_rare(file, MAX_MEMORY_BYTES)
         return _Opened(rare, exif.orientation, exif, "TIFF")
     # Pillow turns other TIFFs itself.
     format = picture.format or ""
@@ -275,7 +289,7 @@ def _load(picture: PIL.Image.Image, file: IO[bytes], path: str, factor: int) -> 
             raise
         lost = f" About {missing:.0%} of the photo is missing, at its lower edge." if missing >= 0.01 else ""
         return picture, f"The file is cut short; what is there of it is shown.{lost}"
-    if format in _ANIMATED and getattr(picture, "is_animated", False):
+    if format in _ANIMATED and may_seek(picture) and getattr(picture, "is_animated", False):
         _go_to_a_frame_worth_seeing(picture)
     return picture, None
 
@@ -302,34 +316,17 @@ def _contrast(picture: PIL.Image.Image) -> float:
 def _reduction(long_side_px: int, min_long_side_px: int | None) -> int:
     if min_long_side_px is None:
         return 1
-    return next((factor for factor in (8, 4, 2) if -(-long_side_px // factor) >= min_long_side_px), 1)
-
-
-def _affordable(picture: PIL.Image.Image, factor: int) -> int:
-    """Return the reduction at which a picture fits into memory, at least the one that is asked for.
-
-    Raises
-    ------
-    KnownError
-        If there is none.
-    """
-    n_pixels = picture.width * picture.height
-    stored = stored_bytes(picture.mode)
-    loading = stored + (stored if picture.format in ("WEBP", "AVIF", "HEIF", "JXL", "JPEG2000") else 0)
-    shrinks = picture.format in ("JPEG", "MPO")
-    for tried in (1, 2, 4, 8):
-        load = loading * n_pixels / (tried**2 if shrinks else 1)
-        if tried >= factor and load + 11 * n_pixels / tried**2 <= MAX_MEMORY_BYTES:
-            return tried
-    raise KnownError(
-        f"The photo would take {loading * n_pixels / 1e9:.1f} GB of memory to open, more than Kith allows."
-    )
+    return next((factor for factor in FACTORS[:0:-1] if -(-long_side_px // factor) >= min_long_side_px), 1)
 
 
 def _draft(picture: PIL.Image.Image, factor: int) -> int:
-    """Ask the JPEG decoder for a smaller picture; return by how much it will be smaller."""
-    if factor == 1 or picture.format not in ("JPEG", "MPO"):
+    """Ask the decoder of a JPEG or JPEG 2000 for a smaller picture; return by how much it will be smaller."""
+    shrunk = min(factor, shrinks_while_loading(picture))
+    if shrunk == 1:
         return 1
+    if picture.format == "JPEG2000":
+        picture.reduce = shrunk.bit_length() - 1  # type: ignore[assignment, method-assign]
+        return shrunk
     width, height = picture.size
     promise = picture.draft(None, (max(1, width // factor), max(1, height // factor)))
     return round(width / promise[1][2]) if promise else 1

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from engine.errors import KnownError, os_reason
 from engine.photos.kinds import N_HEAD_BYTES, is_photo, is_photo_name, is_raw_name, is_sidecar_name, kind_of
+from engine.photos.opening import open_regular
 from engine.records import Failure, Photo
 
 _LAST_NS = 2**63 - 1  # in the year 2262; some file systems go on, but no database does
@@ -80,7 +81,7 @@ def content_hash(path: str | Path) -> str:
     ------
     OSError
     """
-    with open(path, "rb") as file:
+    with open_regular(path) as file:
         return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
 
 
@@ -167,10 +168,7 @@ def is_photo_file(path: str) -> bool:
     if is_sidecar_name(path):
         return False
     try:
-        status = os.stat(path)  # noqa: PTH116 - before opening, for opening a pipe may wait for ever
-        if not stat.S_ISREG(status.st_mode) or not status.st_size:
-            return False
-        with open(path, "rb") as file:
+        with open_regular(path) as file:
             return is_photo(file.read(N_HEAD_BYTES))
     except OSError:
         return False

@@ -17,18 +17,30 @@ if TYPE_CHECKING:
 
 _MAX_ICC_BYTES = 4 * 1024**2
 _STRIP_PIXELS = 4_000_000  # converted at once, so that a deep picture never stands in memory several times
-_STORED_BYTES = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2, "I;16L": 2}
 
 
-def stored_bytes(mode: str) -> int:
-    """Return how many bytes Pillow takes for a pixel of a mode."""
-    return _STORED_BYTES.get(mode, 4)
+def shrink(picture: PIL.Image.Image, factor: int, strip_pixels: int = _STRIP_PIXELS) -> PIL.Image.Image:
+    """Bring a picture to 8 bits without alpha, and to 1/factor of its size, in strips: L, RGB or CMYK.
+
+    Beside the picture itself only the result stands in memory whole.
+    """
+    scale = _scale_of(picture, strip_pixels) if picture.mode.startswith(("I", "F")) else None
+    result: PIL.Image.Image | None = None
+    size = -(-picture.width // factor), -(-picture.height // factor)
+    for top, strip in _strips(picture, factor, strip_pixels):
+        flat = flatten(strip) if scale is None else PIL.Image.fromarray(scale.apply(np.asarray(strip)))
+        # Not flat.reduce: of a JPEG 2000 that is a number.
+        small = PIL.Image.Image.reduce(flat, factor) if factor > 1 else flat
+        if small.size == size:
+            return small
+        result = result or PIL.Image.new(small.mode, size)
+        result.paste(small, (0, top // factor))
+    assert result is not None, "a picture has rows"
+    return result
 
 
 def flatten(picture: PIL.Image.Image) -> PIL.Image.Image:
-    """Bring a picture to 8 bits without alpha, in a mode that colour profiles speak of: L, RGB or CMYK."""
-    if picture.mode.startswith(("I", "F")):
-        return _gray_of_deep(picture)
+    """Bring a picture of at most 8 bits to a mode without alpha that colour profiles speak of: L, RGB or CMYK."""
     is_gray = picture.mode in ("1", "L", "La", "LA")
     if picture.mode in ("La", "RGBa"):
         picture = picture.convert(picture.mode.upper())
@@ -37,26 +49,24 @@ def flatten(picture: PIL.Image.Image) -> PIL.Image.Image:
         paper = PIL.Image.new("L" if is_gray else "RGB", picture.size, "white")
         paper.paste(picture.convert(paper.mode), mask=picture.getchannel("A"))
         return paper
-    if picture.mode == "CMYK":
+    if picture.mode in ("CMYK", "L", "RGB"):
         return picture
     return picture.convert("L" if is_gray else "RGB")
 
 
-def _gray_of_deep(picture: PIL.Image.Image) -> PIL.Image.Image:
+def _scale_of(picture: PIL.Image.Image, strip_pixels: int) -> Scale:
     bits = getattr(picture, "tag_v2", {}).get(258, (16,))[0]
-    gray = PIL.Image.new("L", picture.size)
-    scale = Scale.of(_strips(picture), bits)
-    top = 0
-    for strip in _strips(picture):
-        gray.paste(PIL.Image.fromarray(scale.apply(strip)), (0, top))
-        top += len(strip)
-    return gray
+    return Scale.of((np.asarray(strip) for _, strip in _strips(picture, 1, strip_pixels)), bits)
 
 
-def _strips(picture: PIL.Image.Image) -> Iterator[NDArray[Any]]:
-    height = max(1, _STRIP_PIXELS // max(1, picture.width))
+def _strips(picture: PIL.Image.Image, factor: int, n_pixels: int) -> Iterator[tuple[int, PIL.Image.Image]]:
+    """Cut a picture into strips whose height divides by the factor, but for the last; each with its first row."""
+    height = max(1, n_pixels // max(1, picture.width) // factor) * factor
+    if height >= picture.height:
+        yield 0, picture
+        return
     for top in range(0, picture.height, height):
-        yield np.asarray(picture.crop((0, top, picture.width, min(top + height, picture.height))))
+        yield top, picture.crop((0, top, picture.width, min(top + height, picture.height)))
 
 
 class Scale:

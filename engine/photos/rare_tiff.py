@@ -7,10 +7,13 @@ from typing import IO, Any
 
 import numpy as np
 import PIL.Image
+from numpy.typing import NDArray
 
+from engine.errors import ShortOfMemoryError
 from engine.photos.pixels import Scale
 
 _BITS, _PLANAR, _FORMAT, _SAMPLES = 258, 284, 339, 277
+_STRIP_ROWS = 128
 
 
 def is_misread(picture: PIL.Image.Image) -> bool:
@@ -27,7 +30,7 @@ def open_rare(file: IO[bytes], max_bytes: int) -> PIL.Image.Image:
 
     Raises
     ------
-    MemoryError
+    ShortOfMemoryError
         If it would take more than `max_bytes`.
     Exception
         Whatever tifffile raises.
@@ -38,20 +41,32 @@ def open_rare(file: IO[bytes], max_bytes: int) -> PIL.Image.Image:
     file.seek(0)
     with tifffile.TiffFile(file) as tiff:
         page: Any = tiff.pages[0]
-        if np.prod(page.shape) * page.dtype.itemsize > max_bytes:
-            raise MemoryError
+        needed = float(np.prod(page.shape)) * (page.dtype.itemsize + 1)  # what is stored, and 8 bits of it
+        if needed > max_bytes:
+            sentence = f"The photo would take {needed / 1e9:.1f} GB of memory to open, more than Kith allows."
+            raise ShortOfMemoryError(sentence, needed)
         if 0 in page.shape:
             raise ValueError("a side of no pixels")
-        pixels = page.asarray()
-        if page.axes.startswith("S") and pixels.ndim == 3:
-            pixels = np.moveaxis(pixels, 0, -1)
-        is_inverted = page.photometric == tifffile.PHOTOMETRIC.MINISWHITE
+        pixels = _eight_bits(page)
         orientation = page.tags.get(274)
-        samples = pixels[..., :3] if pixels.ndim == 3 and pixels.shape[2] >= 3 else pixels.reshape(pixels.shape[:2])
-        if samples.dtype != np.uint8:
-            bits = samples.dtype.itemsize * 8
-            samples = Scale.of(iter([samples]), bits).apply(samples)
-        picture = PIL.Image.fromarray(255 - samples if is_inverted else np.ascontiguousarray(samples))
+        picture = PIL.Image.fromarray(pixels)
         if orientation is not None:
             picture.getexif()[274] = int(orientation.value)
         return picture
+
+
+def _eight_bits(page: Any) -> NDArray[np.uint8]:
+    """Decode a page to (height, width) or (height, width, 3), in strips, so that its depth is there only once."""
+    pixels = page.asarray()
+    if page.axes.startswith("S") and pixels.ndim == 3:
+        pixels = np.moveaxis(pixels, 0, -1)
+    samples = pixels[..., :3] if pixels.ndim == 3 and pixels.shape[2] >= 3 else pixels.reshape(pixels.shape[:2])
+    strips = [slice(top, top + _STRIP_ROWS) for top in range(0, len(samples), _STRIP_ROWS)]
+    scale = None
+    if samples.dtype != np.uint8:
+        scale = Scale.of((samples[rows] for rows in strips), samples.dtype.itemsize * 8)
+    result = np.empty(samples.shape, np.uint8)
+    for rows in strips:
+        strip = samples[rows] if scale is None else scale.apply(samples[rows])
+        result[rows] = 255 - strip if page.photometric.name == "MINISWHITE" else strip
+    return result

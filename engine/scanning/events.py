@@ -38,6 +38,14 @@ class PhotosSaved:
 
 
 @dataclass(frozen=True)
+class Waiting:
+    """Nothing has come for so many seconds: `path` is the file that the scan waits for."""
+
+    path: str
+    seconds: float
+
+
+@dataclass(frozen=True)
 class GroupingStarted:
     """All photos are done; the faces are being grouped into people."""
 
@@ -73,4 +81,6 @@ class ScanFinished:
     vanished: tuple[str, ...] = ()
 
 
-Event = FoldersWalked | PhotoScanned | PhotoFailed | PhotosSaved | GroupingStarted | PeopleGrouped | ScanFinished
+Event = (
+    FoldersWalked | PhotoScanned | PhotoFailed | PhotosSaved | Waiting | GroupingStarted | PeopleGrouped | ScanFinished
+)

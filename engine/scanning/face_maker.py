@@ -8,7 +8,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -25,12 +24,14 @@ from engine.networks.weights import Weights
 from engine.photos.decode import read
 from engine.photos.thumbnails import face_thumbnail
 from engine.records import FaceBox, Failure, Image, PhotoInfo, WeightsId
+from engine.scanning.limits import PHOTO_LIMITS, Limits, WorkerLost
 from engine.scanning.photo_job import loaded_detector, read_at, scale_needed
 from engine.scanning.pools import make_pool
 
 if TYPE_CHECKING:
     from engine.scanning.probe import Prober
 
+_LIMITS = Limits(wall_s=PHOTO_LIMITS.wall_s)  # not of memory, of which a graphics card's driver reserves a great deal
 _SURROUNDINGS = 0.75  # of the drawn box's sides, searched for landmarks
 _SAME_FACE_IOU = 0.3
 _SMALLEST_PX = 8
@@ -134,11 +135,10 @@ class FaceMaker:
     def _ask(self, function: Callable[..., Any], *arguments: Any) -> Any:
         for attempt in (1, 2):
             with self._lock:
-                self._pool = pool = self._pool or make_pool(self._n_workers)
+                self._pool = pool = self._pool or make_pool(self._n_workers, _LIMITS)
             try:
                 return pool.submit(function, *arguments).result()
-            except BrokenProcessPool as error:  # it was killed, for memory perhaps
-                self.close()
+            except WorkerLost as error:  # it was killed, for memory perhaps
                 if attempt == 2:
                     raise KnownError(
                         "The process that looks at faces was ended twice. Perhaps memory is short; please try again."

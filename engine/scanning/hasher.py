@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 
 from engine.photos.find import hash_anew
 from engine.records import Photo
+from engine.scanning.pools import DaemonThreads
 
 _THREADS = 2
 _AHEAD = 16
@@ -23,7 +24,7 @@ class Hasher:
 
     def __init__(self, to_do: deque[Photo]) -> None:
         self._to_do = to_do
-        self._threads = ThreadPoolExecutor(_THREADS, "hash")
+        self._threads = DaemonThreads(_THREADS, "hash")
         self._under_way: deque[tuple[Photo, Future[tuple[Photo, str]]]] = deque()
 
     @property
@@ -35,6 +36,11 @@ class Hasher:
     def next(self) -> Future[tuple[Photo, str]] | None:
         """The future of the file whose turn it is."""
         return self._under_way[0][1] if self._under_way else None
+
+    @property
+    def next_path(self) -> str | None:
+        """The path of the file whose turn it is."""
+        return self._under_way[0][0].path if self._under_way else None
 
     def read_ahead(self) -> None:
         """Begin with the next files."""

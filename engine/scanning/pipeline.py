@@ -29,11 +29,14 @@ from engine.records import Embedding, Failure, Photo, ScannedPhoto
 from engine.scanning import events
 from engine.scanning.embedder import Embedder
 from engine.scanning.hasher import Hasher
+from engine.scanning.limits import PHOTO_LIMITS, Room
 from engine.scanning.photo_job import PhotoJob, SearchedPhoto
 from engine.scanning.plan import Plan
 from engine.scanning.processes import make_workers
 from engine.scanning.regrouper import Regrouper
 from engine.scanning.searcher import Searcher
+from engine.scanning.standstill import Standstill
+from engine.scanning.system_memory import available_bytes
 from engine.scanning.walker import Walker
 from engine.scanning.workers import Workers
 from engine.scanning.writer import Writer
@@ -72,6 +75,8 @@ class ScanSettings:
         the end. The end is the same.
     faces_at_once, photos_at_once : int
         How many are embedded, and written, in one go.
+    tell_waiting_after_s : float
+        After so long without a photo the scan tells which file it waits for.
     """
 
     net: str | None = None
@@ -85,6 +90,7 @@ class ScanSettings:
     group_every_s: float | None = None
     faces_at_once: int = 32
     photos_at_once: int = 64
+    tell_waiting_after_s: float = 30.0
 
     @property
     def search(self) -> SearchSettings:
@@ -101,6 +107,7 @@ def scan(
     weights: Weights | None = None,
     find: Callable[[Sequence[Path]], Iterable[Photo | Failure]] = find_photos,
     detectors: Registry = DETECTORS,
+    room: Room | None = None,
 ) -> Generator[events.Event]:
     """Scan folders into the library.
 
@@ -121,6 +128,8 @@ def scan(
         As `engine.photos.find.find_photos`.
     detectors : Registry
         What the settings' detector is one of; workers in other processes know `DETECTORS`.
+    room : Room or None
+        What a photo can have; None for what the machine has now.
 
     Raises
     ------
@@ -132,12 +141,14 @@ def scan(
         start = time.perf_counter()
         weights = weights or weights_in_use(library, settings.net)
         plan = Plan.of(library, weights, settings.search, settings.redetect, detectors)
-        walker = Walker(library, roots, plan.requirements, settings.retry, find)
+        room = room or Room.of(PHOTO_LIMITS, available_bytes())
+        walker = Walker(library, roots, plan.requirements, room, settings.retry, find)
         writer = Writer(library, weights.id, settings.photos_at_once)
         regrouper = Regrouper(library, weights, settings.group_every_s)
         with _given_or_made(workers, settings) as hands:
-            searcher, embedder = Searcher(hands), Embedder(hands, weights, settings.faces_at_once)
-            run = _Scan(library, plan, walker, searcher, embedder, writer, regrouper)
+            searcher, embedder = Searcher(hands, room), Embedder(hands, weights, settings.faces_at_once)
+            standstill = Standstill(settings.tell_waiting_after_s)
+            run = _Scan(library, plan, walker, searcher, embedder, writer, regrouper, standstill)
             yield from run.search()
         if library.grouping.is_needed():
             yield events.GroupingStarted()
@@ -168,6 +179,7 @@ class _Scan:
         embedder: Embedder,
         writer: Writer,
         regrouper: Regrouper,
+        standstill: Standstill,
     ) -> None:
         self.library = library
         self.plan = plan
@@ -177,13 +189,18 @@ class _Scan:
         self.embedder = embedder
         self.writer = writer
         self.regrouper = regrouper
+        self.standstill = standstill
         self.edited: deque[PhotoJob] = deque()
 
     def search(self) -> Iterator[events.Event]:
         """Walk, and work until every photo is written."""
         try:
             yield from self.walker.walk(self.writer)
-            yield from self._work()
+            self.standstill.something_came()
+            for event in self._work():
+                yield event
+                if not isinstance(event, events.Waiting):
+                    self.standstill.something_came()
             self.writer.counts["missing"] = self.walker.mark_missing()
         except BrokenExecutor as error:
             raise KnownError(
@@ -223,9 +240,16 @@ class _Scan:
                 yield self.writer.write()
                 self._search_edited()
             yield from self._take_what_is_done()
-            for job, found in self.searcher.search_suspects():
+            if (waiting := self.standstill.waiting(self._oldest_path())) is not None:
+                yield waiting
+            for job, found in self.searcher.search_again():
                 yield from self._searched(job, found)
         yield self.writer.write()
+
+    def _oldest_path(self) -> str | None:
+        """Return the file that has been under way for longest, as far as files are."""
+        oldest = self.searcher.oldest
+        return oldest.photo.path if oldest is not None else self.hasher.next_path
 
     def _has_room(self) -> bool:
         return self.searcher.has_room and self.embedder.has_room

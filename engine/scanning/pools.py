@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import os
-import signal
-import sys
 import threading
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
-from multiprocessing import get_context, parent_process
+from concurrent.futures import Executor, Future
+from queue import SimpleQueue
 from typing import Any
 
-MAX_WORKERS = 8
-"""More would cost memory (some 300 MB each with a large photo) faster than they save time."""
+from engine.scanning import limits
+from engine.scanning.limits import NO_LIMITS, Limits
+from engine.scanning.system_memory import total_bytes
+from engine.scanning.watched_pool import WatchedPool
 
 
 class Inline(Executor):
@@ -28,43 +28,60 @@ class Inline(Executor):
         return future
 
 
-def default_workers() -> int:
-    """Return the number of worker processes that suits this machine."""
-    return min(os.cpu_count() or 1, MAX_WORKERS)
+class DaemonThreads(Executor):
+    """Runs tasks in threads that keep no program from ending, whatever they wait for.
 
+    Parameters
+    ----------
+    n_threads : int
+    name : str
+    """
 
-def make_pool(n_workers: int) -> Executor:
-    """Make a pool of spawned processes, or none at all for 0."""
-    if n_workers == 0:
-        return Inline()
-    return _Pool(n_workers, mp_context=get_context("spawn"), initializer=_start_worker)
-
-
-class _Pool(ProcessPoolExecutor):
-    """A pool whose processes never see Ctrl+C, which a terminal sends to all of them, not even while they start."""
+    def __init__(self, n_threads: int, name: str) -> None:
+        self._tasks: SimpleQueue[Callable[[], object] | None] = SimpleQueue()
+        self._futures: list[Future[Any]] = []
+        self._threads = [
+            threading.Thread(target=self._work, daemon=True, name=f"{name} {number}") for number in range(n_threads)
+        ]
+        for thread in self._threads:
+            thread.start()
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        """Hand a task over, as the base class does, which may start a process; that inherits what is held back."""
-        if sys.platform == "win32":
-            return super().submit(fn, *args, **kwargs)
-        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-        try:
-            return super().submit(fn, *args, **kwargs)
-        finally:
-            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        """Hand a task over."""
+        future: Future[Any] = Future()
+
+        def run() -> None:
+            if future.set_running_or_notify_cancel():
+                try:
+                    future.set_result(fn(*args, **kwargs))
+                except BaseException as error:
+                    future.set_exception(error)
+
+        self._futures = [*(other for other in self._futures if not other.done()), future]
+        self._tasks.put(run)
+        return future
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """End the threads after what they have."""
+        if cancel_futures:
+            for future in self._futures:
+                future.cancel()
+        for _ in self._threads:
+            self._tasks.put(None)
+        if wait:
+            for thread in self._threads:
+                thread.join()
+
+    def _work(self) -> None:
+        while (task := self._tasks.get()) is not None:
+            task()
 
 
-def _start_worker() -> None:
-    """Leave Ctrl+C to the parent, and end when the parent ends, however that happened."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if sys.platform != "win32":
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
-    parent = parent_process()
-    if parent is None:
-        return
+def default_workers() -> int:
+    """Return the number of worker processes that suits this machine."""
+    return limits.default_workers(os.cpu_count() or 1, total_bytes())
 
-    def end_with_parent() -> None:
-        parent.join()
-        os._exit(1)
 
-    threading.Thread(target=end_with_parent, daemon=True, name="end-with-parent").start()
+def make_pool(n_workers: int, task_limits: Limits = NO_LIMITS) -> Executor:
+    """Make a pool of spawned processes that are held to limits, or none at all for 0."""
+    return WatchedPool(n_workers, task_limits) if n_workers else Inline()

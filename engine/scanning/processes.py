@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from engine.records import Failure
 from engine.scanning.embed_job import embed_crops
+from engine.scanning.limits import PHOTO_LIMITS, Limits
 from engine.scanning.photo_job import PhotoSettings, SearchedPhoto, find_faces
 from engine.scanning.pools import default_workers, make_pool
 from engine.scanning.workers import CropsFuture, InlineWorkers, PhotoFuture, Workers
@@ -29,6 +30,8 @@ class Processes:
         As for `engine.networks.embed.choose_device`.
     find_faces, embed_crops : functions
         As those of `engine.scanning.photo_job` and `engine.scanning.embed_job`, which they are by default.
+    limits : Limits
+        What a photo may take.
     """
 
     def __init__(
@@ -37,11 +40,12 @@ class Processes:
         device: str = "auto",
         find_faces: Callable[[str, PhotoSettings], SearchedPhoto | Failure] = find_faces,
         embed_crops: Callable[..., tuple[NDArray[np.int8], float]] = embed_crops,
+        limits: Limits = PHOTO_LIMITS,
     ) -> None:
         self.n_workers = n_workers
         self._device = device
         self._find_faces, self._embed_crops = find_faces, embed_crops
-        self._searching, self._embedding = make_pool(n_workers), make_pool(1)
+        self._searching, self._embedding = make_pool(n_workers, limits), make_pool(1)
 
     def submit_photo(self, path: str, settings: PhotoSettings) -> PhotoFuture:
         """Search a photo in one of the processes."""
@@ -51,13 +55,8 @@ class Processes:
         """Embed crops in the process for it, with one thread: the cores belong to the others."""
         return self._embedding.submit(self._embed_crops, weights, self._device, 1, crops)
 
-    def restart(self) -> None:
-        """Replace the processes that search photos; what they had not finished is lost."""
-        self._searching.shutdown(wait=False)
-        self._searching = make_pool(self.n_workers)
-
     def close(self) -> None:
-        """End the processes, without waiting for what is under way."""
+        """End the processes at once, with what is under way."""
         for pool in (self._searching, self._embedding):
             pool.shutdown(wait=False, cancel_futures=True)
 

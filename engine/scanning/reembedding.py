@@ -14,6 +14,7 @@ from engine.networks.weights import Weights
 from engine.photos.find import first_there
 from engine.records import Face, FaceCrop, Failure
 from engine.scanning.embed_job import embed_crops
+from engine.scanning.limits import PHOTO_LIMITS, WorkerLost
 from engine.scanning.photo_job import cut_out, stack
 from engine.scanning.pools import default_workers, make_pool
 
@@ -37,7 +38,7 @@ def read_crops(
     list of (Face, FaceCrop)
         For each photo, in order.
     """
-    pool = make_pool(n_workers)
+    pool = make_pool(n_workers, PHOTO_LIMITS)
     waiting = iter(faces_of_photo)
     under_way: deque[tuple[Sequence[Face], Future[list[FaceCrop] | Failure]]] = deque()
     try:
@@ -50,8 +51,11 @@ def read_crops(
             if not under_way:
                 return
             faces, future = under_way.popleft()
-            crops = future.result()
-            yield [] if isinstance(crops, Failure) else list(zip(faces, crops, strict=True))
+            try:
+                crops = future.result()
+            except WorkerLost:
+                crops = []
+            yield [] if isinstance(crops, Failure) or not crops else list(zip(faces, crops, strict=True))
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 

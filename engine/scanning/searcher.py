@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from concurrent.futures import BrokenExecutor, Future, wait
+from concurrent.futures import wait
+from dataclasses import replace
 
 from engine.errors import KnownError
-from engine.records import Failure
+from engine.records import Failure, Shortage
+from engine.scanning.limits import Room, WorkerLost
 from engine.scanning.photo_job import PhotoJob, SearchedPhoto
 from engine.scanning.workers import PhotoFuture, Workers
 
@@ -17,18 +19,21 @@ Outcome = tuple[PhotoJob, SearchedPhoto | Failure]
 
 
 class Searcher:
-    """Hands photos to the workers. When one of them dies, it finds out of which photo.
+    """Hands photos to the workers. One that failed for want of memory is tried again once it has all to itself.
 
     Parameters
     ----------
     workers : Workers
+    room : Room
+        What a photo can have.
     """
 
-    def __init__(self, workers: Workers) -> None:
+    def __init__(self, workers: Workers, room: Room) -> None:
         self.seconds = dict.fromkeys(("decode", "detect", "align"), 0.0)
         self._workers = workers
+        self._room = room
         self._under_way: dict[PhotoFuture, PhotoJob] = {}
-        self._suspects: list[PhotoJob] = []  # a worker may have died of them
+        self._again: list[PhotoJob] = []  # may succeed while nothing else is under way
 
     @property
     def under_way(self) -> set[PhotoFuture]:
@@ -38,22 +43,24 @@ class Searcher:
     @property
     def is_busy(self) -> bool:
         """Whether outcomes are to come."""
-        return bool(self._under_way or self._suspects)
+        return bool(self._under_way or self._again)
 
     @property
     def has_room(self) -> bool:
         """Whether another photo may be handed over: a few wait, so that no worker is ever idle."""
-        return len(self._under_way) < 3 * max(1, self._workers.n_workers) and not self._suspects
+        return len(self._under_way) < 3 * max(1, self._workers.n_workers) and not self._again
+
+    @property
+    def oldest(self) -> PhotoJob | None:
+        """The photo that has been under way for longest."""
+        return next(iter(self._under_way.values()), None)
 
     def search(self, job: PhotoJob) -> None:
         """Hand a photo over."""
-        try:
-            self._under_way[self._workers.submit_photo(job.photo.path, job.settings)] = job
-        except BrokenExecutor:  # a worker died, and not all of its photos have come back yet
-            self._suspects.append(job)
+        self._under_way[self._workers.submit_photo(job.photo.path, job.settings)] = job
 
     def take(self, future: PhotoFuture) -> Iterator[Outcome]:
-        """Return the outcome of a photo that is done, unless it may have been the death of its worker.
+        """Return the outcome of a photo that is done, unless it is worth another try.
 
         Raises
         ------
@@ -61,42 +68,55 @@ class Searcher:
             If the detector cannot be loaded.
         """
         job = self._under_way.pop(future)
-        if isinstance(future.exception(), BrokenExecutor):
-            self._suspects.append(job)
+        if self._may_succeed_alone(future):
+            self._again.append(job)
         else:
             yield self._outcome(job, future)
 
-    def search_suspects(self) -> Iterator[Outcome]:
-        """Search the photos of which a worker may have died one by one, once no other is under way."""
-        if self._under_way or not self._suspects:
-            return
-        self._workers.restart()
-        while self._suspects:
-            job = self._suspects[0]
+    def search_again(self) -> Iterator[Outcome]:
+        """Search the photos that failed for want of memory one by one, once no other is under way."""
+        while self._again and not self._under_way:
+            job = self._again[0]
             future = self._workers.submit_photo(job.photo.path, job.settings)
             wait([future])
-            if isinstance(future.exception(), BrokenExecutor):
-                self._workers.restart()
-                reason = "Reading this photo crashed the reader, so it was left out."
-                yield job, Failure(job.photo.path, "decode", reason)
-            else:
-                yield self._outcome(job, future)
-            self._suspects.pop(0)
+            yield self._outcome(job, future)
+            self._again.pop(0)
 
     def close(self) -> None:
         """Take back what no worker has begun."""
         for future in self._under_way:
             future.cancel()
 
-    def _outcome(self, job: PhotoJob, future: Future[SearchedPhoto | Failure]) -> Outcome:
+    def _may_succeed_alone(self, future: PhotoFuture) -> bool:
+        if self._workers.n_workers == 0:
+            return False  # it was alone
+        error = future.exception()
+        if error is None:
+            found = future.result()
+            return isinstance(found, Failure) and _is_of_memory(found.shortage) and self._room.suffices(found.shortage)
+        return isinstance(error, WorkerLost) and error.may_be_others
+
+    def _outcome(self, job: PhotoJob, future: PhotoFuture) -> Outcome:
+        path = job.photo.path
         try:
             found = future.result()
         except KnownError:
             raise
+        except WorkerLost as lost:
+            return job, Failure(path, "find" if lost.is_of_disk else "decode", lost.sentence, lost.shortage)
+        except MemoryError:
+            reason = "There is not enough memory to search this photo."
+            return job, Failure(path, "detect", reason, self._room.memory_shortage())
         except Exception:
-            logger.exception("searching %s", job.photo.path)
-            return job, Failure(job.photo.path, "detect", "Kith stumbled over this photo: a bug, please report it.")
+            logger.exception("searching %s", path)
+            return job, Failure(path, "detect", "Kith stumbled over this photo: a bug, please report it.")
         if isinstance(found, SearchedPhoto):
             for stage, seconds in found.seconds.items():
                 self.seconds[stage] += seconds
+        elif _is_of_memory(found.shortage) and self._room.suffices(found.shortage):  # it did not, after all
+            found = replace(found, shortage=self._room.memory_shortage())
         return job, found
+
+
+def _is_of_memory(shortage: Shortage | None) -> bool:
+    return shortage is not None and shortage.of == "memory"

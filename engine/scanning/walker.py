@@ -12,6 +12,7 @@ from engine.photos.find import find_photos
 from engine.photos.kinds import is_photo_name
 from engine.records import Failure, Photo
 from engine.scanning import events
+from engine.scanning.limits import Room
 from engine.scanning.plan import Requirements
 from engine.scanning.writer import Writer
 
@@ -24,6 +25,8 @@ class Walker:
     library : Library
     roots : sequence of Path
     requirements : Requirements
+    room : Room
+        What a photo can have in this scan; one that failed for want of less is tried again.
     retry : bool
         Try again files that could not be read and have not changed since.
     find : function
@@ -41,6 +44,7 @@ class Walker:
         library: Library,
         roots: Sequence[Path],
         requirements: Requirements,
+        room: Room,
         retry: bool = False,
         find: Callable[[Sequence[Path]], Iterable[Photo | Failure]] = find_photos,
     ) -> None:
@@ -49,6 +53,7 @@ class Walker:
         self._library = library
         self._roots = [Path(os.path.abspath(root)) for root in roots]  # noqa: PTH100 - symlinks stay as named
         self._requirements = requirements
+        self._room = room
         self._retry = retry
         self._find = find
         self._seen: set[str] = set()
@@ -94,7 +99,7 @@ class Walker:
         if not _is_as_before(photo, known):
             return False
         if known.failed:
-            return not (self._retry or known.missing or known.out_of_reach)
+            return not (self._retry or known.missing or known.out_of_reach or self._room.suffices(known.shortage))
         return known.photo_id is not None and self._requirements.are_met(known.photo_id, known.detector, known.weights)
 
 

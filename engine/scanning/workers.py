@@ -25,8 +25,8 @@ CropsFuture = Future[tuple[NDArray[np.int8], float]]
 class Workers(Protocol):
     """What searches photos for faces and embeds crops, both as futures of `concurrent.futures`.
 
-    Where a worker died, `submit_photo` or the future raises `concurrent.futures.BrokenExecutor`, and so may the other
-    futures of its kind, until `restart`.
+    The future of what a worker died of, or had to be ended for, raises `engine.scanning.limits.WorkerLost`; the others
+    go on.
     """
 
     @property
@@ -40,10 +40,6 @@ class Workers(Protocol):
 
     def submit_crops(self, weights: Weights, crops: NDArray[np.uint8]) -> CropsFuture:
         """Embed crops: the future of `engine.scanning.embed_job.embed_crops`."""
-        ...
-
-    def restart(self) -> None:
-        """Replace the workers that search photos; what they had not finished is lost."""
         ...
 
     def close(self) -> None:
@@ -81,9 +77,6 @@ class InlineWorkers:
     def submit_crops(self, weights: Weights, crops: NDArray[np.uint8]) -> CropsFuture:
         """Embed crops."""
         return Inline().submit(self._embed_crops, weights, self._device, None, crops)
-
-    def restart(self) -> None:
-        """Do nothing: there is nobody to replace."""
 
     def close(self) -> None:
         """Do nothing: there is nobody to end."""

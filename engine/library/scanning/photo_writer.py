@@ -85,6 +85,8 @@ def put_file(
         "photo_id": photo_id,
         "failure_stage": failure and failure.stage,
         "failure_reason": failure and failure.reason,
+        "shortage_of": failure and failure.shortage and failure.shortage.of,
+        "shortage_needed": failure and failure.shortage and failure.shortage.needed,
         "missing": False,
     }
     connection.execute(_PUT_FILE, state)
@@ -92,7 +94,8 @@ def put_file(
 
 def _put() -> Insert:
     new = upsert(FileRow)
-    columns = ("size_bytes", "mtime_ns", "photo_id", "failure_stage", "failure_reason", "missing")
+    failure = ("failure_stage", "failure_reason", "shortage_of", "shortage_needed")
+    columns = ("size_bytes", "mtime_ns", "photo_id", *failure, "missing")
     key = ["root_id", "path"]
     return new.on_conflict_do_update(index_elements=key, set_={column: new.excluded[column] for column in columns})
 

@@ -31,7 +31,7 @@ from engine.library.schema import (
     utc_now,
 )
 from engine.library.store import Repository, note_face_data_changed, note_regroup_needed
-from engine.records import Failure, Photo, ScannedPhoto, WeightsId
+from engine.records import Failure, Photo, ScannedPhoto, Shortage, WeightsId
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,8 @@ class KnownFile:
         What the photo was last scanned with.
     missing : bool
         The file was not there at the last scan.
+    shortage : Shortage or None
+        What it lacked, if it failed for that.
     """
 
     size_bytes: int
@@ -63,6 +65,7 @@ class KnownFile:
     detector: str | None
     weights: WeightsId | None
     missing: bool
+    shortage: Shortage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +251,8 @@ _KNOWN = (
     FileRow.failure_reason.is_not(None),
     FileRow.failure_stage,
     FileRow.missing,
+    FileRow.shortage_of,
+    FileRow.shortage_needed,
     PhotoRow.detector,
     PhotoRow.scanned_with,
 )
@@ -260,7 +265,9 @@ def _whole_paths(root: str, rows: Iterable[Any]) -> Iterator[tuple[str, Any]]:
 
 
 def _known_file(row: Any, nets: dict[int, WeightsId]) -> KnownFile:
-    _, size_bytes, mtime_ns, photo_id, failed, stage, missing, detector, net = row
+    _, size_bytes, mtime_ns, photo_id, failed, stage, missing, lacking, needed, detector, net = row
     detector = None if detector is None else sys.intern(detector)  # shared: there may be half a million files
     weights = None if net is None else nets[net]
-    return KnownFile(size_bytes, mtime_ns, photo_id, bool(failed), stage == "find", detector, weights, bool(missing))
+    shortage = Shortage(lacking, needed or 0.0) if lacking else None
+    photo = (photo_id, bool(failed), stage == "find", detector, weights)
+    return KnownFile(size_bytes, mtime_ns, *photo, bool(missing), shortage)

@@ -40,18 +40,9 @@ def usual_interrupt() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("usual_interrupt")
-def test_a_second_interrupt_does_not_disturb_the_tidying_up(capsys: pytest.CaptureFixture[str]) -> None:
-    tidy = []
-
-    def work() -> None:
-        try:
-            signal.raise_signal(signal.SIGINT)
-        finally:
-            signal.raise_signal(signal.SIGINT)
-            tidy.append(True)
-
-    assert code_of(work) == INTERRUPTED
-    assert tidy
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM"])
+def test_a_signal_stops_a_command_with_a_sentence(capsys: pytest.CaptureFixture[str], name: str) -> None:
+    assert code_of(lambda: signal.raise_signal(getattr(signal, name))) == INTERRUPTED
     assert capsys.readouterr().err == "Stopped.\n"
 
 

@@ -41,8 +41,24 @@ def has_faces(path: Path) -> bool:
         return bool(library.reading.faces())
 
 
+def _interrupt(scan: subprocess.Popen[str]) -> None:
+    os.killpg(scan.pid, signal.SIGINT)  # as a terminal does
+
+
+def _ask_to_end(scan: subprocess.Popen[str]) -> None:
+    scan.terminate()  # as `kill` and the system's own end do
+
+
+def _hang_up(scan: subprocess.Popen[str]) -> None:
+    for _ in range(2):  # the system and the shell
+        os.killpg(scan.pid, signal.SIGHUP)
+
+
 @posix
-def test_an_interrupted_scan_keeps_what_was_finished(sample_album: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("stop", [_interrupt, _ask_to_end, _hang_up])
+def test_a_stopped_scan_keeps_and_groups_what_was_finished(
+    sample_album: Path, tmp_path: Path, stop: Callable[[subprocess.Popen[str]], None]
+) -> None:
     library = tmp_path / "library.sqlite"
     album = some_photos(sample_album, tmp_path, 12)
     photos = [photo.read_bytes() for photo in album.iterdir()]
@@ -59,10 +75,14 @@ def test_an_interrupted_scan_keeps_what_was_finished(sample_album: Path, tmp_pat
     try:
         wait_for(lambda: scan.poll() is not None or has_faces(library), "nothing was scanned")
         assert len(living(scan.pid)) > 1
-        os.killpg(scan.pid, signal.SIGINT)  # as a terminal does
+        stop(scan)
         out, err = scan.communicate(timeout=60)
         assert (scan.returncode, out) == (INTERRUPTED, "")
-        assert err == "Stopped. What was finished is kept, and the next scan goes on from there.\n"
+        said = [
+            "Stopping: what was found is being grouped. Ctrl+C again ends at once.",
+            "Stopped. What was finished is kept, and the next scan goes on from there.",
+        ]
+        assert err.splitlines() == ([] if stop is _hang_up else said)
         wait_for(lambda: not living(scan.pid), "processes were left behind")
     finally:
         if scan.poll() is None:
@@ -70,6 +90,8 @@ def test_an_interrupted_scan_keeps_what_was_finished(sample_album: Path, tmp_pat
     with Library.open(library) as opened:
         assert 0 < opened.health().n_photos < 500
         assert opened.health().integrity == "ok"
+        assert not opened.grouping.is_needed()
+        assert opened.reading.people()
         with opened.scan_lock():
             pass
 

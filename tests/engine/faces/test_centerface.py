@@ -14,7 +14,8 @@ import skimage.data
 from PIL import Image as PillowImage
 
 from engine.errors import KnownError
-from engine.faces.centerface import COARSEST_PX, CenterFace, decode_heads, open_session, pyramid, read_model
+from engine.faces.centerface import COARSEST_PX, CenterFace, decode_heads, pyramid
+from engine.faces.centerface_model import SHA256, open_session, read_model
 from engine.faces.detector import Detector, SearchSettings
 from engine.records import FaceBox
 from tests.engine.faces.make import as_image
@@ -102,7 +103,7 @@ def test_pyramid_comes_down_by_halves(side_px, sides):
 
 
 def test_signature_tells_all_settings_that_change_results():
-    assert CenterFace().signature == "centerface-1:640:20:0.5"
+    assert CenterFace().signature == f"centerface-1:640:20:0.5:{SHA256[:12]}"
     assert CenterFace(n_threads=4).signature == CenterFace().signature
     others = [CenterFace(long_side_px=1280), CenterFace(min_face_px=30), CenterFace(min_score=0.4)]
     assert len({detector.signature for detector in [CenterFace(), *others]}) == 4
@@ -211,6 +212,16 @@ def test_results_are_the_same_each_time_and_after_pickling(detector: CenterFace)
 def test_a_missing_network_is_a_known_error(package):
     with pytest.raises(KnownError, match="missing"):
         read_model(package)
+
+
+def test_another_network_in_its_place_is_a_known_error():
+    assert read_model()
+    with pytest.raises(KnownError, match="not the one that Kith knows"):
+        read_model(sha256="0" * 64)
+
+
+def test_photos_searched_before_the_hash_was_noted_are_known():
+    assert CenterFace().search_settings("centerface-1:1280:9:0.5") == SearchSettings(1280, 9)
 
 
 @pytest.mark.parametrize("content", [b"", b"not a network"])

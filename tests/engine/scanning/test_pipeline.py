@@ -5,7 +5,7 @@ import os
 import shutil
 import stat
 import threading
-from concurrent.futures import BrokenExecutor, ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, Future, ThreadPoolExecutor
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -17,8 +17,9 @@ from engine.errors import KnownError
 from engine.library import ConfirmFaces, Library, NamePerson
 from engine.networks.weights import describe
 from engine.photos.find import photo_of
-from engine.records import Failure
+from engine.records import Failure, Shortage
 from engine.scanning import events
+from engine.scanning.limits import Room
 from engine.scanning.pipeline import ScanSettings, scan
 from engine.scanning.processes import Processes
 from tests import painted
@@ -259,7 +260,7 @@ def test_a_photo_that_kills_its_worker_is_left_out(library, tmp_path):
     with closing(Processes(2, find_faces=painted.find_faces_or_die)) as workers:
         finished = run_with(workers, library, tmp_path / "a")
     assert (finished.n_scanned, finished.n_failed) == (4, 1)
-    assert "crashed" in library.scans.problems()[0].reason
+    assert "memory" in library.scans.problems()[0].reason, "a kill is not the decoder's doing"
 
 
 def test_a_disk_unplugged_in_the_middle_is_scanned_when_it_is_back(library, workers, run, tmp_path):
@@ -349,40 +350,46 @@ def test_a_time_beyond_what_the_database_holds_is_no_trouble(library, tmp_path):
 
 
 class BreakingWorkers(PaintedWorkers):
-    """Workers of whom one dies, so that nobody takes a photo before a restart; or who embed nothing."""
-
-    def __init__(self, n_good_photos=1000, embeds=True):
-        super().__init__()
-        self.n_good_photos, self.embeds, self.n_restarts = n_good_photos, embeds, 0
-
-    def submit_photo(self, path, settings):
-        if self.n_good_photos == 0:
-            raise BrokenExecutor
-        self.n_good_photos -= 1
-        return super().submit_photo(path, settings)
+    """Workers who embed nothing."""
 
     def submit_crops(self, weights, crops):
-        if not self.embeds:
-            raise BrokenExecutor
-        return super().submit_crops(weights, crops)
-
-    def restart(self):
-        self.n_good_photos = 1000
-        self.n_restarts += 1
+        raise BrokenExecutor
 
 
-def test_workers_that_break_while_photos_are_handed_over_cost_none(library, tmp_path):
-    for k in range(10):
-        photo(tmp_path / "a" / f"{k}.png", 1, blue=k)
-    workers = BreakingWorkers(n_good_photos=4)
-    assert run_with(workers, library, tmp_path / "a").n_scanned == 10
-    assert workers.n_restarts == 1
+class ShortWorkers(PaintedWorkers):
+    """Workers with too little memory for a photo called big."""
+
+    def __init__(self, needed):
+        super().__init__()
+        self.needed = needed
+
+    def submit_photo(self, path, settings):
+        done = super().submit_photo(path, settings)
+        if not path.endswith("big.png"):
+            return done
+        future = Future()
+        future.set_result(Failure(path, "decode", "There is not enough memory.", Shortage("memory", self.needed)))
+        return future
+
+
+def test_a_photo_that_lacked_memory_is_tried_again_by_a_scan_that_has_more(library, run, looked, tmp_path):
+    photo(tmp_path / "a" / "big.png", 1)
+    photo(tmp_path / "a" / "bug.png", 1, who=9).write_bytes(b"broken")
+    small, large = Room(1e9, 90.0), Room(2e9, 90.0)
+    run_with(ShortWorkers(1.5e9), library, tmp_path / "a", room=small)
+    assert library.scans.known_files()[str(tmp_path / "a" / "big.png")].shortage == Shortage("memory", 1.5e9)
+    run(library, tmp_path / "a", room=small)
+    assert looked == []
+    run(library, tmp_path / "a", room=large)
+    assert looked == ["big.png"]
+    assert [f.path for f in library.scans.problems()] == [str(tmp_path / "a" / "bug.png")]
+    assert library.scans.known_files()[str(tmp_path / "a" / "big.png")].shortage is None
 
 
 def test_a_dead_embedding_process_ends_the_scan_with_a_sentence(library, tmp_path):
     photo(tmp_path / "a" / "1.png", 1)
     with pytest.raises(KnownError, match="memory"):
-        run_with(BreakingWorkers(embeds=False), library, tmp_path / "a")
+        run_with(BreakingWorkers(), library, tmp_path / "a")
 
 
 class SlowWorkers(PaintedWorkers):
@@ -488,3 +495,46 @@ def test_grouping_meanwhile_waits_its_time(library, workers, tmp_path):
     seldom = dataclasses.replace(SMALL_BATCHES, group_every_s=3600.0)
     told = [type(event) for event in scan(library, [tmp_path / "a"], seldom, workers=workers)]
     assert told.count(events.PeopleGrouped) == 1
+
+
+class WaitingWorkers(PaintedWorkers):
+    """Searches nothing until it is told to."""
+
+    n_workers = 1
+
+    def __init__(self):
+        super().__init__()
+        self.waiting = []
+
+    def submit_photo(self, path, settings):
+        future = Future()
+        self.waiting.append((future, path, settings))
+        return future
+
+    def go_on(self):
+        for future, path, settings in self.waiting:
+            future.set_result(painted.find_faces(path, settings))
+        self.waiting.clear()
+
+
+def test_a_scan_at_a_standstill_tells_which_file_it_waits_for(library, tmp_path):
+    file = photo(tmp_path / "a" / "1.png", 1)
+    workers = WaitingWorkers()
+    told = []
+    for event in scan(library, [file], ScanSettings(tell_waiting_after_s=0.0), workers=workers):
+        told.append(event)
+        if isinstance(event, events.Waiting) and workers.waiting:
+            assert event.path == str(file)
+            workers.go_on()
+    assert any(isinstance(event, events.Waiting) for event in told)
+    assert told[-1].n_scanned == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names")
+def test_a_photo_that_became_a_pipe_is_not_waited_for(library, run, tmp_path):
+    file = photo(tmp_path / "a" / "1.png", 1)
+    found = photo_of(str(file), file.stat())
+    file.unlink()
+    os.mkfifo(file)
+    assert run(library, tmp_path / "a", find=lambda roots: [found]).n_failed == 1
+    assert "not a regular file" in library.scans.problems()[0].reason

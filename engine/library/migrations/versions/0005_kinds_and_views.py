@@ -86,6 +86,8 @@ def upgrade() -> None:
     connection.execute(
         sa.text("UPDATE embedding SET checksum = crc32(vector)")
     )  # a function of every connection of ours
+    op.add_column("file", sa.Column("shortage_of", sa.Text))
+    op.add_column("file", sa.Column("shortage_needed", sa.Float))
     for view in (SHOWN_FILE, SHOWN_PERSON_FACE, PERSON_COVER):
         op.execute(view)
 
