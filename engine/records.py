@@ -296,6 +296,14 @@ class PhotoLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """What is wrong with a photo that could be read all the same: a sentence for the user."""
+
+    path: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoQuery:
     """Which photos are wanted; every condition holds for each.
 

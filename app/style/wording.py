@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from engine.photos.kinds import NO_ENDING
 
 if TYPE_CHECKING:
     from engine.records import Person  # which brings numpy along
@@ -33,6 +35,18 @@ def n_people(n: int) -> str:
 def n_files(n: int) -> str:
     """Return how many files, in words."""
     return _counted(n, translate("Wording", "1 file"), translate("Wording", "{} files"))
+
+
+def passed_over(kinds: Mapping[str, int]) -> str:
+    """Return a sentence on files of kinds that Kith does not read, by kind; nothing where there are none."""
+    if not kinds:
+        return ""
+    nameless = translate("Wording", "without an ending")
+    listed = ", ".join(
+        f"{QLocale().toString(number)} {nameless if kind == NO_ENDING else kind}" for kind, number in kinds.items()
+    )
+    sentence = translate("Wording", "{} of kinds that Kith does not read ({}).")
+    return sentence.format(n_files(sum(kinds.values())), listed)
 
 
 def n_questions(n: int) -> str:

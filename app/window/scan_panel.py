@@ -121,9 +121,10 @@ class ScanPanel(QFrame):
         shown = not self.isHidden()
         self.hide()
         finished, n_failed = outcome.finished, outcome.progress.n_failed
+        passed_over = wording.passed_over(finished.passed_over) if finished is not None else ""
         if not shown:
             if finished is not None and not (finished.n_unchanged or finished.n_missing or outcome.progress.n_done):
-                self.said.emit(self.tr("No photos were found there."))
+                self.said.emit(_sentences(self.tr("No photos were found there."), passed_over))
             return
         photos = wording.n_photos(outcome.progress.n_done)
         if finished is None:
@@ -132,4 +133,8 @@ class ScanPanel(QFrame):
             photos = wording.n_photos(outcome.progress.n_done - n_failed)
             sentence = self.tr("{} scanned: {}.").format(photos, self._found(outcome.progress).replace("  ·  ", ", "))
             unread = self.tr("{} could not be read; Problems says why.").format(wording.n_files(n_failed))
-            self.said.emit(f"{sentence} {unread}" if n_failed else sentence)
+            self.said.emit(_sentences(sentence, unread if n_failed else "", passed_over))
+
+
+def _sentences(*sentences: str) -> str:
+    return " ".join(filter(None, sentences))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from engine.cli.options import DeviceOption, JsonOption, LibraryOption, NetOption
-from engine.cli.output import command, count, print_json, say
+from engine.cli.output import command, count, passed_over, print_json, say
 
 if TYPE_CHECKING:
     from engine.scanning.events import ScanFinished
@@ -78,4 +78,5 @@ def _summary(finished: ScanFinished, n_people: int) -> str:
         (f.n_failed, f"{count(f.n_failed, 'file')} could not be read (kith problems says why)"),
     ]
     happened = "; ".join(words for number, words in parts if number) or "No photos were found"
-    return f"{happened}. {count(n_people, 'person', 'people')} in the library."
+    sentences = [f"{happened}.", f"{count(n_people, 'person', 'people')} in the library.", passed_over(f.passed_over)]
+    return " ".join(filter(None, sentences))

@@ -13,6 +13,9 @@ from engine.errors import KnownError, os_reason
 from engine.photos.kinds import N_HEAD_BYTES, is_photo, is_photo_name, is_raw_name, is_sidecar_name, kind_of
 from engine.records import Failure, Photo
 
+PassedOver = Counter[tuple[str, str]]
+"""How many files of kinds that Kith does not read were found: by root and kind (see `kind_of`)."""
+
 _LAST_NS = 2**63 - 1  # in the year 2262; some file systems go on, but no database does
 _SKIPPED_FOLDERS = frozenset(
     (
@@ -32,7 +35,7 @@ _IPHOTO_MARK = "AlbumData.xml"  # lies in iPhoto's folder while that was no pack
 _IPHOTO = ("originals", "masters")
 
 
-def find_photos(roots: Sequence[Path], passed_over: Counter[str] | None = None) -> Iterator[Photo | Failure]:
+def find_photos(roots: Sequence[Path], passed_over: PassedOver | None = None) -> Iterator[Photo | Failure]:
     """Find the photo files in folders, and in the folders inside them.
 
     Hidden names (a leading dot) and the folders in which storage boxes, systems and photo programs keep copies,
@@ -44,9 +47,9 @@ def find_photos(roots: Sequence[Path], passed_over: Counter[str] | None = None) 
     ----------
     roots : sequence of Path
         Folders or single photo files.
-    passed_over : Counter, optional
-        Counts, while the iterator goes on, the files of kinds that Kith does not read, by kind: an ending in capitals,
-        or "no ending". What lies beside photos and describes them is not counted.
+    passed_over : Counter of (str, str), optional
+        Counts, while the iterator goes on, the files of kinds that Kith does not read: by absolute root and kind, an
+        ending in capitals or "no ending". What lies beside photos and describes them is not counted.
 
     Returns
     -------
@@ -103,14 +106,14 @@ def is_unchanged(photo: Photo) -> bool:
         return True
 
 
-def _walk(files: list[str], folders: list[str], passed_over: Counter[str]) -> Iterator[Photo | Failure]:
+def _walk(files: list[str], folders: list[str], passed_over: PassedOver) -> Iterator[Photo | Failure]:
     for path in files:
         yield _photo(path) if is_photo_file(path) else Failure(path, "find", "This is not a photo file.")
     homes = [_real(folder) for folder in folders]
     seen: set[str] = set()
-    pending = [*zip(folders, homes, strict=True)][::-1]
+    pending = [*zip(folders, homes, folders, strict=True)][::-1]
     while pending:
-        folder, real = pending.pop()
+        folder, real, root = pending.pop()
         if real in seen:
             continue
         seen.add(real)
@@ -127,14 +130,14 @@ def _walk(files: list[str], folders: list[str], passed_over: Counter[str]) -> It
             if _is_folder(entry):
                 inside = _real_inner(entry, real)
                 if _may_hold_photos(entry.name, kept) and not (entry.is_symlink() and _leads_back(inside, homes)):
-                    inner.append((entry.path, inside))
+                    inner.append((entry.path, inside, root))
             elif entry.path not in files:
                 names.append(entry.path)
-        yield from _files(names, passed_over)
+        yield from _files(names, root, passed_over)
         pending += inner[::-1]
 
 
-def _files(paths: Sequence[str], passed_over: Counter[str]) -> Iterator[Photo | Failure]:
+def _files(paths: Sequence[str], root: str, passed_over: PassedOver) -> Iterator[Photo | Failure]:
     """List the photos among the files of a folder, and count the others."""
     developed = {_stem(path) for path in paths if is_photo_name(path) and not is_raw_name(path)}
     for path in paths:
@@ -143,7 +146,7 @@ def _files(paths: Sequence[str], passed_over: Counter[str]) -> Iterator[Photo | 
         if is_photo_file(path):
             yield _photo(path)
         elif not is_sidecar_name(path) and not (_is_film(path) and _stem(path) in developed):
-            passed_over[kind_of(path)] += 1
+            passed_over[root, kind_of(path)] += 1
 
 
 def _stem(path: str) -> str:

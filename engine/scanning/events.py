@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from engine.records import Failure
 
@@ -59,6 +59,8 @@ class ScanFinished:
         Found in this scan.
     seconds : dict
         Time by stage: "decode", "detect", "align", "embed" (summed over processes), "store", "group", "wall".
+    passed_over : dict
+        Files of kinds that Kith does not read, by kind, most first.
     """
 
     n_scanned: int
@@ -68,6 +70,7 @@ class ScanFinished:
     n_missing: int
     n_faces: int
     seconds: dict[str, float]
+    passed_over: dict[str, int] = field(default_factory=dict)
 
 
 Event = FoldersWalked | PhotoScanned | PhotoFailed | PhotosSaved | GroupingStarted | PeopleGrouped | ScanFinished

@@ -34,7 +34,7 @@ from engine.scanning.plan import Plan
 from engine.scanning.processes import make_workers
 from engine.scanning.regrouper import Regrouper
 from engine.scanning.searcher import Searcher
-from engine.scanning.walker import Walker
+from engine.scanning.walker import Find, Walker
 from engine.scanning.workers import Workers
 from engine.scanning.writer import Writer
 
@@ -99,7 +99,7 @@ def scan(
     *,
     workers: Workers | None = None,
     weights: Weights | None = None,
-    find: Callable[[Sequence[Path]], Iterable[Photo | Failure]] = find_photos,
+    find: Find = find_photos,
     detectors: Registry = DETECTORS,
 ) -> Generator[events.Event]:
     """Scan folders into the library.
@@ -203,7 +203,7 @@ class _Scan:
             "group": self.regrouper.seconds,
             "wall": wall_s,
         }
-        return events.ScanFinished(**counts, seconds=seconds)
+        return events.ScanFinished(**counts, seconds=seconds, passed_over=self.walker.kinds_passed_over())
 
     def _work(self) -> Iterator[events.Event]:
         while True:

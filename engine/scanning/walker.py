@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from engine.library import KnownFile, Library
-from engine.photos.find import find_photos
+from engine.photos.find import PassedOver, find_photos
 from engine.photos.kinds import is_photo_name
 from engine.records import Failure, Photo
 from engine.scanning import events
 from engine.scanning.plan import Requirements
 from engine.scanning.writer import Writer
+
+Find = Callable[[Sequence[Path], PassedOver], Iterable[Photo | Failure]]
+"""As `engine.photos.find.find_photos`."""
 
 
 class Walker:
@@ -34,6 +37,8 @@ class Walker:
     to_do : deque of Photo
     changed : set of str
         Known paths that hold something else now.
+    passed_over : Counter of (str, str)
+        Files of kinds that Kith does not read, by root and kind.
     """
 
     def __init__(
@@ -42,10 +47,11 @@ class Walker:
         roots: Sequence[Path],
         requirements: Requirements,
         retry: bool = False,
-        find: Callable[[Sequence[Path]], Iterable[Photo | Failure]] = find_photos,
+        find: Find = find_photos,
     ) -> None:
         self.to_do: deque[Photo] = deque()
         self.changed: set[str] = set()
+        self.passed_over: PassedOver = Counter()
         self._library = library
         self._roots = [Path(os.path.abspath(root)) for root in roots]  # noqa: PTH100 - symlinks stay as named
         self._requirements = requirements
@@ -57,7 +63,7 @@ class Walker:
         """Walk the roots, leaving to the writer what needs no more work."""
         known = self._library.scans.known_files([str(root) for root in self._roots])
         closed: set[str] = set()
-        for item in self._find(self._roots):
+        for item in self._find(self._roots, self.passed_over):
             if item.path in self._seen:
                 continue
             self._seen.add(item.path)
@@ -80,8 +86,17 @@ class Walker:
         yield events.FoldersWalked(len(self.to_do) + n_done, len(self.to_do))
 
     def mark_missing(self) -> int:
-        """Note in the library which photos have gone, and return how many."""
+        """Note in the library which photos have gone, and what was passed over; return how many have gone."""
+        self._library.scans.note_passed_over({str(root): self.kinds_passed_over(str(root)) for root in self._roots})
         return self._library.scans.mark_missing([str(root) for root in self._roots], self._seen)
+
+    def kinds_passed_over(self, below: str | None = None) -> dict[str, int]:
+        """Count the files of kinds that Kith does not read, of one root or of all: by kind, most first."""
+        kinds: Counter[str] = Counter()
+        for (root, kind), count in self.passed_over.items():
+            if below in (None, root):
+                kinds[kind] += count
+        return dict(sorted(kinds.items(), key=lambda item: (-item[1], item[0])))
 
     def _is_done(self, photo: Photo, known: KnownFile) -> bool:
         if not _is_as_before(photo, known):

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, Row, exists, select, true, update
 
 from engine.library.paths import below
+from engine.library.scanning.findings import Findings
 from engine.library.scanning.photo_faces import write_vectors
 from engine.library.scanning.photo_writer import PhotoWriter, photo_at, put_file
 from engine.library.schema import (
@@ -26,7 +27,7 @@ from engine.library.schema import (
     is_set_aside,
     plain_rows,
 )
-from engine.library.store import Repository, note_face_data_changed, note_regroup_needed
+from engine.library.store import note_face_data_changed, note_regroup_needed
 from engine.records import Failure, Photo, ScannedPhoto, WeightsId
 
 
@@ -70,7 +71,7 @@ class KnownPhoto:
     weights: WeightsId
 
 
-class Scans(Repository):
+class Scans(Findings):
     """The side of the library that a scan uses; each method is one transaction."""
 
     def known_files(self, roots: Sequence[str] | None = None) -> dict[str, KnownFile]:

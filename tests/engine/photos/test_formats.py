@@ -11,7 +11,7 @@ from PIL import Image as PillowImage
 from PIL import ImageOps
 
 from engine.photos.decode import read
-from engine.photos.find import find_photos
+from engine.photos.find import PassedOver, find_photos
 from engine.records import Image
 from tests import corpus
 from tests.engine.photos.formats import DATES, DOCUMENT, FORMATS, Dated, Format, table
@@ -41,7 +41,7 @@ def shows_the_card(image: Image, tolerance: int = 12) -> bool:
 def test_each_format_is_found_and_read(tmp_path: Path, row: Format) -> None:
     path = tmp_path / (f"photo.{row.suffix}" if row.suffix else "photo")
     path.write_bytes(row.make())
-    passed_over: Counter[str] = Counter()
+    passed_over: PassedOver = Counter()
     assert [found.path for found in find_photos([tmp_path], passed_over)] == [str(path)]
     assert not passed_over
     image = read_ok(path)
@@ -140,9 +140,10 @@ def test_kinds_that_are_not_read_are_counted(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(b"something")
     (tmp_path / "live.HEIC").write_bytes(b"photo")
     (tmp_path / "live.MOV").write_bytes(b"its film")
-    passed_over: Counter[str] = Counter()
+    passed_over: PassedOver = Counter()
     assert [Path(found.path).name for found in find_photos([tmp_path], passed_over)] == ["live.HEIC"]
-    assert passed_over == {"XYZ": 2, "ABC": 1, "MP4": 1, "no ending": 1}
+    kinds = {"XYZ": 2, "ABC": 1, "MP4": 1, "no ending": 1}
+    assert passed_over == {(str(tmp_path), kind): number for kind, number in kinds.items()}
 
 
 @pytest.mark.parametrize(

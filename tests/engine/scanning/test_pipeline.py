@@ -282,11 +282,29 @@ def test_a_photo_that_cannot_be_asked_for_its_size_keeps_its_faces(library, run,
     file = photo(tmp_path / "a" / "1.png", 1)
     run(library, tmp_path / "a")
     closed = Failure(str(file), "find", "You have no permission.")
-    assert run(library, tmp_path / "a", find=lambda roots: [closed]).n_failed == 1
+    assert run(library, tmp_path / "a", find=lambda roots, passed_over: [closed]).n_failed == 1
     assert len(library.reading.faces()) == 1
     run(library, tmp_path / "a")
     assert library.scans.problems() == []
     assert looked == ["1.png"]
+
+
+def test_files_of_other_kinds_are_counted_and_remembered_until_their_root_is_scanned_again(library, run, tmp_path):
+    everything = tmp_path / "all"
+    folder = everything / "a"
+    photo(folder / "1.png", 1)
+    for name in ("1.xyz", "2.xyz", "3.abc", "inside/4.abc"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text("no photo")
+    assert list(run(library, folder).passed_over.items()) == [("ABC", 2), ("XYZ", 2)]
+    (folder / "1.xyz").unlink()
+    (folder / "inside/5.abc").write_text("no photo")
+    assert run(library, folder / "inside").passed_over == {"ABC": 2}
+    assert library.scans.passed_over() == {"ABC": 2, "XYZ": 2}  # of a part alone nothing is counted twice
+    assert run(library, folder).passed_over == library.scans.passed_over() == {"ABC": 3, "XYZ": 1}
+    (everything / "6.xyz").write_text("no photo")
+    run(library, everything)
+    assert library.scans.passed_over() == {"ABC": 3, "XYZ": 2}
 
 
 def test_photos_in_a_folder_that_cannot_be_read_are_not_missing(library, run, tmp_path):
@@ -295,7 +313,7 @@ def test_photos_in_a_folder_that_cannot_be_read_are_not_missing(library, run, tm
     photo(folder / "shut too.png", 1, who=9)
     run(library, folder)
     shut = Failure(str(folder / "shut"), "find", "You have no permission.")
-    assert run(library, folder, find=lambda roots: [shut]).n_missing == 1
+    assert run(library, folder, find=lambda roots, passed_over: [shut]).n_missing == 1
     assert [f.paths for f in library.reading.faces()] == [(str(folder / "shut" / "deep" / "1.png"),)]
 
 
