@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from engine.cli import draw, embed, export, faces, health, people, scan, search
+from engine.cli import date, draw, embed, export, faces, health, people, scan, search
 from engine.cli.output import BUG, INTERRUPTED, KNOWN, NOTHING, USAGE, complaints, console, version
 
 _EPILOG = f"""Exit codes:
@@ -72,6 +72,7 @@ for function in (
     export.export,
     faces.faces,
     draw.draw,
+    date.date,
     embed.embed,
     health.problems,
     health.doctor,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, exists, select, update
 from sqlalchemy.dialects.sqlite import Insert
@@ -10,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from engine.library.scanning.photo_faces import Size, is_same_picture, replace_faces
 from engine.library.schema import FileRow, PhotoRow, insert_row, shown_file
+from engine.photos.dates import DateSource
 from engine.records import Failure, Photo, ScannedPhoto
 
 
@@ -32,9 +34,18 @@ class PhotoWriter:
             was = now
         else:
             photo_id, was = known
-            self._connection.execute(update(PhotoRow).where(PhotoRow.id == photo_id).values(**columns))
+            self._update(photo_id, columns)
         put_file(self._connection, scan.photo, photo_id)
         self.faces_changed |= replace_faces(self._connection, photo_id, was, now, scan.faces, self._weights_id)
+
+    def _update(self, photo_id: int, columns: dict[str, Any]) -> None:
+        """Write what a scan found out about a known photo; a date that the user gave stays."""
+        row = PhotoRow.id == photo_id
+        by_user = self._connection.scalar(select(PhotoRow.date_source).where(row)) == DateSource.USER.value
+        found = {
+            name: value for name, value in columns.items() if not (by_user and name in ("taken_at", "date_source"))
+        }
+        self._connection.execute(update(PhotoRow).where(row).values(**found))
 
     def _find(self, condition: ColumnElement[bool]) -> tuple[int, Size] | None:
         query = select(PhotoRow.id, PhotoRow.width_px, PhotoRow.height_px).where(condition)
