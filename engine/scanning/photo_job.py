@@ -17,6 +17,9 @@ from engine.faces.registry import make_detector
 from engine.photos.decode import read
 from engine.records import FaceBox, FaceCrop, Failure, Image, Photo, PhotoInfo
 
+STUMBLED = "Kith stumbled over this photo: a bug, please report it."
+"""The reason of a Failure that no stage foresaw."""
+
 
 @dataclass(frozen=True)
 class PhotoSettings:

@@ -8,7 +8,7 @@ from concurrent.futures import BrokenExecutor, Future, wait
 
 from engine.errors import KnownError
 from engine.records import Failure
-from engine.scanning.photo_job import PhotoJob, SearchedPhoto
+from engine.scanning.photo_job import STUMBLED, PhotoJob, SearchedPhoto
 from engine.scanning.workers import PhotoFuture, Workers
 
 logger = logging.getLogger(__name__)
@@ -95,7 +95,7 @@ class Searcher:
             raise
         except Exception:
             logger.exception("searching %s", job.photo.path)
-            return job, Failure(job.photo.path, "detect", "Kith stumbled over this photo: a bug, please report it.")
+            return job, Failure(job.photo.path, "detect", STUMBLED)
         if isinstance(found, SearchedPhoto):
             for stage, seconds in found.seconds.items():
                 self.seconds[stage] += seconds
