@@ -29,6 +29,9 @@ def scan(
         int | None, typer.Option("--min-face", min=1, metavar="PIXELS", help="Leave out smaller faces.")
     ] = None,
     retry: Annotated[bool, typer.Option("--retry", help="Try files again that could not be read.")] = False,
+    reread: Annotated[
+        bool, typer.Option("--reread", help="Read all files again, also those that seem unchanged.")
+    ] = False,
     workers: Annotated[
         int | None, typer.Option("--workers", min=0, max=256, metavar="N", help="Processes; 0 works in this one.")
     ] = None,
@@ -51,6 +54,7 @@ def scan(
         min_face_px=min_face or ScanSettings.min_face_px,
         redetect=thorough or min_face is not None,
         retry=retry,
+        reread=reread,
         workers=workers,
     )
     try:

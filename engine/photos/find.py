@@ -222,5 +222,9 @@ def _photo(path: str) -> Photo | Failure:
 
 
 def photo_of(path: str, status: os.stat_result) -> Photo:
-    """Return the record of a file as the system describes it, its time within what a database holds."""
-    return Photo(path, status.st_size, min(max(status.st_mtime_ns, -_LAST_NS), _LAST_NS))
+    """Return the record of a file as the system describes it, its times within what a database holds."""
+    return Photo(path, status.st_size, _storable(status.st_mtime_ns), _storable(status.st_ctime_ns))
+
+
+def _storable(time_ns: int) -> int:
+    return min(max(time_ns, -_LAST_NS), _LAST_NS)

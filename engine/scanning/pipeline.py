@@ -65,6 +65,9 @@ class ScanSettings:
         Look again through photos that were scanned with other detection settings.
     retry : bool
         Try again files that could not be read and have not changed since.
+    reread : bool
+        Read all files again, whatever their size and time say: for programs that write into photos and set the time
+        back.
     workers : int or None
         Worker processes; 0 does everything in this process; None takes one a core.
     group_every_s : float or None
@@ -81,6 +84,7 @@ class ScanSettings:
     min_face_px: int = SearchSettings.min_face_px
     redetect: bool = False
     retry: bool = False
+    reread: bool = False
     workers: int | None = None
     group_every_s: float | None = None
     faces_at_once: int = 32
@@ -132,7 +136,7 @@ def scan(
         start = time.perf_counter()
         weights = weights or weights_in_use(library, settings.net)
         plan = Plan.of(library, weights, settings.search, settings.redetect, detectors)
-        walker = Walker(library, roots, plan.requirements, settings.retry, find)
+        walker = Walker(library, roots, plan.requirements, settings.retry, find, settings.reread)
         writer = Writer(library, weights.id, settings.photos_at_once)
         regrouper = Regrouper(library, weights, settings.group_every_s)
         with _given_or_made(workers, settings) as hands:
@@ -253,7 +257,8 @@ class _Scan:
             return
         known = self.library.scans.photo_by_hash(digest)
         if known is not None and self.plan.requirements.are_met(known.photo_id, known.detector, known.weights):
-            yield self.writer.link(photo, known.photo_id)
+            as_before = self.walker.looked_at_again.get(photo.path) == known.photo_id
+            yield self.writer.link(photo, known.photo_id, "unchanged" if as_before else "copies")
             return
         self.writer.begin(digest)
         job = PhotoJob(photo, digest, self.plan.settings_for(known))
@@ -279,5 +284,5 @@ class _Scan:
             yield from self._embedded(job, found, ())
 
     def _embedded(self, job: PhotoJob, found: SearchedPhoto, faces: tuple[Embedding, ...]) -> Iterator[events.Event]:
-        scan = ScannedPhoto(job.photo, job.content_hash, found.info, faces)
+        scan = ScannedPhoto(job.photo, job.content_hash, found.info, faces, found.fingerprint)
         yield from self.writer.scanned(scan, self.plan.signature_of(job))

@@ -32,11 +32,16 @@ class Walker:
     find : function
         As `engine.photos.find.find_photos`.
 
+    reread : bool
+        Leave no file out for having the size and time that it had.
+
     Attributes
     ----------
     to_do : deque of Photo
     changed : set of str
-        Known paths that hold something else now.
+        Known paths that may hold something else now.
+    looked_at_again : dict of str to int
+        Paths that seem unchanged and are read all the same, with the photo that they held.
     passed_over : Counter of (str, str)
         Files of kinds that Kith does not read, by root and kind.
     """
@@ -48,6 +53,7 @@ class Walker:
         requirements: Requirements,
         retry: bool = False,
         find: Find = find_photos,
+        reread: bool = False,
     ) -> None:
         self.to_do: deque[Photo] = deque()
         self.changed: set[str] = set()
@@ -57,6 +63,8 @@ class Walker:
         self._requirements = requirements
         self._retry = retry
         self._find = find
+        self._reread = reread
+        self.looked_at_again: dict[str, int] = {}
         self._seen: set[str] = set()
 
     def walk(self, writer: Writer) -> Iterator[events.Event]:
@@ -75,11 +83,10 @@ class Walker:
                 size_and_time = (before.size_bytes, before.mtime_ns) if before else (0, 0)
                 yield writer.unreadable(Photo(item.path, *size_and_time), item)
             elif before is not None and self._is_done(item, before):
-                writer.unchanged(item, before.photo_id if before.missing else None)
+                writer.unchanged(item, before.photo_id if before.missing or _is_from_older_kith(before) else None)
             else:
                 self.to_do.append(item)
-                if before and before.photo_id is not None and not _is_as_before(item, before):
-                    self.changed.add(item.path)
+                self._note_known(item, before)
         if closed:  # nobody knows whether the photos in such folders are still there
             self._seen.update(path for path in known if _is_inside(path, closed))
         n_done = writer.counts["unchanged"] + writer.counts["failed"]
@@ -98,8 +105,17 @@ class Walker:
                 kinds[kind] += count
         return dict(sorted(kinds.items(), key=lambda item: (-item[1], item[0])))
 
+    def _note_known(self, photo: Photo, before: KnownFile | None) -> None:
+        if before is None or before.photo_id is None:
+            return
+        if not _is_as_before(photo, before):
+            self.changed.add(photo.path)
+        elif self._reread or _was_touched(photo, before):
+            self.changed.add(photo.path)
+            self.looked_at_again[photo.path] = before.photo_id
+
     def _is_done(self, photo: Photo, known: KnownFile) -> bool:
-        if not _is_as_before(photo, known):
+        if not _is_as_before(photo, known) or self._reread or _was_touched(photo, known):
             return False
         if known.failed:
             return not (self._retry or known.missing or known.out_of_reach)
@@ -108,6 +124,16 @@ class Walker:
 
 def _is_as_before(photo: Photo, known: KnownFile) -> bool:
     return (known.size_bytes, known.mtime_ns) == (photo.size_bytes, photo.mtime_ns)
+
+
+def _is_from_older_kith(known: KnownFile) -> bool:
+    """Whether the library lacks the time by which a touched file is known."""
+    return known.ctime_ns is None and not known.failed
+
+
+def _was_touched(photo: Photo, known: KnownFile) -> bool:
+    """Whether anything happened to a file, perhaps by a program that set its time back."""
+    return known.ctime_ns is not None and known.ctime_ns != photo.ctime_ns
 
 
 def _is_inside(path: str, folders: set[str]) -> bool:

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, exists, select, update
 from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from engine.library.scanning.moved import MovedPhotos
 from engine.library.scanning.photo_faces import Size, is_same_picture, replace_faces
 from engine.library.schema import FileRow, PhotoRow, insert_row, shown_file
 from engine.photos.dates import DateSource
@@ -22,13 +23,18 @@ class PhotoWriter:
         self._connection = connection
         self._weights_id = weights_id
         self._scanned_by = {"detector": detector, "scanned_with": weights_id}
+        self._moved = MovedPhotos(connection, weights_id)
         self.faces_changed = False
 
     def write(self, scan: ScannedPhoto) -> None:
         """Write a photo, its file and its faces; `faces_changed` is set if that matters to grouping."""
         columns = asdict(scan.info) | self._scanned_by | {"content_hash": scan.content_hash}
         now: Size = (scan.info.width_px, scan.info.height_px)
+        if scan.fingerprint is not None:
+            columns |= {"pixel_hash": scan.fingerprint.pixels, "look_hash": scan.fingerprint.look}
         known = self._find(PhotoRow.content_hash == scan.content_hash) or self._changed_in_place(scan, now)
+        if known is None and (moved := self._moved.find(scan)) is not None:
+            known = self._find(PhotoRow.id == moved)
         if known is None:
             photo_id = insert_row(self._connection, PhotoRow, **columns)
             was = now
@@ -87,7 +93,7 @@ def put_file(connection: Connection, photo: Photo, photo_id: int | None, failure
 
 def _put() -> Insert:
     new = upsert(FileRow)
-    columns = ("size_bytes", "mtime_ns", "photo_id", "failure_stage", "failure_reason", "missing")
+    columns = ("size_bytes", "mtime_ns", "ctime_ns", "photo_id", "failure_stage", "failure_reason", "missing")
     return new.on_conflict_do_update(index_elements=["path"], set_={column: new.excluded[column] for column in columns})
 
 

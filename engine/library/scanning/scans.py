@@ -39,6 +39,8 @@ class KnownFile:
     ----------
     size_bytes, mtime_ns : int
         When it was last read.
+    ctime_ns : int or None
+        Likewise; None where an older Kith read it.
     photo_id : int or None
         None if its content was never known, or the photo changed while the file was away.
     failed : bool
@@ -60,6 +62,7 @@ class KnownFile:
     detector: str | None
     weights: WeightsId | None
     missing: bool
+    ctime_ns: int | None = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +219,17 @@ def _known_file(row: Row[Any]) -> KnownFile:
     detector = sys.intern(row.detector) if scanned else None
     weights = _weights(row.net, row.sha256) if scanned else None
     failed, out_of_reach = row.failure_reason is not None, row.failure_stage == "find"
-    return KnownFile(row.size_bytes, row.mtime_ns, row.photo_id, failed, out_of_reach, detector, weights, row.missing)
+    return KnownFile(
+        row.size_bytes,
+        row.mtime_ns,
+        row.photo_id,
+        failed,
+        out_of_reach,
+        detector,
+        weights,
+        row.missing,
+        row.ctime_ns,
+    )
 
 
 _weights = functools.lru_cache(maxsize=16)(WeightsId)

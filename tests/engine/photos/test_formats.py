@@ -14,9 +14,10 @@ from engine.photos.decode import read
 from engine.photos.find import PassedOver, find_photos
 from engine.records import Image
 from tests import corpus
-from tests.engine.photos.formats import DATES, DOCUMENT, FORMATS, Dated, Format, table
+from tests.engine.photos.formats import DATES, DOCUMENT, FORMATS, PROMISES, Dated, Format, table
 from tests.engine.photos.raw_file import dng
 
+ROOT = Path(__file__).parents[3]
 SUFFIX = {"JPEG": "jpg", "PNG": "png", "WEBP": "webp", "TIFF": "tif", "AVIF": "avif", "HEIF": "heic", "JXL": "jxl"}
 
 
@@ -179,3 +180,9 @@ def test_what_a_decoder_says_stays_out_of_the_terminal(tmp_path: Path, capfd: py
     path.write_bytes(whole[: len(whole) // 2] + noise)
     read(str(path))
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize(("promise", "test"), PROMISES)
+def test_every_promise_has_its_test(promise: str, test: str) -> None:
+    file, name = test.split("::")
+    assert f"def {name}(" in (ROOT / file).read_text(encoding="utf-8"), promise

@@ -67,5 +67,9 @@ def upgrade() -> None:
     op.drop_column("journal", "title")
     for column in ("date_source", "remark"):
         op.add_column("photo", sa.Column(column, sa.Text))
+    op.add_column("photo", sa.Column("pixel_hash", sa.Text))
+    op.add_column("photo", sa.Column("look_hash", sa.Integer))
+    op.create_index("ix_photo_pixel_hash", "photo", ["pixel_hash"])
+    op.add_column("file", sa.Column("ctime_ns", sa.Integer))
     for view in (SHOWN_FILE, SHOWN_PERSON_FACE, PERSON_COVER):
         op.execute(view)
