@@ -24,7 +24,7 @@ def fingerprint(pixels: NDArray[np.uint8]) -> Fingerprint:
         Decoded at the same size as those that it is compared with, or the exact hash tells them apart.
     """
     exact = hashlib.blake2b(repr(pixels.shape).encode(), digest_size=16)
-    exact.update(np.ascontiguousarray(pixels))
+    exact.update(np.ascontiguousarray(pixels).data)
     return Fingerprint(exact.hexdigest(), _perceptual(pixels))
 
 
