@@ -21,6 +21,7 @@ MOST_ROLL = 45.0
 """Degrees; a face that is turned further than this is one for the next quarter turn."""
 _QUARTERS = (1, 2, 3)
 _SAME_IOU = 0.3
+_LEAST_SHARE = 1 / 14  # of the photo's long side; the quick look would not see a smaller face
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ class TurnedToo:
 
     def _detect(self, image: Image, found: list[FaceBox]) -> list[FaceBox]:
         faces = [face for face in found if face.score >= self.min_score]
-        if not self._is_suspicious(faces, found):
+        if not self._is_suspicious(image, faces, found):
             return faces
         turned: list[FaceBox] = []
         for quarters in _QUARTERS:
@@ -78,11 +79,12 @@ class TurnedToo:
                 turned += [_turn_back(face, quarters, image) for face in upright]
         return _merged(faces, turned) if turned else faces
 
-    def _is_suspicious(self, faces: Sequence[FaceBox], found: Sequence[FaceBox]) -> bool:
-        """Whether no face is here, or one that is turned, or something that a face may be which is turned."""
+    def _is_suspicious(self, image: Image, faces: Sequence[FaceBox], found: Sequence[FaceBox]) -> bool:
+        """Whether no face is here, or one that is turned, or something large that a face may be which is turned."""
         if not faces or any(abs(roll(face)) > MOST_ROLL for face in faces):
             return True
-        doubtful = [face.box for face in found if face.score < self.min_score]
+        least = _LEAST_SHARE * max(image.pixels.shape[:2]) / image.scale
+        doubtful = [face.box for face in found if face.score < self.min_score and np.ptp(face.box[1::2]) >= least]
         if not doubtful:
             return False
         shares = iou(np.stack(doubtful), np.stack([face.box for face in faces]))
