@@ -1,14 +1,46 @@
 """Start Kith: no argument is the window, a subcommand the command line."""
 
+from __future__ import annotations
+
 import sys
+from collections.abc import Callable, Sequence
+
+
+def as_meant(arguments: Sequence[str], is_command: Callable[[str], bool]) -> list[str]:
+    """Return arguments that begin with a command: one that `--library` stood before, or else that of the window.
+
+    Parameters
+    ----------
+    arguments : sequence of str
+    is_command : function of a word
+        Asked only where it matters, for it has to import all commands.
+    """
+    if not arguments:
+        return ["open"]
+    first = arguments[0]
+    if first.split("=")[0] != "--library":
+        return list(arguments)
+    n_option = 1 if "=" in first else 2
+    option, rest = arguments[:n_option], list(arguments[n_option:])
+    command = rest.pop(0) if rest and is_command(rest[0]) else "open"
+    return [command, *option, *rest]
+
+
+def is_command(word: str) -> bool:
+    """Whether the command line has a command of this name."""
+    import typer
+
+    from app.cli import app as window
+    from engine.cli import app
+    from training.cli import app as training_app
+
+    return any(word in typer.main.get_group(part).commands for part in (app, window, training_app))  # type: ignore[attr-defined]
 
 
 def main() -> None:
     """Run Kith; the console script `kith`."""
-    arguments = sys.argv[1:]
-    if not arguments or arguments[0].split("=")[0] == "--library":
-        arguments = ["open", *arguments]
     try:
+        arguments = as_meant(sys.argv[1:], is_command)
         if arguments[0] == "open":
             from app.start import open_plainly
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
+import os
 import shutil
 import threading
 from collections.abc import Callable, Iterable, Iterator
@@ -17,6 +19,9 @@ from engine.photos.find import first_there
 from engine.records import Face
 
 _BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # full-width ones in Japanese Excel
+_MOST_NAME_BYTES = 255
+_OF_ONE_PHOTO = (errno.ENAMETOOLONG, errno.EILSEQ, errno.EINVAL, errno.EFBIG, errno.EIO, errno.ENOENT)
+"""Errors that are about a photo, its name or its size: the next one may fare better."""
 _PUTTING = threading.Lock()
 """Held for a photo at a time: two exports into one folder would choose the same free name for two photos."""
 
@@ -94,13 +99,13 @@ class PutPhotos:
     ----------
     n_photos, n_there : int
         In the folder now, and those of them that were there before.
-    unreadable : list of (Path, str)
-        Photos left out, and why.
+    left_out : list of (Path, str)
+        Photos that could not be read or written, and why.
     """
 
     n_photos: int
     n_there: int
-    unreadable: list[tuple[Path, str]]
+    left_out: list[tuple[Path, str]]
 
 
 def photos_of(faces: Iterable[Face]) -> list[Path]:
@@ -113,28 +118,34 @@ def put_photos(
 ) -> PutPhotos:
     """Copy or link photos into a folder, which is made if it is missing; nothing in it is overwritten.
 
-    A photo that is there already is left alone; another photo of the same name gets a number behind it. `copy` copies
+    A photo that is there already is left alone; another photo of the same name gets a number behind it, and a name
+    that is too long for that is cut. A photo that cannot be read, or written under its name, is left out. `copy` copies
     a file to a path.
 
     Raises
     ------
     KnownError
-        If nothing can be put there.
+        If nothing more can be put there.
     """
-    unreadable: list[tuple[Path, str]] = []
+    left_out: list[tuple[Path, str]] = []
     there = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for photo in photos:
             reason = _why_unreadable(photo)
             if reason:
-                unreadable.append((photo, reason))
-            else:
+                left_out.append((photo, reason))
+                continue
+            try:
                 with _PUTTING:
                     there.append(_put(photo, folder, link, copy))
+            except OSError as error:
+                if error.errno not in _OF_ONE_PHOTO or not folder.is_dir():
+                    raise
+                left_out.append((photo, f"It cannot be put into {folder}: {error.strerror}."))
     except OSError as error:
         raise KnownError(f"The photos cannot be put into {folder}: {error.strerror or error}.") from error
-    return PutPhotos(len(there), sum(there), unreadable)
+    return PutPhotos(len(there), sum(there), left_out)
 
 
 def _why_unreadable(photo: Path) -> str:
@@ -181,7 +192,16 @@ def _names(target: Path) -> Iterator[Path]:
     n = 1
     while True:
         n += 1
-        yield target.with_stem(f"{target.stem} ({n})")
+        yield target.with_name(_numbered(target, n))
+
+
+def _numbered(target: Path, n: int) -> str:
+    """Put a number behind a name; a long one is cut, so that no name is longer than systems take."""
+    end = f" ({n}){target.suffix}"
+    stem = target.stem
+    while stem and len(os.fsencode(stem + end)) > _MOST_NAME_BYTES:
+        stem = stem[:-1]
+    return stem + end
 
 
 def _is_same(target: Path, photo: Path) -> bool:

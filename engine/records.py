@@ -24,11 +24,15 @@ class Photo:
         Absolute; may hold surrogate escapes where the name is not valid UTF-8 (PEP 383).
     size_bytes, mtime_ns : int
         As `os.stat` gave them: the cheap signs of an unchanged file.
+    ctime_ns: int
+        When the system last changed anything about the file, which no program can set back; on Windows when it was
+        made. Of no matter when two records are compared.
     """
 
     path: str
     size_bytes: int
     mtime_ns: int
+    ctime_ns: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +176,22 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """What a photo shows, whatever file holds it.
+
+    Attributes
+    ----------
+    pixels : str
+        Hexadecimal BLAKE2b-128 of the decoded pixels: the same as long as only tags change.
+    look : int
+        64 bits, signed; few of them change when a photo is saved anew.
+    """
+
+    pixels: str
+    look: int
+
+
+@dataclass(frozen=True, slots=True)
 class ScannedPhoto:
     """Everything a scan learned from one photo file.
 
@@ -182,12 +202,14 @@ class ScannedPhoto:
         Hexadecimal BLAKE2b-128 of the file's bytes.
     info : PhotoInfo
     faces : tuple of Embedding
+    fingerprint : Fingerprint or None
     """
 
     photo: Photo
     content_hash: str
     info: PhotoInfo
     faces: tuple[Embedding, ...] = ()
+    fingerprint: Fingerprint | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,6 +334,14 @@ class PhotoLine:
     photo_id: int
     taken_at: datetime | None
     n_faces: int
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What is wrong with a photo that could be read all the same: a sentence for the user."""
+
+    path: str
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
-"""The files that could not be read, and why."""
+"""The files that could not be read, and why; photos that are damaged; and what was passed over."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
@@ -24,10 +25,10 @@ from PySide6.QtWidgets import (
 
 from app.background.tasks import Task
 from app.session.session import Session
-from app.style import theme
+from app.style import theme, wording
 from app.style.theme import GAP
 from app.widgets.reveal import show_in_file_manager
-from engine.records import Failure
+from engine.records import Failure, Remark
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -40,28 +41,39 @@ class Column(IntEnum):
     FOLDER = 2
 
 
+@dataclass(frozen=True)
+class Findings:
+    """What the page shows: failures, remarks on photos that were read, and files passed over, by kind."""
+
+    failures: Sequence[Failure]
+    remarks: Sequence[Remark]
+    passed_over: Mapping[str, int]
+
+
 class ProblemsModel(QAbstractTableModel):
-    """Failures as rows."""
+    """Failures as rows, and below them remarks."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._failures: list[Failure] = []
+        self._rows: list[tuple[str, str]] = []  # path, what is wrong
 
-    def set_failures(self, failures: Sequence[Failure]) -> None:
+    def set_rows(self, failures: Sequence[Failure], remarks: Sequence[Remark] = ()) -> None:
         """Show these instead."""
-        if list(failures) == self._failures:
+        rows = [(failure.path, failure.reason) for failure in failures]
+        rows += [(remark.path, self.tr("Read all the same: {}").format(remark.sentence)) for remark in remarks]
+        if rows == self._rows:
             return
         self.beginResetModel()
-        self._failures = list(failures)
+        self._rows = rows
         self.endResetModel()
 
     def path(self, row: int) -> str:
         """Return the path of a row's file."""
-        return self._failures[row].path
+        return self._rows[row][0]
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
-        """Count the failures."""
-        return 0 if parent.isValid() else len(self._failures)
+        """Count the failures and remarks."""
+        return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
         """Count the columns."""
@@ -80,9 +92,9 @@ class ProblemsModel(QAbstractTableModel):
         """Return a cell's words."""
         if not index.isValid():
             return None
-        failure = self._failures[index.row()]
-        path = Path(failure.path)
-        cells = {Column.FILE: path.name, Column.REASON: failure.reason, Column.FOLDER: str(path.parent)}
+        name, reason = self._rows[index.row()]
+        path = Path(name)
+        cells = {Column.FILE: path.name, Column.REASON: reason, Column.FOLDER: str(path.parent)}
         shown = cells[Column(index.column())].encode("utf-8", "replace").decode()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return shown
@@ -101,8 +113,9 @@ class ProblemsView(QWidget):
         self._reading: Task | None = None
         self.model = ProblemsModel(self)
         self.table = self._table()
-        self._words = QLabel()
-        self._words.setProperty("kind", "muted")
+        self.summary = QLabel()
+        self.summary.setProperty("kind", "muted")
+        self.summary.setWordWrap(True)
         self.show_file = QPushButton(self.tr("Show in file manager"))
         self.show_file.clicked.connect(self._show_file)
         self.retry = QPushButton(self.tr("Try again"))
@@ -126,7 +139,7 @@ class ProblemsView(QWidget):
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(title)
-        words.addWidget(self._words)
+        words.addWidget(self.summary)
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addLayout(words, 1)
@@ -170,19 +183,31 @@ class ProblemsView(QWidget):
         """Ask the library again."""
         if self._reading is not None:
             self._reading.cancel()
-        self._reading = self._session.read(self._session.library.scans.problems, on_done=self._show)
+        self._reading = self._session.read(self._read, on_done=self._show)
 
-    def _show(self, failures: list[Failure]) -> None:
-        self.model.set_failures(failures)
-        number = len(failures)
-        self._stack.setCurrentIndex(1 if number else 0)
+    def _read(self) -> Findings:
+        scans = self._session.library.scans
+        return Findings(scans.problems(), scans.remarks(), scans.passed_over())
+
+    def _show(self, found: Findings) -> None:
+        self.model.set_rows(found.failures, found.remarks)
+        number = len(found.failures)
+        self._stack.setCurrentIndex(1 if self.model.rowCount() else 0)
         self.retry.setEnabled(bool(number))
         single = self.tr("One file could not be read. It is left as it is.")
         many = self.tr("{} files could not be read. They are left as they are.").format(QLocale().toString(number))
-        self._words.setText("" if not number else single if number == 1 else many)
-        self._words.setVisible(bool(number))
+        unread = "" if not number else single if number == 1 else many
+        damaged = self._on_remarks(len(found.remarks))
+        self.summary.setText(" ".join(filter(None, (unread, damaged, wording.passed_over(found.passed_over)))))
+        self.summary.setVisible(bool(self.summary.text()))
         self._selected()
         self.count_changed.emit(number)
+
+    def _on_remarks(self, number: int) -> str:
+        if number == 1:
+            return self.tr("One photo is damaged and was read all the same.")
+        many = self.tr("{} photos are damaged and were read all the same.")
+        return many.format(QLocale().toString(number)) if number else ""
 
     @Slot()
     def _selected(self) -> None:

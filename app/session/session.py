@@ -191,10 +191,9 @@ class Session(QObject):
                 return
             if change.settings:
                 self.regrouped.emit()
-            elif change.people or change.faces:
+            elif not change.is_empty:
                 self.changed.emit(change)
-            is_other = bool(change.people or change.faces or change.settings)
-            self.said.emit(sentence.format(change.title), is_other and sentence == "{}")
+            self.said.emit(sentence.format(change.title), not change.is_empty and sentence == "{}")
             self.refresh_undo()
             if on_done is not None:
                 on_done(change)

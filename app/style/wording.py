@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from engine.photos.dates import DateSource, is_guessed
+from engine.photos.kinds import NO_ENDING
 
 if TYPE_CHECKING:
     from engine.records import Person  # which brings numpy along
@@ -33,6 +36,18 @@ def n_people(n: int) -> str:
 def n_files(n: int) -> str:
     """Return how many files, in words."""
     return _counted(n, translate("Wording", "1 file"), translate("Wording", "{} files"))
+
+
+def passed_over(kinds: Mapping[str, int]) -> str:
+    """Return a sentence on files of kinds that Kith does not read, by kind; nothing where there are none."""
+    if not kinds:
+        return ""
+    nameless = translate("Wording", "without an ending")
+    listed = ", ".join(
+        f"{QLocale().toString(number)} {nameless if kind == NO_ENDING else kind}" for kind, number in kinds.items()
+    )
+    sentence = translate("Wording", "{} of kinds that Kith does not read ({}).")
+    return sentence.format(n_files(sum(kinds.values())), listed)
 
 
 def n_questions(n: int) -> str:
@@ -86,6 +101,41 @@ def day(moment: date) -> str:
     locale = QLocale()
     form = re.sub(r"\W*dddd\W*", "", locale.dateFormat(QLocale.FormatType.LongFormat))  # the day of the week is idle
     return locale.toString(QDate(moment.year, moment.month, moment.day), form)
+
+
+def moment(at: datetime) -> str:
+    """Write a day and a time of day as people do here."""
+    return f"{day(at)}, {QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)}"
+
+
+def photo_date(taken_at: datetime | None, source: str | None) -> str:
+    """Write when a photo was taken, a guess as such: "probably 3 February 2019, from its name"; nothing without one."""
+    if taken_at is None:
+        return ""
+    if not is_guessed(source):
+        return day(taken_at)
+    return translate("Wording", "probably {}, {}").format(day(taken_at), date_source(source))
+
+
+def date_source(source: str | None) -> str:
+    """Return where a photo's date is from, in words; nothing where that was not kept."""
+    words = {
+        DateSource.ORIGINAL: translate("Wording", "from the camera"),
+        DateSource.XMP_ORIGINAL: translate("Wording", "from its XMP data"),
+        DateSource.XMP_CREATED: translate("Wording", "from its XMP data"),
+        DateSource.IPTC: translate("Wording", "from its IPTC data"),
+        DateSource.DIGITIZED: translate("Wording", "from when it was digitized"),
+        DateSource.XMP_DIGITIZED: translate("Wording", "from when it was digitized"),
+        DateSource.PNG: translate("Wording", "from its PNG data"),
+        DateSource.GPS: translate("Wording", "from its GPS data"),
+        DateSource.SIDECAR: translate("Wording", "from the XMP file beside it"),
+        DateSource.TAKEOUT: translate("Wording", "from Google's file beside it"),
+        DateSource.NAME: translate("Wording", "from its name"),
+        DateSource.MODIFIED: translate("Wording", "from when the file was changed"),
+        DateSource.FOLDER: translate("Wording", "from its folder's name"),
+        DateSource.USER: translate("Wording", "as you said"),
+    }
+    return "" if source is None else words[DateSource(source)]
 
 
 def _counted(n: int, singular: str, plural: str) -> str:

@@ -66,8 +66,8 @@ def _copy_photos(session: Session, person: Person, folder: Path) -> None:
         put = put_photos(photos_of(session.library.reading.faces(person_id=person.person_id)), folder)
         words = translate("Exporting", "{photos} of {name} in {folder}.")
         sentence = words.format(photos=n_photos(put.n_photos), name=name, folder=folder)
-        if put.unreadable:
-            left_out = translate("Exporting", "{} could not be read.").format(n_photos(len(put.unreadable)))
+        if put.left_out:
+            left_out = translate("Exporting", "{} could not be copied.").format(n_photos(len(put.left_out)))
             sentence = f"{sentence} {left_out}"
         return sentence
 

@@ -125,10 +125,12 @@ class ScanPanel(QFrame):
             words = self.tr("{} vanished while it was scanned. What is finished is kept.")
             self.said.emit(words.format(finished.vanished[0].encode("utf-8", "replace").decode()))
             return
+        passed_over = wording.passed_over(finished.passed_over) if finished is not None else ""
         if not shown:
             if finished is not None and not (finished.n_unchanged or finished.n_missing or outcome.progress.n_done):
                 unreadable = self.tr("The folder could not be read; Problems says why.")
-                self.said.emit(unreadable if finished.n_failed else self.tr("No photos were found there."))
+                nothing = unreadable if finished.n_failed else self.tr("No photos were found there.")
+                self.said.emit(_sentences(nothing, passed_over))
             return
         photos = wording.n_photos(outcome.progress.n_done)
         if finished is None:
@@ -137,4 +139,8 @@ class ScanPanel(QFrame):
             photos = wording.n_photos(outcome.progress.n_done - n_failed)
             sentence = self.tr("{} scanned: {}.").format(photos, self._found(outcome.progress).replace("  ·  ", ", "))
             unread = self.tr("{} could not be read; Problems says why.").format(wording.n_files(n_failed))
-            self.said.emit(f"{sentence} {unread}" if n_failed else sentence)
+            self.said.emit(_sentences(sentence, unread if n_failed else "", passed_over))
+
+
+def _sentences(*sentences: str) -> str:
+    return " ".join(filter(None, sentences))

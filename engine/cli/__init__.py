@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from engine.cli import backup, draw, embed, export, faces, folders, forget, health, library, people, scan, search
+from engine.cli import backup, date, draw, embed, export, faces, folders, forget, health, library, people, scan, search
 from engine.cli.output import BUG, INTERRUPTED, KNOWN, NOTHING, USAGE, VANISHED, complaints, console, version
 
 _EPILOG = f"""Exit codes:
@@ -75,6 +75,7 @@ for function in (
     export.export,
     faces.faces,
     draw.draw,
+    date.date,
     embed.embed,
     backup.backup,
     backup.restore,

@@ -44,7 +44,7 @@ def draw(
         raise KnownError("A box is its left, upper, right and lower edge, in this order: X0 Y0 X1 Y1.")
     new_name = valid_name(name)
     with open_library(library) as opened:
-        photo_id = _photo_at(opened, photo)
+        photo_id = photo_at(opened, photo)
         person_id = _person_called(opened, name)
         face = draw_face(weights_in_use(opened), device, str(photo), (x0, y0, x1, y1))
         (face_id,) = opened.edits.do(DrawFace(photo_id, **face.edit_fields(), person_id=person_id)).faces
@@ -66,7 +66,7 @@ def draw(
         say(f"Drew a face{of}, {_size(face.box)} pixels, in {photo}.")
 
 
-def _photo_at(library: Library, path: Path) -> int:
+def photo_at(library: Library, path: Path) -> int:
     """Look a photo of the library up by one of its files."""
     absolute = os.path.abspath(path)  # noqa: PTH100 - symlinks stay as named, as in a scan
     known = library.scans.known_files([absolute]).get(absolute)

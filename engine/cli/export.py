@@ -29,9 +29,9 @@ def export(
         found = find_person(opened, person)
         photos = photos_of(opened.reading.faces(person_id=found.person_id))
     put = put_photos(photos, folder, link)
-    for photo, reason in put.unreadable:
+    for photo, reason in put.left_out:
         complain(f"{photo}: {reason}")
     there = f" ({put.n_there} were there already)" if put.n_there else ""
     say(f"{count(put.n_photos, 'photo')} of {label(found.person_id, found.name)} in {folder}{there}.")
-    if put.unreadable:
+    if put.left_out:
         raise typer.Exit(KNOWN)

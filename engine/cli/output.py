@@ -9,7 +9,7 @@ import os
 import sys
 import traceback
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import typer
@@ -18,6 +18,7 @@ from rich.console import Console
 
 from engine.cli.stopping import INTERRUPTED, stoppable
 from engine.errors import KnownError
+from engine.photos.kinds import NO_ENDING
 
 NOTHING = 1
 """Nobody was found, or the faces are not the same person."""
@@ -137,6 +138,14 @@ def _disturbs(character: str) -> bool:
 def count(number: int, singular: str, plural: str = "") -> str:
     """Return how many: "1 photo", "2 photos", "3 people"."""
     return f"{number} {singular if number == 1 else plural or singular + 's'}"
+
+
+def passed_over(kinds: Mapping[str, int]) -> str:
+    """Return a sentence on files of kinds that Kith does not read, by kind; nothing where there are none."""
+    if not kinds:
+        return ""
+    listed = ", ".join(f"{number} {kind}".replace(NO_ENDING, "without an ending") for kind, number in kinds.items())
+    return f"{count(sum(kinds.values()), 'file')} of kinds that Kith does not read ({listed})."
 
 
 def label(person_id: int | None, name: str | None) -> str:

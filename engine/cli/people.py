@@ -95,7 +95,7 @@ def name(
     from engine.library import NamePerson
 
     with open_library(library) as opened:
-        _do(opened, NamePerson(find_person(opened, person).person_id, new_name))
+        do_edit(opened, NamePerson(find_person(opened, person).person_id, new_name))
 
 
 @command
@@ -109,17 +109,18 @@ def merge(
 
     with open_library(library) as opened:
         source, target = find_person(opened, person), find_person(opened, into)
-        _do(opened, MergePeople(source.person_id, target.person_id))
+        do_edit(opened, MergePeople(source.person_id, target.person_id))
 
 
-def _do(library: Library, edit: Edit) -> None:
+def do_edit(library: Library, edit: Edit) -> None:
+    """Make an edit and say what it did."""
     change = library.edits.do(edit)
-    say(f"{change.title}." if change.people or change.faces else "That is so already: nothing was changed.")
+    say("That is so already: nothing was changed." if change.is_empty else f"{change.title}.")
 
 
 @command
 def undo(library: LibraryOption) -> None:
-    """Take the last change to people back."""
+    """Take the last change back."""
     _step(library, "undo")
 
 

@@ -11,7 +11,7 @@ import typer
 
 from engine.cli.folders import away_sentence, follow_moved
 from engine.cli.options import DeviceOption, JsonOption, LibraryOption, NetOption
-from engine.cli.output import VANISHED, command, complain, count, print_json, say
+from engine.cli.output import VANISHED, command, complain, count, passed_over, print_json, say
 from engine.errors import KnownError
 
 if TYPE_CHECKING:
@@ -32,6 +32,9 @@ def scan(
         int | None, typer.Option("--min-face", min=1, metavar="PIXELS", help="Leave out smaller faces.")
     ] = None,
     retry: Annotated[bool, typer.Option("--retry", help="Try files again that could not be read.")] = False,
+    reread: Annotated[
+        bool, typer.Option("--reread", help="Read all files again, also those that seem unchanged.")
+    ] = False,
     workers: Annotated[
         int | None, typer.Option("--workers", min=0, max=256, metavar="N", help="Processes; 0 works in this one.")
     ] = None,
@@ -57,6 +60,7 @@ def scan(
         min_face_px=min_face or ScanSettings.min_face_px,
         redetect=thorough or min_face is not None,
         retry=retry,
+        reread=reread,
         workers=workers,
     )
     try:
@@ -115,4 +119,5 @@ def _summary(finished: ScanFinished, n_people: int) -> str:
         (f.n_failed, f"{count(f.n_failed, 'file')} could not be read (kith problems says why)"),
     ]
     happened = "; ".join(words for number, words in parts if number) or "No photos were found"
-    return f"{happened}. {count(n_people, 'person', 'people')} in the library."
+    sentences = [f"{happened}.", f"{count(n_people, 'person', 'people')} in the library.", passed_over(f.passed_over)]
+    return " ".join(filter(None, sentences))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -205,3 +206,9 @@ def _network_input(pixels: NDArray[np.uint8], side_px: int) -> tuple[NDArray[np.
     padding = ((0, -size[1] % SIDE_MULTIPLE_PX), (0, -size[0] % SIDE_MULTIPLE_PX), (0, 0))
     planes = np.pad(pixels, padding, mode="edge").transpose(2, 0, 1)[None]
     return np.ascontiguousarray(planes, dtype=np.float32), np.array([size[0] / width, size[1] / height])
+
+
+@cache
+def shared_session(n_threads: int) -> Any:
+    """Make a session, once a process: for detectors that differ in their settings alone."""
+    return load_session(n_threads)

@@ -5,14 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from engine.errors import KnownError
-from engine.faces.centerface import CenterFace
+from engine.faces.centerface import CenterFace, shared_session
 from engine.faces.detector import Detector, SearchSettings
+from engine.faces.turned import TurnedToo
 
 Registry = Mapping[str, Callable[[int, int], Detector]]
 """By name, what makes a detector of `long_side_px` and `min_face_px`."""
 
+QUICK_PX = 224
+"""Long side at which a turned photo is looked at first."""
+_SUSPICION = 0.3
+
+
+def _centerface(long_side_px: int, min_face_px: int) -> Detector:
+    look, quick_look = (
+        CenterFace(side_px, min_face_px, _SUSPICION, load=shared_session) for side_px in (long_side_px, QUICK_PX)
+    )
+    return TurnedToo(look, quick_look)
+
+
 DETECTORS: Registry = {
-    "centerface": CenterFace,
+    "centerface": _centerface,
 }
 
 

@@ -24,6 +24,7 @@ from engine.library.edits.kinds import (
     ResizeFace,
     SetBirthday,
     SetCover,
+    SetDate,
     UntanglePeople,
 )
 from engine.library.edits.titles import Facts
@@ -66,6 +67,7 @@ __all__ = [
     "ResizeFace",
     "SetBirthday",
     "SetCover",
+    "SetDate",
     "StaleGrouping",
     "Traces",
     "UntanglePeople",

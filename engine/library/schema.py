@@ -72,6 +72,8 @@ class PhotoRow(Base):
     longitude: Mapped[float | None]
     date_source: Mapped[str | None] = mapped_column(Text)
     remark: Mapped[str | None] = mapped_column(Text)
+    pixel_hash: Mapped[str | None] = mapped_column(Text, index=True)  # see records.Fingerprint
+    look_hash: Mapped[int | None]
     detector: Mapped[str] = mapped_column(Text)
     scanned_with: Mapped[int] = mapped_column(ForeignKey("weights.id"))
     deleted_since: Mapped[datetime | None]
@@ -104,6 +106,7 @@ class FileRow(Base):
     path: Mapped[str] = mapped_column(PathText)
     size_bytes: Mapped[int]
     mtime_ns: Mapped[int]
+    ctime_ns: Mapped[int | None]
     photo_id: Mapped[int | None] = mapped_column(ForeignKey("photo.id"), index=True)
     failure_stage: Mapped[str | None] = mapped_column(Text)
     failure_reason: Mapped[str | None] = mapped_column(Text)

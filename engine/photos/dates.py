@@ -38,6 +38,11 @@ class DateSource(StrEnum):
         return self in (DateSource.NAME, DateSource.MODIFIED, DateSource.FOLDER)
 
 
+def is_guessed(source: str | None) -> bool:
+    """Whether a date that a library keeps, with its source in plain words, is a guess; see `DateSource.is_guess`."""
+    return source is not None and DateSource(source).is_guess
+
+
 ORDER = tuple(source for source in DateSource if source is not DateSource.USER)
 
 
@@ -49,7 +54,8 @@ class PhotoDate:
     source: DateSource
 
 
-_FIRST_YEAR = 1826  # no photo is older
+FIRST_YEAR = 1826
+"""No photo is older."""
 _UNSET = ((1970, 1, 1), (1980, 1, 1))  # what clocks say that were never set
 _STAMP = re.compile(
     r"\s*(\d{4})(?:([:/.-])(\d\d?)(?:[:/.-](\d\d?))?)?(?:[ T]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?)?"
@@ -85,7 +91,7 @@ def best_date(dates: Iterable[PhotoDate | None], now: datetime) -> PhotoDate | N
 def is_plausible(taken_at: datetime, now: datetime) -> bool:
     """Whether a photo can have been taken then, and a clock was set that says so."""
     day = (taken_at.year, taken_at.month, taken_at.day)
-    return taken_at.year >= _FIRST_YEAR and day not in _UNSET and taken_at <= now + timedelta(days=1)
+    return taken_at.year >= FIRST_YEAR and day not in _UNSET and taken_at <= now + timedelta(days=1)
 
 
 def parse_stamp(text: str) -> datetime | None:

@@ -14,6 +14,9 @@ from engine.photos.kinds import N_HEAD_BYTES, is_photo, is_photo_name, is_raw_na
 from engine.photos.opening import open_regular
 from engine.records import Failure, Photo
 
+PassedOver = Counter[tuple[str, str]]
+"""How many files of kinds that Kith does not read were found: by root and kind (see `kind_of`)."""
+
 _LAST_NS = 2**63 - 1  # in the year 2262; some file systems go on, but no database does
 _SKIPPED_FOLDERS = frozenset(
     (
@@ -33,7 +36,7 @@ _IPHOTO_MARK = "AlbumData.xml"  # lies in iPhoto's folder while that was no pack
 _IPHOTO = ("originals", "masters")
 
 
-def find_photos(roots: Sequence[Path], passed_over: Counter[str] | None = None) -> Iterator[Photo | Failure]:
+def find_photos(roots: Sequence[Path], passed_over: PassedOver | None = None) -> Iterator[Photo | Failure]:
     """Find the photo files in folders, and in the folders inside them.
 
     Hidden names (a leading dot) and the folders in which storage boxes, systems and photo programs keep copies,
@@ -45,9 +48,9 @@ def find_photos(roots: Sequence[Path], passed_over: Counter[str] | None = None) 
     ----------
     roots : sequence of Path
         Folders or single photo files.
-    passed_over : Counter, optional
-        Counts, while the iterator goes on, the files of kinds that Kith does not read, by kind: an ending in capitals,
-        or "no ending". What lies beside photos and describes them is not counted.
+    passed_over : Counter of (str, str), optional
+        Counts, while the iterator goes on, the files of kinds that Kith does not read: by absolute root and kind, an
+        ending in capitals or "no ending". What lies beside photos and describes them is not counted.
 
     Returns
     -------
@@ -109,14 +112,14 @@ def first_there(paths: Sequence[str]) -> str:
     return next((path for path in paths if os.path.exists(path)), paths[0])  # noqa: PTH110 - surrogate escapes
 
 
-def _walk(files: list[str], folders: list[str], passed_over: Counter[str]) -> Iterator[Photo | Failure]:
+def _walk(files: list[str], folders: list[str], passed_over: PassedOver) -> Iterator[Photo | Failure]:
     for path in files:
         yield _photo(path) if is_photo_file(path) else Failure(path, "find", "This is not a photo file.")
     homes = [_real(folder) for folder in folders]
     seen: set[str] = set()
-    pending = [*zip(folders, homes, strict=True)][::-1]
+    pending = [*zip(folders, homes, folders, strict=True)][::-1]
     while pending:
-        folder, real = pending.pop()
+        folder, real, root = pending.pop()
         if real in seen:
             continue
         seen.add(real)
@@ -133,14 +136,14 @@ def _walk(files: list[str], folders: list[str], passed_over: Counter[str]) -> It
             if _is_folder(entry):
                 inside = _real_inner(entry, real)
                 if _may_hold_photos(entry.name, kept) and not (entry.is_symlink() and _leads_back(inside, homes)):
-                    inner.append((entry.path, inside))
+                    inner.append((entry.path, inside, root))
             elif entry.path not in files:
                 names.append(entry.path)
-        yield from _files(names, passed_over)
+        yield from _files(names, root, passed_over)
         pending += inner[::-1]
 
 
-def _files(paths: Sequence[str], passed_over: Counter[str]) -> Iterator[Photo | Failure]:
+def _files(paths: Sequence[str], root: str, passed_over: PassedOver) -> Iterator[Photo | Failure]:
     """List the photos among the files of a folder, and count the others."""
     developed = {_stem(path) for path in paths if is_photo_name(path) and not is_raw_name(path)}
     for path in paths:
@@ -149,7 +152,7 @@ def _files(paths: Sequence[str], passed_over: Counter[str]) -> Iterator[Photo | 
         if is_photo_file(path):
             yield _photo(path)
         elif not is_sidecar_name(path) and not (_is_film(path) and _stem(path) in developed):
-            passed_over[kind_of(path)] += 1
+            passed_over[root, kind_of(path)] += 1
 
 
 def _stem(path: str) -> str:
@@ -222,5 +225,9 @@ def _photo(path: str) -> Photo | Failure:
 
 
 def photo_of(path: str, status: os.stat_result) -> Photo:
-    """Return the record of a file as the system describes it, its time within what a database holds."""
-    return Photo(path, status.st_size, min(max(status.st_mtime_ns, -_LAST_NS), _LAST_NS))
+    """Return the record of a file as the system describes it, its times within what a database holds."""
+    return Photo(path, status.st_size, _storable(status.st_mtime_ns), _storable(status.st_ctime_ns))
+
+
+def _storable(time_ns: int) -> int:
+    return min(max(time_ns, -_LAST_NS), _LAST_NS)

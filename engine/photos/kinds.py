@@ -14,6 +14,8 @@ PHOTO_SUFFIXES = RAW_SUFFIXES | frozenset(_OTHER_SUFFIXES.split())
 SIDECAR_SUFFIXES = frozenset([".xmp", ".json", ".aae", ".thm", ".ini", ".db", ".dat", ".lnk", ".url", ".txt", ".nfo"])
 """What lies beside photos and speaks of them, or of nothing: neither a photo nor counted as passed over."""
 
+NO_ENDING = "no ending"
+"""What files are called whose name has none."""
 N_HEAD_BYTES = 64
 _PHOTO = re.compile(
     rb"\xff\xd8\xff|\x89PNG\r\n\x1a\n|GIF8[79]a|BM.{12}[\x0c-\x7c]\0\0\0|II[*+]\0|MM\0[*+]|RIFF....WEBP|8BPS\0\x01"
@@ -52,4 +54,4 @@ def is_raw(head: bytes, name: str) -> bool:
 def kind_of(name: str) -> str:
     """Return what a file of a kind that Kith does not read is called: its ending in capitals, or "no ending"."""
     suffix = PurePath(name).suffix[1:].upper()
-    return suffix if 0 < len(suffix) <= 12 and suffix.isprintable() else "no ending"
+    return suffix if 0 < len(suffix) <= 12 and suffix.isprintable() else NO_ENDING

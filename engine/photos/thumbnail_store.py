@@ -68,13 +68,14 @@ class ThumbnailStore:
     def forget_photos(self, photo_ids: Iterable[int]) -> None:
         """Delete the thumbnails of photos and of all faces in them, so that nothing of them is left in the file."""
         with self._lock:
-            self._connection.execute("PRAGMA secure_delete = ON")
-            for photo_id in photo_ids:
-                of_faces = (f"{_FACES_OF.format(photo_id)}:", f"{_FACES_OF.format(photo_id)};")
-                self._connection.execute("DELETE FROM thumbnail WHERE key >= ? AND key < ?", of_faces)
-                self._connection.execute("DELETE FROM thumbnail WHERE key = ?", (photo_key(photo_id),))
-            self._connection.execute("VACUUM")
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            try:
+                if self._connection is not None:
+                    _delete_photos(self._connection, photo_ids)
+                    return
+            except sqlite3.Error as error:
+                logger.warning("thumbnails in %s: %s", self._path, error)
+            self._let_go()  # it is a cache: what cannot be deleted out of it goes with all of it
+            self._connection = self._begin_anew()
 
     def close(self) -> None:
         """Close the file."""
@@ -144,3 +145,13 @@ def _connect(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _delete_photos(connection: sqlite3.Connection, photo_ids: Iterable[int]) -> None:
+    connection.execute("PRAGMA secure_delete = ON")
+    for photo_id in photo_ids:
+        of_faces = (f"{_FACES_OF.format(photo_id)}:", f"{_FACES_OF.format(photo_id)};")
+        connection.execute("DELETE FROM thumbnail WHERE key >= ? AND key < ?", of_faces)
+        connection.execute("DELETE FROM thumbnail WHERE key = ?", (photo_key(photo_id),))
+    connection.execute("VACUUM")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

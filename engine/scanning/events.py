@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from engine.records import Failure
 
@@ -69,6 +69,8 @@ class ScanFinished:
         Folders of the scan that are gone at its end: unplugged, moved or deleted meanwhile.
     seconds : dict
         Time by stage: "decode", "detect", "align", "embed" (summed over processes), "store", "group", "wall".
+    passed_over : dict
+        Files of kinds that Kith does not read, by kind, most first.
     """
 
     n_scanned: int
@@ -79,6 +81,7 @@ class ScanFinished:
     n_faces: int
     seconds: dict[str, float]
     vanished: tuple[str, ...] = ()
+    passed_over: dict[str, int] = field(default_factory=dict)
 
 
 Event = (

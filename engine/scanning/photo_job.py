@@ -15,7 +15,11 @@ from engine.faces.align import Template, crop_aligned, zoom_needed
 from engine.faces.detector import WHOLE_FACE, BoxShape, Detector, SearchSettings
 from engine.faces.registry import make_detector
 from engine.photos.decode import read
-from engine.records import FaceBox, FaceCrop, Failure, Image, Photo, PhotoInfo
+from engine.photos.fingerprint import fingerprint
+from engine.records import FaceBox, FaceCrop, Failure, Fingerprint, Image, Photo, PhotoInfo
+
+STUMBLED = "Kith stumbled over this photo: a bug, please report it."
+"""The reason of a Failure that no stage foresaw."""
 
 
 @dataclass(frozen=True)
@@ -59,11 +63,13 @@ class SearchedPhoto:
     crops : list of FaceCrop
     seconds : dict
         Time spent in "decode", "detect" and "align".
+    fingerprint : Fingerprint or None
     """
 
     info: PhotoInfo
     crops: list[FaceCrop]
     seconds: dict[str, float] = field(default_factory=dict)
+    fingerprint: Fingerprint | None = None
 
 
 loaded_detector: Callable[[SearchSettings], Detector] = cache(make_detector)
@@ -89,11 +95,12 @@ def find_faces(
     timed("decode", start)
     if isinstance(image, Failure):
         return image
+    shown = fingerprint(image.pixels)
     start = time.perf_counter()
     faces = detector.detect([image])[0]
     timed("detect", start)
     if not faces:
-        return SearchedPhoto(image.info, [], seconds)
+        return SearchedPhoto(image.info, [], seconds, shown)
     start = time.perf_counter()
     larger = _larger(path, image, scale_needed(faces, template, detector.box_shape))
     timed("decode", start)
@@ -102,7 +109,7 @@ def find_faces(
     start = time.perf_counter()
     crops = crop_aligned(larger, faces, template, detector.box_shape)
     timed("align", start)
-    return SearchedPhoto(image.info, crops, seconds)
+    return SearchedPhoto(image.info, crops, seconds, shown)
 
 
 def cut_out(

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, wait
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ from engine.scanning.regrouper import Regrouper
 from engine.scanning.searcher import Searcher
 from engine.scanning.standstill import Standstill
 from engine.scanning.system_memory import available_bytes
-from engine.scanning.walker import Walker
+from engine.scanning.walker import Find, Walker
 from engine.scanning.workers import Workers
 from engine.scanning.writer import Writer
 
@@ -68,6 +68,9 @@ class ScanSettings:
         Look again through photos that were scanned with other detection settings.
     retry : bool
         Try again files that could not be read and have not changed since.
+    reread : bool
+        Read all files again, whatever their size and time say: for programs that write into photos and set the time
+        back.
     workers : int or None
         Worker processes; 0 does everything in this process; None takes one a core.
     group_every_s : float or None
@@ -86,6 +89,7 @@ class ScanSettings:
     min_face_px: int = SearchSettings.min_face_px
     redetect: bool = False
     retry: bool = False
+    reread: bool = False
     workers: int | None = None
     group_every_s: float | None = None
     faces_at_once: int = 32
@@ -105,7 +109,7 @@ def scan(
     *,
     workers: Workers | None = None,
     weights: Weights | None = None,
-    find: Callable[[Sequence[Path]], Iterable[Photo | Failure]] = find_photos,
+    find: Find = find_photos,
     detectors: Registry = DETECTORS,
     room: Room | None = None,
 ) -> Generator[events.Event]:
@@ -142,7 +146,7 @@ def scan(
         weights = weights or weights_in_use(library, settings.net)
         plan = Plan.of(library, weights, settings.search, settings.redetect, detectors)
         room = room or Room.of(PHOTO_LIMITS, available_bytes())
-        walker = Walker(library, roots, plan.requirements, room, settings.retry, find)
+        walker = Walker(library, roots, plan.requirements, room, settings.retry, find, settings.reread)
         writer = Writer(library, weights.id, settings.photos_at_once)
         regrouper = Regrouper(library, weights, settings.group_every_s)
         with _given_or_made(workers, settings) as hands:
@@ -222,7 +226,8 @@ class _Scan:
             "wall": wall_s,
         }
         vanished = tuple(str(root) for root in self.walker.vanished())
-        return events.ScanFinished(**counts, seconds=seconds, vanished=vanished)
+        kinds = self.walker.kinds_passed_over()
+        return events.ScanFinished(**counts, seconds=seconds, vanished=vanished, passed_over=kinds)
 
     def _work(self) -> Iterator[events.Event]:
         while True:
@@ -279,7 +284,8 @@ class _Scan:
             return
         known = self.library.scans.photo_by_hash(digest)
         if known is not None and self.plan.requirements.are_met(known.photo_id, known.detector, known.weights):
-            yield self.writer.link(photo, known.photo_id)
+            as_before = self.walker.looked_at_again.get(photo.path) == known.photo_id
+            yield self.writer.link(photo, known.photo_id, "unchanged" if as_before else "copies")
             return
         self.writer.begin(digest)
         job = PhotoJob(photo, digest, self.plan.settings_for(known))
@@ -305,5 +311,5 @@ class _Scan:
             yield from self._embedded(job, found, ())
 
     def _embedded(self, job: PhotoJob, found: SearchedPhoto, faces: tuple[Embedding, ...]) -> Iterator[events.Event]:
-        scan = ScannedPhoto(job.photo, job.content_hash, found.info, faces)
+        scan = ScannedPhoto(job.photo, job.content_hash, found.info, faces, found.fingerprint)
         yield from self.writer.scanned(scan, self.plan.signature_of(job))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -18,7 +19,9 @@ from engine.networks.embed import NetEmbedder
 from engine.networks.weights import Weights
 from engine.photos.find import find_photos
 from engine.records import FaceCrop, Failure, Photo
-from engine.scanning.photo_job import PhotoSettings, find_faces, stack
+from engine.scanning.photo_job import STUMBLED, PhotoSettings, find_faces, stack
+
+logger = logging.getLogger(__name__)
 
 _BATCH_FACES = 64
 _THREADS = 2
@@ -103,7 +106,13 @@ class Prober:
     def _search(self, item: Photo | Failure) -> list[FaceCrop] | Failure:
         if isinstance(item, Failure):
             return item
-        found = find_faces(item.path, self.settings)
+        try:
+            found = find_faces(item.path, self.settings)
+        except KnownError:
+            raise
+        except Exception:  # the photos after it are still wanted
+            logger.exception("searching %s", item.path)
+            return Failure(item.path, "detect", STUMBLED)
         return found if isinstance(found, Failure) else found.crops
 
     def _embed(self, waiting: list[tuple[str, FaceCrop]]) -> Iterator[ProbeFace]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from engine.errors import KnownError
 from engine.records import Failure, Shortage
 from engine.scanning.limits import Room, WorkerLost
-from engine.scanning.photo_job import PhotoJob, SearchedPhoto
+from engine.scanning.photo_job import STUMBLED, PhotoJob, SearchedPhoto
 from engine.scanning.workers import PhotoFuture, Workers
 
 logger = logging.getLogger(__name__)
@@ -109,7 +109,7 @@ class Searcher:
             return job, Failure(path, "detect", reason, self._room.memory_shortage())
         except Exception:
             logger.exception("searching %s", path)
-            return job, Failure(path, "detect", "Kith stumbled over this photo: a bug, please report it.")
+            return job, Failure(path, "detect", STUMBLED)
         if isinstance(found, SearchedPhoto):
             for stage, seconds in found.seconds.items():
                 self.seconds[stage] += seconds

@@ -65,9 +65,9 @@ class Writer:
             return []
         return None
 
-    def link(self, photo: Photo, photo_id: int) -> events.Event:
+    def link(self, photo: Photo, photo_id: int, counted_as: str = "copies") -> events.Event:
         """Take a file whose content the library knows."""
-        self.counts["copies"] += 1
+        self.counts[counted_as] += 1
         self._batch.links.append((photo, photo_id))
         return events.PhotoScanned(photo.path, None)
 

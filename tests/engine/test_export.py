@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
 import shutil
 import threading
@@ -85,3 +86,40 @@ def test_two_exports_at_once_lose_no_photo_of_the_same_name(tmp_path: Path) -> N
         put = list(pool.map(lambda photo: put_photos([photo], folder, copy=copy_together), photos))
     assert [(done.n_photos, done.n_there) for done in put] == [(1, 0), (1, 0)]
     assert sorted(file.read_text() for file in folder.iterdir()) == ["Anna", "Ben"]
+
+
+def test_a_name_that_is_too_long_with_a_number_behind_it_is_cut(tmp_path: Path) -> None:
+    name = "å" * 125 + ".jpg"  # 254 bytes, of the 255 that systems take
+    photos = [tmp_path / who / name for who in ("Anna", "Ben", "Cleo")]
+    for photo in photos:
+        photo.parent.mkdir()
+        photo.write_text(photo.parent.name)
+    put = put_photos(photos, tmp_path / "out")
+    assert (put.n_photos, put.left_out) == (3, [])
+    assert sorted(file.read_text() for file in (tmp_path / "out").iterdir()) == ["Anna", "Ben", "Cleo"]
+    assert put_photos(photos, tmp_path / "out").n_there == 3
+
+
+def test_one_photo_that_cannot_be_written_ends_no_export(tmp_path: Path) -> None:
+    photos = [tmp_path / f"{number}.jpg" for number in range(3)]
+    for photo in photos:
+        photo.write_text(photo.name)
+
+    def copy(source: Path, target: Path) -> None:
+        if source.name == "1.jpg":  # as a stick answers whose file system takes fewer characters
+            raise OSError(errno.ENAMETOOLONG, "File name too long")
+        shutil.copy2(source, target)
+
+    put = put_photos(photos, tmp_path / "out", copy=copy)
+    assert sorted(file.name for file in (tmp_path / "out").iterdir()) == ["0.jpg", "2.jpg"]
+    assert put.left_out == [(photos[1], f"It cannot be put into {tmp_path}/out: File name too long.")]
+
+
+def test_a_full_disk_ends_the_export(tmp_path: Path) -> None:
+    (tmp_path / "1.jpg").touch()
+
+    def copy(source: Path, target: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(KnownError, match="No space left"):
+        put_photos([tmp_path / "1.jpg"], tmp_path / "out", copy=copy)

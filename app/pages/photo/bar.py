@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from app.pages.photo.date_button import DateButton
 from app.style import icons
 from app.style.theme import GAP
 from app.widgets.elided_label import ElidedLabel
@@ -24,6 +25,7 @@ class PhotoBar(QWidget):
         self._page = page
         self.title, self.note = ElidedLabel(), ElidedLabel()
         self.note.setProperty("kind", "muted")
+        self.date = DateButton()
         self.back = self._action(self.tr("Back"), "back", "Esc")
         self.previous = self._action(self.tr("Previous photo"), "back", "Left")
         self.next = self._action(self.tr("Next photo"), "next", "Right")
@@ -51,7 +53,11 @@ class PhotoBar(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.title)
-        words.addWidget(self.note)
+        below = QHBoxLayout()
+        below.setSpacing(GAP)
+        below.addWidget(self.date)
+        below.addWidget(self.note, 1)
+        words.addLayout(below)
         row.addLayout(words, 1)
         for group in (
             (self.previous, self.next),

@@ -18,10 +18,10 @@ from app.pages.photo.loading import LoadedPhoto, PhotoLoader
 from app.pages.photo.naming import FaceNaming
 from app.pages.photo.people import PhotoPeople
 from app.session.parts import WindowParts
-from app.style import wording
 from app.style.theme import GAP
 from app.widgets.person_field import PersonField
 from app.widgets.reveal import show_in_file_manager
+from engine.library import Change, SetDate
 from engine.photos.find import first_there
 from engine.records import PhotoRecord
 from engine.scanning.face_maker import FaceMaker, shared_maker
@@ -110,6 +110,8 @@ class PhotoView(QWidget):
         self.edits.drawn.connect(self.naming.ask_name_soon)
         self.faces.shown.connect(self._on_faces)
         self._session.regrouped.connect(self.loader.forget)
+        self._session.changed.connect(self._on_changed)
+        bar.date.date_given.connect(self._set_date)
 
     # Which photo
 
@@ -124,12 +126,15 @@ class PhotoView(QWidget):
         self.canvas.clear()
         self.sentence.hide()
         self._enable_steps()
-        place = self._ids.index(photo_id)
+        self.faces.show_photo(photo_id)
+        self._load()
+
+    def _load(self) -> None:
+        place = self._ids.index(self._photo_id)
         ratio = self.devicePixelRatioF()
         size = max(_LEAST_PX, round(max(self.canvas.width(), self.canvas.height()) * ratio))
         neighbours = [self._ids[at] for at in (place + 1, place - 1) if 0 <= at < len(self._ids)]
-        self.faces.show_photo(photo_id)
-        self.loader.ask(photo_id, size, neighbours)
+        self.loader.ask(self._photo_id, size, neighbours)
 
     @property
     def photo_id(self) -> int:
@@ -170,7 +175,8 @@ class PhotoView(QWidget):
         self.bar.title.setText(name)
         self.bar.title.setToolTip(photo.record.paths[0] if photo.record.paths else "")
         place = self.tr("{} of {}").format(self._ids.index(self._photo_id) + 1, len(self._ids))
-        self.bar.note.setText("  ·  ".join(([wording.day(info.taken_at)] if info.taken_at else []) + [place]))
+        self.bar.note.setText(place)
+        self.bar.date.show_date(info)
         if photo.image is None:
             away = self.tr("This photo is not there at the moment. Perhaps its disk is not connected.")
             self._say(photo.complaint or away)
@@ -215,6 +221,17 @@ class PhotoView(QWidget):
     def _on_resized(self, face_id: int, rect: QRectF) -> None:
         if self._record is not None and self._record.paths:
             self.edits.resize(self._record, face_id, rect)
+
+    @Slot(object)
+    def _set_date(self, taken_at: str | None) -> None:
+        self._session.do(SetDate(self._photo_id, taken_at))
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.photos:
+            self.loader.forget()
+            if self._photo_id in change.photos and self._ids:
+                self._load()
 
     @Slot(bool)
     def _on_busy(self, busy: bool) -> None:

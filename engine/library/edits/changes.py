@@ -21,7 +21,9 @@ class Change:
     new_person_id : int or None
         The person that the edit made.
     settings : tuple of str
-        Keys of the settings that may be different now. Without people, faces and settings, nothing changed.
+        Keys of the settings that may be different now.
+    photos : tuple of int
+        Ids of photos whose date may be different now.
     """
 
     title: str
@@ -29,6 +31,12 @@ class Change:
     faces: tuple[int, ...] = ()
     new_person_id: int | None = None
     settings: tuple[str, ...] = ()
+    photos: tuple[int, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing changed."""
+        return not (self.people or self.faces or self.settings or self.photos)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import UTC
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, insert, select, update
+from sqlalchemy import Connection, Row, Select, delete, insert, select, update
 
 from engine.library.edits import faces as _faces  # noqa: F401 - registers its edits with `apply`
+from engine.library.edits import photos as _photos  # noqa: F401 - likewise
 from engine.library.edits.changes import Change, JournalEntry
 from engine.library.edits.journal_json import edit_from_json, edit_to_json, facts_from_json, facts_to_json
 from engine.library.edits.kinds import Edit, RegroupPeople
@@ -16,7 +17,7 @@ from engine.library.edits.people import apply
 from engine.library.edits.restore import restore
 from engine.library.edits.row_images import Record, RowChange
 from engine.library.edits.titles import Facts, title_of
-from engine.library.schema import JournalRow, utc_now
+from engine.library.schema import FaceRow, JournalRow, utc_now
 from engine.library.store import Repository, note_regroup_needed
 
 
@@ -71,7 +72,7 @@ class Edits(Repository):
             connection.execute(update(JournalRow).where(JournalRow.id == entry.id).values(undone=not undone))
             if any(_matters_to_grouping(change) for change in entry.changes):
                 note_regroup_needed(connection)
-            return _change(_title(entry), entry.changes, made=undone)
+            return _change(connection, _title(entry), entry.changes, made=undone)
 
 
 def _title(row: Row[Any]) -> str:
@@ -100,20 +101,22 @@ def enter(record: Record, facts: Facts, edit: Edit) -> Change:
     connection.execute(insert(JournalRow), {"made_at": utc_now(), "undone": False, **written})
     if not isinstance(edit, RegroupPeople) and any(_matters_to_grouping(change) for change in changes):
         note_regroup_needed(connection)
-    return _change(title, changes, made=True)
+    return _change(connection, title, changes, made=True)
 
 
-def _change(title: str, changes: list[RowChange], *, made: bool) -> Change:
+def _change(connection: Connection, title: str, changes: list[RowChange], *, made: bool) -> Change:
     """Return what changed; a person who was made is the new one, if there is no other."""
     people = sorted({key[1] for key, _, _ in changes if key[0] == "person"})
     born = [key[1] for key, before, _ in changes if key[0] == "person" and before is None]
     faces: set[int] = set()
     for (table, of, *_), before, after in changes:
-        if table not in ("person", "setting") and before != after:
+        if table not in ("person", "setting", "photo") and before != after:
             faces.update(of if isinstance(of, list) else [of])
     settings = tuple(key[1] for key, _, _ in changes if key[0] == "setting")
     new_person_id = born[0] if made and len(born) == 1 else None
-    return Change(title, tuple(people), tuple(sorted(faces)), new_person_id, settings)
+    photos = tuple(key[1] for key, _, _ in changes if key[0] == "photo")
+    faces.update(connection.scalars(select(FaceRow.id).where(FaceRow.photo_id.in_(photos))) if photos else ())
+    return Change(title, tuple(people), tuple(sorted(faces)), new_person_id, settings, photos)
 
 
 def _matters_to_grouping(change: RowChange) -> bool:

@@ -22,6 +22,7 @@ from engine.library.edits.kinds import (
     ResizeFace,
     SetBirthday,
     SetCover,
+    SetDate,
     UntanglePeople,
 )
 from engine.library.edits.titles import Facts
@@ -168,6 +169,12 @@ CONVERTERS: tuple[Converter[Any], ...] = (
         DeleteFace,
         lambda edit: {"face_id": edit.face_id},
         lambda data: DeleteFace(data["face_id"]),
+    ),
+    Converter(
+        "set_date",
+        SetDate,
+        lambda edit: {"photo_id": edit.photo_id, "taken_at": edit.taken_at},
+        lambda data: SetDate(data["photo_id"], data["taken_at"]),
     ),
     Converter(
         "regroup_people",

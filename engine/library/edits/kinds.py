@@ -185,6 +185,21 @@ class DeleteFace(_Plain):
     face_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class SetDate(_Plain):
+    """Correct when a photo was taken; no scan changes it again.
+
+    Attributes
+    ----------
+    photo_id : int
+    taken_at : str or None
+        An ISO date or time without a zone, "2019-02-03" or "2019-02-03T14:05"; None where nobody knows.
+    """
+
+    photo_id: int
+    taken_at: str | None
+
+
 RegroupReason = Literal["settings", "learned", "unlearned"]
 """Why people are grouped again: other settings, what was learned from the user, or that being taken back."""
 
@@ -222,5 +237,6 @@ Edit = (
     | ResizeFace
     | DeleteFace
     | UntanglePeople
+    | SetDate
     | RegroupPeople
 )

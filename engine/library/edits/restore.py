@@ -14,7 +14,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from engine.library.edits.face_images import Image, restore_embeddings, restore_faces
 from engine.library.edits.row_images import RowChange
 from engine.library.names import name_key
-from engine.library.schema import AssignmentRow, FaceRow, PersonRow, RejectionRow, among, plain_rows
+from engine.library.schema import AssignmentRow, FaceRow, PersonRow, PhotoRow, RejectionRow, among, plain_rows
 from engine.library.store import forget_setting, note_face_data_changed, write_setting
 
 _ASSIGN = """
@@ -49,17 +49,24 @@ def restore(connection: Connection, changes: Iterable[RowChange], *, undo: bool)
     there = plain_rows(connection, select(FaceRow.id).where(among(FaceRow.id, mentioned - {None})))
     faces = {face_id for (face_id,) in there}
     restore_embeddings(connection, {key: image for key, image in embeddings.items() if key[0] in faces})
-    if tables["face"] or embeddings:
+    if tables["face"] or embeddings or tables["photo"]:
         note_face_data_changed(connection)
     _restore_people(connection, people, faces)
     _restore_assignments(connection, tables["assignment"])
     _restore_rejections(connection, tables["rejection"])
     _remove_people(connection, [person_id for person_id, image in people.items() if image is None])
+    _restore_dates(connection, tables["photo"])
     for (setting,), image in tables["setting"]:
         if image is None:
             forget_setting(connection, setting)
         else:
             write_setting(connection, setting, image[0])
+
+
+def _restore_dates(connection: Connection, rows: Sequence[tuple[list[Any], Image]]) -> None:
+    for (photo_id,), (taken_at, source) in rows:
+        values = {"taken_at": taken_at and datetime.fromisoformat(taken_at), "date_source": source}
+        connection.execute(update(PhotoRow).where(PhotoRow.id == photo_id).values(**values))
 
 
 def _restore_people(connection: Connection, people: Mapping[int, Image], faces: set[int]) -> None:

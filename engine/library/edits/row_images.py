@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from engine.library.edits.face_images import Image, Key, read_face_images
-from engine.library.schema import AssignmentRow, PersonRow, RejectionRow, SettingRow, among, plain_rows
+from engine.library.schema import AssignmentRow, PersonRow, PhotoRow, RejectionRow, SettingRow, among, plain_rows
 
 RowChange = list[Any]
 """[key, before, after]; the key is a table and what tells its row, or where the second is a list, its many rows."""
@@ -31,6 +31,7 @@ class Record:
         self._people: set[int] = set()
         self._faces: set[int] = set()
         self._settings: set[str] = set()
+        self._photos: set[int] = set()
         self._whole = False
         self._before: dict[Key, Image] = {}
         self._assigned_before: Assigned = defaultdict(set)
@@ -43,8 +44,9 @@ class Record:
         *,
         all_of: int | None = None,
         whole: bool = False,
+        photos: Iterable[int] = (),
     ) -> None:
-        """Read people, settings, and the assignments and rejections of faces, before they change.
+        """Read people, settings, the dates of photos, and the assignments and rejections of faces, before they change.
 
         With `all_of` every face of that person, too; with `whole` the faces themselves and their embeddings. What was
         recorded before is not recorded again.
@@ -55,6 +57,9 @@ class Record:
         new_faces = of_person.union(faces) - self._faces
         self._whole = self._whole or whole
         self._before = self._images(new_people, new_faces, new_settings) | self._before
+        new_photos = set(photos) - self._photos
+        self._before |= _read_dates(self.connection, new_photos)
+        self._photos |= new_photos
         for assigned in (theirs, _assignments_of(self.connection, new_faces - of_person)):
             for image, face_ids in assigned.items():
                 self._assigned_before[image] |= face_ids & new_faces
@@ -70,6 +75,7 @@ class Record:
         new_faces = set() if self.new_face_id is None else {self.new_face_id}
         faces = self._faces | new_faces
         after = self._images(self._people | set(self.new_people), faces, self._settings)
+        after |= _read_dates(self.connection, self._photos)
         assigned = _assignments_of(self.connection, faces)
         out = [
             [list(key), self._before.get(key), after.get(key)]
@@ -93,6 +99,14 @@ def _read_images(connection: Connection, people: set[int], faces: set[int], sett
     for setting in connection.execute(select(SettingRow.__table__).where(SettingRow.key.in_(settings))):
         images["setting", setting.key] = [setting.value]
     return images
+
+
+def _read_dates(connection: Connection, photos: set[int]) -> dict[Key, Image]:
+    query = select(PhotoRow.id, PhotoRow.taken_at, PhotoRow.date_source).where(among(PhotoRow.id, photos))
+    return {
+        ("photo", photo_id): [taken_at and taken_at.isoformat(), source]
+        for photo_id, taken_at, source in (connection.execute(query) if photos else ())
+    }
 
 
 def _rejections(connection: Connection, people: set[int], faces: set[int]) -> Iterable[tuple[int, int | None]]:

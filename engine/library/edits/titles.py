@@ -22,6 +22,7 @@ from engine.library.edits.kinds import (
     ResizeFace,
     SetBirthday,
     SetCover,
+    SetDate,
     UntanglePeople,
 )
 from engine.library.names import tidy_name
@@ -143,6 +144,13 @@ def _resize(edit: ResizeFace, facts: Facts) -> str:
 @_sentence.register
 def _delete(edit: DeleteFace, facts: Facts) -> str:
     return "Deleted a face" + _whose(facts)
+
+
+@_sentence.register
+def _set_date(edit: SetDate, facts: Facts) -> str:
+    if edit.taken_at is None:
+        return "Took the date of a photo away"
+    return f"Set the date of a photo to {edit.taken_at.replace('T', ' ')}"
 
 
 @_sentence.register

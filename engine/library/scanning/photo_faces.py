@@ -83,6 +83,15 @@ def is_same_picture(
     return not old or bool(_pair(old, was, now, found))
 
 
+def share_of_faces_found(
+    connection: Connection, photo_id: int, was: Size, now: Size, found: Sequence[Embedding], weights_id: int
+) -> float:
+    """Return which share of a photo's faces, and of those found, are the same in the same place; 0 without any."""
+    old = connection.execute(KNOWN_FACES, {"photo_id": photo_id, "weights_id": weights_id}).all()
+    n_faces = max(len(old), len(found))
+    return len(_pair(old, was, now, found)) / n_faces if n_faces else 0.0
+
+
 def _pair(
     old: Sequence[Row[Any]], was: Size, now: Size, found: Sequence[Embedding], *, trust_drawn: bool = False
 ) -> dict[int, int]:

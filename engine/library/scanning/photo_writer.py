@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, exists, select, update
 from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from engine.library.scanning.forgotten_faces import without_forgotten
+from engine.library.scanning.moved import MovedPhotos
 from engine.library.scanning.photo_faces import Size, is_same_picture, replace_faces
 from engine.library.scanning.root_table import RootTable
 from engine.library.schema import FileRow, PhotoRow, insert_row, shown_file
+from engine.photos.dates import DateSource
 from engine.records import Failure, Photo, ScannedPhoto
 
 
@@ -23,22 +26,36 @@ class PhotoWriter:
         self._roots = roots
         self._weights_id = weights_id
         self._scanned_by = {"detector": detector, "scanned_with": weights_id}
+        self._moved = MovedPhotos(connection, weights_id)
         self.faces_changed = False
 
     def write(self, scan: ScannedPhoto) -> None:
         """Write a photo, its file and its faces; `faces_changed` is set if that matters to grouping."""
         columns = asdict(scan.info) | self._scanned_by | {"content_hash": scan.content_hash}
         now: Size = (scan.info.width_px, scan.info.height_px)
+        if scan.fingerprint is not None:
+            columns |= {"pixel_hash": scan.fingerprint.pixels, "look_hash": scan.fingerprint.look}
         known = self._find(PhotoRow.content_hash == scan.content_hash) or self._changed_in_place(scan, now)
+        if known is None and (moved := self._moved.find(scan)) is not None:
+            known = self._find(PhotoRow.id == moved)
         if known is None:
             photo_id = insert_row(self._connection, PhotoRow, **columns)
             was = now
         else:
             photo_id, was = known
-            self._connection.execute(update(PhotoRow).where(PhotoRow.id == photo_id).values(**columns))
+            self._update(photo_id, columns)
         put_file(self._connection, self._roots, scan.photo, photo_id)
         faces = scan.faces if known is None else without_forgotten(self._connection, photo_id, was, now, scan.faces)
         self.faces_changed |= replace_faces(self._connection, photo_id, was, now, faces, self._weights_id)
+
+    def _update(self, photo_id: int, columns: dict[str, Any]) -> None:
+        """Write what a scan found out about a known photo; a date that the user gave stays."""
+        row = PhotoRow.id == photo_id
+        by_user = self._connection.scalar(select(PhotoRow.date_source).where(row)) == DateSource.USER.value
+        found = {
+            name: value for name, value in columns.items() if not (by_user and name in ("taken_at", "date_source"))
+        }
+        self._connection.execute(update(PhotoRow).where(row).values(**found))
 
     def _find(self, condition: ColumnElement[bool]) -> tuple[int, Size] | None:
         query = select(PhotoRow.id, PhotoRow.width_px, PhotoRow.height_px).where(condition)
@@ -82,6 +99,7 @@ def put_file(
         "path": path,
         "size_bytes": photo.size_bytes,
         "mtime_ns": photo.mtime_ns,
+        "ctime_ns": photo.ctime_ns,
         "photo_id": photo_id,
         "failure_stage": failure and failure.stage,
         "failure_reason": failure and failure.reason,
@@ -95,7 +113,7 @@ def put_file(
 def _put() -> Insert:
     new = upsert(FileRow)
     failure = ("failure_stage", "failure_reason", "shortage_of", "shortage_needed")
-    columns = ("size_bytes", "mtime_ns", "photo_id", *failure, "missing")
+    columns = ("size_bytes", "mtime_ns", "ctime_ns", "photo_id", *failure, "missing")
     key = ["root_id", "path"]
     return new.on_conflict_do_update(index_elements=key, set_={column: new.excluded[column] for column in columns})
 

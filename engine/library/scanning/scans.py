@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, delete, exists, select, update
 
 from engine.library.paths import joined
+from engine.library.scanning.findings import Findings
 from engine.library.scanning.photo_faces import write_vectors
 from engine.library.scanning.photo_writer import PhotoWriter, file_at, put_file
 from engine.library.scanning.root_table import RootTable, is_below
@@ -30,7 +31,7 @@ from engine.library.schema import (
     stream_rows,
     utc_now,
 )
-from engine.library.store import Repository, note_face_data_changed, note_regroup_needed
+from engine.library.store import note_face_data_changed, note_regroup_needed
 from engine.records import Failure, Photo, ScannedPhoto, Shortage, WeightsId
 
 
@@ -42,6 +43,8 @@ class KnownFile:
     ----------
     size_bytes, mtime_ns : int
         When it was last read.
+    ctime_ns : int or None
+        Likewise; None where an older Kith read it.
     photo_id : int or None
         None if its content was never known, or the photo changed while the file was away.
     failed : bool
@@ -66,6 +69,7 @@ class KnownFile:
     weights: WeightsId | None
     missing: bool
     shortage: Shortage | None = None
+    ctime_ns: int | None = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ class KnownPhoto:
     weights: WeightsId
 
 
-class Scans(Repository):
+class Scans(Findings):
     """The side of the library that a scan uses; each method is one transaction."""
 
     def known_files(self, roots: Sequence[str] | None = None) -> dict[str, KnownFile]:
@@ -253,6 +257,7 @@ _KNOWN = (
     FileRow.missing,
     FileRow.shortage_of,
     FileRow.shortage_needed,
+    FileRow.ctime_ns,
     PhotoRow.detector,
     PhotoRow.scanned_with,
 )
@@ -265,9 +270,9 @@ def _whole_paths(root: str, rows: Iterable[Any]) -> Iterator[tuple[str, Any]]:
 
 
 def _known_file(row: Any, nets: dict[int, WeightsId]) -> KnownFile:
-    _, size_bytes, mtime_ns, photo_id, failed, stage, missing, lacking, needed, detector, net = row
+    _, size_bytes, mtime_ns, photo_id, failed, stage, missing, lacking, needed, ctime_ns, detector, net = row
     detector = None if detector is None else sys.intern(detector)  # shared: there may be half a million files
     weights = None if net is None else nets[net]
     shortage = Shortage(lacking, needed or 0.0) if lacking else None
     photo = (photo_id, bool(failed), stage == "find", detector, weights)
-    return KnownFile(size_bytes, mtime_ns, *photo, bool(missing), shortage)
+    return KnownFile(size_bytes, mtime_ns, *photo, bool(missing), shortage, ctime_ns)

@@ -17,8 +17,9 @@ from app.style import icons, theme
 from app.widgets.messages import Messages, Toast
 from app.window.keys_dialog import KeysDialog
 from engine.errors import KnownError
-from engine.library import NamePerson
-from engine.records import Failure
+from engine.library import Library, NamePerson
+from engine.networks.weights import describe
+from engine.records import Failure, Photo, PhotoInfo, Remark, ScannedPhoto
 from resources import path as resource_path
 from tests.app.family import drop
 from tests.app.shell import library_of_two, opened
@@ -186,13 +187,33 @@ def test_problems_are_counted_and_told(qtbot, kith) -> None:
     assert QApplication.clipboard().text() == "broken.jpg\tThe file is cut short.\t/p"
 
 
+def test_remarks_and_files_passed_over_stand_beside_the_problems(qtbot, tmp_path) -> None:
+    path = library_of_two(tmp_path)
+    with Library.open(path) as library:
+        info = PhotoInfo(80, 60, "JPEG", remark="The file is cut short.")
+        library.scans.write(
+            [ScannedPhoto(Photo("/p/cut.jpg", 1, 1), "c" * 32, info, ())], [], [], "fake", describe().id
+        )
+        library.scans.note_passed_over({"/p": {"XYZ": 2, "no ending": 1}})
+    with opened(path) as kith:
+        qtbot.waitUntil(lambda: kith.window.rail.buttons["problems"].count == 1)
+        view = kith.window.pages.widget_of("problems")
+        rows = [view.model.index(row, Column.REASON).data() for row in range(view.model.rowCount())]
+        assert rows == ["The file is cut short.", "Read all the same: The file is cut short."]
+        assert "One photo is damaged" in view.summary.text()
+        assert "3 files of kinds that Kith does not read (2 XYZ, 1 without an ending)." in view.summary.text()
+
+
 def test_the_model_of_problems(qtbot) -> None:
     model = ProblemsModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.set_failures([Failure(f"/p/{number}\udcff.jpg", "decode", "No.") for number in range(3)])
+    model.set_rows(
+        [Failure(f"/p/{number}\udcff.jpg", "decode", "No.") for number in range(2)], [Remark("/p/4.jpg", "Cut.")]
+    )
     assert model.rowCount() == 3
+    assert model.index(2, Column.REASON).data() == "Read all the same: Cut."
     assert model.index(0, 0).data().isprintable()
-    model.set_failures([])
+    model.set_rows([])
     assert model.rowCount() == 0
     del tester
 

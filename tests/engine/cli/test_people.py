@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -195,4 +197,21 @@ def test_problems(run: Kith, library: Path, album: Path) -> None:
     assert run("problems", "--library", library).out == f"{album}/broken.jpg: The file is empty.\n"
     assert run("problems", "--json", "--library", library).json == [
         {"path": f"{album}/broken.jpg", "stage": "decode", "reason": "The file is empty."}
+    ]
+
+
+def test_problems_tell_remarks_and_what_was_passed_over(run: Kith, empty_library: Path, tmp_path: Path) -> None:
+    library = Path(shutil.copy(empty_library, tmp_path / "library.sqlite"))
+    with Library.open(library) as opened:
+        damaged = photo("/p/cut.jpg", "a" * 32)
+        damaged = replace(damaged, info=replace(damaged.info, remark="The file is cut short."))
+        opened.scans.write([damaged], [], [], "fake", describe().id)
+        opened.scans.note_passed_over({"/p": {"XYZ": 30, "ABC": 7, "no ending": 1}})
+    assert run("problems", "--library", library).out.splitlines() == [
+        "No problems: every photo could be read.",
+        "Remark on /p/cut.jpg: The file is cut short.",
+        "38 files of kinds that Kith does not read (30 XYZ, 7 ABC, 1 without an ending).",
+    ]
+    assert run("problems", "--json", "--library", library).json == [
+        {"path": "/p/cut.jpg", "stage": "remark", "reason": "The file is cut short."}
     ]

@@ -120,6 +120,10 @@ def test_scan_of_nothing(run: Kith, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     answer = run("scan", tmp_path / "empty", "--workers", 0, "--library", library)
     assert (answer.code, answer.out) == (0, "No photos were found. 0 people in the library.\n")
+    for name in ("1.xyz", "2.xyz", "3.abc"):
+        (tmp_path / "empty" / name).write_text("of another kind")
+    answer = run("scan", tmp_path / "empty", "--workers", 0, "--library", library)
+    assert answer.out.endswith("library. 3 files of kinds that Kith does not read (2 XYZ, 1 ABC).\n")
     answer = run("scan", tmp_path / "missing", "--workers", 0, "--library", library)
     assert (answer.code, answer.out) == (KNOWN, "")
     assert answer.err.startswith("There is no folder or photo")

@@ -304,6 +304,46 @@ DATES = [
 ]
 
 
+_SCAN, _MOVED = "tests/engine/scanning/test_pipeline.py", "tests/engine/library/scanning/test_moved.py"
+_TURNED, _DATE = "tests/engine/faces/test_turned.py", "tests/engine/library/edits/test_dates.py"
+PROMISES = [
+    (
+        "files of kinds that Kith does not read are counted, in the scan's last line and until the next scan",
+        f"{_SCAN}::test_files_of_other_kinds_are_counted_and_remembered_until_their_root_is_scanned_again",
+    ),
+    (
+        "Problems lists remarks on photos that were read apart from failures, and what was passed over",
+        "tests/app/window/test_main_window.py::test_remarks_and_files_passed_over_stand_beside_the_problems",
+    ),
+    (
+        "a guessed date is shown as such, says where it is from, and can be corrected",
+        "tests/app/pages/photo/test_page.py::test_a_guessed_date_is_shown_as_such_and_corrected",
+    ),
+    ("no scan changes a date that the user gave", f"{_DATE}::test_no_scan_changes_a_date_of_the_users"),
+    (
+        "photos turned by 90, 180 or 270 degrees without EXIF: their faces are found, their crops are upright",
+        f"{_TURNED}::test_portraits_turned_are_found_and_their_crops_upright",
+    ),
+    (
+        "a page with faces in all directions: each is found once, where it is",
+        f"{_TURNED}::test_a_page_with_faces_in_all_directions",
+    ),
+    ("tags written and renamed at once: the same photo", f"{_MOVED}::test_tags_written_and_renamed_at_once"),
+    ("saved in another format, or smaller: the same photo", f"{_MOVED}::test_saved_in_another_format"),
+    ("the next photo of a series is another one", f"{_MOVED}::test_another_photo_is_a_new_one"),
+    (
+        "a file rewritten with its old size and time is read again",
+        f"{_SCAN}::test_a_file_rewritten_with_its_old_size_and_time_is_read_again",
+    ),
+    ("`kith scan --reread` reads what seems unchanged", f"{_SCAN}::test_reread_reads_what_seems_unchanged"),
+    (
+        "one photo that cannot be written ends no export",
+        "tests/engine/test_export.py::test_one_photo_that_cannot_be_written_ends_no_export",
+    ),
+]
+"""What Kith promises beyond formats and dates, and the test that holds it to each."""
+
+
 def table() -> str:
     """Write `docs/formats.md`."""
     lines = [
@@ -330,6 +370,10 @@ def table() -> str:
         "",
         "Dates may lack seconds or the time; seconds of 60 and an hour of 24 carry. A zone is passed over: the time of",
         "a photo is that of the clock at the place.",
+        "",
+        "| promise | held by |",
+        "|---|---|",
+        *(f"| {promise} | `{test}` |" for promise, test in PROMISES),
         "",
     ]
     return "\n".join(lines)

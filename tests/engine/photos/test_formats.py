@@ -11,12 +11,13 @@ from PIL import Image as PillowImage
 from PIL import ImageOps
 
 from engine.photos.decode import read
-from engine.photos.find import find_photos
+from engine.photos.find import PassedOver, find_photos
 from engine.records import Image
 from tests import corpus
-from tests.engine.photos.formats import DATES, DOCUMENT, FORMATS, Dated, Format, table
+from tests.engine.photos.formats import DATES, DOCUMENT, FORMATS, PROMISES, Dated, Format, table
 from tests.engine.photos.raw_file import dng
 
+ROOT = Path(__file__).parents[3]
 SUFFIX = {"JPEG": "jpg", "PNG": "png", "WEBP": "webp", "TIFF": "tif", "AVIF": "avif", "HEIF": "heic", "JXL": "jxl"}
 
 
@@ -41,7 +42,7 @@ def shows_the_card(image: Image, tolerance: int = 12) -> bool:
 def test_each_format_is_found_and_read(tmp_path: Path, row: Format) -> None:
     path = tmp_path / (f"photo.{row.suffix}" if row.suffix else "photo")
     path.write_bytes(row.make())
-    passed_over: Counter[str] = Counter()
+    passed_over: PassedOver = Counter()
     assert [found.path for found in find_photos([tmp_path], passed_over)] == [str(path)]
     assert not passed_over
     image = read_ok(path)
@@ -140,9 +141,10 @@ def test_kinds_that_are_not_read_are_counted(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(b"something")
     (tmp_path / "live.HEIC").write_bytes(b"photo")
     (tmp_path / "live.MOV").write_bytes(b"its film")
-    passed_over: Counter[str] = Counter()
+    passed_over: PassedOver = Counter()
     assert [Path(found.path).name for found in find_photos([tmp_path], passed_over)] == ["live.HEIC"]
-    assert passed_over == {"XYZ": 2, "ABC": 1, "MP4": 1, "no ending": 1}
+    kinds = {"XYZ": 2, "ABC": 1, "MP4": 1, "no ending": 1}
+    assert passed_over == {(str(tmp_path), kind): number for kind, number in kinds.items()}
 
 
 @pytest.mark.parametrize(
@@ -178,3 +180,9 @@ def test_what_a_decoder_says_stays_out_of_the_terminal(tmp_path: Path, capfd: py
     path.write_bytes(whole[: len(whole) // 2] + noise)
     read(str(path))
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize(("promise", "test"), PROMISES)
+def test_every_promise_has_its_test(promise: str, test: str) -> None:
+    file, name = test.split("::")
+    assert f"def {name}(" in (ROOT / file).read_text(encoding="utf-8"), promise

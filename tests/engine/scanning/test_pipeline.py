@@ -16,7 +16,7 @@ import pytest
 from engine.errors import KnownError
 from engine.library import ConfirmFaces, Library, NamePerson
 from engine.networks.weights import describe
-from engine.photos.find import photo_of
+from engine.photos.find import find_photos, photo_of
 from engine.records import Failure, Shortage
 from engine.scanning import events
 from engine.scanning.limits import Room
@@ -283,11 +283,79 @@ def test_a_photo_that_cannot_be_asked_for_its_size_keeps_its_faces(library, run,
     file = photo(tmp_path / "a" / "1.png", 1)
     run(library, tmp_path / "a")
     closed = Failure(str(file), "find", "You have no permission.")
-    assert run(library, tmp_path / "a", find=lambda roots: [closed]).n_failed == 1
+    assert run(library, tmp_path / "a", find=lambda roots, passed_over: [closed]).n_failed == 1
     assert len(library.reading.faces()) == 1
     run(library, tmp_path / "a")
     assert library.scans.problems() == []
     assert looked == ["1.png"]
+
+
+def rewrite_in_secret(file, blue):
+    """Write another photo of the same size into a file and set its time back, as `exiftool -P` does."""
+    before = file.stat()
+    photo(file, 1, blue=blue)
+    file.write_bytes(file.read_bytes().ljust(before.st_size, b"\0"))
+    assert file.stat().st_size == before.st_size
+    os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
+def test_a_file_rewritten_with_its_old_size_and_time_is_read_again(library, run, looked, tmp_path):
+    file = photo(tmp_path / "a" / "1.png", 1, blue=1)
+    photo(tmp_path / "a" / "2.png", 1, who=9)
+    run(library, tmp_path / "a")
+    library.edits.do(NamePerson(library.reading.people()[0].person_id, "Anna"))
+    looked.clear()
+    rewrite_in_secret(file, blue=2)
+    finished = run(library, tmp_path / "a")
+    assert looked == ["1.png"]
+    assert (finished.n_scanned, finished.n_unchanged) == (1, 1)
+    assert "Anna" in {face.person_name for face in library.reading.faces()}
+
+
+def test_a_file_that_was_merely_touched_is_hashed_and_counted_as_unchanged(library, run, looked, tmp_path):
+    file = photo(tmp_path / "a" / "1.png", 1)
+    run(library, tmp_path / "a")
+    looked.clear()
+    file.chmod(0o600)
+    finished = run(library, tmp_path / "a")
+    assert looked == []
+    assert (finished.n_scanned, finished.n_copies, finished.n_unchanged) == (0, 0, 1)
+
+
+def test_reread_reads_what_seems_unchanged(library, run, looked, tmp_path):
+    def secretly(roots, passed_over):  # on a file system that does not keep when a file was changed
+        known = library.scans.known_files()
+        for item in find_photos(roots, passed_over):
+            yield dataclasses.replace(item, ctime_ns=known[item.path].ctime_ns) if known else item
+
+    file = photo(tmp_path / "a" / "1.png", 1, blue=1)
+    run(library, tmp_path / "a", find=secretly)
+    rewrite_in_secret(file, blue=2)
+    looked.clear()
+    assert run(library, tmp_path / "a", find=secretly).n_unchanged == 1
+    assert looked == []
+    reread = dataclasses.replace(INLINE, reread=True)
+    assert run(library, tmp_path / "a", find=secretly, settings=reread).n_scanned == 1
+    assert run(library, tmp_path / "a", find=secretly, settings=reread).n_unchanged == 1
+    assert looked == ["1.png"]
+
+
+def test_files_of_other_kinds_are_counted_and_remembered_until_their_root_is_scanned_again(library, run, tmp_path):
+    everything = tmp_path / "all"
+    folder = everything / "a"
+    photo(folder / "1.png", 1)
+    for name in ("1.xyz", "2.xyz", "3.abc", "inside/4.abc"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text("no photo")
+    assert list(run(library, folder).passed_over.items()) == [("ABC", 2), ("XYZ", 2)]
+    (folder / "1.xyz").unlink()
+    (folder / "inside/5.abc").write_text("no photo")
+    assert run(library, folder / "inside").passed_over == {"ABC": 2}
+    assert library.scans.passed_over() == {"ABC": 2, "XYZ": 2}  # of a part alone nothing is counted twice
+    assert run(library, folder).passed_over == library.scans.passed_over() == {"ABC": 3, "XYZ": 1}
+    (everything / "6.xyz").write_text("no photo")
+    run(library, everything)
+    assert library.scans.passed_over() == {"ABC": 3, "XYZ": 2}
 
 
 def test_photos_in_a_folder_that_cannot_be_read_are_not_missing(library, run, tmp_path):
@@ -296,7 +364,7 @@ def test_photos_in_a_folder_that_cannot_be_read_are_not_missing(library, run, tm
     photo(folder / "shut too.png", 1, who=9)
     run(library, folder)
     shut = Failure(str(folder / "shut"), "find", "You have no permission.")
-    assert run(library, folder, find=lambda roots: [shut]).n_missing == 1
+    assert run(library, folder, find=lambda roots, passed_over: [shut]).n_missing == 1
     assert [f.paths for f in library.reading.faces()] == [(str(folder / "shut" / "deep" / "1.png"),)]
 
 
@@ -342,9 +410,9 @@ def test_a_copy_of_a_photo_that_waits_to_be_written_is_not_searched(library, run
 
 def test_a_time_beyond_what_the_database_holds_is_no_trouble(library, tmp_path):
     file = photo(tmp_path / "a" / "1.png", 1)
-    status = os.stat_result((stat.S_IFREG, *[1] * 9), {"st_mtime_ns": 10**20})
+    status = os.stat_result((stat.S_IFREG, *[1] * 9), {"st_mtime_ns": 10**20, "st_ctime_ns": 10**20})
     found = photo_of(str(file), status)
-    assert found.mtime_ns == 2**63 - 1
+    assert (found.mtime_ns, found.ctime_ns) == (2**63 - 1, 2**63 - 1)
     library.scans.write([], [(found, Failure(found.path, "find", "It is broken."))], [], "", describe().id)
     assert library.scans.known_files()[found.path].mtime_ns == 2**63 - 1
 

@@ -88,6 +88,10 @@ def upgrade() -> None:
     )  # a function of every connection of ours
     op.add_column("file", sa.Column("shortage_of", sa.Text))
     op.add_column("file", sa.Column("shortage_needed", sa.Float))
+    op.add_column("photo", sa.Column("pixel_hash", sa.Text))
+    op.add_column("photo", sa.Column("look_hash", sa.Integer))
+    op.create_index("ix_photo_pixel_hash", "photo", ["pixel_hash"])
+    op.add_column("file", sa.Column("ctime_ns", sa.Integer))
     for view in (SHOWN_FILE, SHOWN_PERSON_FACE, PERSON_COVER):
         op.execute(view)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from app.pages.photo.model import PhotoFacesModel
 from app.pages.photo.page import PhotoView
 from app.session.parts import WindowParts
 from app.session.session import Session
+from app.style import wording
 from engine.active_weights import NET_SETTING
 from engine.library import Library
 from engine.networks.weights import Weights, describe
@@ -463,3 +465,28 @@ def test_no_name_hides_another_one(qtbot: Any) -> None:
     assert overlaps() == 0
     canvas.zoom_in()
     assert overlaps() == 0
+
+
+def test_a_guessed_date_is_shown_as_such_and_corrected(
+    qtbot: Any, session: Session, view: PhotoView, show: Any, family: Family, photo_of: Any
+) -> None:
+    face = photo_of(family.faces[0][0])
+    with session.library.transaction() as connection:
+        connection.exec_driver_sql(f"UPDATE photo SET date_source = 'name' WHERE id = {face.photo_id}")
+    show(face.photo_id)
+    button = view.bar.date
+    assert button.text() == f"probably {wording.day(face.info.taken_at)}, from its name"
+    assert button.toolTip() == "From its name. Click to correct it."
+    button.click()
+    assert button.popup is not None
+    assert button.popup.field.text() == face.info.taken_at.isoformat(" ", "minutes")
+    button.popup.field.setText("2019-02-02 20:15")
+    assert button.popup.understood.text() == wording.moment(datetime(2019, 2, 2, 20, 15))
+    button.popup.set_button.click()
+    qtbot.waitUntil(lambda: button.text() == wording.day(datetime(2019, 2, 2)))
+    assert button.toolTip() == "As you said. Click to correct it."
+    session.undo()
+    qtbot.waitUntil(lambda: button.text().startswith("probably"))
+    button.click()
+    button.popup.remove_button.click()
+    qtbot.waitUntil(lambda: button.text() == "Add a date")

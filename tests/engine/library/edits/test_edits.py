@@ -136,6 +136,7 @@ def test_every_edit_has_a_kind_for_ever() -> None:
         "draw_face",
         "resize_face",
         "delete_face",
+        "set_date",
         "regroup_people",
     ]
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QLocale
 
-from app.pages.person.written_date import read_date
+from app.widgets.written_date import read_date
 
 TODAY = date(2026, 11, 28)
 HERE = {name: QLocale(name) for name in ("de_DE", "en_GB", "en_US", "sv_SE", "ja_JP")}

@@ -1,0 +1,44 @@
+"""When a photo was taken: said in words, a guess as a guess, corrected by a click."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.style import theme, wording
+from app.widgets.date_popup import DatePopup
+from engine.records import PhotoInfo
+
+
+class DateButton(QPushButton):
+    """Shows a photo's date with where it was read, and asks for the right one."""
+
+    date_given = Signal(object)  # "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM", or None where nobody knows
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "flat")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._info: PhotoInfo | None = None
+        self.popup: DatePopup | None = None
+        self.clicked.connect(self._ask)
+        self.hide()
+
+    def show_date(self, info: PhotoInfo) -> None:
+        """Show the date of a photo."""
+        self._info = info
+        self.setText(wording.photo_date(info.taken_at, info.date_source) or self.tr("Add a date"))
+        source = wording.date_source(info.date_source)
+        correct = self.tr("Click to correct it")
+        self.setToolTip(f"{source[:1].upper()}{source[1:]}. {correct}." if source else correct)
+        self.setAccessibleName(self.tr("Date: {}").format(self.text()))
+        self.show()
+
+    def _ask(self) -> None:
+        shown = None if self._info is None else self._info.taken_at
+        self.popup = DatePopup(self.tr("When was it taken?"), shown, self, with_time=True, can_remove=shown is not None)
+        self.popup.date_given.connect(self.date_given)
+        self.popup.move(self.mapToGlobal(self.rect().bottomLeft()) + QPoint(0, theme.GAP // 2))
+        self.popup.show()
+        self.popup.field.setFocus()

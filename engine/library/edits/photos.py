@@ -1,0 +1,43 @@
+"""What the edit that corrects a photo's date does to the tables."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import select, update
+
+from engine.errors import KnownError
+from engine.library.edits.kinds import SetDate
+from engine.library.edits.people import apply
+from engine.library.edits.row_images import Record
+from engine.library.edits.titles import Facts
+from engine.library.schema import PhotoRow
+from engine.library.store import note_face_data_changed
+from engine.photos.dates import FIRST_YEAR, DateSource
+
+
+@apply.register
+def _set_date(edit: SetDate, record: Record) -> Facts:
+    connection = record.connection
+    if connection.scalar(select(PhotoRow.id).where(PhotoRow.id == edit.photo_id)) is None:
+        raise KnownError(f"There is no photo {edit.photo_id} in the library, or not any more.")
+    taken_at = None if edit.taken_at is None else _read(edit.taken_at)
+    record.before(photos=[edit.photo_id])
+    values = {"taken_at": taken_at, "date_source": DateSource.USER.value}
+    connection.execute(update(PhotoRow).where(PhotoRow.id == edit.photo_id).values(**values))
+    note_face_data_changed(connection)
+    return Facts()
+
+
+def _read(written: str) -> datetime:
+    try:
+        taken_at = datetime.fromisoformat(written)
+    except ValueError:
+        taken_at = None
+    if taken_at is None or taken_at.tzinfo is not None:
+        raise KnownError(f'"{written}" is not a date. Please write it as in 2019-02-03 or 2019-02-03T14:05.')
+    if taken_at.year < FIRST_YEAR:
+        raise KnownError(f"No photo is as old as {taken_at.date()}. Please look at the year.")
+    if taken_at > datetime.now() + timedelta(days=1):  # somewhere it is tomorrow
+        raise KnownError(f"{taken_at.date()} has not come yet. Please look at the year.")
+    return taken_at

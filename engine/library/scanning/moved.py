@@ -1,0 +1,87 @@
+"""Photos whose file moved and changed at once: it was renamed and tags were written, or saved in another format."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import Connection, select
+
+from engine.library.paths import joined
+from engine.library.scanning.photo_faces import Size, share_of_faces_found
+from engine.library.schema import FileRow, PhotoRow, RootRow, plain_rows
+from engine.records import ScannedPhoto
+
+MOST_BITS = 6
+"""Of 64, by which the perceptual hashes of a photo differ that was saved anew; unlike photos differ by some 32."""
+_LEAST_FACES = 0.8  # of the faces of both, that are found in the same places
+_MOST_STRETCH = 1.02
+
+
+class MovedPhotos:
+    """Recognises known photos, none of whose files is there any more, in new files.
+
+    Parameters
+    ----------
+    connection : Connection
+    weights_id : int
+    """
+
+    def __init__(self, connection: Connection, weights_id: int) -> None:
+        self._connection = connection
+        self._weights_id = weights_id
+        self._hashes: tuple[NDArray[np.int64], NDArray[np.uint64]] | None = None
+
+    def find(self, scan: ScannedPhoto) -> int | None:
+        """Find the photo that a file of unknown content shows, by its pixels or else by its look and faces."""
+        if scan.fingerprint is None:
+            return None
+        same = select(PhotoRow.id).where(PhotoRow.pixel_hash == scan.fingerprint.pixels).order_by(PhotoRow.id)
+        for photo_id in self._connection.scalars(same):
+            if self._is_gone(photo_id, scan.photo.path):
+                return photo_id
+        likely = (photo_id for photo_id in self._alike(scan) if self._is_gone(photo_id, scan.photo.path))
+        return next((photo_id for photo_id in likely if self._has_faces_of(photo_id, scan)), None)
+
+    def _alike(self, scan: ScannedPhoto) -> Iterator[int]:
+        if not scan.faces or scan.fingerprint is None:
+            return
+        if self._hashes is None:
+            query = select(PhotoRow.id, PhotoRow.look_hash).where(PhotoRow.look_hash.is_not(None))
+            rows = np.array(plain_rows(self._connection, query), np.int64).reshape(-1, 2)
+            self._hashes = rows[:, 0], rows[:, 1].copy().view(np.uint64)
+        photo_ids, hashes = self._hashes
+        mine = np.array([scan.fingerprint.look], np.int64).view(np.uint64)
+        differing = np.bitwise_count(hashes ^ mine)
+        near = np.flatnonzero(differing <= MOST_BITS)
+        yield from photo_ids[near[np.argsort(differing[near], kind="stable")]].tolist()
+
+    def _is_gone(self, photo_id: int, new_path: str) -> bool:
+        """Whether no file of a photo is there, unless it is the new one under a name that means the same."""
+        query = select(RootRow.path, FileRow.path).join(RootRow, RootRow.id == FileRow.root_id)
+        rows = self._connection.execute(query.where(FileRow.photo_id == photo_id))
+        paths = [joined(root, below) for root, below in rows]
+        return not any(path == new_path or _is_another(path, new_path) for path in paths)
+
+    def _has_faces_of(self, photo_id: int, scan: ScannedPhoto) -> bool:
+        row = self._connection.execute(
+            select(PhotoRow.width_px, PhotoRow.height_px).where(PhotoRow.id == photo_id)
+        ).one()
+        was: Size = (row.width_px, row.height_px)
+        now: Size = (scan.info.width_px, scan.info.height_px)
+        stretch = was[0] * now[1] / (was[1] * now[0])
+        if not 1 / _MOST_STRETCH < stretch < _MOST_STRETCH:
+            return False
+        share = share_of_faces_found(self._connection, photo_id, was, now, scan.faces, self._weights_id)
+        return share >= _LEAST_FACES
+
+
+def _is_another(path: str, new_path: str) -> bool:
+    if not os.path.lexists(path):
+        return False
+    try:
+        return not os.path.samefile(path, new_path)  # noqa: PTH121 - on some systems a.JPG and a.jpg are one file
+    except OSError:
+        return True

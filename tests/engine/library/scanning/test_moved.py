@@ -1,0 +1,96 @@
+"""Photos whose file moved and changed at once keep their faces, and what was said about them."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from engine.library import ConfirmFaces, Library, NamePerson, SetDate
+from engine.records import Fingerprint, ScannedPhoto
+from tests.engine.library.make import face, group, scan, write
+
+LOOK = 0x0F0F_3C3C_1234_5678
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    return Library.open(tmp_path / "library.db")
+
+
+def shown(scanned: ScannedPhoto, pixels: str, look: int = LOOK) -> ScannedPhoto:
+    return dataclasses.replace(scanned, fingerprint=Fingerprint(pixels, look))
+
+
+def known(library: Library, path: str = "/gone/IMG_1.JPG", **changes: object) -> int:
+    """A photo of Anna, with her face confirmed."""
+    write(library, shown(scan(path, "a" * 32, face(), **changes), "pixels"))
+    (found,) = library.reading.faces()
+    group(library, [(None, [found.face_id])])
+    person_id = library.reading.people()[0].person_id
+    library.edits.do(NamePerson(person_id, "Anna"))
+    library.edits.do(ConfirmFaces((found.face_id,)))
+    return found.face_id
+
+
+def names(library: Library, path: str) -> list[tuple[int, str | None]]:
+    return [(found.face_id, found.person_name) for found in library.reading.faces(path=path)]
+
+
+def test_tags_written_and_renamed_at_once(library: Library) -> None:
+    face_id = known(library)
+    library.edits.do(SetDate(1, "1999-01-01"))
+    write(library, shown(scan("/new/Anna.jpg", "b" * 32, face()), "pixels"))
+    assert names(library, "/new/Anna.jpg") == [(face_id, "Anna")]
+    assert library.health().n_photos == 1
+    assert library.reading.photo(1).info.date_source == "user"
+
+
+def test_saved_in_another_format(library: Library) -> None:
+    face_id = known(library)
+    webp = shown(scan("/new/IMG_1.webp", "b" * 32, face(101, 99)), "other pixels", LOOK ^ 0b10101)
+    write(library, webp)
+    assert names(library, "/new/IMG_1.webp") == [(face_id, "Anna")]
+
+
+def test_saved_smaller(library: Library) -> None:
+    face_id = known(library)
+    write(library, shown(scan("/new/small.webp", "b" * 32, face(50, 50, 50), size=(500, 400)), "other pixels"))
+    assert names(library, "/new/small.webp") == [(face_id, "Anna")]
+    assert library.reading.faces()[0].face.box.tolist() == [50, 50, 100, 100]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        shown(scan("/new/2.jpg", "b" * 32, face()), "other pixels", ~LOOK),
+        shown(scan("/new/2.jpg", "b" * 32, face(), face(500, 500, look=7)), "other pixels"),
+        shown(scan("/new/2.jpg", "b" * 32, face(look=9)), "other pixels"),
+        shown(scan("/new/2.jpg", "b" * 32, face(), size=(1000, 1000)), "other pixels"),
+        shown(scan("/new/2.jpg", "b" * 32), "other pixels"),
+        scan("/new/2.jpg", "b" * 32, face()),
+    ],
+    ids=["looks otherwise", "one face more", "somebody else", "other shape", "no face", "unknown"],
+)
+def test_another_photo_is_a_new_one(library: Library, other: ScannedPhoto) -> None:
+    known(library)
+    write(library, other)
+    assert library.health().n_photos == 2
+
+
+def test_a_photo_that_is_still_there_is_another(library: Library, tmp_path: Path) -> None:
+    there = tmp_path / "1.jpg"
+    there.touch()
+    known(library, str(there))
+    write(library, shown(scan("/new/2.jpg", "b" * 32, face()), "pixels"))
+    assert library.health().n_photos == 2
+
+
+def test_a_name_in_other_letters_on_a_system_that_ignores_them(library: Library, tmp_path: Path) -> None:
+    upper, lower = tmp_path / "1.JPG", tmp_path / "1.jpg"
+    upper.touch()
+    lower.hardlink_to(upper)  # two names of one file, as such a system shows them
+    face_id = known(library, str(upper))
+    write(library, shown(scan(str(lower), "b" * 32, face()), "pixels"))
+    assert names(library, str(lower)) == [(face_id, "Anna")]
