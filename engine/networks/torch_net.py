@@ -24,7 +24,7 @@ from engine.networks.architectures import (
     Table,
     table_of,
 )
-from engine.vectors.stored import EMBEDDING_SIZE
+from engine.vectors.sizes import EMBEDDING_SIZE
 
 __all__ = [
     "NN1",

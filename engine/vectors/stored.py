@@ -11,8 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-EMBEDDING_SIZE = 128
-"""The paper's, and that of all bundled networks (FaceNet, section 5.3 compares 64 to 512)."""
+from engine.vectors.sizes import EMBEDDING_SIZE
 
 
 def to_blob(vector: NDArray[np.int8]) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from engine.vectors.stored import EMBEDDING_SIZE
+from engine.vectors.sizes import EMBEDDING_SIZE
 from training.data.augmentation import Augmentation
 from training.runs.config import RunConfig, option
 

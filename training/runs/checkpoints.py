@@ -13,7 +13,7 @@ from torch import Tensor
 
 from engine.errors import KnownError, os_reason
 from engine.networks.torch_net import FaceNet, build
-from engine.vectors.stored import EMBEDDING_SIZE
+from engine.vectors.sizes import EMBEDDING_SIZE
 from training.runs.config import sized
 
 

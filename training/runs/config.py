@@ -7,7 +7,7 @@ from typing import Any
 
 from engine.errors import KnownError
 from engine.networks.architectures import Maxout, table_of
-from engine.vectors.stored import EMBEDDING_SIZE
+from engine.vectors.sizes import EMBEDDING_SIZE
 
 
 @dataclass(frozen=True)

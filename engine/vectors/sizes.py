@@ -1,0 +1,4 @@
+"""How long an embedding is; apart from `stored`, so that who only names the number need not import numpy."""
+
+EMBEDDING_SIZE = 128
+"""The paper's, and that of all bundled networks (FaceNet, section 5.3 compares 64 to 512)."""
