@@ -62,11 +62,11 @@ def test_whatever_room_is_left_an_edit_is_made_or_refused_in_words(free_kb: int,
     with Library.open(disk / "library.db") as opened:
         for number in range(60):
             try:
-                opened.edits.do(NamePerson(people[0], f"Anna {number}" * 40))
+                opened.edits.do(NamePerson(people[0], f"Anna {number}" * 28))
             except KnownError as error:
                 assert f"The disk {disk} is full" in str(error)
                 break
-            names.append(f"Anna {number}" * 40)
+            names.append(f"Anna {number}" * 28)
         assert opened.reading.people()[0].name == names[-1]
     filler.unlink()
     with Library.open(disk / "library.db") as again:

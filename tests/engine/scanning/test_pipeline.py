@@ -604,5 +604,5 @@ def test_a_photo_that_became_a_pipe_is_not_waited_for(library, run, tmp_path):
     found = photo_of(str(file), file.stat())
     file.unlink()
     os.mkfifo(file)
-    assert run(library, tmp_path / "a", find=lambda roots: [found]).n_failed == 1
+    assert run(library, tmp_path / "a", find=lambda roots, passed_over: [found]).n_failed == 1
     assert "not a regular file" in library.scans.problems()[0].reason
