@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from engine.photos.thumbnail_store import store_of
 
 _MAGIC = b"SQLite format 3\0"
+_COPY = re.compile(r"\.(backup|before|replaced|damaged)-")
 
 
 def learning_folder(library: Path) -> Path:
@@ -22,13 +24,14 @@ def learning_lock(library: Path) -> Path:
 def copies_of(library: Path) -> list[Path]:
     """List the copies of a library that Kith made beside it, finished or not: before a migration, as a backup.
 
-    They are the databases whose names begin with that of the library, and those in the folders of such names; not its
-    thumbnails, and not what SQLite itself keeps beside it.
+    They are the databases whose names begin with that of the library, and those in the folders of such names; and what
+    is named as a copy, whatever is in it: a damaged one may have lost its header, and its last changes lie apart. Not
+    its thumbnails, and not what SQLite itself keeps beside the library.
     """
     named = [path for path in library.parent.glob(f"{_literal(library.name)}.*") if path != store_of(library)]
     files = [path for path in named if path.is_file()]
     files += [path for folder in named if folder.is_dir() for path in folder.rglob("*") if path.is_file()]
-    return sorted(path for path in files if _is_database(path))
+    return sorted(path for path in files if _COPY.match(path.name.removeprefix(library.name)) or _is_database(path))
 
 
 def _literal(name: str) -> str:
