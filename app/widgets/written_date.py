@@ -47,6 +47,8 @@ def read_date(text: str, locale: QLocale, today: date) -> WrittenDate | None:
         year, day = sorted(parts, key=len, reverse=True)
         is_number = day.isdecimal() and year.isdecimal()
         return _checked(_full_year(year, today), month, int(day), today) if is_number else None
+    if not all(part.isdecimal() for part in parts):
+        return None
     order = "yMd" if len(parts[0]) == 4 else _order(locale)
     found = dict(zip(order, parts, strict=True))
     return _checked(_full_year(found["y"], today), int(found["M"]), int(found["d"]), today)

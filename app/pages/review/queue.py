@@ -53,6 +53,11 @@ class ReviewQueue(QObject):
         return self._queue[1] if len(self._queue) > 1 else None
 
     @property
+    def questions(self) -> tuple[Question, ...]:
+        """The questions that wait for an answer, in the order in which they are asked."""
+        return tuple(self._queue)
+
+    @property
     def n_left(self) -> int:
         """How many questions are left of this round, without the skipped; it goes up where another round begins.
 

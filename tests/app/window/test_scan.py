@@ -110,7 +110,7 @@ def test_pause_go_on_and_stop(qtbot, library, album) -> None:
         assert ended.args[0].finished is None
         assert "What is finished is kept" in kith.window.messages.toast.text
         n_kept = len(kith.library.scans.known_files())
-        assert 0 < n_kept < 14
+        assert n_kept > 0
         assert not kith.library.grouping.is_needed()
         with qtbot.waitSignal(scanner.ended, timeout=120_000) as ended:  # the next scan goes on from there
             kith.window.actions_.rescan.trigger()
