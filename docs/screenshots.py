@@ -183,13 +183,13 @@ def _dialogs(album: Album, person_id: int) -> Iterator[tuple[str, object]]:
     from app.window import menu
     from app.window.about_dialog import AboutDialog
 
-    session, thumbnails, window = album.kith.session, album.kith.thumbnails, album.window
+    parts, window = album.kith.parts, album.window
     person, other = sorted(album.kith.library.reading.people(), key=lambda one: one.person_id != person_id)[:2]
     faces = [face.face_id for face in album.kith.library.reading.faces(person_id=person_id)]
     asks: dict[str, Callable[[], object]] = {
-        "merge": lambda: PeopleActions(session, thumbnails, window).merge(other.person_id, person_id),
-        "split": lambda: ask_split(session, thumbnails, person, faces[0], faces[-1], window),
-        "keys": lambda: menu.show_keys(window),
+        "merge": lambda: PeopleActions(parts, window).merge(other.person_id, person_id),
+        "split": lambda: ask_split(parts, person, faces[0], faces[-1], window),
+        "keys": lambda: menu.show_keys(window, window.pages.here, window.pages.widget_of(window.pages.here)),
         "about": lambda: AboutDialog(Path("~/.local/share/kith/library.sqlite"), window).show(),
     }
     for name, ask in asks.items():
@@ -205,7 +205,7 @@ def _dialogs(album: Album, person_id: int) -> Iterator[tuple[str, object]]:
 def _dress(album: Album, mode: str) -> None:
     from app.pages.settings.page import SettingsView
 
-    album.kith.library.set_setting("theme", mode)
+    album.kith.session.remember("theme", mode)
     if (settings := album.window.findChild(SettingsView)) is not None:
         settings.theme.setCurrentIndex(settings.theme.findData(mode))
     album.window.theme_changed.emit(mode)
