@@ -16,7 +16,6 @@ import numpy as np
 import PIL.Image
 
 _log = logging.getLogger(__name__)
-_LENIENT = threading.Lock()
 _QUIET = threading.Lock()
 _SCAN = re.compile(rb"\xff\xda..(.)", re.S)
 _ROWS_AT_ONCE = 256
@@ -79,17 +78,58 @@ def quiet_decoder(path: str) -> Iterator[None]:
                 _log.debug("decoding %a: %a", path, said)
 
 
-@contextmanager
-def lenient_decoders() -> Iterator[None]:
-    """Make Pillow's decoders keep what they have where a file ends early; for all threads, while it lasts."""
-    from PIL import ImageFile
+class DecoderMode:
+    """Whether Pillow's decoders refuse what ends early, or keep what they have of it: a setting of the whole process.
 
-    with _LENIENT:
+    Everybody reads within `strict()`. Who wants them lenient waits until the others are through, and they wait for it:
+    what a thread reads never depends on what another one reads beside it.
+    """
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._n_strict = 0
+        self._is_lenient = False
+
+    @contextmanager
+    def strict(self) -> Iterator[None]:
+        """Keep the decoders strict."""
+        self._begin_strict()
+        try:
+            yield
+        finally:
+            self._end_strict()
+
+    @contextmanager
+    def lenient(self) -> Iterator[None]:
+        """Make the decoders lenient for this thread alone; only within `strict()`."""
+        from PIL import ImageFile
+
+        self._end_strict()
+        with self._changed:
+            self._changed.wait_for(lambda: not self._is_lenient and not self._n_strict)
+            self._is_lenient = True
         ImageFile.LOAD_TRUNCATED_IMAGES = True
         try:
             yield
         finally:
             ImageFile.LOAD_TRUNCATED_IMAGES = False
+            with self._changed:
+                self._is_lenient = False
+                self._n_strict += 1
+                self._changed.notify_all()
+
+    def _begin_strict(self) -> None:
+        with self._changed:
+            self._changed.wait_for(lambda: not self._is_lenient)
+            self._n_strict += 1
+
+    def _end_strict(self) -> None:
+        with self._changed:
+            self._n_strict -= 1
+            self._changed.notify_all()
+
+
+DECODERS = DecoderMode()
 
 
 def missing_share(picture: PIL.Image.Image) -> float:

@@ -105,7 +105,7 @@ def read(path: str, min_long_side_px: int | None = None) -> Image | Failure:
     head = tail = b""
     try:
         # By module, for catch_warnings is not safe among threads: a filter left behind may only hush the decoders.
-        with warnings.catch_warnings(), _open_regular(path) as file:
+        with warnings.catch_warnings(), damaged.DECODERS.strict(), _open_regular(path) as file:
             warnings.filterwarnings("ignore", module="PIL|pi_heif|tifffile")
             head, tail = _ends(file)
             return _decode(file, path, head, min_long_side_px)
@@ -281,7 +281,7 @@ def _load(picture: PIL.Image.Image, file: IO[bytes], path: str, factor: int) -> 
             picture.load()
         else:
             file.seek(0)
-            with damaged.lenient_decoders():
+            with damaged.DECODERS.lenient():
                 picture = PIL.Image.open(file, formats=(format or "",))
                 picture.load()
         missing = damaged.missing_share(picture)

@@ -418,3 +418,15 @@ class TestFindPhotos:
             (tmp_path / "a").chmod(0o700)
         assert isinstance(failure, Failure) and "permission" in failure.reason
         assert isinstance(photo, Photo)
+
+
+def test_what_is_read_does_not_depend_on_what_is_read_beside_it(tmp_path):
+    """A photo that lacks its last rows is read leniently; another, of which half is missing, meanwhile is refused."""
+    noise = PillowImage.fromarray(np.random.default_rng(4).integers(0, 256, (256, 256, 3), np.uint8))
+    data = corpus.encode(noise, "PNG")
+    nearly = write(tmp_path / "nearly.png", data[: len(data) * 97 // 100])
+    half = write(tmp_path / "half.png", data[: len(data) // 2])
+    with ThreadPoolExecutor(8) as pool:
+        results = list(pool.map(read, [nearly, half] * 60))
+    assert all(isinstance(result, Image) and result.info.remark for result in results[::2])
+    assert all(isinstance(result, Failure) for result in results[1::2])
