@@ -12,6 +12,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import numpy as np
 from PIL import Image
@@ -136,14 +137,17 @@ def _fill(path: Path, photos: list[Path]) -> tuple[np.ndarray, np.ndarray, list[
             (i + 1, f"{i * 2654435761 % 2**32:032x}", _taken(i * 7919 % 100_003)) for i in range(N_PHOTOS)
         ),
         "insert into root (id, path) values (1, ?)": [(str(photos[0].parents[1]),)],
-        "insert into file values (?, 1, ?, ?, ?, ?, null, null, 0)": (
-            (i + 1, name, stats[i % N_PICTURES].st_size, stats[i % N_PICTURES].st_mtime_ns, i + 1)
+        "insert into file (id, root_id, path, size_bytes, mtime_ns, ctime_ns, photo_id, missing)"
+        " values (?, 1, ?, ?, ?, ?, ?, 0)": (
+            (i + 1, name, *_signs(stats[i % N_PICTURES]), i + 1)
             for i, name in enumerate(f"{photo.parent.name}/{photo.name}" for photo in photos)
         ),
         "insert into face values (?, ?, ?, ?, ?, ?, ?, 0.9, ?, 0)": (
             (i + 1, int(photo_of[i]), *boxes[i].tolist(), bytes(40), float(quality[i])) for i in faces
         ),
-        "insert into embedding values (?, 1, ?)": ((i + 1, vectors[i].tobytes()) for i in faces),
+        "insert into embedding (face_id, weights_id, vector, checksum) values (?, 1, ?, ?)": (
+            (i + 1, vectors[i].tobytes(), crc32(vectors[i].tobytes())) for i in faces
+        ),
         "insert into person (id, created_at, name, name_key, hidden) values (?, ?, ?, ?, ?)": (
             (
                 p + 1,
@@ -165,6 +169,11 @@ def _fill(path: Path, photos: list[Path]) -> tuple[np.ndarray, np.ndarray, list[
             connection.executemany(statement, values)
     firsts = np.flatnonzero(np.diff(person[best], prepend=-2))
     return boxes, photo_of, best[firsts].tolist()
+
+
+def _signs(state: os.stat_result) -> tuple[int, int, int]:
+    """Return what tells an unchanged file: its size, and when it and its inode were changed."""
+    return state.st_size, state.st_mtime_ns, state.st_ctime_ns
 
 
 def _taken(number: int) -> str | None:

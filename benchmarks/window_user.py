@@ -36,10 +36,10 @@ def main() -> None:
             starting.watch(self.window)
         start(self)
 
-    def watched_begin(library: Any, window: Any, folders: Any) -> Kith:
+    def watched_begin(*given: Any) -> Kith:
         from PySide6.QtCore import QTimer
 
-        kith = begin(library, window, folders)
+        kith = begin(*given)
         if act == "use":
             starting.when_done = lambda: _leave(kith, _use, starting)
         else:
