@@ -92,27 +92,38 @@ def test_the_window_lives_while_scanning(qtbot, library, album, capsys) -> None:
     assert max(gaps) < 1.0  # a machine that does other things; benchmarks/ holds the tight figure
 
 
-def test_pause_go_on_and_stop(qtbot, library, album) -> None:
+def pause(qtbot, kith) -> int:
+    """Pause the scan once it has begun; returns how many photos were done."""
+    qtbot.waitUntil(lambda: kith.scanner.progress.n_done > 0, timeout=60_000)
+    kith.window.panel.pause_button.click()
+    assert kith.scanner.progress.paused
+    qtbot.waitUntil(lambda: kith.window.panel.pause_button.text() == "Go on")
+    held = kith.scanner.progress.n_done
+    with qtbot.assertNotEmitted(kith.scanner.ended, wait=1200):
+        pass
+    assert kith.scanner.progress.n_done <= held + 1  # the event that was on its way
+    return held
+
+
+def test_pause_and_go_on(qtbot, library, album) -> None:
     with opened(library, album) as kith:
-        panel, scanner = kith.window.panel, kith.scanner
-        qtbot.waitUntil(lambda: scanner.progress.n_done > 0, timeout=60_000)
-        panel.pause_button.click()
-        assert scanner.progress.paused
-        qtbot.waitUntil(lambda: panel.pause_button.text() == "Go on")
-        held = scanner.progress.n_done
-        with qtbot.assertNotEmitted(scanner.ended, wait=1200):
-            pass
-        assert scanner.progress.n_done <= held + 1  # the event that was on its way
-        panel.pause_button.click()
-        qtbot.waitUntil(lambda: scanner.progress.n_done > held + 1, timeout=60_000)
-        with qtbot.waitSignal(scanner.ended, timeout=60_000) as ended:
-            panel.stop_button.click()
+        assert pause(qtbot, kith) < 14
+        with qtbot.waitSignal(kith.scanner.ended, timeout=120_000) as ended:
+            kith.window.panel.pause_button.click()
+        assert ended.args[0].finished.n_scanned == 14
+
+
+def test_stop_and_a_scan_that_goes_on_from_there(qtbot, library, album) -> None:
+    with opened(library, album) as kith:
+        pause(qtbot, kith)
+        with qtbot.waitSignal(kith.scanner.ended, timeout=60_000) as ended:
+            kith.window.panel.stop_button.click()
         assert ended.args[0].finished is None
         assert "What is finished is kept" in kith.window.messages.toast.text
         n_kept = len(kith.library.scans.known_files())
         assert n_kept > 0
         assert not kith.library.grouping.is_needed()
-        with qtbot.waitSignal(scanner.ended, timeout=120_000) as ended:  # the next scan goes on from there
+        with qtbot.waitSignal(kith.scanner.ended, timeout=120_000) as ended:
             kith.window.actions_.rescan.trigger()
         assert ended.args[0].finished.n_scanned == 14 - n_kept
 
