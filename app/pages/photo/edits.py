@@ -105,5 +105,8 @@ class PhotoEdits(QObject):
         self.busy.emit(True)
         box = (rect.left(), rect.top(), rect.right(), rect.bottom())
         weights = self._session.weights
-        path = first_there(record.paths)
-        self._session.tasks.run(self._maker.drawn, weights, path, box, on_done=done, on_error=failed, lane=SLOW)
+
+        def embed() -> EmbeddedFace:  # which file is there is asked here: a share may take its time to answer
+            return self._maker.drawn(weights, first_there(record.paths), box)
+
+        self._session.tasks.run(embed, on_done=done, on_error=failed, lane=SLOW)

@@ -247,7 +247,7 @@ class PhotoView(QWidget):
 
     def _show_folder(self) -> None:
         if self._record is not None and self._record.paths:
-            show_in_file_manager(first_there(self._record.paths))
+            self._session.read(first_there, self._record.paths, on_done=show_in_file_manager)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Pass the focus on; a proxy would keep Tab from ever reaching what lies before the photo."""

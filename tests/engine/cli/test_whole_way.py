@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable
+from importlib.metadata import requires
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +17,7 @@ from engine.library import Library
 from tests.engine.cli.conftest import Answer, Kith
 
 QUICK = "nns2"
+CHECKED = {"kith", "python", "system", "device", "weights", "detector", "faces", "library", "wrong"}
 
 
 @pytest.fixture
@@ -139,6 +142,24 @@ def test_a_picture_that_is_none(run: Kith, photos: Path, library: Path, command:
     answer = run(command[0], picture, *command[1:], *where)
     assert (answer.code, answer.out) == (KNOWN, "")
     assert answer.err == f"{picture}: This is not a photo: it is a text file.\n"
+
+
+def test_the_doctor_lists_what_kith_needs_and_nothing_else(run: Kith, tmp_path: Path) -> None:
+    needed = {re.split(r"[<>=!;\[ ]", line)[0].lower() for line in requires("kith") or () if "extra ==" not in line}
+    listed = run("doctor", "--json", "--library", tmp_path / "none.sqlite").json
+    packages = listed.keys() - {
+        "kith",
+        "python",
+        "system",
+        "device",
+        "weights",
+        "detector",
+        "faces",
+        "library",
+        "wrong",
+    }
+    assert packages and packages <= needed
+    assert "not installed" not in {listed[package] for package in packages}
 
 
 def test_the_doctor_finds_what_is_wrong(run: Kith, photos: Path) -> None:
