@@ -35,6 +35,8 @@ def edits_of(kith: Any, vector: str, sha256: str) -> list[Callable[[], Any]]:
         lambda: kith.SetCover(1, 2),
         lambda: kith.SetBirthday(1, "1990-05-12"),
         lambda: kith.SetBirthday(1, None),
+        lambda: kith.SetDate(1, "2019-02-03T14:05"),
+        lambda: kith.SetDate(2, None),
         lambda: kith.HidePerson(3, True),
         lambda: kith.HidePerson(3, False),
         lambda: kith.HidePeople((5, 6), True),
@@ -55,12 +57,13 @@ def edits_of(kith: Any, vector: str, sha256: str) -> list[Callable[[], Any]]:
 
 def state_of(library: Any, weights: Any) -> dict[str, Any]:
     """Write down who is there, whose the faces are and whose they are not."""
+    reading = getattr(library, "reading", library)
     people = [
         [who.person_id, who.name, who.hidden, who.n_faces, str(getattr(who, "birthday", None))]
-        for who in library.people(include_hidden=True)
+        for who in reading.people(include_hidden=True)
     ]
-    faces = {face.face_id: [face.person_id, face.confirmed, *face.face.box.tolist()] for face in library.faces()}
-    rejected = getattr(library, "face_snapshot", library.face_table)(weights).rejected
+    faces = {face.face_id: [face.person_id, face.confirmed, *face.face.box.tolist()] for face in reading.faces()}
+    rejected = table_of(library, weights).rejected
     return {
         "people": sorted(people),
         "faces": {str(face_id): faces[face_id] for face_id in sorted(faces)},
@@ -69,13 +72,26 @@ def state_of(library: Any, weights: Any) -> dict[str, Any]:
     }
 
 
+def table_of(library: Any, weights: Any) -> Any:
+    """Read the faces as grouping does; each Kith calls it otherwise."""
+    if hasattr(library, "grouping"):
+        return library.grouping.face_table(weights)
+    return (library.face_snapshot if hasattr(library, "face_snapshot") else library.face_table)(weights)
+
+
 def regroup(library: Any, weights: Any) -> None:
     """Group some faces again with another threshold, where this Kith can do that in a step of the journal."""
-    table = getattr(library, "face_snapshot", library.face_table)(weights)
+    table = table_of(library, weights)
     free = table.face_id[~table.locked].tolist()
-    if hasattr(library, "regroup") and len(free) > 1:
+    if len(free) < 2:
+        return
+    groups, settings = [(None, free[:1]), (None, free[1:])], {"cluster_threshold": 0.7}
+    if hasattr(library, "grouping"):
+        facts = importlib.import_module("engine.library").Facts(n_faces=2, n_merged=1, n_split=1)
+        library.grouping.regroup(groups, facts=facts, settings=settings)
+    elif hasattr(library, "regroup"):
         title = "Grouped people again: 1 merged, 1 split, 2 faces moved"
-        library.regroup([(None, free[:1]), (None, free[1:])], title=title, settings={"cluster_threshold": 0.7})
+        library.regroup(groups, title=title, settings=settings)
 
 
 def main(target: Path) -> None:
@@ -84,24 +100,26 @@ def main(target: Path) -> None:
     folder = Path(tempfile.mkdtemp())
     library, _, _ = make.with_people(folder, 4, 3, 3, 2, 2, 1, 1)
     edits = edits_of(kith, make.vector(50).tobytes().hex(), "aa" * 32)
+    edited = getattr(library, "edits", library)
     for edit in edits[:-2]:
         with suppress(AttributeError, TypeError):
-            library.do(edit())
+            edited.do(edit())
     regroup(library, make.NN2)
     for edit in edits[-2:]:
-        library.do(edit())
-    library.undo()
-    library.undo()
+        edited.do(edit())
+    edited.undo()
+    edited.undo()
     library.close()
     path = folder / "library.db"
     target.with_suffix(".db.gz").write_bytes(gzip.compress(path.read_bytes(), 9, mtime=0))
     with kith.Library.open(Path(shutil.copy(path, folder / "copy.db"))) as library:
-        titles = [[entry.title, entry.undone] for entry in library.journal()]
+        edited = getattr(library, "edits", library)
+        titles = [[entry.title, entry.undone] for entry in edited.journal()]
         told = {"journal": titles, "opened": state_of(library, make.NN2)}
-        while library.undo():
+        while edited.undo():
             pass
         told["all undone"] = state_of(library, make.NN2)
-        while library.redo():
+        while edited.redo():
             pass
         told["all redone"] = state_of(library, make.NN2)
     target.with_suffix(".json").write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n")
