@@ -4,7 +4,7 @@
 #   PHOTOS=/some/folder   what `make run` and `make scan` look at; without it, a sample album that they make
 #   ARGS='...'            further arguments for run (kith open), scan (kith scan), test (pytest) and bench
 #   PYTHON=python3.12     the Python that makes .venv (3.11 or newer)
-#   PIP_FLAGS='...'       further arguments for pip. On Linux without an NVIDIA card this saves gigabytes:
+#   PIP_FLAGS='...'       further arguments for pip. For `make test` on Linux without an NVIDIA card this saves gigabytes:
 #                         PIP_FLAGS='--extra-index-url https://download.pytorch.org/whl/cpu'
 
 PYTHON ?= python3
@@ -62,9 +62,9 @@ $(ALBUM)/.made: resources/sample_album.py resources/sample_recipes.py | .venv/.i
 	@.venv/bin/python -m resources.sample_album $(ALBUM)
 	@touch $@
 
-test: .venv/.installed-dev ## run the tests
+test: .venv/.installed-dev ## run the tests, a file a core at a time
 	@sh .ci/qt-libraries .venv/bin/python
-	.venv/bin/python -m pytest $(ARGS)
+	.venv/bin/python -m pytest -n auto --dist loadfile $(ARGS)
 
 # `make test` plays 25 of these; whoever changes engine/library or engine/people should see 1,000 pass.
 test-sequences: .venv/.installed-dev ## play 1,000 random lives of a library: no name, confirmation or rejection is lost

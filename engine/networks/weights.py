@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import KnownError
+from engine.networks.torch_there import require_torch
 from engine.records import WeightsId
 from resources import path as resource_path
 
@@ -166,8 +167,9 @@ def load(weights: Weights) -> FaceNet:
     Raises
     ------
     KnownError
-        As for `read_arrays`, or if the weights do not fit the network.
+        As for `read_arrays`, or if the weights do not fit the network, or torch is not installed.
     """
+    require_torch("Running a network in PyTorch")
     import torch
 
     from engine.networks.torch_net import build
@@ -182,14 +184,18 @@ def load(weights: Weights) -> FaceNet:
     return net.eval()
 
 
-def load_session(weights: Weights, n_threads: int | None = None) -> InferenceSession:
-    """Read, verify and load weights into onnxruntime on the CPU: crops (n, height, width, 3) uint8 to embeddings.
+def load_session(
+    weights: Weights, n_threads: int | None = None, provider: str = "CPUExecutionProvider"
+) -> InferenceSession:
+    """Read, verify and load weights into onnxruntime: crops (n, height, width, 3) uint8 to embeddings.
 
     Parameters
     ----------
     weights : Weights
     n_threads : int or None
         None leaves onnxruntime's choice.
+    provider : str
+        Of onnxruntime; what it cannot do is done on the CPU.
 
     Raises
     ------
@@ -204,11 +210,12 @@ def load_session(weights: Weights, n_threads: int | None = None) -> InferenceSes
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = n_threads or 0
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # waiting threads are others' threads
+    providers = list(dict.fromkeys([provider, "CPUExecutionProvider"]))
     arrays = read_arrays(weights)
     try:
         model = to_onnx(replace(table_of(weights.net), input_hw=weights.input_hw), arrays, weights.embedding_size)
         content = model.SerializeToString()
-        return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+        return onnxruntime.InferenceSession(content, options, providers=providers)
     except (KeyError, ValueError, onnxruntime.capi.onnxruntime_pybind11_state.Fail) as error:
         raise _misfit(weights) from error
 

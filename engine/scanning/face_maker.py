@@ -103,7 +103,7 @@ class FaceMaker:
     n_workers : int
         1, or 0 for this very process.
     device : str
-        As for `engine.networks.embed.choose_device`.
+        As for `engine.networks.devices.choose_device`.
     """
 
     def __init__(self, n_workers: int = 1, device: str = "auto") -> None:

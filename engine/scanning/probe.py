@@ -50,7 +50,7 @@ class Prober:
     ----------
     weights : Weights
     device : str
-        As for `engine.networks.embed.choose_device`.
+        As for `engine.networks.devices.choose_device`.
     search : SearchSettings or None
         None for the usual ones.
     """

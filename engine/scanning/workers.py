@@ -53,7 +53,7 @@ class InlineWorkers:
     Parameters
     ----------
     device : str
-        As for `engine.networks.embed.choose_device`.
+        As for `engine.networks.devices.choose_device`.
     find_faces, embed_crops : functions
         As those of `engine.scanning.photo_job` and `engine.scanning.embed_job`, which they are by default.
     """

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from engine.errors import KnownError
 from engine.faces.align import Template, warp
-from engine.networks.embed import NetEmbedder, Runner, choose_device, run_in_torch
+from engine.networks.devices import CPU, choose_device
+from engine.networks.embed import NetEmbedder, Runner, run_in_torch
 from engine.networks.weights import Weights, describe, load
 from engine.vectors.unit_vectors import dequantise, quantise
 from training.data.faces import FaceSet
@@ -60,7 +61,8 @@ class GivenEmbedder(NetEmbedder):
 
     @cached_property
     def _run(self) -> Runner:
-        return run_in_torch(self.net, choose_device(self.device), self.half)
+        device = choose_device(self.device)
+        return run_in_torch(self.net, (device if device.by_torch else CPU).name, self.half)
 
 
 @dataclass(frozen=True, eq=False)

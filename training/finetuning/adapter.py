@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
-import torch
-import torch.nn.functional as F
 from numpy.typing import NDArray
-from torch import Tensor
 
 from engine.vectors.unit_vectors import unit_rows
+from training.finetuning.config import AdapterConfig
 from training.finetuning.judge import choose_share, general_val
 from training.finetuning.labels import Labels, split
+from training.finetuning.triplets import semi_hard, squared_distances, triplet_loss
 from training.measures.all_pairs import PairCounts
-from training.objectives.mining import Triplets, semi_hard, squared_distances
-from training.objectives.triplet import triplet_loss
 from training.publishing.world import World
 
 MARGIN = 0.2
@@ -24,34 +21,6 @@ _UNSURE_SHARE = 0.5  # of the faces that were not confirmed one by one, in each 
 
 ReportShare = Callable[[float], None]
 """Hears how much is done, in [0, 1]; may wait, or raise to end it all."""
-
-
-@dataclass(frozen=True)
-class AdapterConfig:
-    """What decides the map beside labels and the rest of the world.
-
-    Attributes
-    ----------
-    steps : int
-    learning_rate : float
-    batch_size : int
-        Labelled faces in a step, which sorts as many rows of as many distances, and some more.
-    n_strangers : int
-        People of the rest of the world in each step.
-    weights : tuple of float
-        Candidates for the weight of the squared distance to the identity, ascending.
-    n_folds : int
-        Splits of the labels that choose among them.
-    seed : int
-    """
-
-    steps: int = 100
-    learning_rate: float = 1e-3
-    batch_size: int = 240
-    n_strangers: int = 30
-    weights: tuple[float, ...] = (0.03, 0.1, 0.3, 1.0)
-    n_folds: int = 2
-    seed: int = 0
 
 
 def batches(labels: Labels, size: int, rng: np.random.Generator) -> Iterator[NDArray[np.int64]]:
@@ -75,38 +44,44 @@ def batches(labels: Labels, size: int, rng: np.random.Generator) -> Iterator[NDA
         yield np.sort(np.concatenate(chosen))
 
 
-def labelled_loss(embeddings: Tensor, labels: Labels, rows: NDArray[np.int64], margin: float = MARGIN) -> Tensor:
-    """Compute the triplet loss of a batch, its faces' refusals as further negatives.
+def labelled_loss(
+    embedding: NDArray[np.float32], labels: Labels, rows: NDArray[np.int64], margin: float = MARGIN
+) -> tuple[float, NDArray[np.float32]]:
+    """Compute the triplet loss of a batch, its faces' refusals as further negatives, and its gradient.
 
     Parameters
     ----------
-    embeddings : (n, d) float32
+    embedding : (n, d) float32
         Unit rows of all labels, of which only those in the batch and the refused faces count.
     labels : Labels
     rows : (m,) int64
         The batch.
     margin : float
 
+    Returns
+    -------
+    loss : float
+    gradient : (n, d) float32
+        By the embeddings.
+
     Source: FaceNet, section 3.1; semi-hard negatives as in section 3.2.
     """
-    index = torch.from_numpy(rows)
-    distances = squared_distances(embeddings[index])
-    triplets = semi_hard(distances.detach(), torch.from_numpy(labels.person[rows]), margin)
-    loss = triplet_loss(distances, triplets, margin)
+    gradient = np.zeros_like(embedding)
+
+    def add(of: NDArray[np.int64], identity: NDArray[np.int64], weight: float) -> float:
+        few = embedding[of]
+        part, slope = triplet_loss(few, semi_hard(squared_distances(few), identity, margin), margin)
+        np.add.at(gradient, of, np.float32(weight) * slope)
+        return weight * part
+
+    loss = add(rows, labels.person[rows], 1.0)
     for person in sorted({person for _, person in labels.refused}):
         theirs = rows[labels.person[rows] == person]
         refused = np.array([row for row, other in labels.refused if other == person], np.int64)
         if len(theirs) > 1:
-            loss = loss + _refusal_loss(embeddings, theirs, refused, margin) * len(theirs) / len(rows)
-    return loss
-
-
-def _refusal_loss(embeddings: Tensor, theirs: NDArray[np.int64], refused: NDArray[np.int64], margin: float) -> Tensor:
-    """Compute the loss of triplets whose negatives are faces that the user said this person is not."""
-    distances = squared_distances(embeddings[torch.from_numpy(np.concatenate([theirs, refused]))])
-    identity = torch.cat([torch.zeros(len(theirs)), torch.full((len(refused),), -1.0)]).long()
-    triplets: Triplets = semi_hard(distances.detach(), identity, margin)
-    return triplet_loss(distances, triplets, margin)
+            identity = np.repeat([0, -1], [len(theirs), len(refused)])
+            loss += add(np.concatenate([theirs, refused]), identity, len(theirs) / len(rows))
+    return loss, gradient
 
 
 def fit_matrix(
@@ -137,25 +112,34 @@ def fit_matrix(
     rng = np.random.default_rng(config.seed)
     drawn = batches(labels, config.batch_size, rng)
     labels, strangers = _with_strangers(labels, world)
-    x = torch.from_numpy(labels.embedding)
-    identity = torch.eye(x.shape[1])
-    matrix = identity.clone().requires_grad_()
-    mean, square = torch.zeros_like(identity), torch.zeros_like(identity)
+    x = labels.embedding
+    identity = np.eye(x.shape[1], dtype=np.float32)
+    matrix = identity.copy()
+    mean, square = np.zeros_like(identity), np.zeros_like(identity)
     for step in range(config.steps):
         few = strangers[rng.choice(len(strangers), config.n_strangers, replace=False)].ravel()
         batch = np.concatenate([next(drawn), few])
-        loss = labelled_loss(F.normalize(x @ matrix.T, dim=1), labels, batch)
-        loss = loss + weight * (matrix - identity).square().sum()
-        (slope,) = torch.autograd.grad(loss, matrix)
-        # Adam, by hand: torch.optim takes longer to import than this takes to fit.
-        mean.lerp_(slope, 1 - 0.9)
-        square.lerp_(slope * slope, 1 - 0.999)
-        update = (mean / (1 - 0.9 ** (step + 1))) / ((square / (1 - 0.999 ** (step + 1))).sqrt() + 1e-8)
-        with torch.no_grad():
-            matrix -= config.learning_rate * (1 - step / config.steps) * update
+        slope = _slope(x, matrix, labels, batch) + np.float32(2 * weight) * (matrix - identity)
+        # Adam (Kingma and Ba 2015, algorithm 1)
+        mean += np.float32(1 - 0.9) * (slope - mean)
+        square += np.float32(1 - 0.999) * (slope * slope - square)
+        update = (mean / (1 - 0.9 ** (step + 1))) / (np.sqrt(square / (1 - 0.999 ** (step + 1))) + 1e-8)
+        matrix -= np.float32(config.learning_rate * (1 - step / config.steps)) * update.astype(np.float32)
         if report is not None:
             report((step + 1) / config.steps)
-    return np.asarray(matrix.detach().numpy(), np.float32)
+    return matrix
+
+
+def _slope(
+    x: NDArray[np.float32], matrix: NDArray[np.float32], labels: Labels, batch: NDArray[np.int64]
+) -> NDArray[np.float32]:
+    """Compute the gradient of a batch's loss by the map: (d, d) float32."""
+    mapped = x @ matrix.T
+    length = np.linalg.norm(mapped, axis=1, keepdims=True)
+    unit = mapped / length
+    _, slope = labelled_loss(unit, labels, batch)
+    through = (slope - unit * (unit * slope).sum(1, keepdims=True)) / length  # of unit rows by what they were made of
+    return through.T @ x
 
 
 def _with_strangers(labels: Labels, world: World) -> tuple[Labels, NDArray[np.int64]]:

@@ -77,10 +77,10 @@ def _learn(
 ) -> tuple[Outcome, bool]:
     """Fine-tune, and adopt what came out if it is better and wanted; a configuration may be the context's object."""
     from training.finetuning.adopt import NETWORK, adopt, discard
-    from training.finetuning.finetune import FineTuningConfig
+    from training.finetuning.config import FineTuningConfig
     from training.finetuning.finetune import finetune as learn
     from training.finetuning.resume_files import find_stopped
-    from training.runs.loop import keep_freed_memory
+    from training.runs.memory import keep_freed_memory
 
     keep_freed_memory()
     config = context.find_object(FineTuningConfig) or FineTuningConfig()

@@ -57,7 +57,7 @@ def run_finetune(library_path: Path, depth: str, report: ReportProgress) -> Outc
     report(0.0, "Starting")
     from engine.library import Library
     from training.finetuning.finetune import finetune
-    from training.runs.loop import keep_freed_memory
+    from training.runs.memory import keep_freed_memory
 
     keep_freed_memory()
     with Library.open(library_path) as library:

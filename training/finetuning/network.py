@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -20,29 +19,18 @@ from engine.networks.architectures import Inception
 from engine.networks.pixels import normalised
 from engine.networks.torch_net import FaceNet
 from engine.networks.weights import MANIFEST, Weights, load
-from training.finetuning.adapter import ReportShare, batches, labelled_loss
+from training.finetuning.adapter import ReportShare, batches
+from training.finetuning.config import NetworkConfig
+from training.finetuning.label_loss import labelled_loss
 from training.finetuning.labels import Labels
 from training.finetuning.resume_files import ResumeFolder
 from training.finetuning.resume_steps import StepFile
 from training.publishing.manifest import add_to_manifest
 from training.runs.loop import autocast
 
-STEPS = 120
-_RATE = 3e-4
 _BATCH, _BATCH_OTHERS = 96, 48
-_DISTILL_WEIGHT = 4.0
 _BLOCKS = 2  # Inception blocks that are trained, with what follows them
 _AT_ONCE = 64
-
-
-@dataclass(frozen=True)
-class NetworkConfig:
-    """What decides the result beside labels and crops."""
-
-    steps: int = STEPS
-    learning_rate: float = _RATE
-    distill_weight: float = _DISTILL_WEIGHT
-    seed: int = 0
 
 
 class Tuning:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import ctypes
 import logging
-import platform
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
@@ -23,11 +21,10 @@ from engine.networks.torch_net import FaceNet, build
 from training.runs.checkpoints import read_run_of, require_fit, start_from
 from training.runs.config import RunConfig, input_size, schedule
 from training.runs.curves import Curves
+from training.runs.memory import keep_freed_memory
 from training.runs.optimizers import make_optimizers
 
 logger = logging.getLogger(__name__)
-
-_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # of glibc's malloc.h
 
 
 class Objective(Protocol):
@@ -78,20 +75,6 @@ def autocast(bfloat16: bool | None = None) -> torch.autocast:
 def number_format(bfloat16: bool | None = None) -> dict[str, Tensor]:
     """Return for an objective's memory the format it begins in: a resumed run goes on in it, on whatever processor."""
     return {"bfloat16": torch.tensor(bfloat16_pays() if bfloat16 is None else bfloat16)}
-
-
-def keep_freed_memory() -> None:
-    """Make the C library keep what a step frees for the next one; elsewhere than with glibc, do nothing.
-
-    By default it hands large blocks back to the system, which clears them page by page when they are asked for again:
-    a quarter of a step's time.
-    """
-    if platform.libc_ver()[0] != "glibc":
-        return
-    libc = ctypes.CDLL(None)
-    libc.mallopt(_M_TRIM_THRESHOLD, 2**31 - 1)
-    if not libc.mallopt(_M_MMAP_THRESHOLD, 2**31 - 1):
-        libc.mallopt(_M_MMAP_THRESHOLD, 2**25)  # the most that glibc before 2.35 takes
 
 
 def channels_last(x: Tensor) -> Tensor:

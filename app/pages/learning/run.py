@@ -15,8 +15,11 @@ from PySide6.QtWidgets import (
 
 from app.pages.learning.fine_tuning import FineTuning
 from app.style.theme import GAP
+from engine.networks.torch_there import has_torch
 from training.finetuning.adopt import ADAPTER, NETWORK
 from training.finetuning.resume_files import StoppedRun
+
+_ADD_TORCH = "pip install 'kith[learn]'"
 
 
 class LearningRun(QWidget):
@@ -25,15 +28,18 @@ class LearningRun(QWidget):
     Parameters
     ----------
     tuning : FineTuning
+    can_train : bool or None
+        Whether the network itself can learn, which takes torch; None finds out.
     """
 
-    def __init__(self, tuning: FineTuning, parent: QWidget | None = None) -> None:
+    def __init__(self, tuning: FineTuning, parent: QWidget | None = None, can_train: bool | None = None) -> None:
         super().__init__(parent)
         self._learner = tuning
         self._ready = False
         self.quick = QRadioButton(self.tr("Quick (seconds)"))
         self.thorough = QRadioButton(self.tr("Thorough (minutes)"))
         self.quick.setChecked(True)
+        self.thorough.setEnabled(has_torch() if can_train is None else can_train)
         self.start = QPushButton(self.tr("Start"))
         self.start.setProperty("kind", "primary")
         self.start.clicked.connect(self._start)
@@ -81,8 +87,13 @@ class LearningRun(QWidget):
                 ),
             ),
         )
+        if not self.thorough.isEnabled():
+            needed = self.tr("This needs PyTorch, which is not installed. To add it: {}").format(_ADD_TORCH)
+            ways = (ways[0], (self.thorough, needed))
         for button, sentence in ways:
             under = QLabel(sentence, wordWrap=True)
+            under.setTextFormat(Qt.TextFormat.PlainText)
+            under.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)  # a command, perhaps
             under.setProperty("kind", "muted")
             under.setContentsMargins(3 * GAP, 0, 0, GAP)
             button.setAccessibleDescription(sentence)

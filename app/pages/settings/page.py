@@ -89,6 +89,8 @@ class SettingsView(QScrollArea):
             ("cpu", self.tr("Processor")),
             ("cuda", self.tr("NVIDIA graphics card")),
             ("mps", self.tr("Apple graphics")),
+            ("coreml", self.tr("Apple Core ML")),
+            ("directml", self.tr("Windows DirectML")),
         ]
         self.device = self._choice(DEVICE_SETTING, devices, self.tr("Compute on"))
         self.min_face = QSpinBox(minimum=8, maximum=400, suffix=self.tr(" pixels"))

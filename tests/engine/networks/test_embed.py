@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.errors import KnownError
-from engine.networks.embed import NetEmbedder, choose_device, run_in_torch
+from engine.networks.embed import NetEmbedder, run_in_torch
 from engine.networks.weights import describe, load
 from engine.vectors.unit_vectors import dequantise, quantise
 from tests.fakes import unit_rows, write_weights
@@ -107,15 +106,3 @@ def test_quantised_rows_are_unit_rows_near_their_source(seed, n):
 
 def test_zero_rows_survive():
     assert np.array_equal(dequantise(quantise(np.zeros((2, 128), np.float32))), np.zeros((2, 128), np.float32))
-
-
-def test_device_is_chosen_by_what_is_there():
-    everything = {"cuda": True, "mps": True, "cpu": True}
-    assert choose_device("auto", everything) == "cuda"
-    assert choose_device("auto", {**everything, "cuda": False}) == "mps"
-    nothing = {"cuda": False, "mps": False, "cpu": True}
-    assert choose_device("auto", nothing) == choose_device("cpu", everything) == "cpu"
-    with pytest.raises(KnownError, match="no cuda device"):
-        choose_device("cuda", nothing)
-    with pytest.raises(KnownError, match="not a device"):
-        choose_device("toaster", everything)

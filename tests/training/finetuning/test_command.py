@@ -18,10 +18,9 @@ from engine.vectors.adapter import ADAPTER_SETTING
 from tests.training.fake_faces import blotches
 from tests.training.learning_library import faces_of, fill, open_in
 from training.cli import app
-from training.finetuning.adapter import AdapterConfig
 from training.finetuning.adopt import NETWORK, adopt, discard, take_back
-from training.finetuning.finetune import FineTuningConfig, finetune
-from training.finetuning.network import NetworkConfig
+from training.finetuning.config import AdapterConfig, FineTuningConfig, NetworkConfig
+from training.finetuning.finetune import finetune
 from training.finetuning.resume_files import StoppedRun, find_stopped
 from training.publishing.world import world_file
 

@@ -14,9 +14,10 @@ from engine.library import RejectFaces
 from engine.networks.weights import describe
 from engine.vectors.adapter import ADAPTER_SETTING
 from tests.training.learning_library import faces_of, fill, open_in
-from training.finetuning.adapter import AdapterConfig, fit_matrix
+from training.finetuning.adapter import fit_matrix
 from training.finetuning.adopt import adopt, preview_adoption, preview_return, take_back
-from training.finetuning.finetune import FineTuningConfig, finetune
+from training.finetuning.config import AdapterConfig, FineTuningConfig
+from training.finetuning.finetune import finetune
 from training.finetuning.judge import View, judge, mixed_up, wrong_merges
 from training.finetuning.labels import Labels, read_labels, readiness, split
 from training.finetuning.report import Outcome

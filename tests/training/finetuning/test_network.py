@@ -17,10 +17,11 @@ from engine.scanning.reembedding import reembed
 from tests.fakes import write_weights
 from tests.training.fake_faces import blotches
 from tests.training.learning_library import faces_of
+from training.finetuning.config import NetworkConfig
 from training.finetuning.interpolation import explained, interpolate
 from training.finetuning.judge import general_val
 from training.finetuning.labels import Labels
-from training.finetuning.network import NetworkConfig, Tuning, write_net
+from training.finetuning.network import Tuning, write_net
 from training.finetuning.resume_files import ResumeFolder
 from training.finetuning.views import pairs_as_bundled
 from training.publishing.world import World

@@ -16,6 +16,7 @@ from app.background.tasks import SLOW, Task
 from app.pages.learning.fine_tuning import OUTCOME_SETTING, FineTuning
 from app.pages.learning.page import LearningView
 from app.pages.learning.regroup_dialog import RegroupDialog
+from app.pages.learning.run import LearningRun
 from app.pages.learning.state import learning_state
 from app.pages.learning.work import look_back
 from app.session.parts import WindowParts
@@ -126,6 +127,13 @@ def test_it_says_what_it_knows_and_is_ready(view: LearningView) -> None:
     assert view.missing.text() == "6 people have enough of them to learn from."
     assert view.run.start.isEnabled() and not view.review.isVisible()
     assert not view.in_use_card.isVisible() and not view.result_card.isVisible()
+
+
+def test_without_torch_the_thorough_way_says_how_to_add_it(view: LearningView) -> None:
+    run = LearningRun(view.tuning, view, can_train=False)
+    assert run.quick.isChecked() and not run.thorough.isEnabled()
+    assert "pip install 'kith[learn]'" in run.thorough.accessibleDescription()
+    assert LearningRun(view.tuning, view, can_train=True).thorough.isEnabled()
 
 
 def test_what_is_missing_is_said_with_the_way_to_mend_it(
