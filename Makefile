@@ -31,7 +31,7 @@ install: .venv/.installed ## make .venv with the command .venv/bin/kith
 install-verified: .venv/bin/pip ## the same, with every package held against the hashes of hashes.txt
 	@.venv/bin/python $(PIP_INSTALL) --require-hashes -r hashes.txt || $(PIP_FAILED)
 	@.venv/bin/python $(PIP_INSTALL) --no-deps --no-build-isolation -e . || $(PIP_FAILED)
-	@touch .venv/.installed .venv/.installed-sample .venv/.installed-dev
+	@touch .venv/.installed .venv/.installed-dev
 
 # Without a screen (a server, a container) there is no window, but the command line does the same work.
 HAS_SCREEN = [ "$$(uname)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]
@@ -49,7 +49,7 @@ else
 SAMPLE = --library $(ALBUM)/.kith-library.sqlite
 OPEN = .venv/bin/kith open $(SAMPLE) $(ARGS) -- $(ALBUM)
 SCAN = .venv/bin/kith scan $(SAMPLE) $(ARGS) -- $(ALBUM) && .venv/bin/kith people $(SAMPLE)
-run scan: .venv/.installed-sample $(ALBUM)/.made
+run scan: .venv/.installed $(ALBUM)/.made
 endif
 
 run: ## open the window on the folder PHOTOS, or on a sample album
@@ -58,7 +58,7 @@ run: ## open the window on the folder PHOTOS, or on a sample album
 scan: ## the same on the command line: scan, and list the people
 	@$(SCAN)
 
-$(ALBUM)/.made: resources/sample_album.py resources/sample_recipes.py | .venv/.installed-sample
+$(ALBUM)/.made: resources/sample_album.py resources/sample_recipes.py | .venv/.installed
 	@.venv/bin/python -m resources.sample_album $(ALBUM)
 	@touch $@
 
@@ -76,10 +76,10 @@ check: .venv/.installed-dev ## lint, format, types and the walls between the pac
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 
-bench: .venv/.installed-sample .venv-bench/.installed ## measure the scan beside its peer, face_recognition
+bench: .venv/.installed .venv-bench/.installed ## measure the scan beside its peer, face_recognition
 	.venv/bin/python -m benchmarks.scan_speed --peer-python .venv-bench/bin/python $(ARGS)
 
-screenshots: .venv/.installed-sample $(ALBUM)/.made ## draw every screen, light and dark, into docs/img
+screenshots: .venv/.installed $(ALBUM)/.made ## draw every screen, light and dark, into docs/img
 	@sh .ci/qt-libraries .venv/bin/python
 	.venv/bin/python -m docs.screenshots $(ARGS)
 
@@ -98,7 +98,7 @@ clean: ## remove what this Makefile made; your own library stays
 .venv/.installed-%: pyproject.toml constraints.txt | .venv/bin/pip
 	@echo "Installing Kith with what '$*' needs into .venv (the first time takes some minutes) ..."
 	@.venv/bin/python $(PIP_INSTALL) -c constraints.txt -e '.[$*]' || $(PIP_FAILED)
-	@touch $@ .venv/.installed $(if $(filter dev,$*),.venv/.installed-sample)
+	@touch $@ .venv/.installed
 
 .venv/bin/pip:
 	@sh .ci/make-venv "$(PYTHON)" .venv

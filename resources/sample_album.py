@@ -1,10 +1,7 @@
 """Build the sample album: a dozen varied "photos" of two real people, and a cat and a cup that are nobody.
 
-Nothing is downloaded. The pictures ship in two packages:
-
-- scikit-image: Eileen Collins, astronaut (NASA, public domain); the rocket (SpaceX, public domain); the Hubble deep
-  field (NASA, public domain); the bricks, the gravel, the cat and the coffee (CC0, as scikit-image states).
-- matplotlib: Grace Hopper, computer scientist (James S. Davis, U.S. Navy, public domain).
+Nothing is downloaded. The pictures lie in resources/sample, whose README says where they are from: Eileen Collins,
+astronaut (NASA), and Grace Hopper, computer scientist (U.S. Navy), before backdrops; all public domain or CC0.
 
 Everything else is made here by cropping, mirroring, tinting, tilting and composing; dates and the camera are invented.
 
@@ -15,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import functools
-import importlib.resources
 import math
 import sys
 from pathlib import Path
@@ -24,6 +20,7 @@ import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageEnhance, ImageFilter, ImageOps
 from PIL.ExifTags import GPS, IFD, Base
 
+from resources import path as resource_path
 from resources.sample_recipes import OUTLINES, PICTURES, RECIPES, Look, Recipe, Sitter
 
 CAMERA_MAKER, CAMERA_MODEL = "Kith", "Sample album"
@@ -39,7 +36,7 @@ STORED_AS = {
 def make_album(folder: Path) -> list[Path]:
     """Write the sample album as JPEG files.
 
-    The same packages give the same bytes every time.
+    The same Pillow gives the same bytes every time.
 
     Parameters
     ----------
@@ -50,11 +47,6 @@ def make_album(folder: Path) -> list[Path]:
     -------
     list of Path
         The photos by capture time.
-
-    Raises
-    ------
-    ModuleNotFoundError
-        Where scikit-image or matplotlib is missing (the extra `sample` brings both).
     """
     folder.mkdir(parents=True, exist_ok=True)
     paths = []
@@ -69,9 +61,8 @@ def make_album(folder: Path) -> list[Path]:
 
 @functools.cache
 def _picture(name: str) -> Image.Image:
-    package, inside = PICTURES[name]
-    with importlib.resources.files(package).joinpath(inside).open("rb") as file:
-        return Image.open(file).convert("RGB")
+    with Image.open(resource_path("sample", PICTURES[name])) as picture:
+        return picture.convert("RGB")
 
 
 @functools.cache
@@ -167,8 +158,6 @@ def main() -> None:
     folder = parser.parse_args().folder
     try:
         paths = make_album(folder)
-    except (ModuleNotFoundError, FileNotFoundError) as error:
-        sys.exit(f"The sample album needs scikit-image and matplotlib (pip install 'kith[sample]'): {error}.")
     except OSError as error:
         sys.exit(f"The sample album could not be written to {folder}: {error.strerror}.")
     sys.stdout.write(f"{len(paths)} sample photos in {folder}\n")

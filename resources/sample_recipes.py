@@ -6,16 +6,16 @@ from dataclasses import dataclass, field
 
 Colour = tuple[int, int, int]
 
-# Name: package, path in it. All of these are in the wheels themselves.
+# Name: file in resources/sample.
 PICTURES = {
-    "collins": ("skimage", "data/astronaut.png"),
-    "hopper": ("matplotlib", "mpl-data/sample_data/grace_hopper.jpg"),
-    "bricks": ("skimage", "data/brick.png"),
-    "cat": ("skimage", "data/chelsea.png"),
-    "coffee": ("skimage", "data/coffee.png"),
-    "gravel": ("skimage", "data/gravel.png"),
-    "hubble": ("skimage", "data/hubble_deep_field.jpg"),
-    "rocket": ("skimage", "data/rocket.jpg"),
+    "collins": "collins.png",
+    "hopper": "hopper.jpg",
+    "bricks": "bricks.png",
+    "cat": "cat.png",
+    "coffee": "coffee.png",
+    "gravel": "gravel.png",
+    "hubble": "hubble.jpg",
+    "rocket": "rocket.jpg",
 }
 
 # Outlines traced by hand, in pixels of the picture, clockwise from the top of the head.

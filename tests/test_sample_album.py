@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 from datetime import datetime
 from pathlib import Path
 
@@ -12,11 +11,6 @@ from PIL.ExifTags import IFD, Base
 
 from resources.sample_album import make_album
 from resources.sample_recipes import RECIPES
-
-pytestmark = pytest.mark.skipif(
-    not all(importlib.util.find_spec(package) for package in ("skimage", "matplotlib")),
-    reason="the packages that ship the portraits (the extra 'sample') are not installed",
-)
 
 
 @pytest.fixture(scope="module")
