@@ -19,7 +19,7 @@ class WelcomeView(QWidget):
     folders_chosen = Signal(list)  # of Path
     sample_wanted = Signal()
 
-    def __init__(self, has_sample: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         picture.setPixmap(icons.pixmap("kith", "", 72, self.devicePixelRatioF()))
@@ -39,7 +39,6 @@ class WelcomeView(QWidget):
         self.sample = QPushButton(self.tr("Try it on a sample album"))
         self.sample.setProperty("kind", "flat")
         self.sample.clicked.connect(self.sample_wanted)
-        self.sample.setVisible(has_sample)
         promise = QLabel(
             self.tr("Nothing leaves this computer, and no photo is ever changed."),
             alignment=Qt.AlignmentFlag.AlignCenter,

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gc
 import importlib
-import importlib.util
 import logging
 import multiprocessing
 import sys
@@ -217,7 +216,7 @@ class Opening(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         theme.apply(app, seen.settings.get(theme.SETTING, "system"))
-        self.window = MainWindow(seen.settings.get(GEOMETRY_SETTING), _has_sample())
+        self.window = MainWindow(seen.settings.get(GEOMETRY_SETTING))
         self.window.messages.install_excepthook()
         if seen.has_people or seen.settings.get("folders") or folders:
             self.window.pages.go("opening", seen.people)
@@ -289,10 +288,6 @@ def begin(library: Library, window: MainWindow, folders: Sequence[Path], remembe
     kith = Kith(library, window, remembered)
     kith.start(folders)
     return kith
-
-
-def _has_sample() -> bool:
-    return all(importlib.util.find_spec(package) for package in ("skimage", "matplotlib"))
 
 
 def _translate(app: QApplication) -> list[QTranslator]:

@@ -40,8 +40,6 @@ class MainWindow(QMainWindow):
     ----------
     geometry : str, optional
         Where it was, as remembered.
-    has_sample : bool
-        Whether a sample album can be made.
     """
 
     parts: WindowParts
@@ -51,7 +49,7 @@ class MainWindow(QMainWindow):
     sample_wanted = Signal()
     theme_changed = Signal(str)
 
-    def __init__(self, geometry: str | None = None, has_sample: bool = False) -> None:
+    def __init__(self, geometry: str | None = None) -> None:
         super().__init__()
         self.to_restore: Path | None = None  # the backup to be put back once the library is closed
         self._waiting: list[Callable[[], object]] | None = []  # what was asked for before the library was open
@@ -59,7 +57,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(760, 520)
         self.actions_ = Actions(self)
-        self._factory = PageFactory(self, has_sample)
+        self._factory = PageFactory(self)
         self.pages = PageStack(self._factory.pages())
         self.rail = NavigationRail([self.actions_.undo, self.actions_.redo], self.actions_.menu)
         self._ground = QWidget()

@@ -25,16 +25,14 @@ class PageFactory:
     Parameters
     ----------
     navigator : Navigator
-    has_sample : bool
-        Whether a sample album can be made.
     """
 
     parts: WindowParts
     folders: Folders
     tuning: FineTuning
 
-    def __init__(self, navigator: Navigator, has_sample: bool) -> None:
-        self._to, self._has_sample = navigator, has_sample
+    def __init__(self, navigator: Navigator) -> None:
+        self._to = navigator
 
     def attach(self, parts: WindowParts, folders: Folders, tuning: FineTuning) -> None:
         """Take what the pages show."""
@@ -94,7 +92,7 @@ class PageFactory:
     def _build_welcome(self) -> QWidget:
         from app.pages.welcome import WelcomeView
 
-        view = WelcomeView(self._has_sample)
+        view = WelcomeView()
         view.folders_chosen.connect(self._to.add_folders)
         view.sample_wanted.connect(self._to.make_sample)
         return view
