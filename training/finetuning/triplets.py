@@ -92,4 +92,5 @@ def triplet_loss(embedding: Matrix, triplets: Triplets, margin: float) -> tuple[
     slope = np.zeros_like(distances)  # of the loss by each distance
     np.add.at(slope, (triplets.anchor, triplets.positive), counts)
     np.subtract.at(slope, (triplets.anchor, triplets.negative), counts)
-    return float(np.maximum(excess, 0).sum() / len(triplets)), -2 * (slope + slope.T) @ embedding
+    gradient: Matrix = np.float32(-2) * (slope + slope.T) @ embedding
+    return float(np.maximum(excess, 0).sum() / len(triplets)), gradient
