@@ -21,7 +21,7 @@ export PHOTOS
 
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help install install-verified run scan test test-sequences check bench screenshots clean
+.PHONY: help install install-verified run scan test test-sequences test-kills test-long check bench screenshots clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' Makefile
@@ -69,6 +69,16 @@ test: .venv/.installed-dev ## run the tests, a file a core at a time
 # `make test` plays 25 of these; whoever changes engine/library or engine/people should see 1,000 pass.
 test-sequences: .venv/.installed-dev ## play 1,000 random lives of a library: no name, confirmation or rejection is lost
 	KITH_SEQUENCES=1000 .venv/bin/python -m pytest tests/engine/test_decisions_stateful.py --timeout=0 -o faulthandler_timeout=0 $(ARGS)
+
+# `make test` kills 25 times, lets two processes take 200 steps in one library, and reads 150 damaged files.
+LONG = --timeout=0 -o faulthandler_timeout=0 -rP $(ARGS)
+
+test-kills: .venv/.installed-dev ## kill Kith 1,000 times at whatever it writes: nothing that was reported as done is lost
+	KITH_KILLS=1000 .venv/bin/python -m pytest tests/reliability/test_kills.py --timeout=0 -o faulthandler_timeout=0 $(ARGS)
+
+test-long: test-sequences test-kills ## these two, 10,000 steps of two processes at once, 10,000 damaged files
+	KITH_INTERLEAVED=10000 .venv/bin/python -m pytest tests/reliability/test_two_processes.py $(LONG)
+	KITH_FUZZED=10000 .venv/bin/python -m pytest tests/reliability/test_damaged_photos.py $(LONG)
 
 check: .venv/.installed-dev ## lint, format, types and the walls between the packages
 	.venv/bin/ruff check .

@@ -58,7 +58,8 @@ def open_session(content: bytes, n_threads: int) -> Any:
         If the file is damaged.
     """
     import onnx  # both imports are slow, and only scans need them
-    import onnxruntime
+
+    from engine.onnx_runtime import onnxruntime
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = n_threads

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from engine.photos.thumbnail_store import store_of
 
+UNFINISHED = ".new"
 _MAGIC = b"SQLite format 3\0"
 _COPY = re.compile(r"\.(backup|before|replaced|damaged)-")
 
@@ -26,12 +27,24 @@ def copies_of(library: Path) -> list[Path]:
 
     They are the databases whose names begin with that of the library, and those in the folders of such names; and what
     is named as a copy, whatever is in it: a damaged one may have lost its header, and its last changes lie apart. Not
-    its thumbnails, and not what SQLite itself keeps beside the library.
+    its thumbnails, and not what SQLite itself keeps beside the library. With them comes what a kill left half made.
     """
     named = [path for path in library.parent.glob(f"{_literal(library.name)}.*") if path != store_of(library)]
     files = [path for path in named if path.is_file()]
     files += [path for folder in named if folder.is_dir() for path in folder.rglob("*") if path.is_file()]
-    return sorted(path for path in files if _COPY.match(path.name.removeprefix(library.name)) or _is_database(path))
+    copies = [path for path in files if _COPY.match(path.name.removeprefix(library.name)) or _is_database(path)]
+    return sorted([*copies, *unfinished(library)])
+
+
+def unfinished_prefix(path: Path) -> str:
+    """Return how the names begin of what is to become a file; they end in `UNFINISHED`."""
+    return f".{path.name[:60]}."
+
+
+def unfinished(path: Path) -> list[Path]:
+    """List what was to become a file, or another one whose name goes on after it: under way, or left by a kill."""
+    begin = _literal(unfinished_prefix(path))
+    return sorted(path.parent.glob(f"{begin}*{UNFINISHED}*"))
 
 
 def _literal(name: str) -> str:

@@ -16,7 +16,7 @@ from pathlib import Path
 from engine.errors import KnownError
 from engine.library.checking import find_damage
 from engine.library.error_sentences import SENTENCES, DamagedError, known_errors, printable
-from engine.library.files import SHM, WAL, beside, new_file, sync
+from engine.library.files import SHM, WAL, beside, delete_left_behind, new_file, sync
 from engine.photos.thumbnail_store import store_of
 
 N_KEPT = 4
@@ -65,7 +65,11 @@ def is_backup_due(library: Path, now: datetime) -> bool:
 
 
 def delete_old_backups(library: Path, just_made: Path) -> None:
-    """Delete all backups but the newest four, of which the one just made is one, whatever the clock says."""
+    """Delete all backups but the newest four, of which the one just made is one, whatever the clock says.
+
+    What a kill left of one goes, too.
+    """
+    delete_left_behind(library)
     older = [backup for backup in backups_of(library) if backup.path != just_made]
     for backup in older[N_KEPT - 1 :]:
         with contextlib.suppress(OSError):

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import stat
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from engine.errors import KnownError
+from engine.library.beside import UNFINISHED, unfinished, unfinished_prefix
 from engine.library.error_sentences import DamagedError, printable
 
 WAL, SHM = "-wal", "-shm"
 """What SQLite puts behind a library's name for its last changes, and for who reads them."""
+_LEFT_BEHIND_S = 3600.0  # whoever writes a file touches it more often
 
 
 def beside(path: Path, end: str) -> Path:
@@ -66,17 +70,33 @@ def make_private(path: Path) -> None:
 
 @contextmanager
 def new_file(path: Path) -> Iterator[Path]:
-    """Yield an empty private file in a library's folder, which is made; it is gone at the end, unless moved."""
+    """Yield an empty private file in a library's folder, which is made; it is gone at the end, unless moved.
+
+    What a kill left of an earlier one goes first.
+    """
     with _explained(path):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor, name = tempfile.mkstemp(".new", f".{path.name[:60]}.", path.parent)
+        delete_left_behind(path)
+        descriptor, name = tempfile.mkstemp(UNFINISHED, unfinished_prefix(path), path.parent)
         os.close(descriptor)
     part = Path(name)
     try:
         yield part
     finally:
-        for file in (part, beside(part, WAL), beside(part, SHM)):
+        for file in (part, beside(part, WAL), beside(part, SHM), beside(part, "-journal")):
             file.unlink(missing_ok=True)
+
+
+def delete_left_behind(path: Path) -> None:
+    """Delete what was to become a file, or another one whose name goes on after it, and has not been touched lately."""
+    for left in unfinished(path):
+        with contextlib.suppress(OSError):
+            if time.time() - left.stat().st_mtime < _LEFT_BEHIND_S:
+                continue
+            if left.is_dir():
+                shutil.rmtree(left)
+            else:
+                left.unlink()
 
 
 def place(part: Path, path: Path) -> bool:

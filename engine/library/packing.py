@@ -39,7 +39,8 @@ def pack_library(library: Path, file: Path) -> None:
         members = {_LIBRARY: copy}
         nets = nets_beside(library)
         if nets.is_dir():
-            members |= {_NETS + path.name: path for path in sorted(nets.iterdir()) if path.is_file()}
+            whole = (path for path in sorted(nets.iterdir()) if path.is_file() and not path.name.startswith("."))
+            members |= {_NETS + path.name: path for path in whole}
         with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as packed:
             sums = {name: _put(packed, name, path) for name, path in members.items()}
             packed.writestr(_MANIFEST, json.dumps({"kith_library": _FORMAT, "sha256": sums}, indent=2))

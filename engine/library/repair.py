@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from engine.errors import KnownError
+from engine.library.beside import UNFINISHED, unfinished_prefix
 from engine.library.checking import find_damage
 from engine.library.copies import replace_library
 from engine.library.error_sentences import DamagedError, printable
@@ -62,7 +63,7 @@ def repair_library(library: Path, now: datetime) -> Saved:
     if not is_there(library):
         raise KnownError(f"There is no library {printable(library)}.")
     try:
-        with tempfile.TemporaryDirectory(prefix=f".{library.name[:60]}.", dir=library.parent) as folder:
+        with tempfile.TemporaryDirectory(UNFINISHED, unfinished_prefix(library), library.parent) as folder:
             damaged = Path(folder) / library.name
             copy_readable(library, damaged)
             if beside(library, WAL).exists():

@@ -46,7 +46,7 @@ CPU = Device("cpu", CPU_PROVIDER)
 
 def present_devices() -> Iterator[Device]:
     """List the devices that are here, the best first; torch is imported only where a graphics card could be."""
-    import onnxruntime
+    from engine.onnx_runtime import onnxruntime
 
     providers = onnxruntime.get_available_providers()
     if _PROVIDERS["cuda"] in providers:

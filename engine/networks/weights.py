@@ -202,10 +202,9 @@ def load_session(
     KnownError
         As for `load`.
     """
-    import onnxruntime
-
     from engine.networks.architectures import table_of
     from engine.networks.onnx_net import to_onnx
+    from engine.onnx_runtime import onnxruntime
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = n_threads or 0

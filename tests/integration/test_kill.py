@@ -15,6 +15,7 @@ from engine.library import Library
 from tests.integration import quick_scan
 from tests.integration.album import content, many_photos
 from tests.painted import photo
+from tests.reliability.killing import CONTEXT
 
 ROOT = Path(__file__).resolve().parents[2]
 NET = "nns2"  # which loads in half the time
@@ -52,11 +53,9 @@ def test_a_scan_killed_twenty_times_loses_nothing(tmp_path):
         photo(album / f"{k:02}.png", k % 3, who=1 + k % 7, blue=k)
     (album / "copy.png").write_bytes((album / "01.png").read_bytes())
     (album / "broken.png").write_bytes(b"no photo")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["pytest", quick_scan.__name__])
 
     def scan(library, seconds=None):
-        process = context.Process(target=quick_scan.run, args=(album, library))
+        process = CONTEXT.Process(target=quick_scan.run, args=(album, library))
         process.start()
         process.join(seconds)
         process.kill()

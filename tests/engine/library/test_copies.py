@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -61,6 +62,19 @@ def test_the_last_four_are_kept(path: Path, tmp_path: Path) -> None:
     made = [back_up(path, NOW + timedelta(days=7 * week)) for week in range(6)]
     assert [backup.path for backup in backups_of(path)] == made[:1:-1]
     assert (tmp_path / "library.db.mine").exists()
+
+
+def test_what_a_kill_left_of_a_backup_goes_with_the_next_one(path: Path, tmp_path: Path) -> None:
+    under_way = tmp_path / ".library.db.backup-2026-11-28-110000.b2.new"
+    left = [tmp_path / f".library.db.backup-2026-11-20-110000.a1.new{end}" for end in ("", "-journal")]
+    other = tmp_path / ".library.db2.backup-2026-11-20-110000.a1.new"  # of another library
+    for file in (under_way, *left, other):
+        file.write_bytes(b"half a library")
+    (tmp_path / ".library.db.c3.new").mkdir()  # of a repair
+    for file in (*left, other, tmp_path / ".library.db.c3.new"):
+        os.utime(file, (0, 0))
+    back_up(path, NOW)
+    assert {file for file in tmp_path.iterdir() if file.name.startswith(".")} == {under_way, other}
 
 
 def test_one_is_made_by_itself_each_week(path: Path) -> None:

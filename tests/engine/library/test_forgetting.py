@@ -74,7 +74,8 @@ def test_nothing_is_left_of_somebody_in_any_file(tmp_path: Path, library: Librar
         library.backup(tmp_path / "library.db.before-0009")
         (tmp_path / "library.db.backups").mkdir()
         library.backup(tmp_path / "library.db.backups" / "last week")
-        for name in ("library.db.damaged-2026-11-28", "library.db.replaced-2026-11-28-wal"):
+        half_made = ".library.db.backup-2026-11-28-110000.x1.new"
+        for name in ("library.db.damaged-2026-11-28", "library.db.replaced-2026-11-28-wal", half_made):
             (tmp_path / name).write_bytes(b"what is left of " + NAME.encode())
         learning_folder(library.path).mkdir()
         (learning_folder(library.path) / "faces-140x116-1.bin").write_bytes(JPEG)
@@ -82,7 +83,7 @@ def test_nothing_is_left_of_somebody_in_any_file(tmp_path: Path, library: Librar
         told = library.forgetting.traces_of(1)
         assert (told.name, told.face_ids, told.n_photos, told.has_crops) == (NAME, (1, 2, 3, drawn_id), 2, True)
         damaged = ["library.db.damaged-2026-11-28", "library.db.replaced-2026-11-28-wal"]
-        assert [path.name for path in told.copies] == ["last week", "library.db.before-0009", *damaged]
+        assert [path.name for path in told.copies] == [half_made, "last week", "library.db.before-0009", *damaged]
         library.forgetting.forget(1)
         left = {secret: files_with(tmp_path, secret) for secret in secrets()}
         assert {secret: files for secret, files in left.items() if files} == {}

@@ -25,6 +25,7 @@ def packed(tmp_path: Path) -> Path:
         own_nets(library).mkdir()
         (own_nets(library) / "manifest.json").write_text("{}")
         (own_nets(library) / "own-1.safetensors").write_bytes(bytes(range(256)) * 5000)
+        (own_nets(library) / ".own-2.safetensors.x1.new").write_bytes(b"left by a kill")
         pack_library(library.path, tmp_path / "kith.zip")
     return tmp_path / "kith.zip"
 
@@ -38,6 +39,7 @@ def test_everything_comes_along(packed: Path, tmp_path: Path) -> None:
         assert after.setting("folders") == ["/photos"]
         assert (own_nets(after) / "own-1.safetensors").read_bytes() == bytes(range(256)) * 5000
     assert {path.name for path in there.parent.iterdir()} == {"library.sqlite", "library.nets"}
+    assert not list(there.parent.rglob(".*"))
     assert there.stat().st_mode & 0o077 == 0
     assert {path.name for path in tmp_path.iterdir()} == {
         "library.db", "library.nets", "kith.zip", "another computer",
