@@ -10,6 +10,8 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import PurePath
 
+from engine.photos.opening import open_regular
+
 _MAX_BYTES = 16 * 1024**2
 _TAKEOUT = ".supplemental-metadata"
 _TAKEOUT_CUT = 46  # characters that Takeout leaves of a JSON's name before its ending
@@ -17,13 +19,18 @@ _NUMBER = re.compile(r"\((\d+)\)$")
 _EDITED = re.compile(r"-(edited|bearbeitet|modifié|editado|modificato|bewerkt)$", re.I)
 
 
-def read_sidecar(path: str) -> bytes | None:
-    """Read the XMP file of a photo: photo.jpg.xmp, or else photo.xmp; None if there is none."""
+def find_sidecars(path: str) -> list[str]:
+    """List the XMP files beside a photo that there are: photo.jpg.xmp, then photo.xmp."""
     folder, name = os.path.split(path)
     names = _names(folder)
-    for wanted in (f"{name}.xmp", f"{PurePath(name).stem}.xmp"):
-        if (found := names.get(wanted.casefold())) is not None:
-            return _read(folder, found)
+    wanted = (f"{name}.xmp", f"{PurePath(name).stem}.xmp")
+    return [os.path.join(folder, names[key]) for key in map(str.casefold, wanted) if key in names]  # noqa: PTH118
+
+
+def read_companion(path: str) -> bytes | None:
+    """Read a file that lies beside photos, no more of it than any needs; None if it cannot be read."""
+    with suppress(OSError), open_regular(path) as file:
+        return file.read(_MAX_BYTES)
     return None
 
 
@@ -35,7 +42,7 @@ def read_takeout(path: str) -> datetime | None:
     """
     folder, name = os.path.split(path)
     found = _takeout_name(name, _names(folder))
-    data = None if found is None else _read(folder, found)
+    data = None if found is None else read_companion(os.path.join(folder, found))  # noqa: PTH118
     with suppress(Exception):
         stamp = json.loads(data or b"null")["photoTakenTime"]["timestamp"]
         return datetime.fromtimestamp(int(stamp), UTC).replace(tzinfo=None)
@@ -81,9 +88,3 @@ def _listed(folder: str, mtime_ns: int) -> dict[str, str]:
         return {
             entry.name.casefold(): entry.name for entry in entries if entry.name.casefold().endswith((".xmp", ".json"))
         }
-
-
-def _read(folder: str, name: str) -> bytes | None:
-    with suppress(OSError), open(os.path.join(folder, name), "rb") as file:  # noqa: PTH118
-        return file.read(_MAX_BYTES)
-    return None
