@@ -15,6 +15,7 @@ from engine.photos.opening import open_regular
 _MAX_BYTES = 16 * 1024**2
 _TAKEOUT = ".supplemental-metadata"
 _TAKEOUT_CUT = 46  # characters that Takeout leaves of a JSON's name before its ending
+_SURELY_LEFT = 36  # of them, before a copy's number
 _NUMBER = re.compile(r"\((\d+)\)$")
 _EDITED = re.compile(r"-(edited|bearbeitet|modifié|editado|modificato|bewerkt)$", re.I)
 
@@ -34,15 +35,21 @@ def read_companion(path: str) -> bytes | None:
     return None
 
 
-def read_takeout(path: str) -> datetime | None:
-    """Read photoTakenTime, in UTC and without zone, of the JSON that Google Takeout lays beside a photo.
+def find_takeout(path: str) -> str | None:
+    """Return the JSON file that Google Takeout laid beside a photo, if there is one.
 
     Its name is that of the photo with `.supplemental-metadata.json`, `.json` or anything between the two, cut to 46
     characters; a copy's number stands behind the photo's name or behind all.
     """
     folder, name = os.path.split(path)
     found = _takeout_name(name, _names(folder))
-    data = None if found is None else read_companion(os.path.join(folder, found))  # noqa: PTH118
+    return None if found is None else os.path.join(folder, found)  # noqa: PTH118
+
+
+def read_takeout(path: str) -> datetime | None:
+    """Read photoTakenTime, in UTC and without zone, of the JSON that Google Takeout lays beside a photo."""
+    beside = find_takeout(path)
+    data = None if beside is None else read_companion(beside)
     with suppress(Exception):
         stamp = json.loads(data or b"null")["photoTakenTime"]["timestamp"]
         return datetime.fromtimestamp(int(stamp), UTC).replace(tzinfo=None)
@@ -55,8 +62,9 @@ def _takeout_name(name: str, names: dict[str, str]) -> str | None:
     plain = _NUMBER.sub("", stem)
     originals = {plain: None, _EDITED.sub("", plain): None}
     best: tuple[int, str] | None = None
+    starts = tuple(original.casefold()[:_SURELY_LEFT] for original in originals)
     for folded, found in names.items():
-        if not folded.endswith(".json"):
+        if not folded.startswith(starts) or not folded.endswith(".json"):  # thousands lie in one folder
             continue
         said = found[:-5]
         said_number = _NUMBER.search(said)
