@@ -43,7 +43,7 @@ from engine.library.store import note_face_data_changed
 @apply.register
 def _import_names(edit: ImportNames, record: Record) -> Facts:
     connection = record.connection
-    owners = owners_of(connection, [face for person in edit.people for face in person.face_ids])
+    owners = owners_of(connection, [face for who in edit.people for face in who.face_ids + who.hinted_ids])
     said = _what_the_user_said(connection, owners)
     targets = [_target(connection, person, record) for person in edit.people]
     known = ids_among(owners.values(), (target.person_id for target in targets)).difference(record.new_people)
@@ -53,7 +53,13 @@ def _import_names(edit: ImportNames, record: Record) -> Facts:
     for person, target in zip(edit.people, targets, strict=True):
         theirs = {face: owners[face] for face in person.face_ids if said.allows(face, target.person_id)}
         assign_confirmed(connection, theirs, target.person_id, named_or_hidden)
-        n_faces += len(theirs) + _draw(person, target.person_id, record)
+        hinted = [
+            face
+            for face in person.hinted_ids
+            if owners[face] not in named_or_hidden and said.allows(face, target.person_id)
+        ]
+        assign(connection, hinted, target.person_id, confirmed=False)
+        n_faces += len(theirs) + len(hinted) + _draw(person, target.person_id, record)
         _note_photos(connection, person.photo_ids, target.person_id)
         if person.birthday and target.birthday is None:
             update_person(connection, target.person_id, birthday=date.fromisoformat(person.birthday))

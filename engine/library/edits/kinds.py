@@ -214,6 +214,9 @@ class ImportedPerson(_Plain):
         An ISO date, for somebody without one.
     face_ids : tuple of int
         Faces that are theirs.
+    hinted_ids : tuple of int
+        Faces that are theirs in all likelihood: the only ones in photos that show them. Not confirmed, and only where
+        they are nobody's with a name.
     drawn : tuple of DrawFace
         Faces that no detector found; whose they are is said here.
     photo_ids : tuple of int
@@ -224,6 +227,7 @@ class ImportedPerson(_Plain):
     name: str
     birthday: str | None = None
     face_ids: tuple[int, ...] = ()
+    hinted_ids: tuple[int, ...] = ()
     drawn: tuple[DrawFace, ...] = ()
     photo_ids: tuple[int, ...] = ()
 

@@ -114,7 +114,7 @@ class FaceReader(Repository):
         query = query.where(PhotoPersonRow.photo_id == photo_id, PersonRow.name.is_not(None), ~PersonRow.hidden)
         with self._store.snapshot() as connection:
             rows = connection.execute(query.where(~theirs)).all()
-        return sorted(((person_id, name) for person_id, name in rows), key=lambda row: sort_key(row[1]))
+        return sorted(((person_id, name or "") for person_id, name in rows), key=lambda row: sort_key(row[1]))
 
     def _faces(self, *conditions: ColumnElement[bool]) -> list[Face]:
         with self._store.snapshot() as connection:

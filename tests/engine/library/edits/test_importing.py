@@ -36,7 +36,7 @@ def also(library: Library) -> dict[int, list[str]]:
     return {photo: said for photo, said in photos.items() if said}
 
 
-BOB = ImportedPerson(None, " Bob ", "1970-05-14", (4, 6), (drawn(2),), (7, 4))
+BOB = ImportedPerson(None, " Bob ", "1970-05-14", (4, 6), (), (drawn(2),), (7, 4))
 ANNA = ImportedPerson(1, "anna", None, (7,))
 BOTH = ImportNames("Picasa", (BOB, ANNA))
 
@@ -64,8 +64,8 @@ def test_an_import_is_one_step_back_and_forth(family: Family) -> None:
 
 def test_the_same_import_again_changes_nothing(family: Family) -> None:
     library = family.library
-    library.edits.do(ImportNames("Picasa", (ImportedPerson(None, "Bob", None, (4, 6), (), (7,)),)))
-    again = ImportNames("digiKam", (ImportedPerson(None, "BOB", None, (6, 4), (), (7,)),))
+    library.edits.do(ImportNames("Picasa", (ImportedPerson(None, "Bob", None, (4, 6), photo_ids=(7,)),)))
+    again = ImportNames("digiKam", (ImportedPerson(None, "BOB", None, (6, 4), photo_ids=(7,)),))
     assert library.edits.do(again).is_empty
 
 
@@ -92,7 +92,7 @@ def test_a_guess_gives_way(family: Family) -> None:
 
 def test_photos_of_somebody_follow_a_merge_and_its_undo(family: Family) -> None:
     library = family.library
-    library.edits.do(ImportNames("Takeout", (ImportedPerson(None, "Bob", None, (), (), (6, 7)),)))
+    library.edits.do(ImportNames("Takeout", (ImportedPerson(None, "Bob", None, photo_ids=(6, 7)),)))
     bob = next(person.person_id for person in library.reading.people() if person.name == "Bob")
     assert [line.photo_id for line in library.reading.photos(PhotoQuery((bob,)))] == [6, 7]
     library.edits.do(MergePeople(bob, 1))
@@ -105,7 +105,7 @@ def test_photos_of_somebody_follow_a_merge_and_its_undo(family: Family) -> None:
 
 def test_somebody_forgotten_is_in_no_photo(family: Family) -> None:
     library = family.library
-    library.edits.do(ImportNames("Takeout", (ImportedPerson(None, "Bob", None, (6,), (), (7,)),)))
+    library.edits.do(ImportNames("Takeout", (ImportedPerson(None, "Bob", None, (6,), photo_ids=(7,)),)))
     bob = owner(library, 6)
     assert bob is not None
     library.forgetting.forget(bob)
@@ -127,3 +127,11 @@ def test_the_journal_is_told_the_program_alone() -> None:
     written = json.loads(json.dumps(edit_to_json(BOTH)))
     assert written == {"kind": "import_names", "program": "Picasa"}
     assert edit_from_json(written) == ImportNames("Picasa")
+
+
+def test_hints_are_unconfirmed_and_give_way_to_any_name(family: Family) -> None:
+    library = family.library
+    library.edits.do(ImportNames("Takeout", (ImportedPerson(None, "Bob", None, (), (1, 6, 7)),)))
+    assert names(library) == {"Anna": [1, 2, 3], "Bob": [6, 7], None: [4, 5]}
+    assert not get(library, 6).confirmed
+    assert library.grouping.face_table(NN2).locked.tolist().count(True) == 5  # grouping leaves them with Bob
