@@ -96,7 +96,8 @@ def _show(plan: ImportPlan, source: Path, joined: dict[str, str], title: str | N
     if plan.n_guesses:
         say(f"{count(plan.n_guesses, 'guess', 'guesses')} of {plan.program}'s left to Kith's own grouping.")
     if plan.unknown:
-        say(f"{count(len(plan.unknown), 'photo')} not in the library yet. A scan takes them in: kith scan FOLDER")
+        folder = plan.unknown_folders[0] if len(plan.unknown_folders) == 1 else "FOLDER"
+        say(f"{count(len(plan.unknown), 'photo')} not in the library yet. A scan takes them in: kith scan {folder}")
     for problem in plan.problems[:_SHOWN]:
         complain(problem)
     if len(plan.problems) > _SHOWN:

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import NamedTuple
 
 from engine.interchange import frames
@@ -107,8 +108,10 @@ class ImportPlan:
     conflicts : list of Conflict
     unknown : list of str
         Photos of the source that are not in the library.
+    unknown_folders : list of Path
+        Where those are that can be scanned.
     n_photos : int
-        Photos of the source that are.
+        Photos of the source that are in the library.
     n_guesses : int
         Faces that the program only guesses at; they are left to Kith's own grouping.
     problems : list of str
@@ -119,6 +122,7 @@ class ImportPlan:
     people: list[PlannedPerson] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
+    unknown_folders: list[Path] = field(default_factory=list)
     n_photos: int = 0
     n_guesses: int = 0
     problems: list[str] = field(default_factory=list)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -76,9 +76,17 @@ def read_plan(
                 yield names
 
     plan = make_plan(library, "", photos())
+    plan.unknown_folders = _folders_of(plan.unknown)
     programs = [program for program, n_named in said.items() if n_named] or [reader.program for reader in readers]
     plan.program = programs[0] if len(programs) == 1 else f"{', '.join(programs[:-1])} and {programs[-1]}"
     return plan
+
+
+def _folders_of(paths: Sequence[str]) -> list[Path]:
+    """Return the folder that holds all files that are there; where that is too much to scan, the folders."""
+    folders = sorted({Path(path).parent for path in paths if os.path.exists(path)})  # noqa: PTH110
+    common = Path(os.path.commonpath(folders)) if folders else Path.home()
+    return folders if common in (Path(common.anchor), Path.home()) else [common]
 
 
 def draw_missing(

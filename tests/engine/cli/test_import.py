@@ -51,7 +51,7 @@ def test_names_are_shown_then_imported_then_taken_back(run: Kith, library: Path,
         "faces  drawn  in photos  known  person\n"
         "    2      0          0      0  Anna (new)\n"
         "    1      0          0      0  Ben (new)\n"
-        "1 photo not in the library yet. A scan takes them in: kith scan FOLDER\n"
+        f"1 photo not in the library yet. A scan takes them in: kith scan {picasa}\n"
         "Nothing was changed.\n"
     )
     assert [person["name"] for person in run("people", "--json", "--library", library).json] == [None] * 3
