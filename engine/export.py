@@ -91,6 +91,11 @@ def _guarded(text: str) -> str:
     return f"'{text}" if text.startswith(_BEGINS_FORMULA) else text
 
 
+def unguarded(text: str) -> str:
+    """Return a cell of an exported table as it was before an apostrophe kept spreadsheets from running it."""
+    return text[1:] if text.startswith("'") and text[1:].startswith(_BEGINS_FORMULA) else text
+
+
 @dataclass(frozen=True)
 class PutPhotos:
     """What became of photos that were put into a folder.

@@ -38,6 +38,7 @@ class Actions(QObject):
         )
         self.rescan = self._make(self.tr("Look for new photos"), QKeySequence(Qt.Key.Key_F5))
         self.export = self._make(self.tr("Export names..."), None)
+        self.bring_names = self._make(self.tr("Bring names from another program..."), None)
         self.back_up = self._make(self.tr("Back up the library..."), None)
         self.restore = self._make(self.tr("Restore a backup..."), None)
         self.keys = self._make(self.tr("Keyboard shortcuts"), QKeySequence(Qt.Key.Key_F1))
@@ -77,7 +78,8 @@ class Actions(QObject):
     def _fill(self, menu: QMenu) -> QMenu:
         groups = [
             (self.undo, self.redo, self.back),
-            (self.add_folder, self.rescan, self.open_picture, self.export),
+            (self.add_folder, self.rescan, self.open_picture),
+            (self.bring_names, self.export),
             (self.back_up, self.restore),
             (self.keys, self.about, self.quit),
         ]

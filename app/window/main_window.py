@@ -132,6 +132,9 @@ class MainWindow(QMainWindow):
         self.panel.said.connect(self.messages.say)
         toast.undo_wanted.connect(session.undo)
         menu.connect_actions(self.actions_, self, self, session)
+        self.actions_.bring_names.triggered.connect(
+            lambda: menu.bring_names(self, self.parts, self.folders.present(), self)
+        )
         self.actions_.keys.triggered.connect(
             lambda: menu.show_keys(self, self.pages.here, self.pages.widget_of(self.pages.here))
         )

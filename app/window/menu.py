@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from app.window.actions import Actions
 from app.window.navigator import Navigator
 
 if TYPE_CHECKING:
+    from app.session.parts import WindowParts
     from app.session.session import Session
 
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
@@ -58,6 +59,15 @@ def export_names(window: QWidget, session: Session) -> None:
     from app.widgets import exporting  # which brings the database along
 
     exporting.export_names(session, window)
+
+
+def bring_names(window: QWidget, parts: WindowParts, folders: Sequence[Path], navigator: Navigator) -> None:
+    """Show what other programs say of people, to be taken over."""
+    from app.pages.importing.dialog import ImportDialog
+
+    dialog = ImportDialog(parts, folders, parent=window)
+    dialog.folders_wanted.connect(navigator.add_folders)
+    dialog.open()
 
 
 def back_up(window: QWidget, session: Session) -> None:

@@ -8,7 +8,22 @@ from typing import Annotated
 
 import typer
 
-from engine.cli import backup, date, draw, embed, export, faces, folders, forget, health, library, people, scan, search
+from engine.cli import (
+    backup,
+    date,
+    draw,
+    embed,
+    export,
+    faces,
+    folders,
+    forget,
+    health,
+    import_names,
+    library,
+    people,
+    scan,
+    search,
+)
 from engine.cli.output import BUG, INTERRUPTED, KNOWN, NOTHING, USAGE, VANISHED, complaints, console, version
 
 _EPILOG = f"""Exit codes:
@@ -83,4 +98,5 @@ for function in (
     health.doctor,
 ):
     app.command()(function)
+app.command("import")(import_names.import_names)
 app.add_typer(library.app, name="library")

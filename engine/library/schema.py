@@ -213,6 +213,16 @@ class RejectionRow(Base):
 Index("ix_rejection_face_person", RejectionRow.face_id, text("coalesce(person_id, 0)"), unique=True)
 
 
+class PhotoPersonRow(Base):
+    """Somebody who is in a photo by what another program says, though no face there is known to be theirs."""
+
+    __tablename__ = "photo_person"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    photo_id: Mapped[int] = mapped_column(ForeignKey("photo.id"), primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, index=True)
+
+
 class JournalRow(Base):
     """An edit that was made, what its title says, and the rows before and after it; see edits/journal_json.py."""
 

@@ -10,32 +10,46 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import PurePath
 
+from engine.photos.opening import open_regular
+
 _MAX_BYTES = 16 * 1024**2
 _TAKEOUT = ".supplemental-metadata"
 _TAKEOUT_CUT = 46  # characters that Takeout leaves of a JSON's name before its ending
+_SURELY_LEFT = 36  # of them, before a copy's number
 _NUMBER = re.compile(r"\((\d+)\)$")
 _EDITED = re.compile(r"-(edited|bearbeitet|modifié|editado|modificato|bewerkt)$", re.I)
 
 
-def read_sidecar(path: str) -> bytes | None:
-    """Read the XMP file of a photo: photo.jpg.xmp, or else photo.xmp; None if there is none."""
+def find_sidecars(path: str) -> list[str]:
+    """List the XMP files beside a photo that there are: photo.jpg.xmp, then photo.xmp."""
     folder, name = os.path.split(path)
     names = _names(folder)
-    for wanted in (f"{name}.xmp", f"{PurePath(name).stem}.xmp"):
-        if (found := names.get(wanted.casefold())) is not None:
-            return _read(folder, found)
+    wanted = (f"{name}.xmp", f"{PurePath(name).stem}.xmp")
+    return [os.path.join(folder, names[key]) for key in map(str.casefold, wanted) if key in names]  # noqa: PTH118
+
+
+def read_companion(path: str) -> bytes | None:
+    """Read a file that lies beside photos, no more of it than any needs; None if it cannot be read."""
+    with suppress(OSError), open_regular(path) as file:
+        return file.read(_MAX_BYTES)
     return None
 
 
-def read_takeout(path: str) -> datetime | None:
-    """Read photoTakenTime, in UTC and without zone, of the JSON that Google Takeout lays beside a photo.
+def find_takeout(path: str) -> str | None:
+    """Return the JSON file that Google Takeout laid beside a photo, if there is one.
 
     Its name is that of the photo with `.supplemental-metadata.json`, `.json` or anything between the two, cut to 46
     characters; a copy's number stands behind the photo's name or behind all.
     """
     folder, name = os.path.split(path)
     found = _takeout_name(name, _names(folder))
-    data = None if found is None else _read(folder, found)
+    return None if found is None else os.path.join(folder, found)  # noqa: PTH118
+
+
+def read_takeout(path: str) -> datetime | None:
+    """Read photoTakenTime, in UTC and without zone, of the JSON that Google Takeout lays beside a photo."""
+    beside = find_takeout(path)
+    data = None if beside is None else read_companion(beside)
     with suppress(Exception):
         stamp = json.loads(data or b"null")["photoTakenTime"]["timestamp"]
         return datetime.fromtimestamp(int(stamp), UTC).replace(tzinfo=None)
@@ -48,8 +62,9 @@ def _takeout_name(name: str, names: dict[str, str]) -> str | None:
     plain = _NUMBER.sub("", stem)
     originals = {plain: None, _EDITED.sub("", plain): None}
     best: tuple[int, str] | None = None
+    starts = tuple(original.casefold()[:_SURELY_LEFT] for original in originals)
     for folded, found in names.items():
-        if not folded.endswith(".json"):
+        if not folded.startswith(starts) or not folded.endswith(".json"):  # thousands lie in one folder
             continue
         said = found[:-5]
         said_number = _NUMBER.search(said)
@@ -81,9 +96,3 @@ def _listed(folder: str, mtime_ns: int) -> dict[str, str]:
         return {
             entry.name.casefold(): entry.name for entry in entries if entry.name.casefold().endswith((".xmp", ".json"))
         }
-
-
-def _read(folder: str, name: str) -> bytes | None:
-    with suppress(OSError), open(os.path.join(folder, name), "rb") as file:  # noqa: PTH118
-        return file.read(_MAX_BYTES)
-    return None

@@ -13,11 +13,12 @@ import os
 import re
 import stat
 import warnings
+from collections.abc import Callable
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import import_module
-from typing import IO
+from typing import IO, TypeVar
 
 import numpy as np
 import PIL.Image
@@ -32,6 +33,7 @@ from engine.photos.budget import (
     require_bounded_passes,
     shrinks_while_loading,
 )
+from engine.photos.header import Header, packets_of
 from engine.photos.isobmff import read_container
 from engine.photos.kinds import is_photo, is_raw
 from engine.photos.metadata import Exif, capture_date
@@ -43,6 +45,7 @@ MAX_PIXELS = 300_000_000
 MAX_SIDE_PX = 100_000
 MAX_BYTES = 2 * 1024**3
 
+_Result = TypeVar("_Result")
 _log = logging.getLogger(__name__)
 _FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF", "HEIF", "JPEG2000", "JXL", "PSD")
 _ANIMATED = ("GIF", "WEBP", "PNG", "AVIF")
@@ -81,6 +84,11 @@ class _Opened:
     exif: Exif
     format: str
 
+    def take_blocks_of_jxl(self, file: IO[bytes]) -> None:
+        """Look at what a JPEG XL says of itself, which comes with its pixels."""
+        self.exif = Exif.of_bytes(self.picture.info.get("exif", b""))
+        self.orientation = 1 if jxl.turns(file) else self.exif.orientation
+
 
 def read(path: str, min_long_side_px: int | None = None) -> Image | Failure:
     """Decode a photo to upright RGB.
@@ -102,13 +110,29 @@ def read(path: str, min_long_side_px: int | None = None) -> Image | Failure:
         Nothing but KeyboardInterrupt and SystemExit is ever raised. What can be read of a damaged photo is read, with
         a remark in its info.
     """
+    return _or_failure(path, lambda file, head: _decode(file, path, head, min_long_side_px))
+
+
+def read_header(path: str) -> Header | Failure:
+    """Read a photo's frame and its XMP packets, for most formats without decoding a pixel.
+
+    Returns
+    -------
+    Header or Failure
+        As `read`.
+    """
+    return _or_failure(path, lambda file, head: _header(file, path, head))
+
+
+def _or_failure(path: str, work: Callable[[IO[bytes], bytes], _Result]) -> _Result | Failure:
+    """Open a file and return what work(file, head) makes of it; anything wrong is a Failure."""
     head = tail = b""
     try:
         # By module, for catch_warnings is not safe among threads: a filter left behind may only hush the decoders.
         with warnings.catch_warnings(), damaged.DECODERS.strict(), _open_regular(path) as file:
             warnings.filterwarnings("ignore", module="PIL|pi_heif|tifffile")
             head, tail = _ends(file)
-            return _decode(file, path, head, min_long_side_px)
+            return work(file, head)
     except Exception as error:  # the decoders raise nearly every kind there is
         reason = _reason(error, head, tail)
         stage = "find" if _is_of_the_system(error) else "decode"
@@ -202,9 +226,8 @@ def _decode(file: IO[bytes], path: str, head: bytes, min_long_side_px: int | Non
         picture, remark = _load(picture, file, path, factor)
         if done == 1:
             size = picture.size  # HEIC may tell its true size only now
-        if picture.format == "JXL":  # whose blocks come with its pixels
-            opened.exif = Exif.of_bytes(picture.info.get("exif", b""))
-            opened.orientation = 1 if jxl.turns(file) else opened.exif.orientation
+        if picture.format == "JXL":
+            opened.take_blocks_of_jxl(file)
         date = capture_date(picture, opened.exif, path, datetime.now(UTC).replace(tzinfo=None))
         profile = picture.info.get("icc_profile")
         upright = to_rgb(shrink(picture, factor // done), profile)
@@ -223,6 +246,17 @@ def _decode(file: IO[bytes], path: str, head: bytes, min_long_side_px: int | Non
         )
         # An exact 1/factor: an odd column at the edge makes the picture wider, not its pixels smaller.
         return Image(np.array(upright), 1 / factor, info)
+
+
+def _header(file: IO[bytes], path: str, head: bytes) -> Header:
+    opened = _open(file, path, head)
+    with opened.picture as picture:
+        if picture.format == "JXL":
+            picture.load()
+            opened.take_blocks_of_jxl(file)
+        size = picture.size if opened.orientation < 5 else picture.size[::-1]
+        told = opened.orientation if opened.format == "RAW" else opened.exif.orientation
+        return Header(*size, told, packets_of(picture, opened.exif))
 
 
 def _open(file: IO[bytes], path: str, head: bytes) -> _Opened:

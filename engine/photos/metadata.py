@@ -10,7 +10,7 @@ from typing import Any
 
 import PIL.Image
 
-from engine.photos.companions import read_sidecar, read_takeout
+from engine.photos.companions import find_sidecars, read_companion, read_takeout
 from engine.photos.dates import (
     DateSource,
     PhotoDate,
@@ -96,7 +96,7 @@ def _dates_of_png(picture: PIL.Image.Image) -> Iterator[PhotoDate]:
 
 
 def _dates_beside(path: str) -> Iterator[PhotoDate]:
-    found = list(_dates_of_xmp(read_sidecar(path)))
+    found = [date for sidecar in find_sidecars(path) for date in _dates_of_xmp(read_companion(sidecar))]
     for date in found:
         source = DateSource.MODIFIED if date.source is DateSource.MODIFIED else DateSource.SIDECAR
         yield PhotoDate(date.taken_at, source)
@@ -187,6 +187,11 @@ class Exif:
             sign = {"+": 1, "-": -1}.get(zone[:1], 0)
             day += sign * timedelta(hours=int(zone[1:3] or 0), minutes=int(zone[4:6] or 0))
         return day
+
+    def xmp(self) -> bytes | None:
+        """Return the XMP packet that a TIFF, or a raw file that is one at heart, keeps among its tags."""
+        value = self._get(self._base, 0x02BC)
+        return value if isinstance(value, bytes) and value else None
 
     def camera(self) -> str | None:
         """Join maker and model; most models start with the maker's name already."""

@@ -23,7 +23,7 @@ class Change:
     settings : tuple of str
         Keys of the settings that may be different now.
     photos : tuple of int
-        Ids of photos whose date may be different now.
+        Ids of photos of which the date, or who else is in there, may be different now.
     """
 
     title: str

@@ -12,7 +12,7 @@ from engine.library.schema import EmbeddingRow, FaceRow, among
 from engine.vectors.stored import checksum
 
 # ("person", id), ("assignment", face_id), ("rejection", face_id, person_id or 0), ("face", id) or
-# ("embedding", face_id, weights_id) or ("photo", id), as JSON can hold it
+# ("embedding", face_id, weights_id), ("photo", id) or ("photo_person", photo_id, person_id), as JSON can hold it
 Key = tuple[str | int, ...]
 Image = Any  # a row's content; None where there is no row
 

@@ -29,16 +29,21 @@ def _draw(edit: DrawFace, record: Record) -> Facts:
     if connection.execute(select(PhotoRow.id).where(PhotoRow.id == edit.photo_id)).first() is None:
         raise KnownError(f"There is no photo {edit.photo_id} in the library, or not any more.")
     person = None if edit.person_id is None else find_person(connection, edit.person_id)
-    columns = _columns(edit)
     record.before(ids_among(edit.person_id), whole=True)
     note_face_data_changed(connection)
-    face_id = insert_row(connection, FaceRow, photo_id=edit.photo_id, score=0.0, **columns)
-    record.new_face_id = face_id
-    _embed(record, face_id, edit)
+    face_id = insert_face(edit, record)
     if person is None:
         return Facts()
     assign(connection, [face_id], person.person_id, confirmed=True)
     return Facts((person.label,))
+
+
+def insert_face(edit: DrawFace, record: Record) -> int:
+    """Insert a drawn face that is nobody's, with its embedding, and return its id."""
+    face_id = insert_row(record.connection, FaceRow, photo_id=edit.photo_id, score=0.0, **_columns(edit))
+    record.new_faces.append(face_id)
+    _embed(record, face_id, edit)
+    return face_id
 
 
 @apply.register

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, delete, insert, select, update
 
 from engine.library.edits import faces as _faces  # noqa: F401 - registers its edits with `apply`
+from engine.library.edits import importing as _importing  # noqa: F401 - likewise
 from engine.library.edits import photos as _photos  # noqa: F401 - likewise
 from engine.library.edits.changes import Change, JournalEntry
 from engine.library.edits.journal_json import edit_from_json, edit_to_json, facts_from_json, facts_to_json
@@ -110,13 +111,19 @@ def _change(connection: Connection, title: str, changes: list[RowChange], *, mad
     born = [key[1] for key, before, _ in changes if key[0] == "person" and before is None]
     faces: set[int] = set()
     for (table, of, *_), before, after in changes:
-        if table not in ("person", "setting", "photo") and before != after:
+        if table not in ("person", "setting", "photo", "photo_person") and before != after:
             faces.update(of if isinstance(of, list) else [of])
     settings = tuple(key[1] for key, _, _ in changes if key[0] == "setting")
     new_person_id = born[0] if made and len(born) == 1 else None
     photos = tuple(key[1] for key, _, _ in changes if key[0] == "photo")
     faces.update(connection.scalars(select(FaceRow.id).where(FaceRow.photo_id.in_(photos))) if photos else ())
+    photos += tuple(photo for key, before, after in changes if _is_of_photos(key, before, after) for photo in key[1])
     return Change(title, tuple(people), tuple(sorted(faces)), new_person_id, settings, photos)
+
+
+def _is_of_photos(key: Sequence[Any], before: Any, after: Any) -> bool:
+    """Whether photos show somebody now, or no longer, whose face there nobody knows."""
+    return key[0] == "photo_person" and before != after
 
 
 def _matters_to_grouping(change: RowChange) -> bool:

@@ -13,6 +13,7 @@ from engine.library.edits.kinds import (
     Edit,
     HidePeople,
     HidePerson,
+    ImportNames,
     MergeAll,
     MergePeople,
     MoveFaces,
@@ -177,6 +178,12 @@ CONVERTERS: tuple[Converter[Any], ...] = (
         lambda data: SetDate(data["photo_id"], data["taken_at"]),
     ),
     Converter(
+        "import_names",
+        ImportNames,
+        lambda edit: {"program": edit.program},
+        lambda data: ImportNames(data["program"]),
+    ),
+    Converter(
         "regroup_people",
         RegroupPeople,
         lambda edit: {"settings": edit.settings, "reason": edit.reason},
@@ -206,6 +213,7 @@ def facts_to_json(facts: Facts) -> dict[str, Any]:
         "n_faces": facts.n_faces,
         "n_merged": facts.n_merged,
         "n_split": facts.n_split,
+        "n_people": facts.n_people,
         "title": facts.title,
     }
     return {key: value for key, value in everything.items() if value}
@@ -218,5 +226,6 @@ def facts_from_json(data: Json) -> Facts:
         n_faces=data.get("n_faces", 0),
         n_merged=data.get("n_merged", 0),
         n_split=data.get("n_split", 0),
+        n_people=data.get("n_people", 0),
         title=data.get("title"),
     )

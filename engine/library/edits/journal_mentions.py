@@ -73,6 +73,8 @@ def _read_images(found: Mentions, table: str, key: list[Any], images: list[Any])
     elif table == "rejection":
         found.faces.update(_ids(key[0]))
         found.people.update(_ids(key[1] or None))
+    elif table == "photo_person":
+        found.people.add(key[1])
     elif table == "assignment":
         faces = _ids(key[0])
         found.faces.update(faces)

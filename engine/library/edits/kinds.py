@@ -200,6 +200,54 @@ class SetDate(_Plain):
     taken_at: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class ImportedPerson(_Plain):
+    """Somebody whom another program names, and where.
+
+    Attributes
+    ----------
+    person_id : int or None
+        None is whoever has that name, or else a new person.
+    name : str
+        What a new person is called; means nothing for one who is there already.
+    birthday : str or None
+        An ISO date, for somebody without one.
+    face_ids : tuple of int
+        Faces that are theirs.
+    hinted_ids : tuple of int
+        Faces that are theirs in all likelihood: the only ones in photos that show them. Not confirmed, and only where
+        they are nobody's with a name.
+    drawn : tuple of DrawFace
+        Faces that no detector found; whose they are is said here.
+    photo_ids : tuple of int
+        Photos that show them, nobody knows where.
+    """
+
+    person_id: int | None
+    name: str
+    birthday: str | None = None
+    face_ids: tuple[int, ...] = ()
+    hinted_ids: tuple[int, ...] = ()
+    drawn: tuple[DrawFace, ...] = ()
+    photo_ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportNames:
+    """Take over the names that another program gave, in one step; nothing that the user said in Kith is changed.
+
+    Attributes
+    ----------
+    program : str
+        "Picasa", for example.
+    people : tuple of ImportedPerson
+        They stay out of the journal: they may be a hundred thousand faces, and its images of rows tell what they did.
+    """
+
+    program: str
+    people: tuple[ImportedPerson, ...] = ()
+
+
 RegroupReason = Literal["settings", "learned", "unlearned"]
 """Why people are grouped again: other settings, what was learned from the user, or that being taken back."""
 
@@ -238,5 +286,6 @@ Edit = (
     | DeleteFace
     | UntanglePeople
     | SetDate
+    | ImportNames
     | RegroupPeople
 )

@@ -37,7 +37,7 @@ from engine.library.edits.steps import (
 )
 from engine.library.edits.titles import Facts
 from engine.library.names import name_key, valid_name
-from engine.library.schema import AssignmentRow, PersonRow, RejectionRow, among, insert_row, utc_now
+from engine.library.schema import AssignmentRow, PersonRow, PhotoPersonRow, RejectionRow, among, insert_row, utc_now
 
 
 @singledispatch
@@ -160,6 +160,8 @@ def _merge(edit: MergePeople, record: Record) -> Facts:
     reject(connection, [(face_id, target.person_id) for face_id, owner in rejecting.items() if owner not in both])
     to_target = update(AssignmentRow).where(AssignmentRow.person_id == source.person_id)
     connection.execute(to_target.values(person_id=target.person_id))
+    in_photos = update(PhotoPersonRow).where(PhotoPersonRow.person_id == source.person_id).prefix_with("OR IGNORE")
+    connection.execute(in_photos.values(person_id=target.person_id))
     connection.execute(delete(PersonRow).where(PersonRow.id == source.person_id))  # and the rejections of the source
     name, cover = target.name or source.name, target.cover_face_id or source.cover_face_id
     birthday = target.birthday or source.birthday

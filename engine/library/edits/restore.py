@@ -14,7 +14,16 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from engine.library.edits.face_images import Image, restore_embeddings, restore_faces
 from engine.library.edits.row_images import RowChange
 from engine.library.names import name_key
-from engine.library.schema import AssignmentRow, FaceRow, PersonRow, PhotoRow, RejectionRow, among, plain_rows
+from engine.library.schema import (
+    AssignmentRow,
+    FaceRow,
+    PersonRow,
+    PhotoPersonRow,
+    PhotoRow,
+    RejectionRow,
+    among,
+    plain_rows,
+)
 from engine.library.store import forget_setting, note_face_data_changed, write_setting
 
 _ASSIGN = """
@@ -22,6 +31,10 @@ INSERT INTO assignment (face_id, person_id, confirmed, guessed)
 SELECT value, ?, ?, ? FROM json_each(?) WHERE value IN (SELECT id FROM face)
 ON CONFLICT (face_id) DO UPDATE SET person_id = excluded.person_id, confirmed = excluded.confirmed,
 guessed = excluded.guessed
+"""
+_IN_PHOTOS = """
+INSERT OR IGNORE INTO photo_person (photo_id, person_id)
+SELECT value, person.id FROM person JOIN json_each(?) WHERE person.id = ? AND value IN (SELECT id FROM photo)
 """
 _REJECT = """
 INSERT OR IGNORE INTO rejection (face_id, person_id)
@@ -54,6 +67,7 @@ def restore(connection: Connection, changes: Iterable[RowChange], *, undo: bool)
     _restore_people(connection, people, faces)
     _restore_assignments(connection, tables["assignment"])
     _restore_rejections(connection, tables["rejection"])
+    _restore_photo_people(connection, tables["photo_person"])
     _remove_people(connection, [person_id for person_id, image in people.items() if image is None])
     _restore_dates(connection, tables["photo"])
     for (setting,), image in tables["setting"]:
@@ -67,6 +81,15 @@ def _restore_dates(connection: Connection, rows: Sequence[tuple[list[Any], Image
     for (photo_id,), (taken_at, source) in rows:
         values = {"taken_at": taken_at and datetime.fromisoformat(taken_at), "date_source": source}
         connection.execute(update(PhotoRow).where(PhotoRow.id == photo_id).values(**values))
+
+
+def _restore_photo_people(connection: Connection, rows: Iterable[tuple[list[Any], Image]]) -> None:
+    for (photo_ids, person_id), image in rows:
+        if image is None:
+            theirs = PhotoPersonRow.person_id == person_id
+            connection.execute(delete(PhotoPersonRow).where(among(PhotoPersonRow.photo_id, photo_ids), theirs))
+        else:
+            connection.exec_driver_sql(_IN_PHOTOS, (json.dumps(photo_ids), person_id))
 
 
 def _restore_people(connection: Connection, people: Mapping[int, Image], faces: set[int]) -> None:

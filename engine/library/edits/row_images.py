@@ -10,12 +10,24 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from engine.library.edits.face_images import Image, Key, read_face_images
-from engine.library.schema import AssignmentRow, PersonRow, PhotoRow, RejectionRow, SettingRow, among, plain_rows
+from engine.library.schema import (
+    AssignmentRow,
+    PersonRow,
+    PhotoPersonRow,
+    PhotoRow,
+    RejectionRow,
+    SettingRow,
+    among,
+    plain_rows,
+)
 
 RowChange = list[Any]
 """[key, before, after]; the key is a table and what tells its row, or where the second is a list, its many rows."""
 Assigned = dict[Image, set[int]]
 """Faces by whom they belong to: (person_id, confirmed, guessed), the latter two 0 or 1. They may be ten thousand."""
+
+
+_TOGETHER = ("rejection", "photo_person")
 
 
 class Record:
@@ -27,12 +39,12 @@ class Record:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.new_people: list[int] = []
-        self.new_face_id: int | None = None
+        self.new_faces: list[int] = []
         self._people: set[int] = set()
         self._faces: set[int] = set()
         self._settings: set[str] = set()
         self._photos: set[int] = set()
-        self._whole = False
+        self._whole: set[int] = set()
         self._before: dict[Key, Image] = {}
         self._assigned_before: Assigned = defaultdict(set)
 
@@ -48,14 +60,14 @@ class Record:
     ) -> None:
         """Read people, settings, the dates of photos, and the assignments and rejections of faces, before they change.
 
-        With `all_of` every face of that person, too; with `whole` the faces themselves and their embeddings. What was
-        recorded before is not recorded again.
+        With people go the photos that they are said to be in. With `all_of` every face of that person, too; with
+        `whole` the faces themselves and their embeddings. What was recorded before is not recorded again.
         """
         theirs = {} if all_of is None else _assignments(self.connection, AssignmentRow.person_id == all_of)
         of_person = set[int]().union(*theirs.values())
         new_people, new_settings = set(people) - self._people, set(settings) - self._settings
         new_faces = of_person.union(faces) - self._faces
-        self._whole = self._whole or whole
+        self._whole |= new_faces if whole else set()
         self._before = self._images(new_people, new_faces, new_settings) | self._before
         new_photos = set(photos) - self._photos
         self._before |= _read_dates(self.connection, new_photos)
@@ -72,8 +84,8 @@ class Record:
 
         Undo needs them to be there, and a grouping may have removed them meanwhile.
         """
-        new_faces = set() if self.new_face_id is None else {self.new_face_id}
-        faces = self._faces | new_faces
+        self._whole.update(self.new_faces)
+        faces = self._faces.union(self.new_faces)
         after = self._images(self._people | set(self.new_people), faces, self._settings)
         after |= _read_dates(self.connection, self._photos)
         assigned = _assignments_of(self.connection, faces)
@@ -82,11 +94,12 @@ class Record:
             for key in sorted(self._before.keys() | after.keys())  # by table first, and keys of one table are alike
             if key[0] in ("person", "rejection") or self._before.get(key) != after.get(key)
         ]
-        return _rejections_together(out) + _alike(faces, self._assigned_before, assigned)
+        return _faces_together(out) + _alike(faces, self._assigned_before, assigned)
 
     def _images(self, people: set[int], faces: set[int], settings: set[str]) -> dict[Key, Image]:
         images = _read_images(self.connection, people, faces, settings)
-        return images | read_face_images(self.connection, faces) if self._whole else images
+        whole = faces & self._whole
+        return images | read_face_images(self.connection, whole) if whole else images
 
 
 def _read_images(connection: Connection, people: set[int], faces: set[int], settings: set[str]) -> dict[Key, Image]:
@@ -96,6 +109,9 @@ def _read_images(connection: Connection, people: set[int], faces: set[int], sett
         images["person", row.id] = [row.name, row.hidden, row.cover_face_id, row.created_at.isoformat(), birthday]
     for face_id, rejected_id in _rejections(connection, people, faces):
         images["rejection", face_id, rejected_id or 0] = True
+    in_photos = select(PhotoPersonRow.photo_id, PhotoPersonRow.person_id)
+    for photo_id, person_id in plain_rows(connection, in_photos.where(among(PhotoPersonRow.person_id, people))):
+        images["photo_person", photo_id, person_id] = True
     for setting in connection.execute(select(SettingRow.__table__).where(SettingRow.key.in_(settings))):
         images["setting", setting.key] = [setting.value]
     return images
@@ -140,11 +156,11 @@ def _alike(faces: set[int], before: Assigned, after: Assigned) -> list[RowChange
     return changes
 
 
-def _rejections_together(changes: list[RowChange]) -> list[RowChange]:
-    """Put together the faces that came, or ceased, to be refused for one person."""
-    out = [change for change in changes if change[0][0] != "rejection"]
-    kinds: defaultdict[tuple[int, Image, Image], list[int]] = defaultdict(list)
-    for (table, face_id, *rest), was, now in changes:
-        if table == "rejection":
-            kinds[rest[0], was, now].append(face_id)
-    return out + [[["rejection", face_ids, person], was, now] for (person, was, now), face_ids in kinds.items()]
+def _faces_together(changes: list[RowChange]) -> list[RowChange]:
+    """Put together the faces that came, or ceased, to be refused for one person, and likewise photos of somebody."""
+    out = [change for change in changes if change[0][0] not in _TOGETHER]
+    kinds: defaultdict[tuple[str, int, Image, Image], list[int]] = defaultdict(list)
+    for (table, of, *rest), was, now in changes:
+        if table in _TOGETHER:
+            kinds[table, rest[0], was, now].append(of)
+    return out + [[[table, of, person], was, now] for (table, person, was, now), of in kinds.items()]

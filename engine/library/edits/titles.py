@@ -13,6 +13,7 @@ from engine.library.edits.kinds import (
     Edit,
     HidePeople,
     HidePerson,
+    ImportNames,
     MergeAll,
     MergePeople,
     MoveFaces,
@@ -40,6 +41,8 @@ class Facts:
         The faces that were named, moved, confirmed or rejected.
     n_merged, n_split : int
         People, by a regrouping.
+    n_people : int
+        Whose names were imported.
     title : str or None
         The sentence itself, where Kith 0.1 wrote the journal.
     """
@@ -48,6 +51,7 @@ class Facts:
     n_faces: int = 0
     n_merged: int = 0
     n_split: int = 0
+    n_people: int = 0
     title: str | None = None
 
 
@@ -151,6 +155,12 @@ def _set_date(edit: SetDate, facts: Facts) -> str:
     if edit.taken_at is None:
         return "Took the date of a photo away"
     return f"Set the date of a photo to {edit.taken_at.replace('T', ' ')}"
+
+
+@_sentence.register
+def _import(edit: ImportNames, facts: Facts) -> str:
+    people = "1 person" if facts.n_people == 1 else f"{facts.n_people} people"
+    return f"Imported the names of {people} from {edit.program}: {_n_faces(facts)}"
 
 
 @_sentence.register

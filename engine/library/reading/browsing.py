@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, select
+from sqlalchemy import ColumnElement, CompoundSelect, Select, and_, exists, func, select
 
 from engine.library.schema import (
     AssignmentRow,
     FaceRow,
     PersonRow,
+    PhotoPersonRow,
     PhotoRow,
     RejectionRow,
     among,
@@ -98,9 +99,8 @@ def _photo_conditions(wanted: PhotoQuery) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def _photos_of(person_id: int) -> Select[*tuple[Any, ...]]:
-    return (
-        select(FaceRow.photo_id)
-        .join(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
-        .where(AssignmentRow.person_id == person_id)
-    )
+def _photos_of(person_id: int) -> CompoundSelect[*tuple[Any, ...]]:
+    """Select the photos that show somebody, or are said to."""
+    faces = select(FaceRow.photo_id).join(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
+    said = select(PhotoPersonRow.photo_id).where(PhotoPersonRow.person_id == person_id)
+    return faces.where(AssignmentRow.person_id == person_id).union(said)

@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import ColumnElement, Connection, Row, func, select
+from sqlalchemy import ColumnElement, Connection, Row, exists, func, select
 
+from engine.collation import sort_key
 from engine.errors import KnownError
 from engine.library.paths import joined
 from engine.library.reading.vectors import joined as through_adapter
@@ -20,6 +21,7 @@ from engine.library.schema import (
     EmbeddingRow,
     FaceRow,
     PersonRow,
+    PhotoPersonRow,
     PhotoRow,
     among,
     in_seen_photo,
@@ -100,6 +102,19 @@ class FaceReader(Repository):
         """List the present files that show a photo, ascending."""
         with self._store.snapshot() as connection:
             return _paths(connection, {photo_id})[photo_id]
+
+    def also_in_photo(self, photo_id: int) -> list[tuple[int, str]]:
+        """List who is in a photo by what another program says, though no face there is theirs: ids and names."""
+        theirs = exists().where(
+            AssignmentRow.person_id == PhotoPersonRow.person_id,
+            AssignmentRow.face_id == FaceRow.id,
+            FaceRow.photo_id == photo_id,
+        )
+        query = select(PersonRow.id, PersonRow.name).join(PhotoPersonRow, PhotoPersonRow.person_id == PersonRow.id)
+        query = query.where(PhotoPersonRow.photo_id == photo_id, PersonRow.name.is_not(None), ~PersonRow.hidden)
+        with self._store.snapshot() as connection:
+            rows = connection.execute(query.where(~theirs)).all()
+        return sorted(((person_id, name or "") for person_id, name in rows), key=lambda row: sort_key(row[1]))
 
     def _faces(self, *conditions: ColumnElement[bool]) -> list[Face]:
         with self._store.snapshot() as connection:

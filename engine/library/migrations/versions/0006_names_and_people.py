@@ -1,8 +1,23 @@
 """What the evening of 2026-11-28 added: one function a subject."""
 
+import sqlalchemy as sa
+from alembic import op
+
 revision = "0006"
 down_revision = "0005"
 
 
 def upgrade() -> None:
     """Add what each subject needs."""
+    _names()
+
+
+def _names() -> None:
+    """Make room for who is in a photo, though no face there is known to be theirs."""
+    op.create_table(
+        "photo_person",
+        sa.Column("photo_id", sa.Integer, sa.ForeignKey("photo.id"), primary_key=True),
+        sa.Column("person_id", sa.Integer, sa.ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_photo_person_person_id", "photo_person", ["person_id"])

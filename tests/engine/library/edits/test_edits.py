@@ -137,6 +137,7 @@ def test_every_edit_has_a_kind_for_ever() -> None:
         "resize_face",
         "delete_face",
         "set_date",
+        "import_names",
         "regroup_people",
     ]
 

@@ -1,0 +1,1 @@
+"""Other programs' names -> a plan that can be looked at -> one edit of the library."""

@@ -1,0 +1,140 @@
+"""The people in the properties of a packet: MWG's regions first, then Microsoft's, then names without a place.
+
+Source: Metadata Working Group, Guidelines 2.0, section 5.9; Microsoft, "People Tagging Overview" (WIC).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+
+from engine.interchange import frames
+from engine.interchange.records import NamedRegion, Region
+from engine.interchange.xmp.names import full
+from engine.interchange.xmp.tree import Value, array, number, plain, structure
+from engine.photos.header import Header
+
+MOST_REGIONS = 1000
+"""No photo shows more people whom somebody named; the rest is passed over."""
+
+PEOPLE_TAGS = frozenset(("people", "personen", "personnes", "personas", "pessoas", "persone", "osoby", "люди", "人物"))
+"""What programs call the keyword below which names stand, in lower case."""
+_NO_NAMES = frozenset(("unknown", "unconfirmed", "ignored"))  # digiKam's tags for faces without a name
+_SAME = 0.5  # intersection over union of one face in two descriptions
+
+_Size = tuple[float, float]
+
+
+def people_in(properties: dict[str, Value], header: Header) -> list[NamedRegion]:
+    """List the people whom the properties of a packet name, each once."""
+    found: list[NamedRegion] = []
+    add_missing(found, _mwg(properties, header))
+    add_missing(found, _microsoft(properties, header))
+    add_missing(found, map(NamedRegion, _names_alone(properties)))
+    return found
+
+
+def applied_to(properties: dict[str, Value]) -> _Size | None:
+    """Return the size in pixels of the picture that MWG's regions were drawn on; None where it is not said."""
+    size = structure(structure(properties.get(full("mwg-rs:Regions"))).get(full("mwg-rs:AppliedToDimensions")))
+    width, height = number(size.get(full("stDim:w"))), number(size.get(full("stDim:h")))
+    return (width, height) if 0 < width < math.inf and 0 < height < math.inf else None
+
+
+def add_missing(found: list[NamedRegion], more: Iterable[NamedRegion]) -> None:
+    """Add what another description says of a photo to what the ones before it said.
+
+    Of one face in two descriptions the first that names it stays, and a name without a place gives way to a region.
+    """
+    earlier = {number: person for number, person in enumerate(found) if person.region is not None}
+    for person in more:
+        number = _same(person, earlier)
+        if number is None:
+            number = _unplaced(person.name, found)
+            if number is None and (person.region is not None or not _is_named(person.name, found)):
+                if len(found) >= MOST_REGIONS:
+                    return
+                found.append(person)
+            elif number is not None and person.region is not None:
+                found[number] = person
+        elif not found[number].name:
+            found[number] = person
+
+
+def _same(person: NamedRegion, earlier: dict[int, NamedRegion]) -> int | None:
+    """Return which earlier region is of the same face."""
+    if person.region is None:
+        return None
+    overlaps = {number: person.region.overlap(other.region) for number, other in earlier.items() if other.region}
+    best = max(overlaps, key=overlaps.__getitem__, default=None)
+    return best if best is not None and overlaps[best] > _SAME else None
+
+
+def _unplaced(name: str, found: list[NamedRegion]) -> int | None:
+    folded = name.casefold()
+    places = (i for i, other in enumerate(found) if other.region is None and other.name.casefold() == folded)
+    return next(places, None) if name else None
+
+
+def _is_named(name: str, found: list[NamedRegion]) -> bool:
+    return not name or any(other.name.casefold() == name.casefold() for other in found)
+
+
+def _mwg(properties: dict[str, Value], header: Header) -> Iterator[NamedRegion]:
+    regions = structure(properties.get(full("mwg-rs:Regions")))
+    size = applied_to(properties)
+    for item in array(regions.get(full("mwg-rs:RegionList"))):
+        fields = structure(item)
+        kind = plain(fields.get(full("mwg-rs:Type"))).casefold() or "face"
+        name = plain(fields.get(full("mwg-rs:Name")))
+        places = _placed(_area(structure(fields.get(full("mwg-rs:Area"))), size), size, header)
+        if kind == "face" and (name or places):
+            yield NamedRegion(name, places[0] if places else None, tuple(places[1:]))
+
+
+def _area(area: dict[str, Value], size: _Size | None) -> Region | None:
+    x, y, width, height = (number(area.get(full(f"stArea:{part}"))) for part in "xywh")
+    if plain(area.get(full("stArea:unit"))).casefold() in ("pixel", "pixels"):
+        if size is None:
+            return None
+        x, y, width, height = x / size[0], y / size[1], width / size[0], height / size[1]
+    return frames.of_centre(x, y, width, height)
+
+
+def _placed(region: Region | None, size: _Size | None, header: Header) -> list[Region]:
+    """Return where in the upright picture a region may be, the likeliest first; nowhere if the picture was cropped."""
+    upright = (header.width_px, header.height_px)
+    stored = frames.turned_size(*upright, header.orientation)
+    if region is None:
+        return []
+    if size is None or frames.has_aspect(size, stored):
+        return [frames.to_upright(region, header.orientation)]
+    if not frames.is_turned_size(size, stored):
+        return []
+    if header.orientation >= 5:  # drawn on the upright picture, or on the stored one with the wrong size noted
+        return [region, frames.to_upright(region, header.orientation)]
+    return [frames.to_upright(region, 6), frames.to_upright(region, 8)]  # turned for good since, one way or the other
+
+
+def _microsoft(properties: dict[str, Value], header: Header) -> Iterator[NamedRegion]:
+    info = structure(properties.get(full("MP:RegionInfo")))
+    for item in array(info.get(full("MPRI:Regions"))):
+        fields = structure(item)
+        name = plain(fields.get(full("MPReg:PersonDisplayName")))
+        parts = [number(part) for part in plain(fields.get(full("MPReg:Rectangle"))).split(",")]
+        region = frames.of_corner(*parts) if len(parts) == 4 else None
+        if region is not None:
+            yield NamedRegion(name, frames.to_upright(region, header.orientation))
+        elif name:
+            yield NamedRegion(name)
+
+
+def _names_alone(properties: dict[str, Value]) -> Iterator[str]:
+    for value in array(properties.get(full("Iptc4xmpExt:PersonInImage"))):
+        if name := plain(value):
+            yield name
+    for property_name, separator in (("digiKam:TagsList", "/"), ("lr:hierarchicalSubject", "|")):
+        for value in array(properties.get(full(property_name))):
+            above, *below = [part.strip() for part in plain(value).split(separator)]
+            if above.casefold() in PEOPLE_TAGS and below and below[-1] and below[-1].casefold() not in _NO_NAMES:
+                yield below[-1]

@@ -1,0 +1,249 @@
+"""Names of another program laid on the faces of a library, and taken over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engine.errors import KnownError
+from engine.interchange.importing.alike import are_alike, clean_name, find_alike
+from engine.interchange.importing.laying import lay
+from engine.interchange.importing.places import PhotoPlaces
+from engine.interchange.importing.plan import ImportPlan, make_plan
+from engine.interchange.importing.taking import draw_missing, edit_of
+from engine.interchange.records import NamedRegion, PhotoNames, Region
+from engine.library import ConfirmFaces, Library, MoveFaces, NamePerson, RejectFaces
+from engine.scanning.face_maker import EmbeddedFace
+from tests.engine.library import make
+
+SIZE = (1000, 800)
+
+
+def region(x0: float, y0: float, side: float = 100) -> Region:
+    return Region(x0 / SIZE[0], y0 / SIZE[1], (x0 + side) / SIZE[0], (y0 + side) / SIZE[1])
+
+
+def photo(number: int, *people: tuple[str, Region | None] | NamedRegion) -> PhotoNames:
+    named = tuple(person if isinstance(person, NamedRegion) else NamedRegion(*person) for person in people)
+    return PhotoNames(f"/p/{number}.jpg", named)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """Photos /p/0.jpg to /p/5.jpg with faces 1 and 2, 3 and 4, ...: at (100, 100) and at (500, 200)."""
+    with Library.open(tmp_path / "library.db") as opened:
+        faces = [(make.face(look=1), make.face(500, 200, look=2)) for _ in range(6)]
+        make.write(opened, *(make.scan(f"/p/{i}.jpg", f"{i:032x}", *faces[i], size=SIZE) for i in range(6)))
+        yield opened
+
+
+def draw(path: str, box: Sequence[float]) -> EmbeddedFace:
+    del path
+    x0, y0, x1, y1 = box
+    return EmbeddedFace((x0, y0, x1, y1), (0.0,) * 10, 0.5, make.vector(9).tobytes().hex(), make.NN2)
+
+
+def take(library: Library, plan: ImportPlan, **options: object) -> None:
+    drawn = draw_missing(plan, library, draw)
+    library.edits.do(edit_of(plan, drawn, **options))  # type: ignore[arg-type]
+
+
+def names(library: Library) -> dict[str, list[int]]:
+    return {
+        person.name: sorted(face.face_id for face in library.reading.faces(person_id=person.person_id))
+        for person in library.reading.people()
+        if person.name
+    }
+
+
+def test_each_region_is_laid_on_the_face_that_it_overlaps(library: Library) -> None:
+    plan = make_plan(
+        library,
+        "Picasa",
+        [
+            photo(0, ("Anna", region(110, 95)), ("Bob", region(480, 180, 140))),
+            photo(1, ("anna", region(100, 100))),
+            PhotoNames("/elsewhere/x.jpg", (NamedRegion("Anna"),)),
+        ],
+    )
+    assert [(person.name, person.face_ids, person.n_new) for person in plan.people] == [
+        ("Anna", [1, 3], 2),
+        ("Bob", [2], 1),
+    ]
+    assert (plan.n_photos, plan.unknown, plan.conflicts) == (2, ["/elsewhere/x.jpg"], [])
+    take(library, plan)
+    assert names(library) == {"Anna": [1, 3], "Bob": [2]}
+    library.edits.undo()
+    assert names(library) == {}
+
+
+def test_a_region_without_a_face_is_drawn_or_else_noted(library: Library, tmp_path: Path) -> None:
+    plan = make_plan(library, "Picasa", [photo(0, ("Eve", region(800, 600)), ("Kai", None))])
+    assert [(person.name, person.n_new, person.photo_ids) for person in plan.people] == [
+        ("Eve", 1, []),
+        ("Kai", 0, [1]),
+    ]
+    take(library, plan)  # the photo's file is not there
+    assert [name for _, name in library.reading.also_in_photo(1)] == ["Eve", "Kai"]
+    there = tmp_path / "there.jpg"
+    there.write_bytes(b"x")
+    make.write(library, make.scan(str(there), "7" * 32, make.face(look=1), size=SIZE))
+    plan = make_plan(library, "Picasa", [PhotoNames(str(there), (NamedRegion("Eve", region(800, 600)),))])
+    take(library, plan)
+    (drawn,) = [face for face in library.reading.faces() if face.person_name == "Eve"]
+    assert drawn.face.box.tolist() == [800, 600, 900, 700]
+    again = make_plan(library, "Picasa", [PhotoNames(str(there), (NamedRegion("Eve", region(800, 600)),))])
+    assert (again.people[0].n_known, again.people[0].is_news) == (1, False)
+
+
+def test_what_the_user_said_is_a_conflict(library: Library) -> None:
+    library.edits.do(MoveFaces((1,), None, "Bob"))
+    library.edits.do(RejectFaces((2,), None))
+    library.edits.do(RejectFaces((3,), library.reading.find_people("Bob")[0].person_id))
+    library.edits.do(MoveFaces((5,), None))
+    unnamed = library.reading.faces(face_ids=[5])[0].person_id
+    assert unnamed is not None
+    library.edits.do(ConfirmFaces((5,)))
+    said = [photo(0, ("Anna", region(100, 100)), ("Anna", region(500, 200)))]
+    said += [photo(1, ("Bob", region(100, 100))), photo(2, ("Anna", region(100, 100)))]
+    plan = make_plan(library, "Picasa", said)
+    kept = [(conflict.name, conflict.face_id, conflict.kept) for conflict in plan.conflicts]
+    assert kept == [("Anna", 1, "Bob"), ("Anna", 2, "nobody"), ("Bob", 3, "not Bob"), ("Anna", 5, f"person {unnamed}")]
+    before = names(library)
+    take(library, plan)
+    assert {name: faces for name, faces in names(library).items() if faces} == before
+
+
+def test_one_face_and_one_name_is_a_hint(library: Library) -> None:
+    make.write(library, make.scan("/p/9.jpg", "9" * 32, make.face(look=1), size=SIZE))
+    plan = make_plan(
+        library, "Takeout", [photo(9, ("Anna", None)), photo(0, ("Anna", None)), photo(1, ("A", None), ("B", None))]
+    )
+    anna = next(person for person in plan.people if person.name == "Anna")
+    assert (anna.hinted_ids, anna.photo_ids) == ([13], [1])
+    take(library, plan)
+    assert names(library)["Anna"] == [13]
+    assert [name for _, name in library.reading.also_in_photo(2)] == ["A", "B"]
+
+
+def test_guesses_pets_and_the_nameless_are_left_out(library: Library) -> None:
+    people = [NamedRegion("Anna", region(100, 100), is_guess=True), NamedRegion("Rex", region(500, 200), kind="pet")]
+    plan = make_plan(library, "digiKam", [photo(0, *people, NamedRegion(" ", region(100, 100)))])
+    assert (plan.people, plan.n_guesses) == ([], 1)
+
+
+def test_names_with_controls_are_cleaned_and_endless_ones_left_out(library: Library) -> None:
+    plan = make_plan(library, "Picasa", [photo(0, ("An\0na\x1b", region(100, 100)), ("x" * 10_000, region(500, 200)))])
+    assert [person.name for person in plan.people] == ["An na"]
+    assert plan.problems == ["1 name is too long to be a name, or without a letter, and left out."]
+
+
+def test_people_who_may_be_one_are_offered_and_joined(library: Library) -> None:
+    library.edits.do(MoveFaces((1,), None, "Anna Müller"))
+    said = [photo(1, ("MULLER, Anna", region(100, 100))), photo(2, ("Anna Maria Müller", region(100, 100)))]
+    said += [
+        photo(3, ("Bo Ek", region(100, 100))),
+        photo(4, ("Ek, Bo", region(100, 100))),
+        photo(5, ("Bo Ek", region(100, 100))),
+    ]
+    said += [photo(0, ("Muller Anna", region(100, 100)))]
+    plan = make_plan(library, "Picasa", said)
+    alike = {person.name: person.alike for person in plan.people}
+    assert alike == {
+        "MULLER, Anna": "Anna Müller",
+        "Anna Maria Müller": "Anna Müller",
+        "Muller Anna": "Anna Müller",
+        "Bo Ek": None,
+        "Ek, Bo": "Bo Ek",
+    }
+    assert plan.conflicts == []
+    joined = {name: other for name, other in alike.items() if other}
+    take(library, plan, joined=joined)
+    assert names(library) == {"Anna Müller": [1, 3, 5], "Bo Ek": [7, 9, 11]}
+
+
+def test_only_who_was_ticked_is_taken(library: Library) -> None:
+    plan = make_plan(library, "Picasa", [photo(0, ("Anna", region(100, 100)), ("Bob", region(500, 200)))])
+    take(library, plan, names={"Bob"})
+    assert names(library) == {"Bob": [2]}
+
+
+def test_the_forgotten_are_not_drawn_again(library: Library) -> None:
+    library.edits.do(MoveFaces((1,), None, "Eve"))
+    library.forgetting.forget(library.reading.find_people("Eve")[0].person_id)
+    plan = make_plan(library, "Picasa", [photo(0, ("Eve", region(100, 100)))])
+    assert [person.is_news for person in plan.people] == [False]
+
+
+def test_an_open_frame_is_settled_by_the_faces() -> None:
+    faces = [Region(0.1, 0.1, 0.2, 0.2), Region(0.6, 0.3, 0.8, 0.5)]
+    wrong = [Region(0.8, 0.8, 0.9, 0.9), Region(0.2, 0.5, 0.4, 0.7)]
+    named = [NamedRegion(str(i), wrong[i], (faces[i],)) for i in (0, 1)]
+    laid = lay(named, faces)
+    assert (laid.faces, laid.regions, laid.is_sure) == ([0, 1], faces, True)
+    laid = lay(named, [])
+    assert (laid.faces, laid.regions, laid.is_sure) == ([None, None], wrong, False)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(st.tuples(st.floats(0, 0.85), st.floats(0, 0.85)), max_size=8), st.randoms(use_true_random=False))
+def test_no_face_is_laid_on_twice(corners, random) -> None:  # type: ignore[no-untyped-def]
+    faces = [Region(x, y, x + 0.15, y + 0.15) for x, y in corners]
+    shuffled = random.sample(faces, len(faces))
+    laid = lay([NamedRegion("x", face) for face in shuffled], faces)
+    used = [face for face in laid.faces if face is not None]
+    assert len(set(used)) == len(used) == len(faces)
+
+
+def test_names_are_alike_whatever_their_order_accents_or_second_names() -> None:
+    assert are_alike("Anna Müller", "müller, ANNA")
+    assert are_alike("John Paul Smith", "John Smith")
+    assert not are_alike("Anna", "Anna Müller")
+    assert not are_alike("John Paul", "John Smith")
+    assert find_alike(["Åsa", "Bo"], ["asa", "Bo"]) == {"Åsa": "asa"}
+
+
+@given(st.text(max_size=300))
+def test_a_clean_name_can_be_given(text: str) -> None:
+    from engine.library.names import valid_name
+
+    name = clean_name(text)
+    assert name is None or valid_name(name) == name
+
+
+def test_photos_that_came_elsewhere_are_known_by_the_end_of_their_path() -> None:
+    places = PhotoPlaces(
+        {"/home/a/Pictures/2019/Rome/1.JPG": 1, "/home/a/Pictures/2019/Oslo/1.JPG": 2, "/x/2.jpg": 3, "/y/2.jpg": 4}
+    )
+    assert places.find("/x/2.jpg") == 3
+    assert places.find(r"D:\Fotos\2019\rome\1.jpg") == 1
+    assert places.find("/other/x/2.jpg") == 3
+    assert places.find("/other/2.jpg") is None
+    assert places.find("1.JPG") is None
+    assert places.find("/2019/Paris/1.JPG") is None
+
+
+def test_a_source_that_breaks_off_changes_nothing(library: Library) -> None:
+    def broken() -> Iterator[PhotoNames]:
+        yield photo(0, ("Anna", region(100, 100)))
+        raise KnownError("It is damaged.")
+
+    with pytest.raises(KnownError):
+        make_plan(library, "Picasa", broken())
+    assert names(library) == {}
+
+
+def test_a_guess_of_kiths_gives_way_and_a_name_gathers_its_group(library: Library) -> None:
+    make.group(library, [(None, [1, 3, 5, 7])])
+    person = make.owner(library, 1)
+    assert person is not None
+    library.edits.do(NamePerson(person, "Bob"))
+    make.group(library, [(person, [9])])
+    plan = make_plan(library, "Picasa", [photo(4, ("Anna", region(100, 100)))])
+    assert plan.conflicts == []
+    take(library, plan)
+    assert names(library) == {"Anna": [9], "Bob": [1, 3, 5, 7]}
