@@ -8,7 +8,22 @@ from typing import Annotated
 
 import typer
 
-from engine.cli import backup, date, draw, embed, export, faces, folders, forget, health, library, people, scan, search
+from engine.cli import (
+    backup,
+    date,
+    draw,
+    embed,
+    export,
+    faces,
+    folders,
+    forget,
+    health,
+    library,
+    people,
+    scan,
+    search,
+    write_names,
+)
 from engine.cli.output import BUG, INTERRUPTED, KNOWN, NOTHING, USAGE, VANISHED, complaints, console, version
 
 _EPILOG = f"""Exit codes:
@@ -73,6 +88,7 @@ for function in (
     search.identify,
     search.verify,
     export.export,
+    write_names.write_names,
     faces.faces,
     draw.draw,
     date.date,

@@ -27,7 +27,7 @@ LIGHTROOM = b"""<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?>
     <r:Description r:about="uuid:7" xmlns:crs='http://ns.adobe.com/camera-raw-settings/1.0/' crs:Exposure2012='+0.5'
       xmlns:l="http://ns.adobe.com/lightroom/1.0/">
       <l:hierarchicalSubject><r:Bag><r:li>Places|Rome</r:li></r:Bag></l:hierarchicalSubject>\t<!-- also mine -->
-      <crs:ToneCurve><r:Seq/></crs:ToneCurve>
+      <crs:ToneCurve><r:Seq><r:li>0, 0</r:li></r:Seq></crs:ToneCurve>
     </r:Description>
   </r:RDF>
 </x:xmpmeta>

@@ -1,8 +1,28 @@
 """What the evening of 2026-11-28 added: one function a subject."""
 
+import sqlalchemy as sa
+from alembic import op
+
+from engine.library.paths import PathText
+
 revision = "0006"
 down_revision = "0005"
 
 
 def upgrade() -> None:
     """Add what each subject needs."""
+    _sidecars()
+
+
+def _sidecars() -> None:
+    """Make the table of what Kith wrote into XMP files beside photos."""
+    op.create_table(
+        "sidecar",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("path", PathText, nullable=False, unique=True),
+        sa.Column("photo", PathText, nullable=False),
+        sa.Column("wanted", sa.Text),
+        sa.Column("can_undo", sa.Boolean, nullable=False),
+        sa.Column("before", sa.LargeBinary),
+        sa.Column("written", sa.Text),
+    )
