@@ -23,6 +23,7 @@ from engine.cli import (
     people,
     scan,
     search,
+    write_names,
 )
 from engine.cli.output import BUG, INTERRUPTED, KNOWN, NOTHING, USAGE, VANISHED, complaints, console, version
 
@@ -88,6 +89,7 @@ for function in (
     search.identify,
     search.verify,
     export.export,
+    write_names.write_names,
     faces.faces,
     draw.draw,
     date.date,

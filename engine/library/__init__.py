@@ -39,6 +39,7 @@ from engine.library.reading.queries import Vectors
 from engine.library.reading.reading import Reading
 from engine.library.scanning.roots import AwayFolder, FileSample, Roots
 from engine.library.scanning.scans import KnownFile, KnownPhoto, Scans
+from engine.library.sidecars import NamedPhoto, SidecarRecord, Sidecars
 from engine.library.store import Health, Store
 
 __all__ = [
@@ -65,6 +66,7 @@ __all__ = [
     "MergePeople",
     "MoveFaces",
     "NamePerson",
+    "NamedPhoto",
     "RegroupPeople",
     "RegroupReason",
     "RejectFaces",
@@ -72,6 +74,7 @@ __all__ = [
     "SetBirthday",
     "SetCover",
     "SetDate",
+    "SidecarRecord",
     "StaleGrouping",
     "Traces",
     "UntanglePeople",
@@ -94,6 +97,8 @@ class Library(Store):
         What screens and computations read.
     grouping : PeopleGrouping
         Faces out to be grouped, people back in.
+    sidecars : Sidecars
+        What Kith wrote into files beside photos.
     forgetting : Forgetting
         What deletes for good.
     """
@@ -105,4 +110,5 @@ class Library(Store):
         self.edits = Edits(self)
         self.reading = Reading(self)
         self.grouping = PeopleGrouping(self)
+        self.sidecars = Sidecars(self)
         self.forgetting = Forgetting(self)

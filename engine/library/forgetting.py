@@ -32,6 +32,7 @@ from engine.library.schema import (
     ForgottenFaceRow,
     PersonRow,
     PhotoRow,
+    SidecarRow,
     among,
     utc_now,
 )
@@ -222,6 +223,8 @@ def _forget(connection: Connection, traces: Traces) -> None:
     )
     connection.execute(delete(FaceRow).where(of_person))  # and with them embeddings, assignments and rejections
     connection.execute(delete(PersonRow).where(PersonRow.id == traces.person_id))
+    # What sidecars held before may name anybody; that Kith wrote them stays noted, so that the name is taken out there.
+    connection.execute(update(SidecarRow).values(can_undo=False, before=None))
     note_face_data_changed(connection)
     note_regroup_needed(connection)
     write_setting(connection, _PACKING, True)

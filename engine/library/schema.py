@@ -236,6 +236,24 @@ class JournalRow(Base):
     facts: Mapped[dict[str, Any]] = mapped_column(JSON, server_default=text("'{}'"))
 
 
+class SidecarRow(Base):
+    """An XMP file beside a photo, and that photo's path, in which Kith wrote names.
+
+    `wanted` stands for the names and boxes that Kith wanted there last. Where `can_undo`, the file held `before`, which
+    is packed and None if there was none, and since then what has the hash `written`, None if it was deleted.
+    """
+
+    __tablename__ = "sidecar"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    path: Mapped[str] = mapped_column(PathText, unique=True)
+    photo: Mapped[str] = mapped_column(PathText)
+    wanted: Mapped[str | None] = mapped_column(Text)
+    can_undo: Mapped[bool] = mapped_column(Boolean)
+    before: Mapped[bytes | None]
+    written: Mapped[str | None] = mapped_column(Text)
+
+
 class SettingRow(Base):
     """A value that the program remembers."""
 

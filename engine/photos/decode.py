@@ -83,6 +83,7 @@ class _Opened:
     orientation: int
     exif: Exif
     format: str
+    told_orientation: int | None = None  # what other programs find in the EXIF block, if that is not what `exif` says
 
     def take_blocks_of_jxl(self, file: IO[bytes]) -> None:
         """Look at what a JPEG XL says of itself, which comes with its pixels."""
@@ -255,7 +256,7 @@ def _header(file: IO[bytes], path: str, head: bytes) -> Header:
             picture.load()
             opened.take_blocks_of_jxl(file)
         size = picture.size if opened.orientation < 5 else picture.size[::-1]
-        told = opened.orientation if opened.format == "RAW" else opened.exif.orientation
+        told = opened.orientation if opened.format == "RAW" else opened.told_orientation or opened.exif.orientation
         return Header(*size, told, packets_of(picture, opened.exif))
 
 
@@ -288,7 +289,8 @@ def _open(file: IO[bytes], path: str, head: bytes) -> _Opened:
         container = read_container(file)
         own = Exif.of_bytes(container.exif) if container.exif else exif
         turned_by_exif = own.orientation if not container.turns else exif.orientation if picture.format == "AVIF" else 1
-        return _Opened(picture, turned_by_exif, own, picture.format)
+        is_containers = container.turns and not container.exif  # so Pillow tells it as if it were EXIF's
+        return _Opened(picture, turned_by_exif, own, picture.format, 1 if is_containers else own.orientation)
     if picture.format == "TIFF" and rare_tiff.is_misread(picture):
         rare = rare_tiff.open_rare(file, MAX_MEMORY_BYTES)
         return _Opened(rare, exif.orientation, exif, "TIFF")

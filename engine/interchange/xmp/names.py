@@ -13,6 +13,7 @@ NAMESPACES = {
     "digiKam": "http://www.digikam.org/ns/1.0/",
     "lr": "http://ns.adobe.com/lightroom/1.0/",
     "Iptc4xmpExt": "http://iptc.org/std/Iptc4xmpExt/2008-02-29/",
+    "kith": "http://kith.invalid/xmp/1.0/",  # ends in a slash, as other programs' libraries want it; leads nowhere
 }
 
 

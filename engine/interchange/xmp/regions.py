@@ -28,7 +28,7 @@ _Size = tuple[float, float]
 def people_in(properties: dict[str, Value], header: Header) -> list[NamedRegion]:
     """List the people whom the properties of a packet name, each once."""
     found: list[NamedRegion] = []
-    add_missing(found, _mwg(properties, header))
+    add_missing(found, mwgs_regions(properties, header))
     add_missing(found, _microsoft(properties, header))
     add_missing(found, map(NamedRegion, _names_alone(properties)))
     return found
@@ -66,8 +66,8 @@ def _same(person: NamedRegion, earlier: dict[int, NamedRegion]) -> int | None:
     if person.region is None:
         return None
     overlaps = {number: person.region.overlap(other.region) for number, other in earlier.items() if other.region}
-    best = max(overlaps, key=overlaps.__getitem__, default=None)
-    return best if best is not None and overlaps[best] > _SAME else None
+    same = [number for number, overlap in overlaps.items() if overlap > _SAME]
+    return max(same, key=lambda number: (earlier[number].name == person.name, overlaps[number]), default=None)
 
 
 def _unplaced(name: str, found: list[NamedRegion]) -> int | None:
@@ -78,6 +78,22 @@ def _unplaced(name: str, found: list[NamedRegion]) -> int | None:
 
 def _is_named(name: str, found: list[NamedRegion]) -> bool:
     return not name or any(other.name.casefold() == name.casefold() for other in found)
+
+
+def mwgs_regions(properties: dict[str, Value], header: Header) -> list[NamedRegion]:
+    """List the faces among MWG's regions; one without a name only where no other is of the same face."""
+    found = list(_mwg(properties, header))
+    named = [person.region for person in found if person.name and person.region]
+    return [person for person in found if person.name or not _is_covered(person.region, named)]
+
+
+def _is_covered(region: Region | None, others: list[Region]) -> bool:
+    return region is not None and any(region.overlap(other) > _SAME for other in others)
+
+
+def microsofts_regions(properties: dict[str, Value], header: Header) -> list[NamedRegion]:
+    """List Microsoft's regions."""
+    return list(_microsoft(properties, header))
 
 
 def _mwg(properties: dict[str, Value], header: Header) -> Iterator[NamedRegion]:

@@ -17,7 +17,8 @@ Value: TypeAlias = "str | list[Value] | dict[str, Value]"
 
 _RDF = f"{{{NAMESPACES['rdf']}}}"
 _XML = "{http://www.w3.org/XML/1998/namespace}"
-_ARRAYS = (f"{_RDF}Bag", f"{_RDF}Seq", f"{_RDF}Alt")
+ARRAYS = (f"{_RDF}Bag", f"{_RDF}Seq", f"{_RDF}Alt")
+"""The elements that hold arrays."""
 _MOST_DEPTH = 16  # regions need 5
 
 
@@ -27,8 +28,11 @@ def parse(packet: bytes) -> dict[str, Value] | None:
     Of a property that is there twice the first counts.
     """
     root = parse_packet(packet)
-    if root is None:
-        return None
+    return None if root is None else properties_of(root)
+
+
+def properties_of(root: Element) -> dict[str, Value]:
+    """Return the properties of a packet that was parsed already."""
     found: dict[str, Value] = {}
     for rdf in root.iter(f"{_RDF}RDF"):
         for description in rdf:
@@ -70,17 +74,17 @@ def _fields(element: Element, depth: int) -> Iterator[tuple[str, Value]]:
             yield name, text
     if depth < _MOST_DEPTH:
         for child in element:
-            yield child.tag, _value(child, depth + 1)
+            yield child.tag, value_of(child, depth + 1)
 
 
-def _value(element: Element, depth: int) -> Value:
+def value_of(element: Element, depth: int = 1) -> Value:
     """Return the value of a property, be it written as text, array, structure or with qualifiers."""
     if depth >= _MOST_DEPTH:
         return ""
     children = list(element)
     only = children[0] if len(children) == 1 else None
-    if only is not None and only.tag in _ARRAYS:
-        return [_value(item, depth + 1) for item in only]
+    if only is not None and only.tag in ARRAYS:
+        return [value_of(item, depth + 1) for item in only]
     node = only if only is not None and only.tag == full("rdf:Description") else element
     fields = dict(_fields(node, depth))
     if full("rdf:value") in fields:  # the other fields only qualify it

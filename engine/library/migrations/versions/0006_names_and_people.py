@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from engine.library.paths import PathText
+
 revision = "0006"
 down_revision = "0005"
 
@@ -10,6 +12,7 @@ down_revision = "0005"
 def upgrade() -> None:
     """Add what each subject needs."""
     _names()
+    _sidecars()
 
 
 def _names() -> None:
@@ -21,3 +24,17 @@ def _names() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_photo_person_person_id", "photo_person", ["person_id"])
+
+
+def _sidecars() -> None:
+    """Make the table of what Kith wrote into XMP files beside photos."""
+    op.create_table(
+        "sidecar",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("path", PathText, nullable=False, unique=True),
+        sa.Column("photo", PathText, nullable=False),
+        sa.Column("wanted", sa.Text),
+        sa.Column("can_undo", sa.Boolean, nullable=False),
+        sa.Column("before", sa.LargeBinary),
+        sa.Column("written", sa.Text),
+    )

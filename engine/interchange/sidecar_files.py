@@ -1,0 +1,97 @@
+"""XMP files beside photos: which one is a photo's, and how it is replaced."""
+
+from __future__ import annotations
+
+import os
+import stat
+from contextlib import suppress
+from pathlib import Path, PurePath
+
+from engine.photos.companions import find_sidecars
+from engine.photos.kinds import is_photo_name
+
+MAX_BYTES = 16 * 1024**2
+"""No sidecar is larger; one that is, is left alone."""
+
+
+class ChangedMeanwhileError(Exception):
+    """Another program wrote the file after it was read."""
+
+
+def choose_sidecar(photo: str) -> str:
+    """Return the file beside a photo that is to name its people: photo.jpg.xmp, or photo.xmp where that is there alone.
+
+    photo.xmp counts only if no other photo has this name but for the ending: of a raw file and its JPEG it is the raw
+    file's.
+    """
+    folder, name = os.path.split(photo)
+    own = f"{name}.xmp".casefold()
+    found = find_sidecars(photo)
+    for sidecar in found:
+        if os.path.basename(sidecar).casefold() == own:  # noqa: PTH119 - surrogate escapes need no detour
+            return sidecar
+    if found and not _has_namesake(folder, name):
+        return found[0]
+    return f"{photo}.xmp"
+
+
+def _has_namesake(folder: str, name: str) -> bool:
+    stem = PurePath(name).stem.casefold()
+    with suppress(OSError):
+        others = (other for other in os.listdir(folder) if other.casefold() != name.casefold())  # noqa: PTH208
+        return any(PurePath(other).stem.casefold() == stem and is_photo_name(other) for other in others)
+    return True
+
+
+def read_file(path: str) -> bytes | None:
+    """Read a sidecar whole; None if there is none.
+
+    Raises
+    ------
+    OSError
+        Also if it is no file, or larger than any sidecar.
+    """
+    try:
+        status = os.stat(path)  # noqa: PTH116
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(status.st_mode) or status.st_size > MAX_BYTES:
+        raise OSError(None, "it is no XMP file")
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def replace_file(path: str, before: bytes | None, after: bytes | None) -> None:
+    """Replace a file's content as a whole, keeping its mode: whatever ends this, the old or the new one is there.
+
+    A link stays, and what it leads to is replaced.
+
+    Parameters
+    ----------
+    path : str
+    before, after : bytes or None
+        What must be there, and what is to be; None for no file.
+
+    Raises
+    ------
+    ChangedMeanwhileError
+        If something else is there.
+    OSError
+    """
+    real = Path(os.path.realpath(path))
+    if read_file(path) != before:
+        raise ChangedMeanwhileError
+    if after is None:
+        real.unlink(missing_ok=True)
+        return
+    partial = real.with_name(f".{real.name[:60]}.partial")
+    try:
+        with partial.open("wb") as file:
+            file.write(after)
+            file.flush()
+            os.fsync(file.fileno())
+        if before is not None:
+            partial.chmod(stat.S_IMODE(real.stat().st_mode))
+        partial.replace(real)
+    finally:
+        partial.unlink(missing_ok=True)

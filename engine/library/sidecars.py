@@ -1,0 +1,203 @@
+"""Whom the files beside photos should name, and what was in them before Kith wrote there."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from engine.library.paths import joined
+from engine.library.scanning.root_table import RootTable, is_below
+from engine.library.schema import (
+    AssignmentRow,
+    FaceRow,
+    FileRow,
+    PersonRow,
+    PhotoRow,
+    SidecarRow,
+    is_set_aside,
+    plain_rows,
+    shown_file,
+)
+from engine.library.store import Repository
+from engine.records import Photo
+
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPhoto:
+    """A file that shows a photo, and whom it shows by name.
+
+    Attributes
+    ----------
+    file : Photo
+        As it was when it was scanned.
+    width_px, height_px : int
+        Of the upright photo.
+    people : tuple of (name, box)
+        Boxes in pixels of the upright photo, x0 y0 x1 y1, from left to right.
+    """
+
+    file: Photo
+    width_px: int
+    height_px: int
+    people: tuple[tuple[str, Box], ...]
+
+    @property
+    def wanted(self) -> str:
+        """A hash of what should be written."""
+        text = json.dumps([self.width_px, self.height_px, self.people])
+        return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class SidecarRecord:
+    """What was done to a file beside a photo.
+
+    Attributes
+    ----------
+    photo, path : str
+    wanted : str
+        Hash of what Kith wants there.
+    before : bytes or None
+        What it held; None if it was not there.
+    written : str or None
+        Hash of what Kith wrote (see `hash_of`); None if it was deleted.
+    """
+
+    photo: str
+    path: str
+    wanted: str
+    before: bytes | None
+    written: str | None
+
+
+def hash_of(content: bytes | None) -> str | None:
+    """Return the hash by which written content is known again; None for no file."""
+    return None if content is None else hashlib.blake2b(content, digest_size=16).hexdigest()
+
+
+class Sidecars(Repository):
+    """The side of the library that knows of files beside photos; it never touches them."""
+
+    def named_photos(self, folder: str | None = None, with_guesses: bool = False) -> list[NamedPhoto]:
+        """List the present files of photos by path, those without anybody too.
+
+        People count who have a name and are not hidden, by faces that the user has seen with them.
+
+        Parameters
+        ----------
+        folder : str, optional
+            Only files at or below this absolute path.
+        with_guesses : bool
+            Count faces, too, that grouping put with a named person and nobody has looked at since.
+        """
+        with self._store.snapshot() as connection:
+            people = _people(connection, with_guesses)
+            photos = [
+                NamedPhoto(Photo(path, size, mtime_ns), width, height, tuple(people.get(photo_id, ())))
+                for path, photo_id, size, mtime_ns, width, height in _files(connection, folder)
+            ]
+        return sorted(photos, key=lambda photo: photo.file.path)
+
+    def wanted(self) -> dict[str, str]:
+        """Return what was wanted last of each photo whose sidecar Kith wrote, {its path: hash}."""
+        with self._store.snapshot() as connection:
+            rows = connection.execute(select(SidecarRow.photo, SidecarRow.wanted))
+            return {row.photo: row.wanted for row in rows}
+
+    def begin(self) -> None:
+        """Begin a new step: what was written until now cannot be undone any more."""
+        with self._store.transaction() as connection:
+            connection.execute(update(SidecarRow).values(can_undo=False, before=None))
+
+    def note(self, records: Iterable[SidecarRecord]) -> None:
+        """Note what is about to be written, before it is.
+
+        Of a file that is written twice in one step, what it held at first is kept, unless somebody else changed it
+        in between.
+        """
+        with self._store.transaction() as connection:
+            for record in records:
+                known = connection.execute(select(SidecarRow).where(SidecarRow.path == record.path)).mappings().first()
+                values: dict[str, Any] = {"photo": record.photo, "wanted": record.wanted}
+                values |= {"can_undo": True, "written": record.written}
+                is_own = known is not None and known["can_undo"] and known["written"] == hash_of(record.before)
+                if not is_own:
+                    values["before"] = None if record.before is None else zlib.compress(record.before)
+                new = insert(SidecarRow).values(path=record.path, **values)
+                connection.execute(new.on_conflict_do_update(index_elements=["path"], set_=values))
+
+    def note_settled(self, records: Iterable[SidecarRecord]) -> None:
+        """Note what is wanted in files that need not be written."""
+        with self._store.transaction() as connection:
+            for record in records:
+                values = {"photo": record.photo, "wanted": record.wanted}
+                new = insert(SidecarRow).values(path=record.path, can_undo=False, **values)
+                connection.execute(new.on_conflict_do_update(index_elements=["path"], set_=values))
+
+    def n_undoable(self) -> int:
+        """Count the files whose last step can be undone."""
+        with self._store.snapshot() as connection:
+            return connection.execute(select(func.count()).where(SidecarRow.can_undo)).scalar_one()
+
+    def undoable(self) -> Iterator[SidecarRecord]:
+        """Yield what the last step did, one file at a time."""
+        with self._store.snapshot() as connection:
+            paths = connection.scalars(select(SidecarRow.path).where(SidecarRow.can_undo).order_by(SidecarRow.path))
+            listed = list(paths)
+        for path in listed:
+            with self._store.snapshot() as connection:
+                row = connection.execute(select(SidecarRow.__table__).where(SidecarRow.path == path)).first()
+            if row is not None and row.can_undo:
+                before = None if row.before is None else zlib.decompress(row.before)
+                yield SidecarRecord(row.photo, path, row.wanted, before, row.written)
+
+    def forget(self, paths: Sequence[str]) -> None:
+        """Forget files that were put back to what they were."""
+        with self._store.transaction() as connection:
+            for path in paths:
+                connection.execute(delete(SidecarRow).where(SidecarRow.path == path))
+
+
+def _people(connection: Connection, with_guesses: bool) -> dict[int, list[tuple[str, Box]]]:
+    query = (
+        select(FaceRow.photo_id, PersonRow.name, FaceRow.x0, FaceRow.y0, FaceRow.x1, FaceRow.y1)
+        .join(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
+        .join(PersonRow, PersonRow.id == AssignmentRow.person_id)
+        .where(PersonRow.name.is_not(None), ~PersonRow.hidden, ~is_set_aside())
+        .order_by(FaceRow.photo_id, FaceRow.x0, FaceRow.id)
+    )
+    if not with_guesses:
+        query = query.where(AssignmentRow.confirmed | ~AssignmentRow.guessed)
+    people: defaultdict[int, list[tuple[str, Box]]] = defaultdict(list)
+    for photo_id, name, *box in plain_rows(connection, query):
+        people[photo_id].append((name, tuple(box)))
+    return people
+
+
+def _files(connection: Connection, folder: str | None) -> Iterator[tuple[str, int, int, int, int, int]]:
+    """Yield path, photo, size, time, width and height of each present file at or below a folder."""
+    columns = (FileRow.path, FileRow.photo_id, FileRow.size_bytes, FileRow.mtime_ns, PhotoRow.width_px)
+    query = (
+        select(*columns, PhotoRow.height_px)
+        .join(PhotoRow, PhotoRow.id == FileRow.photo_id)
+        .where(FileRow.id.in_(select(shown_file.c.id)))
+    )
+    roots = RootTable(connection)
+    if folder is None:
+        places = [(root, root_id, "") for root, root_id in roots.ids.items()]
+    else:
+        places = list(roots.at_or_below(folder))
+    for root, root_id, inside in places:
+        for path, photo_id, size, mtime_ns, width, height in connection.execute(query.where(is_below(root_id, inside))):
+            if photo_id is not None:
+                yield joined(root, path), photo_id, size, mtime_ns, width, height
