@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
 
         self.parts, self.scanner, self.folders = parts, scanner, folders
         self.messages.show_portraits(parts.people, parts.portraits)
-        self._factory.attach(parts, folders, tuning)
+        self._factory.attach(parts, scanner, folders, tuning)
         if self.pages.has_built("opening"):
             for face_id, shape, disc in self.pages.widget_of("opening").tiles.portraits():
                 parts.thumbnails.put("face", face_id, shape, disc)
@@ -205,6 +205,10 @@ class MainWindow(QMainWindow):
     def add_folders(self, folders: list[Path]) -> None:
         """Remember folders; they are scanned at once."""
         self.when_open(lambda: self._add_folders(folders))
+
+    def choose_folder(self) -> None:
+        """Ask for a folder to look after."""
+        menu.choose_folder(self, lambda folder: self.add_folders([folder]))
 
     @Slot()
     def make_sample(self) -> None:
