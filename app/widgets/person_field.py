@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.session.everyone import Everyone
+from app.style.theme import scaled
 from app.widgets.name_completer import name_completer
 from app.widgets.name_rules import take_names_only
 from engine.collation import fold
@@ -32,7 +33,7 @@ class PersonField(QLineEdit):
         self.completer().activated.connect(self._complete)
         self.returnPressed.connect(self._accept)
         self.textEdited.connect(self._begin)
-        self.setMinimumWidth(200)
+        self.setMinimumWidth(scaled(200))
 
     def start_over(self) -> None:
         """Forget what was typed, and offer nothing."""

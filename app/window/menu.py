@@ -26,7 +26,7 @@ def connect_actions(actions: Actions, window: QWidget, navigator: Navigator, ses
     actions.back.triggered.connect(navigator.back)
     actions.find.triggered.connect(lambda: navigator.go("find"))
     actions.rescan.triggered.connect(lambda: navigator.scan_again())
-    actions.add_folder.triggered.connect(lambda: choose_folder(window, lambda folder: navigator.add_folders([folder])))
+    actions.add_folder.triggered.connect(navigator.choose_folder)
     actions.open_picture.triggered.connect(
         lambda: choose_picture(window, lambda picture: navigator.go("find", picture))
     )

@@ -22,6 +22,9 @@ class Navigator(Protocol):
     def add_folders(self, folders: list[Path]) -> None:
         """Remember folders; they are scanned at once."""
 
+    def choose_folder(self) -> None:
+        """Ask for a folder to look after."""
+
     def make_sample(self) -> None:
         """Make the sample album."""
 

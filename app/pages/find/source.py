@@ -47,12 +47,12 @@ class FindSource(QWidget):
         self._outside = QLabel()
         self._outside.setFixedSize(PORTRAIT_PX, PORTRAIT_PX)
         self._outside.hide()
-        self.title = QLabel()
+        self.title = QLabel(wordWrap=True)
         self.note = QLabel(wordWrap=True)
         self.note.setProperty("kind", "muted")
         for label in (self.title, self.note):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.open = self._button(self.tr("Open a picture..."), "folder")
         self.open.clicked.connect(self.ask_for_file)
         self.paste = self._button(self.tr("Paste"), "paste")
@@ -81,7 +81,7 @@ class FindSource(QWidget):
 
     def _button(self, text: str, icon: str) -> QPushButton:
         button = QPushButton(icons.icon(icon), text, autoDefault=True)
-        button.setIconSize(QSize(18, 18))
+        button.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
         return button
 
     def show_face(self, face_id: int | None, title: str, note: str) -> None:
@@ -174,6 +174,7 @@ class DropArea(QFrame):
         more = QLabel(
             self.tr("or paste one with Ctrl+V. It stays on this computer, and outside your library."),
             alignment=Qt.AlignmentFlag.AlignHCenter,
+            wordWrap=True,
         )
         more.setProperty("kind", "muted")
         column = QVBoxLayout(self)

@@ -50,7 +50,9 @@ class PersonPicker(QFrame):
         box.addWidget(self.column)
         self.column.chosen.connect(self._take)
         self.new_button.clicked.connect(self._take_new)
-        self.resize(_WIDTH_PX, _HEIGHT_PX)
+        room = self.screen().availableSize()
+        width, height = theme.scaled(_WIDTH_PX), theme.scaled(_HEIGHT_PX)
+        self.resize(min(width, room.width() // 2), min(height, room.height() - 2 * theme.GAP))
 
     def pop_up(self, beside: QRect) -> None:
         """Show below a place on the screen, within the screen."""

@@ -23,7 +23,8 @@ from app.style import theme
 from app.widgets.drag_data import dragged_faces
 from app.widgets.person_field import PersonField
 
-WIDTH_PX = 232
+_WIDTH_PX = 232
+_MOST_SHARE = 0.32  # of the page
 
 
 class FaceTarget(QPushButton):
@@ -92,7 +93,6 @@ class PeopleSidebar(PeopleColumn):
 
     def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
         super().__init__(parts, parent)
-        self.setFixedWidth(WIDTH_PX)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAccessibleName(self.tr("Drop faces on people here"))
@@ -113,10 +113,16 @@ class PeopleSidebar(PeopleColumn):
             targets.addWidget(target)
         for target in (self.new_person, self.not_a_person):
             target.set_clickable(False)
+        self.fit(0)
         self.above.insertLayout(0, targets)
         self.above.insertSpacing(1, theme.GAP)
         for widget, following in pairwise((self.new_person, self.new_name, self.not_a_person, self.search, self.grid)):
             self.setTabOrder(widget, following)
+
+    def fit(self, page_px: int) -> None:
+        """Take the width that the text wants, or what a narrow page can spare."""
+        least = max(self.layout().minimumSize().width(), theme.scaled_picture(_WIDTH_PX) // 2)
+        self.setFixedWidth(max(least, min(theme.scaled(_WIDTH_PX), round(_MOST_SHARE * page_px))))
 
     def ask_name(self, person_id: int) -> None:
         """Ask who a new person is; to go elsewhere leaves them without a name."""

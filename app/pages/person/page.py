@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Signal
-from PySide6.QtGui import QFocusEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.pages.people.actions import PeopleActions
 from app.pages.people.sidebar import PeopleSidebar
@@ -68,10 +68,15 @@ class PersonView(QWidget):
         """Pass the focus on; a proxy would keep Tab from ever reaching what lies before the grid."""
         self.grid.setFocus(event.reason())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.sidebar.fit(event.size().width())
+
     def _lay_out(self) -> None:
         # What can be done to the selection takes the place of the page's own tools, so that nothing below moves.
         self._bar = QStackedWidget()
-        self._bar.setFixedHeight(6 * theme.GAP)
+        self._bar.setMinimumHeight(6 * theme.GAP)
+        self._bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._bar.addWidget(self.tools)
         self._bar.addWidget(self.face_actions)
         strip = QWidget()

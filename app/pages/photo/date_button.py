@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.style import theme, wording
 from app.widgets.date_popup import DatePopup
+from app.widgets.elided_button import ElidedButton
 from engine.records import PhotoInfo
 
 
-class DateButton(QPushButton):
+class DateButton(ElidedButton):
     """Shows a photo's date with where it was read, and asks for the right one."""
 
     date_given = Signal(object)  # "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM", or None where nobody knows

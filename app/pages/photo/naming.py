@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from app.pages.photo.canvas import PhotoCanvas
 from app.pages.photo.edits import PhotoEdits
 from app.pages.photo.people import PhotoPeople
-from app.style.theme import GAP
+from app.style.theme import GAP, scaled
 from app.style.wording import short
 from app.widgets.person_field import PersonField
 from engine.records import Face
@@ -101,8 +101,9 @@ class FaceNaming(QObject):
         rect = self._canvas.face_rect(self._asked_for)
         room = self._canvas.viewport().rect().adjusted(GAP, GAP, -GAP, -GAP)
         size = self.field.sizeHint()
-        self.field.resize(_FIELD_PX, size.height())
-        left = min(max(rect.center().x() - _FIELD_PX // 2, room.left()), room.right() - _FIELD_PX)
+        width = min(scaled(_FIELD_PX), room.width())
+        self.field.resize(width, size.height())
+        left = min(max(rect.center().x() - width // 2, room.left()), room.right() - width)
         top = min(max(rect.bottom() + GAP, room.top()), room.bottom() - size.height())
         self.field.move(left, top)
 
