@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -365,3 +366,74 @@ class PhotoQuery:
     without_people: tuple[int, ...] = ()
     only_these: bool = False
     years: tuple[int, int] | None = None
+
+
+class PhotoKind(StrEnum):
+    """What photos can be narrowed down to."""
+
+    ALL = "all"
+    NOBODY_NAMED = "nobody-named"  # there are faces, but none of anybody with a name
+    NO_FACES = "no-faces"
+    WITH_PLACE = "with-place"
+    DATE_GUESSED = "date-guessed"
+    UNDATED = "undated"
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFilter:
+    """Which photos a timeline shows; every condition holds for each.
+
+    Attributes
+    ----------
+    kind : PhotoKind
+    folder : str or None
+        The absolute path of a folder, in or below which a file shows the photo.
+    on_day : (month, day) or None
+        Taken on this day of whichever year.
+    """
+
+    kind: PhotoKind = PhotoKind.ALL
+    folder: str | None = None
+    on_day: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoRun:
+    """Photos that follow one another in a timeline: those of a month, or of a folder.
+
+    Attributes
+    ----------
+    n_photos : int
+    month : (year, month) or None
+        None for photos without a date, and for a folder's.
+    folder : str or None
+    """
+
+    n_photos: int
+    month: tuple[int, int] | None = None
+    folder: str | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Timeline:
+    """Photos in order, and the runs that they fall into.
+
+    Attributes
+    ----------
+    runs : tuple of PhotoRun
+    photo_ids : (n,) int64
+    """
+
+    runs: tuple[PhotoRun, ...]
+    photo_ids: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoNote:
+    """What a list says of a photo that somebody points at; `n_faces` leaves out those set aside as nobody."""
+
+    photo_id: int
+    taken_at: datetime | None
+    date_source: str | None
+    n_faces: int
+    names: tuple[str, ...]

@@ -103,6 +103,11 @@ def day(moment: date) -> str:
     return locale.toString(QDate(moment.year, moment.month, moment.day), form)
 
 
+def month(year: int, number: int) -> str:
+    """Write a month of a year as people do here: "February 2019"."""
+    return f"{QLocale().standaloneMonthName(number)} {year}"
+
+
 def moment(at: datetime) -> str:
     """Write a day and a time of day as people do here."""
     return f"{day(at)}, {QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)}"

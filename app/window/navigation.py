@@ -118,6 +118,7 @@ class NavigationRail(QWidget):
         self.setAccessibleName(self.tr("Navigation"))
         self.buttons = {
             "people": NavigationButton("people", self.tr("People")),
+            "photos": NavigationButton("photos", self.tr("Photos")),
             "review": NavigationButton("review", self.tr("Review")),
             "find": NavigationButton("find", self.tr("Find")),
             "learning": NavigationButton("learning", self.tr("Learning")),
@@ -147,8 +148,9 @@ class NavigationRail(QWidget):
         self._foot_row.setDirection(down if narrow else across)
 
     def mark(self, page: str) -> None:
-        """Show where the user is; a page that is no place of its own belongs to People."""
-        self.buttons.get(page, self.buttons["people"]).setChecked(True)
+        """Show where the user is: a person belongs to People, a photo to wherever it was opened."""
+        if page != "photo":
+            self.buttons.get(page, self.buttons["people"]).setChecked(True)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

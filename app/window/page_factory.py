@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -44,6 +45,7 @@ class PageFactory:
             "opening": Page(self._build_opening, lambda view, people: view.tiles.show_people(people)),
             "welcome": Page(self._build_welcome),
             "people": Page(self._build_people),
+            "photos": Page(self._build_photos),
             "person": Page(self._build_person, lambda view, person_id: view.show_person(person_id)),
             "photo": Page(self._build_photo, lambda view, photo_id, ids: view.show_photo(photo_id, list(ids))),
             "review": Page(self._build_review, lambda view, person_id: view.ask_about(person_id)),
@@ -74,7 +76,7 @@ class PageFactory:
     def _to_person(self, person_id: int) -> None:
         self._to.go("person", person_id)
 
-    def _to_photo(self, photo_id: int, among: list[int]) -> None:
+    def _to_photo(self, photo_id: int, among: Sequence[int]) -> None:
         self._to.go("photo", photo_id, tuple(among))
 
     def _to_find(self, face_id: int) -> None:
@@ -103,6 +105,13 @@ class PageFactory:
         view = PeopleView(self.parts)
         view.person_opened.connect(self._to_person)
         view.find_wanted.connect(self._to_find)
+        return view
+
+    def _build_photos(self) -> QWidget:
+        from app.pages.photos.page import PhotosView
+
+        view = PhotosView(self.parts)
+        view.photo_opened.connect(self._to_photo)
         return view
 
     def _build_person(self) -> QWidget:

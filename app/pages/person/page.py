@@ -19,6 +19,7 @@ from app.style import theme
 from app.style.wording import short
 from app.widgets.dragging import fly
 from app.widgets.empty_page import EmptyPage
+from app.widgets.scrubber import Scrubber
 from engine.library import SetBirthday
 from engine.records import Person
 from engine.suggestions.completeness import sentence
@@ -47,6 +48,7 @@ class PersonView(QWidget):
         self.model = FacesModel(self._session, parts.people, self)
         self.grid = FaceGrid(self.model, parts.portraits, self)
         self.grid.setAccessibleName(self.tr("Faces"))
+        self.scrubber = Scrubber(self.grid)
         self.people_actions = PeopleActions(parts, self)
         self.header = PersonHeader(parts.portraits, self._everyone)
         self.tools = PersonTools(parts, self.model, self.people_actions)
@@ -81,7 +83,13 @@ class PersonView(QWidget):
         around.setContentsMargins(3 * theme.GAP, 0, 3 * theme.GAP, 0)
         around.addWidget(self._bar)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.grid)
+        self._faces = QWidget()
+        faces = QHBoxLayout(self._faces)
+        faces.setContentsMargins(0, 0, 0, 0)
+        faces.setSpacing(0)
+        faces.addWidget(self.grid, 1)
+        faces.addWidget(self.scrubber)
+        self._stack.addWidget(self._faces)
         self._stack.addWidget(self.empty)
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -150,7 +158,7 @@ class PersonView(QWidget):
             self.empty.say(self.tr("Nobody any more"), self.tr("All faces have gone to other people."))
         else:
             self.empty.say(self.tr("No faces"), self.tr("Drag faces of this person here from other pages."))
-        self._stack.setCurrentWidget(self.grid if self.model.rowCount() else self.empty)
+        self._stack.setCurrentWidget(self._faces if self.model.rowCount() else self.empty)
 
     def _on_selection(self) -> None:
         self.face_actions.refresh()

@@ -4,8 +4,9 @@ from engine.library.reading.browsing import BrowsingReader
 from engine.library.reading.evidence import EvidenceReader
 from engine.library.reading.people import PeopleReader
 from engine.library.reading.queries import FaceReader
+from engine.library.reading.timeline import TimelineReader
 from engine.library.reading.vectors import AdapterReader
 
 
-class Reading(PeopleReader, FaceReader, BrowsingReader, AdapterReader, EvidenceReader):
+class Reading(PeopleReader, FaceReader, BrowsingReader, TimelineReader, AdapterReader, EvidenceReader):
     """What screens and computations read; each method sees one moment of the library."""

@@ -502,3 +502,14 @@ def test_the_keys_are_the_grids_again_after_a_name(view: PersonView, key: Qt.Key
     view.header.name.setFocus()
     QTest.keyClick(view.header.name, key)
     assert QApplication.focusWidget() is view.grid
+
+
+def test_the_years_of_a_long_page_lead_there(view: PersonView, qtbot: Any, family: Family) -> None:
+    assert view.scrubber.isHidden()  # all is seen at a glance
+    view.resize(460, 400)
+    qtbot.waitUntil(view.scrubber.isVisible)
+    assert [stop.section.mark for stop in view.scrubber.stops] == ["2020", "2019", "2018", "?"]
+    bottom = QPoint(4, view.scrubber.height() - 2)
+    qtbot.mouseClick(view.scrubber, Qt.MouseButton.LeftButton, pos=bottom)
+    bar = view.grid.verticalScrollBar()
+    assert bar.value() == bar.maximum() > 0
