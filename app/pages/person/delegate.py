@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.pages.person.list_model import FaceRole
 from app.session.portraits import Portraits
 from app.style import theme
-from app.widgets.pictures import paint_picture, paint_state
+from app.widgets.pictures import paint_picture, paint_state, small_font
 
 FACE_PX = 112
 _RADIUS_PX = 8
@@ -49,6 +49,8 @@ class FaceDelegate(QStyledItemDelegate):
         paint_state(painter, rect, state, _RADIUS_PX)
         if _ask(index, FaceRole.CONFIRMED):
             self._paint_tick(painter, rect, option)
+        if age := _ask(index, FaceRole.AGE):
+            self._paint_age(painter, rect, age, option)
         if _ask(index, FaceRole.N_FACES) > 1:
             self._paint_count(painter, rect, _ask(index, FaceRole.N_FACES), option)
         painter.restore()
@@ -76,6 +78,19 @@ class FaceDelegate(QStyledItemDelegate):
         points = ((0.29, 0.53), (0.44, 0.68), (0.72, 0.36))
         spots = [QPointF(disc.left() + x * _TICK_PX, disc.top() + y * _TICK_PX) for x, y in points]
         painter.drawPolyline(QPolygonF(spots))
+
+    def _paint_age(self, painter: QPainter, rect: QRect, age: str, option: QStyleOptionViewItem) -> None:
+        """Write how old they were at the lower leading corner."""
+        painter.setFont(small_font())
+        metrics = painter.fontMetrics()
+        width, height = metrics.horizontalAdvance(age) + 2 * theme.GAP - 2, metrics.height() + 2
+        corner = QRect(rect.left() + 5, rect.bottom() - height - 5, min(width, rect.width() - 10), height)
+        badge = QStyle.visualRect(option.direction, rect, corner)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 150))
+        painter.drawRoundedRect(badge, height / 2, height / 2)
+        painter.setPen(Qt.GlobalColor.white)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, age)
 
     def _paint_count(self, painter: QPainter, rect: QRect, n_faces: int, option: QStyleOptionViewItem) -> None:
         direction = option.direction

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Signal
-from PySide6.QtGui import QFocusEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.pages.people.actions import PeopleActions
 from app.pages.people.sidebar import PeopleSidebar
+from app.pages.person.about.panel import AboutPanel
 from app.pages.person.face_actions import FaceActions
 from app.pages.person.face_grid import FaceGrid
 from app.pages.person.header import PersonHeader
@@ -16,12 +17,12 @@ from app.pages.person.model import FacesModel
 from app.pages.person.tools import PersonTools
 from app.session.parts import WindowParts
 from app.style import theme
-from app.style.wording import short
+from app.style.wording import relations, short
 from app.widgets.dragging import fly
 from app.widgets.empty_page import EmptyPage
 from app.widgets.scrubber import Scrubber
 from engine.library import SetBirthday
-from engine.records import Person
+from engine.records import About, Person
 from engine.suggestions.completeness import sentence
 
 
@@ -54,7 +55,13 @@ class PersonView(QWidget):
         self.tools = PersonTools(parts, self.model, self.people_actions)
         self.face_actions = FaceActions(parts, self.grid, self.model, self.people_actions)
         self.sidebar = PeopleSidebar(parts)
+        self.about = AboutPanel(parts)
         self.empty = EmptyPage()
+        about = QAction(self.tr("About this person"), self)
+        about.setShortcut(QKeySequence("Ctrl+I"))
+        about.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        about.triggered.connect(self.header.about.toggle)
+        self.addAction(about)
         self._lay_out()
         self._connect()
         self._show_person(None)
@@ -100,7 +107,12 @@ class PersonView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(1)
         row.addLayout(column, 1)
-        row.addWidget(self.sidebar)
+        self._side = QStackedWidget()
+        self._side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._side)
+        self._side.addWidget(self.sidebar)
+        self._side.addWidget(self.about)
+        self._show_about(False)
 
     def _connect(self) -> None:
         model, people = self.model, self.people_actions
@@ -120,6 +132,10 @@ class PersonView(QWidget):
         self.tools.rename_wanted.connect(self._rename)
         self.tools.forgotten.connect(self.closed)
         self.sidebar.chosen.connect(self.person_opened)
+        self.header.about.toggled.connect(self._show_about)
+        self.about.closed.connect(lambda: self.header.about.setChecked(False))
+        self.about.person_opened.connect(self.person_opened)
+        self.about.about_read.connect(self._show_relatives)
         self.grid.typed.connect(self.sidebar.search.take)
         self.sidebar.grid.faces_dropped.connect(lambda faces, who, end: self._dropped(faces, end, who))
         self.sidebar.grid.person_dropped.connect(people.merge)
@@ -135,8 +151,24 @@ class PersonView(QWidget):
         self.header.show_person(person, self.model.years())
         self._show_completeness()
         self.tools.show_person(person)
+        self.about.show_person(person)
         self.face_actions.refresh()
         self._show_emptiness()
+
+    def _show_about(self, shown: bool) -> None:
+        """Show what is known of them in place of the others, or the other way round."""
+        panel = self.about if shown else self.sidebar
+        self._side.setCurrentWidget(panel)
+        self._side.setFixedWidth(panel.sizeHint().width() if shown else self.sidebar.width())
+        if shown:
+            self.about.born.setFocus()
+
+    def _show_relatives(self, about: About) -> None:
+        """Say in front of the doubtful faces whose they may be: of the family."""
+        kinds = relations()
+        named = [(self._everyone.get(relative.person_id), kinds[relative.kind].lower()) for relative in about.relatives]
+        words = [f"{short(who.name)} ({kind})" for who, kind in named if who is not None and who.name]
+        self.model.set_relatives(self.tr("Perhaps {}?").format(self.tr(" or ").join(words[:3])) if words else "")
 
     def _show_completeness(self) -> None:
         person = self.model.person

@@ -149,7 +149,7 @@ class PhotosModel(QAbstractListModel):
         if note is None:
             self._note_reads.ask([photo_id])
             return self.tr("Photo")
-        date = wording.photo_date(note.taken_at, note.date_source) or self.tr("Without a date")
+        date = wording.photo_date(note.taken_at, note.date_source, note.date_precision) or self.tr("Without a date")
         n_unnamed = note.n_faces - len(note.names)
         who = [", ".join(note.names), self.tr("{} without a name").format(wording.n_faces(n_unnamed))]
         shown = [words for words, is_shown in zip(who, (note.names, n_unnamed), strict=True) if is_shown]

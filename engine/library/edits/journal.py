@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, delete, insert, select, update
 
 from engine.library.edits import faces as _faces  # noqa: F401 - registers its edits with `apply`
+from engine.library.edits import lives as _lives  # noqa: F401 - likewise
 from engine.library.edits import photos as _photos  # noqa: F401 - likewise
 from engine.library.edits.changes import Change, JournalEntry
 from engine.library.edits.journal_json import edit_from_json, edit_to_json, facts_from_json, facts_to_json
@@ -104,13 +105,16 @@ def enter(record: Record, facts: Facts, edit: Edit) -> Change:
     return _change(connection, title, changes, made=True)
 
 
+_NO_FACES = ("person", "tag", "relation", "setting", "photo")  # tables whose keys name no face
+
+
 def _change(connection: Connection, title: str, changes: list[RowChange], *, made: bool) -> Change:
     """Return what changed; a person who was made is the new one, if there is no other."""
     people = sorted({key[1] for key, _, _ in changes if key[0] == "person"})
     born = [key[1] for key, before, _ in changes if key[0] == "person" and before is None]
     faces: set[int] = set()
     for (table, of, *_), before, after in changes:
-        if table not in ("person", "setting", "photo") and before != after:
+        if table not in _NO_FACES and before != after:
             faces.update(of if isinstance(of, list) else [of])
     settings = tuple(key[1] for key, _, _ in changes if key[0] == "setting")
     new_person_id = born[0] if made and len(born) == 1 else None

@@ -5,8 +5,9 @@ from engine.library.reading.evidence import EvidenceReader
 from engine.library.reading.people import PeopleReader
 from engine.library.reading.queries import FaceReader
 from engine.library.reading.timeline import TimelineReader
+from engine.library.reading.together import TogetherReader
 from engine.library.reading.vectors import AdapterReader
 
 
-class Reading(PeopleReader, FaceReader, BrowsingReader, TimelineReader, AdapterReader, EvidenceReader):
+class Reading(PeopleReader, FaceReader, BrowsingReader, TimelineReader, TogetherReader, AdapterReader, EvidenceReader):
     """What screens and computations read; each method sees one moment of the library."""

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, LargeBinary, Select, cast, exists, false, func, or_, select
 
 from engine.library.paths import joined, ranges_below
+from engine.library.reading.browsing import photos_of
 from engine.library.scanning.root_table import RootTable
 from engine.library.schema import (
     AssignmentRow,
@@ -70,7 +71,8 @@ class TimelineReader(Repository):
 
     def photo_notes(self, photo_ids: Collection[int]) -> list[PhotoNote]:
         """Look up what a list says of some photos; unknown ones are passed over."""
-        query = select(PhotoRow.id, PhotoRow.taken_at, PhotoRow.date_source).where(among(PhotoRow.id, photo_ids))
+        columns = (PhotoRow.id, PhotoRow.taken_at, PhotoRow.date_source, PhotoRow.date_precision)
+        query = select(*columns).where(among(PhotoRow.id, photo_ids))
         faces = (
             select(FaceRow.photo_id, PersonRow.name)
             .outerjoin(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
@@ -84,8 +86,8 @@ class TimelineReader(Repository):
             for photo_id, name in connection.execute(faces):
                 names[photo_id].append(name)
         return [
-            PhotoNote(photo_id, taken_at, source, len(names[photo_id]), tuple(filter(None, names[photo_id])))
-            for photo_id, taken_at, source in rows
+            PhotoNote(photo_id, *date, len(names[photo_id]), tuple(filter(None, names[photo_id])))
+            for photo_id, *date in rows
         ]
 
 
@@ -141,6 +143,7 @@ def _conditions(connection: Connection, wanted: PhotoFilter) -> list[ColumnEleme
             conditions += [PhotoRow.taken_at.is_not(None), PhotoRow.date_source.in_(_GUESSES)]
         case PhotoKind.UNDATED:
             conditions.append(PhotoRow.taken_at.is_(None))
+    conditions += [PhotoRow.id.in_(photos_of(person_id)) for person_id in wanted.people]
     if wanted.on_day is not None:
         month, day = wanted.on_day
         conditions.append(func.substr(PhotoRow.taken_at, 6, 5) == f"{month:02d}-{day:02d}")

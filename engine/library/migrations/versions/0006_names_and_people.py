@@ -1,8 +1,35 @@
 """What the evening of 2026-11-28 added: one function a subject."""
 
+import sqlalchemy as sa
+from alembic import op
+
 revision = "0006"
 down_revision = "0005"
 
 
 def upgrade() -> None:
     """Add what each subject needs."""
+    _people()
+
+
+def _people() -> None:
+    """Make room for what is known of people beside their names, and for dates that are known in part."""
+    for column in ("birthday_precision", "died_precision", "nicknames", "notes"):
+        op.add_column("person", sa.Column(column, sa.Text))
+    op.add_column("person", sa.Column("died", sa.Date))
+    op.add_column("person", sa.Column("pinned", sa.Boolean, nullable=False, server_default=sa.text("0")))
+    op.add_column("photo", sa.Column("date_precision", sa.Text))
+    op.create_table(
+        "person_tag",
+        sa.Column("person_id", sa.Integer, sa.ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+        sa.Column("tag", sa.Text, primary_key=True),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "relation",
+        sa.Column("person_id", sa.Integer, sa.ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+        sa.Column("other_id", sa.Integer, sa.ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+        sa.Column("kind", sa.Text, primary_key=True),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_relation_other_id", "relation", ["other_id"])

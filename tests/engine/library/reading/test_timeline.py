@@ -85,6 +85,6 @@ def test_notes_tell_who_is_in_a_photo(album: Library) -> None:
     album.edits.do(HidePerson(2, True))
     notes = sorted(album.reading.photo_notes([1, 2, 99]), key=lambda note: note.photo_id)
     assert notes == [
-        PhotoNote(1, datetime(2019, 2, 3), None, 1, ("Anna",)),
-        PhotoNote(2, datetime(2019, 2, 4), "name", 1, ()),
+        PhotoNote(1, datetime(2019, 2, 3), None, None, 1, ("Anna",)),
+        PhotoNote(2, datetime(2019, 2, 4), "name", None, 1, ()),
     ]
