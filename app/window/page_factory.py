@@ -52,6 +52,7 @@ class PageFactory:
             "find": Page(self._build_find, lambda view, what: _look_for(view, what)),
             "learning": Page(self._build_learning),
             "problems": Page(self._build_problems),
+            "history": Page(self._build_history),
             "settings": Page(self._build_settings),
         }
 
@@ -168,6 +169,11 @@ class PageFactory:
         view.retry_wanted.connect(lambda: self._to.scan_again(retry=True))
         view.refresh()
         return view
+
+    def _build_history(self) -> QWidget:
+        from app.pages.history.page import HistoryView
+
+        return HistoryView(self.parts.session)
 
     def _build_settings(self) -> QWidget:
         from app.pages.settings.page import SettingsView
