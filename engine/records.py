@@ -549,3 +549,23 @@ class Numbers:
     most_seen: tuple[int, int] | None = None
     longest_known: tuple[int, int, int] | None = None
     share_of_weekend: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Stranger:
+    """Somebody without a name, with what tells that they hardly matter.
+
+    Attributes
+    ----------
+    person_id : int
+    n_photos : int
+    quality : float
+        Of their best face.
+    is_at_edge : bool
+        Every face of theirs is cut by the edge of its photo, or nearly.
+    """
+
+    person_id: int
+    n_photos: int
+    quality: float
+    is_at_edge: bool

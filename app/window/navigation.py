@@ -119,6 +119,7 @@ class NavigationRail(QWidget):
         self.buttons = {
             "people": NavigationButton("people", self.tr("People")),
             "photos": NavigationButton("photos", self.tr("Photos")),
+            "memories": NavigationButton("memories", self.tr("Memories")),
             "review": NavigationButton("review", self.tr("Review")),
             "find": NavigationButton("find", self.tr("Find")),
             "learning": NavigationButton("learning", self.tr("Learning")),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.style import theme
 from app.style.theme import GAP
@@ -32,6 +33,11 @@ class PhotosHeader(QWidget):
         self.folder = self._box(self.tr("Folder"), [(self.tr("All folders"), None)])
         self.folder.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.folder.setMinimumContentsLength(16)
+        self._only = PhotoFilter()
+        self.only = QPushButton()
+        self.only.setToolTip(self.tr("Show all photos again"))
+        self.only.clicked.connect(lambda: self.show_only(PhotoFilter(), ""))
+        self.only.hide()
         first = QHBoxLayout()
         first.setSpacing(2 * GAP)
         first.addWidget(title, 0, Qt.AlignmentFlag.AlignBaseline)
@@ -43,6 +49,7 @@ class PhotosHeader(QWidget):
         second.setSpacing(GAP)
         for box in (self.order, self.kind, self.folder):
             second.addWidget(box)
+        second.addWidget(self.only)
         second.addStretch()
         self._stack = QStackedWidget()
         self._stack.addWidget(tools)
@@ -73,7 +80,7 @@ class PhotosHeader(QWidget):
     @property
     def wanted(self) -> PhotoFilter:
         """Which photos are chosen."""
-        return PhotoFilter(PhotoKind(self.kind.currentData()), self.folder.currentData())
+        return replace(self._only, kind=PhotoKind(self.kind.currentData()), folder=self.folder.currentData())
 
     @property
     def by_folder(self) -> bool:
@@ -96,10 +103,12 @@ class PhotosHeader(QWidget):
         if self.folder.currentData() != chosen:
             self.changed.emit()
 
-    def show_all(self) -> None:
-        """Take every filter away."""
-        for box in (self.kind, self.folder):
-            box.setCurrentIndex(0)
+    def show_only(self, wanted: PhotoFilter, words: str) -> None:
+        """Narrow the photos down to something that words tell, beside what is chosen; no words for all."""
+        self._only = wanted
+        self.only.setText(f"{words}  ✕".replace("&", "&&"))
+        self.only.setVisible(bool(words))
+        self.changed.emit()
 
     def show_bar(self, bar: QWidget | None) -> None:
         """Show a bar in place of the filters, so that nothing below moves; None for the filters."""

@@ -91,6 +91,10 @@ class PhotosView(QWidget):
 
     # What is shown.
 
+    def show_some(self, wanted: PhotoFilter, words: str) -> None:
+        """Show some photos only, and what they are in words, until the user wants all again."""
+        self.header.show_only(wanted, words)
+
     @Slot()
     def _show_chosen(self) -> None:
         self.grid.go_to_start()

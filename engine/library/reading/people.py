@@ -18,15 +18,19 @@ from engine.library.schema import (
     FaceRow,
     PersonRow,
     PersonTagRow,
+    PhotoRow,
     RelationRow,
     among,
     in_seen_photo,
     person_cover,
+    plain_rows,
     shown_person_face,
 )
 from engine.library.store import Repository
 from engine.partial_dates import PartialDate
-from engine.records import About, Person, RelationKind, Relative
+from engine.records import About, Person, RelationKind, Relative, Stranger
+
+_EDGE = 0.01  # share of a photo's width or height
 
 
 class PeopleReader(Repository):
@@ -58,6 +62,25 @@ class PeopleReader(Repository):
         relatives = [Relative(*relation_in(row, person_id)) for row in rows]
         order = list(RelationKind)
         return About(notes, tuple(sorted(relatives, key=lambda one: (order.index(one.kind), one.person_id))))
+
+    def strangers(self) -> list[Stranger]:
+        """List the people without names who are not hidden, those of the poorest faces first."""
+        width, height = PhotoRow.width_px, PhotoRow.height_px
+        inside = (FaceRow.x0 > _EDGE * width) & (FaceRow.x1 < (1 - _EDGE) * width)
+        inside = inside & (FaceRow.y0 > _EDGE * height) & (FaceRow.y1 < (1 - _EDGE) * height)
+        best = func.max(FaceRow.quality)
+        query = (
+            select(PersonRow.id, func.count(FaceRow.photo_id.distinct()), best, func.max(inside))
+            .join(AssignmentRow, AssignmentRow.person_id == PersonRow.id)
+            .join(FaceRow, FaceRow.id == AssignmentRow.face_id)
+            .join(PhotoRow, PhotoRow.id == FaceRow.photo_id)
+            .where(PersonRow.name.is_(None), ~PersonRow.hidden, in_seen_photo())
+            .group_by(PersonRow.id)
+            .order_by(best, PersonRow.id)
+        )
+        with self._store.snapshot() as connection:
+            rows = plain_rows(connection, query)
+        return [Stranger(person_id, n, quality, not inside) for person_id, n, quality, inside in rows]
 
     def find_people(self, text: str) -> list[Person]:
         """Find people by number ("12", "#12") or by name, whatever its case; hidden ones too.

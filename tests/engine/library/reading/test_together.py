@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from engine.library import HidePerson, Library, NamePerson
-from engine.records import Numbers, Pair, PhotoFilter
+from engine.records import Numbers, Pair, PhotoFilter, Stranger
 from tests.engine.library.make import face, scan, write
 
 
@@ -62,3 +62,13 @@ def test_numbers(album: Library) -> None:
 
 def test_an_empty_library_has_no_numbers(library: Library) -> None:
     assert library.reading.numbers() == Numbers() and library.reading.pairs() == []
+
+
+def test_strangers_tell_why_they_hardly_matter(library: Library) -> None:
+    write(library, scan("/p/1.jpg", "1", face(0.0), face(500, look=2, quality=0.1)))
+    write(library, scan("/p/2.jpg", "2", face(200.0, look=2, quality=0.2)))
+    library.grouping.apply([(None, [1]), (None, [2, 3])])
+    assert library.reading.strangers() == [Stranger(2, 2, 0.2, False), Stranger(1, 1, 0.5, True)]
+    library.edits.do(HidePerson(1, True))
+    library.edits.do(NamePerson(2, "Bob"))
+    assert library.reading.strangers() == []
