@@ -1,6 +1,6 @@
 """A generated library of 100,000 faces in 5,000 people, for measuring the window.
 
-One person has 10,000 faces, a few have hundreds and most have a dozen; 300 bear names. The 60,000 photos are links to
+One person has 10,000 faces, a few have hundreds and most have a dozen; 300 bear names. The 200,000 photos are links to
 a few hundred small JPEGs that differ, so that every face has a picture to be shown.
 """
 
@@ -23,7 +23,7 @@ from engine.networks.weights import describe
 from engine.photos.thumbnail_store import ThumbnailStore, face_key, store_of
 from engine.photos.thumbnails import FACE_PX
 
-N_FACES, N_PEOPLE, N_PHOTOS, N_NAMED = 100_000, 5_000, 60_000, 300
+N_FACES, N_PEOPLE, N_PHOTOS, N_NAMED = 100_000, 5_000, 200_000, 300
 N_OF_BIG = 10_000
 BIG, USUAL, OTHER = 1, 2, 3  # person ids: the big one, and two of a few dozen faces
 N_PICTURES = 300

@@ -2,7 +2,7 @@
 
 Each run is a process of its own on a fresh copy of the library, without a screen (QT_QPA_PLATFORM=offscreen, where Qt
 paints in memory by the processor). It starts the program as `kith` does, waits for the first picture with people in
-it, lets the folder of 60,000 photos be looked through, scrolls, edits and searches. The portraits' thumbnails are
+it, lets the folder of 200,000 photos be looked through, scrolls, edits and searches. The portraits' thumbnails are
 there already; those of the person with 10,000 faces are made from small photos (640 x 480) while they scroll by. Of
 several runs the best of each figure is shown, as other programs on the machine can only add to it; "work" is processor
 time, of all threads until it is shown and of the window's own in one go, to which they add next to nothing.

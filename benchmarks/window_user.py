@@ -119,6 +119,7 @@ def _use(kith: Kith, starting: _Starting) -> Any:
     user = _User(kith, watch)
     user.look_at_everyone()
     user.look_at_one()
+    user.look_at_photos()
     user.search()
     user.rename()
     user.merge()
@@ -166,6 +167,32 @@ class _User:
         self.watch.time(f"open a person of {N_OF_BIG} faces", go, person.grid, lambda: model.rowCount() == N_OF_BIG)
         for sight in ("made meanwhile", "there already"):
             self.watch.scroll(f"{N_OF_BIG} faces, thumbnails {sight}", person.grid, N_FRAMES)
+
+    def look_at_photos(self) -> None:
+        """Open the page of all photos, scroll through them, jump along the years and look at one of the last."""
+        from PySide6.QtCore import QPoint, Qt
+        from PySide6.QtTest import QTest
+
+        from benchmarks.window_library import N_PHOTOS
+        from benchmarks.window_stopwatch import rest
+
+        go = lambda: self.pages.go("photos")  # noqa: E731
+        photos = self.pages.widget_of("photos")
+        grid, model, years = photos.grid, photos.model, photos.scrubber
+        self.watch.time(f"open {N_PHOTOS} photos", go, grid, lambda: model.rowCount() == N_PHOTOS)
+        rest()
+        self.watch.scroll(f"{N_PHOTOS} photos", grid, N_FRAMES)
+        for share in (4, 2):
+            place = QPoint(years.width() // 2, years.height() // share)
+            jump = lambda place=place: QTest.mouseClick(years, Qt.MouseButton.LeftButton, pos=place)  # noqa: E731
+            before = grid.verticalScrollBar().value()
+            scrolled = lambda before=before: grid.verticalScrollBar().value() != before  # noqa: E731
+            self.watch.time("jump along the years", jump, grid, scrolled)
+        among = model.photo_ids()
+        photo = self.pages.widget_of("photo")
+        look = lambda: photos.photo_opened.emit(among[-2], among)  # noqa: E731
+        shown = lambda: photo.photo_id == among[-2]  # noqa: E731
+        self.watch.time(f"open a photo among {N_PHOTOS}", look, photo.canvas, shown)
 
     def search(self) -> None:
         """Type a few letters into the search box, and clear it."""

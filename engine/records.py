@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
+
+from engine.partial_dates import PartialDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ class PhotoInfo:
         Where `taken_at` was read, one of `engine.photos.dates.DateSource`.
     remark : str or None
         A sentence on what is wrong with a photo that could be read all the same.
+    date_precision : str or None
+        How much of `taken_at` the user gave, one of `engine.partial_dates.Precision`; see `engine.photos.dates.known`.
     """
 
     width_px: int
@@ -66,6 +71,7 @@ class PhotoInfo:
     longitude: float | None = None
     date_source: str | None = None
     remark: str | None = None
+    date_precision: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -253,7 +259,22 @@ class FaceTable:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person and how many faces they have; `name` and `birthday` are None until the user gives them."""
+    """A person and how many faces they have; what the user did not give is None or empty.
+
+    Attributes
+    ----------
+    person_id : int
+    name : str or None
+    hidden : bool
+    n_faces, n_photos : int
+    cover_face_id : int or None
+    born, died : PartialDate or None
+    nicknames : str or None
+    tags : tuple of str
+        The groups of people to which they belong, in order.
+    pinned : bool
+        Whether they stand before all others.
+    """
 
     person_id: int
     name: str | None
@@ -261,7 +282,41 @@ class Person:
     n_faces: int
     n_photos: int
     cover_face_id: int | None
-    birthday: date | None = None
+    born: PartialDate | None = None
+    died: PartialDate | None = None
+    nicknames: str | None = None
+    tags: tuple[str, ...] = ()
+    pinned: bool = False
+
+    @property
+    def birthday(self) -> date | None:
+        """The day they were born, or the first that it may be."""
+        return None if self.born is None else self.born.first
+
+
+class RelationKind(StrEnum):
+    """What somebody is to somebody else."""
+
+    PARENT = "parent"
+    CHILD = "child"
+    SIBLING = "sibling"
+    PARTNER = "partner"
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """Somebody who is related to a person, and what they are to them."""
+
+    person_id: int
+    kind: RelationKind
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the user wrote down about a person, beyond what `Person` tells."""
+
+    notes: str | None = None
+    relatives: tuple[Relative, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -307,6 +362,8 @@ class FaceLine:
     likeness : float or None
         Squared distance to the person's nearest faces, small where it is certain; None where nobody worked it out
         (`engine.suggestions.doubt.likeness` does).
+    date_source, date_precision : str or None
+        As in `PhotoInfo`.
     """
 
     face_id: int
@@ -316,6 +373,8 @@ class FaceLine:
     quality: float
     person_id: int | None
     likeness: float | None = None
+    date_source: str | None = None
+    date_precision: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,3 +424,148 @@ class PhotoQuery:
     without_people: tuple[int, ...] = ()
     only_these: bool = False
     years: tuple[int, int] | None = None
+
+
+class PhotoKind(StrEnum):
+    """What photos can be narrowed down to."""
+
+    ALL = "all"
+    NOBODY_NAMED = "nobody-named"  # there are faces, but none of anybody with a name
+    NO_FACES = "no-faces"
+    WITH_PLACE = "with-place"
+    DATE_GUESSED = "date-guessed"
+    UNDATED = "undated"
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFilter:
+    """Which photos a timeline shows; every condition holds for each.
+
+    Attributes
+    ----------
+    kind : PhotoKind
+    folder : str or None
+        The absolute path of a folder, in or below which a file shows the photo.
+    on_day : (month, day) or None
+        Taken on this day of whichever year.
+    people : tuple of person_id
+        All of them are in the photo.
+    """
+
+    kind: PhotoKind = PhotoKind.ALL
+    folder: str | None = None
+    on_day: tuple[int, int] | None = None
+    people: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoRun:
+    """Photos that follow one another in a timeline: those of a month, or of a folder.
+
+    Attributes
+    ----------
+    n_photos : int
+    month : (year, month) or None
+        None for photos without a date, and for a folder's.
+    folder : str or None
+    """
+
+    n_photos: int
+    month: tuple[int, int] | None = None
+    folder: str | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Timeline:
+    """Photos in order, and the runs that they fall into.
+
+    Attributes
+    ----------
+    runs : tuple of PhotoRun
+    photo_ids : (n,) int64
+    """
+
+    runs: tuple[PhotoRun, ...]
+    photo_ids: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoNote:
+    """What a list says of a photo that somebody points at; `n_faces` leaves out those set aside as nobody."""
+
+    photo_id: int
+    taken_at: datetime | None
+    date_source: str | None
+    date_precision: str | None
+    n_faces: int
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two named people, and the photos that show both.
+
+    Attributes
+    ----------
+    first_id, second_id : int
+    n_photos : int
+    years : tuple of (year, n_photos)
+        Ascending; photos without a date are in none.
+    """
+
+    first_id: int
+    second_id: int
+    n_photos: int
+    years: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """What can be counted in a library, of photos that can be seen; None or 0 where there is nothing of the kind.
+
+    Attributes
+    ----------
+    n_photos, n_dated : int
+    first_photo : (photo_id, datetime) or None
+        The oldest.
+    busiest_day, busiest_year : (str, n_photos) or None
+        "2019-05-14", and "2019".
+    most_faces : (photo_id, n_faces) or None
+        The photo with most faces.
+    most_seen : (person_id, n_photos) or None
+        Of the named.
+    longest_known : (person_id, first year, last year) or None
+        Of the named, who is seen over most years.
+    share_of_weekend : float
+        Of the photos with a date, those taken on a Saturday or Sunday.
+    """
+
+    n_photos: int = 0
+    n_dated: int = 0
+    first_photo: tuple[int, datetime] | None = None
+    busiest_day: tuple[str, int] | None = None
+    busiest_year: tuple[str, int] | None = None
+    most_faces: tuple[int, int] | None = None
+    most_seen: tuple[int, int] | None = None
+    longest_known: tuple[int, int, int] | None = None
+    share_of_weekend: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Stranger:
+    """Somebody without a name, with what tells that they hardly matter.
+
+    Attributes
+    ----------
+    person_id : int
+    n_photos : int
+    quality : float
+        Of their best face.
+    is_at_edge : bool
+        Every face of theirs is cut by the edge of its photo, or nearly.
+    """
+
+    person_id: int
+    n_photos: int
+    quality: float
+    is_at_edge: bool

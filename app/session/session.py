@@ -167,6 +167,14 @@ class Session(QObject):
         """Make the edit again that was taken back last."""
         self._write(self.library.edits.redo, self.tr("Redone: {}"), None)
 
+    def undo_to(self, journal_id: int) -> None:
+        """Take an edit back with all that were made after it."""
+        self._write(lambda: self.library.edits.undo_to(journal_id), self.tr("Undone: {}"), self.undone.emit)
+
+    def redo_to(self, journal_id: int) -> None:
+        """Make edits again that were taken back, up to this one."""
+        self._write(lambda: self.library.edits.redo_to(journal_id), self.tr("Redone: {}"), None)
+
     def refresh_undo(self) -> None:
         """Look up what can be undone and redone; an older answer under way counts no more."""
         if self._asking_undo is not None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from engine.photos.dates import DateSource, is_guessed
+from engine.partial_dates import Age, PartialDate, Precision
+from engine.photos.dates import DateSource, is_guessed, known
 from engine.photos.kinds import NO_ENDING
 
 if TYPE_CHECKING:
@@ -72,6 +73,16 @@ def who_they_are(people: Sequence[Person], most: int = 2) -> str:
     return translate("Wording", " and ").join(filter(None, (", ".join(named[:-1]), named[-1])))
 
 
+def relations() -> dict[str, str]:
+    """Return what somebody may be to somebody else, in words, by `RelationKind`."""
+    return {
+        "parent": translate("Wording", "Parent"),
+        "child": translate("Wording", "Child"),
+        "sibling": translate("Wording", "Sibling"),
+        "partner": translate("Wording", "Partner"),
+    }
+
+
 def without_numbers(sentence: str) -> str:
     """Put words in place of the numbers that people without names have in the library."""
     return re.sub(r"\bperson \d+\b", translate("Wording", "somebody without a name"), sentence)
@@ -96,6 +107,25 @@ def age(years: int) -> str:
     )
 
 
+def age_of(age: Age) -> str:
+    """Return how old somebody was, in as few words as fit below a face: "5 months", "7 years", "about 7"."""
+    if age.years == 0:
+        if age.is_about:
+            return translate("Wording", "under 1 year")
+        one, many = translate("Wording", "1 month"), translate("Wording", "{} months")
+        return _counted(age.months, one, many) if age.months else translate("Wording", "newborn")
+    if age.is_about:
+        return translate("Wording", "about {}").format(QLocale().toString(age.years))
+    return _counted(age.years, translate("Wording", "1 year"), translate("Wording", "{} years"))
+
+
+def partial_day(known: PartialDate) -> str:
+    """Write a day as far as it is known: "3 February 2019", "February 2019", "2019"."""
+    if known.precision is Precision.YEAR:
+        return str(known.first.year)
+    return day(known.first) if known.precision is Precision.DAY else month(known.first.year, known.first.month)
+
+
 def day(moment: date) -> str:
     """Write a day as people do here."""
     locale = QLocale()
@@ -103,18 +133,24 @@ def day(moment: date) -> str:
     return locale.toString(QDate(moment.year, moment.month, moment.day), form)
 
 
+def month(year: int, number: int) -> str:
+    """Write a month of a year as people do here: "February 2019"."""
+    return f"{QLocale().standaloneMonthName(number)} {year}"
+
+
 def moment(at: datetime) -> str:
     """Write a day and a time of day as people do here."""
     return f"{day(at)}, {QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)}"
 
 
-def photo_date(taken_at: datetime | None, source: str | None) -> str:
+def photo_date(taken_at: datetime | None, source: str | None, precision: str | None = None) -> str:
     """Write when a photo was taken, a guess as such: "probably 3 February 2019, from its name"; nothing without one."""
-    if taken_at is None:
+    date = known(taken_at, source, precision)
+    if date is None:
         return ""
     if not is_guessed(source):
-        return day(taken_at)
-    return translate("Wording", "probably {}, {}").format(day(taken_at), date_source(source))
+        return partial_day(date)
+    return translate("Wording", "probably {}, {}").format(partial_day(date), date_source(source))
 
 
 def date_source(source: str | None) -> str:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.style import theme
-from app.style.wording import day, moment
+from app.style.wording import day, moment, partial_day
 from app.widgets.written_date import WrittenDate, read_date
+from engine.partial_dates import PartialDate, Precision
 
 _TIME = re.compile(r"(.+?)[ T,]+(\d\d?)[:.](\d\d)\s*")
 
@@ -21,7 +22,7 @@ class DatePopup(QFrame):
     Parameters
     ----------
     title : str
-    shown : date or datetime or None
+    shown : date or datetime or PartialDate or None
         What is in the field at first.
     parent : QWidget
     with_time : bool
@@ -29,10 +30,15 @@ class DatePopup(QFrame):
         Whether it offers that there is no date.
     """
 
-    date_given = Signal(object)  # an ISO date, with a time if one was written; None to take it away
+    date_given = Signal(object)  # an ISO date, with a time or without a day as written; None to take it away
 
     def __init__(
-        self, title: str, shown: date | None, parent: QWidget, with_time: bool = False, can_remove: bool = True
+        self,
+        title: str,
+        shown: date | PartialDate | None,
+        parent: QWidget,
+        with_time: bool = False,
+        can_remove: bool = True,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._with_time = with_time
@@ -85,13 +91,14 @@ class DatePopup(QFrame):
         written = self._written()
         self.set_button.setEnabled(written is not None)
         if written is None:
-            hint = self.tr("Write it as 1970-05-14, as {}, or the year alone.").format(_as_here(date(1970, 5, 14)))
+            hint = self.tr("Write it as 1970-05-14, as {}, or just the month or the year.").format(
+                _as_here(date(1970, 5, 14))
+            )
             self.understood.setText(hint if self.field.text().strip() else "")
             return
         day_of, at = written
-        if day_of.is_year and at is None:
-            words = self.tr("{year}; the day is not known, so that {day} stands for it")
-            self.understood.setText(words.format(year=day_of.day.year, day=day(day_of.day)))
+        if day_of.precision is not Precision.DAY and at is None:
+            self.understood.setText(self.tr("{}; the day is not known").format(partial_day(day_of.known)))
         else:
             self.understood.setText(day(day_of.day) if at is None else moment(datetime.combine(day_of.day, at)))
 
@@ -100,7 +107,7 @@ class DatePopup(QFrame):
         if written is not None:
             self.close()
             day_of, at = written
-            given = day_of.day.isoformat()
+            given = str(day_of.known) if at is None else day_of.day.isoformat()
             self.date_given.emit(given if at is None else f"{given}T{at.isoformat('minutes')}")
 
     def _remove(self) -> None:
@@ -108,9 +115,11 @@ class DatePopup(QFrame):
         self.date_given.emit(None)
 
 
-def _as_written(shown: date | None) -> str:
+def _as_written(shown: date | PartialDate | None) -> str:
     if shown is None:
         return ""
+    if isinstance(shown, PartialDate):
+        return str(shown)
     if isinstance(shown, datetime):
         return shown.isoformat(" ", "minutes").removesuffix(" 00:00")
     return shown.isoformat()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir
@@ -41,6 +41,38 @@ def export_photos(session: Session, person: Person, page: QWidget) -> None:
     dialog.open()
 
 
+def export_chosen_photos(session: Session, photo_ids: Sequence[int], page: QWidget) -> None:
+    """Ask for a folder, and copy photos into it."""
+    dialog = _dialog(page, translate("Exporting", "Copy the photos into a folder"))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda path: copy_photos(session, photo_ids, Path(path)))
+    dialog.open()
+
+
+def copy_photos(session: Session, photo_ids: Sequence[int], folder: Path) -> None:
+    """Copy photos into a folder, and report how many are there."""
+
+    def copy() -> str:
+        from engine.export import put_photos
+        from engine.photos.find import first_there
+
+        paths = [session.library.reading.photo_paths(photo_id) for photo_id in photo_ids]
+        put = put_photos([Path(first_there(there)) for there in paths if there], folder)
+        words = translate("Exporting", "{photos} in {folder}.")
+        sentence = words.format(photos=n_photos(put.n_photos), folder=folder)
+        return _with_left_out(sentence, len(put.left_out) + len(paths) - sum(map(bool, paths)))
+
+    session.said.emit(translate("Exporting", "Copying {} ...").format(n_photos(len(photo_ids))), False)
+    _run(session, copy)
+
+
+def _with_left_out(sentence: str, n_left_out: int) -> str:
+    if not n_left_out:
+        return sentence
+    return f"{sentence} " + translate("Exporting", "{} could not be copied.").format(n_photos(n_left_out))
+
+
 def _dialog(page: QWidget, title: str) -> QFileDialog:
     dialog = QFileDialog(page, title, QDir.homePath())
     dialog.finished.connect(dialog.deleteLater)
@@ -66,10 +98,7 @@ def _copy_photos(session: Session, person: Person, folder: Path) -> None:
         put = put_photos(photos_of(session.library.reading.faces(person_id=person.person_id)), folder)
         words = translate("Exporting", "{photos} of {name} in {folder}.")
         sentence = words.format(photos=n_photos(put.n_photos), name=name, folder=folder)
-        if put.left_out:
-            left_out = translate("Exporting", "{} could not be copied.").format(n_photos(len(put.left_out)))
-            sentence = f"{sentence} {left_out}"
-        return sentence
+        return _with_left_out(sentence, len(put.left_out))
 
     session.said.emit(translate("Exporting", "Copying {} ...").format(n_photos(person.n_photos)), False)
     _run(session, copy)

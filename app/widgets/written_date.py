@@ -1,4 +1,4 @@
-"""A day as people write it: as ISO does, as is usual here, with a month's name, or the year alone."""
+"""A day as people write it: as ISO does, as is usual here, with a month's name; or a month, or the year alone."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
+
+from engine.partial_dates import PartialDate, Precision
 
 FIRST_YEAR = 1800
 
@@ -17,13 +19,17 @@ class WrittenDate(NamedTuple):
     Attributes
     ----------
     day : date
-        The first one of the year where that is all that was written.
-    is_year : bool
-        Whether it is.
+        The first one of the month or the year where that is all that was written.
+    precision : Precision
     """
 
     day: date
-    is_year: bool = False
+    precision: Precision = Precision.DAY
+
+    @property
+    def known(self) -> PartialDate:
+        """What was written."""
+        return PartialDate(self.day, self.precision)
 
 
 def read_date(text: str, locale: QLocale, today: date) -> WrittenDate | None:
@@ -39,7 +45,9 @@ def read_date(text: str, locale: QLocale, today: date) -> WrittenDate | None:
     """
     parts = re.findall(r"\d+|[^\W\d_]+", text)
     if len(parts) == 1 and re.fullmatch(r"\d{4}", parts[0]):
-        return _checked(int(parts[0]), 1, 1, today, is_year=True)
+        return _checked(int(parts[0]), 1, 1, today, Precision.YEAR)
+    if len(parts) == 2:
+        return _read_month(*parts, locale, today)
     if len(parts) != 3:
         return None
     if (at := next((at for at, part in enumerate(parts) if part.isalpha()), None)) is not None:
@@ -52,6 +60,15 @@ def read_date(text: str, locale: QLocale, today: date) -> WrittenDate | None:
     order = "yMd" if len(parts[0]) == 4 else _order(locale)
     found = dict(zip(order, parts, strict=True))
     return _checked(_full_year(found["y"], today), int(found["M"]), int(found["d"]), today)
+
+
+def _read_month(first: str, second: str, locale: QLocale, today: date) -> WrittenDate | None:
+    """Read a month and a year of four digits, whichever comes first."""
+    year, month = (first, second) if re.fullmatch(r"\d{4}", first) else (second, first)
+    if not re.fullmatch(r"\d{4}", year):
+        return None
+    number = int(month) if month.isdecimal() else _month_called(month, locale)
+    return _checked(int(year), number, 1, today, Precision.MONTH)
 
 
 def _order(locale: QLocale) -> str:
@@ -78,9 +95,9 @@ def _full_year(digits: str, today: date) -> int:
     return year if year <= today.year else year - 100
 
 
-def _checked(year: int, month: int, day: int, today: date, is_year: bool = False) -> WrittenDate | None:
+def _checked(year: int, month: int, day: int, today: date, precision: Precision = Precision.DAY) -> WrittenDate | None:
     try:
         found = date(year, month, day)
     except ValueError:
         return None
-    return WrittenDate(found, is_year) if year >= FIRST_YEAR and found <= today else None
+    return WrittenDate(found, precision) if year >= FIRST_YEAR and found <= today else None

@@ -29,6 +29,9 @@ class Actions(QObject):
         self.redo = self._make(
             self.tr("Redo"), QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_Z), "redo"
         )
+        self.history = self._make(
+            self.tr("History..."), QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_H)
+        )
         self.back = self._make(self.tr("Back"), QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), "back")
         self.find = self._make(self.tr("Find"), QKeySequence(keys.Find))
         self.add_folder = self._make(self.tr("Add a folder..."), QKeySequence(keys.Open), "folder")
@@ -77,7 +80,7 @@ class Actions(QObject):
 
     def _fill(self, menu: QMenu) -> QMenu:
         groups = [
-            (self.undo, self.redo, self.back),
+            (self.undo, self.redo, self.history, self.back),
             (self.add_folder, self.rescan, self.open_picture),
             (self.bring_names, self.export),
             (self.back_up, self.restore),

@@ -83,6 +83,11 @@ def _without_action(page: str) -> list[tuple[str, str]]:
             (translate("KeysDialog", "Show photo"), translate("KeysDialog", "Enter")),
             (translate("KeysDialog", "Select more"), translate("KeysDialog", "Shift or Ctrl and arrows")),
         ],
+        "photos": [
+            (translate("KeysDialog", "Show photo"), translate("KeysDialog", "Enter")),
+            (translate("KeysDialog", "To a year"), translate("KeysDialog", "its four digits")),
+            (translate("KeysDialog", "Select more"), translate("KeysDialog", "Shift or Ctrl and arrows")),
+        ],
         "photo": [
             (translate("KeysDialog", "Name the chosen face"), translate("KeysDialog", "Enter")),
             (translate("KeysDialog", "Not a face"), translate("KeysDialog", "Del")),

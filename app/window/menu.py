@@ -23,6 +23,7 @@ def connect_actions(actions: Actions, window: QWidget, navigator: Navigator, ses
     """Connect the entries to what they do, but for the keys, which are a page's own."""
     actions.undo.triggered.connect(session.undo)
     actions.redo.triggered.connect(session.redo)
+    actions.history.triggered.connect(lambda: navigator.go("history"))
     actions.back.triggered.connect(navigator.back)
     actions.find.triggered.connect(lambda: navigator.go("find"))
     actions.rescan.triggered.connect(lambda: navigator.scan_again())

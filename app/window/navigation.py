@@ -119,6 +119,8 @@ class NavigationRail(QWidget):
         self.setAccessibleName(self.tr("Navigation"))
         self.buttons = {
             "people": NavigationButton("people", self.tr("People")),
+            "photos": NavigationButton("photos", self.tr("Photos")),
+            "memories": NavigationButton("memories", self.tr("Memories")),
             "review": NavigationButton("review", self.tr("Review")),
             "find": NavigationButton("find", self.tr("Find")),
             "learning": NavigationButton("learning", self.tr("Learning")),
@@ -153,8 +155,9 @@ class NavigationRail(QWidget):
         self._head_row.setContentsMargins((scaled(_NARROW_PX - 24)) // 2 - GAP if narrow else GAP, 0, 0, 0)
 
     def mark(self, page: str) -> None:
-        """Show where the user is; a page that is no place of its own belongs to People."""
-        self.buttons.get(page, self.buttons["people"]).setChecked(True)
+        """Show where the user is: a person belongs to People, a photo to wherever it was opened."""
+        if page != "photo":
+            self.buttons.get(page, self.buttons["people"]).setChecked(True)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

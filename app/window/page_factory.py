@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -47,12 +48,16 @@ class PageFactory:
             "opening": Page(self._build_opening, lambda view, people: view.tiles.show_people(people)),
             "welcome": Page(self._build_welcome),
             "people": Page(self._build_people),
+            "photos": Page(self._build_photos, lambda view, wanted, words: view.show_some(wanted, words)),
             "person": Page(self._build_person, lambda view, person_id: view.show_person(person_id)),
             "photo": Page(self._build_photo, lambda view, photo_id, ids: view.show_photo(photo_id, list(ids))),
             "review": Page(self._build_review, lambda view, person_id: view.ask_about(person_id)),
             "find": Page(self._build_find, lambda view, what: _look_for(view, what)),
             "learning": Page(self._build_learning),
             "problems": Page(self._build_problems),
+            "strangers": Page(self._build_strangers),
+            "memories": Page(self._build_memories),
+            "history": Page(self._build_history),
             "settings": Page(self._build_settings),
         }
 
@@ -77,7 +82,7 @@ class PageFactory:
     def _to_person(self, person_id: int) -> None:
         self._to.go("person", person_id)
 
-    def _to_photo(self, photo_id: int, among: list[int]) -> None:
+    def _to_photo(self, photo_id: int, among: Sequence[int]) -> None:
         self._to.go("photo", photo_id, tuple(among))
 
     def _to_find(self, face_id: int) -> None:
@@ -104,6 +109,7 @@ class PageFactory:
         from app.pages.people.page import PeopleView
 
         view = PeopleView(self.parts)
+        view.strangers_wanted.connect(lambda: self._to.go("strangers"))
         view.person_opened.connect(self._to_person)
         view.find_wanted.connect(self._to_find)
         view.nobody.page_wanted.connect(self._to.go)
@@ -136,6 +142,13 @@ class PageFactory:
         from app.widgets.reveal import show_folders
 
         show_folders(self.folders.present())
+
+    def _build_photos(self) -> QWidget:
+        from app.pages.photos.page import PhotosView
+
+        view = PhotosView(self.parts)
+        view.photo_opened.connect(self._to_photo)
+        return view
 
     def _build_person(self) -> QWidget:
         from app.pages.person.page import PersonView
@@ -191,6 +204,28 @@ class PageFactory:
         view.retry_wanted.connect(lambda: self._to.scan_again(retry=True))
         view.refresh()
         return view
+
+    def _build_strangers(self) -> QWidget:
+        from app.pages.strangers.page import StrangersView
+
+        view = StrangersView(self.parts)
+        view.closed.connect(self._to.back)
+        view.person_opened.connect(self._to_person)
+        return view
+
+    def _build_memories(self) -> QWidget:
+        from app.pages.memories.page import MemoriesView
+
+        view = MemoriesView(self.parts)
+        view.person_opened.connect(self._to_person)
+        view.photo_opened.connect(self._to_photo)
+        view.photos_wanted.connect(lambda wanted, words: self._to.go("photos", wanted, words))
+        return view
+
+    def _build_history(self) -> QWidget:
+        from app.pages.history.page import HistoryView
+
+        return HistoryView(self.parts.session)
 
     def _build_settings(self) -> QWidget:
         from app.pages.settings.page import SettingsView

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from sqlalchemy import ColumnElement, Dialect, LargeBinary, Text, literal, true
+from sqlalchemy import Column, ColumnElement, Dialect, LargeBinary, Text, literal, true
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.types import TypeDecorator
 
@@ -55,7 +55,7 @@ def path_below(root: str, path: str) -> str | None:
     return path[len(stem) :] if os.sep == "/" else path[len(stem) :].replace(os.sep, "/")
 
 
-def ranges_below(column: InstrumentedAttribute[str], folder: str) -> list[ColumnElement[bool]]:
+def ranges_below(column: InstrumentedAttribute[str] | Column[Any], folder: str) -> list[ColumnElement[bool]]:
     """Return conditions of which one holds for each stored path at or below a folder; an empty one is the root.
 
     Ranges rather than LIKE, so that the index serves and no character of a name is special. SQLite sorts every

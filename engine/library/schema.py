@@ -71,6 +71,7 @@ class PhotoRow(Base):
     latitude: Mapped[float | None]
     longitude: Mapped[float | None]
     date_source: Mapped[str | None] = mapped_column(Text)
+    date_precision: Mapped[str | None] = mapped_column(Text)  # where the user said less than a day
     remark: Mapped[str | None] = mapped_column(Text)
     pixel_hash: Mapped[str | None] = mapped_column(Text, index=True)  # see records.Fingerprint
     look_hash: Mapped[int | None]
@@ -183,6 +184,36 @@ class PersonRow(Base):
     created_at: Mapped[datetime]
     birthday: Mapped[date | None]
     portrait_face_id: Mapped[int | None]  # means nothing once the face is gone or somebody else's
+    birthday_precision: Mapped[str | None] = mapped_column(Text)  # see engine.partial_dates; None is a day
+    died: Mapped[date | None]
+    died_precision: Mapped[str | None] = mapped_column(Text)
+    nicknames: Mapped[str | None] = mapped_column(Text)
+    notes: Mapped[str | None] = mapped_column(Text)
+    pinned: Mapped[bool] = mapped_column(Boolean, server_default=text("0"))
+
+
+class PersonTagRow(Base):
+    """A group of people, family or school, to which somebody belongs by what the user says."""
+
+    __tablename__ = "person_tag"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), primary_key=True)
+    tag: Mapped[str] = mapped_column(Text, primary_key=True)
+
+
+class RelationRow(Base):
+    """How two people are related: the person is the other's parent, or they are partners or siblings.
+
+    Of partners and siblings, the one with the smaller id comes first.
+    """
+
+    __tablename__ = "relation"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), primary_key=True)
+    other_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, index=True)
+    kind: Mapped[str] = mapped_column(Text, primary_key=True)
 
 
 class AssignmentRow(Base):

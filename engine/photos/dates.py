@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 from pathlib import PurePath
+
+from engine.partial_dates import PartialDate, Precision
 
 
 class DateSource(StrEnum):
@@ -41,6 +43,24 @@ class DateSource(StrEnum):
 def is_guessed(source: str | None) -> bool:
     """Whether a date that a library keeps, with its source in plain words, is a guess; see `DateSource.is_guess`."""
     return source is not None and DateSource(source).is_guess
+
+
+def known(taken_at: datetime | None, source: str | None, precision: str | None = None) -> PartialDate | None:
+    """Return a photo's date as far as it is known: of a folder's name perhaps the year alone; None without one.
+
+    Parameters
+    ----------
+    taken_at : datetime or None
+    source : str or None
+        As a library keeps it.
+    precision : str or None
+        What the user said of it.
+    """
+    if taken_at is None:
+        return None
+    if precision is None and source == DateSource.FOLDER and taken_at.day == 1 and taken_at.time() == time():
+        precision = Precision.YEAR if taken_at.month == 1 else Precision.MONTH
+    return PartialDate(taken_at.date(), Precision(precision or Precision.DAY))
 
 
 ORDER = tuple(source for source in DateSource if source is not DateSource.USER)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Signal
@@ -14,10 +15,28 @@ from app.widgets.grid.sections import SMALL, Section, people_sections
 from engine.collation import fold
 from engine.records import Person
 
+
+class PeopleOrder(StrEnum):
+    """What named people are sorted by."""
+
+    NAME = "name"
+    PHOTOS = "photos"
+    NEWEST = "newest"
+
+    def key_of(self, person: Person) -> tuple[bool, int]:
+        """Return the place of a person among those of the order before, the pinned first."""
+        by = {PeopleOrder.PHOTOS: -person.n_photos, PeopleOrder.NEWEST: -person.person_id}
+        return (not person.pinned, by.get(self, 0))
+
+
 _IN_PLACE = 64  # more rows than this come and go by a reset, for signals one by one would take longer
 
 LEAST_FOLDED = 8
 """Fewer small unnamed people are shown one by one."""
+
+
+def _all_names(person: Person) -> str:
+    return " ".join(filter(None, (person.name, person.nicknames)))
 
 
 class PeopleModel(PeopleList):
@@ -45,6 +64,8 @@ class PeopleModel(PeopleList):
         self._folded, self._least_folded = folded, least_folded
         self._row_by_cover: dict[int | None, int] | None = None
         self._text = ""
+        self._group: str | None = None
+        self._by = PeopleOrder.NAME
         self._show_hidden = False
         self._left_out = -1
         self._n_named = self._n_unnamed = 0
@@ -64,7 +85,7 @@ class PeopleModel(PeopleList):
     @property
     def is_filtered(self) -> bool:
         """Whether a search leaves people out."""
-        return bool(self._text)
+        return bool(self._text) or self._group is not None
 
     def rows_showing(self, face_id: int) -> list[int]:
         """List the rows whose portraits show a face."""
@@ -109,6 +130,18 @@ class PeopleModel(PeopleList):
             self._text = fold(text.strip())
             self._reload()
 
+    def set_group(self, tag: str | None) -> None:
+        """Show only people of a group; None for all."""
+        if tag != self._group:
+            self._group = tag
+            self._reload()
+
+    def set_order(self, order: PeopleOrder) -> None:
+        """Sort the named by something else; the pinned come first in any order."""
+        if order != self._by:
+            self._by = order
+            self._reload()
+
     def set_show_hidden(self, shown: bool) -> None:
         """Show hidden people too."""
         self._show_hidden = shown
@@ -128,11 +161,14 @@ class PeopleModel(PeopleList):
         if not self._show_hidden:
             people = [person for person in people if not person.hidden]
         if self._text:
-            people = [person for person in people if self._text in fold(person.name or "")]
+            people = [person for person in people if self._text in fold(_all_names(person))]
+        if self._group is not None:
+            people = [person for person in people if self._group in person.tags]
         return [person for person in people if person.person_id != self._left_out]
 
     def _arranged(self) -> list[int]:
-        named, unnamed = self._shown(self._everyone.named()), self._shown(self._everyone.unnamed())
+        named = sorted(self._shown(self._everyone.named()), key=self._by.key_of)  # which keeps the names in order
+        unnamed = self._shown(self._everyone.unnamed())
         n_large = bisect_right(unnamed, -SMALL, key=lambda person: -person.n_faces)
         if not self._folded or len(unnamed) - n_large < self._least_folded:
             n_large = len(unnamed)

@@ -19,6 +19,7 @@ from app.session.parts import WindowParts
 from app.style.wording import n_people
 from app.widgets.empty_page import EmptyPage
 from app.widgets.grid.layout import tile_shape
+from engine.library import PinPeople
 from engine.records import Person
 
 _MOST_MERGED = 12  # more are hardly one person, but all that there are
@@ -36,6 +37,7 @@ class PeopleView(QWidget):
 
     person_opened = Signal(int)
     find_wanted = Signal(int)  # a face
+    strangers_wanted = Signal()
 
     def __init__(self, parts: WindowParts, parent: QWidget | None = None, least_folded: int = LEAST_FOLDED) -> None:
         super().__init__(parent)
@@ -96,6 +98,9 @@ class PeopleView(QWidget):
         self.untangle_action = self._action(self.tr("Untangle these two..."), "Ctrl+U", self._untangle)
         self.find_action = self._action(self.tr("Find this person"), "Ctrl+Shift+F", self._find)
         self.hide_action = self._action(self.tr("Hide"), "Ctrl+H", self._hide)
+        self.pin_action = self._action(self.tr("Pin"), "Ctrl+P", self._pin)
+        sort_out = self.tr("Sort the others out...")
+        self.strangers_action = self._action(sort_out, "Ctrl+Shift+X", self.strangers_wanted.emit)
         self.away_action = self._action(self.tr("Not a person"), "Del", self._not_a_person)
 
     def _action(self, text: str, key: str | None, slot: object) -> QAction:
@@ -169,6 +174,9 @@ class PeopleView(QWidget):
         self.untangle_action.setEnabled(len(people) == 2)
         for action in (self.hide_action, self.away_action):
             action.setEnabled(bool(people))
+        self.pin_action.setEnabled(bool(people))
+        is_pinned = bool(people) and all(person.pinned for person in people)
+        self.pin_action.setText(self.tr("Unpin") if is_pinned else self.tr("Pin"))
         all_hidden = bool(people) and all(person.hidden for person in people)
         self.hide_action.setText(self.tr("Show again") if all_hidden else self.tr("Hide"))
         many = self.tr("Merge these two...") if len(people) == 2 else self.tr("Merge these...")
@@ -190,8 +198,9 @@ class PeopleView(QWidget):
         menu.addAction(self.merge_action)
         if self.untangle_action.isEnabled():
             menu.addAction(self.untangle_action)
-        menu.addAction(self.hide_action)
+        menu.addActions([self.pin_action, self.hide_action])
         menu.addSeparator()
+        menu.addAction(self.strangers_action)
         menu.addAction(self.away_action)
         return menu
 
@@ -225,6 +234,12 @@ class PeopleView(QWidget):
 
     def _hide(self) -> None:
         self.people_actions.hide(self.chosen())
+
+    def _pin(self) -> None:
+        people = self.chosen()
+        if people:
+            pinned = not all(person.pinned for person in people)
+            self._session.do(PinPeople(tuple(person.person_id for person in people), pinned))
 
     def _not_a_person(self) -> None:
         self.people_actions.not_a_person(self.chosen())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.pages.person.list_model import FaceRole
 from app.session.portraits import Portraits
 from app.style import theme
+from app.widgets.pictures import paint_picture, paint_state, small_font
 
 FACE_PX = 112
 _RADIUS_PX = 8
@@ -45,12 +46,13 @@ class FaceDelegate(QStyledItemDelegate):
         state = option.state
         painter.save()
         self._paint_picture(painter, rect, index)
-        self._paint_veil(painter, rect, state)
+        paint_state(painter, rect, state, _RADIUS_PX)
         if _ask(index, FaceRole.CONFIRMED):
             self._paint_tick(painter, rect, option)
+        if age := _ask(index, FaceRole.AGE):
+            self._paint_age(painter, rect, age, option)
         if _ask(index, FaceRole.N_FACES) > 1:
             self._paint_count(painter, rect, _ask(index, FaceRole.N_FACES), option)
-        self._paint_rim(painter, rect, state)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
@@ -61,24 +63,7 @@ class FaceDelegate(QStyledItemDelegate):
         is_photo = _ask(index, FaceRole.AS_PHOTO)
         kind, one_id = ("photo", _ask(index, FaceRole.PHOTO_ID)) if is_photo else ("face", _ask(index, FaceRole.ID))
         picture = self.portraits.cut(kind, one_id, rect.size(), _RADIUS_PX, ratio)
-        if picture is not None:
-            painter.drawPixmap(rect.topLeft(), picture)
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.current().line)
-        painter.drawRoundedRect(rect, _RADIUS_PX, _RADIUS_PX)
-
-    def _paint_veil(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-        if state & QStyle.StateFlag.State_Selected:
-            veil = QColor(theme.current().accent)
-            veil.setAlphaF(0.22)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            veil = QColor(255, 255, 255, 28)
-        else:
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(veil)
-        painter.drawRoundedRect(rect, _RADIUS_PX, _RADIUS_PX)
+        paint_picture(painter, rect, picture, _RADIUS_PX)
 
     def _paint_tick(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
         """Paint a tick at the lower trailing corner: the user confirmed this face."""
@@ -94,6 +79,19 @@ class FaceDelegate(QStyledItemDelegate):
         spots = [QPointF(disc.left() + x * _TICK_PX, disc.top() + y * _TICK_PX) for x, y in points]
         painter.drawPolyline(QPolygonF(spots))
 
+    def _paint_age(self, painter: QPainter, rect: QRect, age: str, option: QStyleOptionViewItem) -> None:
+        """Write how old they were at the lower leading corner."""
+        painter.setFont(small_font())
+        metrics = painter.fontMetrics()
+        width, height = metrics.horizontalAdvance(age) + 2 * theme.GAP - 2, metrics.height() + 2
+        corner = QRect(rect.left() + 5, rect.bottom() - height - 5, min(width, rect.width() - 10), height)
+        badge = QStyle.visualRect(option.direction, rect, corner)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 150))
+        painter.drawRoundedRect(badge, height / 2, height / 2)
+        painter.setPen(Qt.GlobalColor.white)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, age)
+
     def _paint_count(self, painter: QPainter, rect: QRect, n_faces: int, option: QStyleOptionViewItem) -> None:
         direction = option.direction
         height = painter.fontMetrics().height() + 2
@@ -104,13 +102,3 @@ class FaceDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(badge, height / 2, height / 2)
         painter.setPen(Qt.GlobalColor.white)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(n_faces))
-
-    def _paint_rim(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-        colours = theme.current()
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(colours.accent, 3))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), _RADIUS_PX - 1, _RADIUS_PX - 1)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(colours.accent, 1.5))
-            painter.drawRoundedRect(QRectF(rect).adjusted(-2.5, -2.5, 2.5, 2.5), _RADIUS_PX + 2, _RADIUS_PX + 2)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from app.pages.person.birthday_button import BirthdayButton
+from app.pages.person.life_date_button import LifeDateButton
 from app.session.everyone import Everyone
 from app.session.portraits import Portraits
 from app.style import icons, theme
@@ -50,8 +50,13 @@ class PersonHeader(QWidget):
         self.name.name_given.connect(self.name_given)
         self._counts = ElidedLabel(mode=Qt.TextElideMode.ElideRight, fills=False)
         self._counts.setProperty("kind", "muted")
-        self.birthday = BirthdayButton()
-        self.birthday.birthday_given.connect(self.birthday_given)
+        self.birthday = LifeDateButton(self.tr("Birthday"), self.tr("Add a birthday"), self.tr("Born {}"))
+        self.birthday.date_given.connect(self.birthday_given)
+        self.about = QToolButton()
+        self.about.setText(self.tr("About"))
+        self.about.setCheckable(True)
+        self.about.setProperty("kind", "outlined")
+        self.about.setToolTip(self.tr("Birthday, family, groups and notes (Ctrl+I)"))
         self.complete = ElidedLabel(mode=Qt.TextElideMode.ElideRight, fills=False)
         self.complete.setProperty("kind", "muted")
         self.complete.setTextFormat(Qt.TextFormat.PlainText)
@@ -66,6 +71,7 @@ class PersonHeader(QWidget):
         row.addWidget(self.back)
         row.addWidget(self.portrait)
         row.addLayout(self._words(), 1)
+        row.addWidget(self.about, 0, Qt.AlignmentFlag.AlignTop)
 
     def _words(self) -> QVBoxLayout:
         below = FlowLayout()
@@ -98,7 +104,7 @@ class PersonHeader(QWidget):
         """Show somebody."""
         self.portrait.show_person(person)
         self.name.set_name((person and person.name) or "")
-        self.birthday.show_birthday(person.birthday if person else None)
+        self.birthday.show_date(person.born if person else None)
         self.setEnabled(person is not None)
         if person is None:
             self._counts.clear()

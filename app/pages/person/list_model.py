@@ -10,9 +10,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.pages.person.order import Arrangement, SortKey, arranged, sort_key_of, year_sections
-from app.style.wording import day, n_faces
+from app.style.wording import age_of, n_faces, photo_date
 from app.widgets.drag_data import faces_data
 from app.widgets.grid.sections import Section
+from engine.partial_dates import age_at
+from engine.photos.dates import is_guessed, known
 from engine.records import FaceLine, Person
 
 
@@ -25,6 +27,7 @@ class FaceRole(IntEnum):
     AS_PHOTO = Qt.ItemDataRole.UserRole + 3  # the whole photo is to be shown
     N_FACES = Qt.ItemDataRole.UserRole + 4  # that this row stands for
     IS_COVER = Qt.ItemDataRole.UserRole + 5
+    AGE = Qt.ItemDataRole.UserRole + 6  # in words; empty where it is not known, or not to be shown
 
 
 class FaceList(QAbstractListModel):
@@ -40,6 +43,8 @@ class FaceList(QAbstractListModel):
         super().__init__(parent)
         self.person: Person | None = None
         self._as_photos = False
+        self._shows_ages = True
+        self._relatives = ""
         self._lines: dict[int, FaceLine] = {}
         self._doubtful: frozenset[int] = frozenset()
         self._rows: list[int] = []
@@ -51,6 +56,18 @@ class FaceList(QAbstractListModel):
         if as_photos != self._as_photos:
             self._as_photos = as_photos
             self._arrange(self._lines)
+
+    def set_shows_ages(self, shown: bool) -> None:
+        """Show how old the person was at each face, where their birthday is known."""
+        self._shows_ages = shown
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def set_relatives(self, words: str) -> None:
+        """Take in words who of the family a doubtful face may be."""
+        if words != self._relatives:
+            self._relatives = words
+            self.sections_changed.emit()
 
     def line(self, index: QModelIndex | QPersistentModelIndex) -> FaceLine | None:
         """Return the face of a row; of a photo's, the first one."""
@@ -78,7 +95,9 @@ class FaceList(QAbstractListModel):
         """Return the years, and the doubtful faces at the end."""
         name = self.person.name if self.person else None
         doubt = self.tr("Maybe not {}?").format(name) if name else self.tr("Maybe somebody else?")
-        return year_sections(self._places, self.person.birthday if self.person else None, doubt, self.tr("No date"))
+        birthday = self.person.birthday if self.person else None
+        sections = year_sections(self._places, birthday, doubt, self.tr("No date"))
+        return [section._replace(note=self._relatives) if section.title == doubt else section for section in sections]
 
     def years(self) -> tuple[int, int] | None:
         """Return the first and the last year, or None where no photo has a date."""
@@ -113,8 +132,10 @@ class FaceList(QAbstractListModel):
                 return len(self._faces_of(line.face_id))
             case FaceRole.IS_COVER:
                 return self.person is not None and self.person.cover_face_id == line.face_id
+            case FaceRole.AGE:
+                return self._age(line) if self._shows_ages else ""
             case Qt.ItemDataRole.ToolTipRole:
-                return self._when(line)
+                return ", ".join(filter(None, (self._when(line), self._age(line))))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._said(line)
         return None
@@ -129,12 +150,23 @@ class FaceList(QAbstractListModel):
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
     def _when(self, line: FaceLine) -> str:
-        return self.tr("Without a date") if line.taken_at is None else day(line.taken_at.date())
+        words = photo_date(line.taken_at, line.date_source, line.date_precision)
+        return words or self.tr("Without a date")
+
+    def _age(self, line: FaceLine) -> str:
+        born = self.person.born if self.person else None
+        taken = known(line.taken_at, line.date_source, line.date_precision)
+        if self.person is None or born is None or taken is None:
+            return ""
+        age = age_at(born, taken, self.person.died, is_guessed(line.date_source))
+        return "" if age is None else age_of(age)
 
     def _said(self, line: FaceLine) -> str:
         parts = [self.person.name if self.person and self.person.name else self.tr("Without a name"), self._when(line)]
         if self._as_photos:
             parts.append(n_faces(len(self._faces_of(line.face_id))))
+        if age := self._age(line):
+            parts.append(age)
         if line.confirmed:
             parts.append(self.tr("confirmed"))
         return ", ".join(parts)

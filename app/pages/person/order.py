@@ -79,10 +79,11 @@ def year_sections(places: Sequence[SortKey], birthday: date | None, doubt: str, 
         if in_doubt:
             sections.append(Section(doubt, "", n_rows))
         elif no_date:
-            sections.append(Section(undated, "", n_rows))
+            sections.append(Section(undated, "", n_rows, "?"))
         else:
             years = -minus_year - birthday.year if birthday else -1
-            sections.append(Section(str(-minus_year), age(years) if years >= 0 else "", n_rows))
+            year = str(-minus_year)
+            sections.append(Section(year, age(years) if years >= 0 else "", n_rows, year))
     return sections
 
 

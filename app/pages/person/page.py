@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Signal
-from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.pages.people.actions import PeopleActions
 from app.pages.people.sidebar import PeopleSidebar
+from app.pages.person.about.panel import AboutPanel
 from app.pages.person.face_actions import FaceActions
 from app.pages.person.face_grid import FaceGrid
 from app.pages.person.header import PersonHeader
@@ -16,11 +17,12 @@ from app.pages.person.model import FacesModel
 from app.pages.person.tools import PersonTools
 from app.session.parts import WindowParts
 from app.style import theme
-from app.style.wording import short
+from app.style.wording import relations, short
 from app.widgets.dragging import fly
 from app.widgets.empty_page import EmptyPage
+from app.widgets.scrubber import Scrubber
 from engine.library import SetBirthday
-from engine.records import Person
+from engine.records import About, Person
 from engine.suggestions.completeness import sentence
 
 
@@ -47,12 +49,19 @@ class PersonView(QWidget):
         self.model = FacesModel(self._session, parts.people, self)
         self.grid = FaceGrid(self.model, parts.portraits, self)
         self.grid.setAccessibleName(self.tr("Faces"))
+        self.scrubber = Scrubber(self.grid)
         self.people_actions = PeopleActions(parts, self)
         self.header = PersonHeader(parts.portraits, self._everyone)
         self.tools = PersonTools(parts, self.model, self.people_actions)
         self.face_actions = FaceActions(parts, self.grid, self.model, self.people_actions)
         self.sidebar = PeopleSidebar(parts)
+        self.about = AboutPanel(parts)
         self.empty = EmptyPage()
+        about = QAction(self.tr("About this person"), self)
+        about.setShortcut(QKeySequence("Ctrl+I"))
+        about.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        about.triggered.connect(self.header.about.toggle)
+        self.addAction(about)
         self._lay_out()
         self._connect()
         self._show_person(None)
@@ -86,7 +95,13 @@ class PersonView(QWidget):
         around.setContentsMargins(3 * theme.GAP, 0, 3 * theme.GAP, 0)
         around.addWidget(self._bar)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.grid)
+        self._faces = QWidget()
+        faces = QHBoxLayout(self._faces)
+        faces.setContentsMargins(0, 0, 0, 0)
+        faces.setSpacing(0)
+        faces.addWidget(self.grid, 1)
+        faces.addWidget(self.scrubber)
+        self._stack.addWidget(self._faces)
         self._stack.addWidget(self.empty)
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -97,7 +112,12 @@ class PersonView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(1)
         row.addLayout(column, 1)
-        row.addWidget(self.sidebar)
+        self._side = QStackedWidget()
+        self._side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._side)
+        self._side.addWidget(self.sidebar)
+        self._side.addWidget(self.about)
+        self._show_about(False)
 
     def _connect(self) -> None:
         model, people = self.model, self.people_actions
@@ -117,6 +137,10 @@ class PersonView(QWidget):
         self.tools.rename_wanted.connect(self._rename)
         self.tools.forgotten.connect(self.closed)
         self.sidebar.chosen.connect(self.person_opened)
+        self.header.about.toggled.connect(self._show_about)
+        self.about.closed.connect(lambda: self.header.about.setChecked(False))
+        self.about.person_opened.connect(self.person_opened)
+        self.about.about_read.connect(self._show_relatives)
         self.grid.typed.connect(self.sidebar.search.take)
         self.sidebar.grid.faces_dropped.connect(lambda faces, who, end: self._dropped(faces, end, who))
         self.sidebar.grid.person_dropped.connect(people.merge)
@@ -132,8 +156,24 @@ class PersonView(QWidget):
         self.header.show_person(person, self.model.years())
         self._show_completeness()
         self.tools.show_person(person)
+        self.about.show_person(person)
         self.face_actions.refresh()
         self._show_emptiness()
+
+    def _show_about(self, shown: bool) -> None:
+        """Show what is known of them in place of the others, or the other way round."""
+        panel = self.about if shown else self.sidebar
+        self._side.setCurrentWidget(panel)
+        self._side.setFixedWidth(panel.sizeHint().width() if shown else self.sidebar.width())
+        if shown:
+            self.about.born.setFocus()
+
+    def _show_relatives(self, about: About) -> None:
+        """Say in front of the doubtful faces whose they may be: of the family."""
+        kinds = relations()
+        named = [(self._everyone.get(relative.person_id), kinds[relative.kind].lower()) for relative in about.relatives]
+        words = [f"{short(who.name)} ({kind})" for who, kind in named if who is not None and who.name]
+        self.model.set_relatives(self.tr("Perhaps {}?").format(self.tr(" or ").join(words[:3])) if words else "")
 
     def _show_completeness(self) -> None:
         person = self.model.person
@@ -155,7 +195,7 @@ class PersonView(QWidget):
             self.empty.say(self.tr("Nobody any more"), self.tr("All faces have gone to other people."))
         else:
             self.empty.say(self.tr("No faces"), self.tr("Drag faces of this person here from other pages."))
-        self._stack.setCurrentWidget(self.grid if self.model.rowCount() else self.empty)
+        self._stack.setCurrentWidget(self._faces if self.model.rowCount() else self.empty)
 
     def _on_selection(self) -> None:
         self.face_actions.refresh()

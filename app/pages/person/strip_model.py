@@ -62,6 +62,8 @@ class FaceStripModel(QAbstractListModel):
                 return False
             case FaceRole.N_FACES:
                 return 1
+            case FaceRole.AGE:
+                return ""
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.tr("Face {} of {}").format(index.row() + 1, len(self._face_ids))
         return None

@@ -17,6 +17,9 @@ from app.widgets.exporting import export_photos
 from app.widgets.flow_layout import FlowLayout
 from engine.records import Person
 
+AGES_SETTING = "show_ages"
+"""Where a library remembers whether ages are shown."""
+
 
 class PersonTools(QWidget):
     """A bar of what can be done to the whole person.
@@ -50,6 +53,12 @@ class PersonTools(QWidget):
             which.addButton(button)
         self.faces_button.setChecked(True)
         self.photos_button.toggled.connect(self.photos_wanted)
+        self.ages_button = self._button(self.tr("Ages"))
+        self.ages_button.setCheckable(True)
+        self.ages_button.setToolTip(self.tr("Show how old they were"))
+        self.ages_button.setChecked(bool(self._session.setting(AGES_SETTING, True)))
+        self.ages_button.toggled.connect(self._show_ages)
+        model.set_shows_ages(self.ages_button.isChecked())
         self.find_button = self._button(self.tr("Find this person"))
         self.find_button.clicked.connect(self._find)
         self.merge_button = self._button(self.tr("Merge with..."))
@@ -61,12 +70,14 @@ class PersonTools(QWidget):
         self.setLayout(row)
         row.addWidget(self.faces_button)
         row.addWidget(self.photos_button)
+        row.addWidget(self.ages_button)
         for button in (self.find_button, self.merge_button, self.more_button):
             row.addWidget(button)
 
     def show_person(self, person: Person | None) -> None:
         """Offer what fits somebody."""
         self.setEnabled(person is not None)
+        self.ages_button.setVisible(person is not None and person.born is not None)
         self.find_button.setEnabled(person is not None and person.cover_face_id is not None)
         self.hide_action.setText(self.tr("Show again") if person and person.hidden else self.tr("Hide"))
         self.split_action.setEnabled(person is not None and person.n_faces > 1)
@@ -93,6 +104,10 @@ class PersonTools(QWidget):
         self.forget_action = menu.addAction(self.tr("Forget this person..."))
         self.forget_action.triggered.connect(self._forget)
         return menu
+
+    def _show_ages(self, shown: bool) -> None:
+        self._model.set_shows_ages(shown)
+        self._session.remember(AGES_SETTING, shown)
 
     def _find(self) -> None:
         person = self._model.person

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.style import theme, wording
 from app.widgets.date_popup import DatePopup
 from app.widgets.elided_button import ElidedButton
+from engine.partial_dates import PartialDate, Precision
+from engine.photos import dates
 from engine.records import PhotoInfo
 
 
 class DateButton(ElidedButton):
     """Shows a photo's date with where it was read, and asks for the right one."""
 
-    date_given = Signal(object)  # "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM", or None where nobody knows
+    date_given = Signal(object)  # "YYYY-MM-DD", "YYYY-MM-DDTHH:MM" or less, or None where nobody knows
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +33,7 @@ class DateButton(ElidedButton):
     def show_date(self, info: PhotoInfo) -> None:
         """Show the date of a photo."""
         self._info = info
-        self.setText(wording.photo_date(info.taken_at, info.date_source) or self.tr("Add a date"))
+        self.setText(wording.photo_date(info.taken_at, info.date_source, info.date_precision) or self.tr("Add a date"))
         source = wording.date_source(info.date_source)
         correct = self.tr("Click to correct it")
         self.setToolTip(f"{source[:1].upper()}{source[1:]}. {correct}." if source else correct)
@@ -37,7 +41,11 @@ class DateButton(ElidedButton):
         self.show()
 
     def _ask(self) -> None:
-        shown = None if self._info is None else self._info.taken_at
+        info = self._info
+        shown: datetime | PartialDate | None = None if info is None else info.taken_at
+        known = None if info is None else dates.known(info.taken_at, info.date_source, info.date_precision)
+        if known is not None and known.precision is not Precision.DAY:
+            shown = known
         self.popup = DatePopup(self.tr("When was it taken?"), shown, self, with_time=True, can_remove=shown is not None)
         self.popup.date_given.connect(self.date_given)
         self.popup.move(self.mapToGlobal(self.rect().bottomLeft()) + QPoint(0, theme.GAP // 2))

@@ -22,11 +22,14 @@ class Section(NamedTuple):
     note : str
         A few muted words behind the title.
     n_rows : int
+    mark : str
+        What a scrubber along the grid calls it, in as few letters as a year has; many sections may share a mark.
     """
 
     title: str
     note: str
     n_rows: int
+    mark: str = ""
 
 
 def people_sections(n_named: int, n_unnamed: int) -> list[Section]:

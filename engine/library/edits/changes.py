@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from engine.library.edits.kinds import Edit
 
@@ -37,6 +39,18 @@ class Change:
     def is_empty(self) -> bool:
         """Whether nothing changed."""
         return not (self.people or self.faces or self.settings or self.photos)
+
+
+def joined(changes: Sequence[Change]) -> Change | None:
+    """Return what several changes did together; None where there are none."""
+    if len(changes) < 2:
+        return changes[0] if changes else None
+
+    def all_of(name: str) -> tuple[Any, ...]:
+        return tuple(sorted({one for change in changes for one in getattr(change, name)}))
+
+    kinds = {name: all_of(name) for name in ("people", "faces", "settings", "photos")}
+    return Change(f"{len(changes)} steps", **kinds)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from sqlalchemy import Connection, Row, Select, delete, insert, select, update
 
 from engine.library.edits import faces as _faces  # noqa: F401 - registers its edits with `apply`
 from engine.library.edits import importing as _importing  # noqa: F401 - likewise
+from engine.library.edits import lives as _lives  # noqa: F401 - likewise
 from engine.library.edits import photos as _photos  # noqa: F401 - likewise
-from engine.library.edits.changes import Change, JournalEntry
+from engine.library.edits.changes import Change, JournalEntry, joined
 from engine.library.edits.journal_json import edit_from_json, edit_to_json, facts_from_json, facts_to_json
 from engine.library.edits.kinds import Edit, RegroupPeople
 from engine.library.edits.people import apply
@@ -47,6 +48,14 @@ class Edits(Repository):
         """Make the edit again that was taken back last; None if there is none."""
         return self._replay(undone=True)
 
+    def undo_to(self, journal_id: int) -> Change | None:
+        """Take an edit back and all that were made after it, in one transaction; None if there is nothing to take."""
+        return self._replay_to(journal_id, undone=False)
+
+    def redo_to(self, journal_id: int) -> Change | None:
+        """Make edits again that were taken back, up to and with this one; None if there is nothing to make."""
+        return self._replay_to(journal_id, undone=True)
+
     def journal(self, limit: int = 100) -> list[JournalEntry]:
         """List the latest edits, the last one first, with those that can be redone."""
         columns = (JournalRow.id, JournalRow.made_at, JournalRow.edit, JournalRow.facts, JournalRow.undone)
@@ -64,16 +73,30 @@ class Edits(Repository):
         return (_title(done) if done else None), (_title(undone) if undone else None)
 
     def _replay(self, *, undone: bool) -> Change | None:
-        query = _next(undone=undone, of=(JournalRow.id, JournalRow.edit, JournalRow.facts, JournalRow.changes))
         with self._store.transaction() as connection:
-            entry = connection.execute(query).first()
-            if entry is None:
-                return None
-            restore(connection, entry.changes, undo=not undone)
-            connection.execute(update(JournalRow).where(JournalRow.id == entry.id).values(undone=not undone))
-            if any(_matters_to_grouping(change) for change in entry.changes):
-                note_regroup_needed(connection)
-            return _change(connection, _title(entry), entry.changes, made=undone)
+            entry = connection.execute(_next(undone=undone, of=_REPLAYED)).first()
+            return None if entry is None else _replay_one(connection, entry, undone=undone)
+
+    def _replay_to(self, journal_id: int, *, undone: bool) -> Change | None:
+        changes: list[Change] = []
+        with self._store.transaction() as connection:
+            while (entry := connection.execute(_next(undone=undone, of=_REPLAYED)).first()) is not None:
+                if entry.id > journal_id if undone else entry.id < journal_id:
+                    break
+                changes.append(_replay_one(connection, entry, undone=undone))
+        return joined(changes)
+
+
+_REPLAYED = (JournalRow.id, JournalRow.edit, JournalRow.facts, JournalRow.changes)
+
+
+def _replay_one(connection: Connection, entry: Row[Any], *, undone: bool) -> Change:
+    """Take an edit back, or with `undone` make it again."""
+    restore(connection, entry.changes, undo=not undone)
+    connection.execute(update(JournalRow).where(JournalRow.id == entry.id).values(undone=not undone))
+    if any(_matters_to_grouping(change) for change in entry.changes):
+        note_regroup_needed(connection)
+    return _change(connection, _title(entry), entry.changes, made=undone)
 
 
 def _title(row: Row[Any]) -> str:
@@ -105,13 +128,16 @@ def enter(record: Record, facts: Facts, edit: Edit) -> Change:
     return _change(connection, title, changes, made=True)
 
 
+_NO_FACES = ("person", "tag", "relation", "setting", "photo", "photo_person")  # tables whose keys name no face
+
+
 def _change(connection: Connection, title: str, changes: list[RowChange], *, made: bool) -> Change:
     """Return what changed; a person who was made is the new one, if there is no other."""
     people = sorted({key[1] for key, _, _ in changes if key[0] == "person"})
     born = [key[1] for key, before, _ in changes if key[0] == "person" and before is None]
     faces: set[int] = set()
     for (table, of, *_), before, after in changes:
-        if table not in ("person", "setting", "photo", "photo_person") and before != after:
+        if table not in _NO_FACES and before != after:
             faces.update(of if isinstance(of, list) else [of])
     settings = tuple(key[1] for key, _, _ in changes if key[0] == "setting")
     new_person_id = born[0] if made and len(born) == 1 else None

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, select
 
 from engine.library.schema import JournalRow, PersonRow, among
 
-_OF_PEOPLE = ("person_id", "person_ids", "source_id", "source_ids", "target_id", "a_id", "b_id")
+_OF_PEOPLE = ("person_id", "person_ids", "other_id", "source_id", "source_ids", "target_id", "a_id", "b_id")
 _OF_FACES = ("face_id", "face_ids", "to_a_ids", "to_b_ids")
 
 
@@ -68,6 +68,10 @@ def _read_images(found: Mentions, table: str, key: list[Any], images: list[Any])
         found.people.add(key[0])
         found.names.update((key[0], image[0]) for image in images if image[0])
         found.faces.update(image[2] for image in images if image[2] is not None)
+    elif table == "tag":
+        found.people.add(key[0])
+    elif table == "relation":
+        found.people.update(key[:2])
     elif table in ("face", "embedding"):
         found.faces.add(key[0])
     elif table == "rejection":

@@ -130,10 +130,69 @@ class SetCover(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class SetBirthday(_Plain):
-    """Set a person's birthday, as an ISO date ("1990-05-12"), or take it away with None."""
+    """Set a person's birthday as far as it is known ("1990-05-12", "1990-05", "1990"), or take it away with None."""
 
     person_id: int
     birthday: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetDeath(_Plain):
+    """Set when a person died as far as it is known, as a birthday, or take it away with None."""
+
+    person_id: int
+    died: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetNicknames(_Plain):
+    """Set what else a person is called, in the user's own words; None or a blank for nothing."""
+
+    person_id: int
+    nicknames: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetNotes(_Plain):
+    """Set what the user wants to remember of a person; None or a blank for nothing."""
+
+    person_id: int
+    notes: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RelatePeople(_Plain):
+    """Note what somebody is to a person, or that they are not.
+
+    Attributes
+    ----------
+    person_id, other_id : int
+    kind : str
+        What the other is to the person, one of `RelationKind`.
+    related : bool
+    """
+
+    person_id: int
+    other_id: int
+    kind: str
+    related: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TagPeople(_Plain):
+    """Add people to a group that has a name, family or school, or take them out of it."""
+
+    person_ids: tuple[int, ...]
+    tag: str
+    tagged: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PinPeople(_Plain):
+    """Put people before all others in the lists, or back among them."""
+
+    person_ids: tuple[int, ...]
+    pinned: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +252,8 @@ class SetDate(_Plain):
     ----------
     photo_id : int
     taken_at : str or None
-        An ISO date or time without a zone, "2019-02-03" or "2019-02-03T14:05"; None where nobody knows.
+        An ISO date or time without a zone, "2019-02-03" or "2019-02-03T14:05", as far as it is known, "2019-02" or
+        "2019"; None where nobody knows.
     """
 
     photo_id: int
@@ -281,6 +341,12 @@ Edit = (
     | HidePeople
     | SetCover
     | SetBirthday
+    | SetDeath
+    | SetNicknames
+    | SetNotes
+    | RelatePeople
+    | TagPeople
+    | PinPeople
     | DrawFace
     | ResizeFace
     | DeleteFace

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import singledispatch
 
 from sqlalchemy import delete, func, select, update
@@ -18,10 +17,10 @@ from engine.library.edits.kinds import (
     MoveFaces,
     NamePerson,
     RejectFaces,
-    SetBirthday,
     SetCover,
     UntanglePeople,
 )
+from engine.library.edits.life import take_life_over
 from engine.library.edits.row_images import Record
 from engine.library.edits.steps import (
     assign_confirmed,
@@ -162,10 +161,10 @@ def _merge(edit: MergePeople, record: Record) -> Facts:
     connection.execute(to_target.values(person_id=target.person_id))
     in_photos = update(PhotoPersonRow).where(PhotoPersonRow.person_id == source.person_id).prefix_with("OR IGNORE")
     connection.execute(in_photos.values(person_id=target.person_id))
+    inherited = take_life_over(connection, source.person_id, target.person_id)
     connection.execute(delete(PersonRow).where(PersonRow.id == source.person_id))  # and the rejections of the source
     name, cover = target.name or source.name, target.cover_face_id or source.cover_face_id
-    birthday = target.birthday or source.birthday
-    values = {"name": name, "name_key": name_key(name), "cover_face_id": cover, "birthday": birthday}
+    values = {"name": name, "name_key": name_key(name), "cover_face_id": cover, **inherited}
     update_person(connection, target.person_id, **values)
     return Facts((source.label, target.label))
 
@@ -199,18 +198,4 @@ def _set_cover(edit: SetCover, record: Record) -> Facts:
         raise KnownError(f"Face {edit.face_id} does not belong to {person}, so it cannot be their cover.")
     record.before([person.person_id])
     update_person(record.connection, person.person_id, cover_face_id=edit.face_id)
-    return Facts((person.label,))
-
-
-@apply.register
-def _set_birthday(edit: SetBirthday, record: Record) -> Facts:
-    person = find_person(record.connection, edit.person_id)
-    try:
-        birthday = None if edit.birthday is None else date.fromisoformat(edit.birthday)
-    except ValueError:
-        raise KnownError(f'"{edit.birthday}" is not a date. Please write it as in 1990-05-12.') from None
-    if birthday is not None and birthday > date.today():
-        raise KnownError(f"{birthday} has not come yet, so it is nobody's birthday. Please look at the year.")
-    record.before([person.person_id])
-    update_person(record.connection, person.person_id, birthday=birthday)
     return Facts((person.label,))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import datetime, timedelta
 
 from sqlalchemy import select, update
@@ -13,6 +14,7 @@ from engine.library.edits.row_images import Record
 from engine.library.edits.titles import Facts
 from engine.library.schema import PhotoRow
 from engine.library.store import note_face_data_changed
+from engine.partial_dates import PartialDate, Precision
 from engine.photos.dates import FIRST_YEAR, DateSource
 
 
@@ -21,15 +23,21 @@ def _set_date(edit: SetDate, record: Record) -> Facts:
     connection = record.connection
     if connection.scalar(select(PhotoRow.id).where(PhotoRow.id == edit.photo_id)) is None:
         raise KnownError(f"There is no photo {edit.photo_id} in the library, or not any more.")
-    taken_at = None if edit.taken_at is None else _read(edit.taken_at)
+    taken_at, precision = (None, None) if edit.taken_at is None else _read(edit.taken_at)
     record.before(photos=[edit.photo_id])
-    values = {"taken_at": taken_at, "date_source": DateSource.USER.value}
+    values = {"taken_at": taken_at, "date_source": DateSource.USER.value, "date_precision": precision}
     connection.execute(update(PhotoRow).where(PhotoRow.id == edit.photo_id).values(**values))
     note_face_data_changed(connection)
     return Facts()
 
 
-def _read(written: str) -> datetime:
+def _read(written: str) -> tuple[datetime, str | None]:
+    """Read a moment, and how much of it is known where that is less than a day."""
+    precision = None
+    with contextlib.suppress(ValueError):
+        known = PartialDate.parse(written)
+        if known.precision is not Precision.DAY:
+            written, precision = known.first.isoformat(), known.precision.value
     try:
         taken_at = datetime.fromisoformat(written)
     except ValueError:
@@ -40,4 +48,4 @@ def _read(written: str) -> datetime:
         raise KnownError(f"No photo is as old as {taken_at.date()}. Please look at the year.")
     if taken_at > datetime.now() + timedelta(days=1):  # somewhere it is tomorrow
         raise KnownError(f"{taken_at.date()} has not come yet. Please look at the year.")
-    return taken_at
+    return taken_at, precision

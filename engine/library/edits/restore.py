@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, exists, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from engine.library.edits.face_images import Image, restore_embeddings, restore_faces
+from engine.library.edits.person_images import person_columns, restore_relations, restore_tags
 from engine.library.edits.row_images import RowChange
-from engine.library.names import name_key
 from engine.library.schema import (
     AssignmentRow,
     FaceRow,
@@ -68,6 +68,8 @@ def restore(connection: Connection, changes: Iterable[RowChange], *, undo: bool)
     _restore_assignments(connection, tables["assignment"])
     _restore_rejections(connection, tables["rejection"])
     _restore_photo_people(connection, tables["photo_person"])
+    restore_tags(connection, tables["tag"])
+    restore_relations(connection, tables["relation"])
     _remove_people(connection, [person_id for person_id, image in people.items() if image is None])
     _restore_dates(connection, tables["photo"])
     for (setting,), image in tables["setting"]:
@@ -78,8 +80,9 @@ def restore(connection: Connection, changes: Iterable[RowChange], *, undo: bool)
 
 
 def _restore_dates(connection: Connection, rows: Sequence[tuple[list[Any], Image]]) -> None:
-    for (photo_id,), (taken_at, source) in rows:
+    for (photo_id,), (taken_at, source, *precision) in rows:
         values = {"taken_at": taken_at and datetime.fromisoformat(taken_at), "date_source": source}
+        values["date_precision"] = precision[0] if precision else None
         connection.execute(update(PhotoRow).where(PhotoRow.id == photo_id).values(**values))
 
 
@@ -95,20 +98,7 @@ def _restore_photo_people(connection: Connection, rows: Iterable[tuple[list[Any]
 def _restore_people(connection: Connection, people: Mapping[int, Image], faces: set[int]) -> None:
     # No names for a moment, so that two people can swap theirs.
     connection.execute(update(PersonRow).where(among(PersonRow.id, people)).values(name=None, name_key=None))
-    states = []
-    for person_id, image in people.items():
-        if image is not None:
-            name, hidden, cover, created_at, *later = image  # Kith 0.1 wrote no birthdays
-            state = {
-                "id": person_id,
-                "name": name,
-                "name_key": name_key(name),
-                "hidden": hidden,
-                "cover_face_id": cover if cover in faces else None,
-                "created_at": datetime.fromisoformat(created_at),
-                "birthday": date.fromisoformat(later[0]) if later and later[0] else None,
-            }
-            states.append(state)
+    states = [{"id": who} | person_columns(image, faces) for who, image in people.items() if image is not None]
     if states:
         new = upsert(PersonRow)
         changed = {column: new.excluded[column] for column in states[0] if column != "id"}

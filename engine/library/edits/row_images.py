@@ -10,9 +10,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from engine.library.edits.face_images import Image, Key, read_face_images
+from engine.library.edits.person_images import read_people
 from engine.library.schema import (
     AssignmentRow,
-    PersonRow,
     PhotoPersonRow,
     PhotoRow,
     RejectionRow,
@@ -103,10 +103,7 @@ class Record:
 
 
 def _read_images(connection: Connection, people: set[int], faces: set[int], settings: set[str]) -> dict[Key, Image]:
-    images: dict[Key, Image] = {}
-    for row in connection.execute(select(PersonRow.__table__).where(among(PersonRow.id, people))):
-        birthday = row.birthday and row.birthday.isoformat()
-        images["person", row.id] = [row.name, row.hidden, row.cover_face_id, row.created_at.isoformat(), birthday]
+    images = read_people(connection, people)
     for face_id, rejected_id in _rejections(connection, people, faces):
         images["rejection", face_id, rejected_id or 0] = True
     in_photos = select(PhotoPersonRow.photo_id, PhotoPersonRow.person_id)
@@ -118,10 +115,11 @@ def _read_images(connection: Connection, people: set[int], faces: set[int], sett
 
 
 def _read_dates(connection: Connection, photos: set[int]) -> dict[Key, Image]:
-    query = select(PhotoRow.id, PhotoRow.taken_at, PhotoRow.date_source).where(among(PhotoRow.id, photos))
+    columns = (PhotoRow.id, PhotoRow.taken_at, PhotoRow.date_source, PhotoRow.date_precision)
+    query = select(*columns).where(among(PhotoRow.id, photos))
     return {
-        ("photo", photo_id): [taken_at and taken_at.isoformat(), source]
-        for photo_id, taken_at, source in (connection.execute(query) if photos else ())
+        ("photo", photo_id): [taken_at and taken_at.isoformat(), source, *([precision] if precision else [])]
+        for photo_id, taken_at, source, precision in (connection.execute(query) if photos else ())
     }
 
 

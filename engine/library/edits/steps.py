@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy import Connection, delete, select, update
@@ -13,7 +12,7 @@ from engine.errors import KnownError
 from engine.library.names import name_key
 from engine.library.schema import AssignmentRow, FaceRow, PersonRow, RejectionRow, among, is_named_or_hidden
 
-_PERSON_COLUMNS = (PersonRow.id, PersonRow.name, PersonRow.cover_face_id, PersonRow.birthday)
+_PERSON_COLUMNS = (PersonRow.id, PersonRow.name, PersonRow.cover_face_id)
 
 
 class KnownPerson(NamedTuple):
@@ -22,7 +21,6 @@ class KnownPerson(NamedTuple):
     person_id: int
     name: str | None
     cover_face_id: int | None
-    birthday: date | None
 
     @property
     def label(self) -> tuple[int, str | None]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from functools import singledispatch
 
 from engine.library.edits.kinds import (
@@ -18,12 +17,18 @@ from engine.library.edits.kinds import (
     MergePeople,
     MoveFaces,
     NamePerson,
+    PinPeople,
     RegroupPeople,
     RejectFaces,
+    RelatePeople,
     ResizeFace,
     SetBirthday,
     SetCover,
     SetDate,
+    SetDeath,
+    SetNicknames,
+    SetNotes,
+    TagPeople,
     UntanglePeople,
 )
 from engine.library.names import tidy_name
@@ -119,7 +124,7 @@ def _hide(edit: HidePerson, facts: Facts) -> str:
 
 @_sentence.register
 def _hide_people(edit: HidePeople, facts: Facts) -> str:
-    people = _called(facts) if len(edit.person_ids) == 1 else f"{len(edit.person_ids)} people"
+    people = _all_called(edit.person_ids, facts)
     return f"Hid {people}" if edit.hidden else f"Brought {people} back"
 
 
@@ -132,7 +137,40 @@ def _set_cover(edit: SetCover, facts: Facts) -> str:
 def _set_birthday(edit: SetBirthday, facts: Facts) -> str:
     if edit.birthday is None:
         return f"Took the birthday of {_called(facts)} away"
-    return f"Set the birthday of {_called(facts)} to {date.fromisoformat(edit.birthday)}"
+    return f"Set the birthday of {_called(facts)} to {edit.birthday}"
+
+
+@_sentence.register
+def _set_death(edit: SetDeath, facts: Facts) -> str:
+    if edit.died is None:
+        return f"Took the date of death of {_called(facts)} away"
+    return f"Set the date of death of {_called(facts)} to {edit.died}"
+
+
+@_sentence.register
+def _set_nicknames(edit: SetNicknames, facts: Facts) -> str:
+    return f"Changed the nicknames of {_called(facts)}"
+
+
+@_sentence.register
+def _set_notes(edit: SetNotes, facts: Facts) -> str:
+    return f"Changed the notes on {_called(facts)}"
+
+
+@_sentence.register
+def _relate(edit: RelatePeople, facts: Facts) -> str:
+    return f"Noted that {_called(facts, 1)} is {'' if edit.related else 'no '}{edit.kind} of {_called(facts)}"
+
+
+@_sentence.register
+def _tag(edit: TagPeople, facts: Facts) -> str:
+    done, where = ("Added", "to") if edit.tagged else ("Took", "out of")
+    return f'{done} {_all_called(edit.person_ids, facts)} {where} the group "{edit.tag}"'
+
+
+@_sentence.register
+def _pin(edit: PinPeople, facts: Facts) -> str:
+    return f"{'Pinned' if edit.pinned else 'Unpinned'} {_all_called(edit.person_ids, facts)}"
 
 
 @_sentence.register
@@ -178,6 +216,10 @@ def _regroup(edit: RegroupPeople, facts: Facts) -> str:
 def _called(facts: Facts, place: int = 0) -> str:
     person_id, name = facts.people[place]
     return f'"{name}"' if name else f"person {person_id}"
+
+
+def _all_called(person_ids: tuple[int, ...], facts: Facts) -> str:
+    return _called(facts) if len(person_ids) == 1 else f"{len(person_ids)} people"
 
 
 def _whose(facts: Facts) -> str:

@@ -40,7 +40,7 @@ class BrowsingReader(Repository):
         somebody = FaceRow.id.not_in(select(RejectionRow.face_id).where(RejectionRow.person_id.is_(None)))
         counts = select(FaceRow.photo_id, func.count()).where(somebody).group_by(FaceRow.photo_id)
         if wanted.with_people:
-            counts = counts.where(FaceRow.photo_id.in_(_photos_of(wanted.with_people[0])))
+            counts = counts.where(FaceRow.photo_id.in_(photos_of(wanted.with_people[0])))
         with self._store.snapshot() as connection:
             rows = connection.execute(query.order_by(*_by_time(PhotoRow.id))).all()
             n_faces: dict[int, int] = {row[0]: row[1] for row in connection.execute(counts)}
@@ -58,15 +58,15 @@ class BrowsingReader(Repository):
         with self._store.snapshot() as connection:
             rows = connection.execute(query).all()
         return [
-            FaceLine(face_id, photo_id, taken_at, bool(confirmed), quality, person_id)
-            for face_id, photo_id, taken_at, confirmed, quality, person_id in rows
+            FaceLine(face_id, photo_id, taken_at, bool(confirmed), quality, person_id, None, *date)
+            for face_id, photo_id, taken_at, confirmed, quality, person_id, *date in rows
         ]
 
 
 def _lines_query() -> Select[*tuple[Any, ...]]:
     columns = (FaceRow.id, FaceRow.photo_id, PhotoRow.taken_at, AssignmentRow.confirmed, FaceRow.quality)
     return (
-        select(*columns, AssignmentRow.person_id)
+        select(*columns, AssignmentRow.person_id, PhotoRow.date_source, PhotoRow.date_precision)
         .join(PhotoRow, PhotoRow.id == FaceRow.photo_id)
         .outerjoin(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
         .order_by(*_by_time(FaceRow.photo_id, FaceRow.x0, FaceRow.id))
@@ -83,8 +83,8 @@ def _is_seen() -> ColumnElement[bool]:
 
 def _photo_conditions(wanted: PhotoQuery) -> list[ColumnElement[bool]]:
     conditions = [_is_seen()]
-    conditions += [PhotoRow.id.in_(_photos_of(person_id)) for person_id in wanted.with_people]
-    conditions += [PhotoRow.id.not_in(_photos_of(person_id)) for person_id in wanted.without_people]
+    conditions += [PhotoRow.id.in_(photos_of(person_id)) for person_id in wanted.with_people]
+    conditions += [PhotoRow.id.not_in(photos_of(person_id)) for person_id in wanted.without_people]
     if wanted.only_these:
         somebody_else = exists().where(
             and_(FaceRow.photo_id == PhotoRow.id, AssignmentRow.face_id == FaceRow.id),
@@ -99,7 +99,7 @@ def _photo_conditions(wanted: PhotoQuery) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def _photos_of(person_id: int) -> CompoundSelect[*tuple[Any, ...]]:
+def photos_of(person_id: int) -> CompoundSelect[*tuple[Any, ...]]:
     """Select the photos that show somebody, or are said to."""
     faces = select(FaceRow.photo_id).join(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
     said = select(PhotoPersonRow.photo_id).where(PhotoPersonRow.person_id == person_id)

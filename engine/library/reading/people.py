@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import difflib
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, join, select, true
+from sqlalchemy import Connection, Select, func, join, or_, select, true
 
 from engine.collation import fold, list_key
 from engine.errors import KnownError
 from engine.library.names import name_key
+from engine.library.relations import relation_in
 from engine.library.schema import (
     AssignmentRow,
     FaceRow,
     PersonRow,
+    PersonTagRow,
+    PhotoRow,
+    RelationRow,
     among,
     in_seen_photo,
     person_cover,
+    plain_rows,
     shown_person_face,
 )
 from engine.library.store import Repository
-from engine.records import Person
+from engine.partial_dates import PartialDate
+from engine.records import About, Person, RelationKind, Relative, Stranger
+
+_EDGE = 0.01  # share of a photo's width or height
 
 
 class PeopleReader(Repository):
@@ -44,6 +53,35 @@ class PeopleReader(Repository):
         listed = [who for who in people if (who.name or who.n_faces) and (include_hidden or not who.hidden)]
         return sorted(listed, key=_place_in_list)
 
+    def about(self, person_id: int) -> About:
+        """Read what the user wrote down about somebody; nothing of whoever is not there."""
+        theirs = or_(RelationRow.person_id == person_id, RelationRow.other_id == person_id)
+        with self._store.snapshot() as connection:
+            notes = connection.scalar(select(PersonRow.notes).where(PersonRow.id == person_id))
+            rows = connection.execute(select(RelationRow.__table__).where(theirs)).all()
+        relatives = [Relative(*relation_in(row, person_id)) for row in rows]
+        order = list(RelationKind)
+        return About(notes, tuple(sorted(relatives, key=lambda one: (order.index(one.kind), one.person_id))))
+
+    def strangers(self) -> list[Stranger]:
+        """List the people without names who are not hidden, those of the poorest faces first."""
+        width, height = PhotoRow.width_px, PhotoRow.height_px
+        inside = (FaceRow.x0 > _EDGE * width) & (FaceRow.x1 < (1 - _EDGE) * width)
+        inside = inside & (FaceRow.y0 > _EDGE * height) & (FaceRow.y1 < (1 - _EDGE) * height)
+        best = func.max(FaceRow.quality)
+        query = (
+            select(PersonRow.id, func.count(FaceRow.photo_id.distinct()), best, func.max(inside))
+            .join(AssignmentRow, AssignmentRow.person_id == PersonRow.id)
+            .join(FaceRow, FaceRow.id == AssignmentRow.face_id)
+            .join(PhotoRow, PhotoRow.id == FaceRow.photo_id)
+            .where(PersonRow.name.is_(None), ~PersonRow.hidden, in_seen_photo())
+            .group_by(PersonRow.id)
+            .order_by(best, PersonRow.id)
+        )
+        with self._store.snapshot() as connection:
+            rows = plain_rows(connection, query)
+        return [Stranger(person_id, n, quality, not inside) for person_id, n, quality, inside in rows]
+
     def find_people(self, text: str) -> list[Person]:
         """Find people by number ("12", "#12") or by name, whatever its case; hidden ones too.
 
@@ -63,15 +101,21 @@ class PeopleReader(Repository):
 
 
 def _people(connection: Connection, person_ids: Sequence[int] | None = None) -> list[Person]:
-    columns = (PersonRow.id, PersonRow.name, PersonRow.hidden, PersonRow.birthday)
+    columns = (PersonRow.id, PersonRow.name, PersonRow.hidden, PersonRow.nicknames, PersonRow.pinned)
+    born, died = (PersonRow.birthday, PersonRow.birthday_precision), (PersonRow.died, PersonRow.died_precision)
     wanted = true() if person_ids is None else among(PersonRow.id, person_ids)
-    rows = connection.execute(select(*columns).where(wanted)).all()
+    rows = connection.execute(select(*columns, *born, *died).where(wanted)).all()
     counts = _counts(connection, person_ids)
     covers = _covers(connection, person_ids)
+    tags = defaultdict[int, list[str]](list)
+    for person_id, tag in connection.execute(select(PersonTagRow.person_id, PersonTagRow.tag)):
+        tags[person_id].append(tag)
     people = []
-    for person_id, name, hidden, birthday in rows:
+    for person_id, name, hidden, nicknames, pinned, birthday, how_born, death, how_died in rows:
         n_faces, n_photos, best = counts.get(person_id, (0, 0, None))
-        people.append(Person(person_id, name, hidden, n_faces, n_photos, covers.get(person_id, best), birthday))
+        cover, life = covers.get(person_id, best), (PartialDate.of(birthday, how_born), PartialDate.of(death, how_died))
+        groups = tuple(tags.get(person_id, ()))
+        people.append(Person(person_id, name, hidden, n_faces, n_photos, cover, *life, nicknames, groups, pinned))
     return people
 
 

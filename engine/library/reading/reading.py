@@ -5,8 +5,19 @@ from engine.library.reading.evidence import EvidenceReader
 from engine.library.reading.people import PeopleReader
 from engine.library.reading.placed_faces import PlacedFacesReader
 from engine.library.reading.queries import FaceReader
+from engine.library.reading.timeline import TimelineReader
+from engine.library.reading.together import TogetherReader
 from engine.library.reading.vectors import AdapterReader
 
 
-class Reading(PeopleReader, FaceReader, BrowsingReader, AdapterReader, EvidenceReader, PlacedFacesReader):
+class Reading(
+    PeopleReader,
+    FaceReader,
+    BrowsingReader,
+    TimelineReader,
+    TogetherReader,
+    AdapterReader,
+    EvidenceReader,
+    PlacedFacesReader,
+):
     """What screens and computations read; each method sees one moment of the library."""

@@ -17,6 +17,8 @@ from engine.library.schema import FileRow, PhotoRow, insert_row, shown_file
 from engine.photos.dates import DateSource
 from engine.records import Failure, Photo, ScannedPhoto
 
+_DATE = ("taken_at", "date_source", "date_precision")
+
 
 class PhotoWriter:
     """Writes scanned photos within one transaction."""
@@ -52,9 +54,7 @@ class PhotoWriter:
         """Write what a scan found out about a known photo; a date that the user gave stays."""
         row = PhotoRow.id == photo_id
         by_user = self._connection.scalar(select(PhotoRow.date_source).where(row)) == DateSource.USER.value
-        found = {
-            name: value for name, value in columns.items() if not (by_user and name in ("taken_at", "date_source"))
-        }
+        found = {name: value for name, value in columns.items() if not (by_user and name in _DATE)}
         self._connection.execute(update(PhotoRow).where(row).values(**found))
 
     def _find(self, condition: ColumnElement[bool]) -> tuple[int, Size] | None:

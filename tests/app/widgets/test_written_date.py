@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QLocale
 
 from app.widgets.written_date import read_date
+from engine.partial_dates import Precision
 
 TODAY = date(2026, 11, 28)
 HERE = {name: QLocale(name) for name in ("de_DE", "en_GB", "en_US", "sv_SE", "ja_JP")}
@@ -34,12 +35,18 @@ HERE = {name: QLocale(name) for name in ("de_DE", "en_GB", "en_US", "sv_SE", "ja
 )
 def test_a_day(text: str, locale: str, meant: date) -> None:
     found = read_date(text, HERE[locale], TODAY)
-    assert found is not None and found.day == meant and not found.is_year
+    assert found is not None and found.day == meant and found.precision is Precision.DAY
 
 
 def test_a_year_alone() -> None:
     found = read_date("1970", HERE["en_GB"], TODAY)
-    assert found is not None and found.day.year == 1970 and found.is_year
+    assert found is not None and found.day.year == 1970 and found.precision is Precision.YEAR
+
+
+@pytest.mark.parametrize("text", ["1970-05", "05.1970", "5/1970", "May 1970", "1970 may", "Mai 1970"])
+def test_a_month_of_a_year(text: str) -> None:
+    found = read_date(text, HERE["de_DE"], TODAY)
+    assert found is not None and str(found.known) == "1970-05"
 
 
 @pytest.mark.parametrize("text", ["", "soon", "70", "1970-13-01", "1970-02-30", "2027", "1799", "14.05", "14 Foo 1970"])

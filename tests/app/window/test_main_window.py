@@ -42,7 +42,7 @@ def test_keys_lead_everywhere_and_back(qtbot, kith) -> None:
     window, pages = kith.window, kith.window.pages
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    qtbot.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
     assert pages.here == "settings"
     qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert pages.here == "find"
@@ -346,7 +346,7 @@ def test_f1_says_what_the_keys_do_here(qtbot, kith) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F1)
     dialog = window.findChild(KeysDialog)
     assert ("Undo", "Ctrl+Z") in dialog.everywhere
-    assert ("Settings", "Ctrl+6") in dialog.everywhere
+    assert ("Settings", "Ctrl+8") in dialog.everywhere
     assert ("Rename", "F2") in dialog.here
     assert ("Open", "Enter") in dialog.here
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)

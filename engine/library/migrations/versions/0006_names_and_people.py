@@ -13,6 +13,7 @@ def upgrade() -> None:
     """Add what each subject needs."""
     _names()
     _sidecars()
+    _people()
 
 
 def _names() -> None:
@@ -38,3 +39,26 @@ def _sidecars() -> None:
         sa.Column("before", sa.LargeBinary),
         sa.Column("written", sa.Text),
     )
+
+
+def _people() -> None:
+    """Make room for what is known of people beside their names, and for dates that are known in part."""
+    for column in ("birthday_precision", "died_precision", "nicknames", "notes"):
+        op.add_column("person", sa.Column(column, sa.Text))
+    op.add_column("person", sa.Column("died", sa.Date))
+    op.add_column("person", sa.Column("pinned", sa.Boolean, nullable=False, server_default=sa.text("0")))
+    op.add_column("photo", sa.Column("date_precision", sa.Text))
+    op.create_table(
+        "person_tag",
+        sa.Column("person_id", sa.Integer, sa.ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+        sa.Column("tag", sa.Text, primary_key=True),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "relation",
+        sa.Column("person_id", sa.Integer, sa.ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+        sa.Column("other_id", sa.Integer, sa.ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+        sa.Column("kind", sa.Text, primary_key=True),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_relation_other_id", "relation", ["other_id"])

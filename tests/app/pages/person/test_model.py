@@ -152,7 +152,7 @@ def test_sections_follow_places() -> None:
     lines = [line(1, 2020), line(2, 2020), line(3, None), line(4, 1999)]
     places = sorted(sort_key_of(face, face.face_id == 2) for face in lines)
     sections = year_sections(places, date(2000, 6, 1), "?", "none")
-    assert [tuple(section) for section in sections] == [
+    assert [tuple(section)[:3] for section in sections] == [
         ("2020", "20 years", 1),
         ("1999", "", 1),
         ("none", "", 1),

@@ -20,6 +20,7 @@ from app.session.parts import WindowParts
 from app.session.session import Session
 from app.style.wording import day
 from app.widgets.drag_data import dragged_faces, person_data
+from engine.library import MoveFaces
 from tests.app.family import Family, dialog_of, drop
 from tests.app.user import press as press_key
 from tests.app.user import write
@@ -392,7 +393,7 @@ def test_a_birthday_may_be_a_year_and_nonsense_is_none(
     press_key(Qt.Key.Key_Return)
     popup.field.clear()
     write("1970")
-    assert popup.understood.text().startswith("1970; the day is not known")
+    assert popup.understood.text() == "1970; the day is not known"
     with qtbot.waitSignal(view.model.person_changed):
         press_key(Qt.Key.Key_Return)
     assert session.library.reading.people(True, family.people[:1])[0].birthday == date(1970, 1, 1)
@@ -502,3 +503,17 @@ def test_the_keys_are_the_grids_again_after_a_name(view: PersonView, key: Qt.Key
     view.header.name.setFocus()
     QTest.keyClick(view.header.name, key)
     assert QApplication.focusWidget() is view.grid
+
+
+def test_the_years_of_a_long_page_lead_there(view: PersonView, qtbot: Any, family: Family, session: Session) -> None:
+    assert view.scrubber.isHidden()  # all is seen at a glance
+    everybody = tuple(face_id for faces in family.faces for face_id in faces)
+    with qtbot.waitSignal(view.model.person_changed):
+        session.do(MoveFaces(everybody, family.people[0]))
+    view.resize(460, 400)
+    qtbot.waitUntil(view.scrubber.isVisible)
+    assert [stop.section.mark for stop in view.scrubber.stops] == ["2020", "2019", "2018", "?"]
+    bottom = QPoint(4, view.scrubber.height() - 2)
+    qtbot.mouseClick(view.scrubber, Qt.MouseButton.LeftButton, pos=bottom)
+    bar = view.grid.verticalScrollBar()
+    assert bar.value() == bar.maximum() > 0

@@ -1,0 +1,172 @@
+"""The page of all that the user did: go back to any point, and forth again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPalette, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.background.tasks import Task
+from app.pages.history.model import HistoryModel, HistoryRole
+from app.session.session import Session
+from app.style import theme
+from app.style.theme import GAP
+from app.widgets.empty_page import EmptyPage
+from engine.library import JournalEntry
+
+_SHOWN = 1000  # older edits can be taken back one by one
+
+
+class HistoryDelegate(QStyledItemDelegate):
+    """Paints what was done, and when; muted and struck out what was taken back."""
+
+    def sizeHint(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(200, option.fontMetrics.height() + 2 * GAP)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        painter.save()
+        colours, direction = theme.current(), option.direction
+        rect: QRect = option.rect.adjusted(2, 1, -2, -1)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            painter.setPen(Qt.PenStyle.NoPen)
+            is_selected = option.state & QStyle.StateFlag.State_Selected
+            painter.setBrush(colours.accent_soft if is_selected else colours.raised)
+            painter.drawRoundedRect(rect, 6, 6)
+        undone, when = index.data(HistoryRole.UNDONE), index.data(HistoryRole.WHEN)
+        line = rect.adjusted(GAP, 0, -GAP, 0)
+        when_px = option.fontMetrics.horizontalAdvance(when)
+        painter.setPen(colours.muted)
+        align = Qt.AlignmentFlag.AlignVCenter | QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignRight)
+        painter.drawText(line, align, when)
+        font = painter.font()
+        font.setStrikeOut(undone)
+        painter.setFont(font)
+        painter.setPen(colours.muted if undone else colours.text)
+        room = QStyle.visualRect(direction, line, line.adjusted(0, 0, -when_px - 2 * GAP, 0))
+        words = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
+        align = Qt.AlignmentFlag.AlignVCenter | QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(room, align, words)
+        painter.restore()
+
+
+class HistoryView(QWidget):
+    """Lists what was done, the last first; one button takes back all down to what is chosen, or makes it again.
+
+    Parameters
+    ----------
+    session : Session
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._asked: Task | None = None
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.model = HistoryModel(self)
+        self.list = QListView(frameShape=QFrame.Shape.NoFrame)
+        self.list.setAccessibleName(self.tr("History"))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(HistoryDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.words = QLabel(wordWrap=True)
+        self.words.setProperty("kind", "muted")
+        self.button = QPushButton(self.tr("Undo to here"))
+        self.button.setProperty("kind", "primary")
+        self.button.clicked.connect(self._go)
+        self.empty = EmptyPage()
+        self.empty.say(self.tr("Nothing yet"), self.tr("What you do to people and photos is listed here."))
+        self._lay_out()
+        self.list.selectionModel().currentChanged.connect(self._show_choice)
+        self.model.modelReset.connect(self._show_choice)
+        session.changed.connect(self._read_if_seen)
+        session.regrouped.connect(self._read_if_seen)
+        self._show_choice()
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("History"))
+        title.setFont(theme.title_font())
+        foot = QHBoxLayout()
+        foot.setSpacing(2 * GAP)
+        foot.addWidget(self.words, 1)
+        foot.addWidget(self.button)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4 * GAP, 3 * GAP, 4 * GAP, 2 * GAP)
+        column.setSpacing(2 * GAP)
+        column.addWidget(title)
+        column.addWidget(self._stack, 1)
+        column.addLayout(foot)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._read()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        self.list.setFocus(event.reason())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Do at Enter what the button says."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.button.isEnabled():
+            self._go()
+        else:
+            super().keyPressEvent(event)
+
+    def _read_if_seen(self) -> None:
+        if self.isVisible():
+            self._read()
+
+    def _read(self) -> None:
+        if self._asked is not None:
+            self._asked.cancel()
+        self._asked = self._session.read(self._session.library.edits.journal, _SHOWN, on_done=self._show)
+
+    def _show(self, entries: list[JournalEntry]) -> None:
+        chosen = self.list.currentIndex().data(HistoryRole.ID)
+        self.model.show_entries(entries)
+        self._stack.setCurrentIndex(0 if entries else 1)
+        row = self.model.row_of(chosen) if chosen is not None else -1
+        if row >= 0:
+            self.list.setCurrentIndex(self.model.index(row))
+
+    def _show_choice(self) -> None:
+        index = self.list.currentIndex()
+        self.button.setEnabled(index.isValid())
+        if not index.isValid():
+            self.words.setText(self.tr("Choose a step to undo it and all that came after it."))
+            self.button.setText(self.tr("Undo to here"))
+            return
+        n_steps, undone = self.model.n_steps_to(index.row()), index.data(HistoryRole.UNDONE)
+        self.button.setText(self.tr("Redo to here") if undone else self.tr("Undo to here"))
+        count = self.tr("1 step") if n_steps == 1 else self.tr("{} steps").format(self.locale().toString(n_steps))
+        does = self.tr("Makes {} again.") if undone else self.tr("Takes back {}; you can redo them.")
+        self.words.setText(does.format(count))
+
+    def _go(self) -> None:
+        index = self.list.currentIndex()
+        if index.data(HistoryRole.UNDONE):
+            self._session.redo_to(index.data(HistoryRole.ID))
+        elif index.isValid():
+            self._session.undo_to(index.data(HistoryRole.ID))

@@ -1,0 +1,1 @@
+"""What is known of a person, written down beside their faces."""

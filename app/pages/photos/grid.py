@@ -1,0 +1,98 @@
+"""The grid of all photos: a click opens one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.pages.photos.model import PhotoRole, PhotosModel
+from app.session.portraits import Portraits
+from app.style.theme import GAP
+from app.widgets.grid.grid import GridView
+from app.widgets.grid.layout import CellShape
+from app.widgets.pictures import paint_picture, paint_state
+
+_TILE_PX = 144
+_RADIUS_PX = 6
+
+
+class PhotoTileDelegate(QStyledItemDelegate):
+    """Paints photos as square tiles.
+
+    Parameters
+    ----------
+    portraits : Portraits
+        Asked while painting, so for visible rows alone.
+    """
+
+    def __init__(self, portraits: Portraits, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._portraits = portraits
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        rect: QRect = option.rect.adjusted(GAP // 4, GAP // 4, -GAP // 4, -GAP // 4)
+        photo_id = index.model().data(index, PhotoRole.ID)
+        picture = None
+        if photo_id is not None:
+            ratio = painter.device().devicePixelRatioF()
+            picture = self._portraits.cut("photo", photo_id, rect.size(), _RADIUS_PX, ratio)
+        paint_picture(painter, rect, picture, _RADIUS_PX)
+        paint_state(painter, rect, option.state, _RADIUS_PX)
+
+
+class PhotoGrid(GridView):
+    """Shows photos as tiles with headings; a click or Enter opens, Ctrl and Shift select.
+
+    Parameters
+    ----------
+    model : PhotosModel
+    portraits : Portraits
+    """
+
+    opened = Signal(int)  # a photo
+
+    def __init__(self, model: PhotosModel, portraits: Portraits, parent: QWidget | None = None) -> None:
+        shape = CellShape(QSize(_TILE_PX, _TILE_PX), is_square=True, heading_px=52, margin_px=4 * GAP - 2, flows=True)
+        super().__init__(shape, PhotoRole.ID, parent)
+        self._pressed = QModelIndex()
+        self.setItemDelegate(PhotoTileDelegate(portraits, self))
+        self.setModel(model)
+        portraits.ready.connect(self._repaint)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self._pressed = self.indexAt(event.position().toPoint())
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        pressed, was_dragging = self._pressed, self.state() != self.State.NoState
+        super().mouseReleaseEvent(event)
+        self._pressed = QModelIndex()
+        plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers() and not was_dragging
+        if plain and pressed.isValid() and self.indexAt(event.position().toPoint()) == pressed:
+            self._open(pressed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        photo_id = index.data(PhotoRole.ID)
+        if photo_id is not None:
+            self.opened.emit(photo_id)
+
+    def _repaint(self, kind: str, photo_id: int) -> None:
+        if kind != "photo" or not self.isVisible():
+            return
+        model: Any = self.model()
+        for row in self.rows_in_sight():
+            index = model.index(row)
+            if index.data(PhotoRole.ID) == photo_id:
+                self.viewport().update(self.visualRect(index))
+                return

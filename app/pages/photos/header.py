@@ -1,0 +1,117 @@
+"""The head of the page of all photos: how many there are, and what narrows them down."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from app.style import theme
+from app.style.theme import GAP
+from engine.records import PhotoFilter, PhotoKind
+
+
+class PhotosHeader(QWidget):
+    """A title, and in a line below it the order and the filters; a bar takes their place while photos are selected."""
+
+    changed = Signal()  # other photos are wanted, or in another order
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        title = QLabel(self.tr("Photos"))
+        title.setFont(theme.title_font())
+        self.count = QLabel()
+        self.count.setProperty("kind", "muted")
+        self.order = self._box(self.tr("Order"), [(self.tr("By month"), False), (self.tr("By folder"), True)])
+        self.kind = self._box(self.tr("Which photos"), [(words, kind) for kind, words in self._kinds()])
+        self.folder = self._box(self.tr("Folder"), [(self.tr("All folders"), None)])
+        self.folder.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.folder.setMinimumContentsLength(16)
+        self._only = PhotoFilter()
+        self.only = QPushButton()
+        self.only.setToolTip(self.tr("Show all photos again"))
+        self.only.clicked.connect(lambda: self.show_only(PhotoFilter(), ""))
+        self.only.hide()
+        first = QHBoxLayout()
+        first.setSpacing(2 * GAP)
+        first.addWidget(title, 0, Qt.AlignmentFlag.AlignBaseline)
+        first.addWidget(self.count, 0, Qt.AlignmentFlag.AlignBaseline)
+        first.addStretch()
+        tools = QWidget()
+        second = QHBoxLayout(tools)
+        second.setContentsMargins(0, 0, 0, 0)
+        second.setSpacing(GAP)
+        for box in (self.order, self.kind, self.folder):
+            second.addWidget(box)
+        second.addWidget(self.only)
+        second.addStretch()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(tools)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4 * GAP, 3 * GAP, 4 * GAP, GAP)
+        column.setSpacing(GAP)
+        column.addLayout(first)
+        column.addWidget(self._stack)
+
+    def _kinds(self) -> list[tuple[PhotoKind, str]]:
+        return [
+            (PhotoKind.ALL, self.tr("All photos")),
+            (PhotoKind.NOBODY_NAMED, self.tr("Nobody named")),
+            (PhotoKind.NO_FACES, self.tr("No faces")),
+            (PhotoKind.WITH_PLACE, self.tr("With a place")),
+            (PhotoKind.DATE_GUESSED, self.tr("Date guessed")),
+            (PhotoKind.UNDATED, self.tr("Without a date")),
+        ]
+
+    def _box(self, name: str, entries: Sequence[tuple[str, object]]) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        for words, value in entries:
+            box.addItem(words, value)
+        box.currentIndexChanged.connect(self.changed)
+        return box
+
+    @property
+    def wanted(self) -> PhotoFilter:
+        """Which photos are chosen."""
+        return replace(self._only, kind=PhotoKind(self.kind.currentData()), folder=self.folder.currentData())
+
+    @property
+    def by_folder(self) -> bool:
+        """Whether they are wanted folder by folder."""
+        return bool(self.order.currentData())
+
+    def show_folders(self, folders: Sequence[str]) -> None:
+        """Offer folders, each with as much of its path as tells it from others."""
+        chosen = self.folder.currentData()
+        blocked = self.folder.blockSignals(True)
+        while self.folder.count() > 1:
+            self.folder.removeItem(1)
+        for folder in folders:
+            path = Path(folder)
+            self.folder.addItem("/".join(path.parts[-2:]) if len(path.parts) > 2 else folder, folder)
+            self.folder.setItemData(self.folder.count() - 1, folder, Qt.ItemDataRole.ToolTipRole)
+        self.folder.setCurrentIndex(max(0, self.folder.findData(chosen)))
+        self.folder.setVisible(len(folders) > 1)
+        self.folder.blockSignals(blocked)
+        if self.folder.currentData() != chosen:
+            self.changed.emit()
+
+    def show_only(self, wanted: PhotoFilter, words: str) -> None:
+        """Narrow the photos down to something that words tell, beside what is chosen; no words for all."""
+        self._only = wanted
+        self.only.setText(f"{words}  ✕".replace("&", "&&"))
+        self.only.setVisible(bool(words))
+        self.changed.emit()
+
+    def show_bar(self, bar: QWidget | None) -> None:
+        """Show a bar in place of the filters, so that nothing below moves; None for the filters."""
+        if bar is not None and self._stack.indexOf(bar) < 0:
+            self._stack.addWidget(bar)
+        self._stack.setCurrentIndex(0 if bar is None else self._stack.indexOf(bar))

@@ -1,0 +1,165 @@
+"""The page of all photos."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.pages.photos.grid import PhotoGrid
+from app.pages.photos.header import PhotosHeader
+from app.pages.photos.model import PhotosModel
+from app.pages.photos.selection_bar import PhotoSelectionBar
+from app.session.parts import WindowParts
+from app.style import wording
+from app.widgets.empty_page import EmptyPage
+from app.widgets.exporting import export_chosen_photos
+from app.widgets.scrubber import Scrubber
+from engine.library import Change
+from engine.records import PhotoFilter
+
+
+class PhotosView(QWidget):
+    """Shows all photos by month or by folder, with the years along the side; a click opens one.
+
+    Parameters
+    ----------
+    parts : WindowParts
+    """
+
+    photo_opened = Signal(int, object)  # a photo, and all those among which it is shown
+
+    def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = parts.session
+        self._is_stale = False
+        self._typed = ""  # the beginning of a year
+        self.model = PhotosModel(parts.session, self)
+        self.header = PhotosHeader()
+        self.grid = PhotoGrid(self.model, parts.portraits)
+        self.grid.setAccessibleName(self.tr("Photos"))
+        self.scrubber = Scrubber(self.grid)
+        self.empty = EmptyPage()
+        self._make_actions()
+        self.selection_bar = PhotoSelectionBar([self.copy_action])
+        self._lay_out()
+        self._connect()
+        self._show_chosen()
+
+    def _lay_out(self) -> None:
+        shown = QWidget()
+        row = QHBoxLayout(shown)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.grid, 1)
+        row.addWidget(self.scrubber)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(shown)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._stack, 1)
+
+    def _make_actions(self) -> None:
+        self.copy_action = self._action(self.tr("Copy into a folder..."), "Ctrl+Shift+S", self._copy)
+        self.earlier = self._action(self.tr("To the next month or folder"), "Alt+Down", lambda: self.scrubber.step(1))
+        self.later = self._action(self.tr("To the month or folder before"), "Alt+Up", lambda: self.scrubber.step(-1))
+
+    def _action(self, text: str, keys: str, act: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda: act())
+        self.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        self.header.changed.connect(self._show_chosen)
+        self.model.sections_changed.connect(self._show_counts)
+        self.model.loaded.connect(self._show_counts)
+        self.model.modelReset.connect(self._on_selection)  # which takes the selection without a word
+        self.grid.selectionModel().selectionChanged.connect(self._on_selection)
+        self.grid.opened.connect(lambda photo_id: self.photo_opened.emit(photo_id, self.model.photo_ids()))
+        self.grid.typed.connect(self._type)
+        self.selection_bar.cleared.connect(self.grid.clearSelection)
+        self._session.regrouped.connect(self._on_regrouped)
+        self._session.changed.connect(self._on_changed)
+
+    # What is shown.
+
+    def show_some(self, wanted: PhotoFilter, words: str) -> None:
+        """Show some photos only, and what they are in words, until the user wants all again."""
+        self.header.show_only(wanted, words)
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        self.grid.go_to_start()
+        self.model.show(self.header.wanted, self.header.by_folder)
+        if not self.header.folder.count() > 1:
+            self._read_folders()
+
+    def _read_folders(self) -> None:
+        self._session.read(self._session.library.reading.photo_folders, on_done=self.header.show_folders)
+
+    @Slot()
+    def _show_counts(self) -> None:
+        n_photos = self.model.rowCount()
+        self.header.count.setText(wording.n_photos(n_photos) if n_photos else "")
+        if self.header.wanted == PhotoFilter():
+            self.empty.say(self.tr("No photos yet"), self.tr("The photos of your folders appear here."))
+        else:
+            self.empty.say(self.tr("None of this kind"), self.tr("Choose “All photos” above to see the others."))
+        is_empty = self.model.is_loaded and not n_photos
+        self._stack.setCurrentIndex(1 if is_empty else 0)
+
+    def _on_regrouped(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._catch_up()
+
+    def _on_changed(self, change: Change) -> None:
+        """Read again, once nobody looks: a photo that was named must not jump out of sight."""
+        self._is_stale = True
+        if change.photos and self.isVisible():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        self._is_stale = False
+        self.model.refresh()
+        self._read_folders()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        if self._is_stale and not event.spontaneous():
+            self._catch_up()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Clear the selection: what was chosen before is out of mind."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.grid.clearSelection()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Pass the focus on; a proxy would keep Tab from ever reaching what lies before the grid."""
+        self.grid.setFocus(event.reason())
+
+    # What the user does.
+
+    def _type(self, letter: str) -> None:
+        """Scroll to a year once its four digits are typed."""
+        self._typed = (self._typed + letter)[-4:] if letter.isdecimal() else ""
+        if len(self._typed) == 4 and self.scrubber.go_to_mark(self._typed):
+            self._typed = ""
+
+    def _on_selection(self) -> None:
+        rows = self.grid.selected_rows()
+        self.copy_action.setEnabled(bool(rows))
+        self.selection_bar.show_count(len(rows))
+        self.header.show_bar(self.selection_bar if rows else None)
+
+    def _copy(self) -> None:
+        export_chosen_photos(self._session, self.model.photo_ids(self.grid.selected_rows()), self)

@@ -1,0 +1,48 @@
+"""How many photos are selected, and what can be done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from app.style import theme, wording
+
+
+class PhotoSelectionBar(QWidget):
+    """Says how many photos are selected, also those out of sight, and offers what can be done with them.
+
+    Parameters
+    ----------
+    actions : sequence of QAction
+        As buttons, from the first.
+    """
+
+    cleared = Signal()
+
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.count = QLabel()
+        self.count.setFont(theme.heading_font())
+        self.clear_button = QToolButton()
+        self.clear_button.setText(self.tr("Clear"))
+        self.clear_button.setToolTip(self.tr("Selects no photo (Esc)"))
+        self.clear_button.clicked.connect(self.cleared)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GAP)
+        row.addWidget(self.count)
+        row.addSpacing(theme.GAP)
+        for action in actions:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setProperty("kind", "outlined")
+            row.addWidget(button)
+        row.addWidget(self.clear_button)
+        row.addStretch()
+
+    def show_count(self, n_photos: int) -> None:
+        """Show how many are selected."""
+        self.count.setText(self.tr("{} selected").format(wording.n_photos(n_photos)))

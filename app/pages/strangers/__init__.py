@@ -1,0 +1,1 @@
+"""The page that sorts out the people without names who hardly matter."""

@@ -1,0 +1,123 @@
+"""Portraits that are chosen and let go by a click."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.session.everyone import Everyone
+from app.session.portraits import Portraits
+from app.style.theme import GAP
+from app.style.wording import n_faces
+from app.widgets.grid.grid import GridView
+from app.widgets.grid.layout import CellShape
+from app.widgets.grid.sections import Section
+from app.widgets.pictures import paint_picture, paint_state
+
+Index = QModelIndex | QPersistentModelIndex
+_TILE_PX = 96
+_RADIUS_PX = 8
+
+
+class StrangerRole(IntEnum):
+    """What a delegate can ask of a row."""
+
+    ID = Qt.ItemDataRole.UserRole  # person id
+    COVER = Qt.ItemDataRole.UserRole + 1  # face id or None
+
+
+class StrangersModel(QAbstractListModel):
+    """People by their ids, in the order given.
+
+    Parameters
+    ----------
+    people : Everyone
+    """
+
+    def __init__(self, people: Everyone, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._everyone = people
+        self._ids: list[int] = []
+
+    def show_people(self, person_ids: Sequence[int]) -> None:
+        """Show other people."""
+        self.beginResetModel()
+        self._ids = list(person_ids)
+        self.endResetModel()
+
+    def person_id(self, row: int) -> int:
+        """Return who is in a row."""
+        return self._ids[row]
+
+    def row_of(self, person_id: int) -> int:
+        """Return somebody's row, or -1."""
+        return self._ids.index(person_id) if person_id in self._ids else -1
+
+    def sections(self) -> list[Section]:
+        """Return the only run of rows."""
+        return [Section("", "", len(self._ids))]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        person = self._everyone.get(self._ids[index.row()])
+        match role:
+            case StrangerRole.ID:
+                return self._ids[index.row()]
+            case StrangerRole.COVER:
+                return person.cover_face_id if person else None
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self.tr("Without a name, {}").format(n_faces(person.n_faces if person else 0))
+        return None
+
+
+class StrangerDelegate(QStyledItemDelegate):
+    """Paints portraits as tiles, faint where they are not chosen.
+
+    Parameters
+    ----------
+    portraits : Portraits
+    """
+
+    def __init__(self, portraits: Portraits, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._portraits = portraits
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect.adjusted(GAP // 2, GAP // 2, -GAP // 2, -GAP // 2)
+        face_id, picture = index.model().data(index, StrangerRole.COVER), None
+        if face_id is not None:
+            ratio = painter.device().devicePixelRatioF()
+            picture = self._portraits.cut("face", face_id, rect.size(), _RADIUS_PX, ratio)
+        paint_picture(painter, rect, picture, _RADIUS_PX)
+        paint_state(painter, rect, option.state, _RADIUS_PX)
+
+
+class StrangerGrid(GridView):
+    """Shows people as tiles; each click chooses one more, or lets one go.
+
+    Parameters
+    ----------
+    model : StrangersModel
+    portraits : Portraits
+    """
+
+    def __init__(self, model: StrangersModel, portraits: Portraits, parent: QWidget | None = None) -> None:
+        shape = CellShape(QSize(_TILE_PX, _TILE_PX), is_square=True, margin_px=4 * GAP - GAP // 2)
+        super().__init__(shape, StrangerRole.ID, parent)
+        self.setItemDelegate(StrangerDelegate(portraits, self))
+        self.setModel(model)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
+        portraits.ready.connect(self._repaint)
+
+    def _repaint(self, kind: str, _face_id: int) -> None:
+        if kind == "face" and self.isVisible():
+            self.viewport().update()

@@ -1,0 +1,191 @@
+"""The page that sorts out the people without names: seen once, blurred, at the edge of photos; all hidden at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.background.tasks import Task
+from app.pages.strangers.grid import StrangerGrid, StrangersModel
+from app.session.parts import WindowParts
+from app.style import theme, wording
+from app.style.theme import GAP
+from app.widgets.empty_page import EmptyPage
+from engine.grouping.people import POOR_QUALITY
+from engine.library import HidePeople
+from engine.records import Stranger
+
+
+class Why(StrEnum):
+    """Why somebody hardly matters."""
+
+    ONCE = "once"
+    BLURRED = "blurred"
+    EDGE = "edge"
+
+
+_HOLDS: dict[Why, Callable[[Stranger], bool]] = {
+    Why.ONCE: lambda who: who.n_photos == 1,
+    Why.BLURRED: lambda who: who.quality < POOR_QUALITY,
+    Why.EDGE: lambda who: who.is_at_edge,
+}
+
+
+class StrangersView(QWidget):
+    """Shows the people without names of a kind, all chosen; a click keeps somebody, a button hides the rest.
+
+    Parameters
+    ----------
+    parts : WindowParts
+    """
+
+    closed = Signal()
+    person_opened = Signal(int)
+
+    def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._everyone = parts.session, parts.people
+        self._strangers: list[Stranger] = []
+        self._asked: Task | None = None
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.model = StrangersModel(parts.people, self)
+        self.grid = StrangerGrid(self.model, parts.portraits)
+        self.grid.setAccessibleName(self.tr("People without names"))
+        self.empty = EmptyPage()
+        self.empty.say(self.tr("Nobody of this kind"), self.tr("All that are left may matter to you."))
+        self.kinds = {why: self._kind_button() for why in Why}
+        self.all_button = QPushButton()
+        self.all_button.clicked.connect(self._choose_all_or_none)
+        self.hide_button = QPushButton()
+        self.hide_button.setProperty("kind", "primary")
+        self.hide_button.clicked.connect(self._hide)
+        self._lay_out()
+        self.kinds[Why.ONCE].setChecked(True)
+        self._group.buttonToggled.connect(lambda _button, on: on and self._show_kind())
+        self.grid.selectionModel().selectionChanged.connect(self._show_choice)
+        self.grid.doubleClicked.connect(self._open)
+        self._session.changed.connect(self._read_if_seen)
+        self._session.regrouped.connect(self._read_if_seen)
+        self._show_choice()
+
+    def _kind_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setCheckable(True)
+        button.setProperty("kind", "outlined")
+        return button
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Others"))
+        title.setFont(theme.title_font())
+        words = QLabel(
+            self.tr("People without names whom you may not care for. Click whoever you want to keep."), wordWrap=True
+        )
+        words.setProperty("kind", "muted")
+        kinds = QHBoxLayout()
+        kinds.setSpacing(GAP)
+        self._group = QButtonGroup(self)
+        for button in self.kinds.values():
+            self._group.addButton(button)
+            kinds.addWidget(button)
+        kinds.addStretch()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.grid)
+        self._stack.addWidget(self.empty)
+        foot = QHBoxLayout()
+        foot.addWidget(self.all_button)
+        foot.addStretch()
+        foot.addWidget(self.hide_button)
+        foot.setContentsMargins(4 * GAP, GAP, 4 * GAP, 2 * GAP)
+        head = QVBoxLayout()
+        head.setContentsMargins(4 * GAP, 3 * GAP, 4 * GAP, GAP)
+        head.setSpacing(GAP)
+        for widget in (title, words):
+            head.addWidget(widget)
+        head.addLayout(kinds)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        column.addLayout(foot)
+
+    # What is shown.
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._read()
+
+    def _read_if_seen(self) -> None:
+        if self.isVisible():
+            self._read()
+
+    def _read(self) -> None:
+        if self._asked is not None:
+            self._asked.cancel()
+        self._asked = self._session.read(self._session.library.reading.strangers, on_done=self._take)
+
+    def _take(self, strangers: list[Stranger]) -> None:
+        if strangers != self._strangers or not self.model.rowCount():
+            self._strangers = strangers
+            self._show_kind()
+
+    def _show_kind(self) -> None:
+        words = {
+            Why.ONCE: self.tr("Seen once ({})"),
+            Why.BLURRED: self.tr("Blurred ({})"),
+            Why.EDGE: self.tr("At the edge ({})"),
+        }
+        for why, button in self.kinds.items():
+            n = sum(map(_HOLDS[why], self._strangers))
+            button.setText(words[why].format(self.locale().toString(n)))
+        chosen = next(why for why, button in self.kinds.items() if button.isChecked())
+        self.model.show_people([who.person_id for who in self._strangers if _HOLDS[chosen](who)])
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+        self.grid.selectAll()
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        n = len(self.grid.selected_rows())
+        self.hide_button.setText(self.tr("Hide {}").format(wording.n_people(n)))
+        self.hide_button.setEnabled(n > 0)
+        self.all_button.setText(self.tr("Choose nobody") if n else self.tr("Choose all"))
+        self.all_button.setEnabled(self.model.rowCount() > 0)
+
+    # What the user does.
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        self.grid.setFocus(event.reason())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose_all_or_none(self) -> None:
+        if self.grid.selected_rows():
+            self.grid.clearSelection()
+        else:
+            self.grid.selectAll()
+
+    def _hide(self) -> None:
+        ids = tuple(self.model.person_id(row) for row in self.grid.selected_rows())
+        if ids:
+            self._session.do(HidePeople(ids, True))
+
+    def _open(self, index: QModelIndex) -> None:
+        self.person_opened.emit(self.model.person_id(index.row()))

@@ -1,0 +1,154 @@
+"""All photos in the order of time, or folder by folder: counts first, then nothing but ids, then a few rows by need."""
+
+from __future__ import annotations
+
+import itertools
+import os
+from collections import defaultdict
+from collections.abc import Collection
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import ColumnElement, Connection, LargeBinary, Select, cast, exists, false, func, or_, select
+
+from engine.library.paths import joined, ranges_below
+from engine.library.reading.browsing import photos_of
+from engine.library.scanning.root_table import RootTable
+from engine.library.schema import (
+    AssignmentRow,
+    FaceRow,
+    PersonRow,
+    PhotoRow,
+    among,
+    is_set_aside,
+    plain_rows,
+    shown_file,
+)
+from engine.library.store import Repository
+from engine.photos.dates import DateSource
+from engine.records import PhotoFilter, PhotoKind, PhotoNote, PhotoRun, Timeline
+
+_MONTH = func.substr(PhotoRow.taken_at, 1, 7)
+_NEWEST_FIRST = (PhotoRow.taken_at.desc(), PhotoRow.id.desc())  # SQLite puts those without a date last
+_GUESSES = [source.value for source in DateSource if source.is_guess]
+
+
+class TimelineReader(Repository):
+    """The side of the library that lists all photos; each method sees one moment."""
+
+    def photo_months(self, wanted: PhotoFilter) -> tuple[PhotoRun, ...]:
+        """Count the photos that can be seen by month, the newest first, those without a date last."""
+        with self._store.snapshot() as connection:
+            return _months(connection, _conditions(connection, wanted))
+
+    def photo_timeline(self, wanted: PhotoFilter) -> Timeline:
+        """List the photos that can be seen, the newest first, those without a date last."""
+        with self._store.snapshot() as connection:
+            conditions = _conditions(connection, wanted)
+            query = select(PhotoRow.id).where(*conditions).order_by(*_NEWEST_FIRST)
+            return Timeline(_months(connection, conditions), _ids(plain_rows(connection, query)))
+
+    def photos_by_folder(self, wanted: PhotoFilter) -> Timeline:
+        """List the photos that can be seen folder by folder, within one the newest first; each photo once."""
+        with self._store.snapshot() as connection:
+            roots = {root_id: root for root, root_id in RootTable(connection).ids.items()}
+            query = _by_folder(_conditions(connection, wanted), _ranges(connection, wanted.folder))
+            rows = plain_rows(connection, query)
+        folders = defaultdict[tuple[int, bytes], list[int]](list)
+        for photo_id, root_id, folder in rows:
+            folders[root_id, folder].append(photo_id)
+        named = sorted((_folder(roots[root_id], inside), ids) for (root_id, inside), ids in folders.items())
+        runs = tuple(PhotoRun(len(ids), folder=folder) for folder, ids in named)
+        return Timeline(runs, np.array([photo_id for _, ids in named for photo_id in ids], np.int64))
+
+    def photo_folders(self) -> list[str]:
+        """List the folders that hold a file in which a photo can be seen, in order."""
+        query = select(shown_file.c.root_id, _inside()).where(shown_file.c.photo_id.is_not(None)).distinct()
+        with self._store.snapshot() as connection:
+            roots = {root_id: root for root, root_id in RootTable(connection).ids.items()}
+            return sorted(_folder(roots[root_id], inside) for root_id, inside in plain_rows(connection, query))
+
+    def photo_notes(self, photo_ids: Collection[int]) -> list[PhotoNote]:
+        """Look up what a list says of some photos; unknown ones are passed over."""
+        columns = (PhotoRow.id, PhotoRow.taken_at, PhotoRow.date_source, PhotoRow.date_precision)
+        query = select(*columns).where(among(PhotoRow.id, photo_ids))
+        faces = (
+            select(FaceRow.photo_id, PersonRow.name)
+            .outerjoin(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
+            .outerjoin(PersonRow, (PersonRow.id == AssignmentRow.person_id) & ~PersonRow.hidden)
+            .where(among(FaceRow.photo_id, photo_ids), ~is_set_aside())
+            .order_by(FaceRow.x0)
+        )
+        with self._store.snapshot() as connection:
+            rows = connection.execute(query).all()
+            names = defaultdict[int, list[str | None]](list)
+            for photo_id, name in connection.execute(faces):
+                names[photo_id].append(name)
+        return [
+            PhotoNote(photo_id, *date, len(names[photo_id]), tuple(filter(None, names[photo_id])))
+            for photo_id, *date in rows
+        ]
+
+
+def _months(connection: Connection, conditions: list[ColumnElement[bool]]) -> tuple[PhotoRun, ...]:
+    query = select(_MONTH, func.count()).select_from(PhotoRow).where(*conditions).group_by(_MONTH)
+    rows = plain_rows(connection, query.order_by(_MONTH.desc()))
+    return tuple(PhotoRun(n, month and (int(month[:4]), int(month[5:]))) for month, n in rows)
+
+
+def _by_folder(conditions: list[ColumnElement[bool]], ranges: list[ColumnElement[bool]]) -> Select[*tuple[Any, ...]]:
+    """Select photos with the folder of the first file that shows them, of those in some ranges."""
+    columns = (shown_file.c.photo_id, shown_file.c.root_id, _inside().label("inside"), func.min(shown_file.c.id))
+    first = select(*columns).where(shown_file.c.photo_id.is_not(None), *ranges).group_by(shown_file.c.photo_id)
+    shown = first.subquery()
+    query = select(PhotoRow.id, shown.c.root_id, shown.c.inside).join(shown, shown.c.photo_id == PhotoRow.id)
+    return query.where(*conditions).order_by(*_NEWEST_FIRST)
+
+
+def _inside() -> ColumnElement[bytes]:
+    """The folder of a file below its root, with a slash at its end unless it is the root: bytes, as names may be."""
+    path = shown_file.c.path
+    return cast(func.rtrim(path, func.replace(path, "/", "")), LargeBinary)
+
+
+def _folder(root: str, inside: bytes) -> str:
+    return joined(root, os.fsdecode(inside).rstrip("/"))
+
+
+def _ranges(connection: Connection, folder: str | None) -> list[ColumnElement[bool]]:
+    """Say which files lie in or below a folder: one condition, or none for all files."""
+    if folder is None:
+        return []
+    places = RootTable(connection).at_or_below(folder)
+    column = shown_file.c.path
+    there = [(shown_file.c.root_id == root_id) & or_(*ranges_below(column, inside)) for _, root_id, inside in places]
+    return [or_(false(), *there)]
+
+
+def _conditions(connection: Connection, wanted: PhotoFilter) -> list[ColumnElement[bool]]:
+    ranges = _ranges(connection, wanted.folder)
+    conditions = [PhotoRow.id.in_(select(shown_file.c.photo_id).where(*ranges))]
+    somebody = select(FaceRow.id).where(FaceRow.photo_id == PhotoRow.id, ~is_set_aside())
+    match wanted.kind:
+        case PhotoKind.NOBODY_NAMED:
+            named = select(FaceRow.photo_id).join(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
+            named = named.join(PersonRow, PersonRow.id == AssignmentRow.person_id).where(PersonRow.name.is_not(None))
+            conditions += [exists(somebody), PhotoRow.id.not_in(named)]
+        case PhotoKind.NO_FACES:
+            conditions.append(~exists(somebody))
+        case PhotoKind.WITH_PLACE:
+            conditions.append(PhotoRow.latitude.is_not(None))
+        case PhotoKind.DATE_GUESSED:
+            conditions += [PhotoRow.taken_at.is_not(None), PhotoRow.date_source.in_(_GUESSES)]
+        case PhotoKind.UNDATED:
+            conditions.append(PhotoRow.taken_at.is_(None))
+    conditions += [PhotoRow.id.in_(photos_of(person_id)) for person_id in wanted.people]
+    if wanted.on_day is not None:
+        month, day = wanted.on_day
+        conditions.append(func.substr(PhotoRow.taken_at, 6, 5) == f"{month:02d}-{day:02d}")
+    return conditions
+
+
+def _ids(rows: Any) -> NDArray[np.int64]:
+    return np.fromiter(itertools.chain.from_iterable(rows), np.int64)

@@ -1,0 +1,108 @@
+"""Who is seen with whom, and what else can be counted in a library."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, func, select
+
+from engine.library.schema import (
+    AssignmentRow,
+    FaceRow,
+    PersonRow,
+    PhotoRow,
+    among,
+    is_set_aside,
+    plain_rows,
+    shown_file,
+)
+from engine.library.store import Repository
+from engine.records import Numbers, Pair
+
+_YEAR = func.substr(PhotoRow.taken_at, 1, 4)
+
+
+class TogetherReader(Repository):
+    """The side of the library that counts; each method sees one moment."""
+
+    def pairs(self, limit: int = 60) -> list[Pair]:
+        """List the named people who are seen together in most photos, the most first, with the years."""
+        one, other = _who_is_where().subquery(), _who_is_where().subquery()
+        both = (other.c.photo_id == one.c.photo_id) & (other.c.person_id > one.c.person_id)
+        whom = (one.c.person_id, other.c.person_id)
+        counted = select(*whom, func.count()).join_from(one, other, both).group_by(*whom)
+        with self._store.snapshot() as connection:
+            most = plain_rows(connection, counted.order_by(func.count().desc(), *whom).limit(limit))
+            of_most = {person_id for first, second, _ in most for person_id in (first, second)}
+            by_year = select(*whom, _YEAR, func.count()).join_from(one, other, both)
+            by_year = by_year.join(PhotoRow, PhotoRow.id == one.c.photo_id)
+            by_year = by_year.where(PhotoRow.taken_at.is_not(None), among(one.c.person_id, of_most))
+            years = defaultdict[tuple[int, int], list[tuple[int, int]]](list)
+            for first, second, year, n in plain_rows(connection, by_year.group_by(*whom, _YEAR).order_by(_YEAR)):
+                years[first, second].append((int(year), n))
+        return [Pair(first, second, n, tuple(years[first, second])) for first, second, n in most]
+
+    def numbers(self) -> Numbers:
+        """Count what makes one smile."""
+        with self._store.snapshot() as connection:
+            n_photos = connection.scalar(select(func.count()).select_from(PhotoRow).where(_is_seen())) or 0
+            dated = (_is_seen(), PhotoRow.taken_at.is_not(None))
+            n_dated = connection.scalar(select(func.count()).select_from(PhotoRow).where(*dated)) or 0
+            weekday = func.strftime("%w", PhotoRow.taken_at)
+            on_weekend = select(func.count()).select_from(PhotoRow).where(*dated, weekday.in_(("0", "6")))
+            n_weekend = connection.scalar(on_weekend) or 0
+            first = select(PhotoRow.id, PhotoRow.taken_at).where(*dated).order_by(PhotoRow.taken_at, PhotoRow.id)
+            return Numbers(
+                n_photos,
+                n_dated,
+                _first(connection, first),
+                _first(connection, _busiest(func.substr(PhotoRow.taken_at, 1, 10), *dated)),
+                _first(connection, _busiest(_YEAR, *dated)),
+                _first(connection, _most_faces()),
+                *_people(connection),
+                n_weekend / n_dated if n_dated else 0.0,
+            )
+
+
+def _who_is_where() -> Select[*tuple[Any, ...]]:
+    """Select the photos that can be seen with each named person in them, once."""
+    return (
+        select(FaceRow.photo_id, AssignmentRow.person_id)
+        .join(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
+        .join(PersonRow, PersonRow.id == AssignmentRow.person_id)
+        .where(PersonRow.name.is_not(None), ~PersonRow.hidden)
+        .where(FaceRow.photo_id.in_(select(shown_file.c.photo_id)))
+        .distinct()
+    )
+
+
+def _is_seen() -> ColumnElement[bool]:
+    return PhotoRow.id.in_(select(shown_file.c.photo_id))
+
+
+def _busiest(of: Any, *conditions: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
+    return select(of, func.count()).where(*conditions).group_by(of).order_by(func.count().desc(), of)
+
+
+def _most_faces() -> Select[*tuple[Any, ...]]:
+    seen = FaceRow.photo_id.in_(select(shown_file.c.photo_id))
+    faces = select(FaceRow.photo_id, func.count()).where(seen, ~is_set_aside()).group_by(FaceRow.photo_id)
+    return faces.order_by(func.count().desc(), FaceRow.photo_id)
+
+
+def _people(connection: Connection) -> tuple[tuple[int, int] | None, tuple[int, int, int] | None]:
+    """Look up who is seen in most photos, and who over most years."""
+    where = _who_is_where().subquery()
+    years = (func.min(_YEAR), func.max(_YEAR))
+    query = select(where.c.person_id, func.count(), *years).join(PhotoRow, PhotoRow.id == where.c.photo_id)
+    rows = plain_rows(connection, query.group_by(where.c.person_id))
+    most_seen = max(rows, key=lambda row: (row[1], -row[0]), default=None)
+    spans = [(person_id, int(first), int(last)) for person_id, _, first, last in rows if first is not None]
+    longest = max(spans, key=lambda span: (span[2] - span[1], -span[0]), default=None)
+    return (most_seen and (most_seen[0], most_seen[1])), longest
+
+
+def _first(connection: Connection, query: Select[*tuple[Any, ...]]) -> Any:
+    row = connection.execute(query.limit(1)).first()
+    return None if row is None else tuple(row)

@@ -1,0 +1,83 @@
+"""Looking back: on this day, who with whom, numbers; each leads on by a click."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.pages.memories.numbers import facts
+from app.pages.memories.page import MemoriesView
+from app.pages.photos.page import PhotosView
+from app.session.parts import WindowParts
+from app.session.session import Session
+from engine.library import MoveFaces
+from engine.records import Numbers, Person, PhotoFilter
+from tests.app.family import Family
+
+
+@pytest.fixture
+def view(qtbot: Any, parts: WindowParts, session: Session, family: Family) -> MemoriesView:
+    session.library.edits.do(MoveFaces((family.faces[0][1],), family.people[1]))  # both are in one photo now
+    qtbot.waitUntil(lambda: parts.people.is_loaded)
+    view = MemoriesView(parts, today=date(2026, 5, 1))
+    qtbot.addWidget(view)
+    view.resize(900, 700)
+    view.show()
+    qtbot.waitUntil(lambda: bool(view.cards))
+    return view
+
+
+def click(widget: Any) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def test_this_day_in_other_years_opens_a_photo(qtbot: Any, view: MemoriesView) -> None:
+    assert [picture.text() for picture in view.days] == ["8 years ago"] and view.days[0].isVisible()
+    with qtbot.waitSignal(view.photo_opened) as opened:
+        click(view.days[0])
+    assert opened.args[0] == view.days[0].picture_id
+    with qtbot.waitSignal(view.photos_wanted) as wanted:
+        click(view.all_of_day)
+    assert wanted.args == [PhotoFilter(on_day=(5, 1)), "1 May"]
+
+
+def test_a_pair_leads_to_its_photos(
+    qtbot: Any, view: MemoriesView, parts: WindowParts, family: Family, session: Session
+) -> None:
+    (card,) = view.cards
+    assert (card.names, card.note) == ("Anna and Åsa", "1 photo · 2018")
+    with qtbot.waitSignal(view.photos_wanted) as wanted:
+        click(card)
+    assert wanted.args == [PhotoFilter(people=tuple(family.people[:2])), "Anna and Åsa"]
+    photos = PhotosView(parts)
+    qtbot.addWidget(photos)
+    photos.show()
+    photos.show_some(*wanted.args)
+    qtbot.waitUntil(lambda: photos.model.is_loaded and photos.model.rowCount() == 1)
+    assert photos.header.only.text().startswith("Anna and Åsa")
+    click(photos.header.only)
+    qtbot.waitUntil(lambda: photos.model.rowCount() > 1)
+    assert not photos.header.only.isVisible()
+
+
+def test_numbers_are_sentences(qtbot: Any, view: MemoriesView, family: Family) -> None:
+    sentences = [fact.text() for fact in view.facts]
+    assert sentences[0] == "Anna is in 7 photos, more than anybody else."
+    with qtbot.waitSignal(view.person_opened) as opened:
+        click(view.facts[0])
+    assert opened.args == [family.people[0]]
+
+
+def test_nothing_is_said_where_there_is_nothing_to_say() -> None:
+    assert facts(Numbers(), lambda _: None) == []
+    anna = Person(1, "Anna", False, 9, 9, None)
+    numbers = Numbers(
+        12, 12, (3, datetime(1990, 7, 2)), ("2020-05-04", 5), ("2020", 6), (2, 7), (1, 9), (1, 1990, 2020)
+    )
+    said = [fact.sentence for fact in facts(numbers, lambda _: anna)]
+    assert "You have photos of Anna from 1990 to 2020: 30 years." in said
+    assert "The biggest crowd: 7 faces in one photo." in said and len(said) == 7

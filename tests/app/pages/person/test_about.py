@@ -1,0 +1,141 @@
+"""What is known of a person, written down and taken back as a user does."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.pages.people.picker import PersonPicker
+from app.pages.person.list_model import FaceRole
+from app.pages.person.page import PersonView
+from app.session.parts import WindowParts
+from app.session.session import Session
+from engine.library import Library
+from engine.records import Person, RelationKind, Relative
+from tests.app.family import Family
+from tests.app.user import CONTROL, press, write
+
+
+@pytest.fixture
+def view(qtbot: Any, parts: WindowParts, family: Family) -> PersonView:
+    view = PersonView(parts)
+    qtbot.addWidget(view)
+    view.resize(1100, 760)
+    with qtbot.waitSignal(view.model.loaded):
+        view.show_person(family.people[0])
+    with qtbot.waitExposed(view):
+        view.show()
+    QApplication.processEvents()
+    view.grid.setFocus()
+    press(Qt.Key.Key_I, CONTROL)
+    return view
+
+
+def click(widget: Any) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def anna(library: Library, family: Family) -> Person:
+    return library.reading.people(True, family.people[:1])[0]
+
+
+def test_a_key_opens_it_in_place_of_the_others(view: PersonView) -> None:
+    assert view.about.isVisible() and not view.sidebar.isVisible()
+    click(view.about.close_button)
+    assert view.sidebar.isVisible() and not view.about.isVisible()
+    click(view.header.about)
+    assert view.about.isVisible()
+
+
+def test_a_year_of_birth_gives_ages_that_are_about_right(
+    qtbot: Any, view: PersonView, family: Family, session: Session
+) -> None:
+    click(view.about.born)
+    write("2011")
+    with qtbot.waitSignal(view.model.person_changed):
+        press(Qt.Key.Key_Return)
+    assert view.about.born.text() == "2011" and view.header.birthday.text() == "Born 2011"
+    ages = [view.model.index(row).data(FaceRole.AGE) for row in range(view.model.rowCount())]
+    assert ages == [*["about 8"] * 2, *["about 7"] * 2, *["about 6"] * 3, ""]  # by the middle of the year
+    click(view.tools.ages_button)
+    assert not view.model.index(0).data(FaceRole.AGE)
+    assert session.setting("show_ages") is False
+    click(view.tools.ages_button)
+    view.grid.repaint()
+    session.undo()
+    qtbot.waitUntil(lambda: view.about.born.text() == "Add a date")
+    assert not view.tools.ages_button.isVisible()
+
+
+def test_death_nicknames_notes_and_groups(qtbot: Any, view: PersonView, family: Family, session: Session) -> None:
+    library, about = session.library, view.about
+    click(about.died)
+    write("2020-12")
+    with qtbot.waitSignal(session.changed):
+        press(Qt.Key.Key_Return)
+    click(about.nicknames)
+    write("Nan")
+    with qtbot.waitSignal(session.changed):
+        press(Qt.Key.Key_Return)
+    about.notes.setFocus()
+    write("plays chess")
+    with qtbot.waitSignal(session.changed):
+        press(Qt.Key.Key_Tab)
+    about.groups.field.setFocus()
+    write("Family")
+    with qtbot.waitSignal(session.changed):
+        press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: list(about.groups.rows) == ["Family"])
+    found = anna(library, family)
+    assert (str(found.died), found.nicknames, found.tags) == ("2020-12", "Nan", ("Family",))
+    assert library.reading.about(family.people[0]).notes == "plays chess"
+    for _ in range(4):
+        with qtbot.waitSignal(session.undone):
+            session.undo()
+    qtbot.waitUntil(lambda: about.died.text() == "Add a date" and not about.groups.rows)
+    assert about.nicknames.text() == "" and about.notes.toPlainText() == ""
+
+
+def test_notes_that_were_typed_are_whose_they_were_typed_for(
+    qtbot: Any, view: PersonView, family: Family, session: Session
+) -> None:
+    view.about.notes.setFocus()
+    write("for Anna")
+    with qtbot.waitSignal(session.changed):
+        view.show_person(family.people[1])
+    qtbot.waitUntil(lambda: view.model.person is not None and view.model.person.name == "Åsa")
+    reading = session.library.reading
+    assert reading.about(family.people[0]).notes == "for Anna" and reading.about(family.people[1]).notes is None
+    qtbot.waitUntil(lambda: view.about.notes.toPlainText() == "")
+
+
+def test_a_relative_is_chosen_by_name_and_hinted_at_among_doubts(
+    qtbot: Any, view: PersonView, family: Family, session: Session
+) -> None:
+    view.about.family.kinds["sibling"].trigger()
+    picker = view.findChild(PersonPicker)
+    write("Åsa")
+    press(Qt.Key.Key_Return)
+    if picker is not None and picker.isVisible():
+        press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(view.about.family.rows) == 1)
+    about = session.library.reading.about(family.people[1])
+    assert about.relatives == (Relative(family.people[0], RelationKind.SIBLING),)
+    view.model._take_doubtful(family.faces[0][:1])
+    assert view.model.sections()[-1].note == "Perhaps Åsa (sibling)?"
+    with qtbot.waitSignal(view.person_opened) as opened:
+        click(view.about.family.rows[0].name)
+    assert opened.args == [family.people[1]]
+    click(view.about.family.rows[0].remove_button)
+    qtbot.waitUntil(lambda: not view.about.family.rows)
+    assert view.model.sections()[-1].note == ""
+
+
+def test_no_line_is_cut_in_a_small_window(view: PersonView) -> None:
+    view.resize(860, 560)
+    QApplication.processEvents()
+    assert view.about.notes.mapTo(view, QPoint()).x() + view.about.notes.width() <= view.width()

@@ -1,0 +1,156 @@
+"""The page of all photos, as somebody uses it with mouse and keys."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+
+from app.pages.photos.model import PhotoRole
+from app.pages.photos.page import PhotosView
+from app.session.parts import WindowParts
+from app.session.session import Session
+from engine.library import NamePerson, SetDate
+from engine.records import PhotoFilter, PhotoKind
+from tests.app.family import Family
+from tests.app.held import HeldTasks
+from tests.app.user import CONTROL, press, write
+
+N_PHOTOS = 20  # of the family
+
+
+@pytest.fixture
+def view(qtbot: Any, parts: WindowParts) -> PhotosView:
+    view = PhotosView(parts)
+    qtbot.addWidget(view)
+    view.resize(520, 420)
+    view.show()
+    qtbot.waitExposed(view)
+    qtbot.waitUntil(lambda: view.model.is_loaded)
+    view.grid.setFocus()
+    return view
+
+
+def place_of(view: PhotosView, row: int) -> QPoint:
+    return view.grid.visualRect(view.model.index(row)).center()
+
+
+def choose(view: PhotosView, box: Any, value: object) -> None:
+    """Choose an entry of a box with keys, as from a list."""
+    box.setFocus()
+    press(Qt.Key.Key_Home)
+    for _ in range(box.findData(value)):
+        press(Qt.Key.Key_Down)
+    assert box.currentData() == value
+
+
+def titles(view: PhotosView) -> list[str]:
+    return [section.title for section in view.model.sections()]
+
+
+def test_the_newest_month_is_on_top_and_the_undated_below(view: PhotosView, qtbot: Any) -> None:
+    assert view.model.rowCount() == N_PHOTOS
+    assert titles(view)[0] == "May 2020" and titles(view)[-1] == "Without a date"
+    assert view.header.count.text() == "20 photos"
+    QAbstractItemModelTester(view.model)
+
+
+def test_a_click_opens_a_photo_among_all_in_order(view: PhotosView, qtbot: Any) -> None:
+    opened: list[tuple[int, Any]] = []
+    view.photo_opened.connect(lambda photo_id, among: opened.append((photo_id, among)))
+    qtbot.mouseClick(view.grid.viewport(), Qt.MouseButton.LeftButton, pos=place_of(view, 1))
+    among = view.model.photo_ids()
+    assert opened == [(among[1], among)] and len(among) == N_PHOTOS
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Return)
+    assert opened[-1][0] == among[2]
+
+
+def test_ctrl_click_selects_and_escape_lets_go(view: PhotosView, qtbot: Any) -> None:
+    for row in (0, 2):
+        qtbot.mouseClick(view.grid.viewport(), Qt.MouseButton.LeftButton, CONTROL, place_of(view, row))
+    assert view.selection_bar.isVisible() and view.selection_bar.count.text() == "2 photos selected"
+    assert view.copy_action.isEnabled()
+    press(Qt.Key.Key_Escape)
+    assert not view.selection_bar.isVisible() and not view.copy_action.isEnabled()
+    press(Qt.Key.Key_A, CONTROL)
+    assert view.selection_bar.count.text() == "20 photos selected"
+    view.hide()
+    assert not view.grid.selected_rows()
+
+
+def test_the_years_along_the_side_lead_there(view: PhotosView, qtbot: Any) -> None:
+    scrubber, bar = view.scrubber, view.grid.verticalScrollBar()
+    assert scrubber.isVisible()
+    last = max(stop.y_px for stop in scrubber.stops)
+    QTest.mousePress(scrubber, Qt.MouseButton.LeftButton, pos=QPoint(5, scrubber.height() - 3))
+    assert bar.value() == bar.maximum() and last <= scrubber.height()
+    QTest.mouseMove(scrubber, QPoint(5, 2))
+    assert scrubber.sign.isVisible()
+    QTest.mouseRelease(scrubber, Qt.MouseButton.LeftButton, pos=QPoint(5, 2))
+    QTest.mousePress(scrubber, Qt.MouseButton.LeftButton, pos=QPoint(5, 2))
+    QTest.mouseRelease(scrubber, Qt.MouseButton.LeftButton, pos=QPoint(5, 2))
+    assert bar.value() == 0 and scrubber.sign.text() == "May 2020"
+
+
+def test_a_year_that_is_typed_is_scrolled_to(view: PhotosView) -> None:
+    write("2018")
+    stop = next(stop for stop in view.scrubber.stops if stop.section.mark == "2018")
+    assert view.grid.verticalScrollBar().value() == stop.scroll_px > 0
+    press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert view.grid.verticalScrollBar().value() < stop.scroll_px
+    press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert view.grid.verticalScrollBar().value() == stop.scroll_px
+
+
+def test_filters_narrow_down_and_say_where_nothing_is_left(view: PhotosView, qtbot: Any) -> None:
+    choose(view, view.header.kind, PhotoKind.NOBODY_NAMED)
+    qtbot.waitUntil(lambda: view.model.is_loaded and view.model.rowCount() == 9)
+    choose(view, view.header.kind, PhotoKind.WITH_PLACE)
+    qtbot.waitUntil(view.empty.isVisible)
+    assert view.empty.title.text() == "None of this kind"
+    choose(view, view.header.kind, PhotoKind.ALL)
+    qtbot.waitUntil(lambda: view.model.is_loaded and view.model.rowCount() == N_PHOTOS)
+    choose(view, view.header.order, True)
+    qtbot.waitUntil(lambda: view.model.is_loaded and len(titles(view)) == 1)
+    assert view.model.rowCount() == N_PHOTOS
+
+
+def test_a_photo_that_was_named_stays_until_one_comes_back(
+    view: PhotosView, qtbot: Any, session: Session, family: Family
+) -> None:
+    choose(view, view.header.kind, PhotoKind.NOBODY_NAMED)
+    qtbot.waitUntil(lambda: view.model.is_loaded and view.model.rowCount() == 9)
+    with qtbot.waitSignal(session.changed):
+        session.do(NamePerson(family.people[2], "Carl"))
+    assert view.model.rowCount() == 9
+    view.hide()
+    view.show()
+    qtbot.waitUntil(lambda: view.model.rowCount() == 4)
+
+
+def test_a_date_that_was_corrected_moves_the_photo(view: PhotosView, qtbot: Any, session: Session) -> None:
+    photo_id = view.model.index(0).data(PhotoRole.ID)
+    session.do(SetDate(photo_id, "1999-07-01"))
+    qtbot.waitUntil(lambda: "July 1999" in titles(view))
+    assert view.model.row_of(photo_id) > 0
+
+
+def test_there_is_room_before_the_photos_are_read(
+    qtbot: Any, parts: WindowParts, tasks: HeldTasks, session: Session
+) -> None:
+    session.library.reading.photo_months(PhotoFilter())
+    view = PhotosView(parts)
+    qtbot.addWidget(view)
+    view.resize(520, 420)
+    qtbot.waitUntil(lambda: view.model.rowCount() == N_PHOTOS)
+    view.show()
+    view.grid.repaint()
+    assert view.model.row_of(None) == -1
+    qtbot.waitUntil(lambda: view.model.is_loaded)
+    row = view.model.index(3)
+    assert view.model.row_of(row.data(PhotoRole.ID)) == 3
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole) == "Photo"
+    qtbot.waitUntil(lambda: "May" in row.data(Qt.ItemDataRole.AccessibleTextRole))

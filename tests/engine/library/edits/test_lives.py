@@ -1,0 +1,159 @@
+"""What is known of people beside their names: journalled, merged, undone and redone."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime
+
+import pytest
+
+from engine.errors import KnownError
+from engine.library import (
+    Library,
+    MergePeople,
+    NamePerson,
+    PinPeople,
+    RelatePeople,
+    SetBirthday,
+    SetDate,
+    SetDeath,
+    SetNicknames,
+    SetNotes,
+    TagPeople,
+)
+from engine.library.edits.journal_json import edit_from_json, edit_to_json
+from engine.partial_dates import PartialDate, Precision
+from engine.photos.dates import known
+from engine.records import About, Person, RelationKind, Relative
+from tests.engine.library.conftest import Family
+
+EDITS = [
+    (SetBirthday(1, "1990"), 'Set the birthday of "Anna" to 1990'),
+    (SetDeath(1, "2004-02"), 'Set the date of death of "Anna" to 2004-02'),
+    (SetNicknames(1, " Nan,  Annie "), 'Changed the nicknames of "Anna"'),
+    (SetNotes(1, "From Graz.\nPlays chess.\n"), 'Changed the notes on "Anna"'),
+    (RelatePeople(1, 2, "parent"), 'Noted that person 2 is parent of "Anna"'),
+    (RelatePeople(2, 1, "sibling"), 'Noted that "Anna" is sibling of person 2'),
+    (TagPeople((1, 2), "Family"), 'Added 2 people to the group "Family"'),
+    (TagPeople((1,), "School"), 'Added "Anna" to the group "School"'),
+    (PinPeople((1,), True), 'Pinned "Anna"'),
+]
+
+
+def who(library: Library, person_id: int) -> Person:
+    return library.reading.people(True, [person_id])[0]
+
+
+def lives(library: Library) -> list[tuple[Person, About]]:
+    return [(person, library.reading.about(person.person_id)) for person in library.reading.people(True)]
+
+
+def test_all_of_it_is_read_back_undone_and_redone(family: Family) -> None:
+    library, states, titles = family.library, [lives(family.library)], []
+    for edit, title in EDITS:
+        change = library.edits.do(edit)
+        assert change.title == title and 1 in change.people and not change.faces
+        states.append(lives(library))
+        titles.append(title)
+    anna = who(library, 1)
+    assert anna.born == PartialDate(date(1990, 1, 1), Precision.YEAR) and anna.birthday == date(1990, 1, 1)
+    assert anna.died == PartialDate.parse("2004-02") and anna.nicknames == "Nan, Annie"
+    assert anna.tags == ("Family", "School") and anna.pinned and who(library, 2).tags == ("Family",)
+    relatives = (Relative(2, RelationKind.PARENT), Relative(2, RelationKind.SIBLING))
+    assert library.reading.about(1) == About("From Graz.\nPlays chess.", relatives)
+    assert library.reading.about(2).relatives[0] == Relative(1, RelationKind.CHILD)
+    for state, title in zip(states[-2::-1], titles[::-1], strict=True):
+        change = library.edits.undo()
+        assert change is not None and change.title == title
+        assert lives(library) == state
+    for state in states[1:]:
+        library.edits.redo()
+        assert lives(library) == state
+
+
+def test_what_is_there_already_or_taken_away_leaves_no_trace(family: Family) -> None:
+    edits = family.library.edits
+    assert not edits.do(TagPeople((1,), " Family ")).is_empty
+    assert edits.do(TagPeople((1,), "Family")).is_empty
+    assert not edits.do(TagPeople((1, 2), "Family", False)).is_empty
+    edits.do(RelatePeople(1, 2, "child"))
+    assert edits.do(RelatePeople(2, 1, "parent")).is_empty
+    change = edits.do(RelatePeople(2, 1, "parent", False))
+    assert change.title == 'Noted that "Anna" is no parent of person 2'
+    assert family.library.reading.about(1) == About()
+    assert edits.do(SetNotes(1, "  ")).is_empty and edits.do(SetBirthday(1, None)).is_empty
+
+
+def test_a_merge_keeps_what_is_known_of_both_and_is_undone(family: Family) -> None:
+    library, edits = family.library, family.library.edits
+    edits.do(NamePerson(2, "Bob"))
+    for edit in (
+        SetBirthday(2, "1990-05"),
+        SetNotes(1, "one"),
+        SetNotes(2, "two"),
+        TagPeople((2,), "School"),
+        RelatePeople(2, 3, "partner"),
+        RelatePeople(1, 2, "sibling"),
+        PinPeople((2,), True),
+    ):
+        edits.do(edit)
+    before = lives(library)
+    edits.do(MergePeople(2, 1))
+    anna = who(library, 1)
+    assert str(anna.born) == "1990-05" and anna.tags == ("School",) and anna.pinned
+    assert library.reading.about(1) == About("one\n\ntwo", (Relative(3, RelationKind.PARTNER),))
+    edits.undo()
+    assert lives(library) == before
+    edits.redo()
+    assert who(library, 1) == anna
+
+
+@pytest.mark.parametrize(
+    ("edit", "words"),
+    [
+        (SetBirthday(1, "12.5.1990"), "is not a date"),
+        (SetBirthday(1, "9999"), "9999 has not come yet, so it is nobody's birthday"),
+        (SetDeath(1, "9999-01"), "nobody can have died then"),
+        (RelatePeople(1, 1, "sibling"), "Nobody is related to themselves"),
+        (RelatePeople(1, 99, "sibling"), "no person 99"),
+        (TagPeople((1,), "  "), "needs a name"),
+    ],
+)
+def test_nonsense_changes_nothing(family: Family, edit, words: str) -> None:
+    before = lives(family.library)
+    with pytest.raises(KnownError, match=words):
+        family.library.edits.do(edit)
+    assert lives(family.library) == before
+
+
+@pytest.mark.parametrize("edit", [edit for edit, _ in EDITS])
+def test_it_passes_through_the_journal(edit) -> None:
+    assert edit_from_json(json.loads(json.dumps(edit_to_json(edit)))) == edit
+
+
+def test_a_photo_may_be_dated_in_part(family: Family) -> None:
+    library = family.library
+    change = library.edits.do(SetDate(1, "2019-02"))
+    info = library.reading.photo(1).info
+    assert change.title == "Set the date of a photo to 2019-02" and info.taken_at == datetime(2019, 2, 1)
+    assert str(known(info.taken_at, info.date_source, info.date_precision)) == "2019-02"
+    library.edits.do(SetDate(1, "2019-02-03T14:05"))
+    assert library.reading.photo(1).info.date_precision is None
+    library.edits.undo()
+    assert library.reading.photo(1).info == info
+
+
+def test_a_folder_tells_a_year_or_a_month() -> None:
+    assert str(known(datetime(2019, 1, 1), "folder")) == "2019"
+    assert str(known(datetime(2019, 5, 1), "folder")) == "2019-05"
+    assert str(known(datetime(2019, 5, 1), "name")) == "2019-05-01"
+    assert known(None, "user") is None
+
+
+def test_a_forgotten_person_leaves_no_relations(family: Family) -> None:
+    library = family.library
+    for edit in (RelatePeople(1, 2, "sibling"), TagPeople((1,), "Family"), SetNotes(1, "secret")):
+        library.edits.do(edit)
+    library.forgetting.forget(1)
+    assert library.reading.about(2) == About() and library.edits.titles() == (None, None)
+    assert b"secret" not in library.path.read_bytes()
