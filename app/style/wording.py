@@ -128,6 +128,7 @@ def date_source(source: str | None) -> str:
         DateSource.XMP_DIGITIZED: translate("Wording", "from when it was digitized"),
         DateSource.PNG: translate("Wording", "from its PNG data"),
         DateSource.GPS: translate("Wording", "from its GPS data"),
+        DateSource.FILM: translate("Wording", "from the film's own data"),
         DateSource.SIDECAR: translate("Wording", "from the XMP file beside it"),
         DateSource.TAKEOUT: translate("Wording", "from Google's file beside it"),
         DateSource.NAME: translate("Wording", "from its name"),
