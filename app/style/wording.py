@@ -108,6 +108,13 @@ def moment(at: datetime) -> str:
     return f"{day(at)}, {QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)}"
 
 
+def film_moment(moment_ms: int) -> str:
+    """Write when in a film something is, as players do: "1:23", "1:02:03"."""
+    minutes, seconds = divmod(moment_ms // 1000, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
+
+
 def photo_date(taken_at: datetime | None, source: str | None) -> str:
     """Write when a photo was taken, a guess as such: "probably 3 February 2019, from its name"; nothing without one."""
     if taken_at is None:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.pages.person.list_model import FaceRole
 from app.session.portraits import Portraits
 from app.style import theme
+from app.style.wording import film_moment
+from app.widgets.film_badge import paint_film_badge
 
 FACE_PX = 112
 _RADIUS_PX = 8
@@ -50,6 +52,8 @@ class FaceDelegate(QStyledItemDelegate):
             self._paint_tick(painter, rect, option)
         if _ask(index, FaceRole.N_FACES) > 1:
             self._paint_count(painter, rect, _ask(index, FaceRole.N_FACES), option)
+        if (moment_ms := _ask(index, FaceRole.MOMENT)) is not None:
+            paint_film_badge(painter, rect, film_moment(moment_ms), option.direction)
         self._paint_rim(painter, rect, state)
         painter.restore()
 

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.pages.person.order import Arrangement, SortKey, arranged, sort_key_of, year_sections
-from app.style.wording import day, n_faces
+from app.style.wording import day, film_moment, n_faces
 from app.widgets.drag_data import faces_data
 from app.widgets.grid.sections import Section
 from engine.records import FaceLine, Person
@@ -25,6 +25,7 @@ class FaceRole(IntEnum):
     AS_PHOTO = Qt.ItemDataRole.UserRole + 3  # the whole photo is to be shown
     N_FACES = Qt.ItemDataRole.UserRole + 4  # that this row stands for
     IS_COVER = Qt.ItemDataRole.UserRole + 5
+    MOMENT = Qt.ItemDataRole.UserRole + 6  # in a film, in milliseconds; None of a photo
 
 
 class FaceList(QAbstractListModel):
@@ -111,6 +112,8 @@ class FaceList(QAbstractListModel):
                 return self._as_photos
             case FaceRole.N_FACES:
                 return len(self._faces_of(line.face_id))
+            case FaceRole.MOMENT:
+                return line.moment_ms
             case FaceRole.IS_COVER:
                 return self.person is not None and self.person.cover_face_id == line.face_id
             case Qt.ItemDataRole.ToolTipRole:
@@ -129,7 +132,10 @@ class FaceList(QAbstractListModel):
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
     def _when(self, line: FaceLine) -> str:
-        return self.tr("Without a date") if line.taken_at is None else day(line.taken_at.date())
+        when = self.tr("Without a date") if line.taken_at is None else day(line.taken_at.date())
+        if line.moment_ms is None:
+            return when
+        return self.tr("{}, at {} of a film").format(when, film_moment(line.moment_ms))
 
     def _said(self, line: FaceLine) -> str:
         parts = [self.person.name if self.person and self.person.name else self.tr("Without a name"), self._when(line)]
