@@ -47,7 +47,7 @@ class PhotoInfo:
     width_px, height_px : int
         Of the upright photo at full size.
     format : str
-        Pillow's name of the format, "JPEG" for example.
+        Pillow's name of the format, "JPEG" for example; of a film the container's, "MP4" for example.
     taken_at : datetime or None
         Capture time, without time zone, as the camera's clock showed it.
     camera : str or None
@@ -60,6 +60,8 @@ class PhotoInfo:
         A sentence on what is wrong with a photo that could be read all the same.
     date_precision : str or None
         How much of `taken_at` the user gave, one of `engine.partial_dates.Precision`; see `engine.photos.dates.known`.
+    duration_ms : int or None
+        Of a film, 0 where its file does not say; None of a photo.
     """
 
     width_px: int
@@ -72,6 +74,12 @@ class PhotoInfo:
     date_source: str | None = None
     remark: str | None = None
     date_precision: str | None = None
+    duration_ms: int | None = None
+
+    @property
+    def is_film(self) -> bool:
+        """Whether the pictures move."""
+        return self.duration_ms is not None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,11 +110,14 @@ class FaceBox:
         Left eye in the picture, right eye, nose, left mouth corner, right mouth corner.
     score : float
         The detector's confidence in [0, 1]; 0 for a face that the user drew and no detector ever found.
+    moment_ms : int or None
+        When the face is there in a film, from its beginning; None in a photo.
     """
 
     box: NDArray[np.float32]
     landmarks: NDArray[np.float32]
     score: float
+    moment_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -235,6 +246,7 @@ class FaceTable:
     Attributes
     ----------
     face_id, photo_id : (n,) int64
+        Faces with one photo_id stand in one picture; the moments of films have numbers of their own, below 0.
     vector : (n, d) int8
     quality : (n,) float32
     person_id : (n,) int64
@@ -364,6 +376,8 @@ class FaceLine:
         (`engine.suggestions.doubt.likeness` does).
     date_source, date_precision : str or None
         As in `PhotoInfo`.
+    moment_ms : int or None
+        When the face is there in a film.
     """
 
     face_id: int
@@ -375,6 +389,7 @@ class FaceLine:
     likeness: float | None = None
     date_source: str | None = None
     date_precision: str | None = None
+    moment_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -393,6 +408,7 @@ class PhotoLine:
     photo_id: int
     taken_at: datetime | None
     n_faces: int
+    duration_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from engine.scanning import events
 
 logger = logging.getLogger(__name__)
 
-DEVICE_SETTING, MIN_FACE_SETTING = "device", "min_face_px"
+DEVICE_SETTING, MIN_FACE_SETTING, FILMS_SETTING = "device", "min_face_px", "films"
 GROUP_EVERY_S = 8.0
 _TICK_MS = 100
 
@@ -223,6 +223,7 @@ class _ScanThread:
         return None
 
     def _settings(self) -> Any:
+        from engine.photos.films.registry import can_read_films
         from engine.scanning.pipeline import ScanSettings
 
         self._session.write_settings()  # what the pipeline reads by itself must not be older
@@ -232,6 +233,7 @@ class _ScanThread:
             "device": setting(DEVICE_SETTING, "auto"),
             "min_face_px": setting(MIN_FACE_SETTING, ScanSettings.min_face_px),
             "group_every_s": GROUP_EVERY_S,
+            "films": bool(setting(FILMS_SETTING, False)) and can_read_films(),  # else photos alone, rather than nothing
         }
         fields = {field.name for field in dataclasses.fields(ScanSettings)}
         return ScanSettings(**{name: value for name, value in (wanted | self._changes).items() if name in fields})

@@ -126,10 +126,10 @@ class Thumbnails(QObject):
         if not faces:
             return b""
         face = faces[0]
-        key = face_key(face.photo_id, face.face.box)
+        key = face_key(face.photo_id, face.face.box, face.face.moment_ms)
         jpeg = self._store.get(key)
         if jpeg is None:
-            jpeg = face_thumbnail(first_there(face.paths), face.face.box, face.info.width_px) or b""
+            jpeg = face_thumbnail(first_there(face.paths), face.face, face.info) or b""
             if jpeg:
                 self._store.put([(key, jpeg)])
         return jpeg
@@ -138,8 +138,8 @@ class Thumbnails(QObject):
         key = photo_key(photo_id)
         jpeg = self._store.get(key)
         if jpeg is None:
-            paths = self._library.reading.photo_paths(photo_id)
-            jpeg = (paths and photo_thumbnail(first_there(paths))) or b""
+            photo = self._library.reading.photo(photo_id)
+            jpeg = (photo.paths and photo_thumbnail(first_there(photo.paths), photo.info)) or b""
             if jpeg:
                 self._store.put([(key, jpeg)])
         return jpeg

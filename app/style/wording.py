@@ -143,6 +143,13 @@ def moment(at: datetime) -> str:
     return f"{day(at)}, {QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)}"
 
 
+def film_moment(moment_ms: int) -> str:
+    """Write when in a film something is, as players do: "1:23", "1:02:03"."""
+    minutes, seconds = divmod(moment_ms // 1000, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
+
+
 def photo_date(taken_at: datetime | None, source: str | None, precision: str | None = None) -> str:
     """Write when a photo was taken, a guess as such: "probably 3 February 2019, from its name"; nothing without one."""
     date = known(taken_at, source, precision)
@@ -164,6 +171,7 @@ def date_source(source: str | None) -> str:
         DateSource.XMP_DIGITIZED: translate("Wording", "from when it was digitized"),
         DateSource.PNG: translate("Wording", "from its PNG data"),
         DateSource.GPS: translate("Wording", "from its GPS data"),
+        DateSource.FILM: translate("Wording", "from the film's own data"),
         DateSource.SIDECAR: translate("Wording", "from the XMP file beside it"),
         DateSource.TAKEOUT: translate("Wording", "from Google's file beside it"),
         DateSource.NAME: translate("Wording", "from its name"),

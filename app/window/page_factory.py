@@ -50,7 +50,7 @@ class PageFactory:
             "people": Page(self._build_people),
             "photos": Page(self._build_photos, lambda view, wanted, words: view.show_some(wanted, words)),
             "person": Page(self._build_person, lambda view, person_id: view.show_person(person_id)),
-            "photo": Page(self._build_photo, lambda view, photo_id, ids: view.show_photo(photo_id, list(ids))),
+            "photo": Page(self._build_photo, _show_photo),
             "review": Page(self._build_review, lambda view, person_id: view.ask_about(person_id)),
             "find": Page(self._build_find, lambda view, what: _look_for(view, what)),
             "learning": Page(self._build_learning),
@@ -82,8 +82,8 @@ class PageFactory:
     def _to_person(self, person_id: int) -> None:
         self._to.go("person", person_id)
 
-    def _to_photo(self, photo_id: int, among: Sequence[int]) -> None:
-        self._to.go("photo", photo_id, tuple(among))
+    def _to_photo(self, photo_id: int, among: Sequence[int], moment_ms: int | None = None) -> None:
+        self._to.go("photo", photo_id, tuple(among), moment_ms)
 
     def _to_find(self, face_id: int) -> None:
         self._to.go("find", face_id)
@@ -157,6 +157,7 @@ class PageFactory:
         view.closed.connect(self._to.back)
         view.person_opened.connect(self._to_person)
         view.photo_opened.connect(self._to_photo)
+        view.film_opened.connect(self._to_photo)
         view.find_wanted.connect(self._to_find)
         view.review_wanted.connect(lambda person_id: self._to.go("review", person_id))
         return view
@@ -235,12 +236,17 @@ class PageFactory:
         view.theme_changed.connect(self._to.use_theme)
         view.closer_wanted.connect(lambda preview: self._look_closer(preview, view))
         view.rescan_wanted.connect(lambda: self._to.scan_again(redetect=True))
+        view.films_wanted.connect(lambda: self._to.scan_again())
         return view
 
     def _look_closer(self, preview: Preview, page: QWidget) -> None:
         from app.pages.learning.regroup_dialog import RegroupDialog
 
         RegroupDialog(self.parts, preview, page).open()
+
+
+def _show_photo(view: Any, photo_id: int, ids: Sequence[int], moment_ms: int | None = None) -> None:
+    view.show_photo(photo_id, list(ids), moment_ms)
 
 
 def _look_for(view: Any, what: int | Path) -> None:

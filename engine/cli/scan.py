@@ -35,6 +35,9 @@ def scan(
     reread: Annotated[
         bool, typer.Option("--reread", help="Read all files again, also those that seem unchanged.")
     ] = False,
+    videos: Annotated[
+        bool, typer.Option("--videos", help="Look through films, too; their faces join people whom photos show.")
+    ] = False,
     workers: Annotated[
         int | None, typer.Option("--workers", min=0, max=256, metavar="N", help="Processes; 0 works in this one.")
     ] = None,
@@ -61,6 +64,7 @@ def scan(
         redetect=thorough or min_face is not None,
         retry=retry,
         reread=reread,
+        films=videos,
         workers=workers,
     )
     try:

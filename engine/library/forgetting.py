@@ -216,11 +216,10 @@ def _traces(connection: Connection, path: Path, person_id: int) -> Traces:
 
 def _forget(connection: Connection, traces: Traces) -> None:
     delete_steps(connection, steps_about(connection, traces.person_id, traces.name, set(traces.face_ids)))
-    place = select(FaceRow.photo_id, FaceRow.x0, FaceRow.y0, FaceRow.x1, FaceRow.y1)
+    place = ("photo_id", "x0", "y0", "x1", "y1", "moment_ms")
     of_person = among(FaceRow.id, traces.face_ids)
-    connection.execute(
-        insert(ForgottenFaceRow).from_select(["photo_id", "x0", "y0", "x1", "y1"], place.where(of_person))
-    )
+    places = select(*(getattr(FaceRow, column) for column in place)).where(of_person)
+    connection.execute(insert(ForgottenFaceRow).from_select(place, places))
     connection.execute(delete(FaceRow).where(of_person))  # and with them embeddings, assignments and rejections
     connection.execute(delete(PersonRow).where(PersonRow.id == traces.person_id))
     # What sidecars held before may name anybody; that Kith wrote them stays noted, so that the name is taken out there.

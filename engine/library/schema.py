@@ -75,6 +75,7 @@ class PhotoRow(Base):
     remark: Mapped[str | None] = mapped_column(Text)
     pixel_hash: Mapped[str | None] = mapped_column(Text, index=True)  # see records.Fingerprint
     look_hash: Mapped[int | None]
+    duration_ms: Mapped[int | None]  # of a film
     detector: Mapped[str] = mapped_column(Text)
     scanned_with: Mapped[int] = mapped_column(ForeignKey("weights.id"))
     deleted_since: Mapped[datetime | None]
@@ -136,6 +137,7 @@ class FaceRow(Base):
     landmarks: Mapped[bytes]
     score: Mapped[float]
     quality: Mapped[float]
+    moment_ms: Mapped[int | None]  # in a film
     drawn_by_user: Mapped[bool] = mapped_column(Boolean)
 
 
@@ -165,6 +167,7 @@ class ForgottenFaceRow(Base):
     y0: Mapped[float]
     x1: Mapped[float]
     y1: Mapped[float]
+    moment_ms: Mapped[int | None]
 
 
 class PersonRow(Base):

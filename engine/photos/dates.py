@@ -27,6 +27,7 @@ class DateSource(StrEnum):
     XMP_DIGITIZED = "xmp-digitized"  # xmp:CreateDate, exif:DateTimeDigitized
     PNG = "png"  # Creation Time
     GPS = "gps"
+    FILM = "film"  # QuickTime's creation date, or the time at which the file was begun
     SIDECAR = "sidecar"  # an XMP file beside the photo
     TAKEOUT = "takeout"  # Google's JSON beside the photo
     NAME = "name"  # of the file
@@ -76,7 +77,7 @@ class PhotoDate:
 
 FIRST_YEAR = 1826
 """No photo is older."""
-_UNSET = ((1970, 1, 1), (1980, 1, 1))  # what clocks say that were never set
+_UNSET = ((1904, 1, 1), (1970, 1, 1), (1980, 1, 1))  # what clocks say that were never set
 _STAMP = re.compile(
     r"\s*(\d{4})(?:([:/.-])(\d\d?)(?:[:/.-](\d\d?))?)?(?:[ T]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?)?"
     r"\s*(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?\s*",

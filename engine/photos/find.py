@@ -6,11 +6,22 @@ import hashlib
 import os
 import stat
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from engine.errors import KnownError, os_reason
-from engine.photos.kinds import N_HEAD_BYTES, is_photo, is_photo_name, is_raw_name, is_sidecar_name, kind_of
+from engine.photos.films.live_photo import is_live_film
+from engine.photos.kinds import (
+    N_HEAD_BYTES,
+    is_film,
+    is_film_name,
+    is_photo,
+    is_photo_name,
+    is_raw_name,
+    is_sidecar_name,
+    kind_of,
+)
 from engine.photos.opening import open_regular
 from engine.records import Failure, Photo
 
@@ -36,13 +47,20 @@ _IPHOTO_MARK = "AlbumData.xml"  # lies in iPhoto's folder while that was no pack
 _IPHOTO = ("originals", "masters")
 
 
-def find_photos(roots: Sequence[Path], passed_over: PassedOver | None = None) -> Iterator[Photo | Failure]:
-    """Find the photo files in folders, and in the folders inside them.
+WantsFilm = Callable[[str], bool]
+"""Whether a film at a path is to be found, too."""
+
+
+def find_photos(
+    roots: Sequence[Path], passed_over: PassedOver | None = None, wants_film: WantsFilm = lambda _path: False
+) -> Iterator[Photo | Failure]:
+    """Find the photo files in folders, and in the folders inside them; films as well, where they are wanted.
 
     Hidden names (a leading dot) and the folders in which storage boxes, systems and photo programs keep copies,
     previews and what was deleted are skipped. A link to a folder is followed only where it leads out of all `roots`,
     and no folder is visited twice. Where a raw file lies beside a photo of the same name, the two are one photo, and
-    the raw file is left alone. A file whose ending is no photo's is one all the same if it begins like one.
+    the raw file is left alone; so is the film of a Live Photo. A file whose ending is no photo's is one all the same
+    if it begins like one.
 
     Parameters
     ----------
@@ -51,6 +69,8 @@ def find_photos(roots: Sequence[Path], passed_over: PassedOver | None = None) ->
     passed_over : Counter of (str, str), optional
         Counts, while the iterator goes on, the files of kinds that Kith does not read: by absolute root and kind, an
         ending in capitals or "no ending". What lies beside photos and describes them is not counted.
+    wants_film : function of a path
+        Films that are not wanted are counted as passed over.
 
     Returns
     -------
@@ -69,7 +89,7 @@ def find_photos(roots: Sequence[Path], passed_over: PassedOver | None = None) ->
             raise KnownError(f"There is no folder or photo “{shown}”. It may have been moved, renamed or unplugged.")
     folders = [top for top in tops if Path(top).is_dir()]
     files = dict.fromkeys(top for top in tops if top not in folders)
-    return _walk(list(files), folders, Counter() if passed_over is None else passed_over)
+    return _walk(list(files), folders, Counter() if passed_over is None else passed_over, wants_film)
 
 
 def content_hash(path: str | Path) -> str:
@@ -112,9 +132,11 @@ def first_there(paths: Sequence[str]) -> str:
     return next((path for path in paths if os.path.exists(path)), paths[0])  # noqa: PTH110 - surrogate escapes
 
 
-def _walk(files: list[str], folders: list[str], passed_over: PassedOver) -> Iterator[Photo | Failure]:
+def _walk(
+    files: list[str], folders: list[str], passed_over: PassedOver, wants_film: WantsFilm
+) -> Iterator[Photo | Failure]:
     for path in files:
-        yield _photo(path) if is_photo_file(path) else Failure(path, "find", "This is not a photo file.")
+        yield _single(path, wants_film)
     homes = [_real(folder) for folder in folders]
     seen: set[str] = set()
     pending = [*zip(folders, homes, folders, strict=True)][::-1]
@@ -139,19 +161,35 @@ def _walk(files: list[str], folders: list[str], passed_over: PassedOver) -> Iter
                     inner.append((entry.path, inside, root))
             elif entry.path not in files:
                 names.append(entry.path)
-        yield from _files(names, root, passed_over)
+        yield from _files(names, root, passed_over, wants_film)
         pending += inner[::-1]
 
 
-def _files(paths: Sequence[str], root: str, passed_over: PassedOver) -> Iterator[Photo | Failure]:
-    """List the photos among the files of a folder, and count the others."""
+def _single(path: str, wants_film: WantsFilm) -> Photo | Failure:
+    kind = _kind(path)
+    if kind == "film" and not wants_film(path):
+        return Failure(path, "find", "This is a film. Films are looked through where that is asked for (--videos).")
+    return _photo(path) if kind else Failure(path, "find", "This is not a photo file.")
+
+
+def _files(
+    paths: Sequence[str], root: str, passed_over: PassedOver, wants_film: WantsFilm
+) -> Iterator[Photo | Failure]:
+    """List the photos among the files of a folder, and the films that are wanted, and count the others."""
+    photos = {_stem(path) for path in paths if is_photo_name(path)}
     developed = {_stem(path) for path in paths if is_photo_name(path) and not is_raw_name(path)}
     for path in paths:
         if is_raw_name(path) and _stem(path) in developed:
             continue
-        if is_photo_file(path):
+        kind = _kind(path)
+        if kind == "photo":
             yield _photo(path)
-        elif not is_sidecar_name(path) and not (_is_film(path) and _stem(path) in developed):
+        elif kind == "film" and not photos.isdisjoint((_stem(path), path.casefold())):
+            if wants_film(path) and not is_live_film(path):
+                yield _photo(path)
+        elif kind == "film" and wants_film(path):
+            yield _photo(path)
+        elif not is_sidecar_name(path):
             passed_over[root, kind_of(path)] += 1
 
 
@@ -159,22 +197,23 @@ def _stem(path: str) -> str:
     return os.path.splitext(path)[0].casefold()  # noqa: PTH122 - surrogate escapes need no detour
 
 
-def _is_film(path: str) -> bool:
-    """Whether a file is named as the film of a Live Photo is."""
-    return path.lower().endswith((".mov", ".mp4"))
-
-
-def is_photo_file(path: str) -> bool:
-    """Whether a file is taken for a photo: by its ending, or else by how it begins."""
+def _kind(path: str) -> str | None:
+    """Tell what a file is, "photo" or "film", by its ending, or else by how it begins."""
     if is_photo_name(path):
-        return True
+        return "photo"
     if is_sidecar_name(path):
-        return False
-    try:
-        with open_regular(path) as file:
-            return is_photo(file.read(N_HEAD_BYTES))
-    except OSError:
-        return False
+        return None
+    head = b""
+    with suppress(OSError), open_regular(path) as file:
+        head = file.read(N_HEAD_BYTES)
+    if is_photo(head):
+        return "photo"
+    return "film" if is_film(head) or is_film_name(path) else None
+
+
+def is_film_file(path: str) -> bool:
+    """Whether a file that was found is taken for a film."""
+    return _kind(path) == "film"
 
 
 def _folders_with_photos(folder: str, entries: Sequence[os.DirEntry[str]]) -> tuple[str, ...] | None:

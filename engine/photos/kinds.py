@@ -11,8 +11,15 @@ _OTHER_SUFFIXES = """
     .jxl .jp2 .j2k .psd .tga
 """
 PHOTO_SUFFIXES = RAW_SUFFIXES | frozenset(_OTHER_SUFFIXES.split())
-SIDECAR_SUFFIXES = frozenset([".xmp", ".json", ".aae", ".thm", ".ini", ".db", ".dat", ".lnk", ".url", ".txt", ".nfo"])
-"""What lies beside photos and speaks of them, or of nothing: neither a photo nor counted as passed over."""
+_FILM_SUFFIXES = """
+    .mp4 .mov .m4v .qt .3gp .3g2 .avi .divx .mkv .webm .mpg .mpeg .mpe .m2v .vob .mod .tod .mts .m2ts .wmv .asf .flv
+    .f4v .ogv .ogm .dv .rm .rmvb .mxf
+"""
+FILM_SUFFIXES = frozenset(_FILM_SUFFIXES.split())
+SIDECAR_SUFFIXES = frozenset(
+    [".xmp", ".json", ".aae", ".thm", ".ini", ".db", ".dat", ".lnk", ".url", ".txt", ".nfo", ".lrv"]
+)
+"""What lies beside photos and films and speaks of them, or of nothing: neither a photo nor counted as passed over."""
 
 NO_ENDING = "no ending"
 """What files are called whose name has none."""
@@ -24,6 +31,13 @@ _PHOTO = re.compile(
     re.S,
 )
 _RAW = re.compile(rb"FUJIFILMCCD-RAW|IIU\0|IIR[OS]|MMOR|....ftypcrx |II\*\0.{4}CR", re.S)
+
+
+_FILM = re.compile(
+    rb"....ftyp(?!hei[cxms]|hev[cxms]|mif1|msf1|avi[fs]|crx |M4A |M4B )|....(?:moov|mdat|wide|free|skip)|RIFF....AVI "
+    rb"|\x1aE\xdf\xa3|\0\0\x01\xba|\0\0\x01\xb3|FLV\x01|0&\xb2u\x8ef\xcf\x11",
+    re.S,
+)
 
 
 def is_photo_name(name: str) -> bool:
@@ -44,6 +58,16 @@ def is_sidecar_name(name: str) -> bool:
 def is_photo(head: bytes) -> bool:
     """Whether a file begins as a photo does."""
     return _PHOTO.match(head) is not None
+
+
+def is_film_name(name: str) -> bool:
+    """Whether the name's ending is that of a film."""
+    return PurePath(name).suffix.lower() in FILM_SUFFIXES
+
+
+def is_film(head: bytes) -> bool:
+    """Whether a file begins as a film does."""
+    return _FILM.match(head) is not None
 
 
 def is_raw(head: bytes, name: str) -> bool:

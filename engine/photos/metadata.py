@@ -50,6 +50,23 @@ def capture_date(picture: PIL.Image.Image, exif: Exif, path: str, now: datetime)
     return best_date([sure, *_dates_beside(path), *_dates_of_path(path)], now)
 
 
+def date_of_film(tags: Mapping[str, str], path: str, now: datetime) -> PhotoDate | None:
+    """Return when a film was taken, by the best source that can be believed; None where nothing tells.
+
+    Parameters
+    ----------
+    tags : mapping of str to str
+        Of the film's file, in lower case.
+    path : str
+    now : datetime
+        Without time zone.
+    """
+    local, utc = tags.get("com.apple.quicktime.creationdate"), tags.get("creation_time") or tags.get("date")
+    stamps = [parse_stamp(stamp) for stamp in (local, utc) if stamp]
+    inside = best_date([PhotoDate(stamp, DateSource.FILM) for stamp in stamps if stamp is not None], now)
+    return inside or best_date([*_dates_beside(path), *_dates_of_path(path)], now)
+
+
 def _dates_of_xmp(packet: object) -> Iterator[PhotoDate]:
     if isinstance(packet, str):
         packet = packet.encode()

@@ -25,9 +25,10 @@ def store_of(library: Path) -> Path:
     return library.with_name(library.name + ".thumbnails")
 
 
-def face_key(photo_id: int, box: Iterable[float]) -> str:
+def face_key(photo_id: int, box: Iterable[float], moment_ms: int | None = None) -> str:
     """Name the thumbnail of a face, whose box is part of the name, so that a changed face gets a new one."""
-    return f"{_FACES_OF.format(photo_id)}:{','.join(f'{value:.0f}' for value in box)}"
+    moment = "" if moment_ms is None else f":{moment_ms}"
+    return f"{_FACES_OF.format(photo_id)}:{','.join(f'{value:.0f}' for value in box)}{moment}"
 
 
 def photo_key(photo_id: int) -> str:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import io
 
-import numpy as np
-from numpy.typing import NDArray
 from PIL import Image as PillowImage
 
-from engine.photos.decode import read
-from engine.records import Failure
+from engine.photos.pictures import read_picture
+from engine.records import FaceBox, Failure, PhotoInfo
 
 FACE_PX = 192
 """Side of a face's thumbnail."""
@@ -19,27 +17,27 @@ _MARGIN = 0.35  # of the box's longer side, around a face
 _QUALITY = 85
 
 
-def face_thumbnail(path: str, box: NDArray[np.float32], width_px: int) -> bytes | None:
-    """Cut a square around a face out of its photo.
+def face_thumbnail(path: str, face: FaceBox, info: PhotoInfo) -> bytes | None:
+    """Cut a square around a face out of its photo, or of the picture of its moment in a film.
 
     Parameters
     ----------
     path : str
-    box : (4,) float, x0 y0 x1 y1 in pixels of the upright photo at full size
-    width_px : int
-        Width of the upright photo at full size, which tells how much it was reduced.
+    face : FaceBox
+    info : PhotoInfo
 
     Returns
     -------
     bytes or None
         JPEG, FACE_PX square; None if the photo cannot be read.
     """
-    x0, y0, x1, y1 = (float(value) for value in box)
+    x0, y0, x1, y1 = (float(value) for value in face.box)
     side = max(x1 - x0, y1 - y0) * (1 + 2 * _MARGIN)
-    image = read(path, _long_side_needed(path, side))
+    wanted = max(1, int(max(info.width_px, info.height_px) * min(1.0, FACE_PX / max(side, 1.0))))
+    image = read_picture(path, info, wanted, face.moment_ms)
     if isinstance(image, Failure):
         return None
-    scale = image.pixels.shape[1] / width_px
+    scale = image.pixels.shape[1] / info.width_px
     picture = PillowImage.fromarray(image.pixels)
     square = _square_within(picture.size, (x0 + x1) / 2 * scale, (y0 + y1) / 2 * scale, side * scale)
     cut = picture.crop(square)
@@ -55,24 +53,14 @@ def _square_within(size: tuple[int, int], cx: float, cy: float, side: float) -> 
     return left, top, left + length, top + length
 
 
-def photo_thumbnail(path: str) -> bytes | None:
-    """Shrink a photo: JPEG, its long side PHOTO_PX; None if it cannot be read."""
-    image = read(path, PHOTO_PX)
+def photo_thumbnail(path: str, info: PhotoInfo) -> bytes | None:
+    """Shrink a photo, or a film's picture: JPEG, its long side PHOTO_PX; None if it cannot be read."""
+    image = read_picture(path, info, PHOTO_PX)
     if isinstance(image, Failure):
         return None
     picture = PillowImage.fromarray(image.pixels)
     picture.thumbnail((PHOTO_PX, PHOTO_PX), PillowImage.Resampling.LANCZOS)
     return _jpeg(picture)
-
-
-def _long_side_needed(path: str, side_px: float) -> int | None:
-    """How large the photo must be decoded for the face to fill its thumbnail; None for the full size."""
-    try:
-        with PillowImage.open(path) as picture:
-            long_side = max(picture.size)
-    except Exception:  # the decoder will say why
-        return None
-    return max(1, int(long_side * min(1.0, FACE_PX / max(side_px, 1.0))))
 
 
 def _jpeg(picture: PillowImage.Image) -> bytes:

@@ -164,7 +164,7 @@ def outside_faces(weights: Weights, device: str, path: Path) -> list[OutsideFace
     faces = []
     for found in _prober(weights, device).faces(path):
         box = found.crop.face.box
-        portrait = face_thumbnail(str(path), box, _info(str(path)).width_px) or b""
+        portrait = face_thumbnail(str(path), found.crop.face, _info(str(path))) or b""
         faces.append(OutsideFace(str(path), tuple(box.tolist()), found.embedding, portrait))
     return faces
 

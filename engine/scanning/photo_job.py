@@ -16,6 +16,7 @@ from engine.faces.detector import WHOLE_FACE, BoxShape, Detector, SearchSettings
 from engine.faces.registry import make_detector
 from engine.photos.decode import read
 from engine.photos.fingerprint import fingerprint
+from engine.photos.pictures import read_picture
 from engine.records import FaceBox, FaceCrop, Failure, Fingerprint, Image, Photo, PhotoInfo
 
 STUMBLED = "Kith stumbled over this photo: a bug, please report it."
@@ -130,8 +131,17 @@ def cut_out(
     list of FaceCrop or Failure
         One per face, in order.
     """
-    image = read_at(path, info, scale_needed(faces, template, shape))
-    return image if isinstance(image, Failure) else crop_aligned(image, faces, template, shape)
+    by_moment: dict[int | None, list[int]] = {}
+    for index, face in enumerate(faces):
+        by_moment.setdefault(face.moment_ms, []).append(index)
+    crops: dict[int, FaceCrop] = {}
+    for moment_ms, indices in by_moment.items():
+        there = [faces[index] for index in indices]
+        image = read_at(path, info, scale_needed(there, template, shape), moment_ms)
+        if isinstance(image, Failure):
+            return image
+        crops.update(zip(indices, crop_aligned(image, there, template, shape), strict=True))
+    return [crops[index] for index in range(len(faces))]
 
 
 def scale_needed(faces: Sequence[FaceBox], template: Template, shape: BoxShape = WHOLE_FACE) -> float:
@@ -139,9 +149,9 @@ def scale_needed(faces: Sequence[FaceBox], template: Template, shape: BoxShape =
     return max(min(1.0, zoom_needed(face, template, shape)) for face in faces)
 
 
-def read_at(path: str, info: PhotoInfo, scale: float) -> Image | Failure:
-    """Decode a photo at a share of its full size, or somewhat larger."""
-    return read(path, math.ceil(scale * max(info.width_px, info.height_px)))
+def read_at(path: str, info: PhotoInfo, scale: float, moment_ms: int | None = None) -> Image | Failure:
+    """Decode a photo, or a film's picture of a moment, at a share of its full size, or somewhat larger."""
+    return read_picture(path, info, math.ceil(scale * max(info.width_px, info.height_px)), moment_ms)
 
 
 def _larger(path: str, image: Image, scale: float) -> Image | Failure:

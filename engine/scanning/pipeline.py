@@ -24,10 +24,12 @@ from engine.faces.detector import SearchSettings
 from engine.faces.registry import DETECTORS, Registry
 from engine.library import Library
 from engine.networks.weights import Weights
+from engine.photos.films.registry import film_reader
 from engine.photos.find import find_photos, is_unchanged
 from engine.records import Embedding, Failure, Photo, ScannedPhoto
 from engine.scanning import events
 from engine.scanning.embedder import Embedder
+from engine.scanning.film_job import best_of_each
 from engine.scanning.hasher import Hasher
 from engine.scanning.limits import PHOTO_LIMITS, Room
 from engine.scanning.photo_job import PhotoJob, SearchedPhoto
@@ -68,6 +70,8 @@ class ScanSettings:
         Look again through photos that were scanned with other detection settings.
     retry : bool
         Try again files that could not be read and have not changed since.
+    films : bool
+        Look through films as well; those that the library knows stay in it either way.
     reread : bool
         Read all files again, whatever their size and time say: for programs that write into photos and set the time
         back.
@@ -90,6 +94,7 @@ class ScanSettings:
     redetect: bool = False
     retry: bool = False
     reread: bool = False
+    films: bool = False
     workers: int | None = None
     group_every_s: float | None = None
     faces_at_once: int = 32
@@ -138,15 +143,18 @@ def scan(
     Raises
     ------
     KnownError
-        If a root does not exist, weights or detector cannot be loaded, or another scan of the library is running.
+        If a root does not exist, weights or detector cannot be loaded, another scan of the library is running, or
+        films are wanted and nothing reads them here.
     """
     settings = settings or ScanSettings()
+    if settings.films:
+        film_reader()
     with library.scan_lock():
         start = time.perf_counter()
         weights = weights or weights_in_use(library, settings.net)
         plan = Plan.of(library, weights, settings.search, settings.redetect, detectors)
         room = room or Room.of(PHOTO_LIMITS, available_bytes())
-        walker = Walker(library, roots, plan.requirements, room, settings.retry, find, settings.reread)
+        walker = Walker(library, roots, plan.requirements, room, settings.retry, find, settings.reread, settings.films)
         writer = Writer(library, weights.id, settings.photos_at_once)
         regrouper = Regrouper(library, weights, settings.group_every_s)
         with _given_or_made(workers, settings) as hands:
@@ -311,5 +319,7 @@ class _Scan:
             yield from self._embedded(job, found, ())
 
     def _embedded(self, job: PhotoJob, found: SearchedPhoto, faces: tuple[Embedding, ...]) -> Iterator[events.Event]:
+        if found.info.is_film:
+            faces = best_of_each(faces, self.plan.one_person)
         scan = ScannedPhoto(job.photo, job.content_hash, found.info, faces, found.fingerprint)
         yield from self.writer.scanned(scan, self.plan.signature_of(job))

@@ -47,12 +47,15 @@ class Plan:
     redetect : bool
         Search again what was searched with other settings.
     detectors : Registry
+    one_person : float
+        Squared distance up to which faces of a film are taken for one person's.
     """
 
     requirements: Requirements
     photo: PhotoSettings
     redetect: bool
     detectors: Registry
+    one_person: float = 0.0
 
     @classmethod
     def of(
@@ -69,7 +72,7 @@ class Plan:
         signature = make_detector(search, detectors).signature
         incomplete = frozenset(library.scans.faces_to_embed(weights.id))
         requirements = Requirements(weights.id, incomplete, signature if redetect else None)
-        return cls(requirements, PhotoSettings(template, search), redetect, detectors)
+        return cls(requirements, PhotoSettings(template, search), redetect, detectors, weights.cluster_threshold)
 
     def settings_for(self, known: KnownPhoto | None) -> PhotoSettings:
         """Return how to search a photo: for a new network as before, so that no face found thoroughly is lost."""

@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from engine.records import Failure
 from engine.scanning.embed_job import embed_crops
+from engine.scanning.film_job import find_faces_in_file
 from engine.scanning.limits import PHOTO_LIMITS, Limits
-from engine.scanning.photo_job import PhotoSettings, SearchedPhoto, find_faces
+from engine.scanning.photo_job import PhotoSettings, SearchedPhoto
 from engine.scanning.pools import default_workers, make_pool
 from engine.scanning.workers import CropsFuture, InlineWorkers, PhotoFuture, Workers
 
@@ -29,7 +30,7 @@ class Processes:
     device : str
         As for `engine.networks.devices.choose_device`.
     find_faces, embed_crops : functions
-        As those of `engine.scanning.photo_job` and `engine.scanning.embed_job`, which they are by default.
+        As `find_faces_in_file` and `embed_crops`, which they are by default.
     limits : Limits
         What a photo may take.
     """
@@ -38,7 +39,7 @@ class Processes:
         self,
         n_workers: int,
         device: str = "auto",
-        find_faces: Callable[[str, PhotoSettings], SearchedPhoto | Failure] = find_faces,
+        find_faces: Callable[[str, PhotoSettings], SearchedPhoto | Failure] = find_faces_in_file,
         embed_crops: Callable[..., tuple[NDArray[np.int8], float]] = embed_crops,
         limits: Limits = PHOTO_LIMITS,
     ) -> None:

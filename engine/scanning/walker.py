@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from engine.library import KnownFile, Library
-from engine.photos.find import PassedOver, find_photos
+from engine.photos.find import PassedOver, WantsFilm, find_photos
 from engine.photos.kinds import is_photo_name
 from engine.records import Failure, Photo
 from engine.scanning import events
@@ -16,7 +16,7 @@ from engine.scanning.limits import Room
 from engine.scanning.plan import Requirements
 from engine.scanning.writer import Writer
 
-Find = Callable[[Sequence[Path], PassedOver], Iterable[Photo | Failure]]
+Find = Callable[[Sequence[Path], PassedOver, WantsFilm], Iterable[Photo | Failure]]
 """As `engine.photos.find.find_photos`."""
 
 
@@ -34,9 +34,10 @@ class Walker:
         Try again files that could not be read and have not changed since.
     find : function
         As `engine.photos.find.find_photos`.
-
     reread : bool
         Leave no file out for having the size and time that it had.
+    films : bool
+        Look through films that the library does not know, too.
 
     Attributes
     ----------
@@ -58,6 +59,7 @@ class Walker:
         retry: bool = False,
         find: Find = find_photos,
         reread: bool = False,
+        films: bool = False,
     ) -> None:
         self.to_do: deque[Photo] = deque()
         self.changed: set[str] = set()
@@ -69,6 +71,7 @@ class Walker:
         self._retry = retry
         self._find = find
         self._reread = reread
+        self._films = films
         self.looked_at_again: dict[str, int] = {}
         self._seen: set[str] = set()
 
@@ -77,7 +80,7 @@ class Walker:
         self._roots = [Path(root) for root in self._library.roots.begin([str(root) for root in self._roots])]
         known = self._library.scans.known_files([str(root) for root in self._roots])
         closed: set[str] = set()
-        for item in self._find(self._roots, self.passed_over):
+        for item in self._find(self._roots, self.passed_over, lambda path: self._films or path in known):
             if item.path in self._seen:
                 continue
             self._seen.add(item.path)

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from engine.records import Failure
 from engine.scanning.embed_job import embed_crops
-from engine.scanning.photo_job import PhotoSettings, SearchedPhoto, find_faces
+from engine.scanning.film_job import find_faces_in_file
+from engine.scanning.photo_job import PhotoSettings, SearchedPhoto
 from engine.scanning.pools import Inline
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Workers(Protocol):
         ...
 
     def submit_photo(self, path: str, settings: PhotoSettings) -> PhotoFuture:
-        """Search a photo: the future of `engine.scanning.photo_job.find_faces`."""
+        """Search a photo: the future of `engine.scanning.film_job.find_faces_in_file`."""
         ...
 
     def submit_crops(self, weights: Weights, crops: NDArray[np.uint8]) -> CropsFuture:
@@ -55,7 +56,7 @@ class InlineWorkers:
     device : str
         As for `engine.networks.devices.choose_device`.
     find_faces, embed_crops : functions
-        As those of `engine.scanning.photo_job` and `engine.scanning.embed_job`, which they are by default.
+        As `find_faces_in_file` and `embed_crops`, which they are by default.
     """
 
     n_workers = 0
@@ -63,7 +64,7 @@ class InlineWorkers:
     def __init__(
         self,
         device: str = "auto",
-        find_faces: Callable[[str, PhotoSettings], SearchedPhoto | Failure] = find_faces,
+        find_faces: Callable[[str, PhotoSettings], SearchedPhoto | Failure] = find_faces_in_file,
         embed_crops: Callable[..., tuple[NDArray[np.int8], float]] = embed_crops,
     ) -> None:
         self._device = device

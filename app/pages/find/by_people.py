@@ -210,7 +210,10 @@ class FindPhotos(QWidget):
 
     def _note(self, line: PhotoLine) -> str:
         faces = wording.n_faces(line.n_faces) if line.n_faces else self.tr("nobody")
-        return f"{wording.day(line.taken_at)} · {faces}" if line.taken_at else faces
+        parts = [wording.day(line.taken_at)] if line.taken_at else []
+        if line.duration_ms is not None:
+            parts.append(self.tr("film, {}").format(wording.film_moment(line.duration_ms)))
+        return " · ".join([*parts, faces])
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

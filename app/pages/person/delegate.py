@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.pages.person.list_model import FaceRole
 from app.session.portraits import Portraits
 from app.style import theme
+from app.style.wording import film_moment
+from app.widgets.film_badge import paint_film_badge
 from app.widgets.pictures import paint_picture, paint_state, small_font
 
 FACE_PX = 112
@@ -53,6 +55,8 @@ class FaceDelegate(QStyledItemDelegate):
             self._paint_age(painter, rect, age, option)
         if _ask(index, FaceRole.N_FACES) > 1:
             self._paint_count(painter, rect, _ask(index, FaceRole.N_FACES), option)
+        if (moment_ms := _ask(index, FaceRole.MOMENT)) is not None:
+            paint_film_badge(painter, rect, film_moment(moment_ms), option.direction)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802

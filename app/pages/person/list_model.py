@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.pages.person.order import Arrangement, SortKey, arranged, sort_key_of, year_sections
-from app.style.wording import age_of, n_faces, photo_date
+from app.style.wording import age_of, film_moment, n_faces, photo_date
 from app.widgets.drag_data import faces_data
 from app.widgets.grid.sections import Section
 from engine.partial_dates import age_at
@@ -28,6 +28,7 @@ class FaceRole(IntEnum):
     N_FACES = Qt.ItemDataRole.UserRole + 4  # that this row stands for
     IS_COVER = Qt.ItemDataRole.UserRole + 5
     AGE = Qt.ItemDataRole.UserRole + 6  # in words; empty where it is not known, or not to be shown
+    MOMENT = Qt.ItemDataRole.UserRole + 7  # in a film, in milliseconds; None of a photo
 
 
 class FaceList(QAbstractListModel):
@@ -130,6 +131,8 @@ class FaceList(QAbstractListModel):
                 return self._as_photos
             case FaceRole.N_FACES:
                 return len(self._faces_of(line.face_id))
+            case FaceRole.MOMENT:
+                return line.moment_ms
             case FaceRole.IS_COVER:
                 return self.person is not None and self.person.cover_face_id == line.face_id
             case FaceRole.AGE:
@@ -150,8 +153,10 @@ class FaceList(QAbstractListModel):
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
     def _when(self, line: FaceLine) -> str:
-        words = photo_date(line.taken_at, line.date_source, line.date_precision)
-        return words or self.tr("Without a date")
+        when = photo_date(line.taken_at, line.date_source, line.date_precision) or self.tr("Without a date")
+        if line.moment_ms is None:
+            return when
+        return self.tr("{}, at {} of a film").format(when, film_moment(line.moment_ms))
 
     def _age(self, line: FaceLine) -> str:
         born = self.person.born if self.person else None

@@ -21,15 +21,17 @@ class SortKey(NamedTuple):
     undated: bool
     minus_year: int
     minus_moment: float
+    moment_ms: int
     face_id: int
 
 
 def sort_key_of(line: FaceLine, in_doubt: bool) -> SortKey:
     """Return what a face is sorted by."""
     if line.taken_at is None:
-        return SortKey(in_doubt, True, 0, 0.0, line.face_id)
+        return SortKey(in_doubt, True, 0, 0.0, line.moment_ms or 0, line.face_id)
     seconds = line.taken_at.toordinal() * 86400.0 + line.taken_at.hour * 3600 + line.taken_at.minute * 60
-    return SortKey(in_doubt, False, -line.taken_at.year, -(seconds + line.taken_at.second), line.face_id)
+    seconds += line.taken_at.second
+    return SortKey(in_doubt, False, -line.taken_at.year, -seconds, line.moment_ms or 0, line.face_id)
 
 
 class Arrangement(NamedTuple):

@@ -36,6 +36,7 @@ class PersonView(QWidget):
 
     closed = Signal()
     photo_opened = Signal(int, list)  # a photo, and all those among which it is shown
+    film_opened = Signal(int, list, int)  # likewise, with the moment in milliseconds
     find_wanted = Signal(int)  # a face
     person_opened = Signal(int)
     review_wanted = Signal(int)  # questions about a person
@@ -227,7 +228,10 @@ class PersonView(QWidget):
 
     def _open_photo(self, index: QModelIndex) -> None:
         photo_id = index.data(FaceRole.PHOTO_ID)
-        if photo_id is not None:
+        moment_ms = index.data(FaceRole.MOMENT)
+        if moment_ms is not None:
+            self.film_opened.emit(photo_id, self.model.photo_ids(), moment_ms)
+        elif photo_id is not None:
             self.photo_opened.emit(photo_id, self.model.photo_ids())
 
     def _move_selected(self, person_id: int | None) -> None:

@@ -35,11 +35,17 @@ class PhotoBar(QWidget):
         self.zoom_out = self._action(self.tr("Smaller"), "minus", "-", "Ctrl+-")
         self.zoom_in = self._action(self.tr("Larger"), "add", "+", "=", "Ctrl++", "Ctrl+=")
         self.fit = self._action(self.tr("Whole photo"), "fit", "0", "Ctrl+0")
+        self.play = self._action(self.tr("Play the film from here"), "resume", "P")
         self.folder = self._action(self.tr("Show in its folder"), "folder", "Ctrl+Return")
         if page.isRightToLeft():  # the row of photos runs the other way
             self.previous.setShortcut(QKeySequence("Right"))
             self.next.setShortcut(QKeySequence("Left"))
         self._lay_out()
+
+    def show_film(self, is_film: bool) -> None:
+        """Offer to play a film; there is nothing to play of a photo."""
+        self.play.setEnabled(is_film)
+        self._play_button.setVisible(is_film)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -63,11 +69,15 @@ class PhotoBar(QWidget):
             (self.previous, self.next),
             (self.zoom_out, self.fit, self.zoom_in),
             (self.faces, self.draw),
-            (self.folder,),
+            (self.play, self.folder),
         ):
             row.addSpacing(GAP)
             for action in group:
-                row.addWidget(self._button(action))
+                button = self._button(action)
+                row.addWidget(button)
+                if action is self.play:
+                    self._play_button = button
+        self.show_film(False)
 
     def _action(self, text: str, icon: str, *keys: str, checkable: bool = False) -> QAction:
         action = QAction(icons.icon(icon), text, self)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from app.pages.photo.model import PhotoFaceRole
 from app.session.portraits import Portraits
 from app.style import theme
-from app.widgets.pictures import paint_picture
+from app.style.wording import film_moment
+from app.widgets.pictures import paint_picture, small_font
 
 Index = QModelIndex | QPersistentModelIndex
 _PORTRAIT_PX = 48
@@ -65,5 +66,14 @@ class PhotoFaceDelegate(QStyledItemDelegate):
         text = painter.fontMetrics().elidedText(
             index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, rect.width()
         )
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(rect, QStyle.visualAlignment(QApplication.layoutDirection(), align), text)
+        leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        align = QStyle.visualAlignment(QApplication.layoutDirection(), leading)
+        moment_ms = index.data(PhotoFaceRole.MOMENT)
+        if moment_ms is not None:
+            rect = rect.adjusted(0, 0, 0, -20)
+        painter.drawText(rect, align, text)
+        if moment_ms is not None:
+            painter.setPen(colours.muted)
+            painter.setFont(small_font())
+            below = QRect(rect.x(), rect.center().y() + 4, rect.width(), 24)
+            painter.drawText(below, align, film_moment(moment_ms))

@@ -29,6 +29,7 @@ class ShownFaces(QObject):
         super().__init__(parent)
         self._session, self._canvas, self._people = session, canvas, people
         self._photo_id = 0
+        self._moment_ms: int | None = None
         self._asked: Task | None = None
         self.are_here = False
         session.changed.connect(self.read)
@@ -36,7 +37,7 @@ class ShownFaces(QObject):
 
     def show_photo(self, photo_id: int) -> None:
         """Show the faces of another photo, as soon as they are read."""
-        self._photo_id = photo_id
+        self._photo_id, self._moment_ms = photo_id, None
         self.are_here = False
         self._people.model.show_faces([])
         self.read()
@@ -58,12 +59,24 @@ class ShownFaces(QObject):
         self._people.choose(self._canvas.chosen)
         self.shown.emit()
 
+    def show_moment(self, moment_ms: int | None) -> None:
+        """Frame the faces of a film's moment, whose picture is shown."""
+        self._moment_ms = moment_ms
+        self.show_frames()
+
+    def moment_of(self, face_id: int) -> int | None:
+        """Return when a face is there in a film."""
+        face = self._people.model.face(face_id)
+        return None if face is None else face.face.moment_ms
+
     def show_frames(self) -> None:
         """Frame the faces, where the photo is there to be seen."""
         if not self._canvas.has_picture:
             return
         frames = {}
         for face in self._people.model.faces:
+            if face.face.moment_ms != self._moment_ms:
+                continue
             x0, y0, x1, y1 = (float(value) for value in face.face.box)
             text = face.person_name or self.tr("Who is this?")
             frames[face.face_id] = (QRectF(x0, y0, x1 - x0, y1 - y0), text, face.person_name is None)

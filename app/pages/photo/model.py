@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.style.wording import film_moment
 from engine.records import Face
 
 Index = QModelIndex | QPersistentModelIndex
@@ -20,6 +21,7 @@ class PhotoFaceRole(IntEnum):
     PERSON_ID = Qt.ItemDataRole.UserRole + 2
     NAME = Qt.ItemDataRole.UserRole + 3
     CONFIRMED = Qt.ItemDataRole.UserRole + 4
+    MOMENT = Qt.ItemDataRole.UserRole + 5  # in a film, in milliseconds; None in a photo
 
 
 class PhotoFacesModel(QAbstractListModel):
@@ -78,6 +80,12 @@ class PhotoFacesModel(QAbstractListModel):
                 return face.person_name
             case PhotoFaceRole.CONFIRMED:
                 return face.confirmed
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case PhotoFaceRole.MOMENT:
+                return face.face.moment_ms
+            case Qt.ItemDataRole.DisplayRole:
                 return face.person_name or self.tr("Who is this?")
+            case Qt.ItemDataRole.AccessibleTextRole:
+                name = face.person_name or self.tr("Who is this?")
+                moment_ms = face.face.moment_ms
+                return name if moment_ms is None else self.tr("{}, at {}").format(name, film_moment(moment_ms))
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
@@ -19,7 +19,9 @@ from app.pages.photo.naming import FaceNaming
 from app.pages.photo.people import PhotoPeople
 from app.session.parts import WindowParts
 from app.style.theme import GAP
+from app.style.wording import film_moment
 from app.widgets.person_field import PersonField
+from app.widgets.player import play
 from app.widgets.reveal import show_in_file_manager
 from engine.library import Change, SetDate
 from engine.photos.find import first_there
@@ -37,6 +39,8 @@ class PhotoView(QWidget):
     parts : WindowParts
     maker : FaceMaker, optional
         Embeds drawn faces.
+    play : function, optional
+        As `app.widgets.player.play`.
     """
 
     closed = Signal()
@@ -44,14 +48,23 @@ class PhotoView(QWidget):
     find_wanted = Signal(int)  # a face
     loaded = Signal(int)  # the photo and its faces are on the screen
 
-    def __init__(self, parts: WindowParts, parent: QWidget | None = None, maker: FaceMaker | None = None) -> None:
+    def __init__(
+        self,
+        parts: WindowParts,
+        parent: QWidget | None = None,
+        maker: FaceMaker | None = None,
+        play: Callable[[str, int], None] = play,
+    ) -> None:
         super().__init__(parent)
         self._session = session = parts.session
         self._thumbnails = parts.thumbnails
         self._ids: list[int] = []
         self._photo_id = 0
+        self._moment_ms: int | None = None  # of a film, that is asked for
         self._record: PhotoRecord | None = None
         self._full_asked = False
+        self._play_film = play
+        self._chosen_soon = 0  # a face whose moment is being loaded
         self.edits = PhotoEdits(session, parts.people, maker or shared_maker(), self)
         self.loader = PhotoLoader(session, self)
         self.canvas = PhotoCanvas()
@@ -99,6 +112,8 @@ class PhotoView(QWidget):
         bar.zoom_out.triggered.connect(canvas.zoom_out)
         bar.fit.triggered.connect(canvas.fit)
         bar.folder.triggered.connect(self._show_folder)
+        bar.play.triggered.connect(self._play)
+        self.people.chosen.connect(self._go_to_moment_of)
         canvas.box_drawn.connect(self._on_drawn)
         canvas.face_resized.connect(self._on_resized)
         canvas.zoom_changed.connect(self._on_zoomed)
@@ -115,11 +130,11 @@ class PhotoView(QWidget):
 
     # Which photo
 
-    def show_photo(self, photo_id: int, ids: Sequence[int]) -> None:
-        """Show a photo; `ids` are the photos to step through."""
+    def show_photo(self, photo_id: int, ids: Sequence[int], moment_ms: int | None = None) -> None:
+        """Show a photo, or a moment of a film; `ids` are the photos to step through."""
         self.naming.leave()
         self.box_keys.leave()
-        self._photo_id = photo_id
+        self._photo_id, self._moment_ms, self._chosen_soon = photo_id, moment_ms, 0
         self._ids = list(ids) if photo_id in ids else [photo_id]
         self._record = None
         self._full_asked = False
@@ -134,7 +149,7 @@ class PhotoView(QWidget):
         ratio = self.devicePixelRatioF()
         size = max(_LEAST_PX, round(max(self.canvas.width(), self.canvas.height()) * ratio))
         neighbours = [self._ids[at] for at in (place + 1, place - 1) if 0 <= at < len(self._ids)]
-        self.loader.ask(self._photo_id, size, neighbours)
+        self.loader.ask(self._photo_id, size, neighbours, self._moment_ms)
 
     @property
     def photo_id(self) -> int:
@@ -177,13 +192,39 @@ class PhotoView(QWidget):
         place = self.tr("{} of {}").format(self._ids.index(self._photo_id) + 1, len(self._ids))
         self.bar.note.setText(place)
         self.bar.date.show_date(info)
+        self._show_film(photo)
         if photo.image is None:
             away = self.tr("This photo is not there at the moment. Perhaps its disk is not connected.")
             self._say(photo.complaint or away)
         else:
             self.canvas.show_picture(photo.image, info.width_px, info.height_px, keep_view=is_same)
-            self.faces.show_frames()
+            self.faces.show_moment(photo.moment_ms)
+            self.canvas.choose(self._chosen_soon or self.canvas.chosen)
+            self._chosen_soon = 0
         self._tell_loaded()
+
+    def _show_film(self, photo: LoadedPhoto) -> None:
+        """Offer what can be done with a film, and with a photo alone."""
+        is_film = photo.record.info.is_film
+        self._moment_ms = photo.moment_ms
+        self.bar.show_film(is_film)
+        self.people.show_film(is_film)
+        self.bar.draw.setEnabled(not is_film)  # a drawn face belongs to a photo
+        if photo.moment_ms is not None:
+            self.bar.note.setText(f"{film_moment(photo.moment_ms)} · {self.bar.note.text()}")
+
+    @Slot(int)
+    def _go_to_moment_of(self, face_id: int) -> None:
+        """Show the moment of a film at which a face is there."""
+        moment_ms = self.faces.moment_of(face_id)
+        if moment_ms is not None and moment_ms != self._moment_ms:
+            self._moment_ms, self._chosen_soon = moment_ms, face_id
+            self._load()
+
+    def _play(self) -> None:
+        if self._record is not None and self._record.paths:
+            moment_ms = self._moment_ms or 0
+            self._session.read(first_there, self._record.paths, on_done=lambda path: self._play_film(path, moment_ms))
 
     def _say(self, sentence: str) -> None:
         self.sentence.setText(sentence)
@@ -198,7 +239,7 @@ class PhotoView(QWidget):
         wanted = zoom * self.devicePixelRatioF()
         if not self._full_asked and self._record and wanted > 1.05 * self.canvas.picture_scale:
             self._full_asked = True
-            self.loader.ask_full(self._photo_id)
+            self.loader.ask_full()
 
     # Faces
 
@@ -214,12 +255,14 @@ class PhotoView(QWidget):
     @Slot(QRectF)
     def _on_drawn(self, rect: QRectF) -> None:
         self.bar.draw.setChecked(False)
-        if self._record is not None and self._record.paths:
+        if self._record is not None and self._record.paths and not self._record.info.is_film:
             self.edits.draw(self._record, rect)
 
     @Slot(int, QRectF)
     def _on_resized(self, face_id: int, rect: QRectF) -> None:
-        if self._record is not None and self._record.paths:
+        if self._record is not None and self._record.info.is_film:
+            self.faces.show_frames()  # as it was: a film's faces are what was found
+        elif self._record is not None and self._record.paths:
             self.edits.resize(self._record, face_id, rect)
 
     @Slot(object)
@@ -236,7 +279,7 @@ class PhotoView(QWidget):
     @Slot(bool)
     def _on_busy(self, busy: bool) -> None:
         self.busy.setVisible(busy)
-        self.bar.draw.setEnabled(not busy)
+        self.bar.draw.setEnabled(not busy and not (self._record is not None and self._record.info.is_film))
         if not busy:
             self._thumbnails_anew()
 

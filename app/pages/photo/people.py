@@ -50,6 +50,7 @@ class PhotoPeople(QWidget):
 
     def __init__(self, portraits: Portraits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_film = False
         self.model = PhotoFacesModel(self)
         self.list = _List()
         self.list.setAccessibleName(self.tr("People in this photo"))
@@ -88,13 +89,19 @@ class PhotoPeople(QWidget):
         least = theme.scaled_picture(_WIDTH_PX) * 2 // 3
         self.setFixedWidth(max(least, min(theme.scaled(_WIDTH_PX), round(_MOST_SHARE * page_px))))
 
+    def show_film(self, is_film: bool) -> None:
+        """Word all so that it fits a film, or a photo."""
+        self._is_film = is_film
+        self.tell_counts()
+
     def tell_counts(self) -> None:
         """Show who is here, or that nobody was found."""
         faces = self.model.faces
-        self._title.setText(self.tr("In this photo") if faces else self.tr("Nobody found"))
+        here = self.tr("In this film") if self._is_film else self.tr("In this photo")
+        self._title.setText(here if faces else self.tr("Nobody found"))
         unnamed = sum(1 for face in faces if not face.person_name)
         hint = self.tr("Choose a face and press Enter to name it.") if unnamed else ""
-        if not faces:
+        if not faces and not self._is_film:
             hint = self.tr("Is there a face? Press D and draw a box around it.")
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFrame,
     QGridLayout,
@@ -20,12 +22,14 @@ from PySide6.QtWidgets import (
 from app.pages.settings.folder_list import FolderList
 from app.pages.settings.sensitivity import Sensitivity
 from app.session.folders import Folders
-from app.session.scanner import DEVICE_SETTING, MIN_FACE_SETTING
+from app.session.scanner import DEVICE_SETTING, FILMS_SETTING, MIN_FACE_SETTING
 from app.session.session import Session
 from app.style import theme
 from app.style.theme import GAP
 from app.widgets.page_head import PageHead, lay_out_cards
 from engine.active_weights import NET_SETTING, nets_for
+from engine.photos.films.film import FilmReader
+from engine.photos.films.registry import HOW_TO_READ_FILMS, READERS, can_read_films
 
 THEME_SETTING = "theme"
 MIN_FACE_PX = 20
@@ -38,16 +42,26 @@ class SettingsView(QScrollArea):
     ----------
     session : Session
     folders : Folders
+    readers : sequence of FilmReader, optional
+        What may read films.
     """
 
     folders_chosen = Signal(list)  # of Path
     theme_changed = Signal(str)
     rescan_wanted = Signal()
+    films_wanted = Signal()  # from now on
     closer_wanted = Signal(object)  # a Preview
 
-    def __init__(self, session: Session, folders: Folders, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        folders: Folders,
+        parent: QWidget | None = None,
+        readers: Sequence[FilmReader] = READERS,
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._can_read_films = can_read_films(readers)
         self.setAccessibleName(self.tr("Settings"))
         self.folders = FolderList(folders)
         self.folders.folders_chosen.connect(self.folders_chosen)
@@ -87,6 +101,7 @@ class SettingsView(QScrollArea):
         self.min_face.setAccessibleName(self.tr("Smallest face"))
         self.min_face.lineEdit().setTextMargins(7, 0, 0, 0)  # a style sheet's padding does not reach it
         self.min_face.valueChanged.connect(lambda value: self._session.remember(MIN_FACE_SETTING, value))
+        self.films = self._film_choice()
         again = QPushButton(self.tr("Look through all photos again"))
         again.setToolTip(self.tr("With these settings; names and corrections stay"))
         again.clicked.connect(self.rescan_wanted)
@@ -94,8 +109,23 @@ class SettingsView(QScrollArea):
             (self.tr("Network"), self.net),
             (self.tr("Compute on"), self.device),
             (self.tr("Smallest face"), self.min_face),
+            (self.tr("Films"), self.films),
             ("", again),
         )
+
+    def _film_choice(self) -> QWidget:
+        """Offer films where anything here reads them; else say what to do."""
+        if not self._can_read_films:
+            sentence = QLabel(self.tr(HOW_TO_READ_FILMS), wordWrap=True)
+            sentence.setProperty("kind", "muted")
+            sentence.setTextFormat(Qt.TextFormat.PlainText)
+            return sentence
+        box = QCheckBox(self.tr("Also look through films"))
+        box.setToolTip(self.tr("Their faces join people whom photos show"))
+        box.setChecked(bool(self._session.setting(FILMS_SETTING, False)))
+        box.toggled.connect(lambda checked: self._session.remember(FILMS_SETTING, checked))
+        box.toggled.connect(lambda checked: checked and self.films_wanted.emit())
+        return box
 
     def _appearance(self) -> QWidget:
         modes = [("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))]

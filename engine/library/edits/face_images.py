@@ -16,7 +16,7 @@ from engine.vectors.stored import checksum
 Key = tuple[str | int, ...]
 Image = Any  # a row's content; None where there is no row
 
-_COLUMNS = ("photo_id", "x0", "y0", "x1", "y1", "landmarks", "score", "quality", "drawn_by_user")
+_COLUMNS = ("photo_id", "x0", "y0", "x1", "y1", "landmarks", "score", "quality", "moment_ms", "drawn_by_user")
 
 
 def read_face_images(connection: Connection, faces: set[int]) -> dict[Key, Image]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, Select, delete, exists, false, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
@@ -39,10 +40,10 @@ def read_table(connection: Connection, weights: WeightsId, *, raw: bool = False)
     """Read what `PeopleGrouping.face_table` returns, within a transaction."""
     rows = connection.execute(_table_query(weights_id(connection, weights))).all()
     rejected = _rejected(connection)
-    face_ids, photo_ids, vectors, qualities, person_ids, locked = zip(*rows, strict=True) if rows else [()] * 6
+    face_ids, photo_ids, moments, vectors, qualities, person_ids, locked = zip(*rows, strict=True) if rows else [()] * 7
     return FaceTable(
         face_id=np.array(face_ids, np.int64),
-        photo_id=np.array(photo_ids, np.int64),
+        photo_id=_pictures(photo_ids, moments),
         vector=joined(connection, weights, list(vectors), raw=raw),
         quality=np.array(qualities, np.float32),
         person_id=np.array(person_ids, np.int64),
@@ -52,11 +53,22 @@ def read_table(connection: Connection, weights: WeightsId, *, raw: bool = False)
     )
 
 
+def _pictures(photo_ids: Sequence[int], moments_ms: Sequence[int | None]) -> NDArray[np.int64]:
+    """Number the pictures in which faces stand: a photo as it is, the moments of films below zero."""
+    pictures = np.array(photo_ids, np.int64)
+    moments: dict[tuple[int, int], int] = {}
+    for row, moment_ms in enumerate(moments_ms):
+        if moment_ms is not None:
+            pictures[row] = moments.setdefault((photo_ids[row], moment_ms), -1 - len(moments))
+    return pictures
+
+
 def _table_query(weights_key: int | None) -> Select[*tuple[Any, ...]]:
     return (
         select(
             FaceRow.id,
             FaceRow.photo_id,
+            FaceRow.moment_ms,
             EmbeddingRow.vector,
             FaceRow.quality,
             func.coalesce(AssignmentRow.person_id, -1),
@@ -67,7 +79,7 @@ def _table_query(weights_key: int | None) -> Select[*tuple[Any, ...]]:
         .outerjoin(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
         .outerjoin(PersonRow, PersonRow.id == AssignmentRow.person_id)
         .where(EmbeddingRow.weights_id == weights_key, ~is_set_aside())
-        .order_by(PhotoRow.content_hash, FaceRow.x0, FaceRow.y0, FaceRow.x1, FaceRow.y1, FaceRow.id)
+        .order_by(PhotoRow.content_hash, FaceRow.moment_ms, FaceRow.x0, FaceRow.y0, FaceRow.x1, FaceRow.y1, FaceRow.id)
     )
 
 

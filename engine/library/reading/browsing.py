@@ -36,7 +36,7 @@ class BrowsingReader(Repository):
 
     def photos(self, wanted: PhotoQuery) -> list[PhotoLine]:
         """List present photos by capture time, those without one last; see `PhotoQuery`."""
-        query = select(PhotoRow.id, PhotoRow.taken_at).where(*_photo_conditions(wanted))
+        query = select(PhotoRow.id, PhotoRow.taken_at, PhotoRow.duration_ms).where(*_photo_conditions(wanted))
         somebody = FaceRow.id.not_in(select(RejectionRow.face_id).where(RejectionRow.person_id.is_(None)))
         counts = select(FaceRow.photo_id, func.count()).where(somebody).group_by(FaceRow.photo_id)
         if wanted.with_people:
@@ -44,7 +44,7 @@ class BrowsingReader(Repository):
         with self._store.snapshot() as connection:
             rows = connection.execute(query.order_by(*_by_time(PhotoRow.id))).all()
             n_faces: dict[int, int] = {row[0]: row[1] for row in connection.execute(counts)}
-        return [PhotoLine(photo_id, taken_at, n_faces.get(photo_id, 0)) for photo_id, taken_at in rows]
+        return [PhotoLine(row.id, row.taken_at, n_faces.get(row.id, 0), row.duration_ms) for row in rows]
 
     def years(self) -> tuple[int, int] | None:
         """Return the years of the first and the last present photo; None if none has a date."""
@@ -58,18 +58,18 @@ class BrowsingReader(Repository):
         with self._store.snapshot() as connection:
             rows = connection.execute(query).all()
         return [
-            FaceLine(face_id, photo_id, taken_at, bool(confirmed), quality, person_id, None, *date)
-            for face_id, photo_id, taken_at, confirmed, quality, person_id, *date in rows
+            FaceLine(face_id, photo_id, taken_at, bool(confirmed), quality, person_id, None, *rest)
+            for face_id, photo_id, taken_at, confirmed, quality, person_id, *rest in rows
         ]
 
 
 def _lines_query() -> Select[*tuple[Any, ...]]:
     columns = (FaceRow.id, FaceRow.photo_id, PhotoRow.taken_at, AssignmentRow.confirmed, FaceRow.quality)
     return (
-        select(*columns, AssignmentRow.person_id, PhotoRow.date_source, PhotoRow.date_precision)
+        select(*columns, AssignmentRow.person_id, PhotoRow.date_source, PhotoRow.date_precision, FaceRow.moment_ms)
         .join(PhotoRow, PhotoRow.id == FaceRow.photo_id)
         .outerjoin(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
-        .order_by(*_by_time(FaceRow.photo_id, FaceRow.x0, FaceRow.id))
+        .order_by(*_by_time(FaceRow.photo_id, FaceRow.moment_ms, FaceRow.x0, FaceRow.id))
     )
 
 

@@ -73,7 +73,7 @@ class FaceReader(Repository):
         return self._faces(*conditions)
 
     def photo_faces(self, photo_id: int) -> list[Face]:
-        """List the faces of a photo, from left to right, without those set aside as nobody.
+        """List the faces of a photo, from left to right, or of a film in its course, without those set aside as nobody.
 
         Raises
         ------
@@ -185,6 +185,7 @@ def _face(row: Row[Any], paths: tuple[str, ...]) -> Face:
             box=np.array([row.x0, row.y0, row.x1, row.y1], np.float32),
             landmarks=np.frombuffer(row.landmarks, "<f4").reshape(5, 2).astype(np.float32),
             score=row.score,
+            moment_ms=row.moment_ms,
         ),
         quality=row.quality,
         person_id=row.person_id,
@@ -197,7 +198,7 @@ def _info(row: Row[Any]) -> PhotoInfo:
     return PhotoInfo(**{column: getattr(row, column) for column in PhotoInfo.__dataclass_fields__})
 
 
-def _place_in_time(face: Face) -> tuple[bool, str, str, float, int]:
+def _place_in_time(face: Face) -> tuple[bool, str, str, int, float, int]:
     taken_at = face.info.taken_at
     moment = "" if taken_at is None else taken_at.isoformat()
-    return (taken_at is None, moment, face.paths[0], float(face.face.box[0]), face.face_id)
+    return (taken_at is None, moment, face.paths[0], face.face.moment_ms or 0, float(face.face.box[0]), face.face_id)

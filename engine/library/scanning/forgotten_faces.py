@@ -8,17 +8,21 @@ import numpy as np
 from sqlalchemy import Connection, bindparam, select, update
 
 from engine.faces.boxes import iou
-from engine.library.schema import ForgottenFaceRow
+from engine.library.schema import FaceRow, ForgottenFaceRow
 from engine.records import Embedding
 
 _SAME_PLACE = 0.3  # overlap; lower than for faces that look alike, as there is nothing to compare but the place
 _PLACES = select(ForgottenFaceRow.__table__).where(ForgottenFaceRow.photo_id == bindparam("photo_id"))
+
+_FACES = select(FaceRow.__table__).where(FaceRow.photo_id == bindparam("photo_id"))
 
 
 def without_forgotten(
     connection: Connection, photo_id: int, was: tuple[int, int], now: tuple[int, int], found: Sequence[Embedding]
 ) -> Sequence[Embedding]:
     """Leave out the faces that are where the user had somebody forgotten.
+
+    Of a film, in which the next search may choose other moments, only those are kept that were known before.
 
     Parameters
     ----------
@@ -36,5 +40,21 @@ def without_forgotten(
             connection.execute(update(ForgottenFaceRow).where(ForgottenFaceRow.id == row.id).values(**corners))
     if not found:
         return found
+    if any(row.moment_ms is not None for row in rows):
+        return _in_film(connection, photo_id, found)
     overlap = iou(np.array([face.face.box for face in found], np.float64), places)
     return [face for face, is_there in zip(found, overlap.max(axis=1) > _SAME_PLACE, strict=True) if not is_there]
+
+
+def _in_film(connection: Connection, photo_id: int, found: Sequence[Embedding]) -> Sequence[Embedding]:
+    """Leave out all that was not there before: at another moment it may be whoever was forgotten."""
+    rows = connection.execute(_FACES, {"photo_id": photo_id}).all()
+    known: dict[int | None, list[list[float]]] = {}
+    for row in rows:
+        known.setdefault(row.moment_ms, []).append([row.x0, row.y0, row.x1, row.y1])
+    return [
+        face
+        for face in found
+        if (boxes := known.get(face.face.moment_ms))
+        and iou(face.face.box[None].astype(np.float64), np.array(boxes)).max() > _SAME_PLACE
+    ]

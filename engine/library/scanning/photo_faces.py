@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -109,7 +109,15 @@ def _pair(
     if trust_drawn:
         drawn = [index for index, row in enumerate(old) if row.drawn_by_user]
         distance[drawn] = np.minimum(distance[drawn], UNLIKE)
-    return match_faces(boxes / (was * 2), new_boxes / (now * 2), distance)
+    boxes, new_boxes = boxes / (was * 2), new_boxes / (now * 2)
+    boxes[:, ::2] += _aside(row.moment_ms for row in old)
+    new_boxes[:, ::2] += _aside(embedding.face.moment_ms for embedding in found)
+    return match_faces(boxes, new_boxes, distance)
+
+
+def _aside(moments_ms: Iterable[int | None]) -> NDArray[np.float64]:
+    """Lay the moments of a film beside one another, so that no places meet but those of one moment: (n, 1)."""
+    return np.array([0 if moment is None else 2 + 2 * moment for moment in moments_ms], np.float64).reshape(-1, 1)
 
 
 def _is_in_place(row: Row[Any], again: Embedding) -> bool:
@@ -181,8 +189,8 @@ def require_one_size(connection: Connection, weights_id: int, blobs: Sequence[by
 def _columns(embedding: Embedding) -> dict[str, Any]:
     face = embedding.face
     corners = dict(zip(("x0", "y0", "x1", "y1"), face.box.tolist(), strict=True))
-    quality = float(embedding.quality)
-    return corners | {"landmarks": _blob(face.landmarks), "score": float(face.score), "quality": quality}
+    more = {"score": float(face.score), "quality": float(embedding.quality), "moment_ms": face.moment_ms}
+    return corners | more | {"landmarks": _blob(face.landmarks)}
 
 
 def _blob(landmarks: NDArray[np.float32]) -> bytes:

@@ -304,6 +304,7 @@ DATES = [
 ]
 
 
+_FILMS, _READERS = "tests/engine/scanning/test_film_job.py", "tests/engine/photos/films/test_readers.py"
 _SCAN, _MOVED = "tests/engine/scanning/test_pipeline.py", "tests/engine/library/scanning/test_moved.py"
 _TURNED, _DATE = "tests/engine/faces/test_turned.py", "tests/engine/library/edits/test_dates.py"
 PROMISES = [
@@ -337,6 +338,20 @@ PROMISES = [
     ),
     ("`kith scan --reread` reads what seems unchanged", f"{_SCAN}::test_reread_reads_what_seems_unchanged"),
     (
+        "faces in films, where films are wanted, join people whom photos show and start none",
+        f"{_FILMS}::test_a_film_joins_whom_photos_show_and_starts_nobody",
+    ),
+    (
+        "the film of a Live Photo stays with its picture, and is not counted as passed over",
+        f"{_FILMS}::test_the_film_of_a_live_photo_stays_with_its_picture",
+    ),
+    ("films stand upright, however the phone was held", f"{_READERS}::test_pictures_stand_upright"),
+    ("a broken film is a failure, and the scan goes on", f"{_READERS}::test_a_broken_film_is_a_failure"),
+    (
+        "without PyAV and ffmpeg it is said what to do",
+        f"{_READERS}::test_without_anything_that_reads_films_it_is_said_what_to_do",
+    ),
+    (
         "one photo that cannot be written ends no export",
         "tests/engine/test_export.py::test_one_photo_that_cannot_be_written_ends_no_export",
     ),
@@ -361,6 +376,10 @@ def table() -> str:
         "JSON and the like, which speak of photos, are not counted. Folders in which storage boxes, systems and photo",
         "programs keep thumbnails, previews and what was deleted are left alone; of a Photos or iPhoto library only",
         "the originals are read.",
+        "",
+        "Films (MP4, MOV, AVI, MKV, MPG, MTS, WMV, 3GP and others) are looked through where that is asked for: with",
+        "`kith scan --videos`, or the setting in the window. Their date is QuickTime's creation date, or the time of",
+        "the file's beginning in UTC; after these, the sources below from the sidecar on.",
         "",
         "The first of these that makes sense is the date of a photo:",
         "",

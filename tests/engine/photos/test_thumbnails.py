@@ -12,6 +12,9 @@ from PIL import Image as PillowImage
 
 from engine.photos.thumbnail_store import ThumbnailStore
 from engine.photos.thumbnails import FACE_PX, PHOTO_PX, face_thumbnail, photo_thumbnail
+from engine.records import FaceBox, PhotoInfo
+
+SIZE = PhotoInfo(1600, 1200, "JPEG")
 
 
 @pytest.fixture
@@ -24,6 +27,10 @@ def photo(tmp_path):
     return file
 
 
+def face(box):
+    return FaceBox(box, np.zeros((5, 2), np.float32), 0.9)
+
+
 def opened(jpeg):
     assert jpeg is not None
     with PillowImage.open(io.BytesIO(jpeg)) as picture:
@@ -32,7 +39,7 @@ def opened(jpeg):
 
 
 def test_a_face_fills_the_middle_of_its_square(photo):
-    pixels = opened(face_thumbnail(str(photo), np.array([600, 300, 1000, 700], np.float32), 1600))
+    pixels = opened(face_thumbnail(str(photo), face(np.array([600, 300, 1000, 700], np.float32)), SIZE))
     assert pixels.shape == (FACE_PX, FACE_PX, 3)
     red = pixels[..., 0] - pixels[..., 1] > 100
     rows, columns = np.flatnonzero(red.any(1)), np.flatnonzero(red.any(0))
@@ -44,20 +51,20 @@ def test_a_face_fills_the_middle_of_its_square(photo):
 
 @pytest.mark.parametrize("box", [(-50, -50, 100, 100), (1500, 1100, 1700, 1300), (10, 10, 10.4, 10.4)])
 def test_boxes_at_the_border_and_tiny_ones_have_thumbnails_too(photo, box):
-    pixels = opened(face_thumbnail(str(photo), np.array(box, np.float32), 1600))
+    pixels = opened(face_thumbnail(str(photo), face(np.array(box, np.float32)), SIZE))
     assert pixels.shape == (FACE_PX, FACE_PX, 3)
 
 
 def test_a_photo_is_shrunk_to_its_long_side(photo):
-    assert opened(photo_thumbnail(str(photo))).shape == (PHOTO_PX * 3 // 4, PHOTO_PX, 3)
+    assert opened(photo_thumbnail(str(photo), SIZE)).shape == (PHOTO_PX * 3 // 4, PHOTO_PX, 3)
 
 
 def test_a_photo_that_cannot_be_read_has_none(tmp_path):
     broken = tmp_path / "broken.jpg"
     broken.write_bytes(b"not a photo")
     for path in (broken, tmp_path / "gone.jpg"):
-        assert photo_thumbnail(str(path)) is None
-        assert face_thumbnail(str(path), np.array([0, 0, 9, 9], np.float32), 100) is None
+        assert photo_thumbnail(str(path), SIZE) is None
+        assert face_thumbnail(str(path), face(np.array([0, 0, 9, 9], np.float32)), SIZE) is None
 
 
 def test_the_store_keeps_thumbnails(tmp_path):

@@ -97,7 +97,7 @@ def test_photos_of_a_disk_that_is_away_are_still_there_to_see(
 def test_a_closed_folder_that_opens_again_is_no_missing_photo(album: Path, run: Scan, library: Library) -> None:
     shut = Failure(str(album / "2001"), "find", "You have no permission to read it.")
 
-    def find(roots: object, passed_over: object) -> list[object]:
+    def find(*asked: object) -> list[object]:
         kept = [item for item in find_photos([album]) if not item.path.startswith(shut.path)]
         return [*kept, shut]
 
@@ -109,7 +109,7 @@ def test_a_closed_folder_that_opens_again_is_no_missing_photo(album: Path, run: 
 
 
 def test_a_scan_whose_folder_vanished_says_so_and_marks_nothing(album: Path, run: Scan, library: Library) -> None:
-    def find(roots: object, passed_over: object) -> Iterator[object]:
+    def find(*asked: object) -> Iterator[object]:
         yield from list(find_photos([album]))[:3]
         shutil.rmtree(album)
 

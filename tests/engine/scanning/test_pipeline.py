@@ -283,7 +283,7 @@ def test_a_photo_that_cannot_be_asked_for_its_size_keeps_its_faces(library, run,
     file = photo(tmp_path / "a" / "1.png", 1)
     run(library, tmp_path / "a")
     closed = Failure(str(file), "find", "You have no permission.")
-    assert run(library, tmp_path / "a", find=lambda roots, passed_over: [closed]).n_failed == 1
+    assert run(library, tmp_path / "a", find=lambda *asked: [closed]).n_failed == 1
     assert len(library.reading.faces()) == 1
     run(library, tmp_path / "a")
     assert library.scans.problems() == []
@@ -323,9 +323,9 @@ def test_a_file_that_was_merely_touched_is_hashed_and_counted_as_unchanged(libra
 
 
 def test_reread_reads_what_seems_unchanged(library, run, looked, tmp_path):
-    def secretly(roots, passed_over):  # on a file system that does not keep when a file was changed
+    def secretly(*asked):  # on a file system that does not keep when a file was changed
         known = library.scans.known_files()
-        for item in find_photos(roots, passed_over):
+        for item in find_photos(*asked):
             yield dataclasses.replace(item, ctime_ns=known[item.path].ctime_ns) if known else item
 
     file = photo(tmp_path / "a" / "1.png", 1, blue=1)
@@ -364,7 +364,7 @@ def test_photos_in_a_folder_that_cannot_be_read_are_not_missing(library, run, tm
     photo(folder / "shut too.png", 1, who=9)
     run(library, folder)
     shut = Failure(str(folder / "shut"), "find", "You have no permission.")
-    assert run(library, folder, find=lambda roots, passed_over: [shut]).n_missing == 1
+    assert run(library, folder, find=lambda *asked: [shut]).n_missing == 1
     assert [f.paths for f in library.reading.faces()] == [(str(folder / "shut" / "deep" / "1.png"),)]
 
 
@@ -604,5 +604,5 @@ def test_a_photo_that_became_a_pipe_is_not_waited_for(library, run, tmp_path):
     found = photo_of(str(file), file.stat())
     file.unlink()
     os.mkfifo(file)
-    assert run(library, tmp_path / "a", find=lambda roots, passed_over: [found]).n_failed == 1
+    assert run(library, tmp_path / "a", find=lambda *asked: [found]).n_failed == 1
     assert "not a regular file" in library.scans.problems()[0].reason

@@ -14,6 +14,7 @@ def upgrade() -> None:
     _names()
     _sidecars()
     _people()
+    _films()
 
 
 def _names() -> None:
@@ -62,3 +63,10 @@ def _people() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_relation_other_id", "relation", ["other_id"])
+
+
+def _films() -> None:
+    """Add how long a film is, and when in it a face is there."""
+    op.add_column("photo", sa.Column("duration_ms", sa.Integer))
+    for table in ("face", "forgotten_face"):
+        op.add_column(table, sa.Column("moment_ms", sa.Integer))

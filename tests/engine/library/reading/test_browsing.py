@@ -112,12 +112,11 @@ def test_a_photo_and_its_faces(album: Library) -> None:
     write(album, links=[(photo("/p/0 copy"), 2)])
     record = album.reading.photo(2)
     assert (record.photo_id, record.paths, record.info.taken_at) == (2, ("/p/0 copy", "/p/2"), when(1999))
-    assert album.reading.photo_paths(2) == record.paths
     assert [face.face_id for face in album.reading.photo_faces(2)] == [3, 2]
     album.edits.do(RejectFaces((2,), None))
     assert [face.face_id for face in album.reading.photo_faces(2)] == [3]
     album.scans.mark_missing(["/p"], set())
-    assert (album.reading.photo(2).paths, album.reading.photo_faces(2), album.reading.photo_paths(99)) == ((), [], ())
+    assert (album.reading.photo(2).paths, album.reading.photo_faces(2)) == ((), [])
     for ask in (album.reading.photo, album.reading.photo_faces):
         with pytest.raises(KnownError, match="There is no photo 99"):
             ask(99)

@@ -1,0 +1,31 @@
+"""The sign on a picture that it is a moment of a film."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF
+from PySide6.QtWidgets import QApplication, QStyle
+
+_HEIGHT_PX = 18
+_MARGIN_PX = 5
+
+
+def paint_film_badge(painter: QPainter, picture: QRect, text: str, direction: Qt.LayoutDirection) -> None:
+    """Paint a triangle as players have it and the moment, at the picture's lower leading corner."""
+    painter.save()
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() * 0.8)
+    painter.setFont(font)
+    width = painter.fontMetrics().horizontalAdvance(text) + 24
+    badge = QRect(picture.left() + _MARGIN_PX, picture.bottom() - _MARGIN_PX - _HEIGHT_PX, width, _HEIGHT_PX)
+    badge = QStyle.visualRect(direction, picture, badge)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 150))
+    painter.drawRoundedRect(QRectF(badge), _HEIGHT_PX / 2, _HEIGHT_PX / 2)
+    painter.setBrush(Qt.GlobalColor.white)
+    left, middle = badge.left() + 7.0, badge.top() + _HEIGHT_PX / 2
+    painter.drawPolygon(QPolygonF([QPointF(left, middle - 4), QPointF(left, middle + 4), QPointF(left + 6.5, middle)]))
+    painter.setPen(Qt.GlobalColor.white)
+    painter.drawText(badge.adjusted(16, 0, -6, 0), Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
