@@ -211,6 +211,11 @@ def _kind(path: str) -> str | None:
     return "film" if is_film(head) or is_film_name(path) else None
 
 
+def is_photo_file(path: str) -> bool:
+    """Whether a file is taken for a photo, by its ending or by how it begins."""
+    return _kind(path) == "photo"
+
+
 def is_film_file(path: str) -> bool:
     """Whether a file that was found is taken for a film."""
     return _kind(path) == "film"
