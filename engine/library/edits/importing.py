@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date
 
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -38,6 +37,7 @@ from engine.library.schema import (
     utc_now,
 )
 from engine.library.store import note_face_data_changed
+from engine.partial_dates import PartialDate, Precision
 
 
 @apply.register
@@ -61,9 +61,15 @@ def _import_names(edit: ImportNames, record: Record) -> Facts:
         assign(connection, hinted, target.person_id, confirmed=False)
         n_faces += len(theirs) + len(hinted) + _draw(person, target.person_id, record)
         _note_photos(connection, person.photo_ids, target.person_id)
-        if person.birthday and target.birthday is None:
-            update_person(connection, target.person_id, birthday=date.fromisoformat(person.birthday))
+        if person.birthday and not _has_birthday(connection, target.person_id):
+            born = PartialDate.parse(person.birthday)
+            precision = None if born.precision is Precision.DAY else born.precision.value
+            update_person(connection, target.person_id, birthday=born.first, birthday_precision=precision)
     return Facts(n_faces=n_faces, n_people=len({target.person_id for target in targets}))
+
+
+def _has_birthday(connection: Connection, person_id: int) -> bool:
+    return connection.scalar(select(PersonRow.birthday).where(PersonRow.id == person_id)) is not None
 
 
 class _Said:
