@@ -6,9 +6,11 @@ python -m benchmarks.import_names FOLDER
 from __future__ import annotations
 
 import csv
+import sqlite3
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,7 +19,6 @@ import numpy as np
 from engine.interchange.importing.taking import Drawn, edit_of, read_plan
 from engine.interchange.readers.kith_export import KithReader
 from engine.library import Library
-from engine.records import Embedding, FaceBox, Photo, PhotoInfo, ScannedPhoto, WeightsId
 
 N_PHOTOS, N_PEOPLE = 50_000, 1_000
 _BOXES = ((100, 100, 200, 200), (500, 200, 600, 300))
@@ -25,21 +26,22 @@ Result = TypeVar("Result")
 
 
 def make_library(path: Path) -> None:
-    """Make a library of two faces a photo."""
+    """Make a library of two faces a photo, row by row: a scan would take its time."""
+    Library.open(path).close()
     rng = np.random.default_rng(1)
-    landmarks = np.zeros((5, 2), np.float32)
-    with Library.open(path) as library:
-        for start in range(0, N_PHOTOS, 2000):
-            scans = []
-            for i in range(start, start + 2000):
-                vectors = rng.integers(-127, 128, (2, 128), np.int8)
-                faces = [
-                    Embedding(FaceBox(np.array(box, np.float32), landmarks, 0.9), 0.5, vector)
-                    for box, vector in zip(_BOXES, vectors, strict=True)
-                ]
-                info = PhotoInfo(1000, 800, "JPEG")
-                scans.append(ScannedPhoto(Photo(_path(i), 10, 1), f"{i:032x}", info, tuple(faces)))
-            library.scans.write(scans, [], [], "made", WeightsId("made", "0" * 64))
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("INSERT INTO weights VALUES (1, 'made', 'made')")
+        database.execute("INSERT INTO root (id, path) VALUES (1, '/photos')")
+        photo = "INSERT INTO photo (id, content_hash, width_px, height_px, format, detector, scanned_with)"
+        photos = ((i + 1, f"{i:032x}") for i in range(N_PHOTOS))
+        database.executemany(f"{photo} VALUES (?, ?, 1000, 800, 'JPEG', 'made', 1)", photos)
+        file = "INSERT INTO file (root_id, path, size_bytes, mtime_ns, photo_id, missing) VALUES (1, ?, 1, 1, ?, 0)"
+        database.executemany(file, ((_path(i).removeprefix("/photos/"), i + 1) for i in range(N_PHOTOS)))
+        face = "INSERT INTO face (id, photo_id, x0, y0, x1, y1, landmarks, score, quality, drawn_by_user)"
+        faces = ((2 * i + k + 1, i + 1, *box, bytes(40)) for i in range(N_PHOTOS) for k, box in enumerate(_BOXES))
+        database.executemany(f"{face} VALUES (?, ?, ?, ?, ?, ?, ?, 0.9, 0.5, 0)", faces)
+        vectors = ((i + 1, rng.bytes(128)) for i in range(2 * N_PHOTOS))
+        database.executemany("INSERT INTO embedding (face_id, weights_id, vector) VALUES (?, 1, ?)", vectors)
 
 
 def write_names(path: Path) -> None:

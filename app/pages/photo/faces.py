@@ -8,6 +8,7 @@ from app.background.tasks import Task
 from app.pages.photo.canvas import PhotoCanvas
 from app.pages.photo.people import PhotoPeople
 from app.session.session import Session
+from engine.library import Library
 from engine.records import Face
 
 
@@ -40,6 +41,7 @@ class ShownFaces(QObject):
         self._photo_id, self._moment_ms = photo_id, None
         self.are_here = False
         self._people.model.show_faces([])
+        self._people.show_also([])
         self.read()
 
     @Slot()
@@ -48,11 +50,13 @@ class ShownFaces(QObject):
         if self._asked is not None:
             self._asked.cancel()
         if self._photo_id:
-            read = self._session.library.reading.photo_faces
-            self._asked = self._session.read(read, self._photo_id, on_done=self._show)
+            library = self._session.library
+            self._asked = self._session.read(_read_people, library, self._photo_id, on_done=self._show)
 
-    def _show(self, faces: list[Face]) -> None:
+    def _show(self, people: tuple[list[Face], list[str]]) -> None:
+        faces, also = people
         self.are_here = True
+        self._people.show_also(also)
         self._people.model.show_faces(faces)
         self._people.tell_counts()
         self.show_frames()
@@ -81,3 +85,8 @@ class ShownFaces(QObject):
             text = face.person_name or self.tr("Who is this?")
             frames[face.face_id] = (QRectF(x0, y0, x1 - x0, y1 - y0), text, face.person_name is None)
         self._canvas.show_faces(frames)
+
+
+def _read_people(library: Library, photo_id: int) -> tuple[list[Face], list[str]]:
+    """Read the faces of a photo, and the names of those who are in it without a face."""
+    return library.reading.photo_faces(photo_id), [name for _, name in library.reading.also_in_photo(photo_id)]

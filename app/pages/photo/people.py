@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBoxLayout, QWidget
@@ -11,6 +13,7 @@ from app.pages.photo.model import PhotoFaceRole, PhotoFacesModel
 from app.session.portraits import Portraits
 from app.style import theme
 from app.style.theme import GAP
+from app.style.wording import short
 
 _WIDTH_PX = 224
 _MOST_SHARE = 0.3  # of the page
@@ -75,6 +78,11 @@ class PhotoPeople(QWidget):
             label.setContentsMargins(GAP, 0, GAP, 0)
             column.addWidget(label)
         column.addWidget(self.list, 1)
+        self.also = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.also.setProperty("kind", "muted")
+        self.also.setContentsMargins(GAP, 0, GAP, 0)
+        self.also.hide()
+        column.addWidget(self.also)
         self.fit(0)
         self.list.selectionModel().currentChanged.connect(self._tell)
         self.list.entered_by_key.connect(self.naming_wanted)
@@ -105,6 +113,11 @@ class PhotoPeople(QWidget):
             hint = self.tr("Is there a face? Press D and draw a box around it.")
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
+
+    def show_also(self, names: Sequence[str]) -> None:
+        """Show who is in the photo by what another program says, though no face there is theirs."""
+        self.also.setText(self.tr("Also in this photo: {}").format(", ".join(short(name, 48) for name in names)))
+        self.also.setVisible(bool(names))
 
     def choose(self, face_id: int) -> None:
         """Mark a face, without telling anybody; 0 for none."""

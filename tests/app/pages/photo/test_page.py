@@ -20,7 +20,7 @@ from app.session.parts import WindowParts
 from app.session.session import Session
 from app.style import wording
 from engine.active_weights import NET_SETTING
-from engine.library import Library
+from engine.library import ImportedPerson, ImportNames, Library
 from engine.networks.weights import Weights, describe
 from engine.records import Face
 from engine.scanning.face_maker import EmbeddedFace, FaceMaker
@@ -95,6 +95,23 @@ def test_it_shows_the_photo_with_who_is_in_it(view: PhotoView, show: Any, family
     names = {face.person_name for face in view.people.model.faces}
     assert names == {"Anna"}
     assert view.bar.title.text() == Path(face.paths[0]).name
+
+
+def test_who_else_is_in_the_photo_is_said_below_the_faces(
+    qtbot: Any, session: Session, view: PhotoView, show: Any, family: Family, photo_of: Any
+) -> None:
+    photo_id, other_id = (photo_of(family.faces[person][0]).photo_id for person in (0, 2))
+    show(photo_id)
+    assert not view.people.also.isVisible()
+    who = (
+        ImportedPerson(None, "Uncle Bo", photo_ids=(photo_id,)),
+        ImportedPerson(family.people[0], "", photo_ids=(photo_id,)),
+    )
+    session.do(ImportNames("Google Takeout", who))
+    qtbot.waitUntil(view.people.also.isVisible)
+    assert view.people.also.text() == "Also in this photo: Uncle Bo"  # Anna has a face there
+    show(other_id)
+    assert not view.people.also.isVisible()
 
 
 def test_arrow_keys_step_through_the_photos(
