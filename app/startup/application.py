@@ -22,6 +22,7 @@ from app.session.parts import WindowParts
 from app.session.remembered import Remembered
 from app.session.scanner import Scanner
 from app.session.session import Session
+from app.session.sidecar_keeper import SidecarKeeper
 from app.session.thumbnails import Thumbnails
 from app.session.watcher import Watcher
 from app.style import theme
@@ -76,6 +77,7 @@ class Kith(QObject):
         self.thumbnails = Thumbnails(self.library, ThumbnailStore(store_of(self.library.path)), self)
         self.scanner = Scanner(self.session, self, **scanning)
         self.watcher = Watcher(self.tasks, parent=self)
+        self.sidecars = SidecarKeeper(self.session, self)
         self.folders = Folders(self.session, self)
         self.moved = MovedFolders(self.session, self.folders, self)
         self._apply_theme()
@@ -93,6 +95,7 @@ class Kith(QObject):
         self.moved.away.connect(self._tell_away)
         self.window.theme_changed.connect(self._apply_theme)
         self.window.sample_wanted.connect(self.make_sample)
+        self.window.keep_sidecars_changed.connect(self.sidecars.follow)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
 
     def start(self, folders: Sequence[Path] = ()) -> None:
@@ -139,6 +142,7 @@ class Kith(QObject):
         self.moved.look_for_away()
         self.window.look_around()
         self.tasks.run(self.library.back_up_if_due, lane=SLOW)
+        self.sidecars.follow()
         if self.library.why_read_only:
             self.window.messages.say(self.library.why_read_only)
         logger.info("the window is open")
@@ -211,6 +215,7 @@ class Kith(QObject):
             self._sample.waitForFinished(2000)
         self.scanner.close()
         self.watcher.close()
+        self.sidecars.close()
         self.tuning.close()
         self.window.close()
         self.session.flush()

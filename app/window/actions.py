@@ -42,6 +42,7 @@ class Actions(QObject):
         self.rescan = self._make(self.tr("Look for new photos"), QKeySequence(Qt.Key.Key_F5))
         self.export = self._make(self.tr("Export names..."), None)
         self.bring_names = self._make(self.tr("Bring names from another program..."), None)
+        self.write_names = self._make(self.tr("Write names into sidecar files..."), None)
         self.back_up = self._make(self.tr("Back up the library..."), None)
         self.restore = self._make(self.tr("Restore a backup..."), None)
         self.keys = self._make(self.tr("Keyboard shortcuts"), QKeySequence(Qt.Key.Key_F1))
@@ -82,7 +83,7 @@ class Actions(QObject):
         groups = [
             (self.undo, self.redo, self.history, self.back),
             (self.add_folder, self.rescan, self.open_picture),
-            (self.bring_names, self.export),
+            (self.bring_names, self.write_names, self.export),
             (self.back_up, self.restore),
             (self.keys, self.about, self.quit),
         ]

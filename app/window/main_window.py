@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
     panel: ScanPanel
     sample_wanted = Signal()
     theme_changed = Signal(str)
+    keep_sidecars_changed = Signal()
 
     def __init__(self, geometry: str | None = None) -> None:
         super().__init__()
@@ -137,6 +138,9 @@ class MainWindow(QMainWindow):
         menu.connect_actions(self.actions_, self, self, session)
         self.actions_.bring_names.triggered.connect(
             lambda: menu.bring_names(self, self.parts, self.folders.present(), self)
+        )
+        self.actions_.write_names.triggered.connect(
+            lambda: menu.write_names(self, session, self.keep_sidecars_changed.emit)
         )
         self.actions_.keys.triggered.connect(
             lambda: menu.show_keys(self, self.pages.here, self.pages.widget_of(self.pages.here))

@@ -71,6 +71,15 @@ def bring_names(window: QWidget, parts: WindowParts, folders: Sequence[Path], na
     dialog.open()
 
 
+def write_names(window: QWidget, session: Session, on_keep_changed: Callable[[], None]) -> None:
+    """Show what would be written into the files beside the photos, and write it."""
+    from app.pages.sidecars.dialog import SidecarDialog
+
+    dialog = SidecarDialog(session, window)
+    dialog.keep_changed.connect(on_keep_changed)
+    dialog.open()
+
+
 def back_up(window: QWidget, session: Session) -> None:
     """Copy the library to where the user wants it."""
     from app.widgets import backing_up  # which brings the database along

@@ -192,10 +192,10 @@ def write_sidecars(
     return outcome
 
 
-def photos_due(library: Library) -> list[NamedPhoto]:
-    """List the photos whose sidecars lag behind what the user said last, with the guesses if those are wanted."""
+def photos_due(library: Library, with_guesses: bool = False) -> list[NamedPhoto]:
+    """List the photos whose sidecars lag behind what the user said last; nothing on the disk is looked at."""
     written = library.sidecars.wanted()
-    photos = library.sidecars.named_photos(with_guesses=library.setting(GUESSES_SETTING, False))
+    photos = library.sidecars.named_photos(with_guesses=with_guesses)
     return [photo for photo in photos if _is_due(photo, written)]
 
 
