@@ -21,10 +21,17 @@ _SCAN = re.compile(rb"\xff\xda..(.)", re.S)
 _ROWS_AT_ONCE = 256
 
 
-def with_end_marker(file: IO[bytes]) -> IO[bytes]:
-    """Return a JPEG with the end marker that it lacks, so that the decoder fills up what is missing."""
+FILLING = b"\x55" * 2048
+"""What means something else to a JPEG decoder than the nothing with which it fills up what is missing."""
+
+
+def with_end_marker(file: IO[bytes], filling: bytes = b"") -> IO[bytes]:
+    """Return a JPEG with the end marker that it lacks, so that the decoder fills up what is missing.
+
+    With `FILLING` before the marker a decoder gives the same picture only if nothing was missing but the marker.
+    """
     file.seek(0)
-    return io.BytesIO(file.read().rstrip(b"\0") + b"\xff\xd9")
+    return io.BytesIO(file.read().rstrip(b"\0").rstrip(b"\xff") + filling + b"\xff\xd9")
 
 
 def without_texts(file: IO[bytes]) -> IO[bytes]:

@@ -312,9 +312,9 @@ def _load(picture: PIL.Image.Image, file: IO[bytes], path: str, factor: int) -> 
         if format in ("JPEG", "MPO"):
             if damaged.lacks_detail(file):
                 raise
-            picture = PIL.Image.open(damaged.with_end_marker(file), formats=("JPEG",))
-            _draft(picture, factor)
-            picture.load()
+            picture = _ended(file, factor)
+            if picture.tobytes() == _ended(file, factor, damaged.FILLING).tobytes():
+                return picture, None  # it is whole but for its last two bytes
         else:
             file.seek(0)
             with damaged.DECODERS.lenient():
@@ -328,6 +328,14 @@ def _load(picture: PIL.Image.Image, file: IO[bytes], path: str, factor: int) -> 
     if format in _ANIMATED and may_seek(picture) and getattr(picture, "is_animated", False):
         _go_to_a_frame_worth_seeing(picture)
     return picture, None
+
+
+def _ended(file: IO[bytes], factor: int, filling: bytes = b"") -> PIL.Image.Image:
+    """Decode a JPEG that lacks its end."""
+    picture = PIL.Image.open(damaged.with_end_marker(file, filling), formats=("JPEG",))
+    _draft(picture, factor)
+    picture.load()
+    return picture
 
 
 def _go_to_a_frame_worth_seeing(picture: PIL.Image.Image) -> None:
