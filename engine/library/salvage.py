@@ -67,6 +67,8 @@ def salvage(damaged: Path, target: Path) -> int:
         closing(sqlite3.connect(target, isolation_level=None)) as raw,
     ):
         source.text_factory = _decode
+        source.execute("PRAGMA locking_mode = EXCLUSIVE")  # with which, and the next, nothing needs room on the disk to
+        source.execute("PRAGMA temp_store = MEMORY")  # be read: on a full one nothing would seem to be readable
         source.execute("PRAGMA writable_schema = ON")  # by which SQLite reads a file that is shorter than it says
         source.execute("PRAGMA cell_size_check = ON")
         made = _read_schema(source)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 from safetensors.torch import save
 from torch import Tensor, nn
 
+from engine.library.error_sentences import printable
 from engine.networks.architectures import Inception
 from engine.networks.pixels import normalised
 from engine.networks.torch_net import FaceNet
@@ -23,9 +25,10 @@ from training.finetuning.adapter import ReportShare, batches
 from training.finetuning.config import NetworkConfig
 from training.finetuning.label_loss import labelled_loss
 from training.finetuning.labels import Labels
-from training.finetuning.resume_files import ResumeFolder
+from training.finetuning.resume_files import CannotSaveError, ResumeFolder
 from training.finetuning.resume_steps import StepFile
 from training.publishing.manifest import add_to_manifest
+from training.publishing.world import World, world_file
 from training.runs.loop import autocast
 
 _BATCH, _BATCH_OTHERS = 96, 48
@@ -176,8 +179,10 @@ class Tuning:
         self.net.load_state_dict(self.net.state_dict() | {name: value.float() for name, value in halves.items()})
 
 
-def write_net(net: FaceNet, base: Weights, folder: Path, thresholds: tuple[float, float]) -> Weights:
-    """Write a tuned network beside a library, with a manifest entry of its own.
+def write_net(
+    net: FaceNet, base: Weights, folder: Path, thresholds: tuple[float, float], world: World | None = None
+) -> Weights:
+    """Write a tuned network beside a library, with a manifest entry of its own once all that belongs to it is there.
 
     Parameters
     ----------
@@ -187,21 +192,48 @@ def write_net(net: FaceNet, base: Weights, folder: Path, thresholds: tuple[float
     folder : Path
         As `engine.active_weights.own_nets` gives it; made if missing.
     thresholds : cluster_threshold, same_threshold
+    world : World or None
+        The rest of the world as the network sees it.
 
     Returns
     -------
     Weights
+
+    Raises
+    ------
+    CannotSaveError
+        If they cannot be written; nothing of them is left then.
     """
     from engine.networks.weights import describe
 
     state = {name: value.half().contiguous() for name, value in net.state_dict().items() if value.is_floating_point()}
     content = save(state)
-    folder.mkdir(parents=True, exist_ok=True)
-    key = _free_key(folder, base.net)
-    (folder / f"{key}.safetensors").write_bytes(content)
-    entry: dict[str, Any] = {
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        key = _free_key(folder, base.net)
+        file = folder / f"{key}.safetensors"
+        try:
+            file.write_bytes(content)
+            entry = _entry(file, content, base, thresholds)
+            if world is not None:
+                replace(world, sha256=entry["sha256"]).save(world_file(file))
+            add_to_manifest(folder / MANIFEST, key, entry)
+        except OSError:
+            for left in (file, world_file(file)):
+                left.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        reason = error.strerror or "it cannot be written"
+        sentence = f"The network that was learned cannot be written into {printable(folder)}: {reason}. "
+        raise CannotSaveError(sentence + "Please free some space, and learn again: it goes on from there.") from error
+    return describe(key, folder)
+
+
+def _entry(file: Path, content: bytes, base: Weights, thresholds: tuple[float, float]) -> dict[str, Any]:
+    """Describe a tuned network, as a manifest does."""
+    return {
         "net": base.net,
-        "file": f"{key}.safetensors",
+        "file": file.name,
         "sha256": hashlib.sha256(content).hexdigest(),
         "embedding_size": base.embedding_size,
         "input_hw": list(base.input_hw),
@@ -212,8 +244,6 @@ def write_net(net: FaceNet, base: Weights, folder: Path, thresholds: tuple[float
         "tuned_from": base.key,
         "date": datetime.now(UTC).date().isoformat(),
     }
-    add_to_manifest(folder / MANIFEST, key, entry)
-    return describe(key, folder)
 
 
 def _free_key(folder: Path, net: str) -> str:

@@ -16,7 +16,7 @@ from training.finetuning.network import Tuning, write_net
 from training.finetuning.report import Outcome
 from training.finetuning.resume_files import ResumeFolder
 from training.finetuning.task import Task
-from training.publishing.world import carry_threshold, world_file
+from training.publishing.world import carry_threshold
 
 _ENOUGH_OTHERS = 100  # with fewer, the network is to stay near what it said of labelled faces too
 
@@ -58,8 +58,7 @@ def finetune_network(task: Task, folder: ResumeFolder, source: CropSource) -> Ou
     card = judge(labels, parts, before, after, world.description)
     if not card.better:
         return Outcome(NETWORK, card)
-    written = write_net(tuning.net, base, own_nets(task.library), (cluster_threshold, same_threshold))
-    replace(mapped, sha256=written.sha256).save(world_file(written.file))
+    written = write_net(tuning.net, base, own_nets(task.library), (cluster_threshold, same_threshold), mapped)
     return Outcome(NETWORK, card, net=written.key)
 
 

@@ -35,6 +35,10 @@ SAVE_EVERY_S = 20.0
 """So often something is saved; what was done since is lost by a kill."""
 
 
+class CannotSaveError(KnownError):
+    """What was learned cannot be written; another try goes on from what was saved on the way."""
+
+
 @dataclass(frozen=True)
 class StoppedRun:
     """A fine-tuning that did not come to its end.
@@ -119,7 +123,8 @@ def open_resume_folder(
 ) -> Iterator[ResumeFolder]:
     """Open the folder of a fine-tuning, new or stopped before; one process at a time has it.
 
-    At the end of the block it is deleted, and where a KnownError ends it: another try would end so, too.
+    At the end of the block it is deleted, and where a KnownError ends it: another try would end so, too. But for a
+    CannotSaveError: the disk may have more room by then.
 
     Raises
     ------
@@ -136,6 +141,8 @@ def open_resume_folder(
             raise KnownError(f"Nothing can be saved in {folder}: {error.strerror}.") from error
         try:
             yield ResumeFolder(folder, _fingerprint(labels, weights), save_every_s)
+        except CannotSaveError:
+            raise
         except KnownError:
             shutil.rmtree(folder)
             raise
@@ -172,6 +179,7 @@ def write_atomically(file: Path, content: bytes) -> None:
             os.fsync(stream.fileno())
         new.replace(file)
     except OSError as error:
+        new.unlink(missing_ok=True)
         logger.warning("%s cannot be written: %s", file, error)
 
 

@@ -31,5 +31,8 @@ def remove_from_manifest(file: Path, name: str) -> dict[str, Any] | None:
 
 def _write(file: Path, manifest: dict[str, Any]) -> None:
     partial = file.with_suffix(".partial")
-    partial.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
-    partial.replace(file)  # whoever reads meanwhile sees one or the other
+    try:
+        partial.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
+        partial.replace(file)  # whoever reads meanwhile sees one or the other
+    finally:
+        partial.unlink(missing_ok=True)

@@ -98,7 +98,13 @@ class TrainingState:
         self.optimizers = make_optimizers(self.net, config)
 
     def save(self, file: Path, memory: Mapping[str, Tensor] | None = None) -> None:
-        """Write the checkpoint, with an objective's memory; a kill in the middle leaves the one before."""
+        """Write the checkpoint, with an objective's memory; a kill in the middle leaves the one before.
+
+        Raises
+        ------
+        KnownError
+            If it cannot be written, on a full disk, say; the one before stays.
+        """
         state = {
             "config": asdict(self.config),
             "step": self.step,
@@ -108,8 +114,13 @@ class TrainingState:
             "memory": dict(memory or {}),
         }
         partial = file.with_suffix(".partial")
-        torch.save(state, partial)
-        partial.replace(file)
+        try:
+            torch.save(state, partial)
+            partial.replace(file)
+        except (OSError, RuntimeError) as error:  # torch's own writer raises the latter
+            raise KnownError(f"The checkpoint {file} cannot be written; is the disk full? ({error})") from error
+        finally:
+            partial.unlink(missing_ok=True)
 
     def load(self, file: Path) -> dict[str, Tensor]:
         """Restore the state from a checkpoint and return the memory of its objective.

@@ -14,6 +14,7 @@ from engine.library import Library
 from engine.networks.weights import describe, load
 from engine.records import Embedding, FaceBox, Photo, PhotoInfo, ScannedPhoto
 from engine.scanning.reembedding import reembed
+from tests.engine.disks import fill, small_disk
 from tests.fakes import write_weights
 from tests.training.fake_faces import blotches
 from tests.training.learning_library import faces_of
@@ -22,9 +23,9 @@ from training.finetuning.interpolation import explained, interpolate
 from training.finetuning.judge import general_val
 from training.finetuning.labels import Labels
 from training.finetuning.network import Tuning, write_net
-from training.finetuning.resume_files import ResumeFolder
+from training.finetuning.resume_files import CannotSaveError, ResumeFolder
 from training.finetuning.views import pairs_as_bundled
-from training.publishing.world import World
+from training.publishing.world import World, world_file
 
 
 @pytest.fixture
@@ -130,6 +131,28 @@ def test_a_tuned_network_is_written_with_its_table_and_found_by_its_key(weights,
     assert describe("nns2-own-1", own).id == first.id
     assert json.loads((own / "manifest.json").read_text())["default"] == "nns2-own-1"
     load(first)
+
+
+@pytest.mark.parametrize("fits", ["nothing", "half", "network", "network and world"])
+def test_a_full_disk_leaves_the_networks_that_were_there(weights, tmp_path, fits):
+    net, world = load(weights), World.load(describe("nns2"), n_people=100)
+    with small_disk(tmp_path / "disk", 24_000) as disk:
+        first = write_net(net, weights, disk, (0.9, 1.0), world)
+        content = {file: file.read_bytes() for file in disk.iterdir()}
+        of_network, of_world = (4 * -(-file.stat().st_size // 4096) for file in (first.file, world_file(first.file)))
+        room_kb = {
+            "nothing": 0,
+            "half": of_network // 2,
+            "network": of_network,
+            "network and world": of_network + of_world,
+        }
+        filler = fill(disk, room_kb[fits])
+        with pytest.raises(CannotSaveError, match="No space left on device"):
+            write_net(net, weights, disk, (0.9, 1.0), world)
+        filler.unlink()
+        assert {file: file.read_bytes() for file in disk.iterdir()} == content
+        assert describe(first.key, disk).id == first.id
+        assert write_net(net, weights, disk, (0.9, 1.0), world).key == "nns2-own-2"
 
 
 def test_a_tuned_network_is_judged_beside_the_bundled_one(tmp_path):

@@ -11,7 +11,13 @@ from engine.library import RejectFaces
 from tests.training.fake_faces import blotches
 from tests.training.learning_library import faces_of, fill, open_in
 from training.finetuning.labels import read_labels
-from training.finetuning.resume_files import StoppedRun, delete_stopped, find_stopped, open_resume_folder
+from training.finetuning.resume_files import (
+    CannotSaveError,
+    StoppedRun,
+    delete_stopped,
+    find_stopped,
+    open_resume_folder,
+)
 
 
 @pytest.fixture
@@ -51,6 +57,13 @@ def test_a_run_that_cannot_end_well_leaves_nothing(library):
         folder.save_share(0.5)
         raise KnownError("None of the photos can be read.")
     assert find_stopped(library) is None
+
+
+def test_a_run_that_finds_no_room_goes_on_once_there_is_some(library):
+    with pytest.raises(CannotSaveError), folder_of(library) as folder:
+        folder.save_share(0.9)
+        raise CannotSaveError("The disk is full.")
+    assert find_stopped(library) == StoppedRun(0.9, fits=True)
 
 
 def test_what_the_user_says_meanwhile_makes_it_unfit_and_undo_makes_it_fit_again(library):

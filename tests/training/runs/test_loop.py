@@ -16,6 +16,7 @@ from torch import nn
 
 from engine.errors import KnownError
 from engine.networks.torch_net import build
+from tests.engine.disks import fill, small_disk
 from training.runs.config import RunConfig, input_size, schedule
 from training.runs.loop import TrainingState, autocast, bfloat16_pays, train
 
@@ -146,6 +147,19 @@ def uninterrupted(request, tmp_path_factory):
     config = replace(CONFIG, optimizer=request.param)
     go(config, folder, checkpoint_every=3)
     return config, read(folder)
+
+
+def test_a_full_disk_leaves_the_checkpoint_that_was_there(tmp_path):
+    with small_disk(tmp_path / "disk", 250_000) as disk:
+        run = TrainingState(CONFIG)
+        run.save(disk / "checkpoint.pt")
+        content = (disk / "checkpoint.pt").read_bytes()
+        for free_kb in (0, len(content) // 2048):
+            filler = fill(disk, free_kb)
+            with pytest.raises(KnownError, match="is the disk full"):
+                run.save(disk / "checkpoint.pt")
+            filler.unlink()
+            assert [file.read_bytes() == content for file in disk.iterdir()] == [True]
 
 
 @pytest.mark.parametrize("at", [3, 5], ids=["at a checkpoint", "after one"])
