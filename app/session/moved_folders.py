@@ -31,7 +31,7 @@ class MovedFolders(QObject):
     asked = Signal(object)  # MovedFolder: an answer is due, `follow` or `leave`
     followed = Signal(object)  # MovedFolder: its names have followed; `take_back` undoes it
     ready = Signal(list)  # of Path: folders that can be scanned now
-    away = Signal(list)  # of AwayFolder
+    away = Signal(list)  # of AwayFolder; those that `look_for_away` has found
 
     def __init__(self, session: Session, folders: Folders, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,12 +71,11 @@ class MovedFolders(QObject):
         self.ready.emit(ready)
 
     def look_for_away(self) -> None:
-        """Find out which folders of those looked after are not there; `away` follows where there are photos in any."""
+        """Find out which folders of those looked after are not there; `away` follows, also where that is none."""
 
         def told(found: list[AwayFolder]) -> None:
             watched = self._folders.all()
-            if missed := [folder for folder in found if any(map(Path(folder.path).is_relative_to, watched))]:
-                self.away.emit(missed)
+            self.away.emit([folder for folder in found if any(map(Path(folder.path).is_relative_to, watched))])
 
         self._session.tasks.run(self._session.library.roots.away, on_done=told, lane=SLOW)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.session.away import AwayPhotos
 from app.session.everyone import Everyone
 from app.session.portraits import Portraits
 from app.session.session import Session
@@ -23,6 +24,7 @@ class WindowParts:
     thumbnails : Thumbnails
     portraits : Portraits
         Of these thumbnails.
+    away : AwayPhotos
     """
 
     session: Session
@@ -30,6 +32,7 @@ class WindowParts:
     suggestions: SuggestionFeed
     thumbnails: Thumbnails
     portraits: Portraits
+    away: AwayPhotos
 
     @classmethod
     def of(cls, session: Session, thumbnails: Thumbnails) -> WindowParts:
@@ -40,4 +43,5 @@ class WindowParts:
             SuggestionFeed(session, parent=session),
             thumbnails,
             Portraits(thumbnails, thumbnails),
+            AwayPhotos(session, session),
         )

@@ -93,6 +93,7 @@ class Kith(QObject):
         self.moved.asked.connect(self._ask_whether_moved)
         self.moved.followed.connect(self._tell_followed)
         self.moved.away.connect(self._tell_away)
+        self.scanner.ended.connect(self.moved.look_for_away)
         self.window.theme_changed.connect(self._apply_theme)
         self.window.sample_wanted.connect(self.make_sample)
         self.window.keep_sidecars_changed.connect(self.sidecars.follow)
@@ -189,7 +190,11 @@ class Kith(QObject):
 
     @Slot(list)
     def _tell_away(self, folders: list[AwayFolder]) -> None:
-        """Say what is away, and offer to look for it: adding a folder asks whether it is that one."""
+        """Say what is newly away, and offer to look for it: adding a folder asks whether it is that one."""
+        is_new = not {folder.path for folder in folders} <= {folder.path for folder in self.parts.away.folders}
+        self.parts.away.set_folders(folders)
+        if not is_new:
+            return
         sentence, messages = away_sentence(folders), self.window.messages
         messages.say(sentence)
         messages.toast.offer(

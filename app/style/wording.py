@@ -39,6 +39,17 @@ def n_files(n: int) -> str:
     return _counted(n, translate("Wording", "1 file"), translate("Wording", "{} files"))
 
 
+def n_away(n: int, on_disk: bool) -> str:
+    """Return that so many photos are not there, and why, in words."""
+    if on_disk:
+        singular = translate("Wording", "1 photo is on a disk that is not here")
+        plural = translate("Wording", "{} photos are on a disk that is not here")
+    else:
+        singular = translate("Wording", "1 photo is in a folder that was moved or deleted")
+        plural = translate("Wording", "{} photos are in a folder that was moved or deleted")
+    return _counted(n, singular, plural)
+
+
 def passed_over(kinds: Mapping[str, int]) -> str:
     """Return a sentence on files of kinds that Kith does not read, by kind; nothing where there are none."""
     if not kinds:

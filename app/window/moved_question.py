@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.style.wording import n_photos
+from app.style.wording import n_away, n_photos
 
 if TYPE_CHECKING:
     from engine.library import AwayFolder
@@ -45,14 +45,8 @@ def ask_whether_moved(
 def away_sentence(folders: Sequence[AwayFolder]) -> str:
     """Return a sentence about photos that are not there."""
     n = sum(folder.n_photos for folder in folders)
-    if all(folder.disk_is_here for folder in folders):
-        singular = translate("MovedFolder", "1 photo is in a folder that was moved or deleted: {folder}")
-        plural = translate("MovedFolder", "{photos} are in a folder that was moved or deleted: {folder}")
-    else:
-        singular = translate("MovedFolder", "1 photo is on a disk that is not here: {folder}")
-        plural = translate("MovedFolder", "{photos} are on a disk that is not here: {folder}")
     where = ", ".join(shown(folder.path) for folder in folders[:2])
-    return (singular if n == 1 else plural).format(photos=n_photos(n), folder=where)
+    return f"{n_away(n, on_disk=not all(folder.disk_is_here for folder in folders))}: {where}"
 
 
 def shown(path: str) -> str:

@@ -16,7 +16,7 @@ from app.pages.people.picker import PersonPicker
 from app.pages.people.selection_bar import SelectionBar
 from app.pages.people.skeleton import FirstTiles
 from app.session.parts import WindowParts
-from app.style.wording import n_people
+from app.style.wording import n_away, n_people
 from app.widgets.empty_page import EmptyPage
 from app.widgets.grid.layout import tile_shape
 from engine.library import PinPeople
@@ -42,7 +42,7 @@ class PeopleView(QWidget):
     def __init__(self, parts: WindowParts, parent: QWidget | None = None, least_folded: int = LEAST_FOLDED) -> None:
         super().__init__(parent)
         self._parts, self._session = parts, parts.session
-        self._everyone = parts.people
+        self._everyone, self._away = parts.people, parts.away
         self._session.regrouped.connect(self._look_who_else)
         self.model = PeopleModel(parts.people, least_folded=least_folded, parent=self)
         self._delegate = PersonDelegate(parts.portraits, self, self._everyone)
@@ -118,6 +118,7 @@ class PeopleView(QWidget):
         self.search.list_wanted.connect(self.grid.enter)
         self.header.hidden.toggled.connect(self.model.set_show_hidden)
         self.model.sections_changed.connect(self._show_counts)
+        self._away.changed.connect(self._show_counts)
         self.model.name_given.connect(self.people_actions.name)
         self.grid.attended.connect(self.model.keep_order)
         self.grid.opened.connect(self.person_opened)
@@ -136,6 +137,8 @@ class PeopleView(QWidget):
         words = n_people(n_named + n_unnamed)
         if n_named and n_unnamed:
             words = self.tr("{people}, {n} without a name").format(people=words, n=self.locale().toString(n_unnamed))
+        if self._away.n_photos:
+            words = f"{words} · {n_away(self._away.n_photos, self._away.are_on_a_disk)}"
         self.header.count.setText(words if n_named + n_unnamed else "")
         n_hidden = sum(person.hidden for person in self._everyone)
         self.header.count_hidden(n_hidden)

@@ -48,8 +48,9 @@ class PersonHeader(QWidget):
         self.portrait = PortraitLabel(portraits, _PORTRAIT_PX)
         self.name = NameField(people)
         self.name.name_given.connect(self.name_given)
-        self._counts = ElidedLabel(mode=Qt.TextElideMode.ElideRight, fills=False)
-        self._counts.setProperty("kind", "muted")
+        self.counts = ElidedLabel(mode=Qt.TextElideMode.ElideRight, fills=False)
+        self.counts.setProperty("kind", "muted")
+        self._known, self._away = "", ""
         self.birthday = LifeDateButton(self.tr("Birthday"), self.tr("Add a birthday"), self.tr("Born {}"))
         self.birthday.date_given.connect(self.birthday_given)
         self.about = QToolButton()
@@ -76,7 +77,7 @@ class PersonHeader(QWidget):
     def _words(self) -> QVBoxLayout:
         below = FlowLayout()
         below.setContentsMargins(theme.GAP, 0, 0, 0)
-        below.addWidget(self._counts)
+        below.addWidget(self.counts)
         below.addWidget(self.birthday)
         complete = QHBoxLayout()
         complete.setContentsMargins(theme.GAP, 0, 0, 0)
@@ -107,11 +108,18 @@ class PersonHeader(QWidget):
         self.birthday.show_date(person.born if person else None)
         self.setEnabled(person is not None)
         if person is None:
-            self._counts.clear()
+            self._known, self._away = "", ""
+            self.counts.clear()
             return
         parts = [n_faces(person.n_faces), n_photos(person.n_photos)]
         if years is not None:
             parts.append(str(years[0]) if years[0] == years[1] else f"{years[0]}–{years[1]}")
         if person.hidden:
             parts.append(self.tr("hidden"))
-        self._counts.setText(" · ".join(parts))
+        self._known = " · ".join(parts)
+        self.show_away(self._away)
+
+    def show_away(self, sentence: str) -> None:
+        """Show which of the photos are not there; nothing where all are."""
+        self._away = sentence
+        self.counts.setText(" · ".join(filter(None, (self._known, sentence))))

@@ -17,7 +17,7 @@ from app.pages.person.model import FacesModel
 from app.pages.person.tools import PersonTools
 from app.session.parts import WindowParts
 from app.style import theme
-from app.style.wording import relations, short
+from app.style.wording import n_away, relations, short
 from app.widgets.dragging import fly
 from app.widgets.empty_page import EmptyPage
 from app.widgets.scrubber import Scrubber
@@ -130,6 +130,7 @@ class PersonView(QWidget):
         self.header.closed.connect(self.closed)
         self.header.review_wanted.connect(self._review)
         self._suggestions.updated.connect(self._show_completeness)
+        self._parts.away.changed.connect(self._count_away)
         self.header.name_given.connect(self._name)
         self.header.name.left.connect(self.grid.setFocus)
         self.header.birthday_given.connect(self._set_birthday)
@@ -155,6 +156,7 @@ class PersonView(QWidget):
 
     def _show_person(self, person: Person | None) -> None:
         self.header.show_person(person, self.model.years())
+        self._count_away()
         self._show_completeness()
         self.tools.show_person(person)
         self.about.show_person(person)
@@ -175,6 +177,19 @@ class PersonView(QWidget):
         named = [(self._everyone.get(relative.person_id), kinds[relative.kind].lower()) for relative in about.relatives]
         words = [f"{short(who.name)} ({kind})" for who, kind in named if who is not None and who.name]
         self.model.set_relatives(self.tr("Perhaps {}?").format(self.tr(" or ").join(words[:3])) if words else "")
+
+    def _count_away(self) -> None:
+        """Find out how many of the person's photos are not there."""
+        person, away = self.model.person, self._parts.away
+        if person is None or not away.folders:
+            self.header.show_away("")
+            return
+
+        def counted(n: int) -> None:
+            if self.model.person is not None and self.model.person.person_id == person.person_id:
+                self.header.show_away(n_away(n, away.are_on_a_disk) if n else "")
+
+        away.count_of(person.person_id, counted)
 
     def _show_completeness(self) -> None:
         person = self.model.person

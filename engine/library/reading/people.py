@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, join, or_, select, true
+from sqlalchemy import Connection, Select, exists, func, join, or_, select, true
 
 from engine.collation import fold, list_key
 from engine.errors import KnownError
@@ -20,10 +20,12 @@ from engine.library.schema import (
     PersonTagRow,
     PhotoRow,
     RelationRow,
+    RootRow,
     among,
     in_seen_photo,
     person_cover,
     plain_rows,
+    shown_file,
     shown_person_face,
 )
 from engine.library.store import Repository
@@ -81,6 +83,15 @@ class PeopleReader(Repository):
         with self._store.snapshot() as connection:
             rows = plain_rows(connection, query)
         return [Stranger(person_id, n, quality, not inside) for person_id, n, quality, inside in rows]
+
+    def count_photos_in(self, person_id: int, roots: Sequence[str]) -> int:
+        """Count the photos of a person that lie in some roots, by their paths, and nowhere else."""
+        inside = select(RootRow.id).where(RootRow.path.in_(roots))
+        elsewhere = (shown_file.c.photo_id == shown_person_face.c.photo_id, shown_file.c.root_id.not_in(inside))
+        count = select(func.count(shown_person_face.c.photo_id.distinct())).select_from(shown_person_face)
+        query = count.where(shown_person_face.c.person_id == person_id, ~exists().where(*elsewhere))
+        with self._store.snapshot() as connection:
+            return connection.scalar(query) or 0
 
     def find_people(self, text: str) -> list[Person]:
         """Find people by number ("12", "#12") or by name, whatever its case; hidden ones too.

@@ -111,6 +111,19 @@ def test_photos_that_are_away_are_counted_at_the_start(qtbot, kith, album) -> No
     assert toast.more.text() == "It is elsewhere ..."
 
 
+def test_photos_that_are_away_are_counted_on_the_pages_of_people_until_they_are_back(qtbot, kith, album, moved) -> None:
+    words = "6 photos are on a disk that is not here"
+    people = kith.window.pages.widget_of("people")
+    qtbot.waitUntil(lambda: words in people.header.count.text())
+    kith.window.pages.go("person", 1)
+    person = kith.window.pages.widget_of("person")
+    qtbot.waitUntil(lambda: words in person.header.counts.text())
+    moved.rename(album)
+    kith.scanner.scan([album])
+    qtbot.waitUntil(lambda: "disk" not in people.header.count.text() + person.header.counts.text())
+    assert person.header.counts.text().startswith("6 faces · 6 photos")
+
+
 def test_a_folder_that_was_deleted_is_not_called_a_disk() -> None:
     sentence = away_sentence([AwayFolder("/p\udcff", 1, disk_is_here=True)])
     assert sentence == "1 photo is in a folder that was moved or deleted: /p?"

@@ -35,6 +35,17 @@ def album(library: Library) -> Iterator[Library]:
     yield library
 
 
+def test_photos_in_some_folders_alone_are_counted(album: Library) -> None:
+    write(album, scan("/disk/6", "6", face(100)), scan("/disk/1", "1", face(100)))
+    (new,) = [face.face_id for face in album.reading.faces() if face.person_id is None and face.paths == ("/disk/6",)]
+    album.edits.do(MoveFaces((new,), 1))
+    roots = album.roots.paths()
+    assert album.reading.count_photos_in(1, []) == 0
+    assert album.reading.count_photos_in(1, roots) == 5
+    assert album.reading.count_photos_in(1, [root for root in roots if root.startswith("/disk")]) == 1
+    assert album.reading.count_photos_in(2, [root for root in roots if root.startswith("/disk")]) == 0
+
+
 def ids(lines: list[PhotoLine]) -> list[int]:
     return [line.photo_id for line in lines]
 
