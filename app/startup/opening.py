@@ -284,9 +284,15 @@ class Opening(QObject):
 def begin(library: Library, window: MainWindow, folders: Sequence[Path], remembered: Remembered | None = None) -> Kith:
     """Fill a frame with an open library."""
     from app.startup.application import Kith
+    from app.widgets.desktop import SystemDesktop
+    from app.window.hints import Hints
+    from app.window.scan_notice import ScanNotice
 
     kith = Kith(library, window, remembered)
     kith.start(folders)
+    ScanNotice(kith.scanner, window.panel, window, SystemDesktop(window))
+    toast = window.messages.toast
+    Hints(kith.session, window.pages, toast.say, toast.isHidden)
     return kith
 
 
