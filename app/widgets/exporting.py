@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.background.tasks import SLOW
 from app.session.session import Session
 from app.style.wording import n_faces, n_photos, short
+from app.widgets.choosing import pictures_folder
 from engine.records import Person
 
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
@@ -42,7 +43,7 @@ def export_photos(session: Session, person: Person, page: QWidget) -> None:
 
 
 def _dialog(page: QWidget, title: str) -> QFileDialog:
-    dialog = QFileDialog(page, title, QDir.homePath())
+    dialog = QFileDialog(page, title, pictures_folder())
     dialog.finished.connect(dialog.deleteLater)
     return dialog
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.session.folders import Folders
 from app.style import icons
 from app.style.theme import GAP
+from app.widgets.choosing import choose_folder
 from app.widgets.elided_label import ElidedLabel
 
 
@@ -78,6 +79,5 @@ class FolderList(QWidget):
         return row
 
     def _choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of photos"), str(Path.home()))
-        if folder:
-            self.folders_chosen.emit([Path(folder)])
+        if (folder := choose_folder(self)) is not None:
+            self.folders_chosen.emit([folder])
