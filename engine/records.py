@@ -253,7 +253,10 @@ class FaceTable:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person and how many faces they have; `name` and `birthday` are None until the user gives them."""
+    """A person and how many faces they have; `name` and `birthday` are None until the user gives them.
+
+    `quality` is that of their best face: of blurred ones alone nobody can tell who they are.
+    """
 
     person_id: int
     name: str | None
@@ -262,6 +265,7 @@ class Person:
     n_photos: int
     cover_face_id: int | None
     birthday: date | None = None
+    quality: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -129,7 +129,11 @@ class Thumbnails(QObject):
         key = face_key(face.photo_id, face.face.box)
         jpeg = self._store.get(key)
         if jpeg is None:
-            jpeg = face_thumbnail(first_there(face.paths), face.face.box, face.info.width_px) or b""
+            from engine.faces.turned import quarters_to_upright  # which brings the arithmetic along
+
+            quarters = quarters_to_upright(face.face.landmarks)
+            path, width_px = first_there(face.paths), face.info.width_px
+            jpeg = face_thumbnail(path, face.face.box, width_px, quarters) or b""
             if jpeg:
                 self._store.put([(key, jpeg)])
         return jpeg
