@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.pages.people.actions import PeopleActions
 from app.pages.people.sidebar import PeopleSidebar
@@ -22,6 +22,9 @@ from app.widgets.empty_page import EmptyPage
 from engine.library import SetBirthday
 from engine.records import Person
 from engine.suggestions.completeness import sentence
+
+_RANK_AFTER_MS = 250  # a selection grows by many steps
+_RANKED_FACES = 50  # as many of them as tell who they are
 
 
 class PersonView(QWidget):
@@ -54,6 +57,8 @@ class PersonView(QWidget):
         self.sidebar = PeopleSidebar(parts)
         self.empty = EmptyPage()
         self._lay_out()
+        self._rank_soon = QTimer(self, singleShot=True, interval=_RANK_AFTER_MS)
+        self._rank_soon.timeout.connect(self._rank)
         self._connect()
         self._show_person(None)
 
@@ -63,6 +68,8 @@ class PersonView(QWidget):
         self.grid.go_to_start()
         self._show_person(self._everyone.get(person_id))
         self.sidebar.model.set_left_out(person_id)
+        self.sidebar.model.set_likely(())
+        self.sidebar.show_those_like((), person_id)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Pass the focus on; a proxy would keep Tab from ever reaching what lies before the grid."""
@@ -160,9 +167,17 @@ class PersonView(QWidget):
     def _on_selection(self) -> None:
         self.face_actions.refresh()
         chosen = self.grid.selectionModel().hasSelection()
+        self._rank_soon.start()
         self._bar.setCurrentWidget(self.face_actions if chosen else self.tools)
         for target in (self.sidebar.new_person, self.sidebar.not_a_person):
             target.set_clickable(chosen)
+
+    def _rank(self) -> None:
+        """Show those at the side first who are like the faces selected, or like the person."""
+        at_it = self.sidebar.grid.viewport().underMouse() or QApplication.mouseButtons()  # perhaps with faces in hand
+        if self.model.person is not None and self.isVisible() and not at_it:
+            faces = self.model.face_ids(self.grid.selected_rows()[:_RANKED_FACES])
+            self.sidebar.show_those_like(faces, self.model.person.person_id)
 
     # What is done to the person.
 
