@@ -199,6 +199,9 @@ class PageFactory:
 
         view = SettingsView(self.parts.session, self.folders)
         view.folders_chosen.connect(self._to.add_folders)
+        view.folder_removed.connect(
+            lambda done, folder: self._to.offer(done, view.tr("Undo"), lambda: self._to.add_folders([folder]))
+        )
         view.theme_changed.connect(self._to.use_theme)
         view.closer_wanted.connect(lambda preview: self._look_closer(preview, view))
         view.rescan_wanted.connect(lambda: self._to.scan_again(redetect=True))

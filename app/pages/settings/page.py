@@ -41,6 +41,7 @@ class SettingsView(QScrollArea):
     """
 
     folders_chosen = Signal(list)  # of Path
+    folder_removed = Signal(str, object)  # what was done, and the folder
     theme_changed = Signal(str)
     rescan_wanted = Signal()
     closer_wanted = Signal(object)  # a Preview
@@ -49,8 +50,9 @@ class SettingsView(QScrollArea):
         super().__init__(parent)
         self._session = session
         self.setAccessibleName(self.tr("Settings"))
-        self.folders = FolderList(folders)
+        self.folders = FolderList(session, folders)
         self.folders.folders_chosen.connect(self.folders_chosen)
+        self.folders.removed.connect(self.folder_removed)
         self.sensitivity = Sensitivity(session)
         self.sensitivity.closer_wanted.connect(self.closer_wanted)
         column = lay_out_cards(self, PageHead(self.tr("Settings")))
