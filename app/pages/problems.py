@@ -13,7 +13,6 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -27,6 +26,7 @@ from app.background.tasks import Task
 from app.session.session import Session
 from app.style import theme, wording
 from app.style.theme import GAP
+from app.widgets.page_head import SIDE_PX, PageHead
 from app.widgets.reveal import show_in_file_manager
 from engine.records import Failure, Remark
 
@@ -113,9 +113,8 @@ class ProblemsView(QWidget):
         self._reading: Task | None = None
         self.model = ProblemsModel(self)
         self.table = self._table()
-        self.summary = QLabel()
-        self.summary.setProperty("kind", "muted")
-        self.summary.setWordWrap(True)
+        self.head = PageHead(self.tr("Problems"))
+        self.summary = self.head.words
         self.show_file = QPushButton(self.tr("Show in file manager"))
         self.show_file.clicked.connect(self._show_file)
         self.retry = QPushButton(self.tr("Try again"))
@@ -125,27 +124,18 @@ class ProblemsView(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(nothing)
         self._stack.addWidget(self.table)
+        for button in (self.show_file, self.retry):
+            self.head.end.addWidget(button)
+        around = QVBoxLayout()
+        around.setContentsMargins(SIDE_PX, GAP, SIDE_PX, 2 * GAP)
+        around.addWidget(self._stack)
         column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 2 * GAP)
-        column.setSpacing(2 * GAP)
-        column.addLayout(self._head())
-        column.addWidget(self._stack, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(around, 1)
         session.regrouped.connect(self.refresh)
         self._selected()
-
-    def _head(self) -> QHBoxLayout:
-        title = QLabel(self.tr("Problems"))
-        title.setFont(theme.title_font())
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(title)
-        words.addWidget(self.summary)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addLayout(words, 1)
-        row.addWidget(self.show_file, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self.retry, 0, Qt.AlignmentFlag.AlignBottom)
-        return row
 
     def _table(self) -> QTableView:
         table = QTableView()
@@ -156,13 +146,13 @@ class ProblemsView(QWidget):
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(38)
+        table.verticalHeader().setDefaultSectionSize(theme.scaled(38))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         for column, width_px in ((Column.FILE, 240), (Column.REASON, 420)):
-            header.resizeSection(column, width_px)
+            header.resizeSection(column, theme.scaled(width_px))
         table.selectionModel().selectionChanged.connect(self._selected)
         table.doubleClicked.connect(self._show_file)
         copy = QAction(self.tr("Copy"), table, shortcut=QKeySequence(QKeySequence.StandardKey.Copy))
@@ -198,8 +188,7 @@ class ProblemsView(QWidget):
         many = self.tr("{} files could not be read. They are left as they are.").format(QLocale().toString(number))
         unread = "" if not number else single if number == 1 else many
         damaged = self._on_remarks(len(found.remarks))
-        self.summary.setText(" ".join(filter(None, (unread, damaged, wording.passed_over(found.passed_over)))))
-        self.summary.setVisible(bool(self.summary.text()))
+        self.head.say(" ".join(filter(None, (unread, damaged, wording.passed_over(found.passed_over)))))
         self._selected()
         self.count_changed.emit(number)
 

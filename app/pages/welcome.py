@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.style import icons, theme
-from app.style.theme import GAP
+from app.style.theme import GAP, scaled
+from app.widgets.choosing import choose_folder
 from app.widgets.drop_data import dropped_folders
 
 
@@ -23,7 +22,7 @@ class WelcomeView(QWidget):
         super().__init__(parent)
         picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         picture.setPixmap(icons.pixmap("kith", "", 72, self.devicePixelRatioF()))
-        title = QLabel(self.tr("Who is in your photos?"), alignment=Qt.AlignmentFlag.AlignCenter)
+        title = QLabel(self.tr("Who is in your photos?"), alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         title.setFont(theme.title_font(11.0))
         words = QLabel(
             self.tr(
@@ -42,6 +41,7 @@ class WelcomeView(QWidget):
         promise = QLabel(
             self.tr("Nothing leaves this computer, and no photo is ever changed."),
             alignment=Qt.AlignmentFlag.AlignCenter,
+            wordWrap=True,
         )
         promise.setProperty("kind", "muted")
         column = QVBoxLayout()
@@ -57,7 +57,7 @@ class WelcomeView(QWidget):
         column.addSpacing(3 * GAP)
         middle = QWidget()
         middle.setLayout(column)
-        middle.setMaximumWidth(560)
+        middle.setMaximumWidth(scaled(560))
         row = QHBoxLayout(self)
         row.addStretch(1)
         row.addWidget(middle, 4)
@@ -65,9 +65,8 @@ class WelcomeView(QWidget):
         self.setFocusProxy(self.drop.choose)
 
     def _choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of photos"), str(Path.home()))
-        if folder:
-            self.folders_chosen.emit([Path(folder)])
+        if (folder := choose_folder(self)) is not None:
+            self.folders_chosen.emit([folder])
 
 
 class _DropArea(QFrame):
@@ -79,10 +78,10 @@ class _DropArea(QFrame):
         super().__init__()
         self.setAcceptDrops(True)
         self._over = False
-        self.setMinimumHeight(184)
+        self.setMinimumHeight(scaled(112) + 72)
         self.choose = QPushButton(self.tr("Choose a folder..."))
         self.choose.setProperty("kind", "primary")
-        self.choose.setMinimumHeight(40)
+        self.choose.setMinimumHeight(scaled(40))
         self.choose.setDefault(True)
         hint = QLabel(self.tr("or drop folders here"), alignment=Qt.AlignmentFlag.AlignCenter)
         hint.setProperty("kind", "muted")

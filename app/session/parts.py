@@ -34,10 +34,6 @@ class WindowParts:
     @classmethod
     def of(cls, session: Session, thumbnails: Thumbnails) -> WindowParts:
         """Make what belongs to a session and its thumbnails; it lives as long as they do."""
-        return cls(
-            session,
-            Everyone(session, session),
-            SuggestionFeed(session, parent=session),
-            thumbnails,
-            Portraits(thumbnails, thumbnails),
-        )
+        people, portraits = Everyone(session, session), Portraits(thumbnails, thumbnails)
+        people.portraits = portraits
+        return cls(session, people, SuggestionFeed(session, parent=session), thumbnails, portraits)

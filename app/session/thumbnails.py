@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import OrderedDict, deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from app.background.qt_warmup import use_qt_once
@@ -15,10 +15,12 @@ from engine.library import Library
 from engine.photos.find import first_there
 from engine.photos.thumbnail_store import ThumbnailStore, face_key, photo_key
 from engine.photos.thumbnails import face_thumbnail, photo_thumbnail
+from engine.records import Face
 
 _CACHED = 2000  # faces and photos; each shape of a face takes 50 to 200 KB
 _QUEUED = 240  # requests; older ones belong to rows that have scrolled away
 _THREADS = 2
+_HAIR, _CHIN = 0.6, 0.3  # of a face's height, above and below its box
 PER_TURN = 2
 """Pixmaps made in one turn of the event loop, so that those that arrive never hold a frame up."""
 
@@ -52,6 +54,7 @@ class Thumbnails(QObject):
         self._pixmaps: OrderedDict[Picture, dict[Shape | None, QPixmap]] = OrderedDict()
         self._requests: OrderedDict[Key, None] = OrderedDict()
         self._under_way: set[Key] = set()
+        self._focus: dict[int, QRectF | None] = {}  # where in a photo the faces are; written in the background
         self._arrived: deque[tuple[Key, QImage]] = deque()
         self._pool = pool or ThreadPoolExecutor(_THREADS, "kith-thumbnail")
         self._closed = False
@@ -78,6 +81,8 @@ class Thumbnails(QObject):
     def forget(self, kind: str, picture_id: int) -> None:
         """Drop a thumbnail, so that it is made anew: its face's box has changed."""
         self._pixmaps.pop((kind, picture_id), None)
+        if kind == "photo":
+            self._focus.pop(picture_id, None)
 
     def _get(self, key: Key) -> QPixmap | None:
         kind, picture_id, shape = key
@@ -92,7 +97,7 @@ class Thumbnails(QObject):
             while len(self._requests) > _QUEUED:
                 self._requests.popitem(last=False)
             self._start.start()
-        return _cut_now(made, shape)
+        return _cut_now(made, shape, self._focus.get(picture_id) if kind == "photo" else None)
 
     @Slot()
     def _start_some(self) -> None:
@@ -110,7 +115,7 @@ class Thumbnails(QObject):
             if jpeg:
                 image = QImage.fromData(jpeg)
             if shape is not None and not image.isNull():
-                image = cut(image, shape)
+                image = cut(image, shape, self._focus_of(picture_id) if kind == "photo" else None)
         finally:
             if not self._closed:
                 self._arrived.append((key, image))
@@ -124,7 +129,11 @@ class Thumbnails(QObject):
         key = face_key(face.photo_id, face.face.box)
         jpeg = self._store.get(key)
         if jpeg is None:
-            jpeg = face_thumbnail(first_there(face.paths), face.face.box, face.info.width_px) or b""
+            from engine.faces.turned import quarters_to_upright  # which brings the arithmetic along
+
+            quarters = quarters_to_upright(face.face.landmarks)
+            path, width_px = first_there(face.paths), face.info.width_px
+            jpeg = face_thumbnail(path, face.face.box, width_px, quarters) or b""
             if jpeg:
                 self._store.put([(key, jpeg)])
         return jpeg
@@ -138,6 +147,12 @@ class Thumbnails(QObject):
             if jpeg:
                 self._store.put([(key, jpeg)])
         return jpeg
+
+    def _focus_of(self, photo_id: int) -> QRectF | None:
+        """Find where in a photo the faces are, so that nobody is beheaded where it is cut."""
+        if photo_id not in self._focus:
+            self._focus[photo_id] = focus_of_faces(self._library.reading.photo_faces(photo_id))
+        return self._focus[photo_id]
 
     @Slot()
     def _deliver_some(self) -> None:
@@ -163,9 +178,20 @@ class Thumbnails(QObject):
         self._store.close()
 
 
-def _cut_now(made: dict[Shape | None, QPixmap], shape: Shape | None) -> QPixmap | None:
+def focus_of_faces(faces: Sequence[Face]) -> QRectF | None:
+    """Return the part of a photo that holds its faces, hair and chin included, in shares of its width and height."""
+    whole = QRectF()
+    for face in faces:
+        x0, y0, x1, y1 = (float(value) for value in face.face.box)
+        width, height = face.info.width_px, face.info.height_px
+        around = QRectF(x0 / width, y0 / height, (x1 - x0) / width, (y1 - y0) / height)
+        whole |= around.adjusted(0, -_HAIR * around.height(), 0, _CHIN * around.height())
+    return None if whole.isNull() else whole & QRectF(0, 0, 1, 1)
+
+
+def _cut_now(made: dict[Shape | None, QPixmap], shape: Shape | None, focus: QRectF | None) -> QPixmap | None:
     """Make do with a picture in another shape, as while a window is resized, until the right one is there."""
     largest = max(made.values(), key=QPixmap.width, default=None)
     if largest is None or shape is None:
         return None
-    return largest if largest.isNull() else QPixmap.fromImage(cut(largest.toImage(), shape))
+    return largest if largest.isNull() else QPixmap.fromImage(cut(largest.toImage(), shape, focus))

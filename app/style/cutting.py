@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
 _FORMAT = QImage.Format.Format_ARGB32_Premultiplied
@@ -20,13 +20,21 @@ class Shape(NamedTuple):
     ratio: float
 
 
-def cut(picture: QImage, shape: Shape) -> QImage:
-    """Fill a shape with the middle of a picture."""
+def cut(picture: QImage, shape: Shape, focus: QRectF | None = None) -> QImage:
+    """Fill a shape with a part of a picture.
+
+    Parameters
+    ----------
+    picture : QImage
+    shape : Shape
+    focus : QRectF, optional
+        What is to be seen, in shares of the picture's width and height; its middle by itself.
+    """
     whole = QSize(round(shape.width_px * shape.ratio), round(shape.height_px * shape.ratio))
     scaled = picture.scaled(
         whole, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
     )
-    corner = QPoint((scaled.width() - whole.width()) // 2, (scaled.height() - whole.height()) // 2)
+    corner = _corner(scaled.size(), whole, focus or QRectF(0, 0, 1, 1))
     made = QImage(whole, _FORMAT)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
@@ -36,6 +44,18 @@ def cut(picture: QImage, shape: Shape) -> QImage:
     painter.end()
     made.setDevicePixelRatio(shape.ratio)
     return made
+
+
+def _corner(picture: QSize, place: QSize, focus: QRectF) -> QPoint:
+    """Return which point of a picture comes to the upper left, so that the focus is in the middle where it can be.
+
+    Of a focus higher than the place, the upper part is seen: heads rather than feet.
+    """
+    x = focus.center().x() * picture.width() - place.width() / 2
+    is_high = focus.height() * picture.height() > place.height()
+    y = focus.top() * picture.height() if is_high else focus.center().y() * picture.height() - place.height() / 2
+    most = QPoint(picture.width() - place.width(), picture.height() - place.height())
+    return QPoint(min(max(round(x), 0), most.x()), min(max(round(y), 0), most.y()))
 
 
 @lru_cache(maxsize=32)

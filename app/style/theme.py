@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from resources import path as resource_path
@@ -79,7 +79,10 @@ DARK = Theme(
     good=QColor("#7cc4b1"),
 )
 
+_USUAL_TEXT_PX = 13.5  # the height of 10 points at 96 dots an inch, which is rounded to 13 by some, to 14 by others
+
 _current = LIGHT
+_text_scale: float | None = None  # measured at first use, and anew by `apply`
 
 
 def current() -> Theme:
@@ -95,7 +98,8 @@ def apply(app: QApplication, mode: str = "system") -> Theme:
     mode : str
         "light", "dark", or "system".
     """
-    global _current
+    global _current, _text_scale
+    _text_scale = None
     system_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     wanted = DARK if mode == "dark" or (mode == "system" and system_dark) else LIGHT
     if wanted is _current and app.styleSheet():  # to dress all widgets anew takes a while
@@ -105,6 +109,27 @@ def apply(app: QApplication, mode: str = "system") -> Theme:
     app.setPalette(_palette(_current))
     app.setStyleSheet(_sheet(_current))
     return _current
+
+
+def scaled(length_px: float) -> int:
+    """Return a length that was drawn for text of the usual size, as it has to be for the text there is.
+
+    Whatever holds words is measured so: users have text of twice that size, and more dots an inch.
+    """
+    return round(length_px * text_scale())
+
+
+def scaled_picture(length_px: float) -> int:
+    """Return a length of a picture: they grow half as much as the text, for they can be seen in any size."""
+    return round(length_px * (1 + text_scale()) / 2)
+
+
+def text_scale() -> float:
+    """Return how much larger than usual the system's text is; 1.0 where it is smaller."""
+    global _text_scale
+    if _text_scale is None:  # delegates ask it many times a frame
+        _text_scale = max(1.0, QFontInfo(QApplication.font()).pixelSize() / _USUAL_TEXT_PX)
+    return _text_scale
 
 
 def title_font(points_more: float = 7.0) -> QFont:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from app.style import theme
 from app.style.theme import GAP
+from app.widgets.scrolled import resize_dialog
 
 
 class BugDialog(QDialog):
@@ -38,7 +39,7 @@ class BugDialog(QDialog):
         column.setSpacing(2 * GAP)
         for widget in (title, words, self._details, buttons):
             column.addWidget(widget)
-        self.resize(640, 420)
+        resize_dialog(self, 640, 420)
 
     @property
     def details(self) -> str:

@@ -49,7 +49,8 @@ class DatePopup(QFrame):
         self.field = QLineEdit(_as_written(shown))
         self.field.setAccessibleName(title)
         self.field.setPlaceholderText(self.tr("1970-05-14, {} or 1970").format(_as_here(date(1970, 5, 14))))
-        self.field.setMinimumWidth(34 * theme.GAP)
+        hint_px = self.field.fontMetrics().horizontalAdvance(self.field.placeholderText())
+        self.field.setMinimumWidth(max(34 * theme.GAP, hint_px + 6 * theme.GAP))
         self.understood = QLabel(wordWrap=True)
         self.understood.setProperty("kind", "muted")
         self.understood.setMinimumHeight(2 * self.fontMetrics().lineSpacing())  # so that nothing moves

@@ -2,21 +2,43 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+_LEAST_LETTERS = 8
+
 
 class ElidedLabel(QLabel):
-    """A line of text with dots in its middle where there is no room for all of it."""
+    """A line of text with dots where there is no room for all of it.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Parameters
+    ----------
+    mode : Qt.TextElideMode
+        Where the dots are: in the middle, which keeps the end of a path, or at the end.
+    fills : bool
+        Whether it takes the room there is; else no more than its words, if there is so much.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+        fills: bool = True,
+    ) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._mode = mode
+        across = QSizePolicy.Policy.Ignored if fills else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(across, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return room for a few letters."""
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), _LEAST_LETTERS * self.fontMetrics().averageCharWidth()), whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint as much as there is room for."""
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        shown = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)

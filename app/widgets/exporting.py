@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.background.tasks import SLOW
 from app.session.session import Session
 from app.style.wording import n_faces, n_photos, photo_date, short
+from app.widgets.choosing import pictures_folder
 from engine.records import Person
 
 MOST_ON_SHEET = 2000
@@ -118,7 +119,7 @@ def _with_left_out(sentence: str, n_left_out: int) -> str:
 
 
 def _dialog(page: QWidget, title: str) -> QFileDialog:
-    dialog = QFileDialog(page, title, QDir.homePath())
+    dialog = QFileDialog(page, title, pictures_folder())
     dialog.finished.connect(dialog.deleteLater)
     return dialog
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.style.theme import GAP
+from app.style.theme import GAP, scaled
 from app.style.wording import numbers_in, short, without_numbers
 from app.widgets.bug_dialog import BugDialog
 from engine.errors import KnownError
@@ -143,7 +143,7 @@ class Toast(QFrame):
         wanted = max(metrics.horizontalAdvance(line) for line in self._label.text().split("\n")) + GAP
         beside = (self.portrait, self.more, self.undo)
         others = sum(widget.sizeHint().width() + GAP for widget in beside if not widget.isHidden())
-        width = min(wanted + others + 3 * GAP, room, 640)
+        width = min(wanted + others + 3 * GAP, room, scaled(640))
         self._label.setMinimumWidth(min(wanted, width - others - 3 * GAP))
         self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
         self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - self.bottom_px)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -19,6 +20,12 @@ def show_in_file_manager(path: str | Path) -> None:
         subprocess.Popen(f'explorer /select,"{file}"')
     elif not _ask_freedesktop(file):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
+
+
+def show_folders(folders: Sequence[Path]) -> None:
+    """Open folders with the system's program."""
+    for folder in folders:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _ask_freedesktop(file: Path) -> bool:

@@ -10,25 +10,34 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText, QT
 from app.style import theme
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
-PORTRAIT_PX = 112
-TEXT_PX = 24
-"""Height of the name's line."""
+_PORTRAIT_PX, _TEXT_PX = 112, 24
+
+
+def portrait_px() -> int:
+    """Return the disc's diameter."""
+    return theme.scaled_picture(_PORTRAIT_PX)
+
+
+def text_px() -> int:
+    """Return the height of the name's line."""
+    return theme.scaled(_TEXT_PX)
 
 
 def portrait_rect(cell: QRect) -> QRect:
     """Return the disc's place in a cell."""
-    return QRect(cell.center().x() - PORTRAIT_PX // 2, cell.top() + theme.GAP, PORTRAIT_PX, PORTRAIT_PX)
+    side = portrait_px()
+    return QRect(cell.center().x() - side // 2, cell.top() + theme.GAP, side, side)
 
 
 def name_rect(cell: QRect) -> QRect:
     """Return the name's place in a cell."""
     top = portrait_rect(cell).bottom() + theme.GAP
-    return QRect(cell.left() + theme.GAP, top, cell.width() - 2 * theme.GAP, TEXT_PX)
+    return QRect(cell.left() + theme.GAP, top, cell.width() - 2 * theme.GAP, text_px())
 
 
 def note_rect(cell: QRect) -> QRect:
     """Return the place of the muted line in a cell."""
-    return name_rect(cell).translated(0, TEXT_PX - 2)
+    return name_rect(cell).translated(0, text_px() - 2)
 
 
 class Words:

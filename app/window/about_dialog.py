@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.style import icons, theme
 from app.style.theme import GAP
+from app.widgets.scrolled import Scrolled, resize_dialog
 from engine.errors import KnownError
 from engine.networks.weights import available, describe
 from resources import path as resource_path
@@ -38,8 +39,9 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About Kith"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         tabs = QTabWidget()
+        tabs.setAccessibleName(self.tr("About Kith"))
         tabs.setDocumentMode(True)
-        tabs.addTab(self._facts(library), self.tr("This installation"))
+        tabs.addTab(Scrolled(self._facts(library)), self.tr("This installation"))
         tabs.addTab(self._card(), self.tr("Model card"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -49,7 +51,7 @@ class AboutDialog(QDialog):
         column.addLayout(self._head())
         column.addWidget(tabs, 1)
         column.addWidget(buttons)
-        self.resize(680, 560)
+        resize_dialog(self, 680, 560)
 
     def _head(self) -> QHBoxLayout:
         picture = QLabel()

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayou
 
 from app.style import theme
 from app.style.theme import GAP
+from app.widgets.scrolled import Scrolled, fit_dialog
 
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
+
+_TWO_COLUMNS = 122  # letters
 
 
 class KeysDialog(QDialog):
@@ -36,16 +39,27 @@ class KeysDialog(QDialog):
         self.here = [*shortcuts(own), *_without_action(page)]
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        sides = QHBoxLayout()
-        sides.setSpacing(6 * GAP)
+        ground = QWidget()
+        sides = QHBoxLayout(ground) if _fit_side_by_side(self) else QVBoxLayout(ground)
+        sides.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, GAP)
+        sides.setSpacing(6 * GAP if isinstance(sides, QHBoxLayout) else 3 * GAP)
         if self.here:
             sides.addWidget(_side(self.tr("On this page"), self.here), 0, Qt.AlignmentFlag.AlignTop)
         sides.addWidget(_side(self.tr("Everywhere"), self.everywhere), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 2 * GAP)
-        column.setSpacing(3 * GAP)
-        column.addLayout(sides)
-        column.addWidget(buttons)
+        column.setContentsMargins(0, 0, 0, 2 * GAP)
+        column.setSpacing(GAP)
+        column.addWidget(Scrolled(ground), 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(3 * GAP, 0, 3 * GAP, 0)
+        row.addWidget(buttons)
+        column.addLayout(row)
+        fit_dialog(self)
+
+
+def _fit_side_by_side(dialog: QDialog) -> bool:
+    """Report whether the screen has room for two columns, some eighty letters."""
+    return dialog.screen().availableSize().width() > _TWO_COLUMNS * dialog.fontMetrics().averageCharWidth()
 
 
 def shortcuts(actions: Iterable[QAction]) -> list[tuple[str, str]]:

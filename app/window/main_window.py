@@ -7,13 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.background.incremental_imports import run_in_turns
 from app.background.tasks import SLOW
 from app.style import icons
+from app.style.theme import scaled
 from app.widgets.drop_data import dropped_folders, dropped_pictures
 from app.widgets.messages import Messages
 from app.window import menu
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
     from app.window.scan_panel import ScanPanel
 
 GEOMETRY_SETTING = "window_geometry"
-_WIDE_PX = 1000  # from here on there is room for the rail's words
+_WIDE_PX = 1000  # from here on there is room for the rail's words, in text of the usual size
+_SIZE_PX, _LEAST_PX = QSize(1280, 800), QSize(760, 520)
 
 
 class MainWindow(QMainWindow):
@@ -55,7 +57,7 @@ class MainWindow(QMainWindow):
         self._waiting: list[Callable[[], object]] | None = []  # what was asked for before the library was open
         self.setWindowTitle("Kith")
         self.setWindowIcon(icons.app_icon())
-        self.setMinimumSize(760, 520)
+        self.setMinimumSize(_LEAST_PX.boundedTo(self.screen().availableSize()))
         self.actions_ = Actions(self)
         self._factory = PageFactory(self)
         self.pages = PageStack(self._factory.pages())
@@ -67,7 +69,8 @@ class MainWindow(QMainWindow):
         self.pages.went.connect(self._arrived)
         self.actions_.quit.triggered.connect(self.close)
         if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
-            self.resize(1280, 800)
+            self.resize(QSize(scaled(_SIZE_PX.width()), scaled(_SIZE_PX.height())))
+        self.resize(self.size().boundedTo(self.screen().availableSize()))
 
     def attach(self, parts: WindowParts, scanner: Scanner, folders: Folders, tuning: FineTuning) -> None:
         """Show an open library."""
@@ -75,7 +78,7 @@ class MainWindow(QMainWindow):
 
         self.parts, self.scanner, self.folders = parts, scanner, folders
         self.messages.show_portraits(parts.people, parts.portraits)
-        self._factory.attach(parts, folders, tuning)
+        self._factory.attach(parts, scanner, folders, tuning)
         if self.pages.has_built("opening"):
             for face_id, shape, disc in self.pages.widget_of("opening").tiles.portraits():
                 parts.thumbnails.put("face", face_id, shape, disc)
@@ -178,6 +181,11 @@ class MainWindow(QMainWindow):
         """Show how much waits on a page."""
         self.rail.buttons[page].set_count(count)
 
+    def offer(self, sentence: str, words: str, act: Callable[[], object]) -> None:
+        """Show a passing message with a button."""
+        self.messages.say(sentence)
+        self.messages.toast.offer(sentence, words, act)
+
     def scan_again(self, **changes: Any) -> None:
         """Look through all folders, with fields of ScanSettings other than the remembered ones."""
         self.scanner.scan(self.folders.present(), **changes)
@@ -200,6 +208,10 @@ class MainWindow(QMainWindow):
     def add_folders(self, folders: list[Path]) -> None:
         """Remember folders; they are scanned at once."""
         self.when_open(lambda: self._add_folders(folders))
+
+    def choose_folder(self) -> None:
+        """Ask for a folder to look after."""
+        menu.choose_folder(self, lambda folder: self.add_folders([folder]))
 
     @Slot()
     def make_sample(self) -> None:
@@ -231,7 +243,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Leave the rail's words out where the pages need the room."""
         super().resizeEvent(event)
-        self.rail.set_narrow(event.size().width() < _WIDE_PX)
+        self.rail.set_narrow(event.size().width() < scaled(_WIDE_PX))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take folders and pictures, wherever they are dropped."""

@@ -7,12 +7,11 @@ from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from app.style import icons, theme
-from app.style.theme import GAP
+from app.style.theme import GAP, scaled
 
 _ICON_PX = 20
 _ROW_PX = 40
-WIDTH_PX = 176
-NARROW_PX = 56
+_WIDTH_PX, _NARROW_PX = 176, 56
 
 
 class NavigationButton(QAbstractButton):
@@ -43,7 +42,8 @@ class NavigationButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the size of a row."""
-        return QSize(_ROW_PX, _ROW_PX)  # the rail gives it more
+        side = max(_ROW_PX, self.fontMetrics().height() + 2 * GAP)
+        return QSize(side, side)  # the rail gives it more
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the ground, the icon, the name and the count."""
@@ -61,10 +61,11 @@ class NavigationButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), GAP, GAP)
         ink = colours.accent if self.isChecked() and not colours.dark else colours.text
-        drawn = icons.pixmap(self._icon, ink.name(), _ICON_PX, self.devicePixelRatioF())
-        narrow = self.width() <= NARROW_PX
-        start = (self.width() - _ICON_PX) // 2 if narrow else 12
-        painter.drawPixmap(self._mirrored(QRect(start, (self.height() - _ICON_PX) // 2, _ICON_PX, _ICON_PX)), drawn)
+        side = scaled(_ICON_PX)
+        drawn = icons.pixmap(self._icon, ink.name(), side, self.devicePixelRatioF())
+        narrow = self.width() <= scaled(_NARROW_PX)
+        start = (self.width() - side) // 2 if narrow else 12
+        painter.drawPixmap(self._mirrored(QRect(start, (self.height() - side) // 2, side, side)), drawn)
         if not narrow:
             self._paint_words(painter)
         elif self._count:
@@ -89,7 +90,7 @@ class NavigationButton(QAbstractButton):
         font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(colours.text)
-        start = 12 + _ICON_PX + 12
+        start = 12 + scaled(_ICON_PX) + 12
         text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, end - start)
         align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.setLayoutDirection(self.layoutDirection())
@@ -114,7 +115,7 @@ class NavigationRail(QWidget):
 
     def __init__(self, foot: list[QAction], menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(WIDTH_PX)
+        self.setFixedWidth(scaled(_WIDTH_PX))
         self.setAccessibleName(self.tr("Navigation"))
         self.buttons = {
             "people": NavigationButton("people", self.tr("People")),
@@ -130,7 +131,8 @@ class NavigationRail(QWidget):
         column.setContentsMargins(GAP, 2 * GAP, GAP, GAP)
         column.setSpacing(2)
         self._foot_row = self._foot(foot, menu)
-        column.addLayout(self._head())
+        self._head_row = self._head()
+        column.addLayout(self._head_row)
         column.addSpacing(2 * GAP)
         for number, (name, button) in enumerate(self.buttons.items(), 1):
             if name == "learning":
@@ -143,10 +145,14 @@ class NavigationRail(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Show icons without words, for a window that needs the room."""
-        self.setFixedWidth(NARROW_PX if narrow else WIDTH_PX)
+        self.setFixedWidth(scaled(_NARROW_PX if narrow else _WIDTH_PX))
         self._name.setVisible(not narrow)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._foot_row.setDirection(down if narrow else across)
+        middle = Qt.AlignmentFlag.AlignHCenter if narrow else Qt.AlignmentFlag(0)
+        for place in range(self._foot_row.count()):
+            self._foot_row.itemAt(place).setAlignment(middle)
+        self._head_row.setContentsMargins((scaled(_NARROW_PX - 24)) // 2 - GAP if narrow else GAP, 0, 0, 0)
 
     def mark(self, page: str) -> None:
         """Show where the user is: a person belongs to People, a photo to wherever it was opened."""
@@ -158,7 +164,7 @@ class NavigationRail(QWidget):
         row.setContentsMargins(8, 0, 0, 0)
         row.setSpacing(10)
         picture = QLabel()
-        picture.setPixmap(icons.pixmap("kith", "", 24, self.devicePixelRatioF()))
+        picture.setPixmap(icons.pixmap("kith", "", scaled(24), self.devicePixelRatioF()))
         self._name = QLabel("Kith")
         self._name.setFont(theme.title_font(3.0))
         row.addWidget(picture)
@@ -173,12 +179,12 @@ class NavigationRail(QWidget):
         for action in actions:
             button = QToolButton()
             button.setDefaultAction(action)
-            button.setIconSize(QSize(18, 18))
+            button.setIconSize(QSize(scaled(18), scaled(18)))
             row.addWidget(button)
         row.addStretch(1)
         more = QToolButton()
         more.setIcon(icons.icon("more"))
-        more.setIconSize(QSize(18, 18))
+        more.setIconSize(QSize(scaled(18), scaled(18)))
         more.setMenu(menu)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setStyleSheet("QToolButton::menu-indicator { image: none; }")

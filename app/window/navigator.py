@@ -22,11 +22,17 @@ class Navigator(Protocol):
     def add_folders(self, folders: list[Path]) -> None:
         """Remember folders; they are scanned at once."""
 
+    def choose_folder(self) -> None:
+        """Ask for a folder to look after."""
+
     def make_sample(self) -> None:
         """Make the sample album."""
 
     def show_count(self, page: str, count: int) -> None:
         """Show how much waits on a page."""
+
+    def offer(self, sentence: str, words: str, act: Callable[[], object]) -> None:
+        """Show a passing message with a button, such as one that takes back what it tells."""
 
     def scan_again(self, **changes: Any) -> None:
         """Look through all folders, with fields of ScanSettings other than the remembered ones."""

@@ -14,8 +14,10 @@ from app.window.page_stack import Page, PageStack
 
 if TYPE_CHECKING:
     from app.pages.learning.fine_tuning import FineTuning
+    from app.pages.people.nobody import NobodyHere
     from app.session.folders import Folders
     from app.session.parts import WindowParts
+    from app.session.scanner import Scanner
     from app.widgets.messages import Toast
     from engine.grouping.preview import Preview
 
@@ -29,15 +31,16 @@ class PageFactory:
     """
 
     parts: WindowParts
+    scanner: Scanner
     folders: Folders
     tuning: FineTuning
 
     def __init__(self, navigator: Navigator) -> None:
         self._to = navigator
 
-    def attach(self, parts: WindowParts, folders: Folders, tuning: FineTuning) -> None:
+    def attach(self, parts: WindowParts, scanner: Scanner, folders: Folders, tuning: FineTuning) -> None:
         """Take what the pages show."""
-        self.parts, self.folders, self.tuning = parts, folders, tuning
+        self.parts, self.scanner, self.folders, self.tuning = parts, scanner, folders, tuning
 
     def pages(self) -> dict[str, Page]:
         """Return by name how each page is built and told what to show."""
@@ -109,6 +112,11 @@ class PageFactory:
         view.strangers_wanted.connect(lambda: self._to.go("strangers"))
         view.person_opened.connect(self._to_person)
         view.find_wanted.connect(self._to_find)
+        view.nobody.page_wanted.connect(self._to.go)
+        view.nobody.folder_wanted.connect(self._to.choose_folder)
+        view.nobody.sample_wanted.connect(self._to.make_sample)
+        view.nobody.photos_wanted.connect(self._show_photos)
+        self._show_scans(view.nobody)
         return view
 
     def _build_photos(self) -> QWidget:
@@ -117,6 +125,30 @@ class PageFactory:
         view = PhotosView(self.parts)
         view.photo_opened.connect(self._to_photo)
         return view
+
+    def _show_scans(self, nobody: NobodyHere) -> None:
+        """Let a page say that a scan runs, from the moment that a folder is added."""
+        known = set(self.folders.all())
+
+        def folders_changed() -> None:
+            new = set(self.folders.all()) - known
+            known.update(new)
+            if new:
+                nobody.set_scanning(True)
+
+        self.folders.changed.connect(folders_changed)
+        self.scanner.started.connect(lambda: nobody.set_scanning(True))
+        self.scanner.ended.connect(lambda _: nobody.set_scanning(False))
+        nobody.set_scanning(self.scanner.running)
+
+    def _show_photos(self) -> None:
+        """Show all photos: on their page, or where there is none, their folder."""
+        if "photos" in self.pages():
+            self._to.go("photos")
+            return
+        from app.widgets.reveal import show_folders
+
+        show_folders(self.folders.present())
 
     def _build_person(self) -> QWidget:
         from app.pages.person.page import PersonView
@@ -200,6 +232,9 @@ class PageFactory:
 
         view = SettingsView(self.parts.session, self.folders)
         view.folders_chosen.connect(self._to.add_folders)
+        view.folder_removed.connect(
+            lambda done, folder: self._to.offer(done, view.tr("Undo"), lambda: self._to.add_folders([folder]))
+        )
         view.theme_changed.connect(self._to.use_theme)
         view.closer_wanted.connect(lambda preview: self._look_closer(preview, view))
         view.rescan_wanted.connect(lambda: self._to.scan_again(redetect=True))

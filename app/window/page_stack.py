@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QWidget
 
+from app.widgets.scrolled import Scrolled
+
 _REMEMBERED = 50
 
 
@@ -51,6 +53,7 @@ class PageStack(QStackedWidget):
         super().__init__(parent)
         self._pages = pages
         self._widgets: dict[str, QWidget] = {}
+        self._frames: dict[str, Scrolled] = {}  # around pages that may need more room than there is
         self._shown: dict[str, Visit] = {}
         self._past: list[Visit] = []
         self._here: Visit | None = None
@@ -70,10 +73,10 @@ class PageStack(QStackedWidget):
         if page not in self._widgets:
             widget = self._pages[page].build()
             self._widgets[page] = widget
-            self.addWidget(widget)
-            for area in [*widget.findChildren(QAbstractScrollArea), widget]:
-                if isinstance(area, QAbstractScrollArea):  # these keep the mouse's back button to themselves
-                    area.viewport().installEventFilter(self)
+            self._frames[page] = Scrolled(widget)
+            self.addWidget(self._frames[page])
+            for area in [*self._frames[page].findChildren(QAbstractScrollArea), self._frames[page]]:
+                area.viewport().installEventFilter(self)  # these keep the mouse's back button to themselves
         return self._widgets[page]
 
     def has_built(self, page: str) -> bool:
@@ -99,7 +102,7 @@ class PageStack(QStackedWidget):
         if visit.arguments and show is not None and (anew or self._shown.get(visit.page) != visit):
             show(widget, *visit.arguments)
         self._shown[visit.page] = self._here = visit
-        self.setCurrentWidget(widget)
+        self.setCurrentWidget(self._frames[visit.page])
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.went.emit(visit.page)
 

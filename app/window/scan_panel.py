@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolBu
 from app.session.scan_progress import GROUPING, LOOKING, ScanProgress
 from app.session.scanner import Scanner, ScanOutcome
 from app.style import icons, wording
-from app.style.theme import GAP
+from app.style.theme import GAP, scaled
+from app.widgets.elided_label import ElidedLabel
 
 
 class ScanPanel(QFrame):
@@ -27,7 +28,7 @@ class ScanPanel(QFrame):
         self.setProperty("kind", "panel")
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress of the scan"))
-        self.state = QLabel()
+        self.state = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self.found = QLabel(alignment=Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.found.setProperty("kind", "muted")
         self.pause_button = self._button(self._pause_or_resume)
@@ -43,7 +44,7 @@ class ScanPanel(QFrame):
 
     def _button(self, function: object) -> QToolButton:
         button = QToolButton(toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(18, 18))
+        button.setIconSize(QSize(scaled(18), scaled(18)))
         button.clicked.connect(function)
         return button
 

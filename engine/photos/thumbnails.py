@@ -17,10 +17,15 @@ PHOTO_PX = 512
 """Long side of a photo's thumbnail."""
 _MARGIN = 0.35  # of the box's longer side, around a face
 _QUALITY = 85
+_TURNS = {
+    1: PillowImage.Transpose.ROTATE_90,
+    2: PillowImage.Transpose.ROTATE_180,
+    3: PillowImage.Transpose.ROTATE_270,
+}
 
 
-def face_thumbnail(path: str, box: NDArray[np.float32], width_px: int) -> bytes | None:
-    """Cut a square around a face out of its photo.
+def face_thumbnail(path: str, box: NDArray[np.float32], width_px: int, quarters: int = 0) -> bytes | None:
+    """Cut a square around a face out of its photo, and turn it if the face does not stand upright there.
 
     Parameters
     ----------
@@ -28,6 +33,8 @@ def face_thumbnail(path: str, box: NDArray[np.float32], width_px: int) -> bytes 
     box : (4,) float, x0 y0 x1 y1 in pixels of the upright photo at full size
     width_px : int
         Width of the upright photo at full size, which tells how much it was reduced.
+    quarters : int
+        Quarter turns to the left that make the face stand upright.
 
     Returns
     -------
@@ -42,8 +49,8 @@ def face_thumbnail(path: str, box: NDArray[np.float32], width_px: int) -> bytes 
     scale = image.pixels.shape[1] / width_px
     picture = PillowImage.fromarray(image.pixels)
     square = _square_within(picture.size, (x0 + x1) / 2 * scale, (y0 + y1) / 2 * scale, side * scale)
-    cut = picture.crop(square)
-    return _jpeg(cut.resize((FACE_PX, FACE_PX), PillowImage.Resampling.LANCZOS))
+    cut = picture.crop(square).resize((FACE_PX, FACE_PX), PillowImage.Resampling.LANCZOS)
+    return _jpeg(cut.transpose(_TURNS[quarters % 4]) if quarters % 4 else cut)
 
 
 def _square_within(size: tuple[int, int], cx: float, cy: float, side: float) -> tuple[int, int, int, int]:

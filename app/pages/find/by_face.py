@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QMenu,
-    QSizePolicy,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -25,7 +24,8 @@ from app.pages.find.model import ResultsModel, Role
 from app.session.parts import WindowParts
 from app.session.portraits import Portraits
 from app.style import theme, wording
-from app.style.theme import GAP
+from app.style.theme import GAP, scaled
+from app.widgets.flow_layout import FlowLayout
 from app.widgets.person_field import PersonField
 from engine.library import Change
 from engine.library.edits.kinds import MoveFaces
@@ -46,7 +46,7 @@ def tile_grid(delegate: TileDelegate, name: str) -> QListView:
     view.setMovement(QListView.Movement.Static)
     view.setUniformItemSizes(True)
     view.setLayoutMode(QListView.LayoutMode.Batched)
-    view.setGridSize(QSize(delegate.tile))
+    view.setGridSize(delegate.tile)
     view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,11 +73,10 @@ class FindFaces(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, _STEPS)
         self.slider.setPageStep(10)
-        self.slider.setFixedWidth(280)
+        self.slider.setFixedWidth(scaled(200))
         self.slider.setAccessibleName(self.tr("How alike"))
         self.count = QLabel()
         self.count.setProperty("kind", "muted")
-        self.count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.list = tile_grid(FaceResultDelegate(parts.portraits, self), self.tr("Faces found"))
         self.list.setModel(self.model)
         self.field = PersonField(self._people)
@@ -90,13 +89,10 @@ class FindFaces(QWidget):
 
     def _lay_out(self) -> None:
         bounds = [QLabel(self.tr("Very sure")), QLabel(self.tr("Maybe"))]
-        limits = QHBoxLayout()
-        limits.setSpacing(GAP)
-        limits.addWidget(bounds[0])
-        limits.addWidget(self.slider)
-        limits.addWidget(bounds[1])
-        limits.addSpacing(2 * GAP)
-        limits.addWidget(self.count)
+        limits = FlowLayout()
+        bounds[1].setContentsMargins(0, 0, 2 * GAP, 0)
+        for widget in (bounds[0], self.slider, bounds[1], self.count):
+            limits.addWidget(widget)
         self.bar.setProperty("kind", "card")
         naming = QHBoxLayout(self.bar)
         naming.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -21,8 +20,9 @@ from app.pages.find.model import PhotoResult, PhotosModel, Role
 from app.session.everyone import Everyone
 from app.session.parts import WindowParts
 from app.style import icons, wording
-from app.style.theme import GAP
+from app.style.theme import GAP, scaled
 from app.widgets.empty_page import EmptyPage
+from app.widgets.flow_layout import FlowLayout
 from app.widgets.person_field import PersonField
 from engine.records import PhotoLine, PhotoQuery
 
@@ -39,18 +39,14 @@ class PeopleChips(QWidget):
         self.field = PersonField(self._people, new_names=False)
         self.field.setPlaceholderText(self.tr("Add a person"))
         self.field.setAccessibleName(words)
-        self.field.setFixedWidth(160)
+        self.field.setFixedWidth(scaled(168))
         label = QLabel(words)
-        label.setMinimumWidth(96)
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(GAP)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        row.addWidget(label)
-        row.addLayout(self._chips)
-        row.addWidget(self.field)
-        row.addStretch(1)
+        label.setMinimumWidth(scaled(96))
+        self._row = FlowLayout()
+        self.setLayout(self._row)
+        self._row.addWidget(label)
+        self._row.addWidget(self.field)
+        self._chips: list[QPushButton] = []
         self.field.chosen.connect(self.add)
         self._people.updated.connect(self._show)
         self._people.loaded.connect(self._show)
@@ -77,15 +73,15 @@ class PeopleChips(QWidget):
 
     def chips(self) -> list[QPushButton]:
         """List the buttons that take a person out."""
-        items = (self._chips.itemAt(place) for place in range(self._chips.count()))
-        return [widget for item in items if item and isinstance(widget := item.widget(), QPushButton)]
+        return list(self._chips)
 
     @Slot()
     def _show(self) -> None:
         for old in self.chips():
-            self._chips.removeWidget(old)
+            self._row.removeWidget(old)
             old.hide()
             old.deleteLater()
+        self._chips = []
         for person_id in self._ids:
             person = self._people.get(person_id)
             name = (person.name if person else None) or self.tr("Person {}").format(person_id)
@@ -96,7 +92,9 @@ class PeopleChips(QWidget):
             chip.setToolTip(self.tr("Take {} out").format(name))
             chip.setAccessibleName(chip.toolTip())
             chip.clicked.connect(lambda _=False, person_id=person_id: self._remove(person_id))
-            self._chips.addWidget(chip)
+            self._chips.append(chip)
+            self._row.addWidget(chip)
+        self._row.addWidget(self.field)  # behind them
 
     def _other_direction(self) -> Qt.LayoutDirection:
         """Return the direction that has the cross after the name."""
@@ -141,17 +139,12 @@ class FindPhotos(QWidget):
         session.regrouped.connect(self.refresh)
 
     def _lay_out(self) -> None:
-        years = QHBoxLayout()
-        years.setSpacing(GAP)
+        years = FlowLayout()
         label = QLabel(self.tr("Years"))
-        label.setMinimumWidth(96)
-        for widget in (label, self.first, QLabel("–"), self.last):
+        label.setMinimumWidth(scaled(96))
+        for widget in (label, self.first, QLabel("–"), self.last, self.only, self.count):
             years.addWidget(widget)
-        years.addSpacing(2 * GAP)
-        years.addWidget(self.only)
-        years.addSpacing(2 * GAP)
-        years.addWidget(self.count)
-        years.addStretch(1)
+        self.count.setContentsMargins(2 * GAP, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)

@@ -24,11 +24,20 @@ class TileDelegate(QStyledItemDelegate):
         Asked while painting, so for visible rows alone.
     """
 
-    tile = QSize(168, 216)
+    picture_px = QSize(144, 144)
+    n_lines = 2
 
     def __init__(self, portraits: Portraits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.portraits = portraits
+        width, height = (theme.scaled_picture(side) for side in self.picture_px.toTuple())
+        self.picture = QSize(width, height)
+        self.tile = QSize(width + 24, height + 24 + 6 + self.n_lines * self.line_px)
+
+    @property
+    def line_px(self) -> int:
+        """The height of a line of words."""
+        return theme.scaled(20)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Return the size that all tiles have."""
@@ -65,28 +74,29 @@ class FaceResultDelegate(TileDelegate):
 
     def _paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
         colours = theme.current()
-        side = rect.width()
+        side = self.picture.height()
         picture = QRect(rect.x(), rect.y(), side, side)
         ratio = painter.device().devicePixelRatioF()
         made = self.portraits.cut("face", index.data(Role.ID), picture.size(), RADIUS_PX, ratio)
         paint_picture(painter, picture, made, RADIUS_PX)
         name = index.data(Qt.ItemDataRole.DisplayRole)
-        name_rect = QRect(rect.x(), rect.y() + side + 6, side, 20)
+        name_rect = QRect(rect.x(), rect.y() + side + 6, side, self.line_px)
         ink = colours.text if index.data(Role.NAME) else colours.muted
         paint_line(painter, name_rect, name, ink, QApplication.font())
         note = f"{index.data(Role.NOTE)} · {index.data(Role.DISTANCE):.2f}"
-        paint_line(painter, name_rect.translated(0, 19), note, colours.muted, small_font())
+        paint_line(painter, name_rect.translated(0, self.line_px - 1), note, colours.muted, small_font())
 
 
 class PhotoDelegate(TileDelegate):
     """Paints a photo, whole if it is upright or wide, with a note below."""
 
-    tile = QSize(232, 216)
+    picture_px = QSize(208, 168)
+    n_lines = 1
 
     def _paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        picture = QRect(rect.x(), rect.y(), rect.width(), rect.height() - 24)
+        picture = QRect(rect.topLeft(), self.picture)
         ratio = painter.device().devicePixelRatioF()
         made = self.portraits.cut("photo", index.data(Role.ID), picture.size(), RADIUS_PX, ratio)
         paint_picture(painter, picture, made, RADIUS_PX)
-        note = QRect(rect.x(), picture.bottom() + 5, rect.width(), 20)
+        note = QRect(rect.x(), picture.bottom() + 6, rect.width(), self.line_px)
         paint_line(painter, note, index.data(Role.NOTE), theme.current().muted, small_font())

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from app.style.theme import GAP
 from app.style.wording import short
 from app.widgets.drag_data import dragged_faces, dragged_person
 from app.widgets.drop_data import dropped_pictures
+from app.widgets.page_head import SIDE_PX, PageHead
 from engine.errors import KnownError
 from engine.library import Library
 from engine.networks.weights import Weights
@@ -72,8 +72,7 @@ class FindView(QWidget):
     # Building
 
     def _lay_out(self) -> None:
-        tabs = QHBoxLayout()
-        tabs.setSpacing(GAP // 2)
+        head = PageHead(self.tr("Find"))
         for number, text in enumerate((self.tr("By a face"), self.tr("By people"))):
             button = QToolButton()
             button.setText(text)
@@ -81,8 +80,7 @@ class FindView(QWidget):
             button.setChecked(number == 0)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._tabs.addButton(button, number)
-            tabs.addWidget(button)
-        tabs.addStretch(1)
+            head.end.addWidget(button)
         by_face = QWidget()
         column = QVBoxLayout(by_face)
         column.setContentsMargins(0, 0, 0, 0)
@@ -94,11 +92,14 @@ class FindView(QWidget):
         self._below.addWidget(self.source.picker)
         self._pages.addWidget(by_face)
         self._pages.addWidget(self.photos)
+        around = QVBoxLayout()
+        around.setContentsMargins(SIDE_PX, GAP, SIDE_PX, GAP)
+        around.addWidget(self._pages)
         page = QVBoxLayout(self)
-        page.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, GAP)
-        page.setSpacing(2 * GAP)
-        page.addLayout(tabs)
-        page.addWidget(self._pages, 1)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(head)
+        page.addLayout(around, 1)
 
     def _connect(self) -> None:
         self._tabs.idClicked.connect(self._show_page)

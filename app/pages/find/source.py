@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.session.portraits import Portraits
 from app.style import icons, theme
 from app.style.theme import GAP
+from app.widgets.choosing import pictures_folder
 from app.widgets.picture import Picture
 from engine.photos.kinds import PHOTO_SUFFIXES
 from engine.scanning.face_maker import OutsideFace
@@ -47,12 +48,12 @@ class FindSource(QWidget):
         self._outside = QLabel()
         self._outside.setFixedSize(PORTRAIT_PX, PORTRAIT_PX)
         self._outside.hide()
-        self.title = QLabel()
+        self.title = QLabel(wordWrap=True)
         self.note = QLabel(wordWrap=True)
         self.note.setProperty("kind", "muted")
         for label in (self.title, self.note):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.open = self._button(self.tr("Open a picture..."), "folder")
         self.open.clicked.connect(self.ask_for_file)
         self.paste = self._button(self.tr("Paste"), "paste")
@@ -81,7 +82,7 @@ class FindSource(QWidget):
 
     def _button(self, text: str, icon: str) -> QPushButton:
         button = QPushButton(icons.icon(icon), text, autoDefault=True)
-        button.setIconSize(QSize(18, 18))
+        button.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
         return button
 
     def show_face(self, face_id: int | None, title: str, note: str) -> None:
@@ -141,7 +142,7 @@ class FindSource(QWidget):
         """Open a dialog for a picture; the dialog does not block the window."""
         endings = " ".join(f"*{suffix}" for suffix in sorted(PHOTO_SUFFIXES))
         dialog = QFileDialog(
-            self, self.tr("Find the person in a picture"), "", self.tr("Pictures ({})").format(endings)
+            self, self.tr("Find the person in a picture"), pictures_folder(), self.tr("Pictures ({})").format(endings)
         )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -174,6 +175,7 @@ class DropArea(QFrame):
         more = QLabel(
             self.tr("or paste one with Ctrl+V. It stays on this computer, and outside your library."),
             alignment=Qt.AlignmentFlag.AlignHCenter,
+            wordWrap=True,
         )
         more.setProperty("kind", "muted")
         column = QVBoxLayout(self)

@@ -17,11 +17,10 @@ from app.pages.learning.run import LearningRun
 from app.pages.learning.state import LearningState, learning_state
 from app.session.parts import WindowParts
 from app.style import theme
-from app.style.theme import GAP
 from app.style.wording import n_faces, n_people
+from app.widgets.page_head import PageHead, lay_out_cards
 from training.finetuning.labels import MIN_FACES, MIN_PEOPLE
 
-_WIDTH_PX = 720
 _DEBOUNCE_MS = 800
 
 
@@ -64,23 +63,11 @@ class LearningView(QScrollArea):
         tuning.open()
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Learning"))
-        title.setFont(theme.title_font())
-        words = QLabel(
-            self.tr(
-                "Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you "
-                "confirmed, what tells your people apart. Nothing leaves this computer."
-            ),
-            wordWrap=True,
+        words = self.tr(
+            "Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you "
+            "confirmed, what tells your people apart. Nothing leaves this computer."
         )
-        words.setProperty("kind", "muted")
-        page = QWidget()
-        page.setMaximumWidth(_WIDTH_PX + 6 * GAP)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 8 * GAP)
-        column.setSpacing(2 * GAP)
-        column.addWidget(title)
-        column.addWidget(words)
+        column = lay_out_cards(self, PageHead(self.tr("Learning"), words))
         self.in_use_card = _card(self.tr("In use"), self.in_use, self.going_back, self.take_back)
         self.result_card = _card("", self.result)
         self._run_card = _card(self.tr("Learn to tell your people apart"), self.run)
@@ -94,11 +81,7 @@ class LearningView(QScrollArea):
             column.addWidget(card)
         self.in_use_card.hide()
         column.addStretch(1)
-        self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Learning"))
-        self.setWidget(page)
-        page.setAutoFillBackground(False)  # setWidget turns it on
-        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Ask again: things may not be as they were."""

@@ -13,6 +13,7 @@ from app.style import theme
 from app.style.wording import n_faces, n_people, short
 from app.widgets.face_preview import FacePreview
 from app.widgets.portrait import PortraitLabel
+from app.widgets.scrolled import resize_dialog
 from engine.grouping.preview import Preview
 
 _PORTRAIT_PX = 40
@@ -61,7 +62,7 @@ class RegroupDialog(QDialog):
         column.addWidget(scrolled, 1)
         column.addSpacing(theme.GAP)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(720, 560)
+        resize_dialog(self, 720, 560)
 
     def _fill(self, preview: Preview) -> None:
         merged = [(lambda who=who: self._together(who)) for who in preview.merges]

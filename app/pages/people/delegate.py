@@ -35,7 +35,7 @@ from app.widgets import tile
 from app.widgets.name_completer import name_completer
 from app.widgets.placeholder import paint_disc
 
-SMALL_PX = 40
+_SMALL_PX = 40
 _STATE = QStyle.StateFlag
 _STANDING_OUT = _STATE.State_Selected | _STATE.State_On | _STATE.State_MouseOver | _STATE.State_HasFocus
 _Index = QModelIndex | QPersistentModelIndex
@@ -87,7 +87,7 @@ class PersonDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
-        return QSize(tile.PORTRAIT_PX + 5 * theme.GAP, tile.PORTRAIT_PX + 2 * tile.TEXT_PX + 3 * theme.GAP)
+        return QSize(tile.portrait_px() + 5 * theme.GAP, tile.portrait_px() + 2 * tile.text_px() + 3 * theme.GAP)
 
     def _paint_ground(self, painter: QPainter, cell: QRect, option: QStyleOptionViewItem) -> None:
         colours, state, flag = theme.current(), option.state, QStyle.StateFlag
@@ -193,13 +193,14 @@ class PersonLineDelegate(PersonDelegate):
     """Paints people as lines of a narrow list."""
 
     def portrait_rect(self, cell: QRect) -> QRect:
-        return QRect(cell.left() + theme.GAP, cell.center().y() - SMALL_PX // 2 + 1, SMALL_PX, SMALL_PX)
+        side = theme.scaled_picture(_SMALL_PX)
+        return QRect(cell.left() + theme.GAP, cell.center().y() - side // 2 + 1, side, side)
 
     def name_rect(self, cell: QRect) -> QRect:
-        return cell.adjusted(SMALL_PX + 3 * theme.GAP, 4, -theme.GAP, -cell.height() // 2)
+        return cell.adjusted(theme.scaled_picture(_SMALL_PX) + 3 * theme.GAP, 4, -theme.GAP, -cell.height() // 2)
 
     def note_rect(self, cell: QRect) -> QRect:
-        return cell.adjusted(SMALL_PX + 3 * theme.GAP, cell.height() // 2 - 2, -theme.GAP, -4)
+        return cell.adjusted(theme.scaled_picture(_SMALL_PX) + 3 * theme.GAP, cell.height() // 2 - 2, -theme.GAP, -4)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         cell: QRect = option.rect
@@ -213,4 +214,4 @@ class PersonLineDelegate(PersonDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
-        return QSize(160, SMALL_PX + 2 * theme.GAP)
+        return QSize(theme.scaled(160), theme.scaled(_SMALL_PX + 2 * theme.GAP))

@@ -22,6 +22,7 @@ from app.style import theme
 from app.style.wording import n_faces, short
 from app.widgets.face_preview import FacePreview
 from app.widgets.portrait import PortraitLabel
+from app.widgets.scrolled import Scrolled, fit_dialog
 from engine.records import FaceLine, Person
 
 _PORTRAIT_PX, _SMALL_PORTRAIT_PX = 144, 88
@@ -52,19 +53,27 @@ class MergeDialog(QDialog):
         title = QLabel(self.tr("Are these the same person?"))
         title.setFont(theme.title_font(5))
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        title.setWordWrap(True)
         sides = QHBoxLayout()
         sides.setSpacing((5 if len(people) == 2 else 2) * theme.GAP)
         for person in people[-_N_SIDES:]:
             sides.addWidget(self._side(person))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[4 * theme.GAP] * 4)
+        ground = QWidget()
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(*[4 * theme.GAP] * 3, theme.GAP)
         column.setSpacing(3 * theme.GAP)
         column.addWidget(title)
         column.addLayout(sides)
         if len(people) > _N_SIDES:
             column.addWidget(_muted(self.tr("and {} more").format(self.locale().toString(len(people) - _N_SIDES))))
         column.addWidget(self._result())
-        column.addLayout(self._buttons())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 4 * theme.GAP)
+        whole.addWidget(Scrolled(ground), 1)
+        buttons = self._buttons()
+        buttons.setContentsMargins(4 * theme.GAP, theme.GAP, 4 * theme.GAP, 0)
+        whole.addLayout(buttons)
+        fit_dialog(self)
         self.merge_button.setFocus()
 
     def _side(self, person: Person) -> QWidget:

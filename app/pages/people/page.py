@@ -11,6 +11,7 @@ from app.pages.people.delegate import PersonDelegate
 from app.pages.people.grid import PeopleGrid
 from app.pages.people.header import PeopleHeader
 from app.pages.people.model import LEAST_FOLDED, PeopleModel
+from app.pages.people.nobody import NobodyHere
 from app.pages.people.picker import PersonPicker
 from app.pages.people.selection_bar import SelectionBar
 from app.pages.people.skeleton import FirstTiles
@@ -42,6 +43,7 @@ class PeopleView(QWidget):
         super().__init__(parent)
         self._parts, self._session = parts, parts.session
         self._everyone = parts.people
+        self._session.regrouped.connect(self._look_who_else)
         self.model = PeopleModel(parts.people, least_folded=least_folded, parent=self)
         self._delegate = PersonDelegate(parts.portraits, self, self._everyone)
         self.grid = PeopleGrid(self.model, self._delegate, parts.portraits, tile_shape(), self)
@@ -49,10 +51,11 @@ class PeopleView(QWidget):
         self.people_actions = PeopleActions(parts, self)
         self.header = PeopleHeader()
         self.search = self.header.search
-        self.empty, self._loading = EmptyPage(), FirstTiles()
+        self.empty, self.nobody, self._loading = EmptyPage(), NobodyHere(self._session), FirstTiles()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.nobody)
         self._stack.addWidget(self._loading)
         self._make_actions()
         self.selection_bar = SelectionBar([self.rename_action, self.merge_action, self.hide_action])
@@ -140,10 +143,13 @@ class PeopleView(QWidget):
             self.empty.say(self.tr("Nobody found"), self.tr("No name here holds these letters."))
         elif n_hidden:
             self.empty.say(self.tr("Everybody is hidden"), self.tr("The button above shows them again."))
-        else:
-            self.empty.say(self.tr("No people yet"), self.tr("Everybody whose face is in your photos appears here."))
-        nobody = self.empty if self.model.is_loaded else self._loading
+        empty = self.empty if self.model.is_filtered or n_hidden else self.nobody
+        nobody = empty if self.model.is_loaded else self._loading
         self._stack.setCurrentWidget(self.grid if self.model.rowCount() else nobody)
+
+    def _look_who_else(self) -> None:
+        if not self.model.rowCount():
+            self.nobody.look()
 
     def _first_found(self) -> None:
         """Go from the search box to the first person found."""

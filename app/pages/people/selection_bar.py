@@ -6,12 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from app.style import theme
 from app.style.wording import who_they_are
 from app.widgets.elided_label import ElidedLabel
+from app.widgets.flow_layout import FlowLayout
 from engine.records import Person
+
+_WHO_PX = 240
 
 
 class SelectionBar(QWidget):
@@ -27,7 +30,7 @@ class SelectionBar(QWidget):
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.count, self.who = QLabel(), ElidedLabel()
+        self.count, self.who = QLabel(), ElidedLabel(mode=Qt.TextElideMode.ElideRight, fills=False)
         self.count.setFont(theme.heading_font())
         self.who.setProperty("kind", "muted")
         self.who.setTextFormat(Qt.TextFormat.PlainText)
@@ -35,11 +38,11 @@ class SelectionBar(QWidget):
         self.clear_button.setText(self.tr("Clear"))
         self.clear_button.setToolTip(self.tr("Selects nobody (Esc)"))
         self.clear_button.clicked.connect(self.cleared)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GAP)
+        self.who.setMaximumWidth(theme.scaled(_WHO_PX))
+        row = FlowLayout(spring_at=2)
+        self.setLayout(row)
         row.addWidget(self.count)
-        row.addWidget(self.who, 1)
+        row.addWidget(self.who)
         self._buttons = [_button(action) for action in actions]
         for button in self._buttons:
             row.addWidget(button)

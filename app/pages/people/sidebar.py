@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -18,12 +19,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.pages.people.column import PeopleColumn
+from app.session.likeness import Likeness
 from app.session.parts import WindowParts
 from app.style import theme
 from app.widgets.drag_data import dragged_faces
 from app.widgets.person_field import PersonField
 
-WIDTH_PX = 232
+_WIDTH_PX = 232
+_MOST_SHARE = 0.32  # of the page
 
 
 class FaceTarget(QPushButton):
@@ -92,13 +95,13 @@ class PeopleSidebar(PeopleColumn):
 
     def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
         super().__init__(parts, parent)
-        self.setFixedWidth(WIDTH_PX)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAccessibleName(self.tr("Drop faces on people here"))
         self.new_person = FaceTarget(self.tr("New person"))
         self.not_a_person = FaceTarget(self.tr("Not a person"))
         self._people = parts.people
+        self._likeness = Likeness(parts.session, self.model.set_likely)
         self.new_name = _NewName(self._people)
         self.new_name.setPlaceholderText(self.tr("Who is this?"))
         self.new_name.setAccessibleName(self.tr("Name of the new person"))
@@ -113,10 +116,23 @@ class PeopleSidebar(PeopleColumn):
             targets.addWidget(target)
         for target in (self.new_person, self.not_a_person):
             target.set_clickable(False)
+        self.fit(0)
         self.above.insertLayout(0, targets)
         self.above.insertSpacing(1, theme.GAP)
         for widget, following in pairwise((self.new_person, self.new_name, self.not_a_person, self.search, self.grid)):
             self.setTabOrder(widget, following)
+
+    def show_those_like(self, face_ids: Sequence[int], person_id: int) -> None:
+        """Show first who is most like faces, or without any like a person."""
+        if face_ids:
+            self._likeness.of_faces(face_ids)
+        elif person_id >= 0:
+            self._likeness.of_person(person_id)
+
+    def fit(self, page_px: int) -> None:
+        """Take the width that the text wants, or what a narrow page can spare."""
+        least = max(self.layout().minimumSize().width(), theme.scaled_picture(_WIDTH_PX) // 2)
+        self.setFixedWidth(max(least, min(theme.scaled(_WIDTH_PX), round(_MOST_SHARE * page_px))))
 
     def ask_name(self, person_id: int) -> None:
         """Ask who a new person is; to go elsewhere leaves them without a name."""

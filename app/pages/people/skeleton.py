@@ -116,7 +116,7 @@ class FirstTiles(QWidget):
     def _disc(self, person: Glimpse) -> QPixmap | None:
         if person.cover_face_id is None or not person.portrait:
             return None
-        side, ratio = tile.PORTRAIT_PX, self.devicePixelRatioF()
+        side, ratio = tile.portrait_px(), self.devicePixelRatioF()
         if person.cover_face_id not in self._discs:
             shape = Shape(side, side, side / 2, ratio)
             disc = QPixmap.fromImage(cut(QImage.fromData(person.portrait), shape))

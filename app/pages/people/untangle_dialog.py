@@ -15,6 +15,7 @@ from app.session.parts import WindowParts
 from app.style import theme
 from app.style.wording import n_faces, short
 from app.widgets.empty_page import EmptyPage
+from app.widgets.scrolled import resize_dialog
 from engine.errors import KnownError
 from engine.library import UntanglePeople
 from engine.records import Person
@@ -50,7 +51,7 @@ class UntangleDialog(QDialog):
         self.setWindowTitle(self.tr("Untangle two people"))
         self._parts, self._session = parts, parts.session
         self._person, self._other = person, other
-        self.title, self.words = QLabel(), QLabel(wordWrap=True)
+        self.title, self.words = QLabel(wordWrap=True), QLabel(wordWrap=True)
         for label in (self.title, self.words):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setFont(theme.title_font(5))
@@ -67,7 +68,7 @@ class UntangleDialog(QDialog):
         self._column.addWidget(self.words)
         self._column.addWidget(self._stack, 1)
         self._column.addLayout(self._buttons())
-        self.resize(880, 560)
+        resize_dialog(self, 880, 560)
         if other is None:
             self._ask_whom()
         else:
@@ -115,7 +116,7 @@ class UntangleDialog(QDialog):
         self._offered.setSpacing(theme.GAP)
         column.addLayout(self._offered)
         self.somebody = QPushButton(self.tr("Somebody else..."), autoDefault=False)
-        self.somebody.setMinimumWidth(_OFFER_PX)
+        self.somebody.setMinimumWidth(theme.scaled(_OFFER_PX))
         self.somebody.clicked.connect(self._pick)
         column.addWidget(self.somebody, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
@@ -135,7 +136,7 @@ class UntangleDialog(QDialog):
                 continue
             words = self.tr("{name}: {faces} in doubt").format(name=_called(other, "?"), faces=n_faces(pair.n_faces))
             button = QPushButton(words.replace("&", "&&"), autoDefault=False)
-            button.setMinimumWidth(_OFFER_PX)
+            button.setMinimumWidth(theme.scaled(_OFFER_PX))
             button.clicked.connect(lambda _=False, other=other: self._propose(other))
             self._offered.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 

@@ -94,9 +94,11 @@ class FaceDelegate(QStyledItemDelegate):
 
     def _paint_count(self, painter: QPainter, rect: QRect, n_faces: int, option: QStyleOptionViewItem) -> None:
         direction = option.direction
-        badge = QStyle.visualRect(direction, rect, QRect(rect.left() + 6, rect.top() + 6, 24, 18))
+        height = painter.fontMetrics().height() + 2
+        width = max(height + 6, painter.fontMetrics().horizontalAdvance(str(n_faces)) + 12)
+        badge = QStyle.visualRect(direction, rect, QRect(rect.left() + 6, rect.top() + 6, width, height))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 150))
-        painter.drawRoundedRect(badge, 9, 9)
+        painter.drawRoundedRect(badge, height / 2, height / 2)
         painter.setPen(Qt.GlobalColor.white)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(n_faces))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
 from app.pages.people.actions import PeopleActions
 from app.pages.people.picker import PersonPicker
@@ -17,6 +17,7 @@ from app.pages.person.splitting import ask_split
 from app.session.parts import WindowParts
 from app.style import theme
 from app.style.wording import n_faces, short
+from app.widgets.flow_layout import FlowLayout
 from engine.library import ConfirmFaces, RejectFaces, SetCover
 
 _NAME_MOST = 12  # letters of a name on a button: three stand side by side in the smallest window
@@ -53,14 +54,12 @@ class FaceActions(QWidget):
         self.show_photo = self._action(None, lambda: grid.opened.emit(grid.currentIndex()))
         self.not_a_face = self._action("Del", self._set_aside)
         self.count = QLabel()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GAP)
+        row = FlowLayout(spring_at=4)
+        self.setLayout(row)
+        self.count.setContentsMargins(0, 0, theme.GAP, 0)
         row.addWidget(self.count)
-        row.addSpacing(theme.GAP)
         for action in (self.confirm, self.reject, self.move_faces):
             row.addWidget(self._button(action))
-        row.addStretch()
         self._more = QToolButton()
         self._more.setText(self.tr("More") + " ▾")
         self._more.setProperty("kind", "outlined")
@@ -149,7 +148,7 @@ class FaceActions(QWidget):
         person, face_ids = self._model.person, self._face_ids()
         if person is None or not face_ids:
             return
-        picker = PersonPicker(self._parts, self._grid, person.person_id, new_person=True)
+        picker = PersonPicker(self._parts, self._grid, person.person_id, new_person=True, face_ids=face_ids)
         picker.chosen.connect(lambda person_id: self._people.move(face_ids, person_id))
         picker.new_person.connect(lambda: self._people.move(face_ids, None))
         chosen = self._grid.selected()[0]

@@ -33,9 +33,11 @@ class FaceGrid(GridView):
     opened = Signal(QModelIndex)  # by Enter or a double click
 
     def __init__(self, model: Any, portraits: Portraits, parent: QWidget, face_px: int = FACE_PX) -> None:
-        side = face_px + theme.GAP
+        side = theme.scaled_picture(face_px) + theme.GAP
         super().__init__(
-            CellShape(QSize(side, side), is_square=True, heading_px=48, margin_px=20, flows=True), FaceRole.ID, parent
+            CellShape(QSize(side, side), is_square=True, heading_px=theme.scaled(48), margin_px=20, flows=True),
+            FaceRole.ID,
+            parent,
         )
         self._delegate = FaceDelegate(portraits, self)
         self.setItemDelegate(self._delegate)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.pages.person.life_date_button import LifeDateButton
 from app.session.everyone import Everyone
 from app.session.portraits import Portraits
 from app.style import icons, theme
 from app.style.wording import n_faces, n_photos
+from app.widgets.elided_label import ElidedLabel
+from app.widgets.flow_layout import FlowLayout
 from app.widgets.name_field import NameField
 from app.widgets.portrait import PortraitLabel
 from engine.records import Person
@@ -39,14 +41,14 @@ class PersonHeader(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.back = QToolButton()
         self.back.setIcon(icons.icon("back"))
-        self.back.setIconSize(QSize(20, 20))
+        self.back.setIconSize(QSize(theme.scaled(20), theme.scaled(20)))
         self.back.setAccessibleName(self.tr("Back"))
         self.back.setToolTip(self.tr("Back"))
         self.back.clicked.connect(self.closed)
         self.portrait = PortraitLabel(portraits, _PORTRAIT_PX)
         self.name = NameField(people)
         self.name.name_given.connect(self.name_given)
-        self._counts = QLabel()
+        self._counts = ElidedLabel(mode=Qt.TextElideMode.ElideRight, fills=False)
         self._counts.setProperty("kind", "muted")
         self.birthday = LifeDateButton(self.tr("Birthday"), self.tr("Add a birthday"), self.tr("Born {}"))
         self.birthday.date_given.connect(self.birthday_given)
@@ -55,7 +57,7 @@ class PersonHeader(QWidget):
         self.about.setCheckable(True)
         self.about.setProperty("kind", "outlined")
         self.about.setToolTip(self.tr("Birthday, family, groups and notes (Ctrl+I)"))
-        self.complete = QLabel()
+        self.complete = ElidedLabel(mode=Qt.TextElideMode.ElideRight, fills=False)
         self.complete.setProperty("kind", "muted")
         self.complete.setTextFormat(Qt.TextFormat.PlainText)
         self.review = QPushButton(self.tr("Review"))
@@ -72,12 +74,10 @@ class PersonHeader(QWidget):
         row.addWidget(self.about, 0, Qt.AlignmentFlag.AlignTop)
 
     def _words(self) -> QVBoxLayout:
-        below = QHBoxLayout()
-        below.setSpacing(theme.GAP)
+        below = FlowLayout()
         below.setContentsMargins(theme.GAP, 0, 0, 0)
         below.addWidget(self._counts)
         below.addWidget(self.birthday)
-        below.addStretch()
         complete = QHBoxLayout()
         complete.setContentsMargins(theme.GAP, 0, 0, 0)
         complete.setSpacing(theme.GAP // 2)
@@ -96,6 +96,7 @@ class PersonHeader(QWidget):
     def show_completeness(self, sentence: str, asks: bool) -> None:
         """Show how complete somebody is, and whether a few answers would help."""
         self.complete.setText(sentence)
+        self.complete.setToolTip(sentence)
         self.complete.setVisible(bool(sentence))
         self.review.setVisible(bool(sentence) and asks)
 

@@ -24,9 +24,11 @@ from app.session.parts import WindowParts
 from app.session.session import Session
 from app.style import theme
 from app.style.wording import n_faces, short
+from app.widgets.elided_label import ElidedLabel
 from app.widgets.empty_page import EmptyPage
 from app.widgets.name_completer import name_completer
 from app.widgets.name_rules import take_names_only
+from app.widgets.scrolled import resize_dialog
 from engine.records import Person
 
 if TYPE_CHECKING:
@@ -82,7 +84,7 @@ class SplitDialog(QDialog):
         column.addWidget(self._stack, 1)
         column.addSpacing(theme.GAP)
         column.addLayout(self._buttons())
-        self.resize(880, 600)
+        resize_dialog(self, 880, 600)
         self._ask(parts.session, person.person_id, face_a, face_b)
 
     def _ask(self, session: Session, person_id: int, face_a: int, face_b: int) -> None:
@@ -120,7 +122,7 @@ class SplitDialog(QDialog):
     def _name_field(self) -> QLineEdit:
         """Ask who the other person is, who is known now if ever."""
         field = QLineEdit()
-        field.setPlaceholderText(self.tr("Who is this? The name may come later"))
+        field.setPlaceholderText(self.tr("Who is this? Or later"))
         field.setAccessibleName(self.tr("Name of the other person"))
         field.setCompleter(name_completer(self._people, field))
         take_names_only(field)
@@ -130,7 +132,9 @@ class SplitDialog(QDialog):
     def _side(
         self, row: QHBoxLayout, title: str, model: FaceStripModel, other: FaceStripModel
     ) -> tuple[FaceGrid, QLabel]:
-        heading, count = QLabel(title), QLabel()
+        heading, count = ElidedLabel(mode=Qt.TextElideMode.ElideRight), QLabel()
+        heading.setText(title)
+        heading.setToolTip(title)
         heading.setFont(theme.heading_font())
         heading.setTextFormat(Qt.TextFormat.PlainText)
         count.setProperty("kind", "muted")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMenu, QToolButton, QWidget
 
 from app.pages.people.actions import PeopleActions
 from app.pages.people.picker import PersonPicker
@@ -14,6 +14,7 @@ from app.pages.person.splitting import ask_split
 from app.session.parts import WindowParts
 from app.style import theme
 from app.widgets.exporting import export_photos
+from app.widgets.flow_layout import FlowLayout
 from engine.records import Person
 
 AGES_SETTING = "show_ages"
@@ -65,13 +66,11 @@ class PersonTools(QWidget):
         self.more_button = self._button(self.tr("More") + " ▾")
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more_button.setMenu(self._menu())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GAP // 2)
+        row = FlowLayout(theme.GAP // 2, spring_at=3)
+        self.setLayout(row)
         row.addWidget(self.faces_button)
         row.addWidget(self.photos_button)
         row.addWidget(self.ages_button)
-        row.addStretch()
         for button in (self.find_button, self.merge_button, self.more_button):
             row.addWidget(button)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.pages.photo.date_button import DateButton
 from app.style import icons
-from app.style.theme import GAP
+from app.style.theme import GAP, scaled_picture
 from app.widgets.elided_label import ElidedLabel
 
 
@@ -81,7 +81,7 @@ class PhotoBar(QWidget):
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton()
         button.setDefaultAction(action)
-        button.setIconSize(QSize(20, 20))
+        button.setIconSize(QSize(scaled_picture(20), scaled_picture(20)))
         button.setAccessibleName(action.text())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

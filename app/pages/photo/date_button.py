@@ -5,16 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.style import theme, wording
 from app.widgets.date_popup import DatePopup
+from app.widgets.elided_button import ElidedButton
 from engine.partial_dates import PartialDate, Precision
 from engine.photos import dates
 from engine.records import PhotoInfo
 
 
-class DateButton(QPushButton):
+class DateButton(ElidedButton):
     """Shows a photo's date with where it was read, and asks for the right one."""
 
     date_given = Signal(object)  # "YYYY-MM-DD", "YYYY-MM-DDTHH:MM" or less, or None where nobody knows

@@ -13,7 +13,7 @@ from app.widgets.pictures import paint_picture
 
 Index = QModelIndex | QPersistentModelIndex
 _PORTRAIT_PX = 48
-_ROW_PX = 64
+_LEAST_ROW_PX = 64
 
 
 class PhotoFaceDelegate(QStyledItemDelegate):
@@ -25,7 +25,7 @@ class PhotoFaceDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Return every row the same height."""
-        return QSize(160, _ROW_PX)
+        return QSize(theme.scaled(160), max(_LEAST_ROW_PX, option.fontMetrics.height() + 2 * theme.GAP))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row; from right to left where the language runs so."""
@@ -34,7 +34,7 @@ class PhotoFaceDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         direction: Qt.LayoutDirection = option.direction
         self._paint_ground(painter, rect.adjusted(2, 2, -2, -2), option.state)
-        portrait = QRect(rect.x() + 8, rect.y() + (_ROW_PX - _PORTRAIT_PX) // 2, _PORTRAIT_PX, _PORTRAIT_PX)
+        portrait = QRect(rect.x() + 8, rect.y() + (rect.height() - _PORTRAIT_PX) // 2, _PORTRAIT_PX, _PORTRAIT_PX)
         words = QRect(portrait.right() + 12, rect.y(), rect.right() - portrait.right() - 20, rect.height())
         for part, paint in ((portrait, self._paint_portrait), (words, self._paint_name)):
             paint(painter, QStyle.visualRect(direction, rect, part), index)

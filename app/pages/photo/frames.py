@@ -30,7 +30,7 @@ class NameTag(QGraphicsItem):
         """Show a name, or ask for one."""
         self.prepareGeometryChange()
         metrics = QFontMetricsF(QApplication.font())
-        self._text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, _TAG_MOST_PX)
+        self._text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, theme.scaled(_TAG_MOST_PX))
         self._asks = asks
         self.update()
 

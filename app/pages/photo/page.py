@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.pages.photo.bar import PhotoBar
@@ -60,7 +60,7 @@ class PhotoView(QWidget):
         self.faces = ShownFaces(session, self.canvas, self.people, self)
         self.bar = PhotoBar(self)
         self.box_keys = BoxKeys(self.canvas)
-        self.naming = FaceNaming(self.canvas, self.people, self.edits, PersonField(parts.people))
+        self.naming = FaceNaming(self.canvas, self.people, self.edits, PersonField(parts.people), session)
         self.sentence = QLabel(self.canvas.viewport())
         self.sentence.setProperty("kind", "muted")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -248,6 +248,10 @@ class PhotoView(QWidget):
     def _show_folder(self) -> None:
         if self._record is not None and self._record.paths:
             self._session.read(first_there, self._record.paths, on_done=show_in_file_manager)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.people.fit(event.size().width())
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Pass the focus on; a proxy would keep Tab from ever reaching what lies before the photo."""

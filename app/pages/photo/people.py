@@ -12,7 +12,8 @@ from app.session.portraits import Portraits
 from app.style import theme
 from app.style.theme import GAP
 
-WIDTH_PX = 224
+_WIDTH_PX = 224
+_MOST_SHARE = 0.3  # of the page
 
 
 class _List(QListView):
@@ -62,6 +63,7 @@ class PhotoPeople(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._title = QLabel()
         self._title.setFont(theme.heading_font())
+        self._title.setWordWrap(True)
         self._hint = QLabel()
         self._hint.setProperty("kind", "muted")
         self._hint.setWordWrap(True)
@@ -72,7 +74,7 @@ class PhotoPeople(QWidget):
             label.setContentsMargins(GAP, 0, GAP, 0)
             column.addWidget(label)
         column.addWidget(self.list, 1)
-        self.setFixedWidth(WIDTH_PX)
+        self.fit(0)
         self.list.selectionModel().currentChanged.connect(self._tell)
         self.list.entered_by_key.connect(self.naming_wanted)
         self.list.deleted_by_key.connect(self.deletion_wanted)
@@ -80,6 +82,11 @@ class PhotoPeople(QWidget):
         self.list.doubleClicked.connect(lambda index: self.naming_wanted.emit(index.data(PhotoFaceRole.ID)))
         portraits.ready.connect(self._touch)
         self.tell_counts()
+
+    def fit(self, page_px: int) -> None:
+        """Take the width that the text wants, or what a narrow page can spare."""
+        least = theme.scaled_picture(_WIDTH_PX) * 2 // 3
+        self.setFixedWidth(max(least, min(theme.scaled(_WIDTH_PX), round(_MOST_SHARE * page_px))))
 
     def tell_counts(self) -> None:
         """Show who is here, or that nobody was found."""

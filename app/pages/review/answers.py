@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.session.everyone import Everyone
-from app.style.theme import GAP
+from app.style.theme import GAP, scaled, scaled_picture
+from app.widgets.flow_layout import FlowLayout
 from app.widgets.person_field import PersonField
 
 
@@ -38,15 +39,13 @@ class AnswerBar(QWidget):
         self.field.setPlaceholderText(self.tr("Who is it then?"))
         self.field.setAccessibleName(self.tr("Who is it then?"))
         self._below = QStackedWidget()
-        self._below.setFixedSize(280, 36)
+        self._below.setFixedWidth(scaled(280))
+        self._below.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._below.addWidget(self.other)
         self._below.addWidget(self.field)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addStretch(1)
+        row = FlowLayout(is_centred=True)
         for button in (self.no, self.skip, self.yes):
             row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
@@ -62,7 +61,7 @@ class AnswerBar(QWidget):
         button = QPushButton(f"{text}   {key}", autoDefault=True)
         button.setAccessibleName(text)
         button.setProperty("kind", kind)
-        button.setFixedSize(144, 40)
+        button.setMinimumSize(scaled_picture(144), scaled(40))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(answer)
         action = QAction(text, self)

@@ -10,8 +10,9 @@ from app.pages.review.delegate import AskedFaceDelegate
 from app.pages.review.model import AskedFacesModel, AskedRole
 from app.session.portraits import Portraits
 from app.session.questions import Question
-from app.style import wording
+from app.style import theme, wording
 from app.style.theme import GAP
+from app.widgets.elided_button import ElidedButton
 from app.widgets.picture import Picture
 from engine.records import Person
 
@@ -22,6 +23,7 @@ _LARGE_PX = 224
 _COMPACT_PX = QSize(352, 272)
 _COMPACT_LARGE_PX = 144
 _SMALL_PX = 64
+_WORDS_PX = 24  # of a line or a button
 
 
 class _Card(QFrame):
@@ -35,16 +37,22 @@ class _Card(QFrame):
         self.column.setSpacing(GAP)
         self.heading = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.note = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.note = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
         self.note.setProperty("kind", "muted")
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.compact = False
 
-    def set_compact(self, compact: bool) -> None:
-        """Do with less room, or take all that one likes to have."""
+    def set_compact(self, compact: bool, room_px: int) -> None:
+        """Do with less room, as wide as half a page of room_px, or take all that one likes to have."""
+        words_px = 2 * (theme.scaled(_WORDS_PX) - _WORDS_PX)  # how much more they take in a larger type
+        if compact:
+            width = max(_COMPACT_PX.width(), min(theme.scaled(_COMPACT_PX.width()), (room_px - 2 * GAP) // 2))
+            size = QSize(width, _COMPACT_PX.height() + words_px)
+        else:
+            size = QSize(self._width_px, HEIGHT_PX + words_px)
+        self.setFixedSize(size)
         if compact != self.compact:
             self.compact = compact
-            self.setFixedSize(_COMPACT_PX if compact else QSize(self._width_px, HEIGHT_PX))
             self._resize_contents(_COMPACT_LARGE_PX if compact else _LARGE_PX)
 
     def _resize_contents(self, large_px: int) -> None:
@@ -69,7 +77,7 @@ class KnownCard(_Card):
         for picture in self._small:
             more.addWidget(picture)
         more.addStretch(1)
-        self.open = QPushButton()
+        self.open = ElidedButton()
         self.open.setProperty("kind", "flat")
         self.open.setAutoDefault(True)
         self.open.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -79,7 +87,7 @@ class KnownCard(_Card):
         self.column.addStretch(1)
         self.column.addWidget(self.note)
         self.column.addWidget(self._row)
-        self.column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addWidget(self.open)
 
     def _resize_contents(self, large_px: int) -> None:
         self._portrait.set_size(large_px, large_px / 2)

@@ -11,6 +11,7 @@ from app.pages.review.ticks import TickedFaces
 from app.session.portraits import Portraits
 from app.style import theme
 from app.style.wording import n_more, short
+from app.widgets.scrolled import resize_dialog
 
 
 class MoreLikeDialog(QDialog):
@@ -63,7 +64,7 @@ class MoreLikeDialog(QDialog):
         column.addWidget(self.faces, 1)
         column.addSpacing(theme.GAP)
         column.addLayout(buttons)
-        self.resize(640, 300 if len(face_ids) <= 5 else 420)
+        resize_dialog(self, 640, 300 if len(face_ids) <= 5 else 420)
         self.faces.changed.connect(lambda: self.yes.setEnabled(bool(self.faces.meant)))
         self.faces.show_faces(face_ids)
         self.yes.setFocus()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.pages.review.rows import centred_row
 from app.session.everyone import Everyone
-from app.style.theme import GAP
+from app.style.theme import GAP, scaled, scaled_picture
+from app.widgets.flow_layout import FlowLayout
 from app.widgets.person_field import PersonField
 
-_FIELD_PX = 3 * 144 + 2 * GAP  # as wide as the buttons below
+_FIELD_PX = 3 * 144 + 2 * GAP  # as wide as the buttons below, in text of the usual size
 
 
 class NamingBar(QWidget):
@@ -31,7 +31,8 @@ class NamingBar(QWidget):
     def __init__(self, people: Everyone, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = PersonField(people)
-        self.field.setFixedSize(_FIELD_PX, 40)
+        self.field.setMaximumWidth(scaled(_FIELD_PX))
+        self.field.setFixedHeight(scaled(40))
         self.field.setPlaceholderText(self.tr("Name"))
         self.field.setAccessibleName(self.tr("Who is this?"))
         self.name = _button(self.tr("Name"), self.tr("Enter"), "primary")
@@ -41,8 +42,15 @@ class NamingBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addLayout(centred_row(self.field))
-        column.addLayout(centred_row(self.refuse, self.skip, self.name))
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.field, 1000)  # as much as there is, up to its width
+        middle.addStretch(1)
+        column.addLayout(middle)
+        row = FlowLayout(is_centred=True)
+        for button in (self.refuse, self.skip, self.name):
+            row.addWidget(button)
+        column.addLayout(row)
         self.setTabOrder(self.field, self.name)
         self._n_meant = 0
         self._connect()
@@ -98,6 +106,6 @@ def _button(text: str, key: str = "", kind: str = "") -> QPushButton:
     button = QPushButton(f"{text}   {key}" if key else text, autoDefault=True)
     button.setAccessibleName(text)
     button.setProperty("kind", kind)
-    button.setFixedSize(144, 40)
+    button.setMinimumSize(scaled_picture(144), scaled(40))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -17,14 +17,18 @@ from app.pages.review.naming import NamingBar
 from app.pages.review.pause import Pause
 from app.pages.review.queue import ReviewQueue
 from app.pages.review.rows import centred_row
+from app.session.likeness import Likeness
 from app.session.parts import WindowParts
 from app.session.questions import Question
 from app.style import theme, wording
 from app.style.theme import GAP
+from app.widgets.elided_label import ElidedLabel
+from app.widgets.page_head import SIDE_PX, PageHead
 from engine.suggestions.completeness import sentence
 
 _TOAST_PX = 64  # at the foot of the page, where messages appear
 _ROOMY_PX = QSize(872, 740)  # what the page takes with its cards at full size
+_WORDS_PX = 240  # of that height, for words and buttons
 
 
 class ReviewView(QWidget):
@@ -53,23 +57,24 @@ class ReviewView(QWidget):
         self._suggestions.watch(self)
         self.queue = ReviewQueue(parts, self)
         self._shown: Question | None = None
+        self._likeness = Likeness(parts.session, self._offer_first)
         self._pause = Pause(clock)
         self._answering = False  # so that it is the user who changes the question
         self.question = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
-        self.question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.question.setWordWrap(True)
         self.question.setFont(theme.title_font(9.0))
-        self.left, self.goal = QLabel(), QLabel()
-        for label in (self.left, self.goal):
-            label.setProperty("kind", "muted")
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.head = PageHead(self.tr("Review"))
+        self.left, self.goal = self.head.note, ElidedLabel(mode=Qt.TextElideMode.ElideRight, fills=False)
+        self.goal.setProperty("kind", "muted")
+        self.goal.setTextFormat(Qt.TextFormat.PlainText)
         self.progress = QProgressBar(textVisible=False)
-        self.progress.setFixedWidth(200)
+        self.progress.setFixedWidth(theme.scaled(200))
         self.known = KnownCard(parts.portraits)
         self.asked = AskedCard(parts.portraits)
         self.answers = AnswerBar(self._people)
         self.naming = NamingBar(self._people)
         self._bars = QStackedWidget()
-        self._bars.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._bars.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         for bar in (self.answers, self.naming):
             self._bars.addWidget(bar)
             self.addActions(bar.actions())
@@ -77,9 +82,14 @@ class ReviewView(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._asking_page())
         self._pages.addWidget(self.done)
+        self.head.end.addWidget(self.progress)
+        self._around = QVBoxLayout()
+        self._around.addWidget(self._pages)
         page = QVBoxLayout(self)
-        page.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, _TOAST_PX)
-        page.addWidget(self._pages)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.head)
+        page.addLayout(self._around, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._connect()
         self._show()
@@ -92,9 +102,7 @@ class ReviewView(QWidget):
         column.addStretch(1)
         column.addWidget(self.question)
         column.addSpacing(GAP)
-        column.addLayout(centred_row(self.left, self.goal, spacing_px=2 * GAP))
-        column.addSpacing(GAP)
-        column.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(centred_row(self.goal))
         column.addSpacing(2 * GAP)
         column.addLayout(centred_row(self.known, self.asked, spacing_px=2 * GAP))
         column.addSpacing(2 * GAP)
@@ -127,9 +135,12 @@ class ReviewView(QWidget):
         """Make do with smaller cards where a window is small."""
         super().resizeEvent(event)
         size = event.size()
-        compact = size.height() < _ROOMY_PX.height() or size.width() < _ROOMY_PX.width()
+        roomy_px = _ROOMY_PX.height() - _WORDS_PX + theme.scaled(_WORDS_PX)
+        compact = size.height() < roomy_px or size.width() < _ROOMY_PX.width()
         for card in (self.known, self.asked):
-            card.set_compact(compact)
+            card.set_compact(compact, size.width() - 2 * SIDE_PX)
+        self.question.setFont(theme.title_font(4.0 if compact else 9.0))
+        self._around.setContentsMargins(SIDE_PX, 0, SIDE_PX, GAP if compact else _TOAST_PX)
 
     @Slot()
     def refresh(self) -> None:
@@ -189,7 +200,10 @@ class ReviewView(QWidget):
         self._pages.setCurrentIndex(0 if question else 1)
         if question is None:
             self.done.show_end(self.queue)
+            self.left.clear()
+            self.progress.hide()
             return
+        self.progress.show()
         n_left = self.queue.n_left
         self.left.setText(wording.n_questions(n_left))
         self.progress.setRange(0, self.queue.n_answered + n_left)
@@ -215,8 +229,13 @@ class ReviewView(QWidget):
         if question is not None:
             self.asked.show_question(question)
             self._show_buttons()
+            self._likeness.of_faces(question.face_ids)
         if is_here and (wants_name or was_naming or question is None):
             (self.naming.field if wants_name else self).setFocus()
+
+    def _offer_first(self, person_ids: list[int]) -> None:
+        for bar in (self.answers, self.naming):
+            bar.field.offer_first(person_ids)
 
     @Slot()
     def _show_person(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.pages.review.skipped import SkippedQuestions
 from app.session.parts import WindowParts
 from app.session.questions import Question
 from engine.library import Change
@@ -28,7 +29,8 @@ class ReviewQueue(QObject):
         self._session = session = parts.session
         self._people = parts.people
         self._queue: list[Question] = []
-        self._skipped: list[Question] = []
+        self._skipped: list[Question] = []  # those of them that are still open
+        self._to_skip = SkippedQuestions(session)
         self._answered: list[tuple[Question, _Touched]] = []
         self._known_answers: set[tuple[int | None, int]] = set()  # person and face: never asked twice
         self._first: int | None = None  # who is asked about before others
@@ -95,9 +97,9 @@ class ReviewQueue(QObject):
     @Slot()
     def _take(self) -> None:
         """Update the questions by what was learned; the present question stays, unless grouping has answered it."""
-        skipped = {pair for question in self._skipped for pair in _pairs(question)}
-        fresh = [asked for asked in map(self._unanswered, self._suggestions.questions) if asked is not None]
-        fresh = self._in_order([question for question in fresh if not _pairs(question) & skipped])
+        asked = [question for question in map(self._unanswered, self._suggestions.questions) if question is not None]
+        self._skipped = [question for question in asked if self._to_skip.holds(question)]
+        fresh = self._in_order([question for question in asked if not self._to_skip.holds(question)])
         current = self.current
         if current is not None:
             still = any(question.person_id == current.person_id and _overlap(question, current) for question in fresh)
@@ -173,13 +175,16 @@ class ReviewQueue(QObject):
         self._tell(n_done=1)
 
     def skip(self) -> None:
-        """Leave the question for later."""
+        """Leave the question until the user asks for those that were skipped, also after a restart."""
         if self._queue:
-            self._skipped.append(self._queue.pop(0))
+            question = self._queue.pop(0)
+            self._skipped.append(question)
+            self._to_skip.add(question)
             self._tell(n_done=1)
 
     def ask_skipped(self) -> None:
         """Ask again what was skipped and was not answered elsewhere meanwhile."""
+        self._to_skip.forget(self._skipped)
         self._queue += filter(self._is_open, self._skipped)
         self._skipped = []
         self._tell(another_round=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.pages.review.cards import AskedGrid
@@ -12,6 +12,7 @@ from app.pages.review.model import AskedFacesModel
 from app.session.portraits import Portraits
 from app.style import theme
 from app.style.wording import n_faces
+from app.widgets.elided_label import ElidedLabel
 
 _FACE_PX = 96
 
@@ -43,7 +44,9 @@ class TickedFaces(QWidget):
         self.grid.set_ticked(_FACE_PX)
         self.grid.setAccessibleName(name)
         self.grid.toggled.connect(self.model.toggle)
-        self.heading, self.count = QLabel(heading), QLabel()
+        self.heading, self.count = ElidedLabel(mode=Qt.TextElideMode.ElideRight), QLabel()
+        self.heading.setText(heading)
+        self.heading.setToolTip(heading)
         self.heading.setTextFormat(self.heading.textFormat().PlainText)
         self.heading.setFont(theme.heading_font())
         self.count.setProperty("kind", "muted")

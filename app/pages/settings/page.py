@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -24,11 +24,11 @@ from app.session.scanner import DEVICE_SETTING, MIN_FACE_SETTING
 from app.session.session import Session
 from app.style import theme
 from app.style.theme import GAP
+from app.widgets.page_head import PageHead, lay_out_cards
 from engine.active_weights import NET_SETTING, nets_for
 
 THEME_SETTING = "theme"
 MIN_FACE_PX = 20
-_WIDTH_PX = 720
 
 
 class SettingsView(QScrollArea):
@@ -41,6 +41,7 @@ class SettingsView(QScrollArea):
     """
 
     folders_chosen = Signal(list)  # of Path
+    folder_removed = Signal(str, object)  # what was done, and the folder
     theme_changed = Signal(str)
     rescan_wanted = Signal()
     closer_wanted = Signal(object)  # a Preview
@@ -48,20 +49,13 @@ class SettingsView(QScrollArea):
     def __init__(self, session: Session, folders: Folders, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Settings"))
-        self.folders = FolderList(folders)
+        self.folders = FolderList(session, folders)
         self.folders.folders_chosen.connect(self.folders_chosen)
+        self.folders.removed.connect(self.folder_removed)
         self.sensitivity = Sensitivity(session)
         self.sensitivity.closer_wanted.connect(self.closer_wanted)
-        page = QWidget()
-        page.setMaximumWidth(_WIDTH_PX + 6 * GAP)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 3 * GAP)
-        column.setSpacing(2 * GAP)
-        title = QLabel(self.tr("Settings"))
-        title.setFont(theme.title_font())
-        column.addWidget(title)
+        column = lay_out_cards(self, PageHead(self.tr("Settings")))
         column.addWidget(
             _card(
                 self.tr("Folders"),
@@ -77,9 +71,6 @@ class SettingsView(QScrollArea):
         )
         column.addWidget(_card(self.tr("Appearance"), "", self._appearance()))
         column.addStretch(1)
-        self.setWidget(page)
-        page.setAutoFillBackground(False)  # setWidget turns it on
-        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
     def _scanning(self) -> QWidget:
         nets = [(None, self.tr("As supplied")), *((name, name.upper()) for name in nets_for(self._session.library))]
@@ -151,10 +142,10 @@ def _form(*rows: tuple[str, QWidget]) -> QWidget:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(3 * GAP)
     grid.setVerticalSpacing(GAP)
-    grid.setColumnMinimumWidth(0, 120)
+    grid.setColumnMinimumWidth(0, theme.scaled(120))
     grid.setColumnStretch(2, 1)
     for number, (words, field) in enumerate(rows):
-        field.setMinimumWidth(220)
+        field.setMinimumWidth(theme.scaled(220))
         grid.addWidget(QLabel(words), number, 0)
         grid.addWidget(field, number, 1)
     return page

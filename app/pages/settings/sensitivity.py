@@ -12,6 +12,7 @@ from app.background.tasks import SLOW, Task
 from app.session.session import Session
 from app.style import wording
 from app.style.theme import GAP
+from app.widgets.flow_layout import FlowLayout
 from engine.active_weights import THRESHOLD_SETTING
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Sensitivity(QWidget):
         self.slider.setAccessibleName(self.tr("How readily faces are put together"))
         self.words = QLabel(wordWrap=True)
         self.words.setProperty("kind", "muted")
-        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())
+        self.words.setMinimumHeight(self.words.fontMetrics().lineSpacing())
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.closer = QPushButton(self.tr("Look closer..."))
         self.closer.clicked.connect(lambda: self.closer_wanted.emit(self._preview))
@@ -69,20 +70,18 @@ class Sensitivity(QWidget):
             (self.tr("Careful: more, smaller groups"), Qt.AlignmentFlag.AlignLeading),
             (self.tr("Generous: fewer, larger groups"), Qt.AlignmentFlag.AlignTrailing),
         ):
-            label = QLabel(text)
+            label = QLabel(text, wordWrap=True, alignment=place)
             label.setProperty("kind", "muted")
-            ends.addWidget(label, 1, place)
-        foot = QHBoxLayout()
-        foot.setSpacing(GAP)
-        foot.addWidget(self.words, 1)
-        foot.addWidget(self.closer, 0, Qt.AlignmentFlag.AlignTop)
-        foot.addWidget(self.usual, 0, Qt.AlignmentFlag.AlignTop)
-        foot.addWidget(self.apply, 0, Qt.AlignmentFlag.AlignTop)
+            ends.addWidget(label, 1)
+        foot = FlowLayout()
+        for button in (self.apply, self.usual, self.closer):
+            foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self.slider)
         column.addLayout(ends)
+        column.addWidget(self.words)
         column.addLayout(foot)
 
     @property

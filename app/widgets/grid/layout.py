@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
+from app.style import theme
 from app.widgets.grid.sections import Section
 
 
@@ -207,9 +208,10 @@ class GridLayout:
 
 def tile_shape() -> CellShape:
     """Return the shape of large tiles."""
-    return CellShape(QSize(152, 184), margin_px=24)
+    height = theme.scaled_picture(112) + theme.scaled(46) + 26
+    return CellShape(QSize(theme.scaled(152), height), heading_px=theme.scaled(56), margin_px=24)
 
 
 def line_shape() -> CellShape:
     """Return the shape of lines in a narrow list."""
-    return CellShape(QSize(180, 56), heading_px=40, margin_px=8)
+    return CellShape(QSize(theme.scaled(180), theme.scaled(56)), heading_px=theme.scaled(40), margin_px=8)

@@ -9,15 +9,19 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QAbstractEventDispatcher, Qt
+from PIL import Image, ImageDraw
+from PySide6.QtCore import QAbstractEventDispatcher, QRectF, QSize, Qt
 from PySide6.QtGui import QImage
 
 from app.session.portraits import Portraits
 from app.session.session import Session
 from app.session.thumbnails import PER_TURN, Thumbnails
 from app.style.cutting import Shape, cut
+from engine.networks.weights import describe
 from engine.photos.thumbnail_store import ThumbnailStore
+from engine.records import Embedding, FaceBox, Photo, PhotoInfo, ScannedPhoto
 from tests.app.family import Family
 
 
@@ -28,6 +32,51 @@ def test_a_cut_fills_its_shape_on_any_screen() -> None:
     assert (made.width(), made.height(), made.devicePixelRatio()) == (32, 32, 2.0)
     assert made.pixelColor(16, 16) == Qt.GlobalColor.red
     assert made.pixelColor(0, 0).alpha() == 0
+
+
+def test_nobody_loses_their_head_where_a_photo_is_cut(
+    qtbot: Any, thumbnails: Thumbnails, session: Session, tmp_path: Path
+) -> None:
+    photo_id = _photo_of_somebody_tall(session, tmp_path / "tall.jpg")
+    portraits = Portraits(thumbnails, thumbnails)
+
+    def cut_to(width: int, height: int) -> QImage | None:
+        made = portraits.cut("photo", photo_id, QSize(width, height), 4, 1.0)
+        return None if made is None else made.toImage()
+
+    qtbot.waitUntil(lambda: cut_to(208, 168) is not None)
+    assert _n_red(cut_to(208, 168)) > 0.9 * 30 * 30 * (208 / 100) ** 2 * 3.14 / 4  # all of the head
+    assert _n_red(cut_to(104, 84)) > 0.9 * 30 * 30 * (104 / 100) ** 2 * 3.14 / 4  # at once, from the other one
+
+
+def _photo_of_somebody_tall(session: Session, path: Path) -> int:
+    """Paint somebody who stands upright, so that the middle of the photo is their belt."""
+    picture = Image.new("RGB", (100, 300), (235, 232, 225))
+    ImageDraw.Draw(picture).ellipse((35, 20, 65, 50), fill=(220, 40, 40))
+    picture.save(path, quality=95)
+    box, marks = np.array([35, 20, 65, 50], np.float32), np.full((5, 2), 40, np.float32)
+    face = Embedding(FaceBox(box, marks, 0.9), 0.9, np.full(128, 11, np.int8))
+    photo, info = Photo(str(path), path.stat().st_size, 1), PhotoInfo(100, 300, "JPEG", None)
+    scanned = ScannedPhoto(photo, "f" * 32, info, (face,))
+    session.library.scans.write([scanned], (), (), "centerface", describe().id)
+    return max(face.photo_id for face in session.library.reading.faces())
+
+
+def _n_red(picture: QImage | None) -> int:
+    assert picture is not None
+    colours = (picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height()))
+    return sum(colour.red() > 180 and colour.green() < 90 for colour in colours)
+
+
+def test_a_focus_is_in_the_middle_where_it_can_be() -> None:
+    picture = QImage(100, 300, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    picture.setPixelColor(50, 200, Qt.GlobalColor.red)
+    made = cut(picture, Shape(100, 100, 0, 1.0), QRectF(0.4, 0.6, 0.2, 2 / 15))  # from 180 to 220
+    assert made.pixelColor(50, 50) == Qt.GlobalColor.red
+    picture.setPixelColor(50, 30, Qt.GlobalColor.blue)
+    heads_first = cut(picture, Shape(100, 100, 0, 1.0), QRectF(0, 0.1, 1, 0.9))  # more than there is room for
+    assert heads_first.pixelColor(50, 0) == Qt.GlobalColor.blue
 
 
 def test_another_shape_stands_in_until_the_right_one_is_there(

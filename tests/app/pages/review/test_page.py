@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from app.background.tasks import READ
 from app.pages.review.model import AskedFacesModel
 from app.pages.review.page import ReviewView
+from app.pages.review.skipped import SETTING, SkippedQuestions
 from app.session.parts import WindowParts
 from app.session.questions import Question
 from app.session.session import Session
@@ -134,6 +136,33 @@ def test_skipped_questions_come_back_when_asked_for(qtbot: Any, view: ReviewView
     assert "Nothing to review" in view.done.words.text()
     qtbot.mouseClick(view.done.again, Qt.MouseButton.LeftButton)
     assert view.queue.n_left == 2
+
+
+def test_skipped_questions_stay_away_after_a_restart(
+    qtbot: Any, view: ReviewView, parts: WindowParts, session: Session, family: Family
+) -> None:
+    qtbot.keyClick(view, KEY.Key_S)
+    assert view.question.text() == "Is this Åsa?"
+    view.close()
+    session.write_settings()
+    again = ReviewView(replace(parts, session=Session(family.library, session.tasks)), clock=count().__next__)
+    qtbot.addWidget(again)
+    again.show()
+    with qtbot.waitSignal(again.count_changed) as counted:
+        again.refresh()
+    assert counted.args == [1] and again.question.text() == "Is this Åsa?"
+    qtbot.keyClick(again, KEY.Key_S)
+    assert again.done.again.text() == "Ask the 2 skipped again"
+    qtbot.mouseClick(again.done.again, Qt.MouseButton.LeftButton)
+    assert again.queue.n_left == 2 and again.queue.n_skipped == 0
+
+
+def test_no_more_is_remembered_of_what_was_skipped_than_can_be_of_use(session: Session) -> None:
+    skipped = SkippedQuestions(session)
+    for face_id in range(1000):
+        skipped.add(Question(1, tuple(range(10 * face_id, 10 * face_id + 10)), (1,) * 10, ()))
+    assert len(json.dumps(session.setting(SETTING))) < 20_000
+    assert skipped.holds(Question(1, (9990,), (1,), ())) and not skipped.holds(Question(2, (9990,), (1,), ()))
 
 
 def test_somebody_else_by_name(qtbot: Any, view: ReviewView, session: Session, family: Family) -> None:

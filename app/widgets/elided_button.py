@@ -1,0 +1,28 @@
+"""A button whose words give way where there is too little room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
+
+from app.style.theme import GAP
+
+_AROUND_PX = 4 * GAP
+
+
+class ElidedButton(QPushButton):
+    """A button that ends with dots where there is no room for all of its words: they hold somebody's name."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return room for a few letters."""
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), 7 * self.fontMetrics().averageCharWidth()), whole.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint as much as there is room for."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.width() - _AROUND_PX - (self.iconSize().width() + GAP if not self.icon().isNull() else 0)
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
