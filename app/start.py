@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.startup.display import check_display
+from app.startup.display import check_display, use_system_dialogs
 from engine.errors import KnownError
 from engine.places import default_library
 
@@ -24,6 +24,7 @@ def open_window(library: Path, folders: Sequence[Path] = ()) -> int:
         if not folder.is_dir():
             raise KnownError(f"There is no folder “{folder}”. It may have been moved, renamed or unplugged.")
     check_display()
+    use_system_dialogs()
     from app.startup.opening import run
 
     return run(library, folders)

@@ -66,7 +66,7 @@ class Glance:
     people: tuple[Glimpse, ...] = ()
 
 
-def glance(path: Path, n_people: int = 0, least_faces: int = 1) -> Glance:
+def glance(path: Path, n_people: int = 0, least_faces: int = 1, least_quality: float = 0.0) -> Glance:
     """Return a look into a library; whatever stands in the way makes it look empty, as opening it will tell the reason.
 
     In a library of another version there are settings, but nobody to be seen.
@@ -79,13 +79,15 @@ def glance(path: Path, n_people: int = 0, least_faces: int = 1) -> Glance:
         How many people to look at.
     least_faces : int
         Who has fewer is passed over, unless named.
+    least_quality : float
+        Whose best face has less is passed over, unless named.
     """
     try:
         with closing(_look_at(path)) as library:
             rows = library.execute("SELECT key, value FROM setting").fetchall()
             settings = {key: json.loads(str(value)) for key, value in rows}  # SQLite keeps "0" as a number
             (has_people,) = library.execute("SELECT EXISTS (SELECT 1 FROM person)").fetchone()
-            people = _first_people(library, path, n_people, least_faces) if n_people else ()
+            people = _first_people(library, path, n_people, least_faces, least_quality) if n_people else ()
     except (sqlite3.Error, OSError, ValueError, TypeError):
         return Glance()
     return Glance(settings, bool(has_people), people)
@@ -114,23 +116,26 @@ def _connect(uri: str) -> sqlite3.Connection:
     return connection
 
 
-def _first_people(library: sqlite3.Connection, path: Path, n_people: int, least_faces: int) -> tuple[Glimpse, ...]:
+def _first_people(
+    library: sqlite3.Connection, path: Path, n_people: int, least_faces: int, least_quality: float
+) -> tuple[Glimpse, ...]:
     """List whom a list shows first; nobody where the library is of another version, which has no such views."""
     try:
         named = sorted(library.execute(_NAMED), key=lambda row: list_key(row[1], 0, row[0]))[:n_people]
         unnamed = library.execute(_UNNAMED, (least_faces, n_people - len(named))).fetchall()
         names = dict(named) | dict.fromkeys(person_id for (person_id,) in unnamed)
         ids = json.dumps(list(names))
-        counts = {row[0]: (row[1], row[3]) for row in library.execute(_COUNTS, (ids,))}
-        covers = {person_id: best for person_id, (_, best) in counts.items()}
+        rows = library.execute(_COUNTS, (ids,)).fetchall()
+        counts = {row[0]: (row[1], row[2]) for row in rows}
+        covers = {row[0]: row[3] for row in rows}
         covers |= dict(library.execute(_COVERS, (ids,)))
         portraits = _portraits(library, path, list(covers.values()))
     except sqlite3.Error:
         return ()
     shown = []
     for person_id, name in names.items():
-        n_faces, _ = counts.get(person_id, (0, None))  # without those in absent photos
-        if name or n_faces >= least_faces:
+        n_faces, quality = counts.get(person_id, (0, 0.0))  # without those in absent photos
+        if name or (n_faces >= least_faces and quality >= least_quality):
             cover = covers.get(person_id)
             shown.append(Glimpse(person_id, name, n_faces, cover, portraits.get(cover)))
     return tuple(sorted(shown, key=lambda person: list_key(person.name, person.n_faces, person.person_id)))

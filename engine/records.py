@@ -286,6 +286,8 @@ class Person:
         The groups of people to which they belong, in order.
     pinned : bool
         Whether they stand before all others.
+    quality : float
+        That of their best face: of blurred ones alone nobody can tell who they are.
     """
 
     person_id: int
@@ -299,6 +301,7 @@ class Person:
     nicknames: str | None = None
     tags: tuple[str, ...] = ()
     pinned: bool = False
+    quality: float = 1.0
 
     @property
     def birthday(self) -> date | None:

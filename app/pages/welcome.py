@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.style import icons, theme
 from app.style.theme import GAP, scaled
+from app.widgets.choosing import choose_folder
 from app.widgets.drop_data import dropped_folders
 
 
@@ -66,9 +65,8 @@ class WelcomeView(QWidget):
         self.setFocusProxy(self.drop.choose)
 
     def _choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of photos"), str(Path.home()))
-        if folder:
-            self.folders_chosen.emit([Path(folder)])
+        if (folder := choose_folder(self)) is not None:
+            self.folders_chosen.emit([folder])
 
 
 class _DropArea(QFrame):

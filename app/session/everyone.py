@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, QStringListModel, Signal, Slot
 
 from app.session.pending_reads import PendingReads
+from app.session.portraits import Portraits
 from app.session.session import Session
 from engine.collation import list_key
 from engine.errors import KnownError
@@ -29,6 +30,7 @@ class Everyone(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.is_loaded = False
+        self.portraits: Portraits | None = None  # of their faces, where those can be shown
         self._people: dict[int, Person] = {}
         self._ids_by_key: dict[str, int] = {}
         self._in_order: tuple[list[Person], list[Person]] | None = None

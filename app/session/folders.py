@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.background.tasks import WRITE
 from app.session.session import Session
 from engine.places import FOLDERS_SETTING
 
@@ -47,6 +48,17 @@ class Folders(QObject):
     def remove(self, folder: Path) -> None:
         """Forget a folder; what is known of its photos is kept."""
         self._keep([known for known in self._paths if known != folder])
+
+    def leave_out(self, folder: Path, on_done: Callable[[], object]) -> None:
+        """Forget a folder and show no photo of it any more; adding it again brings all back as it was."""
+        library = self._session.library
+
+        def left(_n_photos: int) -> None:
+            self.remove(folder)
+            self._session.regrouped.emit()
+            on_done()
+
+        self._session.tasks.run(library.scans.leave_out, os.fspath(folder), on_done=left, lane=WRITE)
 
     def follow(self, old: Path, new: Path) -> None:
         """Look after the new place of a folder that was moved, and of those inside it."""

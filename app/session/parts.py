@@ -37,11 +37,13 @@ class WindowParts:
     @classmethod
     def of(cls, session: Session, thumbnails: Thumbnails) -> WindowParts:
         """Make what belongs to a session and its thumbnails; it lives as long as they do."""
+        people, portraits = Everyone(session, session), Portraits(thumbnails, thumbnails)
+        people.portraits = portraits
         return cls(
             session,
-            Everyone(session, session),
+            people,
             SuggestionFeed(session, parent=session),
             thumbnails,
-            Portraits(thumbnails, thumbnails),
+            portraits,
             AwayPhotos(session, session),
         )

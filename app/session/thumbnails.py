@@ -129,7 +129,10 @@ class Thumbnails(QObject):
         key = face_key(face.photo_id, face.face.box, face.face.moment_ms)
         jpeg = self._store.get(key)
         if jpeg is None:
-            jpeg = face_thumbnail(first_there(face.paths), face.face, face.info) or b""
+            from engine.faces.turned import quarters_to_upright  # which brings the arithmetic along
+
+            quarters = quarters_to_upright(face.face.landmarks)
+            jpeg = face_thumbnail(first_there(face.paths), face.face, face.info, quarters) or b""
             if jpeg:
                 self._store.put([(key, jpeg)])
         return jpeg

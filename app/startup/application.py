@@ -27,7 +27,6 @@ from app.session.thumbnails import Thumbnails
 from app.session.watcher import Watcher
 from app.style import theme
 from app.window.main_window import MainWindow
-from app.window.menu import choose_folder
 from app.window.moved_question import ask_whether_moved, away_sentence
 from engine.glance import glance
 from engine.library import Library
@@ -184,9 +183,8 @@ class Kith(QObject):
 
     @Slot(object)
     def _tell_followed(self, found: MovedFolder) -> None:
-        sentence, messages = self.tr("All names followed to the new place."), self.window.messages
-        messages.say(sentence)
-        messages.toast.offer(sentence, self.tr("Undo"), lambda: self.moved.take_back(found))
+        sentence = self.tr("All names followed to the new place.")
+        self.window.offer(sentence, self.tr("Undo"), lambda: self.moved.take_back(found))
 
     @Slot(list)
     def _tell_away(self, folders: list[AwayFolder]) -> None:
@@ -195,13 +193,7 @@ class Kith(QObject):
         self.parts.away.set_folders(folders)
         if not is_new:
             return
-        sentence, messages = away_sentence(folders), self.window.messages
-        messages.say(sentence)
-        messages.toast.offer(
-            sentence,
-            self.tr("It is elsewhere ..."),
-            lambda: choose_folder(self.window, lambda folder: self.window.add_folders([folder])),
-        )
+        self.window.offer(away_sentence(folders), self.tr("It is elsewhere ..."), self.window.choose_folder)
 
     @Slot()
     def _apply_theme(self) -> None:

@@ -6,7 +6,7 @@ import ctypes
 import os
 import stat
 import sys
-from collections.abc import Sequence
+from collections.abc import MutableMapping, Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -37,6 +37,30 @@ def check_display() -> None:
     check_libraries(for_x11=on_x11)
     if on_x11 and not _x11_answers():
         raise KnownError(f"The screen {os.environ.get('DISPLAY')} does not answer. {_WITHOUT}")
+
+
+def use_system_dialogs(
+    environment: MutableMapping[str, str] | None = None, services: Sequence[Path] | None = None
+) -> None:
+    """Let Qt ask for files by the desktop's own dialogs, where the desktop offers them to programs of any kind.
+
+    Qt's wheel brings the part that asks desktops other than those it is built for, but uses it only if told to.
+
+    Parameters
+    ----------
+    environment : mapping, optional
+        The program's own by itself; a choice made there stays.
+    services : sequence of Path, optional
+        Where the system lists what it can start.
+    """
+    there = os.environ if environment is None else environment
+    is_told = there.get("QT_QPA_PLATFORMTHEME") or there.get("QT_QPA_PLATFORM")
+    if not sys.platform.startswith("linux") or is_told or not there.get("DBUS_SESSION_BUS_ADDRESS"):
+        return
+    shares = there.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+    places = [Path(share) / "dbus-1" / "services" for share in shares.split(":")] if services is None else services
+    if any((place / "org.freedesktop.portal.Desktop.service").exists() for place in places):
+        there["QT_QPA_PLATFORMTHEME"] = "xdgdesktopportal"
 
 
 def check_libraries(for_x11: bool = True) -> None:

@@ -40,7 +40,7 @@ from app.startup.display import is_started_by_desktop
 from app.startup.single_instance import SingleInstance
 from app.startup.system_signals import signals_end
 from app.style import icons, theme
-from app.widgets.grid.sections import SMALL
+from app.widgets.grid.sections import BLURRED, SMALL
 from app.window.main_window import GEOMETRY_SETTING, MainWindow
 from engine.errors import KnownError
 from engine.glance import glance
@@ -212,7 +212,7 @@ class Opening(QObject):
         self._library: Library | None = None
         self._remembered: Remembered | None = None
         self._error: Exception | None = None
-        seen = glance(library_path, n_tiles(), SMALL)
+        seen = glance(library_path, n_tiles(), SMALL, BLURRED)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         theme.apply(app, seen.settings.get(theme.SETTING, "system"))
@@ -284,9 +284,15 @@ class Opening(QObject):
 def begin(library: Library, window: MainWindow, folders: Sequence[Path], remembered: Remembered | None = None) -> Kith:
     """Fill a frame with an open library."""
     from app.startup.application import Kith
+    from app.widgets.desktop import SystemDesktop
+    from app.window.hints import Hints
+    from app.window.scan_notice import ScanNotice
 
     kith = Kith(library, window, remembered)
     kith.start(folders)
+    ScanNotice(kith.scanner, window.panel, window, SystemDesktop(window))
+    toast = window.messages.toast
+    Hints(kith.session, window.pages, toast.say, toast.isHidden)
     return kith
 
 

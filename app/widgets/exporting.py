@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.background.tasks import SLOW
 from app.session.session import Session
-from app.style.wording import n_faces, n_photos, short
+from app.style.wording import n_faces, n_photos, photo_date, short
+from app.widgets.choosing import pictures_folder
 from engine.records import Person
 
+MOST_ON_SHEET = 2000
+"""Photos of a contact sheet: a hundred pages."""
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 
 
@@ -41,30 +44,72 @@ def export_photos(session: Session, person: Person, page: QWidget) -> None:
     dialog.open()
 
 
-def export_chosen_photos(session: Session, photo_ids: Sequence[int], page: QWidget) -> None:
-    """Ask for a folder, and copy photos into it."""
-    dialog = _dialog(page, translate("Exporting", "Copy the photos into a folder"))
+def export_chosen_photos(session: Session, photo_ids: Sequence[int], page: QWidget, link: bool = False) -> None:
+    """Ask for a folder, and copy photos into it, or put links to them there."""
+    copies, links = translate("Exporting", "Copy the photos into a folder"), translate("Exporting", "Link the photos")
+    dialog = _dialog(page, links if link else copies)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    dialog.fileSelected.connect(lambda path: copy_photos(session, photo_ids, Path(path)))
+    dialog.fileSelected.connect(lambda path: put_chosen_photos(session, photo_ids, Path(path), link))
     dialog.open()
 
 
-def copy_photos(session: Session, photo_ids: Sequence[int], folder: Path) -> None:
-    """Copy photos into a folder, and report how many are there."""
+def put_chosen_photos(session: Session, photo_ids: Sequence[int], folder: Path, link: bool = False) -> None:
+    """Copy or link photos into a folder, and report how many are there."""
 
-    def copy() -> str:
+    def put_them() -> str:
         from engine.export import put_photos
         from engine.photos.find import first_there
 
         paths = [session.library.reading.photo_paths(photo_id) for photo_id in photo_ids]
-        put = put_photos([Path(first_there(there)) for there in paths if there], folder)
+        put = put_photos([Path(first_there(there)) for there in paths if there], folder, link)
         words = translate("Exporting", "{photos} in {folder}.")
         sentence = words.format(photos=n_photos(put.n_photos), folder=folder)
         return _with_left_out(sentence, len(put.left_out) + len(paths) - sum(map(bool, paths)))
 
-    session.said.emit(translate("Exporting", "Copying {} ...").format(n_photos(len(photo_ids))), False)
-    _run(session, copy)
+    doing = translate("Exporting", "Linking {} ...") if link else translate("Exporting", "Copying {} ...")
+    session.said.emit(doing.format(n_photos(len(photo_ids))), False)
+    _run(session, put_them)
+
+
+def export_contact_sheet(session: Session, photo_ids: Sequence[int], title: str, page: QWidget) -> None:
+    """Ask for a file, and write a contact sheet of photos to it, as PDF or HTML."""
+    kinds = {
+        translate("Exporting", "PDF, to print (*.pdf)"): "pdf",
+        translate("Exporting", "Page for a browser (*.html)"): "html",
+    }
+    dialog = _dialog(page, translate("Exporting", "Contact sheet"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(list(kinds))
+    dialog.setDefaultSuffix("pdf")
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kinds[kind]))
+    dialog.selectFile(translate("Exporting", "Contact sheet") + ".pdf")
+    dialog.fileSelected.connect(lambda path: write_sheet(session, photo_ids, title, Path(path)))
+    dialog.open()
+
+
+def write_sheet(session: Session, photo_ids: Sequence[int], title: str, file: Path) -> None:
+    """Write a contact sheet of photos, the first `MOST_ON_SHEET` of them, and report how many are on it."""
+
+    def write() -> str:
+        from app.widgets.contact_sheet import SheetPhoto, write_contact_sheet
+        from engine.photos.find import first_there
+        from engine.photos.thumbnails import photo_thumbnail
+
+        reading, photos = session.library.reading, []
+        notes = {note.photo_id: note for note in reading.photo_notes(photo_ids[:MOST_ON_SHEET])}
+        for photo_id in photo_ids[:MOST_ON_SHEET]:
+            paths, note = reading.photo_paths(photo_id), notes.get(photo_id)
+            jpeg = photo_thumbnail(first_there(paths)) if paths else None
+            if jpeg and note is not None:
+                date = photo_date(note.taken_at, note.date_source, note.date_precision)
+                photos.append(SheetPhoto(jpeg, " · ".join(filter(None, (date, ", ".join(note.names))))))
+        write_contact_sheet(photos, title, file)
+        words = translate("Exporting", "{photos} on {file}.").format(photos=n_photos(len(photos)), file=file)
+        return _with_left_out(words, len(photo_ids) - len(photos))
+
+    session.said.emit(translate("Exporting", "Making the contact sheet ..."), False)
+    _run(session, write)
 
 
 def _with_left_out(sentence: str, n_left_out: int) -> str:
@@ -74,7 +119,7 @@ def _with_left_out(sentence: str, n_left_out: int) -> str:
 
 
 def _dialog(page: QWidget, title: str) -> QFileDialog:
-    dialog = QFileDialog(page, title, QDir.homePath())
+    dialog = QFileDialog(page, title, pictures_folder())
     dialog.finished.connect(dialog.deleteLater)
     return dialog
 

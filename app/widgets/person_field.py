@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -16,7 +18,8 @@ from engine.collation import fold
 class PersonField(QLineEdit):
     """Takes a name by type-ahead.
 
-    Enter gives a person whose name it is, or, where new names are welcome, the name itself; Escape gives up.
+    Enter gives a person whose name it is, or, where new names are welcome, the name itself; Down shows everybody;
+    Escape gives up.
     """
 
     chosen = Signal(int)  # a person
@@ -34,6 +37,15 @@ class PersonField(QLineEdit):
         self.returnPressed.connect(self._accept)
         self.textEdited.connect(self._begin)
         self.setMinimumWidth(scaled(200))
+
+    def offer_first(self, person_ids: Sequence[int]) -> None:
+        """Offer the names of some people before all others, the likeliest first; Down shows them."""
+        likely = [person.name for person_id in person_ids if (person := self._people.get(person_id)) and person.name]
+        if not likely:
+            self.completer().setModel(self._people.names)
+            return
+        others = [person.name or "" for person in self._people.named() if person.name not in likely]
+        self.completer().setModel(QStringListModel([*likely, *others], self.completer()))
 
     def start_over(self) -> None:
         """Forget what was typed, and offer nothing."""
@@ -91,6 +103,10 @@ class PersonField(QLineEdit):
         """Leave on Escape; keep Enter from whatever this field lies on."""
         if event.key() == Qt.Key.Key_Escape and not self._is_offering:
             self.left.emit()
+            return
+        if event.key() == Qt.Key.Key_Down and not self._is_offering:
+            self.completer().setCompletionPrefix(self.text().strip())
+            self.completer().complete()
             return
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

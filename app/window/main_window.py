@@ -188,6 +188,11 @@ class MainWindow(QMainWindow):
         """Show how much waits on a page."""
         self.rail.buttons[page].set_count(count)
 
+    def offer(self, sentence: str, words: str, act: Callable[[], object]) -> None:
+        """Show a passing message with a button."""
+        self.messages.say(sentence)
+        self.messages.toast.offer(sentence, words, act)
+
     def scan_again(self, **changes: Any) -> None:
         """Look through all folders, with fields of ScanSettings other than the remembered ones."""
         self.scanner.scan(self.folders.present(), **changes)

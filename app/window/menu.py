@@ -6,17 +6,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.widgets import choosing
 from app.window.actions import Actions
 from app.window.navigator import Navigator
 
 if TYPE_CHECKING:
     from app.session.parts import WindowParts
     from app.session.session import Session
-
-translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 
 
 def connect_actions(actions: Actions, window: QWidget, navigator: Navigator, session: Session) -> None:
@@ -38,21 +36,14 @@ def connect_actions(actions: Actions, window: QWidget, navigator: Navigator, ses
 
 def choose_folder(window: QWidget, on_chosen: Callable[[Path], None]) -> None:
     """Ask for a folder to look after."""
-    title = translate("MainWindow", "Choose a folder of photos")
-    folder = QFileDialog.getExistingDirectory(window, title, str(Path.home()))
-    if folder:
-        on_chosen(Path(folder))
+    if (folder := choosing.choose_folder(window)) is not None:
+        on_chosen(folder)
 
 
 def choose_picture(window: QWidget, on_chosen: Callable[[Path], None]) -> None:
     """Ask for a picture of somebody to look for."""
-    from engine.photos.kinds import PHOTO_SUFFIXES
-
-    kinds = " ".join(f"*{suffix}" for suffix in sorted(PHOTO_SUFFIXES))
-    title, kind = translate("MainWindow", "Choose a picture of the person"), translate("MainWindow", "Pictures ({})")
-    path, _ = QFileDialog.getOpenFileName(window, title, str(Path.home()), kind.format(kinds))
-    if path:
-        on_chosen(Path(path))
+    if (picture := choosing.choose_picture(window)) is not None:
+        on_chosen(picture)
 
 
 def export_names(window: QWidget, session: Session) -> None:

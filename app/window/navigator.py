@@ -31,6 +31,9 @@ class Navigator(Protocol):
     def show_count(self, page: str, count: int) -> None:
         """Show how much waits on a page."""
 
+    def offer(self, sentence: str, words: str, act: Callable[[], object]) -> None:
+        """Show a passing message with a button, such as one that takes back what it tells."""
+
     def scan_again(self, **changes: Any) -> None:
         """Look through all folders, with fields of ScanSettings other than the remembered ones."""
 

@@ -119,6 +119,13 @@ class PageFactory:
         self._show_scans(view.nobody)
         return view
 
+    def _build_photos(self) -> QWidget:
+        from app.pages.photos.page import PhotosView
+
+        view = PhotosView(self.parts)
+        view.photo_opened.connect(self._to_photo)
+        return view
+
     def _show_scans(self, nobody: NobodyHere) -> None:
         """Let a page say that a scan runs, from the moment that a folder is added."""
         known = set(self.folders.all())
@@ -142,13 +149,6 @@ class PageFactory:
         from app.widgets.reveal import show_folders
 
         show_folders(self.folders.present())
-
-    def _build_photos(self) -> QWidget:
-        from app.pages.photos.page import PhotosView
-
-        view = PhotosView(self.parts)
-        view.photo_opened.connect(self._to_photo)
-        return view
 
     def _build_person(self) -> QWidget:
         from app.pages.person.page import PersonView
@@ -233,6 +233,9 @@ class PageFactory:
 
         view = SettingsView(self.parts.session, self.folders)
         view.folders_chosen.connect(self._to.add_folders)
+        view.folder_removed.connect(
+            lambda done, folder: self._to.offer(done, view.tr("Undo"), lambda: self._to.add_folders([folder]))
+        )
         view.theme_changed.connect(self._to.use_theme)
         view.closer_wanted.connect(lambda preview: self._look_closer(preview, view))
         view.rescan_wanted.connect(lambda: self._to.scan_again(redetect=True))

@@ -11,7 +11,8 @@ from engine.cli.draw import photo_at
 from engine.cli.options import JsonOption, LibraryOption, open_library
 from engine.cli.output import command, print_json, say
 from engine.cli.people import do_edit
-from engine.photos.dates import is_guessed
+from engine.partial_dates import Precision
+from engine.photos.dates import is_guessed, known
 
 if TYPE_CHECKING:
     from engine.records import PhotoInfo
@@ -76,5 +77,8 @@ def _in_words(info: PhotoInfo) -> str:
     source = _SOURCES.get(info.date_source or "", "")
     if info.taken_at is None:
         return "Nobody knows when it was taken."
+    date = known(info.taken_at, info.date_source, info.date_precision)
     day = info.taken_at.isoformat(" ", "minutes").removesuffix(" 00:00")
+    if date is not None and date.precision is not Precision.DAY:
+        day = str(date)
     return f"{'Probably ' if is_guessed(info.date_source) else ''}{day}{source and ', ' + source}."

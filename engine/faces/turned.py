@@ -6,6 +6,7 @@ that follow the turn but lie two or three times as far off; others it only suspe
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -22,6 +23,21 @@ MOST_ROLL = 45.0
 _QUARTERS = (1, 2, 3)
 _SAME_IOU = 0.3
 _LEAST_SHARE = 1 / 14  # of the photo's long side; the quick look would not see a smaller face
+
+
+def quarters_to_upright(landmarks: NDArray[np.floating]) -> int:
+    """Count the quarter turns to the left that make a face stand upright; 0 where its landmarks tell nothing.
+
+    Parameters
+    ----------
+    landmarks : (5, 2) float
+        Eyes, nose and corners of the mouth, pixels x y of the upright photo.
+    """
+    eyes, mouth = landmarks[:2].mean(axis=0), landmarks[3:].mean(axis=0)
+    down = mouth - eyes
+    if not np.isfinite(down).all() or not down.any():
+        return 0
+    return round(math.degrees(math.atan2(-down[0], down[1])) / 90.0) % 4
 
 
 @dataclass(frozen=True)

@@ -15,16 +15,23 @@ PHOTO_PX = 512
 """Long side of a photo's thumbnail."""
 _MARGIN = 0.35  # of the box's longer side, around a face
 _QUALITY = 85
+_TURNS = {
+    1: PillowImage.Transpose.ROTATE_90,
+    2: PillowImage.Transpose.ROTATE_180,
+    3: PillowImage.Transpose.ROTATE_270,
+}
 
 
-def face_thumbnail(path: str, face: FaceBox, info: PhotoInfo) -> bytes | None:
-    """Cut a square around a face out of its photo, or of the picture of its moment in a film.
+def face_thumbnail(path: str, face: FaceBox, info: PhotoInfo, quarters: int = 0) -> bytes | None:
+    """Cut a square around a face out of its photo, or of the picture of its moment in a film, and turn it upright.
 
     Parameters
     ----------
     path : str
     face : FaceBox
     info : PhotoInfo
+    quarters : int
+        Quarter turns to the left that make the face stand upright.
 
     Returns
     -------
@@ -40,8 +47,8 @@ def face_thumbnail(path: str, face: FaceBox, info: PhotoInfo) -> bytes | None:
     scale = image.pixels.shape[1] / info.width_px
     picture = PillowImage.fromarray(image.pixels)
     square = _square_within(picture.size, (x0 + x1) / 2 * scale, (y0 + y1) / 2 * scale, side * scale)
-    cut = picture.crop(square)
-    return _jpeg(cut.resize((FACE_PX, FACE_PX), PillowImage.Resampling.LANCZOS))
+    cut = picture.crop(square).resize((FACE_PX, FACE_PX), PillowImage.Resampling.LANCZOS)
+    return _jpeg(cut.transpose(_TURNS[quarters % 4]) if quarters % 4 else cut)
 
 
 def _square_within(size: tuple[int, int], cx: float, cy: float, side: float) -> tuple[int, int, int, int]:

@@ -10,13 +10,15 @@ from numpy.typing import NDArray
 
 from engine.active_weights import adapted, cluster_threshold
 from engine.errors import KnownError
-from engine.library import Library
+from engine.library import Library, Vectors
 from engine.networks.weights import Weights
 from engine.search.gallery import Gallery, Match, probe_of_face
 from engine.vectors.unit_vectors import dequantise
 
 N_FACES = 1000
 """So many faces at most are found by likeness."""
+N_PEOPLE = 5
+"""So many people are offered as the likeliest."""
 _SURE = 0.72
 _MAYBE = 1.1
 
@@ -99,12 +101,43 @@ def like_person(library: Library, weights: Weights, gallery: Gallery, person_id:
     KnownError
         If these weights have embedded none of the person's faces.
     """
-    vectors = library.reading.vectors(weights.id, [person_id]).vectors
-    if not len(vectors):
+    probes = library.reading.vectors(weights.id, [person_id])
+    if not len(probes.vectors):
         raise KnownError("This person has no face that could be looked for.")
-    mean = dequantise(vectors).mean(axis=0)
-    probe = mean / max(float(np.linalg.norm(mean)), 1e-12)
-    return [face for face in _like(library, weights, gallery, probe) if face.person_id != person_id]
+    return [face for face in _like(library, weights, gallery, _mean(probes)) if face.person_id != person_id]
+
+
+def people_like_faces(
+    library: Library, weights: Weights, gallery: Gallery, face_ids: Sequence[int], n_most: int = N_PEOPLE
+) -> list[int]:
+    """Rank the people whom some faces may be, by the nearest face of each to the mean of those; none if unknown."""
+    return _people_like(gallery, library.reading.vectors(weights.id, face_ids=list(face_ids)), n_most)
+
+
+def people_like_person(
+    library: Library, weights: Weights, gallery: Gallery, person_id: int, n_most: int = N_PEOPLE
+) -> list[int]:
+    """Rank the people who may be the same as one, who is not among them."""
+    return _people_like(gallery, library.reading.vectors(weights.id, [person_id]), n_most + 1, without=person_id)
+
+
+def _people_like(gallery: Gallery, probes: Vectors, n_most: int, without: int | None = None) -> list[int]:
+    if not len(probes.vectors):
+        return []
+    own = set(probes.face_ids.tolist())
+    matches = (match for match in gallery.nearest(_mean(probes)) if match.face_id not in own)
+    people: dict[int, None] = {}
+    for match in matches:
+        if match.person_id is not None and match.person_id != without:
+            people[match.person_id] = None
+        if len(people) == n_most:
+            break
+    return list(people)
+
+
+def _mean(probes: Vectors) -> NDArray[np.float32]:
+    mean = dequantise(probes.vectors).mean(axis=0)
+    return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-12), np.float32)
 
 
 def like_outside(

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.session.portraits import Portraits
 from app.style import icons, theme
 from app.style.theme import GAP
+from app.widgets.choosing import pictures_folder
 from app.widgets.picture import Picture
 from engine.photos.kinds import PHOTO_SUFFIXES
 from engine.scanning.face_maker import OutsideFace
@@ -141,7 +142,7 @@ class FindSource(QWidget):
         """Open a dialog for a picture; the dialog does not block the window."""
         endings = " ".join(f"*{suffix}" for suffix in sorted(PHOTO_SUFFIXES))
         dialog = QFileDialog(
-            self, self.tr("Find the person in a picture"), "", self.tr("Pictures ({})").format(endings)
+            self, self.tr("Find the person in a picture"), pictures_folder(), self.tr("Pictures ({})").format(endings)
         )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

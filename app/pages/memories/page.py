@@ -94,6 +94,7 @@ class MemoriesView(QScrollArea):
         self._facts.setSpacing(GAP // 2)
         self.all_of_day = QPushButton(self.tr("Show all of this day"))
         self.all_of_day.setProperty("kind", "flat")
+        self.all_of_day.setStyleSheet("padding: 3px 4px;")
         self.all_of_day.clicked.connect(self._show_day)
         self._headings: list[QLabel] = []
         column = QVBoxLayout(page)

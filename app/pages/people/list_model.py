@@ -116,9 +116,9 @@ class PeopleList(QAbstractListModel):
             case PersonRole.COVERS:
                 return tuple(person.cover_face_id for person in self._others[:4])
             case Qt.ItemDataRole.ToolTipRole:
-                return self.tr("People with one or two faces")
+                return self.tr("People with one or two faces, or with blurred ones alone")
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self.tr("Others: {}, with one or two faces").format(n_people(len(self._others)))
+                return self.tr("Others: {}, with one or two faces or blurred ones").format(n_people(len(self._others)))
         return None
 
     def setData(  # noqa: N802

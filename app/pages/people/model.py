@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from app.pages.people.kept_order import Order
 from app.pages.people.list_model import OTHERS, PeopleList
 from app.session.everyone import Everyone
-from app.widgets.grid.sections import SMALL, Section, people_sections
+from app.widgets.grid.sections import BLURRED, SMALL, Section, people_sections
 from engine.collation import fold
 from engine.records import Person
 
@@ -69,13 +70,15 @@ class PeopleModel(PeopleList):
         self._show_hidden = False
         self._left_out = -1
         self._n_named = self._n_unnamed = 0
-        self._n_first = 0  # rows of the first section, which are the named where the order is not kept
+        self._n_first = 0  # rows before the unnamed, which are `_n_front` where the order is not kept
+        self._likely: list[int] = []  # who stand before all others
+        self._n_likely = self._n_front = 0
         self._order: Order | None = None  # while it is kept
         self._everyone.loaded.connect(self._on_loaded)
         self._everyone.updated.connect(self._on_updated)
         if self._everyone.is_loaded:
             self._rows = self._arranged()
-            self._n_first = self._n_named
+            self._n_first = self._n_front
 
     @property
     def is_loaded(self) -> bool:
@@ -99,7 +102,11 @@ class PeopleModel(PeopleList):
 
     def sections(self) -> list[Section]:
         """Return the sections of the named and the unnamed."""
-        return people_sections(self._n_first, len(self._rows) - self._n_first)
+        named, unnamed = people_sections(self._n_first - self._n_likely, len(self._rows) - self._n_first)
+        if not self._n_likely:
+            return [named, unnamed]
+        others = self.tr("Everybody else") if named.n_rows else ""
+        return [Section(self.tr("Most alike"), "", self._n_likely), named._replace(title=others), unnamed]
 
     def counts(self) -> tuple[int, int]:
         """Count the named and the unnamed people among those that are to be seen."""
@@ -121,7 +128,7 @@ class PeopleModel(PeopleList):
             self._order = Order(self._rows, self._n_first)
         elif not kept and self._order is not None:
             self._order = None
-            if self._arranged() != self._rows or self._n_first != self._n_named:
+            if self._arranged() != self._rows or self._n_first != self._n_front:
                 self._reload()
 
     def set_filter(self, text: str) -> None:
@@ -152,6 +159,12 @@ class PeopleModel(PeopleList):
         self._left_out = person_id
         self._reload()
 
+    def set_likely(self, person_ids: Sequence[int]) -> None:
+        """Show some people first, the likeliest before the others."""
+        if list(person_ids) != self._likely:
+            self._likely = list(person_ids)
+            self._reload()
+
     def set_others_open(self, opened: bool) -> None:
         """Show the small unnamed people one by one, or fold them away."""
         self.others_open = opened
@@ -169,22 +182,35 @@ class PeopleModel(PeopleList):
     def _arranged(self) -> list[int]:
         named = sorted(self._shown(self._everyone.named()), key=self._by.key_of)  # which keeps the names in order
         unnamed = self._shown(self._everyone.unnamed())
-        n_large = bisect_right(unnamed, -SMALL, key=lambda person: -person.n_faces)
+        self._n_named, self._n_unnamed = len(named), len(unnamed)
+        likely = self._take_likely(named, unnamed)
+        unnamed.sort(key=_is_small)  # which leaves the order as it is among either
+        n_large = bisect_left(unnamed, True, key=_is_small)
         if not self._folded or len(unnamed) - n_large < self._least_folded:
             n_large = len(unnamed)
-        self._n_named, self._n_unnamed, self._others = len(named), len(unnamed), unnamed[n_large:]
-        self._row_by_cover = None
-        rows = [person.person_id for person in [*named, *unnamed[:n_large]]]
+        self._others, self._row_by_cover = unnamed[n_large:], None
+        self._n_likely, self._n_front = len(likely), len(likely) + len(named)
+        rows = [person.person_id for person in [*likely, *named, *unnamed[:n_large]]]
         if self._others:
             rows += [OTHERS, *(person.person_id for person in self._others if self.others_open)]
         return rows
+
+    def _take_likely(self, named: list[Person], unnamed: list[Person]) -> list[Person]:
+        """Take the likely out of two lists, in their order; a search by letters leaves nobody likely."""
+        if not self._likely or self._text:
+            return []
+        there = {person.person_id: person for person in (*named, *unnamed)}
+        likely = [there[person_id] for person_id in self._likely if person_id in there]
+        for people in (named, unnamed):
+            people[:] = [person for person in people if person.person_id not in self._likely]
+        return likely
 
     def _reload(self) -> None:
         """Show what the user asks for, in order; kept is that order from now on."""
         rows = self._arranged()
         if self._order is not None:
-            self._order = Order(rows, self._n_named)
-        self._reset(rows, self._n_named)
+            self._order = Order(rows, self._n_front)
+        self._reset(rows, self._n_front)
 
     def _reset(self, rows: list[int], n_first: int) -> None:
         self.beginResetModel()
@@ -225,7 +251,7 @@ class PeopleModel(PeopleList):
             self._reload()
             return
         wanted = self._arranged()
-        self._n_first = self._n_named
+        self._n_first = self._n_front
         staying = set(wanted)
         for person_id in touched - staying:
             self._remove(person_id)
@@ -260,3 +286,8 @@ class PeopleModel(PeopleList):
             self.endMoveRows()
         index = self.index(self.row_of(person_id))
         self.dataChanged.emit(index, index)
+
+
+def _is_small(person: Person) -> bool:
+    """Report whether an unnamed person is hardly worth a name: few faces, or none that shows who it is."""
+    return person.n_faces < SMALL or person.quality < BLURRED

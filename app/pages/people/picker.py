@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.pages.people.column import PeopleColumn
+from app.session.likeness import Likeness
 from app.session.parts import WindowParts
 from app.style import theme
 
@@ -20,7 +23,9 @@ class PersonPicker(QFrame):
     ----------
     parts : WindowParts
     without : int
-        Who is not offered.
+        Who is not offered; without `face_ids`, those like them come first.
+    face_ids : sequence of int, optional
+        Faces for which somebody is looked for; those like them come first.
     new_person : bool
         Whether somebody new may be chosen.
     """
@@ -34,6 +39,7 @@ class PersonPicker(QFrame):
         parent: QWidget,
         without: int = -1,
         new_person: bool = False,
+        face_ids: Sequence[int] = (),
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -50,6 +56,11 @@ class PersonPicker(QFrame):
         box.addWidget(self.column)
         self.column.chosen.connect(self._take)
         self.new_button.clicked.connect(self._take_new)
+        self._likeness = Likeness(parts.session, self.column.model.set_likely)
+        if face_ids:
+            self._likeness.of_faces(face_ids)
+        elif without >= 0:
+            self._likeness.of_person(without)
         room = self.screen().availableSize()
         width, height = theme.scaled(_WIDTH_PX), theme.scaled(_HEIGHT_PX)
         self.resize(min(width, room.width() // 2), min(height, room.height() - 2 * theme.GAP))
@@ -69,6 +80,10 @@ class PersonPicker(QFrame):
             self.close()
             return
         super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self._likeness.forget()
+        super().closeEvent(event)
 
     def _take(self, person_id: int) -> None:
         self.close()

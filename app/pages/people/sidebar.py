@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.pages.people.column import PeopleColumn
+from app.session.likeness import Likeness
 from app.session.parts import WindowParts
 from app.style import theme
 from app.widgets.drag_data import dragged_faces
@@ -99,6 +101,7 @@ class PeopleSidebar(PeopleColumn):
         self.new_person = FaceTarget(self.tr("New person"))
         self.not_a_person = FaceTarget(self.tr("Not a person"))
         self._people = parts.people
+        self._likeness = Likeness(parts.session, self.model.set_likely)
         self.new_name = _NewName(self._people)
         self.new_name.setPlaceholderText(self.tr("Who is this?"))
         self.new_name.setAccessibleName(self.tr("Name of the new person"))
@@ -118,6 +121,13 @@ class PeopleSidebar(PeopleColumn):
         self.above.insertSpacing(1, theme.GAP)
         for widget, following in pairwise((self.new_person, self.new_name, self.not_a_person, self.search, self.grid)):
             self.setTabOrder(widget, following)
+
+    def show_those_like(self, face_ids: Sequence[int], person_id: int) -> None:
+        """Show first who is most like faces, or without any like a person."""
+        if face_ids:
+            self._likeness.of_faces(face_ids)
+        elif person_id >= 0:
+            self._likeness.of_person(person_id)
 
     def fit(self, page_px: int) -> None:
         """Take the width that the text wants, or what a narrow page can spare."""

@@ -148,7 +148,7 @@ class FaceActions(QWidget):
         person, face_ids = self._model.person, self._face_ids()
         if person is None or not face_ids:
             return
-        picker = PersonPicker(self._parts, self._grid, person.person_id, new_person=True)
+        picker = PersonPicker(self._parts, self._grid, person.person_id, new_person=True, face_ids=face_ids)
         picker.chosen.connect(lambda person_id: self._people.move(face_ids, person_id))
         picker.new_person.connect(lambda: self._people.move(face_ids, None))
         chosen = self._grid.selected()[0]

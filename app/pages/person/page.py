@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.pages.people.actions import PeopleActions
 from app.pages.people.sidebar import PeopleSidebar
@@ -24,6 +24,9 @@ from app.widgets.scrubber import Scrubber
 from engine.library import SetBirthday
 from engine.records import About, Person
 from engine.suggestions.completeness import sentence
+
+_RANK_AFTER_MS = 250  # a selection grows by many steps
+_RANKED_FACES = 50  # as many of them as tell who they are
 
 
 class PersonView(QWidget):
@@ -64,6 +67,8 @@ class PersonView(QWidget):
         about.triggered.connect(self.header.about.toggle)
         self.addAction(about)
         self._lay_out()
+        self._rank_soon = QTimer(self, singleShot=True, interval=_RANK_AFTER_MS)
+        self._rank_soon.timeout.connect(self._rank)
         self._connect()
         self._show_person(None)
 
@@ -73,6 +78,8 @@ class PersonView(QWidget):
         self.grid.go_to_start()
         self._show_person(self._everyone.get(person_id))
         self.sidebar.model.set_left_out(person_id)
+        self.sidebar.model.set_likely(())
+        self.sidebar.show_those_like((), person_id)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Pass the focus on; a proxy would keep Tab from ever reaching what lies before the grid."""
@@ -81,6 +88,7 @@ class PersonView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self.sidebar.fit(event.size().width())
+        self.about.fit(event.size().width())
 
     def _lay_out(self) -> None:
         # What can be done to the selection takes the place of the page's own tools, so that nothing below moves.
@@ -113,12 +121,9 @@ class PersonView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(1)
         row.addLayout(column, 1)
-        self._side = QStackedWidget()
-        self._side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        row.addWidget(self._side)
-        self._side.addWidget(self.sidebar)
-        self._side.addWidget(self.about)
-        self._show_about(False)
+        row.addWidget(self.sidebar)
+        row.addWidget(self.about)
+        self.about.hide()
 
     def _connect(self) -> None:
         model, people = self.model, self.people_actions
@@ -165,9 +170,8 @@ class PersonView(QWidget):
 
     def _show_about(self, shown: bool) -> None:
         """Show what is known of them in place of the others, or the other way round."""
-        panel = self.about if shown else self.sidebar
-        self._side.setCurrentWidget(panel)
-        self._side.setFixedWidth(panel.sizeHint().width() if shown else self.sidebar.width())
+        self.sidebar.setVisible(not shown)
+        self.about.setVisible(shown)
         if shown:
             self.about.born.setFocus()
 
@@ -216,9 +220,17 @@ class PersonView(QWidget):
     def _on_selection(self) -> None:
         self.face_actions.refresh()
         chosen = self.grid.selectionModel().hasSelection()
+        self._rank_soon.start()
         self._bar.setCurrentWidget(self.face_actions if chosen else self.tools)
         for target in (self.sidebar.new_person, self.sidebar.not_a_person):
             target.set_clickable(chosen)
+
+    def _rank(self) -> None:
+        """Show those at the side first who are like the faces selected, or like the person."""
+        at_it = self.sidebar.grid.viewport().underMouse() or QApplication.mouseButtons()  # perhaps with faces in hand
+        if self.model.person is not None and self.isVisible() and not at_it:
+            faces = self.model.face_ids(self.grid.selected_rows()[:_RANKED_FACES])
+            self.sidebar.show_those_like(faces, self.model.person.person_id)
 
     # What is done to the person.
 

@@ -66,7 +66,7 @@ class PersonTools(QWidget):
         self.more_button = self._button(self.tr("More") + " ▾")
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more_button.setMenu(self._menu())
-        row = FlowLayout(theme.GAP // 2, spring_at=2)
+        row = FlowLayout(theme.GAP // 2, spring_at=3)
         self.setLayout(row)
         row.addWidget(self.faces_button)
         row.addWidget(self.photos_button)

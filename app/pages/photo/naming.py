@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMenu
 from app.pages.photo.canvas import PhotoCanvas
 from app.pages.photo.edits import PhotoEdits
 from app.pages.photo.people import PhotoPeople
+from app.session.likeness import Likeness
+from app.session.session import Session
 from app.style.theme import GAP, scaled
 from app.style.wording import short
 from app.widgets.person_field import PersonField
@@ -26,17 +28,21 @@ class FaceNaming(QObject):
         Where faces are chosen; the choice is kept the same in both.
     edits : PhotoEdits
     field : PersonField
+    session : Session
     """
 
     person_opened = Signal(int)
     find_wanted = Signal(int)
 
-    def __init__(self, canvas: PhotoCanvas, people: PhotoPeople, edits: PhotoEdits, field: PersonField) -> None:
+    def __init__(
+        self, canvas: PhotoCanvas, people: PhotoPeople, edits: PhotoEdits, field: PersonField, session: Session
+    ) -> None:
         super().__init__(canvas)
         self._canvas, self._people, self._edits = canvas, people, edits
         self.field = field
         self._asked_for = 0
         self._soon = 0
+        self._likeness = Likeness(session, field.offer_first)
         field.setParent(canvas.viewport())
         field.setPlaceholderText(self.tr("Who is this?"))
         field.setAccessibleName(self.tr("Name of this face"))
@@ -65,6 +71,8 @@ class FaceNaming(QObject):
             return
         self._canvas.choose(face_id)
         self._asked_for = face_id
+        self.field.offer_first(())
+        self._likeness.of_faces([face_id])
         self.field.clear()
         self.field.setText(face.person_name or "")
         self.field.selectAll()

@@ -73,7 +73,7 @@ class PhotoView(QWidget):
         self.faces = ShownFaces(session, self.canvas, self.people, self)
         self.bar = PhotoBar(self)
         self.box_keys = BoxKeys(self.canvas)
-        self.naming = FaceNaming(self.canvas, self.people, self.edits, PersonField(parts.people))
+        self.naming = FaceNaming(self.canvas, self.people, self.edits, PersonField(parts.people), session)
         self.sentence = QLabel(self.canvas.viewport())
         self.sentence.setProperty("kind", "muted")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -7,8 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.style import theme
 from app.style.theme import GAP
@@ -33,6 +43,10 @@ class PhotosHeader(QWidget):
         self.folder = self._box(self.tr("Folder"), [(self.tr("All folders"), None)])
         self.folder.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.folder.setMinimumContentsLength(16)
+        self.take = QToolButton()
+        self.take.setText(self.tr("Take along") + " ▾")
+        self.take.setToolTip(self.tr("Copies, links or a contact sheet of the photos shown here"))
+        self.take.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._only = PhotoFilter()
         self.only = QPushButton()
         self.only.setToolTip(self.tr("Show all photos again"))
@@ -51,6 +65,7 @@ class PhotosHeader(QWidget):
             second.addWidget(box)
         second.addWidget(self.only)
         second.addStretch()
+        second.addWidget(self.take)
         self._stack = QStackedWidget()
         self._stack.addWidget(tools)
         column = QVBoxLayout(self)
@@ -76,6 +91,19 @@ class PhotosHeader(QWidget):
             box.addItem(words, value)
         box.currentIndexChanged.connect(self.changed)
         return box
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Offer what can be taken along of the photos shown."""
+        menu = QMenu(self.take)
+        menu.addActions(list(actions))
+        self.take.setMenu(menu)
+
+    @property
+    def words(self) -> str:
+        """Which photos are chosen, in words."""
+        shown = [self.only.text().removesuffix("  ✕")] if not self.only.isHidden() else []
+        shown += [box.currentText() for box in (self.kind, self.folder) if box.currentIndex() > 0]
+        return ", ".join(shown) or self.tr("Photos")
 
     @property
     def wanted(self) -> PhotoFilter:

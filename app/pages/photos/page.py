@@ -15,7 +15,7 @@ from app.pages.photos.selection_bar import PhotoSelectionBar
 from app.session.parts import WindowParts
 from app.style import wording
 from app.widgets.empty_page import EmptyPage
-from app.widgets.exporting import export_chosen_photos
+from app.widgets.exporting import export_chosen_photos, export_contact_sheet
 from app.widgets.scrubber import Scrubber
 from engine.library import Change
 from engine.records import PhotoFilter
@@ -43,7 +43,8 @@ class PhotosView(QWidget):
         self.scrubber = Scrubber(self.grid)
         self.empty = EmptyPage()
         self._make_actions()
-        self.selection_bar = PhotoSelectionBar([self.copy_action])
+        self.selection_bar = PhotoSelectionBar(self._take_actions)
+        self.header.offer(self._take_actions)
         self._lay_out()
         self._connect()
         self._show_chosen()
@@ -65,7 +66,10 @@ class PhotosView(QWidget):
         column.addWidget(self._stack, 1)
 
     def _make_actions(self) -> None:
-        self.copy_action = self._action(self.tr("Copy into a folder..."), "Ctrl+Shift+S", self._copy)
+        self.copy_action = self._action(self.tr("Copies in a folder..."), "Ctrl+Shift+S", self._copy)
+        self.link_action = self._action(self.tr("Links in a folder..."), "Ctrl+Shift+L", lambda: self._copy(link=True))
+        self.sheet_action = self._action(self.tr("Contact sheet, PDF or HTML..."), "Ctrl+Shift+P", self._make_sheet)
+        self._take_actions = [self.copy_action, self.link_action, self.sheet_action]
         self.earlier = self._action(self.tr("To the next month or folder"), "Alt+Down", lambda: self.scrubber.step(1))
         self.later = self._action(self.tr("To the month or folder before"), "Alt+Up", lambda: self.scrubber.step(-1))
 
@@ -157,9 +161,18 @@ class PhotosView(QWidget):
 
     def _on_selection(self) -> None:
         rows = self.grid.selected_rows()
-        self.copy_action.setEnabled(bool(rows))
         self.selection_bar.show_count(len(rows))
         self.header.show_bar(self.selection_bar if rows else None)
 
-    def _copy(self) -> None:
-        export_chosen_photos(self._session, self.model.photo_ids(self.grid.selected_rows()), self)
+    def _chosen(self) -> tuple[int, ...]:
+        """Return the photos selected, or all that are shown."""
+        rows = self.grid.selected_rows()
+        return self.model.photo_ids(rows) if rows else self.model.photo_ids()
+
+    def _copy(self, link: bool = False) -> None:
+        if chosen := self._chosen():
+            export_chosen_photos(self._session, chosen, self, link)
+
+    def _make_sheet(self) -> None:
+        if chosen := self._chosen():
+            export_contact_sheet(self._session, chosen, self.header.words, self)

@@ -17,6 +17,7 @@ from app.pages.review.naming import NamingBar
 from app.pages.review.pause import Pause
 from app.pages.review.queue import ReviewQueue
 from app.pages.review.rows import centred_row
+from app.session.likeness import Likeness
 from app.session.parts import WindowParts
 from app.session.questions import Question
 from app.style import theme, wording
@@ -56,6 +57,7 @@ class ReviewView(QWidget):
         self._suggestions.watch(self)
         self.queue = ReviewQueue(parts, self)
         self._shown: Question | None = None
+        self._likeness = Likeness(parts.session, self._offer_first)
         self._pause = Pause(clock)
         self._answering = False  # so that it is the user who changes the question
         self.question = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
@@ -227,8 +229,13 @@ class ReviewView(QWidget):
         if question is not None:
             self.asked.show_question(question)
             self._show_buttons()
+            self._likeness.of_faces(question.face_ids)
         if is_here and (wants_name or was_naming or question is None):
             (self.naming.field if wants_name else self).setFocus()
+
+    def _offer_first(self, person_ids: list[int]) -> None:
+        for bar in (self.answers, self.naming):
+            bar.field.offer_first(person_ids)
 
     @Slot()
     def _show_person(self) -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from app.pages.settings.removal import ask_removal
 from app.session.folders import Folders
+from app.session.session import Session
 from app.style import icons
 from app.style.theme import GAP
+from app.widgets.choosing import choose_folder
 from app.widgets.elided_label import ElidedLabel
 
 
@@ -18,14 +21,16 @@ class FolderList(QWidget):
 
     Parameters
     ----------
+    session : Session
     folders : Folders
     """
 
     folders_chosen = Signal(list)  # of Path
+    removed = Signal(str, object)  # what was done, and the folder: adding it again takes that back
 
-    def __init__(self, folders: Folders, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, folders: Folders, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._folders = folders
+        self._session, self._folders = session, folders
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         self.add = QPushButton(self.tr("Add a folder..."))
@@ -58,11 +63,11 @@ class FolderList(QWidget):
         path.setText(shown)
         path.setToolTip(shown)
         remove = QToolButton()
-        remove.setToolTip(self.tr("Stop looking after this folder; its people stay"))
+        remove.setToolTip(self.tr("Stop looking after this folder..."))
         remove.setIcon(icons.icon("close"))
         remove.setIconSize(QSize(16, 16))
         remove.setAccessibleName(self.tr("Remove {}").format(shown))
-        remove.clicked.connect(lambda: self._folders.remove(folder))
+        remove.clicked.connect(lambda: self._ask_removal(folder))
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +82,23 @@ class FolderList(QWidget):
         line.addWidget(remove)
         return row
 
+    def _ask_removal(self, folder: Path) -> None:
+        count = self._session.library.roots.count_below
+        self._session.read(count, str(folder), on_done=lambda n_known: self._ask(folder, n_known))
+
+    def _ask(self, folder: Path, n_known: int) -> None:
+        def keep() -> None:
+            self._folders.remove(folder)
+            self.removed.emit(
+                self.tr("“{}” is not looked after any more. Its people stay.").format(folder.name), folder
+            )
+
+        def leave_out() -> None:
+            sentence = self.tr("“{}” is not looked after any more. Its photos are left out.").format(folder.name)
+            self._folders.leave_out(folder, lambda: self.removed.emit(sentence, folder))
+
+        ask_removal(self, folder, n_known, keep, leave_out)
+
     def _choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of photos"), str(Path.home()))
-        if folder:
-            self.folders_chosen.emit([Path(folder)])
+        if (folder := choose_folder(self)) is not None:
+            self.folders_chosen.emit([folder])

@@ -47,6 +47,7 @@ class SettingsView(QScrollArea):
     """
 
     folders_chosen = Signal(list)  # of Path
+    folder_removed = Signal(str, object)  # what was done, and the folder
     theme_changed = Signal(str)
     rescan_wanted = Signal()
     films_wanted = Signal()  # from now on
@@ -63,8 +64,9 @@ class SettingsView(QScrollArea):
         self._session = session
         self._can_read_films = can_read_films(readers)
         self.setAccessibleName(self.tr("Settings"))
-        self.folders = FolderList(folders)
+        self.folders = FolderList(session, folders)
         self.folders.folders_chosen.connect(self.folders_chosen)
+        self.folders.removed.connect(self.folder_removed)
         self.sensitivity = Sensitivity(session)
         self.sensitivity.closer_wanted.connect(self.closer_wanted)
         column = lay_out_cards(self, PageHead(self.tr("Settings")))

@@ -85,7 +85,6 @@ class StrangersView(QWidget):
     def _kind_button(self) -> QToolButton:
         button = QToolButton()
         button.setCheckable(True)
-        button.setProperty("kind", "outlined")
         return button
 
     def _lay_out(self) -> None:

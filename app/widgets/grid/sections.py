@@ -10,6 +10,8 @@ translate = QCoreApplication.translate  # by this name lupdate finds what is to 
 
 SMALL = 3
 """An unnamed person of fewer faces is one of the others."""
+BLURRED = 0.25
+"""So is one whose best face has a quality below this, as the engine calls poor: nobody could say who it is."""
 
 
 class Section(NamedTuple):

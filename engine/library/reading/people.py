@@ -123,10 +123,11 @@ def _people(connection: Connection, person_ids: Sequence[int] | None = None) -> 
         tags[person_id].append(tag)
     people = []
     for person_id, name, hidden, nicknames, pinned, birthday, how_born, death, how_died in rows:
-        n_faces, n_photos, best = counts.get(person_id, (0, 0, None))
+        n_faces, n_photos, quality, best = counts.get(person_id, (0, 0, 0.0, None))
         cover, life = covers.get(person_id, best), (PartialDate.of(birthday, how_born), PartialDate.of(death, how_died))
         groups = tuple(tags.get(person_id, ()))
-        people.append(Person(person_id, name, hidden, n_faces, n_photos, cover, *life, nicknames, groups, pinned))
+        counted = (n_faces, n_photos, cover)
+        people.append(Person(person_id, name, hidden, *counted, *life, nicknames, groups, pinned, quality))
     return people
 
 
@@ -138,8 +139,8 @@ def _covers(connection: Connection, person_ids: Sequence[int] | None) -> dict[in
     return {row[0]: row[1] for row in connection.execute(query)}  # the chosen one comes last
 
 
-def _counts(connection: Connection, person_ids: Sequence[int] | None) -> dict[int, tuple[int, int, int]]:
-    """Count each person's faces and photos, and name their best face."""
+def _counts(connection: Connection, person_ids: Sequence[int] | None) -> dict[int, tuple[int, int, float, int]]:
+    """Count each person's faces and photos, and name the quality of their best face, and that face."""
     if person_ids is None:  # of all people, what `shown_person_face` has; but that looks each photo up by itself
         person, face = AssignmentRow.person_id, (FaceRow.photo_id, FaceRow.quality, FaceRow.id)
         joined = join(AssignmentRow, FaceRow, FaceRow.id == AssignmentRow.face_id)
@@ -148,7 +149,7 @@ def _counts(connection: Connection, person_ids: Sequence[int] | None) -> dict[in
         shown = shown_person_face.c
         query = _count(shown.person_id, shown.photo_id, shown.quality, shown.face_id)
         query = query.where(among(shown.person_id, person_ids))
-    return {person_id: (n, n_photos, best) for person_id, n, n_photos, _, best in connection.execute(query).all()}
+    return {row[0]: (row[1], row[2], row[3], row[4]) for row in connection.execute(query).all()}
 
 
 def _count(person: Any, photo: Any, quality: Any, face: Any) -> Select[*tuple[Any, ...]]:

@@ -171,11 +171,28 @@ class Scans(Findings):
                 note_regroup_needed(connection)
             note_face_data_changed(connection)
 
-    def mark_missing(self, roots: Sequence[str], seen_paths: set[str], away: Sequence[str] = ()) -> int:
+    def leave_out(self, folder: str) -> int:
+        """Treat all that is known in a folder as deleted, though it is there; returns of how many photos.
+
+        They are in no list any more. A scan of the folder brings them back as they were; without one, their embeddings
+        are dropped as those of deleted photos are.
+
+        Raises
+        ------
+        KnownError
+            If a scan is under way, or the library cannot be written.
+        """
+        with self._store.scan_lock():
+            return self.mark_missing([folder], set(), deleted=True)
+
+    def mark_missing(
+        self, roots: Sequence[str], seen_paths: set[str], away: Sequence[str] = (), *, deleted: bool = False
+    ) -> int:
         """Mark the files below the roots that a scan did not see; returns how many photos went missing.
 
         What is known below the roots `away`, whose disks are not there, stays as it is. A folder that could not be
-        read, and has been by now, was no photo: nothing is kept of it.
+        read, and has been by now, was no photo: nothing is kept of it. Where nothing at all was seen, no photo counts as
+        deleted, unless it is known to be.
         """
         query = select(FileRow.path, FileRow.id, FileRow.photo_id, FileRow.size_bytes).where(~FileRow.missing)
         with self._store.transaction() as connection:
@@ -190,7 +207,7 @@ class Scans(Findings):
                         (never_read if photo_id is None and not size_bytes else gone).add(file_id)
             connection.execute(delete(FileRow).where(among(FileRow.id, never_read)))
             connection.execute(update(FileRow).where(among(FileRow.id, gone)).values(missing=True))
-            _note_deleted(connection, gone if seen_paths else ())
+            _note_deleted(connection, gone if seen_paths or deleted else ())
             note_face_data_changed(connection)
         return len(gone)
 

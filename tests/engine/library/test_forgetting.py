@@ -182,3 +182,22 @@ def test_a_photo_that_came_back_is_not_deleted_any_more(library: Library) -> Non
     assert since[1] is None
     assert since[2] is None
     assert since[3] < str(utc_now())
+
+
+def test_a_folder_that_is_left_out_comes_back_with_a_scan(tmp_path):
+    library, people, faces = make.with_people(tmp_path, 3)
+    with library:
+        before = library.reading.faces()
+        assert library.scans.leave_out("/p") == 3
+        assert not library.reading.people() and library.reading.person_faces(people[0]) == []
+        photos = sorted({(face.photo_id, face.paths[0]) for face in before})
+        make.write(library, links=[(make.photo(path), photo_id) for photo_id, path in photos])
+        assert [person.n_faces for person in library.reading.people()] == [3]
+        assert [face.face_id for face in library.reading.faces()] == faces[0]
+
+
+def test_what_is_left_out_counts_as_deleted(tmp_path):
+    library, people, _ = make.with_people(tmp_path, 3)
+    with library:
+        library.scans.leave_out("/p")
+        assert library.forgetting.drop_deleted(timedelta(0)) == 3

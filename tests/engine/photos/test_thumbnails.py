@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image as PillowImage
 
+from engine.faces.turned import quarters_to_upright
 from engine.photos.thumbnail_store import ThumbnailStore
 from engine.photos.thumbnails import FACE_PX, PHOTO_PX, face_thumbnail, photo_thumbnail
 from engine.records import FaceBox, PhotoInfo
@@ -47,6 +48,22 @@ def test_a_face_fills_the_middle_of_its_square(photo):
     for edges in (rows, columns):
         assert edges[0] == pytest.approx(margin, abs=3)
         assert edges[-1] == pytest.approx(FACE_PX - margin, abs=3)
+
+
+@pytest.mark.parametrize(("quarters", "down"), [(0, (0, 1)), (1, (-1, 0)), (2, (0, -1)), (3, (1, 0))])
+def test_a_face_that_lies_on_its_side_is_turned_upright(tmp_path, quarters, down):
+    eyes_to_mouth = np.array(down, float)
+    middle, across = np.array([100.0, 100.0]), np.array([eyes_to_mouth[1], -eyes_to_mouth[0]])
+    eyes, mouth = middle - 20 * eyes_to_mouth, middle + 20 * eyes_to_mouth
+    marks = np.array([eyes - 15 * across, eyes + 15 * across, middle, mouth - 10 * across, mouth + 10 * across])
+    assert quarters_to_upright(marks) == quarters
+    pixels = np.full((200, 200, 3), 128, np.uint8)
+    x, y = eyes.astype(int)
+    pixels[y - 6 : y + 6, x - 6 : x + 6] = (255, 0, 0)
+    PillowImage.fromarray(pixels).save(tmp_path / "face.png")
+    shown = opened(face_thumbnail(str(tmp_path / "face.png"), np.array([60, 60, 140, 140]), 200, quarters))
+    rows, columns = np.nonzero(shown[..., 0] - shown[..., 1] > 100)
+    assert rows.mean() < FACE_PX / 2 - 10 and columns.mean() == pytest.approx(FACE_PX / 2, abs=4)
 
 
 @pytest.mark.parametrize("box", [(-50, -50, 100, 100), (1500, 1100, 1700, 1300), (10, 10, 10.4, 10.4)])

@@ -24,6 +24,7 @@ from engine.records import About, Person
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 
 _LETTERS = 38  # in a line
+_MOST_SHARE = 0.42  # of the page
 
 
 class AboutPanel(QWidget):
@@ -72,8 +73,9 @@ class AboutPanel(QWidget):
         """Return the room of a short line in whatever font there is."""
         return QSize(self.fontMetrics().averageCharWidth() * _LETTERS + 6 * GAP, super().sizeHint().height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
+    def fit(self, page_px: int) -> None:
+        """Take no more of a page than leaves room for faces."""
+        self.setFixedWidth(min(self.sizeHint().width(), round(_MOST_SHARE * page_px)))
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("About"))

@@ -11,6 +11,7 @@ from app.pages.people.model import PeopleModel
 from app.session.parts import WindowParts
 from app.session.session import Session
 from engine.collation import fold
+from engine.glance import glance
 from engine.library import HidePerson, MergePeople, MoveFaces, NamePerson
 from tests.app.family import Family
 
@@ -47,6 +48,24 @@ def test_it_knows_whose_portrait_shows_a_face(model: PeopleModel, family: Family
         covers = [model.index(row).data(PersonRole.COVER), *model.index(row).data(PersonRole.COVERS)]
         for face_id in [face_id for face_id in covers if face_id is not None]:
             assert model.rows_showing(face_id) == [row]
+
+
+def test_of_blurred_faces_alone_nobody_is_asked_to_name_somebody(
+    qtbot: Any, session: Session, parts: WindowParts, model: PeopleModel, family: Family
+) -> None:
+    anna, asa, five, three, one = family.people
+    with family.library.transaction() as connection:
+        for face_id in family.faces[2]:
+            connection.exec_driver_sql("UPDATE face SET quality = 0.1 WHERE id = ?", (face_id,))
+    with qtbot.waitSignal(parts.people.loaded):
+        session.regrouped.emit()
+    assert model.ids() == [anna, asa, three, OTHERS]
+    seen = glance(family.library.path, 10, 3, least_quality=0.25).people
+    assert [person.person_id for person in seen] == [anna, asa, three]
+    model.set_others_open(True)
+    assert model.ids()[-2:] == [five, one]
+    session.do(NamePerson(five, "Blurry"))
+    qtbot.waitUntil(lambda: model.row_of(five) == 2)
 
 
 def test_the_others_unfold(model: PeopleModel, family: Family) -> None:

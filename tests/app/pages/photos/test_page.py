@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QFileDialog
 
 from app.pages.photos.model import PhotoRole
 from app.pages.photos.page import PhotosView
@@ -72,9 +74,8 @@ def test_ctrl_click_selects_and_escape_lets_go(view: PhotosView, qtbot: Any) -> 
     for row in (0, 2):
         qtbot.mouseClick(view.grid.viewport(), Qt.MouseButton.LeftButton, CONTROL, place_of(view, row))
     assert view.selection_bar.isVisible() and view.selection_bar.count.text() == "2 photos selected"
-    assert view.copy_action.isEnabled()
     press(Qt.Key.Key_Escape)
-    assert not view.selection_bar.isVisible() and not view.copy_action.isEnabled()
+    assert not view.selection_bar.isVisible()
     press(Qt.Key.Key_A, CONTROL)
     assert view.selection_bar.count.text() == "20 photos selected"
     view.hide()
@@ -154,3 +155,33 @@ def test_there_is_room_before_the_photos_are_read(
     assert view.model.row_of(row.data(PhotoRole.ID)) == 3
     assert row.data(Qt.ItemDataRole.AccessibleTextRole) == "Photo"
     qtbot.waitUntil(lambda: "May" in row.data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_what_is_selected_is_taken_along(view: PhotosView, qtbot: Any, session: Session, tmp_path: Path) -> None:
+    said: list[str] = []
+    session.said.connect(lambda words, _: said.append(words))
+    for row in (0, 2):
+        qtbot.mouseClick(view.grid.viewport(), Qt.MouseButton.LeftButton, CONTROL, place_of(view, row))
+    for action, folder, is_link in ((view.copy_action, "copies", False), (view.link_action, "links", True)):
+        action.trigger()
+        dialog = next(one for one in view.findChildren(QFileDialog) if one.isVisible())
+        dialog.fileSelected.emit(str(tmp_path / folder))
+        dialog.close()
+        qtbot.waitUntil(lambda folder=folder: said[-1] == f"2 photos in {tmp_path / folder}.")
+        assert [path.is_symlink() for path in (tmp_path / folder).iterdir()] == [is_link] * 2
+
+
+@pytest.mark.parametrize("name", ["sheet.pdf", "sheet.html"])
+def test_a_contact_sheet_of_all_photos_shown(
+    view: PhotosView, qtbot: Any, session: Session, tmp_path: Path, name: str
+) -> None:
+    view.sheet_action.trigger()
+    dialog = next(one for one in view.findChildren(QFileDialog) if one.isVisible())
+    with qtbot.waitSignal(session.said):
+        dialog.fileSelected.emit(str(tmp_path / name))
+    dialog.close()
+    qtbot.waitUntil((tmp_path / name).exists)
+    written = (tmp_path / name).read_bytes()
+    assert written.startswith(b"%PDF") or written.count(b"<figure>") == N_PHOTOS
+    assert b"Anna" in written or name.endswith("pdf")
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []

@@ -1,0 +1,46 @@
+"""The question before a folder is looked after no more: what becomes of its people and photos."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.style.wording import n_photos
+
+translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
+
+
+def ask_removal(
+    page: QWidget, folder: Path, n_known: int, on_keep: Callable[[], object], on_leave_out: Callable[[], object]
+) -> QMessageBox:
+    """Ask whether what is known of a folder stays; Enter and Escape leave all as it is."""
+    shown = str(folder).encode("utf-8", "replace").decode()
+    question = QMessageBox(page)
+    question.setIcon(QMessageBox.Icon.NoIcon)
+    question.setTextFormat(Qt.TextFormat.PlainText)
+    question.setWindowTitle(translate("FolderRemoval", "Remove a folder"))
+    question.setText(translate("FolderRemoval", "Stop looking after “{}”?").format(folder.name or shown))
+    words = translate(
+        "FolderRemoval",
+        "Kith knows {photos} in it. Keep them, and the people in them stay as they are; only new photos are not looked "
+        "for. Or leave them out: they go from all lists with the faces in them, and come back as they were if you add "
+        "the folder again within 90 days. The photos themselves are not touched either way.",
+    )
+    question.setInformativeText(words.format(photos=n_photos(n_known)))
+    keep = question.addButton(translate("FolderRemoval", "Keep people and photos"), QMessageBox.ButtonRole.AcceptRole)
+    leave = question.addButton(
+        translate("FolderRemoval", "Leave its photos out"), QMessageBox.ButtonRole.DestructiveRole
+    )
+    cancel = question.addButton(QMessageBox.StandardButton.Cancel)
+    leave.setVisible(n_known > 0)
+    question.setDefaultButton(cancel)
+    question.setEscapeButton(cancel)
+    question.buttonClicked.connect(
+        lambda button: on_keep() if button is keep else on_leave_out() if button is leave else None
+    )
+    question.finished.connect(question.deleteLater)
+    question.open()
+    return question
