@@ -27,6 +27,8 @@ from app.style import theme, wording
 from app.style.theme import GAP, scaled
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.person_field import PersonField
+from app.widgets.photo_actions import PhotoActions
+from app.widgets.photo_files import files_of
 from engine.library import Change
 from engine.library.edits.kinds import MoveFaces
 from engine.records import FaceLine
@@ -52,6 +54,8 @@ def tile_grid(delegate: TileDelegate, name: str) -> QListView:
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setMouseTracking(True)
+    view.setDragEnabled(True)
+    view.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
     view.setStyleSheet("QListView { background: transparent; }")
     return view
 
@@ -67,9 +71,11 @@ class FindFaces(QWidget):
         super().__init__(parent)
         self._session = parts.session
         self._people = parts.people
+        self._photos = PhotoActions(parts.session, self)
         self._asked: Task | None = None
         self._sureness = Sureness.of(1.0, 1.0)
         self.model = ResultsModel(self)
+        self.model.files_of = files_of(parts.session)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, _STEPS)
         self.slider.setPageStep(10)
@@ -208,6 +214,8 @@ class FindFaces(QWidget):
         menu.addAction(self.tr("Find this person")).triggered.connect(lambda: self.find_wanted.emit(face_id))
         if person_id is not None:
             menu.addAction(self.tr("Open this person")).triggered.connect(lambda: self.person_opened.emit(person_id))
+        menu.addSeparator()
+        self._photos.add_to(menu, [photo_id])
         return menu
 
     def chosen_faces(self) -> tuple[int, ...]:

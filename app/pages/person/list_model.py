@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -43,6 +43,7 @@ class FaceList(QAbstractListModel):
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self.person: Person | None = None
+        self.files_of: Callable[[Sequence[int]], list[str]] | None = None  # of photos, for other programs
         self._as_photos = False
         self._shows_ages = True
         self._relatives = ""
@@ -147,7 +148,10 @@ class FaceList(QAbstractListModel):
         return faces_data([]).formats()
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
-        return faces_data(self.face_ids(sorted(index.row() for index in indexes)))
+        rows = sorted(index.row() for index in indexes)
+        photos = list(dict.fromkeys(self._lines[self._rows[row]].photo_id for row in rows))
+        files = self.files_of
+        return faces_data(self.face_ids(rows), None if files is None else lambda: files(photos))
 
     def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction

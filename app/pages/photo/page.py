@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from app.pages.photo.bar import PhotoBar
 from app.pages.photo.box_keys import BoxKeys
@@ -21,10 +21,9 @@ from app.session.parts import WindowParts
 from app.style.theme import GAP
 from app.style.wording import film_moment
 from app.widgets.person_field import PersonField
+from app.widgets.photo_actions import PhotoActions
 from app.widgets.player import play
-from app.widgets.reveal import show_in_file_manager
 from engine.library import Change, SetDate
-from engine.photos.find import first_there
 from engine.records import PhotoRecord
 from engine.scanning.face_maker import FaceMaker, shared_maker
 
@@ -72,6 +71,7 @@ class PhotoView(QWidget):
         self.people = PhotoPeople(parts.portraits)
         self.faces = ShownFaces(session, self.canvas, self.people, self)
         self.bar = PhotoBar(self)
+        self.photo_actions = PhotoActions(session, self)
         self.box_keys = BoxKeys(self.canvas)
         self.naming = FaceNaming(self.canvas, self.people, self.edits, PersonField(parts.people), session)
         self.sentence = QLabel(self.canvas.viewport())
@@ -117,6 +117,7 @@ class PhotoView(QWidget):
         canvas.box_drawn.connect(self._on_drawn)
         canvas.face_resized.connect(self._on_resized)
         canvas.zoom_changed.connect(self._on_zoomed)
+        canvas.menu_wanted.connect(self._show_menu)
         self.naming.person_opened.connect(self.person_opened)
         self.naming.find_wanted.connect(self.find_wanted)
         self.loader.loaded.connect(self._on_loaded)
@@ -289,8 +290,25 @@ class PhotoView(QWidget):
             self._thumbnails.forget("face", face.face_id)
 
     def _show_folder(self) -> None:
-        if self._record is not None and self._record.paths:
-            self._session.read(first_there, self._record.paths, on_done=show_in_file_manager)
+        if self._record is not None:
+            self.photo_actions.show_in_folder(self._photo_id)
+
+    @Slot(int, QPoint)
+    def _show_menu(self, face_id: int, at: QPoint) -> None:
+        """Offer what can be done to the photo, where no face is meant."""
+        if not face_id and self._photo_id:
+            menu = self.menu()
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(at)
+
+    def menu(self) -> QMenu:
+        """Make the menu of the photo."""
+        menu = QMenu(self)
+        self.photo_actions.add_to(menu, [self._photo_id])
+        menu.addSeparator()
+        menu.addAction(self.tr("Set the date...")).triggered.connect(self.bar.date.click)
+        menu.addAction(self.bar.draw)
+        return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
