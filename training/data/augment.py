@@ -116,6 +116,7 @@ class Augmenter:
         )
         x = self._recolour(x, uniform, generator)
         x = self._shrink(x, generator)
+        x = self._sharpen(x, generator)
         x = self._occlude(x, generator)
         x = self._add_noise(x, generator)
         x = self._compress(x.clamp_(0, 255), generator)
@@ -147,6 +148,15 @@ class Augmenter:
             w = round(math.exp(low + (high - low) * torch.rand(1, generator=generator).item()))
             small = F.interpolate(x[part], (round(w * height / width), w), mode="bilinear", antialias=True)
             x[part] = F.interpolate(small, self.input_hw, mode="bilinear")
+        return x
+
+    def _sharpen(self, x: Tensor, generator: torch.Generator) -> Tensor:
+        s = self.settings
+        chosen = torch.randperm(len(x), generator=generator)[: round(len(x) * s.crisp_share)]
+        if len(chosen):
+            faces = x[chosen]
+            soft = F.avg_pool2d(F.pad(faces, (1, 1, 1, 1), "replicate"), 3, 1)
+            x[chosen] = faces + (faces - soft) * s.crispness * torch.rand(len(chosen), 1, 1, 1, generator=generator)
         return x
 
     def _occlude(self, x: Tensor, generator: torch.Generator) -> Tensor:

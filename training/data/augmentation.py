@@ -20,6 +20,8 @@ class Augmentation:
     gray_share: float = 0.05
     small_share: float = 0.12  # shrunk to small_px, then enlarged again
     small_px: tuple[int, int] = (28, 90)  # width in pixels that is left
+    crisp_share: float = 0.15  # sharpened: most training faces are softer than those of large photos
+    crispness: float = 1.0  # share of the difference to the blurred face that is added, at most
     jpeg_share: float = 0.05
     jpeg_quality: tuple[int, int] = (12, 70)
     erase_share: float = 0.05

@@ -17,6 +17,8 @@ class DistillConfig(RunConfig):
     ----------
     similarity_weight : float
         Of the squared error of the batch's similarity matrices.
+    alike_weight : float
+        How much more the errors of pairs count in it that look alike, to the teacher or the student.
     live_share : float
         Share of each batch whose target is what the teacher says of the very crop that the student sees, distorted
         and mixed ("function matching"), instead of its stored embedding of the undistorted face.
@@ -34,8 +36,9 @@ class DistillConfig(RunConfig):
     """
 
     similarity_weight: float = 0.1
+    alike_weight: float = option(0.0, "Distill: how much more pairs that look alike count.", least=0)
     live_share: float = option(0.0, "Distill: share of faces that the teacher sees distorted too.", least=0, most=1)
-    mix_share: float = 0.5
+    mix_share: float = option(0.5, "Distill: share of those faces that are mixed with another.", least=0, most=1)
     people_weight: float = option(0.0, "Distill: weight of telling the labelled people apart.", least=0)
     real_share: float | None = option(
         None, "Distill: share of faces with real surroundings in a batch.", least=0, most=1

@@ -24,8 +24,11 @@ from training.objectives.people_loss import PeopleLoss
 from training.runs.loop import autocast, channels_last, number_format, train
 from training.runs.validation import validator
 
+_ALIKE = 0.35
+"""Cosine from which a pair counts as alike: low FARs hang on these pairs, one or two in a hundred."""
 
-def distillation_loss(student: Tensor, teacher: Tensor, similarity_weight: float) -> Tensor:
+
+def distillation_loss(student: Tensor, teacher: Tensor, similarity_weight: float, alike_weight: float = 0.0) -> Tensor:
     """Compute mean (1 - cos) plus the weighted squared error of the batch's similarity matrices.
 
     Parameters
@@ -33,10 +36,15 @@ def distillation_loss(student: Tensor, teacher: Tensor, similarity_weight: float
     student, teacher : (n, d) float32, unit rows
     similarity_weight : float
         Weight of the second term, which is summed over columns and averaged over rows.
+    alike_weight : float
+        How much more the errors of pairs count in it that look alike to either of the two.
     """
     cosine = (1 - (student * teacher).sum(1)).mean()
-    similarity = (student @ student.T - teacher @ teacher.T).square().sum(1).mean()
-    return cosine + similarity_weight * similarity
+    ours, theirs = student @ student.T, teacher @ teacher.T
+    errors = (ours - theirs).square()
+    if alike_weight:
+        errors = errors * (1 + alike_weight * (torch.maximum(ours.detach(), theirs) > _ALIKE))
+    return cosine + similarity_weight * errors.sum(1).mean()
 
 
 class Distillation:
@@ -83,7 +91,7 @@ class Distillation:
         x, target, whole = self.example(input_hw, step)
         with autocast(bool(self.memory["bfloat16"])):
             embeddings = net(channels_last(x))
-        loss = distillation_loss(embeddings, target, self.config.similarity_weight)
+        loss = distillation_loss(embeddings, target, self.config.similarity_weight, self.config.alike_weight)
         if self.people is not None:
             loss = loss + self.config.people_weight * self.people(embeddings, whole)
         loss.backward()

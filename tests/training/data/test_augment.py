@@ -19,7 +19,7 @@ TEMPLATE = Template.for_input(140, 116, 124)
 NOTHING = Augmentation(
     scale=0, rotation_deg=0, shift_px=0,
     sharp_share=1, brightness=0, contrast=0, saturation=0, tint=0,
-    gray_share=0, small_share=0, jpeg_share=0, erase_share=0, noise_share=0,
+    gray_share=0, small_share=0, crisp_share=0, jpeg_share=0, erase_share=0, noise_share=0,
 )  # fmt: skip
 
 
@@ -37,7 +37,8 @@ def undistorted(pixels):
 
 STRONG = Augmentation(
     scale=0.3, rotation_deg=45, shift_px=30, brightness=1, contrast=1, saturation=1, tint=1,
-    gray_share=0.5, small_share=1, small_px=(1, 116), jpeg_share=1, erase_share=1, noise_share=1, noise_std=200,
+    gray_share=0.5, small_share=1, small_px=(1, 116), crisp_share=1, crispness=9,
+    jpeg_share=1, erase_share=1, noise_share=1, noise_std=200,
 )  # fmt: skip
 
 
@@ -91,7 +92,7 @@ def changed(settings, n=40):
     return off > 1e-3
 
 
-@pytest.mark.parametrize("share", ["small_share", "jpeg_share", "erase_share", "noise_share"])
+@pytest.mark.parametrize("share", ["small_share", "crisp_share", "jpeg_share", "erase_share", "noise_share"])
 def test_shares_are_kept(share):
     assert changed(replace(NOTHING, **{share: 0.25})).sum() == 10
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -54,6 +55,22 @@ def test_loss_matches_a_loop(seed, n, weight):
 
     loss = distillation_loss(torch.tensor(student), torch.tensor(teacher), weight)
     assert loss.item() == pytest.approx(expected, abs=1e-5)
+
+
+@pytest.mark.parametrize(("moved", "more"), [(0, 3.0), (2, 0.0)], ids=["alike", "not alike"])
+def test_errors_of_pairs_that_look_alike_count_more(moved, more):
+    """Of three faces in a plane only the first two look alike; one of them is off."""
+
+    def plane(*angles):
+        return torch.tensor([[math.cos(angle), math.sin(angle)] for angle in angles])
+
+    angles = [0.0, 0.5, 2.0]
+    teacher = plane(*angles)
+    angles[moved] += 0.1
+    student = plane(*angles)
+    alike = (student[0] @ student[1] - teacher[0] @ teacher[1]).square() * 2 / 3
+    gain = distillation_loss(student, teacher, 1.0, alike_weight=3.0) - distillation_loss(student, teacher, 1.0)
+    assert gain.item() == pytest.approx(more * alike.item(), abs=1e-6)
 
 
 def test_loss_is_zero_at_the_teacher_and_falls_towards_it():
