@@ -56,10 +56,11 @@ class PhotoInfo:
         Degrees; north and east are positive.
     date_source : str or None
         Where `taken_at` was read, one of `engine.photos.dates.DateSource`.
+    date_precision : str or None
+        "month" or "year" where no more is known, and `taken_at` is the beginning of that; see
+        `engine.photos.dates.known`.
     remark : str or None
         A sentence on what is wrong with a photo that could be read all the same.
-    date_precision : str or None
-        How much of `taken_at` the user gave, one of `engine.partial_dates.Precision`; see `engine.photos.dates.known`.
     duration_ms : int or None
         Of a film, 0 where its file does not say; None of a photo.
     """
@@ -72,8 +73,8 @@ class PhotoInfo:
     latitude: float | None = None
     longitude: float | None = None
     date_source: str | None = None
-    remark: str | None = None
     date_precision: str | None = None
+    remark: str | None = None
     duration_ms: int | None = None
 
     @property
@@ -412,6 +413,7 @@ class PhotoLine:
     taken_at: datetime | None
     n_faces: int
     duration_ms: int | None = None
+    date_precision: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from engine.partial_dates import Age, PartialDate, Precision
 from engine.photos.dates import DateSource, is_guessed, known
-from engine.photos.kinds import NO_ENDING
+from engine.photos.kinds import NO_ENDING, is_film_kind
 
 if TYPE_CHECKING:
     from engine.records import Person  # which brings numpy along
@@ -51,15 +51,22 @@ def n_away(n: int, on_disk: bool) -> str:
 
 
 def passed_over(kinds: Mapping[str, int]) -> str:
-    """Return a sentence on files of kinds that Kith does not read, by kind; nothing where there are none."""
-    if not kinds:
-        return ""
+    """Return a sentence on files that were passed over, by kind, and one on films; nothing where there are none."""
+    n_films = sum(number for kind, number in kinds.items() if is_film_kind(kind))
+    others = {kind: number for kind, number in kinds.items() if not is_film_kind(kind)}
     nameless = translate("Wording", "without an ending")
     listed = ", ".join(
-        f"{QLocale().toString(number)} {nameless if kind == NO_ENDING else kind}" for kind, number in kinds.items()
+        f"{QLocale().toString(number)} {nameless if kind == NO_ENDING else kind}" for kind, number in others.items()
     )
-    sentence = translate("Wording", "{} of kinds that Kith does not read ({}).")
-    return sentence.format(n_files(sum(kinds.values())), listed)
+    sentences = []
+    if others:
+        sentence = translate("Wording", "{} of kinds that Kith does not read ({}).")
+        sentences.append(sentence.format(n_files(sum(others.values())), listed))
+    if n_films:
+        sentence = translate("Wording", "{} not looked through: the settings have a tick for that.")
+        films = _counted(n_films, translate("Wording", "1 film"), translate("Wording", "{} films"))
+        sentences.append(sentence.format(films))
+    return " ".join(sentences)
 
 
 def n_questions(n: int) -> str:

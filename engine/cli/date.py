@@ -26,6 +26,7 @@ _SOURCES = {
     "xmp-digitized": "from when it was digitized",
     "png": "from its PNG data",
     "gps": "from its GPS data",
+    "film": "from the film's own data",
     "sidecar": "from the XMP file beside it",
     "takeout": "from Google's file beside it",
     "name": "from its name",
@@ -41,7 +42,9 @@ def date(
     library: LibraryOption,
     taken: Annotated[
         str | None,
-        typer.Argument(metavar="YYYY-MM-DD[THH:MM]", help="When it was taken; '' if nobody knows.", show_default=False),
+        typer.Argument(
+            metavar="YYYY[-MM[-DD[THH:MM]]]", help="When it was taken; '' if nobody knows.", show_default=False
+        ),
     ] = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -66,6 +69,7 @@ def date(
                 "photo": str(photo),
                 "taken_at": moment,
                 "source": info.date_source,
+                "precision": info.date_precision,
                 "guessed": is_guessed(info.date_source),
             }
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -29,7 +29,7 @@ def problems(library: LibraryOption, as_json: JsonOption = False) -> None:
     if as_json:
         noted = [{"path": remark.path, "stage": "remark", "reason": remark.sentence} for remark in remarks]
         failed = [{"path": failure.path, "stage": failure.stage, "reason": failure.reason} for failure in failures]
-        print_json([*failed, *noted])
+        print_json([*failed, *noted, *({"path": None, **row} for row in _passed_over_rows(kinds))])
         return
     for failure in failures:
         say(f"{failure.path}: {failure.reason}")
@@ -39,6 +39,11 @@ def problems(library: LibraryOption, as_json: JsonOption = False) -> None:
         say(f"Remark on {remark.path}: {remark.sentence}")
     if kinds:
         say(passed_over(kinds))
+
+
+def _passed_over_rows(kinds: Mapping[str, int]) -> Iterator[dict[str, object]]:
+    for kind, number in kinds.items():
+        yield {"stage": "passed over", "reason": passed_over({kind: number}), "kind": kind, "n_files": number}
 
 
 @command

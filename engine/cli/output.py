@@ -18,7 +18,7 @@ from rich.console import Console
 
 from engine.cli.stopping import INTERRUPTED, stoppable
 from engine.errors import KnownError
-from engine.photos.kinds import NO_ENDING
+from engine.photos.kinds import NO_ENDING, is_film_kind
 
 NOTHING = 1
 """Nobody was found, or the faces are not the same person."""
@@ -150,11 +150,13 @@ def count(number: int, singular: str, plural: str = "") -> str:
 
 
 def passed_over(kinds: Mapping[str, int]) -> str:
-    """Return a sentence on files of kinds that Kith does not read, by kind; nothing where there are none."""
-    if not kinds:
-        return ""
-    listed = ", ".join(f"{number} {kind}".replace(NO_ENDING, "without an ending") for kind, number in kinds.items())
-    return f"{count(sum(kinds.values()), 'file')} of kinds that Kith does not read ({listed})."
+    """Return a sentence on files that were passed over, by kind, and one on films; nothing where there are none."""
+    n_films = sum(number for kind, number in kinds.items() if is_film_kind(kind))
+    others = {kind: number for kind, number in kinds.items() if not is_film_kind(kind)}
+    listed = ", ".join(f"{number} {kind}".replace(NO_ENDING, "without an ending") for kind, number in others.items())
+    unread = f"{count(sum(others.values()), 'file')} of kinds that Kith does not read ({listed})." if others else ""
+    films = f"{count(n_films, 'film')} not looked through (kith scan --videos does)." if n_films else ""
+    return " ".join(filter(None, (unread, films)))
 
 
 def label(person_id: int | None, name: str | None) -> str:

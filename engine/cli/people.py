@@ -13,7 +13,7 @@ from engine.errors import KnownError
 
 if TYPE_CHECKING:
     from engine.library import Edit, Library
-    from engine.records import Person
+    from engine.records import Person, PhotoInfo
 
 
 def find_person(library: Library, text: str) -> Person:
@@ -81,8 +81,14 @@ def show(person: PersonArgument, library: LibraryOption, as_json: JsonOption = F
     if photos:
         print_table(
             ["taken", "photo"],
-            [[f"{p.info.taken_at:%Y-%m-%d}" if p.info.taken_at else "", p.paths[0]] for p in photos],
+            [[_day(p.info), p.paths[0]] for p in photos],
         )
+
+
+def _day(info: PhotoInfo) -> str:
+    """Write the day of a photo, or as much of it as is known."""
+    form = {"year": "%Y", "month": "%Y-%m"}.get(info.date_precision or "", "%Y-%m-%d")
+    return "" if info.taken_at is None else f"{info.taken_at:{form}}"
 
 
 @command

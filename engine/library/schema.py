@@ -71,7 +71,7 @@ class PhotoRow(Base):
     latitude: Mapped[float | None]
     longitude: Mapped[float | None]
     date_source: Mapped[str | None] = mapped_column(Text)
-    date_precision: Mapped[str | None] = mapped_column(Text)  # where the user said less than a day
+    date_precision: Mapped[str | None] = mapped_column(Text)  # "month" or "year", where no more is known
     remark: Mapped[str | None] = mapped_column(Text)
     pixel_hash: Mapped[str | None] = mapped_column(Text, index=True)  # see records.Fingerprint
     look_hash: Mapped[int | None]

@@ -69,10 +69,28 @@ ORDER = tuple(source for source in DateSource if source is not DateSource.USER)
 
 @dataclass(frozen=True, slots=True)
 class PhotoDate:
-    """A capture time, as a clock at the place showed it, and where it was read."""
+    """A capture time, as a clock at the place showed it, and where it was read.
+
+    Attributes
+    ----------
+    taken_at : datetime
+    source : DateSource
+    precision : str or None
+        "month" or "year" where no more is known, and `taken_at` is the beginning of that.
+    """
 
     taken_at: datetime
     source: DateSource
+    precision: str | None = None
+
+    @classmethod
+    def parse(cls, text: str, source: DateSource) -> PhotoDate | None:
+        """Parse a date as `parse_stamp` does."""
+        taken_at = parse_stamp(text)
+        match = _STAMP.fullmatch(text)
+        if taken_at is None or match is None:
+            return None
+        return cls(taken_at, source, None if match[4] else "month" if match[3] else "year")
 
 
 FIRST_YEAR = 1826
@@ -139,7 +157,7 @@ def date_in_name(path: str) -> datetime | None:
     return None
 
 
-def date_in_folder(path: str) -> datetime | None:
+def date_in_folder(path: str) -> PhotoDate | None:
     """Read a date off the folders' names, the nearest first: "2008-07 Italy"; a month within a year counts."""
     folders = PurePath(path).parent.parts[::-1]
     for place, folder in enumerate(folders):
@@ -147,7 +165,9 @@ def date_in_folder(path: str) -> datetime | None:
             month = int(match[2] or 0)
             if not month and place and (inner := _MONTH_FOLDER.match(folders[place - 1])):
                 month = int(inner[1])
-            return _joined(int(match[1]), month or 1, int(match[3] or 1), 0, 0, 0)
+            begin = _joined(int(match[1]), month or 1, int(match[3] or 1), 0, 0, 0)
+            precision = None if match[3] else "month" if month else "year"
+            return None if begin is None else PhotoDate(begin, DateSource.FOLDER, precision)
     return None
 
 

@@ -243,6 +243,7 @@ def _decode(file: IO[bytes], path: str, head: bytes, min_long_side_px: int | Non
             opened.exif.camera(),
             *opened.exif.position(),
             date_source=None if date is None else date.source.value,
+            date_precision=None if date is None else date.precision,
             remark=remark,
         )
         # An exact 1/factor: an odd column at the edge makes the picture wider, not its pixels smaller.

@@ -65,6 +65,11 @@ def is_film_name(name: str) -> bool:
     return PurePath(name).suffix.lower() in FILM_SUFFIXES
 
 
+def is_film_kind(kind: str) -> bool:
+    """Whether a kind of file, as `kind_of` calls it, is one of films."""
+    return f".{kind.lower()}" in FILM_SUFFIXES
+
+
 def is_film(head: bytes) -> bool:
     """Whether a file begins as a film does."""
     return _FILM.match(head) is not None

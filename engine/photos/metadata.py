@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -62,8 +63,7 @@ def date_of_film(tags: Mapping[str, str], path: str, now: datetime) -> PhotoDate
         Without time zone.
     """
     local, utc = tags.get("com.apple.quicktime.creationdate"), tags.get("creation_time") or tags.get("date")
-    stamps = [parse_stamp(stamp) for stamp in (local, utc) if stamp]
-    inside = best_date([PhotoDate(stamp, DateSource.FILM) for stamp in stamps if stamp is not None], now)
+    inside = best_date([PhotoDate.parse(stamp, DateSource.FILM) for stamp in (local, utc) if stamp], now)
     return inside or best_date([*_dates_beside(path), *_dates_of_path(path)], now)
 
 
@@ -75,8 +75,8 @@ def _dates_of_xmp(packet: object) -> Iterator[PhotoDate]:
         return
     for source, names in _XMP:
         for text in texts(root, *names):
-            if (taken_at := parse_stamp(text)) is not None:
-                yield PhotoDate(taken_at, source)
+            if (date := PhotoDate.parse(text, source)) is not None:
+                yield date
 
 
 def _dates_of_iptc(picture: PIL.Image.Image) -> Iterator[PhotoDate]:
@@ -88,8 +88,8 @@ def _dates_of_iptc(picture: PIL.Image.Image) -> Iterator[PhotoDate]:
         stamp = f"{day[:4]}-{day[4:6]}-{day[6:8]}"
         if len(hour) >= 6:
             stamp += f" {hour[:2]}:{hour[2:4]}:{hour[4:6]}"
-        if (taken_at := parse_stamp(stamp)) is not None:
-            yield PhotoDate(taken_at, DateSource.IPTC)
+        if (date := PhotoDate.parse(stamp, DateSource.IPTC)) is not None:
+            yield date
 
 
 def _ascii(value: object) -> str:
@@ -116,15 +116,16 @@ def _dates_beside(path: str) -> Iterator[PhotoDate]:
     found = [date for sidecar in find_sidecars(path) for date in _dates_of_xmp(read_companion(sidecar))]
     for date in found:
         source = DateSource.MODIFIED if date.source is DateSource.MODIFIED else DateSource.SIDECAR
-        yield PhotoDate(date.taken_at, source)
+        yield replace(date, source=source)
     if (taken_at := read_takeout(path)) is not None:
         yield PhotoDate(taken_at, DateSource.TAKEOUT)
 
 
 def _dates_of_path(path: str) -> Iterator[PhotoDate]:
-    for read, source in ((date_in_name, DateSource.NAME), (date_in_folder, DateSource.FOLDER)):
-        if (taken_at := read(path)) is not None:
-            yield PhotoDate(taken_at, source)
+    if (taken_at := date_in_name(path)) is not None:
+        yield PhotoDate(taken_at, DateSource.NAME)
+    if (date := date_in_folder(path)) is not None:
+        yield date
 
 
 class Exif:

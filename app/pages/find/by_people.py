@@ -27,6 +27,7 @@ from app.widgets.flow_layout import FlowLayout
 from app.widgets.person_field import PersonField
 from app.widgets.photo_actions import PhotoActions
 from app.widgets.photo_files import files_of
+from engine.photos.dates import known
 from engine.records import PhotoLine, PhotoQuery
 
 
@@ -217,7 +218,8 @@ class FindPhotos(QWidget):
 
     def _note(self, line: PhotoLine) -> str:
         faces = wording.n_faces(line.n_faces) if line.n_faces else self.tr("nobody")
-        parts = [wording.day(line.taken_at)] if line.taken_at else []
+        date = known(line.taken_at, None, line.date_precision)
+        parts = [] if date is None else [wording.partial_day(date)]
         if line.duration_ms is not None:
             parts.append(self.tr("film, {}").format(wording.film_moment(line.duration_ms)))
         return " · ".join([*parts, faces])

@@ -24,6 +24,7 @@ from app.widgets.person_field import PersonField
 from app.widgets.photo_actions import PhotoActions
 from app.widgets.player import play
 from engine.library import Change, SetDate
+from engine.photos.find import first_there
 from engine.records import PhotoRecord
 from engine.scanning.face_maker import FaceMaker, shared_maker
 

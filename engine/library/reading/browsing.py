@@ -36,7 +36,8 @@ class BrowsingReader(Repository):
 
     def photos(self, wanted: PhotoQuery) -> list[PhotoLine]:
         """List present photos by capture time, those without one last; see `PhotoQuery`."""
-        query = select(PhotoRow.id, PhotoRow.taken_at, PhotoRow.duration_ms).where(*_photo_conditions(wanted))
+        columns = (PhotoRow.id, PhotoRow.taken_at, PhotoRow.duration_ms, PhotoRow.date_precision)
+        query = select(*columns).where(*_photo_conditions(wanted))
         somebody = FaceRow.id.not_in(select(RejectionRow.face_id).where(RejectionRow.person_id.is_(None)))
         counts = select(FaceRow.photo_id, func.count()).where(somebody).group_by(FaceRow.photo_id)
         if wanted.with_people:
@@ -44,7 +45,7 @@ class BrowsingReader(Repository):
         with self._store.snapshot() as connection:
             rows = connection.execute(query.order_by(*_by_time(PhotoRow.id))).all()
             n_faces: dict[int, int] = {row[0]: row[1] for row in connection.execute(counts)}
-        return [PhotoLine(row.id, row.taken_at, n_faces.get(row.id, 0), row.duration_ms) for row in rows]
+        return [PhotoLine(row[0], row[1], n_faces.get(row[0], 0), *row[2:]) for row in rows]
 
     def years(self) -> tuple[int, int] | None:
         """Return the years of the first and the last present photo; None if none has a date."""

@@ -125,6 +125,7 @@ def info_of(film: Film, path: str) -> PhotoInfo:
         latitude,
         longitude,
         date_source=None if date is None else date.source.value,
+        date_precision=None if date is None else date.precision,
         duration_ms=round(info.duration_s * 1000),
     )
 

@@ -206,12 +206,16 @@ def test_problems_tell_remarks_and_what_was_passed_over(run: Kith, empty_library
         damaged = photo("/p/cut.jpg", "a" * 32)
         damaged = replace(damaged, info=replace(damaged.info, remark="The file is cut short."))
         opened.scans.write([damaged], [], [], "fake", describe().id)
-        opened.scans.note_passed_over({"/p": {"XYZ": 30, "ABC": 7, "no ending": 1}})
+        opened.scans.note_passed_over({"/p": {"XYZ": 30, "MP4": 9, "ABC": 7, "no ending": 1}})
     assert run("problems", "--library", library).out.splitlines() == [
         "No problems: every photo could be read.",
         "Remark on /p/cut.jpg: The file is cut short.",
-        "38 files of kinds that Kith does not read (30 XYZ, 7 ABC, 1 without an ending).",
+        "38 files of kinds that Kith does not read (30 XYZ, 7 ABC, 1 without an ending). "
+        "9 films not looked through (kith scan --videos does).",
     ]
-    assert run("problems", "--json", "--library", library).json == [
-        {"path": "/p/cut.jpg", "stage": "remark", "reason": "The file is cut short."}
+    remark, *kinds = run("problems", "--json", "--library", library).json
+    assert remark == {"path": "/p/cut.jpg", "stage": "remark", "reason": "The file is cut short."}
+    assert [(row["stage"], row["kind"], row["n_files"]) for row in kinds] == [
+        *(("passed over", "XYZ", 30), ("passed over", "MP4", 9)),
+        *(("passed over", "ABC", 7), ("passed over", "no ending", 1)),
     ]

@@ -50,6 +50,7 @@ class Dated:
     source: str | None
     taken_at: datetime | None
     beside: tuple[tuple[str, bytes], ...] = ()
+    precision: str | None = None
 
 
 def _encoded(format: str, **options: object) -> Callable[[], bytes]:
@@ -291,7 +292,24 @@ DATES = [
     ),
     Dated("EXIF DateTime alone", "a guess", "a.jpg", _exif(t0132=_STAMP), "modified", WHEN),
     Dated("folder: 2006-05-27 Rome", "a guess", "2006-05-27 Rome/a.jpg", _plain, "folder", _DAY),
-    Dated("folder: 2006/05", "a guess", "2006/05/a.jpg", _plain, "folder", datetime(2006, 5, 1)),
+    Dated(
+        "folder: 2006/05",
+        "a guess, of the month",
+        "2006/05/a.jpg",
+        _plain,
+        "folder",
+        datetime(2006, 5, 1),
+        precision="month",
+    ),
+    Dated(
+        "folder: 2006 Rome",
+        "a guess, of the year",
+        "2006 Rome/a.jpg",
+        _plain,
+        "folder",
+        datetime(2006, 1, 1),
+        precision="year",
+    ),
     Dated(
         "a clock that was never set: 1970-01-01, 1980-01-01",
         "passed over",

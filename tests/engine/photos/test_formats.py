@@ -60,7 +60,7 @@ def test_each_date_is_the_right_one(tmp_path: Path, row: Dated) -> None:
     for name, data in row.beside:
         (path.parent / name).write_bytes(data)
     info = read_ok(path).info
-    assert (info.taken_at, info.date_source) == (row.taken_at, row.source)
+    assert (info.taken_at, info.date_source, info.date_precision) == (row.taken_at, row.source, row.precision)
 
 
 def test_the_document_is_made_from_these_rows() -> None:

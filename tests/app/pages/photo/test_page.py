@@ -512,3 +512,21 @@ def test_a_guessed_date_is_shown_as_such_and_corrected(
     button.click()
     button.popup.remove_button.click()
     qtbot.waitUntil(lambda: button.text() == "Add a date")
+
+
+def test_no_more_of_a_date_is_shown_than_is_known(
+    qtbot: Any, session: Session, view: PhotoView, show: Any, family: Family, photo_of: Any
+) -> None:
+    face = photo_of(family.faces[0][0])
+    with session.library.transaction() as connection:
+        known = "taken_at = '2019-02-01 00:00:00.000000', date_source = 'folder', date_precision = 'month'"
+        connection.exec_driver_sql(f"UPDATE photo SET {known} WHERE id = {face.photo_id}")
+    show(face.photo_id)
+    button = view.bar.date
+    assert button.text() == "probably February 2019, from its folder's name"
+    button.click()
+    assert button.popup is not None
+    button.popup.field.setText("1974")
+    assert button.popup.understood.text() == "1974, no more is known"
+    button.popup.set_button.click()
+    qtbot.waitUntil(lambda: button.text() == "1974")

@@ -65,6 +65,22 @@ def test_no_scan_changes_a_date_of_the_users(library: Library) -> None:
 
 
 @pytest.mark.parametrize(
+    ("given", "taken_at", "precision"),
+    [("1974", datetime(1974, 1, 1), "year"), ("1974-06", datetime(1974, 6, 1), "month")],
+)
+def test_as_much_of_a_date_as_is_known(library: Library, given, taken_at, precision) -> None:
+    found = guessed("/p/3.jpg", "c" * 32)
+    write(library, dataclasses.replace(found, info=dataclasses.replace(found.info, date_precision="month")))
+    library.edits.do(SetDate(3, given))
+    assert dated(library, 3) == (taken_at, "user")
+    assert library.reading.photo(3).info.date_precision == precision
+    write(library, found)
+    assert library.reading.photo(3).info.date_precision == precision
+    library.edits.undo()
+    assert library.reading.photo(3).info.date_precision == "month"
+
+
+@pytest.mark.parametrize(
     ("edit", "words"),
     [
         (SetDate(9, "2019-02-02"), "There is no photo 9"),
