@@ -86,31 +86,42 @@ class PhotoDate:
     @classmethod
     def parse(cls, text: str, source: DateSource) -> PhotoDate | None:
         """Parse a date as `parse_stamp` does."""
-        taken_at = parse_stamp(text)
-        match = _STAMP.fullmatch(text)
-        if taken_at is None or match is None:
+        taken_at, found = parse_stamp(text), _parts(text)
+        if taken_at is None or found is None:
             return None
-        return cls(taken_at, source, None if match[4] else "month" if match[3] else "year")
+        return cls(taken_at, source, None if found[2] else "month" if found[1] else "year")
 
 
 FIRST_YEAR = 1826
 """No photo is older."""
 _UNSET = ((1904, 1, 1), (1970, 1, 1), (1980, 1, 1))  # what clocks say that were never set
+_ZONE = r"\s*(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?\s*"
 _STAMP = re.compile(
-    r"\s*(\d{4})(?:([:/.-])(\d\d?)(?:[:/.-](\d\d?))?)?(?:[ T]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?)?"
-    r"\s*(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?\s*",
-    re.ASCII,
-)
-_IN_NAME = re.compile(
-    r"(?<!\d)((?:18|19|20)\d\d)([-_. ]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])"
-    r"(?:(?:[-_. T]|\s*at\s*)*([01]\d|2[0-3])([-_.:h]?)([0-5]\d)[-_.:m]?([0-5]\d)(?:\d{3})?(\s*PM)?)?(?!\d)",
+    r"\s*(\d{4})(?:([:/.-])(\d\d?)(?:[:/.-](\d\d?))?)?"
+    r"(?:[ T]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?)?\s*([AP]M)?" + _ZONE,
     re.ASCII | re.IGNORECASE,
 )
+_COMPACT = re.compile(r"\s*(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(?:[.,]\d+)?)?" + _ZONE, re.ASCII)
+_TIME_IN_NAME = r"([01]\d|2[0-3]|\d(?=[.:h]))([-_.:h ]?)([0-5]\d)[-_.:m ]?([0-5]\d)(?:\d{3})?(?:\s*([AP])M)?"
+_IN_NAME = re.compile(
+    r"(?<!\d)((?:18|19|20)\d\d)([-_. ]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])"
+    # "at", "um" or "à", as screenshots have it in many languages
+    r"(?:(?:[-_. T]|\s[^\W\d_]{1,4}\.?\s)*" + _TIME_IN_NAME + r")?(?!\d)",
+    re.IGNORECASE,
+)
+_DAY_FIRST = re.compile(r"(?<!\d)(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:18|19|20)\d\d)(?!\d)", re.ASCII)
 _MILLISECONDS = re.compile(r"(?<!\d)(1[0-9]{12})(?!\d)", re.ASCII)
 _YEAR_FOLDER = re.compile(
-    r"(?<![^\W_])((?:18|19|20)\d\d)(?:[-_. ](0[1-9]|1[0-2])(?:[-_. ](0[1-9]|[12]\d|3[01]))?)?(?![^\W_])"
+    r"(?<![^\W_])((?:18|19|20)\d\d)(?:([-_. ]?)(0[1-9]|1[0-2])(?:\2(0[1-9]|[12]\d|3[01]))?)?(?![^\W_])"
 )
-_MONTH_FOLDER = re.compile(r"(0[1-9]|1[0-2])(?!\d)", re.ASCII)
+_YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d(?!\d)", re.ASCII)
+_NUMBER_FOLDER = re.compile(r"(\d\d)(?!\d)", re.ASCII)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH_NAME = re.compile(
+    r"(?<![^\W_])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?"
+    r"(?![^\W_])",
+    re.IGNORECASE,
+)
 
 
 def best_date(dates: Iterable[PhotoDate | None], now: datetime) -> PhotoDate | None:
@@ -136,39 +147,90 @@ def is_plausible(taken_at: datetime, now: datetime) -> bool:
 def parse_stamp(text: str) -> datetime | None:
     """Parse a date as EXIF, XMP or a PNG writes it, in whole or from the left: "2014:08:09", "2014-08-09T12:37".
 
-    The zone is passed over: a photo's time is that of the clock at the place. Seconds of 60 and an hour of 24 carry.
+    The zone is passed over: a photo's time is that of the clock at the place. Seconds of 60 and an hour of 24 carry; a
+    month or day of 00 is not known.
     """
-    match = _STAMP.fullmatch(text)
-    if match is None:
+    found = _parts(text)
+    if found is None:
         return None
-    year, _, month, day, hour, minute, second = match.groups()
-    return _joined(int(year), int(month or 1), int(day or 1), int(hour or 0), int(minute or 0), int(second or 0))
+    year, month, day, hour, minute, second = found
+    return _joined(year, month or 1, day or 1, hour, minute, second)
+
+
+def _parts(text: str) -> tuple[int, int, int, int, int, int] | None:
+    """Return year, month, day, hour, minute and second; 0 for what is not there."""
+    half = None
+    if match := _STAMP.fullmatch(text):
+        year, _, month, day, hour, minute, second, half = match.groups()
+    elif match := _COMPACT.fullmatch(text):
+        year, month, day, hour, minute, second = match.groups()
+    else:
+        return None
+    day_of_month = int(day or 0) if int(month or 0) else 0
+    return int(year), int(month or 0), day_of_month, _hour(int(hour or 0), half), int(minute or 0), int(second or 0)
+
+
+def _hour(hour: int, half: str | None) -> int:
+    """Return the hour of a day whose halves may have been counted apart."""
+    if half is None or hour > 12:
+        return hour
+    return hour % 12 + (12 if half[0] in "pP" else 0)
 
 
 def date_in_name(path: str) -> datetime | None:
     """Read a date off a file's name: IMG-20190203-WA0001, PXL_20201224_153012345, Screenshot_2019-02-03-10-11-12."""
     stem = PurePath(path).stem
     if match := _IN_NAME.search(stem):
-        year, _, month, day, hour, _, minute, second, evening = match.groups()
-        hours = int(hour or 0) + (12 if evening and int(hour) < 12 else 0)
+        year, _, month, day, hour, _, minute, second, half = match.groups()
+        hours = _hour(int(hour or 0), half)
         return _joined(int(year), int(month), int(day), hours, int(minute or 0), int(second or 0))
+    if match := _DAY_FIRST.search(stem):
+        return _joined(int(match[3]), int(match[2]), int(match[1]), 0, 0, 0)
     if match := _MILLISECONDS.search(stem):  # as FB_IMG_1549188672000 and mmexport1549188672000 have them
         return datetime(1970, 1, 1) + timedelta(milliseconds=int(match[1]))
     return None
 
 
 def date_in_folder(path: str) -> PhotoDate | None:
-    """Read a date off the folders' names, the nearest first: "2008-07 Italy"; a month within a year counts."""
+    """Read a date off the folders' names, the nearest first: "2008-07 Italy", "Rome, May 2008"; "2008/07/21" counts.
+
+    A folder of several years says nothing.
+    """
     folders = PurePath(path).parent.parts[::-1]
     for place, folder in enumerate(folders):
-        if match := _YEAR_FOLDER.search(folder):
-            month = int(match[2] or 0)
-            if not month and place and (inner := _MONTH_FOLDER.match(folders[place - 1])):
-                month = int(inner[1])
-            begin = _joined(int(match[1]), month or 1, int(match[3] or 1), 0, 0, 0)
-            precision = None if match[3] else "month" if month else "year"
-            return None if begin is None else PhotoDate(begin, DateSource.FOLDER, precision)
+        if match := _DAY_FIRST.search(folder):
+            return _of_folder(int(match[3]), int(match[2]), int(match[1]))
+        match = _YEAR_FOLDER.search(folder)
+        if match is None or len(set(_YEAR.findall(folder))) > 1:
+            continue
+        month, day = int(match[3] or 0), int(match[4] or 0)
+        inner = list(folders[:place][::-1])  # from the one inside on
+        if not month and (name := _MONTH_NAME.search(folder)):
+            month = _month(name)
+        elif not month and inner:
+            month = _month_of_folder(inner.pop(0))
+        if month and not day and inner and len(match[0]) == 4 and (number := _NUMBER_FOLDER.match(inner[0])):
+            day = int(number[1])
+        return _of_folder(int(match[1]), month, day) or _of_folder(int(match[1]), month, 0)
     return None
+
+
+def _month_of_folder(folder: str) -> int:
+    number = _NUMBER_FOLDER.match(folder)
+    if number is not None and 1 <= int(number[1]) <= 12:
+        return int(number[1])
+    name = _MONTH_NAME.match(folder)
+    return 0 if name is None else _month(name)
+
+
+def _month(name: re.Match[str]) -> int:
+    return _MONTHS.index(name[1].lower()) + 1
+
+
+def _of_folder(year: int, month: int, day: int) -> PhotoDate | None:
+    begin = _joined(year, month or 1, day or 1, 0, 0, 0)
+    precision = None if day else "month" if month else "year"
+    return None if begin is None else PhotoDate(begin, DateSource.FOLDER, precision)
 
 
 def _joined(year: int, month: int, day: int, hour: int, minute: int, second: int) -> datetime | None:

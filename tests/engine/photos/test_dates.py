@@ -1,0 +1,92 @@
+"""Dates as cameras, messengers and people write them: in tags, in names, in folders."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from engine.photos.dates import DateSource, PhotoDate, date_in_folder, date_in_name, parse_stamp
+
+DAY = datetime(2019, 2, 3)
+AT = datetime(2019, 2, 3, 10, 11, 12)
+
+
+@pytest.mark.parametrize(
+    ("name", "taken_at"),
+    [
+        ("IMG-20190203-WA0001(1).jpg", DAY),
+        ("WhatsApp Image 2019-02-03 at 10.11.12 (1).jpeg", AT),
+        ("WhatsApp Image 2019-02-03 at 1.05.12 PM.jpeg", datetime(2019, 2, 3, 13, 5, 12)),
+        ("WhatsApp Image 2019-02-03 at 12.05.12 AM.jpeg", datetime(2019, 2, 3, 0, 5, 12)),
+        ("signal-2019-02-03-10-11-12-345.jpg", AT),
+        ("Screen Shot 2019-02-03 at 9.05.12 AM.png", datetime(2019, 2, 3, 9, 5, 12)),
+        ("Bildschirmfoto 2019-02-03 um 10.11.12.png", AT),
+        ("Capture d’écran 2019-02-03 à 10.11.12.png", AT),
+        ("PXL_20190203_101112345.MP.jpg", AT),
+        ("WIN_20190203_10_11_12_Pro.jpg", AT),
+        ("DJI_20190203101112_0001.JPG", AT),
+        ("Photo 2019-02-03 10 11 12.jpg", AT),
+        ("2019-02-03T10:11:12+01:00.jpg", AT),
+        ("IMG_20190203_12345.jpg", DAY),  # a number, and no time of day
+        ("WP_20190203_001.jpg", DAY),
+        ("Foto 03.02.2019.jpg", DAY),
+        ("FB_IMG_1549188672000.jpg", AT),
+        ("IMG_20190230_101112.jpg", None),
+        ("12345678.jpg", None),
+        ("IMG_2019.jpg", None),
+        ("03022019.jpg", None),
+    ],
+)
+def test_dates_in_names(name: str, taken_at: datetime | None) -> None:
+    assert date_in_name(f"/p/{name}") == taken_at
+
+
+@pytest.mark.parametrize(
+    ("folder", "taken_at", "precision"),
+    [
+        ("2019/02/03", DAY, None),
+        ("20190203", DAY, None),
+        ("03.02.2019 Rome", DAY, None),
+        ("2019_02_03 Rome", DAY, None),
+        ("2019/2019-02", datetime(2019, 2, 1), "month"),
+        ("2019/02-February", datetime(2019, 2, 1), "month"),
+        ("2019/Feb", datetime(2019, 2, 1), "month"),
+        ("Rome, February 2019", datetime(2019, 2, 1), "month"),
+        ("2019/12 Christmas", datetime(2019, 12, 1), "month"),
+        ("Photos from 2019", datetime(2019, 1, 1), "year"),
+        ("2019/100CANON", datetime(2019, 1, 1), "year"),
+        ("Photos 2000-2010", None, None),
+        ("1920x1080", None, None),
+        ("100CANON", None, None),
+    ],
+)
+def test_dates_in_folders(folder: str, taken_at: datetime | None, precision: str | None) -> None:
+    found = date_in_folder(f"/home/me/{folder}/a.jpg")
+    assert found == (None if taken_at is None else PhotoDate(taken_at, DateSource.FOLDER, precision))
+
+
+@pytest.mark.parametrize(
+    ("stamp", "taken_at", "precision"),
+    [
+        ("2014-08-09T12:37:03.123+02:00", datetime(2014, 8, 9, 12, 37, 3), None),
+        ("2014:08:09 24:00:00", datetime(2014, 8, 10), None),
+        ("2014:08:09 12:37:60", datetime(2014, 8, 9, 12, 38), None),
+        ("2014:8:9 1:02:03", datetime(2014, 8, 9, 1, 2, 3), None),
+        ("2014:08:09 01:37:03 pm", datetime(2014, 8, 9, 13, 37, 3), None),
+        ("20140809T123703", datetime(2014, 8, 9, 12, 37, 3), None),
+        ("20140809", datetime(2014, 8, 9), None),
+        ("2014:08:00 00:00:00", datetime(2014, 8, 1), "month"),
+        ("2014-08", datetime(2014, 8, 1), "month"),
+        ("2014:00:00", datetime(2014, 1, 1), "year"),
+        ("2014", datetime(2014, 1, 1), "year"),
+        ("0000:00:00 00:00:00", None, None),
+        ("    :  :     :  :  ", None, None),
+        ("2014:13:40", None, None),
+        ("09/08/2014 12:37", None, None),
+    ],
+)
+def test_stamps(stamp: str, taken_at: datetime | None, precision: str | None) -> None:
+    assert parse_stamp(stamp) == taken_at
+    found = PhotoDate.parse(stamp, DateSource.ORIGINAL)
+    assert (found and found.precision) == precision
