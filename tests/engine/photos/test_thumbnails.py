@@ -61,11 +61,8 @@ def test_a_face_that_lies_on_its_side_is_turned_upright(tmp_path, quarters, down
     x, y = eyes.astype(int)
     pixels[y - 6 : y + 6, x - 6 : x + 6] = (255, 0, 0)
     PillowImage.fromarray(pixels).save(tmp_path / "face.png")
-    shown = opened(
-        face_thumbnail(
-            str(tmp_path / "face.png"), face(np.array([60, 60, 140, 140])), PhotoInfo(200, 200, "PNG"), quarters
-        )
-    )
+    found, info = face(np.array([60, 60, 140, 140])), PhotoInfo(200, 200, "PNG")
+    shown = opened(face_thumbnail(str(tmp_path / "face.png"), found, info, quarters))
     rows, columns = np.nonzero(shown[..., 0] - shown[..., 1] > 100)
     assert rows.mean() < FACE_PX / 2 - 10 and columns.mean() == pytest.approx(FACE_PX / 2, abs=4)
 
