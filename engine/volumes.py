@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -29,6 +30,24 @@ def volume_of(path: str, mounts: Path = _MOUNTS, by_uuid: Path = _BY_UUID) -> st
         return _linux_volume(device, mounts, by_uuid) if sys.platform == "linux" else None
     except (OSError, ValueError):
         return None
+
+
+def mounts_below(folder: str, mounts: Path = _MOUNTS) -> list[str]:
+    """List the folders inside a folder where other volumes are mounted, as far as the system lists them: Linux does.
+
+    Parameters
+    ----------
+    folder : str
+    mounts : Path
+        Where it lists them.
+    """
+    try:
+        lines = mounts.read_text(errors="surrogateescape").splitlines()
+    except OSError:
+        return []
+    stem = folder.rstrip(os.sep) + os.sep
+    places = (re.sub(r"\\([0-7]{3})", lambda code: chr(int(code[1], 8)), line.split(" ")[4]) for line in lines)
+    return sorted({place for place in places if place.startswith(stem) and place != stem})
 
 
 def _nearest(path: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.volumes import volume_of
+from engine.volumes import mounts_below, volume_of
 
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="reads what Linux lists")
 
@@ -33,6 +33,15 @@ def test_a_volume_is_told_by_uuid_or_share(tmp_path: Path, source: str, volume: 
     mounts.write_text(f"22 1 999:9 / / rw - ext4 /dev/kith-test rw\n{here}\n")
     for path in (tmp_path, tmp_path / "not" / "there"):
         assert volume_of(str(path), mounts, by_uuid) == volume
+
+
+def test_what_is_mounted_inside_a_folder_is_listed(tmp_path: Path) -> None:
+    lines = ["22 1 8:1 / / rw - ext4 /dev/a rw", "36 22 8:2 / /home/p/my\\040stick rw - vfat /dev/b rw"]
+    lines += ["37 22 8:3 / /home/pictures rw - vfat /dev/c rw", "38 22 8:2 / /home/p rw - vfat /dev/b rw"]
+    (tmp_path / "mountinfo").write_text("\n".join(lines))
+    assert mounts_below("/home/p", tmp_path / "mountinfo") == ["/home/p/my stick"]
+    assert mounts_below("/", tmp_path / "mountinfo") == ["/home/p", "/home/p/my stick", "/home/pictures"]
+    assert mounts_below("/home/p", tmp_path / "none") == []
 
 
 def test_a_system_that_does_not_tell_is_no_error(tmp_path: Path) -> None:

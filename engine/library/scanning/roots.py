@@ -17,7 +17,7 @@ from engine.library.scanning.root_table import RootTable, is_below, move_files, 
 from engine.library.schema import FileRow, PhotoRow, RootRow, among, shown_file
 from engine.library.store import Repository, note_face_data_changed, read_setting, write_setting
 from engine.places import FOLDERS_SETTING
-from engine.volumes import volume_of
+from engine.volumes import mounts_below, volume_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,12 @@ class Roots(Repository):
         folders: Sequence[str],
         is_same: Callable[[str, str], bool] = os.path.samefile,
         volume_of: Callable[[str], str | None] = volume_of,
+        mounts_below: Callable[[str], list[str]] = mounts_below,
     ) -> list[str]:
         """Make the folders of a scan known, with their volumes, and return them as the library spells them.
+
+        A volume that is mounted inside of one is a root of its own, so that its photos are not taken for deleted while
+        it is away.
 
         On a file system that takes no notice of case, or of how an accent is written, a folder can be named in many
         ways.
@@ -91,6 +95,9 @@ class Roots(Repository):
                     connection.execute(update(RootRow).where(here).values(volume=volume or before))
                 elif around is None or volumes.get(_root_of(folder, table), volume) not in (None, volume):
                     table.make(folder, volume)
+                for mount in mounts_below(folder):
+                    if mount not in table.ids and volume_of(mount) not in (None, volume):
+                        table.make(mount, volume_of(mount))
         return spelled
 
     def away(self, volume_of: Callable[[str], str | None] = volume_of) -> list[AwayFolder]:

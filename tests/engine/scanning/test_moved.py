@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -203,6 +204,28 @@ def test_a_stick_inside_a_scanned_folder_keeps_its_photos_while_it_is_away(
     assert away == [str(stick)]
     assert library.scans.mark_missing([str(media)], set(), away) == 1
     assert [face.paths for face in library.reading.faces()] == [(str(stick / "1.png"),)]
+
+
+def test_a_volume_mounted_inside_a_scanned_folder_is_no_deletion_while_it_is_away(
+    library: Library, run: Scan, tmp_path: Path
+) -> None:
+    """Nobody ever named it: the system says that it is there."""
+    album, stick = tmp_path / "album", tmp_path / "album" / "stick"
+    photo(album / "1.png", 1, who=9)
+    photo(stick / "2.png", 1)
+    run(album)
+
+    def volume_of(path: str) -> str | None:
+        return "uuid:stick" if path.startswith(str(stick)) and (stick / "2.png").exists() else "uuid:system"
+
+    library.roots.begin([str(album)], volume_of=volume_of, mounts_below=lambda folder: [str(stick)])
+    assert library.roots.paths() == [str(album), str(stick)]
+    (stick / "2.png").unlink()  # where it belongs is an empty folder now
+    away = [folder.path for folder in library.roots.away(volume_of) if not folder.disk_is_here]
+    assert away == [str(stick)]
+    assert library.scans.mark_missing([str(album)], {str(album / "1.png")}, away) == 0
+    assert library.forgetting.drop_deleted(timedelta(days=-1)) == 0
+    assert {face.paths for face in library.reading.faces()} == {(str(stick / "2.png"),), (str(album / "1.png"),)}
 
 
 def test_a_folder_spelled_otherwise_is_the_same_where_the_file_system_says_so(
