@@ -10,6 +10,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import PurePath
 
+from engine.photos.kinds import is_film_name
 from engine.photos.opening import open_regular
 
 _MAX_BYTES = 16 * 1024**2
@@ -17,7 +18,7 @@ _TAKEOUT = ".supplemental-metadata"
 _TAKEOUT_CUT = 46  # characters that Takeout leaves of a JSON's name before its ending
 _SURELY_LEFT = 36  # of them, before a copy's number
 _NUMBER = re.compile(r"\((\d+)\)$")
-_EDITED = re.compile(r"-(edited|bearbeitet|modifié|editado|modificato|bewerkt)$", re.I)
+_EDITED = re.compile(r"-(edited|effects|bearbeitet|modifié|editado|modificato|bewerkt)$", re.I)
 
 
 def find_sidecars(path: str) -> list[str]:
@@ -60,7 +61,7 @@ def _takeout_name(name: str, names: dict[str, str]) -> str | None:
     stem, suffix = PurePath(name).stem, PurePath(name).suffix
     number = _NUMBER.search(stem)
     plain = _NUMBER.sub("", stem)
-    originals = {plain: None, _EDITED.sub("", plain): None}
+    originals = dict.fromkeys((plain, _EDITED.sub("", plain)))
     best: tuple[int, str] | None = None
     starts = tuple(original.casefold()[:_SURELY_LEFT] for original in originals)
     for folded, found in names.items():
@@ -70,16 +71,33 @@ def _takeout_name(name: str, names: dict[str, str]) -> str | None:
         said_number = _NUMBER.search(said)
         bare = _NUMBER.sub("", said)
         numbers = (number and number[1], said_number and said_number[1])
-        for original in originals:
-            whole = f"{original}{suffix}{_TAKEOUT}"
-            is_cut = len(said) >= _TAKEOUT_CUT or len(bare) >= len(original)
-            matches = whole.casefold().startswith(bare.casefold()) and is_cut and numbers[0] == numbers[1]
-            if not matches and number is not None and said_number is None:
-                whole = f"{stem}{suffix}{_TAKEOUT}"
-                matches = whole.casefold().startswith(bare.casefold()) and len(bare) >= len(stem)
-            if matches and (best is None or len(bare) > best[0]):
-                best = len(bare), found
+        matches = numbers[0] == numbers[1] and any(
+            _is_cut_of(bare, original, ending) for original in originals for ending in _endings(suffix)
+        )
+        if not matches and number is not None and said_number is None:
+            matches = len(bare) >= len(stem) and _begins(f"{stem}{suffix}{_TAKEOUT}", bare)
+        if matches and (best is None or len(bare) > best[0]):
+            best = len(bare), found
     return best[1] if best else None
+
+
+def _endings(suffix: str) -> tuple[str, ...]:
+    """Return what may stand in a JSON's name for a file's ending: of a Live Photo's film that of the picture."""
+    if is_film_name(f"a{suffix}"):
+        return (suffix, ".heic", ".jpg", ".jpeg")
+    if suffix.lower() == ".mp":  # of a motion photo by Google
+        return (suffix, ".mp.jpg")
+    whole = next((known for known in (".jpg", ".jpeg", ".png", ".heic") if _begins(known, suffix)), suffix)
+    return (suffix,) if not suffix or whole == suffix else (suffix, whole)
+
+
+def _is_cut_of(bare: str, original: str, ending: str) -> bool:
+    is_cut = len(bare) >= _TAKEOUT_CUT or len(bare) >= len(original)
+    return is_cut and _begins(f"{original}{ending}{_TAKEOUT}", bare)
+
+
+def _begins(whole: str, start: str) -> bool:
+    return whole.casefold().startswith(start.casefold())
 
 
 def _names(folder: str) -> dict[str, str]:

@@ -24,7 +24,8 @@ import numpy as np
 import PIL.Image
 
 from engine.errors import KnownError, ShortOfMemoryError, os_reason
-from engine.photos import damaged, jxl, rare_tiff
+from engine.photos import damaged, jxl, psd, rare_tiff
+from engine.photos.blocks import jp2_blocks, png_time
 from engine.photos.budget import (
     FACTORS,
     MAX_MEMORY_BYTES,
@@ -268,6 +269,9 @@ def _open(file: IO[bytes], path: str, head: bytes) -> _Opened:
 
         with damaged.quiet_decoder(path):
             return _Opened(*open_raw(file), "RAW")
+    if psd.is_rare(head):
+        document = psd.open_rare(file, MAX_MEMORY_BYTES)
+        return _Opened(document, 1, Exif.of_bytes(document.info.get("exif", b"")), "PSD")
     formats = _formats()
     if path.lower().endswith(".tga") and not is_photo(head):  # which no first bytes tell
         formats = ("TGA",)
@@ -285,7 +289,12 @@ def _open(file: IO[bytes], path: str, head: bytes) -> _Opened:
         picture = rare_tiff.open_rare(file, MAX_MEMORY_BYTES)
         exif = Exif.of_picture(picture)
         return _Opened(picture, exif.orientation, exif, "TIFF")
-    exif = Exif.of_picture(picture)
+    if picture.format in ("JPEG2000", "PSD"):
+        picture.info.update(jp2_blocks(file) if picture.format == "JPEG2000" else psd.blocks_of(picture))
+    elif picture.format == "PNG" and (changed := png_time(file)) is not None:
+        picture.info["tIME"] = changed
+    is_block = picture.format in ("JPEG2000", "PSD")
+    exif = Exif.of_bytes(picture.info.get("exif", b"")) if is_block else Exif.of_picture(picture)
     if picture.format in ("HEIF", "AVIF"):  # both hide EXIF's orientation, also where the container has none
         container = read_container(file)
         own = Exif.of_bytes(container.exif) if container.exif else exif

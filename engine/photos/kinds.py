@@ -8,7 +8,7 @@ from pathlib import PurePath
 RAW_SUFFIXES = frozenset([".dng", ".cr2", ".cr3", ".nef", ".nrw", ".arw", ".raf", ".rw2", ".orf", ".pef", ".srw"])
 _OTHER_SUFFIXES = """
     .jpg .jpeg .jpe .jfif .mpo .jps .png .webp .tif .tiff .bmp .gif .avif .heic .heif .heics .heifs .hif
-    .jxl .jp2 .j2k .psd .tga
+    .jxl .jp2 .j2k .psd .psb .tga
 """
 PHOTO_SUFFIXES = RAW_SUFFIXES | frozenset(_OTHER_SUFFIXES.split())
 _FILM_SUFFIXES = """
@@ -25,7 +25,7 @@ NO_ENDING = "no ending"
 """What files are called whose name has none."""
 N_HEAD_BYTES = 64
 _PHOTO = re.compile(
-    rb"\xff\xd8\xff|\x89PNG\r\n\x1a\n|GIF8[79]a|BM.{12}[\x0c-\x7c]\0\0\0|II[*+]\0|MM\0[*+]|RIFF....WEBP|8BPS\0\x01"
+    rb"\xff\xd8\xff|\x89PNG\r\n\x1a\n|GIF8[79]a|BM.{12}[\x0c-\x7c]\0\0\0|II[*+]\0|MM\0[*+]|RIFF....WEBP|8BPS\0[\x01\x02]"
     rb"|\xff\x0a|\0\0\0\x0cJXL |\0\0\0\x0cjP  |\xff\x4f\xff\x51|FUJIFILMCCD-RAW|IIU\0|IIR[OS]|MMOR"
     rb"|....ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1|avi[fs]|crx )",
     re.S,

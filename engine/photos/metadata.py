@@ -102,6 +102,8 @@ def _dates_of_png(picture: PIL.Image.Image) -> Iterator[PhotoDate]:
         return
     from email.utils import parsedate_to_datetime
 
+    if isinstance(changed := picture.info.get("tIME"), str) and (taken_at := parse_stamp(changed)) is not None:
+        yield PhotoDate(taken_at, DateSource.MODIFIED)
     for key, value in picture.info.items():
         if isinstance(key, str) and isinstance(value, str) and key.casefold() in ("creation time", "create-date"):
             taken_at = parse_stamp(value)

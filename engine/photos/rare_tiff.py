@@ -1,4 +1,7 @@
-"""Read the TIFFs that Pillow misreads or refuses: planes apart with 16 bits, floats in colour, big-endian BigTIFF."""
+"""Read the TIFFs that Pillow misreads or refuses.
+
+Those of 16 bits whose planes lie apart or whose 0 is white, floats in colour, big-endian BigTIFF.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from numpy.typing import NDArray
 from engine.errors import ShortOfMemoryError
 from engine.photos.pixels import Scale
 
-_BITS, _PLANAR, _FORMAT, _SAMPLES = 258, 284, 339, 277
+_BITS, _PHOTOMETRIC, _PLANAR, _SAMPLES = 258, 262, 284, 277
 _STRIP_ROWS = 128
 
 
@@ -22,7 +25,8 @@ def is_misread(picture: PIL.Image.Image) -> bool:
     if tags is None:
         return False
     samples, bits = tags.get(_SAMPLES, 1), tags.get(_BITS, (1,))
-    return bool(samples > 1 and tags.get(_PLANAR, 1) == 2 and max(bits) > 8)
+    is_deep = max(bits) > 8
+    return bool(is_deep and ((samples > 1 and tags.get(_PLANAR, 1) == 2) or tags.get(_PHOTOMETRIC) == 0))  # 0 is white
 
 
 def open_rare(file: IO[bytes], max_bytes: int) -> PIL.Image.Image:

@@ -69,11 +69,53 @@ def _jxl() -> bytes:
     return bytes(pylibjxl.encode(np.asarray(corpus.card()), distance=0.5))
 
 
-def _psd() -> bytes:
+def _psd(depth: int = 8, mode: int = 3, version: int = 1, resources: bytes = b"") -> bytes:
     """Write a Photoshop document of no layers but its composite, as Photoshop lays one into each."""
-    planes = np.asarray(corpus.card()).transpose(2, 0, 1)
-    head = b"8BPS" + struct.pack(">H6xHIIHH", 1, 3, _SIZE[1], _SIZE[0], 8, 3)
-    return head + struct.pack(">III", 0, 0, 0) + struct.pack(">H", 0) + planes.tobytes()
+    pixels = np.asarray(corpus.card())
+    if mode == 4:
+        pixels = 255 - np.asarray(corpus.card().convert("CMYK"))
+    planes = pixels.transpose(2, 0, 1).astype(">u2" if depth == 16 else np.uint8) * (257 if depth == 16 else 1)
+    head = b"8BPS" + struct.pack(">H6xHIIHH", version, len(planes), _SIZE[1], _SIZE[0], depth, mode)
+    layers = struct.pack(">Q" if version == 2 else ">I", 0)
+    sections = struct.pack(">II", 0, len(resources)) + resources + layers
+    if version == 1:
+        return head + sections + struct.pack(">H", 0) + planes.astype(planes.dtype.newbyteorder(">")).tobytes()
+    rows = [_packed(row.tobytes()) for plane in planes for row in plane]
+    counts = b"".join(struct.pack(">I", len(row)) for row in rows)
+    return head + sections + struct.pack(">H", 1) + counts + b"".join(rows)
+
+
+def _packed(row: bytes) -> bytes:
+    """Pack a row as PackBits does that finds nothing to repeat."""
+    parts = [row[start : start + 128] for start in range(0, len(row), 128)]
+    return b"".join(bytes([len(part) - 1]) + part for part in parts)
+
+
+def _psd_with_xmp() -> bytes:
+    packet = _xmp(_ORIGINAL)
+    packet += b" " * (len(packet) % 2)
+    return _psd(16, resources=b"8BIM" + struct.pack(">HHI", 1060, 0, len(packet)) + packet)
+
+
+def jp2_with(name: bytes, block: bytes, picture: Image.Image | None = None) -> bytes:
+    """Write a JPEG 2000 with a block, "exif" or "xmp", as exiftool lays it into one."""
+    kind = {b"exif": b"JpgTiffExif->JP2", b"xmp": bytes.fromhex("be7acfcb97a942e89c71999491e3afac")}[name]
+    data = corpus.encode(picture or corpus.card(), "JPEG2000")
+    return data + struct.pack(">I", 24 + len(block)) + b"uuid" + kind + block
+
+
+def _png_changed() -> bytes:
+    info = PngImagePlugin.PngInfo()
+    info.add(b"tIME", struct.pack(">HBBBBB", *WHEN.timetuple()[:6]))
+    return corpus.encode(corpus.card(), "PNG", pnginfo=info)
+
+
+def white_is_zero() -> bytes:
+    """Write a gray TIFF of 16 bits in which 0 is white."""
+    buffer = io.BytesIO()
+    gray = np.asarray(corpus.card().convert("L")).astype(np.uint16) * 257
+    tifffile.imwrite(buffer, 65535 - gray, photometric="miniswhite")
+    return buffer.getvalue()
 
 
 def _tiff(pixels: np.ndarray, **options: object) -> bytes:
@@ -153,6 +195,10 @@ FORMATS = [
     Format("JPEG XL", "jxl", "read", _jxl, "JXL"),
     Format("JPEG 2000", "jp2", "read", _encoded("JPEG2000"), "JPEG2000"),
     Format("Photoshop", "psd", "its composite picture", _psd, "PSD"),
+    Format("Photoshop, CMYK", "psd", "its composite picture", lambda: _psd(mode=4), "PSD"),
+    Format("Photoshop, 16 bits", "psd", "its composite picture", lambda: _psd(16), "PSD"),
+    Format("Photoshop, CMYK of 16 bits", "psd", "its composite picture", lambda: _psd(16, 4), "PSD"),
+    Format("Photoshop's large documents", "psb", "its composite picture", lambda: _psd(version=2), "PSD"),
     Format("Targa", "tga", "read", _encoded("TGA"), "TGA"),
     Format(
         "RAW (DNG, CR2, CR3, NEF, ARW, RAF, RW2, ORF, PEF, SRW)",
@@ -248,6 +294,8 @@ DATES = [
         WHEN,
     ),
     Dated("PNG Creation Time", "sure", "a.png", _png_time, "png", WHEN),
+    Dated("XMP in a JPEG 2000", "sure", "a.jp2", lambda: jp2_with(b"xmp", _xmp(_ORIGINAL)), "xmp-original", WHEN),
+    Dated("XMP in a Photoshop document", "sure", "a.psd", _psd_with_xmp, "xmp-original", WHEN),
     Dated("GPS date and time", "sure; UTC", "a.jpg", _exif(gps=_GPS), "gps", datetime(2006, 5, 27, 10, 37, 3)),
     Dated(
         "GPS date and time, with EXIF's zone",
@@ -291,6 +339,7 @@ DATES = [
         _DAY,
     ),
     Dated("EXIF DateTime alone", "a guess", "a.jpg", _exif(t0132=_STAMP), "modified", WHEN),
+    Dated("a PNG's last change", "a guess", "a.png", _png_changed, "modified", WHEN),
     Dated("folder: 2006-05-27 Rome", "a guess", "2006-05-27 Rome/a.jpg", _plain, "folder", _DAY),
     Dated(
         "folder: 2006/05",

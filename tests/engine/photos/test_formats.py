@@ -14,11 +14,30 @@ from engine.photos.decode import read
 from engine.photos.find import PassedOver, find_photos
 from engine.records import Image
 from tests import corpus
-from tests.engine.photos.formats import DATES, DOCUMENT, FORMATS, PROMISES, Dated, Format, table
+from tests.engine.photos.formats import (
+    DATES,
+    DOCUMENT,
+    FORMATS,
+    PROMISES,
+    Dated,
+    Format,
+    jp2_with,
+    table,
+    white_is_zero,
+)
 from tests.engine.photos.raw_file import dng
 
 ROOT = Path(__file__).parents[3]
-SUFFIX = {"JPEG": "jpg", "PNG": "png", "WEBP": "webp", "TIFF": "tif", "AVIF": "avif", "HEIF": "heic", "JXL": "jxl"}
+SUFFIX = {
+    "JPEG": "jpg",
+    "PNG": "png",
+    "WEBP": "webp",
+    "TIFF": "tif",
+    "AVIF": "avif",
+    "HEIF": "heic",
+    "JXL": "jxl",
+    "JPEG2000": "jp2",
+}
 
 
 def read_ok(path: Path, min_long_side_px: int | None = None) -> Image:
@@ -52,6 +71,12 @@ def test_each_format_is_found_and_read(tmp_path: Path, row: Format) -> None:
     assert shows_the_card(image, row.tolerance)
 
 
+def test_grays_of_which_zero_is_white(tmp_path: Path) -> None:
+    (tmp_path / "scan.tif").write_bytes(white_is_zero())
+    gray = np.repeat(np.asarray(corpus.card().convert("L"))[..., None], 3, 2)
+    assert np.abs(corners(read_ok(tmp_path / "scan.tif").pixels) - corners(gray)).max() <= 2
+
+
 @pytest.mark.parametrize("row", DATES, ids=lambda row: row.name)
 def test_each_date_is_the_right_one(tmp_path: Path, row: Dated) -> None:
     path = tmp_path / row.path
@@ -77,6 +102,8 @@ def turned_file(format: str, orientation: int, folder: Path) -> Path:
         import pylibjxl
 
         path.write_bytes(bytes(pylibjxl.encode(np.asarray(picture), distance=0.5, exif=exif.tobytes())))
+    elif format == "JPEG2000":
+        path.write_bytes(jp2_with(b"exif", exif.tobytes().removeprefix(b"Exif\0\0"), picture))
     else:
         options = {"HEIF": {"chroma": 444}, "TIFF": {}, "PNG": {}, "WEBP": {"lossless": True}}.get(
             format, {"quality": 95}

@@ -1,0 +1,65 @@
+"""Which JSON of Google Takeout speaks of which photo: names that were cut, numbered, edited."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from engine.photos.companions import read_takeout
+
+WHEN = datetime(2006, 5, 27, 10, 37, 3)
+STAMP = {"photoTakenTime": {"timestamp": "1148726223"}}
+OTHER = {"photoTakenTime": {"timestamp": "1"}}
+
+
+@pytest.mark.parametrize(
+    ("photo", "its_json", "others"),
+    [
+        ("photo.jpg", "photo.jpg.supplemental-metadata.json", ()),
+        ("photo.jpg", "photo.jpg.supplemental-metada.json", ("photo(1).json",)),
+        ("photo.jpg", "photo.jpg.s.json", ()),
+        ("photo.jpg", "photo.jpg..json", ()),
+        ("photo.jpg", "photo.json", ()),
+        ("photo.JPG", "photo.jpg.json", ("metadata.json",)),
+        ("photo(1).jpg", "photo.jpg(1).json", ("photo.jpg.json",)),
+        ("photo(1).jpg", "photo.jpg.supplemental-metadata(1).json", ("photo.jpg.supplemental-metadata.json",)),
+        ("photo(1).jpg", "photo(1).jpg.json", ()),
+        ("photo-edited.jpg", "photo.jpg.json", ()),
+        ("photo-edited(1).jpg", "photo.jpg(1).json", ("photo.jpg.json",)),
+        ("photo-effects.jpg", "photo.jpg.supplemental-metadata.json", ()),
+        ("IMG_1.MP4", "IMG_1.HEIC.supplemental-metadata.json", ("IMG_10.HEIC.json",)),
+        ("PXL_20230101_120000000.MP", "PXL_20230101_120000000.MP.jpg.supplemental-met.json", ()),
+        ("IMG_LONG_NAME_TAKEOUT_01.jp", "IMG_LONG_NAME_TAKEOUT_01.jpg.supplemental-meta.json", ()),
+        (
+            "Screenshot_20190203-101112_Some very long app name.jpg",
+            "Screenshot_20190203-101112_Some very long app .json",
+            (),
+        ),
+    ],
+)
+def test_a_photo_finds_its_json(tmp_path: Path, photo: str, its_json: str, others: tuple[str, ...]) -> None:
+    for name, content in ((its_json, STAMP), *((other, OTHER) for other in others)):
+        (tmp_path / name).write_text(json.dumps(content))
+    assert read_takeout(str(tmp_path / photo)) == WHEN
+
+
+@pytest.mark.parametrize(
+    ("photo", "other"),
+    [
+        ("photo(1).jpg", "photo.jpg.supplemental-metadata.json"),
+        ("IMG_1.jpg", "IMG_10.jpg.json"),
+        ("IMG_1.jpg", "IMG_1.png.json"),
+        ("a.jpg", "ab.jpg.json"),
+    ],
+)
+def test_another_photos_json_is_not_its_own(tmp_path: Path, photo: str, other: str) -> None:
+    (tmp_path / other).write_text(json.dumps(STAMP))
+    assert read_takeout(str(tmp_path / photo)) is None
+
+
+def test_times_before_1970(tmp_path: Path) -> None:
+    (tmp_path / "old.jpg.json").write_text(json.dumps({"photoTakenTime": {"timestamp": "-1000000000"}}))
+    assert read_takeout(str(tmp_path / "old.jpg")) == datetime(1938, 4, 24, 22, 13, 20)
