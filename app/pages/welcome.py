@@ -39,7 +39,10 @@ class WelcomeView(QWidget):
         self.sample.setProperty("kind", "flat")
         self.sample.clicked.connect(self.sample_wanted)
         promise = QLabel(
-            self.tr("Nothing leaves this computer, and no photo is ever changed."),
+            self.tr(
+                "Nothing leaves this computer, and no photo is ever changed.\n"
+                "Names from Picasa, digiKam, Lightroom or Google come along: choose the folder of the photos first."
+            ),
             alignment=Qt.AlignmentFlag.AlignCenter,
             wordWrap=True,
         )

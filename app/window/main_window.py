@@ -19,6 +19,7 @@ from app.widgets.drop_data import dropped_folders, dropped_pictures
 from app.widgets.messages import Messages
 from app.window import menu
 from app.window.actions import Actions
+from app.window.names_offer import NamesOffer
 from app.window.navigation import NavigationRail
 from app.window.page_factory import PageFactory
 from app.window.page_stack import PageStack
@@ -136,18 +137,22 @@ class MainWindow(QMainWindow):
         self.panel.said.connect(self.messages.say)
         toast.undo_wanted.connect(session.undo)
         menu.connect_actions(self.actions_, self, self, session)
-        self.actions_.bring_names.triggered.connect(
-            lambda: menu.bring_names(self, self.parts, self.folders.present(), self)
-        )
         self.actions_.write_names.triggered.connect(
             lambda: menu.write_names(self, session, self.keep_sidecars_changed.emit)
         )
+        self.actions_.bring_names.triggered.connect(self.bring_names)
+        self.scanner.ended.connect(NamesOffer(session, toast, self.folders.present, self.bring_names, self).look)
         self.actions_.keys.triggered.connect(
             lambda: menu.show_keys(self, self.pages.here, self.pages.widget_of(self.pages.here))
         )
         self.actions_.restore.triggered.connect(lambda: menu.choose_backup(self, session, self._close_to_restore))
         places = {place: button.text() for place, button in self.rail.buttons.items()}
         self.actions_.place_shortcuts(places, self.go)
+
+    @Slot()
+    def bring_names(self) -> None:
+        """Show what other programs say of people, to be taken over."""
+        menu.bring_names(self, self.parts, self.folders.present(), self)
 
     def _close_to_restore(self, backup: Path) -> None:
         """Let go of the library; whoever made the window puts the backup in its place, and opens another."""

@@ -21,7 +21,7 @@ from app.style.wording import short
 from app.widgets.placeholder import paint_disc
 
 _PORTRAIT_PX = 40
-_ROW_PX = 56
+_ROW_PX = 52
 _Index = QModelIndex | QPersistentModelIndex
 
 

@@ -71,7 +71,7 @@ class ImportDialog(QDialog):
         self.kept = KeptFaces(parts.portraits)
         self.note = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.note.setProperty("kind", "muted")
-        self.unknown = QPushButton(self.tr("Look for their faces first"))
+        self.unknown = QPushButton(self.tr("Scan them first"))
         self.unknown.setProperty("kind", "flat")
         self.empty = EmptyPage()
         self.middle = QStackedWidget()
@@ -126,7 +126,7 @@ class ImportDialog(QDialog):
         column.addLayout(sources)
         column.addWidget(self.middle, 1)
         column.addLayout(self._foot())
-        self.resize(720, 600)
+        self.resize(720, 680)
 
     def _foot(self) -> QVBoxLayout:
         for button in (self.folder, self.file, self.cancel, self.unknown):
