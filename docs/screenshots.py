@@ -193,6 +193,7 @@ def _dialogs(album: Album, person_id: int) -> Iterator[tuple[str, object]]:
         "merge": lambda: PeopleActions(parts, window).merge(other.person_id, person_id),
         "split": lambda: ask_split(parts, person, faces[0], faces[-1], window),
         "keys": lambda: menu.show_keys(window, window.pages.here, window.pages.widget_of(window.pages.here)),
+        "import": lambda: _import_of(album),
         "about": lambda: AboutDialog(Path("~/.local/share/kith/library.sqlite"), window).show(),
     }
     for name, ask in asks.items():
@@ -203,6 +204,33 @@ def _dialogs(album: Album, person_id: int) -> Iterator[tuple[str, object]]:
             dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
             yield f"{name}-{mode}", dialog.grab()
             dialog.close()
+
+
+def _import_of(album: Album) -> None:
+    """Open what Picasa would have known of the album."""
+    from app.pages.importing.dialog import ImportDialog
+
+    folder = album.window.folders.present()[0]
+    _write_picasa(album, folder)
+    dialog = ImportDialog(album.kith.parts, [folder], parent=album.window)
+    dialog.open()
+    album.wait_for(lambda: dialog.plan is not None)
+
+
+def _write_picasa(album: Album, folder: Path) -> None:
+    """Write an ini that names the faces as they were found, and somebody whom no detector found."""
+    lines = ["[Contacts2]", "f=The cat;;"]
+    for face in album.kith.library.reading.faces():
+        path, info = Path(face.paths[0]), face.info
+        name = next((name for part, name in NAMES.items() if part in path.stem), None)
+        if name is not None and path.parent == folder:
+            contact = f"{sum(map(ord, name)):x}"
+            edges = face.face.box / (info.width_px, info.height_px, info.width_px, info.height_px)
+            digits = "".join(f"{round(65535 * min(max(float(edge), 0.0), 1.0)):04x}" for edge in edges)
+            lines += ["[Contacts2]", f"{contact}={name} from Picasa;;"]
+            lines += [f"[{path.name}]", f"faces=rect64({digits}),{contact}"]
+    lines += [f"[{path.name}]\nfaces=rect64(4000400090009000),f" for path in folder.glob("*The cat.jpg")]
+    (folder / ".picasa.ini").write_text("\n".join(lines), encoding="utf-8")
 
 
 def _dress(album: Album, mode: str) -> None:
