@@ -45,6 +45,8 @@ class Actions(QObject):
         self.write_names = self._make(self.tr("Write names into sidecar files..."), None)
         self.back_up = self._make(self.tr("Back up the library..."), None)
         self.restore = self._make(self.tr("Restore a backup..."), None)
+        self.full_screen = self._make(self.tr("Full screen"), QKeySequence(Qt.Key.Key_F11))
+        self.full_screen.setCheckable(True)
         self.keys = self._make(self.tr("Keyboard shortcuts"), QKeySequence(Qt.Key.Key_F1))
         self.about = self._make(self.tr("About Kith"), None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -85,7 +87,7 @@ class Actions(QObject):
             (self.add_folder, self.rescan, self.open_picture),
             (self.bring_names, self.write_names, self.export),
             (self.back_up, self.restore),
-            (self.keys, self.about, self.quit),
+            (self.full_screen, self.keys, self.about, self.quit),
         ]
         for number, group in enumerate(groups):
             if number:

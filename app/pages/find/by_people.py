@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.background.tasks import Task
-from app.pages.find.by_face import tile_grid
+from app.pages.find.by_face import look_closer, tile_grid
 from app.pages.find.delegate import PhotoDelegate
 from app.pages.find.model import PhotoResult, PhotosModel, Role
 from app.session.everyone import Everyone
@@ -140,6 +140,7 @@ class FindPhotos(QWidget):
         for box in (self.first, self.last):
             box.currentIndexChanged.connect(self.search)
         self.list.activated.connect(self._open)
+        self.list.looked_at.connect(lambda index: look_closer(parts, self.list, self.model.photo_ids, index))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         parts.portraits.ready.connect(self._on_thumbnail)

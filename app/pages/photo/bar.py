@@ -36,6 +36,7 @@ class PhotoBar(QWidget):
         self.zoom_in = self._action(self.tr("Larger"), "add", "+", "=", "Ctrl++", "Ctrl+=")
         self.fit = self._action(self.tr("Whole photo"), "fit", "0", "Ctrl+0")
         self.play = self._action(self.tr("Play the film from here"), "resume", "P")
+        self.slides = self._action(self.tr("Slide show"), "resume", "Shift+F11")
         self.folder = self._action(self.tr("Show in its folder"), "folder", "Ctrl+Return")
         if page.isRightToLeft():  # the row of photos runs the other way
             self.previous.setShortcut(QKeySequence("Right"))
@@ -69,7 +70,7 @@ class PhotoBar(QWidget):
             (self.previous, self.next),
             (self.zoom_out, self.fit, self.zoom_in),
             (self.faces, self.draw),
-            (self.play, self.folder),
+            (self.play, self.slides, self.folder),
         ):
             row.addSpacing(GAP)
             for action in group:

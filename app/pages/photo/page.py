@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from app.pages.photo.bar import PhotoBar
@@ -17,6 +17,7 @@ from app.pages.photo.faces import ShownFaces
 from app.pages.photo.loading import LoadedPhoto, PhotoLoader
 from app.pages.photo.naming import FaceNaming
 from app.pages.photo.people import PhotoPeople
+from app.pages.photo.slides import SlideShow
 from app.session.parts import WindowParts
 from app.style.theme import GAP
 from app.style.wording import film_moment
@@ -72,6 +73,7 @@ class PhotoView(QWidget):
         self.people = PhotoPeople(parts.portraits)
         self.faces = ShownFaces(session, self.canvas, self.people, self)
         self.bar = PhotoBar(self)
+        self.slides = SlideShow(self)
         self.photo_actions = PhotoActions(session, self)
         self.box_keys = BoxKeys(self.canvas)
         self.naming = FaceNaming(self.canvas, self.people, self.edits, PersonField(parts.people), session)
@@ -112,6 +114,9 @@ class PhotoView(QWidget):
         bar.zoom_in.triggered.connect(canvas.zoom_in)
         bar.zoom_out.triggered.connect(canvas.zoom_out)
         bar.fit.triggered.connect(canvas.fit)
+        bar.slides.triggered.connect(self.slides.start)
+        self.slides.running.connect(self._show_alone)
+        self.slides.step.connect(self._next_slide)
         bar.folder.triggered.connect(self._show_folder)
         bar.play.triggered.connect(self._play)
         self.people.chosen.connect(self._go_to_moment_of)
@@ -160,8 +165,24 @@ class PhotoView(QWidget):
 
     def _step(self, by: int) -> None:
         place = self._ids.index(self._photo_id) + by if self._ids else -1
+        self.slides.begin_again()
         if 0 <= place < len(self._ids):
             self.show_photo(self._ids[place], self._ids)
+
+    @Slot(bool)
+    def _show_alone(self, alone: bool) -> None:
+        """Show nothing but the photo, for a slide show."""
+        for part in (self.bar, self.people):
+            part.setVisible(not alone)
+        self.canvas.set_all_shown(not alone and self.bar.faces.isChecked())
+        self.canvas.choose(0)
+        self.canvas.setFocus()
+        self.canvas.fit()
+
+    @Slot()
+    def _next_slide(self) -> None:
+        """Go on, from the last photo to the first."""
+        self.show_photo(self._ids[(self._ids.index(self._photo_id) + 1) % len(self._ids)], self._ids)
 
     @Slot()
     def _enable_steps(self) -> None:
@@ -172,7 +193,9 @@ class PhotoView(QWidget):
 
     def _step_back(self) -> None:
         """Leave what is under way, or else the photo."""
-        if self.naming.is_asking:
+        if self.slides.is_running:
+            self.slides.stop()
+        elif self.naming.is_asking:
             self.naming.leave()
         elif self.box_keys.is_active and not self.bar.draw.isChecked():
             self.box_keys.leave()
@@ -315,6 +338,12 @@ class PhotoView(QWidget):
         super().resizeEvent(event)
         self.people.fit(event.size().width())
 
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """End a slide show with the page."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.slides.stop()
+
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Pass the focus on; a proxy would keep Tab from ever reaching what lies before the photo."""
         self.canvas.setFocus(event.reason())
@@ -322,7 +351,9 @@ class PhotoView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Name or take away the chosen face."""
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.canvas.chosen:
+        if self.slides.is_running and key == Qt.Key.Key_Space:
+            self.slides.toggle_pause()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.canvas.chosen:
             self.naming.ask_name(self.canvas.chosen)
         elif key == Qt.Key.Key_Delete and self.canvas.chosen:
             self.naming.delete(self.canvas.chosen)
