@@ -99,8 +99,8 @@ def write_sheet(session: Session, photo_ids: Sequence[int], title: str, file: Pa
         reading, photos = session.library.reading, []
         notes = {note.photo_id: note for note in reading.photo_notes(photo_ids[:MOST_ON_SHEET])}
         for photo_id in photo_ids[:MOST_ON_SHEET]:
-            paths, note = reading.photo_paths(photo_id), notes.get(photo_id)
-            jpeg = photo_thumbnail(first_there(paths)) if paths else None
+            photo, note = reading.photo(photo_id), notes.get(photo_id)
+            jpeg = photo_thumbnail(first_there(photo.paths), photo.info) if photo.paths else None
             if jpeg and note is not None:
                 date = photo_date(note.taken_at, note.date_source, note.date_precision)
                 photos.append(SheetPhoto(jpeg, " · ".join(filter(None, (date, ", ".join(note.names))))))

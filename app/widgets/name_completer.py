@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -35,9 +35,13 @@ class OfferDelegate(QStyledItemDelegate):
 
     def __init__(self, people: Everyone, popup: QWidget) -> None:
         super().__init__(popup)
-        self._people = people
+        self._people, self._popup = people, popup
         if people.portraits is not None:
-            people.portraits.ready.connect(lambda *_: popup.update())
+            people.portraits.ready.connect(self._paint_again)  # a bound slot, gone with the popup
+
+    @Slot(str, int)
+    def _paint_again(self, _kind: str, _id: int) -> None:
+        self._popup.update()
 
     def sizeHint(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

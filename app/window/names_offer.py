@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from app.background.tasks import SLOW
-from app.session.session import Session
-from app.widgets.messages import Toast
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the frame is there before the database can be imported
     from app.session.scanner import ScanOutcome
+    from app.session.session import Session
+    from app.widgets.messages import Toast
     from engine.interchange.readers.finding import FoundSource
 
 OFFERED_SETTING = "names_offered"

@@ -433,7 +433,16 @@ def test_a_new_grouping_keeps_what_is_selected(qtbot: Any, session: Session, vie
 def test_the_menu_offers_what_the_keys_do(view: PeopleView, family: Family) -> None:
     focus(view, family.people[0])
     texts = [action.text() for action in view.make_menu().actions() if not action.isSeparator()]
-    assert texts == ["Open", "Rename", "Find this person", "Merge with...", "Hide", "Not a person"]
+    assert texts == [
+        "Open",
+        "Rename",
+        "Find this person",
+        "Merge with...",
+        "Pin",
+        "Hide",
+        "Sort the others out...",
+        "Not a person",
+    ]
 
 
 def test_find_takes_the_cover(qtbot: Any, view: PeopleView, session: Session, family: Family) -> None:

@@ -527,6 +527,6 @@ def test_no_more_of_a_date_is_shown_than_is_known(
     button.click()
     assert button.popup is not None
     button.popup.field.setText("1974")
-    assert button.popup.understood.text() == "1974, no more is known"
+    assert button.popup.understood.text() == "1974; the day is not known"
     button.popup.set_button.click()
     qtbot.waitUntil(lambda: button.text() == "1974")
