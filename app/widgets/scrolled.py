@@ -28,7 +28,8 @@ class Scrolled(QScrollArea):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return what the widget likes to have."""
-        return self.widget().sizeHint() if self.widget() is not None else super().sizeHint()
+        content = self.widget()
+        return super().sizeHint() if content is None else content.sizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return nearly nothing, as all else can be scrolled to."""

@@ -322,7 +322,7 @@ person_cover = Table(
 """The faces that may stand for a person: the one that the user chose, and the one that grouping found typical."""
 
 
-def among(column: InstrumentedAttribute[Any] | Column[Any], ids: Iterable[int]) -> ColumnElement[bool]:
+def among(column: InstrumentedAttribute[Any] | ColumnElement[Any], ids: Iterable[int]) -> ColumnElement[bool]:
     """Select rows by any number of ids: they travel as one JSON parameter, since SQLite limits how many there are."""
     listed = func.json_each(json.dumps(list(map(int, ids)))).table_valued("value")
     return column.in_(select(listed.c.value))

@@ -92,5 +92,5 @@ def triplet_loss(embedding: Matrix, triplets: Triplets, margin: float) -> tuple[
     slope = np.zeros_like(distances)  # of the loss by each distance
     np.add.at(slope, (triplets.anchor, triplets.positive), counts)
     np.subtract.at(slope, (triplets.anchor, triplets.negative), counts)
-    gradient: Matrix = np.float32(-2) * (slope + slope.T) @ embedding
+    gradient: Matrix = (np.float32(-2) * (slope + slope.T) @ embedding).astype(np.float32, copy=False)
     return float(np.maximum(excess, 0).sum() / len(triplets)), gradient

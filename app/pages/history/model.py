@@ -7,12 +7,14 @@ from datetime import date, datetime, timedelta
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, QTime
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt, QTime
 
 from app.style.wording import day, without_numbers
 from engine.library import JournalEntry
 
 Index = QModelIndex | QPersistentModelIndex
+
+translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 
 
 class HistoryRole(IntEnum):
@@ -76,5 +78,5 @@ def _when(at: datetime) -> str:
     if at.date() == date.today():
         return time
     if at.date() == date.today() - timedelta(days=1):
-        return HistoryModel.tr("yesterday, {}").format(time)
+        return translate("HistoryModel", "yesterday, {}").format(time)
     return f"{day(at.date())}, {time}"

@@ -60,7 +60,7 @@ class MergeDialog(QDialog):
             sides.addWidget(self._side(person))
         ground = QWidget()
         column = QVBoxLayout(ground)
-        column.setContentsMargins(*[4 * theme.GAP] * 3, theme.GAP)
+        column.setContentsMargins(4 * theme.GAP, 4 * theme.GAP, 4 * theme.GAP, theme.GAP)
         column.setSpacing(3 * theme.GAP)
         column.addWidget(title)
         column.addLayout(sides)

@@ -131,7 +131,9 @@ class PeopleSidebar(PeopleColumn):
 
     def fit(self, page_px: int) -> None:
         """Take the width that the text wants, or what a narrow page can spare."""
-        least = max(self.layout().minimumSize().width(), theme.scaled_picture(_WIDTH_PX) // 2)
+        layout = self.layout()
+        wanted = 0 if layout is None else layout.minimumSize().width()
+        least = max(wanted, theme.scaled_picture(_WIDTH_PX) // 2)
         self.setFixedWidth(max(least, min(theme.scaled(_WIDTH_PX), round(_MOST_SHARE * page_px))))
 
     def ask_name(self, person_id: int) -> None:

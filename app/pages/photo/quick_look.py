@@ -53,7 +53,7 @@ class QuickLook(QWidget):
     def show_photo(self, photo_ids: Sequence[int], place: int) -> None:
         """Show one of several photos."""
         self._photos, self._place = photo_ids, place
-        self.setGeometry(self.parentWidget().rect())
+        self._fill_window()
         self.show()
         self.raise_()
         self.setFocus()
@@ -111,8 +111,12 @@ class QuickLook(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Stay as large as the window."""
         if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self.parentWidget().rect())
+            self._fill_window()
         return False
+
+    def _fill_window(self) -> None:
+        if (window := self.parentWidget()) is not None:
+            self.setGeometry(window.rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the photo on a veil."""

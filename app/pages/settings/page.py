@@ -126,8 +126,12 @@ class SettingsView(QScrollArea):
         box.setToolTip(self.tr("Their faces join people whom photos show"))
         box.setChecked(bool(self._session.setting(FILMS_SETTING, False)))
         box.toggled.connect(lambda checked: self._session.remember(FILMS_SETTING, checked))
-        box.toggled.connect(lambda checked: checked and self.films_wanted.emit())
+        box.toggled.connect(self._films_toggled)
         return box
+
+    def _films_toggled(self, wanted: bool) -> None:
+        if wanted:
+            self.films_wanted.emit()
 
     def _appearance(self) -> QWidget:
         modes = [("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))]

@@ -75,7 +75,7 @@ class StrangersView(QWidget):
         self.hide_button.clicked.connect(self._hide)
         self._lay_out()
         self.kinds[Why.ONCE].setChecked(True)
-        self._group.buttonToggled.connect(lambda _button, on: on and self._show_kind())
+        self._group.buttonToggled.connect(self._kind_toggled)
         self.grid.selectionModel().selectionChanged.connect(self._show_choice)
         self.grid.doubleClicked.connect(self._open)
         self._session.changed.connect(self._read_if_seen)
@@ -140,6 +140,10 @@ class StrangersView(QWidget):
     def _take(self, strangers: list[Stranger]) -> None:
         if strangers != self._strangers or not self.model.rowCount():
             self._strangers = strangers
+            self._show_kind()
+
+    def _kind_toggled(self, _button: object, on: bool) -> None:
+        if on:
             self._show_kind()
 
     def _show_kind(self) -> None:

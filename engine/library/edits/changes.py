@@ -49,8 +49,13 @@ def joined(changes: Sequence[Change]) -> Change | None:
     def all_of(name: str) -> tuple[Any, ...]:
         return tuple(sorted({one for change in changes for one in getattr(change, name)}))
 
-    kinds = {name: all_of(name) for name in ("people", "faces", "settings", "photos")}
-    return Change(f"{len(changes)} steps", **kinds)
+    return Change(
+        f"{len(changes)} steps",
+        people=all_of("people"),
+        faces=all_of("faces"),
+        settings=all_of("settings"),
+        photos=all_of("photos"),
+    )
 
 
 @dataclass(frozen=True, slots=True)
