@@ -211,7 +211,9 @@ class SidecarDialog(QDialog):
 
     def _show_rest(self, outcome: Outcome) -> None:
         """Leave in the table what was left alone."""
-        self.model.show([work.Row(path, work.LEFT, reason) for path, reason in outcome.problems])
+        rows = [work.Row(path, work.LEFT, reason) for path, reason in outcome.problems]
+        rows += [work.Row(path, work.LEFT, work.other_name(*names)) for path, *names in outcome.conflicts]
+        self.model.show(rows)
 
     def _summary(self, outcome: Outcome) -> str:
         kinds = (

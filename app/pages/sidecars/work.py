@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import QCoreApplication
+
 from app.background.tasks import Task
 from engine.interchange.sidecars import Outcome, SidecarPlan, plan_sidecars, undo_sidecars, write_sidecars
 from engine.library import Library
 
+translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 NEW, CHANGED, REMOVED, LEFT = "new", "changed", "removed", "left"
 
 
@@ -38,6 +41,7 @@ def look(task: Task, library: Library, with_guesses: bool) -> Look:
             found.rows.append(Row(plan.sidecar, LEFT, plan.problem))
         elif plan.is_change:
             found.rows.append(Row(plan.sidecar, _kind(plan), ", ".join(plan.names)))
+        found.rows += [Row(plan.sidecar, LEFT, other_name(name, other)) for name, other in plan.conflicts]
     return found
 
 
@@ -50,6 +54,11 @@ def write(task: Task, library: Library, with_guesses: bool) -> Outcome:
 def put_back(task: Task, library: Library) -> Outcome:
     """Put back what the files held before."""
     return undo_sidecars(library, lambda n_done, n_all: task.report((n_done, n_all)))
+
+
+def other_name(name: str, other: str) -> str:
+    """Return the sentence on a face that another program calls otherwise."""
+    return translate("SidecarDialog", "{} is called {} there by another program").format(name, other)
 
 
 def _kind(plan: SidecarPlan) -> str:

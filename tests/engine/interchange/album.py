@@ -15,9 +15,10 @@ from engine.photos import decode
 from engine.photos.find import photo_of
 from engine.records import Embedding, FaceBox, ScannedPhoto
 from tests.engine.library.make import NN2, group, vector
+from tests.engine.photos.raw_file import dng
 
 Box = tuple[float, float, float, float]
-SUFFIXES = ("jpg", "png", "webp", "tif", "heic", "avif")
+SUFFIXES = ("jpg", "png", "webp", "tif", "heic", "avif", "dng")
 
 
 def make_photo(path: Path, orientation: int = 1, size: tuple[int, int] = (80, 60)) -> Path:
@@ -27,6 +28,9 @@ def make_photo(path: Path, orientation: int = 1, size: tuple[int, int] = (80, 60
     exif = Image.Exif()
     exif[0x0112] = orientation
     path.parent.mkdir(parents=True, exist_ok=True)
+    if path.suffix == ".dng":
+        path.write_bytes(dng(picture, taken_at="2001:02:03 04:05:06", orientation=orientation, preview=picture))
+        return path
     if path.suffix == ".heic":
         import pillow_heif
 

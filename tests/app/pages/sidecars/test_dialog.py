@@ -82,6 +82,20 @@ def test_what_is_left_alone_comes_first_and_says_why(
     assert "1 left alone" in dialog.words.text()
 
 
+def test_another_programs_names_are_told(qtbot: Any, session: Session, album: Path) -> None:
+    write_sidecars(session.library, session.library.sidecars.named_photos())
+    sidecar = album / "1-0.jpg.xmp"
+    sidecar.write_bytes(sidecar.read_bytes().replace("Åsa".encode(), b"Bea").replace(b"made file", b"nothing"))
+    text = sidecar.read_text().partition("<kith:Written>")
+    sidecar.write_text(text[0] + text[2].partition("</kith:Written>")[2])  # another program's, then
+    dialog = SidecarDialog(session)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    wait(qtbot, session)
+    assert cells(dialog) == [(f"{album.name}/1-0.jpg.xmp", "left alone", "Åsa is called Bea there by another program")]
+    assert not dialog.write.isEnabled()
+
+
 def test_a_dialog_that_closes_stops_looking(qtbot: Any, session: Session, album: Path) -> None:
     held = session.tasks.hold(SLOW)
     dialog = SidecarDialog(session)
