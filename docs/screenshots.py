@@ -24,6 +24,7 @@ FAMILY = ROOT.parent / "shared" / "albums" / "family"
 SIZE_PX = (1280, 800)
 MAX_BYTES = 300_000
 NAMES = {"Grace": "Grace", "Eileen": "Eileen", "Family1-Dad": "Tom", "Family1-Daughter": "Emma", "Family1-Mom": "Kate"}
+FULL_NAMES = {"Grace": "Grace Hopper", "Eileen": "Eileen Collins"}
 
 logger = logging.getLogger("screenshots")
 
@@ -130,6 +131,7 @@ def _screens(folder: Path, albums: list[Path]) -> Iterator[tuple[str, object]]:
     album.window.messages.toast.hide()
     album.settle(1500)
     yield from _both(album, "review", lambda: pages.go("review"))  # nobody has a name yet: that is what it asks
+    yield from _import_dialog(album)
     album.name_people()
     best = max(album.kith.library.reading.people(), key=lambda person: person.n_faces)
     faces = album.kith.library.reading.faces(person_id=best.person_id)
@@ -193,7 +195,6 @@ def _dialogs(album: Album, person_id: int) -> Iterator[tuple[str, object]]:
         "merge": lambda: PeopleActions(parts, window).merge(other.person_id, person_id),
         "split": lambda: ask_split(parts, person, faces[0], faces[-1], window),
         "keys": lambda: menu.show_keys(window, window.pages.here, window.pages.widget_of(window.pages.here)),
-        "import": lambda: _import_of(album),
         "about": lambda: AboutDialog(Path("~/.local/share/kith/library.sqlite"), window).show(),
     }
     for name, ask in asks.items():
@@ -206,15 +207,20 @@ def _dialogs(album: Album, person_id: int) -> Iterator[tuple[str, object]]:
             dialog.close()
 
 
-def _import_of(album: Album) -> None:
-    """Open what Picasa would have known of the album."""
+def _import_dialog(album: Album) -> Iterator[tuple[str, object]]:
+    """Draw what Picasa would have known of the album."""
     from app.pages.importing.dialog import ImportDialog
 
     folder = album.window.folders.present()[0]
     _write_picasa(album, folder)
-    dialog = ImportDialog(album.kith.parts, [folder], parent=album.window)
-    dialog.open()
-    album.wait_for(lambda: dialog.plan is not None)
+    for mode in ("light", "dark"):
+        _dress(album, mode)
+        dialog = ImportDialog(album.kith.parts, [folder], parent=album.window)
+        dialog.open()
+        album.wait_for(lambda dialog=dialog: dialog.plan is not None)
+        album.settle(1000)
+        yield f"import-{mode}", dialog.grab()
+        dialog.reject()
 
 
 def _write_picasa(album: Album, folder: Path) -> None:
@@ -227,7 +233,7 @@ def _write_picasa(album: Album, folder: Path) -> None:
             contact = f"{sum(map(ord, name)):x}"
             edges = face.face.box / (info.width_px, info.height_px, info.width_px, info.height_px)
             digits = "".join(f"{round(65535 * min(max(float(edge), 0.0), 1.0)):04x}" for edge in edges)
-            lines += ["[Contacts2]", f"{contact}={name} from Picasa;;"]
+            lines += ["[Contacts2]", f"{contact}={FULL_NAMES.get(name, name)};;"]
             lines += [f"[{path.name}]", f"faces=rect64({digits}),{contact}"]
     lines += [f"[{path.name}]\nfaces=rect64(4000400090009000),f" for path in folder.glob("*The cat.jpg")]
     (folder / ".picasa.ini").write_text("\n".join(lines), encoding="utf-8")
