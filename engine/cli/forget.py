@@ -48,6 +48,9 @@ def _what_happens(traces: Traces) -> Iterator[str]:
         yield f"Deleted as a whole, since they are in it: {copy}"
     if traces.has_crops:
         yield "Deleted as a whole, since they may be in it: what a fine-tuning that was stopped has left."
+    if traces.n_sidecars:
+        yield f"Their name is in files beside {count(traces.n_sidecars, 'photo')}, where names were written. Once they"
+        yield "are forgotten, write names again, and it is taken out there: kith write-names FOLDER"
     yield "In these photos nobody asks about them again: Kith keeps where their faces are, and nothing of their look."
     yield "In photos that are new to Kith they will be asked about as a stranger is: to know them, Kith would have to"
     yield "keep what recognises them. Copies of the library that you made elsewhere, Kith cannot find."

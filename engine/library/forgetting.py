@@ -36,6 +36,7 @@ from engine.library.schema import (
     among,
     utc_now,
 )
+from engine.library.sidecars import n_written_beside
 from engine.library.store import (
     Repository,
     Store,
@@ -72,6 +73,8 @@ class Traces:
     has_crops : bool
         A stopped fine-tuning has left faces cut out of photos, which go as a whole.
     face_ids : tuple of int
+    n_sidecars : int
+        Files of their photos beside which names were written; those stay until names are written again.
     """
 
     person_id: int
@@ -82,6 +85,7 @@ class Traces:
     copies: tuple[Path, ...]
     has_crops: bool
     face_ids: tuple[int, ...]
+    n_sidecars: int = 0
 
 
 class Forgetting(Repository):
@@ -209,9 +213,10 @@ def _traces(connection: Connection, path: Path, person_id: int) -> Traces:
     faces = tuple(row.id for row in rows)
     steps = steps_about(connection, person_id, person.name, set(faces))
     copies = tuple(copies_of(path))
-    n_photos = len({row.photo_id for row in rows})
+    photos = {row.photo_id for row in rows}
     has_crops = learning_folder(path).exists()
-    return Traces(person_id, person.name, len(faces), n_photos, len(steps), copies, has_crops, faces)
+    n_sidecars = n_written_beside(connection, photos) if person.name else 0
+    return Traces(person_id, person.name, len(faces), len(photos), len(steps), copies, has_crops, faces, n_sidecars)
 
 
 def _forget(connection: Connection, traces: Traces) -> None:

@@ -22,6 +22,7 @@ from engine.library.schema import (
     PersonRow,
     PhotoRow,
     SidecarRow,
+    among,
     is_set_aside,
     plain_rows,
     shown_file,
@@ -166,6 +167,16 @@ class Sidecars(Repository):
         with self._store.transaction() as connection:
             for path in paths:
                 connection.execute(delete(SidecarRow).where(SidecarRow.path == path))
+
+
+def n_written_beside(connection: Connection, photo_ids: Iterable[int]) -> int:
+    """Count the files of photos beside which Kith wrote names."""
+    roots = {root_id: root for root, root_id in RootTable(connection).ids.items()}
+    written = set(connection.scalars(select(SidecarRow.photo)))
+    if not written:
+        return 0
+    files = connection.execute(select(FileRow.root_id, FileRow.path).where(among(FileRow.photo_id, photo_ids)))
+    return sum(joined(roots[root_id], path) in written for root_id, path in files)
 
 
 def _people(connection: Connection, with_guesses: bool) -> dict[int, list[tuple[str, Box]]]:

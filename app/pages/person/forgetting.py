@@ -61,7 +61,7 @@ def _question(traces: Traces, page: QWidget) -> QMessageBox:
 
 
 def _as_a_whole(traces: Traces) -> list[str]:
-    """Word what is deleted as a whole because they are, or may be, in it."""
+    """Word what is deleted as a whole because they are, or may be, in it, and what is not."""
     parts = []
     if traces.copies:
         names = ", ".join(path.name.encode("utf-8", "replace").decode() for path in traces.copies[:3])
@@ -69,4 +69,10 @@ def _as_a_whole(traces: Traces) -> list[str]:
         parts.append(copies.format(names if len(traces.copies) <= 3 else f"{names}, ..."))
     if traces.has_crops:
         parts.append(translate("Forgetting", "What a learning that was stopped has left goes as a whole."))
+    if traces.n_sidecars:
+        beside = translate(
+            "Forgetting",
+            "The name stays in files beside {photos}, where names were written, until names are written there again.",
+        )
+        parts.append(beside.format(photos=n_photos(traces.n_sidecars)))
     return parts

@@ -10,7 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from engine.interchange.xmp.document import Node, descriptions, find_array, find_field, find_property, without
+from engine.errors import KnownError
+from engine.interchange.xmp.document import (
+    Node,
+    descriptions,
+    find_array,
+    find_field,
+    find_property,
+    read_document,
+    without,
+)
 from engine.interchange.xmp.names import full
 from engine.interchange.xmp.tree import Value, array, number, plain, structure, value_of
 
@@ -56,6 +65,16 @@ def lines_of(root: Node) -> list[str]:
     """List what Kith noted of what it wrote."""
     found = find_property(root, WRITTEN)
     return [] if found is None else [plain(line) for line in array(value_of(found))]
+
+
+def is_all_own(packet: bytes) -> bool:
+    """Whether a file is Kith's alone: it made it, and nobody else wrote into it since."""
+    if MADE_FILE.encode() not in packet:
+        return False
+    try:
+        return take_out(packet, read_document(packet)) is None
+    except KnownError:
+        return False
 
 
 def take_out(packet: bytes, root: Node) -> bytes | None:

@@ -68,6 +68,14 @@ def test_what_makes_no_sense_is_not_understood(run: Kith, pictures: Path, argume
     assert run("write-names", *words, "--library", pictures.parent / "library.db").code == 2
 
 
+def test_whoever_forgets_somebody_is_told_of_the_files(run: Kith, pictures: Path) -> None:
+    use = ("--library", pictures.parent / "library.db")
+    run("write-names", pictures, *use)
+    assert "files beside 2 photos" in run("forget", "Anna", *use, typed="yes").out
+    assert run("write-names", pictures, *use).out == "2 files written (2 removed).\n"
+    assert sidecars(pictures) == []
+
+
 def test_a_folder_without_photos(run: Kith, pictures: Path) -> None:
     answer = run("write-names", pictures.parent / "elsewhere", "--library", pictures.parent / "library.db")
     assert (answer.code, answer.out) == (1, "")

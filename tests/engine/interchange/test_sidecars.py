@@ -221,6 +221,7 @@ def test_forgetting_somebody_forgets_what_sidecars_held(library, album):
     write(library, album)
     library.edits.do(NamePerson(person(library, "Anna"), "Annabel"))
     write(library, album)
+    assert library.forgetting.traces_of(person(library, "Annabel")).n_sidecars == 2
     library.forgetting.forget(person(library, "Annabel"))
     assert library.sidecars.n_undoable() == 0
     assert [Path(photo.file.path).name for photo in photos_due(library)] == ["a.jpg", "b.jpg"]

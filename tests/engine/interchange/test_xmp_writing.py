@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from engine.errors import KnownError
 from engine.interchange import frames
 from engine.interchange.records import NamedRegion, Region
+from engine.interchange.xmp.own import is_all_own
 from engine.interchange.xmp.reading import names_in
 from engine.interchange.xmp.tree import array, parse, plain
 from engine.interchange.xmp.writing import write_people
@@ -108,6 +109,8 @@ def test_a_new_file_goes_with_its_last_name_unless_others_use_it_too():
     mine = write_people(None, [ANNA], HEADER).packet
     assert write_people(mine, [], HEADER).packet is None
     rated = mine.replace(b'rdf:about=""', b'rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:Rating="5"')
+    assert is_all_own(mine)
+    assert not any(map(is_all_own, [rated, LIGHTROOM, b"made file"]))
     left = write_people(rated, [], HEADER).packet
     assert b"Rating" in left
     assert b"Anna" not in left
