@@ -264,3 +264,52 @@ def test_adding_a_source_takes_one_line(folder: Path) -> None:
         readers_for(folder / "x.txt")
     with pytest.raises(KnownError, match="There is no file or folder"):
         readers_for(folder / "y")
+
+
+HOSTILE_NUMBERS = [None, "x", -5.0, 1e300, -1e300, float("inf"), 2**62, b"\0", "0.5", 0.5, 1.5]
+
+
+def test_corners_that_make_no_sense_leave_the_name_alone(folder: Path) -> None:
+    n = len(HOSTILE_NUMBERS)
+    path = write_lightroom(folder, [Shot(f"{i}.jpg", 6, [("Anna", ANNA)]) for i in range(n)])
+    with closing(sqlite3.connect(path)) as database, database:
+        for image, number in enumerate(HOSTILE_NUMBERS, 1):
+            column = ("tl_x", "tl_y", "br_x", "br_y")[image % 4]
+            kept = f"UPDATE OR IGNORE AgLibraryFace SET {column} = ? WHERE image = ?"
+            database.execute(kept, (number, image))
+    photos = list(LightroomReader().read(path))
+    assert len(photos) == n
+    for photo in photos:
+        assert [person.name for person in photo.regions] == ["Anna"]
+        assert all(0 <= edge <= 1 for edge in edges(photo.regions[0].region) or ())
+
+
+def test_rectangles_that_make_no_sense_leave_the_name_alone(folder: Path) -> None:
+    rects = ["", "<rect/>", '<rect x="1e9" y="0" width="9" height="9"/>', '<rect x="5" y="5" width="0" height="-9"/>']
+    rects += [f'<rect x="{"9" * 400}" y="1" width="1" height="1"/>', '<!DOCTYPE a [<!ENTITY b "b">]><rect x="&b;"/>']
+    path = write_digikam(folder, [Shot(f"{i}.jpg", 1, [("Anna", ANNA)]) for i in range(len(rects))])
+    with closing(sqlite3.connect(path)) as database, database:
+        for image, rect in enumerate(rects, 1):
+            database.execute("UPDATE ImageTagProperties SET value = ? WHERE imageid = ?", (rect, image))
+        database.execute("UPDATE ImageInformation SET width = 'wide' WHERE imageid = 1")
+    photos = list(DigikamReader().read(path))
+    assert [[(person.name, person.region) for person in photo.regions] for photo in photos] == [[("Anna", None)]] * len(
+        rects
+    )
+
+
+def test_ten_megabytes_of_regions_are_read_in_no_time(folder: Path) -> None:
+    write_photo(folder, Shot("a.jpg", 1, ()))
+    faces = ";".join(f"rect64({i:x}00008000),1" for i in range(400_000))
+    (folder / ".picasa.ini").write_text(f"[Contacts2]\n1=Anna;;\n[a.jpg]\nfaces={faces}\n")
+    assert (folder / ".picasa.ini").stat().st_size > 9_000_000
+    (photo,) = PicasaReader().read(folder)
+    assert len(photo.regions) == 1000
+
+
+def test_bombs_in_contacts_are_no_contacts(folder: Path) -> None:
+    write_picasa(folder, [Shot("a.jpg", 1, [("Anna", ANNA)])])
+    bomb = '<!DOCTYPE c [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]>'
+    bomb += '<contacts><contact id="1" name="&b;"/></contacts>'
+    (folder / "contacts.xml").write_text(bomb)
+    assert said(list(PicasaReader().read(folder)))["a.jpg"].keys() == {"Anna"}
