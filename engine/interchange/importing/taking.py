@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from engine.errors import KnownError
 from engine.interchange.importing.plan import Drawing, ImportPlan, PlannedPerson, joined_names, make_plan
-from engine.interchange.readers.reader import NamesReader
+from engine.interchange.readers.reader import NamesReader, is_of_this_computer
 from engine.interchange.records import PhotoNames
 from engine.library import DrawFace, ImportedPerson, ImportNames, Library
 
@@ -84,7 +84,7 @@ def read_plan(
 
 def _folders_of(paths: Sequence[str]) -> list[Path]:
     """Return the folder that holds all files that are there; where that is too much to scan, the folders."""
-    folders = sorted({Path(path).parent for path in paths if os.path.exists(path)})  # noqa: PTH110
+    folders = sorted({Path(path).parent for path in paths if is_of_this_computer(path) and os.path.exists(path)})  # noqa: PTH110
     common = Path(os.path.commonpath(folders)) if folders else Path.home()
     return folders if common in (Path(common.anchor), Path.home()) else [common]
 

@@ -18,9 +18,10 @@ from typing import NamedTuple
 from engine.errors import KnownError
 from engine.interchange import frames
 from engine.interchange.readers.foreign_sqlite import columns_of, open_foreign
+from engine.interchange.readers.reader import is_of_this_computer
 from engine.interchange.records import NamedRegion, PhotoNames, Region
 from engine.photos.decode import read_header
-from engine.records import Failure
+from engine.photos.header import Header
 
 _ENDING = ".lrcat"
 _TABLES = (
@@ -120,12 +121,13 @@ def _files(connection: sqlite3.Connection, catalogue: Path) -> Iterator[tuple[in
         inside = f"{folder or ''}{name}"
         path = f"{root or ''}{inside}"
         moved = os.path.normpath(os.path.join(catalogue.parent, str(beside), inside)) if beside else ""  # noqa: PTH118
-        yield image, moved if moved and os.path.exists(moved) else path  # noqa: PTH110
+        is_there = bool(moved) and is_of_this_computer(moved) and os.path.exists(moved)  # noqa: PTH110
+        yield image, moved if is_there else path
 
 
 def _regions(path: str, faces: list[_Face]) -> list[NamedRegion]:
-    header = read_header(path)
-    turn = None if isinstance(header, Failure) else header.orientation
+    header = read_header(path) if is_of_this_computer(path) else None
+    turn = header.orientation if isinstance(header, Header) else None
     found = []
     for face in faces:
         places = _places(face, turn)

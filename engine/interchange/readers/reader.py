@@ -41,6 +41,14 @@ class NamesReader(Protocol):
         ...
 
 
+def is_of_this_computer(path: str) -> bool:
+    """Whether a path that another program's file names may be looked at.
+
+    Windows would ask another computer for what lies on it, with the user's credentials, whoever wrote that path.
+    """
+    return not path.startswith(("\\\\", "//"))
+
+
 def walk_files(folder: Path) -> Iterator[tuple[str, list[str]]]:
     """Yield each folder at or below one, with the names of its files, ascending; links to folders are not followed."""
     top = os.path.abspath(folder)  # noqa: PTH100 - symlinks stay as named, as in a scan

@@ -17,7 +17,7 @@ from engine.interchange.readers.digikam import DigikamReader
 from engine.interchange.readers.kith_export import KithReader
 from engine.interchange.readers.lightroom import LightroomReader
 from engine.interchange.readers.picasa import PicasaReader, region_of
-from engine.interchange.readers.reader import NamesReader
+from engine.interchange.readers.reader import NamesReader, is_of_this_computer
 from engine.interchange.readers.registry import READERS, readers_for
 from engine.interchange.readers.takeout import TakeoutReader
 from engine.interchange.records import NamedRegion, PhotoNames, Region
@@ -313,3 +313,12 @@ def test_bombs_in_contacts_are_no_contacts(folder: Path) -> None:
     bomb += '<contacts><contact id="1" name="&b;"/></contacts>'
     (folder / "contacts.xml").write_text(bomb)
     assert said(list(PicasaReader().read(folder)))["a.jpg"].keys() == {"Anna"}
+
+
+def test_no_other_computer_is_asked_for_what_a_file_names(folder: Path) -> None:
+    path = write_lightroom(folder, [Shot("a.jpg", 1, [("Anna", ANNA)])], root="//evil/share/")
+    (photo,) = LightroomReader().read(path)
+    assert (photo.path, edges(photo.regions[0].region)) == ("//evil/share/a.jpg", edges(ANNA))
+    assert not is_of_this_computer(photo.path)
+    assert not is_of_this_computer(r"\\evil\share\a.jpg")
+    assert is_of_this_computer(r"C:\a.jpg")
