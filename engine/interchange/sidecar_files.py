@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import stat
+from collections import Counter
 from contextlib import suppress
 from pathlib import Path, PurePath
 
@@ -36,11 +38,18 @@ def choose_sidecar(photo: str) -> str:
 
 
 def _has_namesake(folder: str, name: str) -> bool:
-    stem = PurePath(name).stem.casefold()
     with suppress(OSError):
-        others = (other for other in os.listdir(folder) if other.casefold() != name.casefold())  # noqa: PTH208
-        return any(PurePath(other).stem.casefold() == stem and is_photo_name(other) for other in others)
+        stems = _photo_stems(folder, os.stat(folder).st_mtime_ns)  # noqa: PTH116
+        return stems[PurePath(name).stem.casefold()] > is_photo_name(name)
     return True
+
+
+@functools.lru_cache(maxsize=4)
+def _photo_stems(folder: str, mtime_ns: int) -> Counter[str]:
+    """Count the photos of a folder by their names without endings, once as long as it stays the same."""
+    del mtime_ns
+    with os.scandir(folder) as entries:
+        return Counter(PurePath(entry.name).stem.casefold() for entry in entries if is_photo_name(entry.name))
 
 
 def read_file(path: str) -> bytes | None:
