@@ -12,6 +12,8 @@ from engine.interchange.readers.photos import XmpReader
 from engine.interchange.readers.picasa import PicasaReader
 from engine.interchange.readers.reader import NamesReader, walk_files
 from engine.interchange.readers.takeout import TakeoutReader
+from engine.interchange.xmp.own import MADE_FILE
+from engine.photos.companions import read_companion
 
 
 class FoundSource(NamedTuple):
@@ -24,7 +26,8 @@ class FoundSource(NamedTuple):
 def find_sources(folders: Iterable[Path]) -> list[FoundSource]:
     """Find what other programs left in folders: by the names of files, and a look into Google's.
 
-    Sidecars are named where nothing else is: they may be of any program, and name nobody.
+    Sidecars are named where nothing else is: they may be of any program, and name nobody. Those that Kith made do not
+    count.
     """
     found: dict[tuple[str, Path], FoundSource] = {}
     for folder in folders:
@@ -46,7 +49,7 @@ def _in_folder(folder: Path) -> Iterator[FoundSource]:
                 is_named = True
             has_picasa = has_picasa or lower in (".picasa.ini", "picasa.ini")
             has_json = has_json or lower.endswith(".json")
-            has_sidecars = has_sidecars or lower.endswith(".xmp")
+            has_sidecars = has_sidecars or (lower.endswith(".xmp") and not _is_kiths(Path(here, name)))
     if has_picasa:
         yield FoundSource(PicasaReader(), folder)
     if has_json and TakeoutReader().recognises(folder):
@@ -54,3 +57,7 @@ def _in_folder(folder: Path) -> Iterator[FoundSource]:
         is_named = True
     if has_sidecars and not (is_named or has_picasa):
         yield FoundSource(XmpReader(), folder)
+
+
+def _is_kiths(sidecar: Path) -> bool:
+    return MADE_FILE.encode() in (read_companion(str(sidecar)) or b"")

@@ -1,0 +1,48 @@
+"""Names that one library writes into sidecars, and another one reads there."""
+
+import shutil
+from pathlib import Path
+
+from engine.interchange.readers.finding import find_sources
+from engine.interchange.sidecars import write_sidecars
+from engine.library import Library
+from tests.engine.cli.conftest import Kith
+from tests.engine.interchange.album import make_photo, name_all, put
+from tests.engine.interchange.test_xmp_writing import DIGIKAM
+
+NAMES = ["Anna", "Ben & Bo", 'Cem "C"']
+BOXES = [(5.0, 5.0, 20.0, 25.0), (22.0, 30.0, 40.0, 50.0), (40.0, 5.0, 55.0, 20.0)]
+
+
+def test_names_written_by_one_library_are_taken_over_by_another(run: Kith, empty_library: Path, tmp_path: Path) -> None:
+    here, there = (Path(shutil.copy(empty_library, tmp_path / name)) for name in ("here.db", "there.db"))
+    album = tmp_path / "album"
+    with Library.open(here) as one, Library.open(there) as other:
+        for orientation in range(1, 9):
+            photo = make_photo(album / f"{orientation}.jpg", orientation)
+            faces = [(who, box) for who, box in enumerate(BOXES, 1)]
+            for library in (one, other):
+                put(library, photo, *faces)
+        name_all(one, NAMES)
+        name_all(other, [])
+        assert write_sidecars(one, one.sidecars.named_photos()).n_made == 8
+    assert run("import", album, "--library", there).code == 0
+    with Library.open(here) as one, Library.open(there) as other:
+        assert _who_is_where(other) == _who_is_where(one)
+        assert write_sidecars(other, other.sidecars.named_photos(with_guesses=True)).n_written == 0
+
+
+def _who_is_where(library: Library) -> list[tuple[str, list[float], str | None]]:
+    faces = library.reading.faces()
+    return sorted((face.paths[0], face.face.box.tolist(), face.person_name) for face in faces)
+
+
+def test_what_kith_wrote_is_no_other_programs(tmp_path: Path, empty_library: Path) -> None:
+    photo = make_photo(tmp_path / "album" / "a.jpg")
+    with Library.open(Path(shutil.copy(empty_library, tmp_path / "library.db"))) as library:
+        put(library, photo, (1, BOXES[0]))
+        name_all(library, ["Anna"])
+        write_sidecars(library, library.sidecars.named_photos())
+    assert find_sources([photo.parent]) == []
+    photo.with_suffix(".xmp").write_bytes(DIGIKAM)
+    assert [found.reader.program for found in find_sources([photo.parent])] == ["XMP"]
