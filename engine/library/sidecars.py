@@ -201,7 +201,7 @@ def _files(connection: Connection, folder: str | None) -> Iterator[tuple[str, in
     query = (
         select(*columns, PhotoRow.height_px)
         .join(PhotoRow, PhotoRow.id == FileRow.photo_id)
-        .where(FileRow.id.in_(select(shown_file.c.id)))
+        .where(FileRow.id.in_(select(shown_file.c.id)), PhotoRow.duration_ms.is_(None))  # films have no sidecars
     )
     roots = RootTable(connection)
     if folder is None:
