@@ -27,6 +27,7 @@ from tests.engine.photos.raw_file import dng
 from tests.films import make_film
 
 _LONG_SIDE_PX = 900
+_QUIET_MS = 6000  # so long nothing comes any more, on a busy machine too
 _STAMP = 1_148_733_423  # 2006-05-27 12:37:03 UTC
 
 
@@ -160,8 +161,8 @@ def _draw(album: Album, folder: Path) -> None:
         ("every-kind-problems", lambda: pages.go("problems")),
     ):
         go()
+        album.settle(_QUIET_MS)
         album.window.messages.toast.hide()
-        album.settle(1500)
         _save(album.window.grab(), folder / f"{name}.png")
         sys.stdout.write(f"{folder / name}.png\n")
 

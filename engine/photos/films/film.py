@@ -130,7 +130,7 @@ class FilmError(KnownError):
 
 
 NO_PICTURES = "There is nothing to see in this film: it holds no moving pictures."
-DAMAGED = "The film is damaged or cut short, or of a kind that Kith cannot read."
+DAMAGED = "The film is damaged, or of a kind that Kith cannot read."
 TOO_LARGE = "The film's pictures are too large."
 
 

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 import numpy as np
 
 from engine.errors import KnownError, os_reason
-from engine.photos.films.film import Film, FilmReader, Frame
+from engine.photos.films.film import DAMAGED, Film, FilmReader, Frame
 from engine.photos.films.registry import READERS, film_reader
 from engine.photos.metadata import date_of_film
 from engine.records import Failure, Image, PhotoInfo
@@ -138,7 +138,7 @@ def failure_of(path: str, error: Exception) -> Failure:
         return Failure(path, "decode", str(error))
     if isinstance(error, MemoryError):
         return Failure(path, "decode", "There is not enough memory to open this film.")
-    return Failure(path, "decode", "The film is damaged, or of a kind that Kith cannot read.")
+    return Failure(path, "decode", DAMAGED)
 
 
 def _at(film: Film, moment_ms: int) -> Frame | None:

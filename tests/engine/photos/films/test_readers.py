@@ -7,13 +7,14 @@ from contextlib import closing
 from datetime import datetime
 from fractions import Fraction
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import pytest
 
 from engine.errors import KnownError
 from engine.photos.films.ffmpeg import FFmpeg
-from engine.photos.films.film import FilmReader
+from engine.photos.films.film import FilmInfo, FilmReader
 from engine.photos.films.pyav import PyAV
 from engine.photos.films.registry import HOW_TO_READ_FILMS, film_reader
 from engine.photos.films.stills import frames_of, info_of, read_still
@@ -175,3 +176,40 @@ def test_without_anything_that_reads_films_it_is_said_what_to_do(tmp_path: Path)
     film = tmp_path / "a.mp4"
     film.write_bytes(b"film")
     assert read_still(str(film), None, None, readers) == Failure(str(film), "decode", HOW_TO_READ_FILMS)
+
+
+class Moment(NamedTuple):
+    """Stands for a frame of a film."""
+
+    moment_ms: int
+
+    def picture(self, long_side_px: int | None) -> np.ndarray:
+        return np.zeros((1, 1, 3), np.uint8)
+
+
+class Endless:
+    """A film that does not say how long it is, and has a picture for every time; or after a while the same one.
+
+    Parameters
+    ----------
+    last_ms : int
+    """
+
+    info = FilmInfo(16, 16, 0.0, "MKV")
+
+    def __init__(self, last_ms: int) -> None:
+        self._last_ms = last_ms
+
+    def key_frame(self, seconds: float) -> Moment:
+        return Moment(min(self._last_ms, round(seconds * 1000)))
+
+    def frame(self, seconds: float) -> Moment | None:
+        return None if seconds * 1000 > self._last_ms else self.key_frame(seconds)
+
+    def close(self) -> None:
+        pass
+
+
+def test_a_film_without_an_end_is_searched_so_far_and_no_further() -> None:
+    assert len(list(frames_of(Endless(10**12), most=20))) == 20
+    assert [frame.moment_ms for frame in frames_of(Endless(5000))] == [0, 2000, 4000, 5000]
