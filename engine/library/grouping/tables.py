@@ -40,7 +40,8 @@ def read_table(connection: Connection, weights: WeightsId, *, raw: bool = False)
     """Read what `PeopleGrouping.face_table` returns, within a transaction."""
     rows = connection.execute(_table_query(weights_id(connection, weights))).all()
     rejected = _rejected(connection)
-    face_ids, photo_ids, moments, vectors, qualities, person_ids, locked = zip(*rows, strict=True) if rows else [()] * 7
+    columns = zip(*rows, strict=True) if rows else [()] * 8
+    face_ids, photo_ids, moments, vectors, qualities, person_ids, locked, drawn = columns
     return FaceTable(
         face_id=np.array(face_ids, np.int64),
         photo_id=_pictures(photo_ids, moments),
@@ -50,6 +51,7 @@ def read_table(connection: Connection, weights: WeightsId, *, raw: bool = False)
         locked=np.array(locked, np.bool_),
         rejected={face_id: frozenset(rejected[face_id]) for face_id in face_ids if face_id in rejected},
         change_number=read_setting(connection, REGROUP_NEEDED, 0),
+        drawn=np.array(drawn, np.bool_),
     )
 
 
@@ -73,6 +75,7 @@ def _table_query(weights_key: int | None) -> Select[*tuple[Any, ...]]:
             FaceRow.quality,
             func.coalesce(AssignmentRow.person_id, -1),
             func.coalesce(locks_face(), false()),
+            FaceRow.drawn_by_user & (FaceRow.score == 0),
         )
         .join(EmbeddingRow, EmbeddingRow.face_id == FaceRow.id)
         .join(PhotoRow, PhotoRow.id == FaceRow.photo_id)
