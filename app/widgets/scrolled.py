@@ -28,7 +28,7 @@ class Scrolled(QScrollArea):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return what the widget likes to have."""
-        content = self.widget()
+        content: QWidget | None = self.widget()
         return super().sizeHint() if content is None else content.sizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
