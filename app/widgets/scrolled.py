@@ -21,6 +21,7 @@ class Scrolled(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(content.focusPolicy().NoFocus)
+        self.setProperty("kind", "bare")
         self.viewport().setAutoFillBackground(False)
         fills = content.autoFillBackground()
         self.setWidget(content)

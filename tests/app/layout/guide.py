@@ -127,6 +127,7 @@ class Guide:
         self._page("review")
         view = self.window.pages.widget_of("review")
         self.wait_for(lambda: not view.queue.is_looking)
+        view.queue.ask_skipped()
         for _ in range(len(view.queue.questions)):
             if view.queue.current is None or view.queue.current.wants_name == wants_name:
                 break
