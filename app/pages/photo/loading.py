@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from app.background.tasks import READ, SLOW, Task
 from app.session.session import Session
-from app.widgets.pixels import qimage
+from app.style.pixels import qimage
 from engine.library import Library
 from engine.photos.pictures import read_picture
 from engine.records import Failure, PhotoRecord

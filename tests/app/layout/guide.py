@@ -26,7 +26,7 @@ class Guide:
     """
 
     def __init__(self, library: Path, dark: bool = False) -> None:
-        self.window = MainWindow(has_sample=True)
+        self.window = MainWindow()
         with Library.open(library) as there:
             there.set_setting(theme.SETTING, "dark" if dark else "light")
         self.kith = Kith(Library.open(library), self.window, workers=1)

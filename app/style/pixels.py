@@ -1,4 +1,4 @@
-"""Arrays of pixels as Qt has them."""
+"""Decoded pixels as Qt has them."""
 
 from __future__ import annotations
 
