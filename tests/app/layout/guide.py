@@ -47,7 +47,7 @@ class Guide:
         self.window.resize(width, height)
         self.settle()
 
-    def settle(self, quiet_ms: int = 120) -> None:
+    def settle(self, quiet_ms: int = 150) -> None:
         """Wait for everything that is on its way: answers of the library, thumbnails."""
         loop = QEventLoop()
         quiet = QTimer(singleShot=True, interval=quiet_ms)
