@@ -1,5 +1,8 @@
 """Measure the clustering of generated libraries: time and memory, beside scipy's average linkage and an older Kith.
 
+The first line is the clustering alone; the second averages faces with their neighbours first, as a library is grouped,
+and says how many times as long that takes.
+
 The faces are random people on the unit sphere, a few with thousands of faces and many with one, two or three, spread
 so that neighbours overlap; every third photo holds two faces. scipy keeps an n x n matrix, so it is measured on fewer
 faces, where both must give the same groups. Each measurement has a process of its own, so that its memory is its own.
@@ -20,11 +23,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
 import engine.grouping.cluster
+from engine.grouping.neighbours import average_for_threshold
+from engine.vectors.sizes import AVERAGED_SHARE
+from engine.vectors.unit_vectors import quantise
 
 THRESHOLD = 1.0
 PEER_FACES = 5000
@@ -53,9 +59,25 @@ def kith(faces: Path, module: str, plain: bool) -> Measured:
     """Cluster with a module's file: faces that stand alone, or as a library has them, in photos and some poor."""
     cluster = _load(Path(module))
     x = np.load(faces)
-    n, rng = len(x), np.random.default_rng(1)
-    constraints = cluster.Constraints(np.full(n, -1), rng.integers(0, n * 2 // 3, n), rng.random(n) < 0.1)
-    return _measure(lambda: cluster.cluster(x, THRESHOLD, cluster.Constraints.none(n) if plain else constraints))
+    constraints = cluster.Constraints.none(len(x)) if plain else _library_constraints(cluster, len(x))
+    return _measure(lambda: cluster.cluster(x, THRESHOLD, constraints))
+
+
+def averaged(faces: Path) -> Measured:
+    """Average faces, in photos and some poor, with their neighbours, and cluster them."""
+    vectors = quantise(np.load(faces))
+    constraints = _library_constraints(engine.grouping.cluster, len(vectors))
+
+    def run() -> np.ndarray:
+        near = average_for_threshold(vectors, constraints, THRESHOLD)
+        return engine.grouping.cluster.cluster(near, AVERAGED_SHARE * THRESHOLD, constraints)
+
+    return _measure(run)
+
+
+def _library_constraints(cluster: ModuleType, n: int) -> Any:
+    rng = np.random.default_rng(1)
+    return cluster.Constraints(np.full(n, -1), rng.integers(0, n * 2 // 3, n), rng.random(n) < 0.1)
 
 
 def scipy(faces: Path) -> Measured:
@@ -127,6 +149,10 @@ def main() -> None:
             print(f"{n} faces of {np.count_nonzero(people)} people, the largest with {people.max()}")
             ours = _alone(kith, faces, today, plain)
             _tell("Kith", ours)
+            if not plain:
+                near = _alone(averaged, faces)
+                _tell("averaging", near)
+                print(f"  averaging first takes {near.cpu_seconds / ours.cpu_seconds:.2f} times as long")
             if arguments.older:
                 _tell("older", _alone(kith, faces, str(arguments.older), plain), ours)
             if plain:

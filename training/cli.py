@@ -128,3 +128,20 @@ def refit_world(
 
     _show_warnings()
     console.print(f"Written: {write(net, faces, cache, folder)}.")
+
+
+@app.command()
+@command
+def recalibrate(
+    net: Annotated[str, typer.Option("--net", metavar="NET", help="A network of the manifest.")],
+    albums: Annotated[
+        list[Path], typer.Option("--album", metavar="DIR", help="Whole photos with labels.csv; repeatable.")
+    ],
+    folder: Annotated[
+        Path | None, typer.Option("--out", metavar="DIR", help="Folder of the manifest; without it, the bundled ones.")
+    ] = None,
+) -> None:
+    """Set the thresholds for grouping anew, of weights that are bundled already, on whole photos."""
+    from training.publishing.recalibrate import recalibrate as write
+
+    console.print_json(data=write(net, albums, folder))

@@ -4,6 +4,9 @@ A face becomes the mean of itself, with weight 1, and its few nearest neighbours
 similarity. Nobody is averaged with a face that is somebody else's by what the user said, nor with one of the same
 photo; and poor faces neither change nor change others.
 
+Ten neighbours weighted less gain more where everybody is grown up and a stranger to all others (BCubed F 0.949 rather
+than 0.938 on whole photos), but lose as much among relatives and children (0.742; five 0.792; none 0.776).
+
 The similarities are exact: a product of two rows of 128 int8 is a whole number below 2**24, which float32 holds however
 it is summed. So a face's neighbours do not depend on how the faces are cut into blocks, or on the machine; of two
 equally similar ones the earlier row is nearer.
@@ -15,7 +18,7 @@ retrieval with no human annotation", section 4 (alpha query expansion).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +26,9 @@ from numpy.typing import NDArray
 from engine.grouping.cluster import Constraints, first_nodes
 from engine.grouping.shortlist import Floats, Ints, Shortlist
 from engine.vectors.unit_vectors import dequantise
+
+_SLACK = 1e-4  # more than float32 products of unit vectors err
+_FEW = 1 / 64  # of a tile: so many pairs are sooner looked at each by itself than the whole tile once more
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,22 @@ class Averaging:
     n_neighbours: int = 5
     least: float = 0.5
     power: float = 3.0
+
+
+def average_for_threshold(vectors: NDArray[np.int8], constraints: Constraints, threshold: float) -> Floats:
+    """Average each face with its nearest neighbours, none of them farther than faces of one person may be.
+
+    So a careful user's faces are averaged with few others, and finding a generous one's neighbours takes no longer.
+
+    Parameters
+    ----------
+    vectors, constraints
+        As for `average_with_neighbours`.
+    threshold : float
+        Squared distance up to which faces are one person.
+    """
+    usual = Averaging()
+    return average_with_neighbours(vectors, constraints, replace(usual, least=max(usual.least, 1.0 - threshold / 2.0)))
 
 
 def average_with_neighbours(
@@ -90,6 +112,7 @@ def _neighbours(
     n = len(vectors)
     floats = vectors.astype(np.float32)
     scale = 1.0 / np.maximum(np.sqrt(np.square(floats).sum(1)), np.float32(1e-12))
+    unit = floats * scale[:, None]
     starts = range(0, n, block)
     lists = [Shortlist(min(block, n - start), how.n_neighbours, how.least) for start in starts]
     found = []
@@ -97,6 +120,14 @@ def _neighbours(
         rows = slice(first, min(first + block, n))
         for start in range(first, n, block):  # each product serves both of its sides
             columns = slice(start, min(start + block, n))
+            cells = _near_cells(unit[rows], unit[columns], how.least)
+            if cells is not None:
+                row, column = first + cells // len(unit[columns]), start + cells % len(unit[columns])
+                row, column, similarity = _allowed(row, column, floats, scale, seed, apart)
+                lists[k].add_cells(row - first, column, similarity)
+                if start > first:
+                    lists[start // block].add_cells(column - start, row, similarity)
+                continue
             tile = floats[rows] @ floats[columns].T
             tile *= np.multiply.outer(scale[rows], scale[columns])
             _forbid(tile, rows, columns, seed, apart)
@@ -108,6 +139,26 @@ def _neighbours(
         lists[k] = Shortlist(0, how.n_neighbours, how.least)  # frees what it held
     row, column, similarity = (np.concatenate(pieces) for pieces in zip(*found, strict=True))
     return row, column, similarity
+
+
+def _near_cells(a: Floats, b: Floats, least: float) -> Ints | None:
+    """Find the cells of a tile that may be similar enough; None where they are too many to look at each."""
+    about = a @ b.T
+    cells = np.flatnonzero(about >= np.float32(least - _SLACK))
+    return cells if len(cells) <= _FEW * about.size else None
+
+
+def _allowed(
+    row: Ints, column: Ints, floats: Floats, scale: Floats, seed: Ints, apart: tuple[Ints, Ints]
+) -> tuple[Ints, Ints, Floats]:
+    """Compute the similarity of the pairs that may be averaged, to the bit as in a tile, and leave out the others."""
+    fine = (row != column) & ((seed[row] < 0) | (seed[column] < 0) | (seed[row] == seed[column]))
+    row, column = row[fine], column[fine]
+    forbidden = slice(*np.searchsorted(apart[0], [row.min(initial=0), row.max(initial=-1) + 1]))
+    n = len(seed)
+    fine = np.isin(row * n + column, apart[0][forbidden] * n + apart[1][forbidden], invert=True)
+    row, column = row[fine], column[fine]
+    return row, column, np.einsum("kd,kd->k", floats[row], floats[column]) * (scale[row] * scale[column])
 
 
 def _forbid(tile: Floats, rows: slice, columns: slice, seed: Ints, apart: tuple[Ints, Ints]) -> None:

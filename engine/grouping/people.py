@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from engine.grouping.cluster import Constraints, cluster
 from engine.grouping.drawn_faces import set_apart
-from engine.grouping.neighbours import Averaging, average_with_neighbours
+from engine.grouping.neighbours import average_for_threshold
 from engine.records import FaceTable
+from engine.vectors.sizes import AVERAGED_SHARE
 from engine.vectors.unit_vectors import dequantise
 
 POOR_QUALITY = 0.25
@@ -31,8 +32,11 @@ class Group:
     portrait: int
 
 
-def regroup(table: FaceTable, threshold: float, *, averaging: Averaging | None = None) -> list[Group]:
+def regroup(table: FaceTable, threshold: float, averaged_share: float | None = AVERAGED_SHARE) -> list[Group]:
     """Group all faces anew around what the user has decided.
+
+    Each face is first averaged with its nearest neighbours. So are the faces of named people, and it is such faces
+    that others are compared with.
 
     Locked faces stay where they are and attract others, but for drawn ones that are all there is of somebody. A face is
     never put with a person that the user said it is not; groups without a locked face keep the number of the person
@@ -43,9 +47,10 @@ def regroup(table: FaceTable, threshold: float, *, averaging: Averaging | None =
     ----------
     table : FaceTable
     threshold : float
-        Average squared distance up to which groups are joined.
-    averaging : Averaging, optional
-        Average each face with its neighbours before; distances are smaller then, and the threshold must be, too.
+        Average squared distance up to which groups of faces, as they are, are one person.
+    averaged_share : float or None
+        Groups are joined up to this share of the threshold, as averaged faces are nearer to each other; a network has
+        its own. None groups faces as they are, up to the threshold.
 
     Returns
     -------
@@ -56,8 +61,11 @@ def regroup(table: FaceTable, threshold: float, *, averaging: Averaging | None =
     seed = np.where(table.locked, table.person_id, -1)
     embeddings = dequantise(table.vector)
     constraints = Constraints(seed, table.photo_id, table.quality < POOR_QUALITY, _refusals(table))
-    grouped = embeddings if averaging is None else average_with_neighbours(table.vector, constraints, averaging)
-    labels = cluster(grouped, threshold, constraints)
+    if averaged_share is None:
+        labels = cluster(embeddings, threshold, constraints)
+    else:
+        averaged = average_for_threshold(table.vector, constraints, threshold)
+        labels = cluster(averaged, averaged_share * threshold, constraints)
     person_of_label = _keep_numbers(labels, table, seed)
     order = np.argsort(labels, kind="stable")
     order = order[labels[order] >= 0]

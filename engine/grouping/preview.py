@@ -100,7 +100,7 @@ def preview(
         settings[THRESHOLD_SETTING], threshold = None, usual
     else:
         threshold = cluster_threshold(library, weights)
-    return _compared(stored, regroup(adapted, threshold), settings, weights.id)
+    return _compared(stored, regroup(adapted, threshold, weights.averaged_share), settings, weights.id)
 
 
 def apply_preview(library: Library, preview: Preview, reason: RegroupReason = "settings") -> Change:

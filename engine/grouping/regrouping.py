@@ -34,7 +34,7 @@ def regroup_people(library: Library, weights: Weights, *, provisional: bool = Fa
     threshold = cluster_threshold(library, weights)
     for attempt in range(_ATTEMPTS):
         table = library.grouping.face_table(weights.id)
-        found = regroup(table, threshold)
+        found = regroup(table, threshold, weights.averaged_share)
         groups = [(group.person_id, group.face_ids) for group in found]
         portraits = [group.portrait for group in found]
         try:

@@ -40,9 +40,13 @@ class Shortlist:
         row, column = cells // likeness.shape[1], cells % likeness.shape[1]
         if transposed:
             row, column = column, row
-        found = likeness.ravel()[cells]
-        self._found.append((row, column + start, found))
-        self._n_found += len(row)
+        self.add_cells(row, column + start, likeness.ravel()[cells])
+
+    def add_cells(self, row: Ints, column: Ints, likeness: Floats) -> None:
+        """Take the best of some cells, each once: (k,) each."""
+        hits = np.flatnonzero(likeness >= self._floor[row])
+        self._found.append((row[hits], column[hits], likeness[hits]))
+        self._n_found += len(hits)
         if self._n_found > 3 * self._length * len(self._floor):
             self._tidy()
 

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from engine.errors import KnownError
 from engine.networks.torch_there import require_torch
 from engine.records import WeightsId
+from engine.vectors.sizes import AVERAGED_SHARE
 from resources import path as resource_path
 
 if TYPE_CHECKING:
@@ -49,13 +50,17 @@ class Weights:
     mirror : bool
         Embed each face as the mean of the crop and its mirror image, as the thresholds and figures were measured.
     cluster_threshold : float
-        Average squared distance up to which groups of faces are joined, calibrated on validation identities; also
-        the limit for finding a face among many, where `same_threshold` would let too many strangers in.
+        Average squared distance up to which groups of faces, as they are, are one person: the measure of the user's
+        sensitivity, and the limit for finding a face among many, where `same_threshold` would let too many strangers
+        in.
     same_threshold : float
         Squared distance up to which two faces are called the same person (best accuracy on validation pairs).
     details : dict
         Everything else that the manifest says: where the five landmarks lie in the crop, parameters, multiply-adds,
         training, figures, date, command.
+    averaged_share : float
+        So much of a threshold like `cluster_threshold` holds for faces averaged with their neighbours, which is how a
+        library is grouped; both are calibrated on whole photos.
     key : str
         Its name in the manifest: that of the network, or of one that was tuned, "nn2-own-1".
     """
@@ -70,6 +75,7 @@ class Weights:
     cluster_threshold: float
     same_threshold: float
     details: dict[str, Any]
+    averaged_share: float = AVERAGED_SHARE
     key: str = ""
 
     @property
@@ -123,6 +129,8 @@ def describe(net: str | None = None, folder: Path | None = None) -> Weights:
     if entry is None:
         raise KnownError(f"There are no weights for {net!r}. Bundled are: {', '.join(available(folder))}.")
     entry = dict(entry)
+    threshold = entry.pop("cluster_threshold")
+    averaged_share = entry.get("averaged_threshold", AVERAGED_SHARE * threshold) / threshold
     return Weights(
         key=name,
         net=entry.pop("net", name),
@@ -132,8 +140,9 @@ def describe(net: str | None = None, folder: Path | None = None) -> Weights:
         input_hw=tuple(entry.pop("input_hw")),
         span_px=entry.pop("span_px"),
         mirror=entry.pop("mirror"),
-        cluster_threshold=entry.pop("cluster_threshold"),
+        cluster_threshold=threshold,
         same_threshold=entry.pop("same_threshold"),
+        averaged_share=averaged_share,
         details=entry,
     )
 

@@ -240,6 +240,7 @@ def _entry(file: Path, content: bytes, base: Weights, thresholds: tuple[float, f
         "span_px": base.span_px,
         "mirror": base.mirror,
         "cluster_threshold": thresholds[0],
+        "averaged_threshold": base.averaged_share * thresholds[0],
         "same_threshold": thresholds[1],
         "tuned_from": base.key,
         "date": datetime.now(UTC).date().isoformat(),

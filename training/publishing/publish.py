@@ -23,11 +23,12 @@ from engine.networks.weights import MANIFEST, describe, load
 from engine.vectors.unit_vectors import dequantise, quantise
 from training.data.faces import FaceSet, open_faces
 from training.data.sources import import_faces
+from training.evaluation.people import averaged_faces
 from training.measures.albums import simulate_album
 from training.measures.clustering import bcubed
 from training.measures.pairs import read_pairs
 from training.publishing.manifest import add_to_manifest
-from training.publishing.whole_photos import calibrate_on_albums, embed_albums
+from training.publishing.whole_photos import embed_albums, whole_photo_thresholds
 from training.publishing.world import World, world_file
 from training.publishing.world_fit import faces_to_fit, fit_world
 from training.runs.checkpoints import load_average, start_from
@@ -88,7 +89,12 @@ class Calibration:
 
 
 def calibrate(
-    embeddings: NDArray[np.float32], identity: NDArray[np.int32], n_albums: int = N_ALBUMS, seed: int = 0
+    embeddings: NDArray[np.float32],
+    identity: NDArray[np.int32],
+    n_albums: int = N_ALBUMS,
+    seed: int = 0,
+    *,
+    averaged: bool = False,
 ) -> Calibration:
     """Choose the clustering threshold with the best mean BCubed F over simulated albums.
 
@@ -98,14 +104,17 @@ def calibrate(
     identity : (n,) int32, -1 where unlabelled
     n_albums : int
     seed : int
+    averaged : bool
+        Average faces with their neighbours first, as a library is grouped.
     """
     rng = np.random.default_rng(seed)
     albums = [simulate_album(identity, rng) for _ in range(n_albums)]
     stored = dequantise(quantise(embeddings))
+    seen = [averaged_faces(stored[rows]) if averaged else stored[rows] for rows, _ in albums]
     scores = np.zeros((len(_THRESHOLDS), 3))
     for i, threshold in enumerate(_THRESHOLDS):
-        for rows, truth in albums:
-            result = bcubed(cluster(stored[rows], float(threshold), Constraints.none(len(rows))), truth)
+        for faces, (rows, truth) in zip(seen, albums, strict=True):
+            result = bcubed(cluster(faces, float(threshold), Constraints.none(len(rows))), truth)
             scores[i] += (result.precision, result.recall, result.f)
     scores /= len(albums)
     best = int(scores[:, 2].argmax())
@@ -172,15 +181,17 @@ def publish(
     embeddings = embed_stored(net, faces.pixels[rows], config["template_px"], _MIRROR)
     validation = validation_of(embeddings, rows, pairs)
     held_out = faces.split[rows] == 1
-    calibration = calibrate(embeddings[held_out], faces.identity[rows[held_out]], n_albums)
+    plain, averaged = (
+        calibrate(embeddings[held_out], faces.identity[rows[held_out]], n_albums, averaged=averaged)
+        for averaged in (False, True)
+    )
     content = save(halves)
     out.mkdir(parents=True, exist_ok=True)
     name = config["net"]
     (out / f"{name}.safetensors").write_bytes(content)
-    entry = _entry(net, content, config, validation, calibration) | {"step": step} | origin | mean
+    entry = _entry(net, content, config, validation, (plain, averaged)) | {"step": step} | origin | mean
     if albums:
-        whole = calibrate_on_albums(embed_albums(net, config["template_px"], _MIRROR, albums))
-        entry |= {"cluster_threshold": whole.threshold, "whole_photos": whole.entry()}
+        entry |= whole_photo_thresholds(embed_albums(net, config["template_px"], _MIRROR, albums))
     try:
         _fit_world(net, faces, config["template_px"], entry["sha256"]).save(world_file(out / entry["file"]))
     except KnownError as error:  # the weights are good for all else, but `kith finetune` will miss it
@@ -198,8 +209,13 @@ def _round(net: FaceNet) -> dict[str, Tensor]:
 
 
 def _entry(
-    net: FaceNet, content: bytes, config: dict[str, Any], validation: Validation, calibration: Calibration
+    net: FaceNet,
+    content: bytes,
+    config: dict[str, Any],
+    validation: Validation,
+    calibrations: tuple[Calibration, Calibration],
 ) -> dict[str, Any]:
+    plain, averaged = calibrations
     return {
         "file": f"{config['net']}.safetensors",
         "sha256": hashlib.sha256(content).hexdigest(),
@@ -208,7 +224,8 @@ def _entry(
         "span_px": config["template_px"],
         "mirror": _MIRROR,
         "crop_template": [[round(x, 2), round(y, 2)] for x, y in _template(net, config["template_px"]).points],
-        "cluster_threshold": calibration.threshold,
+        "cluster_threshold": plain.threshold,
+        "averaged_threshold": averaged.threshold,
         "same_threshold": round(validation.threshold, 3),
         "parameters": count_parameters(net),
         "multiply_adds": count_multiply_adds(net),
@@ -216,7 +233,8 @@ def _entry(
             "accuracy": round(validation.accuracy, 4),
             "standard_error": round(validation.standard_error, 4),
             "val_at_far_1e3": round(validation.val_at_far_1e3, 4),
-            "simulated_albums_bcubed": {k: round(v, 4) for k, v in asdict(calibration).items()},
+            "simulated_albums_bcubed": {k: round(v, 4) for k, v in asdict(plain).items()},
+            "averaged_albums_bcubed": {k: round(v, 4) for k, v in asdict(averaged).items()},
         },
         "config": config,
         "date": datetime.now(UTC).date().isoformat(),

@@ -8,6 +8,7 @@ import torch
 from engine.errors import KnownError
 from engine.networks.weights import available, describe, load
 from engine.records import WeightsId
+from engine.vectors.sizes import AVERAGED_SHARE
 from tests.fakes import write_weights
 
 
@@ -75,3 +76,9 @@ def test_the_bundled_weights_are_whole_and_documented():
         assert wanted <= set(weights.details), name
         assert 0 < weights.cluster_threshold < 4
         assert 0 < weights.same_threshold < 4
+        assert 0.5 < weights.averaged_share < 1.0
+
+
+def test_a_manifest_without_a_threshold_for_averaged_faces_has_the_usual_share(tmp_path):
+    assert describe(folder=write_weights(tmp_path)).averaged_share == AVERAGED_SHARE
+    assert describe(folder=write_weights(tmp_path, averaged_threshold=0.7)).averaged_share == pytest.approx(0.7)

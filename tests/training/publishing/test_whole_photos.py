@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
+from typer.testing import CliRunner
 
 import training.publishing.publish as publishing
+import training.publishing.recalibrate as recalibration
+from engine.networks.weights import describe
+from tests.fakes import write_weights
 from tests.training.fake_faces import clustered_rows, unit, write_faces
+from training.cli import app
 from training.evaluation.faces import Labelled
 from training.objectives.config import DistillConfig
 from training.publishing.publish import publish
@@ -50,4 +56,20 @@ def test_the_manifest_has_the_threshold_of_the_albums(tmp_path, monkeypatch):
     assert (
         entry["cluster_threshold"] == entry["whole_photos"]["threshold"] == calibrate_on_albums([album(0.4)]).threshold
     )
-    assert entry["whole_photos"]["albums"] == [{"precision": 1.0, "recall": 1.0, "f": 1.0}]
+    perfect = {"precision": 1.0, "recall": 1.0, "f": 1.0}
+    assert entry["whole_photos"]["albums"] == entry["whole_photos"]["averaged"]["albums"] == [perfect]
+    averaged = calibrate_on_albums([album(0.4)], averaged=True).threshold
+    assert entry["averaged_threshold"] == averaged < entry["cluster_threshold"]
+    weights = describe("nns2", tmp_path / "out")
+    assert weights.averaged_share * weights.cluster_threshold == pytest.approx(averaged)
+
+
+def test_the_thresholds_of_bundled_weights_are_set_anew(tmp_path, monkeypatch):
+    write_weights(tmp_path, note="kept")
+    monkeypatch.setattr(recalibration, "embed_albums", lambda *_: [album(0.4)])
+    result = CliRunner().invoke(app, ["recalibrate", "--net", "nns2", "--album", "here", "--out", str(tmp_path)])
+    assert result.exit_code == 0, result.output
+    weights = describe("nns2", tmp_path)
+    assert weights.cluster_threshold == calibrate_on_albums([album(0.4)]).threshold
+    assert weights.details["averaged_threshold"] == calibrate_on_albums([album(0.4)], averaged=True).threshold
+    assert weights.details["note"] == "kept"
