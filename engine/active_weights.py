@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from engine.library import Library
 from engine.library.files import nets_beside
 from engine.networks.weights import MANIFEST, Weights, available, describe
+from engine.records import FaceTable
+from engine.vectors.adapter import Adapter
 
 logger = logging.getLogger(__name__)
 
@@ -72,6 +74,17 @@ def cluster_threshold(library: Library, weights: Weights) -> float:
     """Return the average squared distance up to which faces are one person: the user's, or else the weights'."""
     chosen = library.setting(THRESHOLD_SETTING)
     return weights.cluster_threshold if chosen is None else float(chosen)
+
+
+def as_compared(stored: FaceTable, weights: Weights, adapter: Adapter | None) -> FaceTable:
+    """Return a table of stored embeddings as grouping compares its faces.
+
+    Those that cannot be recognised are poor, and embeddings come through the adapter, if there is one.
+    """
+    seen = stored
+    if weights.unrecognisable is not None:
+        seen = replace(seen, quality=weights.unrecognisable.lowered(stored.quality, stored.vector))
+    return seen if adapter is None else replace(seen, vector=adapter.apply_to_bytes(stored.vector))
 
 
 def adapted(library: Library, weights: Weights, embeddings: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -137,11 +137,15 @@ def recalibrate(
     albums: Annotated[
         list[Path], typer.Option("--album", metavar="DIR", help="Whole photos with labels.csv; repeatable.")
     ],
+    cache: CacheOption,
+    faces: Annotated[
+        Path | None, typer.Option("--faces", metavar="DIR", help="Find out anew what cannot be recognised, by these.")
+    ] = None,
     folder: Annotated[
         Path | None, typer.Option("--out", metavar="DIR", help="Folder of the manifest; without it, the bundled ones.")
     ] = None,
 ) -> None:
-    """Set the thresholds for grouping anew, of weights that are bundled already, on whole photos."""
+    """Set anew, on whole photos, how a library is grouped with weights that are bundled already."""
     from training.publishing.recalibrate import recalibrate as write
 
-    console.print_json(data=write(net, albums, folder))
+    console.print_json(data=write(net, albums, faces, cache, folder))

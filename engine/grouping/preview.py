@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from types import EllipsisType
 from typing import Any
 
 import numpy as np
 
-from engine.active_weights import NET_SETTING, THRESHOLD_SETTING, cluster_threshold, plain_weights
+from engine.active_weights import NET_SETTING, THRESHOLD_SETTING, as_compared, cluster_threshold, plain_weights
 from engine.errors import KnownError
 from engine.grouping.people import Group, regroup
 from engine.library import Change, Facts, Library, RegroupReason, StaleGrouping
@@ -91,7 +91,7 @@ def preview(
     own = library.reading.adapter(weights.id)
     chosen = own if adapter is ... else adapter
     stored = library.grouping.face_table(weights.id, raw=True)
-    adapted = stored if chosen is None else replace(stored, vector=chosen.apply_to_bytes(stored.vector))
+    seen = as_compared(stored, weights, chosen)
     settings = _settings(library, weights, adapter)
     usual = _plain_threshold(library, weights) if chosen is None else chosen.cluster_threshold
     if threshold is not None:
@@ -100,7 +100,7 @@ def preview(
         settings[THRESHOLD_SETTING], threshold = None, usual
     else:
         threshold = cluster_threshold(library, weights)
-    return _compared(stored, regroup(adapted, threshold, weights.averaged_share), settings, weights.id)
+    return _compared(stored, regroup(seen, threshold, weights.averaged_share), settings, weights.id)
 
 
 def apply_preview(library: Library, preview: Preview, reason: RegroupReason = "settings") -> Change:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from engine.active_weights import cluster_threshold
+from engine.active_weights import as_compared, cluster_threshold
 from engine.errors import KnownError
 from engine.grouping.people import regroup
 from engine.library import Library, StaleGrouping
@@ -33,8 +33,9 @@ def regroup_people(library: Library, weights: Weights, *, provisional: bool = Fa
     """
     threshold = cluster_threshold(library, weights)
     for attempt in range(_ATTEMPTS):
-        table = library.grouping.face_table(weights.id)
-        found = regroup(table, threshold, weights.averaged_share)
+        table = library.grouping.face_table(weights.id, raw=True)
+        faces = as_compared(table, weights, library.reading.adapter(weights.id))
+        found = regroup(faces, threshold, weights.averaged_share)
         groups = [(group.person_id, group.face_ids) for group in found]
         portraits = [group.portrait for group in found]
         try:

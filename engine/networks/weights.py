@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from engine.errors import KnownError
 from engine.networks.torch_there import require_torch
 from engine.records import WeightsId
+from engine.vectors.recognisability import Unrecognisable
 from engine.vectors.sizes import AVERAGED_SHARE
 from resources import path as resource_path
 
@@ -61,6 +62,8 @@ class Weights:
     averaged_share : float
         So much of a threshold like `cluster_threshold` holds for faces averaged with their neighbours, which is how a
         library is grouped; both are calibrated on whole photos.
+    unrecognisable : Unrecognisable or None
+        Where the network puts faces that nobody could recognise; None where its manifest does not say.
     key : str
         Its name in the manifest: that of the network, or of one that was tuned, "nn2-own-1".
     """
@@ -76,6 +79,7 @@ class Weights:
     same_threshold: float
     details: dict[str, Any]
     averaged_share: float = AVERAGED_SHARE
+    unrecognisable: Unrecognisable | None = None
     key: str = ""
 
     @property
@@ -130,6 +134,7 @@ def describe(net: str | None = None, folder: Path | None = None) -> Weights:
         raise KnownError(f"There are no weights for {net!r}. Bundled are: {', '.join(available(folder))}.")
     entry = dict(entry)
     threshold = entry.pop("cluster_threshold")
+    unrecognisable = entry.pop("unrecognisable", None)
     averaged_share = entry.get("averaged_threshold", AVERAGED_SHARE * threshold) / threshold
     return Weights(
         key=name,
@@ -143,6 +148,7 @@ def describe(net: str | None = None, folder: Path | None = None) -> Weights:
         cluster_threshold=threshold,
         same_threshold=entry.pop("same_threshold"),
         averaged_share=averaged_share,
+        unrecognisable=unrecognisable and Unrecognisable.from_json(unrecognisable),
         details=entry,
     )
 

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,8 @@ from training.measures.albums import simulate_album
 from training.measures.clustering import bcubed
 from training.measures.pairs import read_pairs
 from training.publishing.manifest import add_to_manifest
-from training.publishing.whole_photos import embed_albums, whole_photo_thresholds
+from training.publishing.unrecognisable import fit_unrecognisable, sample
+from training.publishing.whole_photos import embed_albums, found_faces, whole_photo_thresholds
 from training.publishing.world import World, world_file
 from training.publishing.world_fit import faces_to_fit, fit_world
 from training.runs.checkpoints import load_average, start_from
@@ -190,8 +192,13 @@ def publish(
     name = config["net"]
     (out / f"{name}.safetensors").write_bytes(content)
     entry = _entry(net, content, config, validation, (plain, averaged)) | {"step": step} | origin | mean
+    real = embeddings[held_out]
     if albums:
-        entry |= whole_photo_thresholds(embed_albums(net, config["template_px"], _MIRROR, albums))
+        whole = embed_albums(net, config["template_px"], _MIRROR, albums)
+        entry |= whole_photo_thresholds(whole)
+        real = found_faces(whole)
+    embed = partial(embed_stored, net, template_px=config["template_px"], mirror=_MIRROR)
+    entry["unrecognisable"] = fit_unrecognisable(embed, sample(faces), real).to_json()
     try:
         _fit_world(net, faces, config["template_px"], entry["sha256"]).save(world_file(out / entry["file"]))
     except KnownError as error:  # the weights are good for all else, but `kith finetune` will miss it

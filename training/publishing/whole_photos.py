@@ -87,6 +87,11 @@ def embed_albums(net: FaceNet, template_px: float, mirror: bool, folders: Sequen
     return [embed_album(folder, STORED_TEMPLATE, embed) for folder in folders]
 
 
+def found_faces(albums: Sequence[Labelled]) -> NDArray[np.float32]:
+    """Gather the embeddings of albums' labelled faces that were found: (n, d) float32."""
+    return np.concatenate([album.embeddings[~np.isnan(album.embeddings[:, 0])] for album in albums])
+
+
 def _score(album: Labelled, threshold: float) -> BCubed:
     rows = np.arange(len(album.identity))
     scores = score_albums(album.embeddings, [(rows, album.identity.astype(np.int64))], threshold)
