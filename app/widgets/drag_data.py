@@ -1,19 +1,49 @@
-"""What is dragged: faces, or a person, of this library."""
+"""What is dragged: faces, or a person, of this library; for other programs, the files of their photos."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 
 FACES = "application/x-kith-faces"
 PERSON = "application/x-kith-person"
+_URLS = "text/uri-list"
 
 
-def faces_data(face_ids: Sequence[int]) -> QMimeData:
-    """Pack faces for a drag or the clipboard."""
-    return _packed(FACES, [int(face_id) for face_id in face_ids])
+class PhotoFilesData(QMimeData):
+    """Faces or photos, whose files are looked up only where another program takes them.
+
+    Parameters
+    ----------
+    files : callable
+        Returns the paths.
+    """
+
+    def __init__(self, files: Callable[[], Sequence[str]]) -> None:
+        super().__init__()
+        self._files = files
+
+    def formats(self) -> list[str]:
+        """Return what this can be taken for."""
+        return [*super().formats(), _URLS]
+
+    def hasFormat(self, mime_type: str) -> bool:  # noqa: N802
+        """Report whether this can be taken for a type."""
+        return mime_type in self.formats()
+
+    def retrieveData(self, mime_type: str, preferred: Any) -> Any:  # noqa: N802
+        """Look the files up, or return what was packed."""
+        if mime_type == _URLS:
+            return [QUrl.fromLocalFile(path) for path in self._files()]
+        return super().retrieveData(mime_type, preferred)
+
+
+def faces_data(face_ids: Sequence[int], files: Callable[[], Sequence[str]] | None = None) -> QMimeData:
+    """Pack faces for a drag or the clipboard; with the files of their photos, where those are given."""
+    return _packed(FACES, [int(face_id) for face_id in face_ids], None if files is None else PhotoFilesData(files))
 
 
 def person_data(person_id: int) -> QMimeData:
@@ -31,8 +61,13 @@ def dragged_person(data: QMimeData) -> int | None:
     return next(iter(_unpacked(data, PERSON)), None)
 
 
-def _packed(kind: str, ids: list[int]) -> QMimeData:
-    data = QMimeData()
+def is_ours(data: QMimeData) -> bool:
+    """Report whether what is dragged comes from this window."""
+    return isinstance(data, PhotoFilesData) or data.hasFormat(FACES) or data.hasFormat(PERSON)
+
+
+def _packed(kind: str, ids: list[int], data: QMimeData | None = None) -> QMimeData:
+    data = QMimeData() if data is None else data
     data.setData(kind, json.dumps(ids).encode())
     return data
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
+from app.widgets.drag_data import is_ours
+
 
 def dropped_folders(data: QMimeData) -> list[Path]:
     """List the folders among what is dropped."""
@@ -20,4 +22,4 @@ def dropped_pictures(data: QMimeData) -> list[Path]:
 
 
 def _local(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [] if is_ours(data) else [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

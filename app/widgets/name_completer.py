@@ -35,9 +35,12 @@ class OfferDelegate(QStyledItemDelegate):
 
     def __init__(self, people: Everyone, popup: QWidget) -> None:
         super().__init__(popup)
-        self._people = people
+        self._people, self._popup = people, popup
         if people.portraits is not None:
-            people.portraits.ready.connect(lambda *_: popup.update())
+            people.portraits.ready.connect(self._repaint)
+
+    def _repaint(self, *_ready: object) -> None:
+        self._popup.update()
 
     def sizeHint(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -11,15 +11,16 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 
-def show_in_file_manager(path: str | Path) -> None:
-    """Open the file's folder, with the file selected where the system can do that."""
+def show_in_file_manager(path: str | Path) -> bool:
+    """Open the file's folder, with the file selected where the system can do that; whether there was a program."""
     file = Path(path)
     if sys.platform == "darwin":
         subprocess.Popen(["open", "-R", str(file)])
     elif sys.platform == "win32":
         subprocess.Popen(f'explorer /select,"{file}"')
-    elif not _ask_freedesktop(file):
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
+    else:
+        return _ask_freedesktop(file) or QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
+    return True
 
 
 def show_folders(folders: Sequence[Path]) -> None:

@@ -24,8 +24,8 @@ def text_px() -> int:
 
 
 def portrait_rect(cell: QRect) -> QRect:
-    """Return the disc's place in a cell."""
-    side = portrait_px()
+    """Return the disc's place in a cell, as large as the words below leave room for."""
+    side = cell.height() - theme.scaled(46) - 26
     return QRect(cell.center().x() - side // 2, cell.top() + theme.GAP, side, side)
 
 

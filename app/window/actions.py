@@ -43,6 +43,8 @@ class Actions(QObject):
         self.export = self._make(self.tr("Export names..."), None)
         self.back_up = self._make(self.tr("Back up the library..."), None)
         self.restore = self._make(self.tr("Restore a backup..."), None)
+        self.full_screen = self._make(self.tr("Full screen"), QKeySequence(Qt.Key.Key_F11))
+        self.full_screen.setCheckable(True)
         self.keys = self._make(self.tr("Keyboard shortcuts"), QKeySequence(Qt.Key.Key_F1))
         self.about = self._make(self.tr("About Kith"), None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -82,7 +84,7 @@ class Actions(QObject):
             (self.undo, self.redo, self.history, self.back),
             (self.add_folder, self.rescan, self.open_picture, self.export),
             (self.back_up, self.restore),
-            (self.keys, self.about, self.quit),
+            (self.full_screen, self.keys, self.about, self.quit),
         ]
         for number, group in enumerate(groups):
             if number:

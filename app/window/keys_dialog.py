@@ -77,10 +77,14 @@ def _without_action(page: str) -> list[tuple[str, str]]:
     keys = {
         "people": [
             (translate("KeysDialog", "Open"), translate("KeysDialog", "Enter")),
+            (translate("KeysDialog", "Quick look"), translate("KeysDialog", "Space")),
+            (translate("KeysDialog", "Larger and smaller"), translate("KeysDialog", "Ctrl and the wheel, +, -")),
             (translate("KeysDialog", "Select more"), translate("KeysDialog", "Shift or Ctrl and arrows")),
         ],
         "person": [
             (translate("KeysDialog", "Show photo"), translate("KeysDialog", "Enter")),
+            (translate("KeysDialog", "Quick look"), translate("KeysDialog", "Space")),
+            (translate("KeysDialog", "Larger and smaller"), translate("KeysDialog", "Ctrl and the wheel, +, -")),
             (translate("KeysDialog", "Select more"), translate("KeysDialog", "Shift or Ctrl and arrows")),
         ],
         "photos": [
@@ -94,10 +98,12 @@ def _without_action(page: str) -> list[tuple[str, str]]:
             (translate("KeysDialog", "Move the photo"), translate("KeysDialog", "Shift+arrows, or Space and drag")),
             (translate("KeysDialog", "Draw a face"), translate("KeysDialog", "Shift and drag, or D, arrows, Enter")),
             (translate("KeysDialog", "Move the chosen box"), translate("KeysDialog", "Ctrl+arrows, Enter")),
+            (translate("KeysDialog", "Hold the slide show"), translate("KeysDialog", "Space")),
             (translate("KeysDialog", "Resize the chosen box"), translate("KeysDialog", "Ctrl+Shift+arrows, Enter")),
         ],
         "find": [
             (translate("KeysDialog", "Find the person in a copied picture"), "Ctrl+V"),
+            (translate("KeysDialog", "Quick look"), translate("KeysDialog", "Space")),
             (translate("KeysDialog", "Show photo"), translate("KeysDialog", "Enter")),
         ],
         "problems": [(translate("KeysDialog", "Show in file manager"), translate("KeysDialog", "Double click"))],

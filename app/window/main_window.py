@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
     def __init__(self, geometry: str | None = None) -> None:
         super().__init__()
         self.to_restore: Path | None = None  # the backup to be put back once the library is closed
+        self._was_full = False  # before a slide show
         self._waiting: list[Callable[[], object]] | None = []  # what was asked for before the library was open
         self.setWindowTitle("Kith")
         self.setWindowIcon(icons.app_icon())
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(lambda page: self.when_open(lambda: self.go(page)))
         self.pages.went.connect(self._arrived)
         self.actions_.quit.triggered.connect(self.close)
+        self.actions_.full_screen.toggled.connect(self.set_full_screen)
         if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
             self.resize(QSize(scaled(_SIZE_PX.width()), scaled(_SIZE_PX.height())))
         self.resize(self.size().boundedTo(self.screen().availableSize()))
@@ -208,6 +210,21 @@ class MainWindow(QMainWindow):
     def add_folders(self, folders: list[Path]) -> None:
         """Remember folders; they are scanned at once."""
         self.when_open(lambda: self._add_folders(folders))
+
+    @Slot(bool)
+    def set_full_screen(self, wanted: bool) -> None:
+        """Take the whole screen, or give it back."""
+        if wanted != self.isFullScreen():
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.actions_.full_screen.setChecked(wanted)
+
+    def show_nothing_else(self, alone: bool) -> None:
+        """Show the page alone on the screen, as for a slide show, or again what is around it."""
+        self._was_full = self.isFullScreen() if alone else self._was_full
+        for part in (self.rail, self._line):
+            part.setVisible(not alone)
+        self.panel.setMaximumHeight(0 if alone else 16777215)
+        self.set_full_screen(alone or self._was_full)
 
     def choose_folder(self) -> None:
         """Ask for a folder to look after."""

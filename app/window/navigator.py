@@ -34,6 +34,9 @@ class Navigator(Protocol):
     def offer(self, sentence: str, words: str, act: Callable[[], object]) -> None:
         """Show a passing message with a button, such as one that takes back what it tells."""
 
+    def show_nothing_else(self, alone: bool) -> None:
+        """Show the page alone on the screen, or again what is around it."""
+
     def scan_again(self, **changes: Any) -> None:
         """Look through all folders, with fields of ScanSettings other than the remembered ones."""
 

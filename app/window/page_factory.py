@@ -165,6 +165,7 @@ class PageFactory:
         from app.pages.photo.page import PhotoView
 
         view = PhotoView(self.parts)
+        view.slides.running.connect(self._to.show_nothing_else)
         view.closed.connect(self._to.back)
         view.person_opened.connect(self._to_person)
         view.find_wanted.connect(self._to_find)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -27,6 +28,8 @@ from app.style import theme, wording
 from app.style.theme import GAP, scaled
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.person_field import PersonField
+from app.widgets.photo_actions import PhotoActions
+from app.widgets.photo_files import files_of
 from engine.library import Change
 from engine.library.edits.kinds import MoveFaces
 from engine.records import FaceLine
@@ -36,9 +39,30 @@ _STEPS = 100
 _NEAREST = 0.1  # of what is very sure, where the slider begins
 
 
-def tile_grid(delegate: TileDelegate, name: str) -> QListView:
+class TileList(QListView):
+    """Tiles, any of which the space bar shows large."""
+
+    looked_at = Signal(QModelIndex)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Look closer with the space bar."""
+        if event.key() == Qt.Key.Key_Space and not event.modifiers() and self.currentIndex().isValid():
+            self.looked_at.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+def look_closer(parts: WindowParts, view: TileList, photo_ids: Sequence[int], index: QModelIndex) -> None:
+    """Show the photo of a tile large, and by arrows those of the others."""
+    from app.pages.photo.quick_look import QuickLook  # which brings the decoders along
+
+    look = QuickLook(parts.session, parts.portraits, view.window())
+    look.show_photo(photo_ids, list(photo_ids).index(index.data(Role.PHOTO_ID)))
+
+
+def tile_grid(delegate: TileDelegate, name: str) -> TileList:
     """Make a list of tiles that stays quick with very many of them."""
-    view = QListView()
+    view = TileList()
     view.setAccessibleName(name)
     view.setItemDelegate(delegate)
     view.setViewMode(QListView.ViewMode.IconMode)
@@ -52,6 +76,8 @@ def tile_grid(delegate: TileDelegate, name: str) -> QListView:
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setMouseTracking(True)
+    view.setDragEnabled(True)
+    view.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
     view.setStyleSheet("QListView { background: transparent; }")
     return view
 
@@ -65,11 +91,13 @@ class FindFaces(QWidget):
 
     def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = parts.session
+        self._parts, self._session = parts, parts.session
         self._people = parts.people
+        self._photos = PhotoActions(parts.session, self)
         self._asked: Task | None = None
         self._sureness = Sureness.of(1.0, 1.0)
         self.model = ResultsModel(self)
+        self.model.files_of = files_of(parts.session)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, _STEPS)
         self.slider.setPageStep(10)
@@ -111,6 +139,7 @@ class FindFaces(QWidget):
     def _connect(self, portraits: Portraits) -> None:
         self.slider.valueChanged.connect(self._on_slider)
         self.list.activated.connect(self._open)
+        self.list.looked_at.connect(lambda index: look_closer(self._parts, self.list, self.model.photo_ids, index))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.selectionModel().selectionChanged.connect(self._show_bar)
@@ -208,6 +237,8 @@ class FindFaces(QWidget):
         menu.addAction(self.tr("Find this person")).triggered.connect(lambda: self.find_wanted.emit(face_id))
         if person_id is not None:
             menu.addAction(self.tr("Open this person")).triggered.connect(lambda: self.person_opened.emit(person_id))
+        menu.addSeparator()
+        self._photos.add_to(menu, [photo_id])
         return menu
 
     def chosen_faces(self) -> tuple[int, ...]:

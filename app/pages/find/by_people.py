@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
+    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.background.tasks import Task
-from app.pages.find.by_face import tile_grid
+from app.pages.find.by_face import look_closer, tile_grid
 from app.pages.find.delegate import PhotoDelegate
 from app.pages.find.model import PhotoResult, PhotosModel, Role
 from app.session.everyone import Everyone
@@ -24,6 +25,8 @@ from app.style.theme import GAP, scaled
 from app.widgets.empty_page import EmptyPage
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.person_field import PersonField
+from app.widgets.photo_actions import PhotoActions
+from app.widgets.photo_files import files_of
 from engine.records import PhotoLine, PhotoQuery
 
 
@@ -112,6 +115,8 @@ class FindPhotos(QWidget):
         self._session = session = parts.session
         self._asked: Task | None = None
         self.model = PhotosModel(self)
+        self.model.files_of = files_of(session)
+        self._photos = PhotoActions(session, self)
         self.together = PeopleChips(parts.people, self.tr("Together with"))
         self.without = PeopleChips(parts.people, self.tr("Without"))
         self.only = QCheckBox(self.tr("Only these"))
@@ -134,6 +139,9 @@ class FindPhotos(QWidget):
         for box in (self.first, self.last):
             box.currentIndexChanged.connect(self.search)
         self.list.activated.connect(self._open)
+        self.list.looked_at.connect(lambda index: look_closer(parts, self.list, self.model.photo_ids, index))
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
         parts.portraits.ready.connect(self._on_thumbnail)
         session.changed.connect(self._search_if_seen)
         session.regrouped.connect(self.refresh)
@@ -211,6 +219,23 @@ class FindPhotos(QWidget):
     def _note(self, line: PhotoLine) -> str:
         faces = wording.n_faces(line.n_faces) if line.n_faces else self.tr("nobody")
         return f"{wording.day(line.taken_at)} · {faces}" if line.taken_at else faces
+
+    @Slot(QPoint)
+    def _show_menu(self, at: QPoint) -> None:
+        if self.list.indexAt(at).isValid():
+            menu = self.menu()
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self.list.viewport().mapToGlobal(at))
+
+    def menu(self) -> QMenu:
+        """Make the menu of the photos chosen."""
+        menu = QMenu(self)
+        chosen = sorted(self.list.selectionModel().selectedIndexes(), key=QModelIndex.row)
+        if len(chosen) == 1:
+            menu.addAction(self.tr("Open the photo")).triggered.connect(lambda: self._open(chosen[0]))
+            menu.addSeparator()
+        self._photos.add_to(menu, [index.data(Role.PHOTO_ID) for index in chosen])
+        return menu
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

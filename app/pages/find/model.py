@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.widgets.drag_data import PhotoFilesData, faces_data
 from engine.search.find import FoundFace, Sureness
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,7 +27,36 @@ class Role(IntEnum):
     NOTE = Qt.ItemDataRole.UserRole + 6
 
 
-class ResultsModel(QAbstractListModel):
+class _DraggedModel(QAbstractListModel):
+    """A list whose photos can be dragged into other programs, and whose faces onto people."""
+
+    files_of: Callable[[Sequence[int]], list[str]] | None = None  # of photos
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let rows be dragged."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
+        """Copy, for nothing is taken away."""
+        return Qt.DropAction.CopyAction
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802
+        """Name what rows can be taken for."""
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
+        """Pack rows."""
+        rows = sorted(indexes, key=QModelIndex.row)
+        photos = list(dict.fromkeys(index.data(Role.PHOTO_ID) for index in rows))
+        look_up = self.files_of
+        files = (lambda: look_up(photos)) if look_up is not None else lambda: []
+        return self._pack([index.data(Role.ID) for index in rows], files)
+
+    def _pack(self, ids: Sequence[int], files: Callable[[], Sequence[str]]) -> QMimeData:
+        return PhotoFilesData(files)
+
+
+class ResultsModel(_DraggedModel):
     """Faces ranked by distance, of which those within a limit are rows.
 
     Moving the limit adds or takes away rows at the end, and computes nothing.
@@ -120,6 +150,9 @@ class ResultsModel(QAbstractListModel):
                 return f"{face.name or self.tr('No name yet')}\n{distance}"
         return None
 
+    def _pack(self, ids: Sequence[int], files: Callable[[], Sequence[str]]) -> QMimeData:
+        return faces_data(ids, files)
+
     def words(self, distance: float) -> str:
         """Return a distance in plain words."""
         if distance <= self.sureness.sure:
@@ -137,7 +170,7 @@ class PhotoResult:
     note: str
 
 
-class PhotosModel(QAbstractListModel):
+class PhotosModel(_DraggedModel):
     """Photos, as a query gave them."""
 
     def __init__(self, parent: QObject | None = None) -> None:

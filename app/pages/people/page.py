@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from app.pages.people.actions import PeopleActions
 from app.pages.people.delegate import PersonDelegate
 from app.pages.people.grid import PeopleGrid
 from app.pages.people.header import PeopleHeader
-from app.pages.people.model import LEAST_FOLDED, PeopleModel
+from app.pages.people.model import LEAST_FOLDED, PeopleModel, PeopleOrder
 from app.pages.people.nobody import NobodyHere
 from app.pages.people.picker import PersonPicker
 from app.pages.people.selection_bar import SelectionBar
@@ -18,9 +18,10 @@ from app.pages.people.skeleton import FirstTiles
 from app.session.parts import WindowParts
 from app.style.wording import n_people
 from app.widgets.empty_page import EmptyPage
+from app.widgets.grid.grid_size import GridSize
 from app.widgets.grid.layout import tile_shape
 from engine.library import PinPeople
-from engine.records import Person
+from engine.records import FaceLine, Person
 
 _MOST_MERGED = 12  # more are hardly one person, but all that there are
 
@@ -48,6 +49,7 @@ class PeopleView(QWidget):
         self._delegate = PersonDelegate(parts.portraits, self, self._everyone)
         self.grid = PeopleGrid(self.model, self._delegate, parts.portraits, tile_shape(), self)
         self.grid.setAccessibleName(self.tr("People"))
+        self._size = GridSize(self.grid, tile_shape, self._session, "people_size")
         self.people_actions = PeopleActions(parts, self)
         self.header = PeopleHeader()
         self.search = self.header.search
@@ -116,6 +118,10 @@ class PeopleView(QWidget):
         self.search.textChanged.connect(self.model.set_filter)
         self.search.returnPressed.connect(self._first_found)
         self.search.list_wanted.connect(self.grid.enter)
+        self.header.order.currentIndexChanged.connect(
+            lambda _: self.model.set_order(PeopleOrder(self.header.order.currentData()))
+        )
+        self.header.group.currentIndexChanged.connect(lambda _: self.model.set_group(self.header.group.currentData()))
         self.header.hidden.toggled.connect(self.model.set_show_hidden)
         self.model.sections_changed.connect(self._show_counts)
         self.model.name_given.connect(self.people_actions.name)
@@ -124,6 +130,7 @@ class PeopleView(QWidget):
         self.grid.person_dropped.connect(self.people_actions.merge)
         self.grid.faces_dropped.connect(lambda faces, person_id, _: self.people_actions.move(faces, person_id))
         self.grid.menu_wanted.connect(self.show_menu)
+        self.grid.looked_at.connect(self._look_closer)
         self.grid.typed.connect(self.search.take)
         self.selection_bar.cleared.connect(self.grid.clearSelection)
         self.model.modelReset.connect(self._enable_actions)  # which takes the selection without a word
@@ -139,6 +146,8 @@ class PeopleView(QWidget):
         self.header.count.setText(words if n_named + n_unnamed else "")
         n_hidden = sum(person.hidden for person in self._everyone)
         self.header.count_hidden(n_hidden)
+        n_all_named = sum(1 for person in self._everyone if person.name)
+        self.header.offer(n_all_named, sorted({tag for person in self._everyone for tag in person.tags}))
         if self.model.is_filtered:
             self.empty.say(self.tr("Nobody found"), self.tr("No name here holds these letters."))
         elif n_hidden:
@@ -203,6 +212,23 @@ class PeopleView(QWidget):
         menu.addAction(self.strangers_action)
         menu.addAction(self.away_action)
         return menu
+
+    def _look_closer(self, index: QModelIndex) -> None:
+        """Show the photos of somebody, their portrait's first."""
+        person = self.model.person(index)
+        if person is None:
+            return
+
+        def show(lines: list[FaceLine]) -> None:
+            from app.pages.photo.quick_look import QuickLook  # which brings the decoders along
+
+            photos = list(dict.fromkeys(line.photo_id for line in lines))
+            cover = next((line.photo_id for line in lines if line.face_id == person.cover_face_id), None)
+            if photos and self.isVisible():
+                look = QuickLook(self._session, self._parts.portraits, self.window())
+                look.show_photo(photos, 0 if cover is None else photos.index(cover))
+
+        self._session.read(self._session.library.reading.person_faces, person.person_id, on_done=show)
 
     def _open(self) -> None:
         self.grid.open_index(self.grid.currentIndex())

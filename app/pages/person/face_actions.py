@@ -18,6 +18,7 @@ from app.session.parts import WindowParts
 from app.style import theme
 from app.style.wording import n_faces, short
 from app.widgets.flow_layout import FlowLayout
+from app.widgets.photo_actions import PhotoActions
 from engine.library import ConfirmFaces, RejectFaces, SetCover
 
 _NAME_MOST = 12  # letters of a name on a button: three stand side by side in the smallest window
@@ -46,6 +47,7 @@ class FaceActions(QWidget):
         super().__init__(parent)
         self._parts, self._session = parts, parts.session
         self._grid, self._model, self._people = grid, model, people
+        self._photos = PhotoActions(parts.session, self)
         self.confirm = self._action("Ctrl+Return", self._confirm)
         self.reject = self._action("Ctrl+N", self._reject)
         self.move_faces = self._action("Ctrl+M", self._move)
@@ -102,8 +104,14 @@ class FaceActions(QWidget):
         menu.addSeparator()
         menu.addActions([self.cover, self.split, self.show_photo])
         menu.addSeparator()
+        photos = menu.addMenu(self.tr("Photo") if len(self._photo_ids()) == 1 else self.tr("Photos"))
+        self._photos.add_to(photos, self._photo_ids())
+        menu.addSeparator()
         menu.addAction(self.not_a_face)
         return menu
+
+    def _photo_ids(self) -> list[int]:
+        return list(dict.fromkeys(index.data(FaceRole.PHOTO_ID) for index in self._grid.selected()))
 
     def _pop_up(self, place: QPoint) -> None:
         if self._grid.selected_rows():

@@ -19,6 +19,12 @@ from app.widgets.grid.layout import CellShape
 _DRAGGED_PX = 72
 
 
+def face_shape(scale: float, face_px: int = FACE_PX) -> CellShape:
+    """Return the shape of square tiles, larger by a scale."""
+    side = round(scale * theme.scaled_picture(face_px)) + theme.GAP
+    return CellShape(QSize(side, side), is_square=True, heading_px=theme.scaled(48), margin_px=20, flows=True)
+
+
 class FaceGrid(GridView):
     """Shows faces as square tiles, to be selected and dragged.
 
@@ -33,12 +39,7 @@ class FaceGrid(GridView):
     opened = Signal(QModelIndex)  # by Enter or a double click
 
     def __init__(self, model: Any, portraits: Portraits, parent: QWidget, face_px: int = FACE_PX) -> None:
-        side = theme.scaled_picture(face_px) + theme.GAP
-        super().__init__(
-            CellShape(QSize(side, side), is_square=True, heading_px=theme.scaled(48), margin_px=20, flows=True),
-            FaceRole.ID,
-            parent,
-        )
+        super().__init__(face_shape(1.0, face_px), FaceRole.ID, parent)
         self._delegate = FaceDelegate(portraits, self)
         self.setItemDelegate(self._delegate)
         self.setModel(model)

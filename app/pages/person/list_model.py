@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.pages.person.order import Arrangement, SortKey, arranged, sort_key_of, year_sections
-from app.style.wording import age_of, n_faces, photo_date
+from app.style.wording import age_when, n_faces, photo_date
 from app.widgets.drag_data import faces_data
 from app.widgets.grid.sections import Section
-from engine.partial_dates import age_at
-from engine.photos.dates import is_guessed, known
 from engine.records import FaceLine, Person
 
 
@@ -42,6 +40,7 @@ class FaceList(QAbstractListModel):
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self.person: Person | None = None
+        self.files_of: Callable[[Sequence[int]], list[str]] | None = None  # of photos, for other programs
         self._as_photos = False
         self._shows_ages = True
         self._relatives = ""
@@ -144,7 +143,10 @@ class FaceList(QAbstractListModel):
         return faces_data([]).formats()
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
-        return faces_data(self.face_ids(sorted(index.row() for index in indexes)))
+        rows = sorted(index.row() for index in indexes)
+        photos = list(dict.fromkeys(self._lines[self._rows[row]].photo_id for row in rows))
+        files = self.files_of
+        return faces_data(self.face_ids(rows), None if files is None else lambda: files(photos))
 
     def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
@@ -154,12 +156,8 @@ class FaceList(QAbstractListModel):
         return words or self.tr("Without a date")
 
     def _age(self, line: FaceLine) -> str:
-        born = self.person.born if self.person else None
-        taken = known(line.taken_at, line.date_source, line.date_precision)
-        if self.person is None or born is None or taken is None:
-            return ""
-        age = age_at(born, taken, self.person.died, is_guessed(line.date_source))
-        return "" if age is None else age_of(age)
+        date = (line.taken_at, line.date_source, line.date_precision)
+        return age_when(self.person, *date) if self.person else ""
 
     def _said(self, line: FaceLine) -> str:
         parts = [self.person.name if self.person and self.person.name else self.tr("Without a name"), self._when(line)]

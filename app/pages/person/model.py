@@ -13,6 +13,7 @@ from app.pages.person.order import Arrangement, arranged, doubtful_last
 from app.session.everyone import Everyone
 from app.session.pending_reads import PendingReads
 from app.session.session import Session
+from app.widgets.photo_files import files_of
 from engine.library import Change
 
 _IN_PLACE = 64  # more rows than this come and go by a reset, for signals one by one would take longer
@@ -38,6 +39,7 @@ class FacesModel(FaceList):
         super().__init__(parent)
         self._session, self._everyone = session, people
         self._person_id = -1
+        self.files_of = files_of(session)
         self._doubt = Doubt(session, self._take_doubtful, find_doubtful)
         self._reads = PendingReads(session, self._read, self._take)
         self.is_loaded = False

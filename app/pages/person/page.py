@@ -10,7 +10,7 @@ from app.pages.people.actions import PeopleActions
 from app.pages.people.sidebar import PeopleSidebar
 from app.pages.person.about.panel import AboutPanel
 from app.pages.person.face_actions import FaceActions
-from app.pages.person.face_grid import FaceGrid
+from app.pages.person.face_grid import FaceGrid, face_shape
 from app.pages.person.header import PersonHeader
 from app.pages.person.list_model import FaceRole
 from app.pages.person.model import FacesModel
@@ -20,6 +20,7 @@ from app.style import theme
 from app.style.wording import relations, short
 from app.widgets.dragging import fly
 from app.widgets.empty_page import EmptyPage
+from app.widgets.grid.grid_size import GridSize
 from app.widgets.scrubber import Scrubber
 from engine.library import SetBirthday
 from engine.records import About, Person
@@ -53,6 +54,8 @@ class PersonView(QWidget):
         self.grid = FaceGrid(self.model, parts.portraits, self)
         self.grid.setAccessibleName(self.tr("Faces"))
         self.scrubber = Scrubber(self.grid)
+        self._size = GridSize(self.grid, face_shape, self._session, "faces_size")
+        self.grid.looked_at.connect(self._look_closer)
         self.people_actions = PeopleActions(parts, self)
         self.header = PersonHeader(parts.portraits, self._everyone)
         self.tools = PersonTools(parts, self.model, self.people_actions)
@@ -63,7 +66,7 @@ class PersonView(QWidget):
         about = QAction(self.tr("About this person"), self)
         about.setShortcut(QKeySequence("Ctrl+I"))
         about.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        about.triggered.connect(self.header.about.toggle)
+        about.triggered.connect(self.tools.about_button.toggle)
         self.addAction(about)
         self._lay_out()
         self._rank_soon = QTimer(self, singleShot=True, interval=_RANK_AFTER_MS)
@@ -142,8 +145,8 @@ class PersonView(QWidget):
         self.tools.rename_wanted.connect(self._rename)
         self.tools.forgotten.connect(self.closed)
         self.sidebar.chosen.connect(self.person_opened)
-        self.header.about.toggled.connect(self._show_about)
-        self.about.closed.connect(lambda: self.header.about.setChecked(False))
+        self.tools.about_button.toggled.connect(self._show_about)
+        self.about.closed.connect(lambda: self.tools.about_button.setChecked(False))
         self.about.person_opened.connect(self.person_opened)
         self.about.about_read.connect(self._show_relatives)
         self.grid.typed.connect(self.sidebar.search.take)
@@ -241,6 +244,20 @@ class PersonView(QWidget):
         photo_id = index.data(FaceRole.PHOTO_ID)
         if photo_id is not None:
             self.photo_opened.emit(photo_id, self.model.photo_ids())
+
+    def _look_closer(self, index: QModelIndex) -> None:
+        from app.pages.photo.quick_look import QuickLook  # which brings the decoders along
+
+        def moved(place: int) -> None:
+            rows = [row for row in range(self.model.rowCount()) if self.model.index(row).data(FaceRole.PHOTO_ID)]
+            photo_id = photos[place]
+            row = next(row for row in rows if self.model.index(row).data(FaceRole.PHOTO_ID) == photo_id)
+            self.grid.setCurrentIndex(self.model.index(row))
+
+        photos = self.model.photo_ids()
+        look = QuickLook(self._session, self._parts.portraits, self.window())
+        look.moved.connect(moved)
+        look.show_photo(photos, photos.index(index.data(FaceRole.PHOTO_ID)))
 
     def _move_selected(self, person_id: int | None) -> None:
         faces = self.model.face_ids(self.grid.selected_rows())

@@ -35,6 +35,7 @@ class PhotoBar(QWidget):
         self.zoom_out = self._action(self.tr("Smaller"), "minus", "-", "Ctrl+-")
         self.zoom_in = self._action(self.tr("Larger"), "add", "+", "=", "Ctrl++", "Ctrl+=")
         self.fit = self._action(self.tr("Whole photo"), "fit", "0", "Ctrl+0")
+        self.slides = self._action(self.tr("Slide show"), "resume", "Shift+F11")
         self.folder = self._action(self.tr("Show in its folder"), "folder", "Ctrl+Return")
         if page.isRightToLeft():  # the row of photos runs the other way
             self.previous.setShortcut(QKeySequence("Right"))
@@ -63,7 +64,7 @@ class PhotoBar(QWidget):
             (self.previous, self.next),
             (self.zoom_out, self.fit, self.zoom_in),
             (self.faces, self.draw),
-            (self.folder,),
+            (self.slides, self.folder),
         ):
             row.addSpacing(GAP)
             for action in group:

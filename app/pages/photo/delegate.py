@@ -65,5 +65,13 @@ class PhotoFaceDelegate(QStyledItemDelegate):
         text = painter.fontMetrics().elidedText(
             index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, rect.width()
         )
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(rect, QStyle.visualAlignment(QApplication.layoutDirection(), align), text)
+        align = QStyle.visualAlignment(QApplication.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        age = index.data(PhotoFaceRole.AGE)
+        if not age:
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | align, text)
+            return
+        line = painter.fontMetrics().height()
+        top = QRect(rect.left(), rect.center().y() - line, rect.width(), line)
+        painter.drawText(top, align, text)
+        painter.setPen(colours.muted)
+        painter.drawText(top.translated(0, line), align, age)

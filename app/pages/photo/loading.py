@@ -101,6 +101,11 @@ class PhotoLoader(QObject):
             load_photo, self._session.library, photo_id, size, on_done=lambda photo: self.loaded.emit(photo)
         )
 
+    def close(self) -> None:
+        """Drop what is under way: nobody waits for it any more."""
+        for task in (*self._under_way.values(), *([] if self._full is None else [self._full])):
+            task.cancel()
+
     def forget(self) -> None:
         """Forget what is kept: files may have come or gone."""
         self._kept.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -20,13 +20,21 @@ class PhotoFaceRole(IntEnum):
     PERSON_ID = Qt.ItemDataRole.UserRole + 2
     NAME = Qt.ItemDataRole.UserRole + 3
     CONFIRMED = Qt.ItemDataRole.UserRole + 4
+    AGE = Qt.ItemDataRole.UserRole + 5  # how old they were, in words; empty where it is not known
 
 
 class PhotoFacesModel(QAbstractListModel):
-    """Faces from left to right, as they stand in the photo."""
+    """Faces from left to right, as they stand in the photo.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    Parameters
+    ----------
+    age_of : function of a Face, optional
+        Tells in words how old somebody was.
+    """
+
+    def __init__(self, parent: QObject | None = None, age_of: Callable[[Face], str] = lambda face: "") -> None:
         super().__init__(parent)
+        self._age_of = age_of
         self._faces: list[Face] = []
 
     def show_faces(self, faces: Sequence[Face]) -> None:
@@ -78,6 +86,11 @@ class PhotoFacesModel(QAbstractListModel):
                 return face.person_name
             case PhotoFaceRole.CONFIRMED:
                 return face.confirmed
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case PhotoFaceRole.AGE:
+                return self._age_of(face)
+            case Qt.ItemDataRole.DisplayRole:
                 return face.person_name or self.tr("Who is this?")
+            case Qt.ItemDataRole.AccessibleTextRole:
+                said = (face.person_name or self.tr("Who is this?"), self._age_of(face))
+                return ", ".join(filter(None, said))
         return None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from app.pages.photo.bar import PhotoBar
 from app.pages.photo.box_keys import BoxKeys
@@ -17,12 +17,12 @@ from app.pages.photo.faces import ShownFaces
 from app.pages.photo.loading import LoadedPhoto, PhotoLoader
 from app.pages.photo.naming import FaceNaming
 from app.pages.photo.people import PhotoPeople
+from app.pages.photo.slides import SlideShow
 from app.session.parts import WindowParts
 from app.style.theme import GAP
 from app.widgets.person_field import PersonField
-from app.widgets.reveal import show_in_file_manager
+from app.widgets.photo_actions import PhotoActions
 from engine.library import Change, SetDate
-from engine.photos.find import first_there
 from engine.records import PhotoRecord
 from engine.scanning.face_maker import FaceMaker, shared_maker
 
@@ -56,9 +56,11 @@ class PhotoView(QWidget):
         self.loader = PhotoLoader(session, self)
         self.canvas = PhotoCanvas()
         self.canvas.setAccessibleName(self.tr("Photo"))
-        self.people = PhotoPeople(parts.portraits)
+        self.people = PhotoPeople(parts.portraits, parts.people)
         self.faces = ShownFaces(session, self.canvas, self.people, self)
         self.bar = PhotoBar(self)
+        self.slides = SlideShow(self)
+        self.photo_actions = PhotoActions(session, self)
         self.box_keys = BoxKeys(self.canvas)
         self.naming = FaceNaming(self.canvas, self.people, self.edits, PersonField(parts.people), session)
         self.sentence = QLabel(self.canvas.viewport())
@@ -98,10 +100,14 @@ class PhotoView(QWidget):
         bar.zoom_in.triggered.connect(canvas.zoom_in)
         bar.zoom_out.triggered.connect(canvas.zoom_out)
         bar.fit.triggered.connect(canvas.fit)
+        bar.slides.triggered.connect(self.slides.start)
+        self.slides.running.connect(self._show_alone)
+        self.slides.step.connect(self._next_slide)
         bar.folder.triggered.connect(self._show_folder)
         canvas.box_drawn.connect(self._on_drawn)
         canvas.face_resized.connect(self._on_resized)
         canvas.zoom_changed.connect(self._on_zoomed)
+        canvas.menu_wanted.connect(self._show_menu)
         self.naming.person_opened.connect(self.person_opened)
         self.naming.find_wanted.connect(self.find_wanted)
         self.loader.loaded.connect(self._on_loaded)
@@ -143,8 +149,24 @@ class PhotoView(QWidget):
 
     def _step(self, by: int) -> None:
         place = self._ids.index(self._photo_id) + by if self._ids else -1
+        self.slides.begin_again()
         if 0 <= place < len(self._ids):
             self.show_photo(self._ids[place], self._ids)
+
+    @Slot(bool)
+    def _show_alone(self, alone: bool) -> None:
+        """Show nothing but the photo, for a slide show."""
+        for part in (self.bar, self.people):
+            part.setVisible(not alone)
+        self.canvas.set_all_shown(not alone and self.bar.faces.isChecked())
+        self.canvas.choose(0)
+        self.canvas.setFocus()
+        self.canvas.fit()
+
+    @Slot()
+    def _next_slide(self) -> None:
+        """Go on, from the last photo to the first."""
+        self.show_photo(self._ids[(self._ids.index(self._photo_id) + 1) % len(self._ids)], self._ids)
 
     @Slot()
     def _enable_steps(self) -> None:
@@ -155,7 +177,9 @@ class PhotoView(QWidget):
 
     def _step_back(self) -> None:
         """Leave what is under way, or else the photo."""
-        if self.naming.is_asking:
+        if self.slides.is_running:
+            self.slides.stop()
+        elif self.naming.is_asking:
             self.naming.leave()
         elif self.box_keys.is_active and not self.bar.draw.isChecked():
             self.box_keys.leave()
@@ -246,12 +270,35 @@ class PhotoView(QWidget):
             self._thumbnails.forget("face", face.face_id)
 
     def _show_folder(self) -> None:
-        if self._record is not None and self._record.paths:
-            self._session.read(first_there, self._record.paths, on_done=show_in_file_manager)
+        if self._record is not None:
+            self.photo_actions.show_in_folder(self._photo_id)
+
+    @Slot(int, QPoint)
+    def _show_menu(self, face_id: int, at: QPoint) -> None:
+        """Offer what can be done to the photo, where no face is meant."""
+        if not face_id and self._photo_id:
+            menu = self.menu()
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(at)
+
+    def menu(self) -> QMenu:
+        """Make the menu of the photo."""
+        menu = QMenu(self)
+        self.photo_actions.add_to(menu, [self._photo_id])
+        menu.addSeparator()
+        menu.addAction(self.tr("Set the date...")).triggered.connect(self.bar.date.click)
+        menu.addAction(self.bar.draw)
+        return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self.people.fit(event.size().width())
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """End a slide show with the page."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.slides.stop()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Pass the focus on; a proxy would keep Tab from ever reaching what lies before the photo."""
@@ -260,7 +307,9 @@ class PhotoView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Name or take away the chosen face."""
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.canvas.chosen:
+        if self.slides.is_running and key == Qt.Key.Key_Space:
+            self.slides.toggle_pause()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.canvas.chosen:
             self.naming.ask_name(self.canvas.chosen)
         elif key == Qt.Key.Key_Delete and self.canvas.chosen:
             self.naming.delete(self.canvas.chosen)

@@ -50,6 +50,15 @@ class GridGeometry(QListView):
             self._grid = GridLayout(model.sections() if model else [], self._shape, self.viewport().width(), mirrored)
         return self._grid
 
+    def set_shape(self, shape: CellShape) -> None:
+        """Give the cells another shape; who is in the middle of what is seen stays there."""
+        middle = self.grid.row_at(self.viewport().rect().center() + QPoint(0, self.verticalOffset()))
+        self._shape = shape
+        self.lay_out_again()
+        self.doItemsLayout()
+        if middle >= 0 and self.verticalOffset():
+            self.scrollTo(self.model().index(middle, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+
     def lay_out_again(self, *_ignored: object) -> None:
         """Work the geometry out anew."""
         self._grid = None

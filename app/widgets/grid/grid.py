@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
@@ -32,6 +33,8 @@ from app.widgets.grid.geometry import GridGeometry
 from app.widgets.grid.layout import CellShape
 from app.widgets.grid.painting import paint_band, paint_heading
 from app.widgets.search_field import is_letter
+
+_ZOOM_KEYS = {Qt.Key.Key_Plus: 1.0, Qt.Key.Key_Equal: 1.0, Qt.Key.Key_Minus: -1.0, Qt.Key.Key_0: 0.0}
 
 
 class GridView(GridGeometry):
@@ -45,6 +48,8 @@ class GridView(GridGeometry):
     """
 
     menu_wanted = Signal(QPoint)  # global
+    zoomed = Signal(float)  # Ctrl and the wheel, in notches; 0 for the usual size
+    looked_at = Signal(QModelIndex)  # the space bar: somebody wants to see more of a row
     typed = Signal(str)  # a letter, which narrows a list down wherever there is a field for that
 
     def __init__(self, shape: CellShape, id_role: int, parent: QWidget | None = None) -> None:
@@ -99,6 +104,10 @@ class GridView(GridGeometry):
             self.viewport().update()
         if event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
             self.clearSelection()  # before a second one leaves the page
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in _ZOOM_KEYS:
+            self.zoomed.emit(_ZOOM_KEYS[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Space and not event.modifiers() and self.currentIndex().isValid():
+            self.looked_at.emit(self.currentIndex())
         elif is_letter(event):
             self.typed.emit(event.text())
         else:
@@ -121,6 +130,14 @@ class GridView(GridGeometry):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         super().mouseReleaseEvent(event)
         self._drop_band()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Size the cells with Ctrl; scroll without."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoomed.emit(event.angleDelta().y() / 120)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         point = event.globalPos()

@@ -206,10 +206,11 @@ class GridLayout:
         return QRect(self._width_px - rect.x() - rect.width(), rect.y(), rect.width(), rect.height())
 
 
-def tile_shape() -> CellShape:
-    """Return the shape of large tiles."""
-    height = theme.scaled_picture(112) + theme.scaled(46) + 26
-    return CellShape(QSize(theme.scaled(152), height), heading_px=theme.scaled(56), margin_px=24)
+def tile_shape(scale: float = 1.0) -> CellShape:
+    """Return the shape of large tiles, with pictures larger by a scale."""
+    side = round(scale * theme.scaled_picture(112))
+    width = max(theme.scaled(100), side + theme.scaled(40))
+    return CellShape(QSize(width, side + theme.scaled(46) + 26), heading_px=theme.scaled(56), margin_px=24)
 
 
 def line_shape() -> CellShape:

@@ -191,8 +191,8 @@ class Scans(Findings):
         """Mark the files below the roots that a scan did not see; returns how many photos went missing.
 
         What is known below the roots `away`, whose disks are not there, stays as it is. A folder that could not be
-        read, and has been by now, was no photo: nothing is kept of it. Where nothing at all was seen, no photo counts as
-        deleted, unless it is known to be.
+        read, and has been by now, was no photo: nothing is kept of it. Where nothing at all was seen, no photo
+        counts as deleted, unless `deleted` says so.
         """
         query = select(FileRow.path, FileRow.id, FileRow.photo_id, FileRow.size_bytes).where(~FileRow.missing)
         with self._store.transaction() as connection:

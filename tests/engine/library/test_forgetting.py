@@ -196,7 +196,7 @@ def test_a_folder_that_is_left_out_comes_back_with_a_scan(tmp_path):
 
 
 def test_what_is_left_out_counts_as_deleted(tmp_path):
-    library, people, _ = make.with_people(tmp_path, 3)
+    library, _, _ = make.with_people(tmp_path, 3)
     with library:
         library.scans.leave_out("/p")
         assert library.forgetting.drop_deleted(timedelta(0)) == 3
