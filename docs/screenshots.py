@@ -141,7 +141,7 @@ def _screens(folder: Path, albums: list[Path]) -> Iterator[tuple[str, object]]:
     screens: dict[str, Callable[[], None]] = {
         "people": lambda: pages.go("people"),
         "person": lambda: pages.go("person", best.person_id),
-        "person-about": lambda: pages.widget_of("person").header.about.setChecked(True),
+        "person-about": lambda: pages.widget_of("person").tools.about_button.setChecked(True),
         "photos": lambda: pages.go("photos"),
         "memories": lambda: pages.go("memories"),
         "photo": lambda: pages.go("photo", group.photo_id, (group.photo_id, *(face.photo_id for face in faces))),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from engine.partial_dates import Age, PartialDate, Precision
+from engine.partial_dates import Age, PartialDate, Precision, age_at
 from engine.photos.dates import DateSource, is_guessed, known
 from engine.photos.kinds import NO_ENDING, is_film_kind
 
@@ -135,6 +135,15 @@ def age_of(age: Age) -> str:
     if age.is_about:
         return translate("Wording", "about {}").format(QLocale().toString(age.years))
     return _counted(age.years, translate("Wording", "1 year"), translate("Wording", "{} years"))
+
+
+def age_when(person: Person, taken_at: datetime | None, source: str | None, precision: str | None) -> str:
+    """Return how old somebody was in a photo, in words; nothing where that is not known."""
+    taken = known(taken_at, source, precision)
+    if person.born is None or taken is None:
+        return ""
+    age = age_at(person.born, taken, person.died, is_guessed(source))
+    return "" if age is None else age_of(age)
 
 
 def partial_day(known: PartialDate) -> str:

@@ -177,8 +177,6 @@ class Scrubber(QWidget):
                 continue
             mark = stop.section.mark
             if stop.y_px - last < line_px + 2:  # no room for its words
-                painter.setPen(QPen(colours.line, 2))
-                painter.drawPoint(round(self.width() / 2), round(stop.y_px))
                 continue
             is_here = here is not None and here.section.mark == mark
             painter.setPen(colours.text if is_here else colours.muted)

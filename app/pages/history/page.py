@@ -25,6 +25,7 @@ from app.session.session import Session
 from app.style import theme
 from app.style.theme import GAP
 from app.widgets.empty_page import EmptyPage
+from app.widgets.page_head import SIDE_PX, PageHead
 from engine.library import JournalEntry
 
 _SHOWN = 1000  # older edits can be taken back one by one
@@ -105,8 +106,6 @@ class HistoryView(QWidget):
         self._show_choice()
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("History"))
-        title.setFont(theme.title_font())
         foot = QHBoxLayout()
         foot.setSpacing(2 * GAP)
         foot.addWidget(self.words, 1)
@@ -114,12 +113,16 @@ class HistoryView(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(SIDE_PX, GAP, SIDE_PX, 2 * GAP)
+        inside.setSpacing(2 * GAP)
+        inside.addWidget(self._stack, 1)
+        inside.addLayout(foot)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4 * GAP, 3 * GAP, 4 * GAP, 2 * GAP)
-        column.setSpacing(2 * GAP)
-        column.addWidget(title)
-        column.addWidget(self._stack, 1)
-        column.addLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(PageHead(self.tr("History")))
+        column.addLayout(inside, 1)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)

@@ -25,11 +25,13 @@ from app.session.parts import WindowParts
 from app.style import theme, wording
 from app.style.theme import GAP
 from app.widgets.clickable_picture import ClickablePicture
+from app.widgets.elided_button import ElidedButton
+from app.widgets.page_head import SIDE_PX, PageHead
 from engine.library import Library
 from engine.records import Numbers, Pair, PhotoFilter, PhotoNote
 
 _N_DAYS, _N_PAIRS = 8, 12
-_PHOTO = QSize(168, 126)
+_PHOTO_PX = (168, 126)
 _CARD_PX = 300
 
 
@@ -72,6 +74,7 @@ class MemoriesView(QScrollArea):
         self._today = today
         self._asked: Task | None = None
         self._is_stale = True
+        self._photo = QSize(*map(theme.scaled_picture, _PHOTO_PX))
         self.cards: list[PairCard] = []
         self.days: list[ClickablePicture] = []
         self.facts: list[QPushButton | QLabel] = []
@@ -82,8 +85,6 @@ class MemoriesView(QScrollArea):
     def _lay_out(self) -> None:
         page = QWidget()
         page.setBackgroundRole(QPalette.ColorRole.Base)
-        title = QLabel(self.tr("Memories"))
-        title.setFont(theme.title_font())
         self.empty = QLabel(
             self.tr("Once photos have dates and people have names, this page looks back with you."), wordWrap=True
         )
@@ -97,11 +98,16 @@ class MemoriesView(QScrollArea):
         self.all_of_day.setProperty("kind", "flat")
         self.all_of_day.setStyleSheet("padding: 3px 4px;")
         self.all_of_day.clicked.connect(self._show_day)
+        self.all_of_day.hide()
         self._headings: list[QLabel] = []
-        column = QVBoxLayout(page)
-        column.setContentsMargins(4 * GAP, 3 * GAP, 4 * GAP, 8 * GAP)
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(PageHead(self.tr("Memories")))
+        column = QVBoxLayout()
+        column.setContentsMargins(SIDE_PX, 0, SIDE_PX, 8 * GAP)
         column.setSpacing(GAP)
-        column.addWidget(title)
+        whole.addLayout(column, 1)
         column.addWidget(self.empty)
         for words, layout in (
             (self.tr("On this day"), self._days),
@@ -158,7 +164,7 @@ class MemoriesView(QScrollArea):
         for note in found.this_day:
             years = today.year - (note.taken_at.year if note.taken_at else today.year)
             words = self.tr("a year ago") if years == 1 else self.tr("{} years ago").format(years)
-            picture = ClickablePicture(self._parts.portraits, _PHOTO, "photo", note.photo_id, words)
+            picture = ClickablePicture(self._parts.portraits, self._photo, "photo", note.photo_id, words)
             picture.setToolTip(", ".join(note.names))
             picture.clicked.connect(lambda _=False, one=note.photo_id: self.photo_opened.emit(one, among))
             self.days.append(picture)
@@ -176,15 +182,15 @@ class MemoriesView(QScrollArea):
         _clear(self._facts, self.facts)
         for fact in found:
             widget = self._fact(fact)
-            self._facts.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
+            self._facts.addWidget(widget)
             self.facts.append(widget)
 
     def _fact(self, fact: Fact) -> QPushButton | QLabel:
         if fact.photo_id is None and fact.person_id is None:
-            label = QLabel(fact.sentence)
+            label = QLabel(fact.sentence, wordWrap=True)
             label.setContentsMargins(4, 4, 4, 4)
             return label
-        button = QPushButton(fact.sentence.replace("&", "&&"))
+        button = ElidedButton(fact.sentence)
         button.setProperty("kind", "flat")
         button.setStyleSheet("text-align: left; padding: 3px 4px;")
         button.clicked.connect(lambda: self._open(fact))
@@ -193,14 +199,14 @@ class MemoriesView(QScrollArea):
     def _place(self) -> None:
         """Put as many pictures and cards in a line as there is room for."""
         room = self.viewport().width() - 8 * GAP
-        n_days = max(1, (room + 2 * GAP) // (_PHOTO.width() + 2 * GAP))
+        n_days = max(1, (room + 2 * GAP) // (self._photo.width() + 2 * GAP))
         for number, picture in enumerate(self.days):
             if picture.parent() is None:
                 self._days.addWidget(picture)
             picture.setVisible(number < n_days)
         if self.days:
             self._days.addStretch()
-        n_columns = max(1, (room + 2 * GAP) // (_CARD_PX + 2 * GAP))
+        n_columns = max(1, (room + 2 * GAP) // (theme.scaled(_CARD_PX) + 2 * GAP))
         for number, card in enumerate(self.cards):
             self._pairs.addWidget(card, number // n_columns, number % n_columns)
         for column in range(self._pairs.columnCount()):

@@ -43,7 +43,7 @@ class PairCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return room for two lines and the years."""
-        return QSize(280, max(_DISC_PX + 3 * GAP, round(4.4 * self.fontMetrics().height()) + 2 * GAP))
+        return QSize(theme.scaled(280), max(_DISC_PX + 3 * GAP, round(4.4 * self.fontMetrics().height()) + 2 * GAP))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from app.style import theme
+from app.widgets.flow_layout import FlowLayout
 from app.widgets.page_head import PageHead
 from app.widgets.search_field import SearchField
 
+_MANY = 8  # people; fewer are seen at a glance in any order
 _ROOMY_PX = 880  # from here on there is room for a long search field beside the bar
 
 
@@ -26,7 +30,44 @@ class PeopleHeader(PageHead):
         self.line.addWidget(self.hidden)
         self.search = SearchField()
         self.end.addWidget(self.search)
+        self.order, self.group = QComboBox(), QComboBox()
+        self.order.setAccessibleName(self.tr("Order"))
+        self.group.setAccessibleName(self.tr("Group"))
+        orders = (
+            (self.tr("By name"), "name"),
+            (self.tr("Most photos first"), "photos"),
+            (self.tr("New first"), "newest"),
+        )
+        for words, order in orders:
+            self.order.addItem(words, order)
+        tools = QWidget()
+        line = FlowLayout()
+        tools.setLayout(line)
+        line.addWidget(self.order)
+        line.addWidget(self.group)
+        whole = self.layout()
+        assert whole is not None
+        whole.addWidget(tools)
+        self.offer(0, ())
         self._fit_search()
+
+    def offer(self, n_named: int, groups: Sequence[str]) -> None:
+        """Offer other orders where there are many people with names, and the groups where there are any."""
+        self.order.setVisible(n_named >= _MANY)
+        self.group.setVisible(bool(groups))
+        listed = [self.group.itemText(row) for row in range(1, self.group.count())]
+        if listed == list(groups) and self.group.count():
+            return
+        chosen = self.group.currentData()
+        blocked = self.group.blockSignals(True)
+        self.group.clear()
+        self.group.addItem(self.tr("Everybody"), None)
+        for group in groups:
+            self.group.addItem(group, group)
+        self.group.setCurrentIndex(max(0, self.group.findData(chosen)))
+        self.group.blockSignals(blocked)
+        if self.group.currentData() != chosen:
+            self.group.currentIndexChanged.emit(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

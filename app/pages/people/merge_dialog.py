@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from app.session.parts import WindowParts
 from app.style import theme
-from app.style.wording import n_faces, short
+from app.style.wording import n_faces, relations, short
 from app.widgets.face_preview import FacePreview
 from app.widgets.portrait import PortraitLabel
 from app.widgets.scrolled import Scrolled, fit_dialog
-from engine.records import FaceLine, Person
+from engine.records import About, FaceLine, Person
 
 _PORTRAIT_PX, _SMALL_PORTRAIT_PX = 144, 88
 _N_SHOWN, _N_SHOWN_OF_MANY = 5, 2  # faces of each
@@ -67,6 +67,10 @@ class MergeDialog(QDialog):
         if len(people) > _N_SIDES:
             column.addWidget(_muted(self.tr("and {} more").format(self.locale().toString(len(people) - _N_SIDES))))
         column.addWidget(self._result())
+        self.warning = _muted("")
+        self.warning.setProperty("kind", "danger")
+        self.warning.hide()
+        column.addWidget(self.warning)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 4 * theme.GAP)
         whole.addWidget(Scrolled(ground), 1)
@@ -75,6 +79,24 @@ class MergeDialog(QDialog):
         whole.addLayout(buttons)
         fit_dialog(self)
         self.merge_button.setFocus()
+        for person in self._named:
+            self._look_for_relatives(person)
+
+    def _look_for_relatives(self, person: Person) -> None:
+        """Say where the user noted that two of them are relatives, and so two people."""
+
+        def show(about: About) -> None:
+            kinds, others = relations(), {other.person_id: other for other in self._named}
+            for relative in about.relatives:
+                if (other := others.get(relative.person_id)) is not None:
+                    words = self.tr("You noted that {other} is a {kind} of {person}.")
+                    kind, names = kinds[relative.kind].lower(), (short(other.name or ""), short(person.name or ""))
+                    self.warning.setText(words.format(other=names[0], kind=kind, person=names[1]))
+                    self.warning.show()
+                    fit_dialog(self)
+
+        task = self._session.read(self._session.library.reading.about, person.person_id, on_done=show)
+        self.finished.connect(task.cancel)
 
     def _side(self, person: Person) -> QWidget:
         side = QWidget()

@@ -10,7 +10,7 @@ from app.pages.people.actions import PeopleActions
 from app.pages.people.delegate import PersonDelegate
 from app.pages.people.grid import PeopleGrid
 from app.pages.people.header import PeopleHeader
-from app.pages.people.model import LEAST_FOLDED, PeopleModel
+from app.pages.people.model import LEAST_FOLDED, PeopleModel, PeopleOrder
 from app.pages.people.nobody import NobodyHere
 from app.pages.people.picker import PersonPicker
 from app.pages.people.selection_bar import SelectionBar
@@ -118,6 +118,10 @@ class PeopleView(QWidget):
         self.search.textChanged.connect(self.model.set_filter)
         self.search.returnPressed.connect(self._first_found)
         self.search.list_wanted.connect(self.grid.enter)
+        self.header.order.currentIndexChanged.connect(
+            lambda _: self.model.set_order(PeopleOrder(self.header.order.currentData()))
+        )
+        self.header.group.currentIndexChanged.connect(lambda _: self.model.set_group(self.header.group.currentData()))
         self.header.hidden.toggled.connect(self.model.set_show_hidden)
         self.model.sections_changed.connect(self._show_counts)
         self._away.changed.connect(self._show_counts)
@@ -145,6 +149,8 @@ class PeopleView(QWidget):
         self.header.count.setText(words if n_named + n_unnamed else "")
         n_hidden = sum(person.hidden for person in self._everyone)
         self.header.count_hidden(n_hidden)
+        n_all_named = sum(1 for person in self._everyone if person.name)
+        self.header.offer(n_all_named, sorted({tag for person in self._everyone for tag in person.tags}))
         if self.model.is_filtered:
             self.empty.say(self.tr("Nobody found"), self.tr("No name here holds these letters."))
         elif n_hidden:

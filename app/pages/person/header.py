@@ -53,11 +53,6 @@ class PersonHeader(QWidget):
         self._known, self._away = "", ""
         self.birthday = LifeDateButton(self.tr("Birthday"), self.tr("Add a birthday"), self.tr("Born {}"))
         self.birthday.date_given.connect(self.birthday_given)
-        self.about = QToolButton()
-        self.about.setText(self.tr("About"))
-        self.about.setCheckable(True)
-        self.about.setProperty("kind", "outlined")
-        self.about.setToolTip(self.tr("Birthday, family, groups and notes (Ctrl+I)"))
         self.complete = ElidedLabel(mode=Qt.TextElideMode.ElideRight, fills=False)
         self.complete.setProperty("kind", "muted")
         self.complete.setTextFormat(Qt.TextFormat.PlainText)
@@ -72,7 +67,6 @@ class PersonHeader(QWidget):
         row.addWidget(self.back)
         row.addWidget(self.portrait)
         row.addLayout(self._words(), 1)
-        row.addWidget(self.about, 0, Qt.AlignmentFlag.AlignTop)
 
     def _words(self) -> QVBoxLayout:
         below = FlowLayout()

@@ -10,11 +10,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.pages.person.order import Arrangement, SortKey, arranged, sort_key_of, year_sections
-from app.style.wording import age_of, film_moment, n_faces, photo_date
+from app.style.wording import age_when, film_moment, n_faces, photo_date
 from app.widgets.drag_data import faces_data
 from app.widgets.grid.sections import Section
-from engine.partial_dates import age_at
-from engine.photos.dates import is_guessed, known
 from engine.records import FaceLine, Person
 
 
@@ -163,12 +161,8 @@ class FaceList(QAbstractListModel):
         return self.tr("{}, at {} of a film").format(when, film_moment(line.moment_ms))
 
     def _age(self, line: FaceLine) -> str:
-        born = self.person.born if self.person else None
-        taken = known(line.taken_at, line.date_source, line.date_precision)
-        if self.person is None or born is None or taken is None:
-            return ""
-        age = age_at(born, taken, self.person.died, is_guessed(line.date_source))
-        return "" if age is None else age_of(age)
+        date = (line.taken_at, line.date_source, line.date_precision)
+        return age_when(self.person, *date) if self.person else ""
 
     def _said(self, line: FaceLine) -> str:
         parts = [self.person.name if self.person and self.person.name else self.tr("Without a name"), self._when(line)]

@@ -59,6 +59,9 @@ class PersonTools(QWidget):
         self.ages_button.setChecked(bool(self._session.setting(AGES_SETTING, True)))
         self.ages_button.toggled.connect(self._show_ages)
         model.set_shows_ages(self.ages_button.isChecked())
+        self.about_button = self._button(self.tr("About"))
+        self.about_button.setCheckable(True)
+        self.about_button.setToolTip(self.tr("Birthday, family, groups and notes (Ctrl+I)"))
         self.find_button = self._button(self.tr("Find this person"))
         self.find_button.clicked.connect(self._find)
         self.merge_button = self._button(self.tr("Merge with..."))
@@ -66,11 +69,12 @@ class PersonTools(QWidget):
         self.more_button = self._button(self.tr("More") + " ▾")
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more_button.setMenu(self._menu())
-        row = FlowLayout(theme.GAP // 2, spring_at=3)
+        row = FlowLayout(theme.GAP // 2, spring_at=4)
         self.setLayout(row)
         row.addWidget(self.faces_button)
         row.addWidget(self.photos_button)
         row.addWidget(self.ages_button)
+        row.addWidget(self.about_button)
         for button in (self.find_button, self.merge_button, self.more_button):
             row.addWidget(button)
 

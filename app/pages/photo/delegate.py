@@ -66,14 +66,16 @@ class PhotoFaceDelegate(QStyledItemDelegate):
         text = painter.fontMetrics().elidedText(
             index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, rect.width()
         )
-        leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        align = QStyle.visualAlignment(QApplication.layoutDirection(), leading)
+        align = QStyle.visualAlignment(QApplication.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         moment_ms = index.data(PhotoFaceRole.MOMENT)
-        if moment_ms is not None:
-            rect = rect.adjusted(0, 0, 0, -20)
-        painter.drawText(rect, align, text)
-        if moment_ms is not None:
-            painter.setPen(colours.muted)
-            painter.setFont(small_font())
-            below = QRect(rect.x(), rect.center().y() + 4, rect.width(), 24)
-            painter.drawText(below, align, film_moment(moment_ms))
+        moment = "" if moment_ms is None else film_moment(moment_ms)
+        below = ", ".join(filter(None, (index.data(PhotoFaceRole.AGE), moment)))
+        if not below:
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | align, text)
+            return
+        line = painter.fontMetrics().height()
+        top = QRect(rect.left(), rect.center().y() - line, rect.width(), line)
+        painter.drawText(top, align, text)
+        painter.setPen(colours.muted)
+        painter.setFont(small_font())
+        painter.drawText(top.translated(0, line), align, below)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -22,13 +22,21 @@ class PhotoFaceRole(IntEnum):
     NAME = Qt.ItemDataRole.UserRole + 3
     CONFIRMED = Qt.ItemDataRole.UserRole + 4
     MOMENT = Qt.ItemDataRole.UserRole + 5  # in a film, in milliseconds; None in a photo
+    AGE = Qt.ItemDataRole.UserRole + 6  # how old they were, in words; empty where it is not known
 
 
 class PhotoFacesModel(QAbstractListModel):
-    """Faces from left to right, as they stand in the photo."""
+    """Faces from left to right, as they stand in the photo.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    Parameters
+    ----------
+    age_of : function of a Face, optional
+        Tells in words how old somebody was.
+    """
+
+    def __init__(self, parent: QObject | None = None, age_of: Callable[[Face], str] = lambda face: "") -> None:
         super().__init__(parent)
+        self._age_of = age_of
         self._faces: list[Face] = []
 
     def show_faces(self, faces: Sequence[Face]) -> None:
@@ -82,10 +90,12 @@ class PhotoFacesModel(QAbstractListModel):
                 return face.confirmed
             case PhotoFaceRole.MOMENT:
                 return face.face.moment_ms
+            case PhotoFaceRole.AGE:
+                return self._age_of(face)
             case Qt.ItemDataRole.DisplayRole:
                 return face.person_name or self.tr("Who is this?")
             case Qt.ItemDataRole.AccessibleTextRole:
-                name = face.person_name or self.tr("Who is this?")
-                moment_ms = face.face.moment_ms
-                return name if moment_ms is None else self.tr("{}, at {}").format(name, film_moment(moment_ms))
+                moment_ms, name = face.face.moment_ms, face.person_name or self.tr("Who is this?")
+                said = name if moment_ms is None else self.tr("{}, at {}").format(name, film_moment(moment_ms))
+                return ", ".join(filter(None, (said, self._age_of(face))))
         return None

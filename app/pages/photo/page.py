@@ -70,7 +70,7 @@ class PhotoView(QWidget):
         self.loader = PhotoLoader(session, self)
         self.canvas = PhotoCanvas()
         self.canvas.setAccessibleName(self.tr("Photo"))
-        self.people = PhotoPeople(parts.portraits)
+        self.people = PhotoPeople(parts.portraits, parts.people)
         self.faces = ShownFaces(session, self.canvas, self.people, self)
         self.bar = PhotoBar(self)
         self.slides = SlideShow(self)

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBo
 
 from app.pages.photo.delegate import PhotoFaceDelegate
 from app.pages.photo.model import PhotoFaceRole, PhotoFacesModel
+from app.session.everyone import Everyone
 from app.session.portraits import Portraits
 from app.style import theme
 from app.style.theme import GAP
-from app.style.wording import short
+from app.style.wording import age_when, short
+from engine.records import Face
 
 _WIDTH_PX = 224
 _MOST_SHARE = 0.3  # of the page
@@ -51,10 +53,15 @@ class PhotoPeople(QWidget):
     deletion_wanted = Signal(int)
     menu_wanted = Signal(int, QPoint)
 
-    def __init__(self, portraits: Portraits, parent: QWidget | None = None) -> None:
+    def __init__(self, portraits: Portraits, people: Everyone, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_film = False
-        self.model = PhotoFacesModel(self)
+
+        def age_of(face: Face) -> str:
+            person, info = people.get(face.person_id), face.info
+            return age_when(person, info.taken_at, info.date_source, info.date_precision) if person else ""
+
+        self.model = PhotoFacesModel(self, age_of)
         self.list = _List()
         self.list.setAccessibleName(self.tr("People in this photo"))
         self.list.setModel(self.model)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.pages.photos.model import PhotoRole, PhotosModel
 from app.session.portraits import Portraits
+from app.style import theme
 from app.style.theme import GAP
 from app.widgets.grid.grid import GridView
 from app.widgets.grid.layout import CellShape
@@ -45,6 +46,13 @@ class PhotoTileDelegate(QStyledItemDelegate):
         paint_state(painter, rect, option.state, _RADIUS_PX)
 
 
+def photo_shape(scale: float = 1.0) -> CellShape:
+    """Return the shape of square tiles, larger by a scale."""
+    side = round(scale * theme.scaled_picture(_TILE_PX))
+    heading_px = theme.scaled(52)
+    return CellShape(QSize(side, side), is_square=True, heading_px=heading_px, margin_px=4 * GAP - 2, flows=True)
+
+
 class PhotoGrid(GridView):
     """Shows photos as tiles with headings; a click or Enter opens, Ctrl and Shift select.
 
@@ -57,7 +65,7 @@ class PhotoGrid(GridView):
     opened = Signal(int)  # a photo
 
     def __init__(self, model: PhotosModel, portraits: Portraits, parent: QWidget | None = None) -> None:
-        shape = CellShape(QSize(_TILE_PX, _TILE_PX), is_square=True, heading_px=52, margin_px=4 * GAP - 2, flows=True)
+        shape = photo_shape()
         super().__init__(shape, PhotoRole.ID, parent)
         self._pressed = QModelIndex()
         self.setItemDelegate(PhotoTileDelegate(portraits, self))

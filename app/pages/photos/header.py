@@ -7,72 +7,45 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QToolButton, QWidget
 
-from app.style import theme
-from app.style.theme import GAP
+from app.widgets.flow_layout import FlowLayout
+from app.widgets.page_head import PageHead
 from engine.records import PhotoFilter, PhotoKind
 
 
-class PhotosHeader(QWidget):
-    """A title, and in a line below it the order and the filters; a bar takes their place while photos are selected."""
+class PhotosHeader(PageHead):
+    """A title, and in a line below it the order, the filters, and what can be taken along."""
 
     changed = Signal()  # other photos are wanted, or in another order
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        title = QLabel(self.tr("Photos"))
-        title.setFont(theme.title_font())
-        self.count = QLabel()
-        self.count.setProperty("kind", "muted")
+        super().__init__("", parent=parent)
+        self.title.setText(self.tr("Photos"))
+        self.count = self.note
         self.order = self._box(self.tr("Order"), [(self.tr("By month"), False), (self.tr("By folder"), True)])
         self.kind = self._box(self.tr("Which photos"), [(words, kind) for kind, words in self._kinds()])
         self.folder = self._box(self.tr("Folder"), [(self.tr("All folders"), None)])
         self.folder.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.folder.setMinimumContentsLength(16)
-        self.take = QToolButton()
-        self.take.setText(self.tr("Take along") + " ▾")
-        self.take.setToolTip(self.tr("Copies, links or a contact sheet of the photos shown here"))
-        self.take.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._only = PhotoFilter()
         self.only = QPushButton()
         self.only.setToolTip(self.tr("Show all photos again"))
         self.only.clicked.connect(lambda: self.show_only(PhotoFilter(), ""))
         self.only.hide()
-        first = QHBoxLayout()
-        first.setSpacing(2 * GAP)
-        first.addWidget(title, 0, Qt.AlignmentFlag.AlignBaseline)
-        first.addWidget(self.count, 0, Qt.AlignmentFlag.AlignBaseline)
-        first.addStretch()
+        self.take = QToolButton()
+        self.take.setText(self.tr("Take along") + " ▾")
+        self.take.setToolTip(self.tr("Copies, links or a contact sheet of the photos shown here"))
+        self.take.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         tools = QWidget()
-        second = QHBoxLayout(tools)
-        second.setContentsMargins(0, 0, 0, 0)
-        second.setSpacing(GAP)
-        for box in (self.order, self.kind, self.folder):
-            second.addWidget(box)
-        second.addWidget(self.only)
-        second.addStretch()
-        second.addWidget(self.take)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(tools)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4 * GAP, 3 * GAP, 4 * GAP, GAP)
-        column.setSpacing(GAP)
-        column.addLayout(first)
-        column.addWidget(self._stack)
+        line = FlowLayout(spring_at=4)
+        tools.setLayout(line)
+        for widget in (self.order, self.kind, self.folder, self.only, self.take):
+            line.addWidget(widget)
+        whole = self.layout()
+        assert whole is not None
+        whole.addWidget(tools)
 
     def _kinds(self) -> list[tuple[PhotoKind, str]]:
         return [
@@ -92,6 +65,11 @@ class PhotosHeader(QWidget):
         box.currentIndexChanged.connect(self.changed)
         return box
 
+    def show_bar(self, bar: QWidget | None) -> None:
+        """Show a bar in place of the title, which offers what can be taken along itself; None for the title."""
+        super().show_bar(bar)
+        self.take.setVisible(bar is None)
+
     def offer(self, actions: Sequence[QAction]) -> None:
         """Offer what can be taken along of the photos shown."""
         menu = QMenu(self.take)
@@ -99,7 +77,7 @@ class PhotosHeader(QWidget):
         self.take.setMenu(menu)
 
     @property
-    def words(self) -> str:
+    def described(self) -> str:
         """Which photos are chosen, in words."""
         shown = [self.only.text().removesuffix("  ✕")] if not self.only.isHidden() else []
         shown += [box.currentText() for box in (self.kind, self.folder) if box.currentIndex() > 0]
@@ -137,9 +115,3 @@ class PhotosHeader(QWidget):
         self.only.setText(f"{words}  ✕".replace("&", "&&"))
         self.only.setVisible(bool(words))
         self.changed.emit()
-
-    def show_bar(self, bar: QWidget | None) -> None:
-        """Show a bar in place of the filters, so that nothing below moves; None for the filters."""
-        if bar is not None and self._stack.indexOf(bar) < 0:
-            self._stack.addWidget(bar)
-        self._stack.setCurrentIndex(0 if bar is None else self._stack.indexOf(bar))

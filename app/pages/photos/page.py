@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from app.pages.photos.grid import PhotoGrid
+from app.pages.photos.grid import PhotoGrid, photo_shape
 from app.pages.photos.header import PhotosHeader
 from app.pages.photos.model import PhotosModel
 from app.pages.photos.selection_bar import PhotoSelectionBar
@@ -16,6 +16,8 @@ from app.session.parts import WindowParts
 from app.style import wording
 from app.widgets.empty_page import EmptyPage
 from app.widgets.exporting import export_chosen_photos, export_contact_sheet
+from app.widgets.grid.grid_size import GridSize
+from app.widgets.photo_actions import PhotoActions
 from app.widgets.scrubber import Scrubber
 from engine.library import Change
 from engine.records import PhotoFilter
@@ -33,13 +35,15 @@ class PhotosView(QWidget):
 
     def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = parts.session
+        self._session, self._portraits = parts.session, parts.portraits
         self._is_stale = False
         self._typed = ""  # the beginning of a year
         self.model = PhotosModel(parts.session, self)
         self.header = PhotosHeader()
         self.grid = PhotoGrid(self.model, parts.portraits)
         self.grid.setAccessibleName(self.tr("Photos"))
+        self._size = GridSize(self.grid, photo_shape, self._session, "photos_size")
+        self._photos = PhotoActions(self._session, self)
         self.scrubber = Scrubber(self.grid)
         self.empty = EmptyPage()
         self._make_actions()
@@ -89,6 +93,8 @@ class PhotosView(QWidget):
         self.grid.selectionModel().selectionChanged.connect(self._on_selection)
         self.grid.opened.connect(lambda photo_id: self.photo_opened.emit(photo_id, self.model.photo_ids()))
         self.grid.typed.connect(self._type)
+        self.grid.looked_at.connect(self._look_closer)
+        self.grid.menu_wanted.connect(self._pop_up)
         self.selection_bar.cleared.connect(self.grid.clearSelection)
         self._session.regrouped.connect(self._on_regrouped)
         self._session.changed.connect(self._on_changed)
@@ -159,6 +165,29 @@ class PhotosView(QWidget):
         if len(self._typed) == 4 and self.scrubber.go_to_mark(self._typed):
             self._typed = ""
 
+    def _look_closer(self, index: QModelIndex) -> None:
+        """Show a photo over the whole window, as long as the user likes."""
+        from app.widgets.quick_look import QuickLook  # which brings the decoders along
+
+        look = QuickLook(self._session, self._portraits, self.window())
+        look.moved.connect(lambda place: self.grid.setCurrentIndex(self.model.index(place)))
+        look.show_photo(self.model.photo_ids(), index.row())
+
+    def make_menu(self) -> QMenu:
+        """Make the context menu of what is selected, or of the photo under the focus."""
+        menu = QMenu(self)
+        rows = self.grid.selected_rows() or [self.grid.currentIndex().row()]
+        if chosen := self.model.photo_ids(row for row in rows if row >= 0):
+            self._photos.add_to(menu, chosen)
+        menu.addSeparator()
+        menu.addActions(self._take_actions[1:])  # copies are among the others
+        return menu
+
+    def _pop_up(self, place: QPoint) -> None:
+        menu = self.make_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
     def _on_selection(self) -> None:
         rows = self.grid.selected_rows()
         self.selection_bar.show_count(len(rows))
@@ -175,4 +204,4 @@ class PhotosView(QWidget):
 
     def _make_sheet(self) -> None:
         if chosen := self._chosen():
-            export_contact_sheet(self._session, chosen, self.header.words, self)
+            export_contact_sheet(self._session, chosen, self.header.described, self)

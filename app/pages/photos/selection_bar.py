@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
 from app.style import theme, wording
+from app.widgets.flow_layout import FlowLayout
 
 
 class PhotoSelectionBar(QWidget):
@@ -17,7 +18,7 @@ class PhotoSelectionBar(QWidget):
     Parameters
     ----------
     actions : sequence of QAction
-        As buttons, from the first.
+        In a menu, from the first.
     """
 
     cleared = Signal()
@@ -30,18 +31,17 @@ class PhotoSelectionBar(QWidget):
         self.clear_button.setText(self.tr("Clear"))
         self.clear_button.setToolTip(self.tr("Selects no photo (Esc)"))
         self.clear_button.clicked.connect(self.cleared)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GAP)
-        row.addWidget(self.count)
-        row.addSpacing(theme.GAP)
-        for action in actions:
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setProperty("kind", "outlined")
-            row.addWidget(button)
-        row.addWidget(self.clear_button)
-        row.addStretch()
+        take = QToolButton()
+        take.setText(self.tr("Take along") + " ▾")
+        take.setProperty("kind", "outlined")
+        take.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(take)
+        menu.addActions(list(actions))
+        take.setMenu(menu)
+        row = FlowLayout(spring_at=1)
+        self.setLayout(row)
+        for widget in (self.count, take, self.clear_button):
+            row.addWidget(widget)
 
     def show_count(self, n_photos: int) -> None:
         """Show how many are selected."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from app.session.everyone import Everyone
 from app.session.portraits import Portraits
+from app.style import theme
 from app.style.theme import GAP
 from app.style.wording import n_faces
 from app.widgets.grid.grid import GridView
@@ -111,7 +112,8 @@ class StrangerGrid(GridView):
     """
 
     def __init__(self, model: StrangersModel, portraits: Portraits, parent: QWidget | None = None) -> None:
-        shape = CellShape(QSize(_TILE_PX, _TILE_PX), is_square=True, margin_px=4 * GAP - GAP // 2)
+        side = theme.scaled_picture(_TILE_PX)
+        shape = CellShape(QSize(side, side), is_square=True, margin_px=4 * GAP - GAP // 2)
         super().__init__(shape, StrangerRole.ID, parent)
         self.setItemDelegate(StrangerDelegate(portraits, self))
         self.setModel(model)

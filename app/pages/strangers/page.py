@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -21,9 +19,11 @@ from PySide6.QtWidgets import (
 from app.background.tasks import Task
 from app.pages.strangers.grid import StrangerGrid, StrangersModel
 from app.session.parts import WindowParts
-from app.style import theme, wording
+from app.style import wording
 from app.style.theme import GAP
 from app.widgets.empty_page import EmptyPage
+from app.widgets.flow_layout import FlowLayout
+from app.widgets.page_head import SIDE_PX, PageHead
 from engine.grouping.people import POOR_QUALITY
 from engine.library import HidePeople
 from engine.records import Stranger
@@ -78,6 +78,8 @@ class StrangersView(QWidget):
         self._group.buttonToggled.connect(self._kind_toggled)
         self.grid.selectionModel().selectionChanged.connect(self._show_choice)
         self.grid.doubleClicked.connect(self._open)
+        toggle = QItemSelectionModel.SelectionFlag.Toggle
+        self.grid.looked_at.connect(lambda index: self.grid.selectionModel().select(index, toggle))
         self._session.changed.connect(self._read_if_seen)
         self._session.regrouped.connect(self._read_if_seen)
         self._show_choice()
@@ -88,39 +90,29 @@ class StrangersView(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Others"))
-        title.setFont(theme.title_font())
-        words = QLabel(
-            self.tr("People without names whom you may not care for. Click whoever you want to keep."), wordWrap=True
-        )
-        words.setProperty("kind", "muted")
-        kinds = QHBoxLayout()
-        kinds.setSpacing(GAP)
+        words = self.tr("People without names whom you may not care for. Click whoever you want to keep.")
+        kinds, line = QWidget(), FlowLayout()
+        line.setContentsMargins(SIDE_PX, 0, SIDE_PX, GAP)
+        kinds.setLayout(line)
         self._group = QButtonGroup(self)
         for button in self.kinds.values():
             self._group.addButton(button)
-            kinds.addWidget(button)
-        kinds.addStretch()
+            line.addWidget(button)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self.empty)
-        foot = QHBoxLayout()
+        below, foot = QWidget(), FlowLayout(spring_at=1)
+        foot.setContentsMargins(SIDE_PX, GAP, SIDE_PX, 2 * GAP)
+        below.setLayout(foot)
         foot.addWidget(self.all_button)
-        foot.addStretch()
         foot.addWidget(self.hide_button)
-        foot.setContentsMargins(4 * GAP, GAP, 4 * GAP, 2 * GAP)
-        head = QVBoxLayout()
-        head.setContentsMargins(4 * GAP, 3 * GAP, 4 * GAP, GAP)
-        head.setSpacing(GAP)
-        for widget in (title, words):
-            head.addWidget(widget)
-        head.addLayout(kinds)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(PageHead(self.tr("Others"), words))
+        column.addWidget(kinds)
         column.addWidget(self._stack, 1)
-        column.addLayout(foot)
+        column.addWidget(below)
 
     # What is shown.
 

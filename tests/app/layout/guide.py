@@ -93,6 +93,12 @@ class Guide:
             "people-selected": self._selected_people,
             "person": lambda: self._page("person", person.person_id),
             "person-selected": lambda: self._selected_faces(person.person_id),
+            "person-about": lambda: self._about(person.person_id),
+            "photos": lambda: self._page("photos"),
+            "photos-selected": self._selected_photos,
+            "memories": self._memories,
+            "strangers": lambda: self._page("strangers"),
+            "history": lambda: self._page("history"),
             "photo": lambda: self._page("photo", face.photo_id, (face.photo_id,)),
             "review-name": lambda: self._question(True),
             "review-yes": lambda: self._question(False),
@@ -120,6 +126,26 @@ class Guide:
     def _selected_faces(self, person_id: int) -> QWidget:
         self._page("person", person_id)
         self.window.pages.widget_of("person").grid.selectAll()
+        self.settle()
+        return self.window
+
+    def _about(self, person_id: int) -> QWidget:
+        self._page("person", person_id)
+        about = self.window.pages.widget_of("person").tools.about_button
+        about.click()
+        self.settle()
+        return self.window
+
+    def _memories(self) -> QWidget:
+        self._page("memories")
+        view = self.window.pages.widget_of("memories")
+        self.wait_for(lambda: view.facts)
+        self.settle()
+        return self.window
+
+    def _selected_photos(self) -> QWidget:
+        self._page("photos")
+        self.window.pages.widget_of("photos").grid.selectAll()
         self.settle()
         return self.window
 

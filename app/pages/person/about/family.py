@@ -11,6 +11,7 @@ from app.pages.people.picker import PersonPicker
 from app.session.parts import WindowParts
 from app.style import icons, wording
 from app.style.theme import GAP
+from app.widgets.elided_button import ElidedButton
 from app.widgets.portrait import PortraitLabel
 from engine.records import Person, Relative
 
@@ -84,7 +85,7 @@ class RelativeRow(QWidget):
         self.person = person
         portrait = PortraitLabel(parts.portraits, _PORTRAIT_PX)
         portrait.show_person(person)
-        self.name = QPushButton(wording.short(person.name or self.tr("Without a name"), 20).replace("&", "&&"))
+        self.name = ElidedButton((person.name or self.tr("Without a name")).replace("&", "&&"))
         self.name.setProperty("kind", "flat")
         self.name.setToolTip(person.name or "")
         self.name.clicked.connect(lambda: self.opened.emit(person.person_id))
@@ -100,7 +101,7 @@ class RelativeRow(QWidget):
         words.setContentsMargins(5, 0, 0, 0)
         said = QVBoxLayout()
         said.setSpacing(0)
-        said.addWidget(self.name, 0, Qt.AlignmentFlag.AlignLeading)
+        said.addWidget(self.name)
         said.addWidget(words)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

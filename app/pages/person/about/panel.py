@@ -24,7 +24,7 @@ from engine.records import About, Person
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 
 _LETTERS = 38  # in a line
-_MOST_SHARE = 0.42  # of the page
+_MOST_SHARE = 0.38  # of the page
 
 
 class AboutPanel(QWidget):
@@ -58,7 +58,7 @@ class AboutPanel(QWidget):
         self.lived = _muted("")
         self.nicknames = LineField()
         self.nicknames.setAccessibleName(self.tr("Also called"))
-        self.nicknames.setPlaceholderText(self.tr("Nicknames, a maiden name..."))
+        self.nicknames.setPlaceholderText(self.tr("Nicknames..."))
         self.family = FamilyList(parts)
         self.groups = GroupList()
         self.notes = NotesField()

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QToo
 
 from app.pages.people.list_model import OTHERS
 from app.pages.people.merge_dialog import MergeDialog
+from app.pages.people.model import PeopleOrder
 from app.pages.people.page import PeopleView
 from app.pages.people.picker import PersonPicker
 from app.session.parts import WindowParts
 from app.session.session import Session
 from app.widgets.drag_data import faces_data, person_data
-from engine.library import HidePerson, NamePerson
+from engine.library import HidePerson, NamePerson, PinPeople, RelatePeople, TagPeople
 from tests.app.family import Family, dialog_of, drop
 from tests.app.user import press, write
 
@@ -433,16 +434,8 @@ def test_a_new_grouping_keeps_what_is_selected(qtbot: Any, session: Session, vie
 def test_the_menu_offers_what_the_keys_do(view: PeopleView, family: Family) -> None:
     focus(view, family.people[0])
     texts = [action.text() for action in view.make_menu().actions() if not action.isSeparator()]
-    assert texts == [
-        "Open",
-        "Rename",
-        "Find this person",
-        "Merge with...",
-        "Pin",
-        "Hide",
-        "Sort the others out...",
-        "Not a person",
-    ]
+    offered = ["Open", "Rename", "Find this person", "Merge with...", "Pin", "Hide", "Sort the others out..."]
+    assert texts == [*offered, "Not a person"]
 
 
 def test_find_takes_the_cover(qtbot: Any, view: PeopleView, session: Session, family: Family) -> None:
@@ -482,3 +475,34 @@ def test_the_focus_shows_once_keys_are_used(view: PeopleView, family: Family) ->
     view.search.setFocus()
     QTest.keyClick(view.search, Qt.Key.Key_Return)
     assert view.grid.shows_focus
+
+
+def test_pinned_people_stand_first_and_groups_narrow_down(
+    qtbot: Any, view: PeopleView, session: Session, family: Family
+) -> None:
+    assert view.header.group.isHidden() and view.header.order.isHidden()  # nothing to choose between
+    for edit in (PinPeople((family.people[1],), True), TagPeople((family.people[0],), "Family")):
+        with qtbot.waitSignal(session.changed):
+            session.do(edit)
+    qtbot.waitUntil(lambda: view.model.ids()[0] == family.people[1] and not view.header.group.isHidden())
+    view.header.group.setFocus()
+    press(Qt.Key.Key_Down)
+    assert view.header.group.currentText() == "Family" and view.model.ids() == [family.people[0]]
+    press(Qt.Key.Key_Up)
+    assert len(view.model.ids()) == 5
+    view.model.set_order(PeopleOrder.PHOTOS)
+    session.undo()
+    session.undo()
+    qtbot.waitUntil(lambda: view.model.ids()[:2] == family.people[:2])
+    assert view.header.group.isHidden()
+
+
+def test_relatives_are_not_merged_without_a_word(
+    qtbot: Any, view: PeopleView, session: Session, family: Family
+) -> None:
+    session.library.edits.do(RelatePeople(family.people[0], family.people[1], "sibling"))
+    view.people_actions.merge(*family.people[:2])
+    dialog = dialog_of(qtbot, view, MergeDialog)
+    qtbot.waitUntil(dialog.warning.isVisible)
+    assert "sibling" in dialog.warning.text() and "Anna" in dialog.warning.text()
+    dialog.reject()

@@ -47,7 +47,7 @@ def test_a_key_opens_it_in_place_of_the_others(view: PersonView) -> None:
     assert view.about.isVisible() and not view.sidebar.isVisible()
     click(view.about.close_button)
     assert view.sidebar.isVisible() and not view.about.isVisible()
-    click(view.header.about)
+    click(view.tools.about_button)
     assert view.about.isVisible()
 
 

@@ -14,13 +14,13 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from app.pages.photo.canvas import PhotoCanvas
-from app.pages.photo.model import PhotoFacesModel
+from app.pages.photo.model import PhotoFaceRole, PhotoFacesModel
 from app.pages.photo.page import PhotoView
 from app.session.parts import WindowParts
 from app.session.session import Session
 from app.style import wording
 from engine.active_weights import NET_SETTING
-from engine.library import ImportedPerson, ImportNames, Library
+from engine.library import ImportedPerson, ImportNames, Library, SetBirthday
 from engine.networks.weights import Weights, describe
 from engine.records import Face
 from engine.scanning.face_maker import EmbeddedFace, FaceMaker
@@ -530,3 +530,18 @@ def test_no_more_of_a_date_is_shown_than_is_known(
     assert button.popup.understood.text() == "1974; the day is not known"
     button.popup.set_button.click()
     qtbot.waitUntil(lambda: button.text() == "1974")
+
+
+def test_how_old_they_were_stands_below_their_names(
+    qtbot: Any, view: PhotoView, family: Family, session: Session
+) -> None:
+    with qtbot.waitSignal(session.changed):
+        session.do(SetBirthday(family.people[0], "2010-05"))
+    face = family.library.reading.faces(face_ids=family.faces[0][:1])[0]  # taken on 1 May 2018
+    view.show_photo(face.photo_id, [face.photo_id])
+    qtbot.waitUntil(lambda: view.people.model.rowCount() > 0)
+    index = view.people.model.index(0)
+    qtbot.waitUntil(lambda: bool(index.data(PhotoFaceRole.AGE)))
+    assert index.data(PhotoFaceRole.AGE) == "about 7"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Anna, about 7"
+    view.people.list.repaint()

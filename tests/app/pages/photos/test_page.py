@@ -14,6 +14,7 @@ from app.pages.photos.model import PhotoRole
 from app.pages.photos.page import PhotosView
 from app.session.parts import WindowParts
 from app.session.session import Session
+from app.widgets.quick_look import QuickLook
 from engine.library import NamePerson, SetDate
 from engine.records import PhotoFilter, PhotoKind
 from tests.app.family import Family
@@ -185,3 +186,19 @@ def test_a_contact_sheet_of_all_photos_shown(
     assert written.startswith(b"%PDF") or written.count(b"<figure>") == N_PHOTOS
     assert b"Anna" in written or name.endswith("pdf")
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
+def test_space_looks_and_the_menu_offers_what_a_file_can(view: PhotosView, qtbot: Any) -> None:
+    press(Qt.Key.Key_Home)
+    press(Qt.Key.Key_Space)
+    look = view.window().findChild(QuickLook)
+    assert look is not None and look.photo_id == view.model.photo_ids()[0]
+    press(Qt.Key.Key_Right)
+    assert look.photo_id == view.model.photo_ids()[1]
+    press(Qt.Key.Key_Space)
+    assert view.grid.currentIndex().row() == 1
+    texts = [action.text() for action in view.make_menu().actions()]
+    assert texts[0] == "Copy the picture" and texts[-1] == "Contact sheet, PDF or HTML..."
+    wide = view.grid.grid.cell_size.width()
+    press(Qt.Key.Key_Minus, CONTROL)
+    assert view.grid.grid.cell_size.width() < wide
