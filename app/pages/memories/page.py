@@ -190,7 +190,8 @@ class MemoriesView(QScrollArea):
             label = QLabel(fact.sentence, wordWrap=True)
             label.setContentsMargins(4, 4, 4, 4)
             return label
-        button = ElidedButton(fact.sentence)
+        button = ElidedButton()
+        button.setText(fact.sentence)
         button.setProperty("kind", "flat")
         button.setStyleSheet("text-align: left; padding: 3px 4px;")
         button.clicked.connect(lambda: self._open(fact))

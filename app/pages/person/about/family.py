@@ -85,7 +85,8 @@ class RelativeRow(QWidget):
         self.person = person
         portrait = PortraitLabel(parts.portraits, _PORTRAIT_PX)
         portrait.show_person(person)
-        self.name = ElidedButton((person.name or self.tr("Without a name")).replace("&", "&&"))
+        self.name = ElidedButton()
+        self.name.setText((person.name or self.tr("Without a name")).replace("&", "&&"))
         self.name.setProperty("kind", "flat")
         self.name.setToolTip(person.name or "")
         self.name.clicked.connect(lambda: self.opened.emit(person.person_id))
