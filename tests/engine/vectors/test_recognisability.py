@@ -45,7 +45,7 @@ def test_what_cannot_be_recognised_is_poor_however_sharp_and_the_rest_is_as_it_w
 
 
 def test_strangers_of_whom_nothing_can_be_seen_become_nobody():
-    alike = [towards(0.7, 0, axis) for axis in range(9, 14)]
+    alike = [towards(0.8, 0, axis) for axis in range(9, 14)]
     weights = replace(WEIGHTS, unrecognisable=FOUND)
     assert [len(group.face_ids) for group in regroup(as_compared(table(alike), WEIGHTS, None), 1.2)] == [5]
     assert regroup(as_compared(table(alike), weights, None), 1.2) == []
