@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from engine.cli.options import LibraryOption, open_library
 from engine.cli.output import KNOWN, NOTHING, USAGE, command, complain, complaints, count, say
 
 if TYPE_CHECKING:
+    from rich.progress import Progress
+
     from engine.interchange.sidecars import Outcome, SidecarPlan
 
 
@@ -69,6 +70,8 @@ def write_names(
 
 
 def _bar() -> Progress:
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
     columns = (TextColumn("{task.description}"), BarColumn(bar_width=None), MofNCompleteColumn(), TimeRemainingColumn())
     return Progress(*columns, console=complaints, disable=not complaints.is_terminal, transient=True)
 

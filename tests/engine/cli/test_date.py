@@ -25,6 +25,7 @@ def test_a_guessed_date_is_shown_as_such_corrected_and_taken_back(run: Kith, lib
         "taken_at": "2019-02-03T00:00:00",
         "source": "name",
         "guessed": True,
+        "precision": None,
     }
     assert run("date", path, "2019-02-02T20:15", *where).out == "Set the date of a photo to 2019-02-02 20:15.\n"
     assert run("date", path, *where).out == "2019-02-02 20:15, as you said.\n"
