@@ -105,6 +105,8 @@ def _repair(path: Path) -> None:
         f"{count(saved.n_steps, 'step')} that can be undone",
     )
     say(f"Saved: {', '.join(counts)}. The damaged library is kept as {saved.kept}.")
+    if not saved.n_faces:
+        say("No face could be read. A backup, if there is one, holds more (kith restore lists them).")
     say("Scan your photos again, which finds the faces that could not be read: kith scan FOLDER")
 
 

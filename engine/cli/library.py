@@ -23,7 +23,7 @@ def pack(
     from engine.library.packing import pack_library
 
     with open_library(library) as opened:
-        pack_library(opened.path, file.absolute())
+        pack_library(opened.path, file.absolute(), lambda _, copy: opened.backup(copy))
     say(f"Packed into {file} ({file.stat().st_size / 1e6:.1f} MB). On the other computer: kith library unpack {file}")
 
 

@@ -37,8 +37,11 @@ def copies_of(library: Path) -> list[Path]:
 
 
 def unfinished_prefix(path: Path) -> str:
-    """Return how the names begin of what is to become a file; they end in `UNFINISHED`."""
-    return f".{path.name[:60]}."
+    """Return how the names begin of what is to become a file; they end in `UNFINISHED`.
+
+    What is to become such a file has a dot before its name already.
+    """
+    return f".{path.name.lstrip('.')[:60]}."
 
 
 def unfinished(path: Path) -> list[Path]:

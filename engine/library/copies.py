@@ -7,8 +7,9 @@ import os
 import re
 import shutil
 import sqlite3
+import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -21,6 +22,7 @@ from engine.photos.thumbnail_store import store_of
 
 N_KEPT = 4
 EVERY = timedelta(days=7)
+_BUSY_S = 30.0
 _HEADER_BYTES = 100  # of a database
 _OURS = re.compile(r"\.(backup|before|replaced)-[\w-]+")
 
@@ -76,22 +78,32 @@ def delete_old_backups(library: Path, just_made: Path) -> None:
             backup.path.unlink()
 
 
-def copy_database(source: Path, target: Path) -> None:
+def copy_database(
+    source: Path, target: Path, reader: sqlite3.Connection | None = None, busy_s: float = _BUSY_S
+) -> None:
     """Copy a database that may be in use, as one file, and check the copy; only then an older target is replaced.
+
+    Parameters
+    ----------
+    source, target : Path
+    reader : sqlite3.Connection or None
+        An open connection to the source: one that has it to itself, as where nothing can be written, lets no other in.
+    busy_s : float
+        Seconds to wait for another program that has it to itself.
 
     Raises
     ------
     KnownError
-        If the source is damaged, or the target cannot be written.
+        If the source is damaged or stays busy, or the target cannot be written.
     """
     with new_file(target) as part:
         try:
             with (
                 known_errors(target),
-                closing(sqlite3.connect(source)) as reader,
+                closing(sqlite3.connect(source)) if reader is None else nullcontext(reader) as opened,
                 closing(sqlite3.connect(part)) as copy,
             ):
-                reader.backup(copy)
+                opened.backup(copy, progress=_no_longer_than(busy_s, source))
                 copy.execute("PRAGMA journal_mode = DELETE").fetchall()  # else its last changes could lie in a -wal
                 is_damaged = bool(find_damage(copy, thorough=True))
         except DamagedError:
@@ -101,6 +113,17 @@ def copy_database(source: Path, target: Path) -> None:
         sync(part)
         part.replace(target)
         sync(target.parent)
+
+
+def _no_longer_than(busy_s: float, source: Path) -> Callable[[int, int, int], None]:
+    """Make what ends a copy that waits too long; by itself it would wait for ever."""
+    end = time.monotonic() + busy_s
+
+    def progress(status: int, _remaining: int, _total: int) -> None:
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and time.monotonic() > end:
+            raise KnownError(SENTENCES["SQLITE_BUSY"].format(path=printable(source)))
+
+    return progress
 
 
 def replace_library(library: Path, part: Path, kept_as: str, now: datetime) -> Path | None:

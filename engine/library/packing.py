@@ -6,7 +6,7 @@ import hashlib
 import json
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
@@ -22,10 +22,16 @@ _FORMAT = 1
 _BLOCK = 1 << 20
 
 
-def pack_library(library: Path, file: Path) -> None:
+def pack_library(library: Path, file: Path, copy_library: Callable[[Path, Path], object] = copy_database) -> None:
     """Write a library and the networks that were tuned to it into a zip file, also while it is in use.
 
     A file of that name is replaced once the new one is complete.
+
+    Parameters
+    ----------
+    library, file : Path
+    copy_library : function of source and target
+        Where it is open to be read only, it alone can copy it: `Library.backup`.
 
     Raises
     ------
@@ -35,7 +41,7 @@ def pack_library(library: Path, file: Path) -> None:
     if file.exists() and file.samefile(library):
         raise KnownError("The library cannot be packed into itself. Please choose another file.")
     with _explained(file), new_file(file) as copy, new_file(file) as part:
-        copy_database(library, copy)
+        copy_library(library, copy)
         members = {_LIBRARY: copy}
         nets = nets_beside(library)
         if nets.is_dir():

@@ -43,8 +43,16 @@ class Saved:
 
 
 def find_damage_in(library: Path) -> list[str]:
-    """List what is wrong with a library that nobody has open; nothing if it is whole."""
+    """List what is wrong with a library that nobody has open; nothing if it is whole.
+
+    Raises
+    ------
+    KnownError
+        If there is none, or it is another program's or a newer Kith's.
+    """
     try:
+        if not is_there(library):
+            raise KnownError(f"There is no library {printable(library)}.")
         require_library(library)
         with closing(sqlite3.connect(library)) as raw:
             return find_damage(raw, thorough=True)

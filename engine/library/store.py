@@ -6,7 +6,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -181,7 +181,10 @@ class Store:
         if target.exists() and target.samefile(self.path):
             raise KnownError("A backup cannot replace the library itself. Please choose another file.")
         try:
-            copy_database(self.path, target)
+            with self._engine.connect() if self.why_read_only else nullcontext() as connection:
+                raw = connection.connection.dbapi_connection if connection is not None else None
+                assert raw is None or isinstance(raw, sqlite3.Connection)
+                copy_database(self.path, target, raw)
         except OSError as error:
             raise KnownError(f"The backup {printable(target)} cannot be written: {error.strerror}.") from error
 

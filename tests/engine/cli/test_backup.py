@@ -51,6 +51,18 @@ def test_a_damaged_library_is_repaired(run: Kith, named: Path) -> None:
     assert "Anna" in run("people", "--library", named).out
 
 
+def test_what_cannot_be_repaired_is_said(run: Kith, named: Path, tmp_path: Path) -> None:
+    for wrong in (tmp_path / "none.sqlite", tmp_path):
+        answer = run("doctor", "--repair", "--library", wrong)
+        assert (answer.code, answer.out) == (3, "")
+    content = bytearray(named.read_bytes())
+    content[20 * 4096 :] = b"\xa5" * (len(content) - 20 * 4096)
+    content[2 * 4096 : 20 * 4096] = b"\xa5" * (18 * 4096)
+    named.write_bytes(content)
+    answer = run("doctor", "--repair", "--library", named)
+    assert answer.code == 3 or "No face could be read. A backup" in answer.out
+
+
 def test_a_scan_makes_a_backup(run: Kith, named: Path, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     assert run("scan", tmp_path / "empty", "--workers", "0", "--library", named).code == 0

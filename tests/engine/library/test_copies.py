@@ -68,6 +68,7 @@ def test_what_a_kill_left_of_a_backup_goes_with_the_next_one(path: Path, tmp_pat
     under_way = tmp_path / ".library.db.backup-2026-11-28-110000.b2.new"
     left = [tmp_path / f".library.db.backup-2026-11-20-110000.a1.new{end}" for end in ("", "-journal")]
     other = tmp_path / ".library.db2.backup-2026-11-20-110000.a1.new"  # of another library
+    left.append(tmp_path / ".library.db.a1.new.b2.new")  # of a restore, which copies first
     for file in (under_way, *left, other):
         file.write_bytes(b"half a library")
     (tmp_path / ".library.db.c3.new").mkdir()  # of a repair

@@ -10,6 +10,8 @@ import pytest
 
 from engine.errors import KnownError
 from engine.library import Library, NamePerson
+from engine.library.copies import copy_database
+from engine.library.packing import pack_library, unpack_library
 from tests.engine.disks import fill, small_disk
 
 from .make import get, with_people
@@ -49,6 +51,23 @@ def test_names_can_be_read_on_a_full_disk_but_not_changed(with_wal: bool, disk: 
         assert again.why_read_only is None
         assert again.reading.people() == before
         again.edits.do(NamePerson(people[1], "Ben"))
+
+
+def test_a_library_on_a_full_disk_can_be_copied_to_another_one(disk: Path, tmp_path: Path) -> None:
+    library, people, _ = with_people(tmp_path, 3, 2)
+    with library:
+        library.edits.do(NamePerson(people[0], "Anna"))
+    shutil.copy(tmp_path / "library.db", disk)
+    fill(disk)
+    with Library.open(disk / "library.db") as opened:
+        opened.backup(tmp_path / "copy.db")
+        pack_library(opened.path, tmp_path / "kith.zip", lambda _, copy: opened.backup(copy))
+        with pytest.raises(KnownError, match=r"Another program keeps the library .* busy"):
+            copy_database(disk / "library.db", tmp_path / "copy.db", busy_s=0.0)
+    unpack_library(tmp_path / "kith.zip", tmp_path / "unpacked.db")
+    for copy in ("copy.db", "unpacked.db"):
+        with Library.open(tmp_path / copy) as copied:
+            assert copied.reading.people()[0].name == "Anna"
 
 
 @pytest.mark.parametrize("free_kb", [4, 8, 16, 32, 36, 40, 48, 64, 80, 96, 128])
