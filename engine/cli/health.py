@@ -68,6 +68,7 @@ def doctor(
         "weights": _weights,
         "detector": _detector,
         "faces": _faces,
+        "films": _films,
         "library": lambda: _library(library),
     }
     wrong = []
@@ -141,6 +142,12 @@ def _faces() -> str:
     from engine.scanning.self_check import check_drawn_face
 
     return check_drawn_face(Prober(describe()).faces)
+
+
+def _films() -> str:
+    from engine.photos.films.registry import READERS
+
+    return next((f"read by {reader.name}" for reader in READERS if reader.is_there()), "nothing here reads them")
 
 
 def _library(path: Path) -> str:

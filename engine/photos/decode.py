@@ -334,7 +334,7 @@ def _load(picture: PIL.Image.Image, file: IO[bytes], path: str, factor: int) -> 
         if missing > _MOST_MISSING:
             raise
         lost = f" About {missing:.0%} of the photo is missing, at its lower edge." if missing >= 0.01 else ""
-        return picture, f"The file is cut short; what is there of it is shown.{lost}"
+        return picture, f"The file is cut short; the rest is shown.{lost}"
     if format in _ANIMATED and may_seek(picture) and getattr(picture, "is_animated", False):
         _go_to_a_frame_worth_seeing(picture)
     return picture, None

@@ -155,6 +155,7 @@ def test_the_doctor_lists_what_kith_needs_and_nothing_else(run: Kith, tmp_path: 
         "weights",
         "detector",
         "faces",
+        "films",
         "library",
         "wrong",
     }

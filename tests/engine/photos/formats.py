@@ -168,7 +168,7 @@ def _cut() -> bytes:
     return data[: len(data) * 99 // 100]
 
 
-_CUT = "The file is cut short; what is there of it is shown."
+_CUT = "The file is cut short; the rest is shown."
 FORMATS = [
     Format("JPEG", "jpg", "read, scaled while it is decoded", _encoded("JPEG"), "JPEG"),
     Format("JPEG, progressive", "jpeg", "read", _encoded("JPEG", progressive=True), "JPEG"),
