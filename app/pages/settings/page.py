@@ -125,11 +125,11 @@ class SettingsView(QScrollArea):
         box = QCheckBox(self.tr("Also look through films"))
         box.setToolTip(self.tr("Their faces join people whom photos show"))
         box.setChecked(bool(self._session.setting(FILMS_SETTING, False)))
-        box.toggled.connect(lambda checked: self._session.remember(FILMS_SETTING, checked))
-        box.toggled.connect(self._films_toggled)
+        box.toggled.connect(self._set_films)
         return box
 
-    def _films_toggled(self, wanted: bool) -> None:
+    def _set_films(self, wanted: bool) -> None:
+        self._session.remember(FILMS_SETTING, wanted)
         if wanted:
             self.films_wanted.emit()
 
