@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app.background.tasks import READ
+from app.background.tasks import SLOW
 from app.pages.people.list_model import PersonRole
 from app.pages.people.picker import PersonPicker
 from app.pages.person.page import PersonView
@@ -105,7 +105,7 @@ def test_down_offers_everybody_with_their_faces_the_likeliest_first(
     field.activateWindow()
     qtbot.waitUntil(lambda: parts.people.is_loaded)
     field.setFocus()
-    tasks.settle(qtbot, READ)
+    tasks.settle(qtbot, SLOW)
     field.offer_first([learned.people[3], learned.people[1]])
     press(KEY.Key_Down)
     popup = field.completer().popup()
