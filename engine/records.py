@@ -245,6 +245,8 @@ class FaceTable:
     rejected : mapping of face_id to the person_ids that the user said it is not
     change_number : int
         How many changes that ask for a grouping there had been when the table was read; see `PeopleGrouping.apply`.
+    drawn : (n,) bool or None
+        The user drew the face, and no detector has found it; None where none is such.
     """
 
     face_id: NDArray[np.int64]
@@ -255,6 +257,7 @@ class FaceTable:
     locked: NDArray[np.bool_]
     rejected: Mapping[int, frozenset[int]] = field(default_factory=dict)
     change_number: int = 0
+    drawn: NDArray[np.bool_] | None = None
 
 
 @dataclass(frozen=True, slots=True)

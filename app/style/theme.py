@@ -217,6 +217,7 @@ QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::dow
 QComboBox QAbstractItemView {{ background: {c["raised"]}; border: 1px solid {c["line"]};
     selection-background-color: {c["accent_soft"]}; selection-color: {c["text"]}; }}
 QListView, QScrollArea {{ background: {c["surface"]}; border: none; outline: none; }}
+QScrollArea[kind="bare"] {{ background: transparent; }}
 QListView[kind="offers"] {{ background: {c["raised"]}; border: 1px solid {c["line"]}; }}
 QListView[kind="offers"]::item {{ padding: 5px 8px; border-radius: 4px; color: {c["text"]}; }}
 QListView[kind="offers"]::item:selected {{ background: {c["accent_soft"]}; color: {c["text"]}; }}

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from app.style.theme import GAP
 
-_AROUND_PX = 4 * GAP
+_AROUND_PX = 28  # what the style sheet leaves beside the words
 
 
 class ElidedButton(QPushButton):
     """A button that ends with dots where there is no room for all of its words: they hold somebody's name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return room for a few letters."""

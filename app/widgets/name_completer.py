@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCompleter,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from app.session.everyone import Everyone
 from app.style import theme
@@ -33,14 +40,15 @@ class OfferDelegate(QStyledItemDelegate):
     people : Everyone
     """
 
-    def __init__(self, people: Everyone, popup: QWidget) -> None:
+    def __init__(self, people: Everyone, popup: QAbstractItemView) -> None:
         super().__init__(popup)
         self._people, self._popup = people, popup
         if people.portraits is not None:
-            people.portraits.ready.connect(self._repaint)
+            people.portraits.ready.connect(self._repaint)  # as a method, which goes with this and its list
 
-    def _repaint(self, *_ready: object) -> None:
-        self._popup.update()
+    def _repaint(self, kind: str, face_id: int) -> None:
+        if kind == "face" and self._popup.isVisible():
+            self._popup.viewport().update()
 
     def sizeHint(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -31,6 +31,7 @@ class PageHead(QWidget):
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.title = QLabel(title)
         self.title.setFont(theme.title_font())
         self.note = ElidedLabel(mode=Qt.TextElideMode.ElideRight, fills=False)
@@ -88,9 +89,10 @@ def lay_out_cards(area: QScrollArea, head: PageHead) -> QVBoxLayout:
     whole.setSpacing(0)
     cards = QWidget()
     width = theme.scaled(_CARDS_PX) + 2 * SIDE_PX
-    for part in (head, cards):
-        part.setMaximumWidth(width)
-        whole.addWidget(part)
+    head.setMaximumWidth(width)
+    cards.setMaximumWidth(width)
+    whole.addWidget(head)
+    whole.addWidget(cards, 1)
     column = QVBoxLayout(cards)
     column.setContentsMargins(SIDE_PX, GAP, SIDE_PX, 8 * GAP)  # below, messages pass
     column.setSpacing(2 * GAP)

@@ -53,7 +53,7 @@ class PhotoActions(QObject):
         """Put a photo on the clipboard: its pixels for programs that paste those, its file for others."""
 
         def read() -> tuple[Path, QImage]:
-            from app.pages.photo.loading import qimage
+            from app.style.pixels import qimage  # which brings numpy along
             from engine.photos.decode import read as decode
             from engine.records import Failure
 

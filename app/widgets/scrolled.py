@@ -21,6 +21,7 @@ class Scrolled(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(content.focusPolicy().NoFocus)
+        self.setProperty("kind", "bare")
         self.viewport().setAutoFillBackground(False)
         fills = content.autoFillBackground()
         self.setWidget(content)
@@ -28,7 +29,8 @@ class Scrolled(QScrollArea):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return what the widget likes to have."""
-        return self.widget().sizeHint() if self.widget() is not None else super().sizeHint()
+        content: QWidget | None = self.widget()
+        return super().sizeHint() if content is None else content.sizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return nearly nothing, as all else can be scrolled to."""

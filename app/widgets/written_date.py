@@ -47,7 +47,7 @@ def read_date(text: str, locale: QLocale, today: date) -> WrittenDate | None:
     if len(parts) == 1 and re.fullmatch(r"\d{4}", parts[0]):
         return _checked(int(parts[0]), 1, 1, today, Precision.YEAR)
     if len(parts) == 2:
-        return _read_month(*parts, locale, today)
+        return _read_month(parts[0], parts[1], locale, today)
     if len(parts) != 3:
         return None
     if (at := next((at for at, part in enumerate(parts) if part.isalpha()), None)) is not None:

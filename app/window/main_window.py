@@ -72,7 +72,8 @@ class MainWindow(QMainWindow):
         self.actions_.full_screen.toggled.connect(self.set_full_screen)
         if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
             self.resize(QSize(scaled(_SIZE_PX.width()), scaled(_SIZE_PX.height())))
-        self.resize(self.size().boundedTo(self.screen().availableSize()))
+        if not self.isMaximized() and not self.isFullScreen():
+            self.resize(self.size().boundedTo(self.screen().availableSize()))
 
     def attach(self, parts: WindowParts, scanner: Scanner, folders: Folders, tuning: FineTuning) -> None:
         """Show an open library."""

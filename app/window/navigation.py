@@ -151,7 +151,8 @@ class NavigationRail(QWidget):
         self._foot_row.setDirection(down if narrow else across)
         middle = Qt.AlignmentFlag.AlignHCenter if narrow else Qt.AlignmentFlag(0)
         for place in range(self._foot_row.count()):
-            self._foot_row.itemAt(place).setAlignment(middle)
+            if (item := self._foot_row.itemAt(place)) is not None:
+                item.setAlignment(middle)
         self._head_row.setContentsMargins((scaled(_NARROW_PX - 24)) // 2 - GAP if narrow else GAP, 0, 0, 0)
 
     def mark(self, page: str) -> None:

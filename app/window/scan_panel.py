@@ -97,19 +97,10 @@ class ScanPanel(QFrame):
             return self.tr("Paused after {}").format(counted)
         parts = [counted]
         if progress.eta_s is not None:
-            parts.append(self._time_left(progress.eta_s))
+            parts.append(wording.time_left(progress.eta_s))
         if progress.photos_per_s is not None:  # last, where a narrow window cuts first
             parts.append(self.tr("{} a second").format(QLocale().toString(progress.photos_per_s, "f", 1)))
         return "  ·  ".join(parts)
-
-    def _time_left(self, seconds: float) -> str:
-        if seconds < 10:
-            return self.tr("a few seconds left")
-        if seconds < 90:
-            return self.tr("about {} seconds left").format(10 * round(seconds / 10))
-        if seconds < 5400:
-            return self.tr("about {} minutes left").format(round(seconds / 60))
-        return self.tr("about {} hours left").format(QLocale().toString(seconds / 3600, "f", 1))
 
     def _found(self, progress: ScanProgress) -> str:
         parts = [wording.n_faces(progress.n_faces)]

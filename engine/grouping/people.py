@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.grouping.cluster import Constraints, cluster
+from engine.grouping.drawn_faces import set_apart
 from engine.grouping.neighbours import Averaging, average_with_neighbours
 from engine.records import FaceTable
 from engine.vectors.unit_vectors import dequantise
@@ -33,10 +34,10 @@ class Group:
 def regroup(table: FaceTable, threshold: float, *, averaging: Averaging | None = None) -> list[Group]:
     """Group all faces anew around what the user has decided.
 
-    Locked faces stay where they are and attract others; a face is never put with a person that the user said it
-    is not; groups without a locked face keep the number of the person that they overlap most, so that a person
-    stays the same one from scan to scan. The result depends on the faces and decisions alone, not on the order
-    in which they were scanned.
+    Locked faces stay where they are and attract others, but for drawn ones that are all there is of somebody. A face is
+    never put with a person that the user said it is not; groups without a locked face keep the number of the person
+    that they overlap most, so that a person stays the same one from scan to scan. The result depends on the faces and
+    decisions alone, not on the order in which they were scanned.
 
     Parameters
     ----------
@@ -51,6 +52,7 @@ def regroup(table: FaceTable, threshold: float, *, averaging: Averaging | None =
     list of Group
         Disjoint; faces in none of them belong to nobody.
     """
+    table, apart = set_apart(table)
     seed = np.where(table.locked, table.person_id, -1)
     embeddings = dequantise(table.vector)
     constraints = Constraints(seed, table.photo_id, table.quality < POOR_QUALITY, _refusals(table))
@@ -59,7 +61,7 @@ def regroup(table: FaceTable, threshold: float, *, averaging: Averaging | None =
     person_of_label = _keep_numbers(labels, table, seed)
     order = np.argsort(labels, kind="stable")
     order = order[labels[order] >= 0]
-    groups = []
+    groups = [Group(person_id, face_ids, face_ids[0]) for person_id, face_ids in apart.items()]
     for rows in np.split(order, np.flatnonzero(np.diff(labels[order])) + 1):
         if len(rows):
             portrait = rows[_typical(embeddings[rows], table.quality[rows])]

@@ -32,6 +32,7 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute, Mapped, mapped_column
+from sqlalchemy.sql.elements import KeyedColumnElement
 
 from engine.library.paths import PathText
 
@@ -291,7 +292,7 @@ person_cover = Table(
 """The faces that may stand for a person: the one that the user chose, and the one that grouping found typical."""
 
 
-def among(column: InstrumentedAttribute[Any] | Column[Any], ids: Iterable[int]) -> ColumnElement[bool]:
+def among(column: InstrumentedAttribute[Any] | KeyedColumnElement[Any], ids: Iterable[int]) -> ColumnElement[bool]:
     """Select rows by any number of ids: they travel as one JSON parameter, since SQLite limits how many there are."""
     listed = func.json_each(json.dumps(list(map(int, ids)))).table_valued("value")
     return column.in_(select(listed.c.value))

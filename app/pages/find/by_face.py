@@ -54,7 +54,7 @@ class TileList(QListView):
 
 def look_closer(parts: WindowParts, view: TileList, photo_ids: Sequence[int], index: QModelIndex) -> None:
     """Show the photo of a tile large, and by arrows those of the others."""
-    from app.pages.photo.quick_look import QuickLook  # which brings the decoders along
+    from app.widgets.quick_look import QuickLook  # which brings the decoders along
 
     look = QuickLook(parts.session, parts.portraits, view.window())
     look.show_photo(photo_ids, list(photo_ids).index(index.data(Role.PHOTO_ID)))

@@ -87,7 +87,7 @@ class PeopleChips(QWidget):
         self._chips = []
         for person_id in self._ids:
             person = self._people.get(person_id)
-            name = (person.name if person else None) or self.tr("Person {}").format(person_id)
+            name = (person.name if person else None) or self.tr("Without a name")
             chip = QPushButton(icons.icon("close"), wording.short(name, 24).replace("&", "&&"), autoDefault=True)
             chip.setIconSize(QSize(14, 14))
             chip.setProperty("kind", "chip")

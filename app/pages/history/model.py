@@ -7,11 +7,12 @@ from datetime import date, datetime, timedelta
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, QTime
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt, QTime
 
 from app.style.wording import day, without_numbers
 from engine.library import JournalEntry
 
+translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -76,5 +77,5 @@ def _when(at: datetime) -> str:
     if at.date() == date.today():
         return time
     if at.date() == date.today() - timedelta(days=1):
-        return HistoryModel.tr("yesterday, {}").format(time)
+        return translate("HistoryModel", "yesterday, {}").format(time)
     return f"{day(at.date())}, {time}"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.background.tasks import SLOW, Task
+from app.pages.learning.duration import SETTING, Duration
 from app.pages.learning.preview_job import PreviewJob
 from app.pages.learning.unfinished_run import UnfinishedRun
 from app.pages.learning.work import FineTuningRun, delete_net, delete_stopped, look_ahead, look_back
@@ -33,6 +35,8 @@ class FineTuning(QObject):
         What a run's process does; fine-tuning by itself.
     look_back, delete_stopped : callable
         What is done in the background, as in `work.py`.
+    clock : callable
+        Seconds, for how long a run takes.
 
     Attributes
     ----------
@@ -61,10 +65,12 @@ class FineTuning(QObject):
         work: Work | None = None,
         look_back: Callable[[Task, Library], Preview | None] = look_back,
         delete_stopped: Callable[[Library], None] = delete_stopped,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
         self._session, self._library = session, session.library
         self.share, self.sentence, self.trouble = 0.0, "", ""
+        self.duration, self._depth = Duration(clock), ""
         self.outcome: Outcome | None = None
         self.stopped = UnfinishedRun(session, delete_stopped, self)
         self.work, self._look_back = work, look_back
@@ -107,12 +113,19 @@ class FineTuning(QObject):
         """Whether it is paused."""
         return self._run is not None and self._run.paused
 
+    @property
+    def took_s(self) -> dict[str, float]:
+        """How long each depth took the last time, as far as that is known."""
+        return dict(self._session.setting(SETTING, {}))
+
     def start(self, depth: str) -> None:
         """Begin to learn, or go on with a run that was stopped; what was learned before and not taken is left."""
         if self.running:
             return
         self.leave()
         self.share, self.sentence, self.trouble = 0.0, self.tr("Starting"), ""
+        self._depth = depth
+        self.duration.begin()
         self._run = FineTuningRun(self._library, depth, self.work, self._told.emit)
         self._run.thread.start()
         self.changed.emit()
@@ -127,6 +140,7 @@ class FineTuning(QObject):
         """Pause or resume it."""
         if self._run is not None:
             self._run.set_paused(paused)
+            self.duration.pause(paused)
             self.changed.emit()
 
     def stop(self) -> None:
@@ -153,12 +167,14 @@ class FineTuning(QObject):
             return
         if isinstance(event, JobProgress):
             self.share, self.sentence = event.share, event.sentence
+            self.duration.report(event.share)
         else:
             self._run, self._ending = None, run  # its process may take seconds to go
             self.stopped.refresh()
         match event:
             case JobFinished():
                 self.outcome = event.outcome
+                self._session.remember(SETTING, self.took_s | {self._depth: round(self.duration.spent_s, 1)})
                 self._session.remember(OUTCOME_SETTING, event.outcome.to_json())
                 self._session.flush()
             case JobFailed(known=True):

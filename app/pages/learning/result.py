@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.pages.learning.fine_tuning import FineTuning
@@ -13,6 +13,7 @@ from engine.grouping.preview import Preview
 from training.finetuning.report import ReportCard
 
 _N_PAIRS = 3
+_N_TECHNICAL = 2  # the last sentences, in terms that few people have heard; they are in a tooltip
 
 
 class LearningResult(QWidget):
@@ -90,18 +91,34 @@ class LearningResult(QWidget):
         first, *rest = outcome.card.sentences(_N_PAIRS)
         n_told = min(_N_PAIRS, len(outcome.card.mixed_pairs)) + 1
         if better:
-            self.verdict.setText(self.tr("Kith can tell your people apart better"))
+            self.verdict.setText(self._headline(outcome.card))
             self.words.setText("\n".join(rest[:n_told]))
         else:
             self.verdict.setText(self.tr("It came to nothing better, so nothing was changed"))
             self.words.setText(" ".join(_reasons(outcome.card)))
             n_told = 0
-        self.figures.setText("\n".join([first, *rest[n_told:]]))
+        plain, figures = rest[n_told:-_N_TECHNICAL], rest[-_N_TECHNICAL:]
+        self.figures.setText("\n".join([first, *plain]))
+        self.figures.setToolTip("\n".join(figures))
         self._show_changes(better)
         self.use.setVisible(better)
         self.use.setEnabled(tuning.preview is not None and not tuning.ahead.busy)
         self.again.setVisible(better and bool(tuning.ahead.trouble))
         self.leave.setText(self.tr("Leave it") if better else self.tr("All right"))
+
+    def _headline(self, card: ReportCard) -> str:
+        """Say what is better, as the figures below have it."""
+        before, after = card.before, card.after
+        fewer = before.mixed_up - after.mixed_up
+        if fewer > 0:
+            many = self.tr("{} fewer faces look like somebody else").format(QLocale().toString(fewer))
+            return many if fewer > 1 else self.tr("1 fewer face looks like somebody else")
+        if round(after.f - before.f, 3) > 0:
+            words = self.tr("More faces are put with the right person: {after} instead of {before}")
+            return words.format(before=f"{before.f:.1%}", after=f"{after.f:.1%}")
+        if after.wrong_merges < before.wrong_merges:
+            return self.tr("Fewer people are wrongly put together")
+        return self.tr("A little surer who is who; nothing else would change")
 
     def _show_changes(self, better: bool) -> None:
         ahead, preview = self._learner.ahead, self._learner.preview

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.pages.learning.fine_tuning import FineTuning
+from app.style import wording
 from app.style.theme import GAP
 from engine.networks.torch_there import has_torch
 from training.finetuning.adopt import ADAPTER, NETWORK
@@ -36,8 +37,8 @@ class LearningRun(QWidget):
         super().__init__(parent)
         self._learner = tuning
         self._ready = False
-        self.quick = QRadioButton(self.tr("Quick (seconds)"))
-        self.thorough = QRadioButton(self.tr("Thorough (minutes)"))
+        self.quick = QRadioButton(self.tr("Quick"))
+        self.thorough = QRadioButton(self.tr("Thorough"))
         self.quick.setChecked(True)
         self.thorough.setEnabled(has_torch() if can_train is None else can_train)
         self.start = QPushButton(self.tr("Start"))
@@ -48,6 +49,8 @@ class LearningRun(QWidget):
         self.bar.setAccessibleName(self.tr("How far Kith is with learning"))
         self.words = QLabel()
         self.words.setProperty("kind", "muted")
+        self._tick = QTimer(self, interval=1000)
+        self._tick.timeout.connect(self._show_time)
         self.pause_button = QPushButton(self.tr("Pause"))
         self.pause_button.clicked.connect(lambda: tuning.pause(not tuning.paused))
         self.stop_button = QPushButton(self.tr("Stop"))
@@ -77,6 +80,7 @@ class LearningRun(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP // 2)
+        self._times = {ADAPTER: QLabel(wordWrap=True), NETWORK: QLabel(wordWrap=True)}
         ways = (
             (self.quick, self.tr("Changes how faces are compared. No photo is read again.")),
             (
@@ -95,10 +99,16 @@ class LearningRun(QWidget):
             under.setTextFormat(Qt.TextFormat.PlainText)
             under.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)  # a command, perhaps
             under.setProperty("kind", "muted")
-            under.setContentsMargins(3 * GAP, 0, 0, GAP)
+            under.setContentsMargins(3 * GAP, 0, 0, 0)
             button.setAccessibleDescription(sentence)
             column.addWidget(button)
             column.addWidget(under)
+            time = self._times[ADAPTER if button is self.quick else NETWORK]
+            time.setProperty("kind", "muted")
+            time.setContentsMargins(3 * GAP, 0, 0, GAP)
+            column.addWidget(time)
+            if not button.isEnabled():
+                time.hide()
         column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
         return page
 
@@ -133,14 +143,36 @@ class LearningRun(QWidget):
         if had_focus and not tuning.running:
             self.start.setFocus()
         self.bar.setValue(round(1000 * tuning.share))
-        words = self.tr("Paused: {}") if tuning.paused else "{} ..."
-        self.words.setText(words.format(tuning.sentence))
+        for depth, label in self._times.items():
+            label.setText(self._how_long(depth))
+        self._tick.start() if tuning.running and not tuning.paused else self._tick.stop()
+        self._show_time()
         self.pause_button.setText(self.tr("Go on") if tuning.paused else self.tr("Pause"))
         self.go_on.setEnabled(self._ready)
         if tuning.stopped.found is not None:
             self._show_stopped(tuning.stopped.found)
         self.trouble.setText(tuning.trouble)
         self.trouble.setVisible(bool(tuning.trouble) and tuning.outcome is None)
+
+    def _how_long(self, depth: str) -> str:
+        """Tell how long it took the last time, or what to expect of the first."""
+        took_s = self._learner.took_s.get(depth)
+        if took_s is not None:
+            return self.tr("The last time it took {}.").format(wording.duration(took_s))
+        if depth == ADAPTER:
+            return self.tr("Takes some seconds, or some minutes where the computer is busy with something else.")
+        return self.tr("Takes some minutes, or more than an hour with thousands of photos.")
+
+    @Slot()
+    def _show_time(self) -> None:
+        """Show what it is at, and how long it will still take."""
+        tuning = self._learner
+        words = self.tr("Paused: {}").format(tuning.sentence) if tuning.paused else f"{tuning.sentence} ..."
+        left_s, spent_s = tuning.duration.left_s, tuning.duration.spent_s
+        if tuning.running and not tuning.paused:
+            so_far = self.tr("{} so far").format(wording.duration(spent_s))
+            words = f"{words}  ·  {so_far if left_s is None else wording.time_left(left_s)}"
+        self.words.setText(words)
 
     def _show_stopped(self, stopped: StoppedRun) -> None:
         told = self.tr("Thorough learning was stopped at {share}.").format(share=f"{stopped.share:.0%}")

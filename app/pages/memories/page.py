@@ -68,7 +68,9 @@ class MemoriesView(QScrollArea):
     photos_wanted = Signal(object, str)  # PhotoFilter, and what they are in words
 
     def __init__(self, parts: WindowParts, parent: QWidget | None = None, today: date | None = None) -> None:
-        super().__init__(parent, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self._parts, self._session = parts, parts.session
         self._today = today
         self._asked: Task | None = None

@@ -220,7 +220,7 @@ class PeopleView(QWidget):
             return
 
         def show(lines: list[FaceLine]) -> None:
-            from app.pages.photo.quick_look import QuickLook  # which brings the decoders along
+            from app.widgets.quick_look import QuickLook  # which brings the decoders along
 
             photos = list(dict.fromkeys(line.photo_id for line in lines))
             cover = next((line.photo_id for line in lines if line.face_id == person.cover_face_id), None)

@@ -246,7 +246,7 @@ class PersonView(QWidget):
             self.photo_opened.emit(photo_id, self.model.photo_ids())
 
     def _look_closer(self, index: QModelIndex) -> None:
-        from app.pages.photo.quick_look import QuickLook  # which brings the decoders along
+        from app.widgets.quick_look import QuickLook  # which brings the decoders along
 
         def moved(place: int) -> None:
             rows = [row for row in range(self.model.rowCount()) if self.model.index(row).data(FaceRole.PHOTO_ID)]

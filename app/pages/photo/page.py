@@ -14,7 +14,6 @@ from app.pages.photo.box_keys import BoxKeys
 from app.pages.photo.canvas import PhotoCanvas
 from app.pages.photo.edits import PhotoEdits
 from app.pages.photo.faces import ShownFaces
-from app.pages.photo.loading import LoadedPhoto, PhotoLoader
 from app.pages.photo.naming import FaceNaming
 from app.pages.photo.people import PhotoPeople
 from app.pages.photo.slides import SlideShow
@@ -22,6 +21,7 @@ from app.session.parts import WindowParts
 from app.style.theme import GAP
 from app.widgets.person_field import PersonField
 from app.widgets.photo_actions import PhotoActions
+from app.widgets.photo_loading import LoadedPhoto, PhotoLoader
 from engine.library import Change, SetDate
 from engine.records import PhotoRecord
 from engine.scanning.face_maker import FaceMaker, shared_maker

@@ -167,7 +167,7 @@ class PhotosView(QWidget):
 
     def _look_closer(self, index: QModelIndex) -> None:
         """Show a photo over the whole window, as long as the user likes."""
-        from app.pages.photo.quick_look import QuickLook  # which brings the decoders along
+        from app.widgets.quick_look import QuickLook  # which brings the decoders along
 
         look = QuickLook(self._session, self._portraits, self.window())
         look.moved.connect(lambda place: self.grid.setCurrentIndex(self.model.index(place)))

@@ -75,7 +75,7 @@ class StrangersView(QWidget):
         self.hide_button.clicked.connect(self._hide)
         self._lay_out()
         self.kinds[Why.ONCE].setChecked(True)
-        self._group.buttonToggled.connect(lambda _button, on: on and self._show_kind())
+        self._group.buttonClicked.connect(self._show_kind)
         self.grid.selectionModel().selectionChanged.connect(self._show_choice)
         self.grid.doubleClicked.connect(self._open)
         toggle = QItemSelectionModel.SelectionFlag.Toggle

@@ -49,8 +49,8 @@ def joined(changes: Sequence[Change]) -> Change | None:
     def all_of(name: str) -> tuple[Any, ...]:
         return tuple(sorted({one for change in changes for one in getattr(change, name)}))
 
-    kinds = {name: all_of(name) for name in ("people", "faces", "settings", "photos")}
-    return Change(f"{len(changes)} steps", **kinds)
+    people, faces, settings, photos = map(all_of, ("people", "faces", "settings", "photos"))
+    return Change(f"{len(changes)} steps", people, faces, None, settings, photos)
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ def read_table(connection: Connection, weights: WeightsId, *, raw: bool = False)
     """Read what `PeopleGrouping.face_table` returns, within a transaction."""
     rows = connection.execute(_table_query(weights_id(connection, weights))).all()
     rejected = _rejected(connection)
-    face_ids, photo_ids, vectors, qualities, person_ids, locked = zip(*rows, strict=True) if rows else [()] * 6
+    face_ids, photo_ids, vectors, qualities, person_ids, locked, drawn = zip(*rows, strict=True) if rows else [()] * 7
     return FaceTable(
         face_id=np.array(face_ids, np.int64),
         photo_id=np.array(photo_ids, np.int64),
@@ -49,6 +49,7 @@ def read_table(connection: Connection, weights: WeightsId, *, raw: bool = False)
         locked=np.array(locked, np.bool_),
         rejected={face_id: frozenset(rejected[face_id]) for face_id in face_ids if face_id in rejected},
         change_number=read_setting(connection, REGROUP_NEEDED, 0),
+        drawn=np.array(drawn, np.bool_),
     )
 
 
@@ -61,6 +62,7 @@ def _table_query(weights_key: int | None) -> Select[*tuple[Any, ...]]:
             FaceRow.quality,
             func.coalesce(AssignmentRow.person_id, -1),
             func.coalesce(locks_face(), false()),
+            FaceRow.drawn_by_user & (FaceRow.score == 0),
         )
         .join(EmbeddingRow, EmbeddingRow.face_id == FaceRow.id)
         .join(PhotoRow, PhotoRow.id == FaceRow.photo_id)

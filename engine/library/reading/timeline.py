@@ -86,8 +86,8 @@ class TimelineReader(Repository):
             for photo_id, name in connection.execute(faces):
                 names[photo_id].append(name)
         return [
-            PhotoNote(photo_id, *date, len(names[photo_id]), tuple(filter(None, names[photo_id])))
-            for photo_id, *date in rows
+            PhotoNote(photo_id, at, source, part, len(names[photo_id]), tuple(filter(None, names[photo_id])))
+            for photo_id, at, source, part in rows
         ]
 
 
@@ -128,7 +128,7 @@ def _ranges(connection: Connection, folder: str | None) -> list[ColumnElement[bo
 
 def _conditions(connection: Connection, wanted: PhotoFilter) -> list[ColumnElement[bool]]:
     ranges = _ranges(connection, wanted.folder)
-    conditions = [PhotoRow.id.in_(select(shown_file.c.photo_id).where(*ranges))]
+    conditions: list[ColumnElement[bool]] = [PhotoRow.id.in_(select(shown_file.c.photo_id).where(*ranges))]
     somebody = select(FaceRow.id).where(FaceRow.photo_id == PhotoRow.id, ~is_set_aside())
     match wanted.kind:
         case PhotoKind.NOBODY_NAMED:

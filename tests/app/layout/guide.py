@@ -47,7 +47,7 @@ class Guide:
         self.window.resize(width, height)
         self.settle()
 
-    def settle(self, quiet_ms: int = 120) -> None:
+    def settle(self, quiet_ms: int = 150) -> None:
         """Wait for everything that is on its way: answers of the library, thumbnails."""
         loop = QEventLoop()
         quiet = QTimer(singleShot=True, interval=quiet_ms)
@@ -153,6 +153,7 @@ class Guide:
         self._page("review")
         view = self.window.pages.widget_of("review")
         self.wait_for(lambda: not view.queue.is_looking)
+        view.queue.ask_skipped()
         for _ in range(len(view.queue.questions)):
             if view.queue.current is None or view.queue.current.wants_name == wants_name:
                 break

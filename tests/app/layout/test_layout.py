@@ -5,8 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint
+
+from app.widgets.page_head import PageHead
+from tests.app.shell import library_of_two, opened
 
 SMALL, USUAL, LARGE = "1024x700", "1440x900", "3840x2160"
 
@@ -22,3 +28,17 @@ def test_every_page_and_dialog_fits(text_percent: int, sizes: tuple[str, ...]) -
     )
     assert ran.returncode in (0, 1), ran.stderr
     assert ran.stdout.splitlines() == []
+
+
+def test_titles_stand_in_the_same_place_on_every_page(qtbot: Any, tmp_path: Path) -> None:
+    with opened(library_of_two(tmp_path)) as kith:
+        qtbot.waitUntil(lambda: kith.window.pages.here == "people")
+        for width, height in ((1000, 700), (1900, 1400)):
+            kith.window.resize(width, height)
+            places = {}
+            for page in ("people", "review", "find", "learning", "problems", "settings"):
+                kith.window.go(page)
+                head = kith.window.pages.widget_of(page).findChild(PageHead)
+                qtbot.waitUntil(lambda head=head: head.title.isVisible() and head.title.width() > 0)
+                places[page] = head.title.mapTo(kith.window, QPoint(0, 0))
+            assert len(set(places.values())) == 1, places

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.pages.find.by_people import FindPhotos
 from app.pages.people.page import PeopleView
 from app.pages.person.page import PersonView
-from app.pages.photo.quick_look import QuickLook
 from app.session.parts import WindowParts
 from app.session.session import Session
 from app.startup.application import Kith
+from app.widgets.quick_look import QuickLook
 from tests.app.family import Family
 from tests.app.shell import opened
 

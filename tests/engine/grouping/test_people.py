@@ -60,6 +60,19 @@ def test_new_faces_join_a_named_person():
     assert [(g.person_id, g.face_ids) for g in groups] == [(7, (100, 101, 102)), (None, (103,))]
 
 
+def test_a_face_drawn_on_a_coat_draws_no_scraps_in():
+    person, locked = [7, 7, -1, -1, -1, 8, -1], [1, 0, 0, 0, 0, 1, 0]
+    coat = table([0] * 5 + [1, 1], person, locked, quality=[0.6, 0.1, 0.1, 0.1, 0.1, 0.9, 0.9])
+    drawn = np.array([1, 0, 0, 0, 0, 0, 0], bool)
+    assert [as_dict(regroup(coat, 1.0))[face][0] for face in (100, 101, 105, 106)] == [7, 7, 8, 8]
+    groups = regroup(replace(coat, drawn=drawn), 1.0)
+    assert [group.face_ids for group in groups if group.person_id == 7] == [(100,)]
+    assert [group.face_ids for group in groups if group.person_id == 8] == [(105, 106)]
+    one_found = replace(coat, drawn=drawn, locked=np.array([1, 1, 0, 0, 0, 1, 0], bool))
+    groups = as_dict(regroup(replace(one_found, quality=np.full(7, 0.9, np.float32)), 1.0))
+    assert all(groups[face][0] == 7 for face in range(100, 105)), "a face that was found draws others in as ever"
+
+
 def test_locked_faces_stay_even_where_they_look_wrong():
     groups = as_dict(regroup(table([0, 0, 0, 1], person=[7, 7, 8, 7], locked=[1, 1, 1, 1]), 1.0))
     assert {face: person for face, (person, _) in groups.items()} == {100: 7, 101: 7, 102: 8, 103: 7}

@@ -28,7 +28,9 @@ class GroupList(QWidget):
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.popup().setProperty("kind", "offers")
+        popup = completer.popup()
+        if popup is not None:
+            popup.setProperty("kind", "offers")
         self.field.setCompleter(completer)
         self.field.returnPressed.connect(self._add)
         self._list = QVBoxLayout()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.background.tasks import SLOW, Task
 from app.pages.learning.fine_tuning import OUTCOME_SETTING, FineTuning
@@ -154,7 +155,7 @@ def test_a_run_is_held_goes_on_and_is_ended(qtbot: Any, session: Session, view: 
     view.tuning.work = forever
     qtbot.mouseClick(view.run.start, LEFT)
     qtbot.waitUntil(lambda: view.tuning.share > 0, timeout=120_000)
-    assert view.run.words.text() == "Reading your photos ..."
+    assert view.run.words.text().startswith("Reading your photos ...")
     assert view.run.bar.value() == 250
     qtbot.keyClick(view.run.pause_button, Qt.Key.Key_Space)
     assert view.run.pause_button.text() == "Go on" and view.run.words.text().startswith("Paused")
@@ -309,7 +310,8 @@ def test_a_better_outcome_is_shown_used_undone_and_taken_back(
     qtbot: Any, session: Session, view: LearningView, library: Library, learned: Learned
 ) -> None:
     run(qtbot, view, improve)
-    assert view.result.verdict.text() == "Kith can tell your people apart better"
+    assert view.result.verdict.text() == "12 fewer faces look like somebody else"
+    assert "false alarm" not in view.result.figures.text() + view.result.words.text()
     assert "Anna and Bert mixed up: 14 before, 2 after." in view.result.words.text()
     assert "Learned from 60 faces" in view.result.figures.text()
     assert not view.result.use.isEnabled()
@@ -340,6 +342,48 @@ def test_a_better_outcome_is_shown_used_undone_and_taken_back(
         qtbot.mouseClick(view.take_back, LEFT)
     assert library.setting(ADAPTER_SETTING) is None
     assert not learning_state(library, session.weights).in_use
+
+
+@pytest.mark.parametrize(
+    ("after", "headline"),
+    [
+        (replace(BEFORE, mixed_up=13), "1 fewer face looks like somebody else"),
+        (replace(BEFORE, f=0.95), "More faces are put with the right person: 95.0% instead of 90.0%"),
+        (replace(BEFORE, wrong_merges=3), "Fewer people are wrongly put together"),
+        (replace(BEFORE, val=0.9), "A little surer who is who; nothing else would change"),
+    ],
+)
+def test_the_headline_says_what_the_figures_say(view: LearningView, after: Figures, headline: str) -> None:
+    better = replace(card(), after=after)
+    view.tuning.outcome = Outcome("adapter", better)
+    view.tuning.changed.emit()
+    assert view.result.verdict.text() == headline
+
+
+def test_time_is_told_and_measured(qtbot: Any, open_view: OpenView) -> None:
+    now = [1000.0]
+    view = open_view(clock=lambda: now[0])
+    times = [label.text() for label in view.run.findChildren(QLabel)]
+    assert any("or some minutes where the computer is busy" in words for words in times)
+    view.tuning.work = forever
+    qtbot.mouseClick(view.run.start, LEFT)
+    qtbot.waitUntil(lambda: view.tuning.share > 0, timeout=120_000)
+    assert "so far" in view.run.words.text()
+    now[0] += 60
+    view.tuning.duration.report(0.5)  # a quarter in a minute
+    view.tuning.changed.emit()
+    assert "minutes left" in view.run.words.text() or "seconds left" in view.run.words.text()
+    qtbot.mouseClick(view.run.pause_button, LEFT)
+    now[0] += 1000
+    assert view.tuning.duration.spent_s == 60, "a pause takes no time"
+    view.tuning.close()
+
+
+def test_how_long_it_took_is_said_the_next_time(qtbot: Any, session: Session, view: LearningView) -> None:
+    run(qtbot, view, refuse)
+    qtbot.mouseClick(view.result.leave, LEFT)
+    assert "adapter" in session.setting("learning_seconds")
+    assert any("The last time it took" in label.text() for label in view.run.findChildren(QLabel))
 
 
 def test_what_the_judge_refused_changes_nothing(qtbot: Any, session: Session, view: LearningView) -> None:

@@ -10,11 +10,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QFileDialog
 
-from app.pages.photo.quick_look import QuickLook
 from app.pages.photos.model import PhotoRole
 from app.pages.photos.page import PhotosView
 from app.session.parts import WindowParts
 from app.session.session import Session
+from app.widgets.quick_look import QuickLook
 from engine.library import NamePerson, SetDate
 from engine.records import PhotoFilter, PhotoKind
 from tests.app.family import Family

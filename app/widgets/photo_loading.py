@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from app.background.tasks import READ, SLOW, Task
 from app.session.session import Session
+from app.style.pixels import qimage
 from engine.library import Library
 from engine.photos.decode import read
 from engine.records import Failure, PhotoRecord
@@ -135,11 +134,3 @@ def load_photo(library: Library, photo_id: int, long_side_px: int | None) -> Loa
             return LoadedPhoto(record, qimage(image.pixels), image.scale)
         complaint = complaint or image.reason
     return LoadedPhoto(record, None, complaint=complaint)
-
-
-def qimage(pixels: NDArray[np.uint8]) -> QImage:
-    """Copy RGB pixels into the format of the screen."""
-    height, width = pixels.shape[:2]
-    return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).convertToFormat(
-        QImage.Format.Format_RGB32
-    )

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from app.pages.photo.loading import LoadedPhoto, PhotoLoader
 from app.session.portraits import Portraits
 from app.session.session import Session
 from app.style.theme import GAP
+from app.widgets.photo_loading import LoadedPhoto, PhotoLoader
 
 _VEIL = QColor(16, 16, 15, 235)
 _CLOSING = (Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)

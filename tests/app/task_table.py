@@ -1,0 +1,205 @@
+"""How many clicks and keys common tasks take in the window, and how long: `python -m tests.app.task_table`.
+
+Somebody with a mouse and a keyboard does them on a library of painted people; every press is counted. The seconds are
+the window's own, from the first press until the library has it, without the time that a person takes to read and aim.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from app.pages.people.merge_dialog import MergeDialog
+from app.pages.people.picker import PersonPicker
+from app.pages.person.split_dialog import SplitDialog
+from app.startup.application import Kith
+from app.window.main_window import MainWindow
+from tests.app.learned import make_learned
+
+KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
+CONTROL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+
+
+class Hands:
+    """A mouse and a keyboard that count: a name typed counts its letters."""
+
+    def __init__(self) -> None:
+        self.n_clicks = self.n_keys = 0
+
+    def click(self, widget: QWidget, place: QPoint | None = None, keys: Qt.KeyboardModifier = PLAIN) -> None:
+        """Click a widget, in its middle by itself."""
+        self.n_clicks += 1
+        QTest.mouseClick(widget, LEFT, keys, widget.rect().center() if place is None else place)
+
+    def press(self, widget: QWidget, key: Qt.Key, keys: Qt.KeyboardModifier = PLAIN) -> None:
+        """Press a key."""
+        self.n_keys += 1
+        QTest.keyClick(widget, key, keys)
+
+    def type(self, widget: QWidget, text: str) -> None:
+        """Type a text."""
+        self.n_keys += len(text)
+        QTest.keyClicks(widget, text)
+
+
+def wait_for(condition: Callable[[], object], seconds: float = 60) -> None:
+    """Run the window until something is so."""
+    end = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > end:
+            raise TimeoutError("nothing happened")
+        loop = QEventLoop()
+        QTimer.singleShot(5, loop, loop.quit)
+        loop.exec()
+
+
+def window_of(kind: type) -> Any:
+    """Wait for a dialog, or what pops up."""
+
+    def found() -> list[QWidget]:
+        return [one for one in QApplication.allWidgets() if isinstance(one, kind) and one.isVisible()]
+
+    wait_for(found)
+    return found()[0]
+
+
+class Tasks:
+    """The tasks, each on a window that has just been opened on a fresh library."""
+
+    def __init__(self, folder: Path) -> None:
+        self.learned = make_learned(folder / "library.db", n_people=6)
+        self.library = self.learned.library
+        self.hands, self.started = Hands(), 0.0
+        self.kith = Kith(self.library, MainWindow(), workers=1)
+        self.kith.start()
+        self.window = self.kith.window
+        wait_for(lambda: self.window.pages.here == "people")
+        wait_for(lambda: self.people.model.rowCount() > 0)
+
+    @property
+    def people(self) -> Any:
+        """The page of people."""
+        return self.window.pages.widget_of("people")
+
+    def close(self) -> None:
+        """End the window."""
+        self.kith.close()
+
+    def begin(self) -> None:
+        """Count from here."""
+        self.hands.n_clicks = self.hands.n_keys = 0
+        self.started = time.monotonic()
+
+    def name_six(self) -> None:
+        """Name six people who have none: a click below the first portrait, then a name and Enter for each."""
+        from engine.library import NamePerson
+
+        for person_id in self.learned.people:
+            self.kith.session.do(NamePerson(person_id, None))
+        grid, model = self.people.grid, self.people.model
+        wait_for(lambda: model.counts()[0] == 0 and model.counts()[1] >= 6)
+        self.begin()
+        self.hands.click(grid.viewport(), grid.name_rect(model.index(0)).center())
+        for name in ("Anna", "Bert", "Cleo", "Dora", "Emil", "Fritz"):
+            wait_for(lambda: self._name_box() is not None)
+            self.hands.type(self._name_box(), name)
+            self.hands.press(self._name_box(), KEY.Key_Return)
+        wait_for(lambda: sum(bool(person.name) for person in self.library.reading.people()) == 6)
+
+    def _name_box(self) -> Any:
+        boxes = self.people.grid.viewport().findChildren(QLineEdit)
+        return next((box for box in boxes if box.isVisible()), None)
+
+    def _annas(self) -> Any:
+        self.window.pages.go("person", self.learned.people[0])
+        page = self.window.pages.widget_of("person")
+        wait_for(lambda: page.model.rowCount() > 0 and page.sidebar.model.rowCount() > 0)
+        return page
+
+    def move_a_face(self) -> None:
+        """Move a face to whom it looks like: a click on it, "Move to...", the first of those offered."""
+        page, stray = self._annas(), self.learned.strays[0]
+        index = page.model.index(page.model.row_of(stray))
+        page.grid.scrollTo(index)
+        self.begin()
+        self.hands.click(page.grid.viewport(), page.grid.visualRect(index).center())
+        self.hands.press(page.grid, KEY.Key_M, CONTROL)
+        picker = window_of(PersonPicker)
+        wait_for(lambda: picker.column.model.sections()[0].title)
+        self.hands.press(picker.column.search, KEY.Key_Down)
+        self.hands.press(picker.column.grid, KEY.Key_Return)
+        wait_for(lambda: self.library.reading.face_lines([stray])[0].person_id == self.learned.people[1])
+
+    def merge_two(self) -> None:
+        """Merge two people: a click, a click with Ctrl, Ctrl+M, Enter."""
+        grid, model, people = self.people.grid, self.people.model, self.learned.people
+        self.begin()
+        for who in people[2:4]:
+            place = grid.visualRect(model.index(model.row_of(who))).center()
+            self.hands.click(grid.viewport(), place, CONTROL)
+        self.hands.press(grid, KEY.Key_M, CONTROL)
+        self.hands.press(window_of(MergeDialog), KEY.Key_Return)
+        wait_for(lambda: len(self.library.reading.people()) == len(people))
+
+    def split_somebody(self) -> None:
+        """Part somebody who is two: two faces, Ctrl+D, Enter."""
+        page = self._annas()
+        faces = (self.learned.faces[0][0], self.learned.strays[0])
+        self.begin()
+        for face in faces:
+            index = page.model.index(page.model.row_of(face))
+            page.grid.scrollTo(index)
+            self.hands.click(page.grid.viewport(), page.grid.visualRect(index).center(), CONTROL)
+        n_people = len(self.library.reading.people())
+        self.hands.press(page.grid, KEY.Key_D, CONTROL)
+        dialog = window_of(SplitDialog)
+        wait_for(dialog.split_button.isEnabled)
+        self.hands.press(dialog, KEY.Key_Return)
+        wait_for(lambda: len(self.library.reading.people()) == n_people + 1)
+
+    def answer_all(self) -> None:
+        """Answer every question of the review: a key each."""
+        self.window.pages.go("review")
+        page = self.window.pages.widget_of("review")
+        wait_for(lambda: not page.queue.is_looking and page.queue.questions)
+        self.begin()
+        while page.queue.current is not None:
+            wait_for(lambda: not page._pause.is_on)
+            if page.queue.current.wants_name:
+                self.hands.type(page.naming.field, "Gisela")
+                self.hands.press(page.naming.field, KEY.Key_Return)
+            else:
+                self.hands.press(page, KEY.Key_Y)
+            wait_for(lambda: not page.queue.is_looking)
+
+
+def rows(folder: Path) -> Iterator[tuple[str, int, int, float]]:
+    """Do every task and yield what it took."""
+    for task in (Tasks.name_six, Tasks.move_a_face, Tasks.merge_two, Tasks.split_somebody, Tasks.answer_all):
+        place = folder / task.__name__
+        place.mkdir()
+        tasks = Tasks(place)
+        try:
+            task(tasks)
+            took_s = time.monotonic() - tasks.started
+            yield task.__name__, tasks.hands.n_clicks, tasks.hands.n_keys, took_s
+        finally:
+            tasks.close()
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as temporary:
+        for row in rows(Path(temporary)):
+            sys.stdout.write("{:16} {:3d} clicks {:3d} keys {:6.2f} s\n".format(*row))
+            sys.stdout.flush()
