@@ -125,6 +125,22 @@ def age(years: int) -> str:
     )
 
 
+def time_left(seconds: float) -> str:
+    """Return how long something will still take, in words and roughly."""
+    return translate("Wording", "{} left").format(duration(seconds))
+
+
+def duration(seconds: float) -> str:
+    """Return how long something takes, in words and roughly."""
+    if seconds < 10:
+        return translate("Wording", "a few seconds")
+    if seconds < 90:
+        return translate("Wording", "about {} seconds").format(10 * round(seconds / 10))
+    if seconds < 5400:
+        return translate("Wording", "about {} minutes").format(max(2, round(seconds / 60)))
+    return translate("Wording", "about {} hours").format(QLocale().toString(seconds / 3600, "f", 1))
+
+
 def age_of(age: Age) -> str:
     """Return how old somebody was, in as few words as fit below a face: "5 months", "7 years", "about 7"."""
     if age.years == 0:

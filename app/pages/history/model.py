@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QLocale, QModel
 from app.style.wording import day, without_numbers
 from engine.library import JournalEntry
 
+translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 Index = QModelIndex | QPersistentModelIndex
 
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -64,3 +67,12 @@ def test_one_step_back_is_that_of_the_menu(qtbot: Any, view: HistoryView, sessio
     assert session.library.edits.undo_to(10_000) is None
     session.redo()
     qtbot.waitUntil(lambda: not view.model.index(0).data(HistoryRole.UNDONE))
+
+
+def test_older_steps_say_their_day(view: HistoryView, family: Family) -> None:
+    today = datetime.now(UTC)
+    ages = {0: r"\d?\d:\d\d( [AP]M)?", 1: r"yesterday, \d?\d:\d\d( [AP]M)?", 400: r".*\d{4}, \d?\d:\d\d( [AP]M)?"}
+    entries = family.library.edits.journal()
+    for days, form in ages.items():
+        view.model.show_entries([replace(entries[0], made_at=today - timedelta(days=days))])
+        assert re.fullmatch(form, view.model.index(0).data(HistoryRole.WHEN))
