@@ -169,22 +169,6 @@ def partial_day(known: PartialDate) -> str:
     return day(known.first) if known.precision is Precision.DAY else month(known.first.year, known.first.month)
 
 
-def time_left(seconds: float) -> str:
-    """Return how long something will still take, in words and roughly."""
-    return translate("Wording", "{} left").format(duration(seconds))
-
-
-def duration(seconds: float) -> str:
-    """Return how long something takes, in words and roughly."""
-    if seconds < 10:
-        return translate("Wording", "a few seconds")
-    if seconds < 90:
-        return translate("Wording", "about {} seconds").format(10 * round(seconds / 10))
-    if seconds < 5400:
-        return translate("Wording", "about {} minutes").format(max(2, round(seconds / 60)))
-    return translate("Wording", "about {} hours").format(QLocale().toString(seconds / 3600, "f", 1))
-
-
 def day(moment: date) -> str:
     """Write a day as people do here."""
     locale = QLocale()
