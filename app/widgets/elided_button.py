@@ -6,10 +6,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from app.style.theme import GAP
-
-_AROUND_PX = 28  # what the style sheet leaves beside the words
-
 
 class ElidedButton(QPushButton):
     """A button that ends with dots where there is no room for all of its words: they hold somebody's name."""
@@ -27,6 +23,7 @@ class ElidedButton(QPushButton):
         """Paint as much as there is room for."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        room = self.width() - _AROUND_PX - (self.iconSize().width() + GAP if not self.icon().isNull() else 0)
+        around = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        room = self.width() - around
         option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
