@@ -84,6 +84,9 @@ def _show_warnings() -> None:
         logging.getLogger("training").setLevel(logging.WARNING)
 
 
+_PUBLISHED = ("file", "sha256", "cluster_threshold", "averaged_threshold", "same_threshold", "val")
+
+
 @app.command()
 @command
 def publish(
@@ -108,9 +111,7 @@ def publish(
 
     _show_warnings()
     entry = write(run, faces, cache, out, Provenance(note, data, teacher), mean_with, albums=albums or ())
-    console.print_json(
-        data={key: entry[key] for key in ("file", "sha256", "cluster_threshold", "same_threshold", "val")}
-    )
+    console.print_json(data={key: entry[key] for key in _PUBLISHED})
 
 
 @app.command()
