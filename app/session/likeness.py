@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from app.background.tasks import READ, Task
+from app.background.tasks import SLOW, Task
 from app.session.session import Session
 
 
@@ -54,8 +54,8 @@ class Likeness:
 
     def _ask(self, rank: Callable[[], list[int]]) -> None:
         self.forget()
-        # If they cannot be ranked, the list stays in its order: whoever is looked for is in it.
-        self._task = self._session.tasks.run(rank, on_done=self._ranked, on_error=lambda _error: None, lane=READ)
+        # Reading all embeddings takes a while, which nobody waits for; if that fails, the list stays in its order.
+        self._task = self._session.tasks.run(rank, on_done=self._ranked, on_error=lambda _error: None, lane=SLOW)
 
     def _ranked(self, person_ids: list[int]) -> None:
         self._task = None

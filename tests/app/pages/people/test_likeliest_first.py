@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app.background.tasks import READ
+from app.background.tasks import SLOW
 from app.pages.people.list_model import PersonRole
 from app.pages.people.picker import PersonPicker
 from app.pages.person.page import PersonView
@@ -58,7 +58,7 @@ def picker(qtbot: Any, parts: WindowParts, annas: PersonView, learned: Learned) 
     picker = PersonPicker(parts, annas, learned.people[0], new_person=True, face_ids=learned.strays[:1])
     picker.setWindowFlags(Qt.WindowType.Widget)
     picker.show()
-    qtbot.waitUntil(lambda: picker.column.model.sections()[0].title == "Most alike")
+    qtbot.waitUntil(lambda: picker.column.model.sections()[0].title == "Most alike", timeout=30_000)
     return picker
 
 
@@ -80,11 +80,11 @@ def test_letters_find_whoever_is_meant_all_the_same(picker: PersonPicker) -> Non
 
 def test_the_list_at_the_side_follows_what_is_selected(qtbot: Any, annas: PersonView, learned: Learned) -> None:
     model = annas.sidebar.model
-    qtbot.waitUntil(lambda: model.sections()[0].title == "Most alike")
+    qtbot.waitUntil(lambda: model.sections()[0].title == "Most alike", timeout=30_000)
     stray = learned.strays[0]
     annas.grid.scrollTo(annas.model.index(annas.model.row_of(stray)))
     click(annas, stray)
-    qtbot.waitUntil(lambda: names(model)[0] == "Bert")
+    qtbot.waitUntil(lambda: names(model)[0] == "Bert", timeout=30_000)
 
 
 def test_who_may_be_the_same_comes_first_where_people_are_merged(
@@ -92,7 +92,7 @@ def test_who_may_be_the_same_comes_first_where_people_are_merged(
 ) -> None:
     picker = PersonPicker(parts, annas, learned.people[0])
     model = picker.column.model
-    qtbot.waitUntil(lambda: model.sections()[0].title == "Most alike")
+    qtbot.waitUntil(lambda: model.sections()[0].title == "Most alike", timeout=30_000)
     assert names(model)[0] == "Bert"  # whose faces are on Anna's page
 
 
@@ -105,7 +105,7 @@ def test_down_offers_everybody_with_their_faces_the_likeliest_first(
     field.activateWindow()
     qtbot.waitUntil(lambda: parts.people.is_loaded)
     field.setFocus()
-    tasks.settle(qtbot, READ)
+    tasks.settle(qtbot, SLOW)
     field.offer_first([learned.people[3], learned.people[1]])
     press(KEY.Key_Down)
     popup = field.completer().popup()
