@@ -8,6 +8,7 @@ import random
 import shutil
 import signal
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,10 +19,11 @@ from engine.export import write_faces
 from engine.interchange.records import Region
 from engine.library import Library, MoveFaces
 from engine.networks.weights import describe
+from engine.photos.find import photo_of
 from engine.records import Photo, PhotoInfo, ScannedPhoto
 from tests.engine.cli.conftest import Kith
 from tests.engine.interchange import importing_job
-from tests.engine.interchange.programs import Shot, rect64, write_picasa
+from tests.engine.interchange.programs import Shot, rect64, write_photo, write_picasa
 from tests.engine.library import make
 
 ANNA, BEN = Region(100 / 800, 50 / 600, 200 / 800, 150 / 600), Region(400 / 800, 50 / 600, 500 / 800, 150 / 600)
@@ -93,6 +95,31 @@ def test_what_kith_exported_comes_back_in(run: Kith, named: Path, tmp_path: Path
         assert {face.face_id: face.person_name for face in opened.reading.faces()} == wanted
     (tmp_path / "all.json").write_text(json.dumps(run("faces", "--json", "--library", named).json))
     assert run("import", tmp_path / "all.json", "--library", copy).out.endswith("nothing was changed.\n")
+
+
+def test_what_kith_wrote_beside_photos_comes_back_in(run: Kith, empty_library: Path, tmp_path: Path) -> None:
+    """All the way round, in every orientation: sidecars of one library are the names of another."""
+    photos = tmp_path / "photos"
+    named, other = (Path(shutil.copy(empty_library, tmp_path / f"{name}.sqlite")) for name in ("named", "other"))
+    shots = {write_photo(photos, shot): shot for shot in (Shot(f"{turn}.jpg", turn, ()) for turn in range(1, 9))}
+    for path in (named, other):
+        with Library.open(path) as opened:
+            for file, shot in shots.items():
+                orientation = shot.orientation
+                faces = (make.face(40, 60, 80, look=1), make.face(160, 150, 60, look=2))
+                size = (int(shot.size[0]), int(shot.size[1]))
+                scan = make.scan(str(file), f"{orientation:032x}", *faces, size=size)
+                make.write(opened, replace(scan, photo=photo_of(str(file), file.stat())))
+    with Library.open(named) as opened:
+        opened.edits.do(MoveFaces(tuple(range(1, 17, 2)), None, "Anna"))
+        opened.edits.do(MoveFaces(tuple(range(2, 17, 2)), None, "Bo & <Co>"))
+        wanted = {face.face_id: face.person_name for face in opened.reading.faces()}
+    written = run("write-names", photos, "--library", named)
+    assert (written.code, written.err) == (0, "")
+    done = run("import", photos, "--json", "--library", other).json
+    assert (done["program"], done["conflicts"], done["problems"]) == ("XMP", [], [])
+    with Library.open(other) as opened:
+        assert {face.face_id: face.person_name for face in opened.reading.faces()} == wanted
 
 
 def test_people_whose_names_are_alike_are_joined_on_demand(run: Kith, named: Path, picasa: Path) -> None:
