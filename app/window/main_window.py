@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def bring_names(self) -> None:
         """Show what other programs say of people, to be taken over."""
-        menu.bring_names(self, self.parts, self.folders.present(), self)
+        menu.bring_names(self, self.parts, self.folders.present(), self, self.messages.toast)
 
     def _close_to_restore(self, backup: Path) -> None:
         """Let go of the library; whoever made the window puts the backup in its place, and opens another."""

@@ -13,8 +13,11 @@ from app.window.actions import Actions
 from app.window.navigator import Navigator
 
 if TYPE_CHECKING:
+    from app.pages.importing.dialog import ImportDialog
     from app.session.parts import WindowParts
     from app.session.session import Session
+    from app.widgets.messages import Toast
+    from engine.library import Change
 
 
 def connect_actions(actions: Actions, window: QWidget, navigator: Navigator, session: Session) -> None:
@@ -53,13 +56,22 @@ def export_names(window: QWidget, session: Session) -> None:
     exporting.export_names(session, window)
 
 
-def bring_names(window: QWidget, parts: WindowParts, folders: Sequence[Path], navigator: Navigator) -> None:
-    """Show what other programs say of people, to be taken over."""
+def bring_names(
+    window: QWidget, parts: WindowParts, folders: Sequence[Path], navigator: Navigator, toast: Toast
+) -> ImportDialog:
+    """Show what other programs say of people, to be taken over; then their other faces can be looked for."""
     from app.pages.importing.dialog import ImportDialog
+
+    def offer(change: Change) -> None:
+        if folders and not change.is_empty:
+            words = translate("MainWindow", "Find more of their faces")
+            toast.offer(change.title, words, navigator.scan_again)
 
     dialog = ImportDialog(parts, folders, parent=window)
     dialog.folders_wanted.connect(navigator.add_folders)
+    dialog.work.imported.connect(offer)
     dialog.open()
+    return dialog
 
 
 def write_names(window: QWidget, session: Session, on_keep_changed: Callable[[], None]) -> None:

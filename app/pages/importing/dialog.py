@@ -162,7 +162,7 @@ class ImportDialog(QDialog):
         self.work.failed.connect(self._on_failed)
         self.work.n_drawn.connect(self.bar.setValue)
         self.work.imported.connect(self.accept)
-        parts.portraits.ready.connect(lambda kind, face_id: self.model.touch(face_id) if kind == "face" else None)
+        parts.portraits.ready.connect(self._on_portrait)  # a lambda would outlive the dialog
         self.finished.connect(self.work.stop)
 
     # -- where from ----------------------------------------------------------------------------------
@@ -240,6 +240,11 @@ class ImportDialog(QDialog):
             self.middle.setCurrentWidget(self._preview)
             self.people.setCurrentIndex(self.model.index(0))
             self.take.setFocus()
+
+    @Slot(str, int)
+    def _on_portrait(self, kind: str, face_id: int) -> None:
+        if kind == "face":
+            self.model.touch(face_id)
 
     @Slot(str)
     def _on_failed(self, sentence: str) -> None:

@@ -8,11 +8,27 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from app.session.parts import WindowParts
 from app.session.scan_progress import ScanProgress
 from app.session.scanner import ScanOutcome
 from app.session.session import Session
 from app.widgets.messages import Messages
+from app.window import menu
 from app.window.names_offer import OFFERED_SETTING, NamesOffer
+from tests.app.family import Family
+
+
+class FakeNavigator:
+    """Notes what it is asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[object] = []
+
+    def add_folders(self, folders: list[Path]) -> None:
+        self.asked.append(folders)
+
+    def scan_again(self, **changes: object) -> None:
+        self.asked.append("scan")
 
 
 @pytest.fixture
@@ -49,3 +65,24 @@ def test_names_are_offered_once(qtbot: Any, session: Session, ground: QWidget, t
     with qtbot.waitSignal(session.undo_changed):  # behind it, in the same threads
         session.refresh_undo()
     assert not messages.toast.isVisible()
+
+
+def test_after_an_import_more_faces_can_be_looked_for(
+    qtbot: Any, session: Session, parts: WindowParts, family: Family, ground: QWidget, tmp_path: Path
+) -> None:
+    messages, navigator = Messages(ground, ground), FakeNavigator()
+    session.said.connect(messages.say)
+    (face,) = family.library.reading.faces(face_ids=family.faces[2][:1])
+    edges = ",".join(str(edge) for edge in face.face.box.tolist())
+    columns = "photo,person,x0,y0,x1,y1,photo_width,photo_height"
+    (tmp_path / "names.csv").write_text(f"{columns}\n{face.paths[0]},Carl,{edges},80,80\n")
+    dialog = menu.bring_names(ground, parts, [tmp_path], navigator, messages.toast)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: dialog.empty.title.text().startswith("No names"))
+    dialog.read(tmp_path / "names.csv")
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.take.click()
+    assert messages.toast.text == "Imported the names of 1 person from Kith: 1 face"
+    assert messages.toast.undo.isVisible()
+    messages.toast.more.click()
+    assert navigator.asked == ["scan"]
