@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.widgets import choosing
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from app.session.session import Session
     from app.widgets.messages import Toast
     from engine.library import Change
+
+translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 
 
 def connect_actions(actions: Actions, window: QWidget, navigator: Navigator, session: Session) -> None:
