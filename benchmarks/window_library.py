@@ -142,7 +142,8 @@ def _fill(path: Path, photos: list[Path]) -> tuple[np.ndarray, np.ndarray, list[
             (i + 1, name, *_signs(stats[i % N_PICTURES]), i + 1)
             for i, name in enumerate(f"{photo.parent.name}/{photo.name}" for photo in photos)
         ),
-        "insert into face values (?, ?, ?, ?, ?, ?, ?, 0.9, ?, 0)": (
+        "insert into face (id, photo_id, x0, y0, x1, y1, landmarks, score, quality, drawn_by_user)"
+        " values (?, ?, ?, ?, ?, ?, ?, 0.9, ?, 0)": (
             (i + 1, int(photo_of[i]), *boxes[i].tolist(), bytes(40), float(quality[i])) for i in faces
         ),
         "insert into embedding (face_id, weights_id, vector, checksum) values (?, 1, ?, ?)": (
