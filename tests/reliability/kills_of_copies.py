@@ -45,9 +45,9 @@ def check_migration(run: Run) -> None:
     """Each library is of the old version or the new one, and opens as its own Kith left it; its backup is whole."""
     for version in VERSIONS:
         path = run.folder / f"{version}.db"
-        assert _is_whole(path)
+        assert is_whole(path)
         for backup in backups_of(path):
-            assert _is_whole(backup.path)
+            assert is_whole(backup.path)
         assert version not in run.said or backups_of(path)
         with open_sound(path) as library:
             told = json.loads((OLD / f"{version}.json").read_text())
@@ -75,13 +75,13 @@ def _name(library: Library) -> str | None:
     return library.reading.people()[0].name
 
 
-def _name_in(path: Path) -> str | None:
-    assert _is_whole(path)
+def name_in(path: Path) -> str | None:
+    assert is_whole(path)
     with Library.open(path) as library:
         return _name(library)
 
 
-def _is_whole(path: Path) -> bool:
+def is_whole(path: Path) -> bool:
     with closing(sqlite3.connect(path)) as raw:
         return find_damage(raw, thorough=True) == []
 
@@ -102,9 +102,9 @@ def check_backups(run: Run) -> None:
         assert _name(library) in (last, f"name {len(run.said)}")
         check_undo(library)
     for backup in backups_of(run.folder / LIBRARY):
-        assert _is_whole(backup.path)
+        assert is_whole(backup.path)
     for name, file in run.said[-4 if len(run.said) == 6 else -3 :]:  # the oldest may just have made room for the next
-        assert _name_in(run.folder / file) == name
+        assert name_in(run.folder / file) == name
 
 
 BACKUP = Case("backup", prepare_library, back_up, check_backups)
@@ -127,9 +127,9 @@ def check_restoring(run: Run) -> None:
     with open_sound(run.folder / LIBRARY) as library:
         assert _name(library) in names[n_done : n_done + 2]
         check_undo(library)
-    assert _name_in(run.folder / "old.db") == "before"
+    assert name_in(run.folder / "old.db") == "before"
     for kept, name in zip(run.said, names, strict=False):
-        assert _name_in(run.folder / kept) == name
+        assert name_in(run.folder / kept) == name
 
 
 RESTORE = Case("restore", prepare_library, restore, check_restoring)
@@ -151,7 +151,7 @@ def check_packing(run: Run) -> None:
         check_undo(library)
     there = run.folder / "there" / LIBRARY
     unpack_library(run.folder / PACKED, there)
-    assert _name_in(there) in names[len(run.said) : len(run.said) + 2]
+    assert name_in(there) in names[len(run.said) : len(run.said) + 2]
 
 
 PACKING = Case("pack", prepare_library, pack, check_packing)

@@ -27,7 +27,7 @@ def prepare(folder: Path, album: Path) -> None:
     for number in range(N_OLD):
         photo(album / f"{number:02}.png", 1 + number % 3, who=number % 5, blue=number)
     with Library.open(folder / LIBRARY) as library:
-        _scan(library, album, PaintedWorkers())
+        scan_album(library, album, PaintedWorkers())
         people = library.reading.people()
         for number, person in enumerate(people[:2]):
             library.edits.do(NamePerson(person.person_id, f"Person {number}"))
@@ -44,7 +44,7 @@ def prepare(folder: Path, album: Path) -> None:
     (album / "new/broken.png").write_bytes(b"no photo")
 
 
-def _scan(library: Library, album: Path, workers: Workers, say: Say = lambda _: None) -> None:
+def scan_album(library: Library, album: Path, workers: Workers, say: Say = lambda _: None) -> None:
     """Scan, and report which files are saved as soon as the scan says so."""
     seen: list[str] = []
     for event in scan(library, [album], SETTINGS, workers=workers):
@@ -62,13 +62,13 @@ def _scan(library: Library, album: Path, workers: Workers, say: Say = lambda _: 
 
 def scan_in_process(folder: Path, album: Path, say: Say) -> None:
     with Library.open(folder / LIBRARY) as library:
-        _scan(library, album, PaintedWorkers(), say)
+        scan_album(library, album, PaintedWorkers(), say)
 
 
 def scan_with_workers(folder: Path, album: Path, say: Say) -> None:
     workers = Processes(1, find_faces=painted.find_faces, embed_crops=painted.embed_crops)
     with Library.open(folder / LIBRARY) as library, closing(workers):
-        _scan(library, album, workers, say)
+        scan_album(library, album, workers, say)
 
 
 def check(run: Run) -> None:
@@ -83,7 +83,7 @@ def check(run: Run) -> None:
         check_undo(library)
         with library.scan_lock():  # which a killed process does not keep
             pass
-        _scan(library, run.album, PaintedWorkers())
+        scan_album(library, run.album, PaintedWorkers())
         found = by_content(library)
     assert found == content_in(run.whole / LIBRARY)
 
