@@ -400,6 +400,25 @@ class FaceLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SomebodyInPhoto:
+    """Somebody who is said to be in a photo, nobody knows where.
+
+    Attributes
+    ----------
+    person_id : int or None
+        Who they are in the library; None for somebody new.
+    face_ids : tuple of int
+        Further faces that are known to be theirs.
+    candidate_ids : tuple of int
+        The faces of the photo that may be theirs.
+    """
+
+    person_id: int | None
+    face_ids: tuple[int, ...]
+    candidate_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoRecord:
     """A photo in the library; `paths` are the present files with its content, ascending."""
 

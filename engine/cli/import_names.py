@@ -35,14 +35,18 @@ def import_names(
 
     Nothing that you said in Kith is changed, nor the source. One `kith undo` takes all of it back.
     """
+    from functools import partial
+
+    from engine.active_weights import weights_in_use
     from engine.interchange.importing.taking import edit_of, read_plan
     from engine.interchange.readers.registry import readers_for
+    from engine.suggestions.in_photo import choose_faces
 
     source = source.absolute()
     readers = readers_for(source)
     with open_library(library) as opened:
         with _progress("Reading names", as_json) as on_photo:
-            plan = read_plan(opened, source, readers, on_photo)
+            plan = read_plan(opened, source, readers, on_photo, partial(choose_faces, opened, weights_in_use(opened)))
         joined = {person.name: person.alike for person in plan.people if person.alike} if join else {}
         title = None
         if not dry_run and any(person.is_news for person in plan.people):

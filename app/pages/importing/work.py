@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,14 @@ from PySide6.QtCore import QObject, Signal
 
 from app.background.tasks import SLOW, Task
 from app.session.session import Session
+from engine.active_weights import weights_in_use
 from engine.errors import KnownError
 from engine.interchange.importing.plan import ImportPlan, PlannedPerson
 from engine.interchange.importing.taking import draw_missing, edit_of, read_plan
 from engine.interchange.readers.finding import FoundSource, find_sources
 from engine.interchange.readers.registry import readers_for
 from engine.library import Change, ImportNames
+from engine.suggestions.in_photo import choose_faces
 
 if TYPE_CHECKING:
     from engine.scanning.face_maker import FaceMaker
@@ -55,7 +58,8 @@ class ImportWork(QObject):
             path, readers = (
                 (source, readers_for(source)) if isinstance(source, Path) else (source.path, [source.reader])
             )
-            return read_plan(library, path, readers, task.report)
+            choose = partial(choose_faces, library, weights_in_use(library))
+            return read_plan(library, path, readers, task.report, choose)
 
         self._begin(
             self._session.tasks.run(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -18,9 +18,11 @@ from engine.interchange.xmp.regions import add_missing
 from engine.library import Library
 from engine.library.names import name_key
 from engine.library.reading.placed_faces import Box, PlacedFace, PlacedFaces
+from engine.records import SomebodyInPhoto
 
 _SAME_PLACE = 0.3  # overlap with where somebody was who was forgotten
 _SMALLEST_PX = 8  # of a region that is drawn as a face
+_MOST_KNOWN = 100  # faces of somebody that are compared with others, of each kind
 _AT_ONCE = 20_000  # photos whose faces are read in one go
 
 
@@ -67,7 +69,7 @@ class PlannedPerson:
     face_ids : list of int
         Found faces that would be confirmed as theirs.
     hinted_ids : list of int
-        The only face of a photo of which no more is said than that they are in it.
+        A face of a photo of which no more is said than that they are in it: its only one, or the likeliest.
     drawings : list of Drawing
     photo_ids : list of int
         Photos that show them, nobody knows where.
@@ -128,7 +130,16 @@ class ImportPlan:
     problems: list[str] = field(default_factory=list)
 
 
-def make_plan(library: Library, program: str, photos: Iterable[PhotoNames]) -> ImportPlan:
+Choose = Callable[[Sequence[SomebodyInPhoto]], Mapping[int, int]]
+"""Chooses faces for people who are said to be in photos: places in the sequence to face_ids."""
+
+
+def choose_none(_wanted: Sequence[SomebodyInPhoto]) -> Mapping[int, int]:
+    """Choose no face: photos only note who is in them."""
+    return {}
+
+
+def make_plan(library: Library, program: str, photos: Iterable[PhotoNames], choose: Choose = choose_none) -> ImportPlan:
     """Lay the names of a source on the faces of the library, without changing anything.
 
     Parameters
@@ -137,16 +148,19 @@ def make_plan(library: Library, program: str, photos: Iterable[PhotoNames]) -> I
     program : str
     photos : iterable of PhotoNames
         A photo may come several times, from several readers: of one face the first name counts.
+    choose : function
+        Knows whose faces look alike; who is in a photo narrows down whose they may be.
     """
-    planner = _Planner(library, program)
+    planner = _Planner(library, program, choose)
     for names in photos:
         planner.take(names)
     return planner.finish()
 
 
 class _Planner:
-    def __init__(self, library: Library, program: str) -> None:
-        self._library = library
+    def __init__(self, library: Library, program: str, choose: Choose) -> None:
+        self._library, self._choose = library, choose
+        self._open: list[tuple[PlannedPerson, int, tuple[int, ...]]] = []  # who is in which photo, one of its faces
         self._plan = ImportPlan(program)
         self._places = PhotoPlaces(library.reading.photo_files())
         everybody = library.reading.people(include_hidden=True)
@@ -189,6 +203,7 @@ class _Planner:
             faces = self._library.reading.placed_faces(photo_ids[start : start + _AT_ONCE])
             for photo_id, placed in faces.items():
                 self._lay(photo_id, placed)
+        self._choose_faces()
         plan.people = sorted(self._people.values(), key=lambda person: (-person.n_new, person.name))
         for key, person in self._people.items():
             if person.person_id is None:
@@ -260,6 +275,29 @@ class _Planner:
             planned.hinted_ids.append(free[0].face_id)
         else:
             planned.photo_ids.append(photo_id)
+            candidates = tuple(face.face_id for face in free if _may_be(planned, face))
+            if candidates:
+                self._open.append((planned, photo_id, candidates))
+
+    def _choose_faces(self) -> None:
+        """Let the likeliest faces of photos be hints, where several may be several people's."""
+        taken = {face for person in self._people.values() for face in (*person.face_ids, *person.hinted_ids)}
+        known = {
+            key: (*person.face_ids[:_MOST_KNOWN], *person.hinted_ids[:_MOST_KNOWN])
+            for key, person in self._people.items()
+        }
+        wanted = [
+            SomebodyInPhoto(
+                person.person_id,
+                known[name_key(person.name)],
+                tuple(face for face in candidates if face not in taken),
+            )
+            for person, _, candidates in self._open
+        ]
+        for place, face_id in sorted(self._choose(wanted).items()):
+            person, photo_id, _ = self._open[place]
+            person.hinted_ids.append(face_id)
+            person.photo_ids.remove(photo_id)
 
 
 def _kept(planned: PlannedPerson, face: PlacedFace) -> str | None:

@@ -9,7 +9,15 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from engine.errors import KnownError
-from engine.interchange.importing.plan import Drawing, ImportPlan, PlannedPerson, joined_names, make_plan
+from engine.interchange.importing.plan import (
+    Choose,
+    Drawing,
+    ImportPlan,
+    PlannedPerson,
+    choose_none,
+    joined_names,
+    make_plan,
+)
 from engine.interchange.readers.reader import NamesReader, is_of_this_computer
 from engine.interchange.records import PhotoNames
 from engine.library import DrawFace, ImportedPerson, ImportNames, Library
@@ -47,6 +55,7 @@ def read_plan(
     source: Path,
     readers: Collection[NamesReader],
     on_photo: Callable[[int], None] = lambda n_read: None,
+    choose: Choose = choose_none,
 ) -> ImportPlan:
     """Read a source and plan what to take over.
 
@@ -58,6 +67,8 @@ def read_plan(
         Those that recognise it.
     on_photo : function
         Hears, photo by photo, how many were read; what it raises ends the reading.
+    choose : function
+        As for `make_plan`.
 
     Raises
     ------
@@ -75,7 +86,7 @@ def read_plan(
                 said[reader.program] = said.get(reader.program, 0) + len(names.regions)
                 yield names
 
-    plan = make_plan(library, "", photos())
+    plan = make_plan(library, "", photos(), choose)
     plan.unknown_folders = _folders_of(plan.unknown)
     programs = [program for program, n_named in said.items() if n_named] or [reader.program for reader in readers]
     plan.program = programs[0] if len(programs) == 1 else f"{', '.join(programs[:-1])} and {programs[-1]}"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,9 @@ from engine.interchange.importing.plan import ImportPlan, make_plan
 from engine.interchange.importing.taking import draw_missing, edit_of
 from engine.interchange.records import NamedRegion, PhotoNames, Region
 from engine.library import ConfirmFaces, Library, MoveFaces, NamePerson, RejectFaces
+from engine.networks.weights import describe
 from engine.scanning.face_maker import EmbeddedFace
+from engine.suggestions.in_photo import choose_faces
 from tests.engine.library import make
 
 SIZE = (1000, 800)
@@ -116,6 +120,21 @@ def test_what_the_user_said_is_a_conflict(library: Library) -> None:
     before = names(library)
     take(library, plan)
     assert {name: faces for name, faces in names(library).items() if faces} == before
+
+
+def test_who_is_in_a_photo_narrows_down_whose_its_faces_are(library: Library) -> None:
+    for number, look in ((8, 2), (9, 1)):
+        make.write(library, make.scan(f"/p/{number}.jpg", f"{number}" * 32, make.face(look=look), size=SIZE))
+    said = [photo(9, ("Anna", None)), photo(8, ("Bob", None)), photo(0, ("Bob", None), ("Anna", None))]
+    said += [photo(1, ("Anna", None)), photo(2, ("Cid", None)), photo(3, ("Anna", None), ("Bob", None), ("Cid", None))]
+    library.edits.do(RejectFaces((8,), None))
+    weights = replace(describe(), net=make.NN2.net, sha256=make.NN2.sha256)
+    plan = make_plan(library, "Takeout", said, partial(choose_faces, library, weights))
+    found = {person.name: (sorted(person.hinted_ids), sorted(person.photo_ids)) for person in plan.people}
+    assert found == {"Anna": ([1, 3, 7, 14], []), "Bob": ([2, 13], [4]), "Cid": ([], [3, 4])}
+    take(library, plan)
+    assert (names(library)["Anna"], names(library)["Bob"]) == ([1, 3, 7, 14], [2, 13])
+    assert not any(face.confirmed for face in library.reading.faces(face_ids=[1, 2, 3])), "what was only likely"
 
 
 def test_one_face_and_one_name_is_a_hint(library: Library) -> None:
