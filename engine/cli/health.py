@@ -15,7 +15,7 @@ from engine.cli.output import KNOWN, command, count, passed_over, print_json, sa
 from engine.errors import KnownError
 
 _PACKAGES = (
-    *("kith", "torch", "onnxruntime", "numpy", "pillow", "pi-heif", "rawpy", "pylibjxl", "tifffile"),
+    *("kith", "onnxruntime", "numpy", "pillow", "pi-heif", "rawpy", "pylibjxl", "tifffile"),
     *("sqlalchemy",),
 )
 
@@ -69,6 +69,7 @@ def doctor(
         "detector": _detector,
         "faces": _faces,
         "films": _films,
+        "learning": _learning,
         "library": lambda: _library(library),
     }
     wrong = []
@@ -148,6 +149,14 @@ def _films() -> str:
     from engine.photos.films.registry import READERS
 
     return next((f"read by {reader.name}" for reader in READERS if reader.is_there()), "nothing here reads them")
+
+
+def _learning() -> str:
+    from engine.networks.torch_there import has_torch
+
+    if has_torch():
+        return f"quick, and in the network itself by PyTorch {version('torch')}"
+    return "quick; in the network itself with PyTorch, which pip install 'kith[learn]' adds"
 
 
 def _library(path: Path) -> str:

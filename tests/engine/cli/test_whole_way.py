@@ -156,6 +156,7 @@ def test_the_doctor_lists_what_kith_needs_and_nothing_else(run: Kith, tmp_path: 
         "detector",
         "faces",
         "films",
+        "learning",
         "library",
         "wrong",
     }
