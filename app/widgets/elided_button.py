@@ -23,7 +23,8 @@ class ElidedButton(QPushButton):
         """Paint as much as there is room for."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        around = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
-        room = self.width() - around
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        wanted, metrics = self.sizeHint().width(), self.fontMetrics()
+        if self.width() < wanted:
+            room = self.width() - (wanted - metrics.horizontalAdvance(self.text()))
+            option.text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
