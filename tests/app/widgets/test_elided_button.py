@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QPushButton
 
 from app.widgets.elided_button import ElidedButton
 
-
 TEXTS = ["18 August 2012", "Add a date", "probably February 2019, from its folder's name", "i"]
 
 
