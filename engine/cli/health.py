@@ -152,11 +152,11 @@ def _films() -> str:
 
 
 def _learning() -> str:
-    from engine.networks.torch_there import has_torch
+    from engine.networks.torch_there import ADD_TORCH, has_torch
 
     if has_torch():
         return f"quick, and in the network itself by PyTorch {version('torch')}"
-    return "quick; in the network itself with PyTorch, which pip install 'kith[learn]' adds"
+    return f"quick; in the network itself with PyTorch, which is added by: {ADD_TORCH}"
 
 
 def _library(path: Path) -> str:

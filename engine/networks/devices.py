@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import KnownError
-from engine.networks.torch_there import has_torch
+from engine.networks.torch_there import ADD_TORCH, has_torch
 
 TORCH = "torch"
 CPU_PROVIDER = "CPUExecutionProvider"
@@ -86,7 +86,7 @@ def choose_device(requested: str = "auto", present: Sequence[Device] | None = No
             return device
         if number and device.name == kind and device.by_torch:  # onnxruntime's cards are chosen by the environment
             return Device(requested, TORCH)
-    more = "" if has_torch() else " A graphics card may need PyTorch: pip install 'kith[learn]'."
+    more = "" if has_torch() else f" A graphics card may need PyTorch: {ADD_TORCH}"
     raise KnownError(f"This computer has no {requested} device that Kith can use. Leave --device out.{more}")
 
 

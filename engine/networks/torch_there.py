@@ -6,6 +6,9 @@ from importlib.util import find_spec
 
 from engine.errors import KnownError
 
+ADD_TORCH = "pip install 'kith[learn]'"
+"""What installs it."""
+
 
 def has_torch() -> bool:
     """Whether torch is installed; it is not imported."""
@@ -28,4 +31,4 @@ def require_torch(what: str, there: bool | None = None) -> None:
         With the command that installs it.
     """
     if not (has_torch() if there is None else there):
-        raise KnownError(f"{what} needs PyTorch, which is not installed. To add it: pip install 'kith[learn]'")
+        raise KnownError(f"{what} needs PyTorch, which is not installed. To add it: {ADD_TORCH}")

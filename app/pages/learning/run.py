@@ -16,11 +16,9 @@ from PySide6.QtWidgets import (
 from app.pages.learning.fine_tuning import FineTuning
 from app.style import wording
 from app.style.theme import GAP
-from engine.networks.torch_there import has_torch
+from engine.networks.torch_there import ADD_TORCH, has_torch
 from training.finetuning.adopt import ADAPTER, NETWORK
 from training.finetuning.resume_files import StoppedRun
-
-_ADD_TORCH = "pip install 'kith[learn]'"
 
 
 class LearningRun(QWidget):
@@ -92,7 +90,7 @@ class LearningRun(QWidget):
             ),
         )
         if not self.thorough.isEnabled():
-            needed = self.tr("This needs PyTorch, which is not installed. To add it: {}").format(_ADD_TORCH)
+            needed = self.tr("This needs PyTorch, which is not installed. To add it: {}").format(ADD_TORCH)
             ways = (ways[0], (self.thorough, needed))
         for button, sentence in ways:
             under = QLabel(sentence, wordWrap=True)
