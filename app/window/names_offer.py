@@ -18,10 +18,14 @@ if TYPE_CHECKING:  # the frame is there before the database can be imported
 
 OFFERED_SETTING = "names_offered"
 """The sources that were offered, by program and path: nobody is asked twice."""
+LOOKED_INTO_SETTING = "names_looked_into"
+"""The folders that were looked into: again only once a scan has found new photos, as each look walks all of them."""
 
 
 class NamesOffer(QObject):
-    """Looks into the watched folders once after a scan; each folder once while the window is open.
+    """Looks into the watched folders after a scan, the first time or if there are new photos.
+
+    Each folder is looked into once while the window is open.
 
     Parameters
     ----------
@@ -50,9 +54,14 @@ class NamesOffer(QObject):
     @Slot(object)
     def look(self, outcome: ScanOutcome) -> None:
         """Look for names, now that the faces are there for them."""
-        folders = [folder for folder in self._folders() if folder not in self._looked_into]
-        if outcome.finished is not None and folders:
+        if outcome.finished is None:
+            return
+        before = list(self._session.setting(LOOKED_INTO_SETTING, []))
+        known = set() if outcome.finished.n_scanned else {Path(folder) for folder in before}
+        folders = [folder for folder in self._folders() if folder not in self._looked_into | known]
+        if folders:
             self._looked_into.update(folders)
+            self._session.remember(LOOKED_INTO_SETTING, sorted({*before, *map(str, folders)}))
             self._session.tasks.run(_find, folders, on_done=self._offer, lane=SLOW)
 
     def _offer(self, found: list[FoundSource]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -31,6 +32,11 @@ class FakeNavigator:
         self.asked.append("scan")
 
 
+def finished(n_scanned: int) -> Any:
+    """The end of a scan, as far as it is looked at here."""
+    return SimpleNamespace(n_scanned=n_scanned)
+
+
 @pytest.fixture
 def ground(qtbot: Any) -> QWidget:
     ground = QWidget()
@@ -47,24 +53,45 @@ def test_names_are_offered_once(qtbot: Any, session: Session, ground: QWidget, t
     messages = Messages(ground, ground)
     session.said.connect(messages.say)
     accepted: list[bool] = []
-    finished: Any = object()
+    some = finished(n_scanned=3)
 
     def offer() -> NamesOffer:
         return NamesOffer(session, messages.toast, lambda: [photos], lambda: accepted.append(True), ground)
 
     first = offer()
     first.look(ScanOutcome(None, ScanProgress()))  # it was stopped
-    first.look(ScanOutcome(finished, ScanProgress()))
+    first.look(ScanOutcome(some, ScanProgress()))
     qtbot.waitUntil(messages.toast.more.isVisible)
     assert messages.toast.text == "Picasa may know who is in your photos."
     messages.toast.more.click()
     assert accepted == [True]
     assert session.setting(OFFERED_SETTING) == [f"Picasa: {photos}"]
     again = offer()
-    again.look(ScanOutcome(finished, ScanProgress()))
+    again.look(ScanOutcome(some, ScanProgress()))
     with qtbot.waitSignal(session.undo_changed):  # behind it, in the same threads
         session.refresh_undo()
     assert not messages.toast.isVisible()
+
+
+def test_folders_are_walked_again_only_for_new_photos(
+    qtbot: Any, session: Session, ground: QWidget, tmp_path: Path
+) -> None:
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    messages = Messages(ground, ground)
+
+    def look(n_scanned: int) -> None:
+        offer = NamesOffer(session, messages.toast, lambda: [photos], lambda: None, ground)
+        offer.look(ScanOutcome(finished(n_scanned=n_scanned), ScanProgress()))
+        with qtbot.waitSignal(session.undo_changed):  # behind it, in the same threads
+            session.refresh_undo()
+
+    look(0)  # the first time, whatever the scan found
+    (photos / ".picasa.ini").write_text("[Contacts2]\n")
+    look(0)
+    assert session.setting(OFFERED_SETTING) is None
+    look(1)
+    qtbot.waitUntil(lambda: session.setting(OFFERED_SETTING) == [f"Picasa: {photos}"])
 
 
 def test_after_an_import_more_faces_can_be_looked_for(
