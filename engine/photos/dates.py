@@ -55,7 +55,8 @@ def known(taken_at: datetime | None, source: str | None, precision: str | None =
     source : str or None
         As a library keeps it.
     precision : str or None
-        What the user said of it.
+        As a library keeps it: how much the user, or what told the date, knew. A library that was made before that was
+        kept has none for folders.
     """
     if taken_at is None:
         return None
