@@ -19,6 +19,7 @@ from app.widgets.person_field import PersonField
 from engine.library import Library, MoveFaces
 from tests.app.held import HeldTasks
 from tests.app.learned import Learned
+from tests.app.person_page import shown_person
 from tests.app.user import press
 
 KEY = Qt.Key
@@ -32,14 +33,7 @@ def library(learned: Learned) -> Library:
 @pytest.fixture
 def annas(qtbot: Any, parts: WindowParts, learned: Learned) -> PersonView:
     """Anna's page, with three faces of Bert's on it."""
-    view = PersonView(parts)
-    qtbot.addWidget(view)
-    view.resize(1100, 760)
-    with qtbot.waitSignal(view.model.loaded):
-        view.show_person(learned.people[0])
-    with qtbot.waitExposed(view):
-        view.show()
-    view.grid.setFocus()
+    view = shown_person(qtbot, parts, learned.people[0])
     qtbot.waitUntil(lambda: view.sidebar.model.rowCount() > 0)
     return view
 

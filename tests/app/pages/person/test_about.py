@@ -17,20 +17,13 @@ from app.session.session import Session
 from engine.library import Library
 from engine.records import Person, RelationKind, Relative
 from tests.app.family import Family
+from tests.app.person_page import shown_person
 from tests.app.user import CONTROL, press, write
 
 
 @pytest.fixture
 def view(qtbot: Any, parts: WindowParts, family: Family) -> PersonView:
-    view = PersonView(parts)
-    qtbot.addWidget(view)
-    view.resize(1100, 760)
-    with qtbot.waitSignal(view.model.loaded):
-        view.show_person(family.people[0])
-    with qtbot.waitExposed(view):
-        view.show()
-    QApplication.processEvents()
-    view.grid.setFocus()
+    view = shown_person(qtbot, parts, family.people[0])
     press(Qt.Key.Key_I, CONTROL)
     return view
 
