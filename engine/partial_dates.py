@@ -56,6 +56,11 @@ class PartialDate:
         """Make one of the columns that a library keeps; None where there is no date."""
         return None if first is None else cls(first, Precision(precision or Precision.DAY))
 
+    @property
+    def kept_precision(self) -> str | None:
+        """What a library keeps beside the first day; see `of`."""
+        return None if self.precision is Precision.DAY else self.precision.value
+
     def __str__(self) -> str:
         """Write it as `parse` reads it."""
         return self.first.isoformat()[: {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}[self.precision]]

@@ -14,10 +14,7 @@ from engine.cli.options import JsonOption, LibraryOption, open_library
 from engine.cli.output import KNOWN, command, count, passed_over, print_json, say, version
 from engine.errors import KnownError
 
-_PACKAGES = (
-    *("kith", "onnxruntime", "numpy", "pillow", "pi-heif", "rawpy", "pylibjxl", "tifffile"),
-    *("sqlalchemy",),
-)
+_PACKAGES = ("kith", "onnxruntime", "numpy", "pillow", "pi-heif", "rawpy", "pylibjxl", "tifffile", "sqlalchemy")
 
 
 @command

@@ -350,6 +350,11 @@ def in_seen_photo() -> ColumnElement[bool]:
     return FaceRow.photo_id.in_(select(shown_file.c.photo_id))
 
 
+def is_seen_photo() -> ColumnElement[bool]:
+    """Select the photos that can be seen."""
+    return PhotoRow.id.in_(select(shown_file.c.photo_id))
+
+
 def is_set_aside() -> ColumnElement[bool]:
     """Select the faces that the user set aside: no face, or nobody to care for."""
     return exists().where(RejectionRow.face_id == FaceRow.id, RejectionRow.person_id.is_(None))

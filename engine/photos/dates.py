@@ -55,7 +55,8 @@ def known(taken_at: datetime | None, source: str | None, precision: str | None =
     source : str or None
         As a library keeps it.
     precision : str or None
-        What the user said of it.
+        As a library keeps it: how much the user, or what told the date, knew. A library that was made before that was
+        kept has none for folders.
     """
     if taken_at is None:
         return None
@@ -86,10 +87,11 @@ class PhotoDate:
     @classmethod
     def parse(cls, text: str, source: DateSource) -> PhotoDate | None:
         """Parse a date as `parse_stamp` does."""
-        taken_at, found = parse_stamp(text), _parts(text)
+        found = _parts(text)
+        taken_at = None if found is None else _of_parts(*found)
         if taken_at is None or found is None:
             return None
-        return cls(taken_at, source, None if found[2] else "month" if found[1] else "year")
+        return cls(taken_at, source, _precision(found[1], found[2]))
 
 
 FIRST_YEAR = 1826
@@ -151,10 +153,7 @@ def parse_stamp(text: str) -> datetime | None:
     month or day of 00 is not known.
     """
     found = _parts(text)
-    if found is None:
-        return None
-    year, month, day, hour, minute, second = found
-    return _joined(year, month or 1, day or 1, hour, minute, second)
+    return None if found is None else _of_parts(*found)
 
 
 def _parts(text: str) -> tuple[int, int, int, int, int, int] | None:
@@ -228,9 +227,16 @@ def _month(name: re.Match[str]) -> int:
 
 
 def _of_folder(year: int, month: int, day: int) -> PhotoDate | None:
-    begin = _joined(year, month or 1, day or 1, 0, 0, 0)
-    precision = None if day else "month" if month else "year"
-    return None if begin is None else PhotoDate(begin, DateSource.FOLDER, precision)
+    begin = _of_parts(year, month, day, 0, 0, 0)
+    return None if begin is None else PhotoDate(begin, DateSource.FOLDER, _precision(month, day))
+
+
+def _precision(month: int, day: int) -> str | None:
+    return None if day else "month" if month else "year"
+
+
+def _of_parts(year: int, month: int, day: int, hour: int, minute: int, second: int) -> datetime | None:
+    return _joined(year, month or 1, day or 1, hour, minute, second)
 
 
 def _joined(year: int, month: int, day: int, hour: int, minute: int, second: int) -> datetime | None:

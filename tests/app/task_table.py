@@ -158,7 +158,7 @@ class Tasks:
         wait_for(lambda: not page.queue.is_looking and page.queue.questions)
         self.begin()
         while page.queue.current is not None:
-            wait_for(lambda: not page._pause.is_on)
+            wait_for(lambda: not page.pause.is_on)
             if page.queue.current.wants_name:
                 self.hands.type(page.naming.field, "Gisela")
                 self.hands.press(page.naming.field, KEY.Key_Return)

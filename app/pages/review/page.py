@@ -58,7 +58,7 @@ class ReviewView(QWidget):
         self.queue = ReviewQueue(parts, self)
         self._shown: Question | None = None
         self._likeness = Likeness(parts.session, self._offer_first)
-        self._pause = Pause(clock)
+        self.pause = Pause(clock)
         self._answering = False  # so that it is the user who changes the question
         self.question = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self.question.setWordWrap(True)
@@ -153,11 +153,11 @@ class ReviewView(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Swallow the rest of a name that was being typed for the question before."""
-        return event.type() == QEvent.Type.KeyPress and self._pause.swallows()
+        return event.type() == QEvent.Type.KeyPress and self.pause.swallows()
 
     def _answer(self, answer: Callable[[], None]) -> None:
         """Answer by a key or a button, unless that was meant for the question before."""
-        if not self._pause.swallows() and not self._pause.is_on:
+        if not self.pause.swallows() and not self.pause.is_on:
             self._name(answer)
 
     def _name(self, answer: Callable[[], None]) -> None:
@@ -168,7 +168,7 @@ class ReviewView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Treat Enter as a yes; where a name is asked for, what is typed anywhere goes into its field."""
-        if self._pause.swallows():
+        if self.pause.swallows():
             return
         question = self.queue.current
         asking = question is not None and not self.answers.asks_somebody
@@ -214,7 +214,7 @@ class ReviewView(QWidget):
     def _begin(self, question: Question | None) -> None:
         """Prepare for another question; the focus stays on the page, or waits in the field for a name."""
         fields = (self.answers.field, self.naming.field)
-        self._pause.begin(typing=not self._answering and any(field.text() for field in fields))
+        self.pause.begin(typing=not self._answering and any(field.text() for field in fields))
         self._shown = question
         wants_name = question is not None and question.wants_name
         was_naming = self._bars.currentWidget() is self.naming

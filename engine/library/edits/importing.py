@@ -37,7 +37,7 @@ from engine.library.schema import (
     utc_now,
 )
 from engine.library.store import note_face_data_changed
-from engine.partial_dates import PartialDate, Precision
+from engine.partial_dates import PartialDate
 
 
 @apply.register
@@ -63,8 +63,7 @@ def _import_names(edit: ImportNames, record: Record) -> Facts:
         _note_photos(connection, person.photo_ids, target.person_id)
         if person.birthday and not _has_birthday(connection, target.person_id):
             born = PartialDate.parse(person.birthday)
-            precision = None if born.precision is Precision.DAY else born.precision.value
-            update_person(connection, target.person_id, birthday=born.first, birthday_precision=precision)
+            update_person(connection, target.person_id, birthday=born.first, birthday_precision=born.kept_precision)
     return Facts(n_faces=n_faces, n_people=len({target.person_id for target in targets}))
 
 

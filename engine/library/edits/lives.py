@@ -23,7 +23,7 @@ from engine.library.edits.steps import find_person, update_person
 from engine.library.edits.titles import Facts
 from engine.library.relations import relation_row
 from engine.library.schema import PersonTagRow, RelationRow, among
-from engine.partial_dates import PartialDate, Precision
+from engine.partial_dates import PartialDate
 from engine.records import RelationKind
 
 _MOST_LETTERS = 60  # of the name of a group
@@ -48,8 +48,7 @@ def _set_day(record: Record, person_id: int, column: str, written: str | None, w
     if day is not None and day.first > date.today():
         raise KnownError(f"{day} has not come yet, {why_not}. Please look at the year.")
     record.before([person.person_id])
-    precision = None if day is None or day.precision is Precision.DAY else day.precision.value
-    values = {column: day and day.first, f"{column}_precision": precision}
+    values = {column: day and day.first, f"{column}_precision": day and day.kept_precision}
     update_person(record.connection, person.person_id, **values)
     return Facts((person.label,))
 

@@ -16,8 +16,8 @@ from engine.library.schema import (
     RejectionRow,
     among,
     in_some_seen_photo,
+    is_seen_photo,
     is_set_aside,
-    shown_file,
 )
 from engine.library.store import Repository
 from engine.records import FaceLine, PhotoLine, PhotoQuery
@@ -49,7 +49,7 @@ class BrowsingReader(Repository):
 
     def years(self) -> tuple[int, int] | None:
         """Return the years of the first and the last present photo; None if none has a date."""
-        query = select(func.min(PhotoRow.taken_at), func.max(PhotoRow.taken_at)).where(_is_seen())
+        query = select(func.min(PhotoRow.taken_at), func.max(PhotoRow.taken_at)).where(is_seen_photo())
         with self._store.snapshot() as connection:
             first, last = connection.execute(query).one()
         return None if first is None or last is None else (first.year, last.year)
@@ -78,12 +78,8 @@ def _by_time(*then: Any) -> tuple[Any, ...]:
     return (PhotoRow.taken_at.is_(None), PhotoRow.taken_at, *then)
 
 
-def _is_seen() -> ColumnElement[bool]:
-    return PhotoRow.id.in_(select(shown_file.c.photo_id))
-
-
 def _photo_conditions(wanted: PhotoQuery) -> list[ColumnElement[bool]]:
-    conditions = [_is_seen()]
+    conditions = [is_seen_photo()]
     conditions += [PhotoRow.id.in_(photos_of(person_id)) for person_id in wanted.with_people]
     conditions += [PhotoRow.id.not_in(photos_of(person_id)) for person_id in wanted.without_people]
     if wanted.only_these:

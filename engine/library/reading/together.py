@@ -13,9 +13,10 @@ from engine.library.schema import (
     PersonRow,
     PhotoRow,
     among,
+    in_seen_photo,
+    is_seen_photo,
     is_set_aside,
     plain_rows,
-    shown_file,
 )
 from engine.library.store import Repository
 from engine.records import Numbers, Pair
@@ -46,8 +47,8 @@ class TogetherReader(Repository):
     def numbers(self) -> Numbers:
         """Count what makes one smile."""
         with self._store.snapshot() as connection:
-            n_photos = connection.scalar(select(func.count()).select_from(PhotoRow).where(_is_seen())) or 0
-            dated = (_is_seen(), PhotoRow.taken_at.is_not(None))
+            n_photos = connection.scalar(select(func.count()).select_from(PhotoRow).where(is_seen_photo())) or 0
+            dated = (is_seen_photo(), PhotoRow.taken_at.is_not(None))
             n_dated = connection.scalar(select(func.count()).select_from(PhotoRow).where(*dated)) or 0
             weekday = func.strftime("%w", PhotoRow.taken_at)
             on_weekend = select(func.count()).select_from(PhotoRow).where(*dated, weekday.in_(("0", "6")))
@@ -72,13 +73,9 @@ def _who_is_where() -> Select[*tuple[Any, ...]]:
         .join(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
         .join(PersonRow, PersonRow.id == AssignmentRow.person_id)
         .where(PersonRow.name.is_not(None), ~PersonRow.hidden)
-        .where(FaceRow.photo_id.in_(select(shown_file.c.photo_id)))
+        .where(in_seen_photo())
         .distinct()
     )
-
-
-def _is_seen() -> ColumnElement[bool]:
-    return PhotoRow.id.in_(select(shown_file.c.photo_id))
 
 
 def _busiest(of: Any, *conditions: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
@@ -86,8 +83,7 @@ def _busiest(of: Any, *conditions: ColumnElement[bool]) -> Select[*tuple[Any, ..
 
 
 def _most_faces() -> Select[*tuple[Any, ...]]:
-    seen = FaceRow.photo_id.in_(select(shown_file.c.photo_id))
-    faces = select(FaceRow.photo_id, func.count()).where(seen, ~is_set_aside()).group_by(FaceRow.photo_id)
+    faces = select(FaceRow.photo_id, func.count()).where(in_seen_photo(), ~is_set_aside()).group_by(FaceRow.photo_id)
     return faces.order_by(func.count().desc(), FaceRow.photo_id)
 
 

@@ -23,8 +23,12 @@ def test_faces_of_a_new_person_go_to_whoever_bears_the_name(qtbot: Any, session:
 
 def test_a_second_person_of_a_name_is_the_pages_to_decide(qtbot: Any, session: Session, family: Family) -> None:
     taken: list[int] = []
+    before = session.library.edits.journal()
     session.do(NamePerson(family.people[2], "Anna"), on_name_taken=taken.append)
-    qtbot.waitUntil(lambda: taken == [family.people[0]])
+    qtbot.waitUntil(lambda: bool(taken))
+    assert taken == [family.people[0]]
+    (person,) = session.library.reading.people(True, [family.people[2]])
+    assert person.name is None and session.library.edits.journal() == before
 
 
 def test_what_can_be_undone_is_what_was_asked_last(

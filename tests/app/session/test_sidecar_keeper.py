@@ -44,8 +44,12 @@ def test_each_change_is_written_soon_after_it_was_made(
     (person,) = session.library.reading.find_people("Åsa")
     session.do(NamePerson(person.person_id, "Astrid"))
     qtbot.waitUntil(lambda: names(album / "1-0.jpg") == ["Astrid"])
+    others = [names(path) for path in sorted(album.glob("0-*.jpg"))]
+    assert others and all(set(there) == {"Anna"} for there in others)
     session.undo()
     qtbot.waitUntil(lambda: names(album / "1-0.jpg") == ["Åsa"])
+    assert [names(path) for path in sorted(album.glob("0-*.jpg"))] == others
+    assert len(list(album.glob("*.xmp"))) == 11
 
 
 def test_nothing_is_written_unless_it_is_wanted(

@@ -20,6 +20,7 @@ from app.session.session import Session
 from app.startup.application import Kith
 from app.widgets.quick_look import QuickLook
 from tests.app.family import Family
+from tests.app.person_page import shown_person
 from tests.app.shell import opened
 
 KEY = Qt.Key
@@ -27,14 +28,7 @@ KEY = Qt.Key
 
 @pytest.fixture
 def view(qtbot: Any, parts: WindowParts, family: Family) -> PersonView:
-    view = PersonView(parts)
-    qtbot.addWidget(view)
-    view.resize(1100, 760)
-    with qtbot.waitSignal(view.model.loaded):
-        view.show_person(family.people[0])
-    with qtbot.waitExposed(view):
-        view.show()
-    view.grid.setFocus()
+    view = shown_person(qtbot, parts, family.people[0])
     view.grid.setCurrentIndex(view.model.index(1))
     return view
 

@@ -14,10 +14,12 @@ from app.pages.people.list_model import PersonRole
 from app.pages.people.picker import PersonPicker
 from app.pages.person.page import PersonView
 from app.session.parts import WindowParts
+from app.session.session import Session
 from app.widgets.person_field import PersonField
-from engine.library import Library
+from engine.library import Library, MoveFaces
 from tests.app.held import HeldTasks
 from tests.app.learned import Learned
+from tests.app.person_page import shown_person
 from tests.app.user import press
 
 KEY = Qt.Key
@@ -31,14 +33,7 @@ def library(learned: Learned) -> Library:
 @pytest.fixture
 def annas(qtbot: Any, parts: WindowParts, learned: Learned) -> PersonView:
     """Anna's page, with three faces of Bert's on it."""
-    view = PersonView(parts)
-    qtbot.addWidget(view)
-    view.resize(1100, 760)
-    with qtbot.waitSignal(view.model.loaded):
-        view.show_person(learned.people[0])
-    with qtbot.waitExposed(view):
-        view.show()
-    view.grid.setFocus()
+    view = shown_person(qtbot, parts, learned.people[0])
     qtbot.waitUntil(lambda: view.sidebar.model.rowCount() > 0)
     return view
 
@@ -78,13 +73,17 @@ def test_letters_find_whoever_is_meant_all_the_same(picker: PersonPicker) -> Non
     assert names(picker.column.model) == ["Emil"] and picker.column.model.sections()[0].title == ""
 
 
-def test_the_list_at_the_side_follows_what_is_selected(qtbot: Any, annas: PersonView, learned: Learned) -> None:
-    model = annas.sidebar.model
+def test_the_list_at_the_side_follows_what_is_selected(
+    qtbot: Any, session: Session, annas: PersonView, learned: Learned
+) -> None:
+    model, stray, cleos = annas.sidebar.model, learned.strays[0], learned.faces[2][0]
+    with qtbot.waitSignal(annas.model.person_changed):
+        session.do(MoveFaces((cleos,), learned.people[0]))
     qtbot.waitUntil(lambda: model.sections()[0].title == "Most alike", timeout=30_000)
-    stray = learned.strays[0]
-    annas.grid.scrollTo(annas.model.index(annas.model.row_of(stray)))
-    click(annas, stray)
-    qtbot.waitUntil(lambda: names(model)[0] == "Bert", timeout=30_000)
+    for face_id, likeliest in ((cleos, "Cleo"), (stray, "Bert")):
+        annas.grid.scrollTo(annas.model.index(annas.model.row_of(face_id)))
+        click(annas, face_id)
+        qtbot.waitUntil(lambda likeliest=likeliest: names(model)[0] == likeliest, timeout=30_000)
 
 
 def test_who_may_be_the_same_comes_first_where_people_are_merged(

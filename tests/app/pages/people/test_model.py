@@ -136,9 +136,12 @@ def test_a_name_edited_in_place_is_a_wish(model: PeopleModel, family: Family) ->
 
 
 def test_changes_during_a_change_are_not_lost(qtbot: Any, session: Session, model: PeopleModel, family: Family) -> None:
+    anna, asa, five, three, _one = family.people
     for number in range(12):
-        session.do(NamePerson(family.people[2], f"Bob {number}"))
-    qtbot.waitUntil(lambda: model.index(model.row_of(family.people[2])).data(PersonRole.NAME) == "Bob 11")
+        session.do(NamePerson(five, f"Bob {number}"))
+    qtbot.waitUntil(lambda: model.index(model.row_of(five)).data(PersonRole.NAME) == "Bob 11")
+    assert model.ids() == [anna, asa, five, three, OTHERS]
+    assert [section.n_rows for section in model.sections()] == [3, 2]
 
 
 def test_everyone_knows_who_bears_a_name(model: PeopleModel, parts: WindowParts, family: Family) -> None:

@@ -117,6 +117,8 @@ def test_people_who_are_well_apart_stay(
     cleo, dora = (person(parts, person_id) for person_id in learned.people[2:4])
     dialog = ask_untangle(parts, cleo, dora, page)
     qtbot.waitUntil(lambda: "well apart" in dialog.message.text)
+    assert dialog.words.text() == "No face of Cleo looks more like Dora, nor the other way round."
+    assert not dialog.move_button.isVisible() and dialog.cancel.text() == "Close"
     dialog.reject()
 
 

@@ -17,20 +17,13 @@ from app.session.session import Session
 from engine.library import Library
 from engine.records import Person, RelationKind, Relative
 from tests.app.family import Family
+from tests.app.person_page import shown_person
 from tests.app.user import CONTROL, press, write
 
 
 @pytest.fixture
 def view(qtbot: Any, parts: WindowParts, family: Family) -> PersonView:
-    view = PersonView(parts)
-    qtbot.addWidget(view)
-    view.resize(1100, 760)
-    with qtbot.waitSignal(view.model.loaded):
-        view.show_person(family.people[0])
-    with qtbot.waitExposed(view):
-        view.show()
-    QApplication.processEvents()
-    view.grid.setFocus()
+    view = shown_person(qtbot, parts, family.people[0])
     press(Qt.Key.Key_I, CONTROL)
     return view
 
@@ -114,7 +107,7 @@ def test_notes_that_were_typed_are_whose_they_were_typed_for(
 
 
 def test_a_relative_is_chosen_by_name_and_hinted_at_among_doubts(
-    qtbot: Any, view: PersonView, family: Family, session: Session
+    qtbot: Any, view: PersonView, family: Family, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     view.about.family.kinds["sibling"].trigger()
     picker = view.findChild(PersonPicker)
@@ -125,8 +118,9 @@ def test_a_relative_is_chosen_by_name_and_hinted_at_among_doubts(
     qtbot.waitUntil(lambda: len(view.about.family.rows) == 1)
     about = session.library.reading.about(family.people[1])
     assert about.relatives == (Relative(family.people[0], RelationKind.SIBLING),)
-    view.model._take_doubtful(family.faces[0][:1])
-    assert view.model.sections()[-1].note == "Perhaps Åsa (sibling)?"
+    monkeypatch.setattr("engine.suggestions.doubt.doubtful", lambda *_: family.faces[0][:1])
+    session.regrouped.emit()
+    qtbot.waitUntil(lambda: view.model.sections()[-1].note == "Perhaps Åsa (sibling)?")
     with qtbot.waitSignal(view.person_opened) as opened:
         click(view.about.family.rows[0].name)
     assert opened.args == [family.people[1]]

@@ -22,22 +22,16 @@ from app.style.wording import day
 from app.widgets.drag_data import dragged_faces, person_data
 from engine.library import MoveFaces
 from tests.app.family import Family, dialog_of, drop
+from tests.app.person_page import shown_person
 from tests.app.user import press as press_key
 from tests.app.user import write
 
 
 @pytest.fixture
 def view(qtbot: Any, session: Session, parts: WindowParts, family: Family) -> PersonView:
-    view = PersonView(parts)
-    qtbot.addWidget(view)
-    view.resize(1100, 760)
-    with qtbot.waitSignal(view.model.loaded):
-        view.show_person(family.people[0])
-    with qtbot.waitExposed(view):
-        view.show()
+    view = shown_person(qtbot, parts, family.people[0])
     qtbot.waitUntil(lambda: view.sidebar.model.rowCount() > 0)
     QApplication.processEvents()
-    view.grid.setFocus()
     return view
 
 

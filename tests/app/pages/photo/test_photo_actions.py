@@ -93,10 +93,12 @@ def test_the_picture_and_its_path_are_copied(qtbot: Any, view: PhotoView, family
 
 
 def test_it_is_opened_and_shown_by_the_system(qtbot: Any, view: PhotoView, family: Family, desktop: Desktop) -> None:
+    path = path_of(view, family)
     choose(right_click(qtbot, view), "Open with")
-    qtbot.waitUntil(lambda: desktop.opened == [path_of(view, family)])
+    qtbot.waitUntil(lambda: len(desktop.opened) == 1)
     choose(right_click(qtbot, view), "Show in its folder")
-    qtbot.waitUntil(lambda: desktop.opened[1:] == [path_of(view, family).parent])
+    qtbot.waitUntil(lambda: len(desktop.opened) == 2)
+    assert desktop.opened == [path, path.parent]
 
 
 def test_it_is_copied_into_a_folder(
@@ -133,7 +135,9 @@ def test_photos_are_dragged_out_as_files_and_within_as_faces(qtbot: Any, parts: 
     assert _files(out) == list(family.library.reading.photo_paths(photos.model.photo_ids[0]))
 
 
-def test_a_found_photo_has_the_same_menu(qtbot: Any, parts: WindowParts, desktop: Desktop) -> None:
+def test_a_found_photo_has_the_same_menu(
+    qtbot: Any, parts: WindowParts, view: PhotoView, family: Family, desktop: Desktop
+) -> None:
     photos = FindPhotos(parts)
     qtbot.addWidget(photos)
     photos.resize(900, 600)
@@ -143,8 +147,11 @@ def test_a_found_photo_has_the_same_menu(qtbot: Any, parts: WindowParts, desktop
     place: QPoint = photos.list.visualRect(photos.model.index(0)).center()
     QTest.mouseClick(photos.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     menu = photos.menu()
+    words, words_there = ([action.text() for action in one.actions()] for one in (menu, right_click(qtbot, view)))
+    assert words[2:] == words_there[:5]  # but for opening its page, and what changes the photo
     next(action for action in menu.actions() if "Open with" in action.text()).trigger()
-    qtbot.waitUntil(lambda: len(desktop.opened) == 1)
+    qtbot.waitUntil(lambda: bool(desktop.opened))
+    assert desktop.opened == [Path(family.library.reading.photo_paths(photos.model.photo_ids[0])[0])]
 
 
 def _files(data: QMimeData) -> list[str]:
