@@ -155,7 +155,7 @@ def age_of(age: Age) -> str:
 
 def age_when(person: Person, taken_at: datetime | None, source: str | None, precision: str | None) -> str:
     """Return how old somebody was in a photo, in words; nothing where that is not known."""
-    taken = known(taken_at, source, precision)
+    taken = known(taken_at, precision)
     if person.born is None or taken is None:
         return ""
     age = age_at(person.born, taken, person.died, is_guessed(source))
@@ -195,7 +195,7 @@ def film_moment(moment_ms: int) -> str:
 
 def photo_date(taken_at: datetime | None, source: str | None, precision: str | None = None) -> str:
     """Write when a photo was taken, a guess as such: "probably 3 February 2019, from its name"; nothing without one."""
-    date = known(taken_at, source, precision)
+    date = known(taken_at, precision)
     if date is None:
         return ""
     if not is_guessed(source):

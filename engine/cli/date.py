@@ -81,7 +81,7 @@ def _in_words(info: PhotoInfo) -> str:
     source = _SOURCES.get(info.date_source or "", "")
     if info.taken_at is None:
         return "Nobody knows when it was taken."
-    date = known(info.taken_at, info.date_source, info.date_precision)
+    date = known(info.taken_at, info.date_precision)
     day = info.taken_at.isoformat(" ", "minutes").removesuffix(" 00:00")
     if date is not None and date.precision is not Precision.DAY:
         day = str(date)

@@ -10,6 +10,7 @@ import typer
 from engine.cli.options import JsonOption, LibraryOption, PersonArgument, open_library
 from engine.cli.output import NOTHING, command, count, label, print_json, print_table, say
 from engine.errors import KnownError
+from engine.photos.dates import known
 
 if TYPE_CHECKING:
     from engine.library import Edit, Library
@@ -87,8 +88,8 @@ def show(person: PersonArgument, library: LibraryOption, as_json: JsonOption = F
 
 def _day(info: PhotoInfo) -> str:
     """Write the day of a photo, or as much of it as is known."""
-    form = {"year": "%Y", "month": "%Y-%m"}.get(info.date_precision or "", "%Y-%m-%d")
-    return "" if info.taken_at is None else f"{info.taken_at:{form}}"
+    date = known(info.taken_at, info.date_precision)
+    return "" if date is None else str(date)
 
 
 @command

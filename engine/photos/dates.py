@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import PurePath
 
-from engine.partial_dates import PartialDate, Precision
+from engine.partial_dates import PartialDate
 
 
 class DateSource(StrEnum):
@@ -46,23 +46,16 @@ def is_guessed(source: str | None) -> bool:
     return source is not None and DateSource(source).is_guess
 
 
-def known(taken_at: datetime | None, source: str | None, precision: str | None = None) -> PartialDate | None:
-    """Return a photo's date as far as it is known: of a folder's name perhaps the year alone; None without one.
+def known(taken_at: datetime | None, precision: str | None = None) -> PartialDate | None:
+    """Return a photo's date as far as it is known; None without one.
 
     Parameters
     ----------
     taken_at : datetime or None
-    source : str or None
-        As a library keeps it.
     precision : str or None
-        As a library keeps it: how much the user, or what told the date, knew. A library that was made before that was
-        kept has none for folders.
+        As a library keeps it: how much of it the user knew, or what told the date.
     """
-    if taken_at is None:
-        return None
-    if precision is None and source == DateSource.FOLDER and taken_at.day == 1 and taken_at.time() == time():
-        precision = Precision.YEAR if taken_at.month == 1 else Precision.MONTH
-    return PartialDate(taken_at.date(), Precision(precision or Precision.DAY))
+    return PartialDate.of(taken_at and taken_at.date(), precision)
 
 
 ORDER = tuple(source for source in DateSource if source is not DateSource.USER)

@@ -219,7 +219,7 @@ class FindPhotos(QWidget):
 
     def _note(self, line: PhotoLine) -> str:
         faces = wording.n_faces(line.n_faces) if line.n_faces else self.tr("nobody")
-        date = known(line.taken_at, None, line.date_precision)
+        date = known(line.taken_at, line.date_precision)
         parts = [] if date is None else [wording.partial_day(date)]
         if line.duration_ms is not None:
             parts.append(self.tr("film, {}").format(wording.film_moment(line.duration_ms)))

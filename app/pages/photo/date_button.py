@@ -43,7 +43,7 @@ class DateButton(ElidedButton):
     def _ask(self) -> None:
         info = self._info
         shown: datetime | PartialDate | None = None if info is None else info.taken_at
-        known = None if info is None else dates.known(info.taken_at, info.date_source, info.date_precision)
+        known = None if info is None else dates.known(info.taken_at, info.date_precision)
         if known is not None and known.precision is not Precision.DAY:
             shown = known
         self.popup = DatePopup(self.tr("When was it taken?"), shown, self, with_time=True, can_remove=shown is not None)

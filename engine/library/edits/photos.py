@@ -43,7 +43,8 @@ def _read(written: str) -> tuple[datetime, str | None]:
     except ValueError:
         taken_at = None
     if taken_at is None or taken_at.tzinfo is not None:
-        raise KnownError(f'"{written}" is not a date. Please write it as in 2019-02-03 or 2019-02-03T14:05.')
+        forms = "2019-02-03T14:05, or as much of it as is known: 2019-02-03, 2019-02, 2019"
+        raise KnownError(f'"{written}" is not a date. Please write it as in {forms}.')
     if taken_at.year < FIRST_YEAR:
         raise KnownError(f"No photo is as old as {taken_at.date()}. Please look at the year.")
     if taken_at > datetime.now() + timedelta(days=1):  # somewhere it is tomorrow

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gzip
 import json
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -80,3 +82,23 @@ def test_an_old_journal_is_undone_and_redone(library: Library, told: dict[str, A
         assert change is not None and change.title == title
     assert library.edits.redo() is None
     assert state(library) == told["all redone"]
+
+
+@pytest.mark.parametrize(
+    ("taken_at", "source", "precision"),
+    [
+        ("2019-05-01 00:00:00.000000", "folder", "month"),
+        ("2019-01-01 00:00:00.000000", "folder", "year"),
+        ("2019-05-02 00:00:00.000000", "folder", None),
+        ("2019-05-01 00:00:00.000000", "name", None),
+    ],
+)
+def test_a_date_of_a_folder_says_no_more_than_the_folder_did(
+    tmp_path: Path, taken_at: str, source: str, precision: str | None
+) -> None:
+    path = tmp_path / "library.db"
+    path.write_bytes(gzip.decompress((OLD / "0005.db.gz").read_bytes()))
+    with closing(sqlite3.connect(path)) as old, old:
+        old.execute("UPDATE photo SET taken_at = ?, date_source = ? WHERE id = 3", (taken_at, source))
+    with Library.open(path) as opened:
+        assert opened.reading.photo(3).info.date_precision == precision

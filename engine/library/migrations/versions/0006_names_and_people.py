@@ -8,6 +8,12 @@ from engine.library.paths import PathText
 revision = "0006"
 down_revision = "0005"
 
+# A folder told of a month or a year that it began, and no more; of the first day of a month that was it, too.
+FOLDER_DATES = """
+UPDATE photo SET date_precision = CASE WHEN taken_at LIKE '____-01-01 %' THEN 'year' ELSE 'month' END
+WHERE date_source = 'folder' AND taken_at LIKE '____-__-01 00:00:00%'
+"""
+
 
 def upgrade() -> None:
     """Add what each subject needs."""
@@ -49,6 +55,7 @@ def _people() -> None:
     op.add_column("person", sa.Column("died", sa.Date))
     op.add_column("person", sa.Column("pinned", sa.Boolean, nullable=False, server_default=sa.text("0")))
     op.add_column("photo", sa.Column("date_precision", sa.Text))
+    op.execute(FOLDER_DATES)
     op.create_table(
         "person_tag",
         sa.Column("person_id", sa.Integer, sa.ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),

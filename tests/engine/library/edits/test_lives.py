@@ -23,7 +23,7 @@ from engine.library import (
 )
 from engine.library.edits.journal_json import edit_from_json, edit_to_json
 from engine.partial_dates import PartialDate, Precision
-from engine.photos.dates import known
+from engine.photos.dates import date_in_folder, known
 from engine.records import About, Person, RelationKind, Relative
 from tests.engine.library.conftest import Family
 
@@ -136,7 +136,7 @@ def test_a_photo_may_be_dated_in_part(family: Family) -> None:
     change = library.edits.do(SetDate(1, "2019-02"))
     info = library.reading.photo(1).info
     assert change.title == "Set the date of a photo to 2019-02" and info.taken_at == datetime(2019, 2, 1)
-    assert str(known(info.taken_at, info.date_source, info.date_precision)) == "2019-02"
+    assert str(known(info.taken_at, info.date_precision)) == "2019-02"
     library.edits.do(SetDate(1, "2019-02-03T14:05"))
     assert library.reading.photo(1).info.date_precision is None
     library.edits.undo()
@@ -144,10 +144,11 @@ def test_a_photo_may_be_dated_in_part(family: Family) -> None:
 
 
 def test_a_folder_tells_a_year_or_a_month() -> None:
-    assert str(known(datetime(2019, 1, 1), "folder")) == "2019"
-    assert str(known(datetime(2019, 5, 1), "folder")) == "2019-05"
-    assert str(known(datetime(2019, 5, 1), "name")) == "2019-05-01"
-    assert known(None, "user") is None
+    folders = ("2019", "2019-05", "2019-05-01 Rome", "2019-01-01")
+    told = {folder: date_in_folder(f"/p/{folder}/a.jpg") for folder in folders}
+    dates = {folder: found and str(known(found.taken_at, found.precision)) for folder, found in told.items()}
+    assert dates == {"2019": "2019", "2019-05": "2019-05", "2019-05-01 Rome": "2019-05-01", "2019-01-01": "2019-01-01"}
+    assert known(None, None) is None
 
 
 def test_a_forgotten_person_leaves_no_relations(family: Family) -> None:
