@@ -89,6 +89,8 @@ def _without_action(page: str) -> list[tuple[str, str]]:
         ],
         "photos": [
             (translate("KeysDialog", "Show photo"), translate("KeysDialog", "Enter")),
+            (translate("KeysDialog", "Quick look"), translate("KeysDialog", "Space")),
+            (translate("KeysDialog", "Larger and smaller"), translate("KeysDialog", "Ctrl and the wheel, +, -")),
             (translate("KeysDialog", "To a year"), translate("KeysDialog", "its four digits")),
             (translate("KeysDialog", "Select more"), translate("KeysDialog", "Shift or Ctrl and arrows")),
         ],

@@ -30,6 +30,7 @@ from app.style import theme
 from app.style.theme import GAP
 from app.style.wording import n_people
 from app.widgets.empty_page import EmptyPage
+from app.widgets.scrolled import resize_dialog
 from engine.interchange.importing.plan import ImportPlan
 from engine.interchange.readers.finding import FoundSource
 from engine.scanning.face_maker import FaceMaker, shared_maker
@@ -126,7 +127,7 @@ class ImportDialog(QDialog):
         column.addLayout(sources)
         column.addWidget(self.middle, 1)
         column.addLayout(self._foot())
-        self.resize(720, 680)
+        resize_dialog(self, 720, 680)
 
     def _foot(self) -> QVBoxLayout:
         for button in (self.folder, self.file, self.cancel, self.unknown):

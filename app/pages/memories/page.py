@@ -201,12 +201,13 @@ class MemoriesView(QScrollArea):
         """Put as many pictures and cards in a line as there is room for."""
         room = self.viewport().width() - 8 * GAP
         n_days = max(1, (room + 2 * GAP) // (self._photo.width() + 2 * GAP))
-        for number, picture in enumerate(self.days):
-            if picture.parent() is None:
-                self._days.addWidget(picture)
-            picture.setVisible(number < n_days)
-        if self.days:
+        new = [picture for picture in self.days if picture.parent() is None]
+        for picture in new:
+            self._days.addWidget(picture)
+        if new:
             self._days.addStretch()
+        for number, picture in enumerate(self.days):
+            picture.setVisible(number < n_days)
         n_columns = max(1, (room + 2 * GAP) // (theme.scaled(_CARD_PX) + 2 * GAP))
         for number, card in enumerate(self.cards):
             self._pairs.addWidget(card, number // n_columns, number % n_columns)

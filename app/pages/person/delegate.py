@@ -51,12 +51,13 @@ class FaceDelegate(QStyledItemDelegate):
         paint_state(painter, rect, state, _RADIUS_PX)
         if _ask(index, FaceRole.CONFIRMED):
             self._paint_tick(painter, rect, option)
+        free = rect  # for what else is at the lower leading corner
         if age := _ask(index, FaceRole.AGE):
-            self._paint_age(painter, rect, age, option)
+            free = rect.adjusted(0, 0, 0, -self._paint_age(painter, rect, age, option))
         if _ask(index, FaceRole.N_FACES) > 1:
             self._paint_count(painter, rect, _ask(index, FaceRole.N_FACES), option)
         if (moment_ms := _ask(index, FaceRole.MOMENT)) is not None:
-            paint_film_badge(painter, rect, film_moment(moment_ms), option.direction)
+            paint_film_badge(painter, free, film_moment(moment_ms), option.direction)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
@@ -83,8 +84,8 @@ class FaceDelegate(QStyledItemDelegate):
         spots = [QPointF(disc.left() + x * _TICK_PX, disc.top() + y * _TICK_PX) for x, y in points]
         painter.drawPolyline(QPolygonF(spots))
 
-    def _paint_age(self, painter: QPainter, rect: QRect, age: str, option: QStyleOptionViewItem) -> None:
-        """Write how old they were at the lower leading corner."""
+    def _paint_age(self, painter: QPainter, rect: QRect, age: str, option: QStyleOptionViewItem) -> int:
+        """Write how old they were at the lower leading corner; return how much of the height that takes."""
         painter.setFont(small_font())
         metrics = painter.fontMetrics()
         width, height = metrics.horizontalAdvance(age) + 2 * theme.GAP - 2, metrics.height() + 2
@@ -95,6 +96,7 @@ class FaceDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(badge, height / 2, height / 2)
         painter.setPen(Qt.GlobalColor.white)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, age)
+        return height + 2
 
     def _paint_count(self, painter: QPainter, rect: QRect, n_faces: int, option: QStyleOptionViewItem) -> None:
         direction = option.direction

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from app.pages.photos.grid import PhotoGrid, photo_shape
 from app.pages.photos.header import PhotosHeader
-from app.pages.photos.model import PhotosModel
+from app.pages.photos.model import PhotoRole, PhotosModel
 from app.pages.photos.selection_bar import PhotoSelectionBar
 from app.session.parts import WindowParts
 from app.style import wording
@@ -167,6 +167,8 @@ class PhotosView(QWidget):
 
     def _look_closer(self, index: QModelIndex) -> None:
         """Show a photo over the whole window, as long as the user likes."""
+        if index.data(PhotoRole.ID) is None:  # there is room for it, but it is not read yet
+            return
         from app.widgets.quick_look import QuickLook  # which brings the decoders along
 
         look = QuickLook(self._session, self._portraits, self.window())

@@ -29,6 +29,7 @@ from app.session.session import Session
 from app.style import theme
 from app.style.theme import GAP
 from app.style.wording import n_files
+from app.widgets.scrolled import resize_dialog
 from engine.interchange.sidecars import GUESSES_SETTING, KEEP_SETTING, Outcome
 
 
@@ -104,14 +105,14 @@ class SidecarDialog(QDialog):
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(28)
+        self.table.verticalHeader().setDefaultSectionSize(theme.scaled(28))
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setStretchLastSection(True)
-        self.table.setColumnWidth(0, 280)
-        self.table.setColumnWidth(1, 100)
+        self.table.setColumnWidth(0, theme.scaled(280))
+        self.table.setColumnWidth(1, theme.scaled(100))
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 2 * GAP)
         column.setSpacing(2 * GAP)
@@ -126,7 +127,7 @@ class SidecarDialog(QDialog):
         choices.addWidget(self.keep)
         column.addLayout(choices)
         column.addLayout(self._buttons())
-        self.resize(720, 600)
+        resize_dialog(self, 720, 600)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -352,6 +352,12 @@ def test_f1_says_what_the_keys_do_here(qtbot, kith) -> None:
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
 
+def test_every_page_of_pictures_tells_of_the_quick_look(qtbot, kith) -> None:
+    for page in ("people", "person", "photos", "find"):
+        dialog = KeysDialog([], page, QWidget(kith.window), kith.window)
+        assert ("Quick look", "Space") in dialog.here
+
+
 def test_names_are_written_to_a_file(qtbot, kith, tmp_path) -> None:
     kith.library.edits.do(NamePerson(kith.library.reading.people()[0].person_id, "Anna"))
     kith.window.actions_.export.trigger()

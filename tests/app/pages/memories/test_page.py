@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.pages.memories.numbers import facts
 from app.pages.memories.page import MemoriesView
@@ -43,6 +44,14 @@ def test_this_day_in_other_years_opens_a_photo(qtbot: Any, view: MemoriesView) -
     with qtbot.waitSignal(view.photos_wanted) as wanted:
         click(view.all_of_day)
     assert wanted.args == [PhotoFilter(on_day=(5, 1)), "1 May"]
+
+
+def test_another_width_adds_nothing_to_the_line_of_days(view: MemoriesView) -> None:
+    (line,) = (line for line in view.findChildren(QHBoxLayout) if line.indexOf(view.days[0]) >= 0)
+    n_items = line.count()
+    for width in (700, 800, 900):
+        view.resize(width, 700)
+    assert line.count() == n_items
 
 
 def test_a_pair_leads_to_its_photos(

@@ -71,6 +71,19 @@ def test_a_click_opens_a_photo_among_all_in_order(view: PhotosView, qtbot: Any) 
     assert opened[-1][0] == among[2]
 
 
+def test_a_photo_that_is_not_read_yet_has_no_quick_look(view: PhotosView, qtbot: Any) -> None:
+    n_read: list[int] = []
+
+    def look() -> None:
+        n_read.append(len(view.model.photo_ids()))
+        view.grid.looked_at.emit(view.model.index(0))
+
+    view.model.sections_changed.connect(look)
+    view.model.show(PhotoFilter())
+    qtbot.waitUntil(lambda: view.model.is_loaded)
+    assert n_read == [0] and view.findChild(QuickLook) is None
+
+
 def test_ctrl_click_selects_and_escape_lets_go(view: PhotosView, qtbot: Any) -> None:
     for row in (0, 2):
         qtbot.mouseClick(view.grid.viewport(), Qt.MouseButton.LeftButton, CONTROL, place_of(view, row))
