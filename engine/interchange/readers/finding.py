@@ -12,7 +12,7 @@ from engine.interchange.readers.photos import XmpReader
 from engine.interchange.readers.picasa import PicasaReader
 from engine.interchange.readers.reader import NamesReader, walk_files
 from engine.interchange.readers.takeout import TakeoutReader
-from engine.interchange.xmp.own import MADE_FILE
+from engine.interchange.xmp.own import is_all_own
 from engine.photos.companions import read_companion
 
 
@@ -26,8 +26,8 @@ class FoundSource(NamedTuple):
 def find_sources(folders: Iterable[Path]) -> list[FoundSource]:
     """Find what other programs left in folders: by the names of files, and a look into Google's.
 
-    Sidecars are named where nothing else is: they may be of any program, and name nobody. Those that Kith made do not
-    count.
+    Sidecars are named where nothing else is: they may be of any program, and name nobody. Those that are
+    Kith's alone do not count.
     """
     found: dict[tuple[str, Path], FoundSource] = {}
     for folder in folders:
@@ -60,4 +60,4 @@ def _in_folder(folder: Path) -> Iterator[FoundSource]:
 
 
 def _is_kiths(sidecar: Path) -> bool:
-    return MADE_FILE.encode() in (read_companion(str(sidecar)) or b"")
+    return is_all_own(read_companion(str(sidecar)) or b"")
