@@ -273,10 +273,12 @@ class PersonView(QWidget):
             row = next(row for row in rows if self.model.index(row).data(FaceRole.PHOTO_ID) == photo_id)
             self.grid.setCurrentIndex(self.model.index(row))
 
-        photos = self.model.photo_ids()
+        photos, photo_id = self.model.photo_ids(), index.data(FaceRole.PHOTO_ID)
+        if photo_id not in photos:  # a face that is not read yet
+            return
         look = QuickLook(self._session, self._parts.portraits, self.window())
         look.moved.connect(moved)
-        look.show_photo(photos, photos.index(index.data(FaceRole.PHOTO_ID)))
+        look.show_photo(photos, photos.index(photo_id))
 
     def _move_selected(self, person_id: int | None) -> None:
         faces = self.model.face_ids(self.grid.selected_rows())

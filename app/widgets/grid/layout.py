@@ -123,10 +123,6 @@ class GridLayout:
         """List where the sections begin."""
         return [block.top for block in self._blocks]
 
-    def first_row(self, at: int) -> int:
-        """Return the first row of a section."""
-        return self._firsts[at]
-
     def row_at(self, point: QPoint) -> int:
         """Find the row whose cell holds a point, or -1."""
         for first, _ in self.rows_in(QRect(point, QSize(1, 1))):
