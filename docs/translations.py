@@ -1,0 +1,142 @@
+"""Bring all that Kith says into resources/translations/kith_*.ts, for translators: `make translations`.
+
+What is translated already stays, what nothing says any more goes. Qt's lupdate does that; but what it is given to read
+is written here, from what Python's own parser finds: lupdate overlooks plural forms in Python, and the engine knows no Qt.
+
+- In the window: self.tr("words", "a remark", n) and translate("Context", "words", "a remark", n), the last two as needed.
+- In the engine: sentence("words with {names}", names=...).
+- A line above that begins with #: is for the translator.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import subprocess
+import sys
+import tempfile
+import tokenize
+from collections.abc import Iterator, Sequence, Set
+from pathlib import Path
+from typing import NamedTuple
+
+from resources.qm import LANGUAGES, SOURCE_LANGUAGE, ts_file
+
+ROOT = Path(__file__).resolve().parents[1]
+ENGINE_CONTEXT = "Engine"
+
+
+class Message(NamedTuple):
+    """Words to be translated."""
+
+    context: str
+    source: str
+    comment: str = ""
+    """Tells apart what is alike in English."""
+
+    is_plural: bool = False
+    remark: str = ""
+    """For translators."""
+
+
+def main() -> None:
+    """Write the files."""
+    messages = list(all_messages())
+    for language in LANGUAGES:
+        update(messages, language, ts_file(language))
+    sys.stdout.write(f"{len(set(messages))} messages in {len(LANGUAGES)} languages\n")
+
+
+def all_messages() -> Iterator[Message]:
+    """Find all that the window and the engine say."""
+    for package, translating in (("app", {"tr", "translate"}), ("engine", {"sentence"})):
+        for file in sorted((ROOT / package).rglob("*.py")):
+            yield from messages_in(file.read_text(encoding="utf-8"), translating, str(file.relative_to(ROOT)))
+
+
+def messages_in(source: str, translating: Set[str], name: str = "<string>") -> Iterator[Message]:
+    """Find what a module says by calls of some names.
+
+    Raises
+    ------
+    ValueError
+        If something is to be translated that is not there as a whole to be read: an f-string, say.
+    """
+    remarks = _remarks(source)
+    for scope, call in _calls(ast.parse(source, name), translating):
+        called = _name_of(call)
+        words: Sequence[ast.expr] = call.args
+        if called == "translate":
+            context, words = _text(call.args[0]), call.args[1:]
+        else:
+            context = scope if called == "tr" else ENGINE_CONTEXT
+        text = _text(words[0]) if words else None
+        comment = _text(words[1]) if called != "sentence" and len(words) > 1 else ""
+        if not context or text is None or comment is None:
+            raise ValueError(f"{name}:{call.lineno}: this cannot be translated: {ast.unparse(call)}")
+        lines = {call.lineno, words[0].lineno}
+        remark = next((remarks[line] for line in sorted(lines) if line in remarks), "")
+        yield Message(context, text, comment, called != "sentence" and len(words) > 2, remark)
+
+
+def update(messages: Sequence[Message], language: str, file: Path) -> None:
+    """Bring a .ts file up to date: Qt's lupdate does it, from a file that says all in its own language."""
+    with tempfile.TemporaryDirectory() as folder:
+        said = Path(folder) / "said.cpp"
+        said.write_text("".join(map(_in_cpp, messages)), encoding="utf-8")
+        options = ["-silent", "-locations", "none", "-no-obsolete", "-sort-messages", "-source-language", "en"]
+        options += ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
+        options += ["-pluralonly"] if language == SOURCE_LANGUAGE else []
+        command = [str(_lupdate()), str(said), *options, "-target-language", language, "-ts", str(file)]
+        subprocess.run(command, check=True)
+
+
+def _lupdate() -> Path:
+    import PySide6
+
+    program = "lupdate.exe" if sys.platform == "win32" else "lupdate"
+    return Path(str(PySide6.__file__)).parent / program
+
+
+def _in_cpp(message: Message) -> str:
+    remark = f"//: {message.remark}\n" if message.remark else ""
+    words = ", ".join(_quoted(text) for text in (message.context, message.source, message.comment))
+    return f"{remark}QCoreApplication::translate({words}{', n' if message.is_plural else ''});\n"
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
+    return f'"{escaped}"'
+
+
+def _calls(node: ast.AST, translating: Set[str], scope: str = "") -> Iterator[tuple[str, ast.Call]]:
+    """Find the calls that translate, each with the class that it stands in: Qt asks for its words by that name."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Call) and _name_of(child) in translating:
+            yield scope, child
+        yield from _calls(child, translating, child.name if isinstance(child, ast.ClassDef) else scope)
+
+
+def _name_of(call: ast.Call) -> str:
+    if isinstance(call.func, ast.Attribute):
+        is_string_method = call.func.attr == "translate" and len(call.args) < 2  # str.translate(table)
+        return "" if is_string_method else call.func.attr
+    return call.func.id if isinstance(call.func, ast.Name) else ""
+
+
+def _text(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def _remarks(source: str) -> dict[int, str]:
+    """Return what is said to translators, by the number of the line below it."""
+    found: dict[int, str] = {}
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type == tokenize.COMMENT and token.string.startswith("#:"):
+            line, words = token.start[0], token.string[2:].strip()
+            found[line + 1] = f"{found.pop(line)} {words}" if line in found else words
+    return found
+
+
+if __name__ == "__main__":
+    main()
