@@ -21,7 +21,7 @@ export PHOTOS
 
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help install install-verified run scan test test-sequences test-kills test-long check bench screenshots clean
+.PHONY: help install install-verified run scan test test-sequences test-kills test-long check bench screenshots translations clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' Makefile
@@ -94,6 +94,9 @@ bench: .venv/.installed .venv-bench/.installed ## measure the scan beside its pe
 screenshots: .venv/.installed $(ALBUM)/.made ## draw every screen, light and dark, into docs/img
 	@sh .ci/qt-libraries .venv/bin/python
 	.venv/bin/python -m docs.screenshots $(ARGS)
+
+translations: .venv/.installed ## bring all that Kith says into resources/translations, for translators
+	.venv/bin/python -m docs.translations
 
 clean: ## remove what this Makefile made; your own library stays
 	rm -rf .venv .venv-bench $(ALBUM) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache \

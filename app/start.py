@@ -22,7 +22,8 @@ def open_window(library: Path, folders: Sequence[Path] = ()) -> int:
     """
     for folder in folders:
         if not folder.is_dir():
-            raise KnownError(f"There is no folder “{folder}”. It may have been moved, renamed or unplugged.")
+            words = "There is no folder “{folder}”. It may have been moved, renamed or unplugged."
+            raise KnownError(words.format(folder=folder))  # in English: there is no Qt yet
     check_display()
     use_system_dialogs()
     from app.startup.opening import run

@@ -1,10 +1,12 @@
 """Bring all that Kith says into resources/translations/kith_*.ts, for translators: `make translations`.
 
-What is translated already stays, what nothing says any more goes. Qt's lupdate does that; but what it is given to read
-is written here, from what Python's own parser finds: lupdate overlooks plural forms in Python, and the engine knows no Qt.
+What is translated already stays, what nothing says any more goes. Qt's lupdate does that; but what it is given to
+read is written here, from what Python's own parser finds: lupdate overlooks plural forms in Python, and the engine
+knows no Qt.
 
-- In the window: self.tr("words", "a remark", n) and translate("Context", "words", "a remark", n), the last two as needed.
-- In the engine: sentence("words with {names}", names=...).
+- In the window: self.tr("words", "what for", n), translate("Context", "words", "what for", n); the last two as needed.
+- In the engine and in training: sentence("words with {names}", names=...), plural("{n} face", "{n} faces", n),
+  Template("words with {names}").
 - A line above that begins with #: is for the translator.
 """
 
@@ -24,6 +26,9 @@ from resources.qm import LANGUAGES, SOURCE_LANGUAGE, ts_file
 
 ROOT = Path(__file__).resolve().parents[1]
 ENGINE_CONTEXT = "Engine"
+_ENGINE_SENTENCES = ROOT / "engine" / "sentences.py"  # where its calls are defined
+_OF_ENGINE = {"sentence", "plural", "Template"}
+_PACKAGES = {"app": {"tr", "translate"}, "engine": _OF_ENGINE, "training": _OF_ENGINE}
 
 
 class Message(NamedTuple):
@@ -49,8 +54,8 @@ def main() -> None:
 
 def all_messages() -> Iterator[Message]:
     """Find all that the window and the engine say."""
-    for package, translating in (("app", {"tr", "translate"}), ("engine", {"sentence"})):
-        for file in sorted((ROOT / package).rglob("*.py")):
+    for package, translating in _PACKAGES.items():
+        for file in sorted(set((ROOT / package).rglob("*.py")) - {_ENGINE_SENTENCES}):
             yield from messages_in(file.read_text(encoding="utf-8"), translating, str(file.relative_to(ROOT)))
 
 
@@ -64,31 +69,40 @@ def messages_in(source: str, translating: Set[str], name: str = "<string>") -> I
     """
     remarks = _remarks(source)
     for scope, call in _calls(ast.parse(source, name), translating):
-        called = _name_of(call)
-        words: Sequence[ast.expr] = call.args
-        if called == "translate":
-            context, words = _text(call.args[0]), call.args[1:]
-        else:
-            context = scope if called == "tr" else ENGINE_CONTEXT
-        text = _text(words[0]) if words else None
-        comment = _text(words[1]) if called != "sentence" and len(words) > 1 else ""
-        if not context or text is None or comment is None:
+        message = _message(scope, _name_of(call), call.args)
+        if message is None:
             raise ValueError(f"{name}:{call.lineno}: this cannot be translated: {ast.unparse(call)}")
-        lines = {call.lineno, words[0].lineno}
+        lines = {call.lineno, *(words.lineno for words in call.args[:2])}
         remark = next((remarks[line] for line in sorted(lines) if line in remarks), "")
-        yield Message(context, text, comment, called != "sentence" and len(words) > 2, remark)
+        yield message._replace(remark=remark)
 
 
 def update(messages: Sequence[Message], language: str, file: Path) -> None:
     """Bring a .ts file up to date: Qt's lupdate does it, from a file that says all in its own language."""
     with tempfile.TemporaryDirectory() as folder:
         said = Path(folder) / "said.cpp"
+        if language == SOURCE_LANGUAGE:  # the engine's English has both forms in the program
+            messages = [message for message in messages if message.context != ENGINE_CONTEXT]
         said.write_text("".join(map(_in_cpp, messages)), encoding="utf-8")
         options = ["-silent", "-locations", "none", "-no-obsolete", "-sort-messages", "-source-language", "en"]
         options += ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
         options += ["-pluralonly"] if language == SOURCE_LANGUAGE else []
         command = [str(_lupdate()), str(said), *options, "-target-language", language, "-ts", str(file)]
         subprocess.run(command, check=True)
+
+
+def _message(scope: str, called: str, arguments: Sequence[ast.expr]) -> Message | None:
+    """Return what a call says, or nothing where it cannot be read."""
+    texts = [_text(argument) for argument in arguments[:3]] + [None] * 3
+    if called == "plural":  # singular, plural, number
+        return None if texts[0] is None or texts[1] is None else Message(ENGINE_CONTEXT, texts[1], "", True)
+    if called in _OF_ENGINE:
+        return None if texts[0] is None else Message(ENGINE_CONTEXT, texts[0])
+    context, source, comment = texts[:3] if called == "translate" else (scope, *texts[:2])
+    n_before = 3 if called == "translate" else 2
+    if not context or source is None or (comment is None and len(arguments) >= n_before):
+        return None
+    return Message(context, source, comment or "", len(arguments) > n_before)
 
 
 def _lupdate() -> Path:

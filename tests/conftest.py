@@ -13,6 +13,8 @@ import pytest
 from PIL import Image
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from tests.corpus import Case
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,6 +30,15 @@ def pytest_runtest_teardown() -> Generator[None]:
     if (qt := sys.modules.get("PySide6.QtCore")) is not None and qt.QCoreApplication.instance() is not None:
         qt.QCoreApplication.sendPostedEvents(None, qt.QEvent.Type.DeferredDelete)
     yield
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application of pytest-qt, with English words: they have the plural forms."""
+    from app.style import language
+
+    assert language.load(qapp, "en")
+    return qapp
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -60,7 +60,9 @@ class ProblemsModel(QAbstractTableModel):
     def set_rows(self, failures: Sequence[Failure], remarks: Sequence[Remark] = ()) -> None:
         """Show these instead."""
         rows = [(failure.path, failure.reason) for failure in failures]
-        rows += [(remark.path, self.tr("Read all the same: {}").format(remark.sentence)) for remark in remarks]
+        #: {remark} is a sentence on what is wrong with a photo
+        words = self.tr("Read all the same: {remark}")
+        rows += [(remark.path, words.format(remark=remark.sentence)) for remark in remarks]
         if rows == self._rows:
             return
         self.beginResetModel()
@@ -184,19 +186,15 @@ class ProblemsView(QWidget):
         number = len(found.failures)
         self._stack.setCurrentIndex(1 if self.model.rowCount() else 0)
         self.retry.setEnabled(bool(number))
-        single = self.tr("One file could not be read. It is left as it is.")
-        many = self.tr("{} files could not be read. They are left as they are.").format(QLocale().toString(number))
-        unread = "" if not number else single if number == 1 else many
+        many = self.tr("%Ln file(s) could not be read. They are left as they are.", "", number)
+        unread = many if number else ""
         damaged = self._on_remarks(len(found.remarks))
         self.head.say(" ".join(filter(None, (unread, damaged, wording.passed_over(found.passed_over)))))
         self._selected()
         self.count_changed.emit(number)
 
     def _on_remarks(self, number: int) -> str:
-        if number == 1:
-            return self.tr("One photo is damaged and was read all the same.")
-        many = self.tr("{} photos are damaged and were read all the same.")
-        return many.format(QLocale().toString(number)) if number else ""
+        return self.tr("%Ln photo(s) are damaged and were read all the same.", "", number) if number else ""
 
     @Slot()
     def _selected(self) -> None:

@@ -131,11 +131,11 @@ class Session(QObject):
             if on_done is not None:
                 on_done(change)
 
-        self._write(attempt, "{}", made, on_name_taken)
+        self._write(attempt, "{step}", made, on_name_taken)
 
     def make(self, function: Callable[[], Change | None]) -> None:
         """Change the library by a function that writes its own journal entry; then as after an edit."""
-        self._write(function, "{}", None)
+        self._write(function, "{step}", None)
 
     def regroup(
         self,
@@ -146,7 +146,7 @@ class Session(QObject):
         """Group people again as it was previewed, in one step that can be undone; then as after an edit."""
         from engine.grouping.preview import apply_preview
 
-        self._write(lambda: apply_preview(self.library, preview, reason), "{}", on_done)
+        self._write(lambda: apply_preview(self.library, preview, reason), "{step}", on_done)
 
     def forget(self, person_id: int, on_done: Callable[[], None]) -> None:
         """Delete for good what is known of somebody; then as after an edit, but that it cannot be undone."""
@@ -161,19 +161,19 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take the last edit back."""
-        self._write(self.library.edits.undo, self.tr("Undone: {}"), self.undone.emit)
+        self._write(self.library.edits.undo, self.tr("Undone: {step}"), self.undone.emit)
 
     def redo(self) -> None:
         """Make the edit again that was taken back last."""
-        self._write(self.library.edits.redo, self.tr("Redone: {}"), None)
+        self._write(self.library.edits.redo, self.tr("Redone: {step}"), None)
 
     def undo_to(self, journal_id: int) -> None:
         """Take an edit back with all that were made after it."""
-        self._write(lambda: self.library.edits.undo_to(journal_id), self.tr("Undone: {}"), self.undone.emit)
+        self._write(lambda: self.library.edits.undo_to(journal_id), self.tr("Undone: {step}"), self.undone.emit)
 
     def redo_to(self, journal_id: int) -> None:
         """Make edits again that were taken back, up to this one."""
-        self._write(lambda: self.library.edits.redo_to(journal_id), self.tr("Redone: {}"), None)
+        self._write(lambda: self.library.edits.redo_to(journal_id), self.tr("Redone: {step}"), None)
 
     def refresh_undo(self) -> None:
         """Look up what can be undone and redone; an older answer under way counts no more."""
@@ -201,7 +201,7 @@ class Session(QObject):
                 self.regrouped.emit()
             elif not change.is_empty:
                 self.changed.emit(change)
-            self.said.emit(sentence.format(change.title), not change.is_empty and sentence == "{}")
+            self.said.emit(sentence.format(step=change.title), not change.is_empty and sentence == "{step}")
             self.refresh_undo()
             if on_done is not None:
                 on_done(change)

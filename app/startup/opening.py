@@ -19,13 +19,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QLibraryInfo,
-    QLocale,
     QMessageLogContext,
     QObject,
     Qt,
     QtMsgType,
-    QTranslator,
     Signal,
     Slot,
     qInstallMessageHandler,
@@ -39,12 +36,11 @@ from app.pages.people.skeleton import n_tiles
 from app.startup.display import is_started_by_desktop
 from app.startup.single_instance import SingleInstance
 from app.startup.system_signals import signals_end
-from app.style import icons, theme
+from app.style import icons, language, theme
 from app.widgets.grid.sections import BLURRED, SMALL
 from app.window.main_window import GEOMETRY_SETTING, MainWindow
 from engine.errors import KnownError
 from engine.glance import glance
-from resources import path as resource_path
 
 if TYPE_CHECKING:
     from app.session.remembered import Remembered
@@ -90,15 +86,13 @@ def run(library_path: Path, folders: Sequence[Path] = ()) -> int:
     app.setApplicationDisplayName("Kith")
     app.setDesktopFileName("kith")
     app.setWindowIcon(icons.app_icon())
-    translators = _translate(app)
+    language.speak(app)
     try:
         return _run(app, library_path, folders)
     except KnownError as error:
         if is_started_by_desktop():  # where nobody reads the terminal
             error_box(str(error)).exec()
         raise
-    finally:
-        del translators
 
 
 def error_box(sentence: str) -> QMessageBox:
@@ -127,9 +121,9 @@ def _run(app: QApplication, library_path: Path, folders: Sequence[Path]) -> int:
                 code = app.exec()
             instance.asked.disconnect(opening.window.asked)
             backup = close_or_offer(opening, library_path)
-            if backup is None:
+            if backup is None and not opening.window.starts_anew:
                 break
-            sentence = put_back(library_path, backup)
+            sentence = "" if backup is None else put_back(library_path, backup)
     finally:
         instance.close()
         for worker in multiprocessing.active_children():  # idle ones, kept for the next picture
@@ -167,7 +161,8 @@ def close_or_offer(opening: Opening, library_path: Path, ask: Callable[[str, Pat
 
 
 def _ask_in_box(sentence: str, backup: Path) -> bool:
-    question = QCoreApplication.translate("Opening", "Put the newest backup in its place ({})?").format(backup.name)
+    words = QCoreApplication.translate("Opening", "Put the newest backup in its place ({file})?")
+    question = words.format(file=backup.name)
     box = QMessageBox(QMessageBox.Icon.Critical, "Kith", "", QMessageBox.StandardButton.Cancel)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(f"{sentence}\n\n{question}")
@@ -189,8 +184,8 @@ def put_back(library_path: Path, backup: Path) -> str:
         return str(error)
     if kept is None:
         return QCoreApplication.translate("Opening", "The backup was put back.")
-    words = QCoreApplication.translate("Opening", "The backup was put back. What was there is kept as {}.")
-    return words.format(kept.name)
+    words = QCoreApplication.translate("Opening", "The backup was put back. What was there is kept as {file}.")
+    return words.format(file=kept.name)
 
 
 class Opening(QObject):
@@ -215,6 +210,7 @@ class Opening(QObject):
         seen = glance(library_path, n_tiles(), SMALL, BLURRED)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        language.speak(app, seen.settings.get(language.SETTING))
         theme.apply(app, seen.settings.get(theme.SETTING, "system"))
         self.window = MainWindow(seen.settings.get(GEOMETRY_SETTING))
         self.window.messages.install_excepthook()
@@ -294,23 +290,6 @@ def begin(library: Library, window: MainWindow, folders: Sequence[Path], remembe
     toast = window.messages.toast
     Hints(kith.session, window.pages, toast.say, toast.isHidden)
     return kith
-
-
-def _translate(app: QApplication) -> list[QTranslator]:
-    """Load the words of the user's language, as far as there are any."""
-    places = [
-        ("kith", str(resource_path("translations"))),
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-    ]
-    loaded = []
-    for name, folder in places:
-        translator = QTranslator(app)
-        if translator.load(QLocale(), name, "_", folder) and app.installTranslator(translator):
-            loaded.append(translator)
-    if not loaded or not loaded[0].filePath().startswith(str(resource_path())):
-        for translator in loaded:  # Qt's dialogs must not speak another language than the window
-            app.removeTranslator(translator)
-    return loaded
 
 
 def _log_qt(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

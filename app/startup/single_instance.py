@@ -51,8 +51,8 @@ class SingleInstance(QObject):
         except OSError as error:
             from engine.library.error_sentences import printable  # which brings SQLAlchemy along
 
-            reason = error.strerror or "unknown error"
-            raise KnownError(f"The library {printable(real)} cannot be opened or created: {reason}.") from error
+            words = self.tr("The library {path} cannot be opened or created: {reason}.")
+            raise KnownError(words.format(path=printable(real), reason=error.strerror or error)) from error
         self._server: QLocalServer | None = None
         if self.is_first:
             self._listen()
@@ -75,7 +75,9 @@ class SingleInstance(QObject):
                 first.disconnectFromServer()
                 return
             QThread.msleep(_ANSWER_MS // 2)
-        raise KnownError("Kith is already open on this library, but does not answer. End it, and start it again.")
+        raise KnownError(
+            self.tr("Kith is already open on this library, but does not answer. End it, and start it again.")
+        )
 
     def close(self) -> None:
         """Release the library."""

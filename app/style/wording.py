@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -21,62 +21,64 @@ translate = QCoreApplication.translate  # by this name lupdate finds what is to 
 
 def n_faces(n: int) -> str:
     """Return how many faces, in words."""
-    return _counted(n, translate("Wording", "1 face"), translate("Wording", "{} faces"))
+    return translate("Wording", "%Ln face(s)", "", n)
 
 
 def n_photos(n: int) -> str:
     """Return how many photos, in words."""
-    return _counted(n, translate("Wording", "1 photo"), translate("Wording", "{} photos"))
+    return translate("Wording", "%Ln photo(s)", "", n)
 
 
 def n_people(n: int) -> str:
     """Return how many people, in words."""
-    return _counted(n, translate("Wording", "1 person"), translate("Wording", "{} people"))
+    return translate("Wording", "%Ln person(s)", "", n)
 
 
 def n_files(n: int) -> str:
     """Return how many files, in words."""
-    return _counted(n, translate("Wording", "1 file"), translate("Wording", "{} files"))
+    return translate("Wording", "%Ln file(s)", "", n)
 
 
 def n_away(n: int, on_disk: bool) -> str:
     """Return that so many photos are not there, and why, in words."""
     if on_disk:
-        singular = translate("Wording", "1 photo is on a disk that is not here")
-        plural = translate("Wording", "{} photos are on a disk that is not here")
-    else:
-        singular = translate("Wording", "1 photo is in a folder that was moved or deleted")
-        plural = translate("Wording", "{} photos are in a folder that was moved or deleted")
-    return _counted(n, singular, plural)
+        return translate("Wording", "%Ln photo(s) are on a disk that is not here", "", n)
+    return translate("Wording", "%Ln photo(s) are in a folder that was moved or deleted", "", n)
 
 
 def passed_over(kinds: Mapping[str, int]) -> str:
     """Return a sentence on files that were passed over, by kind, and one on films; nothing where there are none."""
     n_films = sum(number for kind, number in kinds.items() if is_film_kind(kind))
     others = {kind: number for kind, number in kinds.items() if not is_film_kind(kind)}
-    nameless = translate("Wording", "without an ending")
-    listed = ", ".join(
-        f"{QLocale().toString(number)} {nameless if kind == NO_ENDING else kind}" for kind, number in others.items()
+    kinds_in_words = (
+        #: A number of files whose names end in nothing, as ".jpg" would be an ending
+        translate("Wording", "%Ln without an ending", "", number)
+        if kind == NO_ENDING
+        else f"{QLocale().toString(number)} {kind}"
+        for kind, number in others.items()
     )
     sentences = []
     if others:
-        sentence = translate("Wording", "{} of kinds that Kith does not read ({}).")
-        sentences.append(sentence.format(n_files(sum(others.values())), listed))
+        n_others = sum(others.values())
+        #: {kinds} is a list such as "3 .doc, 1 .zip"
+        sentence = translate("Wording", "%Ln file(s) of kinds that Kith does not read ({kinds}).", "", n_others)
+        sentences.append(sentence.format(kinds=listed(kinds_in_words)))
     if n_films:
-        sentence = translate("Wording", "{} not looked through: the settings have a tick for that.")
-        films = _counted(n_films, translate("Wording", "1 film"), translate("Wording", "{} films"))
-        sentences.append(sentence.format(films))
+        sentences.append(
+            translate("Wording", "%Ln film(s) not looked through: the settings have a tick for that.", "", n_films)
+        )
     return " ".join(sentences)
 
 
 def n_questions(n: int) -> str:
     """Return how many questions are left, in words."""
-    return _counted(n, translate("Wording", "1 question left"), translate("Wording", "{} questions left"))
+    return translate("Wording", "%Ln question(s) left", "", n)
 
 
 def n_more(n: int) -> str:
     """Return the offer of more faces like some."""
-    return _counted(n, translate("Wording", "1 more like this"), translate("Wording", "{} more like this"))
+    #: Of faces
+    return translate("Wording", "%Ln more like this", "", n)
 
 
 def who_they_are(people: Sequence[Person], most: int = 2) -> str:
@@ -84,21 +86,64 @@ def who_they_are(people: Sequence[Person], most: int = 2) -> str:
     named = [short(person.name, 24) for person in people if person.name][:most]
     n_others = len(people) - len(named)
     if not named:
-        nobody = translate("Wording", "somebody without a name")
-        return nobody if len(people) == 1 else translate("Wording", "{} without names").format(n_people(len(people)))
+        if len(people) == 1:
+            return translate("Wording", "somebody without a name")
+        return translate("Wording", "%Ln people without names", "", len(people))
     if n_others:
-        named.append(translate("Wording", "{} more").format(QLocale().toString(n_others)))
-    return translate("Wording", " and ").join(filter(None, (", ".join(named[:-1]), named[-1])))
+        #: The last of a list of people: "Ann, Ben and 3 more"
+        named.append(translate("Wording", "%Ln more", "", n_others))
+    return all_of(named)
+
+
+def listed(words: Iterable[str]) -> str:
+    """Put a list in a sentence, with nothing before its last: "a, b, c"."""
+    #: Between the items of a list, with the space after it
+    return translate("Wording", ", ").join(words)
+
+
+def all_of(words: Sequence[str]) -> str:
+    """Put a list in a sentence: "a, b and c"."""
+    if len(words) < 2:
+        return "".join(words)
+    #: {items} are the first of a list, {last} is its last: "a, b and c"
+    return translate("Wording", "{items} and {last}").format(items=listed(words[:-1]), last=words[-1])
+
+
+def any_of(words: Sequence[str]) -> str:
+    """Put what may be in a sentence: "a or b or c"."""
+    said = words[0] if words else ""
+    for word in words[1:]:
+        #: "Ben (child) or Cleo (sibling)"
+        said = translate("Wording", "{one} or {other}").format(one=said, other=word)
+    return said
 
 
 def relations() -> dict[str, str]:
-    """Return what somebody may be to somebody else, in words, by `RelationKind`."""
+    """Return what somebody may be to somebody else, as a list offers it, by `RelationKind`."""
     return {
+        #: In a list of relatives
         "parent": translate("Wording", "Parent"),
+        #: In a list of relatives; a grown-up one too
         "child": translate("Wording", "Child"),
+        #: In a list of relatives
         "sibling": translate("Wording", "Sibling"),
+        #: In a list of relatives
         "partner": translate("Wording", "Partner"),
     }
+
+
+def relation_of(kind: str) -> str:
+    """Return what somebody is to somebody else, as it stands beside their name."""
+    return {
+        #: Beside a name: Ann (parent)
+        "parent": translate("Wording", "parent"),
+        #: Beside a name: Ann (child)
+        "child": translate("Wording", "child"),
+        #: Beside a name: Ann (sibling)
+        "sibling": translate("Wording", "sibling"),
+        #: Beside a name: Ann (partner)
+        "partner": translate("Wording", "partner"),
+    }[kind]
 
 
 def without_numbers(sentence: str) -> str:
@@ -118,16 +163,14 @@ def short(name: str, most: int = 32) -> str:
 
 def age(years: int) -> str:
     """Return how old somebody is, in words."""
-    return (
-        translate("Wording", "under 1 year")
-        if years == 0
-        else _counted(years, translate("Wording", "1 year"), translate("Wording", "{} years"))
-    )
+    #: How old somebody is
+    return translate("Wording", "%Ln year(s)", "", years) if years else translate("Wording", "under 1 year")
 
 
 def time_left(seconds: float) -> str:
     """Return how long something will still take, in words and roughly."""
-    return translate("Wording", "{} left").format(duration(seconds))
+    #: {time} is "a few seconds", "about 5 minutes"
+    return translate("Wording", "{time} left").format(time=duration(seconds))
 
 
 def duration(seconds: float) -> str:
@@ -135,10 +178,11 @@ def duration(seconds: float) -> str:
     if seconds < 10:
         return translate("Wording", "a few seconds")
     if seconds < 90:
-        return translate("Wording", "about {} seconds").format(10 * round(seconds / 10))
+        return translate("Wording", "about %Ln second(s)", "", 10 * round(seconds / 10))
     if seconds < 5400:
-        return translate("Wording", "about {} minutes").format(max(2, round(seconds / 60)))
-    return translate("Wording", "about {} hours").format(QLocale().toString(seconds / 3600, "f", 1))
+        return translate("Wording", "about %Ln minute(s)", "", max(2, round(seconds / 60)))
+    #: {hours} is a number with a fraction, 2.5
+    return translate("Wording", "about {hours} hours").format(hours=QLocale().toString(seconds / 3600, "f", 1))
 
 
 def age_of(age: Age) -> str:
@@ -146,11 +190,13 @@ def age_of(age: Age) -> str:
     if age.years == 0:
         if age.is_about:
             return translate("Wording", "under 1 year")
-        one, many = translate("Wording", "1 month"), translate("Wording", "{} months")
-        return _counted(age.months, one, many) if age.months else translate("Wording", "newborn")
+        #: How old somebody is
+        return translate("Wording", "%Ln month(s)", "", age.months) if age.months else translate("Wording", "newborn")
     if age.is_about:
-        return translate("Wording", "about {}").format(QLocale().toString(age.years))
-    return _counted(age.years, translate("Wording", "1 year"), translate("Wording", "{} years"))
+        #: How old somebody is: about 7 years, but in as few words as can be
+        return translate("Wording", "about %Ln", "", age.years)
+    #: How old somebody is
+    return translate("Wording", "%Ln year(s)", "", age.years)
 
 
 def age_when(person: Person, taken_at: datetime | None, source: str | None, precision: str | None) -> str:
@@ -178,12 +224,20 @@ def day(moment: date) -> str:
 
 def month(year: int, number: int) -> str:
     """Write a month of a year as people do here: "February 2019"."""
-    return f"{QLocale().standaloneMonthName(number)} {year}"
+    #: A month of a year
+    words = translate("Wording", "{month} {year}")
+    return words.format(month=QLocale().standaloneMonthName(number), year=year)
 
 
 def moment(at: datetime) -> str:
     """Write a day and a time of day as people do here."""
-    return f"{day(at)}, {QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)}"
+    return day_and_time(day(at), QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat))
+
+
+def day_and_time(day: str, time: str) -> str:
+    """Write a day and a time of day that are in words already."""
+    #: {day} is "3 February 2019", {time} is "14:05"
+    return translate("Wording", "{day}, {time}").format(day=day, time=time)
 
 
 def film_moment(moment_ms: int) -> str:
@@ -200,7 +254,9 @@ def photo_date(taken_at: datetime | None, source: str | None, precision: str | N
         return ""
     if not is_guessed(source):
         return partial_day(date)
-    return translate("Wording", "probably {}, {}").format(partial_day(date), date_source(source))
+    #: {source} is "from its name", "from its folder's name"
+    words = translate("Wording", "probably {date}, {source}")
+    return words.format(date=partial_day(date), source=date_source(source))
 
 
 def date_source(source: str | None) -> str:
@@ -223,7 +279,3 @@ def date_source(source: str | None) -> str:
         DateSource.USER: translate("Wording", "as you said"),
     }
     return "" if source is None else words[DateSource(source)]
-
-
-def _counted(n: int, singular: str, plural: str) -> str:
-    return singular if n == 1 else plural.format(QLocale().toString(n))

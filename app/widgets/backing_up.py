@@ -30,8 +30,8 @@ def choose_backup(session: Session, window: QWidget, on_chosen: Callable[[Path],
     dialog = _dialog(window, translate("BackingUp", "Choose a backup of the library"), str(session.library.path.parent))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     ours = "*.backup-* *.before-* *.replaced-* *.sqlite"
-    kinds = [translate("BackingUp", "Backups ({})").format(ours), translate("BackingUp", "All files (*)")]
-    dialog.setNameFilters(kinds)
+    backups = translate("BackingUp", "Backups ({endings})").format(endings=ours)
+    dialog.setNameFilters([backups, translate("BackingUp", "All files (*)")])
     dialog.fileSelected.connect(lambda path: _check(session, Path(path), window, on_chosen))
     dialog.open()
 
@@ -45,7 +45,7 @@ def _dialog(window: QWidget, title: str, folder: str) -> QFileDialog:
 def _copy(session: Session, file: Path) -> None:
     def copy() -> str:
         session.library.backup(file)
-        return translate("BackingUp", "Backed up into {}, and checked.").format(file)
+        return translate("BackingUp", "Backed up into {file}, and checked.").format(file=file)
 
     session.tasks.run(copy, on_done=lambda sentence: session.said.emit(sentence, False), lane=SLOW)
 
@@ -57,10 +57,12 @@ def _check(session: Session, backup: Path, window: QWidget, on_chosen: Callable[
 
 
 def _ask(backup: Path, window: QWidget, on_chosen: Callable[[Path], None]) -> None:
-    words = translate("BackingUp", "Put back the backup {}? The library as it is now is kept beside it, as a backup.")
+    words = translate(
+        "BackingUp", "Put back the backup {file}? The library as it is now is kept beside it, as a backup."
+    )
     box = QMessageBox(QMessageBox.Icon.Question, "Kith", "", QMessageBox.StandardButton.Cancel, window)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(words.format(backup.name))
+    box.setText(words.format(file=backup.name))
     restore = box.addButton(translate("BackingUp", "Restore"), QMessageBox.ButtonRole.AcceptRole)
     restore.clicked.connect(lambda: on_chosen(backup))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

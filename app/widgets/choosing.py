@@ -28,6 +28,6 @@ def choose_picture(window: QWidget) -> Path | None:
     from engine.photos.kinds import PHOTO_SUFFIXES
 
     kinds = " ".join(f"*{suffix}" for suffix in sorted(PHOTO_SUFFIXES))
-    title, kind = translate("Choosing", "Choose a picture of the person"), translate("Choosing", "Pictures ({})")
-    path, _ = QFileDialog.getOpenFileName(window, title, pictures_folder(), kind.format(kinds))
+    title, kind = translate("Choosing", "Choose a picture of the person"), translate("Choosing", "Pictures ({endings})")
+    path, _ = QFileDialog.getOpenFileName(window, title, pictures_folder(), kind.format(endings=kinds))
     return Path(path) if path else None

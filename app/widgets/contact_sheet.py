@@ -9,10 +9,12 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QMarginsF, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QMarginsF, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from engine.errors import KnownError
+
+translate = QCoreApplication.translate  # by this name what is to be translated is found
 
 _DPI = 200
 _COLUMNS, _LINES = 4, 5  # on an upright page
@@ -58,7 +60,8 @@ def write_contact_sheet(photos: Sequence[SheetPhoto], title: str, file: Path) ->
             with contextlib.suppress(OSError):
                 partial.unlink(missing_ok=True)
     except OSError as error:
-        raise KnownError(f"{file} cannot be written: {error.strerror or error}.") from error
+        words = translate("Exporting", "{file} cannot be written: {reason}.")
+        raise KnownError(words.format(file=file, reason=error.strerror or error)) from error
 
 
 def _as_html(photos: Iterable[SheetPhoto], title: str) -> str:
@@ -80,7 +83,7 @@ def _write_pdf(photos: Sequence[SheetPhoto], title: str, file: Path) -> None:
     writer.setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout.Unit.Millimeter)
     painter = QPainter()
     if not painter.begin(writer):
-        raise OSError("nothing can be written there")
+        raise OSError(translate("Exporting", "nothing can be written there"))
     try:
         on_page = _COLUMNS * _LINES
         for number, photo in enumerate(photos):

@@ -48,7 +48,7 @@ class DatePopup(QFrame):
         label.setFont(theme.heading_font())
         self.field = QLineEdit(_as_written(shown))
         self.field.setAccessibleName(title)
-        self.field.setPlaceholderText(self.tr("1970-05-14, {} or 1970").format(_as_here(date(1970, 5, 14))))
+        self.field.setPlaceholderText(self.tr("1970-05-14, {day} or 1970").format(day=_as_here(date(1970, 5, 14))))
         hint_px = self.field.fontMetrics().horizontalAdvance(self.field.placeholderText())
         self.field.setMinimumWidth(max(34 * theme.GAP, hint_px + 6 * theme.GAP))
         self.understood = QLabel(wordWrap=True)
@@ -91,14 +91,14 @@ class DatePopup(QFrame):
         written = self._written()
         self.set_button.setEnabled(written is not None)
         if written is None:
-            hint = self.tr("Write it as 1970-05-14, as {}, or just the month or the year.").format(
+            hint = self.tr("Write it as 1970-05-14, as {day}, or just the month or the year.").format(
                 _as_here(date(1970, 5, 14))
             )
             self.understood.setText(hint if self.field.text().strip() else "")
             return
         day_of, at = written
         if day_of.precision is not Precision.DAY and at is None:
-            self.understood.setText(self.tr("{}; the day is not known").format(partial_day(day_of.known)))
+            self.understood.setText(self.tr("{date}; the day is not known").format(date=partial_day(day_of.known)))
         else:
             self.understood.setText(day(day_of.day) if at is None else moment(datetime.combine(day_of.day, at)))
 

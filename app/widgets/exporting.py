@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.background.tasks import SLOW
 from app.session.session import Session
-from app.style.wording import n_faces, n_photos, photo_date, short
+from app.style.wording import listed, photo_date, short
 from app.widgets.choosing import pictures_folder
 from engine.records import Person
 
@@ -63,12 +63,12 @@ def put_chosen_photos(session: Session, photo_ids: Sequence[int], folder: Path, 
 
         paths = [session.library.reading.photo_paths(photo_id) for photo_id in photo_ids]
         put = put_photos([Path(first_there(there)) for there in paths if there], folder, link)
-        words = translate("Exporting", "{photos} in {folder}.")
-        sentence = words.format(photos=n_photos(put.n_photos), folder=folder)
+        sentence = translate("Exporting", "%Ln photo(s) in {folder}.", "", put.n_photos).format(folder=folder)
         return _with_left_out(sentence, len(put.left_out) + len(paths) - sum(map(bool, paths)))
 
-    doing = translate("Exporting", "Linking {} ...") if link else translate("Exporting", "Copying {} ...")
-    session.said.emit(doing.format(n_photos(len(photo_ids))), False)
+    n = len(photo_ids)
+    copying, linking = _copying(n), translate("Exporting", "Linking %Ln photo(s) ...", "", n)
+    session.said.emit(linking if link else copying, False)
     _run(session, put_them)
 
 
@@ -103,9 +103,9 @@ def write_sheet(session: Session, photo_ids: Sequence[int], title: str, file: Pa
             jpeg = photo_thumbnail(first_there(photo.paths), photo.info) if photo.paths else None
             if jpeg and note is not None:
                 date = photo_date(note.taken_at, note.date_source, note.date_precision)
-                photos.append(SheetPhoto(jpeg, " · ".join(filter(None, (date, ", ".join(note.names))))))
+                photos.append(SheetPhoto(jpeg, " · ".join(filter(None, (date, listed(note.names))))))
         write_contact_sheet(photos, title, file)
-        words = translate("Exporting", "{photos} on {file}.").format(photos=n_photos(len(photos)), file=file)
+        words = translate("Exporting", "%Ln photo(s) on {file}.", "", len(photos)).format(file=file)
         return _with_left_out(words, len(photo_ids) - len(photos))
 
     session.said.emit(translate("Exporting", "Making the contact sheet ..."), False)
@@ -115,7 +115,11 @@ def write_sheet(session: Session, photo_ids: Sequence[int], title: str, file: Pa
 def _with_left_out(sentence: str, n_left_out: int) -> str:
     if not n_left_out:
         return sentence
-    return f"{sentence} " + translate("Exporting", "{} could not be copied.").format(n_photos(n_left_out))
+    return f"{sentence} " + translate("Exporting", "%Ln photo(s) could not be copied.", "", n_left_out)
+
+
+def _copying(n_photos: int) -> str:
+    return translate("Exporting", "Copying %Ln photo(s) ...", "", n_photos)
 
 
 def _dialog(page: QWidget, title: str) -> QFileDialog:
@@ -129,7 +133,7 @@ def _write_names(session: Session, file: Path) -> None:
         from engine.export import write_faces
 
         n_rows = write_faces(session.library.reading.faces(), file)
-        return translate("Exporting", "Wrote {faces} to {file}.").format(faces=n_faces(n_rows), file=file)
+        return translate("Exporting", "Wrote %Ln face(s) to {file}.", "", n_rows).format(file=file)
 
     _run(session, write)
 
@@ -141,11 +145,11 @@ def _copy_photos(session: Session, person: Person, folder: Path) -> None:
         from engine.export import photos_of, put_photos
 
         put = put_photos(photos_of(session.library.reading.faces(person_id=person.person_id)), folder)
-        words = translate("Exporting", "{photos} of {name} in {folder}.")
-        sentence = words.format(photos=n_photos(put.n_photos), name=name, folder=folder)
+        words = translate("Exporting", "%Ln photo(s) of {name} in {folder}.", "", put.n_photos)
+        sentence = words.format(name=name, folder=folder)
         return _with_left_out(sentence, len(put.left_out))
 
-    session.said.emit(translate("Exporting", "Copying {} ...").format(n_photos(person.n_photos)), False)
+    session.said.emit(_copying(person.n_photos), False)
     _run(session, copy)
 
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.background.tasks import SLOW
 from app.session.session import Session
-from app.style.wording import n_photos
 from app.widgets.choosing import pictures_folder
 from app.widgets.reveal import show_in_file_manager
 from engine.errors import KnownError
@@ -85,7 +84,7 @@ class PhotoActions(QObject):
 
         def opened(path: Path) -> None:
             if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-                self._say(self.tr("The system has no program for {}.").format(path.name))
+                self._say(self.tr("The system has no program for {file}.").format(file=path.name))
 
         self._run(lambda: self._file(photo_id), opened)
 
@@ -94,7 +93,7 @@ class PhotoActions(QObject):
 
         def shown(path: Path) -> None:
             if not show_in_file_manager(path):
-                self._say(self.tr("The system has no file manager to show {} in.").format(path))
+                self._say(self.tr("The system has no file manager to show {file} in.").format(file=path))
 
         self._run(lambda: self._file(photo_id), shown)
 
@@ -112,8 +111,8 @@ class PhotoActions(QObject):
             from engine.export import put_photos
 
             done = put_photos([self._file(photo_id, must_be_there=False) for photo_id in photo_ids], folder)
-            sentence = self.tr("{photos} in {folder}.").format(photos=n_photos(done.n_photos), folder=folder)
-            left_out = self.tr("{} could not be copied.").format(n_photos(len(done.left_out)))
+            sentence = self.tr("%Ln photo(s) in {folder}.", "", done.n_photos).format(folder=folder)
+            left_out = self.tr("%Ln photo(s) could not be copied.", "", len(done.left_out))
             return f"{sentence} {left_out}" if done.left_out else sentence
 
         self._run(put, self._say)
@@ -125,8 +124,10 @@ class PhotoActions(QObject):
         paths = self._session.library.reading.photo_paths(photo_id)
         path = Path(first_there(paths)) if paths else None
         if path is None or (must_be_there and not path.exists()):
-            where = "" if path is None else f" ({path})"
-            raise KnownError(translate("PhotoActions", "This photo is not there at the moment{}.").format(where))
+            if path is None:
+                raise KnownError(translate("PhotoActions", "This photo is not there at the moment."))
+            words = translate("PhotoActions", "This photo is not there at the moment ({path}).")
+            raise KnownError(words.format(path=path))
         return path
 
     def _run(self, work: Callable[[], Any], on_done: Callable[[Any], None]) -> None:

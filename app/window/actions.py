@@ -63,10 +63,15 @@ class Actions(QObject):
 
     def show_undo(self, undone: str | None, redone: str | None) -> None:
         """Show what would be undone and redone."""
-        pairs = [(self.undo, self.tr("Undo"), undone), (self.redo, self.tr("Redo"), redone)]
-        for action, word, title in pairs:
+        pairs = [
+            #: {step} is "Ann named", "3 faces moved to Ann"
+            (self.undo, self.tr("Undo"), self.tr("Undo: {step}"), undone),
+            #: {step} is "Ann named", "3 faces moved to Ann"
+            (self.redo, self.tr("Redo"), self.tr("Redo: {step}"), redone),
+        ]
+        for action, word, words, title in pairs:
             action.setEnabled(title is not None)
-            text = f"{word}: {without_numbers(title)}" if title else word
+            text = words.format(step=without_numbers(title)) if title else word
             action.setText(text.replace("&", "&&"))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{text} ({keys})")

@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
     def __init__(self, geometry: str | None = None) -> None:
         super().__init__()
         self.to_restore: Path | None = None  # the backup to be put back once the library is closed
+        self.starts_anew = False  # once it is closed
         self._was_full = False  # before a slide show
         self._waiting: list[Callable[[], object]] | None = []  # what was asked for before the library was open
         self.setWindowTitle("Kith")
@@ -205,6 +206,12 @@ class MainWindow(QMainWindow):
         """Look through all folders, with fields of ScanSettings other than the remembered ones."""
         self.scanner.scan(self.folders.present(), **changes)
 
+    @Slot()
+    def start_anew(self) -> None:
+        """Close, and let whoever made the window make another."""
+        self.starts_anew = True
+        self.close()
+
     def use_theme(self, mode: str) -> None:
         """Put on other colours."""
         self.theme_changed.emit(mode)
@@ -255,8 +262,8 @@ class MainWindow(QMainWindow):
             return
         missing = next((folder for folder in folders if not folder.is_dir()), None)
         if missing is not None:
-            words = self.tr("There is no folder “{}”. It may have been moved, renamed or unplugged.")
-            self.messages.say(words.format(str(missing)))
+            words = self.tr("There is no folder “{folder}”. It may have been moved, renamed or unplugged.")
+            self.messages.say(words.format(folder=missing))
         else:
             self.messages.say(self.tr("This folder is among those that Kith looks after already."))
             self.scanner.scan(folders)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.style.wording import n_away, n_photos
+from app.style.wording import listed, n_away
 
 if TYPE_CHECKING:
     from engine.library import AwayFolder
@@ -29,9 +29,12 @@ def ask_whether_moved(
         translate("MovedFolder", "“{old}” is at {new} now?").format(old=_name(found.old), new=shown(found.new))
     )
     words = translate(
-        "MovedFolder", "{photos} were in {old}. If they are the same, all names follow, and nothing is scanned anew."
+        "MovedFolder",
+        "%Ln photo(s) were in {old}. If they are the same, all names follow, and nothing is scanned anew.",
+        "",
+        found.n_photos,
     )
-    question.setInformativeText(words.format(photos=n_photos(found.n_photos), old=shown(found.old)))
+    question.setInformativeText(words.format(old=shown(found.old)))
     yes = question.addButton(translate("MovedFolder", "Yes, it moved"), QMessageBox.ButtonRole.AcceptRole)
     no = question.addButton(translate("MovedFolder", "No, it is another"), QMessageBox.ButtonRole.RejectRole)
     question.setDefaultButton(yes)
@@ -45,8 +48,10 @@ def ask_whether_moved(
 def away_sentence(folders: Sequence[AwayFolder]) -> str:
     """Return a sentence about photos that are not there."""
     n = sum(folder.n_photos for folder in folders)
-    where = ", ".join(shown(folder.path) for folder in folders[:2])
-    return f"{n_away(n, on_disk=not all(folder.disk_is_here for folder in folders))}: {where}"
+    where = listed(shown(folder.path) for folder in folders[:2])
+    sentence = n_away(n, on_disk=not all(folder.disk_is_here for folder in folders))
+    #: {sentence} is "5 photos are on a disk that is not here"
+    return translate("MovedFolder", "{sentence}: {folders}").format(sentence=sentence, folders=where)
 
 
 def shown(path: str) -> str:

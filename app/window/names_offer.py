@@ -71,7 +71,7 @@ class NamesOffer(QObject):
         if new:
             self._session.remember(OFFERED_SETTING, offered + list(new))
             program = next(iter(new.values()))
-            sentence = self.tr("{} may know who is in your photos.").format(program)
+            sentence = self.tr("{program} may know who is in your photos.").format(program=program)
             self._session.said.emit(sentence, False)
             self._toast.offer(sentence, self.tr("Bring the names..."), self._accept)
 

@@ -137,7 +137,7 @@ class NavigationRail(QWidget):
         for number, (name, button) in enumerate(self.buttons.items(), 1):
             if name == "learning":
                 column.addStretch(1)
-            button.setToolTip(self.tr("{} (Ctrl+{})").format(button.text(), number))
+            button.setToolTip(self.tr("{page} (Ctrl+{digit})").format(page=button.text(), digit=number))
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
             column.addWidget(button)
         column.addSpacing(GAP)

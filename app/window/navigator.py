@@ -42,3 +42,6 @@ class Navigator(Protocol):
 
     def use_theme(self, mode: str) -> None:
         """Put on other colours."""
+
+    def start_anew(self) -> None:
+        """Close the window, and open another."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.background.incremental_imports import Step, import_steps
@@ -234,13 +235,15 @@ class PageFactory:
 
         view = SettingsView(self.parts.session, self.folders)
         view.folders_chosen.connect(self._to.add_folders)
+        undo = QCoreApplication.translate("Kith", "Undo")
         view.folder_removed.connect(
-            lambda done, folder: self._to.offer(done, view.tr("Undo"), lambda: self._to.add_folders([folder]))
+            lambda done, folder: self._to.offer(done, undo, lambda: self._to.add_folders([folder]))
         )
         view.theme_changed.connect(self._to.use_theme)
         view.closer_wanted.connect(lambda preview: self._look_closer(preview, view))
         view.rescan_wanted.connect(lambda: self._to.scan_again(redetect=True))
         view.films_wanted.connect(lambda: self._to.scan_again())
+        view.restart_wanted.connect(self._to.start_anew)
         return view
 
     def _look_closer(self, preview: Preview, page: QWidget) -> None:

@@ -79,7 +79,7 @@ class ScanPanel(QFrame):
         self.bar.setValue(min(progress.n_done, progress.n_to_do))
         self.state.setText(self._state(progress))
         self.state.setToolTip(self.state.text())
-        self.found.setText(self._found(progress))
+        self.found.setText("  ·  ".join(_found(progress)))
         self._show_paused(progress.paused)
 
     def _show_paused(self, paused: bool) -> None:
@@ -92,20 +92,18 @@ class ScanPanel(QFrame):
             return self.tr("Looking for photos")
         if progress.phase == GROUPING:
             return self.tr("Grouping the faces into people")
-        counted = self.tr("{} of {} photos").format(number(progress.n_done), number(progress.n_to_do))
+        done, to_do = number(progress.n_done), number(progress.n_to_do)
         if progress.paused:
-            return self.tr("Paused after {}").format(counted)
+            #: Both are numbers: 5 of 120
+            return self.tr("Paused after {done} of {all} photos").format(done=done, all=to_do)
+        #: Both are numbers: 5 of 120
+        counted = self.tr("{done} of {all} photos").format(done=done, all=to_do)
         parts = [counted]
         if progress.eta_s is not None:
             parts.append(wording.time_left(progress.eta_s))
         if progress.photos_per_s is not None:  # last, where a narrow window cuts first
-            parts.append(self.tr("{} a second").format(QLocale().toString(progress.photos_per_s, "f", 1)))
-        return "  ·  ".join(parts)
-
-    def _found(self, progress: ScanProgress) -> str:
-        parts = [wording.n_faces(progress.n_faces)]
-        if progress.n_people:
-            parts.append(wording.n_people(progress.n_people))
+            #: How many photos are scanned
+            parts.append(self.tr("{number} a second").format(number=number(progress.photos_per_s, "f", 1)))
         return "  ·  ".join(parts)
 
     @Slot(object)
@@ -114,8 +112,8 @@ class ScanPanel(QFrame):
         self.hide()
         finished, n_failed = outcome.finished, outcome.progress.n_failed
         if finished is not None and finished.vanished:
-            words = self.tr("{} vanished while it was scanned. What is finished is kept.")
-            self.said.emit(words.format(finished.vanished[0].encode("utf-8", "replace").decode()))
+            words = self.tr("{folder} vanished while it was scanned. What is finished is kept.")
+            self.said.emit(words.format(folder=finished.vanished[0].encode("utf-8", "replace").decode()))
             return
         passed_over = wording.passed_over(finished.passed_over) if finished is not None else ""
         if not shown:
@@ -124,14 +122,21 @@ class ScanPanel(QFrame):
                 nothing = unreadable if finished.n_failed else self.tr("No photos were found there.")
                 self.said.emit(_sentences(nothing, passed_over))
             return
-        photos = wording.n_photos(outcome.progress.n_done)
+        n_done = outcome.progress.n_done
         if finished is None:
-            self.said.emit(self.tr("Stopped after {}. What is finished is kept.").format(photos))
+            self.said.emit(self.tr("Stopped after %Ln photo(s). What is finished is kept.", "", n_done))
         else:
-            photos = wording.n_photos(outcome.progress.n_done - n_failed)
-            sentence = self.tr("{} scanned: {}.").format(photos, self._found(outcome.progress).replace("  ·  ", ", "))
-            unread = self.tr("{} could not be read; Problems says why.").format(wording.n_files(n_failed))
+            #: {found} is "12 faces, 3 people"
+            words = self.tr("%Ln photo(s) scanned: {found}.", "", n_done - n_failed)
+            sentence = words.format(found=wording.listed(_found(outcome.progress)))
+            #: Problems is the page of that name
+            unread = self.tr("%Ln file(s) could not be read; Problems says why.", "", n_failed)
             self.said.emit(_sentences(sentence, unread if n_failed else "", passed_over))
+
+
+def _found(progress: ScanProgress) -> list[str]:
+    found = [wording.n_faces(progress.n_faces)]
+    return [*found, wording.n_people(progress.n_people)] if progress.n_people else found
 
 
 def _sentences(*sentences: str) -> str:

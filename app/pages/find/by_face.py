@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.background.tasks import Task
 from app.pages.find.delegate import FaceResultDelegate, TileDelegate
-from app.pages.find.model import ResultsModel, Role
+from app.pages.find.model import ResultsModel, Role, Sure
 from app.session.parts import WindowParts
 from app.session.portraits import Portraits
 from app.style import theme, wording
@@ -180,9 +180,15 @@ class FindFaces(QWidget):
 
     def _tell_count(self) -> None:
         faces = wording.n_faces(self.model.rowCount())
-        words = self.tr("{}, down to {}").format(faces, self.model.words(self.limit).lower())
-        self.count.setText(words)
-        self.slider.setToolTip(self.tr("Distance up to {:.2f}").format(self.limit))
+        words = {
+            Sure.VERY: self.tr("{faces}, down to very sure"),
+            Sure.LIKELY: self.tr("{faces}, down to likely"),
+            Sure.MAYBE: self.tr("{faces}, down to maybe"),
+        }
+        self.count.setText(words[self.model.sure(self.limit)].format(faces=faces))
+        number = QLocale().toString(self.limit, "f", 2)
+        #: How far apart two faces are: 0.31
+        self.slider.setToolTip(self.tr("Distance up to {number}").format(number=number))
 
     def _with_name(self, face: FoundFace) -> FoundFace:
         person = self._people.get(face.person_id)
@@ -249,7 +255,7 @@ class FindFaces(QWidget):
         n = len(self.chosen_faces())
         self.bar.setVisible(n > 0)
         self._chosen.setFont(theme.title_font(0.0))
-        self._chosen.setText(self.tr("This is") if n == 1 else self.tr("{} chosen. They are all").format(n))
+        self._chosen.setText(self.tr("This is") if n == 1 else self.tr("%Ln chosen. They are all", "", n))
 
     @Slot(int)
     def _say_person(self, person_id: int) -> None:

@@ -93,7 +93,7 @@ class PeopleChips(QWidget):
             chip.setIconSize(QSize(14, 14))
             chip.setProperty("kind", "chip")
             chip.setLayoutDirection(self._other_direction())
-            chip.setToolTip(self.tr("Take {} out").format(name))
+            chip.setToolTip(self.tr("Take {name} out").format(name=name))
             chip.setAccessibleName(chip.toolTip())
             chip.clicked.connect(lambda _=False, person_id=person_id: self._remove(person_id))
             self._chips.append(chip)
@@ -222,7 +222,7 @@ class FindPhotos(QWidget):
         date = known(line.taken_at, line.date_precision)
         parts = [] if date is None else [wording.partial_day(date)]
         if line.duration_ms is not None:
-            parts.append(self.tr("film, {}").format(wording.film_moment(line.duration_ms)))
+            parts.append(self.tr("film, {time}").format(time=wording.film_moment(line.duration_ms)))
         return " · ".join([*parts, faces])
 
     @Slot(QPoint)

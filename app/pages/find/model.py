@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import IntEnum
+from enum import Enum, IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QLocale, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.widgets.drag_data import PhotoFilesData, faces_data
 from engine.search.find import FoundFace, Sureness
@@ -25,6 +25,14 @@ class Role(IntEnum):
     NAME = Qt.ItemDataRole.UserRole + 4
     DISTANCE = Qt.ItemDataRole.UserRole + 5
     NOTE = Qt.ItemDataRole.UserRole + 6
+
+
+class Sure(Enum):
+    """How sure one can be that faces are of one person."""
+
+    VERY = "very"
+    LIKELY = "likely"
+    MAYBE = "maybe"
 
 
 class _DraggedModel(QAbstractListModel):
@@ -146,7 +154,10 @@ class ResultsModel(_DraggedModel):
             case Role.NOTE:
                 return self.words(face.distance)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                distance = self.tr("{}, distance {:.2f}").format(self.words(face.distance), face.distance)
+                number = QLocale().toString(face.distance, "f", 2)
+                #: {sureness} is "Very sure", {number} is how far apart two faces are: 0.31
+                words = self.tr("{sureness}, distance {number}")
+                distance = words.format(sureness=self.words(face.distance), number=number)
                 return f"{face.name or self.tr('No name yet')}\n{distance}"
         return None
 
@@ -155,11 +166,17 @@ class ResultsModel(_DraggedModel):
 
     def words(self, distance: float) -> str:
         """Return a distance in plain words."""
+        return {
+            Sure.VERY: self.tr("Very sure"),
+            Sure.LIKELY: self.tr("Likely"),
+            Sure.MAYBE: self.tr("Maybe"),
+        }[self.sure(distance)]
+
+    def sure(self, distance: float) -> Sure:
+        """Return how sure one can be of faces at a distance."""
         if distance <= self.sureness.sure:
-            return self.tr("Very sure")
-        if distance <= self.sureness.likely:
-            return self.tr("Likely")
-        return self.tr("Maybe")
+            return Sure.VERY
+        return Sure.LIKELY if distance <= self.sureness.likely else Sure.MAYBE
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,7 +146,7 @@ class FindView(QWidget):
         self._show_page(0)
         person = self.people.get(person_id)
         name = (person.name if person else None) or self.tr("this person")
-        title = self.tr("Faces like those of {}").format(name)
+        title = self.tr("Faces like those of {name}").format(name=name)
         self.source.show_face(person.cover_face_id if person else None, title, "")
         self._look(lambda: find.like_person(*self._searched(), person_id))
 
@@ -222,8 +222,8 @@ class FindView(QWidget):
         nearest = self.people.get(results[0].person_id) if results else None
         if sureness and nearest is not None and nearest.name and results[0].distance <= sureness.likely:
             is_sure = results[0].distance <= sureness.sure
-            words = self.tr("This looks like {}.") if is_sure else self.tr("This may be {}.")
-            self.source.note.setText(words.format(short(nearest.name)))
+            words = self.tr("This looks like {name}.") if is_sure else self.tr("This may be {name}.")
+            self.source.note.setText(words.format(name=short(nearest.name)))
             self.source.note.show()
 
     # Dropping

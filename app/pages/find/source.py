@@ -109,7 +109,7 @@ class FindSource(QWidget):
             button = QToolButton()
             button.setIcon(QIcon(self._portrait(face, _CANDIDATE_PX)))
             button.setIconSize(QSize(_CANDIDATE_PX, _CANDIDATE_PX))
-            button.setAccessibleName(self.tr("Face {}").format(number))
+            button.setAccessibleName(self.tr("Face {number}").format(number=number))
             button.setToolTip(button.accessibleName())
             button.clicked.connect(lambda _=False, face=face: self.face_picked.emit(face))
             self._candidates.addWidget(button)
@@ -141,9 +141,8 @@ class FindSource(QWidget):
     def ask_for_file(self) -> None:
         """Open a dialog for a picture; the dialog does not block the window."""
         endings = " ".join(f"*{suffix}" for suffix in sorted(PHOTO_SUFFIXES))
-        dialog = QFileDialog(
-            self, self.tr("Find the person in a picture"), pictures_folder(), self.tr("Pictures ({})").format(endings)
-        )
+        kinds = self.tr("Pictures ({endings})").format(endings=endings)
+        dialog = QFileDialog(self, self.tr("Find the person in a picture"), pictures_folder(), kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self.picture_chosen.emit(Path(path)))

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt, QTime
 
-from app.style.wording import day, without_numbers
+from app.style.wording import day, day_and_time, listed, without_numbers
 from engine.library import JournalEntry
 
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
@@ -69,7 +69,7 @@ class HistoryModel(QAbstractListModel):
                 return without_numbers(entry.title)
             case Qt.ItemDataRole.AccessibleTextRole:
                 words = [without_numbers(entry.title), _when(entry.made_at.astimezone())]
-                return ", ".join([*words, *([self.tr("taken back")] if entry.undone else [])])
+                return listed([*words, *([self.tr("taken back")] if entry.undone else [])])
         return None
 
 
@@ -79,5 +79,5 @@ def _when(at: datetime) -> str:
     if at.date() == date.today():
         return time
     if at.date() == date.today() - timedelta(days=1):
-        return translate("HistoryModel", "yesterday, {}").format(time)
-    return f"{day(at.date())}, {time}"
+        return translate("HistoryModel", "yesterday, {time}").format(time=time)
+    return day_and_time(day(at.date()), time)

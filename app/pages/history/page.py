@@ -164,9 +164,8 @@ class HistoryView(QWidget):
             return
         n_steps, undone = self.model.n_steps_to(index.row()), index.data(HistoryRole.UNDONE)
         self.button.setText(self.tr("Redo to here") if undone else self.tr("Undo to here"))
-        count = self.tr("1 step") if n_steps == 1 else self.tr("{} steps").format(self.locale().toString(n_steps))
-        does = self.tr("Makes {} again.") if undone else self.tr("Takes back {}; you can redo them.")
-        self.words.setText(does.format(count))
+        makes = self.tr("Makes %Ln step(s) again.", "", n_steps)
+        self.words.setText(makes if undone else self.tr("Takes back %Ln step(s); you can redo them.", "", n_steps))
 
     def _go(self) -> None:
         index = self.list.currentIndex()

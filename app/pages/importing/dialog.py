@@ -28,7 +28,6 @@ from app.pages.importing.work import ImportWork
 from app.session.parts import WindowParts
 from app.style import theme
 from app.style.theme import GAP
-from app.style.wording import n_people
 from app.widgets.empty_page import EmptyPage
 from app.widgets.scrolled import resize_dialog
 from engine.interchange.importing.plan import ImportPlan
@@ -158,7 +157,7 @@ class ImportDialog(QDialog):
         self.take.clicked.connect(self._take)
         self.model.ticked_changed.connect(self._count)
         self.work.found.connect(self._on_found)
-        self.work.n_read.connect(lambda n: self.empty.say(self.tr("Reading names..."), self.tr("{} so far").format(n)))
+        self.work.n_read.connect(lambda n: self.empty.say(self.tr("Reading names..."), self.tr("%Ln so far", "", n)))
         self.work.planned.connect(self.show_plan)
         self.work.failed.connect(self._on_failed)
         self.work.n_drawn.connect(self.bar.setValue)
@@ -196,7 +195,7 @@ class ImportDialog(QDialog):
         dialog = QFileDialog(self, self.tr("Choose a file with names"), QDir.homePath())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setFilter(dialog.filter() | QDir.Filter.Hidden)
-        dialog.setNameFilters([self.tr("Names ({})").format(_SOURCES), self.tr("All files (*)")])
+        dialog.setNameFilters([self.tr("Names ({endings})").format(endings=_SOURCES), self.tr("All files (*)")])
         self._choose(dialog)
 
     def _choose(self, dialog: QFileDialog) -> None:
@@ -256,7 +255,7 @@ class ImportDialog(QDialog):
     def _count(self) -> None:
         n = len(self.model.ticked)
         self.take.setEnabled(n > 0)
-        self.take.setText(self.tr("Import {}").format(n_people(n)) if n else self.tr("Import"))
+        self.take.setText(self.tr("Import %Ln person(s)", "", n) if n else self.tr("Import"))
 
     @Slot()
     def _ask_for_folders(self) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.session.portraits import Portraits
 from app.style import theme
-from app.style.wording import n_faces, n_photos, short
+from app.style.wording import short
 from app.widgets.picture import Picture
 from engine.interchange.importing.plan import Conflict, ImportPlan
 
@@ -46,12 +46,11 @@ class KeptFaces(QWidget):
             if (widget := item.widget()) is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        singular, plural = self.tr("1 face stays as you said"), self.tr("{} stay as you said")
-        self.title.setText(singular if len(conflicts) == 1 else plural.format(n_faces(len(conflicts))))
+        self.title.setText(self.tr("%Ln face(s) stay as you said", "", len(conflicts)))
         for conflict in conflicts[:_N_LINES]:
             self._lines.addWidget(self._line(conflict))
         if len(conflicts) > _N_LINES:
-            rest = self.tr("and {} more").format(QLocale().toString(len(conflicts) - _N_LINES))
+            rest = self.tr("and %Ln more", "", len(conflicts) - _N_LINES)
             self._lines.addWidget(_plain(rest))
         self.setVisible(bool(conflicts))
 
@@ -72,15 +71,21 @@ def notes_on(plan: ImportPlan) -> str:
     """Return sentences on what a plan leaves out."""
     sentences = []
     if plan.n_guesses:
-        words = translate("Importing", "{faces} that {program} only guesses at are left to Kith's own grouping.")
-        sentences.append(words.format(faces=n_faces(plan.n_guesses), program=plan.program))
+        words = translate(
+            "Importing",
+            "%Ln face(s) that {program} only guesses at are left to Kith's own grouping.",
+            "",
+            plan.n_guesses,
+        )
+        sentences.append(words.format(program=plan.program))
     if plan.unknown:
-        words = translate("Importing", "{} not in Kith yet.")
-        sentences.append(words.format(n_photos(len(plan.unknown))))
+        sentences.append(translate("Importing", "%Ln photo(s) not in Kith yet.", "", len(plan.unknown)))
     if plan.problems:
         first = short(plan.problems[0], 160)
-        more = translate("Importing", " And {} more like this.").format(QLocale().toString(len(plan.problems) - 1))
-        sentences.append(first + (more if len(plan.problems) > 1 else ""))
+        sentences.append(first)
+        if len(plan.problems) > 1:
+            #: Of sentences about what could not be read
+            sentences.append(translate("Importing", "And %Ln more like this.", "", len(plan.problems) - 1))
     return " ".join(sentences)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from app.style.wording import n_faces, n_photos
+from app.style.wording import listed, n_faces
 from engine.interchange.importing.plan import ImportPlan, PlannedPerson
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -68,7 +68,7 @@ class PeopleToImport(QAbstractListModel):
             Qt.ItemDataRole.DisplayRole: person.name,
             Qt.ItemDataRole.CheckStateRole: ticked.value,
             ImportRole.TICKED: person.name not in self._left_out,
-            Qt.ItemDataRole.AccessibleTextRole: f"{person.name}, {self._note(person)}",
+            Qt.ItemDataRole.AccessibleTextRole: listed([person.name, self._note(person)]),
             ImportRole.NAME: person.name,
             ImportRole.NOTE: self._note(person),
             ImportRole.FACE_ID: face_ids[0] if face_ids else None,
@@ -113,9 +113,9 @@ class PeopleToImport(QAbstractListModel):
         if n_found := len(person.face_ids) + len(person.hinted_ids):
             parts.append(n_faces(n_found))
         if person.drawings:
-            parts.append(self.tr("{} that Kith had not found").format(n_faces(len(person.drawings))))
+            parts.append(self.tr("%Ln face(s) that Kith had not found", "", len(person.drawings)))
         if person.photo_ids:
-            parts.append(self.tr("in {} without a face").format(n_photos(len(person.photo_ids))))
+            parts.append(self.tr("in %Ln photo(s) without a face", "", len(person.photo_ids)))
         if person.n_known:
-            parts.append(self.tr("{} known already").format(n_faces(person.n_known)))
-        return ", ".join(parts)
+            parts.append(self.tr("%Ln face(s) known already", "", person.n_known))
+        return listed(parts)

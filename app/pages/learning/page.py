@@ -105,12 +105,16 @@ class LearningView(QScrollArea):
 
     def _show(self, found: LearningState) -> None:
         if found.n_confirmed:
-            known = self.tr("{faces} of {people}, confirmed by you").format(
-                faces=n_faces(found.n_confirmed), people=n_people(found.n_people)
-            )
-            times = self.tr("; {} times you said who somebody is not").format(QLocale().toString(found.n_refused))
-            refused = self.tr("; once you said who somebody is not") if found.n_refused == 1 else times
-            self.known.setText(known + (refused if found.n_refused else "") + ".")
+            known = self.tr("{faces} of {people}, confirmed by you.")
+            if found.n_refused:
+                n = found.n_refused
+                known = self.tr(
+                    #: {faces} is "12 faces", {people} is "3 people"
+                    "{faces} of {people}, confirmed by you; %Ln time(s) you said who somebody is not.",
+                    "",
+                    n,
+                )
+            self.known.setText(known.format(faces=n_faces(found.n_confirmed), people=n_people(found.n_people)))
         else:
             self.known.setText(self.tr("You have not confirmed any faces yet."))
         if found.needed:
@@ -118,8 +122,8 @@ class LearningView(QScrollArea):
             first = enough.format(people=n_people(MIN_PEOPLE), faces=n_faces(MIN_FACES))
             self.missing.setText("\n".join([first, *found.needed]))
         else:
-            enough = self.tr("{} have enough of them to learn from.")
-            self.missing.setText(enough.format(n_people(found.n_enough)))
+            #: Of confirmed faces
+            self.missing.setText(self.tr("%Ln person(s) have enough of them to learn from.", "", found.n_enough))
         self.review.setVisible(bool(found.needed))
         self.run.set_ready(not found.needed)
         self.in_use_card.setVisible(bool(found.in_use))
@@ -129,7 +133,7 @@ class LearningView(QScrollArea):
         what = {"adapter": self.tr("What Kith learned quickly"), "network": self.tr("A network trained on your photos")}
         name = what.get(found.in_use, "")
         if found.since is None:
-            return self.tr("{} is in use.").format(name)
+            return self.tr("{what} is in use.").format(what=name)
         return self.tr("{what} is in use since {when}.").format(what=name, when=_moment(found.since))
 
     @Slot()

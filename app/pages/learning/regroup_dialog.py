@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 from app.session.everyone import Everyone
 from app.session.parts import WindowParts
 from app.style import theme
-from app.style.wording import n_faces, n_people, short
+from app.style.wording import short
 from app.widgets.face_preview import FacePreview
 from app.widgets.portrait import PortraitLabel
 from app.widgets.scrolled import resize_dialog
@@ -66,13 +66,13 @@ class RegroupDialog(QDialog):
 
     def _fill(self, preview: Preview) -> None:
         merged = [(lambda who=who: self._together(who)) for who in preview.merges]
-        self._section(self.tr("{} would join others").format(n_people(preview.n_merged)), merged)
+        self._section(self.tr("%Ln person(s) would join others", "", preview.n_merged), merged)
         split = [(lambda who=who: self._together([who])) for who in preview.splits]
-        self._section(self.tr("{} would come apart").format(n_people(len(preview.splits))), split)
+        self._section(self.tr("%Ln person(s) would come apart", "", len(preview.splits)), split)
         gained = [(lambda faces=faces: self._faces(faces)) for faces in preview.gained]
-        self._section(self.tr("{} would be new").format(n_people(len(preview.gained))), gained)
+        self._section(self.tr("%Ln person(s) would be new", "", len(preview.gained)), gained)
         moved = [lambda: self._faces(preview.moved)] if preview.moved else []
-        self._section(self.tr("{} would move").format(n_faces(len(preview.moved))), moved)
+        self._section(self.tr("%Ln face(s) would move", "", len(preview.moved)), moved)
         if not (merged or split or gained or moved):
             self._lines.addWidget(QLabel(self.tr("Nothing would change.")))
 
@@ -86,7 +86,7 @@ class RegroupDialog(QDialog):
         for make in lines[:_N_LINES]:
             self._lines.addWidget(make())
         if len(lines) > _N_LINES:
-            rest = QLabel(self.tr("and {} more").format(self.locale().toString(len(lines) - _N_LINES)))
+            rest = QLabel(self.tr("and %Ln more", "", len(lines) - _N_LINES))
             rest.setProperty("kind", "muted")
             self._lines.addWidget(rest)
         self._lines.addSpacing(theme.GAP)
@@ -105,7 +105,7 @@ class RegroupDialog(QDialog):
             row.addWidget(portrait)
             names.append(short(person.name, 24) if person and person.name else self.tr("somebody without a name"))
         if len(people) > _N_TOGETHER:
-            names.append(self.tr("{} more").format(self.locale().toString(len(people) - _N_TOGETHER)))
+            names.append(self.tr("%Ln more", "", len(people) - _N_TOGETHER))
         words = QLabel(" + ".join(names))
         words.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(words, 1)
@@ -121,7 +121,7 @@ class RegroupDialog(QDialog):
         faces.set_faces(face_ids)
         row.addWidget(faces)
         rest = len(face_ids) - _N_FACES
-        words = QLabel(self.tr("and {} more").format(self.locale().toString(rest)) if rest > 0 else "")
+        words = QLabel(self.tr("and %Ln more", "", rest) if rest > 0 else "")
         words.setProperty("kind", "muted")
         row.addWidget(words, 1)
         return line

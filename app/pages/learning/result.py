@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.pages.learning.fine_tuning import FineTuning
 from app.style import theme
 from app.style.theme import GAP
-from app.style.wording import n_faces, n_people
+from app.style.wording import listed
 from engine.grouping.preview import Preview
 from training.finetuning.report import ReportCard
 
@@ -111,8 +111,7 @@ class LearningResult(QWidget):
         before, after = card.before, card.after
         fewer = before.mixed_up - after.mixed_up
         if fewer > 0:
-            many = self.tr("{} fewer faces look like somebody else").format(QLocale().toString(fewer))
-            return many if fewer > 1 else self.tr("1 fewer face looks like somebody else")
+            return self.tr("%Ln fewer face(s) look like somebody else", "", fewer)
         if round(after.f - before.f, 3) > 0:
             words = self.tr("More faces are put with the right person: {after} instead of {before}")
             return words.format(before=f"{before.f:.1%}", after=f"{after.f:.1%}")
@@ -139,15 +138,17 @@ class LearningResult(QWidget):
         """Return what would change, in a sentence."""
         parts = []
         if preview.n_merged:
-            parts.append(self.tr("{} would join others").format(n_people(preview.n_merged)))
+            parts.append(self.tr("%Ln person(s) would join others", "", preview.n_merged))
         if preview.splits:
-            parts.append(self.tr("{} would come apart").format(n_people(len(preview.splits))))
+            parts.append(self.tr("%Ln person(s) would come apart", "", len(preview.splits)))
         if preview.gained:
-            parts.append(self.tr("{} would be new").format(n_people(len(preview.gained))))
+            parts.append(self.tr("%Ln person(s) would be new", "", len(preview.gained)))
         if preview.moved:
-            parts.append(self.tr("{} would move").format(n_faces(len(preview.moved))))
-        told = self.tr("If you use it: {}.").format(", ".join(parts)) if parts else self.tr("Nobody would change now.")
-        return told + " " + self.tr("Names, and faces that you confirmed, stay as they are.")
+            parts.append(self.tr("%Ln face(s) would move", "", len(preview.moved)))
+        #: {changes} is "3 people would join others, 1 person would come apart"
+        told = self.tr("If you use it: {changes}.").format(changes=listed(parts))
+        unchanged = self.tr("Names, and faces that you confirmed, stay as they are.")
+        return f"{told if parts else self.tr('Nobody would change now.')} {unchanged}"
 
 
 def _reasons(card: ReportCard) -> list[str]:

@@ -90,8 +90,8 @@ class LearningRun(QWidget):
             ),
         )
         if not self.thorough.isEnabled():
-            needed = self.tr("This needs PyTorch, which is not installed. To add it: {}").format(ADD_TORCH)
-            ways = (ways[0], (self.thorough, needed))
+            needed = self.tr("This needs PyTorch, which is not installed. To add it: {command}")
+            ways = (ways[0], (self.thorough, needed.format(command=ADD_TORCH)))
         for button, sentence in ways:
             under = QLabel(sentence, wordWrap=True)
             under.setTextFormat(Qt.TextFormat.PlainText)
@@ -156,7 +156,7 @@ class LearningRun(QWidget):
         """Tell how long it took the last time, or what to expect of the first."""
         took_s = self._learner.took_s.get(depth)
         if took_s is not None:
-            return self.tr("The last time it took {}.").format(wording.duration(took_s))
+            return self.tr("The last time it took {time}.").format(time=wording.duration(took_s))
         if depth == ADAPTER:
             return self.tr("Takes some seconds, or some minutes where the computer is busy with something else.")
         return self.tr("Takes some minutes, or more than an hour with thousands of photos.")
@@ -165,10 +165,10 @@ class LearningRun(QWidget):
     def _show_time(self) -> None:
         """Show what it is at, and how long it will still take."""
         tuning = self._learner
-        words = self.tr("Paused: {}").format(tuning.sentence) if tuning.paused else f"{tuning.sentence} ..."
+        words = self.tr("Paused: {step}").format(step=tuning.sentence) if tuning.paused else f"{tuning.sentence} ..."
         left_s, spent_s = tuning.duration.left_s, tuning.duration.spent_s
         if tuning.running and not tuning.paused:
-            so_far = self.tr("{} so far").format(wording.duration(spent_s))
+            so_far = self.tr("{time} so far").format(time=wording.duration(spent_s))
             words = f"{words}  ·  {so_far if left_s is None else wording.time_left(left_s)}"
         self.words.setText(words)
 

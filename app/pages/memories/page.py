@@ -163,9 +163,9 @@ class MemoriesView(QScrollArea):
         today = self._today or date.today()
         for note in found.this_day:
             years = today.year - (note.taken_at.year if note.taken_at else today.year)
-            words = self.tr("a year ago") if years == 1 else self.tr("{} years ago").format(years)
+            words = self.tr("%Ln year(s) ago", "", years)
             picture = ClickablePicture(self._parts.portraits, self._photo, "photo", note.photo_id, words)
-            picture.setToolTip(", ".join(note.names))
+            picture.setToolTip(wording.listed(note.names))
             picture.clicked.connect(lambda _=False, one=note.photo_id: self.photo_opened.emit(one, among))
             self.days.append(picture)
 

@@ -32,7 +32,7 @@ class PairCard(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self.pair, self.people, self._portraits = pair, people, portraits
-        self.names = self.tr("{} and {}").format(*(wording.short(who.name or "", 24) for who in people))
+        self.names = wording.all_of([wording.short(who.name or "", 24) for who in people])
         self.note = " · ".join([wording.n_photos(pair.n_photos), *([_span(pair)] if pair.years else [])])
         self.setAccessibleName(f"{self.names}, {self.note}")
         self.setToolTip(self.tr("Show their photos"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from app.pages.people.merge_dialog import MergeDialog
 from app.session.everyone import Everyone
 from app.session.parts import WindowParts
-from app.style.wording import n_faces, who_they_are
+from app.style.wording import who_they_are
 from engine.library import Change, HidePeople, MergeAll, MoveFaces, NamePerson, RejectFaces
 from engine.records import Person
 
@@ -99,8 +99,9 @@ class PeopleActions(QObject):
         """Ask whether all faces of somebody are to go; Enter and Escape leave them."""
         question = QMessageBox(self._page)
         question.setWindowTitle(self.tr("Not a person"))
-        faces = n_faces(sum(person.n_faces for person in people))
-        question.setText(self.tr("Set {faces} of {who} aside?").format(faces=faces, who=who_they_are(people)))
+        n = sum(person.n_faces for person in people)
+        #: {who} is "Ann", "Ann and Ben", "somebody without a name"
+        question.setText(self.tr("Set %Ln face(s) of {who} aside?", "", n).format(who=who_they_are(people)))
         words = self.tr("They will not be shown or grouped any more. You can undo this.")
         question.setInformativeText(words)
         cover = next((person.cover_face_id for person in people if person.cover_face_id is not None), None)

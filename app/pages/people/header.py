@@ -80,7 +80,7 @@ class PeopleHeader(PageHead):
 
     def count_hidden(self, n_hidden: int) -> None:
         """Offer to show those who are hidden, where there are any."""
-        self.hidden.setText(self.tr("Show {} hidden").format(self.locale().toString(n_hidden)))
+        self.hidden.setText(self.tr("Show %Ln hidden", "", n_hidden))
         self.hidden.setVisible(n_hidden > 0)
         if not n_hidden:
             self.hidden.setChecked(False)

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.session.everyone import Everyone
-from app.style.wording import n_faces, n_people
+from app.style.wording import listed, n_faces, n_people
 from app.widgets.drag_data import person_data
 from engine.records import Person
 
@@ -102,7 +102,7 @@ class PeopleList(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return person.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{person.name or self.tr('Without a name')}, {n_faces(person.n_faces)}"
+                return listed([person.name or self.tr("Without a name"), n_faces(person.n_faces)])
         return None
 
     def _others_data(self, role: int) -> Any:
@@ -110,6 +110,7 @@ class PeopleList(QAbstractListModel):
             case PersonRole.ID:
                 return OTHERS
             case PersonRole.NAME | Qt.ItemDataRole.DisplayRole:
+                #: Others: people with few faces, together in one tile
                 return self.tr("Show fewer") if self.others_open else self.tr("Others")
             case PersonRole.NOTE:
                 return n_people(len(self._others))
@@ -118,7 +119,7 @@ class PeopleList(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self.tr("People with one or two faces, or with blurred ones alone")
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self.tr("Others: {}, with one or two faces or blurred ones").format(n_people(len(self._others)))
+                return self.tr("Others: %Ln person(s), with one or two faces or blurred ones", "", len(self._others))
         return None
 
     def setData(  # noqa: N802

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.session.parts import WindowParts
 from app.style import theme
-from app.style.wording import n_faces, relations, short
+from app.style.wording import n_faces, short
 from app.widgets.face_preview import FacePreview
 from app.widgets.portrait import PortraitLabel
 from app.widgets.scrolled import Scrolled, fit_dialog
@@ -65,7 +65,7 @@ class MergeDialog(QDialog):
         column.addWidget(title)
         column.addLayout(sides)
         if len(people) > _N_SIDES:
-            column.addWidget(_muted(self.tr("and {} more").format(self.locale().toString(len(people) - _N_SIDES))))
+            column.addWidget(_muted(self.tr("and %Ln more", "", len(people) - _N_SIDES)))
         column.addWidget(self._result())
         self.warning = _muted("")
         self.warning.setProperty("kind", "danger")
@@ -86,12 +86,17 @@ class MergeDialog(QDialog):
         """Say where the user noted that two of them are relatives, and so two people."""
 
         def show(about: About) -> None:
-            kinds, others = relations(), {other.person_id: other for other in self._named}
+            others = {other.person_id: other for other in self._named}
+            words = {
+                "parent": self.tr("You noted that {other} is a parent of {person}."),
+                "child": self.tr("You noted that {other} is a child of {person}."),
+                "sibling": self.tr("You noted that {other} is a sibling of {person}."),
+                "partner": self.tr("You noted that {other} is a partner of {person}."),
+            }
             for relative in about.relatives:
                 if (other := others.get(relative.person_id)) is not None:
-                    words = self.tr("You noted that {other} is a {kind} of {person}.")
-                    kind, names = kinds[relative.kind].lower(), (short(other.name or ""), short(person.name or ""))
-                    self.warning.setText(words.format(other=names[0], kind=kind, person=names[1]))
+                    names = {"other": short(other.name or ""), "person": short(person.name or "")}
+                    self.warning.setText(words[relative.kind].format(**names))
                     self.warning.show()
                     fit_dialog(self)
 
@@ -135,19 +140,19 @@ class MergeDialog(QDialog):
 
     def _result(self) -> QWidget:
         """Show which name stays, or ask for one of several."""
-        total = n_faces(sum(person.n_faces for person in self._people))
+        n = sum(person.n_faces for person in self._people)
         if len(self._named) > 1:
-            return self._choice(total)
+            return self._choice(n)
         if self._named:
-            return _muted(self.tr("Together: {name}, {total}").format(name=short(self._name(), 64), total=total))
-        return _muted(self.tr("Together: {total}, without a name").format(total=total))
+            return _muted(self.tr("Together: {name}, %Ln face(s)", "", n).format(name=short(self._name(), 64)))
+        return _muted(self.tr("Together: %Ln face(s), without a name", "", n))
 
     def _name(self) -> str:
         return self._named[-1].name or ""
 
-    def _choice(self, total: str) -> QWidget:
+    def _choice(self, n: int) -> QWidget:
         box = QWidget()
-        question = QLabel(self.tr("Name for the {total}:").format(total=total))
+        question = QLabel(self.tr("Name for the %Ln face(s):", "", n))
         question.setProperty("kind", "muted")
         down = len(self._named) > 3  # where they would not fit side by side
         choices = QVBoxLayout() if down else QHBoxLayout()

@@ -74,7 +74,7 @@ class NobodyHere(EmptyPage):
         if found.n_photos:
             self._show_photos(found.n_photos)
         elif found.n_unread:
-            unread = self.tr("{} could not be read.").format(wording.n_files(found.n_unread))
+            unread = self.tr("%Ln file(s) could not be read.", "", found.n_unread)
             self.say(self.tr("No photo could be read"), self._and_passed_over(unread, found))
             self.offer((self.tr("Show what is wrong"), lambda: self.page_wanted.emit("problems")), another)
         elif self._session.setting(FOLDERS_SETTING, []):
@@ -89,10 +89,12 @@ class NobodyHere(EmptyPage):
 
     def _show_photos(self, n_photos: int) -> None:
         words = self.tr(
-            "Kith looked at {} and found no face. If there are people in them, their faces may be smaller than what "
-            "the settings ask for."
+            "Kith looked at %Ln photo(s) and found no face. If there are people in them, their faces may be smaller "
+            "than what the settings ask for.",
+            "",
+            n_photos,
         )
-        self.say(self.tr("No faces in these photos"), words.format(wording.n_photos(n_photos)))
+        self.say(self.tr("No faces in these photos"), words)
         self.offer(
             (self.tr("Show the photos"), self.photos_wanted.emit),
             (self.tr("Choose another folder..."), self.folder_wanted.emit),

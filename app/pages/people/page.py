@@ -143,7 +143,8 @@ class PeopleView(QWidget):
         n_named, n_unnamed = self.model.counts()
         words = n_people(n_named + n_unnamed)
         if n_named and n_unnamed:
-            words = self.tr("{people}, {n} without a name").format(people=words, n=self.locale().toString(n_unnamed))
+            #: {people} is "12 people", the number one of people
+            words = self.tr("{people}, %Ln without a name", "", n_unnamed).format(people=words)
         if self._away.n_photos:
             words = f"{words} · {n_away(self._away.n_photos, self._away.are_on_a_disk)}"
         self.header.count.setText(words if n_named + n_unnamed else "")

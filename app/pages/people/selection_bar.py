@@ -50,7 +50,8 @@ class SelectionBar(QWidget):
 
     def show_people(self, people: Sequence[Person]) -> None:
         """Show who is selected, and what fits them."""
-        self.count.setText(self.tr("{} selected").format(self.locale().toString(len(people))))
+        #: Of people
+        self.count.setText(self.tr("%Ln selected", "", len(people)))
         for button in self._buttons:
             button.setVisible(button.defaultAction().isEnabled())
         self.who.setText(who_they_are(people, most=4) if people else "")

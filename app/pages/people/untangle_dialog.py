@@ -13,7 +13,7 @@ from app.pages.people.picker import PersonPicker
 from app.pages.review.ticks import TickedFaces
 from app.session.parts import WindowParts
 from app.style import theme
-from app.style.wording import n_faces, short
+from app.style.wording import short
 from app.widgets.empty_page import EmptyPage
 from app.widgets.scrolled import resize_dialog
 from engine.errors import KnownError
@@ -93,8 +93,8 @@ class UntangleDialog(QDialog):
 
     def _ask_whom(self) -> None:
         session, name = self._session, _called(self._person, self.tr("this person"))
-        self.title.setText(self.tr("Untangle {} from...").format(name))
-        self.words.setText(self.tr("Kith is looking for the people that {} is confused with.").format(name))
+        self.title.setText(self.tr("Untangle {name} from...").format(name=name))
+        self.words.setText(self.tr("Kith is looking for the people that {name} is confused with.").format(name=name))
         self.move_button.hide()
 
         def look() -> list[ConfusedPair]:
@@ -126,15 +126,15 @@ class UntangleDialog(QDialog):
         self.words.setText(
             self.tr("These are the people most often taken for each other.")
             if pairs
-            else self.tr("Kith sees nobody who is often confused with {}, but you may choose anybody.").format(
-                _called(self._person, self.tr("this person"))
+            else self.tr("Kith sees nobody who is often confused with {name}, but you may choose anybody.").format(
+                name=_called(self._person, self.tr("this person"))
             )
         )
         for pair in pairs[:_N_OFFERED]:
             other = people.get(pair.b_id if pair.a_id == self._person.person_id else pair.a_id)
             if other is None:
                 continue
-            words = self.tr("{name}: {faces} in doubt").format(name=_called(other, "?"), faces=n_faces(pair.n_faces))
+            words = self.tr("{name}: %Ln face(s) in doubt", "", pair.n_faces).format(name=_called(other, "?"))
             button = QPushButton(words.replace("&", "&&"), autoDefault=False)
             button.setMinimumWidth(theme.scaled(_OFFER_PX))
             button.clicked.connect(lambda _=False, other=other: self._propose(other))
@@ -206,9 +206,9 @@ class UntangleDialog(QDialog):
         self.move_button.setFocus()
 
     def _side(self, row: QHBoxLayout, name: str, now: str, face_ids: Sequence[int]) -> TickedFaces:
-        heading = self.tr("These are {}").format(name)
+        heading = self.tr("These are {name}").format(name=name)
         spoken = self.tr("Faces with {now} that would go to {name}").format(now=now, name=name)
-        side = TickedFaces(self._parts.portraits, heading, spoken, self.tr("now with {}").format(now))
+        side = TickedFaces(self._parts.portraits, heading, spoken, self.tr("now with {name}").format(name=now))
         side.show_faces(face_ids)
         side.changed.connect(self._count)
         row.addWidget(side, 1)

@@ -16,7 +16,7 @@ from app.pages.person.model import FacesModel
 from app.pages.person.splitting import ask_split
 from app.session.parts import WindowParts
 from app.style import theme
-from app.style.wording import n_faces, short
+from app.style.wording import short
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.photo_actions import PhotoActions
 from engine.library import ConfirmFaces, RejectFaces, SetCover
@@ -79,9 +79,10 @@ class FaceActions(QWidget):
         n = len(self._model.face_ids(rows))
         person = self._model.person
         name = person.name if person else None
-        self.count.setText(self.tr("{} selected").format(n_faces(n)))
-        self.confirm.setText(self.tr("Yes, it is {}").format(_short(name)) if name else self.tr("Yes, the same person"))
-        self.reject.setText(self.tr("Not {}").format(_short(name)) if name else self.tr("Not this person"))
+        self.count.setText(self.tr("%Ln face(s) selected", "", n))
+        yes = self.tr("Yes, it is {name}") if name else self.tr("Yes, the same person")
+        self.confirm.setText(yes.format(name=_short(name or "")))
+        self.reject.setText(self.tr("Not {name}").format(name=_short(name)) if name else self.tr("Not this person"))
         self.move_faces.setText(self.tr("Move to..."))
         self.move_faces.setIconText(self.tr("Move to..."))
         self.cover.setText(self.tr("Use as cover"))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.session.parts import WindowParts
-from app.style.wording import n_faces, n_photos, short
+from app.style.wording import listed, n_faces, n_photos, short
 from engine.library import Traces
 
 translate = QCoreApplication.translate
@@ -43,7 +43,7 @@ def _question(traces: Traces, page: QWidget) -> QMessageBox:
     question = QMessageBox(page)
     question.setWindowTitle(translate("Forgetting", "Forget this person"))
     who = short(traces.name) if traces.name else translate("Forgetting", "this person")
-    question.setText(translate("Forgetting", "Forget {} for good? This cannot be undone.").format(who))
+    question.setText(translate("Forgetting", "Forget {name} for good? This cannot be undone.").format(name=who))
     faces, photos = n_faces(traces.n_faces), n_photos(traces.n_photos)
     goes = translate(
         "Forgetting",
@@ -64,15 +64,18 @@ def _as_a_whole(traces: Traces) -> list[str]:
     """Word what is deleted as a whole because they are, or may be, in it, and what is not."""
     parts = []
     if traces.copies:
-        names = ", ".join(path.name.encode("utf-8", "replace").decode() for path in traces.copies[:3])
-        copies = translate("Forgetting", "Copies of the library that Kith made go as a whole ({}).")
-        parts.append(copies.format(names if len(traces.copies) <= 3 else f"{names}, ..."))
+        names = [path.name.encode("utf-8", "replace").decode() for path in traces.copies[:3]]
+        copies = translate("Forgetting", "Copies of the library that Kith made go as a whole ({files}).")
+        parts.append(copies.format(files=listed(names if len(traces.copies) <= 3 else [*names, "..."])))
     if traces.has_crops:
         parts.append(translate("Forgetting", "What a learning that was stopped has left goes as a whole."))
     if traces.n_sidecars:
         beside = translate(
             "Forgetting",
-            "The name stays in files beside {photos}, where names were written, until names are written there again.",
+            "The name stays in files beside %Ln photo(s), where names were written, until names are written there "
+            "again.",
+            "",
+            traces.n_sidecars,
         )
-        parts.append(beside.format(photos=n_photos(traces.n_sidecars)))
+        parts.append(beside)
     return parts

@@ -51,7 +51,7 @@ class PersonHeader(QWidget):
         self.counts = ElidedLabel(mode=Qt.TextElideMode.ElideRight, fills=False)
         self.counts.setProperty("kind", "muted")
         self._known, self._away = "", ""
-        self.birthday = LifeDateButton(self.tr("Birthday"), self.tr("Add a birthday"), self.tr("Born {}"))
+        self.birthday = LifeDateButton(self.tr("Birthday"), self.tr("Add a birthday"), self.tr("Born {date}"))
         self.birthday.date_given.connect(self.birthday_given)
         self.complete = ElidedLabel(mode=Qt.TextElideMode.ElideRight, fills=False)
         self.complete.setProperty("kind", "muted")
@@ -109,6 +109,7 @@ class PersonHeader(QWidget):
         if years is not None:
             parts.append(str(years[0]) if years[0] == years[1] else f"{years[0]}–{years[1]}")
         if person.hidden:
+            #: Of a person
             parts.append(self.tr("hidden"))
         self._known = " · ".join(parts)
         self.show_away(self._away)

@@ -21,12 +21,12 @@ class LifeDateButton(QPushButton):
     offer : str
         Shown while there is none.
     words : str
-        What is said of it, with {} for the date.
+        What is said of it, with {date} in it.
     """
 
     date_given = Signal(object)  # "YYYY-MM-DD", "YYYY-MM", "YYYY", or None to take it away
 
-    def __init__(self, title: str, offer: str, words: str = "{}", parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, offer: str, words: str = "{date}", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._offer, self._words = title, offer, words
         self.setProperty("kind", "flat")
@@ -39,8 +39,9 @@ class LifeDateButton(QPushButton):
     def show_date(self, date: PartialDate | None) -> None:
         """Show a date."""
         self._date = date
-        self.setText(self._words.format(partial_day(date)) if date else self._offer)
-        self.setAccessibleName(f"{self._title}: {self.text()}")
+        self.setText(self._words.format(date=partial_day(date)) if date else self._offer)
+        #: {what} is "Born", "Date of death"
+        self.setAccessibleName(self.tr("{what}: {date}").format(what=self._title, date=self.text()))
 
     def _ask(self) -> None:
         self.popup = DatePopup(self._title, self._date, self, can_remove=self._date is not None)

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.pages.person.order import Arrangement, SortKey, arranged, sort_key_of, year_sections
-from app.style.wording import age_when, film_moment, n_faces, photo_date
+from app.style.wording import age_when, film_moment, listed, n_faces, photo_date
 from app.widgets.drag_data import faces_data
 from app.widgets.grid.sections import Section
 from engine.records import FaceLine, Person
@@ -94,7 +94,7 @@ class FaceList(QAbstractListModel):
     def sections(self) -> list[Section]:
         """Return the years, and the doubtful faces at the end."""
         name = self.person.name if self.person else None
-        doubt = self.tr("Maybe not {}?").format(name) if name else self.tr("Maybe somebody else?")
+        doubt = self.tr("Maybe not {name}?").format(name=name) if name else self.tr("Maybe somebody else?")
         birthday = self.person.birthday if self.person else None
         sections = year_sections(self._places, birthday, doubt, self.tr("No date"))
         return [section._replace(note=self._relatives) if section.title == doubt else section for section in sections]
@@ -137,7 +137,7 @@ class FaceList(QAbstractListModel):
             case FaceRole.AGE:
                 return self._age(line) if self._shows_ages else ""
             case Qt.ItemDataRole.ToolTipRole:
-                return ", ".join(filter(None, (self._when(line), self._age(line))))
+                return listed(filter(None, (self._when(line), self._age(line))))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._said(line)
         return None
@@ -158,7 +158,7 @@ class FaceList(QAbstractListModel):
         when = photo_date(line.taken_at, line.date_source, line.date_precision) or self.tr("Without a date")
         if line.moment_ms is None:
             return when
-        return self.tr("{}, at {} of a film").format(when, film_moment(line.moment_ms))
+        return self.tr("{date}, at {moment} of a film").format(date=when, moment=film_moment(line.moment_ms))
 
     def _age(self, line: FaceLine) -> str:
         date = (line.taken_at, line.date_source, line.date_precision)
@@ -171,8 +171,9 @@ class FaceList(QAbstractListModel):
         if age := self._age(line):
             parts.append(age)
         if line.confirmed:
+            #: Of a face
             parts.append(self.tr("confirmed"))
-        return ", ".join(parts)
+        return listed(parts)
 
     # How the rows come about.
 

@@ -17,7 +17,7 @@ from app.pages.person.model import FacesModel
 from app.pages.person.tools import PersonTools
 from app.session.parts import WindowParts
 from app.style import theme
-from app.style.wording import n_away, relations, short
+from app.style.wording import any_of, n_away, relation_of, short
 from app.widgets.dragging import fly
 from app.widgets.empty_page import EmptyPage
 from app.widgets.grid.grid_size import GridSize
@@ -180,10 +180,10 @@ class PersonView(QWidget):
 
     def _show_relatives(self, about: About) -> None:
         """Say in front of the doubtful faces whose they may be: of the family."""
-        kinds = relations()
-        named = [(self._everyone.get(relative.person_id), kinds[relative.kind].lower()) for relative in about.relatives]
+        named = [(self._everyone.get(relative.person_id), relation_of(relative.kind)) for relative in about.relatives]
         words = [f"{short(who.name)} ({kind})" for who, kind in named if who is not None and who.name]
-        self.model.set_relatives(self.tr("Perhaps {}?").format(self.tr(" or ").join(words[:3])) if words else "")
+        #: {people} is "Ben (child) or Cleo (sibling)"
+        self.model.set_relatives(self.tr("Perhaps {people}?").format(people=any_of(words[:3])) if words else "")
 
     def _count_away(self) -> None:
         """Find out how many of the person's photos are not there."""

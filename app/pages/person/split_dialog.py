@@ -114,7 +114,7 @@ class SplitDialog(QDialog):
         row = QHBoxLayout(sides)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(3 * theme.GAP)
-        stays = self.tr("Stays {}").format(short(person.name)) if person.name else self.tr("Stays here")
+        stays = self.tr("Stays {name}").format(name=short(person.name)) if person.name else self.tr("Stays here")
         self.stay_grid, self._stay_count = self._side(row, stays, self.stay, self.go)
         self.go_grid, self._go_count = self._side(row, self.tr("Is somebody else"), self.go, self.stay)
         return sides

@@ -65,5 +65,5 @@ class FaceStripModel(QAbstractListModel):
             case FaceRole.AGE:
                 return ""
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self.tr("Face {} of {}").format(index.row() + 1, len(self._face_ids))
+                return self.tr("Face {number} of {all}").format(number=index.row() + 1, all=len(self._face_ids))
         return None

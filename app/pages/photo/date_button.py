@@ -35,9 +35,10 @@ class DateButton(ElidedButton):
         self._info = info
         self.setText(wording.photo_date(info.taken_at, info.date_source, info.date_precision) or self.tr("Add a date"))
         source = wording.date_source(info.date_source)
-        correct = self.tr("Click to correct it")
-        self.setToolTip(f"{source[:1].upper()}{source[1:]}. {correct}." if source else correct)
-        self.setAccessibleName(self.tr("Date: {}").format(self.text()))
+        #: {source} is "From its name", "From the camera"
+        correct = self.tr("{source}. Click to correct it.").format(source=f"{source[:1].upper()}{source[1:]}")
+        self.setToolTip(correct if source else self.tr("Click to correct it"))
+        self.setAccessibleName(self.tr("Date: {date}").format(date=self.text()))
         self.show()
 
     def _ask(self) -> None:

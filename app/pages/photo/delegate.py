@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from app.pages.photo.model import PhotoFaceRole
 from app.session.portraits import Portraits
 from app.style import theme
-from app.style.wording import film_moment
+from app.style.wording import film_moment, listed
 from app.widgets.pictures import paint_picture, small_font
 
 Index = QModelIndex | QPersistentModelIndex
@@ -69,7 +69,7 @@ class PhotoFaceDelegate(QStyledItemDelegate):
         align = QStyle.visualAlignment(QApplication.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         moment_ms = index.data(PhotoFaceRole.MOMENT)
         moment = "" if moment_ms is None else film_moment(moment_ms)
-        below = ", ".join(filter(None, (index.data(PhotoFaceRole.AGE), moment)))
+        below = listed(filter(None, (index.data(PhotoFaceRole.AGE), moment)))
         if not below:
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | align, text)
             return

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.style.wording import film_moment
+from app.style.wording import film_moment, listed
 from engine.records import Face
 
 Index = QModelIndex | QPersistentModelIndex
@@ -96,6 +96,9 @@ class PhotoFacesModel(QAbstractListModel):
                 return face.person_name or self.tr("Who is this?")
             case Qt.ItemDataRole.AccessibleTextRole:
                 moment_ms, name = face.face.moment_ms, face.person_name or self.tr("Who is this?")
-                said = name if moment_ms is None else self.tr("{}, at {}").format(name, film_moment(moment_ms))
-                return ", ".join(filter(None, (said, self._age_of(face))))
+                said = name
+                if moment_ms is not None:
+                    #: {moment} is when in a film: 1:23
+                    said = self.tr("{name}, at {moment}").format(name=name, moment=film_moment(moment_ms))
+                return listed(filter(None, (said, self._age_of(face))))
         return None

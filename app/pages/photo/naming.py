@@ -171,10 +171,10 @@ class FaceNaming(QObject):
         if name and face.person_id is not None:
             person_id = face.person_id
             if not face.confirmed:
-                self._add(menu, self.tr("This is {}").format(name)).triggered.connect(
+                self._add(menu, self.tr("This is {name}").format(name=name)).triggered.connect(
                     lambda: edits.say_person(face, person_id)
                 )
-            self._add(menu, self.tr("Not {}").format(name)).triggered.connect(lambda: edits.not_them(face))
+            self._add(menu, self.tr("Not {name}").format(name=name)).triggered.connect(lambda: edits.not_them(face))
         self._add(menu, self.tr("Not a face")).triggered.connect(lambda: edits.delete(face))
         menu.addSeparator()
         self._add(menu, self.tr("Find this person")).triggered.connect(lambda: self.find_wanted.emit(face.face_id))

@@ -214,7 +214,7 @@ class PhotoView(QWidget):
         name = Path(photo.record.paths[0]).name if photo.record.paths else ""
         self.bar.title.setText(name)
         self.bar.title.setToolTip(photo.record.paths[0] if photo.record.paths else "")
-        place = self.tr("{} of {}").format(self._ids.index(self._photo_id) + 1, len(self._ids))
+        place = self.tr("{number} of {all}").format(number=self._ids.index(self._photo_id) + 1, all=len(self._ids))
         self.bar.note.setText(place)
         self.bar.date.show_date(info)
         self._show_film(photo)

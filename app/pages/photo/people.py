@@ -14,7 +14,7 @@ from app.session.everyone import Everyone
 from app.session.portraits import Portraits
 from app.style import theme
 from app.style.theme import GAP
-from app.style.wording import age_when, short
+from app.style.wording import age_when, listed, short
 from engine.records import Face
 
 _WIDTH_PX = 224
@@ -123,7 +123,8 @@ class PhotoPeople(QWidget):
 
     def show_also(self, names: Sequence[str]) -> None:
         """Show who is in the photo by what another program says, though no face there is theirs."""
-        self.also.setText(self.tr("Also in this photo: {}").format(", ".join(short(name, 48) for name in names)))
+        said = listed(short(name, 48) for name in names)
+        self.also.setText(self.tr("Also in this photo: {names}").format(names=said))
         self.also.setVisible(bool(names))
 
     def choose(self, face_id: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QToolButton, QWidget
 
+from app.style.wording import listed
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.page_head import PageHead
 from engine.records import PhotoFilter, PhotoKind
@@ -81,7 +82,7 @@ class PhotosHeader(PageHead):
         """Which photos are chosen, in words."""
         shown = [self.only.text().removesuffix("  ✕")] if not self.only.isHidden() else []
         shown += [box.currentText() for box in (self.kind, self.folder) if box.currentIndex() > 0]
-        return ", ".join(shown) or self.tr("Photos")
+        return listed(shown) or self.tr("Photos")
 
     @property
     def wanted(self) -> PhotoFilter:

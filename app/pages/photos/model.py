@@ -151,7 +151,7 @@ class PhotosModel(QAbstractListModel):
             return self.tr("Photo")
         date = wording.photo_date(note.taken_at, note.date_source, note.date_precision) or self.tr("Without a date")
         n_unnamed = note.n_faces - len(note.names)
-        who = [", ".join(note.names), self.tr("{} without a name").format(wording.n_faces(n_unnamed))]
+        who = [wording.listed(note.names), self.tr("%Ln face(s) without a name", "", n_unnamed)]
         shown = [words for words, is_shown in zip(who, (note.names, n_unnamed), strict=True) if is_shown]
         return "\n".join([date, *(shown or [self.tr("Nobody")])])
 

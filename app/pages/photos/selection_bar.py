@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
-from app.style import theme, wording
+from app.style import theme
 from app.widgets.flow_layout import FlowLayout
 
 
@@ -45,4 +45,4 @@ class PhotoSelectionBar(QWidget):
 
     def show_count(self, n_photos: int) -> None:
         """Show how many are selected."""
-        self.count.setText(self.tr("{} selected").format(wording.n_photos(n_photos)))
+        self.count.setText(self.tr("%Ln photo(s) selected", "", n_photos))

@@ -15,10 +15,10 @@ def words_of(question: Question, name: str) -> str:
     """Write a question about a person, by name."""
     is_single = len(question.face_ids) == 1
     if question.is_check:
-        single, many = translate("Review", "Is this really {}?"), translate("Review", "Are these really {}?")
+        single, many = translate("Review", "Is this really {name}?"), translate("Review", "Are these really {name}?")
     else:
-        single, many = translate("Review", "Is this {}?"), translate("Review", "Are these all {}?")
-    return (single if is_single else many).format(name)
+        single, many = translate("Review", "Is this {name}?"), translate("Review", "Are these all {name}?")
+    return (single if is_single else many).format(name=name)
 
 
 def request_pictures(question: Question, people: Everyone, thumbnails: Thumbnails) -> None:

@@ -104,7 +104,7 @@ class KnownCard(_Card):
             picture.show_one(others[number] if number < len(others) else None)
         self.note.setText(wording.n_faces(person.n_faces) if person else "")
         name = (person.name if person else None) or self.tr("this person")
-        self.open.setText(self.tr("Open {}").format(wording.short(name, 24)).replace("&", "&&"))
+        self.open.setText(self.tr("Open {name}").format(name=wording.short(name, 24)).replace("&", "&&"))
 
 
 class AskedGrid(QListView):

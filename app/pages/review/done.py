@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.pages.review.queue import ReviewQueue
-from app.style import icons, theme, wording
+from app.style import icons, theme
 from app.style.theme import GAP
 
 
@@ -40,11 +40,11 @@ class DonePage(QWidget):
             words, more = self.tr("Looking for questions..."), ""
         elif queue.n_answered:
             words = self.tr("Nothing to review. Well done!")
-            more = self.tr("{} of yours now have their people.").format(wording.n_faces(queue.n_faces))
+            more = self.tr("%Ln face(s) of yours now have their people.", "", queue.n_faces)
         else:
             words = self.tr("Nothing to review.")
             more = self.tr("When you have named people and Kith finds faces like theirs, it will ask you here.")
         self.words.setText(words)
         self.more_words.setText(more)
         self.again.setVisible(queue.n_skipped > 0 and not queue.is_looking)
-        self.again.setText(self.tr("Ask the {} skipped again").format(queue.n_skipped))
+        self.again.setText(self.tr("Ask the %Ln skipped again", "", queue.n_skipped))

@@ -75,6 +75,6 @@ class AskedFacesModel(QAbstractListModel):
                 return self._face_ids[index.row()] in self._left_out
             case Qt.ItemDataRole.AccessibleTextRole:
                 left_out = self._face_ids[index.row()] in self._left_out
-                number = self.tr("Face {}").format(index.row() + 1)
-                return self.tr("{}, left out").format(number) if left_out else number
+                words = self.tr("Face {number}, left out") if left_out else self.tr("Face {number}")
+                return words.format(number=index.row() + 1)
         return None

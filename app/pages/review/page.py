@@ -257,8 +257,10 @@ class ReviewView(QWidget):
         n_shown = len(question.face_ids)
         self.question.setText(self.tr("Who is this?"))
         self.question.setToolTip("")
-        count = wording.n_faces(n_shown + question.n_more)
-        self.goal.setText(self.tr("{} of {}").format(n_shown, count) if question.n_more else count)
+        n_all = n_shown + question.n_more
+        #: Of faces that look alike, some are shown: 8 of 30 faces
+        some = self.tr("{shown} of %Ln face(s)", "", n_all).format(shown=self.locale().toString(n_shown))
+        self.goal.setText(some if question.n_more else wording.n_faces(n_all))
 
     @Slot(object)
     def _on_people(self, ids: set[int]) -> None:

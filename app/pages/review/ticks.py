@@ -11,7 +11,7 @@ from app.pages.review.cards import AskedGrid
 from app.pages.review.model import AskedFacesModel
 from app.session.portraits import Portraits
 from app.style import theme
-from app.style.wording import n_faces
+from app.style.wording import listed, n_faces
 from app.widgets.elided_label import ElidedLabel
 
 _FACE_PX = 96
@@ -72,7 +72,7 @@ class TickedFaces(QWidget):
         return tuple(self.model.meant)
 
     def _tell(self) -> None:
-        self.count.setText(", ".join(filter(None, (n_faces(len(self.meant)), self._note))))
+        self.count.setText(listed(filter(None, (n_faces(len(self.meant)), self._note))))
         self.changed.emit()
 
     def _repaint(self, kind: str, face_id: int) -> None:

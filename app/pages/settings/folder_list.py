@@ -66,7 +66,7 @@ class FolderList(QWidget):
         remove.setToolTip(self.tr("Stop looking after this folder..."))
         remove.setIcon(icons.icon("close"))
         remove.setIconSize(QSize(16, 16))
-        remove.setAccessibleName(self.tr("Remove {}").format(shown))
+        remove.setAccessibleName(self.tr("Remove {folder}").format(folder=shown))
         remove.clicked.connect(lambda: self._ask_removal(folder))
         row = QWidget()
         line = QHBoxLayout(row)
@@ -90,11 +90,12 @@ class FolderList(QWidget):
         def keep() -> None:
             self._folders.remove(folder)
             self.removed.emit(
-                self.tr("“{}” is not looked after any more. Its people stay.").format(folder.name), folder
+                self.tr("“{folder}” is not looked after any more. Its people stay.").format(folder=folder.name), folder
             )
 
         def leave_out() -> None:
-            sentence = self.tr("“{}” is not looked after any more. Its photos are left out.").format(folder.name)
+            words = self.tr("“{folder}” is not looked after any more. Its photos are left out.")
+            sentence = words.format(folder=folder.name)
             self._folders.leave_out(folder, lambda: self.removed.emit(sentence, folder))
 
         ask_removal(self, folder, n_known, keep, leave_out)

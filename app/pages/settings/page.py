@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.pages.settings.folder_list import FolderList
+from app.pages.settings.language import LanguageChoice
 from app.pages.settings.sensitivity import Sensitivity
 from app.session.folders import Folders
 from app.session.scanner import DEVICE_SETTING, FILMS_SETTING, MIN_FACE_SETTING
@@ -52,6 +53,7 @@ class SettingsView(QScrollArea):
     rescan_wanted = Signal()
     films_wanted = Signal()  # from now on
     closer_wanted = Signal(object)  # a Preview
+    restart_wanted = Signal()
 
     def __init__(
         self,
@@ -137,7 +139,9 @@ class SettingsView(QScrollArea):
         modes = [("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))]
         self.theme = self._choice(THEME_SETTING, modes, self.tr("Colours"))
         self.theme.currentIndexChanged.connect(lambda _: self.theme_changed.emit(self.theme.currentData()))
-        return _form((self.tr("Colours"), self.theme))
+        self.language = LanguageChoice(self._session)
+        self.language.restart_wanted.connect(self.restart_wanted)
+        return _form((self.tr("Colours"), self.theme), (self.tr("Language"), self.language))
 
     def _choice(self, key: str, options: list[tuple[Any, str]], name: str) -> QComboBox:
         """Make a choice that is remembered; a remembered one that is not offered any more counts as the first."""
@@ -180,6 +184,6 @@ def _form(*rows: tuple[str, QWidget]) -> QWidget:
     grid.setColumnStretch(2, 1)
     for number, (words, field) in enumerate(rows):
         field.setMinimumWidth(theme.scaled(220))
-        grid.addWidget(QLabel(words), number, 0)
+        grid.addWidget(QLabel(words), number, 0, Qt.AlignmentFlag.AlignTop if field.layout() else Qt.AlignmentFlag(0))
         grid.addWidget(field, number, 1)
     return page

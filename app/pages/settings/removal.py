@@ -8,8 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.style.wording import n_photos
-
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 
 
@@ -22,14 +20,16 @@ def ask_removal(
     question.setIcon(QMessageBox.Icon.NoIcon)
     question.setTextFormat(Qt.TextFormat.PlainText)
     question.setWindowTitle(translate("FolderRemoval", "Remove a folder"))
-    question.setText(translate("FolderRemoval", "Stop looking after “{}”?").format(folder.name or shown))
+    question.setText(translate("FolderRemoval", "Stop looking after “{folder}”?").format(folder=folder.name or shown))
     words = translate(
         "FolderRemoval",
-        "Kith knows {photos} in it. Keep them, and the people in them stay as they are; only new photos are not looked "
-        "for. Or leave them out: they go from all lists with the faces in them, and come back as they were if you add "
-        "the folder again within 90 days. The photos themselves are not touched either way.",
+        "Kith knows %Ln photo(s) in it. Keep them, and the people in them stay as they are; only new photos are not "
+        "looked for. Or leave them out: they go from all lists with the faces in them, and come back as they were if "
+        "you add the folder again within 90 days. The photos themselves are not touched either way.",
+        "",
+        n_known,
     )
-    question.setInformativeText(words.format(photos=n_photos(n_known)))
+    question.setInformativeText(words)
     keep = question.addButton(translate("FolderRemoval", "Keep people and photos"), QMessageBox.ButtonRole.AcceptRole)
     leave = question.addButton(
         translate("FolderRemoval", "Leave its photos out"), QMessageBox.ButtonRole.DestructiveRole

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLa
 
 from app.background.tasks import SLOW, Task
 from app.session.session import Session
-from app.style import wording
 from app.style.theme import GAP
 from app.widgets.flow_layout import FlowLayout
 from engine.active_weights import THRESHOLD_SETTING
@@ -143,12 +142,14 @@ class Sensitivity(QWidget):
             return
         parts = []
         if found.n_merged:
-            parts.append(self.tr("{} would join others").format(wording.n_people(found.n_merged)))
+            parts.append(self.tr("%Ln person(s) would join others", "", found.n_merged))
         if found.splits:
-            parts.append(self.tr("{} would come apart").format(wording.n_people(len(found.splits))))
+            parts.append(self.tr("%Ln person(s) would come apart", "", len(found.splits)))
         if not parts and found.moved:
-            parts.append(self.tr("{} would move").format(wording.n_faces(len(found.moved))))
-        self.words.setText("; ".join(parts) + "." if parts else self.tr("Nothing would change."))
+            parts.append(self.tr("%Ln face(s) would move", "", len(found.moved)))
+        #: {changes} is "3 people would join others; 1 person would come apart"
+        told = self.tr("{changes}.").format(changes="; ".join(parts))
+        self.words.setText(told if parts else self.tr("Nothing would change."))
         self.closer.setVisible(bool(parts))
 
     @Slot()

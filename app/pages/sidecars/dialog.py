@@ -28,7 +28,7 @@ from app.pages.sidecars.model import SidecarTable
 from app.session.session import Session
 from app.style import theme
 from app.style.theme import GAP
-from app.style.wording import n_files
+from app.style.wording import listed
 from app.widgets.scrolled import resize_dialog
 from engine.interchange.sidecars import GUESSES_SETTING, KEEP_SETTING, Outcome
 
@@ -145,18 +145,18 @@ class SidecarDialog(QDialog):
 
     @Slot()
     def _look(self) -> None:
-        words = self.tr("Looking at {} of {} ...")
+        words = self.tr("Looking at {number} of {all} ...")
         self._run(words, self._show_look, work.look, self.guesses.isChecked())
 
     @Slot()
     def _write(self) -> None:
-        words = self.tr("Writing: {} of {} ...")
+        words = self.tr("Writing: {number} of {all} ...")
         self._run(words, self._show_written, work.write, self.guesses.isChecked())
 
     @Slot()
     def _put_back(self) -> None:
         self.keep.setChecked(False)  # or they would be written again
-        self._run(self.tr("Putting back: {} of {} ..."), self._show_put_back, work.put_back)
+        self._run(self.tr("Putting back: {number} of {all} ..."), self._show_put_back, work.put_back)
 
     def _run(self, words: str, on_done: Callable[[Any], None], function: Callable[..., Any], *arguments: Any) -> None:
         self._stop()
@@ -170,7 +170,8 @@ class SidecarDialog(QDialog):
             n_done, n_all = progress
             self.bar.setRange(0, n_all)
             self.bar.setValue(n_done)
-            self.words.setText(words.format(*map(QLocale().toString, progress)))
+            number, of_all = map(QLocale().toString, progress)
+            self.words.setText(words.format(number=number, all=of_all))
 
         def failed(error: Exception) -> None:
             self._session.tasks.failed.emit(error)
@@ -197,17 +198,17 @@ class SidecarDialog(QDialog):
         self._n_to_write = found.outcome.n_written
         self.write.setEnabled(self._n_to_write > 0)
         if self._n_to_write:
-            self.write.setText(self.tr("Write {}").format(n_files(self._n_to_write)))
+            self.write.setText(self.tr("Write %Ln file(s)", "", self._n_to_write))
         nothing = self.tr("Nobody has a name yet, or all is written already.")
         self._rest(self._summary(found.outcome) or nothing)
 
     def _show_written(self, outcome: Outcome) -> None:
-        self._rest(self.tr("Written: {}").format(self._summary(outcome)))
-        self._session.said.emit(self.tr("Wrote names into {}.").format(n_files(outcome.n_written)), False)
+        self._rest(self.tr("Written: {summary}").format(summary=self._summary(outcome)))
+        self._session.said.emit(self.tr("Wrote names into %Ln file(s).", "", outcome.n_written), False)
         self._show_rest(outcome)
 
     def _show_put_back(self, outcome: Outcome) -> None:
-        self._rest(self.tr("Put back: {}").format(self._summary(outcome)))
+        self._rest(self.tr("Put back: {summary}").format(summary=self._summary(outcome)))
         self._show_rest(outcome)
 
     def _show_rest(self, outcome: Outcome) -> None:
@@ -217,12 +218,18 @@ class SidecarDialog(QDialog):
         self.model.show(rows)
 
     def _summary(self, outcome: Outcome) -> str:
+        n_left, n_otherwise = len(outcome.problems), len(outcome.conflicts)
         kinds = (
-            (outcome.n_made, self.tr("{} new")),
-            (outcome.n_changed, self.tr("{} changed")),
-            (outcome.n_removed, self.tr("{} removed")),
-            (outcome.n_same, self.tr("{} as they should be")),
-            (len(outcome.problems), self.tr("{} left alone")),
-            (len(outcome.conflicts), self.tr("{} faces that another program calls otherwise")),
+            #: Of files
+            (outcome.n_made, self.tr("%Ln new", "", outcome.n_made)),
+            #: Of files
+            (outcome.n_changed, self.tr("%Ln changed", "", outcome.n_changed)),
+            #: Of files
+            (outcome.n_removed, self.tr("%Ln removed", "", outcome.n_removed)),
+            #: Of files
+            (outcome.n_same, self.tr("%Ln as they should be", "", outcome.n_same)),
+            #: Of files
+            (n_left, self.tr("%Ln left alone", "", n_left)),
+            (n_otherwise, self.tr("%Ln face(s) that another program calls otherwise", "", n_otherwise)),
         )
-        return ", ".join(words.format(QLocale().toString(n)) for n, words in kinds if n)
+        return listed(words for n, words in kinds if n)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication
 
 from app.background.tasks import Task
+from app.style.wording import listed
 from engine.interchange.sidecars import Outcome, SidecarPlan, plan_sidecars, undo_sidecars, write_sidecars
 from engine.library import Library
 
@@ -40,7 +41,7 @@ def look(task: Task, library: Library, with_guesses: bool) -> Look:
         if plan.problem:
             found.rows.append(Row(plan.sidecar, LEFT, plan.problem))
         elif plan.is_change:
-            found.rows.append(Row(plan.sidecar, _kind(plan), ", ".join(plan.names)))
+            found.rows.append(Row(plan.sidecar, _kind(plan), listed(plan.names)))
         found.rows += [Row(plan.sidecar, LEFT, other_name(name, other)) for name, other in plan.conflicts]
     return found
 
@@ -58,7 +59,9 @@ def put_back(task: Task, library: Library) -> Outcome:
 
 def other_name(name: str, other: str) -> str:
     """Return the sentence on a face that another program calls otherwise."""
-    return translate("SidecarDialog", "{} is called {} there by another program").format(name, other)
+    return translate("SidecarDialog", "{name} is called {other} there by another program").format(
+        name=name, other=other
+    )
 
 
 def _kind(plan: SidecarPlan) -> str:

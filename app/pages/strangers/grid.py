@@ -14,7 +14,6 @@ from app.session.everyone import Everyone
 from app.session.portraits import Portraits
 from app.style import theme
 from app.style.theme import GAP
-from app.style.wording import n_faces
 from app.widgets.grid.grid import GridView
 from app.widgets.grid.layout import CellShape
 from app.widgets.grid.sections import Section
@@ -76,7 +75,7 @@ class StrangersModel(QAbstractListModel):
             case StrangerRole.COVER:
                 return person.cover_face_id if person else None
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self.tr("Without a name, {}").format(n_faces(person.n_faces if person else 0))
+                return self.tr("Without a name, %Ln face(s)", "", person.n_faces if person else 0)
         return None
 
 

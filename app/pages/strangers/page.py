@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from app.background.tasks import Task
 from app.pages.strangers.grid import StrangerGrid, StrangersModel
 from app.session.parts import WindowParts
-from app.style import wording
 from app.style.theme import GAP
 from app.widgets.empty_page import EmptyPage
 from app.widgets.flow_layout import FlowLayout
@@ -140,13 +139,13 @@ class StrangersView(QWidget):
 
     def _show_kind(self) -> None:
         words = {
-            Why.ONCE: self.tr("Seen once ({})"),
-            Why.BLURRED: self.tr("Blurred ({})"),
-            Why.EDGE: self.tr("At the edge ({})"),
+            Why.ONCE: self.tr("Seen once ({number})"),
+            Why.BLURRED: self.tr("Blurred ({number})"),
+            Why.EDGE: self.tr("At the edge ({number})"),
         }
         for why, button in self.kinds.items():
             n = sum(map(_HOLDS[why], self._strangers))
-            button.setText(words[why].format(self.locale().toString(n)))
+            button.setText(words[why].format(number=self.locale().toString(n)))
         chosen = next(why for why, button in self.kinds.items() if button.isChecked())
         self.model.show_people([who.person_id for who in self._strangers if _HOLDS[chosen](who)])
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
@@ -155,7 +154,7 @@ class StrangersView(QWidget):
 
     def _show_choice(self) -> None:
         n = len(self.grid.selected_rows())
-        self.hide_button.setText(self.tr("Hide {}").format(wording.n_people(n)))
+        self.hide_button.setText(self.tr("Hide %Ln person(s)", "", n))
         self.hide_button.setEnabled(n > 0)
         self.all_button.setText(self.tr("Choose nobody") if n else self.tr("Choose all"))
         self.all_button.setEnabled(self.model.rowCount() > 0)

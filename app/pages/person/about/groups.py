@@ -59,7 +59,7 @@ class GroupList(QWidget):
         remove.setIcon(icons.icon("close"))
         remove.setIconSize(QSize(14, 14))
         remove.setToolTip(self.tr("Take out of this group"))
-        remove.setAccessibleName(self.tr("Take out of {}").format(group))
+        remove.setAccessibleName(self.tr("Take out of {group}").format(group=group))
         remove.clicked.connect(lambda: self.removed.emit(group))
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)

@@ -184,8 +184,9 @@ def _lived(person: Person) -> str:
     age = age_at(person.born, person.died or today)
     if age is None:
         return ""
-    words = translate("AboutPanel", "Lived to {}") if person.died else translate("AboutPanel", "{} old today")
-    return words.format(wording.age_of(age))
+    #: {age} is "5 months", "7 years"
+    words = translate("AboutPanel", "Lived to {age}") if person.died else translate("AboutPanel", "{age} old today")
+    return words.format(age=wording.age_of(age))
 
 
 def _muted(text: str) -> QLabel:
