@@ -176,8 +176,9 @@ def test_what_cannot_be_read_is_refused(words: str) -> None:
 def test_a_language_is_updated_and_keeps_what_was_translated(tmp_path: Path) -> None:
     file = tmp_path / "kith_de.ts"
     update([Message("A", "Open"), Message("A", '"{name}"\n\\ “ü”', "said", remark="A name")], "de", file)
-    text = file.read_text(encoding="utf-8")
-    file.write_text(text.replace('type="unfinished">', ">Öffnen", 1), encoding="utf-8")
+    before, after = file.read_text(encoding="utf-8").split("<source>Open</source>")
+    after = after.replace(' type="unfinished">', ">Öffnen", 1)
+    file.write_text(f"{before}<source>Open</source>{after}", encoding="utf-8")
     update([Message("A", "Open"), Message("A", "%Ln face(s)", "", True)], "de", file)
     text = file.read_text(encoding="utf-8")
     assert "Öffnen" in text
