@@ -37,7 +37,7 @@ from engine.library.edits.steps import (
 from engine.library.edits.titles import Facts
 from engine.library.names import name_key, valid_name
 from engine.library.schema import AssignmentRow, PersonRow, PhotoPersonRow, RejectionRow, among, insert_row, utc_now
-from engine.sentences import sentence
+from engine.sentences import called, sentence
 
 
 @singledispatch
@@ -60,11 +60,12 @@ def _name(edit: NamePerson, record: Record) -> Facts:
     if namesake is not None and namesake.person_id != person.person_id:
         raise NameTakenError(
             sentence(
-                'Person {namesake_id} is already called "{name}". If the two are one, merge person {person_id} into '
-                "person {namesake_id}; otherwise choose another name.",
+                'Person {namesake_id} is already called "{name}". If the two are one, merge {person} into '
+                "{namesake}; otherwise choose another name.",
                 namesake_id=namesake.person_id,
                 name=namesake.name,
-                person_id=person.person_id,
+                person=called(None, person.person_id),
+                namesake=called(None, namesake.person_id),
             ),
             namesake.person_id,
         )
