@@ -5,8 +5,7 @@ read is written here, from what Python's own parser finds: lupdate overlooks plu
 knows no Qt.
 
 - In the window: self.tr("words", "what for", n), translate("Context", "words", "what for", n); the last two as needed.
-- In the engine and in training: sentence("words with {names}", names=...), plural("{n} face", "{n} faces", n),
-  Template("words with {names}").
+- In the engine and in training: see resources/translations/extract.py.
 - A line above that begins with #: is for the translator.
 """
 
@@ -18,17 +17,15 @@ import subprocess
 import sys
 import tempfile
 import tokenize
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from resources.qm import LANGUAGES, SOURCE_LANGUAGE, ts_file
+from resources.translations.extract import CONTEXT, engine_sources
 
 ROOT = Path(__file__).resolve().parents[1]
-ENGINE_CONTEXT = "Engine"
-_ENGINE_SENTENCES = ROOT / "engine" / "sentences.py"  # where its calls are defined
-_OF_ENGINE = {"sentence", "plural", "Template"}
-_PACKAGES = {"app": {"tr", "translate"}, "engine": _OF_ENGINE, "training": _OF_ENGINE}
+_TRANSLATING = {"tr", "translate"}
 
 
 class Message(NamedTuple):
@@ -54,13 +51,14 @@ def main() -> None:
 
 def all_messages() -> Iterator[Message]:
     """Find all that the window and the engine say."""
-    for package, translating in _PACKAGES.items():
-        for file in sorted(set((ROOT / package).rglob("*.py")) - {_ENGINE_SENTENCES}):
-            yield from messages_in(file.read_text(encoding="utf-8"), translating, str(file.relative_to(ROOT)))
+    for file in sorted((ROOT / "app").rglob("*.py")):
+        yield from messages_in(file.read_text(encoding="utf-8"), str(file.relative_to(ROOT)))
+    for found in engine_sources():
+        yield Message(CONTEXT, found.source, "", found.is_plural, found.comment)
 
 
-def messages_in(source: str, translating: Set[str], name: str = "<string>") -> Iterator[Message]:
-    """Find what a module says by calls of some names.
+def messages_in(source: str, name: str = "<string>") -> Iterator[Message]:
+    """Find what a module of the window says.
 
     Raises
     ------
@@ -68,7 +66,7 @@ def messages_in(source: str, translating: Set[str], name: str = "<string>") -> I
         If something is to be translated that is not there as a whole to be read: an f-string, say.
     """
     remarks = _remarks(source)
-    for scope, call in _calls(ast.parse(source, name), translating):
+    for scope, call in _calls(ast.parse(source, name)):
         message = _message(scope, _name_of(call), call.args)
         if message is None:
             raise ValueError(f"{name}:{call.lineno}: this cannot be translated: {ast.unparse(call)}")
@@ -82,7 +80,7 @@ def update(messages: Sequence[Message], language: str, file: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         said = Path(folder) / "said.cpp"
         if language == SOURCE_LANGUAGE:  # the engine's English has both forms in the program
-            messages = [message for message in messages if message.context != ENGINE_CONTEXT]
+            messages = [message for message in messages if message.context != CONTEXT]
         said.write_text("".join(map(_in_cpp, messages)), encoding="utf-8")
         options = ["-silent", "-locations", "none", "-no-obsolete", "-sort-messages", "-source-language", "en"]
         options += ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
@@ -94,10 +92,6 @@ def update(messages: Sequence[Message], language: str, file: Path) -> None:
 def _message(scope: str, called: str, arguments: Sequence[ast.expr]) -> Message | None:
     """Return what a call says, or nothing where it cannot be read."""
     texts = [_text(argument) for argument in arguments[:3]] + [None] * 3
-    if called == "plural":  # singular, plural, number
-        return None if texts[0] is None or texts[1] is None else Message(ENGINE_CONTEXT, texts[1], "", True)
-    if called in _OF_ENGINE:
-        return None if texts[0] is None else Message(ENGINE_CONTEXT, texts[0])
     context, source, comment = texts[:3] if called == "translate" else (scope, *texts[:2])
     n_before = 3 if called == "translate" else 2
     if not context or source is None or (comment is None and len(arguments) >= n_before):
@@ -123,12 +117,12 @@ def _quoted(text: str) -> str:
     return f'"{escaped}"'
 
 
-def _calls(node: ast.AST, translating: Set[str], scope: str = "") -> Iterator[tuple[str, ast.Call]]:
+def _calls(node: ast.AST, scope: str = "") -> Iterator[tuple[str, ast.Call]]:
     """Find the calls that translate, each with the class that it stands in: Qt asks for its words by that name."""
     for child in ast.iter_child_nodes(node):
-        if isinstance(child, ast.Call) and _name_of(child) in translating:
+        if isinstance(child, ast.Call) and _name_of(child) in _TRANSLATING:
             yield scope, child
-        yield from _calls(child, translating, child.name if isinstance(child, ast.ClassDef) else scope)
+        yield from _calls(child, child.name if isinstance(child, ast.ClassDef) else scope)
 
 
 def _name_of(call: ast.Call) -> str:

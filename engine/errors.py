@@ -2,9 +2,16 @@
 
 import errno
 
+from engine.sentences import sentence
+
 
 class KnownError(Exception):
     """A problem with a sentence for the user: what happened, and what can be done."""
+
+    @property
+    def sentence(self) -> str:
+        """The sentence as it was raised, which `str` makes mere text of: it can be read in another language."""
+        return self.args[0] if self.args else ""
 
 
 class ShortOfMemoryError(KnownError):
@@ -40,13 +47,13 @@ class NameTakenError(KnownError):
 def os_reason(error: OSError) -> str:
     """Return a sentence for the user on why the system did not give a file."""
     if isinstance(error, FileNotFoundError):
-        return "It is not there: it was moved, deleted or unplugged, or is a link that leads nowhere."
+        return sentence("It is not there: it was moved, deleted or unplugged, or is a link that leads nowhere.")
     if isinstance(error, PermissionError):
-        return "You have no permission to read it."
+        return sentence("You have no permission to read it.")
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return "The disk is full."
+        return sentence("The disk is full.")
     if error.errno == errno.EROFS:
-        return "The disk can only be read."
+        return sentence("The disk can only be read.")
     if error.errno == errno.ELOOP:
-        return "It is a link that leads back to itself."
-    return f"It could not be read: {error.strerror}."
+        return sentence("It is a link that leads back to itself.")
+    return sentence("It could not be read: {reason}.", reason=error.strerror)

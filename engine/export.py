@@ -17,6 +17,7 @@ from typing import Any
 from engine.errors import KnownError, os_reason
 from engine.photos.find import first_there
 from engine.records import Face
+from engine.sentences import sentence
 
 _BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # full-width ones in Japanese Excel
 _MOST_NAME_BYTES = 255
@@ -70,7 +71,9 @@ def write_faces(faces: Iterable[Face], file: Path) -> int:
                 _write_table(rows, partial)
             partial.replace(file)
     except OSError as error:
-        raise KnownError(f"{file} cannot be written: {error.strerror or error}.") from error
+        raise KnownError(
+            sentence("{file} cannot be written: {reason}.", file=file, reason=error.strerror or error)
+        ) from error
     return len(rows)
 
 
@@ -147,9 +150,13 @@ def put_photos(
             except OSError as error:
                 if error.errno not in _OF_ONE_PHOTO or not folder.is_dir():
                     raise
-                left_out.append((photo, f"It cannot be put into {folder}: {error.strerror}."))
+                left_out.append(
+                    (photo, sentence("It cannot be put into {folder}: {reason}.", folder=folder, reason=error.strerror))
+                )
     except OSError as error:
-        raise KnownError(f"The photos cannot be put into {folder}: {error.strerror or error}.") from error
+        raise KnownError(
+            sentence("The photos cannot be put into {folder}: {reason}.", folder=folder, reason=error.strerror or error)
+        ) from error
     return PutPhotos(len(there), sum(there), left_out)
 
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from engine.errors import KnownError, os_reason
+from engine.sentences import Phrase, sentence
 
 if sys.platform == "win32":
     import msvcrt
@@ -22,9 +23,9 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-_NO_LOCKS = (
-    "Files in {} cannot be locked, so two programs could write into one library at once and damage it. Please keep the "
-    "library on a disk of this computer."
+_NO_LOCKS = Phrase(
+    "Files in {folder} cannot be locked, so two programs could write into one library at once and damage it. Please "
+    "keep the library on a disk of this computer."
 )
 
 
@@ -48,7 +49,7 @@ def exclusive(path: Path, lock: Callable[[int], None] = _try_lock) -> Iterator[b
     try:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
-        raise KnownError(f"The library cannot be locked: {os_reason(error)}") from error
+        raise KnownError(sentence("The library cannot be locked: {reason}", reason=os_reason(error))) from error
     try:
         try:
             lock(descriptor)
@@ -56,7 +57,7 @@ def exclusive(path: Path, lock: Callable[[int], None] = _try_lock) -> Iterator[b
         except (BlockingIOError, PermissionError):  # PermissionError is what Windows says
             held = False
         except OSError as error:  # ENOTSUP, ENOLCK, ENOSYS, EINVAL: each file system has its own
-            raise KnownError(_NO_LOCKS.format(path.parent)) from error
+            raise KnownError(_NO_LOCKS(folder=path.parent)) from error
         yield held
     finally:
         os.close(descriptor)

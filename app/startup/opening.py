@@ -33,6 +33,7 @@ from app.background.incremental_imports import import_steps, run_in_turns
 from app.background.qt_warmup import use_qt_once
 from app.background.tasks import SWITCH_S
 from app.pages.people.skeleton import n_tiles
+from app.startup import engine_words
 from app.startup.display import is_started_by_desktop
 from app.startup.single_instance import SingleInstance
 from app.startup.system_signals import signals_end
@@ -87,6 +88,7 @@ def run(library_path: Path, folders: Sequence[Path] = ()) -> int:
     app.setDesktopFileName("kith")
     app.setWindowIcon(icons.app_icon())
     language.speak(app)
+    engine_words.install()
     try:
         return _run(app, library_path, folders)
     except KnownError as error:

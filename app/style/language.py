@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from datetime import date
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from resources.qm import LANGUAGES, SOURCE_LANGUAGE, qm_file
@@ -74,35 +72,6 @@ def forget(app: QCoreApplication) -> None:
     for translator in app.findChildren(QTranslator):
         app.removeTranslator(translator)
         translator.deleteLater()
-
-
-def look_up(source: str, n: int | None = None) -> str:
-    """Return a sentence of the engine's in the language spoken: for engine.sentences.install."""
-    in_qt = QCoreApplication.translate  # not by its own name: what is looked up here was found in the engine
-    return in_qt("Engine", source, "", -1 if n is None else n)
-
-
-def written(value: Any, form: str = "") -> str:
-    """Write a number or a date as `format` does, but as the language does: for engine.sentences.install."""
-    locale = QLocale()
-    if isinstance(value, date):
-        return locale.toString(QDate(value.year, value.month, value.day), QLocale.FormatType.LongFormat)
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return format(value, form)
-    kind = form[-1:] if form[-1:].isalpha() or form.endswith("%") else ""
-    digits = form.rstrip("%f").rpartition(".")[2]
-    n_digits = int(digits) if "." in form and digits.isdecimal() else 0
-    if kind == "%":
-        return f"{locale.toString(100.0 * value, 'f', n_digits)}{_no_break(locale)}{locale.percent()}"
-    if kind == "f":
-        return locale.toString(float(value), "f", n_digits)
-    return locale.toString(value) if isinstance(value, int) and form in ("", ",", "d") else format(value, form)
-
-
-def _no_break(locale: QLocale) -> str:
-    """Return what stands between a number and its percent sign."""
-    spaced = {QLocale.Language.German, QLocale.Language.French, QLocale.Language.Spanish}
-    return "\u00a0" if locale.language() in spaced else ""
 
 
 def is_right_to_left() -> bool:

@@ -148,12 +148,15 @@ def relation_of(kind: str) -> str:
 
 def without_numbers(sentence: str) -> str:
     """Put words in place of the numbers that people without names have in the library."""
-    return re.sub(r"\bperson \d+\b", translate("Wording", "somebody without a name"), sentence)
+    return re.sub(_A_NUMBER, lambda _: translate("Wording", "somebody without a name"), sentence)
 
 
 def numbers_in(sentence: str) -> list[int]:
     """List the people without names whom a sentence speaks of by their numbers."""
-    return [int(number) for number in re.findall(r"\bperson (\d+)\b", sentence)]
+    return [int(number) for number in _A_NUMBER.findall(sentence)]
+
+
+_A_NUMBER = re.compile(r"\bperson (\d+)\b", re.ASCII)  # so it is in all languages, next to Chinese characters too
 
 
 def short(name: str, most: int = 32) -> str:

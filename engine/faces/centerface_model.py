@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import KnownError
+from engine.sentences import Phrase, sentence
 from resources import path as resource_path
 
 logger = logging.getLogger(__name__)
 
 SHA256 = "09189deaaf8646c5c51a68447e3c744ea1e211798155d4728c20507b9f5aefbc"
 """Of centerface.onnx as its authors published it; part of the detector's signature."""
-REPAIR = "Please install Kith again."
+REPAIR = Phrase("Please install Kith again.")
 
 
 def load_session(n_threads: int) -> Any:
@@ -43,9 +44,13 @@ def read_model(file: Path | None = None, sha256: str = SHA256) -> bytes:
     try:
         content = (file or resource_path("weights", "centerface.onnx")).read_bytes()
     except OSError as error:
-        raise KnownError(f"The face detector is missing. {REPAIR}") from error
+        raise KnownError(sentence("The face detector is missing. {repair}", repair=REPAIR())) from error
     if hashlib.sha256(content).hexdigest() != sha256:
-        raise KnownError(f"The face detector's file is damaged, or is not the one that Kith knows. {REPAIR}")
+        raise KnownError(
+            sentence(
+                "The face detector's file is damaged, or is not the one that Kith knows. {repair}", repair=REPAIR()
+            )
+        )
     return content
 
 
@@ -78,6 +83,6 @@ def open_session(content: bytes, n_threads: int) -> Any:
             model.SerializeToString(), options, providers=[name for name in wanted if name in available]
         )
     except Exception as error:  # protobuf and onnxruntime share no narrower base class
-        raise KnownError(f"The face detector's file is damaged. {REPAIR}") from error
+        raise KnownError(sentence("The face detector's file is damaged. {repair}", repair=REPAIR())) from error
     logger.info("CenterFace runs on %s", session.get_providers()[0])
     return session

@@ -8,6 +8,7 @@ from engine.errors import KnownError
 from engine.faces.centerface import CenterFace, shared_session
 from engine.faces.detector import Detector, SearchSettings
 from engine.faces.turned import TurnedToo
+from engine.sentences import sentence
 
 Registry = Mapping[str, Callable[[int, int], Detector]]
 """By name, what makes a detector of `long_side_px` and `min_face_px`."""
@@ -40,5 +41,11 @@ def make_detector(settings: SearchSettings, detectors: Registry = DETECTORS) -> 
     factory = detectors.get(settings.detector)
     if factory is None:
         names = ", ".join(detectors)
-        raise KnownError(f"There is no face detector called {settings.detector}. There is: {names}.")
+        raise KnownError(
+            sentence(
+                "There is no face detector called {detector}. There is: {names}.",
+                detector=settings.detector,
+                names=names,
+            )
+        )
     return factory(settings.long_side_px, settings.min_face_px)

@@ -15,6 +15,7 @@ from engine.grouping.people import Group, regroup
 from engine.library import Change, Facts, Library, RegroupReason, StaleGrouping
 from engine.networks.weights import Weights
 from engine.records import FaceTable, WeightsId
+from engine.sentences import sentence
 from engine.vectors.adapter import ADAPTER_SETTING, Adapter
 
 
@@ -121,7 +122,9 @@ def apply_preview(library: Library, preview: Preview, reason: RegroupReason = "s
             groups, considered, portraits, facts=preview.facts, reason=reason, settings=preview.settings
         )
     except StaleGrouping as error:
-        raise KnownError("Faces or people changed since you looked. Please look again at what would change.") from error
+        raise KnownError(
+            sentence("Faces or people changed since you looked. Please look again at what would change.")
+        ) from error
 
 
 def _settings(library: Library, weights: Weights, adapter: Adapter | EllipsisType | None) -> dict[str, Any]:

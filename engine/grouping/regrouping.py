@@ -9,6 +9,7 @@ from engine.errors import KnownError
 from engine.grouping.people import regroup
 from engine.library import Library, StaleGrouping
 from engine.networks.weights import Weights
+from engine.sentences import sentence
 
 logger = logging.getLogger(__name__)
 
@@ -49,5 +50,7 @@ def regroup_people(library: Library, weights: Weights, *, provisional: bool = Fa
             return
         except StaleGrouping:
             if attempt == _ATTEMPTS - 1:
-                raise KnownError("People were edited faster than they could be grouped. Please scan again.") from None
+                raise KnownError(
+                    sentence("People were edited faster than they could be grouped. Please scan again.")
+                ) from None
             logger.info("people were edited meanwhile; grouping again")

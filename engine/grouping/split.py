@@ -11,6 +11,7 @@ from engine.grouping.cluster import Constraints, cluster
 from engine.grouping.people import POOR_QUALITY
 from engine.library import Library
 from engine.networks.weights import Weights
+from engine.sentences import sentence
 from engine.vectors.unit_vectors import dequantise
 
 _ANY_DISTANCE = 1e9
@@ -53,7 +54,7 @@ def propose_split(
     face_ids = table.face_id[rows]
     ends = [np.flatnonzero(face_ids == face_id) for face_id in (face_a, face_b)]
     if face_a == face_b or not all(len(end) for end in ends):
-        raise KnownError("Please choose two different faces of this person, both seen by the network in use.")
+        raise KnownError(sentence("Please choose two different faces of this person, both seen by the network in use."))
     seed = np.full(len(rows), -1)
     for number, end in enumerate(ends):
         seed[end] = number

@@ -11,6 +11,7 @@ from pathlib import Path, PurePath
 
 from engine.photos.companions import find_sidecars
 from engine.photos.kinds import is_photo_name
+from engine.sentences import sentence
 
 MAX_BYTES = 16 * 1024**2
 """No sidecar is larger; one that is, is left alone."""
@@ -65,7 +66,7 @@ def read_file(path: str) -> bytes | None:
     except FileNotFoundError:
         return None
     if not stat.S_ISREG(status.st_mode) or status.st_size > MAX_BYTES:
-        raise OSError(None, "it is no XMP file")
+        raise OSError(None, sentence("it is no XMP file"))
     with open(path, "rb") as file:
         return file.read()
 

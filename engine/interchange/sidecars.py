@@ -18,6 +18,7 @@ from engine.photos.decode import read_header
 from engine.photos.find import is_unchanged
 from engine.photos.header import Header
 from engine.records import Failure
+from engine.sentences import sentence
 
 KEEP_SETTING = "sidecars_kept_current"
 """Whether the window writes each change of a name into sidecars."""
@@ -127,14 +128,14 @@ def plan_sidecar(photo: NamedPhoto) -> SidecarPlan:
     if isinstance(header, Failure):
         return SidecarPlan(path, sidecar, photo.wanted, problem=header.reason)
     if not is_unchanged(photo.file):
-        reason = "The photo changed since it was scanned; please scan it again first."
+        reason = sentence("The photo changed since it was scanned; please scan it again first.")
         return SidecarPlan(path, sidecar, photo.wanted, problem=reason)
     size = (photo.width_px, photo.height_px)
     people = [NamedRegion(name, frames.of_pixels(box, size)) for name, box in photo.people]
     try:
         done = write_people(before, people, Header(*size, header.orientation))
     except KnownError as error:
-        return SidecarPlan(path, sidecar, photo.wanted, problem=str(error))
+        return SidecarPlan(path, sidecar, photo.wanted, problem=error.sentence)
     return SidecarPlan(path, sidecar, photo.wanted, before, done.packet, done.names, done.conflicts)
 
 
@@ -233,12 +234,16 @@ def _write(plan: SidecarPlan, outcome: Outcome, replace: Replace) -> None:
         try:
             replace(plan.sidecar, plan.before, plan.after)
         except ChangedMeanwhileError:
-            outcome.problems.append((plan.sidecar, "Another program is writing it; it was left alone."))
+            outcome.problems.append((plan.sidecar, sentence("Another program is writing it; it was left alone.")))
             return
         except OSError as error:
             if error.errno in _OF_THE_DISK:
-                raise KnownError(f"{plan.sidecar} cannot be written: {os_reason(error)}") from error
-            outcome.problems.append((plan.sidecar, f"It cannot be written: {error.strerror or error}."))
+                raise KnownError(
+                    sentence("{file} cannot be written: {reason}", file=plan.sidecar, reason=os_reason(error))
+                ) from error
+            outcome.problems.append(
+                (plan.sidecar, sentence("It cannot be written: {reason}.", reason=error.strerror or error))
+            )
             return
     outcome.count_plan(plan)
 
@@ -248,14 +253,16 @@ def _put_back(record: SidecarRecord, outcome: Outcome) -> bool:
     try:
         now = read_file(record.path)
         if now != record.before and hash_of(now) != record.written:
-            outcome.problems.append((record.path, "Another program changed it since; it was left as it is."))
+            outcome.problems.append((record.path, sentence("Another program changed it since; it was left as it is.")))
             return True
         replace_file(record.path, now, record.before)
     except ChangedMeanwhileError:
-        outcome.problems.append((record.path, "Another program is writing it; it was left as it is."))
+        outcome.problems.append((record.path, sentence("Another program is writing it; it was left as it is.")))
         return True
     except OSError as error:
-        outcome.problems.append((record.path, f"It cannot be put back: {error.strerror or error}."))
+        outcome.problems.append(
+            (record.path, sentence("It cannot be put back: {reason}.", reason=error.strerror or error))
+        )
         return False
     outcome.count(now, record.before)
     return True

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 import zlib
 
+from engine.sentences import sentence
+
 UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 """What reading a damaged library raises; the latter where SQLite's message holds what it could not read."""
 _DAMAGED_EMBEDDINGS = "SELECT count(*) FROM embedding WHERE checksum IS NOT NULL AND checksum != crc32(vector)"
@@ -29,10 +31,11 @@ def find_damage(raw: sqlite3.Connection, *, thorough: bool = False) -> list[str]
         check = "PRAGMA integrity_check" if thorough else "PRAGMA quick_check"
         found = [str(line) for (line,) in raw.execute(check) if line != "ok"]
         if raw.execute("PRAGMA foreign_key_check").fetchone() is not None:
-            found.append("rows refer to rows that are gone")
+            found.append(sentence("rows refer to rows that are gone"))
         if has_checksums(raw):
             (n_damaged,) = raw.execute(_DAMAGED_EMBEDDINGS).fetchone()
-            found += [f"embeddings that do not fit their checksums: {n_damaged}"] if n_damaged else []
+            if n_damaged:
+                found.append(sentence("embeddings that do not fit their checksums: {n}", n=n_damaged))
     except UNREADABLE as error:
         return [str(error)]
     return found

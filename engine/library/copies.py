@@ -19,6 +19,7 @@ from engine.library.checking import find_damage
 from engine.library.error_sentences import SENTENCES, DamagedError, known_errors, printable
 from engine.library.files import SHM, WAL, beside, delete_left_behind, new_file, sync
 from engine.photos.thumbnail_store import store_of
+from engine.sentences import sentence
 
 N_KEPT = 4
 EVERY = timedelta(days=7)
@@ -109,7 +110,7 @@ def copy_database(
         except DamagedError:
             is_damaged = True
         if is_damaged:
-            raise DamagedError(SENTENCES["SQLITE_CORRUPT"].format(path=printable(source)))
+            raise DamagedError(SENTENCES["SQLITE_CORRUPT"](path=printable(source)))
         sync(part)
         part.replace(target)
         sync(target.parent)
@@ -121,7 +122,7 @@ def _no_longer_than(busy_s: float, source: Path) -> Callable[[int, int, int], No
 
     def progress(status: int, _remaining: int, _total: int) -> None:
         if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and time.monotonic() > end:
-            raise KnownError(SENTENCES["SQLITE_BUSY"].format(path=printable(source)))
+            raise KnownError(SENTENCES["SQLITE_BUSY"](path=printable(source)))
 
     return progress
 
@@ -183,8 +184,10 @@ def _fold(library: Path) -> None:
             raw.execute("PRAGMA journal_mode = DELETE").fetchall()
         except sqlite3.OperationalError as error:
             if getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
-                sentence = f"Another program has the library {printable(library)} open. Please close it first."
-                raise KnownError(sentence) from error
+                reason = sentence(
+                    "Another program has the library {library} open. Please close it first.", library=printable(library)
+                )
+                raise KnownError(reason) from error
             raise
 
 
@@ -204,9 +207,9 @@ def restore_backup(library: Path, backup: Path, check: Callable[[Path], object],
         If the backup is damaged or no library, or another program has the library open.
     """
     if not backup.is_file():
-        raise KnownError(f"There is no backup {printable(backup)}.")
+        raise KnownError(sentence("There is no backup {backup}.", backup=printable(backup)))
     if library.exists() and backup.samefile(library):
-        raise KnownError("This is the library itself. Please choose a backup.")
+        raise KnownError(sentence("This is the library itself. Please choose a backup."))
     check(backup)
     with new_file(library) as part:
         copy_database(backup, part)

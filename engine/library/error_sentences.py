@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from engine.errors import KnownError
+from engine.sentences import Phrase
 
 
 class NotWritableError(KnownError):
@@ -30,9 +31,9 @@ class DamagedError(KnownError):
     """A library is damaged."""
 
 
-_FULL = "The disk {disk} is full, so the library {path} could not be written. Please free some space."
-_CANNOT_WRITE = "The library {path} cannot be written. Please check who may write the file and its folder."
-_NO_LOCKS = (
+_FULL = Phrase("The disk {disk} is full, so the library {path} could not be written. Please free some space.")
+_CANNOT_WRITE = Phrase("The library {path} cannot be written. Please check who may write the file and its folder.")
+_NO_LOCKS = Phrase(
     "The library {path} cannot be locked where it is, as two programs that write at once could damage it. "
     "Please keep it on a disk of this computer."
 )
@@ -41,18 +42,25 @@ SENTENCES = {
     "SQLITE_FULL": _FULL,
     "SQLITE_IOERR_SHMSIZE": _FULL,
     "SQLITE_READONLY": _CANNOT_WRITE,
-    "SQLITE_CANTOPEN": "The library {path} cannot be opened. Please check that its folder exists and may be written.",
-    "SQLITE_PERM": "The library {path} cannot be opened: access is denied.",
-    "SQLITE_AUTH": "The library {path} cannot be opened: access is denied.",
-    "SQLITE_NOTADB": "{path} is not a Kith library. Please choose another file, or restore a backup (kith restore).",
-    "SQLITE_CORRUPT": "The library {path} is damaged. Please restore a backup (kith restore), or save what can be read "
-    "(kith doctor --repair).",
-    "SQLITE_BUSY": "Another program keeps the library {path} busy. Please try again when it has finished.",
+    "SQLITE_CANTOPEN": Phrase(
+        "The library {path} cannot be opened. Please check that its folder exists and may be written."
+    ),
+    "SQLITE_PERM": Phrase("The library {path} cannot be opened: access is denied."),
+    "SQLITE_AUTH": Phrase("The library {path} cannot be opened: access is denied."),
+    "SQLITE_NOTADB": Phrase(
+        "{path} is not a Kith library. Please choose another file, or restore a backup (kith restore)."
+    ),
+    "SQLITE_CORRUPT": Phrase(
+        "The library {path} is damaged. Please restore a backup (kith restore), or save what can be read "
+        "(kith doctor --repair)."
+    ),
+    "SQLITE_BUSY": Phrase("Another program keeps the library {path} busy. Please try again when it has finished."),
     "SQLITE_PROTOCOL": _NO_LOCKS,
     "SQLITE_IOERR_LOCK": _NO_LOCKS,
     "SQLITE_IOERR_SHM": _NO_LOCKS,
-    "SQLITE_IOERR": "The disk {disk} reported an error at the library {path}. Please check the disk and its free "
-    "space.",
+    "SQLITE_IOERR": Phrase(
+        "The disk {disk} reported an error at the library {path}. Please check the disk and its free space."
+    ),
 }
 _NOT_WRITABLE = (
     "SQLITE_FULL",
@@ -89,14 +97,14 @@ def known_errors(path: Path) -> Iterator[None]:
     except (DBAPIError, sqlite3.Error) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         code = getattr(cause, "sqlite_errorname", "")
-        for start, sentence in SENTENCES.items():
+        for start, words in SENTENCES.items():
             if code.startswith(start):
-                raise _known(code, sentence.format(path=printable(path), disk=printable(disk_of(path)))) from error
+                raise _known(code, words(path=printable(path), disk=printable(disk_of(path)))) from error
         if "decode" not in str(cause):
             raise
-        raise _known("SQLITE_CORRUPT", SENTENCES["SQLITE_CORRUPT"].format(path=printable(path))) from error
+        raise _known("SQLITE_CORRUPT", SENTENCES["SQLITE_CORRUPT"](path=printable(path))) from error
     except UnicodeDecodeError as error:  # of SQLite's own message, which holds what it could not read
-        raise _known("SQLITE_CORRUPT", SENTENCES["SQLITE_CORRUPT"].format(path=printable(path))) from error
+        raise _known("SQLITE_CORRUPT", SENTENCES["SQLITE_CORRUPT"](path=printable(path))) from error
 
 
 def _known(code: str, sentence: str) -> KnownError:

@@ -15,9 +15,12 @@ from pathlib import Path
 from engine.errors import KnownError
 from engine.library.beside import UNFINISHED, unfinished, unfinished_prefix
 from engine.library.error_sentences import DamagedError, printable
+from engine.sentences import Phrase, sentence
 
 WAL, SHM = "-wal", "-shm"
 """What SQLite puts behind a library's name for its last changes, and for who reads them."""
+_FOLDER = Phrase("The library {path} cannot be opened or created: it is a folder, not a file.")
+_PIPE = Phrase("The library {path} cannot be opened or created: it is a pipe or a device, not a file.")
 _LEFT_BEHIND_S = 3600.0  # whoever writes a file touches it more often
 
 
@@ -46,17 +49,26 @@ def is_there(path: Path) -> bool:
             if (
                 beside(path, WAL).exists() and not path.exists()
             ):  # still not; SQLite would write those changes into whatever comes to lie beside them
-                sentence = "The library {} is not there, but a file with its last changes is ({}). Please put the "
-                sentence += "library back beside it, or move that file away."
-                raise KnownError(sentence.format(printable(path), printable(beside(path, WAL).name))) from None
+                raise KnownError(
+                    sentence(
+                        "The library {path} is not there, but a file with its last changes is ({changes}). Please put "
+                        "the library back beside it, or move that file away.",
+                        path=printable(path),
+                        changes=printable(beside(path, WAL).name),
+                    )
+                ) from None
             return False
         if not stat.S_ISREG(found.st_mode):
-            what = "a folder" if stat.S_ISDIR(found.st_mode) else "a pipe or a device"
-            raise KnownError(f"The library {printable(path)} cannot be opened or created: it is {what}, not a file.")
+            what = _FOLDER if stat.S_ISDIR(found.st_mode) else _PIPE
+            raise KnownError(what(path=printable(path)))
     if not found.st_size:
-        sentence = "The library {} is damaged: it is empty, as a full or broken disk may leave it. Please restore a "
-        sentence += "backup (kith restore), or delete the file to begin a new library."
-        raise DamagedError(sentence.format(printable(path)))
+        raise DamagedError(
+            sentence(
+                "The library {path} is damaged: it is empty, as a full or broken disk may leave it. Please restore a "
+                "backup (kith restore), or delete the file to begin a new library.",
+                path=printable(path),
+            )
+        )
     return True
 
 
@@ -131,5 +143,7 @@ def _explained(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = error.strerror or "unknown error"
-        raise KnownError(f"The library {printable(path)} cannot be opened or created: {reason}.") from error
+        reason = error.strerror or sentence("unknown error")
+        raise KnownError(
+            sentence("The library {path} cannot be opened or created: {reason}.", path=printable(path), reason=reason)
+        ) from error

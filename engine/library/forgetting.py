@@ -48,6 +48,7 @@ from engine.library.store import (
 from engine.locking import exclusive
 from engine.photos.thumbnail_store import ThumbnailStore, store_of
 from engine.records import WeightsId
+from engine.sentences import sentence
 
 GRACE = timedelta(days=90)
 """So long the embeddings of a deleted photo are kept, in case it comes back."""
@@ -127,7 +128,7 @@ class Forgetting(Repository):
         path = self._store.path
         with self._store.scan_lock(), exclusive(learning_lock(path)) as is_idle:
             if not is_idle:
-                raise KnownError("Kith is learning from this library right now. Please stop that first.")
+                raise KnownError(sentence("Kith is learning from this library right now. Please stop that first."))
             traces = self.traces_of(person_id)
             _delete_files([*traces.copies, learning_folder(path)])
             self._forget_thumbnails(traces.face_ids)
@@ -242,4 +243,6 @@ def _delete_files(paths: list[Path]) -> None:
             else:
                 path.unlink(missing_ok=True)
         except OSError as error:
-            raise KnownError(f"{printable(path)} cannot be deleted: {os_reason(error)}") from error
+            raise KnownError(
+                sentence("{path} cannot be deleted: {reason}", path=printable(path), reason=os_reason(error))
+            ) from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from engine.errors import KnownError
+from engine.sentences import sentence
 
 MAX_NAME_LENGTH = 200
 """Characters; a longer text is no name but a slip of the hand."""
@@ -24,7 +25,9 @@ def tidy_name(name: str | None) -> str | None:
     try:
         tidy.encode()
     except UnicodeEncodeError:
-        raise KnownError("This name holds a broken character and cannot be kept. Please type it again.") from None
+        raise KnownError(
+            sentence("This name holds a broken character and cannot be kept. Please type it again.")
+        ) from None
     return tidy or None
 
 
@@ -38,9 +41,15 @@ def valid_name(name: str | None) -> str | None:
     """
     tidy = tidy_name(name)
     if tidy is not None and len(tidy) > MAX_NAME_LENGTH:
-        raise KnownError(f"A name has at most {MAX_NAME_LENGTH} characters; this one has {len(tidy)}.")
+        raise KnownError(
+            sentence(
+                "A name has at most {most} characters; this one has {n}.",
+                most=MAX_NAME_LENGTH,
+                n=len(tidy),
+            )
+        )
     if tidy is not None and any(unicodedata.category(character) == "Cc" for character in tidy):
-        raise KnownError("This name holds a control character, which nobody can see. Please type it again.")
+        raise KnownError(sentence("This name holds a control character, which nobody can see. Please type it again."))
     return tidy
 
 

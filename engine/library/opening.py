@@ -17,6 +17,7 @@ from engine.library.checking import add_functions
 from engine.library.copies import copy_database, delete_old_backups
 from engine.library.error_sentences import SENTENCES, DamagedError, known_errors, printable
 from engine.library.files import WAL, beside, new_file, place
+from engine.sentences import sentence
 
 log = logging.getLogger(__name__)
 
@@ -112,13 +113,15 @@ def read_revision(path: Path, *, busy_s: float = BUSY_S) -> str | None:
     with path.open("rb") as file:
         start = file.read(len(_MAGIC))
     if start and start != _MAGIC:  # SQLite takes a file shorter than a page for an empty one, and writes over it
-        raise DamagedError(SENTENCES["SQLITE_NOTADB"].format(path=printable(path)))
+        raise DamagedError(SENTENCES["SQLITE_NOTADB"](path=printable(path)))
     with known_errors(path), closing(sqlite3.connect(path, timeout=busy_s, isolation_level=None)) as raw:
         raw.execute("BEGIN")  # one moment for both questions: another process may be creating the library right now
         (program,) = raw.execute("PRAGMA application_id").fetchone()
         (n_tables,) = raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
         if program != APPLICATION_ID and (program or n_tables):
-            raise KnownError(f"{printable(path)} belongs to another program. Please choose another file.")
+            raise KnownError(
+                sentence("{path} belongs to another program. Please choose another file.", path=printable(path))
+            )
         return raw.execute("SELECT version_num FROM alembic_version").fetchone()[0] if n_tables else None
 
 
@@ -129,9 +132,11 @@ def require_library(path: Path) -> None:
     """
     revision = read_revision(path)
     if revision is None:
-        raise KnownError(f"{printable(path)} is no Kith library. Please choose another file.")
+        raise KnownError(sentence("{path} is no Kith library. Please choose another file.", path=printable(path)))
     if revision not in known_revisions(MIGRATIONS):
-        raise KnownError(f"{printable(path)} was made by a newer version of Kith. Please update Kith.")
+        raise KnownError(
+            sentence("{path} was made by a newer version of Kith. Please update Kith.", path=printable(path))
+        )
 
 
 def known_revisions(migrations: Path) -> Sequence[str]:
@@ -164,7 +169,11 @@ def migrate(path: Path, migrations: Path, *, busy_s: float = BUSY_S) -> None:
 def _is_current(path: Path, revisions: Sequence[str], busy_s: float) -> bool:
     revision = read_revision(path, busy_s=busy_s)
     if revision is not None and revision not in revisions:
-        raise KnownError(f"The library {printable(path)} was made by a newer version of Kith. Please update Kith.")
+        raise KnownError(
+            sentence(
+                "The library {path} was made by a newer version of Kith. Please update Kith.", path=printable(path)
+            )
+        )
     return revision == revisions[-1]
 
 

@@ -16,6 +16,7 @@ from engine.library.copies import copy_database
 from engine.library.error_sentences import printable
 from engine.library.files import is_there, nets_beside, new_file, place, sync
 from engine.library.opening import require_library
+from engine.sentences import sentence
 
 _MANIFEST, _LIBRARY, _NETS = "manifest.json", "library.sqlite", "nets/"
 _FORMAT = 1
@@ -39,7 +40,7 @@ def pack_library(library: Path, file: Path, copy_library: Callable[[Path, Path],
         If the library is damaged or the file cannot be written.
     """
     if file.exists() and file.samefile(library):
-        raise KnownError("The library cannot be packed into itself. Please choose another file.")
+        raise KnownError(sentence("The library cannot be packed into itself. Please choose another file."))
     with _explained(file), new_file(file) as copy, new_file(file) as part:
         copy_library(library, copy)
         members = {_LIBRARY: copy}
@@ -63,8 +64,13 @@ def unpack_library(file: Path, library: Path) -> None:
         If there is a library already, or the file is damaged or something else.
     """
     if is_there(library):
-        sentence = "There is a library {} already. Please name another place (--library), or move that one away first."
-        raise KnownError(sentence.format(printable(library)))
+        raise KnownError(
+            sentence(
+                "There is a library {library} already. Please name another place (--library), or move that one away "
+                "first.",
+                library=printable(library),
+            )
+        )
     with _explained(file), zipfile.ZipFile(file) as packed:
         sums = _read_manifest(packed, file)
         nets = nets_beside(library)
@@ -77,7 +83,9 @@ def unpack_library(file: Path, library: Path) -> None:
                     _take(packed, name, net, sums[name], file)
                     net.replace(nets / name.removeprefix(_NETS))
             if not place(part, library):
-                raise KnownError(f"Another program has just made a library {printable(library)}.")
+                raise KnownError(
+                    sentence("Another program has just made a library {library}.", library=printable(library))
+                )
 
 
 def _put(packed: zipfile.ZipFile, name: str, path: Path) -> str:
@@ -105,18 +113,20 @@ def _read_manifest(packed: zipfile.ZipFile, file: Path) -> dict[str, str]:
         manifest = json.loads(packed.read(_MANIFEST))
         version, sums = manifest["kith_library"], dict(manifest["sha256"])
     except (KeyError, ValueError, TypeError) as error:
-        raise KnownError(f"{printable(file)} holds no library that Kith has packed.") from error
+        raise KnownError(sentence("{file} holds no library that Kith has packed.", file=printable(file))) from error
     if version != _FORMAT:
-        raise KnownError(f"{printable(file)} was packed by a newer version of Kith. Please update Kith.")
+        raise KnownError(
+            sentence("{file} was packed by a newer version of Kith. Please update Kith.", file=printable(file))
+        )
     names = [name.removeprefix(_NETS) for name in sums if name != _LIBRARY]
     plain = all(name not in ("", "..") and not set(name) & set("/\\:") for name in names)
     if _LIBRARY not in sums or not plain or len(names) != sum(name.startswith(_NETS) for name in sums):
-        raise KnownError(f"{printable(file)} holds no library that Kith has packed.")
+        raise KnownError(sentence("{file} holds no library that Kith has packed.", file=printable(file)))
     return sums
 
 
 def _damaged(file: Path) -> str:
-    return f"{printable(file)} is damaged. Please pack the library again, and copy the file anew."
+    return sentence("{file} is damaged. Please pack the library again, and copy the file anew.", file=printable(file))
 
 
 @contextmanager
@@ -126,4 +136,8 @@ def _explained(file: Path) -> Iterator[None]:
     except (zipfile.BadZipFile, zlib.error, EOFError, KeyError) as error:
         raise KnownError(_damaged(file)) from error
     except OSError as error:
-        raise KnownError(f"{printable(file)} cannot be read or written: {error.strerror or error}.") from error
+        raise KnownError(
+            sentence(
+                "{file} cannot be read or written: {reason}.", file=printable(file), reason=error.strerror or error
+            )
+        ) from error

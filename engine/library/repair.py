@@ -17,6 +17,7 @@ from engine.library.error_sentences import DamagedError, printable
 from engine.library.files import WAL, beside, is_there, new_file
 from engine.library.opening import require_library
 from engine.library.salvage import copy_readable, salvage
+from engine.sentences import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def find_damage_in(library: Path) -> list[str]:
     """
     try:
         if not is_there(library):
-            raise KnownError(f"There is no library {printable(library)}.")
+            raise KnownError(sentence("There is no library {library}.", library=printable(library)))
         require_library(library)
         with closing(sqlite3.connect(library)) as raw:
             return find_damage(raw, thorough=True)
@@ -69,7 +70,7 @@ def repair_library(library: Path, now: datetime) -> Saved:
         If nothing can be read, another program has the library open, or the disk is full.
     """
     if not is_there(library):
-        raise KnownError(f"There is no library {printable(library)}.")
+        raise KnownError(sentence("There is no library {library}.", library=printable(library)))
     try:
         with tempfile.TemporaryDirectory(UNFINISHED, unfinished_prefix(library), library.parent) as folder:
             damaged = Path(folder) / library.name
@@ -80,13 +81,23 @@ def repair_library(library: Path, now: datetime) -> Saved:
                 n_lost = salvage(damaged, part)
                 return _put(library, part, n_lost, now)
     except OSError as error:
-        raise KnownError(f"The library {printable(library)} cannot be repaired: {error.strerror}.") from error
+        raise KnownError(
+            sentence(
+                "The library {library} cannot be repaired: {reason}.", library=printable(library), reason=error.strerror
+            )
+        ) from error
 
 
 def _put(library: Path, part: Path, n_lost: int, now: datetime) -> Saved:
     with closing(sqlite3.connect(part)) as raw:
         if found := find_damage(raw, thorough=True):
-            raise DamagedError(f"What was saved of {printable(library)} does not fit together ({found[0]}).")
+            raise DamagedError(
+                sentence(
+                    "What was saved of {library} does not fit together ({damage}).",
+                    library=printable(library),
+                    damage=found[0],
+                )
+            )
         counts = [
             raw.execute(f"SELECT count({what}) FROM {table}").fetchone()[0]
             for what, table in (("*", "person"), ("name", "person"), ("*", "face"), ("*", "photo"), ("*", "journal"))

@@ -15,6 +15,7 @@ from engine.errors import KnownError
 from engine.library.checking import UNREADABLE, add_functions, has_checksums
 from engine.library.error_sentences import DamagedError, known_errors
 from engine.library.names import name_key
+from engine.sentences import sentence
 
 logger = logging.getLogger(__name__)
 
@@ -111,10 +112,10 @@ def _read_schema(source: sqlite3.Connection) -> list[tuple[str, str, str]]:
         made = source.execute(query).fetchall()
     except UNREADABLE as error:
         raise DamagedError(
-            "Nothing can be read: what the file says of its tables is damaged. Please restore a backup."
+            sentence("Nothing can be read: what the file says of its tables is damaged. Please restore a backup.")
         ) from error
     if not {name for kind, name, _ in made if kind == "table"} >= _NEEDED:
-        raise KnownError("This is no Kith library, or nothing can be read of it. Please restore a backup.")
+        raise KnownError(sentence("This is no Kith library, or nothing can be read of it. Please restore a backup."))
     return made
 
 

@@ -33,6 +33,7 @@ from engine.library.opening import (
 )
 from engine.library.schema import Base, SettingRow
 from engine.locking import exclusive
+from engine.sentences import sentence
 
 REGROUP_NEEDED = "regroup_needed"  # how many times faces changed since they were last grouped
 FACE_DATA_CHANGED = "looks_changed"  # how many times faces, embeddings or photos changed
@@ -167,7 +168,7 @@ class Store:
         self._require_writable()
         with exclusive(_lock_of(self.path)) as held:
             if not held:
-                raise KnownError("Another scan of this library is running.")
+                raise KnownError(sentence("Another scan of this library is running."))
             yield
 
     def backup(self, target: Path) -> None:
@@ -179,14 +180,18 @@ class Store:
             If the target is the library itself or cannot be written, or the library is damaged.
         """
         if target.exists() and target.samefile(self.path):
-            raise KnownError("A backup cannot replace the library itself. Please choose another file.")
+            raise KnownError(sentence("A backup cannot replace the library itself. Please choose another file."))
         try:
             with self._engine.connect() if self.why_read_only else nullcontext() as connection:
                 raw = connection.connection.dbapi_connection if connection is not None else None
                 assert raw is None or isinstance(raw, sqlite3.Connection)
                 copy_database(self.path, target, raw)
         except OSError as error:
-            raise KnownError(f"The backup {printable(target)} cannot be written: {error.strerror}.") from error
+            raise KnownError(
+                sentence(
+                    "The backup {target} cannot be written: {reason}.", target=printable(target), reason=error.strerror
+                )
+            ) from error
 
     def back_up(self, now: datetime | None = None) -> Path:
         """Make a backup beside the library, of which the newest four are kept; returns where it is.
@@ -279,8 +284,12 @@ def _why_read_only(path: Path, error: NotWritableError) -> str:
     """Return the sentence for somebody who opens a library that cannot be written."""
     if error.disk_is_full:
         disk = printable(disk_of(path))
-        return f"The disk {disk} is full: {printable(path)} can be read, but not changed. Please free some space."
-    return f"Nothing can be written at {printable(path)}: the library can be read, but not changed."
+        return sentence(
+            "The disk {disk} is full: {path} can be read, but not changed. Please free some space.",
+            disk=disk,
+            path=printable(path),
+        )
+    return sentence("Nothing can be written at {path}: the library can be read, but not changed.", path=printable(path))
 
 
 def _lock_of(path: Path) -> Path:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from engine.errors import KnownError
+from engine.sentences import sentence
 
 
 @dataclass(frozen=True)
@@ -186,5 +187,9 @@ def table_of(name: str) -> Table:
     """
     table = TABLES.get(name.lower())
     if table is None:
-        raise KnownError(f"There is no network called {name!r}. Choose one of: {', '.join(TABLES)}.")
+        raise KnownError(
+            sentence(
+                "There is no network called {name!r}. Choose one of: {networks}.", name=name, networks=", ".join(TABLES)
+            )
+        )
     return table

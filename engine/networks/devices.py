@@ -9,6 +9,7 @@ from pathlib import Path
 
 from engine.errors import KnownError
 from engine.networks.torch_there import ADD_TORCH, has_torch
+from engine.sentences import in_turn, sentence
 
 TORCH = "torch"
 CPU_PROVIDER = "CPUExecutionProvider"
@@ -77,7 +78,11 @@ def choose_device(requested: str = "auto", present: Sequence[Device] | None = No
     """
     kind, _, number = requested.partition(":")
     if requested != "auto" and (kind not in (*_PROVIDERS, "mps") or (number and not number.isdigit())):
-        raise KnownError(f"{requested!r} is not a device. Use auto, cpu, cuda, mps, coreml or directml.")
+        raise KnownError(
+            sentence(
+                "{requested!r} is not a device. Use auto, cpu, cuda, mps, coreml or directml.", requested=requested
+            )
+        )
     if kind == "cpu" or (requested == "auto" and present is None and not _may_have_card()):
         return CPU
     here = list(present_devices() if present is None else present)
@@ -86,8 +91,11 @@ def choose_device(requested: str = "auto", present: Sequence[Device] | None = No
             return device
         if number and device.name == kind and device.by_torch:  # onnxruntime's cards are chosen by the environment
             return Device(requested, TORCH)
-    more = "" if has_torch() else f" A graphics card may need PyTorch: {ADD_TORCH}"
-    raise KnownError(f"This computer has no {requested} device that Kith can use. Leave --device out.{more}")
+    missing = sentence("This computer has no {device} device that Kith can use. Leave --device out.", device=requested)
+    if has_torch():
+        raise KnownError(missing)
+    hint = sentence("A graphics card may need PyTorch: {command}", command=ADD_TORCH)
+    raise KnownError(in_turn([missing, hint]))
 
 
 def _may_have_card() -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 
 from engine.errors import KnownError
+from engine.sentences import sentence
 
 ADD_TORCH = "pip install 'kith[learn]'"
 """What installs it."""
@@ -31,4 +32,6 @@ def require_torch(what: str, there: bool | None = None) -> None:
         With the command that installs it.
     """
     if not (has_torch() if there is None else there):
-        raise KnownError(f"{what} needs PyTorch, which is not installed. To add it: {ADD_TORCH}")
+        raise KnownError(
+            sentence("{what} needs PyTorch, which is not installed. To add it: {command}", what=what, command=ADD_TORCH)
+        )

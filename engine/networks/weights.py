@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from engine.errors import KnownError
 from engine.networks.torch_there import require_torch
 from engine.records import WeightsId
+from engine.sentences import sentence
 from engine.vectors.recognisability import Unrecognisable
 from engine.vectors.sizes import AVERAGED_SHARE
 from resources import path as resource_path
@@ -93,7 +94,11 @@ def _manifest(folder: Path) -> dict[str, Any]:
     try:
         return _parsed(file, file.stat().st_mtime_ns)
     except (OSError, ValueError) as error:
-        raise KnownError(f"The list of network weights cannot be read ({file}: {error}). Reinstall Kith.") from error
+        raise KnownError(
+            sentence(
+                "The list of network weights cannot be read ({file}: {error}). Reinstall Kith.", file=file, error=error
+            )
+        ) from error
 
 
 @lru_cache(maxsize=8)
@@ -131,7 +136,13 @@ def describe(net: str | None = None, folder: Path | None = None) -> Weights:
     name = (net or manifest["default"]).lower()
     entry = manifest["weights"].get(name)
     if entry is None:
-        raise KnownError(f"There are no weights for {net!r}. Bundled are: {', '.join(available(folder))}.")
+        raise KnownError(
+            sentence(
+                "There are no weights for {net!r}. Bundled are: {networks}.",
+                net=net,
+                networks=", ".join(available(folder)),
+            )
+        )
     entry = dict(entry)
     threshold = entry.pop("cluster_threshold")
     unrecognisable = entry.pop("unrecognisable", None)
@@ -167,9 +178,13 @@ def read_arrays(weights: Weights) -> dict[str, NDArray[np.float32]]:
     try:
         content = weights.file.read_bytes()
     except OSError as error:
-        raise KnownError(f"The network weights cannot be read ({error}). Reinstall Kith.") from error
+        raise KnownError(
+            sentence("The network weights cannot be read ({error}). Reinstall Kith.", error=error)
+        ) from error
     if hashlib.sha256(content).hexdigest() != weights.sha256:
-        raise KnownError(f"The network weights {weights.file} are damaged or were changed. Reinstall Kith.")
+        raise KnownError(
+            sentence("The network weights {file} are damaged or were changed. Reinstall Kith.", file=weights.file)
+        )
     try:
         return {name: array.astype(np.float32) for name, array in parse(content).items()}
     except SafetensorError as error:
@@ -184,7 +199,8 @@ def load(weights: Weights) -> FaceNet:
     KnownError
         As for `read_arrays`, or if the weights do not fit the network, or torch is not installed.
     """
-    require_torch("Running a network in PyTorch")
+    #: {what} in "{what} needs PyTorch, which is not installed. ..."
+    require_torch(sentence("Running a network in PyTorch"))
     import torch
 
     from engine.networks.torch_net import build
@@ -235,4 +251,6 @@ def load_session(
 
 
 def _misfit(weights: Weights) -> KnownError:
-    return KnownError(f"The network weights {weights.file} do not fit {weights.net}. Reinstall Kith.")
+    return KnownError(
+        sentence("The network weights {file} do not fit {net}. Reinstall Kith.", file=weights.file, net=weights.net)
+    )

@@ -9,6 +9,7 @@ from typing import IO
 import PIL.Image
 
 from engine.errors import KnownError, ShortOfMemoryError
+from engine.sentences import sentence
 
 MAX_MEMORY_BYTES = 1_700_000_000
 """What decoding one photo may take at a time; a larger one is read smaller, if its format allows that."""
@@ -44,7 +45,11 @@ def affordable(picture: PIL.Image.Image, factor: int) -> int:
             return tried
     needed = _load_bytes(picture, FACTORS[-1])
     raise ShortOfMemoryError(
-        f"The photo would take {needed / 1e9:.1f} GB of memory to open, more than Kith allows.", needed
+        sentence(
+            "The photo would take {size_gb:.1f} GB of memory to open, more than Kith allows.",
+            size_gb=needed / 1e9,
+        ),
+        needed,
     )
 
 
@@ -64,7 +69,9 @@ def require_bounded_passes(picture: PIL.Image.Image) -> None:
     n_passes = count_passes(file.read(), n_most + 1)
     file.seek(place)
     if n_passes > n_most:
-        raise KnownError("The photo would take minutes to open: it is stored in far more passes than any camera uses.")
+        raise KnownError(
+            sentence("The photo would take minutes to open: it is stored in far more passes than any camera uses.")
+        )
 
 
 def count_passes(jpeg: bytes, n_most: int) -> int:

@@ -41,6 +41,7 @@ from engine.photos.metadata import Exif, capture_date
 from engine.photos.opening import open_regular
 from engine.photos.pixels import shrink, to_rgb
 from engine.records import Failure, Image, PhotoInfo, Shortage
+from engine.sentences import Phrase, sentence
 
 MAX_PIXELS = 300_000_000
 MAX_SIDE_PX = 100_000
@@ -62,17 +63,17 @@ _TURNS = {  # EXIF orientation -> what makes it upright
     7: PIL.Image.Transpose.TRANSVERSE,
     8: PIL.Image.Transpose.ROTATE_90,
 }
-_TOO_LARGE = f"The photo is too large: over {MAX_PIXELS // 10**6} million pixels, or a side over {MAX_SIDE_PX:,}."
+_TOO_LARGE = Phrase("The photo is too large: over {millions} million pixels, or a side over {side_px:,}.")
 _NATURES = (
-    (rb"%PDF", "it is a PDF document"),
-    (rb"%!PS", "it is a PostScript document"),
-    (rb"PK", "it is an archive or an office document"),
-    (rb"\x1f\x8b|7z\xbc\xaf|Rar!", "it is an archive"),
-    (rb"....ftyp|\x1aE\xdf\xa3|RIFF....AVI", "it is a video"),
-    (rb"\s*<(!doctype )?html", "it is a web page"),
-    (rb"\s*<(\?xml|svg)", "it is a drawing or an XML document"),
-    (rb"\0+\Z", "it holds nothing but zeros"),
-    (rb"[^\0-\x08\x0e-\x1a\x1c-\x1f]+\Z", "it is a text file"),
+    (rb"%PDF", Phrase("This is not a photo: it is a PDF document.")),
+    (rb"%!PS", Phrase("This is not a photo: it is a PostScript document.")),
+    (rb"PK", Phrase("This is not a photo: it is an archive or an office document.")),
+    (rb"\x1f\x8b|7z\xbc\xaf|Rar!", Phrase("This is not a photo: it is an archive.")),
+    (rb"....ftyp|\x1aE\xdf\xa3|RIFF....AVI", Phrase("This is not a photo: it is a video.")),
+    (rb"\s*<(!doctype )?html", Phrase("This is not a photo: it is a web page.")),
+    (rb"\s*<(\?xml|svg)", Phrase("This is not a photo: it is a drawing or an XML document.")),
+    (rb"\0+\Z", Phrase("This is not a photo: it holds nothing but zeros.")),
+    (rb"[^\0-\x08\x0e-\x1a\x1c-\x1f]+\Z", Phrase("This is not a photo: it is a text file.")),
 )
 
 
@@ -153,13 +154,15 @@ def _shortage(error: Exception) -> Shortage | None:
 def _open_regular(path: str) -> IO[bytes]:
     status = os.stat(path)  # noqa: PTH116 - surrogate escapes need no detour
     if stat.S_ISDIR(status.st_mode):
-        raise KnownError("This is a folder, not a photo.")
+        raise KnownError(sentence("This is a folder, not a photo."))
     if not stat.S_ISREG(status.st_mode):
-        raise KnownError("This is not a regular file.")
+        raise KnownError(sentence("This is not a regular file."))
     if status.st_size == 0:
-        raise KnownError("The file is empty.")
+        raise KnownError(sentence("The file is empty."))
     if status.st_size > MAX_BYTES:
-        raise KnownError(f"The file is larger than {MAX_BYTES // 1024**3} GB, which no photo is.")
+        raise KnownError(
+            sentence("The file is larger than {size_gb} GB, which no photo is.", size_gb=MAX_BYTES // 1024**3)
+        )
     return open_regular(path)
 
 
@@ -178,22 +181,26 @@ def _is_of_the_system(error: Exception) -> bool:
 def _reason(error: Exception, head: bytes, tail: bytes) -> str:
     """Return in one sentence for the user why a photo could not be decoded."""
     if isinstance(error, KnownError):
-        return str(error)
+        return error.sentence
     if isinstance(error, MemoryError):
-        return "There is not enough memory to open this photo."
+        return sentence("There is not enough memory to open this photo.")
     if isinstance(error, PIL.Image.DecompressionBombError):
-        return _TOO_LARGE
+        return _too_large()
     if isinstance(error, OSError) and _is_of_the_system(error):
         return os_reason(error)
     if not head:
-        return "The file could not be opened."
+        return sentence("The file could not be opened.")
     if not is_photo(head):
-        natures = (words for magic, words in _NATURES if re.match(magic, head, re.S | re.I))
-        return f"This is not a photo: {next(natures, 'it is of no picture format that Kith knows')}."
+        natures = (words() for magic, words in _NATURES if re.match(magic, head, re.S | re.I))
+        return next(natures, sentence("This is not a photo: it is of no picture format that Kith knows."))
     is_cut_jpeg = head.startswith(b"\xff\xd8") and not tail.rstrip(b"\0\r\n").endswith(b"\xff\xd9")
     if is_cut_jpeg or isinstance(error, EOFError) or "truncated" in str(error).lower():
-        return "The file is cut short."
-    return "The photo is damaged, or of a kind that Kith cannot read."
+        return sentence("The file is cut short.")
+    return sentence("The photo is damaged, or of a kind that Kith cannot read.")
+
+
+def _too_large() -> str:
+    return _TOO_LARGE(millions=MAX_PIXELS // 10**6, side_px=MAX_SIDE_PX)
 
 
 @functools.cache
@@ -221,7 +228,7 @@ def _decode(file: IO[bytes], path: str, head: bytes, min_long_side_px: int | Non
     with opened.picture as picture:
         size = picture.size
         if size[0] * size[1] > MAX_PIXELS or max(size) > MAX_SIDE_PX:
-            raise KnownError(_TOO_LARGE)
+            raise KnownError(_too_large())
         require_bounded_passes(picture)
         factor = affordable(picture, _reduction(max(size), min_long_side_px))
         done = _draft(picture, factor)
@@ -333,8 +340,12 @@ def _load(picture: PIL.Image.Image, file: IO[bytes], path: str, factor: int) -> 
         missing = damaged.missing_share(picture)
         if missing > _MOST_MISSING:
             raise
-        lost = f" About {missing:.0%} of the photo is missing, at its lower edge." if missing >= 0.01 else ""
-        return picture, f"The file is cut short; the rest is shown.{lost}"
+        if missing < 0.01:
+            return picture, sentence("The file is cut short; the rest is shown.")
+        return picture, sentence(
+            "The file is cut short; the rest is shown. About {share:.0%} of the photo is missing, at its lower edge.",
+            share=missing,
+        )
     if format in _ANIMATED and may_seek(picture) and getattr(picture, "is_animated", False):
         _go_to_a_frame_worth_seeing(picture)
     return picture, None

@@ -24,6 +24,7 @@ from engine.photos.kinds import (
 )
 from engine.photos.opening import open_regular
 from engine.records import Failure, Photo
+from engine.sentences import sentence
 
 PassedOver = Counter[tuple[str, str]]
 """How many files of kinds that Kith does not read were found: by root and kind (see `kind_of`)."""
@@ -86,7 +87,11 @@ def find_photos(
     for top in tops:
         if not os.path.lexists(top):
             shown = os.fsencode(top).decode("utf-8", "replace")
-            raise KnownError(f"There is no folder or photo “{shown}”. It may have been moved, renamed or unplugged.")
+            raise KnownError(
+                sentence(
+                    "There is no folder or photo “{shown}”. It may have been moved, renamed or unplugged.", shown=shown
+                )
+            )
     folders = [top for top in tops if Path(top).is_dir()]
     files = dict.fromkeys(top for top in tops if top not in folders)
     return _walk(list(files), folders, Counter() if passed_over is None else passed_over, wants_film)
@@ -168,8 +173,10 @@ def _walk(
 def _single(path: str, wants_film: WantsFilm) -> Photo | Failure:
     kind = _kind(path)
     if kind == "film" and not wants_film(path):
-        return Failure(path, "find", "This is a film. Films are looked through where that is asked for (--videos).")
-    return _photo(path) if kind else Failure(path, "find", "This is not a photo file.")
+        return Failure(
+            path, "find", sentence("This is a film. Films are looked through where that is asked for (--videos).")
+        )
+    return _photo(path) if kind else Failure(path, "find", sentence("This is not a photo file."))
 
 
 def _files(
@@ -264,7 +271,7 @@ def _photo(path: str) -> Photo | Failure:
     except OSError as error:
         return Failure(path, "find", os_reason(error))
     if not stat.S_ISREG(status.st_mode):
-        return Failure(path, "find", "It has the name of a photo, but is not a regular file.")
+        return Failure(path, "find", sentence("It has the name of a photo, but is not a regular file."))
     return photo_of(path, status)
 
 

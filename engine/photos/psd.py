@@ -13,6 +13,7 @@ import PIL.Image
 from numpy.typing import NDArray
 
 from engine.errors import ShortOfMemoryError
+from engine.sentences import sentence
 
 _GRAY, _RGB, _CMYK, _LAB = 1, 3, 4, 9
 _MODES = {_GRAY: ("L", 1), _RGB: ("RGB", 3), _CMYK: ("CMYK", 4), _LAB: ("LAB", 3)}
@@ -56,8 +57,11 @@ def open_rare(file: IO[bytes], max_bytes: int) -> PIL.Image.Image:
         raise ValueError("a document of a kind that is not read")
     needed = float(width * height) * n_wanted * (depth // 8 + 2)
     if needed > max_bytes:
-        sentence = f"The photo would take {needed / 1e9:.1f} GB of memory to open, more than Kith allows."
-        raise ShortOfMemoryError(sentence, needed)
+        reason = sentence(
+            "The photo would take {size_gb:.1f} GB of memory to open, more than Kith allows.",
+            size_gb=needed / 1e9,
+        )
+        raise ShortOfMemoryError(reason, needed)
     file.seek(_number(file, 4), 1)  # colours of other modes
     info = _resources(file.read(min(_number(file, 4), _MAX_RESOURCES_BYTES)))
     file.seek(_number(file, 8 if version == 2 else 4), 1)  # layers

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from engine.errors import ShortOfMemoryError
 from engine.photos.pixels import Scale
+from engine.sentences import sentence
 
 _BITS, _PHOTOMETRIC, _PLANAR, _SAMPLES = 258, 262, 284, 277
 _STRIP_ROWS = 128
@@ -47,8 +48,11 @@ def open_rare(file: IO[bytes], max_bytes: int) -> PIL.Image.Image:
         page: Any = tiff.pages[0]
         needed = float(np.prod(page.shape)) * (page.dtype.itemsize + 1)  # what is stored, and 8 bits of it
         if needed > max_bytes:
-            sentence = f"The photo would take {needed / 1e9:.1f} GB of memory to open, more than Kith allows."
-            raise ShortOfMemoryError(sentence, needed)
+            reason = sentence(
+                "The photo would take {size_gb:.1f} GB of memory to open, more than Kith allows.",
+                size_gb=needed / 1e9,
+            )
+            raise ShortOfMemoryError(reason, needed)
         if 0 in page.shape:
             raise ValueError("a side of no pixels")
         pixels = _eight_bits(page)

@@ -27,6 +27,7 @@ from engine.records import FaceBox, Failure, Image, PhotoInfo, WeightsId
 from engine.scanning.limits import PHOTO_LIMITS, Limits, WorkerLost
 from engine.scanning.photo_job import loaded_detector, read_at, scale_needed
 from engine.scanning.pools import make_pool
+from engine.sentences import sentence
 
 if TYPE_CHECKING:
     from engine.scanning.probe import Prober
@@ -141,7 +142,10 @@ class FaceMaker:
             except WorkerLost as error:  # it was killed, for memory perhaps
                 if attempt == 2:
                     raise KnownError(
-                        "The process that looks at faces was ended twice. Perhaps memory is short; please try again."
+                        sentence(
+                            "The process that looks at faces was ended twice. Perhaps memory is short; please try "
+                            "again."
+                        )
                     ) from error
         raise AssertionError("unreachable")
 
@@ -213,7 +217,7 @@ _probers: dict[tuple[WeightsId, str], Prober] = {}  # the last one, whose networ
 def _info(path: str) -> PhotoInfo:
     image = read(path, 1)
     if isinstance(image, Failure):
-        raise KnownError(f"{path}: {image.reason}")
+        raise KnownError(sentence("{path}: {reason}", path=path, reason=image.reason))
     return image.info
 
 
@@ -223,10 +227,16 @@ def _read_for(path: str, box: Box, template: Template) -> tuple[Image, NDArray[n
     size = np.array((info.width_px, info.height_px) * 2, np.float32)
     inside = np.clip(np.array(box, np.float32), 0, size)
     if (inside[2:] - inside[:2]).min() < 1:
-        raise KnownError(f"The box lies outside the photo, which has {info.width_px} x {info.height_px} pixels.")
+        raise KnownError(
+            sentence(
+                "The box lies outside the photo, which has {width_px} x {height_px} pixels.",
+                width_px=info.width_px,
+                height_px=info.height_px,
+            )
+        )
     image = read_at(path, info, scale_needed([_supposed(inside)], template))
     if isinstance(image, Failure):
-        raise KnownError(f"{path}: {image.reason}")
+        raise KnownError(sentence("{path}: {reason}", path=path, reason=image.reason))
     return image, inside
 
 

@@ -18,6 +18,7 @@ from engine.photos.films.stills import failure_of, frames_of, image_of, info_of,
 from engine.photos.find import is_film_file
 from engine.records import Embedding, FaceCrop, Failure, PhotoInfo
 from engine.scanning.photo_job import PhotoSettings, SearchedPhoto, find_faces, loaded_detector, scale_needed
+from engine.sentences import sentence
 from engine.vectors.unit_vectors import dequantise
 
 FILM_SECONDS = 45.0
@@ -51,11 +52,11 @@ def find_faces_in_film(
                 n_frames += 1
                 crops += _faces_in(frame, info, film, settings, detector)
             if not n_frames:
-                return Failure(path, "decode", "The film is damaged: none of its pictures can be read.")
+                return Failure(path, "decode", sentence("The film is damaged: none of its pictures can be read."))
     except Exception as error:  # the decoders raise nearly every kind there is
         if not crops:
             return failure_of(path, error)
-        info = replace(info, remark="The film is damaged; it was searched as far as it could be read.")
+        info = replace(info, remark=sentence("The film is damaged; it was searched as far as it could be read."))
     seconds["detect"] = time.perf_counter() - start
     best = sorted(crops, key=lambda crop: -crop.quality)[:MOST_CROPS]
     return SearchedPhoto(

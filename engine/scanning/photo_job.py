@@ -18,8 +18,9 @@ from engine.photos.decode import read
 from engine.photos.fingerprint import fingerprint
 from engine.photos.pictures import read_picture
 from engine.records import FaceBox, FaceCrop, Failure, Fingerprint, Image, Photo, PhotoInfo
+from engine.sentences import Phrase
 
-STUMBLED = "Kith stumbled over this photo: a bug, please report it."
+STUMBLED = Phrase("Kith stumbled over this photo: a bug, please report it.")
 """The reason of a Failure that no stage foresaw."""
 
 

@@ -42,6 +42,7 @@ from engine.scanning.system_memory import available_bytes
 from engine.scanning.walker import Find, Walker
 from engine.scanning.workers import Workers
 from engine.scanning.writer import Writer
+from engine.sentences import sentence
 
 _TICK_S = 1.0
 _EDITED_AT_ONCE = 64
@@ -216,8 +217,10 @@ class _Scan:
             self.writer.counts["missing"] = self.walker.mark_missing()
         except BrokenExecutor as error:
             raise KnownError(
-                "The process that embeds faces ended, perhaps for want of memory. What was finished is kept; scan "
-                "again, with fewer --workers perhaps."
+                sentence(
+                    "The process that embeds faces ended, perhaps for want of memory. What was finished is kept; scan "
+                    "again, with fewer --workers perhaps."
+                )
             ) from error
         finally:
             for stage in (self.hasher, self.searcher, self.embedder):
@@ -311,7 +314,7 @@ class _Scan:
         if isinstance(found, Failure):
             yield from self.writer.failed(job, found)
         elif not is_unchanged(job.photo):  # the faces may not be those of the bytes that were hashed
-            reason = "The file changed while it was being read; the next scan reads it anew."
+            reason = sentence("The file changed while it was being read; the next scan reads it anew.")
             yield from self.writer.failed(job, Failure(job.photo.path, "find", reason), remember=False)
         elif found.crops:
             self.embedder.add(job, found)

@@ -20,6 +20,7 @@ from engine.networks.weights import Weights
 from engine.photos.find import find_photos
 from engine.records import FaceCrop, Failure, Photo
 from engine.scanning.photo_job import STUMBLED, PhotoSettings, find_faces, stack
+from engine.sentences import sentence
 
 logger = logging.getLogger(__name__)
 
@@ -70,7 +71,7 @@ class Prober:
         """
         found = find_faces(str(path), self.settings)
         if isinstance(found, Failure):
-            raise KnownError(f"{path}: {found.reason}")
+            raise KnownError(sentence("{path}: {reason}", path=path, reason=found.reason))
         crops = sorted(found.crops, key=_area, reverse=True)
         if not crops:
             return []
@@ -112,7 +113,7 @@ class Prober:
             raise
         except Exception:  # the photos after it are still wanted
             logger.exception("searching %s", item.path)
-            return Failure(item.path, "detect", STUMBLED)
+            return Failure(item.path, "detect", STUMBLED())
         return found if isinstance(found, Failure) else found.crops
 
     def _embed(self, waiting: list[tuple[str, FaceCrop]]) -> Iterator[ProbeFace]:

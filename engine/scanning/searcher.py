@@ -12,6 +12,7 @@ from engine.records import Failure, Shortage
 from engine.scanning.limits import Room, WorkerLost
 from engine.scanning.photo_job import STUMBLED, PhotoJob, SearchedPhoto
 from engine.scanning.workers import PhotoFuture, Workers
+from engine.sentences import sentence
 
 logger = logging.getLogger(__name__)
 
@@ -105,11 +106,11 @@ class Searcher:
         except WorkerLost as lost:
             return job, Failure(path, "find" if lost.is_of_disk else "decode", lost.sentence, lost.shortage)
         except MemoryError:
-            reason = "There is not enough memory to search this photo."
+            reason = sentence("There is not enough memory to search this photo.")
             return job, Failure(path, "detect", reason, self._room.memory_shortage())
         except Exception:
             logger.exception("searching %s", path)
-            return job, Failure(path, "detect", STUMBLED)
+            return job, Failure(path, "detect", STUMBLED())
         if isinstance(found, SearchedPhoto):
             for stage, seconds in found.seconds.items():
                 self.seconds[stage] += seconds

@@ -23,6 +23,7 @@ from typing import Any
 
 from engine.scanning.limits import NO_LIMITS, Limits, WorkerLost, more_than
 from engine.scanning.system_memory import Gauge, Usage, available_bytes, bound_memory, usage_of
+from engine.sentences import plural, sentence
 
 _LOOK_EVERY_S = 0.2
 
@@ -154,7 +155,7 @@ class _Worker:
             except OSError:  # it ended while it had nothing to do
                 self._drop()
         else:
-            raise WorkerLost("The process that should do it does not start.", None, may_be_others=True)
+            raise WorkerLost(sentence("The process that should do it does not start."), None, may_be_others=True)
         return self._answer(pipe)
 
     def _answer(self, pipe: Connection) -> tuple[bool, Any]:
@@ -181,15 +182,23 @@ class _Worker:
         limits = self._limits
         if used is not None and limits.memory_bytes is not None and used.resident_bytes > limits.memory_bytes:
             shortage = more_than("memory", limits.memory_bytes)
-            return WorkerLost("There is not enough memory to open this photo.", shortage)
+            return WorkerLost(sentence("There is not enough memory to open this photo."), shortage)
         cpu_s = wall_s if used is None else used.cpu_s - (before.cpu_s if before else 0.0)
         if limits.cpu_s is not None and used is not None and cpu_s > limits.cpu_s:
             shortage = more_than("time", limits.cpu_s)
-            sentence = f"Reading this photo took longer than {limits.cpu_s:.0f} seconds, so it was left out."
-            return WorkerLost(sentence, shortage)
+            reason = plural(
+                "Reading this photo took longer than {n} second, so it was left out.",
+                "Reading this photo took longer than {n} seconds, so it was left out.",
+                round(limits.cpu_s),
+            )
+            return WorkerLost(reason, shortage)
         if limits.wall_s is not None and wall_s > limits.wall_s:
-            sentence = f"It could not be read within {limits.wall_s / 60:.0f} minutes; the next scan tries again."
-            return WorkerLost(sentence, None, is_of_disk=True)
+            reason = plural(
+                "It could not be read within {n} minute; the next scan tries again.",
+                "It could not be read within {n} minutes; the next scan tries again.",
+                round(limits.wall_s / 60),
+            )
+            return WorkerLost(reason, None, is_of_disk=True)
         return None
 
     def _death(self, exit_code: int | None, used: Usage | None) -> WorkerLost:
@@ -199,13 +208,13 @@ class _Worker:
         tried again where there is more.
         """
         if exit_code in (-signal.SIGTERM, -1):  # somebody ends all of us, or the terminal has gone
-            return WorkerLost("It was being read when Kith was ended.", None, is_of_disk=True)
+            return WorkerLost(sentence("It was being read when Kith was ended."), None, is_of_disk=True)
         if exit_code == -9:
             shortage = more_than("memory", used.resident_bytes if used else 0)
-            return WorkerLost("There was not enough memory to open this photo.", shortage, may_be_others=True)
+            return WorkerLost(sentence("There was not enough memory to open this photo."), shortage, may_be_others=True)
         room = [amount for amount in (self._limits.memory_bytes, available_bytes()) if amount is not None]
-        sentence = "Reading this photo crashed the reader, so it was left out."
-        return WorkerLost(sentence, more_than("memory", min(room)) if room else None, may_be_others=True)
+        reason = sentence("Reading this photo crashed the reader, so it was left out.")
+        return WorkerLost(reason, more_than("memory", min(room)) if room else None, may_be_others=True)
 
     def _connected(self) -> Connection:
         if self._pipe is None:

@@ -13,6 +13,7 @@ from engine.errors import KnownError
 from engine.library import Library, Vectors
 from engine.networks.weights import Weights
 from engine.search.gallery import Gallery, Match, probe_of_face
+from engine.sentences import sentence
 from engine.vectors.unit_vectors import dequantise
 
 N_FACES = 1000
@@ -89,7 +90,9 @@ def like_face(library: Library, weights: Weights, gallery: Gallery, face_id: int
     """
     probe = probe_of_face(library, weights, face_id)
     if probe is None:
-        raise KnownError("This face was not looked at with the network in use. Look for new photos first, please.")
+        raise KnownError(
+            sentence("This face was not looked at with the network in use. Look for new photos first, please.")
+        )
     return [face for face in _like(library, weights, gallery, probe) if face.face_id != face_id]
 
 
@@ -103,7 +106,7 @@ def like_person(library: Library, weights: Weights, gallery: Gallery, person_id:
     """
     probes = library.reading.vectors(weights.id, [person_id])
     if not len(probes.vectors):
-        raise KnownError("This person has no face that could be looked for.")
+        raise KnownError(sentence("This person has no face that could be looked for."))
     return [face for face in _like(library, weights, gallery, _mean(probes)) if face.person_id != person_id]
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine import sentences
 from engine.suggestions.knowledge import Knowledge
 
 _EXACT_TO = 20  # estimates beyond this are told in round numbers
@@ -79,6 +80,8 @@ def rounded(number: float) -> int:
 def sentence(name: str, estimate: Completeness) -> str:
     """Return it in words for the user: "About 94% of Anna found; likely 21 left."""
     if estimate.n_left == 0:
-        return f"Likely all of {name} found."
+        return sentences.sentence("Likely all of {name} found.", name=name)
     percent = min(99, max(1, round(100 * estimate.share)))
-    return f"About {percent}% of {name} found; likely {estimate.n_left} left."
+    return sentences.sentence(
+        "About {percent}% of {name} found; likely {n_left} left.", percent=percent, name=name, n_left=estimate.n_left
+    )

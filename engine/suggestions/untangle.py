@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from engine.errors import KnownError
 from engine.library import Evidence, Library
 from engine.networks.weights import Weights
+from engine.sentences import all_of, plural, sentence
 from engine.suggestions.belief import Belief
 from engine.suggestions.face_groups import grouped
 from engine.suggestions.knowledge import Knowledge
@@ -84,7 +85,7 @@ def untangle(library: Library, weights: Weights, a_id: int, b_id: int) -> Untang
         If the two are one person, or fewer than three faces of either are confirmed.
     """
     if a_id == b_id:
-        raise KnownError("Please choose two different people.")
+        raise KnownError(sentence("Please choose two different people."))
     known = library.reading.evidence(weights.id, [a_id, b_id])
     is_b = known.person_id == b_id
     _check_labels(library, known, a_id, b_id)
@@ -109,11 +110,14 @@ def _may_go(known: Evidence, person_id: int) -> NDArray[np.bool_]:
 
 
 def _check_labels(library: Library, known: Evidence, a_id: int, b_id: int) -> None:
-    wanted = []
+    wanted: list[str] = []
     for person_id in (a_id, b_id):
         n_more = N_NEEDED - int((known.confirmed & (known.person_id == person_id)).sum())
         if n_more > 0:
             named = [person.name for person in library.reading.people(True, [person_id]) if person.name]
-            wanted.append(f"{n_more} more {'face' if n_more == 1 else 'faces'} of {named[0] if named else 'the other'}")
+            #: Somebody without a name: {name} in "2 more faces of {name}"
+            who = named[0] if named else sentence("the other")
+            #: {faces} in "To tell them apart, please confirm {faces} first."
+            wanted.append(plural("{n} more face of {name}", "{n} more faces of {name}", n_more, name=who))
     if wanted:
-        raise KnownError(f"To tell them apart, please confirm {' and '.join(wanted)} first.")
+        raise KnownError(sentence("To tell them apart, please confirm {faces} first.", faces=all_of(wanted)))

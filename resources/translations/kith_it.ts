@@ -410,6 +410,1338 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>&quot;{name}&quot;</source>
+        <extracomment>A name in quotation marks, as your language writes them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{written}&quot; is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{written}&quot; is not a date. Please write it as in 2019-02-03T14:05, or as much of it as is known: 2019-02-03, 2019-02, 2019.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup cannot replace the library itself. Please choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A face that belongs to nobody cannot be confirmed. Please move it to a person instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A graphics card may need PyTorch: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group needs a name of at most {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters; this one has {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person cannot be merged with themselves. Please choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {percent}% of {name} found; likely {n_left} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Added {n} people to the group &quot;{group}&quot;</source>
+        <extracomment>In the singular: Added {n} person to the group &quot;{group}&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {person} to the group &quot;{group}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed it since; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has just made a library {library}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has the library {library} open. Please close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing it; it was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing it; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program keeps the library {path} busy. Please try again when it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scan of this library is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought {n} people back</source>
+        <extracomment>In the singular: Brought {n} person back</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought {person} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the box of a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the box of a face of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the nicknames of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the notes on {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose a cover for {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed {n} faces</source>
+        <extracomment>In the singular: Confirmed {n} face</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed {n} faces as {person}</source>
+        <extracomment>In the singular: Confirmed {n} face as {person}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted a face of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drew a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drew a face of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face {face_id} does not belong to {person}, so it cannot be their cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces are grouped less well than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces grouped right: {before:.1%} before, {after:.1%} after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces or people changed since you looked. Please look again at what would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces that look most like somebody else: {before} before, {after} after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer pairs of one person are recognised than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in {folder} cannot be locked, so two programs could write into one library at once and damage it. Please keep the library on a disk of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding out how much to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped people again: no face moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped people again: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hid {n} people</source>
+        <extracomment>In the singular: Hid {n} person</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hid {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported the names of {n} people from {program}: {faces}</source>
+        <extracomment>In the singular: Imported the names of {n} person from {program}: {faces}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a drawn picture of one face Kith finds {n}; please install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be put back: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be put into {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It could not be read within {n} minutes; the next scan tries again.</source>
+        <extracomment>In the singular: It could not be read within {n} minute; the next scan tries again.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the name of a photo, but is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link that leads back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no XMP that can be read, so it was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not adopted: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there: it was moved, deleted or unplugged, or is a link that leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not written in UTF-8, so it was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes no clear difference for your photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells people outside your photos apart less well than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells people outside your photos apart less well than the network did when it was new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was being read when Kith was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging by faces put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kith finds no names of another program in {source}. It reads folders of photos, .picasa.ini, digikam4.db, .lrcat, and the .csv and .json files that it exports itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kith is learning from this library already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kith is learning from this library right now. Please stop that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kith needs {n_faces} confirmed faces each of five more people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kith needs {n_faces} confirmed faces each of four more people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kith needs {n_faces} confirmed faces each of three more people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kith needs {n_faces} confirmed faces each of two more people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kith needs {n_faces} confirmed faces of one more person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kith needs {n} more confirmed faces of {name}.</source>
+        <extracomment>In the singular: Kith needs {n} more confirmed face of {name}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kith stumbled over this photo: a bug, please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned from your corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned from {trained_faces} of {trained_people}; judged on {faces} of {people}, from other photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from {trained_faces} of {trained_people}; judged on {faces} of {people}, {n} of whom it had never seen, from other photos.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning from your faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning in the network itself</source>
+        <extracomment>{what} in &quot;{what} needs PyTorch, which is not installed. ...&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lightroom is using {path} at the moment. Please close Lightroom and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely all of {name} found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at all faces with the new network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged {n} people into {person}</source>
+        <extracomment>In the singular: Merged {n} person into {person}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged {person} into {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people are wrongly put together than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved no faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved {n} faces to a new person</source>
+        <extracomment>In the singular: Moved {n} face to a new person</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved {n} faces to {person}</source>
+        <extracomment>In the singular: Moved {n} face to {person}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Named {n} faces &quot;{name}&quot;</source>
+        <extracomment>In the singular: Named {n} face &quot;{name}&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo is as old as {day}. Please look at the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos are known in “{shown}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called &quot;{text}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called &quot;{text}&quot;. Did you mean {suggestions}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is related to themselves. Please choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the photos can be read at the moment. Is their disk plugged in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that {other} is child of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that {other} is no child of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that {other} is no parent of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that {other} is no partner of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that {other} is no sibling of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that {other} is parent of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that {other} is partner of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that {other} is sibling of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read: what the file says of its tables is damaged. Please restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written at {path}: the library can be read, but not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can read films. Install ffmpeg with your system&apos;s package manager, or PyAV with: pip install &apos;kith[video]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pairs of different people were tried).</source>
+        <extracomment>In the singular: Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pair of different people was tried).</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People were edited faster than they could be grouped. Please scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People were edited faster than they could be grouped. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People wrongly put together: {before} before, {after} after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {namesake_id} is already called &quot;{name}&quot;. If the two are one, merge {person} into {namesake}; otherwise choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {namesake_id} is already called &quot;{name}&quot;. Please move the faces there, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picasa calls one person “{name}” and {others}: Kith takes the first name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned {n} people</source>
+        <extracomment>In the singular: Pinned {n} person</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose two different faces of this person, both seen by the network in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose two different people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please install Kith again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this film took too long, so it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this photo crashed the reader, so it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading this photo took longer than {n} seconds, so it was left out.</source>
+        <extracomment>In the singular: Reading this photo took longer than {n} second, so it was left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what you said about faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed {person} to &quot;{name}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running a network in PyTorch</source>
+        <extracomment>{what} in &quot;{what} needs PyTorch, which is not installed. ...&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Said that {n} faces are not {person}</source>
+        <extracomment>In the singular: Said that {n} face is not {person}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the birthday of {person} to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the date of a photo to {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the date of death of {person} to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set {n} faces aside as nobody</source>
+        <extracomment>In the singular: Set {n} face aside as nobody</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of these faces belong to neither {a} nor {b} any more. Please look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XMP data in the photo cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {target} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box lies outside the photo, which has {width_px} x {height_px} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk whose photos were in “{shown}” is not there. Please connect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk {disk} is full, so the library {path} could not be written. Please free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk {disk} is full: {path} can be read, but not changed. Please free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk {disk} reported an error at the library {path}. Please check the disk and its free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eyes of a drawn face are seen {distance_px:.0f} pixels from where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face detector is missing. {repair}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s file is damaged, or is not the one that Kith knows. {repair}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s file is damaged. {repair}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read; the next scan reads it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut short; the rest is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut short; the rest is shown. About {share:.0%} of the photo is missing, at its lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {size_gb} GB, which no photo is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is damaged, or of a kind that Kith cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is damaged: none of its pictures can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is damaged; it was searched as far as it could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film&apos;s pictures are too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library cannot be locked: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library cannot be packed into itself. Please choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {library} cannot be repaired: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be locked where it is, as two programs that write at once could damage it. Please keep it on a disk of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened or created: it is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened or created: it is a pipe or a device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened or created: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened. Please check that its folder exists and may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened: access is denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be written. Please check who may write the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged. Please restore a backup (kith restore), or save what can be read (kith doctor --repair).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged: it is empty, as a full or broken disk may leave it. Please restore a backup (kith restore), or delete the file to begin a new library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is not there, but a file with its last changes is ({changes}). Please put the library back beside it, or move that file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} was made by a newer version of Kith. Please update Kith.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of network weights cannot be read ({file}: {error}). Reinstall Kith.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of the rest of the world, {file}, belongs to other weights than {weights}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network makes nothing that can be used of a drawn face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network that was learned cannot be written into {folder}: {reason}. Please free some space, and learn again: it goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network weights cannot be read ({error}). Reinstall Kith.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network weights {file} are damaged or were changed. Reinstall Kith.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network weights {file} do not fit {net}. Reinstall Kith.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo changed since it was scanned; please scan it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is damaged, or of a kind that Kith cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is too large: over {millions} million pixels, or a side over {side_px:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo would take minutes to open: it is stored in far more passes than any camera uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo would take {size_gb:.1f} GB of memory to open, more than Kith allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos cannot be put into {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that embeds faces ended, perhaps for want of memory. What was finished is kept; scan again, with fewer --workers perhaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that looks at faces was ended twice. Perhaps memory is short; please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that should do it does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that was learning ended, perhaps for want of memory. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for the rest of the world, at one in 1,000: {before:.1%} before, {after:.1%} after ({measured_on}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a library {library} already. Please name another place (--library), or move that one away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup {backup}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no face detector called {detector}. There is: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no face {face_id} in the library, or not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or folder “{source}”. It may have been moved, renamed or unplugged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder or photo “{shown}”. It may have been moved, renamed or unplugged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library {library}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network called {name!r}. Choose one of: {networks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no person {person_id} in the library, or not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo {photo_id} in the library, or not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open this film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to search this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to see in this film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to see in this film: it holds no moving pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little to learn from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was not enough memory to open this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This box is empty. Please draw it around a face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no {device} device that Kith can use. Leave --device out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This face was not looked at with the network in use. Look for new photos first, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a film. Films are looked through where that is asked for (--videos).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no Kith library, or nothing can be read of it. Please restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a photo file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a photo: it holds nothing but zeros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a photo: it is a PDF document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a photo: it is a PostScript document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a photo: it is a drawing or an XML document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a photo: it is a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a photo: it is a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a photo: it is a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a photo: it is an archive or an office document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a photo: it is an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a photo: it is of no picture format that Kith knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the library itself. Please choose a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name holds a broken character and cannot be kept. Please type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name holds a control character, which nobody can see. Please type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no face that could be looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was learned for another network than the library uses now. Please learn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tell them apart, please confirm {faces} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back what was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the birthday of {person} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the date of a photo away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the date of death of {person} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the name {person} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took {n} people out of the group &quot;{group}&quot;</source>
+        <extracomment>In the singular: Took {n} person out of the group &quot;{group}&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took {person} out of the group &quot;{group}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpinned {n} people</source>
+        <extracomment>In the singular: Unpinned {n} person</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpinned {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Untangled {person} and {other}: {n} faces moved</source>
+        <extracomment>In the singular: Untangled {person} and {other}: {n} face moved</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was saved of {library} does not fit together ({damage}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embeddings that do not fit their checksums: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ffmpeg could not be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ffmpeg is not installed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no XMP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>Whom Kith keeps a face for, against what another program says: &quot;nobody, and not Anna&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not {name}</source>
+        <extracomment>What Kith keeps of a face, against what another program says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people drawn from a statistical model of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people drawn from a statistical model of the network, carried over to the new network by the linear map that explains your faces best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows refer to rows that are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <extracomment>Somebody without a name: {name} in &quot;2 more faces of {name}&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has not come yet, so it is nobody&apos;s birthday. Please look at the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has not come yet, so nobody can have died then. Please look at the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Please look at the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{depth!r} is no depth. Choose {adapter} or {network}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no library that Kith has packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Please pack the library again, and copy the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was packed by a newer version of Kith. Please update Kith.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {next}</source>
+        <extracomment>Two whole sentences, and what your language puts between them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} and {last}</source>
+        <extracomment>The last of several: &quot;Anna, Ben and Carla&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} or {item}</source>
+        <extracomment>Several of which one is meant: &quot;Anna or Ben or Carla&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items}, {item}</source>
+        <extracomment>Several behind one another: &quot;Anna, Ben, Carla&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} mixed up: {before} before, {after} after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faces</source>
+        <extracomment>{faces} in &quot;Imported the names of 2 people from Picasa: 5 faces&quot;, and the like elsewhere In the singular: {n} face</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faces moved</source>
+        <extracomment>In the singular: {n} face moved</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} merged</source>
+        <extracomment>People, by a new grouping: part of &quot;Grouped people again: 2 merged, 1 split, 5 faces moved&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more faces of {name}</source>
+        <extracomment>{faces} in &quot;To tell them apart, please confirm {faces} first.&quot; In the singular: {n} more face of {name}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names are too long to be a name, or without a letter, and left out.</source>
+        <extracomment>In the singular: {n} name is too long to be a name, or without a letter, and left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs</source>
+        <extracomment>In the singular: {n} pair</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <extracomment>In the singular: {n} person</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} split</source>
+        <extracomment>People, by a new grouping: part of &quot;Grouped people again: 2 merged, 1 split, 5 faces moved&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps</source>
+        <extracomment>In the singular: {n} step</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program. Please choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be deleted: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged, and cannot be read as a whole. {program} itself may mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no Kith library. Please choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no database of {program} that Kith can read: it has no table {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no database of {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a Kith library. Please choose another file, or restore a backup (kith restore).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of Kith. Please update Kith.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} is using {path} at the moment. Please close {program} and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{requested!r} is not a device. Use auto, cpu, cuda, mps, coreml or directml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sidecar}: This file is no XMP that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is larger than {size_gb} GB, which no export of Kith is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is no file of names that Kith exported, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} needs PyTorch, which is not installed. To add it: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message numerus="yes">
         <source>%Ln photo(s) could not be copied.</source>

@@ -12,8 +12,9 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QTranslator
 
-from docs.translations import ENGINE_CONTEXT, ROOT, Message, all_messages, messages_in, update
+from docs.translations import ROOT, Message, all_messages, messages_in, update
 from resources.qm import LANGUAGES, SOURCE_LANGUAGE, compiled, n_plural_forms, qm_file, qm_folder, ts_file
+from resources.translations.extract import CONTEXT
 
 SHIPPED = [SOURCE_LANGUAGE]
 """The languages in which nothing may be missing."""
@@ -50,7 +51,7 @@ def translations(language: str) -> Iterator[tuple[Message, list[str]]]:
 
 def expected(messages: set[Message], language: str) -> set[Message]:
     if language == SOURCE_LANGUAGE:
-        return {message for message in messages if message.is_plural and message.context != ENGINE_CONTEXT}
+        return {message for message in messages if message.is_plural and message.context != CONTEXT}
     return messages
 
 
@@ -156,21 +157,16 @@ class Page:
         self.label.setText(self.tr("%Ln face(s)", "", n))
         return translate("Other", "Open", "a verb")
 """
-    assert list(messages_in(source, {"tr", "translate"})) == [
+    assert list(messages_in(source)) == [
         Message("Page", "%Ln face(s)", "", True, "For translators, on two lines"),
         Message("Other", "Open", "a verb"),
-    ]
-    engine = 'raise KnownError(sentence("No {thing}", thing=1))\nplural("{n} face", "{n} faces", 3)'
-    assert list(messages_in(engine, {"sentence", "plural"})) == [
-        Message(ENGINE_CONTEXT, "No {thing}"),
-        Message(ENGINE_CONTEXT, "{n} faces", "", True),
     ]
 
 
 @pytest.mark.parametrize("words", ['self.tr(f"{n} faces")', "self.tr(words)", 'translate("A", words)'])
 def test_what_cannot_be_read_is_refused(words: str) -> None:
     with pytest.raises(ValueError, match="cannot be translated"):
-        list(messages_in(f"class A:\n    def b(self):\n        {words}", {"tr", "translate"}))
+        list(messages_in(f"class A:\n    def b(self):\n        {words}"))
 
 
 def test_a_language_is_updated_and_keeps_what_was_translated(tmp_path: Path) -> None:
@@ -182,7 +178,7 @@ def test_a_language_is_updated_and_keeps_what_was_translated(tmp_path: Path) -> 
     update([Message("A", "Open"), Message("A", "%Ln face(s)", "", True)], "de", file)
     text = file.read_text(encoding="utf-8")
     assert "Öffnen" in text
-    assert "name" not in text
+    assert "said" not in text
     assert text.count("numerusform") == 4
 
 

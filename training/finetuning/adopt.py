@@ -14,6 +14,7 @@ from engine.grouping.preview import Preview, apply_preview, preview
 from engine.library import Change, Library
 from engine.networks.weights import MANIFEST, Weights, describe
 from engine.scanning.reembedding import reembed
+from engine.sentences import Phrase, sentence
 from engine.vectors.adapter import Adapter
 from training.finetuning.report import Outcome
 from training.publishing.manifest import remove_from_manifest
@@ -24,7 +25,7 @@ ReportProgress = Callable[[float, str], None]
 """Hears how much is done, in [0, 1], and of what; may wait, or raise to end it all."""
 
 _ATTEMPTS = 5
-_LOOKING = "Looking at all faces with the new network"
+_LOOKING = Phrase("Looking at all faces with the new network")
 
 
 def ignore_progress(_share: float, _sentence: str) -> None:
@@ -75,7 +76,9 @@ def preview_adoption(
         return _preview_network(library, weights_in_use(library, outcome.net), report, n_workers)
     adapter, weights = Adapter.from_json(outcome.adapter), weights_in_use(library)
     if adapter.weights != weights.id:
-        raise KnownError("This was learned for another network than the library uses now. Please learn again.")
+        raise KnownError(
+            sentence("This was learned for another network than the library uses now. Please learn again.")
+        )
     return preview(library, weights, adapter=adapter)
 
 
@@ -91,7 +94,7 @@ def _preview_network(
     """Group people by a network without an adapter, which has to see the faces first that it does not know."""
     with closing(reembed(library, weights, n_workers=n_workers)) as stream:
         for n_done, n_photos in stream:
-            report(n_done / max(1, n_photos), _LOOKING)
+            report(n_done / max(1, n_photos), _LOOKING())
     return preview(library, weights, adapter=None)
 
 
@@ -131,7 +134,7 @@ def take_back(library: Library) -> Change | None:
 
 
 def _too_busy() -> KnownError:
-    return KnownError("People were edited faster than they could be grouped. Please try again.")
+    return KnownError(sentence("People were edited faster than they could be grouped. Please try again."))
 
 
 def discard(library: Library, outcome: Outcome) -> None:

@@ -15,6 +15,7 @@ from engine.grouping.people import POOR_QUALITY
 from engine.library import Library
 from engine.networks.weights import Weights
 from engine.scanning.reembedding import by_photo, read_crops
+from engine.sentences import sentence
 from training.finetuning.adapter import ReportShare
 from training.finetuning.labels import Labels
 from training.finetuning.resume_files import CropFile
@@ -85,7 +86,7 @@ def gather(
     rows = np.flatnonzero(np.isin(labels.face_id, list(found)))
     order = [*labels.face_id[rows].tolist(), *sorted(found.keys() - set(labels.face_id.tolist()))]
     if not order:
-        raise KnownError("None of the photos can be read at the moment. Is their disk plugged in?")
+        raise KnownError(sentence("None of the photos can be read at the moment. Is their disk plugged in?"))
     return Crops(np.stack([found[face_id] for face_id in order]), rows)
 
 

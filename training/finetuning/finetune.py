@@ -12,6 +12,7 @@ from engine.active_weights import weights_in_use
 from engine.errors import KnownError
 from engine.library import Library
 from engine.networks.torch_there import require_torch
+from engine.sentences import sentence
 from engine.vectors.adapter import Adapter
 from training.finetuning.adapter import choose_weight, fit_matrix, interpolate_matrix
 from training.finetuning.adopt import ADAPTER, NETWORK, ReportProgress, base_of, describe_stored, ignore_progress
@@ -65,10 +66,15 @@ def finetune(
         "network", if torch is not installed.
     """
     if depth not in (ADAPTER, NETWORK):
-        raise KnownError(f"{depth!r} is no depth. Choose {ADAPTER} or {NETWORK}.")
+        raise KnownError(
+            sentence(
+                "{depth!r} is no depth. Choose {adapter} or {network}.", depth=depth, adapter=ADAPTER, network=NETWORK
+            )
+        )
     if depth == NETWORK:
-        require_torch("Learning in the network itself")
-    report(0.0, "Reading what you said about faces")
+        #: {what} in "{what} needs PyTorch, which is not installed. ..."
+        require_torch(sentence("Learning in the network itself"))
+    report(0.0, sentence("Reading what you said about faces"))
     weights = weights_in_use(library)
     labels = read_labels(library, weights)
     require_ready(labels)
@@ -81,7 +87,7 @@ def finetune(
 
         with open_resume_folder(library, labels, weights, config.save_every_s) as folder:
             outcome = finetune_network(task, folder, crops or from_photos(library, base_of(weights), n_workers))
-    report(1.0, "Done")
+    report(1.0, sentence("Done"))
     return outcome
 
 
@@ -91,13 +97,20 @@ def _adapter(task: Task) -> Outcome:
     train = labels.take(parts.train)
     model = task.model(task.weights)
     weight = choose_weight(
-        train, model, lambda share: report(0.05 + 0.6 * share, "Finding out how much to change"), config=config
+        train,
+        model,
+        lambda share: report(0.05 + 0.6 * share, sentence("Finding out how much to change")),
+        config=config,
     )
     matrix = fit_matrix(
-        train, model, weight, lambda share: report(0.65 + 0.25 * share, "Learning from your faces"), config=config
+        train,
+        model,
+        weight,
+        lambda share: report(0.65 + 0.25 * share, sentence("Learning from your faces")),
+        config=config,
     )
     matrix = interpolate_matrix(matrix, model)
-    report(0.9, "Judging by faces put aside")
+    report(0.9, sentence("Judging by faces put aside"))
     stored = describe_stored(task.weights)
     world = task.rest or model
     adapter = Adapter(task.weights.id, matrix, stored.cluster_threshold, stored.same_threshold)

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import KnownError
+from engine.sentences import sentence
 from training.finetuning.adopt import ReportProgress
 from training.finetuning.report import Outcome
 
@@ -54,7 +55,7 @@ Work = Callable[[Path, str, ReportProgress], Outcome]
 
 def run_finetune(library_path: Path, depth: str, report: ReportProgress) -> Outcome:
     """Open the library and fine-tune, in a process that does nothing else."""
-    report(0.0, "Starting")
+    report(0.0, sentence("Starting"))
     from engine.library import Library
     from training.finetuning.finetune import finetune
     from training.runs.memory import keep_freed_memory
@@ -117,8 +118,10 @@ class FinetuneJob:
                 yield event
         except (EOFError, OSError):
             if not self._stop.is_set():
-                sentence = "The process that was learning ended, perhaps for want of memory. Nothing was changed."
-                yield JobFailed(sentence, known=True)
+                words = sentence(
+                    "The process that was learning ended, perhaps for want of memory. Nothing was changed."
+                )
+                yield JobFailed(words, known=True)
         finally:
             self._stop.set()
             self._go_on.set()
@@ -153,7 +156,7 @@ def _work(
         try:
             event: Event = JobFinished(work(library_path, depth, report))
         except KnownError as error:
-            event = JobFailed(str(error), known=True)
+            event = JobFailed(error.sentence, known=True)
         except Exception as error:
             if isinstance(error, BrokenPipeError):  # nobody listens any more
                 return

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.grouping.cluster import Constraints, cluster
+from engine.sentences import sentence
 from training.finetuning.labels import Labels, TrainTestSplit
 from training.finetuning.report import Figures, ReportCard
 from training.measures.all_pairs import PairCounts
@@ -152,20 +153,22 @@ def _errors(labels: Labels, held_out: NDArray[np.int64], views: Sequence[View], 
 
 def _reasons(before: Figures, after: Figures, supplied_val: float, errors: tuple[float, float]) -> list[str]:
     """Return why the new is not better: worse at something, or not clearly better at anything."""
-    reasons = []
+    reasons: list[str] = []
     if after.f < before.f:
-        reasons.append("Faces are grouped less well than before.")
+        reasons.append(sentence("Faces are grouped less well than before."))
     if after.val < before.val:
-        reasons.append("Fewer pairs of one person are recognised than before.")
+        reasons.append(sentence("Fewer pairs of one person are recognised than before."))
     if after.wrong_merges > before.wrong_merges:
-        reasons.append("More people are wrongly put together than before.")
+        reasons.append(sentence("More people are wrongly put together than before."))
     if after.general_val < before.general_val - _GENERAL_LOSS:
-        reasons.append("It tells people outside your photos apart less well than before.")
+        reasons.append(sentence("It tells people outside your photos apart less well than before."))
     elif after.general_val < supplied_val - _GENERAL_LOSS:
-        reasons.append("It tells people outside your photos apart less well than the network did when it was new.")
+        reasons.append(
+            sentence("It tells people outside your photos apart less well than the network did when it was new.")
+        )
     gains = (after.f - before.f, after.val - before.val)
     if not reasons and not any(gain >= max(_CLEARLY, error) for gain, error in zip(gains, errors, strict=True)):
-        reasons.append("It makes no clear difference for your photos.")
+        reasons.append(sentence("It makes no clear difference for your photos."))
     return reasons
 
 

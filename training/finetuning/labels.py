@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from engine.library import Library
 from engine.networks.weights import Weights
 from engine.records import Person
+from engine.sentences import Phrase, in_turn, plural, sentence
 from engine.vectors.unit_vectors import dequantise
 
 MIN_PEOPLE, MIN_FACES = 5, 8
@@ -148,19 +149,28 @@ def readiness(library: Library, weights: Weights) -> Readiness:
 def _readiness(labels: Labels) -> Readiness:
     n_of = _n_photos(labels)
     known = sorted({int(who) for who in labels.person if who >= 0}, key=lambda who: (-n_of[who], who))
-    needed = []
-    for person in known[:MIN_PEOPLE]:
-        if (n_more := MIN_FACES - n_of[person]) > 0:
-            faces = "1 more confirmed face" if n_more == 1 else f"{n_more} more confirmed faces"
-            needed.append(f"Kith needs {faces} of {labels.names[person]}.")
+    needed: list[str] = [
+        plural(
+            "Kith needs {n} more confirmed face of {name}.",
+            "Kith needs {n} more confirmed faces of {name}.",
+            n_more,
+            name=labels.names[person],
+        )
+        for person in known[:MIN_PEOPLE]
+        if (n_more := MIN_FACES - n_of[person]) > 0
+    ]
     if (n_people := MIN_PEOPLE - len(known)) > 0:
-        people = "one more person" if n_people == 1 else f"{_NUMBERS[n_people]} more people"
-        each = "" if n_people == 1 else "each "
-        needed.append(f"Kith needs {MIN_FACES} confirmed faces {each}of {people}.")
+        needed.append(_MORE_PEOPLE[n_people](n_faces=MIN_FACES))
     return Readiness(len(known), int(labels.sure.sum()), tuple(needed))
 
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five")
+_MORE_PEOPLE = {  # at most MIN_PEOPLE
+    1: Phrase("Kith needs {n_faces} confirmed faces of one more person."),
+    2: Phrase("Kith needs {n_faces} confirmed faces each of two more people."),
+    3: Phrase("Kith needs {n_faces} confirmed faces each of three more people."),
+    4: Phrase("Kith needs {n_faces} confirmed faces each of four more people."),
+    5: Phrase("Kith needs {n_faces} confirmed faces each of five more people."),
+}
 
 
 def require_ready(labels: Labels) -> None:
@@ -169,7 +179,7 @@ def require_ready(labels: Labels) -> None:
 
     state = _readiness(labels)
     if not state.ready:
-        raise KnownError("There is too little to learn from yet. " + " ".join(state.needed))
+        raise KnownError(in_turn([sentence("There is too little to learn from yet."), *state.needed]))
 
 
 def _n_photos(labels: Labels) -> Counter[int]:

@@ -21,6 +21,7 @@ from engine.networks.architectures import Inception
 from engine.networks.pixels import normalised
 from engine.networks.torch_net import FaceNet
 from engine.networks.weights import MANIFEST, Weights, load
+from engine.sentences import sentence
 from training.finetuning.adapter import ReportShare, batches
 from training.finetuning.config import NetworkConfig
 from training.finetuning.label_loss import labelled_loss
@@ -223,9 +224,14 @@ def write_net(
                 left.unlink(missing_ok=True)
             raise
     except OSError as error:
-        reason = error.strerror or "it cannot be written"
-        sentence = f"The network that was learned cannot be written into {printable(folder)}: {reason}. "
-        raise CannotSaveError(sentence + "Please free some space, and learn again: it goes on from there.") from error
+        raise CannotSaveError(
+            sentence(
+                "The network that was learned cannot be written into {folder}: {reason}. Please free some space, and "
+                "learn again: it goes on from there.",
+                folder=printable(folder),
+                reason=error.strerror or sentence("it cannot be written"),
+            )
+        ) from error
     return describe(key, folder)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from engine.active_weights import own_nets
+from engine.sentences import sentence
 from training.finetuning.adopt import NETWORK, base_of
 from training.finetuning.crops import Crops, CropSource, gather
 from training.finetuning.interpolation import interpolate
@@ -35,7 +36,7 @@ def finetune_network(task: Task, folder: ResumeFolder, source: CropSource) -> Ou
 
     def reading(share: float) -> None:
         folder.save_share(0.4 * share)
-        task.report(0.4 * share, "Reading your photos")
+        task.report(0.4 * share, sentence("Reading your photos"))
 
     file = folder.crops(base.input_hw, base.span_px)
     crops = gather(task.library, task.weights, task.labels, source, file, reading)
@@ -44,7 +45,7 @@ def finetune_network(task: Task, folder: ResumeFolder, source: CropSource) -> Ou
     parts = split(labels)
     train, others = np.flatnonzero(parts.train), np.arange(len(labels.face_id), len(crops.pixels))
     tuning = _tune(task, folder, crops, labels, train)
-    task.report(0.95, "Judging by faces put aside")
+    task.report(0.95, sentence("Judging by faces put aside"))
     model = task.model(base)
     mapped = interpolate(tuning, model, np.concatenate([train, others]))
     plain, pairs = model.pairs(), mapped.pairs()
@@ -67,10 +68,10 @@ def _tune(task: Task, folder: ResumeFolder, crops: Crops, labels: Labels, train:
 
     def learning(share: float) -> None:
         folder.save_share(0.6 + 0.35 * share)
-        task.report(0.6 + 0.35 * share, "Learning from your faces")
+        task.report(0.6 + 0.35 * share, sentence("Learning from your faces"))
 
     tuning = Tuning(
-        base_of(task.weights), crops.pixels, lambda share: task.report(0.4 + 0.2 * share, "Looking at faces")
+        base_of(task.weights), crops.pixels, lambda share: task.report(0.4 + 0.2 * share, sentence("Looking at faces"))
     )
     others = np.arange(len(labels.face_id), len(crops.pixels))
     anchors = others if len(others) >= _ENOUGH_OTHERS else np.concatenate([train, others])

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Self
 
+from engine.sentences import in_turn, plural, recalled, sentence, stored
+
 
 @dataclass(frozen=True)
 class Figures:
@@ -78,27 +80,74 @@ class ReportCard:
     def sentences(self, n_pairs: int = 3) -> list[str]:
         """Write it in sentences; of the people who were mixed up, the `n_pairs` worst pairs."""
         b, a = self.before, self.after
-        new = f", {_count(self.n_new_people, 'of whom', 'of whom')} it had never seen" if self.n_new_people else ""
-        alarms = f"one false alarm in {round(1 / self.far):,}"
         return [
-            f"Learned from {_faces(self.n_trained_faces)} of {_people(self.n_trained_people)}; judged on "
-            f"{_faces(self.n_faces)} of {_people(self.n_people)}{new}, from other photos.",
+            self._learned_from(),
             *(
-                f"{name} and {other} mixed up: {before} before, {after} after."
+                sentence(
+                    "{name} and {other} mixed up: {before} before, {after} after.",
+                    name=name,
+                    other=other,
+                    before=before,
+                    after=after,
+                )
                 for name, other, before, after in self.mixed_pairs[:n_pairs]
             ),
-            f"Faces that look most like somebody else: {b.mixed_up} before, {a.mixed_up} after.",
-            f"Faces grouped right: {b.f:.1%} before, {a.f:.1%} after.",
-            f"People wrongly put together: {_pairs(b.wrong_merges)} before, {_pairs(a.wrong_merges)} after.",
-            f"Pairs of one person that are recognised, at {alarms}: {b.val:.1%} before, {a.val:.1%} after "
-            f"({self.n_different:,} pairs of different people were tried).",
-            f"The same for the rest of the world, at one in 1,000: {b.general_val:.1%} before, {a.general_val:.1%} "
-            f"after ({self.general}).",
+            sentence(
+                "Faces that look most like somebody else: {before} before, {after} after.",
+                before=b.mixed_up,
+                after=a.mixed_up,
+            ),
+            sentence("Faces grouped right: {before:.1%} before, {after:.1%} after.", before=b.f, after=a.f),
+            sentence(
+                "People wrongly put together: {before} before, {after} after.",
+                before=_pairs(b.wrong_merges),
+                after=_pairs(a.wrong_merges),
+            ),
+            plural(
+                "Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, "
+                "{after:.1%} after ({n:,} pair of different people was tried).",
+                "Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, "
+                "{after:.1%} after ({n:,} pairs of different people were tried).",
+                self.n_different,
+                n_tries=round(1 / self.far),
+                before=b.val,
+                after=a.val,
+            ),
+            sentence(
+                "The same for the rest of the world, at one in 1,000: {before:.1%} before, {after:.1%} after "
+                "({measured_on}).",
+                before=b.general_val,
+                after=a.general_val,
+                measured_on=self.general,
+            ),
         ]
+
+    def _learned_from(self) -> str:
+        numbers = {
+            "trained_faces": _faces(self.n_trained_faces),
+            "trained_people": _people(self.n_trained_people),
+            "faces": _faces(self.n_faces),
+            "people": _people(self.n_people),
+        }
+        if not self.n_new_people:
+            return sentence(
+                "Learned from {trained_faces} of {trained_people}; judged on {faces} of {people}, from other photos.",
+                **numbers,
+            )
+        return plural(
+            "Learned from {trained_faces} of {trained_people}; judged on {faces} of {people}, {n} of whom it had never "
+            "seen, from other photos.",
+            "Learned from {trained_faces} of {trained_people}; judged on {faces} of {people}, {n} of whom it had never "
+            "seen, from other photos.",
+            self.n_new_people,
+            **numbers,
+        )
 
     def verdict(self) -> str:
         """Write in a sentence, or a few, whether it is worth taking, and if not, why."""
-        return "It is better." if self.better else "It is not adopted: " + " ".join(self.reasons)
+        if self.better:
+            return sentence("It is better.")
+        return sentence("It is not adopted: {reasons}", reasons=in_turn(self.reasons))
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Self:
@@ -107,7 +156,8 @@ class ReportCard:
             "before": Figures(**data["before"]),
             "after": Figures(**data["after"]),
             "mixed_pairs": tuple(tuple(pair) for pair in data["mixed_pairs"]),
-            "reasons": tuple(data["reasons"]),
+            "general": recalled(data["general"]),
+            "reasons": tuple(recalled(reason) for reason in data["reasons"]),
         }
         return cls(**parts)
 
@@ -134,7 +184,9 @@ class Outcome:
 
     def to_json(self) -> dict[str, Any]:
         """Write it as JSON can hold it."""
-        return asdict(self)
+        card = asdict(self.card)
+        said = {"general": stored(self.card.general), "reasons": tuple(stored(reason) for reason in self.card.reasons)}
+        return asdict(self) | {"card": card | said}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Self:
@@ -142,17 +194,13 @@ class Outcome:
         return cls(**dict(data) | {"card": ReportCard.from_json(data["card"])})
 
 
-def _count(n: int, singular: str, plural: str) -> str:
-    return f"{n} {singular if n == 1 else plural}"
-
-
 def _faces(n: int) -> str:
-    return _count(n, "face", "faces")
+    return plural("{n} face", "{n} faces", n)
 
 
 def _people(n: int) -> str:
-    return _count(n, "person", "people")
+    return plural("{n} person", "{n} people", n)
 
 
 def _pairs(n: int) -> str:
-    return _count(n, "pair", "pairs")
+    return plural("{n} pair", "{n} pairs", n)

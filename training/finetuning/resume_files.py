@@ -27,6 +27,7 @@ from engine.library import Library
 from engine.library.beside import learning_folder, learning_lock
 from engine.locking import exclusive
 from engine.networks.weights import Weights
+from engine.sentences import sentence
 from training.finetuning.labels import Labels, read_labels
 
 logger = logging.getLogger(__name__)
@@ -134,11 +135,13 @@ def open_resume_folder(
     folder = learning_folder(library.path)
     with exclusive(learning_lock(library.path)) as is_ours:
         if not is_ours:
-            raise KnownError("Kith is learning from this library already.")
+            raise KnownError(sentence("Kith is learning from this library already."))
         try:
             folder.mkdir(mode=0o700, exist_ok=True)  # there are faces in it
         except OSError as error:
-            raise KnownError(f"Nothing can be saved in {folder}: {error.strerror}.") from error
+            raise KnownError(
+                sentence("Nothing can be saved in {folder}: {reason}.", folder=folder, reason=error.strerror)
+            ) from error
         try:
             yield ResumeFolder(folder, _fingerprint(labels, weights), save_every_s)
         except CannotSaveError:

@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 
 from engine.errors import KnownError
 from engine.networks.weights import Weights
+from engine.sentences import sentence
 from engine.vectors.unit_vectors import unit_rows
 from training.measures.all_pairs import BIN_WIDTH, PairCounts
 
@@ -98,8 +99,12 @@ class World:
     @property
     def description(self) -> str:
         """What it is, in words."""
-        carried = ", carried over to the new network by the linear map that explains your faces best"
-        return "people drawn from a statistical model of the network" + carried * self.is_mapped
+        if not self.is_mapped:
+            return sentence("people drawn from a statistical model of the network")
+        return sentence(
+            "people drawn from a statistical model of the network, carried over to the new network by the linear map "
+            "that explains your faces best"
+        )
 
     def pairs(self, transform: Transform | None = None, net: FaceNet | None = None) -> PairCounts:
         """Count the distances of all pairs of drawn faces, after a transform of their embeddings if there is one.
@@ -155,10 +160,16 @@ class World:
                 mean, between, within = (data[name].astype(np.float64) for name in ("mean", "between", "within"))
                 world = cls(str(data["sha256"]), mean, between, within, float(data["tail"]), n_people=n_people)
         except (OSError, ValueError, KeyError) as error:
-            raise KnownError(f"The model of the rest of the world cannot be read ({file}: {error}).") from error
+            raise KnownError(
+                sentence("The model of the rest of the world cannot be read ({file}: {error}).", file=file, error=error)
+            ) from error
         if world.sha256 != weights.sha256:
             raise KnownError(
-                f"The model of the rest of the world, {file}, belongs to other weights than {weights.file}."
+                sentence(
+                    "The model of the rest of the world, {file}, belongs to other weights than {weights}.",
+                    file=file,
+                    weights=weights.file,
+                )
             )
         return world
 

@@ -120,7 +120,7 @@ class SettingsView(QScrollArea):
     def _film_choice(self) -> QWidget:
         """Offer films where anything here reads them; else say what to do."""
         if not self._can_read_films:
-            sentence = QLabel(HOW_TO_READ_FILMS, wordWrap=True)
+            sentence = QLabel(HOW_TO_READ_FILMS(), wordWrap=True)
             sentence.setProperty("kind", "muted")
             sentence.setTextFormat(Qt.TextFormat.PlainText)
             return sentence

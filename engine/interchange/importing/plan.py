@@ -19,6 +19,7 @@ from engine.library import Library
 from engine.library.names import name_key
 from engine.library.reading.placed_faces import Box, PlacedFace, PlacedFaces
 from engine.records import SomebodyInPhoto
+from engine.sentences import plural, sentence
 
 _SAME_PLACE = 0.3  # overlap with where somebody was who was forgotten
 _SMALLEST_PX = 8  # of a region that is drawn as a face
@@ -172,7 +173,9 @@ class _Planner:
 
     def take(self, names: PhotoNames) -> None:
         """Note what a source says of a photo."""
-        self._plan.problems += [f"{names.path}: {problem}" for problem in names.problems]
+        self._plan.problems += [
+            sentence("{path}: {reason}", path=names.path, reason=problem) for problem in names.problems
+        ]
         people = [clean for person in names.regions if (clean := self._usable(person)) is not None]
         if not people:
             return
@@ -210,8 +213,12 @@ class _Planner:
                 person.name = self._spellings[key].most_common(1)[0][0]
         self._offer_alike()
         if self._n_no_names:
-            count = "1 name is" if self._n_no_names == 1 else f"{self._n_no_names} names are"
-            plan.problems.append(f"{count} too long to be a name, or without a letter, and left out.")
+            left_out = plural(
+                "{n} name is too long to be a name, or without a letter, and left out.",
+                "{n} names are too long to be a name, or without a letter, and left out.",
+                self._n_no_names,
+            )
+            plan.problems.append(left_out)
         return plan
 
     def _offer_alike(self) -> None:
@@ -303,9 +310,11 @@ class _Planner:
 def _kept(planned: PlannedPerson, face: PlacedFace) -> str | None:
     """Return what the user said of a face that keeps it from being somebody's; None if nothing does."""
     if None in face.refused:
-        return "nobody"
+        #: Whom Kith keeps a face for, against what another program says: "nobody, and not Anna"
+        return sentence("nobody")
     if planned.person_id is not None and planned.person_id in face.refused:
-        return f"not {planned.name}"
+        #: What Kith keeps of a face, against what another program says
+        return sentence("not {name}", name=planned.name)
     if face.is_of_user and face.person_id != planned.person_id:
         return face.person_name or f"person {face.person_id}"
     return None

@@ -21,6 +21,7 @@ from engine.interchange.importing.plan import (
 from engine.interchange.readers.reader import NamesReader, is_of_this_computer
 from engine.interchange.records import PhotoNames
 from engine.library import DrawFace, ImportedPerson, ImportNames, Library
+from engine.sentences import all_of
 
 
 class MadeFace(Protocol):
@@ -89,7 +90,7 @@ def read_plan(
     plan = make_plan(library, "", photos(), choose)
     plan.unknown_folders = _folders_of(plan.unknown)
     programs = [program for program, n_named in said.items() if n_named] or [reader.program for reader in readers]
-    plan.program = programs[0] if len(programs) == 1 else f"{', '.join(programs[:-1])} and {programs[-1]}"
+    plan.program = all_of(programs)
     return plan
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from engine.errors import KnownError, os_reason
+from engine.sentences import sentence
 
 _MAGIC = b"SQLite format 3\0"
 _IN_WAL_MODE = b"\2\2"  # Source: SQLite's file format, 1.3.3
@@ -41,7 +42,7 @@ def open_foreign(path: Path, program: str, tables: Collection[str]) -> Iterator[
         with path.open("rb") as file:
             head = file.read(20)
         if not head.startswith(_MAGIC):
-            raise KnownError(f"{path} is no database of {program}.")
+            raise KnownError(sentence("{path} is no database of {program}.", path=path, program=program))
         with _copied_if_unfinished(path) as whole:
             # A file in WAL mode that nobody has open is taken as it stands: to lock it would write beside it.
             how = "mode=rw" if whole != path else "immutable=1" if head[18:20] == _IN_WAL_MODE else "mode=ro"
@@ -49,15 +50,25 @@ def open_foreign(path: Path, program: str, tables: Collection[str]) -> Iterator[
                 _require(connection, tables, path, program)
                 yield connection
     except OSError as error:
-        raise KnownError(f"{path}: {os_reason(error)}") from error
+        raise KnownError(sentence("{path}: {reason}", path=path, reason=os_reason(error))) from error
     except sqlite3.OperationalError as error:
         if "locked" in str(error) or "busy" in str(error):
             raise KnownError(
-                f"{program} is using {path} at the moment. Please close {program} and try again."
+                sentence(
+                    "{program} is using {path} at the moment. Please close {program} and try again.",
+                    program=program,
+                    path=path,
+                )
             ) from error
-        raise KnownError(f"{path} cannot be read: {error}.") from error
+        raise KnownError(sentence("{path} cannot be read: {error}.", path=path, error=error)) from error
     except (sqlite3.Error, OverflowError) as error:
-        raise KnownError(f"{path} is damaged, and cannot be read as a whole. {program} itself may mend it.") from error
+        raise KnownError(
+            sentence(
+                "{path} is damaged, and cannot be read as a whole. {program} itself may mend it.",
+                path=path,
+                program=program,
+            )
+        ) from error
 
 
 @contextmanager
@@ -91,7 +102,14 @@ def _require(connection: sqlite3.Connection, tables: Collection[str], path: Path
     query = "SELECT lower(name) FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
     there = {name for (name,) in connection.execute(query)}
     if missing := sorted(table for table in tables if table.lower() not in there):
-        raise KnownError(f"{path} is no database of {program} that Kith can read: it has no table {missing[0]}.")
+        raise KnownError(
+            sentence(
+                "{path} is no database of {program} that Kith can read: it has no table {table}.",
+                path=path,
+                program=program,
+                table=missing[0],
+            )
+        )
 
 
 def columns_of(connection: sqlite3.Connection, table: str) -> set[str]:

@@ -14,6 +14,7 @@ from engine.errors import KnownError, os_reason
 from engine.export import unguarded
 from engine.interchange import frames
 from engine.interchange.records import NamedRegion, PhotoNames
+from engine.sentences import sentence
 
 _MOST_BYTES = 1 << 30
 _NEEDED = {"photo", "person", "photo_width", "photo_height"}
@@ -39,16 +40,22 @@ class KithReader:
 def _rows(source: Path) -> Sequence[Mapping[str, Any]]:
     try:
         if source.stat().st_size > _MOST_BYTES:
-            raise KnownError(f"{source} is larger than {_MOST_BYTES >> 30} GB, which no export of Kith is.")
+            raise KnownError(
+                sentence(
+                    "{source} is larger than {size_gb} GB, which no export of Kith is.",
+                    source=source,
+                    size_gb=_MOST_BYTES >> 30,
+                )
+            )
         text = source.read_text("utf-8-sig", "surrogateescape")
     except OSError as error:
-        raise KnownError(f"{source}: {os_reason(error)}") from error
+        raise KnownError(sentence("{path}: {reason}", path=source, reason=os_reason(error))) from error
     try:
         rows = json.loads(text) if source.suffix.lower() == ".json" else _table(text)
     except (ValueError, RecursionError, csv.Error):
         rows = None
     if not isinstance(rows, list) or not all(isinstance(row, dict) and row.keys() >= _NEEDED for row in rows):
-        raise KnownError(f"{source} is no file of names that Kith exported, or it is damaged.")
+        raise KnownError(sentence("{source} is no file of names that Kith exported, or it is damaged.", source=source))
     return rows
 
 

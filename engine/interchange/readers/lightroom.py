@@ -22,6 +22,7 @@ from engine.interchange.readers.reader import is_of_this_computer
 from engine.interchange.records import NamedRegion, PhotoNames, Region
 from engine.photos.decode import read_header
 from engine.photos.header import Header
+from engine.sentences import sentence
 
 _ENDING = ".lrcat"
 _TABLES = (
@@ -44,7 +45,9 @@ class LightroomReader:
         """Yield the photos with faces that have a name."""
         path = _catalogue(source) or source
         if path.with_name(path.name + ".lock").exists():
-            raise KnownError(f"Lightroom is using {path} at the moment. Please close Lightroom and try again.")
+            raise KnownError(
+                sentence("Lightroom is using {path} at the moment. Please close Lightroom and try again.", path=path)
+            )
         with open_foreign(path, self.program, _TABLES) as connection:
             yield from _photos(connection, path)
 

@@ -20,6 +20,7 @@ from engine.photos.companions import read_companion
 from engine.photos.decode import read_header
 from engine.photos.xmp import parse_packet
 from engine.records import Failure
+from engine.sentences import in_a_row, sentence
 
 _INI_NAMES = (".picasa.ini", "picasa.ini")
 _NOBODY = ("ffffffffffffffff", "0", "")
@@ -107,14 +108,17 @@ class _Contacts:
         """Return a sentence for each of these people who goes by several names."""
         several = dict.fromkeys(contact.lower() for contact in contacts if self._others.get(contact.lower()))
         return tuple(
-            f"Picasa calls one person “{self._names[contact]}” and {_quoted(self._others[contact])}: "
-            "Kith takes the first name."
+            sentence(
+                "Picasa calls one person “{name}” and {others}: Kith takes the first name.",
+                name=self._names[contact],
+                others=_quoted(self._others[contact]),
+            )
             for contact in several
         )
 
 
 def _quoted(names: Iterable[str]) -> str:
-    return ", ".join(f"“{name}”" for name in names)
+    return in_a_row([sentence("“{name}”", name=name) for name in names])
 
 
 def _parse(data: bytes) -> _Sections:

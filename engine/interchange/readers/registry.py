@@ -12,6 +12,7 @@ from engine.interchange.readers.photos import XmpReader
 from engine.interchange.readers.picasa import PicasaReader
 from engine.interchange.readers.reader import NamesReader
 from engine.interchange.readers.takeout import TakeoutReader
+from engine.sentences import sentence
 
 READERS: tuple[NamesReader, ...] = (
     DigikamReader(),
@@ -33,11 +34,18 @@ def readers_for(source: Path) -> list[NamesReader]:
         If it is not there, or none does.
     """
     if not source.exists():
-        raise KnownError(f"There is no file or folder “{source}”. It may have been moved, renamed or unplugged.")
+        raise KnownError(
+            sentence(
+                "There is no file or folder “{source}”. It may have been moved, renamed or unplugged.", source=source
+            )
+        )
     found = [reader for reader in READERS if reader.recognises(source)]
     if not found:
         raise KnownError(
-            f"Kith finds no names of another program in {source}. It reads folders of photos, .picasa.ini, "
-            "digikam4.db, .lrcat, and the .csv and .json files that it exports itself."
+            sentence(
+                "Kith finds no names of another program in {source}. It reads folders of photos, .picasa.ini, "
+                "digikam4.db, .lrcat, and the .csv and .json files that it exports itself.",
+                source=source,
+            )
         )
     return found

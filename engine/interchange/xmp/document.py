@@ -15,6 +15,7 @@ from engine.errors import KnownError
 from engine.interchange.xmp.names import NAMESPACES, full
 from engine.interchange.xmp.tree import ARRAYS
 from engine.photos.xmp import parse_packet
+from engine.sentences import sentence
 
 _ENCODING = re.compile(rb"\s*<\?xml[^>]*?encoding\s*=\s*[\"']([\w.-]+)")
 _TAG_END = re.compile(rb"[^>\"']*(?:\"[^\"]*\"[^>\"']*|'[^']*'[^>\"']*)*>")
@@ -53,16 +54,16 @@ def read_document(packet: bytes) -> Node:
     """
     declared = _ENCODING.match(packet.removeprefix(_BOM))
     if packet[:2] in (b"\xff\xfe", b"\xfe\xff") or (declared and declared[1].lower() not in (b"utf-8", b"us-ascii")):
-        raise KnownError("It is not written in UTF-8, so it was left alone.")
+        raise KnownError(sentence("It is not written in UTF-8, so it was left alone."))
     if parse_packet(packet) is None:  # which refuses what could hurt
-        raise KnownError("It is no XMP that can be read, so it was left alone.")
+        raise KnownError(sentence("It is no XMP that can be read, so it was left alone."))
     reader = _Reader(packet)
     try:
         root = reader.read()
     except expat.ExpatError as error:
-        raise KnownError("It is no XMP that can be read, so it was left alone.") from error
+        raise KnownError(sentence("It is no XMP that can be read, so it was left alone.")) from error
     if next(root.iter(full("rdf:RDF")), None) is None:
-        raise KnownError("It is no XMP that can be read, so it was left alone.")
+        raise KnownError(sentence("It is no XMP that can be read, so it was left alone."))
     return root
 
 

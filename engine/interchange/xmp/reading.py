@@ -11,6 +11,7 @@ from engine.photos.companions import find_sidecars, read_companion
 from engine.photos.decode import read_header
 from engine.photos.header import Header
 from engine.records import Failure
+from engine.sentences import sentence
 
 
 def read_names(path: str) -> PhotoNames | Failure:
@@ -27,8 +28,11 @@ def read_names(path: str) -> PhotoNames | Failure:
     if isinstance(header, Failure):
         return header
     sidecars = [(sidecar, read_companion(sidecar)) for sidecar in find_sidecars(path)]
-    packets = [(f"{sidecar}: This file is no XMP that can be read.", packet or b"") for sidecar, packet in sidecars]
-    packets += [("The XMP data in the photo cannot be read.", packet) for packet in header.packets]
+    packets = [
+        (sentence("{sidecar}: This file is no XMP that can be read.", sidecar=sidecar), packet or b"")
+        for sidecar, packet in sidecars
+    ]
+    packets += [(sentence("The XMP data in the photo cannot be read."), packet) for packet in header.packets]
     return names_in(path, packets, header)
 
 

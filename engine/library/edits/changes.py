@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from engine.library.edits.kinds import Edit
+from engine.sentences import plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def joined(changes: Sequence[Change]) -> Change | None:
         return tuple(sorted({one for change in changes for one in getattr(change, name)}))
 
     return Change(
-        f"{len(changes)} steps",
+        plural("{n} step", "{n} steps", len(changes)),
         people=all_of("people"),
         faces=all_of("faces"),
         settings=all_of("settings"),

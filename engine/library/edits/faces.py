@@ -20,6 +20,7 @@ from engine.library.scanning.scans import weights_id_or_new
 from engine.library.schema import AssignmentRow, EmbeddingRow, FaceRow, PersonRow, PhotoRow, insert_row
 from engine.library.store import note_face_data_changed
 from engine.records import WeightsId
+from engine.sentences import sentence
 from engine.vectors.stored import checksum, to_blob
 
 
@@ -27,7 +28,9 @@ from engine.vectors.stored import checksum, to_blob
 def _draw(edit: DrawFace, record: Record) -> Facts:
     connection = record.connection
     if connection.execute(select(PhotoRow.id).where(PhotoRow.id == edit.photo_id)).first() is None:
-        raise KnownError(f"There is no photo {edit.photo_id} in the library, or not any more.")
+        raise KnownError(
+            sentence("There is no photo {photo_id} in the library, or not any more.", photo_id=edit.photo_id)
+        )
     person = None if edit.person_id is None else find_person(connection, edit.person_id)
     record.before(ids_among(edit.person_id), whole=True)
     note_face_data_changed(connection)
@@ -85,7 +88,7 @@ def _columns(edit: DrawFace | ResizeFace) -> dict[str, Any]:
         raise ValueError("a box has 4 numbers and landmarks have 10")
     x0, y0, x1, y1 = edit.box
     if not (all(map(math.isfinite, (*edit.box, *edit.landmarks))) and x0 < x1 and y0 < y1):
-        raise KnownError("This box is empty. Please draw it around a face.")
+        raise KnownError(sentence("This box is empty. Please draw it around a face."))
     corners = dict(zip(("x0", "y0", "x1", "y1"), edit.box, strict=True))
     landmarks = np.array(edit.landmarks, "<f4").tobytes()
     return corners | {"landmarks": landmarks, "quality": edit.quality, "drawn_by_user": True}

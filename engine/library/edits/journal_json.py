@@ -33,6 +33,7 @@ from engine.library.edits.kinds import (
     UntanglePeople,
 )
 from engine.library.edits.titles import Facts
+from engine.sentences import recalled, stored
 
 Json = Mapping[str, Any]
 E = TypeVar("E", bound=Edit)
@@ -227,8 +228,8 @@ CONVERTERS: tuple[Converter[Any], ...] = (
     Converter(
         "import_names",
         ImportNames,
-        lambda edit: {"program": edit.program},
-        lambda data: ImportNames(data["program"]),
+        lambda edit: {"program": stored(edit.program)},
+        lambda data: ImportNames(recalled(data["program"])),
     ),
     Converter(
         "regroup_people",

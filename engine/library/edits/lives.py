@@ -25,28 +25,33 @@ from engine.library.relations import relation_row
 from engine.library.schema import PersonTagRow, RelationRow, among
 from engine.partial_dates import PartialDate
 from engine.records import RelationKind
+from engine.sentences import Phrase, sentence
 
 _MOST_LETTERS = 60  # of the name of a group
+_NOT_BORN = Phrase("{day} has not come yet, so it is nobody's birthday. Please look at the year.")
+_NOT_DEAD = Phrase("{day} has not come yet, so nobody can have died then. Please look at the year.")
 
 
 @apply.register
 def _set_birthday(edit: SetBirthday, record: Record) -> Facts:
-    return _set_day(record, edit.person_id, "birthday", edit.birthday, "so it is nobody's birthday")
+    return _set_day(record, edit.person_id, "birthday", edit.birthday, _NOT_BORN)
 
 
 @apply.register
 def _set_death(edit: SetDeath, record: Record) -> Facts:
-    return _set_day(record, edit.person_id, "died", edit.died, "so nobody can have died then")
+    return _set_day(record, edit.person_id, "died", edit.died, _NOT_DEAD)
 
 
-def _set_day(record: Record, person_id: int, column: str, written: str | None, why_not: str) -> Facts:
+def _set_day(record: Record, person_id: int, column: str, written: str | None, too_early: Phrase) -> Facts:
     person = find_person(record.connection, person_id)
     try:
         day = None if written is None else PartialDate.parse(written)
     except ValueError:
-        raise KnownError(f'"{written}" is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.') from None
+        raise KnownError(
+            sentence('"{written}" is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.', written=written)
+        ) from None
     if day is not None and day.first > date.today():
-        raise KnownError(f"{day} has not come yet, {why_not}. Please look at the year.")
+        raise KnownError(too_early(day=day))
     record.before([person.person_id])
     values = {column: day and day.first, f"{column}_precision": day and day.kept_precision}
     update_person(record.connection, person.person_id, **values)
@@ -74,7 +79,7 @@ def _set_text(record: Record, person_id: int, **values: str | None) -> Facts:
 def _relate(edit: RelatePeople, record: Record) -> Facts:
     person, other = (find_person(record.connection, who) for who in (edit.person_id, edit.other_id))
     if person.person_id == other.person_id:
-        raise KnownError("Nobody is related to themselves. Please choose somebody else.")
+        raise KnownError(sentence("Nobody is related to themselves. Please choose somebody else."))
     record.before((person.person_id, other.person_id))
     row = relation_row(person.person_id, other.person_id, RelationKind(edit.kind))
     if edit.related:
@@ -89,7 +94,7 @@ def _relate(edit: RelatePeople, record: Record) -> Facts:
 def _tag(edit: TagPeople, record: Record) -> Facts:
     tag = " ".join(edit.tag.split())
     if not tag or len(tag) > _MOST_LETTERS:
-        raise KnownError(f"A group needs a name of at most {_MOST_LETTERS} letters.")
+        raise KnownError(sentence("A group needs a name of at most {most} letters.", most=_MOST_LETTERS))
     people = [find_person(record.connection, person_id) for person_id in edit.person_ids]
     ids = [person.person_id for person in people]
     record.before(ids)

@@ -37,6 +37,7 @@ from engine.library.edits.steps import (
 from engine.library.edits.titles import Facts
 from engine.library.names import name_key, valid_name
 from engine.library.schema import AssignmentRow, PersonRow, PhotoPersonRow, RejectionRow, among, insert_row, utc_now
+from engine.sentences import called, sentence
 
 
 @singledispatch
@@ -58,8 +59,14 @@ def _name(edit: NamePerson, record: Record) -> Facts:
     namesake = namesake_of(record.connection, name)
     if namesake is not None and namesake.person_id != person.person_id:
         raise NameTakenError(
-            f'Person {namesake.person_id} is already called "{namesake.name}". If the two are one, merge person '
-            f"{person.person_id} into person {namesake.person_id}; otherwise choose another name.",
+            sentence(
+                'Person {namesake_id} is already called "{name}". If the two are one, merge {person} into '
+                "{namesake}; otherwise choose another name.",
+                namesake_id=namesake.person_id,
+                name=namesake.name,
+                person=called(None, person.person_id),
+                namesake=called(None, namesake.person_id),
+            ),
             namesake.person_id,
         )
     seen = guesses_of(record.connection, person.person_id) if person.name is None else set()
@@ -80,8 +87,11 @@ def _move(edit: MoveFaces, record: Record) -> Facts:
     namesake = namesake_of(connection, name)
     if namesake is not None:
         raise NameTakenError(
-            f'Person {namesake.person_id} is already called "{namesake.name}". Please move the faces there, '
-            "or choose another name.",
+            sentence(
+                'Person {namesake_id} is already called "{name}". Please move the faces there, or choose another name.',
+                namesake_id=namesake.person_id,
+                name=namesake.name,
+            ),
             namesake.person_id,
         )
     owners = owners_of(connection, edit.face_ids)
@@ -106,7 +116,11 @@ def _untangle(edit: UntanglePeople, record: Record) -> Facts:
     if set(edit.to_a_ids) & set(edit.to_b_ids) or edit.a_id == edit.b_id:
         raise ValueError("a face can only be one of two different people")
     if not set(owners.values()) <= {a.person_id, b.person_id}:
-        raise KnownError(f"Some of these faces belong to neither {a} nor {b} any more. Please look again.")
+        raise KnownError(
+            sentence(
+                "Some of these faces belong to neither {a} nor {b} any more. Please look again.", a=str(a), b=str(b)
+            )
+        )
     record.before((a.person_id, b.person_id), owners)
     for face_ids, person in ((edit.to_a_ids, a), (edit.to_b_ids, b)):
         assign_confirmed(
@@ -121,7 +135,9 @@ def _untangle(edit: UntanglePeople, record: Record) -> Facts:
 def _confirm(edit: ConfirmFaces, record: Record) -> Facts:
     owners = owners_of(record.connection, edit.face_ids)
     if None in owners.values():
-        raise KnownError("A face that belongs to nobody cannot be confirmed. Please move it to a person instead.")
+        raise KnownError(
+            sentence("A face that belongs to nobody cannot be confirmed. Please move it to a person instead.")
+        )
     people = ids_among(owners.values())
     record.before(people, owners)
     mark_seen(record.connection, owners, confirmed=True)
@@ -145,7 +161,7 @@ def _reject_faces(edit: RejectFaces, record: Record) -> Facts:
 def _merge(edit: MergePeople, record: Record) -> Facts:
     connection = record.connection
     if edit.source_id == edit.target_id:
-        raise KnownError("A person cannot be merged with themselves. Please choose somebody else.")
+        raise KnownError(sentence("A person cannot be merged with themselves. Please choose somebody else."))
     source, target = find_person(connection, edit.source_id), find_person(connection, edit.target_id)
     both = (source.person_id, target.person_id)
     never = select(RejectionRow.face_id).where(RejectionRow.person_id == source.person_id)
@@ -195,7 +211,13 @@ def _hide_people(edit: HidePeople, record: Record) -> Facts:
 def _set_cover(edit: SetCover, record: Record) -> Facts:
     person = find_person(record.connection, edit.person_id)
     if owners_of(record.connection, [edit.face_id])[edit.face_id] != person.person_id:
-        raise KnownError(f"Face {edit.face_id} does not belong to {person}, so it cannot be their cover.")
+        raise KnownError(
+            sentence(
+                "Face {face_id} does not belong to {person}, so it cannot be their cover.",
+                face_id=edit.face_id,
+                person=str(person),
+            )
+        )
     record.before([person.person_id])
     update_person(record.connection, person.person_id, cover_face_id=edit.face_id)
     return Facts((person.label,))

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from engine.errors import KnownError
 from engine.library.names import name_key
 from engine.library.schema import AssignmentRow, FaceRow, PersonRow, RejectionRow, among, is_named_or_hidden
+from engine.sentences import called, sentence
 
 _PERSON_COLUMNS = (PersonRow.id, PersonRow.name, PersonRow.cover_face_id)
 
@@ -28,7 +29,7 @@ class KnownPerson(NamedTuple):
         return (self.person_id, self.name)
 
     def __str__(self) -> str:
-        return f'"{self.name}"' if self.name else f"person {self.person_id}"
+        return called(self.name, self.person_id)
 
 
 def find_person(connection: Connection, person_id: int) -> KnownPerson:
@@ -36,7 +37,9 @@ def find_person(connection: Connection, person_id: int) -> KnownPerson:
     query = select(*_PERSON_COLUMNS).where(PersonRow.id == person_id)
     row = connection.execute(query).first()
     if row is None:
-        raise KnownError(f"There is no person {person_id} in the library, or not any more.")
+        raise KnownError(
+            sentence("There is no person {person_id} in the library, or not any more.", person_id=person_id)
+        )
     return KnownPerson(*row)
 
 
@@ -54,7 +57,7 @@ def owners_of(connection: Connection, face_ids: Sequence[int]) -> dict[int, int 
         row[0]: row[1] for row in connection.execute(query.where(among(FaceRow.id, face_ids)))
     }
     if unknown := set(face_ids) - owners.keys():
-        raise KnownError(f"There is no face {min(unknown)} in the library, or not any more.")
+        raise KnownError(sentence("There is no face {face_id} in the library, or not any more.", face_id=min(unknown)))
     return owners
 
 

@@ -32,6 +32,9 @@ from engine.library.edits.kinds import (
     UntanglePeople,
 )
 from engine.library.names import tidy_name
+from engine.partial_dates import PartialDate
+from engine.records import RelationKind
+from engine.sentences import Phrase, called, in_a_row, plural, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,157 +77,247 @@ def _sentence(edit: Edit, facts: Facts) -> str:
 def _name(edit: NamePerson, facts: Facts) -> str:
     ((_, old_name),) = facts.people
     new_name = tidy_name(edit.name)
+    if new_name is None and old_name:
+        return sentence("Took the name {person} away", person=_called(facts))
     if new_name is None:
-        return f"Took the name {_called(facts)} away" if old_name else f"{_called(facts)} has no name"
-    return f'Renamed {_called(facts)} to "{new_name}"' if old_name else f'Named {_n_faces(facts)} "{new_name}"'
+        return sentence("{person} has no name", person=_called(facts))
+    if old_name:
+        return sentence('Renamed {person} to "{name}"', person=_called(facts), name=new_name)
+    return plural('Named {n} face "{name}"', 'Named {n} faces "{name}"', facts.n_faces, name=new_name)
 
 
 @_sentence.register
 def _move(edit: MoveFaces, facts: Facts) -> str:
     if not facts.people:
-        return "Moved no faces"
+        return sentence("Moved no faces")
     ((_, name),) = facts.people
-    target = "a new person" if edit.person_id is None and name is None else _called(facts)
-    return f"Moved {_n_faces(facts)} to {target}"
+    if edit.person_id is None and name is None:
+        return plural("Moved {n} face to a new person", "Moved {n} faces to a new person", facts.n_faces)
+    return plural("Moved {n} face to {person}", "Moved {n} faces to {person}", facts.n_faces, person=_called(facts))
 
 
 @_sentence.register
 def _untangle(edit: UntanglePeople, facts: Facts) -> str:
-    return f"Untangled {_called(facts)} and {_called(facts, 1)}: {_n_faces(facts)} moved"
+    return plural(
+        "Untangled {person} and {other}: {n} face moved",
+        "Untangled {person} and {other}: {n} faces moved",
+        facts.n_faces,
+        person=_called(facts),
+        other=_called(facts, 1),
+    )
 
 
 @_sentence.register
 def _confirm(edit: ConfirmFaces, facts: Facts) -> str:
-    return f"Confirmed {_n_faces(facts)}" + (f" as {_called(facts)}" if facts.people else "")
+    if not facts.people:
+        return plural("Confirmed {n} face", "Confirmed {n} faces", facts.n_faces)
+    return plural(
+        "Confirmed {n} face as {person}", "Confirmed {n} faces as {person}", facts.n_faces, person=_called(facts)
+    )
 
 
 @_sentence.register
 def _reject(edit: RejectFaces, facts: Facts) -> str:
     if not facts.people:
-        return f"Set {_n_faces(facts)} aside as nobody"
-    return f"Said that {_n_faces(facts)} {'is' if facts.n_faces == 1 else 'are'} not {_called(facts)}"
+        return plural("Set {n} face aside as nobody", "Set {n} faces aside as nobody", facts.n_faces)
+    return plural(
+        "Said that {n} face is not {person}",
+        "Said that {n} faces are not {person}",
+        facts.n_faces,
+        person=_called(facts),
+    )
 
 
 @_sentence.register
 def _merge(edit: MergePeople, facts: Facts) -> str:
-    return f"Merged {_called(facts)} into {_called(facts, 1)}"
+    return sentence("Merged {person} into {other}", person=_called(facts), other=_called(facts, 1))
 
 
 @_sentence.register
 def _merge_all(edit: MergeAll, facts: Facts) -> str:
-    if len(edit.source_ids) == 1:
-        return f"Merged {_called(facts)} into {_called(facts, 1)}"
-    return f"Merged {len(edit.source_ids)} people into {_called(facts)}"
+    n_people = len(edit.source_ids)
+    if n_people == 1:
+        return sentence("Merged {person} into {other}", person=_called(facts), other=_called(facts, 1))
+    return plural("Merged {n} person into {person}", "Merged {n} people into {person}", n_people, person=_called(facts))
 
 
 @_sentence.register
 def _hide(edit: HidePerson, facts: Facts) -> str:
-    return f"Hid {_called(facts)}" if edit.hidden else f"Brought {_called(facts)} back"
+    return _hidden(edit.hidden, 1, facts)
 
 
 @_sentence.register
 def _hide_people(edit: HidePeople, facts: Facts) -> str:
-    people = _all_called(edit.person_ids, facts)
-    return f"Hid {people}" if edit.hidden else f"Brought {people} back"
+    return _hidden(edit.hidden, len(edit.person_ids), facts)
+
+
+def _hidden(hidden: bool, n_people: int, facts: Facts) -> str:
+    if n_people == 1:
+        whole = _HID if hidden else _BROUGHT_BACK
+        return whole(person=_called(facts))
+    if hidden:
+        return plural("Hid {n} person", "Hid {n} people", n_people)
+    return plural("Brought {n} person back", "Brought {n} people back", n_people)
+
+
+_HID, _BROUGHT_BACK = Phrase("Hid {person}"), Phrase("Brought {person} back")
 
 
 @_sentence.register
 def _set_cover(edit: SetCover, facts: Facts) -> str:
-    return f"Chose a cover for {_called(facts)}"
+    return sentence("Chose a cover for {person}", person=_called(facts))
 
 
 @_sentence.register
 def _set_birthday(edit: SetBirthday, facts: Facts) -> str:
     if edit.birthday is None:
-        return f"Took the birthday of {_called(facts)} away"
-    return f"Set the birthday of {_called(facts)} to {edit.birthday}"
+        return sentence("Took the birthday of {person} away", person=_called(facts))
+    return sentence("Set the birthday of {person} to {day}", person=_called(facts), day=_day(edit.birthday))
 
 
 @_sentence.register
 def _set_death(edit: SetDeath, facts: Facts) -> str:
     if edit.died is None:
-        return f"Took the date of death of {_called(facts)} away"
-    return f"Set the date of death of {_called(facts)} to {edit.died}"
+        return sentence("Took the date of death of {person} away", person=_called(facts))
+    return sentence("Set the date of death of {person} to {day}", person=_called(facts), day=_day(edit.died))
 
 
 @_sentence.register
 def _set_nicknames(edit: SetNicknames, facts: Facts) -> str:
-    return f"Changed the nicknames of {_called(facts)}"
+    return sentence("Changed the nicknames of {person}", person=_called(facts))
 
 
 @_sentence.register
 def _set_notes(edit: SetNotes, facts: Facts) -> str:
-    return f"Changed the notes on {_called(facts)}"
+    return sentence("Changed the notes on {person}", person=_called(facts))
 
 
 @_sentence.register
 def _relate(edit: RelatePeople, facts: Facts) -> str:
-    return f"Noted that {_called(facts, 1)} is {'' if edit.related else 'no '}{edit.kind} of {_called(facts)}"
+    noted = _RELATED[edit.kind] if edit.related else _NOT_RELATED[edit.kind]
+    return noted(other=_called(facts, 1), person=_called(facts))
+
+
+_RELATED: dict[str, Phrase] = {
+    RelationKind.PARENT: Phrase("Noted that {other} is parent of {person}"),
+    RelationKind.CHILD: Phrase("Noted that {other} is child of {person}"),
+    RelationKind.SIBLING: Phrase("Noted that {other} is sibling of {person}"),
+    RelationKind.PARTNER: Phrase("Noted that {other} is partner of {person}"),
+}
+_NOT_RELATED: dict[str, Phrase] = {
+    RelationKind.PARENT: Phrase("Noted that {other} is no parent of {person}"),
+    RelationKind.CHILD: Phrase("Noted that {other} is no child of {person}"),
+    RelationKind.SIBLING: Phrase("Noted that {other} is no sibling of {person}"),
+    RelationKind.PARTNER: Phrase("Noted that {other} is no partner of {person}"),
+}
 
 
 @_sentence.register
 def _tag(edit: TagPeople, facts: Facts) -> str:
-    done, where = ("Added", "to") if edit.tagged else ("Took", "out of")
-    return f'{done} {_all_called(edit.person_ids, facts)} {where} the group "{edit.tag}"'
+    n_people = len(edit.person_ids)
+    if n_people == 1:
+        whole = _PUT_INTO_GROUP if edit.tagged else _TOOK_OUT_OF_GROUP
+        return whole(person=_called(facts), group=edit.tag)
+    if edit.tagged:
+        return plural(
+            'Added {n} person to the group "{group}"',
+            'Added {n} people to the group "{group}"',
+            n_people,
+            group=edit.tag,
+        )
+    return plural(
+        'Took {n} person out of the group "{group}"',
+        'Took {n} people out of the group "{group}"',
+        n_people,
+        group=edit.tag,
+    )
+
+
+_PUT_INTO_GROUP = Phrase('Added {person} to the group "{group}"')
+_TOOK_OUT_OF_GROUP = Phrase('Took {person} out of the group "{group}"')
 
 
 @_sentence.register
 def _pin(edit: PinPeople, facts: Facts) -> str:
-    return f"{'Pinned' if edit.pinned else 'Unpinned'} {_all_called(edit.person_ids, facts)}"
+    n_people = len(edit.person_ids)
+    if n_people == 1:
+        whole = _PINNED if edit.pinned else _UNPINNED
+        return whole(person=_called(facts))
+    if edit.pinned:
+        return plural("Pinned {n} person", "Pinned {n} people", n_people)
+    return plural("Unpinned {n} person", "Unpinned {n} people", n_people)
+
+
+_PINNED, _UNPINNED = Phrase("Pinned {person}"), Phrase("Unpinned {person}")
 
 
 @_sentence.register
 def _draw(edit: DrawFace, facts: Facts) -> str:
-    return "Drew a face" + _whose(facts)
+    if facts.people:
+        return sentence("Drew a face of {person}", person=_called(facts))
+    return sentence("Drew a face")
 
 
 @_sentence.register
 def _resize(edit: ResizeFace, facts: Facts) -> str:
-    return "Changed the box of a face" + _whose(facts)
+    if facts.people:
+        return sentence("Changed the box of a face of {person}", person=_called(facts))
+    return sentence("Changed the box of a face")
 
 
 @_sentence.register
 def _delete(edit: DeleteFace, facts: Facts) -> str:
-    return "Deleted a face" + _whose(facts)
+    if facts.people:
+        return sentence("Deleted a face of {person}", person=_called(facts))
+    return sentence("Deleted a face")
 
 
 @_sentence.register
 def _set_date(edit: SetDate, facts: Facts) -> str:
     if edit.taken_at is None:
-        return "Took the date of a photo away"
-    return f"Set the date of a photo to {edit.taken_at.replace('T', ' ')}"
+        return sentence("Took the date of a photo away")
+    return sentence("Set the date of a photo to {moment}", moment=_day(edit.taken_at.replace("T", " ")))
 
 
 @_sentence.register
 def _import(edit: ImportNames, facts: Facts) -> str:
-    people = "1 person" if facts.n_people == 1 else f"{facts.n_people} people"
-    return f"Imported the names of {people} from {edit.program}: {_n_faces(facts)}"
+    return plural(
+        "Imported the names of {n} person from {program}: {faces}",
+        "Imported the names of {n} people from {program}: {faces}",
+        facts.n_people,
+        program=edit.program,
+        #: {faces} in "Imported the names of 2 people from Picasa: 5 faces", and the like elsewhere
+        faces=plural("{n} face", "{n} faces", facts.n_faces),
+    )
 
 
 @_sentence.register
 def _regroup(edit: RegroupPeople, facts: Facts) -> str:
     if edit.reason == "learned":
-        return "Learned from your corrections"
+        return sentence("Learned from your corrections")
     if edit.reason == "unlearned":
-        return "Took back what was learned"
-    parts = [f"{n} {what}" for n, what in ((facts.n_merged, "merged"), (facts.n_split, "split")) if n]
+        return sentence("Took back what was learned")
+    changes: list[str] = []
+    if facts.n_merged:
+        #: People, by a new grouping: part of "Grouped people again: 2 merged, 1 split, 5 faces moved"
+        changes.append(plural("{n} merged", "{n} merged", facts.n_merged))
+    if facts.n_split:
+        #: People, by a new grouping: part of "Grouped people again: 2 merged, 1 split, 5 faces moved"
+        changes.append(plural("{n} split", "{n} split", facts.n_split))
     if facts.n_faces:
-        parts.append(f"{_n_faces(facts)} moved")
-    return f"Grouped people again: {', '.join(parts) or 'no face moved'}"
+        changes.append(plural("{n} face moved", "{n} faces moved", facts.n_faces))
+    if not changes:
+        return sentence("Grouped people again: no face moved")
+    return sentence("Grouped people again: {changes}", changes=in_a_row(changes))
 
 
 def _called(facts: Facts, place: int = 0) -> str:
     person_id, name = facts.people[place]
-    return f'"{name}"' if name else f"person {person_id}"
+    return called(name, person_id)
 
 
-def _all_called(person_ids: tuple[int, ...], facts: Facts) -> str:
-    return _called(facts) if len(person_ids) == 1 else f"{len(person_ids)} people"
-
-
-def _whose(facts: Facts) -> str:
-    return f" of {_called(facts)}" if facts.people else ""
-
-
-def _n_faces(facts: Facts) -> str:
-    return "1 face" if facts.n_faces == 1 else f"{facts.n_faces} faces"
+def _day(written: str) -> PartialDate | str:
+    try:
+        return PartialDate.parse(written)
+    except ValueError:
+        return written

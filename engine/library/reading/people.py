@@ -31,6 +31,7 @@ from engine.library.schema import (
 from engine.library.store import Repository
 from engine.partial_dates import PartialDate
 from engine.records import About, Person, RelationKind, Relative, Stranger
+from engine.sentences import any_of, quoted, sentence
 
 _EDGE = 0.01  # share of a photo's width or height
 
@@ -166,6 +167,6 @@ def _nobody_called(text: str, names: Sequence[str]) -> str:
     near = difflib.get_close_matches(fold(text), folded, n=3, cutoff=0.6)
     near += [key for key in folded if text and fold(text) in key.split() and key not in near]
     if not near:
-        return f'Nobody here is called "{text}".'
-    suggestions = " or ".join(f'"{folded[key]}"' for key in near[:5])
-    return f'Nobody here is called "{text}". Did you mean {suggestions}?'
+        return sentence('Nobody here is called "{text}".', text=text)
+    suggestions = any_of([quoted(folded[key]) for key in near[:5]])
+    return sentence('Nobody here is called "{text}". Did you mean {suggestions}?', text=text, suggestions=suggestions)

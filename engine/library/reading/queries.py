@@ -32,6 +32,7 @@ from engine.library.schema import (
 )
 from engine.library.store import Repository
 from engine.records import Face, FaceBox, PhotoInfo, PhotoRecord, WeightsId
+from engine.sentences import sentence
 
 
 class Vectors(NamedTuple):
@@ -94,7 +95,9 @@ class FaceReader(Repository):
         with self._store.snapshot() as connection:
             row = connection.execute(select(PhotoRow.__table__).where(PhotoRow.id == photo_id)).first()
             if row is None:
-                raise KnownError(f"There is no photo {photo_id} in the library, or not any more.")
+                raise KnownError(
+                    sentence("There is no photo {photo_id} in the library, or not any more.", photo_id=photo_id)
+                )
             paths = _paths(connection, {photo_id})[photo_id]
         return PhotoRecord(photo_id, paths, _info(row))
 

@@ -12,6 +12,7 @@ from engine.library.paths import joined
 from engine.library.schema import PhotoRow, RootRow, shown_file
 from engine.library.store import Repository, read_setting, write_setting
 from engine.records import Remark
+from engine.sentences import recalled
 
 PASSED_OVER = "passed_over"  # root -> kind of file -> how many of them
 
@@ -28,7 +29,9 @@ class Findings(Repository):
             .where(PhotoRow.remark.is_not(None))
         )
         with self._store.snapshot() as connection:
-            remarks = [Remark(joined(root, path), remark or "") for root, path, remark in connection.execute(query)]
+            remarks = [
+                Remark(joined(root, path), recalled(remark or "")) for root, path, remark in connection.execute(query)
+            ]
         return sorted(remarks, key=lambda remark: remark.path)
 
     def passed_over(self) -> dict[str, int]:

@@ -16,6 +16,7 @@ from engine.library.scanning.root_table import RootTable
 from engine.library.schema import FileRow, PhotoRow, insert_row, shown_file
 from engine.photos.dates import DateSource
 from engine.records import Failure, Photo, ScannedPhoto
+from engine.sentences import stored
 
 _DATE = ("taken_at", "date_source", "date_precision")
 
@@ -34,6 +35,7 @@ class PhotoWriter:
     def write(self, scan: ScannedPhoto) -> None:
         """Write a photo, its file and its faces; `faces_changed` is set if that matters to grouping."""
         columns = asdict(scan.info) | self._scanned_by | {"content_hash": scan.content_hash}
+        columns["remark"] = scan.info.remark and stored(scan.info.remark)
         now: Size = (scan.info.width_px, scan.info.height_px)
         if scan.fingerprint is not None:
             columns |= {"pixel_hash": scan.fingerprint.pixels, "look_hash": scan.fingerprint.look}
@@ -102,7 +104,7 @@ def put_file(
         "ctime_ns": photo.ctime_ns,
         "photo_id": photo_id,
         "failure_stage": failure and failure.stage,
-        "failure_reason": failure and failure.reason,
+        "failure_reason": failure and stored(failure.reason),
         "shortage_of": failure and failure.shortage and failure.shortage.of,
         "shortage_needed": failure and failure.shortage and failure.shortage.needed,
         "missing": False,

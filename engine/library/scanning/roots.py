@@ -17,6 +17,7 @@ from engine.library.scanning.root_table import RootTable, is_below, move_files, 
 from engine.library.schema import FileRow, PhotoRow, RootRow, among, shown_file
 from engine.library.store import Repository, note_face_data_changed, read_setting, write_setting
 from engine.places import FOLDERS_SETTING
+from engine.sentences import sentence
 from engine.volumes import mounts_below, volume_of
 
 
@@ -88,7 +89,11 @@ class Roots(Repository):
                 volume, before = volume_of(folder), volumes.get(folder)
                 if before not in (None, volume) and _is_empty(folder):
                     shown = os.fsencode(folder).decode("utf-8", "replace")
-                    raise KnownError(f"The disk whose photos were in “{shown}” is not there. Please connect it.")
+                    raise KnownError(
+                        sentence(
+                            "The disk whose photos were in “{shown}” is not there. Please connect it.", shown=shown
+                        )
+                    )
                 around = table.find(folder)
                 if folder in table.ids:
                     here = RootRow.path == folder
@@ -176,7 +181,7 @@ class Roots(Repository):
                     n_files += _move_root(table, connection, root, joined(new, path_below(old, root) or ""), volume_of)
             if not n_files:
                 shown = os.fsencode(old).decode("utf-8", "replace")
-                raise KnownError(f"No photos are known in “{shown}”.")
+                raise KnownError(sentence("No photos are known in “{shown}”.", shown=shown))
             folders = read_setting(connection, FOLDERS_SETTING, [])
             moved = [new if path_below(old, path) == "" else _after_move(path, old, new) for path in folders]
             write_setting(connection, FOLDERS_SETTING, list(dict.fromkeys(moved)))

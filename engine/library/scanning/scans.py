@@ -33,6 +33,7 @@ from engine.library.schema import (
 )
 from engine.library.store import note_face_data_changed, note_regroup_needed
 from engine.records import Failure, Photo, ScannedPhoto, Shortage, WeightsId
+from engine.sentences import recalled
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +221,7 @@ class Scans(Findings):
         )
         with self._store.snapshot() as connection:
             failures = [
-                Failure(joined(row.root, row.path), row.failure_stage or "", row.failure_reason or "")
+                Failure(joined(row.root, row.path), row.failure_stage or "", recalled(row.failure_reason or ""))
                 for row in connection.execute(query)
             ]
         return sorted(failures, key=lambda failure: failure.path)

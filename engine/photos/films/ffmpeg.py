@@ -29,6 +29,7 @@ from engine.photos.films.film import (
     upright_size,
 )
 from engine.photos.opening import open_regular
+from engine.sentences import sentence
 
 # Only kinds of films that people have, and nothing that leads to other addresses.
 _SAFE = ("-protocol_whitelist", "file,pipe", "-format_whitelist", DEMUXERS)
@@ -59,7 +60,7 @@ class FFmpeg:
         open_regular(path).close()  # says as the system does what is wrong with a file that it does not give
         ffmpeg, ffprobe = self._programs()
         if ffmpeg is None or ffprobe is None:
-            raise FilmError("ffmpeg is not installed any more.")
+            raise FilmError(sentence("ffmpeg is not installed any more."))
         return FFmpegFilm(path, ffmpeg, ffprobe)
 
     def _programs(self) -> tuple[str | None, str | None]:
@@ -76,7 +77,7 @@ class FFmpegFilm:
         told = json.loads(_run([ffprobe, "-v", "error", *_SAFE, *wanted, self._input]).stdout or b"{}")
         streams = told.get("streams") or []
         if not streams:
-            raise FilmError(NO_PICTURES if told.get("format") else DAMAGED)
+            raise FilmError(NO_PICTURES() if told.get("format") else DAMAGED())
         self._index = int(streams[0]["index"])
         self._begin_s = _number(told["format"].get("start_time"))
         self.info = _info(streams[0], told["format"])
@@ -131,7 +132,7 @@ class FFmpegFrame:
         if size[0] > self._pixels.shape[1]:
             taken = self._film.take(self._seconds, self._how, long_side_px)
             if taken is None:
-                raise FilmError(DAMAGED)
+                raise FilmError(DAMAGED())
             return taken[1]
         if size == self._pixels.shape[1::-1]:
             return self._pixels
@@ -165,6 +166,6 @@ def _run(command: Sequence[str]) -> subprocess.CompletedProcess[bytes]:
             command, stdin=subprocess.DEVNULL, capture_output=True, timeout=PATIENCE_S, check=False, creationflags=flags
         )
     except subprocess.TimeoutExpired:
-        raise FilmError("Reading this film took too long, so it was left out.") from None
+        raise FilmError(sentence("Reading this film took too long, so it was left out.")) from None
     except OSError as error:
-        raise FilmError(f"ffmpeg could not be started: {error.strerror}.") from error
+        raise FilmError(sentence("ffmpeg could not be started: {reason}.", reason=error.strerror)) from error

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import KnownError
+from engine.sentences import Phrase
 
 MAX_PIXELS = 8192 * 8192
 """Of a frame; what claims more is a bomb, or a kind of film that nobody has at home."""
@@ -129,9 +130,9 @@ class FilmError(KnownError):
     """A film cannot be read: a sentence for the user."""
 
 
-NO_PICTURES = "There is nothing to see in this film: it holds no moving pictures."
-DAMAGED = "The film is damaged, or of a kind that Kith cannot read."
-TOO_LARGE = "The film's pictures are too large."
+NO_PICTURES = Phrase("There is nothing to see in this film: it holds no moving pictures.")
+DAMAGED = Phrase("The film is damaged, or of a kind that Kith cannot read.")
+TOO_LARGE = Phrase("The film's pictures are too large.")
 
 
 def upright_size(width: int, height: int, aspect: Fraction | None, is_on_side: bool) -> tuple[int, int]:
@@ -143,11 +144,11 @@ def upright_size(width: int, height: int, aspect: Fraction | None, is_on_side: b
         If there are none, or they are too large.
     """
     if width <= 0 or height <= 0:
-        raise FilmError(NO_PICTURES)
+        raise FilmError(NO_PICTURES())
     if aspect is not None and Fraction(1, 8) < aspect < 8:
         width = max(1, round(width * aspect))
     if width * height > MAX_PIXELS:
-        raise FilmError(TOO_LARGE)
+        raise FilmError(TOO_LARGE())
     return (height, width) if is_on_side else (width, height)
 
 

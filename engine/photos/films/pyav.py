@@ -56,11 +56,11 @@ def _film_errors() -> Iterator[None]:
     try:
         yield
     except (av.error.FFmpegError, ValueError, EOFError) as error:
-        raise FilmError(DAMAGED) from error
+        raise FilmError(DAMAGED()) from error
     except OSError as error:
         if error.errno != errno.EINVAL:  # which a wild offset in the file is
             raise
-        raise FilmError(DAMAGED) from error
+        raise FilmError(DAMAGED()) from error
 
 
 class PyAVFilm:
@@ -77,7 +77,7 @@ class PyAVFilm:
         streams = [stream for stream in self._container.streams.video if not stream.disposition & covers]
         if not streams:
             self.close()
-            raise FilmError(NO_PICTURES)
+            raise FilmError(NO_PICTURES())
         self._stream: Any = streams[0]
         context = self._stream.codec_context
         context.options = {"max_pixels": str(MAX_PIXELS)}
@@ -90,7 +90,7 @@ class PyAVFilm:
 
         first = next(self._decoded(), None)  # only frames tell how they lie
         if first is None:
-            raise FilmError(DAMAGED)
+            raise FilmError(DAMAGED())
         self._aspect = self._stream.sample_aspect_ratio
         tags = {key.lower(): value for key, value in (self._stream.metadata | self._container.metadata).items()}
         duration_s = (self._container.duration or 0) / av.time_base

@@ -16,6 +16,7 @@ from engine.photos.films.film import DAMAGED, Film, FilmReader, Frame
 from engine.photos.films.registry import READERS, film_reader
 from engine.photos.metadata import date_of_film
 from engine.records import Failure, Image, PhotoInfo
+from engine.sentences import sentence
 
 MOST_FRAMES = 60
 LEAST_GAP_S = 2.0
@@ -37,7 +38,7 @@ def open_film(path: str, readers: Sequence[FilmReader] = READERS) -> Film:
         If nothing reads films here, or the film is damaged.
     """
     if os.stat(path).st_size == 0:  # noqa: PTH116 - surrogate escapes need no detour
-        raise KnownError("The file is empty.")
+        raise KnownError(sentence("The file is empty."))
     return film_reader(readers).open(path)
 
 
@@ -98,7 +99,7 @@ def read_still(
         with closing(open_film(path, readers)) as film:
             frame = _first_to_see(film) if moment_ms is None else _at(film, moment_ms)
             if frame is None:
-                return Failure(path, "decode", "There is nothing to see in this film.")
+                return Failure(path, "decode", sentence("There is nothing to see in this film."))
             return image_of(frame, info_of(film, path), long_side_px)
     except Exception as error:  # the decoders raise nearly every kind there is
         logger.debug("cannot read the film %a: %a", path, error)
@@ -135,10 +136,10 @@ def failure_of(path: str, error: Exception) -> Failure:
     if isinstance(error, OSError) and error.errno is not None:
         return Failure(path, "find", os_reason(error))
     if isinstance(error, KnownError):
-        return Failure(path, "decode", str(error))
+        return Failure(path, "decode", error.sentence)
     if isinstance(error, MemoryError):
-        return Failure(path, "decode", "There is not enough memory to open this film.")
-    return Failure(path, "decode", DAMAGED)
+        return Failure(path, "decode", sentence("There is not enough memory to open this film."))
+    return Failure(path, "decode", DAMAGED())
 
 
 def _at(film: Film, moment_ms: int) -> Frame | None:
