@@ -115,6 +115,7 @@ class ProblemsView(QWidget):
         self._reading: Task | None = None
         self.model = ProblemsModel(self)
         self.table = self._table()
+        #: The page of files that could not be read
         self.head = PageHead(self.tr("Problems"))
         self.summary = self.head.words
         self.show_file = QPushButton(self.tr("Show in file manager"))

@@ -168,6 +168,7 @@ def _ask_in_box(sentence: str, backup: Path) -> bool:
     box = QMessageBox(QMessageBox.Icon.Critical, "Kith", "", QMessageBox.StandardButton.Cancel)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(f"{sentence}\n\n{question}")
+    #: A verb: to put a backup in the place of the library
     yes = box.addButton(QCoreApplication.translate("Opening", "Restore"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
     return box.clickedButton() is yes

@@ -63,6 +63,7 @@ def _ask(backup: Path, window: QWidget, on_chosen: Callable[[Path], None]) -> No
     box = QMessageBox(QMessageBox.Icon.Question, "Kith", "", QMessageBox.StandardButton.Cancel, window)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(words.format(file=backup.name))
+    #: A verb: to put a backup in the place of the library
     restore = box.addButton(translate("BackingUp", "Restore"), QMessageBox.ButtonRole.AcceptRole)
     restore.clicked.connect(lambda: on_chosen(backup))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -55,6 +55,7 @@ class DatePopup(QFrame):
         self.understood.setProperty("kind", "muted")
         self.understood.setMinimumHeight(2 * self.fontMetrics().lineSpacing())  # so that nothing moves
         self.understood.setAlignment(Qt.AlignmentFlag.AlignTop)
+        #: A verb, on the button that sets a date
         self.set_button = QPushButton(self.tr("Set"))
         self.set_button.setProperty("kind", "primary")
         self.set_button.clicked.connect(self._set)

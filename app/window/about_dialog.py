@@ -84,6 +84,7 @@ class AboutDialog(QDialog):
             (self.tr("Kith"), _version("kith")),
             (self.tr("Python"), platform.python_version()),
             (self.tr("Qt"), f"{qVersion()} (PySide6)"),
+            #: The neural networks by which faces are found and compared
             (self.tr("Networks"), "\n".join(self._weights())),
             (self.tr("Library"), str(library).encode("utf-8", "replace").decode()),
             (self.tr("Licence"), "Apache-2.0"),

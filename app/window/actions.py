@@ -32,7 +32,9 @@ class Actions(QObject):
         self.history = self._make(
             self.tr("History..."), QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_H)
         )
+        #: To the page before
         self.back = self._make(self.tr("Back"), QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), "back")
+        #: The page on which people are looked for by a face; a verb on a button
         self.find = self._make(self.tr("Find"), QKeySequence(keys.Find))
         self.add_folder = self._make(self.tr("Add a folder..."), QKeySequence(keys.Open), "folder")
         self.open_picture = self._make(

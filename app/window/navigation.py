@@ -120,10 +120,15 @@ class NavigationRail(QWidget):
         self.buttons = {
             "people": NavigationButton("people", self.tr("People")),
             "photos": NavigationButton("photos", self.tr("Photos")),
+            #: The page that looks back: on this day, often together
             "memories": NavigationButton("memories", self.tr("Memories")),
+            #: The page on which Kith asks who somebody is; a verb on a button
             "review": NavigationButton("review", self.tr("Review")),
+            #: The page on which people are looked for by a face; a verb on a button
             "find": NavigationButton("find", self.tr("Find")),
+            #: The page on which Kith learns from what the user said
             "learning": NavigationButton("learning", self.tr("Learning")),
+            #: The page of files that could not be read
             "problems": NavigationButton("problems", self.tr("Problems")),
             "settings": NavigationButton("settings", self.tr("Settings")),
         }
@@ -189,7 +194,9 @@ class NavigationRail(QWidget):
         more.setMenu(menu)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        #: Opens a menu with further actions
         more.setToolTip(self.tr("More"))
+        #: Opens a menu with further actions
         more.setAccessibleName(self.tr("More"))
         row.addWidget(more)
         return row

@@ -34,6 +34,7 @@ class ScanPanel(QFrame):
         self.pause_button = self._button(self._pause_or_resume)
         self.stop_button = self._button(scanner.cancel)
         self.stop_button.setIcon(icons.icon("close"))
+        #: A verb, on a button
         self.stop_button.setText(self.tr("Stop"))
         self.stop_button.setToolTip(self.tr("Stop the scan; what is finished is kept"))
         self._lay_out()

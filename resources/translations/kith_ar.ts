@@ -29,6 +29,7 @@
     </message>
     <message>
         <source>Networks</source>
+        <extracomment>The neural networks by which faces are found and compared</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -48,6 +49,7 @@
     <name>AboutPanel</name>
     <message>
         <source>About</source>
+        <extracomment>What is known of a person: birthday, family, notes</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -125,6 +127,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>To the page before</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -141,6 +144,7 @@
     </message>
     <message>
         <source>Find</source>
+        <extracomment>The page on which people are looked for by a face; a verb on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -204,10 +208,12 @@
     </message>
     <message>
         <source>Skip</source>
+        <extracomment>A verb: to leave a question for later</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else...</source>
+        <extracomment>It is somebody else: asks who</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -277,6 +283,7 @@
     </message>
     <message>
         <source>Restore</source>
+        <extracomment>A verb: to put a backup in the place of the library</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -354,6 +361,7 @@
     </message>
     <message>
         <source>Set</source>
+        <extracomment>A verb, on the button that sets a date</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2016,6 +2024,7 @@
     </message>
     <message>
         <source>More</source>
+        <extracomment>Opens a menu with further actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2028,10 +2037,12 @@
     </message>
     <message>
         <source>Not this person</source>
+        <extracomment>A face is not of this person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not {name}</source>
+        <extracomment>A face is not of this person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2052,6 +2063,7 @@
     </message>
     <message>
         <source>Use as cover</source>
+        <extracomment>To show this face wherever the person is shown</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2107,6 +2119,7 @@
     </message>
     <message>
         <source>Name...</source>
+        <extracomment>A verb: to give a name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2115,6 +2128,7 @@
     </message>
     <message>
         <source>Not {name}</source>
+        <extracomment>A face is not of this person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2123,6 +2137,7 @@
     </message>
     <message>
         <source>Somebody else...</source>
+        <extracomment>A verb: to give a name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2131,6 +2146,7 @@
     </message>
     <message>
         <source>Use as cover</source>
+        <extracomment>To show this face wherever the person is shown</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2156,6 +2172,7 @@
     <name>FindFaces</name>
     <message numerus="yes">
         <source>%Ln chosen. They are all</source>
+        <extracomment>Followed by a field for a name</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2184,6 +2201,7 @@
     </message>
     <message>
         <source>Maybe</source>
+        <extracomment>How sure it is that a face is of a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2200,10 +2218,12 @@
     </message>
     <message>
         <source>This is</source>
+        <extracomment>Followed by a field for a name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Very sure</source>
+        <extracomment>How sure it is that a face is of a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2243,6 +2263,7 @@
     </message>
     <message>
         <source>Only these</source>
+        <extracomment>Nobody but the people chosen may be in the photos looked for</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2259,10 +2280,12 @@
     </message>
     <message>
         <source>Together with</source>
+        <extracomment>People who must be in the photos looked for</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without</source>
+        <extracomment>People who must not be in the photos looked for</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2275,6 +2298,7 @@
     </message>
     <message>
         <source>nobody</source>
+        <extracomment>Below a photo: no face is in it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2329,6 +2353,7 @@
     </message>
     <message>
         <source>Find</source>
+        <extracomment>The page on which people are looked for by a face; a verb on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2410,6 +2435,7 @@
     </message>
     <message>
         <source>away</source>
+        <extracomment>Of a folder whose disk is not there</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2547,6 +2573,7 @@
     <name>HistoryModel</name>
     <message>
         <source>taken back</source>
+        <extracomment>Of a step in the history</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2607,6 +2634,7 @@
     <name>ImportDelegate</name>
     <message>
         <source>is {name}</source>
+        <extracomment>Beside a name: this is the person whom Kith knows as {name}</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2805,6 +2833,7 @@
     </message>
     <message>
         <source>Del</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2817,6 +2846,9 @@
     </message>
     <message>
         <source>Enter</source>
+        <extracomment>A verb: what Enter does to a person
+----------
+A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2829,6 +2861,7 @@
     </message>
     <message>
         <source>Hold the slide show</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2849,10 +2882,12 @@
     </message>
     <message>
         <source>Name the chosen face</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a face</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2861,10 +2896,12 @@
     </message>
     <message>
         <source>Open</source>
+        <extracomment>A verb: what Enter does to a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick look</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2893,10 +2930,12 @@
     </message>
     <message>
         <source>Show photo</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3021,6 +3060,7 @@
     </message>
     <message>
         <source>All right</source>
+        <extracomment>Not to use the outcome of learning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3042,6 +3082,7 @@
     </message>
     <message>
         <source>Leave it</source>
+        <extracomment>Not to use the outcome of learning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3074,6 +3115,7 @@
     </message>
     <message>
         <source>Use it</source>
+        <extracomment>The outcome of learning</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3113,14 +3155,17 @@
     </message>
     <message>
         <source>Quick</source>
+        <extracomment>A way of learning that takes a short time</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
+        <extracomment>A verb, on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>A verb, on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3141,6 +3186,7 @@
     </message>
     <message>
         <source>Thorough</source>
+        <extracomment>A way of learning that takes long and changes more</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3196,6 +3242,7 @@
     </message>
     <message>
         <source>In use</source>
+        <extracomment>Of a network: the one by which faces are compared now</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3204,6 +3251,7 @@
     </message>
     <message>
         <source>Learning</source>
+        <extracomment>The page on which Kith learns from what the user said</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3368,6 +3416,7 @@
     </message>
     <message>
         <source>Memories</source>
+        <extracomment>The page that looks back: on this day, often together</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3580,10 +3629,12 @@
     <name>NamingBar</name>
     <message>
         <source>Enter</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc</source>
+        <extracomment>A verb: to leave a question for later</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3592,6 +3643,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3600,6 +3652,7 @@
     </message>
     <message>
         <source>Skip</source>
+        <extracomment>A verb: to leave a question for later</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3611,18 +3664,22 @@
     <name>NavigationRail</name>
     <message>
         <source>Find</source>
+        <extracomment>The page on which people are looked for by a face; a verb on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learning</source>
+        <extracomment>The page on which Kith learns from what the user said</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memories</source>
+        <extracomment>The page that looks back: on this day, often together</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
+        <extracomment>Opens a menu with further actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3639,10 +3696,12 @@
     </message>
     <message>
         <source>Problems</source>
+        <extracomment>The page of files that could not be read</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
+        <extracomment>The page on which Kith asks who somebody is; a verb on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3743,6 +3802,7 @@
     </message>
     <message>
         <source>Restore</source>
+        <extracomment>A verb: to put a backup in the place of the library</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3776,6 +3836,7 @@
     <name>PeopleActions</name>
     <message>
         <source>Not a person</source>
+        <extracomment>Faces that are none, or of nobody who matters</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3792,6 +3853,7 @@
     </message>
     <message>
         <source>Set aside</source>
+        <extracomment>A verb: to take faces away that are none</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3833,6 +3895,7 @@
     </message>
     <message>
         <source>Group</source>
+        <extracomment>A group of people, such as a family</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3845,6 +3908,7 @@
     </message>
     <message>
         <source>Order</source>
+        <extracomment>In which order a list is</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3904,6 +3968,7 @@
     </message>
     <message>
         <source>hidden</source>
+        <extracomment>Of a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3930,10 +3995,12 @@
     </message>
     <message>
         <source>New person</source>
+        <extracomment>A noun: faces dropped on it become somebody new</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a person</source>
+        <extracomment>Faces that are none, or of nobody who matters</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3989,6 +4056,7 @@
     </message>
     <message>
         <source>Hide</source>
+        <extracomment>A verb: to hide a person from the lists</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4005,6 +4073,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>A verb: to give another name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4017,10 +4086,12 @@
     </message>
     <message>
         <source>Not a person</source>
+        <extracomment>Faces that are none, or of nobody who matters</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>A verb: to open a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4029,14 +4100,17 @@
     </message>
     <message>
         <source>Pin</source>
+        <extracomment>A verb: to keep a person at the front of the list</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
+        <extracomment>A verb: to give another name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show again</source>
+        <extracomment>A verb: to hide a person from the lists</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4049,6 +4123,7 @@
     </message>
     <message>
         <source>Unpin</source>
+        <extracomment>A verb: to keep a person at the front of the list</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4076,6 +4151,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>To the page before</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4088,6 +4164,7 @@
     </message>
     <message>
         <source>Review</source>
+        <extracomment>The page on which Kith asks who somebody is; a verb on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4104,6 +4181,7 @@
     </message>
     <message>
         <source>New person</source>
+        <extracomment>A noun: faces dropped on it become somebody new</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4111,10 +4189,12 @@
     <name>PersonTools</name>
     <message>
         <source>About</source>
+        <extracomment>What is known of a person: birthday, family, notes</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ages</source>
+        <extracomment>Shows how old the person was in each photo</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4127,6 +4207,7 @@
     </message>
     <message>
         <source>Faces</source>
+        <extracomment>Shows faces, not whole photos</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4139,6 +4220,7 @@
     </message>
     <message>
         <source>Hide</source>
+        <extracomment>A verb: to hide a person from the lists</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4147,10 +4229,12 @@
     </message>
     <message>
         <source>More</source>
+        <extracomment>Opens a menu with further actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a person</source>
+        <extracomment>Faces that are none, or of nobody who matters</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4159,10 +4243,12 @@
     </message>
     <message>
         <source>Rename</source>
+        <extracomment>A verb: to give another name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show again</source>
+        <extracomment>A verb: to hide a person from the lists</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4194,6 +4280,7 @@
     </message>
     <message>
         <source>Faces</source>
+        <extracomment>Shows faces, not whole photos</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4299,6 +4386,7 @@
     <name>PhotoBar</name>
     <message>
         <source>Back</source>
+        <extracomment>To the page before</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4400,6 +4488,7 @@
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>A verb: to select nothing any more</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4408,6 +4497,7 @@
     </message>
     <message>
         <source>Take along</source>
+        <extracomment>To copy photos elsewhere, or to print them</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4446,10 +4536,12 @@
     </message>
     <message>
         <source>By folder</source>
+        <extracomment>In which order a list is</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By month</source>
+        <extracomment>In which order a list is</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4458,6 +4550,7 @@
     </message>
     <message>
         <source>Date guessed</source>
+        <extracomment>Photos whose date is not known for sure</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4470,10 +4563,12 @@
     </message>
     <message>
         <source>Nobody named</source>
+        <extracomment>Photos in which nobody has a name yet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order</source>
+        <extracomment>In which order a list is</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4486,6 +4581,7 @@
     </message>
     <message>
         <source>Take along</source>
+        <extracomment>To copy photos elsewhere, or to print them</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4494,6 +4590,7 @@
     </message>
     <message>
         <source>With a place</source>
+        <extracomment>Photos in which the place is kept where they were taken</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4516,6 +4613,7 @@
     </message>
     <message>
         <source>Nobody</source>
+        <extracomment>Of a photo: no face is in it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4635,6 +4733,7 @@
     </message>
     <message>
         <source>Problems</source>
+        <extracomment>The page of files that could not be read</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4761,10 +4860,12 @@
     <name>ResultsModel</name>
     <message>
         <source>Likely</source>
+        <extracomment>How sure it is that a face is of a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maybe</source>
+        <extracomment>How sure it is that a face is of a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4773,6 +4874,7 @@
     </message>
     <message>
         <source>Very sure</source>
+        <extracomment>How sure it is that a face is of a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4804,6 +4906,7 @@
     <name>ReviewView</name>
     <message>
         <source>Review</source>
+        <extracomment>The page on which Kith asks who somebody is; a verb on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4887,6 +4990,7 @@
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>A verb, on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4953,6 +5057,7 @@
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>A verb: to select nothing any more</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4997,6 +5102,7 @@
     </message>
     <message>
         <source>As supplied</source>
+        <extracomment>The value that Kith came with</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5009,6 +5115,7 @@
     </message>
     <message>
         <source>Group anew</source>
+        <extracomment>A verb: to put all faces into groups again</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5080,6 +5187,7 @@
     </message>
     <message>
         <source>As supplied</source>
+        <extracomment>The value that Kith came with</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5096,6 +5204,7 @@
     </message>
     <message>
         <source>Compute on</source>
+        <extracomment>Followed by a choice: the processor, a graphics card</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5112,6 +5221,7 @@
     </message>
     <message>
         <source>For photos that are scanned from now on.</source>
+        <extracomment>To look for faces in photos</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5144,6 +5254,7 @@
     </message>
     <message>
         <source>Network</source>
+        <extracomment>The neural network by which faces are compared</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5152,6 +5263,7 @@
     </message>
     <message>
         <source>Scanning</source>
+        <extracomment>To look for faces in photos</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5358,18 +5470,22 @@
     </message>
     <message>
         <source>changed</source>
+        <extracomment>Of a file that would be written</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left alone</source>
+        <extracomment>Of a file that is not written</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new</source>
+        <extracomment>Of a file that would be written</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removed</source>
+        <extracomment>Of a file that would be removed</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5484,6 +5600,7 @@
     </message>
     <message>
         <source>Others</source>
+        <extracomment>People with few faces, or whom one may not care for</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5550,6 +5667,7 @@
     </message>
     <message>
         <source>Somebody else...</source>
+        <extracomment>It is somebody else: asks who</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5586,10 +5704,12 @@
     </message>
     <message>
         <source>the one</source>
+        <extracomment>One of two people who are told apart</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the other</source>
+        <extracomment>One of two people who are told apart</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

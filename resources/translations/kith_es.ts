@@ -29,6 +29,7 @@
     </message>
     <message>
         <source>Networks</source>
+        <extracomment>The neural networks by which faces are found and compared</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -48,6 +49,7 @@
     <name>AboutPanel</name>
     <message>
         <source>About</source>
+        <extracomment>What is known of a person: birthday, family, notes</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -125,6 +127,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>To the page before</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -141,6 +144,7 @@
     </message>
     <message>
         <source>Find</source>
+        <extracomment>The page on which people are looked for by a face; a verb on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -204,10 +208,12 @@
     </message>
     <message>
         <source>Skip</source>
+        <extracomment>A verb: to leave a question for later</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else...</source>
+        <extracomment>It is somebody else: asks who</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -277,6 +283,7 @@
     </message>
     <message>
         <source>Restore</source>
+        <extracomment>A verb: to put a backup in the place of the library</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -354,6 +361,7 @@
     </message>
     <message>
         <source>Set</source>
+        <extracomment>A verb, on the button that sets a date</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1856,6 +1864,7 @@
     </message>
     <message>
         <source>More</source>
+        <extracomment>Opens a menu with further actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1868,10 +1877,12 @@
     </message>
     <message>
         <source>Not this person</source>
+        <extracomment>A face is not of this person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not {name}</source>
+        <extracomment>A face is not of this person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1892,6 +1903,7 @@
     </message>
     <message>
         <source>Use as cover</source>
+        <extracomment>To show this face wherever the person is shown</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1947,6 +1959,7 @@
     </message>
     <message>
         <source>Name...</source>
+        <extracomment>A verb: to give a name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1955,6 +1968,7 @@
     </message>
     <message>
         <source>Not {name}</source>
+        <extracomment>A face is not of this person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1963,6 +1977,7 @@
     </message>
     <message>
         <source>Somebody else...</source>
+        <extracomment>A verb: to give a name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1971,6 +1986,7 @@
     </message>
     <message>
         <source>Use as cover</source>
+        <extracomment>To show this face wherever the person is shown</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1996,6 +2012,7 @@
     <name>FindFaces</name>
     <message numerus="yes">
         <source>%Ln chosen. They are all</source>
+        <extracomment>Followed by a field for a name</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2020,6 +2037,7 @@
     </message>
     <message>
         <source>Maybe</source>
+        <extracomment>How sure it is that a face is of a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2036,10 +2054,12 @@
     </message>
     <message>
         <source>This is</source>
+        <extracomment>Followed by a field for a name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Very sure</source>
+        <extracomment>How sure it is that a face is of a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2079,6 +2099,7 @@
     </message>
     <message>
         <source>Only these</source>
+        <extracomment>Nobody but the people chosen may be in the photos looked for</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2095,10 +2116,12 @@
     </message>
     <message>
         <source>Together with</source>
+        <extracomment>People who must be in the photos looked for</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without</source>
+        <extracomment>People who must not be in the photos looked for</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2111,6 +2134,7 @@
     </message>
     <message>
         <source>nobody</source>
+        <extracomment>Below a photo: no face is in it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2165,6 +2189,7 @@
     </message>
     <message>
         <source>Find</source>
+        <extracomment>The page on which people are looked for by a face; a verb on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2246,6 +2271,7 @@
     </message>
     <message>
         <source>away</source>
+        <extracomment>Of a folder whose disk is not there</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2375,6 +2401,7 @@
     <name>HistoryModel</name>
     <message>
         <source>taken back</source>
+        <extracomment>Of a step in the history</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2427,6 +2454,7 @@
     <name>ImportDelegate</name>
     <message>
         <source>is {name}</source>
+        <extracomment>Beside a name: this is the person whom Kith knows as {name}</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2597,6 +2625,7 @@
     </message>
     <message>
         <source>Del</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2609,6 +2638,9 @@
     </message>
     <message>
         <source>Enter</source>
+        <extracomment>A verb: what Enter does to a person
+----------
+A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2621,6 +2653,7 @@
     </message>
     <message>
         <source>Hold the slide show</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2641,10 +2674,12 @@
     </message>
     <message>
         <source>Name the chosen face</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a face</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2653,10 +2688,12 @@
     </message>
     <message>
         <source>Open</source>
+        <extracomment>A verb: what Enter does to a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick look</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2685,10 +2722,12 @@
     </message>
     <message>
         <source>Show photo</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2793,6 +2832,7 @@
     </message>
     <message>
         <source>All right</source>
+        <extracomment>Not to use the outcome of learning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2814,6 +2854,7 @@
     </message>
     <message>
         <source>Leave it</source>
+        <extracomment>Not to use the outcome of learning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2846,6 +2887,7 @@
     </message>
     <message>
         <source>Use it</source>
+        <extracomment>The outcome of learning</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2885,14 +2927,17 @@
     </message>
     <message>
         <source>Quick</source>
+        <extracomment>A way of learning that takes a short time</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
+        <extracomment>A verb, on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>A verb, on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2913,6 +2958,7 @@
     </message>
     <message>
         <source>Thorough</source>
+        <extracomment>A way of learning that takes long and changes more</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2964,6 +3010,7 @@
     </message>
     <message>
         <source>In use</source>
+        <extracomment>Of a network: the one by which faces are compared now</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2972,6 +3019,7 @@
     </message>
     <message>
         <source>Learning</source>
+        <extracomment>The page on which Kith learns from what the user said</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3104,6 +3152,7 @@
     </message>
     <message>
         <source>Memories</source>
+        <extracomment>The page that looks back: on this day, often together</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3296,10 +3345,12 @@
     <name>NamingBar</name>
     <message>
         <source>Enter</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc</source>
+        <extracomment>A verb: to leave a question for later</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3308,6 +3359,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3316,6 +3368,7 @@
     </message>
     <message>
         <source>Skip</source>
+        <extracomment>A verb: to leave a question for later</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3327,18 +3380,22 @@
     <name>NavigationRail</name>
     <message>
         <source>Find</source>
+        <extracomment>The page on which people are looked for by a face; a verb on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learning</source>
+        <extracomment>The page on which Kith learns from what the user said</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memories</source>
+        <extracomment>The page that looks back: on this day, often together</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
+        <extracomment>Opens a menu with further actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3355,10 +3412,12 @@
     </message>
     <message>
         <source>Problems</source>
+        <extracomment>The page of files that could not be read</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
+        <extracomment>The page on which Kith asks who somebody is; a verb on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3451,6 +3510,7 @@
     </message>
     <message>
         <source>Restore</source>
+        <extracomment>A verb: to put a backup in the place of the library</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3484,6 +3544,7 @@
     <name>PeopleActions</name>
     <message>
         <source>Not a person</source>
+        <extracomment>Faces that are none, or of nobody who matters</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3496,6 +3557,7 @@
     </message>
     <message>
         <source>Set aside</source>
+        <extracomment>A verb: to take faces away that are none</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3537,6 +3599,7 @@
     </message>
     <message>
         <source>Group</source>
+        <extracomment>A group of people, such as a family</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3549,6 +3612,7 @@
     </message>
     <message>
         <source>Order</source>
+        <extracomment>In which order a list is</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3600,6 +3664,7 @@
     </message>
     <message>
         <source>hidden</source>
+        <extracomment>Of a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3626,10 +3691,12 @@
     </message>
     <message>
         <source>New person</source>
+        <extracomment>A noun: faces dropped on it become somebody new</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a person</source>
+        <extracomment>Faces that are none, or of nobody who matters</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3673,6 +3740,7 @@
     </message>
     <message>
         <source>Hide</source>
+        <extracomment>A verb: to hide a person from the lists</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3689,6 +3757,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>A verb: to give another name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3701,10 +3770,12 @@
     </message>
     <message>
         <source>Not a person</source>
+        <extracomment>Faces that are none, or of nobody who matters</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>A verb: to open a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3713,14 +3784,17 @@
     </message>
     <message>
         <source>Pin</source>
+        <extracomment>A verb: to keep a person at the front of the list</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
+        <extracomment>A verb: to give another name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show again</source>
+        <extracomment>A verb: to hide a person from the lists</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3733,6 +3807,7 @@
     </message>
     <message>
         <source>Unpin</source>
+        <extracomment>A verb: to keep a person at the front of the list</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3756,6 +3831,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>To the page before</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3768,6 +3844,7 @@
     </message>
     <message>
         <source>Review</source>
+        <extracomment>The page on which Kith asks who somebody is; a verb on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3784,6 +3861,7 @@
     </message>
     <message>
         <source>New person</source>
+        <extracomment>A noun: faces dropped on it become somebody new</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3791,10 +3869,12 @@
     <name>PersonTools</name>
     <message>
         <source>About</source>
+        <extracomment>What is known of a person: birthday, family, notes</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ages</source>
+        <extracomment>Shows how old the person was in each photo</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3807,6 +3887,7 @@
     </message>
     <message>
         <source>Faces</source>
+        <extracomment>Shows faces, not whole photos</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3819,6 +3900,7 @@
     </message>
     <message>
         <source>Hide</source>
+        <extracomment>A verb: to hide a person from the lists</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3827,10 +3909,12 @@
     </message>
     <message>
         <source>More</source>
+        <extracomment>Opens a menu with further actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a person</source>
+        <extracomment>Faces that are none, or of nobody who matters</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3839,10 +3923,12 @@
     </message>
     <message>
         <source>Rename</source>
+        <extracomment>A verb: to give another name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show again</source>
+        <extracomment>A verb: to hide a person from the lists</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3874,6 +3960,7 @@
     </message>
     <message>
         <source>Faces</source>
+        <extracomment>Shows faces, not whole photos</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3971,6 +4058,7 @@
     <name>PhotoBar</name>
     <message>
         <source>Back</source>
+        <extracomment>To the page before</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4068,6 +4156,7 @@
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>A verb: to select nothing any more</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4076,6 +4165,7 @@
     </message>
     <message>
         <source>Take along</source>
+        <extracomment>To copy photos elsewhere, or to print them</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4114,10 +4204,12 @@
     </message>
     <message>
         <source>By folder</source>
+        <extracomment>In which order a list is</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By month</source>
+        <extracomment>In which order a list is</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4126,6 +4218,7 @@
     </message>
     <message>
         <source>Date guessed</source>
+        <extracomment>Photos whose date is not known for sure</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4138,10 +4231,12 @@
     </message>
     <message>
         <source>Nobody named</source>
+        <extracomment>Photos in which nobody has a name yet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order</source>
+        <extracomment>In which order a list is</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4154,6 +4249,7 @@
     </message>
     <message>
         <source>Take along</source>
+        <extracomment>To copy photos elsewhere, or to print them</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4162,6 +4258,7 @@
     </message>
     <message>
         <source>With a place</source>
+        <extracomment>Photos in which the place is kept where they were taken</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4180,6 +4277,7 @@
     </message>
     <message>
         <source>Nobody</source>
+        <extracomment>Of a photo: no face is in it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4291,6 +4389,7 @@
     </message>
     <message>
         <source>Problems</source>
+        <extracomment>The page of files that could not be read</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4393,10 +4492,12 @@
     <name>ResultsModel</name>
     <message>
         <source>Likely</source>
+        <extracomment>How sure it is that a face is of a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maybe</source>
+        <extracomment>How sure it is that a face is of a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4405,6 +4506,7 @@
     </message>
     <message>
         <source>Very sure</source>
+        <extracomment>How sure it is that a face is of a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4436,6 +4538,7 @@
     <name>ReviewView</name>
     <message>
         <source>Review</source>
+        <extracomment>The page on which Kith asks who somebody is; a verb on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4507,6 +4610,7 @@
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>A verb, on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4565,6 +4669,7 @@
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>A verb: to select nothing any more</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4597,6 +4702,7 @@
     </message>
     <message>
         <source>As supplied</source>
+        <extracomment>The value that Kith came with</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4609,6 +4715,7 @@
     </message>
     <message>
         <source>Group anew</source>
+        <extracomment>A verb: to put all faces into groups again</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4680,6 +4787,7 @@
     </message>
     <message>
         <source>As supplied</source>
+        <extracomment>The value that Kith came with</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4696,6 +4804,7 @@
     </message>
     <message>
         <source>Compute on</source>
+        <extracomment>Followed by a choice: the processor, a graphics card</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4712,6 +4821,7 @@
     </message>
     <message>
         <source>For photos that are scanned from now on.</source>
+        <extracomment>To look for faces in photos</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4744,6 +4854,7 @@
     </message>
     <message>
         <source>Network</source>
+        <extracomment>The neural network by which faces are compared</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4752,6 +4863,7 @@
     </message>
     <message>
         <source>Scanning</source>
+        <extracomment>To look for faces in photos</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4926,18 +5038,22 @@
     </message>
     <message>
         <source>changed</source>
+        <extracomment>Of a file that would be written</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left alone</source>
+        <extracomment>Of a file that is not written</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new</source>
+        <extracomment>Of a file that would be written</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removed</source>
+        <extracomment>Of a file that would be removed</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5044,6 +5160,7 @@
     </message>
     <message>
         <source>Others</source>
+        <extracomment>People with few faces, or whom one may not care for</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5110,6 +5227,7 @@
     </message>
     <message>
         <source>Somebody else...</source>
+        <extracomment>It is somebody else: asks who</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5146,10 +5264,12 @@
     </message>
     <message>
         <source>the one</source>
+        <extracomment>One of two people who are told apart</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the other</source>
+        <extracomment>One of two people who are told apart</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

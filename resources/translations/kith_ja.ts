@@ -29,6 +29,7 @@
     </message>
     <message>
         <source>Networks</source>
+        <extracomment>The neural networks by which faces are found and compared</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -48,6 +49,7 @@
     <name>AboutPanel</name>
     <message>
         <source>About</source>
+        <extracomment>What is known of a person: birthday, family, notes</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -125,6 +127,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>To the page before</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -141,6 +144,7 @@
     </message>
     <message>
         <source>Find</source>
+        <extracomment>The page on which people are looked for by a face; a verb on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -204,10 +208,12 @@
     </message>
     <message>
         <source>Skip</source>
+        <extracomment>A verb: to leave a question for later</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else...</source>
+        <extracomment>It is somebody else: asks who</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -277,6 +283,7 @@
     </message>
     <message>
         <source>Restore</source>
+        <extracomment>A verb: to put a backup in the place of the library</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -354,6 +361,7 @@
     </message>
     <message>
         <source>Set</source>
+        <extracomment>A verb, on the button that sets a date</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1816,6 +1824,7 @@
     </message>
     <message>
         <source>More</source>
+        <extracomment>Opens a menu with further actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1828,10 +1837,12 @@
     </message>
     <message>
         <source>Not this person</source>
+        <extracomment>A face is not of this person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not {name}</source>
+        <extracomment>A face is not of this person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1852,6 +1863,7 @@
     </message>
     <message>
         <source>Use as cover</source>
+        <extracomment>To show this face wherever the person is shown</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1907,6 +1919,7 @@
     </message>
     <message>
         <source>Name...</source>
+        <extracomment>A verb: to give a name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1915,6 +1928,7 @@
     </message>
     <message>
         <source>Not {name}</source>
+        <extracomment>A face is not of this person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1923,6 +1937,7 @@
     </message>
     <message>
         <source>Somebody else...</source>
+        <extracomment>A verb: to give a name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1931,6 +1946,7 @@
     </message>
     <message>
         <source>Use as cover</source>
+        <extracomment>To show this face wherever the person is shown</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1956,6 +1972,7 @@
     <name>FindFaces</name>
     <message numerus="yes">
         <source>%Ln chosen. They are all</source>
+        <extracomment>Followed by a field for a name</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1979,6 +1996,7 @@
     </message>
     <message>
         <source>Maybe</source>
+        <extracomment>How sure it is that a face is of a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1995,10 +2013,12 @@
     </message>
     <message>
         <source>This is</source>
+        <extracomment>Followed by a field for a name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Very sure</source>
+        <extracomment>How sure it is that a face is of a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2038,6 +2058,7 @@
     </message>
     <message>
         <source>Only these</source>
+        <extracomment>Nobody but the people chosen may be in the photos looked for</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2054,10 +2075,12 @@
     </message>
     <message>
         <source>Together with</source>
+        <extracomment>People who must be in the photos looked for</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without</source>
+        <extracomment>People who must not be in the photos looked for</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2070,6 +2093,7 @@
     </message>
     <message>
         <source>nobody</source>
+        <extracomment>Below a photo: no face is in it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2124,6 +2148,7 @@
     </message>
     <message>
         <source>Find</source>
+        <extracomment>The page on which people are looked for by a face; a verb on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2205,6 +2230,7 @@
     </message>
     <message>
         <source>away</source>
+        <extracomment>Of a folder whose disk is not there</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2332,6 +2358,7 @@
     <name>HistoryModel</name>
     <message>
         <source>taken back</source>
+        <extracomment>Of a step in the history</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2382,6 +2409,7 @@
     <name>ImportDelegate</name>
     <message>
         <source>is {name}</source>
+        <extracomment>Beside a name: this is the person whom Kith knows as {name}</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2545,6 +2573,7 @@
     </message>
     <message>
         <source>Del</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2557,6 +2586,9 @@
     </message>
     <message>
         <source>Enter</source>
+        <extracomment>A verb: what Enter does to a person
+----------
+A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2569,6 +2601,7 @@
     </message>
     <message>
         <source>Hold the slide show</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2589,10 +2622,12 @@
     </message>
     <message>
         <source>Name the chosen face</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a face</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2601,10 +2636,12 @@
     </message>
     <message>
         <source>Open</source>
+        <extracomment>A verb: what Enter does to a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick look</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2633,10 +2670,12 @@
     </message>
     <message>
         <source>Show photo</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2736,6 +2775,7 @@
     </message>
     <message>
         <source>All right</source>
+        <extracomment>Not to use the outcome of learning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2757,6 +2797,7 @@
     </message>
     <message>
         <source>Leave it</source>
+        <extracomment>Not to use the outcome of learning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2789,6 +2830,7 @@
     </message>
     <message>
         <source>Use it</source>
+        <extracomment>The outcome of learning</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2828,14 +2870,17 @@
     </message>
     <message>
         <source>Quick</source>
+        <extracomment>A way of learning that takes a short time</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
+        <extracomment>A verb, on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>A verb, on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2856,6 +2901,7 @@
     </message>
     <message>
         <source>Thorough</source>
+        <extracomment>A way of learning that takes long and changes more</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2906,6 +2952,7 @@
     </message>
     <message>
         <source>In use</source>
+        <extracomment>Of a network: the one by which faces are compared now</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2914,6 +2961,7 @@
     </message>
     <message>
         <source>Learning</source>
+        <extracomment>The page on which Kith learns from what the user said</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3038,6 +3086,7 @@
     </message>
     <message>
         <source>Memories</source>
+        <extracomment>The page that looks back: on this day, often together</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3225,10 +3274,12 @@
     <name>NamingBar</name>
     <message>
         <source>Enter</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc</source>
+        <extracomment>A verb: to leave a question for later</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3237,6 +3288,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3245,6 +3297,7 @@
     </message>
     <message>
         <source>Skip</source>
+        <extracomment>A verb: to leave a question for later</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3256,18 +3309,22 @@
     <name>NavigationRail</name>
     <message>
         <source>Find</source>
+        <extracomment>The page on which people are looked for by a face; a verb on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learning</source>
+        <extracomment>The page on which Kith learns from what the user said</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memories</source>
+        <extracomment>The page that looks back: on this day, often together</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
+        <extracomment>Opens a menu with further actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3284,10 +3341,12 @@
     </message>
     <message>
         <source>Problems</source>
+        <extracomment>The page of files that could not be read</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
+        <extracomment>The page on which Kith asks who somebody is; a verb on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3378,6 +3437,7 @@
     </message>
     <message>
         <source>Restore</source>
+        <extracomment>A verb: to put a backup in the place of the library</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3411,6 +3471,7 @@
     <name>PeopleActions</name>
     <message>
         <source>Not a person</source>
+        <extracomment>Faces that are none, or of nobody who matters</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3422,6 +3483,7 @@
     </message>
     <message>
         <source>Set aside</source>
+        <extracomment>A verb: to take faces away that are none</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3463,6 +3525,7 @@
     </message>
     <message>
         <source>Group</source>
+        <extracomment>A group of people, such as a family</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3475,6 +3538,7 @@
     </message>
     <message>
         <source>Order</source>
+        <extracomment>In which order a list is</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3524,6 +3588,7 @@
     </message>
     <message>
         <source>hidden</source>
+        <extracomment>Of a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3550,10 +3615,12 @@
     </message>
     <message>
         <source>New person</source>
+        <extracomment>A noun: faces dropped on it become somebody new</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a person</source>
+        <extracomment>Faces that are none, or of nobody who matters</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3594,6 +3661,7 @@
     </message>
     <message>
         <source>Hide</source>
+        <extracomment>A verb: to hide a person from the lists</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3610,6 +3678,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>A verb: to give another name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3622,10 +3691,12 @@
     </message>
     <message>
         <source>Not a person</source>
+        <extracomment>Faces that are none, or of nobody who matters</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>A verb: to open a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3634,14 +3705,17 @@
     </message>
     <message>
         <source>Pin</source>
+        <extracomment>A verb: to keep a person at the front of the list</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
+        <extracomment>A verb: to give another name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show again</source>
+        <extracomment>A verb: to hide a person from the lists</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3654,6 +3728,7 @@
     </message>
     <message>
         <source>Unpin</source>
+        <extracomment>A verb: to keep a person at the front of the list</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3676,6 +3751,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>To the page before</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3688,6 +3764,7 @@
     </message>
     <message>
         <source>Review</source>
+        <extracomment>The page on which Kith asks who somebody is; a verb on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3704,6 +3781,7 @@
     </message>
     <message>
         <source>New person</source>
+        <extracomment>A noun: faces dropped on it become somebody new</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3711,10 +3789,12 @@
     <name>PersonTools</name>
     <message>
         <source>About</source>
+        <extracomment>What is known of a person: birthday, family, notes</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ages</source>
+        <extracomment>Shows how old the person was in each photo</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3727,6 +3807,7 @@
     </message>
     <message>
         <source>Faces</source>
+        <extracomment>Shows faces, not whole photos</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3739,6 +3820,7 @@
     </message>
     <message>
         <source>Hide</source>
+        <extracomment>A verb: to hide a person from the lists</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3747,10 +3829,12 @@
     </message>
     <message>
         <source>More</source>
+        <extracomment>Opens a menu with further actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a person</source>
+        <extracomment>Faces that are none, or of nobody who matters</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3759,10 +3843,12 @@
     </message>
     <message>
         <source>Rename</source>
+        <extracomment>A verb: to give another name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show again</source>
+        <extracomment>A verb: to hide a person from the lists</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3794,6 +3880,7 @@
     </message>
     <message>
         <source>Faces</source>
+        <extracomment>Shows faces, not whole photos</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3889,6 +3976,7 @@
     <name>PhotoBar</name>
     <message>
         <source>Back</source>
+        <extracomment>To the page before</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3985,6 +4073,7 @@
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>A verb: to select nothing any more</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3993,6 +4082,7 @@
     </message>
     <message>
         <source>Take along</source>
+        <extracomment>To copy photos elsewhere, or to print them</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4031,10 +4121,12 @@
     </message>
     <message>
         <source>By folder</source>
+        <extracomment>In which order a list is</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By month</source>
+        <extracomment>In which order a list is</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4043,6 +4135,7 @@
     </message>
     <message>
         <source>Date guessed</source>
+        <extracomment>Photos whose date is not known for sure</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4055,10 +4148,12 @@
     </message>
     <message>
         <source>Nobody named</source>
+        <extracomment>Photos in which nobody has a name yet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order</source>
+        <extracomment>In which order a list is</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4071,6 +4166,7 @@
     </message>
     <message>
         <source>Take along</source>
+        <extracomment>To copy photos elsewhere, or to print them</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4079,6 +4175,7 @@
     </message>
     <message>
         <source>With a place</source>
+        <extracomment>Photos in which the place is kept where they were taken</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4096,6 +4193,7 @@
     </message>
     <message>
         <source>Nobody</source>
+        <extracomment>Of a photo: no face is in it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4205,6 +4303,7 @@
     </message>
     <message>
         <source>Problems</source>
+        <extracomment>The page of files that could not be read</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4301,10 +4400,12 @@
     <name>ResultsModel</name>
     <message>
         <source>Likely</source>
+        <extracomment>How sure it is that a face is of a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maybe</source>
+        <extracomment>How sure it is that a face is of a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4313,6 +4414,7 @@
     </message>
     <message>
         <source>Very sure</source>
+        <extracomment>How sure it is that a face is of a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4344,6 +4446,7 @@
     <name>ReviewView</name>
     <message>
         <source>Review</source>
+        <extracomment>The page on which Kith asks who somebody is; a verb on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4412,6 +4515,7 @@
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>A verb, on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4468,6 +4572,7 @@
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>A verb: to select nothing any more</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4497,6 +4602,7 @@
     </message>
     <message>
         <source>As supplied</source>
+        <extracomment>The value that Kith came with</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4509,6 +4615,7 @@
     </message>
     <message>
         <source>Group anew</source>
+        <extracomment>A verb: to put all faces into groups again</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4580,6 +4687,7 @@
     </message>
     <message>
         <source>As supplied</source>
+        <extracomment>The value that Kith came with</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4596,6 +4704,7 @@
     </message>
     <message>
         <source>Compute on</source>
+        <extracomment>Followed by a choice: the processor, a graphics card</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4612,6 +4721,7 @@
     </message>
     <message>
         <source>For photos that are scanned from now on.</source>
+        <extracomment>To look for faces in photos</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4644,6 +4754,7 @@
     </message>
     <message>
         <source>Network</source>
+        <extracomment>The neural network by which faces are compared</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4652,6 +4763,7 @@
     </message>
     <message>
         <source>Scanning</source>
+        <extracomment>To look for faces in photos</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4818,18 +4930,22 @@
     </message>
     <message>
         <source>changed</source>
+        <extracomment>Of a file that would be written</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left alone</source>
+        <extracomment>Of a file that is not written</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new</source>
+        <extracomment>Of a file that would be written</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removed</source>
+        <extracomment>Of a file that would be removed</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4934,6 +5050,7 @@
     </message>
     <message>
         <source>Others</source>
+        <extracomment>People with few faces, or whom one may not care for</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5000,6 +5117,7 @@
     </message>
     <message>
         <source>Somebody else...</source>
+        <extracomment>It is somebody else: asks who</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5036,10 +5154,12 @@
     </message>
     <message>
         <source>the one</source>
+        <extracomment>One of two people who are told apart</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the other</source>
+        <extracomment>One of two people who are told apart</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

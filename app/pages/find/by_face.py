@@ -116,6 +116,7 @@ class FindFaces(QWidget):
         self._connect(parts.portraits)
 
     def _lay_out(self) -> None:
+        #: How sure it is that a face is of a person
         bounds = [QLabel(self.tr("Very sure")), QLabel(self.tr("Maybe"))]
         limits = FlowLayout()
         bounds[1].setContentsMargins(0, 0, 2 * GAP, 0)
@@ -255,6 +256,7 @@ class FindFaces(QWidget):
         n = len(self.chosen_faces())
         self.bar.setVisible(n > 0)
         self._chosen.setFont(theme.title_font(0.0))
+        #: Followed by a field for a name
         self._chosen.setText(self.tr("This is") if n == 1 else self.tr("%Ln chosen. They are all", "", n))
 
     @Slot(int)

@@ -118,8 +118,11 @@ class FindPhotos(QWidget):
         self.model = PhotosModel(self)
         self.model.files_of = files_of(session)
         self._photos = PhotoActions(session, self)
+        #: People who must be in the photos looked for
         self.together = PeopleChips(parts.people, self.tr("Together with"))
+        #: People who must not be in the photos looked for
         self.without = PeopleChips(parts.people, self.tr("Without"))
+        #: Nobody but the people chosen may be in the photos looked for
         self.only = QCheckBox(self.tr("Only these"))
         self.only.setToolTip(self.tr("Nobody else is in the photo"))
         self.first, self.last = QComboBox(), QComboBox()
@@ -218,6 +221,7 @@ class FindPhotos(QWidget):
         self._found.setCurrentWidget(self.list if lines else self.nothing)
 
     def _note(self, line: PhotoLine) -> str:
+        #: Below a photo: no face is in it
         faces = wording.n_faces(line.n_faces) if line.n_faces else self.tr("nobody")
         date = known(line.taken_at, line.date_precision)
         parts = [] if date is None else [wording.partial_day(date)]

@@ -167,8 +167,11 @@ class ResultsModel(_DraggedModel):
     def words(self, distance: float) -> str:
         """Return a distance in plain words."""
         return {
+            #: How sure it is that a face is of a person
             Sure.VERY: self.tr("Very sure"),
+            #: How sure it is that a face is of a person
             Sure.LIKELY: self.tr("Likely"),
+            #: How sure it is that a face is of a person
             Sure.MAYBE: self.tr("Maybe"),
         }[self.sure(distance)]
 

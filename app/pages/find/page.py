@@ -72,6 +72,7 @@ class FindView(QWidget):
     # Building
 
     def _lay_out(self) -> None:
+        #: The page on which people are looked for by a face; a verb on a button
         head = PageHead(self.tr("Find"))
         for number, text in enumerate((self.tr("By a face"), self.tr("By people"))):
             button = QToolButton()

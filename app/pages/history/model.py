@@ -69,6 +69,7 @@ class HistoryModel(QAbstractListModel):
                 return without_numbers(entry.title)
             case Qt.ItemDataRole.AccessibleTextRole:
                 words = [without_numbers(entry.title), _when(entry.made_at.astimezone())]
+                #: Of a step in the history
                 return listed([*words, *([self.tr("taken back")] if entry.undone else [])])
         return None
 

@@ -112,6 +112,7 @@ class ImportDelegate(QStyledItemDelegate):
             painter.drawText(QStyle.visualRect(option.direction, option.rect, rect), align, fitting)
 
     def _alike_words(self, index: _Index) -> str:
+        #: Beside a name: this is the person whom Kith knows as {name}
         return self.tr("is {name}").format(name=short(index.data(ImportRole.ALIKE), 24))
 
     def _alike_rect(self, option: QStyleOptionViewItem, index: _Index) -> QRect:

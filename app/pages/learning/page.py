@@ -67,7 +67,9 @@ class LearningView(QScrollArea):
             "Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you "
             "confirmed, what tells your people apart. Nothing leaves this computer."
         )
+        #: The page on which Kith learns from what the user said
         column = lay_out_cards(self, PageHead(self.tr("Learning"), words))
+        #: Of a network: the one by which faces are compared now
         self.in_use_card = _card(self.tr("In use"), self.in_use, self.going_back, self.take_back)
         self.result_card = _card("", self.result)
         self._run_card = _card(self.tr("Learn to tell your people apart"), self.run)
@@ -81,6 +83,7 @@ class LearningView(QScrollArea):
             column.addWidget(card)
         self.in_use_card.hide()
         column.addStretch(1)
+        #: The page on which Kith learns from what the user said
         self.setAccessibleName(self.tr("Learning"))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802

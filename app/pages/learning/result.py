@@ -47,6 +47,7 @@ class LearningResult(QWidget):
         self.closer = QPushButton(self.tr("Look closer..."))
         self.closer.setProperty("kind", "flat")
         self.closer.clicked.connect(lambda: self.closer_wanted.emit(tuning.preview))
+        #: The outcome of learning
         self.use = QPushButton(self.tr("Use it"))
         self.use.setProperty("kind", "primary")
         self.use.clicked.connect(tuning.use)
@@ -104,6 +105,7 @@ class LearningResult(QWidget):
         self.use.setVisible(better)
         self.use.setEnabled(tuning.preview is not None and not tuning.ahead.busy)
         self.again.setVisible(better and bool(tuning.ahead.trouble))
+        #: Not to use the outcome of learning
         self.leave.setText(self.tr("Leave it") if better else self.tr("All right"))
 
     def _headline(self, card: ReportCard) -> str:

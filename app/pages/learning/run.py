@@ -35,10 +35,13 @@ class LearningRun(QWidget):
         super().__init__(parent)
         self._learner = tuning
         self._ready = False
+        #: A way of learning that takes a short time
         self.quick = QRadioButton(self.tr("Quick"))
+        #: A way of learning that takes long and changes more
         self.thorough = QRadioButton(self.tr("Thorough"))
         self.quick.setChecked(True)
         self.thorough.setEnabled(has_torch() if can_train is None else can_train)
+        #: A verb, on a button
         self.start = QPushButton(self.tr("Start"))
         self.start.setProperty("kind", "primary")
         self.start.clicked.connect(self._start)
@@ -51,6 +54,7 @@ class LearningRun(QWidget):
         self._tick.timeout.connect(self._show_time)
         self.pause_button = QPushButton(self.tr("Pause"))
         self.pause_button.clicked.connect(lambda: tuning.pause(not tuning.paused))
+        #: A verb, on a button
         self.stop_button = QPushButton(self.tr("Stop"))
         self.stop_button.clicked.connect(tuning.stop)
         self.trouble = QLabel(wordWrap=True)

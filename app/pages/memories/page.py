@@ -103,6 +103,7 @@ class MemoriesView(QScrollArea):
         whole = QVBoxLayout(page)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        #: The page that looks back: on this day, often together
         whole.addWidget(PageHead(self.tr("Memories")))
         column = QVBoxLayout()
         column.setContentsMargins(SIDE_PX, 0, SIDE_PX, 8 * GAP)

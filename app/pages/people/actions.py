@@ -98,6 +98,7 @@ class PeopleActions(QObject):
     def _ask_not_a_person(self, people: Sequence[Person], go: Callable[[], None]) -> None:
         """Ask whether all faces of somebody are to go; Enter and Escape leave them."""
         question = QMessageBox(self._page)
+        #: Faces that are none, or of nobody who matters
         question.setWindowTitle(self.tr("Not a person"))
         n = sum(person.n_faces for person in people)
         #: {who} is "Ann", "Ann and Ben", "somebody without a name"
@@ -109,6 +110,7 @@ class PeopleActions(QObject):
         question.setIcon(QMessageBox.Icon.NoIcon)
         if portrait is not None:
             question.setIconPixmap(portrait)
+        #: A verb: to take faces away that are none
         yes = question.addButton(self.tr("Set aside"), QMessageBox.ButtonRole.AcceptRole)
         cancel = question.addButton(QMessageBox.StandardButton.Cancel)
         question.setDefaultButton(cancel)

@@ -31,7 +31,9 @@ class PeopleHeader(PageHead):
         self.search = SearchField()
         self.end.addWidget(self.search)
         self.order, self.group = QComboBox(), QComboBox()
+        #: In which order a list is
         self.order.setAccessibleName(self.tr("Order"))
+        #: A group of people, such as a family
         self.group.setAccessibleName(self.tr("Group"))
         orders = (
             (self.tr("By name"), "name"),

@@ -92,6 +92,7 @@ class PeopleList(QAbstractListModel):
             case PersonRole.N_FACES:
                 return person.n_faces
             case PersonRole.NOTE:
+                #: Of a person
                 return self.tr("hidden") if person.hidden else n_faces(person.n_faces)
             case PersonRole.COVER:
                 return person.cover_face_id

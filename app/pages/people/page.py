@@ -94,15 +94,20 @@ class PeopleView(QWidget):
             super().keyPressEvent(event)
 
     def _make_actions(self) -> None:
+        #: A verb: to open a person
         self.open_action = self._action(self.tr("Open"), None, self._open)
+        #: A verb: to give another name
         self.rename_action = self._action(self.tr("Rename"), "F2", self._rename)
         self.merge_action = self._action(self.tr("Merge with..."), "Ctrl+M", self._merge)
         self.untangle_action = self._action(self.tr("Untangle these two..."), "Ctrl+U", self._untangle)
         self.find_action = self._action(self.tr("Find this person"), "Ctrl+Shift+F", self._find)
+        #: A verb: to hide a person from the lists
         self.hide_action = self._action(self.tr("Hide"), "Ctrl+H", self._hide)
+        #: A verb: to keep a person at the front of the list
         self.pin_action = self._action(self.tr("Pin"), "Ctrl+P", self._pin)
         sort_out = self.tr("Sort the others out...")
         self.strangers_action = self._action(sort_out, "Ctrl+Shift+X", self.strangers_wanted.emit)
+        #: Faces that are none, or of nobody who matters
         self.away_action = self._action(self.tr("Not a person"), "Del", self._not_a_person)
 
     def _action(self, text: str, key: str | None, slot: object) -> QAction:
@@ -179,6 +184,7 @@ class PeopleView(QWidget):
 
     def _enable_actions(self) -> None:
         people = self.chosen()
+        #: A verb: to give another name
         self.rename_action.setText(self.tr("Rename") if len(people) != 1 or people[0].name else self.tr("Name"))
         for action in (self.rename_action, self.find_action):
             action.setEnabled(len(people) == 1)
@@ -189,8 +195,10 @@ class PeopleView(QWidget):
             action.setEnabled(bool(people))
         self.pin_action.setEnabled(bool(people))
         is_pinned = bool(people) and all(person.pinned for person in people)
+        #: A verb: to keep a person at the front of the list
         self.pin_action.setText(self.tr("Unpin") if is_pinned else self.tr("Pin"))
         all_hidden = bool(people) and all(person.hidden for person in people)
+        #: A verb: to hide a person from the lists
         self.hide_action.setText(self.tr("Show again") if all_hidden else self.tr("Hide"))
         many = self.tr("Merge these two...") if len(people) == 2 else self.tr("Merge these...")
         self.merge_action.setText(many if len(people) > 1 else self.tr("Merge with..."))

@@ -47,6 +47,7 @@ class PersonPicker(QFrame):
         self.setAccessibleName(self.tr("Choose a person"))
         self.column = PeopleColumn(parts)
         self.column.model.set_left_out(without)
+        #: A noun: faces dropped on it become somebody new
         self.new_button = QPushButton(self.tr("New person"))
         self.new_button.setProperty("kind", "flat")
         self.new_button.setVisible(new_person)

@@ -35,6 +35,7 @@ class SelectionBar(QWidget):
         self.who.setProperty("kind", "muted")
         self.who.setTextFormat(Qt.TextFormat.PlainText)
         self.clear_button = QToolButton()
+        #: A verb: to select nothing any more
         self.clear_button.setText(self.tr("Clear"))
         self.clear_button.setToolTip(self.tr("Selects nobody (Esc)"))
         self.clear_button.clicked.connect(self.cleared)

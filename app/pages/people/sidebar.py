@@ -98,7 +98,9 @@ class PeopleSidebar(PeopleColumn):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAccessibleName(self.tr("Drop faces on people here"))
+        #: A noun: faces dropped on it become somebody new
         self.new_person = FaceTarget(self.tr("New person"))
+        #: Faces that are none, or of nobody who matters
         self.not_a_person = FaceTarget(self.tr("Not a person"))
         self._people = parts.people
         self._likeness = Likeness(parts.session, self.model.set_likely)

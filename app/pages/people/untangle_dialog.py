@@ -115,6 +115,7 @@ class UntangleDialog(QDialog):
         self._offered = QVBoxLayout()
         self._offered.setSpacing(theme.GAP)
         column.addLayout(self._offered)
+        #: It is somebody else: asks who
         self.somebody = QPushButton(self.tr("Somebody else..."), autoDefault=False)
         self.somebody.setMinimumWidth(theme.scaled(_OFFER_PX))
         self.somebody.clicked.connect(self._pick)
@@ -183,6 +184,7 @@ class UntangleDialog(QDialog):
 
     def show_proposal(self, found: Untangled) -> None:
         """Show who would go where."""
+        #: One of two people who are told apart
         name, other = _called(self._person, self.tr("the one")), _called(self._other, self.tr("the other"))
         if not found.to_a and not found.to_b:
             words = self.tr("No face of {one} looks more like {other}, nor the other way round.")

@@ -63,6 +63,7 @@ class FaceActions(QWidget):
         for action in (self.confirm, self.reject, self.move_faces):
             row.addWidget(self._button(action))
         self._more = QToolButton()
+        #: Opens a menu with further actions
         self._more.setText(self.tr("More") + " ▾")
         self._more.setProperty("kind", "outlined")
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -82,9 +83,11 @@ class FaceActions(QWidget):
         self.count.setText(self.tr("%Ln face(s) selected", "", n))
         yes = self.tr("Yes, it is {name}") if name else self.tr("Yes, the same person")
         self.confirm.setText(yes.format(name=_short(name or "")))
+        #: A face is not of this person
         self.reject.setText(self.tr("Not {name}").format(name=_short(name)) if name else self.tr("Not this person"))
         self.move_faces.setText(self.tr("Move to..."))
         self.move_faces.setIconText(self.tr("Move to..."))
+        #: To show this face wherever the person is shown
         self.cover.setText(self.tr("Use as cover"))
         self.split.setText(self.tr("These are two different people"))
         self.show_photo.setText(self.tr("Show photo"))

@@ -42,7 +42,9 @@ class PersonHeader(QWidget):
         self.back = QToolButton()
         self.back.setIcon(icons.icon("back"))
         self.back.setIconSize(QSize(theme.scaled(20), theme.scaled(20)))
+        #: To the page before
         self.back.setAccessibleName(self.tr("Back"))
+        #: To the page before
         self.back.setToolTip(self.tr("Back"))
         self.back.clicked.connect(self.closed)
         self.portrait = PortraitLabel(portraits, _PORTRAIT_PX)
@@ -56,6 +58,7 @@ class PersonHeader(QWidget):
         self.complete = ElidedLabel(mode=Qt.TextElideMode.ElideRight, fills=False)
         self.complete.setProperty("kind", "muted")
         self.complete.setTextFormat(Qt.TextFormat.PlainText)
+        #: The page on which Kith asks who somebody is; a verb on a button
         self.review = QPushButton(self.tr("Review"))
         self.review.setProperty("kind", "flat")
         self.review.setStyleSheet("padding: 1px 8px;")

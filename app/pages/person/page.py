@@ -53,6 +53,7 @@ class PersonView(QWidget):
         self._suggestions.watch(self)
         self.model = FacesModel(self._session, parts.people, self)
         self.grid = FaceGrid(self.model, parts.portraits, self)
+        #: Shows faces, not whole photos
         self.grid.setAccessibleName(self.tr("Faces"))
         self.scrubber = Scrubber(self.grid)
         self._size = GridSize(self.grid, face_shape, self._session, "faces_size")

@@ -45,6 +45,7 @@ class PersonTools(QWidget):
     ) -> None:
         super().__init__(parent)
         self._parts, self._session, self._model, self._people = parts, parts.session, model, people
+        #: Shows faces, not whole photos
         self.faces_button = self._button(self.tr("Faces"))
         self.photos_button = self._button(self.tr("Photos"))
         which = QButtonGroup(self)
@@ -53,12 +54,14 @@ class PersonTools(QWidget):
             which.addButton(button)
         self.faces_button.setChecked(True)
         self.photos_button.toggled.connect(self.photos_wanted)
+        #: Shows how old the person was in each photo
         self.ages_button = self._button(self.tr("Ages"))
         self.ages_button.setCheckable(True)
         self.ages_button.setToolTip(self.tr("Show how old they were"))
         self.ages_button.setChecked(bool(self._session.setting(AGES_SETTING, True)))
         self.ages_button.toggled.connect(self._show_ages)
         model.set_shows_ages(self.ages_button.isChecked())
+        #: What is known of a person: birthday, family, notes
         self.about_button = self._button(self.tr("About"))
         self.about_button.setCheckable(True)
         self.about_button.setToolTip(self.tr("Birthday, family, groups and notes (Ctrl+I)"))
@@ -66,6 +69,7 @@ class PersonTools(QWidget):
         self.find_button.clicked.connect(self._find)
         self.merge_button = self._button(self.tr("Merge with..."))
         self.merge_button.clicked.connect(self._merge)
+        #: Opens a menu with further actions
         self.more_button = self._button(self.tr("More") + " ▾")
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more_button.setMenu(self._menu())
@@ -83,6 +87,7 @@ class PersonTools(QWidget):
         self.setEnabled(person is not None)
         self.ages_button.setVisible(person is not None and person.born is not None)
         self.find_button.setEnabled(person is not None and person.cover_face_id is not None)
+        #: A verb: to hide a person from the lists
         self.hide_action.setText(self.tr("Show again") if person and person.hidden else self.tr("Hide"))
         self.split_action.setEnabled(person is not None and person.n_faces > 1)
 
@@ -93,7 +98,9 @@ class PersonTools(QWidget):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
+        #: A verb: to give another name
         menu.addAction(self.tr("Rename")).triggered.connect(self.rename_wanted)
+        #: A verb: to hide a person from the lists
         self.hide_action = menu.addAction(self.tr("Hide"))
         self.hide_action.triggered.connect(self._hide)
         self.split_action = menu.addAction(self.tr("Split into two people..."))
@@ -103,6 +110,7 @@ class PersonTools(QWidget):
         self.export_action = menu.addAction(self.tr("Copy photos into a folder..."))
         self.export_action.triggered.connect(self._export)
         menu.addSeparator()
+        #: Faces that are none, or of nobody who matters
         self.away_action = menu.addAction(self.tr("Not a person"))
         self.away_action.triggered.connect(self._not_a_person)
         self.forget_action = menu.addAction(self.tr("Forget this person..."))

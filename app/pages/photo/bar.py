@@ -26,6 +26,7 @@ class PhotoBar(QWidget):
         self.title, self.note = ElidedLabel(), ElidedLabel()
         self.note.setProperty("kind", "muted")
         self.date = DateButton()
+        #: To the page before
         self.back = self._action(self.tr("Back"), "back", "Esc")
         self.previous = self._action(self.tr("Previous photo"), "back", "Left")
         self.next = self._action(self.tr("Next photo"), "next", "Right")
@@ -53,6 +54,7 @@ class PhotoBar(QWidget):
         row.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
         row.setSpacing(GAP // 2)
         back = self._button(self.back)
+        #: To the page before
         back.setText(self.tr("Back"))
         back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         row.addWidget(back)

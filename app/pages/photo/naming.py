@@ -165,6 +165,7 @@ class FaceNaming(QObject):
         """Make the menu of a face."""
         menu = QMenu(self._canvas)
         edits, name = self._edits, face.person_name and short(face.person_name)
+        #: A verb: to give a name
         self._add(menu, self.tr("Name...") if not name else self.tr("Somebody else...")).triggered.connect(
             lambda: self.ask_name(face.face_id)
         )
@@ -174,6 +175,7 @@ class FaceNaming(QObject):
                 self._add(menu, self.tr("This is {name}").format(name=name)).triggered.connect(
                     lambda: edits.say_person(face, person_id)
                 )
+            #: A face is not of this person
             self._add(menu, self.tr("Not {name}").format(name=name)).triggered.connect(lambda: edits.not_them(face))
         self._add(menu, self.tr("Not a face")).triggered.connect(lambda: edits.delete(face))
         menu.addSeparator()
@@ -181,6 +183,7 @@ class FaceNaming(QObject):
         if face.person_id is not None:
             owner = face.person_id
             self._add(menu, self.tr("Open this person")).triggered.connect(lambda: self.person_opened.emit(owner))
+            #: To show this face wherever the person is shown
             self._add(menu, self.tr("Use as cover")).triggered.connect(lambda: edits.make_cover(face))
         return menu
 

@@ -25,6 +25,7 @@ class PhotosHeader(PageHead):
         super().__init__("", parent=parent)
         self.title.setText(self.tr("Photos"))
         self.count = self.note
+        #: In which order a list is
         self.order = self._box(self.tr("Order"), [(self.tr("By month"), False), (self.tr("By folder"), True)])
         self.kind = self._box(self.tr("Which photos"), [(words, kind) for kind, words in self._kinds()])
         self.folder = self._box(self.tr("Folder"), [(self.tr("All folders"), None)])
@@ -36,6 +37,7 @@ class PhotosHeader(PageHead):
         self.only.clicked.connect(lambda: self.show_only(PhotoFilter(), ""))
         self.only.hide()
         self.take = QToolButton()
+        #: To copy photos elsewhere, or to print them
         self.take.setText(self.tr("Take along") + " ▾")
         self.take.setToolTip(self.tr("Copies, links or a contact sheet of the photos shown here"))
         self.take.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -51,9 +53,12 @@ class PhotosHeader(PageHead):
     def _kinds(self) -> list[tuple[PhotoKind, str]]:
         return [
             (PhotoKind.ALL, self.tr("All photos")),
+            #: Photos in which nobody has a name yet
             (PhotoKind.NOBODY_NAMED, self.tr("Nobody named")),
             (PhotoKind.NO_FACES, self.tr("No faces")),
+            #: Photos in which the place is kept where they were taken
             (PhotoKind.WITH_PLACE, self.tr("With a place")),
+            #: Photos whose date is not known for sure
             (PhotoKind.DATE_GUESSED, self.tr("Date guessed")),
             (PhotoKind.UNDATED, self.tr("Without a date")),
         ]

@@ -153,6 +153,7 @@ class PhotosModel(QAbstractListModel):
         n_unnamed = note.n_faces - len(note.names)
         who = [wording.listed(note.names), self.tr("%Ln face(s) without a name", "", n_unnamed)]
         shown = [words for words, is_shown in zip(who, (note.names, n_unnamed), strict=True) if is_shown]
+        #: Of a photo: no face is in it
         return "\n".join([date, *(shown or [self.tr("Nobody")])])
 
     def _read_notes(self, photo_ids: frozenset[int] | None) -> list[PhotoNote]:

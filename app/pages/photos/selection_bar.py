@@ -28,10 +28,12 @@ class PhotoSelectionBar(QWidget):
         self.count = QLabel()
         self.count.setFont(theme.heading_font())
         self.clear_button = QToolButton()
+        #: A verb: to select nothing any more
         self.clear_button.setText(self.tr("Clear"))
         self.clear_button.setToolTip(self.tr("Selects no photo (Esc)"))
         self.clear_button.clicked.connect(self.cleared)
         take = QToolButton()
+        #: To copy photos elsewhere, or to print them
         take.setText(self.tr("Take along") + " ▾")
         take.setProperty("kind", "outlined")
         take.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -32,7 +32,9 @@ class AnswerBar(QWidget):
         super().__init__(parent)
         self.yes = self._button(self.tr("Yes"), "Y", self.agreed, "primary")
         self.no = self._button(self.tr("No"), "N", self.denied)
+        #: A verb: to leave a question for later
         self.skip = self._button(self.tr("Skip"), "S", self.skipped)
+        #: It is somebody else: asks who
         self.other = QPushButton(self.tr("Somebody else..."), autoDefault=True)
         self.other.setProperty("kind", "flat")
         self.field = PersonField(people)

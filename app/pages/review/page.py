@@ -63,6 +63,7 @@ class ReviewView(QWidget):
         self.question = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self.question.setWordWrap(True)
         self.question.setFont(theme.title_font(9.0))
+        #: The page on which Kith asks who somebody is; a verb on a button
         self.head = PageHead(self.tr("Review"))
         self.left, self.goal = self.head.note, ElidedLabel(mode=Qt.TextElideMode.ElideRight, fills=False)
         self.goal.setProperty("kind", "muted")

@@ -75,6 +75,7 @@ class FolderList(QWidget):
         line.addWidget(icons.IconLabel("folder" if is_present else "away"))
         line.addWidget(path, 1)
         if not is_present:
+            #: Of a folder whose disk is not there
             away = QLabel(self.tr("away"))
             away.setToolTip(self.tr("Unplugged or moved; its photos come back with it"))
             away.setProperty("kind", "muted")

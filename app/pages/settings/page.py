@@ -83,13 +83,16 @@ class SettingsView(QScrollArea):
             _card(self.tr("Grouping"), self.tr("How alike faces must be to be taken for one person."), self.sensitivity)
         )
         column.addWidget(
+            #: To look for faces in photos
             _card(self.tr("Scanning"), self.tr("For photos that are scanned from now on."), self._scanning())
         )
         column.addWidget(_card(self.tr("Appearance"), "", self._appearance()))
         column.addStretch(1)
 
     def _scanning(self) -> QWidget:
+        #: The value that Kith came with
         nets = [(None, self.tr("As supplied")), *((name, name.upper()) for name in nets_for(self._session.library))]
+        #: The neural network by which faces are compared
         self.net = self._choice(NET_SETTING, nets, self.tr("Network"))
         devices = [
             ("auto", self.tr("Best there is")),
@@ -99,6 +102,7 @@ class SettingsView(QScrollArea):
             ("coreml", self.tr("Apple Core ML")),
             ("directml", self.tr("Windows DirectML")),
         ]
+        #: Followed by a choice: the processor, a graphics card
         self.device = self._choice(DEVICE_SETTING, devices, self.tr("Compute on"))
         self.min_face = QSpinBox(minimum=8, maximum=400, suffix=self.tr(" pixels"))
         self.min_face.setValue(int(self._session.setting(MIN_FACE_SETTING, MIN_FACE_PX)))
@@ -110,7 +114,9 @@ class SettingsView(QScrollArea):
         again.setToolTip(self.tr("With these settings; names and corrections stay"))
         again.clicked.connect(self.rescan_wanted)
         return _form(
+            #: The neural network by which faces are compared
             (self.tr("Network"), self.net),
+            #: Followed by a choice: the processor, a graphics card
             (self.tr("Compute on"), self.device),
             (self.tr("Smallest face"), self.min_face),
             (self.tr("Films"), self.films),

@@ -48,8 +48,10 @@ class Sensitivity(QWidget):
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.closer = QPushButton(self.tr("Look closer..."))
         self.closer.clicked.connect(lambda: self.closer_wanted.emit(self._preview))
+        #: The value that Kith came with
         self.usual = QPushButton(self.tr("As supplied"))
         self.usual.clicked.connect(lambda: self.slider.setValue(0))
+        #: A verb: to put all faces into groups again
         self.apply = QPushButton(self.tr("Group anew"))
         self.apply.clicked.connect(self._apply)
         self._lay_out()

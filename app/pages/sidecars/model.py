@@ -21,9 +21,13 @@ class SidecarTable(QAbstractTableModel):
         super().__init__(parent)
         self._rows: list[Row] = []
         self._kinds = {
+            #: Of a file that would be written
             NEW: self.tr("new"),
+            #: Of a file that would be written
             CHANGED: self.tr("changed"),
+            #: Of a file that would be removed
             REMOVED: self.tr("removed"),
+            #: Of a file that is not written
             LEFT: self.tr("left alone"),
         }
         self._headings = (self.tr("File"), "", self.tr("Names"))

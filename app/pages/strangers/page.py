@@ -108,6 +108,7 @@ class StrangersView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        #: People with few faces, or whom one may not care for
         column.addWidget(PageHead(self.tr("Others"), words))
         column.addWidget(kinds)
         column.addWidget(self._stack, 1)

@@ -78,6 +78,7 @@ class AboutPanel(QWidget):
         self.setFixedWidth(min(self.sizeHint().width(), round(_MOST_SHARE * page_px)))
 
     def _lay_out(self) -> None:
+        #: What is known of a person: birthday, family, notes
         title = QLabel(self.tr("About"))
         title.setFont(theme.heading_font())
         head = QHBoxLayout()
