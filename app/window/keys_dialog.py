@@ -67,7 +67,7 @@ def shortcuts(actions: Iterable[QAction]) -> list[tuple[str, str]]:
     found: dict[tuple[str, str], None] = {}
     for action in actions:
         if not action.shortcut().isEmpty():
-            words = str(action.data() or action.text()).replace("&&", "&").removesuffix("...")
+            words = str(action.data() or action.text()).replace("&&", "&").rstrip(".…")
             found[words, action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)] = None
     return list(found)
 

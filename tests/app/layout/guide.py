@@ -13,6 +13,7 @@ from app.startup.application import Kith
 from app.style import theme
 from app.window.main_window import MainWindow
 from engine.library import Library
+from resources.qm import LANGUAGES
 from tests.app.layout.audit import faults_of
 
 
@@ -36,6 +37,12 @@ class Guide:
         self.settle()
         self.kith.scanner.cancel()
         self.wait_for(lambda: not self.kith.scanner.running)
+
+    @property
+    def names(self) -> set[str]:
+        """What is shown of the user's, which is in no language."""
+        people = self.kith.library.reading.people()
+        return {person.name for person in people if person.name} | set(LANGUAGES.values())
 
     def first_faults(self) -> list[str]:
         """List what is wrong with the window as it opened."""

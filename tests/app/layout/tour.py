@@ -1,5 +1,6 @@
 """A tour of every page and dialog of the window in a process of its own, as large as asked for: what does not fit.
 
+    python -m tests.app.layout.tour --language pseudo --right-to-left
     python -m tests.app.layout.tour --text 200 --sizes 1024x700 3840x2160 [--shots FOLDER --dark] [--library FILE]
 
 It prints what is wrong, a line each, and ends with 1 where there is anything.
@@ -27,6 +28,8 @@ def main() -> int:
     parser.add_argument("--sizes", nargs="+", default=["1024x700"])
     parser.add_argument("--shots", type=Path)
     parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--language", default="en", help="one of Kith's, or pseudo: what is not in it is listed too")
+    parser.add_argument("--right-to-left", action="store_true", help="lines begin at the right")
     parser.add_argument("--library", type=Path, help="a library to show a copy of; else one is painted")
     parser.add_argument("--only", nargs="+", default=[], help="pages and dialogs, by name")
     wanted = parser.parse_args()
@@ -51,6 +54,7 @@ def _tour(folder: Path, wanted: argparse.Namespace) -> int:
 
     app = QApplication([sys.argv[0]])
     app.setFont(QFont("DejaVu Sans", 10))
+    _speak(app, wanted)
     from tests.app.layout.audit import faults_of, painted_words
     from tests.app.layout.guide import Guide
 
@@ -63,16 +67,38 @@ def _tour(folder: Path, wanted: argparse.Namespace) -> int:
             for name, window in _stops(guide, wanted.only):
                 with painted_words() as painted:
                     picture = window.grab()
-                faults += [f"{size} {name}: {fault}" for fault in (*faults_of(window, guide.size), *painted)]
+                found = [*faults_of(window, guide.size), *painted]
+                if wanted.language == "pseudo":
+                    from tests.app.layout.pseudo import english_in
+
+                    found += english_in(window, guide.names)
+                faults += [f"{size} {name}: {fault}" for fault in found]
                 if wanted.shots:
                     wanted.shots.mkdir(parents=True, exist_ok=True)
                     look = "dark" if wanted.dark else "light"
-                    picture.save(str(wanted.shots / f"{name}-{size}-{wanted.text}-{look}.png"))
+                    picture.save(
+                        str(wanted.shots / f"{name}-{size}-{wanted.text}-{look}{'-rtl' * wanted.right_to_left}.png")
+                    )
     finally:
         guide.close()
     for fault in dict.fromkeys(faults):
         print(fault)
     return 1 if faults else 0
+
+
+def _speak(app: Any, wanted: argparse.Namespace) -> None:
+    from PySide6.QtCore import Qt
+
+    from app.startup import engine_words
+    from app.style import language
+    from tests.app.layout.pseudo import Pseudo
+
+    language.speak(app, wanted.language)
+    if wanted.language == "pseudo":
+        app.installTranslator(Pseudo(app))
+    if wanted.right_to_left:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    engine_words.install()
 
 
 def _stops(guide: Any, only: list[str]) -> Iterator[tuple[str, Any]]:
