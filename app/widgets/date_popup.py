@@ -93,7 +93,7 @@ class DatePopup(QFrame):
         self.set_button.setEnabled(written is not None)
         if written is None:
             hint = self.tr("Write it as 1970-05-14, as {day}, or just the month or the year.").format(
-                _as_here(date(1970, 5, 14))
+                day=_as_here(date(1970, 5, 14))
             )
             self.understood.setText(hint if self.field.text().strip() else "")
             return
