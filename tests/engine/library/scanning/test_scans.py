@@ -12,6 +12,7 @@ import pytest
 from engine.library import ConfirmFaces, KnownFile, KnownPhoto, Library, NamePerson, RejectFaces, SetCover
 from engine.library.scanning.matching import match_faces
 from engine.records import Failure, ScannedPhoto
+from engine.sentences import install, sentence
 from tests.engine.library.make import NN2, NNS1, face, get, group, owner, photo, scan, vector, with_people, write
 
 NOT_UTF8 = os.fsdecode(b"/p/caf\xe9.jpg")
@@ -212,6 +213,22 @@ def test_problems_of_missing_files_are_none(library: Library) -> None:
     write(library, failures=[(photo("/p/a.jpg"), Failure("/p/a.jpg", "decode", "It is cut short."))])
     library.scans.mark_missing(["/p"], set())
     assert library.scans.problems() == []
+
+
+def test_problems_and_remarks_are_read_in_the_language_of_the_day(library: Library) -> None:
+    large = sentence("It is larger than {size_gb} GB.", size_gb=4)
+    cut = sentence("About {share:.0%} of it is missing.", share=0.25)
+    whole = scan("/p/a.jpg", "aa", face())
+    write(library, replace(whole, info=replace(whole.info, remark=cut)))
+    write(library, failures=[(photo("/p/b.jpg"), Failure("/p/b.jpg", "find", large))])
+    said = {large.source: "Größer als {size_gb} GB.", cut.source: "{share:.0%} fehlen."}
+    install(lambda source, _: said.get(source, source))
+    try:
+        found = [library.scans.problems()[0].reason, library.scans.remarks()[0].sentence]
+    finally:
+        install()
+    assert found == ["Größer als 4 GB.", "25% fehlen."]
+    assert library.scans.problems()[0].reason == "It is larger than 4 GB."
 
 
 def test_a_path_or_content_twice_in_a_batch(library: Library) -> None:
