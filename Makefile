@@ -65,6 +65,7 @@ $(ALBUM)/.made: resources/sample_album.py resources/sample_recipes.py | .venv/.i
 test: .venv/.installed-dev ## run the tests, a file a core at a time
 	@sh .ci/qt-libraries .venv/bin/python
 	@sh .ci/exiftool
+	@sh .ci/screen-reader
 	.venv/bin/python -m pytest -n auto --dist loadfile $(ARGS)
 
 # `make test` plays 25 of these; whoever changes engine/library or engine/people should see 1,000 pass.

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.background.incremental_imports import import_steps, run_in_turns
@@ -96,7 +95,8 @@ class Kith(QObject):
         self.window.theme_changed.connect(self._apply_theme)
         self.window.sample_wanted.connect(self.make_sample)
         self.window.keep_sidecars_changed.connect(self.sidecars.follow)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
+        for changed in theme.system_changes():
+            changed.connect(self._apply_theme)
 
     def start(self, folders: Sequence[Path] = ()) -> None:
         """Show the window, then look after the folders."""
@@ -205,7 +205,8 @@ class Kith(QObject):
         """End everything in order: what makes work first, the library last."""
         self._settling.stop()
         self._awaited = {"nothing any more"}
-        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._apply_theme)
+        for changed in theme.system_changes():
+            changed.disconnect(self._apply_theme)
         if self._sample is not None:
             self._sample.finished.disconnect()
             self._sample.kill()

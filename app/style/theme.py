@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from resources import path as resource_path
@@ -34,6 +35,8 @@ class Theme:
         What takes something away.
     good : QColor
         Confirmed.
+    strong : bool
+        For eyes that need it: contrasts of at least 7 to 1 (WCAG AAA), lines and rims of 4.5 to 1, wide frames.
     """
 
     dark: bool
@@ -48,6 +51,7 @@ class Theme:
     accent_soft: QColor
     danger: QColor
     good: QColor
+    strong: bool = False
 
 
 LIGHT = Theme(
@@ -79,6 +83,38 @@ DARK = Theme(
     good=QColor("#7cc4b1"),
 )
 
+STRONG_LIGHT = Theme(
+    dark=False,
+    window=QColor("#ffffff"),
+    surface=QColor("#ffffff"),
+    raised=QColor("#ffffff"),
+    line=QColor("#4a4a4a"),
+    text=QColor("#000000"),
+    muted=QColor("#333333"),
+    accent=QColor("#00473a"),
+    on_accent=QColor("#ffffff"),
+    accent_soft=QColor("#cdeee4"),
+    danger=QColor("#8a0f05"),
+    good=QColor("#00473a"),
+    strong=True,
+)
+STRONG_DARK = Theme(
+    dark=True,
+    window=QColor("#000000"),
+    surface=QColor("#000000"),
+    raised=QColor("#000000"),
+    line=QColor("#a6a6a6"),
+    text=QColor("#ffffff"),
+    muted=QColor("#dcdcdc"),
+    accent=QColor("#8ff0d6"),
+    on_accent=QColor("#000000"),
+    accent_soft=QColor("#0c3d32"),
+    danger=QColor("#ffb3a8"),
+    good=QColor("#8ff0d6"),
+    strong=True,
+)
+_BY_MODE = {"light": LIGHT, "dark": DARK, "strong light": STRONG_LIGHT, "strong dark": STRONG_DARK}
+
 _USUAL_TEXT_PX = 13.5  # the height of 10 points at 96 dots an inch, which is rounded to 13 by some, to 14 by others
 
 _current = LIGHT
@@ -96,12 +132,11 @@ def apply(app: QApplication, mode: str = "system") -> Theme:
     Parameters
     ----------
     mode : str
-        "light", "dark", or "system".
+        "light", "dark", "strong light", "strong dark", or "system".
     """
     global _current, _text_scale
     _text_scale = None
-    system_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    wanted = DARK if mode == "dark" or (mode == "system" and system_dark) else LIGHT
+    wanted = _BY_MODE.get(mode) or _as_the_system()
     if wanted is _current and app.styleSheet():  # to dress all widgets anew takes a while
         return wanted
     _current = wanted
@@ -109,6 +144,27 @@ def apply(app: QApplication, mode: str = "system") -> Theme:
     app.setPalette(_palette(_current))
     app.setStyleSheet(_sheet(_current))
     return _current
+
+
+def system_changes() -> list[SignalInstance]:
+    """List the signals by which the system tells that it wants other colours."""
+    hints = QGuiApplication.styleHints()
+    accessibility = _accessibility(hints)
+    return [hints.colorSchemeChanged, *([accessibility.contrastPreferenceChanged] if accessibility else [])]
+
+
+def _as_the_system() -> Theme:
+    hints = QGuiApplication.styleHints()
+    accessibility = _accessibility(hints)
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    if accessibility and accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return STRONG_DARK if dark else STRONG_LIGHT
+    return DARK if dark else LIGHT
+
+
+def _accessibility(hints: QStyleHints) -> Any:
+    """Return what the desktop says of contrast; Qt knows it from 6.10 on."""
+    return hints.accessibility() if hasattr(hints, "accessibility") else None
 
 
 def scaled(length_px: float) -> int:
@@ -173,11 +229,17 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
+def _opposite(theme: Theme) -> Theme:
+    if theme.strong:
+        return STRONG_LIGHT if theme.dark else STRONG_DARK
+    return LIGHT if theme.dark else DARK
+
+
 def _sheet(theme: Theme) -> str:
     """Write the style sheet; a widget asks for a look by its property `kind`."""
     c, over = (  # what passes over the window stands out in the other theme's colours
         {name: value.name() for name, value in vars(colours).items() if isinstance(value, QColor)}
-        for colours in (theme, LIGHT if theme.dark else DARK)
+        for colours in (theme, _opposite(theme))
     )
     arrows = resource_path("icons").as_posix()
     # Tooltips are labels of Qt's own: names and paths in them, too, are shown as they are, never read as HTML.
@@ -273,4 +335,20 @@ QFrame[kind="toast"] QLabel {{ color: {over["text"]}; background: transparent; }
 QFrame[kind="toast"] QPushButton {{ background: transparent; border-color: transparent; color: {over["accent"]};
     font-weight: 600; }}
 QFrame[kind="toast"] QPushButton:hover, QFrame[kind="toast"] QPushButton:focus {{ border-color: {over["accent"]}; }}
+""" + (_frames(c["accent"], c["text"]) if theme.strong else "")
+
+
+def _frames(accent: str, text: str) -> str:
+    """Return what makes the keyboard's place and what is chosen plain to see."""
+    return f"""
+QPushButton:focus, QToolButton:focus, QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
+QRadioButton:focus, QCheckBox:focus {{ border: 3px solid {accent}; }}
+QToolButton:checked {{ border: 2px solid {text}; }}
+QPushButton[kind="primary"]:disabled {{ background: transparent; color: {text}; border: 1px dashed {text}; }}
+QSlider::groove:horizontal {{ height: 4px; background: {text}; }}
+QSlider::sub-page:horizontal {{ height: 4px; background: {accent}; }}
+QSlider::handle:horizontal {{ width: 14px; margin: -6px 0; border: 2px solid {text}; border-radius: 9px;
+    background: {accent}; }}
+QMenu::item:selected, QTableView::item:selected, QListView[kind="offers"]::item:selected {{
+    border: 2px solid {accent}; }}
 """

@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.rail.chosen.connect(lambda page: self.when_open(lambda: self.go(page)))
         self.pages.went.connect(self._arrived)
+        self.pages.titled.connect(self._show_title)
         self.actions_.quit.triggered.connect(self.close)
         self.actions_.full_screen.toggled.connect(self.set_full_screen)
         if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
@@ -180,7 +181,15 @@ class MainWindow(QMainWindow):
             part.setVisible(page != "welcome")
         self.rail.mark(page)
         self.actions_.back.setEnabled(self.pages.can_go_back)
-        self.setWindowTitle("Kith" if page not in self.rail.buttons else f"{self.rail.buttons[page].text()} – Kith")
+        self._show_title()
+
+    def _show_title(self) -> None:
+        """Name the page in the window's title, and to whoever hears the window."""
+        page = self.pages.here
+        widget = self.pages.widget_of(page)
+        name = self.rail.buttons[page].text() if page in self.rail.buttons else widget.windowTitle()
+        widget.setAccessibleName(name)
+        self.setWindowTitle(f"{name} – Kith" if name else "Kith")
 
     # -- what pages ask for: a Navigator -------------------------------------------------------------
 

@@ -117,6 +117,7 @@ class NavigationRail(QWidget):
         super().__init__(parent)
         self.setFixedWidth(scaled(_WIDTH_PX))
         self.setAccessibleName(self.tr("Navigation"))
+        self._marked, self._has_gone = "", False
         self.buttons = {
             "people": NavigationButton("people", self.tr("People")),
             "photos": NavigationButton("photos", self.tr("Photos")),
@@ -143,7 +144,8 @@ class NavigationRail(QWidget):
             if name == "learning":
                 column.addStretch(1)
             button.setToolTip(self.tr("{page} (Ctrl+{digit})").format(page=button.text(), digit=number))
-            button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
+            button.toggled.connect(lambda on, name=name: self._toggled(name) if on else None)
+            button.clicked.connect(lambda _=False, name=name: self._clicked(name))
             column.addWidget(button)
         column.addSpacing(GAP)
         column.addLayout(self._foot_row)
@@ -162,8 +164,22 @@ class NavigationRail(QWidget):
 
     def mark(self, page: str) -> None:
         """Show where the user is: a person belongs to People, a photo to wherever it was opened."""
-        if page != "photo":
-            self.buttons.get(page, self.buttons["people"]).setChecked(True)
+        name = page if page in self.buttons else "people"
+        if page != "photo" and name != self._marked:
+            self._marked, self._has_gone = name, False
+            self.buttons[name].setChecked(True)
+
+    def _toggled(self, name: str) -> None:
+        """Go to a page; a screen reader toggles a button without clicking it."""
+        if self._marked != name:
+            self._marked, self._has_gone = name, True
+            self.chosen.emit(name)
+
+    def _clicked(self, name: str) -> None:
+        if self._has_gone:  # by the toggling just before
+            self._has_gone = False
+        else:
+            self.chosen.emit(name)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -48,6 +48,7 @@ class PageStack(QStackedWidget):
     """
 
     went = Signal(str)
+    titled = Signal()  # a page has another title, its widget's windowTitle
 
     def __init__(self, pages: dict[str, Page], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +74,7 @@ class PageStack(QStackedWidget):
         if page not in self._widgets:
             widget = self._pages[page].build()
             self._widgets[page] = widget
+            widget.windowTitleChanged.connect(self.titled)
             self._frames[page] = Scrolled(widget)
             self.addWidget(self._frames[page])
             for area in [*self._frames[page].findChildren(QAbstractScrollArea), self._frames[page]]:

@@ -103,7 +103,7 @@ class FindView(QWidget):
         page.addLayout(around, 1)
 
     def _connect(self) -> None:
-        self._tabs.idClicked.connect(self._show_page)
+        self._tabs.idToggled.connect(lambda number, on: self._show_page(number) if on else None)
         self.source.picture_chosen.connect(self.find_picture)
         self.source.face_picked.connect(self._find_outside)
         self.people.loaded.connect(self._tell_whose)

@@ -140,6 +140,7 @@ class PeopleView(QWidget):
         self.grid.typed.connect(self.search.take)
         self.selection_bar.cleared.connect(self.grid.clearSelection)
         self.model.modelReset.connect(self._enable_actions)  # which takes the selection without a word
+        self.model.sections_changed.connect(self._enable_actions)  # whoever is selected may have another name
         self.grid.selectionModel().selectionChanged.connect(self._enable_actions)
         self.grid.selectionModel().currentChanged.connect(self._enable_actions)
         self._enable_actions()

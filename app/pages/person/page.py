@@ -165,6 +165,7 @@ class PersonView(QWidget):
 
     def _show_person(self, person: Person | None) -> None:
         self.header.show_person(person, self.model.years())
+        self.setWindowTitle((person.name or self.tr("Without a name")) if person else "")
         self._count_away()
         self._show_completeness()
         self.tools.show_person(person)

@@ -213,6 +213,7 @@ class PhotoView(QWidget):
         info = photo.record.info
         name = Path(photo.record.paths[0]).name if photo.record.paths else ""
         self.bar.title.setText(name)
+        self.setWindowTitle(name)
         self.bar.title.setToolTip(photo.record.paths[0] if photo.record.paths else "")
         place = self.tr("{number} of {all}").format(number=self._ids.index(self._photo_id) + 1, all=len(self._ids))
         self.bar.note.setText(place)

@@ -142,7 +142,13 @@ class SettingsView(QScrollArea):
             self.films_wanted.emit()
 
     def _appearance(self) -> QWidget:
-        modes = [("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))]
+        modes = [
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("strong light", self.tr("Light, high contrast")),
+            ("strong dark", self.tr("Dark, high contrast")),
+        ]
         self.theme = self._choice(THEME_SETTING, modes, self.tr("Colours"))
         self.theme.currentIndexChanged.connect(lambda _: self.theme_changed.emit(self.theme.currentData()))
         self.language = LanguageChoice(self._session)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QRegion
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.widgets.grid.layout import CellShape, GridLayout
@@ -98,6 +98,28 @@ class GridGeometry(QListView):
         if self.state() == QAbstractItemView.State.EditingState:
             self.updateEditorGeometries()  # a name box goes wherever its person goes
         self.resized.emit()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+        super().currentChanged(current, previous)
+        if current.isValid() and self.hasFocus():
+            self._tell_readers(QAccessible.Event.Focus, current.row())
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
+        super().selectionChanged(selected, deselected)
+        for event, runs in (
+            (QAccessible.Event.SelectionRemove, deselected),
+            (QAccessible.Event.SelectionAdd, selected),
+        ):
+            rows: Any = runs  # a list, which its stub does not say
+            if rows:
+                self._tell_readers(event, rows[0].top())
+
+    def _tell_readers(self, event: QAccessible.Event, row: int) -> None:
+        """Tell screen readers of a row: QListView asks its own geometry for its number, which is empty here."""
+        if QAccessible.isActive():
+            told = QAccessibleEvent(self, event)
+            told.setChild(row)
+            QAccessible.updateAccessibility(told)
 
     def verticalOffset(self) -> int:  # noqa: N802
         return self.verticalScrollBar().value()

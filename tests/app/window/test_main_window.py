@@ -313,7 +313,11 @@ def test_about_names_the_weights_and_shows_their_card(qtbot, kith) -> None:
     dialog.deleteLater()
 
 
-@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    "colours",
+    [theme.LIGHT, theme.DARK, theme.STRONG_LIGHT, theme.STRONG_DARK],
+    ids=["light", "dark", "strong light", "strong dark"],
+)
 def test_all_words_have_the_contrast_that_is_promised(colours) -> None:
     def light(colour: QColor) -> float:
         parts = [one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in colour.getRgbF()[:3]]
@@ -323,7 +327,10 @@ def test_all_words_have_the_contrast_that_is_promised(colours) -> None:
     pairs = [(ink, one) for ink in (colours.text, colours.muted, colours.accent, colours.danger) for one in grounds]
     for ink, ground in [*pairs, (colours.on_accent, colours.accent)]:
         bright, dark = sorted((light(ink), light(ground)), reverse=True)
-        assert bright / dark >= 4.5, (ink.name(), ground.name())
+        assert bright / dark >= (7.0 if colours.strong else 4.5), (ink.name(), ground.name())
+    if colours.strong:
+        bright, dark = sorted((light(colours.line), light(colours.surface)), reverse=True)
+        assert bright / dark >= 4.5
 
 
 def test_icons_are_sharp_on_a_fine_screen(qtbot) -> None:
