@@ -3976,6 +3976,10 @@ A key</extracomment>
         <extracomment>{people} is &quot;Ben (child) or Cleo (sibling)&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PhotoActions</name>
@@ -4812,6 +4816,10 @@ A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dark, high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Films</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4842,6 +4850,10 @@ A key</extracomment>
     </message>
     <message>
         <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

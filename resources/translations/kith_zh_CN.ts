@@ -3896,6 +3896,10 @@ A key</extracomment>
         <extracomment>{people} is &quot;Ben (child) or Cleo (sibling)&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PhotoActions</name>
@@ -4712,6 +4716,10 @@ A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dark, high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Films</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4742,6 +4750,10 @@ A key</extracomment>
     </message>
     <message>
         <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
