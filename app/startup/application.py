@@ -39,13 +39,22 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 _PEOPLE_PAGE = (
+    "app.pages.people.name_editor",
     "app.pages.people.delegate",
+    "app.pages.people.model",
+    "app.widgets.grid.grid",
     "app.pages.people.grid",
+    "app.pages.people.column",
     "app.pages.people.picker",
+    "app.pages.people.merge_dialog",
     "app.pages.people.actions",
+    "app.pages.people.nobody",
     "app.pages.people.page",
 )
 """What the page of people is made of, a turn for each."""
+
+_NEXT = ("engine.suggestions.questions", "engine.interchange.sidecars", "engine.scanning.pipeline")
+"""What is needed as soon as the first page can be seen, and has no Qt in it: a thread imports it."""
 
 
 class Kith(QObject):
@@ -130,22 +139,29 @@ class Kith(QObject):
             self._settling.start()
 
     def _settle(self, folders: list[Path]) -> None:
-        """Begin what can wait for the first picture: the user should see something before a folder is touched."""
-        self.tasks.run(
-            importlib.import_module, "engine.scanning.pipeline", lane=SLOW
-        )  # not at the moment of the first click
+        """Begin what can wait for the first picture: the user should see something before a folder is touched.
+
+        One after another, as threads that are busy in Python hold up the window: first the pages whose counts are
+        shown, then the folders, and the backup last.
+        """
         self.folders.add(folders)
         self.folders.changed.connect(self._folders_changed)
         self._known = self.folders.all()
-        self.scanner.scan(self.folders.present())
-        self.watcher.watch(self.folders.present())
-        self.moved.look_for_away()
-        self.window.look_around()
-        self.tasks.run(self.library.back_up_if_due, lane=SLOW)
-        self.sidecars.follow()
+        self.session.refresh_undo()
+        self.tasks.run(_import_next, on_done=self._build_more, lane=SLOW)
         if self.library.why_read_only:
             self.window.messages.say(self.library.why_read_only)
         logger.info("the window is open")
+
+    def _build_more(self, _imported: object) -> None:
+        run_in_turns([*self.window.steps_ahead(), self._look_after_folders], self.window)
+
+    def _look_after_folders(self) -> None:
+        self.scanner.scan(self.folders.present())
+        self.watcher.watch(self.folders.present())
+        self.moved.look_for_away()
+        self.tasks.run(self.library.back_up_if_due, lane=SLOW)
+        self.sidecars.follow()
 
     @Slot()
     def make_sample(self) -> None:
@@ -222,3 +238,8 @@ class Kith(QObject):
         self.window.deleteLater()
         self.library.close()
         sys.setswitchinterval(self._switch_s)
+
+
+def _import_next() -> None:
+    for module in _NEXT:
+        importlib.import_module(module)

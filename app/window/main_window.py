@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,8 +10,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from app.background.incremental_imports import run_in_turns
-from app.background.tasks import SLOW
+from app.background.incremental_imports import Step
 from app.style import icons
 from app.style.theme import scaled
 from app.widgets.drop_data import dropped_folders, dropped_pictures
@@ -164,16 +162,9 @@ class MainWindow(QMainWindow):
         self.to_restore = backup
         self.close()
 
-    def look_around(self) -> None:
-        """Count what waits for the user; called once the window is there."""
-        self.parts.session.refresh_undo()
-        self.parts.session.tasks.run(
-            importlib.import_module, "engine.suggestions.questions", on_done=self._build_more, lane=SLOW
-        )
-
-    def _build_more(self, _engine: object) -> None:
-        """Build what counts, now that what it needs and has no Qt in it was imported in the background."""
-        run_in_turns(self._factory.steps_ahead(self.pages, self.messages.toast, self), self)
+    def steps_ahead(self) -> list[Step]:
+        """List the steps that build the pages which count what waits for the user, and what else comes by itself."""
+        return self._factory.steps_ahead(self.pages, self.messages.toast, self)
 
     @Slot(str)
     def _arrived(self, page: str) -> None:

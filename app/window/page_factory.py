@@ -65,7 +65,8 @@ class PageFactory:
     def steps_ahead(self, pages: PageStack, toast: Toast, window: QWidget) -> list[Step]:
         """List the steps that build the pages whose counts are shown, and the offer of more faces in a message."""
         return [
-            *import_steps("app.pages.review.cards", "app.pages.review.page"),
+            *import_steps("app.session.questions", "app.pages.review.delegate", "app.pages.review.model"),
+            *import_steps("app.pages.review.cards", "app.pages.review.naming", "app.pages.review.page"),
             lambda: pages.widget_of("review"),
             *import_steps("app.pages.problems"),
             lambda: pages.widget_of("problems"),

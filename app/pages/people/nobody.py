@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 
 from app.background.tasks import Task
 from app.session.session import Session
@@ -13,7 +14,7 @@ from app.style import wording
 from app.widgets.empty_page import EmptyPage
 from engine.library import Library
 from engine.places import FOLDERS_SETTING
-from engine.records import PhotoQuery
+from engine.records import PhotoFilter
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,7 @@ class Found:
     @classmethod
     def read(cls, library: Library) -> Found:
         """Count; in the background."""
-        n_photos = len(library.reading.photos(PhotoQuery()))
+        n_photos = sum(month.n_photos for month in library.reading.photo_months(PhotoFilter()))
         return cls(n_photos, len(library.scans.problems()), library.scans.passed_over())
 
 
@@ -51,6 +52,11 @@ class NobodyHere(EmptyPage):
         self._is_scanning = False
         self.look()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Look only now: where there are people, nobody asks what there is instead of them."""
+        super().showEvent(event)
+        self.look()
+
     def set_scanning(self, is_scanning: bool) -> None:
         """Show that a scan runs, or what it found."""
         self._is_scanning = is_scanning
@@ -64,7 +70,7 @@ class NobodyHere(EmptyPage):
         if self._is_scanning:
             words = self.tr("People appear here as soon as their faces are found. You can name them meanwhile.")
             self.say(self.tr("Looking through your photos"), words)
-        else:
+        elif self.isVisible():
             self._asked = self._session.read(Found.read, self._session.library, on_done=self._show)
 
     def _show(self, found: Found) -> None:

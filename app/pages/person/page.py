@@ -83,7 +83,6 @@ class PersonView(QWidget):
         self._show_person(self._everyone.get(person_id))
         self.sidebar.model.set_left_out(person_id)
         self.sidebar.model.set_likely(())
-        self.sidebar.show_those_like((), person_id)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Pass the focus on; a proxy would keep Tab from ever reaching what lies before the grid."""
@@ -132,6 +131,7 @@ class PersonView(QWidget):
     def _connect(self) -> None:
         model, people = self.model, self.people_actions
         model.person_changed.connect(self._show_person)
+        model.loaded.connect(self._rank_others)
         model.sections_changed.connect(self._show_emptiness)
         model.sections_changed.connect(self._on_selection)  # a reset takes the selection without a word
         self.grid.selectionModel().selectionChanged.connect(self._on_selection)
@@ -172,6 +172,12 @@ class PersonView(QWidget):
         self.about.show_person(person)
         self.face_actions.refresh()
         self._show_emptiness()
+
+    def _rank_others(self) -> None:
+        """Show first who may be the same; only now, as that reads all embeddings, and the faces come first."""
+        if self.model.person is not None and not self.grid.selected_rows():
+            self._rank_soon.stop()
+            self.sidebar.show_those_like((), self.model.person.person_id)
 
     def _show_about(self, shown: bool) -> None:
         """Show what is known of them in place of the others, or the other way round."""
