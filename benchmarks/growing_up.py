@@ -19,10 +19,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.grouping.cluster import Constraints, cluster
-from engine.grouping.neighbours import average_for_threshold
+from engine.grouping.cluster import Constraints
+from engine.grouping.people import group_faces
 from engine.networks.weights import Weights, describe
-from engine.vectors.unit_vectors import dequantise, quantise
+from engine.vectors.unit_vectors import quantise
 from training.measures.clustering import bcubed
 
 FAMILIES = Path(__file__).resolve().parents[2] / "shared" / "families"
@@ -67,11 +67,8 @@ _STAGES = {"child and child": (_CHILD, _CHILD), "child and adult": (_CHILD, _ADU
 
 def group(faces: Relatives, weights: Weights, care: float, *, averaged: bool) -> NDArray[np.int64]:
     """Group faces at a share of the weights' own threshold: (n,) int64."""
-    threshold, nothing = care * weights.cluster_threshold, Constraints.none(len(faces.identity))
-    if not averaged:
-        return cluster(dequantise(faces.vector), threshold, nothing)
-    near = average_for_threshold(faces.vector, nothing, threshold)
-    return cluster(near, weights.averaged_share * threshold, nothing)
+    share = weights.averaged_share if averaged else None
+    return group_faces(faces.vector, Constraints.none(len(faces.identity)), care * weights.cluster_threshold, share)
 
 
 def print_table(faces: Relatives, weights: Weights) -> None:

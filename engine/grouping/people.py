@@ -62,7 +62,6 @@ def regroup(table: FaceTable, threshold: float, averaged_share: float | None = A
     """
     table, apart = set_apart(table)
     seed = np.where(table.locked, table.person_id, -1)
-    embeddings = dequantise(table.vector)
     constraints = Constraints(
         seed,
         table.photo_id,
@@ -71,11 +70,8 @@ def regroup(table: FaceTable, threshold: float, averaged_share: float | None = A
         None if table.times is None else table.times.year,
         _lifetimes(table, seed),
     )
-    if averaged_share is None:
-        labels = cluster(embeddings, threshold, constraints)
-    else:
-        averaged = average_for_threshold(table.vector, constraints, threshold)
-        labels = cluster(averaged, averaged_share * threshold, constraints)
+    labels = group_faces(table.vector, constraints, threshold, averaged_share)
+    embeddings = dequantise(table.vector)
     person_of_label = _keep_numbers(labels, table, seed)
     order = np.argsort(labels, kind="stable")
     order = order[labels[order] >= 0]
@@ -86,6 +82,24 @@ def regroup(table: FaceTable, threshold: float, averaged_share: float | None = A
             person_id = person_of_label.get(int(labels[rows[0]]))
             groups.append(Group(person_id, tuple(table.face_id[rows].tolist()), int(table.face_id[portrait])))
     return groups
+
+
+def group_faces(
+    vectors: NDArray[np.int8], constraints: Constraints, threshold: float, averaged_share: float | None = AVERAGED_SHARE
+) -> NDArray[np.int64]:
+    """Group faces as those of a library are: (n, d) int8 -> (n,) int64, the group of each, -1 for none.
+
+    Parameters
+    ----------
+    vectors : (n, d) int8
+    constraints : Constraints
+    threshold, averaged_share
+        As for `regroup`.
+    """
+    if averaged_share is None:
+        return cluster(dequantise(vectors), threshold, constraints)
+    averaged = average_for_threshold(vectors, constraints, threshold)
+    return cluster(averaged, averaged_share * threshold, constraints)
 
 
 def _typical(embeddings: NDArray[np.float32], quality: NDArray[np.float32]) -> int:
