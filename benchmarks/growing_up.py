@@ -6,8 +6,9 @@ put together, for faces as they are and for averaged ones, at the thresholds tha
 
 With NN2 of 2026-11-28, averaged, at the threshold that ships: of one person's pairs 97% of adults, 64% of children and
 10% of child and adult; of relatives' 6%, of strange children's 4% (as they are: 97, 61, 16; 8, 2%). So a childhood is
-parted from the rest of a life, and brothers are joined rather than strangers. The capture times of photos could bridge
-it by chaining through the years; these faces cannot show that, since nobody is seen at the ages in between.
+parted from the rest of a life, and brothers are joined rather than strangers. Capture times bridge
+it by chaining through the years; these faces cannot show that, since nobody is seen at the ages in between: see
+`benchmarks.growing_up_dated`.
 """
 
 from __future__ import annotations
