@@ -6,8 +6,9 @@ put together, for faces as they are and for averaged ones, at the thresholds tha
 
 With NN2 of 2026-11-28, averaged, at the threshold that ships: of one person's pairs 97% of adults, 64% of children and
 10% of child and adult; of relatives' 6%, of strange children's 4% (as they are: 97, 61, 16; 8, 2%). So a childhood is
-parted from the rest of a life, and brothers are joined rather than strangers. The capture times of photos could bridge
-it by chaining through the years; these faces cannot show that, since nobody is seen at the ages in between.
+parted from the rest of a life, and brothers are joined rather than strangers. Capture times bridge
+it by chaining through the years; these faces cannot show that, since nobody is seen at the ages in between: see
+`benchmarks.growing_up_dated`.
 """
 
 from __future__ import annotations
@@ -19,10 +20,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.grouping.cluster import Constraints, cluster
-from engine.grouping.neighbours import average_for_threshold
+from engine.grouping.cluster import Constraints
+from engine.grouping.people import group_faces
 from engine.networks.weights import Weights, describe
-from engine.vectors.unit_vectors import dequantise, quantise
+from engine.vectors.unit_vectors import quantise
 from training.measures.clustering import bcubed
 
 FAMILIES = Path(__file__).resolve().parents[2] / "shared" / "families"
@@ -67,11 +68,8 @@ _STAGES = {"child and child": (_CHILD, _CHILD), "child and adult": (_CHILD, _ADU
 
 def group(faces: Relatives, weights: Weights, care: float, *, averaged: bool) -> NDArray[np.int64]:
     """Group faces at a share of the weights' own threshold: (n,) int64."""
-    threshold, nothing = care * weights.cluster_threshold, Constraints.none(len(faces.identity))
-    if not averaged:
-        return cluster(dequantise(faces.vector), threshold, nothing)
-    near = average_for_threshold(faces.vector, nothing, threshold)
-    return cluster(near, weights.averaged_share * threshold, nothing)
+    share = weights.averaged_share if averaged else None
+    return group_faces(faces.vector, Constraints.none(len(faces.identity)), care * weights.cluster_threshold, share)
 
 
 def print_table(faces: Relatives, weights: Weights) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import math
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -77,6 +78,20 @@ class PartialDate:
     def middle(self) -> date:
         """The day that it is likely to be near."""
         return self.first + timedelta(days=(self.last - self.first).days // 2)
+
+
+class Days(NamedTuple):
+    """A span of days, both ends within it, as `date.toordinal` numbers them; infinite where an end is not known."""
+
+    first: float = -math.inf
+    last: float = math.inf
+
+    @classmethod
+    def of(cls, first: PartialDate | None, last: PartialDate | None) -> Days:
+        """Make the longest span that two dates, as far as they are known, may be the ends of."""
+        return cls(
+            -math.inf if first is None else first.first.toordinal(), math.inf if last is None else last.last.toordinal()
+        )
 
 
 class Age(NamedTuple):

@@ -14,7 +14,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.partial_dates import PartialDate
+from engine.partial_dates import Days, PartialDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +239,31 @@ class WeightsId:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class FaceTimes:
+    """When faces were seen, by the dates of their photos; row i of each array is one face.
+
+    Attributes
+    ----------
+    year : (n,) float64
+        About when, with a fraction; NaN where nobody knows.
+    first, last : (n,) float64
+        Between these days for certain, as in `engine.partial_dates.Days`.
+    """
+
+    year: NDArray[np.float64]
+    first: NDArray[np.float64]
+    last: NDArray[np.float64]
+
+    def rows(self, rows: NDArray[np.bool_] | NDArray[np.int64]) -> FaceTimes:
+        """Take some rows."""
+        return FaceTimes(self.year[rows], self.first[rows], self.last[rows])
+
+    def outside(self, life: Days) -> NDArray[np.bool_]:
+        """Report the faces that were certainly seen before or after a life: (n,) bool."""
+        return np.asarray((self.last < life.first) | (self.first > life.last))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class FaceTable:
     """All faces that may belong to people, as columns; row i of each array is one face.
 
@@ -260,6 +285,9 @@ class FaceTable:
         How many changes that ask for a grouping there had been when the table was read; see `PeopleGrouping.apply`.
     drawn : (n,) bool or None
         The user drew the face, and no detector has found it; None where none is such.
+    times : FaceTimes or None
+    lives : mapping of person_id to Days
+        When they can be seen, of those whose birth or death is known; see `engine.library.reading.lives`.
     """
 
     face_id: NDArray[np.int64]
@@ -271,6 +299,8 @@ class FaceTable:
     rejected: Mapping[int, frozenset[int]] = field(default_factory=dict)
     change_number: int = 0
     drawn: NDArray[np.bool_] | None = None
+    times: FaceTimes | None = None
+    lives: Mapping[int, Days] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,14 @@
 The linkage between groups A and B is the mean squared distance of their faces plus a penalty for standing in the
 same photos:
 
-    D(A, B) = mean_{a in A, b in B} ||a - b||^2  +  apart * pairs_in_one_photo(A, B) / min(|A|, |B|)
+    D(A, B) = (sum_{a in A, b in B} w(a, b) ||a - b||^2  +  apart * pairs_in_one_photo(A, B) * max(|A|, |B|)) / W(A, B)
 
-and infinite where a constraint forbids the merge. For unit vectors the mean is 2 - 2 <mean A, mean B>, so groups are
-held as their mean vectors and no n x n matrix is ever kept. The result is that of merging the closest pair one by one;
-`engine.grouping.merging` says, and proves, how it is had for little more than one look at each pair of faces, in memory
-that grows with the faces alone.
+and infinite where a constraint forbids the merge. W(A, B) sums up w(a, b), which is less the farther apart in time the
+photos of two faces were taken (see `engine.grouping.periods`); where no photo is dated it is 1, and D is the mean plus
+apart * pairs_in_one_photo(A, B) / min(|A|, |B|). For unit vectors the mean is 2 - 2 <mean A, mean B>, so groups are
+held as their sums, one for each period of time, and no n x n matrix is ever kept. The result is that of merging the
+closest pair one by one; `engine.grouping.merging` says, and proves, how it is had for little more than one look at each
+pair of faces, in memory that grows with the faces alone.
 
 Source: FaceNet, section 5.6 (agglomerative clustering).
 """
@@ -22,7 +24,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.grouping.contacts import Contacts
+from engine.grouping.lifetimes import Lifetimes
 from engine.grouping.merging import Groups, MemoryLimits, parts
+from engine.grouping.periods import periods
+from engine.grouping.sums import GroupSums
 
 _LIMITS = MemoryLimits()
 
@@ -41,12 +46,18 @@ class Constraints:
         Poor faces never start or bridge a group; they are attached to finished ones.
     cannot_link : sequence of (i, j)
         Rows that are different people.
+    taken : (n,) float64 or None
+        When photos were taken, in years; NaN where nobody knows. None where nothing is known of any.
+    lifetimes : Lifetimes or None
+        When faces can be whom.
     """
 
     seed: NDArray[np.int64]
     photo: NDArray[np.int64]
     poor: NDArray[np.bool_]
     cannot_link: Sequence[tuple[int, int]] = ()
+    taken: NDArray[np.float64] | None = None
+    lifetimes: Lifetimes | None = None
 
     @classmethod
     def none(cls, n: int) -> Constraints:
@@ -118,11 +129,17 @@ def first_groups(
     """Make a group of each of the `first_nodes`, before any are merged; see `cluster`."""
     n_nodes = int(node.max()) + 1
     rows = _shaping(node, constraints.poor)
-    size, total = _sums(embeddings, node, rows, n_nodes, limits)
+    sums = _sums(embeddings, node, rows, n_nodes, constraints, limits)
     seeded = np.zeros(n_nodes, bool)
     seeded[node[constraints.seed >= 0]] = True
     contacts = _contacts(node, rows, constraints, apart)
-    return Groups(total, size, seeded, contacts, threshold, limits)
+    lifetimes = _lifetimes(constraints).joined(node, n_nodes)
+    return Groups(sums, seeded, contacts, lifetimes, threshold, limits)
+
+
+def _lifetimes(constraints: Constraints) -> Lifetimes:
+    known = constraints.lifetimes
+    return Lifetimes.unknown(len(constraints.seed)) if known is None else known
 
 
 def _shaping(group: NDArray[np.int64], poor: NDArray[np.bool_]) -> NDArray[np.int64]:
@@ -138,13 +155,20 @@ def _sums(
     group: NDArray[np.int64],
     rows: NDArray[np.int64],
     n_groups: int,
+    constraints: Constraints,
     limits: MemoryLimits,
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Count and add up the rows of each group: (n_groups,) and (n_groups, d)."""
-    total = np.zeros((n_groups, embeddings.shape[1]))
-    for part in parts(rows, limits.block_rows):
-        np.add.at(total, group[part], embeddings[part].astype(np.float64))
-    return np.bincount(group[rows], minlength=n_groups).astype(np.float64), total
+) -> GroupSums:
+    """Add up the rows of each group, by period."""
+    period, weight = periods(constraints.taken, len(group))
+    n_periods = len(weight)
+    cell, part_of_row = np.unique(group[rows] * n_periods + period[rows], return_inverse=True)
+    total = np.zeros((len(cell), embeddings.shape[1]))
+    for start in range(0, len(rows), limits.block_rows):
+        chosen = slice(start, start + limits.block_rows)
+        np.add.at(total, part_of_row[chosen], embeddings[rows[chosen]].astype(np.float64))
+    part, count = np.full(n_groups * n_periods, -1), np.zeros(n_groups * n_periods)
+    part[cell], count[cell] = np.arange(len(cell)), np.bincount(part_of_row, minlength=len(cell))
+    return GroupSums(total, part.reshape(-1, n_periods), count.reshape(-1, n_periods), weight)
 
 
 def _contacts(
@@ -181,16 +205,23 @@ def _attach_poor(
     node = np.empty(len(group), np.int64)
     node[shaped], node[poor] = member, len(slots) + np.arange(len(poor))
     contacts = _contacts(node, np.arange(len(node)), constraints, apart)
-    size, total = _sums(embeddings, node, shaped[_shaping(member, constraints.poor[shaped])], len(slots), limits)
-    means = (total / size[:, None]).astype(np.float32)
+    shaping = shaped[_shaping(member, constraints.poor[shaped])]
+    sums = _sums(embeddings, node, shaping, len(slots), constraints, limits)
+    period = periods(constraints.taken, len(group))[0]
+    lifetimes = _lifetimes(constraints)
+    lives = lifetimes.rows(shaped).joined(member, len(slots))
     out = group.copy()
-    for block in parts(poor, max(1, limits.block_cells // len(slots))):
-        d = 2.0 - 2.0 * (embeddings[block] @ means.T)
-        row, slot, weight = contacts.met(node[block], np.arange(len(slots) + len(poor)))
-        order = np.argsort(weight, kind="stable")  # what a group adds, it adds once, and what forbids it comes last
-        order = order[slot[order] < len(slots)]
-        d[row[order], slot[order]] += weight[order]
-        best = d.argmin(1)
-        near = d[np.arange(len(block)), best] <= threshold
-        out[block[near]] = slots[best[near]]
+    for now in np.unique(period[poor]).tolist():
+        means = sums.seen_in(now)
+        for block in parts(poor[period[poor] == now], max(1, limits.block_cells // len(slots))):
+            d = 2.0 - 2.0 * (embeddings[block] @ means.T)
+            row, slot, weight = contacts.met(node[block], np.arange(len(slots) + len(poor)))
+            order = np.argsort(weight, kind="stable")  # what a group adds, it adds once, and what forbids comes last
+            order = order[slot[order] < len(slots)]
+            d[row[order], slot[order]] += weight[order]
+            if lives.is_bounded.any():
+                d[lives.outside(lifetimes.rows(block))] = np.inf
+            best = d.argmin(1)
+            near = d[np.arange(len(block)), best] <= threshold
+            out[block[near]] = slots[best[near]]
     return out

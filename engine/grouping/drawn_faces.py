@@ -37,5 +37,6 @@ def set_apart(table: FaceTable) -> tuple[FaceTable, dict[int, tuple[int, ...]]]:
         person_id=np.where(np.isin(table.person_id, people), -1, table.person_id)[kept],
         locked=table.locked[kept],
         drawn=table.drawn[kept],
+        times=None if table.times is None else table.times.rows(kept),
     )
     return rest, apart

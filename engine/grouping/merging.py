@@ -1,20 +1,24 @@
 """Merge groups by average linkage up to a threshold, from short lists of near groups.
 
 D, the linkage of `engine.grouping.cluster`, has this property: D(A u C, B) is at least the mean of D(A, B) and D(C, B)
-weighted by the sizes a of A and c of C. Its mean squared distance is exactly that mean. Its penalty
-p(A, B) / min(a, b), where p counts pairs, so that p(A u C, B) = p(A, B) + p(C, B), is no less: A's part of the mean,
-p(A, B) / min(a, b) * a / (a + c), is at most p(A, B) / min(a + c, b), because
-a / min(a, b) = max(1, a / b) <= max(1, (a + c) / b) = (a + c) / min(a + c, b); and so is C's. A constraint that forbids
-A and B, or C and B, forbids A u C and B. So, whatever is merged,
+weighted by W(A, B) and W(C, B), which sum up what pairs of faces count, so that W(A u C, B) = W(A, B) + W(C, B). Its
+mean squared distance is exactly that mean. Its penalty p(A, B) max(a, b) / W(A, B), where a and b are sizes and p
+counts pairs, so that p(A u C, B) = p(A, B) + p(C, B), is no less: it is (p(A, B) + p(C, B)) max(a + c, b) / W(A u C, B)
+where the mean has max(a, b) and max(c, b). A constraint that forbids A and B, or C and B, forbids A u C and B. So,
+whatever is merged,
 
-    D(A u C, B) >= (a D(A, B) + c D(C, B)) / (a + c) >= min(D(A, B), D(C, B)).
+    D(A u C, B) >= (W(A, B) D(A, B) + W(C, B) D(C, B)) / W(A u C, B) >= min(D(A, B), D(C, B)).
+
+Where all pairs count alike W(A, B) is a b, the mean is weighted by the sizes a and c, and the penalty is
+p(A, B) / min(a, b).
 
 First, merging the pairs that are nearest to each other, all at once, gives the hierarchy that merging the closest
 pair one by one gives. Second, groups that are beyond a distance from A stay beyond it when they merge among
-themselves, and those that are beyond one from A and another from C are beyond the mean of the two from A u C. So each
-group keeps a list of at most `list_length` near groups and a distance `beyond`, and it holds throughout that every
-group that is not in its list is at least that far, or beyond the threshold. The nearest in the list is the nearest
-of all while it is no farther than `beyond`, and only when it is farther are all groups searched again.
+themselves, and those that are beyond one from A and another from C are beyond the lesser of the two from A u C, or,
+where all pairs count alike, beyond their mean. So each group keeps a list of at most `list_length` near groups and a
+distance `beyond`, and it holds throughout that every group that is not in its list is at least that far, or beyond the
+threshold. The nearest in the list is the nearest of all while it is no farther than `beyond`, and only when it is
+farther are all groups searched again.
 Third, until it is evaluated again, what D was for a group in the list is a lower bound of what it is (or `beyond` is,
 where that is less and what the group merged with was not in the list), so only the least are evaluated.
 
@@ -29,12 +33,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.grouping.contacts import Contacts
+from engine.grouping.lifetimes import Lifetimes
 from engine.grouping.shortlist import Floats, Ints, Shortlist
+from engine.grouping.sums import GroupSums, Weighted
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,34 +69,51 @@ class MemoryLimits:
     block_cells: int = 2**23
 
 
+class _Rows(NamedTuple):
+    """A block of groups to be compared with all others: their means, and what their contacts take from a likeness."""
+
+    group: Ints
+    mean: Floats
+    weighted: Weighted | None
+    met_row: Ints
+    met_column: Ints
+    penalty: Floats
+
+
 class Groups:
     """Groups that grow by merging. A group lives in the slot of its first node.
 
     Parameters
     ----------
-    total : (n, d) float64
-        Sum of the unit embeddings of each node; changed in place.
-    size : (n,) float64
-        How many embeddings that is.
+    sums : GroupSums
+        Of each node; changed in place.
     seeded : (n,) bool
         Seeded groups never merge with each other.
     contacts : Contacts
         What is added to D, before it is divided by the size of the smaller group.
+    lifetimes : Lifetimes
+        Who can be whom; changed in place.
     threshold : float
     limits : MemoryLimits
     """
 
     def __init__(
         self,
-        total: NDArray[np.float64],
-        size: NDArray[np.float64],
+        sums: GroupSums,
         seeded: NDArray[np.bool_],
         contacts: Contacts,
+        lifetimes: Lifetimes,
         threshold: float,
         limits: MemoryLimits,
     ):
-        n, d = total.shape
-        self.total, self.size, self.seeded, self.contacts, self.threshold = total, size, seeded, contacts, threshold
+        n, d = len(seeded), sums.total.shape[1]
+        self.sums, self.seeded, self.contacts, self.lifetimes, self.threshold = (
+            sums,
+            seeded,
+            contacts,
+            lifetimes,
+            threshold,
+        )
         self.limits, list_length = limits, limits.list_length
         self.group_of_node = np.arange(n)
         self.active = np.ones(n, bool)
@@ -98,9 +122,10 @@ class Groups:
         self.near = np.repeat(np.arange(n, dtype=np.int32)[:, None], list_length, axis=1)
         self.bound = np.full((n, list_length), np.inf)  # of D to each of `near`, from below; inf where there is none
         self.beyond = np.full(n, np.inf)  # of D to all others, from below; inf where they are beyond the threshold
-        self.slack = (2 * d + 8) * float(np.finfo(np.float32).eps)  # more than float32 products of unit vectors err
+        n_errors = 2 * d + 8 + (8 * len(sums.weight) if sums.has_periods else 0)
+        self.slack = n_errors * float(np.finfo(np.float32).eps)  # more than float32 products of unit vectors err
         self.columns = np.arange(n)
-        self.mean = (total / size[:, None]).astype(np.float32)  # of the groups in `columns`
+        self.mean = sums.mean(self.columns)  # of the groups in `columns`, for those within one period
         self.column = np.arange(n)
 
     def merge_all(self, on_round: Callable[[Groups], None] | None = None) -> Ints:
@@ -108,7 +133,7 @@ class Groups:
 
         `on_round` is called after each round of merges, with these groups.
         """
-        stale = np.arange(len(self.size))
+        stale = np.arange(len(self.seeded))
         self.search(stale)
         while True:
             self._settle(stale)
@@ -126,7 +151,7 @@ class Groups:
             self._merge(keep, gone)
             if on_round is not None:
                 on_round(self)
-            touched = np.zeros(len(self.size), bool)
+            touched = np.zeros(len(self.seeded), bool)
             touched[keep] = touched[gone] = True
             rows = np.flatnonzero(self.active)
             stale = rows[touched[rows] | touched[self.nearest[rows]]]
@@ -137,10 +162,9 @@ class Groups:
         for start in range(0, len(a_groups), self.limits.block_pairs):
             part = slice(start, start + self.limits.block_pairs)
             a, b = a_groups[part], b_groups[part]
-            size_a, size_b = self.size[a], self.size[b]
-            d = 2.0 - 2.0 * np.einsum("kd,kd->k", self.total[a], self.total[b]) / (size_a * size_b)
-            d += self.contacts.between(a, b, self.group_of_node) / np.minimum(size_a, size_b)
-            d[(self.seeded[a] & self.seeded[b]) | (d > self.threshold)] = np.inf
+            d = self.sums.distance(a, b)
+            d += self.sums.penalty(a, b, self.contacts.between(a, b, self.group_of_node))
+            d[(self.seeded[a] & self.seeded[b]) | self.lifetimes.forbid(a, b) | (d > self.threshold)] = np.inf
             out[start : start + len(a)] = d
         return out
 
@@ -153,7 +177,7 @@ class Groups:
                 near = self.group_of_node[self.near[open_rows]]
                 low = bound.min(1)
                 # of equally near ones that whose number differs least: many equal faces then pair off at once
-                order = np.where(bound == low[:, None], near ^ open_rows[:, None], len(self.size) * 2)
+                order = np.where(bound == low[:, None], near ^ open_rows[:, None], len(self.seeded) * 2)
                 place = order.argmin(1)
                 other = near[np.arange(len(near)), place]
                 d = np.full(len(open_rows), np.inf)
@@ -177,21 +201,27 @@ class Groups:
         return np.minimum(pairs, other), np.maximum(pairs, other)
 
     def _merge(self, keep: Ints, gone: Ints) -> None:
-        into = np.arange(len(self.size))
+        into = np.arange(len(self.seeded))
         into[gone] = keep
         self.group_of_node = into[self.group_of_node]
-        share = self.size[keep] / (self.size[keep] + self.size[gone])
+        self._join_beyond(keep, gone)
         self._deactivate(gone)
-        self.size[keep] += self.size[gone]
-        self.total[keep] += self.total[gone]
-        self.mean[self.column[keep]] = self.total[keep] / self.size[keep, None]
+        self.sums.merge(keep, gone)
+        self.mean[self.column[keep]] = self.sums.mean(keep)
         self.seeded[keep] |= self.seeded[gone]
         self.contacts.merge(keep, gone)
+        self.lifetimes.merge(keep, gone)
+        self._join_lists(keep, gone)
+
+    def _join_beyond(self, keep: Ints, gone: Ints) -> None:
+        lesser = np.minimum(self.beyond[keep], self.beyond[gone])
+        if self.sums.has_periods:
+            self.beyond[keep] = lesser
+            return
+        share = self.sums.size[keep] / (self.sums.size[keep] + self.sums.size[gone])
         beyond = np.minimum(self.beyond[keep], self.threshold) * share
         beyond += np.minimum(self.beyond[gone], self.threshold) * (1.0 - share)
-        complete = np.minimum(self.beyond[keep], self.beyond[gone]) == np.inf
-        self.beyond[keep] = np.where(complete, np.inf, beyond)
-        self._join_lists(keep, gone)
+        self.beyond[keep] = np.where(lesser == np.inf, np.inf, beyond)
 
     def _join_lists(self, keep: Ints, gone: Ints) -> None:
         length = self.near.shape[1]
@@ -218,9 +248,9 @@ class Groups:
         blocks = list(parts(rows, tile))
         lists = [Shortlist(len(block), length, least) for block in blocks]
         for k, block in enumerate(blocks):
-            means, penalties = self.mean[self.column[block]], self._penalties(block)
+            compared = self._compared(block)
             for start in range(k * tile if whole else 0, len(self.columns), tile):
-                likeness = self._likeness(block, means, start, *penalties)
+                likeness = self._likeness(compared, start)
                 lists[k].add(likeness, start)
                 if whole and start > k * tile:
                     lists[start // tile].add(likeness, k * tile, transposed=True)
@@ -238,17 +268,34 @@ class Groups:
             self.columns, self.mean = self.columns[left], self.mean[left]
             self.column[self.columns] = np.arange(len(self.columns))
 
-    def _likeness(
-        self, block: Ints, means: Floats, start: int, met_row: Ints, met_column: Ints, penalty: Floats
-    ) -> Floats:
+    def _compared(self, block: Ints) -> _Rows:
+        weighted = self.sums.weighted(block) if self.sums.has_periods else None
+        return _Rows(block, self.mean[self.column[block]], weighted, *self._penalties(block))
+
+    def _likeness(self, rows: _Rows, start: int) -> Floats:
         """Compute 1 - D / 2 of the rows of a block and the block of columns that starts there."""
         stop = start + self.limits.block
-        likeness: Floats = means @ self.mean[start:stop].T
-        met = slice(*np.searchsorted(met_column, [start, stop]))
-        likeness[met_row[met], met_column[met] - start] -= penalty[met]
-        seeded, others = self.seeded[block], self.seeded[self.columns[start:stop]]
-        likeness[np.ix_(np.flatnonzero(seeded), np.flatnonzero(others))] = -np.inf
+        others = self.columns[start:stop]
+        likeness: Floats = rows.mean @ self.mean[start:stop].T
+        if rows.weighted is not None:
+            self._weigh(likeness, rows.group, rows.weighted, others)
+        met = slice(*np.searchsorted(rows.met_column, [start, stop]))
+        likeness[rows.met_row[met], rows.met_column[met] - start] -= rows.penalty[met]
+        seeded = np.ix_(np.flatnonzero(self.seeded[rows.group]), np.flatnonzero(self.seeded[others]))
+        likeness[seeded] = -np.inf
+        for row, column in self.lifetimes.forbidden_cells(rows.group, others):
+            likeness[row, column] = -np.inf
         return likeness
+
+    def _weigh(self, likeness: Floats, block: Ints, weighted: Weighted, others: Ints) -> None:
+        """Compare groups of several periods as they are to be: the product of their means does not tell."""
+        simple, active = self.sums.is_simple[block], np.flatnonzero(self.active[others])
+        several, single = np.flatnonzero(~simple), np.flatnonzero(simple)
+        if len(several):
+            likeness[np.ix_(several, active)] = self.sums.likeness(weighted.rows(several), others[active])
+        active = active[~self.sums.is_simple[others[active]]]
+        if len(single) and len(active):
+            likeness[np.ix_(single, active)] = self.sums.likeness(weighted.rows(single), others[active])
 
     def _penalties(self, block: Ints) -> tuple[Ints, Ints, Floats]:
         """Compute what the rows' contacts, and being themselves, take from the likeness: row, column and how much.
@@ -258,7 +305,7 @@ class Groups:
         row, group, weight = self.contacts.met(block, self.group_of_node)
         other = self.active[group] & (group != block[row])
         row, group, weight = row[other], group[other], weight[other]
-        weight = weight / np.minimum(self.size[block[row]], self.size[group]) / 2.0
+        weight = self.sums.penalty(block[row], group, weight) / 2.0
         n = len(block)
         met, itself = self.column[group] * n + row, self.column[block] * n + np.arange(n)
         cell, which = np.unique(np.concatenate([met, itself]), return_inverse=True)

@@ -19,11 +19,13 @@ retrieval with no human annotation", section 4 (alpha query expansion).
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.grouping.cluster import Constraints, first_nodes
+from engine.grouping.lifetimes import Lifetimes
 from engine.grouping.shortlist import Floats, Ints, Shortlist
 from engine.vectors.unit_vectors import dequantise
 
@@ -48,6 +50,14 @@ class Averaging:
     n_neighbours: int = 5
     least: float = 0.5
     power: float = 3.0
+
+
+class _Rules(NamedTuple):
+    """What keeps rows from being averaged: different seeds, pairs kept apart, both ways and by row, and dates."""
+
+    seed: Ints
+    apart: tuple[Ints, Ints]
+    lifetimes: Lifetimes
 
 
 def average_for_threshold(vectors: NDArray[np.int8], constraints: Constraints, threshold: float) -> Floats:
@@ -76,8 +86,9 @@ def average_with_neighbours(
     vectors : (n, d) int8
         Quantised unit embeddings; d is at most 1,024.
     constraints : Constraints
-        As for `engine.grouping.cluster.cluster`: faces of one photo, faces with different seeds and faces that are
-        told apart, or whose seed's faces are, are not averaged; nor are poor faces.
+        As for `engine.grouping.cluster.cluster`: faces of one photo, faces with different seeds, faces that are
+        told apart, or whose seed's faces are, and those that cannot be one person by dates are not averaged; nor are
+        poor faces.
     how : Averaging, optional
     block : int
         Rows and columns of a tile of the matrix of similarities; the result does not depend on it.
@@ -91,7 +102,9 @@ def average_with_neighbours(
     good = np.flatnonzero(~constraints.poor)
     if how.n_neighbours < 1 or len(good) < 2:
         return embeddings
-    row, column, similarity = _neighbours(vectors[good], constraints.seed[good], _apart(constraints, good), how, block)
+    lifetimes = constraints.lifetimes or Lifetimes.unknown(len(vectors))
+    rules = _Rules(constraints.seed[good], _apart(constraints, good), lifetimes.rows(good))
+    row, column, similarity = _neighbours(vectors[good], rules, how, block)
     place = np.arange(len(row)) - np.searchsorted(row, np.arange(len(good)))[row]
     total = embeddings[good].astype(np.float64)
     weight = similarity.astype(np.float64) ** how.power
@@ -105,9 +118,7 @@ def average_with_neighbours(
     return averaged
 
 
-def _neighbours(
-    vectors: NDArray[np.int8], seed: Ints, apart: tuple[Ints, Ints], how: Averaging, block: int
-) -> tuple[Ints, Ints, Floats]:
+def _neighbours(vectors: NDArray[np.int8], rules: _Rules, how: Averaging, block: int) -> tuple[Ints, Ints, Floats]:
     """Find the nearest of each row: row, column and similarity, sorted by row, the nearest first."""
     n = len(vectors)
     floats = vectors.astype(np.float32)
@@ -123,14 +134,14 @@ def _neighbours(
             cells = _near_cells(unit[rows], unit[columns], how.least)
             if cells is not None:
                 row, column = first + cells // len(unit[columns]), start + cells % len(unit[columns])
-                row, column, similarity = _allowed(row, column, floats, scale, seed, apart)
+                row, column, similarity = _allowed(row, column, floats, scale, rules)
                 lists[k].add_cells(row - first, column, similarity)
                 if start > first:
                     lists[start // block].add_cells(column - start, row, similarity)
                 continue
             tile = floats[rows] @ floats[columns].T
             tile *= np.multiply.outer(scale[rows], scale[columns])
-            _forbid(tile, rows, columns, seed, apart)
+            _forbid(tile, rows, columns, rules)
             lists[k].add(tile, start)
             if start > first:
                 lists[start // block].add(tile, first, transposed=True)
@@ -148,11 +159,11 @@ def _near_cells(a: Floats, b: Floats, least: float) -> Ints | None:
     return cells if len(cells) <= _FEW * about.size else None
 
 
-def _allowed(
-    row: Ints, column: Ints, floats: Floats, scale: Floats, seed: Ints, apart: tuple[Ints, Ints]
-) -> tuple[Ints, Ints, Floats]:
+def _allowed(row: Ints, column: Ints, floats: Floats, scale: Floats, rules: _Rules) -> tuple[Ints, Ints, Floats]:
     """Compute the similarity of the pairs that may be averaged, to the bit as in a tile, and leave out the others."""
+    seed, apart, lifetimes = rules
     fine = (row != column) & ((seed[row] < 0) | (seed[column] < 0) | (seed[row] == seed[column]))
+    fine &= ~lifetimes.forbid(row, column)
     row, column = row[fine], column[fine]
     forbidden = slice(*np.searchsorted(apart[0], [row.min(initial=0), row.max(initial=-1) + 1]))
     n = len(seed)
@@ -161,8 +172,11 @@ def _allowed(
     return row, column, np.einsum("kd,kd->k", floats[row], floats[column]) * (scale[row] * scale[column])
 
 
-def _forbid(tile: Floats, rows: slice, columns: slice, seed: Ints, apart: tuple[Ints, Ints]) -> None:
-    """Make the faces that are not to be averaged like nothing: themselves, of other seeds, kept apart."""
+def _forbid(tile: Floats, rows: slice, columns: slice, rules: _Rules) -> None:
+    """Make the faces that are not to be averaged like nothing: themselves, of other seeds, kept apart, by dates too."""
+    seed, apart, lifetimes = rules
+    for cell in lifetimes.forbidden_cells(np.arange(rows.start, rows.stop), np.arange(columns.start, columns.stop)):
+        tile[cell] = -np.inf
     if rows.start == columns.start:
         np.fill_diagonal(tile, -np.inf)
     row, column = apart

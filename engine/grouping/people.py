@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.grouping.cluster import Constraints, cluster
 from engine.grouping.drawn_faces import set_apart
+from engine.grouping.lifetimes import Lifetimes
 from engine.grouping.neighbours import average_for_threshold
 from engine.records import FaceTable
 from engine.vectors.sizes import AVERAGED_SHARE
@@ -40,8 +41,10 @@ def regroup(table: FaceTable, threshold: float, averaged_share: float | None = A
 
     Locked faces stay where they are and attract others, but for drawn ones that are all there is of somebody. A face is
     never put with a person that the user said it is not; groups without a locked face keep the number of the person
-    that they overlap most, so that a person stays the same one from scan to scan. The result depends on the faces and
-    decisions alone, not on the order in which they were scanned.
+    that they overlap most, so that a person stays the same one from scan to scan. Nobody gets a face that was seen
+    before they were born or after they died, and groups are compared by how they looked at about the same time, as far
+    as photos are dated. The result depends on the faces, dates and decisions alone, not on the order in which they were
+    scanned.
 
     Parameters
     ----------
@@ -59,13 +62,16 @@ def regroup(table: FaceTable, threshold: float, averaged_share: float | None = A
     """
     table, apart = set_apart(table)
     seed = np.where(table.locked, table.person_id, -1)
+    constraints = Constraints(
+        seed,
+        table.photo_id,
+        table.quality < POOR_QUALITY,
+        _refusals(table),
+        None if table.times is None else table.times.year,
+        _lifetimes(table, seed),
+    )
+    labels = group_faces(table.vector, constraints, threshold, averaged_share)
     embeddings = dequantise(table.vector)
-    constraints = Constraints(seed, table.photo_id, table.quality < POOR_QUALITY, _refusals(table))
-    if averaged_share is None:
-        labels = cluster(embeddings, threshold, constraints)
-    else:
-        averaged = average_for_threshold(table.vector, constraints, threshold)
-        labels = cluster(averaged, averaged_share * threshold, constraints)
     person_of_label = _keep_numbers(labels, table, seed)
     order = np.argsort(labels, kind="stable")
     order = order[labels[order] >= 0]
@@ -78,11 +84,39 @@ def regroup(table: FaceTable, threshold: float, averaged_share: float | None = A
     return groups
 
 
+def group_faces(
+    vectors: NDArray[np.int8], constraints: Constraints, threshold: float, averaged_share: float | None = AVERAGED_SHARE
+) -> NDArray[np.int64]:
+    """Group faces as those of a library are: (n, d) int8 -> (n,) int64, the group of each, -1 for none.
+
+    Parameters
+    ----------
+    vectors : (n, d) int8
+    constraints : Constraints
+    threshold, averaged_share
+        As for `regroup`.
+    """
+    if averaged_share is None:
+        return cluster(dequantise(vectors), threshold, constraints)
+    averaged = average_for_threshold(vectors, constraints, threshold)
+    return cluster(averaged, averaged_share * threshold, constraints)
+
+
 def _typical(embeddings: NDArray[np.float32], quality: NDArray[np.float32]) -> int:
     """Return the row of best quality among the half nearest to the mean, or among two; of equals the first."""
     likeness = embeddings @ embeddings.sum(0)
     near = np.argsort(-likeness, kind="stable")[: max(2, (len(quality) + 1) // 2)]
     return int(min(near, key=lambda row: (-quality[row], row)))
+
+
+def _lifetimes(table: FaceTable, seed: NDArray[np.int64]) -> Lifetimes | None:
+    if table.times is None or not table.lives:
+        return None
+    found = Lifetimes.unknown(len(seed))
+    for person_id, life in table.lives.items():
+        rows = np.flatnonzero(seed == person_id)
+        found.alive_first[rows], found.alive_last[rows] = life
+    return replace(found, taken_first=table.times.first, taken_last=table.times.last)
 
 
 def _refusals(table: FaceTable) -> list[tuple[int, int]]:
@@ -107,10 +141,18 @@ def _refusals(table: FaceTable) -> list[tuple[int, int]]:
     return pairs
 
 
+def _too_early_or_late(labels: NDArray[np.int64], table: FaceTable) -> set[tuple[int, int]]:
+    """List the groups that cannot be a person, with who that is: a face was seen before or after their life."""
+    if table.times is None:
+        return set()
+    outside = ((person_id, labels[table.times.outside(life)]) for person_id, life in table.lives.items())
+    return {(label, person_id) for person_id, found in outside for label in np.unique(found).tolist()}
+
+
 def _keep_numbers(labels: NDArray[np.int64], table: FaceTable, seed: NDArray[np.int64]) -> dict[int, int]:
     """Match groups to the people they continue: seeds first, then by how many faces they share."""
     kept = {int(label): int(person) for label, person in zip(labels[seed >= 0], seed[seed >= 0], strict=True)}
-    refused: set[tuple[int, int]] = set()
+    refused = _too_early_or_late(labels, table)
     shared: Counter[tuple[int, int]] = Counter()
     for face, label, person in zip(table.face_id.tolist(), labels.tolist(), table.person_id.tolist(), strict=True):
         refused.update((label, other) for other in table.rejected.get(face, ()))

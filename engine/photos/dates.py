@@ -6,14 +6,15 @@ when the file was edited. A clock that was never set, or one that is ahead of to
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import PurePath
 
-from engine.partial_dates import PartialDate
+from engine.partial_dates import Days, PartialDate
 
 
 class DateSource(StrEnum):
@@ -58,7 +59,28 @@ def known(taken_at: datetime | None, precision: str | None = None) -> PartialDat
     return PartialDate.of(taken_at and taken_at.date(), precision)
 
 
+def days_taken(taken_at: date | None, source: str | None, precision: str | None = None) -> Days:
+    """Return the days between which a photo was certainly taken, by what a library keeps of its date.
+
+    A guess says nothing for certain, and when a print was scanned says only that it was not taken later.
+    """
+    at = PartialDate.of(taken_at, precision)
+    if at is None or is_guessed(source):
+        return Days()
+    found = Days.of(at, at)
+    return Days(last=found.last) if source in _SCANNED else found
+
+
+def likely_year(taken_at: date | None, source: str | None, precision: str | None = None) -> float:
+    """Return about when a photo was taken, in years with a fraction; NaN where its date is that of a file or a scan."""
+    at = PartialDate.of(taken_at, precision)
+    if at is None or source in (*_SCANNED, DateSource.MODIFIED):
+        return math.nan
+    return at.middle.year + at.middle.timetuple().tm_yday / 366.0
+
+
 ORDER = tuple(source for source in DateSource if source is not DateSource.USER)
+_SCANNED = (DateSource.DIGITIZED, DateSource.XMP_DIGITIZED)
 
 
 @dataclass(frozen=True, slots=True)

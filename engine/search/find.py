@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -97,7 +98,7 @@ def like_face(library: Library, weights: Weights, gallery: Gallery, face_id: int
 
 
 def like_person(library: Library, weights: Weights, gallery: Gallery, person_id: int) -> list[FoundFace]:
-    """Rank the faces like the mean of a person's, without theirs.
+    """Rank the faces like the mean of a person's, without theirs and those that cannot be by their dates.
 
     Raises
     ------
@@ -107,14 +108,22 @@ def like_person(library: Library, weights: Weights, gallery: Gallery, person_id:
     probes = library.reading.vectors(weights.id, [person_id])
     if not len(probes.vectors):
         raise KnownError(sentence("This person has no face that could be looked for."))
-    return [face for face in _like(library, weights, gallery, _mean(probes)) if face.person_id != person_id]
+    found = [face for face in _like(library, weights, gallery, _mean(probes)) if face.person_id != person_id]
+    impossible = library.reading.impossible(person_id, [face.face_id for face in found])
+    return [face for face in found if face.face_id not in impossible]
 
 
 def people_like_faces(
     library: Library, weights: Weights, gallery: Gallery, face_ids: Sequence[int], n_most: int = N_PEOPLE
 ) -> list[int]:
-    """Rank the people whom some faces may be, by the nearest face of each to the mean of those; none if unknown."""
-    return _people_like(gallery, library.reading.vectors(weights.id, face_ids=list(face_ids)), n_most)
+    """Rank the people whom some faces may be, by the nearest face of each to the mean of those; none if unknown.
+
+    Nobody who was not born when the faces were seen, or had died.
+    """
+    n_asked = n_most + len(library.reading.lives())
+    found = _people_like(gallery, library.reading.vectors(weights.id, face_ids=list(face_ids)), n_asked)
+    possible = (one for one in found if len(library.reading.impossible(one, face_ids)) < max(1, len(face_ids)))
+    return list(itertools.islice(possible, n_most))
 
 
 def people_like_person(
@@ -170,7 +179,8 @@ def photos_of_person(
 ) -> list[FoundPhoto]:
     """Find every photo file of the person that an outside face is, best first.
 
-    That is every photo with a face near enough to it, and all photos of the person that it is taken for.
+    That is every photo with a face near enough to it, and all photos of the person that it is taken for; none that was
+    taken before that person's birth or after their death, if those are known.
 
     Parameters
     ----------
@@ -187,6 +197,9 @@ def photos_of_person(
     if within is None and near and near[0].person_id is not None:
         person_id = near[0].person_id
         near = [match for match in ranked if match.person_id == person_id or match.distance <= limit]
+        others = [match.face_id for match in near if match.person_id != person_id]
+        impossible = library.reading.impossible(person_id, others)
+        near = [match for match in near if match.face_id not in impossible]
     return _photos(library, near)
 
 

@@ -38,11 +38,13 @@ def doubtful(library: Library, weights: Weights, person_id: int, limit: int = 50
 
     Only faces whose likeness is beyond `DOUBT` times the threshold that faces are grouped with, so that there is
     nothing to ask where everything is certain. Faces that grouping put there after the person was named, which nobody
-    has seen yet, are doubted sooner.
+    has seen yet, are doubted sooner. And first of all those that were seen before the person was born or after they
+    died.
     """
     known = library.reading.evidence(weights.id, [person_id])
     beyond = np.where(known.guessed, _DOUBT_GUESS, DOUBT) * cluster_threshold(library, weights)
     excess = _likeness(known) / beyond
+    excess[known.outside_life(person_id)] = np.inf
     rows = np.flatnonzero(~known.confirmed & (excess > 1.0))  # NaN, a single face's, is not
     return known.face_id[rows[np.argsort(-excess[rows], kind="stable")]][:limit].tolist()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -14,6 +14,7 @@ from engine.suggestions.belief import OPEN, PLACED, Belief
 from engine.suggestions.comparison import Candidates, Comparison
 from engine.suggestions.face_groups import alone, grouped
 
+_OUTSIDE_LIFE = 0.02  # that a face is somebody who was not born then, or dead: a date may be wrong
 _N_ANSWERS = 300
 """The latest edits that are looked through for answers."""
 
@@ -113,12 +114,19 @@ class Knowledge:
         """How probably each face of `placed` is the person it is with: float64; 1 for a person's only face."""
         wanted = np.searchsorted(self.people, self.evidence.person_id[self.placed])
         asked = self.comparison.candidates(alone(self.evidence, self.placed), wanted=wanted)
-        found = PLACED.probability(asked.features[:, 0])
-        return np.where(asked.place[:, 0] < 0, 1.0, found)
+        found = np.where(asked.place[:, 0] < 0, 1.0, PLACED.probability(asked.features[:, 0]))
+        for person_id in self.evidence.lives:
+            theirs = self.evidence.person_id[self.placed] == person_id
+            outside = theirs & self.evidence.outside_life(person_id, self.placed)
+            found[outside] = np.minimum(found[outside], _OUTSIDE_LIFE)
+        return found
 
     @cached_property
     def forbidden(self) -> NDArray[np.int64]:
-        """List the pairs of group and place that a face was refused for; or one of the person's for the group."""
+        """List the pairs of group and place that a face was refused for, or one of the person's for the group.
+
+        And those whom most faces of the group cannot be by their dates.
+        """
         known = self.evidence
         group_of_row = np.full(len(known.face_id), -1)
         group_of_person: dict[int, int] = {}
@@ -134,7 +142,17 @@ class Knowledge:
                 pairs.add((int(group_of_row[row]), place_of[person_id]))
             if theirs is not None and person_id in group_of_person:
                 pairs.add((group_of_person[person_id], theirs))
-        return np.array(sorted(pairs), np.int64).reshape(-1, 2)
+        refused = np.array(sorted(pairs), np.int64).reshape(-1, 2)
+        return np.concatenate([refused, *self._outside_lives(group_of_row)])
+
+    def _outside_lives(self, group_of_row: NDArray[np.int64]) -> Iterator[NDArray[np.int64]]:
+        sizes = np.array([len(rows) for rows in self.groups], np.int64)
+        for place, person_id in enumerate(self.people.tolist()):
+            if person_id in self.evidence.lives:
+                group = group_of_row[self.evidence.outside_life(person_id)]
+                n_outside = np.bincount(group[group >= 0], minlength=len(sizes))
+                groups = np.flatnonzero(2 * n_outside > sizes)
+                yield np.stack([groups, np.full(len(groups), place)], axis=1)
 
 
 def _open_groups(evidence: Evidence) -> list[NDArray[np.int64]]:

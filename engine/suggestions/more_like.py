@@ -30,7 +30,7 @@ def more_like(
 
     Precise rather than complete: a face follows if it is as near to the corrected faces as faces of one person are,
     and nearer to them than to the faces that stay where it is. Confirmed faces never follow, nor those refused for
-    the person or in a photo with one of theirs.
+    the person, in a photo with one of theirs, or seen before the person was born or after they died.
 
     Parameters
     ----------
@@ -67,7 +67,7 @@ def _free(known: Evidence, person_id: int) -> NDArray[np.bool_]:
     free = ~theirs & ~known.confirmed & ~np.isin(known.photo_id, known.photo_id[theirs])
     free &= ~np.isin(known.person_id, known.hidden) & (known.person_id >= 0)
     free[known.refused_row[known.refused_person == person_id]] = False
-    return free
+    return free & ~known.outside_life(person_id)
 
 
 def _follow(

@@ -67,7 +67,8 @@ def suggest(knowledge: Knowledge, limit: int = 50, *, n_together: int = 60, n_na
     probably the same person make one question, and faces that grouping put with a named person are asked about
     where it was probably wrong. Each group is asked about once, for the person most probable. Nothing is suggested
     that the user refused for one of the faces, that is nearer to a face refused for the person than to the person's
-    own, or for somebody who stands in the same photo. Hidden people, and faces that cannot be seen, are left out.
+    own, or for somebody who stands in the same photo, was not born then or had died. Hidden people, and faces that
+    cannot be seen, are left out.
 
     Parameters
     ----------
@@ -159,6 +160,7 @@ def _that_fit(
     """Select a group's rows to ask about, the likeliest first; none if most of them speak against it."""
     distance = distances(dequantise(knowledge.evidence.vector[rows]), exemplars)
     fits = (distance <= _FITS * knowledge.limit) & ~knowledge.beside(rows, place)
+    fits &= ~knowledge.evidence.outside_life(int(knowledge.people[place]), rows)
     if 2 * fits.sum() <= len(rows):
         return rows[:0]
     return rows[fits][np.argsort(distance[fits], kind="stable")]

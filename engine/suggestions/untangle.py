@@ -69,8 +69,8 @@ def confused_pairs(library: Library, weights: Weights, limit: int = 20) -> list[
 def untangle(library: Library, weights: Weights, a_id: int, b_id: int) -> Untangled:
     """Propose which faces of two people belong to the other, by logistic regression on the confirmed faces of both.
 
-    Confirmed faces never move, nor does a face to whom it was refused for, or to who has a confirmed face in the same
-    photo. Apply it with UntanglePeople(a_id, b_id, to_a, to_b).
+    Confirmed faces never move, nor does a face to whom it was refused for, to who has a confirmed face in the same
+    photo, or to who was not born then or had died. Apply it with UntanglePeople(a_id, b_id, to_a, to_b).
 
     Parameters
     ----------
@@ -101,12 +101,12 @@ def untangle(library: Library, weights: Weights, a_id: int, b_id: int) -> Untang
 
 
 def _may_go(known: Evidence, person_id: int) -> NDArray[np.bool_]:
-    """Report the faces that nothing the user said keeps from a person: (n,) bool."""
+    """Report the faces that neither dates nor anything the user said keeps from a person: (n,) bool."""
     refused = known.refused_row[known.refused_person == person_id]
     beside = known.photo_id[known.confirmed & (known.person_id == person_id)]
     free = ~known.confirmed & ~np.isin(known.photo_id, beside)
     free[refused] = False
-    return free
+    return free & ~known.outside_life(person_id)
 
 
 def _check_labels(library: Library, known: Evidence, a_id: int, b_id: int) -> None:

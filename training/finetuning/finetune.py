@@ -121,6 +121,7 @@ def _adapter(task: Task) -> Outcome:
         cluster_threshold=carry_threshold(stored.cluster_threshold, plain, pairs),
         same_threshold=carry_threshold(stored.same_threshold, plain, pairs),
     )
-    after = View(see(labels.embedding), adapter.cluster_threshold, general_val(pairs))
+    share = task.weights.averaged_share
+    after = View(see(labels.embedding), adapter.cluster_threshold, general_val(pairs), averaged_share=share)
     card = judge(labels, parts, task.before, after, world.description)
     return Outcome(ADAPTER, card, adapter=adapter.to_json())

@@ -10,8 +10,11 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.grouping.cluster import Constraints, cluster
+from engine.grouping.cluster import Constraints
+from engine.grouping.people import group_faces
 from engine.sentences import sentence
+from engine.vectors.sizes import AVERAGED_SHARE
+from engine.vectors.unit_vectors import dequantise, quantise
 from training.finetuning.labels import Labels, TrainTestSplit
 from training.finetuning.report import Figures, ReportCard
 from training.measures.all_pairs import PairCounts
@@ -40,12 +43,15 @@ class View:
         VAL at FAR 1e-3 of the rest of the world.
     supplied_val : float
         The same as the network was bundled, before anything was learned: what is forgotten little by little counts too.
+    averaged_share : float
+        Of the threshold, up to which averaged faces are one person.
     """
 
     embedding: NDArray[np.float32]
     cluster_threshold: float
     general_val: float
     supplied_val: float = 0.0
+    averaged_share: float = AVERAGED_SHARE
 
 
 def judge(labels: Labels, parts: TrainTestSplit, before: View, after: View, general: str) -> ReportCard:
@@ -109,10 +115,9 @@ def _val(embedding: NDArray[np.float32], person: NDArray[np.int64], far: float) 
 
 
 def _groups(labels: Labels, rows: NDArray[np.int64], view: View) -> NDArray[np.int64]:
-    free = np.full(len(rows), -1, np.int64)
-    return cluster(
-        view.embedding[rows], view.cluster_threshold, Constraints(free, labels.photo[rows], labels.poor[rows])
-    )
+    """Group some faces as they would be in the library, if nothing had been said of them."""
+    nothing = Constraints(np.full(len(rows), -1, np.int64), labels.photo[rows], labels.poor[rows])
+    return group_faces(quantise(view.embedding[rows]), nothing, view.cluster_threshold, view.averaged_share)
 
 
 def wrong_merges(groups: NDArray[np.int64], person: NDArray[np.int64]) -> int:
@@ -202,6 +207,4 @@ def choose_share(before: float, after: Callable[[float], float]) -> float:
 
 def quantised(transform: Transform) -> Transform:
     """Make a transform end as embeddings in the library do: in one byte a dimension."""
-    from engine.vectors.unit_vectors import dequantise, quantise
-
     return lambda embeddings: dequantise(quantise(transform(embeddings)))

@@ -54,7 +54,8 @@ def finetune_network(task: Task, folder: ResumeFolder, source: CropSource) -> Ou
     )
     world = task.rest or mapped
     new = tuning.embeddings()[: len(labels.face_id)]
-    after = View(new, cluster_threshold, general_val(world.pairs(net=tuning.net)))
+    val = general_val(world.pairs(net=tuning.net))
+    after = View(new, cluster_threshold, val, averaged_share=base.averaged_share)
     before = replace(task.before, embedding=task.before.embedding[crops.labelled])
     card = judge(labels, parts, before, after, world.description)
     if not card.better:

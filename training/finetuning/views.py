@@ -31,7 +31,8 @@ def current_view(library: Library, weights: Weights, labels: Labels, rest: RestO
         see = quantised(adapter.apply)
         pairs, embedding = rest.pairs(see), see(labels.embedding)
     supplied = general_val(pairs_as_bundled(weights, rest) or plain)
-    return View(embedding, cluster_threshold(library, weights), general_val(pairs), supplied)
+    threshold = cluster_threshold(library, weights)
+    return View(embedding, threshold, general_val(pairs), supplied, weights.averaged_share)
 
 
 def pairs_as_bundled(weights: Weights, rest: RestOfWorld) -> PairCounts | None:

@@ -32,7 +32,7 @@ class StrangerRole(IntEnum):
 
 
 class StrangersModel(QAbstractListModel):
-    """People by their ids, in the order given.
+    """People by their ids, or faces that are nobody's, in the order given.
 
     Parameters
     ----------
@@ -43,20 +43,28 @@ class StrangersModel(QAbstractListModel):
         super().__init__(parent)
         self._everyone = people
         self._ids: list[int] = []
+        self.shows_faces = False
 
     def show_people(self, person_ids: Sequence[int]) -> None:
         """Show other people."""
+        self._show(person_ids, are_faces=False)
+
+    def show_faces(self, face_ids: Sequence[int]) -> None:
+        """Show faces instead of people."""
+        self._show(face_ids, are_faces=True)
+
+    def _show(self, ids: Sequence[int], *, are_faces: bool) -> None:
         self.beginResetModel()
-        self._ids = list(person_ids)
+        self._ids, self.shows_faces = list(ids), are_faces
         self.endResetModel()
 
-    def person_id(self, row: int) -> int:
-        """Return who is in a row."""
+    def id_in(self, row: int) -> int:
+        """Return who is in a row, a person or a face."""
         return self._ids[row]
 
     def row_of(self, person_id: int) -> int:
         """Return somebody's row, or -1."""
-        return self._ids.index(person_id) if person_id in self._ids else -1
+        return self._ids.index(person_id) if person_id in self._ids and not self.shows_faces else -1
 
     def sections(self) -> list[Section]:
         """Return the only run of rows."""
@@ -68,6 +76,8 @@ class StrangersModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
+        if self.shows_faces:
+            return self._face_data(self._ids[index.row()], role)
         person = self._everyone.get(self._ids[index.row()])
         match role:
             case StrangerRole.ID:
@@ -77,6 +87,11 @@ class StrangersModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.tr("Without a name, %Ln face(s)", "", person.n_faces if person else 0)
         return None
+
+    def _face_data(self, face_id: int, role: int) -> Any:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("A face that is too blurred or dark to tell")
+        return face_id if role in (StrangerRole.ID, StrangerRole.COVER) else None
 
 
 class StrangerDelegate(QStyledItemDelegate):

@@ -1,9 +1,10 @@
-"""The page that sorts out the people without names: seen once, blurred, at the edge of photos; all hidden at once."""
+"""The page that sorts out who has no name: seen once, blurred, at the edge, too poor to tell; all hidden at once."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QShowEvent
@@ -24,8 +25,10 @@ from app.widgets.empty_page import EmptyPage
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.page_head import SIDE_PX, PageHead
 from engine.grouping.people import POOR_QUALITY
-from engine.library import HidePeople
+from engine.library import HidePeople, Library, RejectFaces
+from engine.networks.weights import Weights
 from engine.records import Stranger
+from engine.suggestions.poor_faces import poor_faces
 
 
 class Why(StrEnum):
@@ -34,6 +37,7 @@ class Why(StrEnum):
     ONCE = "once"
     BLURRED = "blurred"
     EDGE = "edge"
+    UNTOLD = "untold"  # no person: faces of which nobody could tell whose they are
 
 
 _HOLDS: dict[Why, Callable[[Stranger], bool]] = {
@@ -58,6 +62,7 @@ class StrangersView(QWidget):
         super().__init__(parent)
         self._session, self._everyone = parts.session, parts.people
         self._strangers: list[Stranger] = []
+        self._untold: list[int] = []  # faces
         self._asked: Task | None = None
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -127,11 +132,13 @@ class StrangersView(QWidget):
     def _read(self) -> None:
         if self._asked is not None:
             self._asked.cancel()
-        self._asked = self._session.read(self._session.library.reading.strangers, on_done=self._take)
+        self._asked = self._session.read(
+            partial(_read_all, self._session.library, self._session.weights), on_done=self._take
+        )
 
-    def _take(self, strangers: list[Stranger]) -> None:
-        if strangers != self._strangers or not self.model.rowCount():
-            self._strangers = strangers
+    def _take(self, found: tuple[list[Stranger], list[int]]) -> None:
+        if found != (self._strangers, self._untold) or not self.model.rowCount():
+            self._strangers, self._untold = found
             self._show_kind()
 
     def _kind_toggled(self, _button: object, on: bool) -> None:
@@ -143,19 +150,24 @@ class StrangersView(QWidget):
             Why.ONCE: self.tr("Seen once ({number})"),
             Why.BLURRED: self.tr("Blurred ({number})"),
             Why.EDGE: self.tr("At the edge ({number})"),
+            Why.UNTOLD: self.tr("Too blurred or dark to tell ({number})"),
         }
         for why, button in self.kinds.items():
-            n = sum(map(_HOLDS[why], self._strangers))
+            n = len(self._untold) if why is Why.UNTOLD else sum(map(_HOLDS[why], self._strangers))
             button.setText(words[why].format(number=self.locale().toString(n)))
         chosen = next(why for why, button in self.kinds.items() if button.isChecked())
-        self.model.show_people([who.person_id for who in self._strangers if _HOLDS[chosen](who)])
+        if chosen is Why.UNTOLD:
+            self.model.show_faces(self._untold)
+        else:
+            self.model.show_people([who.person_id for who in self._strangers if _HOLDS[chosen](who)])
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
         self.grid.selectAll()
         self._show_choice()
 
     def _show_choice(self) -> None:
         n = len(self.grid.selected_rows())
-        self.hide_button.setText(self.tr("Hide %Ln person(s)", "", n))
+        faces, people = self.tr("Hide %Ln face(s)", "", n), self.tr("Hide %Ln person(s)", "", n)
+        self.hide_button.setText(faces if self.model.shows_faces else people)
         self.hide_button.setEnabled(n > 0)
         self.all_button.setText(self.tr("Choose nobody") if n else self.tr("Choose all"))
         self.all_button.setEnabled(self.model.rowCount() > 0)
@@ -178,9 +190,14 @@ class StrangersView(QWidget):
             self.grid.selectAll()
 
     def _hide(self) -> None:
-        ids = tuple(self.model.person_id(row) for row in self.grid.selected_rows())
+        ids = tuple(self.model.id_in(row) for row in self.grid.selected_rows())
         if ids:
-            self._session.do(HidePeople(ids, True))
+            self._session.do(RejectFaces(ids, None) if self.model.shows_faces else HidePeople(ids, True))
 
     def _open(self, index: QModelIndex) -> None:
-        self.person_opened.emit(self.model.person_id(index.row()))
+        if not self.model.shows_faces:
+            self.person_opened.emit(self.model.id_in(index.row()))
+
+
+def _read_all(library: Library, weights: Weights) -> tuple[list[Stranger], list[int]]:
+    return library.reading.strangers(), poor_faces(library, weights)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, Select, delete, exists, false, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from engine.library.reading.lives import DATE_COLUMNS, face_times, read_lives
 from engine.library.reading.vectors import joined
 from engine.library.scanning.scans import weights_id
 from engine.library.schema import (
@@ -40,8 +41,8 @@ def read_table(connection: Connection, weights: WeightsId, *, raw: bool = False)
     """Read what `PeopleGrouping.face_table` returns, within a transaction."""
     rows = connection.execute(_table_query(weights_id(connection, weights))).all()
     rejected = _rejected(connection)
-    columns = zip(*rows, strict=True) if rows else [()] * 8
-    face_ids, photo_ids, moments, vectors, qualities, person_ids, locked, drawn = columns
+    columns = zip(*rows, strict=True) if rows else [()] * 11
+    face_ids, photo_ids, moments, vectors, qualities, person_ids, locked, drawn, *dates = columns
     return FaceTable(
         face_id=np.array(face_ids, np.int64),
         photo_id=_pictures(photo_ids, moments),
@@ -52,6 +53,8 @@ def read_table(connection: Connection, weights: WeightsId, *, raw: bool = False)
         rejected={face_id: frozenset(rejected[face_id]) for face_id in face_ids if face_id in rejected},
         change_number=read_setting(connection, REGROUP_NEEDED, 0),
         drawn=np.array(drawn, np.bool_),
+        times=face_times(list(zip(*dates, strict=True))),
+        lives=read_lives(connection),
     )
 
 
@@ -76,6 +79,7 @@ def _table_query(weights_key: int | None) -> Select[*tuple[Any, ...]]:
             func.coalesce(AssignmentRow.person_id, -1),
             func.coalesce(locks_face(), false()),
             FaceRow.drawn_by_user & (FaceRow.score == 0),
+            *DATE_COLUMNS,
         )
         .join(EmbeddingRow, EmbeddingRow.face_id == FaceRow.id)
         .join(PhotoRow, PhotoRow.id == FaceRow.photo_id)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, Integer, Select, cast, func, select, true
 
+from engine.library.reading.lives import DATE_COLUMNS, face_times, read_lives
 from engine.library.reading.vectors import joined
 from engine.library.scanning.scans import weights_id
 from engine.library.schema import (
@@ -26,7 +27,8 @@ from engine.library.schema import (
     plain_rows,
 )
 from engine.library.store import FACE_DATA_CHANGED, Repository, Store, read_setting
-from engine.records import WeightsId
+from engine.partial_dates import Days
+from engine.records import FaceTimes, WeightsId
 from engine.vectors.adapter import ADAPTER_SETTING
 
 
@@ -51,6 +53,9 @@ class Evidence:
         The user said that the face of this row is not this person.
     named, hidden : (k,), (l,) int64
         Ids of the named people who are not hidden, and of the hidden; ascending.
+    times : FaceTimes or None
+    lives : mapping of person_id to Days
+        When they can be seen, of those whose birth or death is known; see `engine.library.reading.lives`.
     """
 
     face_id: NDArray[np.int64]
@@ -65,6 +70,15 @@ class Evidence:
     refused_person: NDArray[np.int64]
     named: NDArray[np.int64]
     hidden: NDArray[np.int64]
+    times: FaceTimes | None = None
+    lives: Mapping[int, Days] = field(default_factory=dict)
+
+    def outside_life(self, person_id: int, rows: NDArray[np.int64] | None = None) -> NDArray[np.bool_]:
+        """Report which faces, or of some rows, were seen before a person was born or after they died: (n,) bool."""
+        n = len(self.face_id) if rows is None else len(rows)
+        if self.times is None or person_id not in self.lives:
+            return np.zeros(n, np.bool_)
+        return (self.times if rows is None else self.times.rows(rows)).outside(self.lives[person_id])
 
 
 class _FaceColumns(NamedTuple):
@@ -75,6 +89,7 @@ class _FaceColumns(NamedTuple):
     vector: NDArray[np.int8]
     quality: NDArray[np.float32]
     year: NDArray[np.int16]
+    times: NDArray[np.float64]  # as in `FaceTimes`, a column each
 
 
 class EvidenceReader(Repository):
@@ -110,6 +125,7 @@ class EvidenceReader(Repository):
             refused = select(RejectionRow.face_id, RejectionRow.person_id).where(RejectionRow.person_id.is_not(None))
             refused_pairs = _table(connection, refused)
             people = connection.execute(select(PersonRow.id, PersonRow.name, PersonRow.hidden)).all()
+            lives = read_lives(connection)
         seen = np.isin(faces.face_id, aside[:, 0], invert=True)
         faces = faces if seen.all() else _FaceColumns._make(column[seen] for column in faces)
         owners = owners[np.isin(owners[:, 0], faces.face_id)]
@@ -117,7 +133,7 @@ class EvidenceReader(Repository):
         whose[np.searchsorted(faces.face_id, owners[:, 0])] = owners[:, 1:]
         refused_pairs = refused_pairs[np.isin(refused_pairs[:, 0], faces.face_id)]
         return Evidence(
-            **faces._asdict(),
+            **(faces._asdict() | {"times": FaceTimes(*faces.times.T)}),
             person_id=np.ascontiguousarray(whose[:, 0]),
             confirmed=whose[:, 1].astype(np.bool_),
             guessed=whose[:, 2].astype(np.bool_),
@@ -125,6 +141,7 @@ class EvidenceReader(Repository):
             refused_person=np.ascontiguousarray(refused_pairs[:, 1]),
             named=np.array(sorted(person.id for person in people if person.name and not person.hidden), np.int64),
             hidden=np.array(sorted(person.id for person in people if person.hidden), np.int64),
+            lives=lives,
         )
 
     def _all_faces(self, connection: Connection, weights: WeightsId) -> _FaceColumns:
@@ -139,20 +156,22 @@ class EvidenceReader(Repository):
 def _read_faces(connection: Connection, weights: WeightsId, *conditions: ColumnElement[bool]) -> _FaceColumns:
     year = func.coalesce(cast(func.substr(PhotoRow.taken_at, 1, 4), Integer), 0)
     query = (
-        select(FaceRow.id, FaceRow.photo_id, FaceRow.quality, year, EmbeddingRow.vector)
+        select(FaceRow.id, FaceRow.photo_id, FaceRow.quality, year, EmbeddingRow.vector, *DATE_COLUMNS)
         .join(EmbeddingRow, EmbeddingRow.face_id == FaceRow.id)
         .join(PhotoRow, PhotoRow.id == FaceRow.photo_id)
         .where(EmbeddingRow.weights_id == weights_id(connection, weights), *conditions)
         .order_by(FaceRow.id)
     )
     rows = plain_rows(connection, query)
-    columns: Sequence[Any] = list(zip(*rows, strict=True)) if rows else [()] * 5
+    columns: Sequence[Any] = list(zip(*rows, strict=True)) if rows else [()] * 8
+    times = face_times(list(zip(*columns[5:], strict=True)))
     return _FaceColumns(
         face_id=np.array(columns[0], np.int64),
         photo_id=np.array(columns[1], np.int64),
         vector=joined(connection, weights, columns[4], raw=False),
         quality=np.array(columns[2], np.float32),
         year=np.array(columns[3], np.int16),
+        times=np.column_stack([times.year, times.first, times.last]),
     )
 
 

@@ -2,6 +2,7 @@
 
 from engine.library.reading.browsing import BrowsingReader
 from engine.library.reading.evidence import EvidenceReader
+from engine.library.reading.lives import LivesReader
 from engine.library.reading.people import PeopleReader
 from engine.library.reading.placed_faces import PlacedFacesReader
 from engine.library.reading.queries import FaceReader
@@ -19,5 +20,6 @@ class Reading(
     AdapterReader,
     EvidenceReader,
     PlacedFacesReader,
+    LivesReader,
 ):
     """What screens and computations read; each method sees one moment of the library."""

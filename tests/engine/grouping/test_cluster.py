@@ -1,6 +1,7 @@
 """The fast clustering must give what the textbook loop gives, and obey its constraints."""
 
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -8,7 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.grouping.cluster import Constraints, cluster
+from engine.grouping.lifetimes import Lifetimes
 from engine.grouping.merging import MemoryLimits
+from engine.grouping.periods import periods
 
 
 def unit(rng, n, d=8, n_centres=None, spread=0.35):
@@ -22,6 +25,23 @@ def naive(x, threshold, constraints, apart):
     """Greedy textbook average linkage: the closest pair first, everything recomputed every time."""
     seed, photo, poor = constraints.seed, constraints.photo, constraints.poor
     forbidden = {frozenset(p) for p in constraints.cannot_link}
+    period, weight = periods(constraints.taken, len(x))
+    lives = constraints.lifetimes or Lifetimes.unknown(len(x))
+
+    def impossible(i, j):
+        return not (
+            lives.alive_first[i] <= lives.taken_last[j]
+            and lives.taken_first[j] <= lives.alive_last[i]
+            and lives.alive_first[j] <= lives.taken_last[i]
+            and lives.taken_first[i] <= lives.alive_last[j]
+        )
+
+    def apart_by_words_or_dates(a, b):
+        return any(frozenset((i, j)) in forbidden or impossible(i, j) for i in a for j in b)
+
+    def mean_distance(pairs):
+        counts = [weight[period[i], period[j]] for i, j in pairs]
+        return np.average([np.square(x[i].astype(float) - x[j]).sum() for i, j in pairs], weights=counts), sum(counts)
 
     def shaping(members):
         return [i for i in members if not poor[i]] or members
@@ -31,11 +51,11 @@ def naive(x, threshold, constraints, apart):
         pairs = list(itertools.product(a_shaping, b_shaping))
         if max(seed[i] for i in a) >= 0 and max(seed[i] for i in b) >= 0:
             return np.inf
-        if any(frozenset((i, j)) in forbidden for i in a for j in b):
+        if apart_by_words_or_dates(a, b):
             return np.inf
         together = sum(photo[i] == photo[j] for i, j in pairs)
-        mean = np.mean([np.square(x[i].astype(float) - x[j]).sum() for i, j in pairs])
-        return mean + apart * together / min(len(a_shaping), len(b_shaping))
+        mean, counted = mean_distance(pairs)
+        return mean + apart * together * max(len(a_shaping), len(b_shaping)) / counted
 
     starts = [[i] for i in range(len(x)) if seed[i] < 0 and not poor[i]]
     starts += [np.flatnonzero(seed == s).tolist() for s in np.unique(seed[seed >= 0])]
@@ -51,8 +71,8 @@ def naive(x, threshold, constraints, apart):
     for face in np.flatnonzero(poor & (seed < 0)).tolist():
         far = [
             np.inf
-            if any(frozenset((face, i)) in forbidden for i in members)
-            else np.mean([np.square(x[face].astype(float) - x[i]).sum() for i in shaping(members)])
+            if apart_by_words_or_dates([face], members)
+            else mean_distance([(face, i) for i in shaping(members)])[0]
             + apart * any(photo[i] == photo[face] for i in members)
             for members in finished
         ]
@@ -72,6 +92,18 @@ def random_constraints(rng, n, poor_share=0.0):
     return Constraints(seeds, photo, rng.random(n) < poor_share, cannot)
 
 
+def with_dates(rng, constraints):
+    """Date half of the faces, some of them no better than to a year, and bound some people's lives."""
+    n, seed = len(constraints.seed), constraints.seed
+    taken = np.where(rng.random(n) < 0.6, 2000 + 3.0 * rng.integers(5, size=n), np.nan)
+    known = ~np.isnan(taken) & (rng.random(n) < 0.8)
+    born = np.where(rng.random(4) < 0.5, 2000 + 3.0 * rng.integers(4, size=4), -np.inf)
+    died = np.where(rng.random(4) < 0.3, 2005 + 3.0 * rng.integers(4, size=4), np.inf)
+    alive = (np.where(seed >= 0, side[seed], sign * np.inf) for side, sign in ((born, -1), (died, 1)))
+    lifetimes = Lifetimes(np.where(known, taken, -np.inf), np.where(known, taken + 1, np.inf), *alive)
+    return replace(constraints, taken=taken, lifetimes=lifetimes)
+
+
 def short_lists(length):
     """Keep so few near groups, and look at so few faces at once, that every way of running out of them is gone."""
     return MemoryLimits(length, block=2 * length + 1, block_pairs=5, block_rows=7, block_cells=20)
@@ -85,11 +117,13 @@ def short_lists(length):
     constrained=st.booleans(),
     poor=st.sampled_from([0.0, 0.3]),
     length=st.sampled_from([2, 3, 32]),
+    dated=st.booleans(),
 )
-def test_equals_the_textbook_loop(seed, n, threshold, constrained, poor, length):
+def test_equals_the_textbook_loop(seed, n, threshold, constrained, poor, length, dated):
     rng = np.random.default_rng(seed)
     x = unit(rng, n, n_centres=int(rng.integers(1, 6)))
     constraints = random_constraints(rng, n, poor) if constrained and n else Constraints.none(n)
+    constraints = with_dates(rng, constraints) if dated else constraints
     labels = cluster(x, threshold, constraints, limits=short_lists(length))
     assert as_sets(labels) == naive(x, threshold, constraints, 0.5)
 
@@ -108,10 +142,12 @@ def test_many_faces_equal_scipys_average_linkage(length):
     assert np.bincount(labels).max() > 450
 
 
-def test_the_order_of_faces_and_the_length_of_lists_do_not_matter():
+@pytest.mark.parametrize("dated", [False, True])
+def test_the_order_of_faces_and_the_length_of_lists_do_not_matter(dated):
     rng = np.random.default_rng(8)
     n = 700
     x, constraints = unit(rng, n, d=16, n_centres=12, spread=0.6), random_constraints(rng, n, 0.2)
+    constraints = with_dates(rng, constraints) if dated else constraints
     expected = as_sets(cluster(x, 0.8, constraints))
     order = rng.permutation(n)
     place = np.argsort(order)
@@ -120,6 +156,8 @@ def test_the_order_of_faces_and_the_length_of_lists_do_not_matter():
         constraints.photo[order],
         constraints.poor[order],
         [(int(place[i]), int(place[j])) for i, j in constraints.cannot_link],
+        None if constraints.taken is None else constraints.taken[order],
+        None if constraints.lifetimes is None else constraints.lifetimes.rows(order),
     )
     short = short_lists(3)
     assert as_sets(cluster(x, 0.8, constraints, limits=short)) == expected
@@ -198,3 +236,36 @@ def test_labels_are_numbered_by_first_appearance():
     labels = cluster(x, 0.6, Constraints.none(60))
     _, first = np.unique(labels, return_index=True)
     assert np.all(np.diff(first) > 0)
+
+
+def growing_up(n_years, step):
+    """Make a face a year that turns by a step each year: after a few years it is hardly known again."""
+    angle = step * np.arange(n_years)
+    return np.stack([np.cos(angle), np.sin(angle), np.zeros(n_years)], axis=1).astype(np.float32)
+
+
+def test_a_childhood_is_joined_to_a_life_through_the_years_between():
+    x, none = growing_up(24, 0.06), Constraints.none(24)
+    assert len(set(cluster(x, 0.4, none))) > 1
+    dated = replace(none, taken=1990.0 + np.arange(24))
+    assert len(set(cluster(x, 0.4, dated))) == 1
+    far = np.concatenate([x[:3], x[-3:]])
+    years = 1990.0 + np.array([0, 1, 2, 21, 22, 23])
+    assert len(set(cluster(far, 0.4, replace(Constraints.none(6), taken=years)))) == 2, "nothing leads there"
+
+
+@pytest.mark.parametrize("taken", [np.full(60, np.nan), np.full(60, 2004.5)])
+def test_where_dates_tell_nothing_apart_groups_are_those_of_undated_faces(taken):
+    rng = np.random.default_rng(4)
+    x, constraints = unit(rng, 60, n_centres=6), random_constraints(rng, 60, 0.2)
+    assert np.array_equal(cluster(x, 0.6, constraints), cluster(x, 0.6, replace(constraints, taken=taken)))
+
+
+def test_nobody_gets_faces_from_before_their_birth_or_after_their_death():
+    x = growing_up(2, 0.1)[[0, 1, 0, 1, 1, 1]]
+    years = np.array([2010.0, 1990, 2012, 1991, 2030, 2030])
+    poor = np.array([False, False, False, True, False, True])
+    alive = np.where(np.arange(6) == 0, 2005.0, -np.inf), np.where(np.arange(6) == 0, 2020.0, np.inf)
+    constraints = Constraints(np.array([7, -1, -1, -1, -1, -1]), np.arange(6), poor)
+    labels = cluster(x, 1.0, replace(constraints, lifetimes=Lifetimes(years, years + 1, *alive)))
+    assert np.flatnonzero(labels == labels[0]).tolist() == [0, 2]

@@ -7,8 +7,10 @@ import pytest
 
 from engine.grouping.cluster import Constraints, first_groups, first_nodes
 from engine.grouping.contacts import Contacts
+from engine.grouping.lifetimes import Lifetimes
 from engine.grouping.merging import Groups, MemoryLimits
 from engine.grouping.shortlist import Shortlist
+from engine.grouping.sums import GroupSums
 
 
 @pytest.mark.parametrize("transposed", [False, True])
@@ -87,7 +89,8 @@ def test_two_who_met_in_very_many_photos_are_no_farther_in_a_list_than_in_truth(
     mean = np.zeros((2, 8))
     mean[:, 0], mean[1] = 1.0, [0.6, 0.8, 0, 0, 0, 0, 0, 0]
     contacts = Contacts(np.repeat([0, 1], n), np.tile(np.arange(n), 2), np.full(n, 0.5), 2)
-    groups = Groups(mean * n, np.full(2, float(n)), np.zeros(2, bool), contacts, 2.0, MemoryLimits(1))
+    sums = GroupSums.plain(mean * n, np.full(2, float(n)))
+    groups = Groups(sums, np.zeros(2, bool), contacts, Lifetimes.unknown(2), 2.0, MemoryLimits(1))
     groups.search(np.arange(2))
     truth = 2 - 2 * 0.6 + 0.5
     assert groups.near.tolist() == [[1], [0]]

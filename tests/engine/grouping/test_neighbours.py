@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.grouping.cluster import Constraints
+from engine.grouping.lifetimes import Lifetimes
 from engine.grouping.neighbours import Averaging, average_with_neighbours
 from engine.vectors.unit_vectors import dequantise, quantise
 
@@ -20,7 +21,10 @@ def faces(rng, n, d=16, n_centres=3, spread=0.6):
 def random_constraints(rng, n):
     seed = np.where(rng.random(n) < 0.3, rng.integers(3, size=n), -1)
     pairs = [tuple(pair) for pair in rng.integers(n, size=(5, 2)).tolist() if pair[0] != pair[1]]
-    return Constraints(seed, rng.integers(max(n // 2, 1), size=n), rng.random(n) < 0.2, pairs)
+    taken = np.where(rng.random(n) < 0.5, rng.integers(9, size=n), -np.inf)
+    born = np.where(seed == 1, 4.0, -np.inf)
+    lifetimes = Lifetimes(taken, np.where(taken < 0, np.inf, taken), born, np.where(seed == 2, 6.0, np.inf))
+    return Constraints(seed, rng.integers(max(n // 2, 1), size=n), rng.random(n) < 0.2, pairs, lifetimes=lifetimes)
 
 
 def may_average(constraints, i, j):
@@ -32,6 +36,8 @@ def may_average(constraints, i, j):
     if i == j or constraints.photo[i] == constraints.photo[j] or constraints.poor[i] or constraints.poor[j]:
         return False
     if seed[i] >= 0 and seed[j] >= 0 and seed[i] != seed[j]:
+        return False
+    if constraints.lifetimes is not None and constraints.lifetimes.forbid(np.array([i]), np.array([j]))[0]:
         return False
     told = [*constraints.cannot_link, *((b, a) for a, b in constraints.cannot_link)]
     return not any(same_person(i, a) and same_person(j, b) for a, b in told)
@@ -87,6 +93,7 @@ def test_blocks_change_not_a_bit_and_the_order_of_faces_hardly_any():
         constraints.photo[order],
         constraints.poor[order],
         [(int(place[i]), int(place[j])) for i, j in constraints.cannot_link],
+        lifetimes=constraints.lifetimes.rows(order),
     )
     np.testing.assert_allclose(average_with_neighbours(vectors[order], shuffled)[place], whole, atol=1e-6)
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 import numpy as np
 
 from engine.grouping.people import regroup
-from engine.records import FaceTable
+from engine.partial_dates import Days
+from engine.records import FaceTable, FaceTimes
 from engine.vectors.unit_vectors import quantise
 from tests.fakes import unit_rows
 
@@ -125,3 +126,36 @@ def test_the_order_of_faces_does_not_matter():
 def test_poor_faces_start_nobody():
     groups = regroup(table([0, 0, 1], quality=[0.9, 0.1, 0.1]), 1.0)
     assert [g.face_ids for g in groups] == [(100, 101)]
+
+
+def seen(years):
+    """Say in which years faces were seen, by photos that are dated to the year."""
+    first = np.array(years, float) * 365.0
+    return FaceTimes(np.array(years, float) + 0.5, first, first + 364.0)
+
+
+def test_a_person_gets_no_face_from_before_their_birth():
+    faces = table([0, 0], person=[7, -1], locked=[1, 0])
+    lives = {7: Days(first=2005 * 365.0)}
+    for year, is_theirs in ((2008, True), (1990, False)):
+        dated = replace(faces, times=seen([2010, year]))
+        assert len(regroup(dated, 1.0)) == 1
+        assert len(regroup(replace(dated, lives=lives), 1.0)) == (1 if is_theirs else 2)
+
+
+def test_what_the_user_decided_outweighs_dates():
+    faces = table([0, 0], person=[7, 7], locked=[1, 1])
+    faces = replace(faces, times=seen([1990, 2010]), lives={7: Days(first=2005 * 365.0)})
+    assert as_dict(regroup(faces, 1.0)) == {100: (7, 0), 101: (7, 0)}
+
+
+def test_a_group_from_before_a_birth_does_not_take_the_persons_number():
+    faces = replace(table([0, 0], person=[7, 7]), times=seen([1990, 1991]))
+    assert [group.person_id for group in regroup(faces, 1.0)] == [7]
+    assert [group.person_id for group in regroup(replace(faces, lives={7: Days(first=2005 * 365.0)}), 1.0)] == [None]
+
+
+def test_undated_faces_are_grouped_as_if_dates_were_unknown():
+    faces = table([0, 1, 0, 2, 1, 2, 0])
+    nothing = np.full(7, np.nan), np.full(7, -np.inf), np.full(7, np.inf)
+    assert regroup(replace(faces, times=FaceTimes(*nothing)), 1.0) == regroup(faces, 1.0)

@@ -5,8 +5,17 @@ import pytest
 
 from engine.active_weights import THRESHOLD_SETTING
 from engine.errors import KnownError
-from engine.library import HidePerson, NamePerson, RejectFaces
-from engine.search.find import Identity, identities, like_face, like_outside, like_person, photos_of_person, sureness
+from engine.library import HidePerson, NamePerson, RejectFaces, SetBirthday
+from engine.search.find import (
+    Identity,
+    identities,
+    like_face,
+    like_outside,
+    like_person,
+    people_like_faces,
+    photos_of_person,
+    sureness,
+)
 from engine.search.gallery import Gallery
 from tests.engine.faces_library import CENTRES, WEIGHTS, add, add_person, near
 
@@ -91,3 +100,21 @@ def test_one_face_is_enough_to_be_identified_and_only_the_named_are(faces):
     assert [identity.name for identity in found] == ["Anna", None, "Bob"]
     squared = np.square(CENTRES[0] - some(0, 1, seed=1)[0]).sum()
     assert found[0].distance == pytest.approx(squared, abs=0.02)
+
+
+def test_photos_from_before_a_birth_do_not_show_that_person(faces):
+    anna, ids = add_person(faces, some(0, 4), year=2012)
+    (fine,) = add(faces, some(0, 1, seed=1), year=2013)
+    (early,) = add(faces, some(0, 1, seed=2), year=1999)
+    faces.edits.do(NamePerson(anna, "Anna"))
+
+    def found():
+        photos = photos_of_person(*searched(faces), CENTRES[0])
+        return set(ids_of(like_person(*searched(faces), anna))), {photo.face_id for photo in photos}
+
+    assert found() == ({fine, early}, {*ids, fine, early})
+    assert people_like_faces(*searched(faces), [early]) == [anna]
+    faces.edits.do(SetBirthday(anna, "2005"))
+    assert found() == ({fine}, {*ids, fine})
+    assert people_like_faces(*searched(faces), [early]) == []
+    assert people_like_faces(*searched(faces), [early, fine]) == [anna]

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from engine.grouping.regrouping import regroup_people
-from engine.library import ConfirmFaces, HidePerson, MoveFaces, NamePerson, RejectFaces
+from engine.library import ConfirmFaces, HidePerson, MoveFaces, NamePerson, RejectFaces, SetBirthday
 from engine.suggestions.comparison import Comparison
 from engine.suggestions.doubt import doubtful, likeness
 from engine.suggestions.exemplars import choose, distances
@@ -206,3 +206,16 @@ def test_an_empty_library_asks_nothing(faces):
     assert suggestions(faces) == []
     add_person(faces, some(0, 3))
     assert suggestions(faces) == []
+
+
+def test_faces_from_before_a_birth_are_doubted_first_until_the_user_says_otherwise(faces):
+    anna, _ = named(faces, "Anna", some(0, 3), year=2012)
+    early = add(faces, some(0, 2, seed=1), year=1999)
+    with faces.transaction() as connection:
+        for face_id in early:
+            connection.exec_driver_sql("INSERT INTO assignment VALUES (?, ?, 0, 0)", (face_id, anna))
+    assert doubtful(faces, WEIGHTS, anna) == []
+    faces.edits.do(SetBirthday(anna, "2005"))
+    assert doubtful(faces, WEIGHTS, anna) == early
+    faces.edits.do(ConfirmFaces((early[0],)))
+    assert doubtful(faces, WEIGHTS, anna) == [], "then the other, a day later, may be of that time too"

@@ -1,6 +1,6 @@
 """Faces that were misplaced together with those just corrected."""
 
-from engine.library import ConfirmFaces, HidePerson, MoveFaces, NamePerson, RejectFaces
+from engine.library import ConfirmFaces, HidePerson, MoveFaces, NamePerson, RejectFaces, SetBirthday, SetDate
 from engine.suggestions.more_like import more_like
 from tests.engine.faces_library import WEIGHTS, add_person, near
 
@@ -49,3 +49,11 @@ def test_a_correction_without_company_offers_nothing(faces):
     assert more_like(faces, WEIGHTS, (ids[10],), change.new_person_id) == ()
     assert more_like(faces, WEIGHTS, (ids[0],), change.new_person_id) == (), "that face is not theirs"
     assert more_like(faces, WEIGHTS, (), anna) == ()
+
+
+def test_a_face_from_before_the_persons_birth_does_not_follow(faces):
+    _, ids, change = mixed(faces)
+    (photo_id,) = [face.photo_id for face in faces.reading.faces(face_ids=[ids[12]])]
+    faces.edits.do(SetDate(photo_id, "1999"))
+    faces.edits.do(SetBirthday(change.new_person_id, "2005"))
+    assert sorted(more_like(faces, WEIGHTS, ids[10:11], change.new_person_id)) == [ids[11], *ids[13:]]

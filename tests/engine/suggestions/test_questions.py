@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.library import ConfirmFaces, MoveFaces, NamePerson, RejectFaces
+from engine.library import ConfirmFaces, MoveFaces, NamePerson, RejectFaces, SetBirthday, SetDeath
 from engine.suggestions.belief import OPEN, Belief
 from engine.suggestions.questions import ASKED_ABOVE
 from tests.engine.faces_library import CENTRES, add, add_person, near, suggestions
@@ -120,3 +120,40 @@ def test_belief_stays_where_it_was_without_answers_and_follows_many():
     assert abs(halves.weight).sum() < abs(many.weight).sum() + 0.1
     sure = OPEN.learned(x[:20], 1 - y[:20], np.ones(20)).weight - OPEN.weight
     assert 0 < abs(sure).max() < 3
+
+
+def test_nobody_is_asked_about_faces_from_before_their_birth_or_after_their_death(faces):
+    anna, _ = named(faces, "Anna", some(0, 6), year=2012)
+    early, late, fine = (add(faces, some(0, 2, seed=k), year=year) for k, year in ((1, 1999), (2, 2020), (3, 2014)))
+
+    def asked():
+        return {face_id for one in suggestions(faces) if one.person_id == anna for face_id in one.face_ids}
+
+    assert asked() >= {*early, *late, *fine}
+    faces.edits.do(SetBirthday(anna, "2005"))
+    assert asked() >= {*late, *fine} and not asked() & set(early)
+    faces.edits.do(SetDeath(anna, "2016-05"))
+    assert asked() >= set(fine) and not asked() & {*early, *late}
+
+
+def test_of_a_group_only_the_faces_from_a_life_are_asked_about(faces):
+    anna, _ = named(faces, "Anna", some(0, 6), year=2012)
+    group, ids = add_person(faces, some(0, 3, seed=1), year=2013)
+    (wrong,) = add(faces, some(0, 1, seed=2), year=1999)
+    with faces.transaction() as connection:
+        connection.exec_driver_sql("INSERT INTO assignment VALUES (?, ?, 0, 0)", (wrong, group))
+    faces.edits.do(SetBirthday(anna, "2005"))
+    assert any(set(one.face_ids) == set(ids) for one in suggestions(faces))
+
+
+def test_a_named_persons_face_from_before_their_birth_is_to_be_checked(faces):
+    anna, _ = named(faces, "Anna", some(0, 6), year=2012)
+    (early,) = add(faces, some(0, 1, seed=1), year=1999)
+    faces.edits.do(MoveFaces((early,), anna))
+    with faces.transaction() as connection:
+        connection.exec_driver_sql("UPDATE assignment SET confirmed = 0 WHERE face_id = ?", (early,))
+    assert not any(early in one.face_ids for one in suggestions(faces))
+    faces.edits.do(SetBirthday(anna, "2005"))
+    assert any(one.face_ids == (early,) and one.person_id == anna for one in suggestions(faces))
+    faces.edits.do(ConfirmFaces((early,)))
+    assert not any(early in one.face_ids for one in suggestions(faces)), "who says so knows better than the date"

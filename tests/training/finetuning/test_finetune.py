@@ -115,6 +115,17 @@ def test_the_rest_of_the_world_is_not_forgotten_little_by_little():
         assert card.reasons == reasons
 
 
+def test_faces_put_aside_are_grouped_as_those_of_a_library():
+    """Averaged with their neighbours, and joined up to that share of the threshold which averaged faces have."""
+    person = np.repeat(np.arange(8), 8)
+    looks = faces_of(8, 8, nuisance=1.0).reshape(-1, 128)
+    labels = labels_of(person, looks)
+    parts = split(labels)
+    views = [View(looks, 0.9, 0.8, 0.8, averaged_share=share) for share in (0.3, 0.9)]
+    card = judge(labels, parts, *views, "a model")
+    assert card.before.val == card.after.val and card.before.recall < card.after.recall
+
+
 def test_what_the_bundled_network_saw_is_remembered_beside_an_adapter(library):
     fill(library, faces_of(8, 10, nuisance=1.0, seed=3), n_confirmed=9)
     weights = weights_in_use(library)

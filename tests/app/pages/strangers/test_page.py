@@ -62,3 +62,26 @@ def test_the_kinds_are_counted(view: StrangersView) -> None:
     assert view.kinds[Why.BLURRED].text() == "Blurred (0)" and view.empty.isVisible()
     click(view.kinds[Why.EDGE])
     assert view.kinds[Why.EDGE].text() == "At the edge (0)"
+
+
+def test_faces_too_poor_to_tell_are_hidden_in_one_step(
+    qtbot: Any, view: StrangersView, session: Session, family: Family
+) -> None:
+    """They are nobody's; those of good faces are left where they are."""
+    (good, *poor), library = family.faces[3], family.library
+    library.grouping.apply([(person, theirs) for person, theirs in zip(family.people, family.faces, strict=True)][:3])
+    with library.transaction() as connection:
+        connection.exec_driver_sql("UPDATE face SET quality = 0.1 WHERE id IN (?, ?)", tuple(poor))
+        connection.exec_driver_sql("UPDATE setting SET value = value + 1 WHERE key = 'looks_changed'")
+    session.regrouped.emit()
+    button = view.kinds[Why.UNTOLD]
+    qtbot.waitUntil(lambda: button.text() == "Too blurred or dark to tell (2)")
+    click(button)
+    assert [view.model.id_in(row) for row in range(2)] == poor and view.hide_button.text() == "Hide 2 faces"
+    with qtbot.waitSignal(session.changed):
+        click(view.hide_button)
+    qtbot.waitUntil(view.empty.isVisible)
+    assert len(library.reading.evidence(session.weights.id).face_id) == 19
+    session.undo()
+    qtbot.waitUntil(lambda: view.model.rowCount() == 2)
+    assert good not in [view.model.id_in(row) for row in range(2)]

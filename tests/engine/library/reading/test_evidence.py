@@ -26,7 +26,11 @@ from tests.engine.library.make import NN2, drawn, face, get, resized, rows_of_fa
 
 
 def columns(evidence: Evidence) -> dict[str, list[object]]:
-    return {field.name: getattr(evidence, field.name).tolist() for field in fields(evidence)}
+    arrays = [field.name for field in fields(evidence) if field.name not in ("times", "lives")]
+    assert evidence.times is not None
+    times = np.nan_to_num([evidence.times.year, evidence.times.first, evidence.times.last]).tolist()
+    lives: list[object] = [*sorted(evidence.lives.items())]
+    return {name: getattr(evidence, name).tolist() for name in arrays} | {"times": times, "lives": lives}
 
 
 def afresh(library: Library, weights: WeightsId = NN2) -> dict[str, list[object]]:

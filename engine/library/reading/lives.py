@@ -1,0 +1,82 @@
+"""When faces were seen, and when people can be seen: what dates say of who cannot be whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+from typing import Any
+
+import numpy as np
+from sqlalchemy import Connection, select
+
+from engine.library.schema import AssignmentRow, FaceRow, PersonRow, PhotoRow, among, plain_rows
+from engine.library.store import Repository
+from engine.partial_dates import Days, PartialDate
+from engine.photos.dates import days_taken, likely_year
+from engine.records import FaceTimes
+
+DATE_COLUMNS = (PhotoRow.taken_at, PhotoRow.date_source, PhotoRow.date_precision)
+"""What `face_times` reads, of each face's photo."""
+_CLOCK_DAYS = 2  # that a camera's clock may be off, or the zone that it was set to
+
+
+class LivesReader(Repository):
+    """The side of the library that knows when people lived."""
+
+    def lives(self) -> dict[int, Days]:
+        """Return when people can be seen, by person_id: those whose birth or death is known; see `read_lives`."""
+        with self._store.snapshot() as connection:
+            return read_lives(connection)
+
+    def impossible(self, person_id: int, face_ids: Sequence[int]) -> set[int]:
+        """Select the faces that cannot be a person, since their photos were taken before or after the life."""
+        with self._store.snapshot() as connection:
+            life = read_lives(connection).get(person_id)
+            if life is None:
+                return set()
+            query = select(FaceRow.id, *DATE_COLUMNS).join(PhotoRow).where(among(FaceRow.id, face_ids))
+            rows = plain_rows(connection, query)
+        outside = face_times([row[1:] for row in rows]).outside(life)
+        return {row[0] for row, is_outside in zip(rows, outside.tolist(), strict=True) if is_outside}
+
+
+def read_lives(connection: Connection) -> dict[int, Days]:
+    """Return when people can be seen, within a transaction.
+
+    What the user confirmed outweighs dates: a life is as long as the photos of its confirmed faces ask, which may be
+    scans of old prints, with the scanner's date.
+    """
+    born, died = (PersonRow.birthday, PersonRow.birthday_precision), (PersonRow.died, PersonRow.died_precision)
+    known = PersonRow.birthday.is_not(None) | PersonRow.died.is_not(None)
+    lives = {
+        person_id: Days.of(PartialDate.of(birthday, how_born), PartialDate.of(death, how_died))
+        for person_id, birthday, how_born, death, how_died in connection.execute(
+            select(PersonRow.id, *born, *died).where(known)
+        )
+    }
+    if not lives:
+        return {}
+    confirmed = (
+        select(AssignmentRow.person_id, *DATE_COLUMNS)
+        .join(FaceRow, FaceRow.id == AssignmentRow.face_id)
+        .join(PhotoRow, PhotoRow.id == FaceRow.photo_id)
+        .where(AssignmentRow.confirmed, among(AssignmentRow.person_id, lives))
+        .distinct()
+    )
+    for person_id, *dates in plain_rows(connection, confirmed):
+        life, (_, first, last) = lives[person_id], _read(*dates)
+        lives[person_id] = Days(min(life.first, last), max(life.last, first))
+    return {person_id: Days(life.first - _CLOCK_DAYS, life.last + _CLOCK_DAYS) for person_id, life in lives.items()}
+
+
+def face_times(rows: Sequence[Any]) -> FaceTimes:
+    """Make columns of the dates of faces' photos, each a row of `DATE_COLUMNS` as `plain_rows` returns it."""
+    found = np.array([_read(*row) for row in rows], np.float64).reshape(-1, 3)
+    return FaceTimes(*(np.ascontiguousarray(column) for column in found.T))
+
+
+@cache
+def _read(taken_at: str | None, source: str | None, precision: str | None) -> tuple[float, float, float]:
+    day = None if taken_at is None else date.fromisoformat(str(taken_at)[:10])
+    return likely_year(day, source, precision), *days_taken(day, source, precision)
