@@ -57,6 +57,9 @@ def read_model(file: Path | None = None, sha256: str = SHA256) -> bytes:
 def open_session(content: bytes, n_threads: int) -> Any:
     """Make an onnxruntime session of a network, its input freed from the fixed size that the file gives it.
 
+    The file lists its weights among the inputs, where a caller might replace them. As constants they can be laid out for
+    the processor beforehand, which makes the network about twice as fast.
+
     Raises
     ------
     KnownError
@@ -76,6 +79,10 @@ def open_session(content: bytes, n_threads: int) -> Any:
     wanted = ("CUDAExecutionProvider", "CoreMLExecutionProvider", "CPUExecutionProvider")
     try:
         model = onnx.load_model_from_string(content)
+        weights = {tensor.name for tensor in model.graph.initializer}
+        inputs = [value for value in model.graph.input if value.name not in weights]
+        del model.graph.input[:]
+        model.graph.input.extend(inputs)
         for value in [model.graph.input[0], *model.graph.output]:
             for axis in (0, 2, 3):  # the file says 10x3x32x32
                 value.type.tensor_type.shape.dim[axis].dim_param = f"{value.name}_{axis}"

@@ -220,6 +220,12 @@ def test_another_network_in_its_place_is_a_known_error():
         read_model(sha256="0" * 64)
 
 
+def test_the_weights_are_constants_which_the_runtime_may_lay_out_anew():
+    session = open_session(read_model(), 1)
+    assert [value.name for value in session.get_inputs()] == ["input.1"]
+    assert not session.get_overridable_initializers()
+
+
 def test_photos_searched_before_the_hash_was_noted_are_known():
     assert CenterFace().search_settings("centerface-1:1280:9:0.5") == SearchSettings(1280, 9)
 
