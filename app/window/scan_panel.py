@@ -95,6 +95,8 @@ class ScanPanel(QFrame):
         counted = self.tr("{} of {} photos").format(number(progress.n_done), number(progress.n_to_do))
         if progress.paused:
             return self.tr("Paused after {}").format(counted)
+        if progress.again:
+            counted = self.tr("Looking again for smaller faces: {}").format(counted)
         parts = [counted]
         if progress.eta_s is not None:
             parts.append(wording.time_left(progress.eta_s))
@@ -125,6 +127,8 @@ class ScanPanel(QFrame):
                 self.said.emit(_sentences(nothing, passed_over))
             return
         photos = wording.n_photos(outcome.progress.n_done)
+        if finished is None and outcome.progress.again and self._scanner.has_more_to_do:
+            return  # something new comes first; it goes on afterwards
         if finished is None:
             self.said.emit(self.tr("Stopped after {}. What is finished is kept.").format(photos))
         else:
