@@ -221,6 +221,10 @@ class ScannedPhoto:
     info : PhotoInfo
     faces : tuple of Embedding
     fingerprint : Fingerprint or None
+    may_hold_more : bool
+        A closer look may find more faces.
+    adds_only : bool
+        The same photo was only looked at more closely: its faces stay, whether they were found again or not.
     """
 
     photo: Photo
@@ -228,6 +232,8 @@ class ScannedPhoto:
     info: PhotoInfo
     faces: tuple[Embedding, ...] = ()
     fingerprint: Fingerprint | None = None
+    may_hold_more: bool = False
+    adds_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

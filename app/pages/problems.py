@@ -43,11 +43,14 @@ class Column(IntEnum):
 
 @dataclass(frozen=True)
 class Findings:
-    """What the page shows: failures, remarks on photos that were read, and files passed over, by kind."""
+    """What the page shows: failures, remarks on photos that were read, files passed over, by kind, and how many photos
+    may hold faces that were not found.
+    """
 
     failures: Sequence[Failure]
     remarks: Sequence[Remark]
     passed_over: Mapping[str, int]
+    n_may_hold_more: int = 0
 
 
 class ProblemsModel(QAbstractTableModel):
@@ -108,6 +111,7 @@ class ProblemsView(QWidget):
 
     count_changed = Signal(int)
     retry_wanted = Signal()
+    closer_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,12 +126,15 @@ class ProblemsView(QWidget):
         self.show_file.clicked.connect(self._show_file)
         self.retry = QPushButton(self.tr("Try again"))
         self.retry.clicked.connect(self.retry_wanted)
+        self.closer = QPushButton(self.tr("Look closer"))
+        self.closer.clicked.connect(self.closer_wanted)
+        self.closer.hide()
         nothing = QLabel(self.tr("Every file could be read."), alignment=Qt.AlignmentFlag.AlignCenter)
         nothing.setProperty("kind", "muted")
         self._stack = QStackedWidget()
         self._stack.addWidget(nothing)
         self._stack.addWidget(self.table)
-        for button in (self.show_file, self.retry):
+        for button in (self.show_file, self.closer, self.retry):
             self.head.end.addWidget(button)
         around = QVBoxLayout()
         around.setContentsMargins(SIDE_PX, GAP, SIDE_PX, 2 * GAP)
@@ -180,7 +187,7 @@ class ProblemsView(QWidget):
 
     def _read(self) -> Findings:
         scans = self._session.library.scans
-        return Findings(scans.problems(), scans.remarks(), scans.passed_over())
+        return Findings(scans.problems(), scans.remarks(), scans.passed_over(), scans.n_may_hold_more())
 
     def _show(self, found: Findings) -> None:
         self.model.set_rows(found.failures, found.remarks)
@@ -190,12 +197,20 @@ class ProblemsView(QWidget):
         many = self.tr("%Ln file(s) could not be read. They are left as they are.", "", number)
         unread = many if number else ""
         damaged = self._on_remarks(len(found.remarks))
-        self.head.say(" ".join(filter(None, (unread, damaged, wording.passed_over(found.passed_over)))))
+        more = self._on_more(found.n_may_hold_more)
+        self.closer.setVisible(bool(more))
+        self.head.say(" ".join(filter(None, (unread, damaged, wording.passed_over(found.passed_over), more))))
         self._selected()
         self.count_changed.emit(number)
 
     def _on_remarks(self, number: int) -> str:
         return self.tr("%Ln photo(s) are damaged and were read all the same.", "", number) if number else ""
+
+    def _on_more(self, number: int) -> str:
+        if number == 1:
+            return self.tr("One photo may hold small faces that were not found.")
+        many = self.tr("{number} photos may hold small faces that were not found.")
+        return many.format(number=QLocale().toString(number)) if number else ""
 
     @Slot()
     def _selected(self) -> None:

@@ -33,6 +33,8 @@ class ScanProgress:
     photos_per_s, eta_s : float or None
         Over the last seconds; None while there is too little to go by.
     paused : bool
+    again : bool
+        Photos of an older Kith are searched again, gently.
     """
 
     phase: str = LOOKING
@@ -44,15 +46,21 @@ class ScanProgress:
     photos_per_s: float | None = None
     eta_s: float | None = None
     paused: bool = False
+    again: bool = False
 
 
 class Tally:
     """What has happened so far; written by the scan's thread, read by the window's."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, again: bool = False) -> None:
         self._lock = threading.Lock()
-        self._now = ScanProgress()
+        self._now = ScanProgress(again=again)
         self._done_at: deque[tuple[float, int]] = deque([(time.monotonic(), 0)])
+
+    @property
+    def again(self) -> bool:
+        """Whether photos of an older Kith are searched again."""
+        return self._now.again
 
     def add(self, event: Any) -> None:
         """Count an event; one of a kind unknown here changes nothing."""

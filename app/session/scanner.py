@@ -24,6 +24,7 @@ logger = logging.getLogger(__name__)
 
 DEVICE_SETTING, MIN_FACE_SETTING, FILMS_SETTING = "device", "min_face_px", "films"
 GROUP_EVERY_S = 8.0
+_GENTLY = {"refresh": True, "workers": 1, "group_every_s": 120.0}
 _TICK_MS = 100
 
 
@@ -61,6 +62,7 @@ class Scanner(QObject):
         self._closed = False
         self._next: dict[Path, None] = {}
         self._next_changes: dict[str, Any] = {}
+        self._again: dict[Path, None] = {}  # to be looked through once nothing else is to do
         self._shown: ScanProgress | None = None
         self._clock = QTimer(self, interval=_TICK_MS)
         self._clock.timeout.connect(self._report_progress)
@@ -71,6 +73,11 @@ class Scanner(QObject):
     def running(self) -> bool:
         """Whether a scan is under way, paused or not."""
         return self._run is not None
+
+    @property
+    def has_more_to_do(self) -> bool:
+        """Whether another scan follows the one under way."""
+        return bool(self._next)
 
     @property
     def progress(self) -> ScanProgress:
@@ -88,7 +95,15 @@ class Scanner(QObject):
         """
         self._next.update(dict.fromkeys(folders))
         self._next_changes |= changes
-        if self._next and not self.running and not self._closed:
+        if self._next and self._run is not None and self._run.tally.again:
+            self._run.stop()  # it goes on afterwards from where it is
+        elif self._next and not self.running and not self._closed:
+            self._start()
+
+    def look_again(self, folders: Sequence[Path]) -> None:
+        """Search again what an older Kith searched, in one process and only while nothing else is to be scanned."""
+        self._again.update(dict.fromkeys(folders))
+        if not self.running and not self._closed:
             self._start()
 
     def pause(self) -> None:
@@ -108,6 +123,7 @@ class Scanner(QObject):
     def cancel(self) -> None:
         """End the scan, and those that wait for it; everything finished is kept, and `ended` follows."""
         self._next.clear()
+        self._again.clear()
         self._next_changes = {}
         if self._run:
             self._run.stop()
@@ -128,6 +144,9 @@ class Scanner(QObject):
     def _start(self) -> None:
         folders, self._next = [folder for folder in self._next if folder.exists()], {}
         changes, self._next_changes = self._next_changes, {}
+        again = not folders
+        if again:
+            folders, changes = [folder for folder in self._again if folder.exists()], _GENTLY | self._always
         if not folders:
             return
         self._shown = None
@@ -157,8 +176,10 @@ class Scanner(QObject):
         self._run = None
         if error is not None:
             self.failed.emit(error)
+        if self.progress.again and (finished is not None or error is not None):
+            self._again.clear()
         self.ended.emit(ScanOutcome(finished, self.progress))
-        if self._next:
+        if (self._next or self._again) and not self.running:
             self._start()
 
 
@@ -179,7 +200,7 @@ class _ScanThread:
         self.go_on = threading.Event()
         self.go_on.set()
         self.closing = False  # the window is going: leave out what only it would show
-        self.tally = Tally()
+        self.tally = Tally(again=bool(changes.get("refresh")))
         self.thread = threading.Thread(target=self._work, name="kith-scan", daemon=True)
 
     def stop(self) -> None:

@@ -17,6 +17,7 @@ from app.widgets.drop_data import dropped_folders, dropped_pictures
 from app.widgets.messages import Messages
 from app.window import menu
 from app.window.actions import Actions
+from app.window.closer_look import CloserLook
 from app.window.names_offer import NamesOffer
 from app.window.navigation import NavigationRail
 from app.window.page_factory import PageFactory
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
             lambda: menu.write_names(self, session, self.keep_sidecars_changed.emit)
         )
         self.actions_.bring_names.triggered.connect(self.bring_names)
+        self.scanner.ended.connect(CloserLook(self.scanner, self.messages, self.folders.present, self).look)
         self.scanner.ended.connect(NamesOffer(session, toast, self.folders.present, self.bring_names, self).look)
         self.actions_.keys.triggered.connect(
             lambda: menu.show_keys(self, self.pages.here, self.pages.widget_of(self.pages.here))

@@ -206,6 +206,7 @@ class PageFactory:
         view = ProblemsView(self.parts.session)
         view.count_changed.connect(lambda count: self._to.show_count("problems", count))
         view.retry_wanted.connect(lambda: self._to.scan_again(retry=True))
+        view.closer_wanted.connect(lambda: self._to.scan_again(closer=True))
         view.refresh()
         return view
 

@@ -99,6 +99,10 @@ class ScanPanel(QFrame):
             return self.tr("Paused after {done} of {all} photos").format(done=done, all=to_do)
         #: Both are numbers: 5 of 120
         counted = self.tr("{done} of {all} photos").format(done=done, all=to_do)
+        if progress.again:
+            #: Both are numbers: 5 of 120
+            again = self.tr("Looking again for smaller faces: {done} of {all} photos")
+            counted = again.format(done=done, all=to_do)
         parts = [counted]
         if progress.eta_s is not None:
             parts.append(wording.time_left(progress.eta_s))
@@ -124,6 +128,8 @@ class ScanPanel(QFrame):
                 self.said.emit(_sentences(nothing, passed_over))
             return
         n_done = outcome.progress.n_done
+        if finished is None and outcome.progress.again and self._scanner.has_more_to_do:
+            return  # something new comes first; it goes on afterwards
         if finished is None:
             self.said.emit(self.tr("Stopped after %Ln photo(s). What is finished is kept.", "", n_done))
         else:

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from engine.cli.options import JsonOption, LibraryOption, open_library
-from engine.cli.output import KNOWN, command, count, passed_over, print_json, say, version
+from engine.cli.output import KNOWN, command, count, may_hold_more, passed_over, print_json, say, version
 from engine.errors import KnownError
 
 _PACKAGES = ("kith", "onnxruntime", "numpy", "pillow", "pi-heif", "rawpy", "pylibjxl", "tifffile", "sqlalchemy")
@@ -22,7 +22,7 @@ def problems(library: LibraryOption, as_json: JsonOption = False) -> None:
     """List the files that could not be read, and why; photos that are damaged; and what was passed over."""
     with open_library(library) as opened:
         failures, remarks = opened.scans.problems(), opened.scans.remarks()
-        kinds = opened.scans.passed_over()
+        kinds, n_more = opened.scans.passed_over(), opened.scans.n_may_hold_more()
     if as_json:
         noted = [{"path": remark.path, "stage": "remark", "reason": remark.sentence} for remark in remarks]
         failed = [{"path": failure.path, "stage": failure.stage, "reason": failure.reason} for failure in failures]
@@ -36,6 +36,8 @@ def problems(library: LibraryOption, as_json: JsonOption = False) -> None:
         say(f"Remark on {remark.path}: {remark.sentence}")
     if kinds:
         say(passed_over(kinds))
+    if n_more:
+        say(may_hold_more(n_more))
 
 
 def _passed_over_rows(kinds: Mapping[str, int]) -> Iterator[dict[str, object]]:

@@ -159,6 +159,13 @@ def passed_over(kinds: Mapping[str, int]) -> str:
     return " ".join(filter(None, (unread, films)))
 
 
+def may_hold_more(n_photos: int) -> str:
+    """Return a sentence on photos in which a closer look may find more faces; nothing where there are none."""
+    if not n_photos:
+        return ""
+    return f"{count(n_photos, 'photo')} may hold small faces that were not found; kith scan --closer looks closer."
+
+
 def label(person_id: int | None, name: str | None) -> str:
     """Return the words for a person: the name, or "person 12", or nothing for nobody."""
     return name or ("" if person_id is None else f"person {person_id}")

@@ -11,7 +11,7 @@ import typer
 
 from engine.cli.folders import away_sentence, follow_moved
 from engine.cli.options import DeviceOption, JsonOption, LibraryOption, NetOption
-from engine.cli.output import VANISHED, command, complain, count, passed_over, print_json, say
+from engine.cli.output import VANISHED, command, complain, count, may_hold_more, passed_over, print_json, say
 from engine.errors import KnownError
 
 if TYPE_CHECKING:
@@ -27,6 +27,10 @@ def scan(
     device: DeviceOption = "auto",
     thorough: Annotated[
         bool, typer.Option("--thorough", help="Search at a larger size, for faces in group photos; slower.")
+    ] = False,
+    closer: Annotated[
+        bool,
+        typer.Option("--closer", help="Look again where there may be more faces: small ones, or seen by no old Kith."),
     ] = False,
     min_face: Annotated[
         int | None, typer.Option("--min-face", min=1, metavar="PIXELS", help="Leave out smaller faces.")
@@ -53,8 +57,9 @@ def scan(
     """
     from engine.cli.progress import show_progress
     from engine.library import Library
-    from engine.scanning.pipeline import THOROUGH_PX, ScanSettings
+    from engine.scanning.pipeline import ScanSettings
     from engine.scanning.pipeline import scan as run
+    from engine.scanning.plan import THOROUGH_PX
 
     settings = ScanSettings(
         net=net,
@@ -62,6 +67,8 @@ def scan(
         long_side_px=THOROUGH_PX if thorough else ScanSettings.long_side_px,
         min_face_px=min_face or ScanSettings.min_face_px,
         redetect=thorough or min_face is not None,
+        refresh=closer,
+        closer=closer,
         retry=retry,
         reread=reread,
         films=videos,
@@ -124,4 +131,11 @@ def _summary(finished: ScanFinished, n_people: int) -> str:
     ]
     happened = "; ".join(words for number, words in parts if number) or "No photos were found"
     sentences = [f"{happened}.", f"{count(n_people, 'person', 'people')} in the library.", passed_over(f.passed_over)]
+    sentences += [may_hold_more(f.n_may_hold_more), _of_older_kith(f.n_of_older_kith)]
     return " ".join(filter(None, sentences))
+
+
+def _of_older_kith(n_photos: int) -> str:
+    if not n_photos:
+        return ""
+    return f"{count(n_photos, 'photo')} searched by an older Kith, which saw less; kith scan --closer looks again."

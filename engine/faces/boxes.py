@@ -10,6 +10,14 @@ from numpy.typing import NDArray
 NMS_IOU = 0.3
 
 
+def share_inside(a: NDArray[Any], b: NDArray[Any]) -> NDArray[np.float64]:
+    """Compute which share of each box lies in each other one: (n, 4) and (m, 4) to (n, m) float64 in [0, 1]."""
+    a, b = np.asarray(a, np.float64), np.asarray(b, np.float64)
+    common = _common(a, b)
+    areas = np.clip(a[:, 2:] - a[:, :2], 0, None).prod(axis=1)[:, None]
+    return np.divide(common, areas, out=np.zeros_like(common), where=areas > 0)
+
+
 def iou(a: NDArray[Any], b: NDArray[Any]) -> NDArray[np.float64]:
     """Compute the intersection over union of every box with every other.
 
@@ -22,9 +30,7 @@ def iou(a: NDArray[Any], b: NDArray[Any]) -> NDArray[np.float64]:
     (n, m) float64 in [0, 1]; 0 where a box has no area.
     """
     a, b = np.asarray(a, np.float64), np.asarray(b, np.float64)
-    starts = np.maximum(a[:, None, :2], b[None, :, :2])
-    ends = np.minimum(a[:, None, 2:], b[None, :, 2:])
-    common = np.clip(ends - starts, 0, None).prod(axis=2)
+    common = _common(a, b)
     a_areas, b_areas = (np.clip(boxes[:, 2:] - boxes[:, :2], 0, None).prod(axis=1) for boxes in (a, b))
     union = a_areas[:, None] + b_areas[None, :] - common
     return np.divide(common, union, out=np.zeros_like(common), where=union > 0)
@@ -52,3 +58,10 @@ def nms(boxes: NDArray[Any], scores: NDArray[Any], max_iou: float = NMS_IOU) -> 
         kept.append(best)
         rest = rest[iou(boxes[best : best + 1], boxes[rest])[0] <= max_iou]
     return np.array(kept, dtype=np.intp)
+
+
+def _common(a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Compute the area that every box shares with every other: (n, m)."""
+    starts = np.maximum(a[:, None, :2], b[None, :, :2])
+    ends = np.minimum(a[:, None, 2:], b[None, :, 2:])
+    return np.clip(ends - starts, 0, None).prod(axis=2)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
-from engine.records import FaceBox, Image
+from engine.records import FaceBox, Failure, Image
+
+Larger = Callable[[int], Image | Failure]
+"""Decodes a photo anew, with a long side of at least so many pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +71,38 @@ class Detector(Protocol):
     def detect(self, images: Sequence[Image]) -> list[list[FaceBox]]:
         """Find the faces of each image, in full-size pixels, best score first."""
         ...
+
+
+@dataclass(frozen=True, eq=False)
+class Findings:
+    """What a search of one photo found.
+
+    Attributes
+    ----------
+    faces : list of FaceBox
+        In full-size pixels, best score first.
+    image : Image
+        The largest that was decoded for it.
+    may_hold_more : bool
+        Something was suspected that was not looked at as closely as it could be.
+    """
+
+    faces: list[FaceBox]
+    image: Image
+    may_hold_more: bool = False
+
+
+@runtime_checkable
+class CloserDetector(Detector, Protocol):
+    """A detector that decodes a photo larger where it wants to look closely."""
+
+    def search(self, image: Image, larger: Larger | None = None) -> Findings:
+        """Find the faces of a photo, in full-size pixels."""
+        ...
+
+
+def search_photo(detector: Detector, image: Image, larger: Larger) -> Findings:
+    """Find the faces of a photo, as closely as the detector can."""
+    if isinstance(detector, CloserDetector):
+        return detector.search(image, larger)
+    return Findings(detector.detect([image])[0], image)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache, partial
 
 from engine.errors import KnownError
 from engine.faces.centerface import CenterFace, shared_session
 from engine.faces.detector import Detector, SearchSettings
+from engine.faces.small import FAINTEST, SmallToo
 from engine.faces.turned import TurnedToo
 from engine.sentences import sentence
 
@@ -15,18 +17,35 @@ Registry = Mapping[str, Callable[[int, int], Detector]]
 
 QUICK_PX = 224
 """Long side at which a turned photo is looked at first."""
-_SUSPICION = 0.3
+
+Plain = Callable[[int, int, float], Detector]
+"""Makes a detector of one network, of `long_side_px`, `min_face_px` and `min_score`."""
 
 
-def _centerface(long_side_px: int, min_face_px: int) -> Detector:
-    look, quick_look = (
-        CenterFace(side_px, min_face_px, _SUSPICION, load=shared_session) for side_px in (long_side_px, QUICK_PX)
+def with_small_and_turned(plain: Plain, long_side_px: int, min_face_px: int) -> Detector:
+    """Make a detector that finds small faces and turned ones, too."""
+    return SmallToo(
+        partial(_turned_too, plain, min_face_px), partial(_near, plain, min_face_px), long_side_px, min_face_px
     )
+
+
+@cache
+def _turned_too(plain: Plain, min_face_px: int, long_side_px: int) -> TurnedToo:
+    look, quick_look = (plain(side_px, min_face_px, FAINTEST) for side_px in (long_side_px, QUICK_PX))
     return TurnedToo(look, quick_look)
 
 
+@cache
+def _near(plain: Plain, min_face_px: int, long_side_px: int) -> Detector:
+    return plain(long_side_px, min_face_px, FAINTEST)
+
+
+def _centerface(long_side_px: int, min_face_px: int, min_score: float) -> Detector:
+    return CenterFace(long_side_px, min_face_px, min_score, load=shared_session)
+
+
 DETECTORS: Registry = {
-    "centerface": _centerface,
+    "centerface": partial(with_small_and_turned, _centerface),
 }
 
 

@@ -50,17 +50,20 @@ class TurnedToo:
     Parameters
     ----------
     look : Detector
-        With its `min_score` at `suspicion`.
+        With its `min_score` at `suspicion` or below.
     quick_look : Detector
         The same at a smaller size.
     min_score, min_turned_score : float
         Of a face that is found in the photo as it is, and in a turned one.
+    suspicion : float
+        Score from which something large may be a face that is turned.
     """
 
     look: Detector
     quick_look: Detector
     min_score: float = 0.5
     min_turned_score: float = 0.6
+    suspicion: float = 0.3
 
     @property
     def signature(self) -> str:
@@ -81,9 +84,11 @@ class TurnedToo:
 
         The landmarks of a turned face are named as if it were upright: its left eye is the one at the left then.
         """
-        return [self._detect(image, found) for image, found in zip(images, self.look.detect(images), strict=True)]
+        return [self.complete(image, found) for image, found in zip(images, self.look.detect(images), strict=True)]
 
-    def _detect(self, image: Image, found: list[FaceBox]) -> list[FaceBox]:
+    def complete(self, image: Image, found: Sequence[FaceBox]) -> list[FaceBox]:
+        """Add the faces of turned photos to what `look` found in an image, and leave out what is too unsure."""
+        found = [face for face in found if face.score >= self.suspicion]
         faces = [face for face in found if face.score >= self.min_score]
         if not self._is_suspicious(image, faces, found):
             return faces

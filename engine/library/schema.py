@@ -78,6 +78,7 @@ class PhotoRow(Base):
     duration_ms: Mapped[int | None]  # of a film
     detector: Mapped[str] = mapped_column(Text)
     scanned_with: Mapped[int] = mapped_column(ForeignKey("weights.id"))
+    may_hold_more: Mapped[bool] = mapped_column(Boolean, server_default=text("0"))  # faces, to whoever looks closer
     deleted_since: Mapped[datetime | None]
 
 

@@ -71,6 +71,8 @@ class ScanFinished:
         Time by stage: "decode", "detect", "align", "embed" (summed over processes), "store", "group", "wall".
     passed_over : dict
         Files of kinds that Kith does not read, by kind, most first.
+    n_may_hold_more, n_of_older_kith : int
+        Photos of the library in which a closer look, and a search as they are now, may find more faces.
     """
 
     n_scanned: int
@@ -82,6 +84,8 @@ class ScanFinished:
     seconds: dict[str, float]
     vanished: tuple[str, ...] = ()
     passed_over: dict[str, int] = field(default_factory=dict)
+    n_may_hold_more: int = 0
+    n_of_older_kith: int = 0
 
 
 Event = (

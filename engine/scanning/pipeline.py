@@ -33,7 +33,7 @@ from engine.scanning.film_job import best_of_each
 from engine.scanning.hasher import Hasher
 from engine.scanning.limits import PHOTO_LIMITS, Room
 from engine.scanning.photo_job import PhotoJob, SearchedPhoto
-from engine.scanning.plan import Plan
+from engine.scanning.plan import THOROUGH_PX, Plan
 from engine.scanning.processes import make_workers
 from engine.scanning.regrouper import Regrouper
 from engine.scanning.searcher import Searcher
@@ -46,9 +46,6 @@ from engine.sentences import sentence
 
 _TICK_S = 1.0
 _EDITED_AT_ONCE = 64
-
-THOROUGH_PX = 1280
-"""Long side for detection in group photos; about four times the work of the default."""
 
 
 @dataclass(frozen=True)
@@ -64,11 +61,15 @@ class ScanSettings:
     detector : str
         One of `engine.faces.registry.DETECTORS`.
     long_side_px : int
-        Photos are shrunk to this for detection; group photos want more than the default (`THOROUGH_PX`).
+        At which photos are looked at first (`engine.scanning.plan.THOROUGH_PX` for a thorough search).
     min_face_px : int
         Smaller faces, in pixels of the full-size photo, are left out.
     redetect : bool
         Look again through photos that were scanned with other detection settings.
+    refresh : bool
+        Search photos again that an older Kith searched, which saw less; no face that is known is lost by it.
+    closer : bool
+        Look closer at the photos that may hold more faces; likewise.
     retry : bool
         Try again files that could not be read and have not changed since.
     films : bool
@@ -93,6 +94,8 @@ class ScanSettings:
     long_side_px: int = SearchSettings.long_side_px
     min_face_px: int = SearchSettings.min_face_px
     redetect: bool = False
+    refresh: bool = False
+    closer: bool = False
     retry: bool = False
     reread: bool = False
     films: bool = False
@@ -153,7 +156,8 @@ def scan(
     with library.scan_lock():
         start = time.perf_counter()
         weights = weights or weights_in_use(library, settings.net)
-        plan = Plan.of(library, weights, settings.search, settings.redetect, detectors)
+        again = {"refresh": settings.refresh, "closer": settings.closer}
+        plan = Plan.of(library, weights, settings.search, settings.redetect, detectors, **again)
         room = room or Room.of(PHOTO_LIMITS, available_bytes())
         walker = Walker(library, roots, plan.requirements, room, settings.retry, find, settings.reread, settings.films)
         writer = Writer(library, weights.id, settings.photos_at_once)
@@ -238,7 +242,11 @@ class _Scan:
         }
         vanished = tuple(str(root) for root in self.walker.vanished())
         kinds = self.walker.kinds_passed_over()
-        return events.ScanFinished(**counts, seconds=seconds, vanished=vanished, passed_over=kinds)
+        more = {
+            "n_may_hold_more": self.library.scans.n_may_hold_more(),
+            "n_of_older_kith": self.plan.n_outdone(self.library.scans.photos_by_search()),
+        }
+        return events.ScanFinished(**counts, seconds=seconds, vanished=vanished, passed_over=kinds, **more)
 
     def _work(self) -> Iterator[events.Event]:
         while True:
@@ -294,12 +302,12 @@ class _Scan:
             yield from told
             return
         known = self.library.scans.photo_by_hash(digest)
-        if known is not None and self.plan.requirements.are_met(known.photo_id, known.detector, known.weights):
+        if known is not None and self.plan.requirements.are_met(known):
             as_before = self.walker.looked_at_again.get(photo.path) == known.photo_id
             yield self.writer.link(photo, known.photo_id, "unchanged" if as_before else "copies")
             return
         self.writer.begin(digest)
-        job = PhotoJob(photo, digest, self.plan.settings_for(known))
+        job = self.plan.job_for(photo, digest, known)
         if known is None and photo.path in self.walker.changed:
             self.edited.append(job)
         else:
@@ -324,5 +332,7 @@ class _Scan:
     def _embedded(self, job: PhotoJob, found: SearchedPhoto, faces: tuple[Embedding, ...]) -> Iterator[events.Event]:
         if found.info.is_film:
             faces = best_of_each(faces, self.plan.one_person)
-        scan = ScannedPhoto(job.photo, job.content_hash, found.info, faces, found.fingerprint)
+        more = found.may_hold_more and job.settings.search.long_side_px < THOROUGH_PX  # else nothing is left to do
+        photo = (job.photo, job.content_hash, found.info)
+        scan = ScannedPhoto(*photo, faces, found.fingerprint, may_hold_more=more, adds_only=job.adds_only)
         yield from self.writer.scanned(scan, self.plan.signature_of(job))

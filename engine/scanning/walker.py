@@ -137,7 +137,7 @@ class Walker:
             return False
         if known.failed:
             return not (self._retry or known.missing or known.out_of_reach or self._room.suffices(known.shortage))
-        return known.photo_id is not None and self._requirements.are_met(known.photo_id, known.detector, known.weights)
+        return known.photo_id is not None and self._requirements.are_met(known)
 
 
 def _is_as_before(photo: Photo, known: KnownFile) -> bool:

@@ -6,7 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Mapping
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, exists, func, select
 
 from engine.library.paths import joined
 from engine.library.schema import PhotoRow, RootRow, shown_file
@@ -34,6 +34,18 @@ class Findings(Repository):
             ]
         return sorted(remarks, key=lambda remark: remark.path)
 
+    def n_may_hold_more(self) -> int:
+        """Count the photos that can be seen in which a closer look may find more faces."""
+        query = select(func.count()).where(PhotoRow.may_hold_more, _can_be_seen())
+        with self._store.snapshot() as connection:
+            return connection.scalar(query) or 0
+
+    def photos_by_search(self) -> dict[str, int]:
+        """Count the photos that can be seen, without films, by the signature of the detector that searched them."""
+        query = select(PhotoRow.detector, func.count()).where(PhotoRow.duration_ms.is_(None), _can_be_seen())
+        with self._store.snapshot() as connection:
+            return {row[0]: row[1] for row in connection.execute(query.group_by(PhotoRow.detector))}
+
     def passed_over(self) -> dict[str, int]:
         """Count the files of kinds that Kith does not read, at the last scan of each root: by kind, most first."""
         totals: Counter[str] = Counter()
@@ -56,6 +68,10 @@ class Findings(Repository):
             }
             if kept | new != known:
                 write_setting(connection, PASSED_OVER, kept | new)
+
+
+def _can_be_seen() -> ColumnElement[bool]:
+    return exists().where(shown_file.c.photo_id == PhotoRow.id)
 
 
 def _is_in(path: str, folder: str) -> bool:

@@ -8,10 +8,10 @@ import numpy as np
 from sqlalchemy import Connection, bindparam, select, update
 
 from engine.faces.boxes import iou
+from engine.library.scanning.photo_faces import SAME_PLACE
 from engine.library.schema import FaceRow, ForgottenFaceRow
 from engine.records import Embedding
 
-_SAME_PLACE = 0.3  # overlap; lower than for faces that look alike, as there is nothing to compare but the place
 _PLACES = select(ForgottenFaceRow.__table__).where(ForgottenFaceRow.photo_id == bindparam("photo_id"))
 
 _FACES = select(FaceRow.__table__).where(FaceRow.photo_id == bindparam("photo_id"))
@@ -43,7 +43,7 @@ def without_forgotten(
     if any(row.moment_ms is not None for row in rows):
         return _in_film(connection, photo_id, found)
     overlap = iou(np.array([face.face.box for face in found], np.float64), places)
-    return [face for face, is_there in zip(found, overlap.max(axis=1) > _SAME_PLACE, strict=True) if not is_there]
+    return [face for face, is_there in zip(found, overlap.max(axis=1) > SAME_PLACE, strict=True) if not is_there]
 
 
 def _in_film(connection: Connection, photo_id: int, found: Sequence[Embedding]) -> Sequence[Embedding]:
@@ -56,5 +56,5 @@ def _in_film(connection: Connection, photo_id: int, found: Sequence[Embedding]) 
         face
         for face in found
         if (boxes := known.get(face.face.moment_ms))
-        and iou(face.face.box[None].astype(np.float64), np.array(boxes)).max() > _SAME_PLACE
+        and iou(face.face.box[None].astype(np.float64), np.array(boxes)).max() > SAME_PLACE
     ]

@@ -27,6 +27,7 @@ from engine.vectors.stored import checksum, to_blob
 from engine.vectors.unit_vectors import dequantise
 
 Size = tuple[int, int]  # width, height in pixels
+SAME_PLACE = 0.3  # overlap; lower than for faces that look alike, as only the place is compared
 
 
 def replace_faces(
@@ -73,6 +74,35 @@ def replace_faces(
     embeddings = [(face_id, found[index].vector) for index, face_id in enumerate(face_ids) if index not in as_drawn]
     write_vectors(connection, embeddings, weights_id)
     return changed
+
+
+def add_faces(
+    connection: Connection, photo_id: int, was: Size, now: Size, found: Sequence[Embedding], weights_id: int
+) -> bool:
+    """Add faces to a photo that was looked at more closely; those that were there before stay as they are.
+
+    A face in the place of a known one is that one, however its box or its look may differ: of what the user refused,
+    named or let be, nothing comes a second time.
+
+    Returns
+    -------
+    bool
+        Whether anything changed that matters to grouping.
+    """
+    old = connection.execute(KNOWN_FACES, {"photo_id": photo_id, "weights_id": weights_id}).all()
+    boxes = np.array([[row.x0, row.y0, row.x1, row.y1] for row in old], np.float64).reshape(-1, 4)
+    new_boxes = np.array([embedding.face.box for embedding in found], np.float64).reshape(-1, 4)
+    if len(old) and len(found):
+        overlap = iou(new_boxes, boxes)
+        is_known = overlap.max(axis=1) > SAME_PLACE
+        for row, at in zip(old, overlap.argmax(axis=0).tolist(), strict=True):
+            if row.drawn_by_user and _is_in_place(row, found[at]):  # a detector finds it now
+                connection.execute(RENEW, {"score": float(found[at].face.score), "face_id": row.id})
+        found = [embedding for embedding, is_so in zip(found, is_known, strict=True) if not is_so]
+    face_ids = [_insert(connection, photo_id, embedding) for embedding in found]
+    pairs = [(face_id, embedding.vector) for face_id, embedding in zip(face_ids, found, strict=True)]
+    write_vectors(connection, pairs, weights_id)
+    return bool(found)
 
 
 def is_same_picture(

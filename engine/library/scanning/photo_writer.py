@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from engine.library.scanning.forgotten_faces import without_forgotten
 from engine.library.scanning.moved import MovedPhotos
-from engine.library.scanning.photo_faces import Size, is_same_picture, replace_faces
+from engine.library.scanning.photo_faces import Size, add_faces, is_same_picture, replace_faces
 from engine.library.scanning.root_table import RootTable
 from engine.library.schema import FileRow, PhotoRow, insert_row, shown_file
 from engine.photos.dates import DateSource
@@ -34,7 +34,8 @@ class PhotoWriter:
 
     def write(self, scan: ScannedPhoto) -> None:
         """Write a photo, its file and its faces; `faces_changed` is set if that matters to grouping."""
-        columns = asdict(scan.info) | self._scanned_by | {"content_hash": scan.content_hash}
+        of_scan = {"content_hash": scan.content_hash, "may_hold_more": scan.may_hold_more}
+        columns = asdict(scan.info) | self._scanned_by | of_scan
         columns["remark"] = scan.info.remark and stored(scan.info.remark)
         now: Size = (scan.info.width_px, scan.info.height_px)
         if scan.fingerprint is not None:
@@ -50,7 +51,8 @@ class PhotoWriter:
             self._update(photo_id, columns)
         put_file(self._connection, self._roots, scan.photo, photo_id)
         faces = scan.faces if known is None else without_forgotten(self._connection, photo_id, was, now, scan.faces)
-        self.faces_changed |= replace_faces(self._connection, photo_id, was, now, faces, self._weights_id)
+        write_faces = add_faces if scan.adds_only and was == now else replace_faces
+        self.faces_changed |= write_faces(self._connection, photo_id, was, now, faces, self._weights_id)
 
     def _update(self, photo_id: int, columns: dict[str, Any]) -> None:
         """Write what a scan found out about a known photo; a date that the user gave stays."""

@@ -59,6 +59,8 @@ class KnownFile:
         The file was not there at the last scan.
     shortage : Shortage or None
         What it lacked, if it failed for that.
+    is_film, may_hold_more : bool
+        Of its photo; a closer look may find more faces there.
     """
 
     size_bytes: int
@@ -71,15 +73,19 @@ class KnownFile:
     missing: bool
     shortage: Shortage | None = None
     ctime_ns: int | None = 0
+    is_film: bool = False
+    may_hold_more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class KnownPhoto:
-    """A photo known by its content, and what it was last scanned with."""
+    """A photo known by its content, and what it was last scanned with; a closer look may find more faces in it."""
 
     photo_id: int
     detector: str
     weights: WeightsId
+    is_film: bool = False
+    may_hold_more: bool = False
 
 
 class Scans(Findings):
@@ -99,13 +105,13 @@ class Scans(Findings):
     def photo_by_hash(self, content_hash: str) -> KnownPhoto | None:
         """Look up a photo by the hash of its file's bytes."""
         query = (
-            select(PhotoRow.id, PhotoRow.detector, WeightsRow.net, WeightsRow.sha256)
+            select(PhotoRow.id, PhotoRow.detector, WeightsRow.net, WeightsRow.sha256, *_KINDS)
             .join(WeightsRow, PhotoRow.scanned_with == WeightsRow.id)
             .where(PhotoRow.content_hash == content_hash)
         )
         with self._store.snapshot() as connection:
             row = connection.execute(query).first()
-        return None if row is None else KnownPhoto(row.id, row.detector, WeightsId(row.net, row.sha256))
+        return None if row is None else KnownPhoto(row.id, row.detector, WeightsId(row.net, row.sha256), *row[4:])
 
     def faces_to_embed(self, weights: WeightsId) -> dict[int, list[int]]:
         """List the faces that these weights have not embedded, without those set aside: by photo, ascending."""
@@ -265,6 +271,7 @@ def _places(table: RootTable, roots: Iterable[str] | None) -> Iterator[tuple[str
             yield root, is_below(root_id, inside)
 
 
+_KINDS = (PhotoRow.duration_ms.is_not(None).label("is_film"), PhotoRow.may_hold_more)
 _KNOWN = (
     FileRow.path,
     FileRow.size_bytes,
@@ -278,6 +285,7 @@ _KNOWN = (
     FileRow.ctime_ns,
     PhotoRow.detector,
     PhotoRow.scanned_with,
+    *_KINDS,
 )
 
 
@@ -288,9 +296,9 @@ def _whole_paths(root: str, rows: Iterable[Any]) -> Iterator[tuple[str, Any]]:
 
 
 def _known_file(row: Any, nets: dict[int, WeightsId]) -> KnownFile:
-    _, size_bytes, mtime_ns, photo_id, failed, stage, missing, lacking, needed, ctime_ns, detector, net = row
+    _, size_bytes, mtime_ns, photo_id, failed, stage, missing, lacking, needed, ctime_ns, detector, net, *kinds = row
     detector = None if detector is None else sys.intern(detector)  # shared: there may be half a million files
     weights = None if net is None else nets[net]
     shortage = Shortage(lacking, needed or 0.0) if lacking else None
     photo = (photo_id, bool(failed), stage == "find", detector, weights)
-    return KnownFile(size_bytes, mtime_ns, *photo, bool(missing), shortage, ctime_ns)
+    return KnownFile(size_bytes, mtime_ns, *photo, bool(missing), shortage, ctime_ns, *map(bool, kinds))

@@ -212,6 +212,78 @@ def test_new_weights_search_a_thoroughly_searched_photo_thoroughly_again(library
     }
 
 
+def searched_before(library, signature):
+    """Make it as if an older Kith had searched all photos."""
+    with library.transaction() as connection:
+        connection.exec_driver_sql("UPDATE photo SET detector = ?", (signature,))
+
+
+@pytest.mark.parametrize(
+    ("signature", "is_outdone"),
+    [
+        ("centerface-1:640:20:0.5:09189deaaf86", True),
+        ("centerface-1:640:20:0.3:09189deaaf86:turned-1:0.5:0.6", True),
+        ("centerface-1:1280:20:0.3:09189deaaf86:turned-1:0.5:0.6", False),  # which somebody wanted searched thoroughly
+        ("somebody-1:640", True),
+    ],
+)
+def test_photos_of_an_older_kith_are_searched_again_when_asked_for(
+    library, run, looked, tmp_path, signature, is_outdone
+):
+    photo(tmp_path / "a" / "1.png", 2)
+    assert run(library, tmp_path / "a").n_of_older_kith == 0
+    face_ids = [face.face_id for face in library.reading.faces()]
+    searched_before(library, signature)
+    looked.clear()
+    assert run(library, tmp_path / "a").n_of_older_kith == is_outdone
+    assert looked == []
+    again = ScanSettings(workers=0, refresh=True)
+    assert run(library, tmp_path / "a", settings=again).n_of_older_kith == 0
+    assert looked == ["1.png"] * is_outdone
+    assert [face.face_id for face in library.reading.faces()] == face_ids
+    run(library, tmp_path / "a", settings=again)
+    assert looked == ["1.png"] * is_outdone, "once is enough"
+
+
+def test_looking_again_goes_on_where_it_was_stopped(library, workers, run, looked, tmp_path):
+    for k in range(10):
+        photo(tmp_path / "a" / f"{k}.png", 1, who=k)
+    run(library, tmp_path / "a")
+    searched_before(library, "centerface-1:640:20:0.5:09189deaaf86")
+    looked.clear()
+    again = dataclasses.replace(SMALL_BATCHES, refresh=True)
+    stream = scan(library, [tmp_path / "a"], again, workers=workers)
+    with closing(stream):
+        next(event for event in stream if isinstance(event, events.PhotosSaved))
+    n_first = len(looked)
+    run(library, tmp_path / "a", settings=again)
+    assert len(looked) < 10 + n_first, "what was written is not searched again"
+    assert sorted(set(looked)) == [f"{k}.png" for k in range(10)]
+
+
+def test_photos_that_may_hold_more_are_looked_at_closer_when_asked_for(library, tmp_path):
+    photo(tmp_path / "a" / "1.png", 1)
+    photo(tmp_path / "a" / "2.png", 1, who=9)
+    asked = []
+
+    class Unsure(PaintedWorkers):
+        def _search(self, path, settings):
+            asked.append((os.path.basename(path), settings.search.long_side_px))  # noqa: PTH119
+            found = super()._search(path, settings)
+            return dataclasses.replace(found, may_hold_more=path.endswith("2.png"))
+
+    workers = Unsure()
+    assert run_with(workers, library, tmp_path / "a").n_may_hold_more == 1
+    asked.clear()
+    assert run_with(workers, library, tmp_path / "a").n_may_hold_more == 1
+    assert asked == []
+    closer = ScanSettings(workers=0, closer=True)
+    assert run_with(workers, library, tmp_path / "a", settings=closer).n_may_hold_more == 0
+    assert asked == [("2.png", 1280)]
+    run_with(workers, library, tmp_path / "a", settings=closer)
+    assert len(asked) == 1, "nobody is asked for a third look"
+
+
 def test_confirmed_faces_never_move_in_a_regroup(library, run, tmp_path):
     photo(tmp_path / "a" / "1.png", 1, who=1)
     photo(tmp_path / "a" / "2.png", 1, who=200)

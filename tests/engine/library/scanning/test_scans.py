@@ -13,7 +13,21 @@ from engine.library import ConfirmFaces, KnownFile, KnownPhoto, Library, NamePer
 from engine.library.scanning.matching import match_faces
 from engine.records import Failure, ScannedPhoto
 from engine.sentences import install, sentence
-from tests.engine.library.make import NN2, NNS1, face, get, group, owner, photo, scan, vector, with_people, write
+from tests.engine.library.make import (
+    BOX,
+    NN2,
+    NNS1,
+    drawn,
+    face,
+    get,
+    group,
+    owner,
+    photo,
+    scan,
+    vector,
+    with_people,
+    write,
+)
 
 NOT_UTF8 = os.fsdecode(b"/p/caf\xe9.jpg")
 
@@ -304,3 +318,50 @@ def test_what_a_photo_says_of_its_date_is_kept(library: Library) -> None:
     assert library.reading.photo(1).info == info
     (found,) = library.reading.faces()
     assert found.info == info
+
+
+def test_a_closer_look_adds_faces_and_changes_none(library: Library) -> None:
+    """What the user refused, named, drew or let be stays as it is, however the box of now differs."""
+    first = scan("/p/a.jpg", "aa", face(100, look=1), face(300, look=2), face(500, look=3), face(700, look=4))
+    write(library, first)
+    named, refused, forgotten, vanished = [found.face_id for found in library.reading.faces()]
+    group(library, [(None, [named, forgotten])])
+    library.edits.do(NamePerson(owner(library, named) or 0, "Anna"))
+    library.edits.do(RejectFaces((refused,), None))
+    before = {found.face_id: found.face.box.tolist() for found in library.reading.faces()}
+    again = [face(110, look=1), face(340, look=9), face(500, look=7), face(300, 500, 30, look=5)]
+    closer = replace(scan("/p/a.jpg", "aa", *again), adds_only=True)
+    write(library, closer, detector="closer")
+    after = {found.face_id: found.face.box.tolist() for found in library.reading.faces()}
+    (new,) = after.keys() - before.keys()
+    assert after == before | {new: [300.0, 500.0, 330.0, 530.0]}
+    assert vanished in after and get(library, named).person_name == "Anna"
+    assert library.scans.photo_by_hash("aa").detector == "closer"
+    write(library, closer, detector="closer")
+    assert {found.face_id for found in library.reading.faces()} == after.keys(), "nothing comes a second time"
+
+
+def test_a_closer_look_confirms_what_the_user_drew(library: Library) -> None:
+    write(library, scan("/p/a.jpg", "aa"))
+    library.edits.do(drawn(1))
+    (face_id,) = [found.face_id for found in library.reading.faces()]
+    write(library, replace(scan("/p/a.jpg", "aa", face(600, 305, 105)), adds_only=True))
+    (found,) = library.reading.faces()
+    assert (found.face_id, found.face.box.tolist()) == (face_id, list(BOX))
+    assert found.face.score == pytest.approx(0.9)
+
+
+def test_photos_that_may_hold_more_are_counted(library: Library) -> None:
+    more = replace(scan("/p/a.jpg", "aa"), may_hold_more=True)
+    write(library, more, scan("/p/b.jpg", "bb"), detector="old")
+    write(library, replace(more, photo=photo("/p/copy.jpg")), detector="old")
+    assert library.scans.n_may_hold_more() == 1
+    assert library.scans.photos_by_search() == {"old": 2}
+    known = library.scans.known_files()
+    assert {path: file.may_hold_more for path, file in known.items()} == {
+        "/p/a.jpg": True,
+        "/p/b.jpg": False,
+        "/p/copy.jpg": True,
+    }
+    write(library, scan("/p/a.jpg", "aa"), detector="new")
+    assert (library.scans.n_may_hold_more(), library.scans.photos_by_search()) == (0, {"old": 1, "new": 1})
