@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import KnownError
+from engine.onnx_format import with_free_sizes
 from resources import path as resource_path
 
 logger = logging.getLogger(__name__)
@@ -57,9 +58,7 @@ def open_session(content: bytes, n_threads: int) -> Any:
     KnownError
         If the file is damaged.
     """
-    import onnx  # both imports are slow, and only scans need them
-
-    from engine.onnx_runtime import onnxruntime
+    from engine.onnx_runtime import onnxruntime  # a slow import, and only scans need it
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = n_threads
@@ -70,14 +69,9 @@ def open_session(content: bytes, n_threads: int) -> Any:
     available = onnxruntime.get_available_providers()
     wanted = ("CUDAExecutionProvider", "CoreMLExecutionProvider", "CPUExecutionProvider")
     try:
-        model = onnx.load_model_from_string(content)
-        for value in [model.graph.input[0], *model.graph.output]:
-            for axis in (0, 2, 3):  # the file says 10x3x32x32
-                value.type.tensor_type.shape.dim[axis].dim_param = f"{value.name}_{axis}"
-        session = onnxruntime.InferenceSession(
-            model.SerializeToString(), options, providers=[name for name in wanted if name in available]
-        )
-    except Exception as error:  # protobuf and onnxruntime share no narrower base class
+        free = with_free_sizes(content, axes=(0, 2, 3))  # the file says 10x3x32x32
+        session = onnxruntime.InferenceSession(free, options, providers=[name for name in wanted if name in available])
+    except Exception as error:  # onnxruntime's share no narrower base class
         raise KnownError(f"The face detector's file is damaged. {REPAIR}") from error
     logger.info("CenterFace runs on %s", session.get_providers()[0])
     return session
