@@ -17,6 +17,7 @@ from typing import Any
 from engine.errors import KnownError, os_reason
 from engine.photos.find import first_there
 from engine.records import Face
+from engine.replacing import put_in_place
 
 _BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # full-width ones in Japanese Excel
 _MOST_NAME_BYTES = 255
@@ -68,7 +69,7 @@ def write_faces(faces: Iterable[Face], file: Path) -> int:
                 partial.write_text(json.dumps(rows, indent=1) + "\n", encoding="ascii")
             else:
                 _write_table(rows, partial)
-            partial.replace(file)
+            put_in_place(partial, file)
     except OSError as error:
         raise KnownError(f"{file} cannot be written: {error.strerror or error}.") from error
     return len(rows)
@@ -180,7 +181,7 @@ def _copy(photo: Path, target: Path, copy: Callable[[Path, Path], object]) -> No
     partial = target.with_name(f".{target.name[:60]}.partial")
     with _removed(partial):
         copy(photo, partial)
-        partial.rename(target)
+        put_in_place(partial, target, replace=os.rename)
 
 
 @contextmanager
