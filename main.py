@@ -65,4 +65,11 @@ def main() -> None:
 
 
 if __name__ == "__main__":  # worker processes import this module anew; they must not start a second Kith
+    from multiprocessing import freeze_support
+
+    freeze_support()  # without a Python beside it, Kith itself is what a worker process is started with
+    if getattr(sys, "frozen", False):
+        from engine.frozen import restore_environment
+
+        restore_environment()
     main()

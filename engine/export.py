@@ -17,6 +17,7 @@ from typing import Any
 from engine.errors import KnownError, os_reason
 from engine.photos.find import first_there
 from engine.records import Face
+from engine.replacing import put_in_place
 from engine.sentences import sentence
 
 _BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # full-width ones in Japanese Excel
@@ -69,7 +70,7 @@ def write_faces(faces: Iterable[Face], file: Path) -> int:
                 partial.write_text(json.dumps(rows, indent=1) + "\n", encoding="ascii")
             else:
                 _write_table(rows, partial)
-            partial.replace(file)
+            put_in_place(partial, file)
     except OSError as error:
         raise KnownError(
             sentence("{file} cannot be written: {reason}.", file=file, reason=error.strerror or error)
@@ -187,7 +188,7 @@ def _copy(photo: Path, target: Path, copy: Callable[[Path, Path], object]) -> No
     partial = target.with_name(f".{target.name[:60]}.partial")
     with _removed(partial):
         copy(photo, partial)
-        partial.rename(target)
+        put_in_place(partial, target, replace=os.rename)
 
 
 @contextmanager

@@ -207,10 +207,7 @@ class ProblemsView(QWidget):
         return self.tr("%Ln photo(s) are damaged and were read all the same.", "", number) if number else ""
 
     def _on_more(self, number: int) -> str:
-        if number == 1:
-            return self.tr("One photo may hold small faces that were not found.")
-        many = self.tr("{number} photos may hold small faces that were not found.")
-        return many.format(number=QLocale().toString(number)) if number else ""
+        return self.tr("%Ln photo(s) may hold small faces that were not found.", "", number) if number else ""
 
     @Slot()
     def _selected(self) -> None:

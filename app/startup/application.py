@@ -27,6 +27,7 @@ from app.session.watcher import Watcher
 from app.style import theme
 from app.window.main_window import MainWindow
 from app.window.moved_question import ask_whether_moved, away_sentence
+from engine.frozen import own_command
 from engine.glance import glance
 from engine.library import Library
 from engine.photos.thumbnail_store import ThumbnailStore, store_of
@@ -172,7 +173,8 @@ class Kith(QObject):
         self._sample = QProcess(self)
         self._sample.setWorkingDirectory(str(resource_path().parent))
         self._sample.finished.connect(lambda code: self._sample_made(folder, code))
-        self._sample.start(sys.executable, ["-m", "resources.sample_album", str(folder)])
+        program, *arguments = own_command()
+        self._sample.start(program, [*arguments, "sample", "--", str(folder)])
         self.window.messages.say(self.tr("Making a dozen photos of two public-domain portraits ..."))
 
     def _sample_made(self, folder: Path, code: int) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QMarginsF, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from engine.errors import KnownError
+from engine.replacing import put_in_place
 
 translate = QCoreApplication.translate  # by this name what is to be translated is found
 
@@ -55,7 +56,7 @@ def write_contact_sheet(photos: Sequence[SheetPhoto], title: str, file: Path) ->
                 partial.write_text(_as_html(photos, title), encoding="utf-8")
             else:
                 _write_pdf(photos, title, partial)
-            partial.replace(file)
+            put_in_place(partial, file)
         finally:
             with contextlib.suppress(OSError):
                 partial.unlink(missing_ok=True)

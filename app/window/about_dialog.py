@@ -6,12 +6,14 @@ import platform
 from pathlib import Path
 
 from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QPlainTextEdit,
     QTabWidget,
     QTextBrowser,
     QVBoxLayout,
@@ -43,6 +45,9 @@ class AboutDialog(QDialog):
         tabs.setDocumentMode(True)
         tabs.addTab(Scrolled(self._facts(library)), self.tr("This installation"))
         tabs.addTab(self._card(), self.tr("Model card"))
+        licences = _Licences()
+        licences.setAccessibleName(self.tr("Licences of everything that comes with Kith"))
+        tabs.addTab(licences, self.tr("Licences"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -114,6 +119,23 @@ class AboutDialog(QDialog):
         except OSError as error:
             browser.setPlainText(str(error))
         return browser
+
+
+class _Licences(QPlainTextEdit):
+    """What comes with Kith, and under which licences: a long text, which is read once somebody wants to see it."""
+
+    def __init__(self) -> None:
+        super().__init__(readOnly=True)
+        self.document().setDocumentMargin(2 * GAP)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Read the text."""
+        if self.document().isEmpty():
+            try:
+                self.setPlainText(resource_path("THIRD_PARTY_LICENSES.txt").read_text(encoding="utf-8"))
+            except OSError as error:
+                self.setPlainText(str(error))
+        super().showEvent(event)
 
 
 def _version(package: str) -> str:

@@ -21,6 +21,7 @@ from engine.cli import (
     import_names,
     library,
     people,
+    sample,
     scan,
     search,
     write_names,
@@ -77,6 +78,7 @@ def _start_logging(verbose: bool) -> None:
 
 for function in (
     scan.scan,
+    sample.sample,
     folders.move_folder,
     people.people,
     people.show,

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import KnownError
+from engine.onnx_format import with_free_sizes
 from engine.sentences import Phrase, sentence
 from resources import path as resource_path
 
@@ -57,17 +58,15 @@ def read_model(file: Path | None = None, sha256: str = SHA256) -> bytes:
 def open_session(content: bytes, n_threads: int) -> Any:
     """Make an onnxruntime session of a network, its input freed from the fixed size that the file gives it.
 
-    The file lists its weights among the inputs, where a caller might replace them. As constants they can be laid out for
-    the processor beforehand, which makes the network about twice as fast.
+    The file lists its weights among the inputs, where a caller might replace them. As constants they can be laid out
+    for the processor beforehand, which makes the network about twice as fast.
 
     Raises
     ------
     KnownError
         If the file is damaged.
     """
-    import onnx  # both imports are slow, and only scans need them
-
-    from engine.onnx_runtime import onnxruntime
+    from engine.onnx_runtime import onnxruntime  # a slow import, and only scans need it
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = n_threads
@@ -78,18 +77,9 @@ def open_session(content: bytes, n_threads: int) -> Any:
     available = onnxruntime.get_available_providers()
     wanted = ("CUDAExecutionProvider", "CoreMLExecutionProvider", "CPUExecutionProvider")
     try:
-        model = onnx.load_model_from_string(content)
-        weights = {tensor.name for tensor in model.graph.initializer}
-        inputs = [value for value in model.graph.input if value.name not in weights]
-        del model.graph.input[:]
-        model.graph.input.extend(inputs)
-        for value in [model.graph.input[0], *model.graph.output]:
-            for axis in (0, 2, 3):  # the file says 10x3x32x32
-                value.type.tensor_type.shape.dim[axis].dim_param = f"{value.name}_{axis}"
-        session = onnxruntime.InferenceSession(
-            model.SerializeToString(), options, providers=[name for name in wanted if name in available]
-        )
-    except Exception as error:  # protobuf and onnxruntime share no narrower base class
+        free = with_free_sizes(content, axes=(0, 2, 3))  # the file says 10x3x32x32
+        session = onnxruntime.InferenceSession(free, options, providers=[name for name in wanted if name in available])
+    except Exception as error:  # onnxruntime's share no narrower base class
         raise KnownError(sentence("The face detector's file is damaged. {repair}", repair=REPAIR())) from error
     logger.info("CenterFace runs on %s", session.get_providers()[0])
     return session

@@ -9,8 +9,10 @@ from collections import Counter
 from contextlib import suppress
 from pathlib import Path, PurePath
 
+from engine.long_paths import openable
 from engine.photos.companions import find_sidecars
 from engine.photos.kinds import is_photo_name
+from engine.replacing import put_in_place
 from engine.sentences import sentence
 
 MAX_BYTES = 16 * 1024**2
@@ -40,7 +42,7 @@ def choose_sidecar(photo: str) -> str:
 
 def _has_namesake(folder: str, name: str) -> bool:
     with suppress(OSError):
-        stems = _photo_stems(folder, os.stat(folder).st_mtime_ns)  # noqa: PTH116
+        stems = _photo_stems(folder, os.stat(openable(folder)).st_mtime_ns)  # noqa: PTH116
         return stems[PurePath(name).stem.casefold()] > is_photo_name(name)
     return True
 
@@ -49,7 +51,7 @@ def _has_namesake(folder: str, name: str) -> bool:
 def _photo_stems(folder: str, mtime_ns: int) -> Counter[str]:
     """Count the photos of a folder by their names without endings, once as long as it stays the same."""
     del mtime_ns
-    with os.scandir(folder) as entries:
+    with os.scandir(openable(folder)) as entries:
         return Counter(PurePath(entry.name).stem.casefold() for entry in entries if is_photo_name(entry.name))
 
 
@@ -62,12 +64,12 @@ def read_file(path: str) -> bytes | None:
         Also if it is no file, or larger than any sidecar.
     """
     try:
-        status = os.stat(path)  # noqa: PTH116
+        status = os.stat(openable(path))  # noqa: PTH116
     except FileNotFoundError:
         return None
     if not stat.S_ISREG(status.st_mode) or status.st_size > MAX_BYTES:
         raise OSError(None, sentence("it is no XMP file"))
-    with open(path, "rb") as file:
+    with open(openable(path), "rb") as file:
         return file.read()
 
 
@@ -88,7 +90,7 @@ def replace_file(path: str, before: bytes | None, after: bytes | None) -> None:
         If something else is there.
     OSError
     """
-    real = Path(os.path.realpath(path))
+    real = Path(os.path.realpath(openable(path)))
     if read_file(path) != before:
         raise ChangedMeanwhileError
     if after is None:
@@ -102,6 +104,6 @@ def replace_file(path: str, before: bytes | None, after: bytes | None) -> None:
             os.fsync(file.fileno())
         if before is not None:
             partial.chmod(stat.S_IMODE(real.stat().st_mode))
-        partial.replace(real)
+        put_in_place(partial, real)
     finally:
         partial.unlink(missing_ok=True)

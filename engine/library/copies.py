@@ -19,6 +19,7 @@ from engine.library.checking import find_damage
 from engine.library.error_sentences import SENTENCES, DamagedError, known_errors, printable
 from engine.library.files import SHM, WAL, beside, delete_left_behind, new_file, sync
 from engine.photos.thumbnail_store import store_of
+from engine.replacing import put_in_place
 from engine.sentences import sentence
 
 N_KEPT = 4
@@ -112,7 +113,7 @@ def copy_database(
         if is_damaged:
             raise DamagedError(SENTENCES["SQLITE_CORRUPT"](path=printable(source)))
         sync(part)
-        part.replace(target)
+        put_in_place(part, target)
         sync(target.parent)
 
 

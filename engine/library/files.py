@@ -15,6 +15,7 @@ from pathlib import Path
 from engine.errors import KnownError
 from engine.library.beside import UNFINISHED, unfinished, unfinished_prefix
 from engine.library.error_sentences import DamagedError, printable
+from engine.replacing import put_in_place
 from engine.sentences import Phrase, sentence
 
 WAL, SHM = "-wal", "-shm"
@@ -122,7 +123,7 @@ def place(part: Path, path: Path) -> bool:
         except OSError:  # a file system without links
             if path.exists():
                 return False
-            part.rename(path)
+            put_in_place(part, path, replace=os.rename)
         sync(path.parent)
     return True
 

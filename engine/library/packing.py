@@ -16,6 +16,7 @@ from engine.library.copies import copy_database
 from engine.library.error_sentences import printable
 from engine.library.files import is_there, nets_beside, new_file, place, sync
 from engine.library.opening import require_library
+from engine.replacing import put_in_place
 from engine.sentences import sentence
 
 _MANIFEST, _LIBRARY, _NETS = "manifest.json", "library.sqlite", "nets/"
@@ -52,7 +53,7 @@ def pack_library(library: Path, file: Path, copy_library: Callable[[Path, Path],
             sums = {name: _put(packed, name, path) for name, path in members.items()}
             packed.writestr(_MANIFEST, json.dumps({"kith_library": _FORMAT, "sha256": sums}, indent=2))
         sync(part)
-        part.replace(file)
+        put_in_place(part, file)
 
 
 def unpack_library(file: Path, library: Path) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from onnx import ModelProto, NodeProto, TensorProto, helper, numpy_helper
 
+from engine import onnx_format
 from engine.networks.architectures import AveragePool, Conv, Inception, Maxout, MaxPool, Table
 from engine.networks.pixels import MEAN, SCALE
 
@@ -17,7 +16,7 @@ _BATCH_NORM_EPSILON = 1e-5  # torch's default, with which the networks are train
 _OPSET = 17
 
 
-def to_onnx(table: Table, arrays: Arrays, embedding_size: int) -> ModelProto:
+def to_onnx(table: Table, arrays: Arrays, embedding_size: int) -> bytes:
     """Write a network with its weights, batch norm folded into the convolutions.
 
     Parameters
@@ -28,8 +27,8 @@ def to_onnx(table: Table, arrays: Arrays, embedding_size: int) -> ModelProto:
 
     Returns
     -------
-    ModelProto
-        "crops" (n, height, width, 3) uint8, RGB, to "embeddings" (n, embedding_size) float32, unit rows.
+    bytes
+        An ONNX model: "crops" (n, height, width, 3) uint8, RGB, to "embeddings" (n, embedding_size) float32, unit rows.
 
     Raises
     ------
@@ -37,8 +36,7 @@ def to_onnx(table: Table, arrays: Arrays, embedding_size: int) -> ModelProto:
         If the arrays do not fit the table.
     """
     graph = _Graph(arrays)
-    crops = helper.make_tensor_value_info("crops", TensorProto.UINT8, ["n", *table.input_hw, 3])
-    x = graph.node("Cast", ["crops"], to=TensorProto.FLOAT)
+    x = graph.node("Cast", ["crops"], to=onnx_format.FLOAT)
     x = graph.node("Transpose", [x], perm=[0, 3, 1, 2])
     x = graph.node("Div", [graph.node("Sub", [x, graph.constant(MEAN)]), graph.constant(SCALE)])
     for i, row in enumerate(table.rows):
@@ -57,10 +55,11 @@ def to_onnx(table: Table, arrays: Arrays, embedding_size: int) -> ModelProto:
                 x = graph.node("Reshape", [x, graph.constant([0, -1, row.pieces], np.int64)])
                 x = graph.node("ReduceMax", [x], axes=[2], keepdims=0)
     x = graph.linear(x, "embedding")
-    graph.nodes.append(helper.make_node("LpNormalization", [x], ["embeddings"], axis=1, p=2))
-    embeddings = helper.make_tensor_value_info("embeddings", TensorProto.FLOAT, ["n", embedding_size])
-    whole = helper.make_graph(graph.nodes, table.name, [crops], [embeddings], graph.constants)
-    return helper.make_model(whole, opset_imports=[helper.make_opsetid("", _OPSET)], ir_version=8)
+    graph.nodes.append(onnx_format.node("LpNormalization", [x], ["embeddings"], axis=1, p=2))
+    crops = onnx_format.value("crops", onnx_format.UINT8, ["n", *table.input_hw, 3])
+    embeddings = onnx_format.value("embeddings", onnx_format.FLOAT, ["n", embedding_size])
+    whole = onnx_format.graph(table.name, graph.nodes, graph.constants, [crops], [embeddings])
+    return onnx_format.model(whole, ir_version=8, opset=_OPSET)
 
 
 class _Graph:
@@ -68,17 +67,17 @@ class _Graph:
 
     def __init__(self, arrays: Arrays) -> None:
         self.arrays = arrays
-        self.nodes: list[NodeProto] = []
-        self.constants: list[TensorProto] = []
+        self.nodes: list[onnx_format.Message] = []
+        self.constants: list[onnx_format.Message] = []
 
     def constant(self, value: object, dtype: type = np.float32) -> str:
         name = f"c{len(self.constants)}"
-        self.constants.append(numpy_helper.from_array(np.ascontiguousarray(value, dtype), name))
+        self.constants.append(onnx_format.tensor(name, np.atleast_1d(np.asarray(value, dtype))))
         return name
 
-    def node(self, kind: str, inputs: list[str], **attributes: Any) -> str:
+    def node(self, kind: str, inputs: list[str], **attributes: int | Sequence[int]) -> str:
         name = f"x{len(self.nodes)}"
-        self.nodes.append(helper.make_node(kind, inputs, [name], **attributes))
+        self.nodes.append(onnx_format.node(kind, inputs, [name], **attributes))
         return name
 
     def conv(self, x: str, name: str, stride: int = 1) -> str:

@@ -243,8 +243,7 @@ def load_session(
     providers = list(dict.fromkeys([provider, "CPUExecutionProvider"]))
     arrays = read_arrays(weights)
     try:
-        model = to_onnx(replace(table_of(weights.net), input_hw=weights.input_hw), arrays, weights.embedding_size)
-        content = model.SerializeToString()
+        content = to_onnx(replace(table_of(weights.net), input_hw=weights.input_hw), arrays, weights.embedding_size)
         return onnxruntime.InferenceSession(content, options, providers=providers)
     except (KeyError, ValueError, onnxruntime.capi.onnxruntime_pybind11_state.Fail) as error:
         raise _misfit(weights) from error

@@ -10,6 +10,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import PurePath
 
+from engine.long_paths import openable
 from engine.photos.kinds import is_film_name
 from engine.photos.opening import open_regular
 
@@ -102,7 +103,7 @@ def _begins(whole: str, start: str) -> bool:
 
 def _names(folder: str) -> dict[str, str]:
     with suppress(OSError):
-        return _listed(folder, os.stat(folder).st_mtime_ns)  # noqa: PTH116 - surrogate escapes need no detour
+        return _listed(folder, os.stat(openable(folder)).st_mtime_ns)  # noqa: PTH116 - surrogate escapes need no detour
     return {}
 
 
@@ -110,7 +111,7 @@ def _names(folder: str) -> dict[str, str]:
 def _listed(folder: str, mtime_ns: int) -> dict[str, str]:
     """List the sidecars of a folder once as long as it stays the same: {folded name: name}."""
     del mtime_ns
-    with os.scandir(folder) as entries:
+    with os.scandir(openable(folder)) as entries:
         return {
             entry.name.casefold(): entry.name for entry in entries if entry.name.casefold().endswith((".xmp", ".json"))
         }

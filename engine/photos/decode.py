@@ -24,6 +24,7 @@ import numpy as np
 import PIL.Image
 
 from engine.errors import KnownError, ShortOfMemoryError, os_reason
+from engine.long_paths import openable
 from engine.photos import damaged, jxl, psd, rare_tiff
 from engine.photos.blocks import jp2_blocks, png_time
 from engine.photos.budget import (
@@ -152,7 +153,7 @@ def _shortage(error: Exception) -> Shortage | None:
 
 
 def _open_regular(path: str) -> IO[bytes]:
-    status = os.stat(path)  # noqa: PTH116 - surrogate escapes need no detour
+    status = os.stat(openable(path))  # noqa: PTH116 - surrogate escapes need no detour
     if stat.S_ISDIR(status.st_mode):
         raise KnownError(sentence("This is a folder, not a photo."))
     if not stat.S_ISREG(status.st_mode):

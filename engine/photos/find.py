@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from engine.errors import KnownError, os_reason
+from engine.long_paths import openable, usual
 from engine.photos.films.live_photo import is_live_film
 from engine.photos.kinds import (
     N_HEAD_BYTES,
@@ -120,21 +121,21 @@ def hash_anew(photo: Photo) -> tuple[Photo, str]:
     ------
     OSError
     """
-    now = photo_of(photo.path, os.stat(photo.path))  # noqa: PTH116 - surrogate escapes need no detour
+    now = photo_of(photo.path, os.stat(openable(photo.path)))  # noqa: PTH116 - surrogate escapes need no detour
     return now, content_hash(photo.path)
 
 
 def is_unchanged(photo: Photo) -> bool:
     """Whether a file still has the size and time that it had; so has one that is gone, as nothing replaced it."""
     try:
-        return photo_of(photo.path, os.stat(photo.path)) == photo  # noqa: PTH116
+        return photo_of(photo.path, os.stat(openable(photo.path))) == photo  # noqa: PTH116
     except OSError:
         return True
 
 
 def first_there(paths: Sequence[str]) -> str:
     """Return the first file that is there, or the first of all if none is: a disk may be unplugged."""
-    return next((path for path in paths if os.path.exists(path)), paths[0])  # noqa: PTH110 - surrogate escapes
+    return next((path for path in paths if os.path.exists(openable(path))), paths[0])  # noqa: PTH110 - surrogate escapes
 
 
 def _walk(
@@ -151,7 +152,7 @@ def _walk(
             continue
         seen.add(real)
         try:
-            with os.scandir(folder) as scan:
+            with os.scandir(openable(folder)) as scan:
                 entries = sorted((e for e in scan if not e.name.startswith(".")), key=lambda entry: entry.name)
         except OSError as error:
             yield Failure(folder, "find", os_reason(error))
@@ -163,9 +164,9 @@ def _walk(
             if _is_folder(entry):
                 inside = _real_inner(entry, real)
                 if _may_hold_photos(entry.name, kept) and not (entry.is_symlink() and _leads_back(inside, homes)):
-                    inner.append((entry.path, inside, root))
-            elif entry.path not in files:
-                names.append(entry.path)
+                    inner.append((usual(entry.path), inside, root))
+            elif (path := usual(entry.path)) not in files:
+                names.append(path)
         yield from _files(names, root, passed_over, wants_film)
         pending += inner[::-1]
 
@@ -256,7 +257,7 @@ def _leads_back(real: str, homes: list[str]) -> bool:
 
 
 def _real(path: str) -> str:
-    return os.path.normcase(os.path.realpath(path))  # Path.resolve raises on a loop of links
+    return os.path.normcase(usual(os.path.realpath(openable(path))))  # Path.resolve raises on a loop of links
 
 
 def _real_inner(entry: os.DirEntry[str], real_parent: str) -> str:
@@ -267,7 +268,7 @@ def _real_inner(entry: os.DirEntry[str], real_parent: str) -> str:
 
 def _photo(path: str) -> Photo | Failure:
     try:
-        status = os.stat(path)  # noqa: PTH116 - surrogate escapes need no detour
+        status = os.stat(openable(path))  # noqa: PTH116 - surrogate escapes need no detour
     except OSError as error:
         return Failure(path, "find", os_reason(error))
     if not stat.S_ISREG(status.st_mode):

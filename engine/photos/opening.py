@@ -8,6 +8,7 @@ import stat
 from io import BufferedReader
 from pathlib import Path
 
+from engine.long_paths import openable
 from engine.sentences import sentence
 
 
@@ -19,7 +20,7 @@ def open_regular(path: str | Path) -> BufferedReader:
     OSError
         Also if it is not a regular file.
     """
-    file = open(path, "rb", opener=_without_waiting)  # noqa: SIM115 - the caller closes it
+    file = open(openable(os.fspath(path)), "rb", opener=_without_waiting)  # noqa: SIM115 - the caller closes it
     if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
         file.close()
         raise OSError(errno.ENXIO, sentence("it is not a regular file"))

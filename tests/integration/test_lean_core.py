@@ -70,7 +70,7 @@ def kith(environment: dict[str, str], *arguments: str) -> subprocess.CompletedPr
 
 
 def test_the_core_is_lean() -> None:
-    heavy = {"torch", "sklearn", "scipy", "matplotlib", "skimage", "cv2", "imageio_ffmpeg", "tflite", "pytest"}
+    heavy = {"torch", "sklearn", "scipy", "matplotlib", "skimage", "cv2", "imageio_ffmpeg", "tflite", "pytest", "onnx"}
     assert not core_packages() & heavy
     assert {"numpy", "onnxruntime", "PySide6", "sqlalchemy"} <= core_packages()
 

@@ -27,6 +27,7 @@ from engine.library import Library
 from engine.library.beside import learning_folder, learning_lock
 from engine.locking import exclusive
 from engine.networks.weights import Weights
+from engine.replacing import put_in_place
 from engine.sentences import sentence
 from training.finetuning.labels import Labels, read_labels
 
@@ -180,7 +181,7 @@ def write_atomically(file: Path, content: bytes) -> None:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
-        new.replace(file)
+        put_in_place(new, file)
     except OSError as error:
         new.unlink(missing_ok=True)
         logger.warning("%s cannot be written: %s", file, error)

@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from engine.replacing import put_in_place
+
 
 def add_to_manifest(file: Path, name: str, entry: dict[str, Any]) -> None:
     """Add weights to a manifest, or put them in the place of those of that name; a new manifest has them as default."""
@@ -33,6 +35,6 @@ def _write(file: Path, manifest: dict[str, Any]) -> None:
     partial = file.with_suffix(".partial")
     try:
         partial.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
-        partial.replace(file)  # whoever reads meanwhile sees one or the other
+        put_in_place(partial, file)  # whoever reads meanwhile sees one or the other
     finally:
         partial.unlink(missing_ok=True)

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 import numpy as np
 
 from engine.errors import KnownError, os_reason
+from engine.long_paths import openable
 from engine.photos.films.film import DAMAGED, Film, FilmReader, Frame
 from engine.photos.films.registry import READERS, film_reader
 from engine.photos.metadata import date_of_film
@@ -37,7 +38,7 @@ def open_film(path: str, readers: Sequence[FilmReader] = READERS) -> Film:
     KnownError
         If nothing reads films here, or the film is damaged.
     """
-    if os.stat(path).st_size == 0:  # noqa: PTH116 - surrogate escapes need no detour
+    if os.stat(openable(path)).st_size == 0:  # noqa: PTH116 - surrogate escapes need no detour
         raise KnownError(sentence("The file is empty."))
     return film_reader(readers).open(path)
 

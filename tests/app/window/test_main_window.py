@@ -313,6 +313,20 @@ def test_about_names_the_weights_and_shows_their_card(qtbot, kith) -> None:
     dialog.deleteLater()
 
 
+def test_about_lists_the_licences_of_all_that_comes_along(qtbot, kith) -> None:
+    from PySide6.QtWidgets import QPlainTextEdit, QTabWidget
+
+    from app.window.about_dialog import AboutDialog
+
+    dialog = AboutDialog(kith.library.path, kith.window)
+    dialog.show()
+    tabs = dialog.findChild(QTabWidget)
+    tabs.setCurrentIndex(tabs.count() - 1)
+    words = dialog.findChild(QPlainTextEdit).toPlainText()
+    assert "| LGPL-3.0-only |" in words and "GNU LESSER GENERAL PUBLIC LICENSE" in words
+    dialog.deleteLater()
+
+
 @pytest.mark.parametrize(
     "colours",
     [theme.LIGHT, theme.DARK, theme.STRONG_LIGHT, theme.STRONG_DARK],
