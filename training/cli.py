@@ -14,6 +14,7 @@ from engine.cli.output import command, console
 from engine.errors import KnownError
 from training.config_options import make_config, with_options_of
 from training.data.cli import prepare_faces
+from training.detection.cli import train_detector
 from training.evaluation.cli import app as evaluate_app
 from training.finetuning.cli import finetune
 from training.objectives.config import DistillConfig, TripletConfig
@@ -24,6 +25,7 @@ app = typer.Typer()
 app.add_typer(evaluate_app, name="evaluate")
 app.command()(finetune)
 app.command()(prepare_faces)
+app.command()(train_detector)
 
 FacesOption = Annotated[Path, typer.Option("--faces", metavar="DIR", help="Faces: shards, or a folder a person.")]
 RunOption = Annotated[Path, typer.Option("--run", metavar="DIR", help="Checkpoint and log; resumed if it exists.")]

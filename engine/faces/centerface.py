@@ -12,17 +12,15 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image as PillowImage
 
 from engine.faces.boxes import nms
 from engine.faces.centerface_model import SHA256, load_session
 from engine.faces.detector import WHOLE_FACE, BoxShape, SearchSettings
+from engine.faces.network_input import network_input
 from engine.records import FaceBox, Image
 
 STRIDE_PX = 4
 """Network pixels between neighbouring cells of the output maps."""
-SIDE_MULTIPLE_PX = 32
-"""The network halves its input five times and adds the maps again, so its sides must divide by this."""
 MAX_ENLARGEMENT = 2.0
 """Small photos are doubled at most: of 30 faces about 17 px wide 12 are found at original size, 29 when doubled."""
 COARSEST_PX = 640
@@ -126,8 +124,8 @@ class CenterFace:
         """Run the network once, at one size; return decoded boxes, landmarks and scores in full-size pixels."""
         if self._session is None:
             self._session = self.load(self.n_threads)
-        network_input, zoom_xy = _network_input(image.pixels, side_px)
-        heads = self._session.run(["537", "538", "539", "540"], {"input.1": network_input})
+        planes, zoom_xy = network_input(image.pixels, side_px)
+        heads = self._session.run(["537", "538", "539", "540"], {"input.1": planes})
         heat, scale, offset, relative = (head[0] for head in heads)
         boxes, landmarks, scores = decode_heads(heat, scale, offset, relative, self.min_score)
         if side_px > COARSEST_PX:
@@ -190,22 +188,6 @@ def decode_heads(
         points = (start_yx[:, None] + relative_yx * sides_hw[:, None])[..., ::-1]
     finite = np.isfinite(boxes).all(axis=1) & np.isfinite(points).all(axis=(1, 2)) & np.isfinite(scores)
     return boxes[finite], points[finite], scores[finite]
-
-
-def _network_input(pixels: NDArray[np.uint8], side_px: int) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
-    """Resize and pad an image; return (1, 3, h, w) in [0, 255] and network pixels per image pixel, x and y.
-
-    The border is padded with its own pixels: landmarks of faces cut by it come out a little better than with grey.
-    """
-    height, width = pixels.shape[:2]
-    zoom = side_px / max(height, width)
-    size = max(1, round(width * zoom)), max(1, round(height * zoom))
-    if size != (width, height):
-        small = PillowImage.fromarray(pixels).resize(size, PillowImage.Resampling.BILINEAR, reducing_gap=2.0)
-        pixels = np.asarray(small)
-    padding = ((0, -size[1] % SIDE_MULTIPLE_PX), (0, -size[0] % SIDE_MULTIPLE_PX), (0, 0))
-    planes = np.pad(pixels, padding, mode="edge").transpose(2, 0, 1)[None]
-    return np.ascontiguousarray(planes, dtype=np.float32), np.array([size[0] / width, size[1] / height])
 
 
 @cache

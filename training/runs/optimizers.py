@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, Protocol, overload
 
 import torch
 from torch import Tensor, nn
@@ -12,8 +12,29 @@ from torch.optim import AdamW, Optimizer
 
 from engine.errors import KnownError
 
-if TYPE_CHECKING:
-    from training.runs.config import RunConfig
+
+class Rates(Protocol):
+    """What a run's configuration says of its optimisers."""
+
+    @property
+    def optimizer(self) -> str:
+        """Name: muon, adamw or adagrad."""
+        ...
+
+    @property
+    def learning_rate(self) -> float:
+        """The highest, of adamw."""
+        ...
+
+    @property
+    def muon_learning_rate(self) -> float:
+        """The highest, of muon."""
+        ...
+
+    @property
+    def weight_decay(self) -> float:
+        """Of kernels and matrices."""
+        ...
 
 
 _WIDE = 2048
@@ -106,7 +127,7 @@ def _as_matrix(kernel: Tensor) -> Tensor:
     return kernel.permute(0, 2, 3, 1).reshape(len(kernel), -1)
 
 
-def make_optimizers(net: nn.Module, config: RunConfig) -> list[Optimizer]:
+def make_optimizers(net: nn.Module, config: Rates) -> list[Optimizer]:
     """Make the optimisers of a network; each parameter group names its `highest_lr`.
 
     Biases, batch norm and, under Muon, the first convolution and the fully connected layers are AdamW's: the
