@@ -478,6 +478,13 @@
             <numerusform>%Ln photos are damaged and were read all the same.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) may hold small faces that were not found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RegroupDialog</name>
@@ -672,6 +679,13 @@
 </context>
 <context>
     <name>StrangersView</name>
+    <message numerus="yes">
+        <source>Hide %Ln face(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Hide %Ln person(s)</source>
         <translation>

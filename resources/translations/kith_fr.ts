@@ -24,6 +24,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences of everything that comes with Kith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -322,6 +330,21 @@
     </message>
     <message>
         <source>Pictures ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloserLook</name>
+    <message>
+        <source>Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One photo may hold small faces that were not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} photos may hold small faces that were not found.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4379,6 +4402,13 @@ A key</extracomment>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) may hold small faces that were not found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
@@ -4389,6 +4419,10 @@ A key</extracomment>
     </message>
     <message>
         <source>Files that could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4589,6 +4623,11 @@ A key</extracomment>
     </message>
     <message>
         <source>Grouping the faces into people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking again for smaller faces: {done} of {all} photos</source>
+        <extracomment>Both are numbers: 5 of 120</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5129,6 +5168,10 @@ A key</extracomment>
 </context>
 <context>
     <name>StrangersModel</name>
+    <message>
+        <source>A face that is too blurred or dark to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Without a name, %Ln face(s)</source>
         <translation type="unfinished">
@@ -5160,6 +5203,13 @@ A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>Hide %Ln face(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Hide %Ln person(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5185,6 +5235,10 @@ A key</extracomment>
     </message>
     <message>
         <source>Seen once ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too blurred or dark to tell ({number})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
