@@ -52,8 +52,8 @@ def read_model(file: Path | None = None, sha256: str = SHA256) -> bytes:
 def open_session(content: bytes, n_threads: int) -> Any:
     """Make an onnxruntime session of a network, its input freed from the fixed size that the file gives it.
 
-    The file lists its weights among the inputs, where a caller might replace them. As constants they can be laid out for
-    the processor beforehand, which makes the network about twice as fast.
+    The file lists its weights among the inputs, where a caller might replace them. As constants they can be laid out
+    for the processor beforehand, which makes the network about twice as fast.
 
     Raises
     ------
