@@ -15,9 +15,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-FLOAT, UINT8, INT64 = 1, 2, 7
+FLOAT, UINT8, INT8, INT32, INT64 = 1, 2, 3, 6, 7
 """Types of elements, as TensorProto.DataType numbers them."""
-_TYPE_OF = {"float32": FLOAT, "uint8": UINT8, "int64": INT64}
+_TYPE_OF = {"float32": FLOAT, "uint8": UINT8, "int8": INT8, "int32": INT32, "int64": INT64}
 _VARINT, _BYTES = 0, 2  # kinds of fields
 Message = list[bytes | memoryview]
 """The pieces that a message consists of, in order; joined only once, since weights are large."""
@@ -25,7 +25,7 @@ _GRAPH, _INPUT, _OUTPUT = 7, 11, 12  # the first in ModelProto, the others in Gr
 
 
 def tensor(name: str, array: NDArray[np.generic]) -> Message:
-    """Write a constant of float32, uint8 or int64: a TensorProto."""
+    """Write a constant of float32, uint8, int8, int32 or int64: a TensorProto."""
     little_endian = np.ascontiguousarray(array, array.dtype.newbyteorder("<"))
     shape = [_field(1, size) for size in array.shape]
     content = little_endian.reshape(-1).data.cast("B")

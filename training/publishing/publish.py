@@ -28,6 +28,7 @@ from training.evaluation.people import averaged_faces
 from training.measures.albums import simulate_album
 from training.measures.clustering import bcubed
 from training.measures.pairs import read_pairs
+from training.publishing.eight_bits import prepare_int8
 from training.publishing.manifest import add_to_manifest
 from training.publishing.unrecognisable import fit_unrecognisable, sample
 from training.publishing.whole_photos import embed_albums, found_faces, whole_photo_thresholds
@@ -204,6 +205,7 @@ def publish(
     except KnownError as error:  # the weights are good for all else, but `kith finetune` will miss it
         logger.warning("%s", error)
     add_to_manifest(out / MANIFEST, name, entry)
+    prepare_int8(describe(name, out), faces)
     return entry
 
 

@@ -12,6 +12,7 @@ from engine.networks.weights import MANIFEST, describe, load
 from resources import path as resource_path
 from training.data.faces import open_faces
 from training.data.sources import import_faces
+from training.publishing.eight_bits import prepare_int8
 from training.publishing.manifest import add_to_manifest
 from training.publishing.unrecognisable import fit_unrecognisable, sample
 from training.publishing.whole_photos import embed_albums, found_faces, whole_photo_thresholds
@@ -31,7 +32,8 @@ def recalibrate(
         As for `training.publishing.whole_photos.embed_albums`.
     faces_dir : Path or None
         As for `training.data.faces.open_faces`: its validation faces, distorted, say where the network puts what
-        cannot be recognised. Without it that stays as it was.
+        cannot be recognised, and its training faces how bright its activations are, for 8 bits. Without it both stay
+        as they were.
     cache : Path
     folder : Path or None
         Where manifest and weights are; None for the bundled ones.
@@ -52,4 +54,6 @@ def recalibrate(
         found["unrecognisable"] = fit_unrecognisable(embed, sample(faces), found_faces(whole)).to_json()
     entry = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))["weights"][weights.key]
     add_to_manifest(folder / MANIFEST, weights.key, entry | found)
+    if faces_dir is not None:
+        prepare_int8(weights, faces)
     return found

@@ -1,0 +1,210 @@
+"""Write a network as an ONNX graph that computes its convolutions in 8 bits (docs/adr/0010).
+
+Activations are uint8, weights int8 with a scale for each channel. The bytes of the crop are the first layer's input as
+they are; the L2 pooling and what follows the last convolution stay in float32.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine import onnx_format
+from engine.networks.architectures import Table
+from engine.networks.onnx_net import Arrays, Graph, convolution_attributes, write_graph
+from engine.networks.pixels import MEAN, SCALE
+
+Tops = Mapping[str, NDArray[np.float32]]
+"""By place in the network, the largest activation that each channel is expected to have; larger ones are cut to it."""
+
+_LEVELS = 255
+_BATCH = 8
+_ZERO = round(MEAN + 0.5)  # the byte that stands for 0 here; in float32 it is MEAN
+_LEAST = 1e-3  # of a place's largest top: a channel that was never seen to be brighter is taken for so bright
+_MOST_STEPS = 2**31 - 1
+_EXACT_CHANNELS = 64
+
+
+def to_int8(table: Table, arrays: Arrays, embedding_size: int, tops: Tops) -> bytes:
+    """Write a network in 8 bits; as `engine.networks.onnx_net.to_onnx`.
+
+    Raises
+    ------
+    KeyError, ValueError
+        If arrays or tops do not fit the table.
+    """
+    return write_graph(_Int8Graph(arrays, tops), table, embedding_size)
+
+
+def find_tops(table: Table, arrays: Arrays, embedding_size: int, crops: NDArray[np.uint8]) -> dict[str, NDArray[Any]]:
+    """Find the largest activations that faces cause.
+
+    Parameters
+    ----------
+    table, arrays, embedding_size
+        As for `to_int8`.
+    crops : (n, height, width, 3) uint8, RGB
+        Of the network's input size.
+
+    Returns
+    -------
+    dict
+        Place to (channels,) float32.
+    """
+    from engine.onnx_runtime import onnxruntime
+
+    graph = Graph(arrays)
+    model = write_graph(graph, table, embedding_size, shows_kept=True)
+    names = [name for tensors in graph.kept.values() for name in tensors]
+    session = onnxruntime.InferenceSession(model, providers=["CPUExecutionProvider"])
+    tops: dict[str, NDArray[np.float32]] = {}
+    for start in range(0, len(crops), _BATCH):
+        for name, values in zip(names, session.run(names, {"crops": crops[start : start + _BATCH]}), strict=True):
+            tops[name] = np.maximum(values.max(axis=(0, 2, 3)), tops.get(name, 0.0))
+    return {place: np.concatenate([tops[name] for name in tensors]) for place, tensors in graph.kept.items()}
+
+
+def tops_file(weights_file: Path) -> Path:
+    """Return where the tops of a file of weights lie."""
+    return weights_file.with_name(f"{weights_file.stem}-int8.npz")
+
+
+def save_tops(weights_file: Path, sha256: str, tops: Tops) -> None:
+    """Write tops beside the weights of this hash."""
+    halves: dict[str, Any] = {place: values.astype(np.float16) for place, values in tops.items()}
+    np.savez_compressed(tops_file(weights_file), sha256=np.array(sha256), **halves)
+
+
+def read_tops(weights_file: Path, sha256: str) -> dict[str, NDArray[np.float32]] | None:
+    """Read the tops of weights; None where there are none, or they are those of others."""
+    try:
+        with np.load(tops_file(weights_file), allow_pickle=False) as file:
+            if str(file["sha256"]) != sha256:
+                return None
+            return {place: file[place].astype(np.float32) for place in file.files if place != "sha256"}
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+        return None
+
+
+@functools.cache
+def multiplies_exactly() -> bool:
+    """Report whether this machine multiplies bytes without losing any, as those do that are made for it.
+
+    Where a processor lacks the instructions for it, onnxruntime adds products in 16 bits, which overflow: that is
+    neither exact nor much faster than float32.
+    """
+    from engine.onnx_runtime import onnxruntime
+
+    one, zero = np.array(1, np.float32), np.array(0, np.uint8)
+    weight = np.full((_EXACT_CHANNELS, _EXACT_CHANNELS, 1, 1), 127, np.int8)
+    scales = {"x_scale": one, "w_scale": one, "y_scale": np.array(2 * _EXACT_CHANNELS * 127, np.float32)}
+    constants = scales | {"x_zero": zero, "w": weight, "w_zero": zero.astype(np.int8), "y_zero": zero}
+    inputs = ["x", "x_scale", "x_zero", "w", "w_scale", "w_zero", "y_scale", "y_zero"]
+    size = [1, _EXACT_CHANNELS, 8, 8]
+    graph = onnx_format.graph(
+        "exact",
+        [onnx_format.node("QLinearConv", inputs, ["y"], kernel_shape=[1, 1])],
+        [onnx_format.tensor(name, value) for name, value in constants.items()],
+        [onnx_format.value("x", onnx_format.UINT8, size)],
+        [onnx_format.value("y", onnx_format.UINT8, size)],
+    )
+    model = onnx_format.model(graph, ir_version=8, opset=17)
+    session = onnxruntime.InferenceSession(model, providers=["CPUExecutionProvider"])
+    (products,) = session.run(None, {"x": np.full((1, _EXACT_CHANNELS, 8, 8), 254, np.uint8)})
+    return bool((products == 127).all())
+
+
+class _Int8Graph(Graph):
+    """Tensors between layers are rounded to 8 bits, in pairs of nodes that onnxruntime fuses with what they frame.
+
+    All channels of a tensor share a scale, so those that are never bright would be rounded coarsely. Each is divided by
+    the square root of its top, and the next layer's weights multiplied by it: nothing but the rounding changes.
+    Tensors that are joined have one scale, so that joining rounds nothing anew.
+    """
+
+    def __init__(self, arrays: Arrays, tops: Tops) -> None:
+        super().__init__(arrays)
+        self._tops = tops
+        self._scales: dict[str, float] = {}  # of what is rounded, by tensor
+        self._units: dict[str, NDArray[np.float32]] = {}  # by tensor, what 1.0 in each channel stands for
+
+    def colours(self, crops: str) -> str:
+        planes = self.node("Transpose", [crops], perm=[0, 3, 1, 2])
+        x = self.node("DequantizeLinear", [planes, self.constant(1 / SCALE), self.constant(_ZERO, np.uint8)])
+        self._scales[x], self._units[x] = 1 / SCALE, np.ones(3, np.float32)
+        self._first = x
+        return x
+
+    def conv(self, x: str, name: str, stride: int = 1, place: str = "") -> str:
+        weight, bias = self.folded(name)
+        if x == self._first:
+            bias = bias + (_ZERO - MEAN) / SCALE * weight.sum(axis=(1, 2, 3))
+        tops = self._next_tops(place or name, len(weight))
+        highest = float(self._tops[place or name].max())
+        units = np.sqrt(np.maximum(tops, _LEAST * highest))
+        weight = weight * self._units[x][:, None, None] / units[:, None, None, None]
+        y = self._rounding_conv(x, weight, bias / units, stride)
+        super().keep(y, place or name)
+        return self._rounded(y, math.sqrt(highest) / _LEVELS, units)  # from 0 up, which is the ReLU
+
+    def keep(self, x: str, place: str) -> str:
+        units = self._units[x]
+        tops = self._next_tops(place, len(units))
+        super().keep(x, place)
+        return self._rounded(x, float((tops / units).max()) / _LEVELS, units)
+
+    def concat(self, branches: list[str]) -> str:
+        units = np.concatenate([self._units[branch] for branch in branches])
+        return self._rounded(super().concat(branches), max(self._scales[branch] for branch in branches), units)
+
+    def max_pool(self, x: str, stride: int) -> str:
+        return self._rounded(super().max_pool(x, stride), self._scales[x], self._units[x])
+
+    def l2_pool(self, x: str) -> str:
+        pooled = super().l2_pool(x)
+        self._units[pooled] = self._units[x]
+        return pooled
+
+    def average_pool(self, x: str) -> str:
+        return super().average_pool(self._in_ones(x))
+
+    def linear(self, x: str, name: str) -> str:
+        return super().linear(self._in_ones(x), name)
+
+    def _in_ones(self, x: str) -> str:
+        """Bring a tensor back to what the float32 network has there."""
+        if x not in self._units:
+            return x
+        return self.node("Mul", [x, self.constant(self._units[x][:, None, None])])
+
+    def _next_tops(self, place: str, n_channels: int) -> NDArray[np.float32]:
+        start = sum(len(self._units[x]) for x in self.kept.get(place, []))
+        tops = self._tops[place][start : start + n_channels]
+        if len(tops) != n_channels:
+            raise ValueError(f"{len(tops)} of {n_channels} tops at {place}")
+        return tops
+
+    def _rounding_conv(self, x: str, weight: NDArray[np.float32], bias: NDArray[np.float32], stride: int) -> str:
+        scales = np.maximum(np.abs(weight).max(axis=(1, 2, 3)), 1e-12) / 127
+        kernel = self._steps(weight / scales[:, None, None, None], np.int8, scales)
+        bias_scales = scales * self._scales[x]
+        added = self._steps(np.clip(bias / bias_scales, -_MOST_STEPS, _MOST_STEPS), np.int32, bias_scales)
+        return self.node("Conv", [x, kernel, added], **convolution_attributes(weight.shape[2], stride))
+
+    def _steps(self, values: NDArray[np.floating], dtype: type, scales: NDArray[np.float32]) -> str:
+        steps = [self.constant(np.rint(values), dtype), self.constant(scales)]
+        return self.node("DequantizeLinear", [*steps, self.constant(np.zeros(len(scales)), dtype)], axis=0)
+
+    def _rounded(self, x: str, scale: float, units: NDArray[np.float32]) -> str:
+        numbers = [self.constant(scale), self.constant(0, np.uint8)]
+        self._units[x] = units
+        x = self.node("DequantizeLinear", [self.node("QuantizeLinear", [x, *numbers]), *numbers])
+        self._scales[x], self._units[x] = scale, units
+        return x
