@@ -45,7 +45,7 @@ def albums(faces: LabelledFaces, weights: Weights, n_albums: int, seed: int) -> 
         return [(found[k][0], np.searchsorted(evidence.face_id, found[k][1])) for k in chosen]
 
     for _ in range(n_albums):
-        album = Album(faces, rng, random_style(rng), weights.cluster_threshold, ask)
+        album = Album(faces, rng, random_style(rng), weights, ask)
         knowledge = Knowledge(album.evidence, weights.same_threshold)
         if len(knowledge.people):
             yield album, knowledge
