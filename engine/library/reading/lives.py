@@ -78,7 +78,7 @@ def read_lives(connection: Connection) -> dict[int, Days]:
 
 
 def face_times(rows: Sequence[Any]) -> FaceTimes:
-    """Make columns of the dates of faces' photos, each a row of `DATE_COLUMNS` as `plain_rows` returns it."""
+    """Make columns of the dates of faces' photos, each a row of `DATE_COLUMNS`."""
     found = np.array([_read(*row) for row in rows], np.float64).reshape(-1, 3)
     return FaceTimes(*(np.ascontiguousarray(column) for column in found.T))
 
@@ -89,7 +89,11 @@ def _times_of(connection: Connection, face_ids: Sequence[int]) -> tuple[list[int
     return [row[0] for row in rows], face_times([row[1:] for row in rows])
 
 
-@cache
-def _read(taken_at: str | None, source: str | None, precision: str | None) -> tuple[float, float, float]:
-    day = None if taken_at is None else date.fromisoformat(str(taken_at)[:10])
+def _read(taken_at: object, source: str | None, precision: str | None) -> tuple[float, float, float]:
+    return _read_day(None if taken_at is None else str(taken_at)[:10], source, precision)
+
+
+@cache  # there are far fewer days than faces
+def _read_day(written: str | None, source: str | None, precision: str | None) -> tuple[float, float, float]:
+    day = None if written is None else date.fromisoformat(written)
     return likely_year(day, source, precision), *days_taken(day, source, precision)
