@@ -93,8 +93,8 @@ class Growing:
                 childhood = _GROWING * self.childhood[rng.integers(len(self.childhood))]
                 years = rng.uniform(max(_FIRST_YEAR, born + 0.5), _LAST_YEAR, rng.integers(*per_person))
                 rows += [(self.face(person, year - born, childhood, rng), person, family, year) for year in years]
-        vectors, identity, of_family, years = zip(*rows, strict=True)
-        columns = (np.array(column) for column in (identity, of_family, years))
+        vectors, *others = zip(*rows, strict=True)
+        columns = (np.array(column) for column in others)
         return DatedAlbum(quantise(np.array(vectors, np.float32)), *columns)
 
     def albums(self, per_person: tuple[int, int]) -> list[DatedAlbum]:

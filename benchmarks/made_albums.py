@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from engine.grouping.people import regroup
 from engine.library import Evidence
+from engine.networks.weights import Weights
 from engine.records import FaceTable
 from engine.vectors.unit_vectors import dequantise, quantise
 
@@ -83,9 +84,9 @@ class Album:
     """An album and its state: `evidence` is what the program knows, `truth` (n,) whose each face is."""
 
     def __init__(
-        self, faces: LabelledFaces, rng: np.random.Generator, style: AlbumStyle, threshold: float, ask: Ask
+        self, faces: LabelledFaces, rng: np.random.Generator, style: AlbumStyle, weights: Weights, ask: Ask
     ) -> None:
-        self.rng, self.threshold = rng, threshold * style.care
+        self.rng, self.weights, self.threshold = rng, weights, weights.cluster_threshold * style.care
         rows = self._draw(faces, style)
         n = len(rows)
         self.truth = faces.identity[rows]
@@ -118,7 +119,7 @@ class Album:
 
     def _draw(self, faces: LabelledFaces, style: AlbumStyle) -> NDArray[np.int64]:
         known, counts = np.unique(faces.identity, return_counts=True)
-        many = self.rng.permutation(known[counts >= 6])[: style.n_people]
+        many = self.rng.permutation(known[counts >= 6])[: min(style.n_people, 2 * len(known) // 3)]
         few = self.rng.permutation(np.setdiff1d(known, many))[: style.n_strangers]
         wanted = {int(one): 3 + int(self.rng.pareto(0.9) * 5) for one in many}
         wanted |= {int(one): int(self.rng.integers(1, 3)) for one in few}
@@ -165,7 +166,7 @@ class Album:
         person_id = known.person_id.copy()
         person_id[rows[~locked[rows]]] = -1
         fresh = 1 + int(known.person_id.max(initial=0))
-        for group in regroup(table, self.threshold):
+        for group in regroup(table, self.threshold, self.weights.averaged_share):
             number = group.person_id
             if number is None:
                 number, fresh = fresh, fresh + 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -120,10 +119,10 @@ def people_like_faces(
 
     Nobody who was not born when the faces were seen, or had died.
     """
-    n_asked = n_most + len(library.reading.lives())
-    found = _people_like(gallery, library.reading.vectors(weights.id, face_ids=list(face_ids)), n_asked)
-    possible = (one for one in found if len(library.reading.impossible(one, face_ids)) < max(1, len(face_ids)))
-    return list(itertools.islice(possible, n_most))
+    impossible = library.reading.impossible_people(face_ids)
+    probes = library.reading.vectors(weights.id, face_ids=list(face_ids))
+    found = _people_like(gallery, probes, n_most + len(impossible))
+    return [person_id for person_id in found if person_id not in impossible][:n_most]
 
 
 def people_like_person(

@@ -84,7 +84,13 @@ class LearningRun(QWidget):
         column.setSpacing(GAP // 2)
         self._times = {ADAPTER: QLabel(wordWrap=True), NETWORK: QLabel(wordWrap=True)}
         ways = (
-            (self.quick, self.tr("Changes how faces are compared. No photo is read again.")),
+            (
+                self.quick,
+                self.tr(
+                    "Changes how faces are compared. No photo is read again. With the network that comes with Kith "
+                    "this is seldom better, and then nothing is changed."
+                ),
+            ),
             (
                 self.thorough,
                 self.tr(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from typing import Any
 
 import numpy as np
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from engine.library.schema import AssignmentRow, FaceRow, PersonRow, PhotoRow, among, plain_rows
 from engine.library.store import Repository
@@ -35,10 +36,15 @@ class LivesReader(Repository):
             life = read_lives(connection).get(person_id)
             if life is None:
                 return set()
-            query = select(FaceRow.id, *DATE_COLUMNS).join(PhotoRow).where(among(FaceRow.id, face_ids))
-            rows = plain_rows(connection, query)
-        outside = face_times([row[1:] for row in rows]).outside(life)
-        return {row[0] for row, is_outside in zip(rows, outside.tolist(), strict=True) if is_outside}
+            found, times = _times_of(connection, face_ids)
+        return set(itertools.compress(found, times.outside(life).tolist()))
+
+    def impossible_people(self, face_ids: Sequence[int]) -> set[int]:
+        """Select the people whom none of some faces can be, since the photos were taken before or after their lives."""
+        with self._store.snapshot() as connection:
+            lives = read_lives(connection)
+            found, times = _times_of(connection, face_ids if lives else ())
+        return {person_id for person_id, life in lives.items() if found and times.outside(life).all()}
 
 
 def read_lives(connection: Connection) -> dict[int, Days]:
@@ -57,26 +63,37 @@ def read_lives(connection: Connection) -> dict[int, Days]:
     }
     if not lives:
         return {}
+    taken_at, *how = DATE_COLUMNS
     confirmed = (
-        select(AssignmentRow.person_id, *DATE_COLUMNS)
+        select(AssignmentRow.person_id, func.min(taken_at), func.max(taken_at), *how)
         .join(FaceRow, FaceRow.id == AssignmentRow.face_id)
         .join(PhotoRow, PhotoRow.id == FaceRow.photo_id)
         .where(AssignmentRow.confirmed, among(AssignmentRow.person_id, lives))
-        .distinct()
+        .group_by(AssignmentRow.person_id, *how)
     )
-    for person_id, *dates in plain_rows(connection, confirmed):
-        life, (_, first, last) = lives[person_id], _read(*dates)
+    for person_id, first_at, last_at, *known in plain_rows(connection, confirmed):
+        life, (_, _, last), (_, first, _) = lives[person_id], _read(first_at, *known), _read(last_at, *known)
         lives[person_id] = Days(min(life.first, last), max(life.last, first))
     return {person_id: Days(life.first - _CLOCK_DAYS, life.last + _CLOCK_DAYS) for person_id, life in lives.items()}
 
 
 def face_times(rows: Sequence[Any]) -> FaceTimes:
-    """Make columns of the dates of faces' photos, each a row of `DATE_COLUMNS` as `plain_rows` returns it."""
+    """Make columns of the dates of faces' photos, each a row of `DATE_COLUMNS`."""
     found = np.array([_read(*row) for row in rows], np.float64).reshape(-1, 3)
     return FaceTimes(*(np.ascontiguousarray(column) for column in found.T))
 
 
-@cache
-def _read(taken_at: str | None, source: str | None, precision: str | None) -> tuple[float, float, float]:
-    day = None if taken_at is None else date.fromisoformat(str(taken_at)[:10])
+def _times_of(connection: Connection, face_ids: Sequence[int]) -> tuple[list[int], FaceTimes]:
+    query = select(FaceRow.id, *DATE_COLUMNS).join(PhotoRow, PhotoRow.id == FaceRow.photo_id)
+    rows = plain_rows(connection, query.where(among(FaceRow.id, face_ids)))
+    return [row[0] for row in rows], face_times([row[1:] for row in rows])
+
+
+def _read(taken_at: object, source: str | None, precision: str | None) -> tuple[float, float, float]:
+    return _read_day(None if taken_at is None else str(taken_at)[:10], source, precision)
+
+
+@cache  # there are far fewer days than faces
+def _read_day(written: str | None, source: str | None, precision: str | None) -> tuple[float, float, float]:
+    day = None if written is None else date.fromisoformat(written)
     return likely_year(day, source, precision), *days_taken(day, source, precision)
