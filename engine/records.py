@@ -472,6 +472,7 @@ class PhotoLine:
     n_faces: int
     duration_ms: int | None = None
     date_precision: str | None = None
+    date_source: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,8 @@ WRITE, READ, SLOW = "write", "read", "slow"
 SWITCH_S = 0.0002
 """How long a thread keeps Python's lock; painting a page takes it once a tile and waits so long for a busy thread.
 
-With a millisecond, thirty tiles beside one busy thread took 160 ms, and 50 ms with this (a loop that lets the lock go
-thirty times; the best of 28 turns of each, taken in turns). Shorter still gains little and costs the threads time.
+A loop that lets the lock go thirty times beside one busy thread took 160 ms with a millisecond, and 50 ms with this
+(the best of 28 turns of each, taken in turns). A shorter one gains little and costs the threads their time.
 """
 N_THREADS = {WRITE: 1, READ: 2, SLOW: 2}
 

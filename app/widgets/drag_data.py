@@ -14,7 +14,7 @@ _URLS = "text/uri-list"
 
 
 class PhotoFilesData(QMimeData):
-    """Faces or photos, whose files are looked up only where another program takes them.
+    """Faces or photos, whose files are asked for only where another program takes them.
 
     Parameters
     ----------
@@ -35,7 +35,7 @@ class PhotoFilesData(QMimeData):
         return mime_type in self.formats()
 
     def retrieveData(self, mime_type: str, preferred: Any) -> Any:  # noqa: N802
-        """Look the files up, or return what was packed."""
+        """Return the files, or what was packed."""
         if mime_type == _URLS:
             return [QUrl.fromLocalFile(path) for path in self._files()]
         return super().retrieveData(mime_type, preferred)

@@ -91,11 +91,13 @@ class PhotoActions(QObject):
     def show_in_folder(self, photo_id: int) -> None:
         """Show a photo in the system's file manager."""
 
-        def shown(path: Path) -> None:
-            if not show_in_file_manager(path):
-                self._say(self.tr("The system has no file manager to show {file} in.").format(file=path))
+        def found(path: Path) -> None:
+            show_in_file_manager(path, lambda done: None if done else complain(path))
 
-        self._run(lambda: self._file(photo_id), shown)
+        def complain(path: Path) -> None:
+            self._say(self.tr("The system has no file manager to show {file} in.").format(file=path))
+
+        self._run(lambda: self._file(photo_id), found)
 
     def export(self, photo_ids: Sequence[int]) -> None:
         """Ask for a folder, and copy photos into it."""

@@ -3,19 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 
 from app.session.session import Session
 
-_MOST = 200  # what is dropped is looked up at that moment, and the window waits
+_PATIENCE_S = 10.0  # a drop waits no longer, as for a disk that has gone to sleep
+
+Waiting = Callable[[], list[str]]
+"""Returns the paths, as soon as they are found."""
+FindFiles = Callable[[Sequence[int]], Waiting]
+"""Begins to look the files of photos up."""
 
 
-def files_of(session: Session) -> Callable[[Sequence[int]], list[str]]:
-    """Return a function that looks the files of photos up, each photo's first that is there."""
+def files_of(session: Session) -> FindFiles:
+    """Return a function that looks the files of photos up in the background, each photo's first that is there.
 
-    def look_up(photo_ids: Sequence[int]) -> list[str]:
-        from engine.photos.find import first_there
+    It begins where a drag does; what it returns is called where something was dropped, and seldom has to wait.
+    """
 
-        paths = (session.library.reading.photo_paths(photo_id) for photo_id in list(photo_ids)[:_MOST])
-        return [first_there(theirs) for theirs in paths if theirs]
+    def begin(photo_ids: Sequence[int]) -> Waiting:
+        ids, found = list(photo_ids), Future[list[str]]()
 
-    return look_up
+        def look_up() -> None:
+            from engine.photos.find import first_there
+
+            try:
+                paths = (session.library.reading.photo_paths(photo_id) for photo_id in ids)
+                found.set_result([first_there(theirs) for theirs in paths if theirs])
+            except Exception as error:
+                found.set_exception(error)
+                raise
+
+        def wait() -> list[str]:
+            try:
+                return found.result(_PATIENCE_S)
+            except Exception:  # the error itself is told by the session; nothing is dropped then
+                return []
+
+        session.tasks.run(look_up)
+        return wait
+
+    return begin

@@ -26,21 +26,37 @@ def paint_disc(painter: QPainter, rect: QRect, disc: QPixmap | None, name: str) 
 
 def paint_placeholder(painter: QPainter, rect: QRect, name: str) -> None:
     """Paint what stands for a face that is not there yet: initials, or a silhouette, on a disc."""
-    colours = theme.current()
-    if not name:
-        ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(rect.topLeft(), _silhouette(rect.width(), ratio, colours.line.rgba(), colours.muted.rgba()))
-        return
-    painter.save()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colours.line)
-    painter.drawEllipse(rect)
-    font = QFont(painter.font())
-    font.setPixelSize(max(9, rect.width() * 3 // 10))
+    colours, ratio = theme.current(), painter.device().devicePixelRatioF()
+    look = (rect.width(), ratio, colours.line.rgba(), colours.muted.rgba())
+    made = _lettered(initials(name), painter.font().family(), *look) if name else _silhouette(*look)
+    painter.drawPixmap(rect.topLeft(), made)
+
+
+@lru_cache(maxsize=512)
+def _lettered(letters: str, family: str, size_px: int, ratio: float, ground: int, ink: int) -> QPixmap:
+    """Return initials on a disc; a font is looked up for each, and there are dozens of them while one scrolls."""
+    made, painter = _blank(size_px, ratio)
+    font = QFont(family)
+    font.setPixelSize(max(9, size_px * 3 // 10))
     painter.setFont(font)
-    painter.setPen(colours.muted)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
-    painter.restore()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor.fromRgba(ground))
+    disc = QRect(0, 0, size_px, size_px)
+    painter.drawEllipse(disc)
+    painter.setPen(QColor.fromRgba(ink))
+    painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, letters)
+    painter.end()
+    return made
+
+
+def _blank(size_px: int, ratio: float) -> tuple[QPixmap, QPainter]:
+    """Return a pixmap without anything on it, and what paints there, in device-independent pixels."""
+    made = QPixmap(round(size_px * ratio), round(size_px * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return made, painter
 
 
 @lru_cache(maxsize=16)

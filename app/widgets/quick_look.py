@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 from app.session.portraits import Portraits
 from app.session.session import Session
 from app.style.theme import GAP
+from app.style.wording import film_moment
 from app.widgets.photo_loading import LoadedPhoto, PhotoLoader
+from app.widgets.pill import paint_pill
 
 _VEIL = QColor(16, 16, 15, 235)
 _CLOSING = (Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -40,6 +42,7 @@ class QuickLook(QWidget):
         self._photos: Sequence[int] = ()
         self._place = 0
         self.picture: QPixmap | None = None
+        self.length_ms: int | None = None  # of a film that is shown
         self._focus_before = window.focusWidget()
         self._loader.loaded.connect(self._show)
         portraits.ready.connect(self._show_thumbnail)
@@ -60,7 +63,7 @@ class QuickLook(QWidget):
         self._ask()
 
     def _ask(self) -> None:
-        self.picture = self._portraits.whole("photo", self.photo_id)
+        self.picture, self.length_ms = self._portraits.whole("photo", self.photo_id), None
         at = self._place
         neighbours = [self._photos[one] for one in (at + 1, at - 1) if 0 <= one < len(self._photos)]
         ratio = self.devicePixelRatioF()
@@ -69,7 +72,7 @@ class QuickLook(QWidget):
 
     def _show(self, photo: LoadedPhoto) -> None:
         if photo.record.photo_id == self.photo_id and isinstance(photo.image, QImage):
-            self.picture = QPixmap.fromImage(photo.image)
+            self.picture, self.length_ms = QPixmap.fromImage(photo.image), photo.record.info.duration_ms
             self.update()
 
     def _show_thumbnail(self, kind: str, photo_id: int) -> None:
@@ -130,3 +133,5 @@ class QuickLook(QWidget):
         place = QRect(room.topLeft(), size)
         place.moveCenter(room.center())
         painter.drawPixmap(place, self.picture)
+        if self.length_ms is not None:
+            paint_pill(painter, place, film_moment(self.length_ms), self.layoutDirection(), is_film=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -84,6 +86,12 @@ def _face(person: int, number: int, x0: float) -> Embedding:
     box = np.array([x0, 15, x0 + 40, 65], np.float32)
     landmarks = np.array([[x0 + 10, 30], [x0 + 30, 30], [x0 + 20, 40], [x0 + 12, 55], [x0 + 28, 55]], np.float32)
     return Embedding(FaceBox(box, landmarks, 0.9), 0.9 - number / 100, unit)
+
+
+def mark_photo(family: Family, photo_id: int, values: str) -> None:
+    """Change columns of a photo behind the library's back, as a scan of another file would have set them."""
+    with closing(sqlite3.connect(family.library.path)) as connection, connection:
+        connection.execute(f"update photo set {values} where id = ?", (photo_id,))
 
 
 def drop(target: QWidget, data: QMimeData, place: QPoint) -> bool:

@@ -27,6 +27,7 @@ from app.session.portraits import Portraits
 from app.style import theme, wording
 from app.style.theme import GAP, scaled
 from app.widgets.flow_layout import FlowLayout
+from app.widgets.looking import look_closer
 from app.widgets.person_field import PersonField
 from app.widgets.photo_actions import PhotoActions
 from app.widgets.photo_files import files_of
@@ -50,14 +51,6 @@ class TileList(QListView):
             self.looked_at.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
-
-
-def look_closer(parts: WindowParts, view: TileList, photo_ids: Sequence[int], index: QModelIndex) -> None:
-    """Show the photo of a tile large, and by arrows those of the others."""
-    from app.widgets.quick_look import QuickLook  # which brings the decoders along
-
-    look = QuickLook(parts.session, parts.portraits, view.window())
-    look.show_photo(photo_ids, list(photo_ids).index(index.data(Role.PHOTO_ID)))
 
 
 def tile_grid(delegate: TileDelegate, name: str) -> TileList:
@@ -140,7 +133,9 @@ class FindFaces(QWidget):
     def _connect(self, portraits: Portraits) -> None:
         self.slider.valueChanged.connect(self._on_slider)
         self.list.activated.connect(self._open)
-        self.list.looked_at.connect(lambda index: look_closer(self._parts, self.list, self.model.photo_ids, index))
+        self.list.looked_at.connect(
+            lambda index: look_closer(self._parts, self.list, self.model.photo_ids, index.data(Role.PHOTO_ID))
+        )
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.selectionModel().selectionChanged.connect(self._show_bar)

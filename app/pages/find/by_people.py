@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.background.tasks import Task
-from app.pages.find.by_face import look_closer, tile_grid
+from app.pages.find.by_face import tile_grid
 from app.pages.find.delegate import PhotoDelegate
 from app.pages.find.model import PhotoResult, PhotosModel, Role
 from app.session.everyone import Everyone
@@ -24,10 +24,10 @@ from app.style import icons, wording
 from app.style.theme import GAP, scaled
 from app.widgets.empty_page import EmptyPage
 from app.widgets.flow_layout import FlowLayout
+from app.widgets.looking import look_closer
 from app.widgets.person_field import PersonField
 from app.widgets.photo_actions import PhotoActions
 from app.widgets.photo_files import files_of
-from engine.photos.dates import known
 from engine.records import PhotoLine, PhotoQuery
 
 
@@ -143,7 +143,9 @@ class FindPhotos(QWidget):
         for box in (self.first, self.last):
             box.currentIndexChanged.connect(self.search)
         self.list.activated.connect(self._open)
-        self.list.looked_at.connect(lambda index: look_closer(parts, self.list, self.model.photo_ids, index))
+        self.list.looked_at.connect(
+            lambda index: look_closer(parts, self.list, self.model.photo_ids, index.data(Role.PHOTO_ID))
+        )
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         parts.portraits.ready.connect(self._on_thumbnail)
@@ -216,15 +218,15 @@ class FindPhotos(QWidget):
         self._asked = self._session.read(self._session.library.reading.photos, self.query(), on_done=self._show)
 
     def _show(self, lines: list[PhotoLine]) -> None:
-        self.model.show_photos([PhotoResult(line.photo_id, self._note(line)) for line in lines])
+        self.model.show_photos([PhotoResult(line.photo_id, self._note(line), line.duration_ms) for line in lines])
         self.count.setText(wording.n_photos(len(lines)))
         self._found.setCurrentWidget(self.list if lines else self.nothing)
 
     def _note(self, line: PhotoLine) -> str:
         #: Below a photo: no face is in it
         faces = wording.n_faces(line.n_faces) if line.n_faces else self.tr("nobody")
-        date = known(line.taken_at, line.date_precision)
-        parts = [] if date is None else [wording.partial_day(date)]
+        date = wording.photo_date(line.taken_at, line.date_source, line.date_precision)
+        parts = [date] if date else []
         if line.duration_ms is not None:
             parts.append(self.tr("film, {time}").format(time=wording.film_moment(line.duration_ms)))
         return " · ".join([*parts, faces])

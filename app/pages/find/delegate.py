@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from app.pages.find.model import Role
 from app.session.portraits import Portraits
 from app.style import theme
+from app.style.wording import film_moment
 from app.widgets.pictures import paint_line, paint_picture, small_font
+from app.widgets.pill import paint_pill
 
 Index = QModelIndex | QPersistentModelIndex
 RADIUS_PX = 10.0
@@ -98,5 +100,7 @@ class PhotoDelegate(TileDelegate):
         ratio = painter.device().devicePixelRatioF()
         made = self.portraits.cut("photo", index.data(Role.ID), picture.size(), RADIUS_PX, ratio)
         paint_picture(painter, picture, made, RADIUS_PX)
+        if (duration_ms := index.data(Role.DURATION)) is not None:
+            paint_pill(painter, picture, film_moment(duration_ms), QApplication.layoutDirection(), is_film=True)
         note = QRect(rect.x(), picture.bottom() + 6, rect.width(), self.line_px)
         paint_line(painter, note, index.data(Role.NOTE), theme.current().muted, small_font())

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QLocale, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.widgets.drag_data import PhotoFilesData, faces_data
+from app.widgets.photo_files import FindFiles
 from engine.search.find import FoundFace, Sureness
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,6 +26,7 @@ class Role(IntEnum):
     NAME = Qt.ItemDataRole.UserRole + 4
     DISTANCE = Qt.ItemDataRole.UserRole + 5
     NOTE = Qt.ItemDataRole.UserRole + 6
+    DURATION = Qt.ItemDataRole.UserRole + 7  # of a film, in milliseconds; None of a photo
 
 
 class Sure(Enum):
@@ -38,7 +40,7 @@ class Sure(Enum):
 class _DraggedModel(QAbstractListModel):
     """A list whose photos can be dragged into other programs, and whose faces onto people."""
 
-    files_of: Callable[[Sequence[int]], list[str]] | None = None  # of photos
+    files_of: FindFiles | None = None  # of photos
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let rows be dragged."""
@@ -57,7 +59,7 @@ class _DraggedModel(QAbstractListModel):
         rows = sorted(indexes, key=QModelIndex.row)
         photos = list(dict.fromkeys(index.data(Role.PHOTO_ID) for index in rows))
         look_up = self.files_of
-        files = (lambda: look_up(photos)) if look_up is not None else lambda: []
+        files = look_up(photos) if look_up is not None else lambda: []
         return self._pack([index.data(Role.ID) for index in rows], files)
 
     def _pack(self, ids: Sequence[int], files: Callable[[], Sequence[str]]) -> QMimeData:
@@ -188,6 +190,7 @@ class PhotoResult:
 
     photo_id: int
     note: str
+    duration_ms: int | None = None  # of a film
 
 
 class PhotosModel(_DraggedModel):
@@ -228,6 +231,10 @@ class PhotosModel(_DraggedModel):
         match role:
             case Role.ID | Role.PHOTO_ID:
                 return photo.photo_id
+            case Role.DURATION:
+                return photo.duration_ms
             case Role.NOTE | Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return photo.note
+            case Qt.ItemDataRole.ToolTipRole:
                 return photo.note
         return None

@@ -28,6 +28,7 @@ from app.pages.importing.work import ImportWork
 from app.session.parts import WindowParts
 from app.style import theme
 from app.style.theme import GAP
+from app.widgets.choosing import pictures_folder
 from app.widgets.empty_page import EmptyPage
 from app.widgets.scrolled import resize_dialog
 from engine.interchange.importing.plan import ImportPlan
@@ -186,13 +187,13 @@ class ImportDialog(QDialog):
         self.work.read(source)
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a folder with names"), QDir.homePath())
+        dialog = QFileDialog(self, self.tr("Choose a folder with names"), pictures_folder())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         self._choose(dialog)
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a file with names"), QDir.homePath())
+        dialog = QFileDialog(self, self.tr("Choose a file with names"), pictures_folder())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setFilter(dialog.filter() | QDir.Filter.Hidden)
         dialog.setNameFilters([self.tr("Names ({endings})").format(endings=_SOURCES), self.tr("All files (*)")])

@@ -26,6 +26,7 @@ from app.style import theme, wording
 from app.style.theme import GAP
 from app.widgets.clickable_picture import ClickablePicture
 from app.widgets.elided_button import ElidedButton
+from app.widgets.empty_page import EmptyPage
 from app.widgets.page_head import SIDE_PX, PageHead
 from engine.library import Library
 from engine.records import Numbers, Pair, PhotoFilter, PhotoNote
@@ -85,10 +86,9 @@ class MemoriesView(QScrollArea):
     def _lay_out(self) -> None:
         page = QWidget()
         page.setBackgroundRole(QPalette.ColorRole.Base)
-        self.empty = QLabel(
-            self.tr("Once photos have dates and people have names, this page looks back with you."), wordWrap=True
-        )
-        self.empty.setProperty("kind", "muted")
+        self.empty = EmptyPage()
+        words = self.tr("Once photos have dates and people have names, this page looks back with you.")
+        self.empty.say(self.tr("No memories yet"), words)
         self.empty.hide()
         self._days, self._pairs, self._facts = QHBoxLayout(), QGridLayout(), QVBoxLayout()
         self._days.setSpacing(2 * GAP)
@@ -105,11 +105,12 @@ class MemoriesView(QScrollArea):
         whole.setSpacing(0)
         #: The page that looks back: on this day, often together
         whole.addWidget(PageHead(self.tr("Memories")))
-        column = QVBoxLayout()
+        self._there = QWidget()
+        column = QVBoxLayout(self._there)
         column.setContentsMargins(SIDE_PX, 0, SIDE_PX, 8 * GAP)
         column.setSpacing(GAP)
-        whole.addLayout(column, 1)
-        column.addWidget(self.empty)
+        whole.addWidget(self._there, 1)
+        whole.addWidget(self.empty, 1)
         for words, layout in (
             (self.tr("On this day"), self._days),
             (self.tr("Often together"), self._pairs),
@@ -155,6 +156,7 @@ class MemoriesView(QScrollArea):
         for heading, widgets in zip(self._headings, shown, strict=True):
             heading.setVisible(bool(widgets))
         self.empty.setVisible(not any(shown))
+        self._there.setVisible(any(shown))
         self.all_of_day.setVisible(found.n_this_day > len(self.days) > 0)
         self._place()
 

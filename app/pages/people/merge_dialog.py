@@ -158,6 +158,7 @@ class MergeDialog(QDialog):
         choices = QVBoxLayout() if down else QHBoxLayout()
         choices.setSpacing(0 if down else 2 * theme.GAP)
         choices.addWidget(question)
+        choices.addSpacing(theme.GAP // 2 if down else 0)
         self.names = QButtonGroup(self)
         for number, person in enumerate(self._named):
             button = QRadioButton(short(person.name or "", 28).replace("&", "&&"))

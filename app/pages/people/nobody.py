@@ -52,6 +52,11 @@ class NobodyHere(EmptyPage):
         self._is_scanning = False
         self.look()
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether the library is being asked."""
+        return self._asked is not None
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Look only now: where there are people, nobody asks what there is instead of them."""
         super().showEvent(event)
@@ -67,6 +72,7 @@ class NobodyHere(EmptyPage):
         """Look what there is instead of people."""
         if self._asked is not None:
             self._asked.cancel()
+            self._asked = None
         if self._is_scanning:
             words = self.tr("People appear here as soon as their faces are found. You can name them meanwhile.")
             self.say(self.tr("Looking through your photos"), words)
@@ -74,6 +80,7 @@ class NobodyHere(EmptyPage):
             self._asked = self._session.read(Found.read, self._session.library, on_done=self._show)
 
     def _show(self, found: Found) -> None:
+        self._asked = None
         another = (self.tr("Choose another folder..."), self.folder_wanted.emit)
         if self._is_scanning:
             return

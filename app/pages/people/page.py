@@ -20,6 +20,7 @@ from app.style.wording import n_away, n_people
 from app.widgets.empty_page import EmptyPage
 from app.widgets.grid.grid_size import GridSize
 from app.widgets.grid.layout import tile_shape
+from app.widgets.looking import look_closer
 from engine.library import PinPeople
 from engine.records import FaceLine, Person
 
@@ -233,13 +234,10 @@ class PeopleView(QWidget):
             return
 
         def show(lines: list[FaceLine]) -> None:
-            from app.widgets.quick_look import QuickLook  # which brings the decoders along
-
             photos = list(dict.fromkeys(line.photo_id for line in lines))
             cover = next((line.photo_id for line in lines if line.face_id == person.cover_face_id), None)
-            if photos and self.isVisible():
-                look = QuickLook(self._session, self._parts.portraits, self.window())
-                look.show_photo(photos, 0 if cover is None else photos.index(cover))
+            if self.isVisible():
+                look_closer(self._parts, self, photos, photos[0] if photos and cover is None else cover)
 
         self._session.read(self._session.library.reading.person_faces, person.person_id, on_done=show)
 

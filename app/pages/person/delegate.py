@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.pages.person.list_model import FaceRole
 from app.session.portraits import Portraits
 from app.style import theme
 from app.style.wording import film_moment
-from app.widgets.film_badge import paint_film_badge
-from app.widgets.pictures import paint_picture, paint_state, small_font
+from app.widgets.pictures import paint_picture, paint_state
+from app.widgets.pill import paint_pill
 
 FACE_PX = 112
 _RADIUS_PX = 8
@@ -53,11 +53,11 @@ class FaceDelegate(QStyledItemDelegate):
             self._paint_tick(painter, rect, option)
         free = rect  # for what else is at the lower leading corner
         if age := _ask(index, FaceRole.AGE):
-            free = rect.adjusted(0, 0, 0, -self._paint_age(painter, rect, age, option))
-        if _ask(index, FaceRole.N_FACES) > 1:
-            self._paint_count(painter, rect, _ask(index, FaceRole.N_FACES), option)
+            free = rect.adjusted(0, 0, 0, -paint_pill(painter, rect, age, option.direction))
+        if (n_faces := _ask(index, FaceRole.N_FACES)) > 1:
+            paint_pill(painter, rect, str(n_faces), option.direction, at_top=True)
         if (moment_ms := _ask(index, FaceRole.MOMENT)) is not None:
-            paint_film_badge(painter, free, film_moment(moment_ms), option.direction)
+            paint_pill(painter, free, film_moment(moment_ms), option.direction, is_film=True)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
@@ -83,28 +83,3 @@ class FaceDelegate(QStyledItemDelegate):
         points = ((0.29, 0.53), (0.44, 0.68), (0.72, 0.36))
         spots = [QPointF(disc.left() + x * _TICK_PX, disc.top() + y * _TICK_PX) for x, y in points]
         painter.drawPolyline(QPolygonF(spots))
-
-    def _paint_age(self, painter: QPainter, rect: QRect, age: str, option: QStyleOptionViewItem) -> int:
-        """Write how old they were at the lower leading corner; return how much of the height that takes."""
-        painter.setFont(small_font())
-        metrics = painter.fontMetrics()
-        width, height = metrics.horizontalAdvance(age) + 2 * theme.GAP - 2, metrics.height() + 2
-        corner = QRect(rect.left() + 5, rect.bottom() - height - 5, min(width, rect.width() - 10), height)
-        badge = QStyle.visualRect(option.direction, rect, corner)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 150))
-        painter.drawRoundedRect(badge, height / 2, height / 2)
-        painter.setPen(Qt.GlobalColor.white)
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, age)
-        return height + 2
-
-    def _paint_count(self, painter: QPainter, rect: QRect, n_faces: int, option: QStyleOptionViewItem) -> None:
-        direction = option.direction
-        height = painter.fontMetrics().height() + 2
-        width = max(height + 6, painter.fontMetrics().horizontalAdvance(str(n_faces)) + 12)
-        badge = QStyle.visualRect(direction, rect, QRect(rect.left() + 6, rect.top() + 6, width, height))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 150))
-        painter.drawRoundedRect(badge, height / 2, height / 2)
-        painter.setPen(Qt.GlobalColor.white)
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(n_faces))

@@ -18,6 +18,7 @@ from app.widgets.portrait import PortraitLabel
 from engine.records import Person
 
 _PORTRAIT_PX = 96
+_FIELD_INSET_PX = 3  # of the words in a field's frame, so that those below stand under them
 
 
 class PersonHeader(QWidget):
@@ -73,11 +74,11 @@ class PersonHeader(QWidget):
 
     def _words(self) -> QVBoxLayout:
         below = FlowLayout()
-        below.setContentsMargins(theme.GAP, 0, 0, 0)
+        below.setContentsMargins(theme.GAP + _FIELD_INSET_PX, 0, 0, 0)
         below.addWidget(self.counts)
         below.addWidget(self.birthday)
         complete = QHBoxLayout()
-        complete.setContentsMargins(theme.GAP, 0, 0, 0)
+        complete.setContentsMargins(theme.GAP + _FIELD_INSET_PX, 0, 0, 0)
         complete.setSpacing(theme.GAP // 2)
         complete.addWidget(self.complete)
         complete.addWidget(self.review)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -13,6 +13,7 @@ from app.pages.person.order import Arrangement, SortKey, arranged, sort_key_of, 
 from app.style.wording import age_when, film_moment, listed, n_faces, photo_date
 from app.widgets.drag_data import faces_data
 from app.widgets.grid.sections import Section
+from app.widgets.photo_files import FindFiles
 from engine.records import FaceLine, Person
 
 
@@ -41,7 +42,7 @@ class FaceList(QAbstractListModel):
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self.person: Person | None = None
-        self.files_of: Callable[[Sequence[int]], list[str]] | None = None  # of photos, for other programs
+        self.files_of: FindFiles | None = None  # of photos, for other programs
         self._as_photos = False
         self._shows_ages = True
         self._relatives = ""
@@ -149,7 +150,7 @@ class FaceList(QAbstractListModel):
         rows = sorted(index.row() for index in indexes)
         photos = list(dict.fromkeys(self._lines[self._rows[row]].photo_id for row in rows))
         files = self.files_of
-        return faces_data(self.face_ids(rows), None if files is None else lambda: files(photos))
+        return faces_data(self.face_ids(rows), None if files is None else files(photos))
 
     def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction

@@ -21,6 +21,7 @@ from app.style.wording import any_of, n_away, relation_of, short
 from app.widgets.dragging import fly
 from app.widgets.empty_page import EmptyPage
 from app.widgets.grid.grid_size import GridSize
+from app.widgets.looking import look_closer
 from app.widgets.scrubber import Scrubber
 from engine.library import SetBirthday
 from engine.records import About, Person
@@ -273,20 +274,13 @@ class PersonView(QWidget):
             self.photo_opened.emit(photo_id, self.model.photo_ids())
 
     def _look_closer(self, index: QModelIndex) -> None:
-        from app.widgets.quick_look import QuickLook  # which brings the decoders along
+        photos = self.model.photo_ids()
 
         def moved(place: int) -> None:
-            rows = [row for row in range(self.model.rowCount()) if self.model.index(row).data(FaceRole.PHOTO_ID)]
-            photo_id = photos[place]
-            row = next(row for row in rows if self.model.index(row).data(FaceRole.PHOTO_ID) == photo_id)
-            self.grid.setCurrentIndex(self.model.index(row))
+            shown = (self.model.index(row) for row in range(self.model.rowCount()))
+            self.grid.setCurrentIndex(next(one for one in shown if one.data(FaceRole.PHOTO_ID) == photos[place]))
 
-        photos, photo_id = self.model.photo_ids(), index.data(FaceRole.PHOTO_ID)
-        if photo_id not in photos:  # a face that is not read yet
-            return
-        look = QuickLook(self._session, self._parts.portraits, self.window())
-        look.moved.connect(moved)
-        look.show_photo(photos, photos.index(photo_id))
+        look_closer(self._parts, self, photos, index.data(FaceRole.PHOTO_ID), moved)
 
     def _move_selected(self, person_id: int | None) -> None:
         faces = self.model.face_ids(self.grid.selected_rows())

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from app.pages.photo.date_button import DateButton
+from app.pages.photo.date_button import INSET_PX, DateButton
 from app.style import icons
 from app.style.theme import GAP, scaled_picture
 from app.widgets.elided_label import ElidedLabel
@@ -61,7 +61,10 @@ class PhotoBar(QWidget):
         row.addSpacing(GAP)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(self.title)
+        title = QHBoxLayout()
+        title.setContentsMargins(INSET_PX, 0, INSET_PX, 0)
+        title.addWidget(self.title)
+        words.addLayout(title)
         below = QHBoxLayout()
         below.setSpacing(GAP)
         below.addWidget(self.date)

@@ -19,7 +19,7 @@ _SMALLEST_BOX_PX = 8.0  # on the screen: less is a click that slipped
 class _Gesture:
     """What the mouse is doing since its button went down."""
 
-    kind: str  # "pan", "draw" or "resize"
+    kind: str  # "pan", "draw", "resize" or "drag"
     start: QPoint
     moved: bool = False
     frame: FaceFrame | None = None
@@ -34,6 +34,7 @@ class PhotoCanvas(ZoomView):
     box_drawn = Signal(QRectF)
     face_resized = Signal(int, QRectF)
     menu_wanted = Signal(int, QPoint)  # a face or 0; global
+    dragged = Signal()  # the photo, to wherever
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,8 +145,8 @@ class PhotoCanvas(ZoomView):
             self._gesture = _Gesture("resize", where, frame=frame, fixed=opposite)
         elif self._drawing or shift:
             self._gesture = _Gesture("draw", where, fixed=self._inside(where))
-        else:
-            self._gesture = _Gesture("pan", where)
+        else:  # where all of it can be seen, there is nowhere to move it but out
+            self._gesture = _Gesture("pan" if self.can_pan else "drag", where)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Follow the mouse."""
@@ -156,6 +157,10 @@ class PhotoCanvas(ZoomView):
             return
         distance = (where - gesture.start).manhattanLength()
         if not gesture.moved and distance < QApplication.startDragDistance():
+            return
+        if gesture.kind == "drag":
+            self._gesture = None  # the release belongs to wherever it is dropped
+            self.dragged.emit()
             return
         if gesture.kind == "pan":
             last = gesture.start
@@ -174,7 +179,7 @@ class PhotoCanvas(ZoomView):
         if gesture.frame is not None:
             gesture.frame.held = False
         where = event.position().toPoint()
-        if gesture.kind == "pan":
+        if gesture.kind in ("pan", "drag"):
             self.viewport().setCursor(Qt.CursorShape.CrossCursor if self._drawing else Qt.CursorShape.ArrowCursor)
             if not gesture.moved:
                 self.choose(self._face_at(where))

@@ -14,6 +14,9 @@ from engine.partial_dates import PartialDate, Precision
 from engine.photos import dates
 from engine.records import PhotoInfo
 
+INSET_PX = 5
+"""How far its words are from its edge, so that those above stand over them."""
+
 
 class DateButton(ElidedButton):
     """Shows a photo's date with where it was read, and asks for the right one."""
@@ -23,6 +26,7 @@ class DateButton(ElidedButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "flat")
+        self.setStyleSheet(f"padding: 3px {INSET_PX - 1}px;")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._info: PhotoInfo | None = None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from app.pages.photo.bar import PhotoBar
@@ -20,8 +20,11 @@ from app.pages.photo.slides import SlideShow
 from app.session.parts import WindowParts
 from app.style.theme import GAP
 from app.style.wording import film_moment
+from app.widgets.drag_data import PhotoFilesData
+from app.widgets.dragging import drag_discs
 from app.widgets.person_field import PersonField
 from app.widgets.photo_actions import PhotoActions
+from app.widgets.photo_files import files_of
 from app.widgets.photo_loading import LoadedPhoto, PhotoLoader
 from app.widgets.player import play
 from engine.library import Change, SetDate
@@ -30,6 +33,7 @@ from engine.records import PhotoRecord
 from engine.scanning.face_maker import FaceMaker, shared_maker
 
 _LEAST_PX = 1024  # long side to decode at least
+_DRAGGED_PX = 96
 
 
 class PhotoView(QWidget):
@@ -42,6 +46,8 @@ class PhotoView(QWidget):
         Embeds drawn faces.
     play : function, optional
         As `app.widgets.player.play`.
+    drag : function, optional
+        As `app.widgets.dragging.drag_discs`.
     """
 
     closed = Signal()
@@ -55,6 +61,7 @@ class PhotoView(QWidget):
         parent: QWidget | None = None,
         maker: FaceMaker | None = None,
         play: Callable[[str, int], None] = play,
+        drag: Callable[[QWidget, QMimeData, Sequence[QPixmap | None], int], None] = drag_discs,
     ) -> None:
         super().__init__(parent)
         self._session = session = parts.session
@@ -64,7 +71,8 @@ class PhotoView(QWidget):
         self._moment_ms: int | None = None  # of a film, that is asked for
         self._record: PhotoRecord | None = None
         self._full_asked = False
-        self._play_film = play
+        self._play_film, self._drag = play, drag
+        self._portraits, self._files_of = parts.portraits, files_of(session)
         self._chosen_soon = 0  # a face whose moment is being loaded
         self.edits = PhotoEdits(session, parts.people, maker or shared_maker(), self)
         self.loader = PhotoLoader(session, self)
@@ -124,6 +132,7 @@ class PhotoView(QWidget):
         canvas.face_resized.connect(self._on_resized)
         canvas.zoom_changed.connect(self._on_zoomed)
         canvas.menu_wanted.connect(self._show_menu)
+        canvas.dragged.connect(self._drag_out)
         self.naming.person_opened.connect(self.person_opened)
         self.naming.find_wanted.connect(self.find_wanted)
         self.loader.loaded.connect(self._on_loaded)
@@ -317,6 +326,14 @@ class PhotoView(QWidget):
     def _show_folder(self) -> None:
         if self._record is not None:
             self.photo_actions.show_in_folder(self._photo_id)
+
+    @Slot()
+    def _drag_out(self) -> None:
+        """Drag the photo's file into another program."""
+        if self._photo_id:
+            size, ratio = QSize(_DRAGGED_PX, _DRAGGED_PX), self.devicePixelRatioF()
+            picture = self._portraits.cut("photo", self._photo_id, size, GAP, ratio)
+            self._drag(self.canvas, PhotoFilesData(self._files_of([self._photo_id])), [picture], 1)
 
     @Slot(int, QPoint)
     def _show_menu(self, face_id: int, at: QPoint) -> None:

@@ -80,6 +80,12 @@ class ZoomView(QGraphicsView):
         """Screen pixels, device-independent, per pixel of the full-size photo."""
         return self.transform().m11()
 
+    @property
+    def can_pan(self) -> bool:
+        """Whether there is more of the photo than can be seen."""
+        bars = (self.horizontalScrollBar(), self.verticalScrollBar())
+        return any(bar.maximum() > bar.minimum() for bar in bars)
+
     def fit(self) -> None:
         """Show the whole photo."""
         size = self.sceneRect().size()

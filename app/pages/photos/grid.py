@@ -6,17 +6,21 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.pages.photos.model import PhotoRole, PhotosModel
 from app.session.portraits import Portraits
 from app.style import theme
 from app.style.theme import GAP
+from app.style.wording import film_moment
+from app.widgets.dragging import drag_discs
 from app.widgets.grid.grid import GridView
 from app.widgets.grid.layout import CellShape
 from app.widgets.pictures import paint_picture, paint_state
+from app.widgets.pill import paint_pill
 
 _TILE_PX = 144
+_DRAGGED_PX = 96
 _RADIUS_PX = 6
 
 
@@ -43,6 +47,8 @@ class PhotoTileDelegate(QStyledItemDelegate):
             ratio = painter.device().devicePixelRatioF()
             picture = self._portraits.cut("photo", photo_id, rect.size(), _RADIUS_PX, ratio)
         paint_picture(painter, rect, picture, _RADIUS_PX)
+        if (duration_ms := index.model().data(index, PhotoRole.DURATION)) is not None:
+            paint_pill(painter, rect, film_moment(duration_ms), option.direction, is_film=True)
         paint_state(painter, rect, option.state, _RADIUS_PX)
 
 
@@ -69,8 +75,18 @@ class PhotoGrid(GridView):
         super().__init__(shape, PhotoRole.ID, parent)
         self._pressed = QModelIndex()
         self.setItemDelegate(PhotoTileDelegate(portraits, self))
+        self._portraits = portraits
         self.setModel(model)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         portraits.ready.connect(self._repaint)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802
+        chosen = self.selected()
+        ratio, size = self.devicePixelRatioF(), QSize(_DRAGGED_PX, _DRAGGED_PX)
+        photos = [index.data(PhotoRole.ID) for index in chosen[:3]]
+        pictures = [self._portraits.cut("photo", photo, size, _RADIUS_PX, ratio) for photo in photos if photo]
+        drag_discs(self, self.model().mimeData(chosen), pictures, len(chosen))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self._pressed = self.indexAt(event.position().toPoint())

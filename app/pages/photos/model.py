@@ -10,13 +10,15 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.background.tasks import Task
 from app.session.pending_reads import PendingReads
 from app.session.session import Session
 from app.style import wording
+from app.widgets.drag_data import PhotoFilesData
 from app.widgets.grid.sections import Section
+from app.widgets.photo_files import files_of
 from engine.records import PhotoFilter, PhotoNote, PhotoRun, Timeline
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,6 +30,7 @@ class PhotoRole(IntEnum):
     """What a delegate can ask of a row."""
 
     ID = Qt.ItemDataRole.UserRole  # photo id; None until it is read
+    DURATION = Qt.ItemDataRole.UserRole + 1  # of a film, in milliseconds; None of a photo
 
 
 class PhotosModel(QAbstractListModel):
@@ -43,13 +46,14 @@ class PhotosModel(QAbstractListModel):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._files_of = session, files_of(session)
         self.wanted, self.by_folder = PhotoFilter(), False
         self.is_loaded = False
         self._runs: Sequence[PhotoRun] = ()
         self._n_rows = 0
         self._ids = _NONE
         self._as_tuple: tuple[int, ...] | None = None
+        self._lengths: dict[int, int] = {}  # of films
         self._asked: Task | None = None
         self._notes: OrderedDict[int, PhotoNote] = OrderedDict()
         self._note_reads = PendingReads(session, self._read_notes, self._take_notes)
@@ -88,6 +92,13 @@ class PhotosModel(QAbstractListModel):
             self._show(found.runs, found.photo_ids)
         self.is_loaded = True
         self.loaded.emit()
+        self._session.read(self._session.library.reading.film_lengths, on_done=self._take_lengths)
+
+    def _take_lengths(self, lengths: dict[int, int]) -> None:
+        if lengths != self._lengths:
+            self._lengths = lengths
+            if self._n_rows:
+                self.dataChanged.emit(self.index(0), self.index(self._n_rows - 1), [PhotoRole.DURATION])
 
     def _show(self, runs: Sequence[PhotoRun], ids: NDArray[np.int64]) -> None:
         self.beginResetModel()
@@ -129,7 +140,21 @@ class PhotosModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flag = Qt.ItemFlag
-        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren if index.isValid() else flag(0)
+        if not index.isValid():
+            return flag.NoItemFlags
+        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
+
+    def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
+        """Copy, for nothing is taken away."""
+        return Qt.DropAction.CopyAction
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802
+        """Name what rows can be taken for."""
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
+        """Pack photos for other programs."""
+        return PhotoFilesData(self._files_of(self.photo_ids(sorted(index.row() for index in indexes))))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = index.row()
@@ -138,6 +163,8 @@ class PhotosModel(QAbstractListModel):
         match role:
             case PhotoRole.ID:
                 return int(self._ids[row])
+            case PhotoRole.DURATION:
+                return self._lengths.get(int(self._ids[row]))
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 return self._words(int(self._ids[row]))
         return None

@@ -17,6 +17,7 @@ from app.style import wording
 from app.widgets.empty_page import EmptyPage
 from app.widgets.exporting import export_chosen_photos, export_contact_sheet
 from app.widgets.grid.grid_size import GridSize
+from app.widgets.looking import look_closer
 from app.widgets.photo_actions import PhotoActions
 from app.widgets.scrubber import Scrubber
 from engine.library import Change
@@ -35,7 +36,7 @@ class PhotosView(QWidget):
 
     def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._portraits = parts.session, parts.portraits
+        self._parts, self._session = parts, parts.session
         self._is_stale = False
         self._typed = ""  # the beginning of a year
         self.model = PhotosModel(parts.session, self)
@@ -74,8 +75,8 @@ class PhotosView(QWidget):
         self.link_action = self._action(self.tr("Links in a folder..."), "Ctrl+Shift+L", lambda: self._copy(link=True))
         self.sheet_action = self._action(self.tr("Contact sheet, PDF or HTML..."), "Ctrl+Shift+P", self._make_sheet)
         self._take_actions = [self.copy_action, self.link_action, self.sheet_action]
-        self.earlier = self._action(self.tr("To the next month or folder"), "Alt+Down", lambda: self.scrubber.step(1))
-        self.later = self._action(self.tr("To the month or folder before"), "Alt+Up", lambda: self.scrubber.step(-1))
+        self.down = self._action("", "Alt+Down", lambda: self.scrubber.step(1))
+        self.up = self._action("", "Alt+Up", lambda: self.scrubber.step(-1))
 
     def _action(self, text: str, keys: str, act: Callable[[], object]) -> QAction:
         action = QAction(text, self)
@@ -108,6 +109,9 @@ class PhotosView(QWidget):
     @Slot()
     def _show_chosen(self) -> None:
         self.grid.go_to_start()
+        by_folder = self.header.by_folder
+        self.down.setText(self.tr("To the next folder") if by_folder else self.tr("To the month before"))
+        self.up.setText(self.tr("To the folder before") if by_folder else self.tr("To the month after"))
         self.model.show(self.header.wanted, self.header.by_folder)
         if not self.header.folder.count() > 1:
             self._read_folders()
@@ -166,14 +170,10 @@ class PhotosView(QWidget):
             self._typed = ""
 
     def _look_closer(self, index: QModelIndex) -> None:
-        """Show a photo over the whole window, as long as the user likes."""
-        if index.data(PhotoRole.ID) is None:  # there is room for it, but it is not read yet
-            return
-        from app.widgets.quick_look import QuickLook  # which brings the decoders along
+        def moved(place: int) -> None:
+            self.grid.setCurrentIndex(self.model.index(place))
 
-        look = QuickLook(self._session, self._portraits, self.window())
-        look.moved.connect(lambda place: self.grid.setCurrentIndex(self.model.index(place)))
-        look.show_photo(self.model.photo_ids(), index.row())
+        look_closer(self._parts, self, self.model.photo_ids(), index.data(PhotoRole.ID), moved)
 
     def make_menu(self) -> QMenu:
         """Make the context menu of what is selected, or of the photo under the focus."""

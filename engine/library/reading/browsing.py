@@ -36,7 +36,7 @@ class BrowsingReader(Repository):
 
     def photos(self, wanted: PhotoQuery) -> list[PhotoLine]:
         """List present photos by capture time, those without one last; see `PhotoQuery`."""
-        columns = (PhotoRow.id, PhotoRow.taken_at, PhotoRow.duration_ms, PhotoRow.date_precision)
+        columns = (PhotoRow.id, PhotoRow.taken_at, PhotoRow.duration_ms, PhotoRow.date_precision, PhotoRow.date_source)
         query = select(*columns).where(*_photo_conditions(wanted))
         somebody = FaceRow.id.not_in(select(RejectionRow.face_id).where(RejectionRow.person_id.is_(None)))
         counts = select(FaceRow.photo_id, func.count()).where(somebody).group_by(FaceRow.photo_id)

@@ -21,6 +21,7 @@ from engine.library.schema import (
     PersonRow,
     PhotoRow,
     among,
+    is_seen_photo,
     is_set_aside,
     plain_rows,
     shown_file,
@@ -61,6 +62,12 @@ class TimelineReader(Repository):
         named = sorted((_folder(roots[root_id], inside), ids) for (root_id, inside), ids in folders.items())
         runs = tuple(PhotoRun(len(ids), folder=folder) for folder, ids in named)
         return Timeline(runs, np.array([photo_id for _, ids in named for photo_id in ids], np.int64))
+
+    def film_lengths(self) -> dict[int, int]:
+        """Look up how long the films are that can be seen: milliseconds by photo id."""
+        query = select(PhotoRow.id, PhotoRow.duration_ms).where(PhotoRow.duration_ms.is_not(None), is_seen_photo())
+        with self._store.snapshot() as connection:
+            return dict(plain_rows(connection, query))
 
     def photo_folders(self) -> list[str]:
         """List the folders that hold a file in which a photo can be seen, in order."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from app.pages.people.nobody import NobodyHere
+from app.session.session import Session
 from app.startup.application import Kith
 from tests.app.shell import empty_library, opened
 
@@ -99,3 +100,13 @@ def test_without_a_folder_there_is_a_way_to_one(qtbot: Any, tmp_path: Path) -> N
         qtbot.waitUntil(lambda: bool(page.buttons))
         assert page.title.text() == "No people yet"
         assert page.buttons[0].text() == "Choose a folder..."
+
+
+def test_where_there_are_people_nobody_counts_photos(qtbot: Any, session: Session) -> None:
+    page = NobodyHere(session)
+    qtbot.addWidget(page)
+    page.set_scanning(False)
+    assert not page.is_looking  # it is not shown
+    page.show()
+    qtbot.waitUntil(lambda: bool(page.buttons))
+    assert page.title.text() == "No faces in these photos" and not page.is_looking

@@ -17,14 +17,16 @@ from app.session.parts import WindowParts
 from app.session.session import Session
 from app.widgets.drag_data import faces_data
 from engine.library import Library, MoveFaces, NamePerson
+from engine.records import PhotoQuery
 from engine.scanning.face_maker import FaceMaker, OutsideFace
 from engine.search.find import FoundFace, Sureness
 from engine.vectors.unit_vectors import dequantise
-from tests.app.family import Family, drop
+from tests.app.family import Family, drop, mark_photo
 from tests.app.held import HeldTasks
 from tests.app.pages.review.test_page import take_away
 
 KEY = Qt.Key
+N_PHOTOS = 20  # of the family
 
 
 class FakeMaker(FaceMaker):
@@ -265,3 +267,15 @@ def test_the_models_are_models(qtmodeltester: Any, library: Library) -> None:
     photos = PhotosModel()
     photos.show_photos([PhotoResult(1, "one"), PhotoResult(2, "two")])
     qtmodeltester.check(photos)
+
+
+def test_a_film_has_its_sign_and_a_guessed_date_says_so(qtbot: Any, view: FindView, family: Family) -> None:
+    first, second = family.library.reading.photos(PhotoQuery())[:2]
+    mark_photo(family, first.photo_id, "duration_ms = 83000")
+    mark_photo(family, second.photo_id, "date_source = 'name'")
+    view.show_together([])
+    view.photos.refresh()
+    qtbot.waitUntil(lambda: view.photos.model.rowCount() == N_PHOTOS)
+    of = {photo_id: view.photos.model.index(row) for row, photo_id in enumerate(view.photos.model.photo_ids)}
+    assert of[first.photo_id].data(Role.DURATION) == 83000 and of[second.photo_id].data(Role.DURATION) is None
+    assert of[second.photo_id].data(Role.NOTE).startswith("probably 1 May 2018, from its name")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from app.session.session import Session
 from engine.library import MoveFaces
 from engine.records import Numbers, Person, PhotoFilter
 from tests.app.family import Family
+from tests.app.shell import empty_library, opened
 
 
 @pytest.fixture
@@ -90,3 +92,11 @@ def test_nothing_is_said_where_there_is_nothing_to_say() -> None:
     said = [fact.sentence for fact in facts(numbers, lambda _: anna)]
     assert "You have photos of Anna from 1990 to 2020: 30 years." in said
     assert "The biggest crowd: 7 faces in one photo." in said and len(said) == 7
+
+
+def test_without_anything_to_look_back_on_the_page_says_when_there_will_be(qtbot: Any, tmp_path: Path) -> None:
+    with opened(empty_library(tmp_path)) as kith:
+        kith.window.pages.go("memories")
+        view = kith.window.pages.widget_of("memories")
+        qtbot.waitUntil(view.empty.isVisible)
+        assert view.empty.title.text() == "No memories yet" and "photos have dates" in view.empty.words.text()

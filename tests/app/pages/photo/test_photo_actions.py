@@ -10,11 +10,13 @@ import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from app.pages.find.by_people import FindPhotos
 from app.pages.person.page import PersonView
+from app.pages.photo.canvas import PhotoCanvas
 from app.pages.photo.page import PhotoView
+from app.pages.photos.page import PhotosView
 from app.session.parts import WindowParts
 from app.session.session import Session
 from app.widgets.drag_data import dragged_faces
@@ -133,6 +135,54 @@ def test_photos_are_dragged_out_as_files_and_within_as_faces(qtbot: Any, parts: 
     qtbot.waitUntil(lambda: photos.model.rowCount() > 0)
     out = photos.model.mimeData([photos.model.index(0)])
     assert _files(out) == list(family.library.reading.photo_paths(photos.model.photo_ids[0]))
+
+
+class Drags:
+    """What is dragged out of a page."""
+
+    def __init__(self) -> None:
+        self.dragged: list[list[str]] = []
+
+    def take(self, _source: QWidget, data: QMimeData, _pictures: object, n: int) -> None:
+        assert n == 1
+        self.dragged.append(_files(data))
+
+
+def pull(canvas: PhotoCanvas, by: int = 40) -> None:
+    """Drag from the middle of a photo with the left button."""
+    middle = canvas.viewport().rect().center()
+    QTest.mousePress(canvas.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    for step in (by // 2, by):
+        QTest.mouseMove(canvas.viewport(), middle + QPoint(step, 0))
+    QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, pos=middle + QPoint(by, 0))
+
+
+def test_a_photo_is_dragged_out_of_its_own_page(qtbot: Any, parts: WindowParts, family: Family) -> None:
+    drags = Drags()
+    view = PhotoView(parts, drag=drags.take)
+    qtbot.addWidget(view)
+    view.resize(560, 400)
+    view.show()
+    photo_id = family.library.reading.faces(face_ids=family.faces[1][:1])[0].photo_id
+    with qtbot.waitSignal(view.loaded):
+        view.show_photo(photo_id, [photo_id])
+    pull(view.canvas)
+    assert drags.dragged == [[str(path_of(view, family))]]
+    for _ in range(20):  # as far as it goes
+        view.canvas.zoom_in()
+    before = view.canvas.mapToScene(0, 0)
+    pull(view.canvas)
+    assert len(drags.dragged) == 1 and view.canvas.mapToScene(0, 0) != before  # enlarged, it is moved as ever
+
+
+def test_photos_are_dragged_out_of_the_page_of_all(qtbot: Any, parts: WindowParts, family: Family) -> None:
+    photos = PhotosView(parts)
+    qtbot.addWidget(photos)
+    qtbot.waitUntil(lambda: photos.model.is_loaded)
+    indexes = [photos.model.index(row) for row in (2, 0)]
+    assert all(index.flags() & Qt.ItemFlag.ItemIsDragEnabled for index in indexes) and photos.grid.dragEnabled()
+    ids = photos.model.photo_ids((0, 2))
+    assert _files(photos.model.mimeData(indexes)) == [family.library.reading.photo_paths(one)[0] for one in ids]
 
 
 def test_a_found_photo_has_the_same_menu(

@@ -16,8 +16,8 @@ from app.session.parts import WindowParts
 from app.session.session import Session
 from app.widgets.quick_look import QuickLook
 from engine.library import NamePerson, SetDate
-from engine.records import PhotoFilter, PhotoKind
-from tests.app.family import Family
+from engine.records import PhotoFilter, PhotoKind, PhotoQuery
+from tests.app.family import Family, mark_photo
 from tests.app.held import HeldTasks
 from tests.app.user import CONTROL, press, write
 
@@ -215,3 +215,20 @@ def test_space_looks_and_the_menu_offers_what_a_file_can(view: PhotosView, qtbot
     wide = view.grid.grid.cell_size.width()
     press(Qt.Key.Key_Minus, CONTROL)
     assert view.grid.grid.cell_size.width() < wide
+
+
+def test_a_film_has_its_sign(qtbot: Any, parts: WindowParts, family: Family) -> None:
+    film_id = family.library.reading.photos(PhotoQuery())[0].photo_id
+    mark_photo(family, film_id, "duration_ms = 83000")
+    view = PhotosView(parts)
+    qtbot.addWidget(view)
+    qtbot.waitUntil(lambda: view.model.is_loaded)
+    index = view.model.index(view.model.row_of(film_id))
+    qtbot.waitUntil(lambda: index.data(PhotoRole.DURATION) == 83000)
+    assert view.model.index(index.row() - 1).data(PhotoRole.DURATION) is None
+
+
+def test_the_steps_are_called_after_what_the_photos_are_sorted_by(view: PhotosView) -> None:
+    assert (view.down.text(), view.up.text()) == ("To the month before", "To the month after")
+    choose(view, view.header.order, True)
+    assert (view.down.text(), view.up.text()) == ("To the next folder", "To the folder before")

@@ -44,6 +44,13 @@ def test_months_come_newest_first_and_the_undated_last(album: Library) -> None:
     assert album.reading.photo_timeline(PhotoFilter(folder="/elsewhere")).photo_ids.tolist() == []
 
 
+def test_films_have_lengths(album: Library) -> None:
+    assert album.reading.film_lengths() == {}
+    film = scan("/p/film.mp4", "7" * 32)
+    write(album, dataclasses.replace(film, info=dataclasses.replace(film.info, duration_ms=83_000)))
+    assert album.reading.film_lengths() == {7: 83_000}
+
+
 def test_folders_come_in_order_and_each_photo_once(album: Library) -> None:
     write(album, links=[(scan("/p/b/copy of 1.jpg", "x").photo, 1)])
     found = album.reading.photos_by_folder(PhotoFilter())
