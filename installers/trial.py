@@ -58,7 +58,7 @@ class Trial:
         self.run("sample", self._album)
         self.run("scan", "--library", self._library, "--workers", "1", self._album)
         people = json.loads(self.run("people", "--library", self._library, "--json"))
-        return sorted((person["faces"] for person in people), reverse=True), time.monotonic() - start
+        return sorted((person["n_faces"] for person in people), reverse=True), time.monotonic() - start
 
     def open_window(self, look: Callable[[], object] = lambda: None) -> str:
         """Open the window, look at it, and ask it to end as a session does; return what it said meanwhile.

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from installers.linux_packages import version
 from installers.trial import Trial, bare_environment
 from installers.wheel import ROOT, build_wheel
 
@@ -40,9 +41,9 @@ def test_somebody_installs_it_scans_and_opens_the_window(wheel: Path, tmp_path: 
     kith = Trial(
         [str(environment / "bin" / "kith")], str(tmp_path), bare_environment(tmp_path, QT_QPA_PLATFORM="offscreen")
     )
-    assert kith.run("--version") == "kith 0.1.0\n"
+    assert kith.run("--version") == f"kith {version()}\n"
     faces, seconds = kith.find_people()
-    assert faces == [9, 6] or sum(faces) > 8, faces
+    assert faces == [7, 7]
     kith.open_window()
     size = sum(file.lstat().st_blocks for file in environment.rglob("*")) * 512
     print(f"first people after {seconds:.0f} s; {size / 1e6:.0f} MB without compiled files")
