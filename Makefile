@@ -21,7 +21,8 @@ export PHOTOS
 
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help install install-verified run scan test test-sequences test-kills test-long check bench screenshots translations clean
+.PHONY: help install install-verified run scan test test-sequences test-kills test-wheel test-installers test-long check bench screenshots \
+    wheel bundle release translations clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' Makefile
@@ -82,6 +83,14 @@ test-long: test-sequences test-kills ## these two, 10,000 steps of two processes
 	KITH_INTERLEAVED=10000 .venv/bin/python -m pytest tests/reliability/test_two_processes.py $(LONG)
 	KITH_EVERY_PAGE=1 .venv/bin/python -m pytest tests/reliability/test_full_disk.py $(LONG)
 	KITH_FUZZED=10000 .venv/bin/python -m pytest tests/reliability/test_damaged_photos.py $(LONG)
+	KITH_WHEEL=twice .venv/bin/python -m pytest tests/installers/test_wheel.py $(LONG)
+
+test-wheel: .venv/.installed-dev ## build the wheel, install it where nothing else is, scan, open the window
+	@sh .ci/qt-libraries .venv/bin/python
+	KITH_WHEEL=once .venv/bin/python -m pytest tests/installers/test_wheel.py $(LONG)
+
+test-installers: .venv/.installed-dev ## install dist's .deb in a clean Debian without Python, as root, and open the window there
+	KITH_INSTALLERS=dist .venv/bin/python -m pytest tests/installers/test_clean_root.py $(LONG)
 
 check: .venv/.installed-dev ## lint, format, types and the walls between the packages
 	.venv/bin/ruff check .
@@ -99,8 +108,18 @@ screenshots: .venv/.installed $(ALBUM)/.made ## draw every screen, light and dar
 translations: .venv/.installed ## bring all that Kith says into resources/translations, for translators
 	.venv/bin/python -m docs.translations
 
+wheel: .venv/.installed ## build dist/kith-*.whl of the last commit, the same to the byte each time
+	@.venv/bin/python -m installers.wheel dist
+
+bundle: .venv-build/.installed ## build the folder that runs without Python, into build/bundle/kith
+	@.venv-build/bin/pyinstaller --noconfirm --log-level WARN --distpath build/bundle --workpath build/pyinstaller installers/kith.spec
+
+release: wheel bundle ## build wheel, .tar.gz, .deb and their SHA256SUMS into dist; see docs/releasing.md
+	@.venv-build/bin/python -m installers.linux_packages build/bundle/kith dist
+	@.venv/bin/python -m installers.checksums dist
+
 clean: ## remove what this Makefile made; your own library stays
-	rm -rf .venv .venv-bench $(ALBUM) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache \
+	rm -rf .venv .venv-bench .venv-build $(ALBUM) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache \
 	    .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -125,6 +144,15 @@ clean: ## remove what this Makefile made; your own library stays
 	@echo "Installing the benchmark's peer into .venv-bench ..."
 	@.venv-bench/bin/python $(PIP_INSTALL) --no-deps -r $< || $(PIP_FAILED)
 	@touch $@
+
+# What builds and what is built live apart from .venv, whose tests and tools must not come along.
+.venv-build/.installed: pyproject.toml constraints.txt installers/bundle-requirements.txt | .venv-build/bin/pip
+	@echo "Installing Kith and what builds it into .venv-build ..."
+	@.venv-build/bin/python $(PIP_INSTALL) -c constraints.txt -e . -r installers/bundle-requirements.txt || $(PIP_FAILED)
+	@touch $@
+
+.venv-build/bin/pip:
+	@sh .ci/make-venv "$(PYTHON)" .venv-build
 
 .venv-bench/bin/pip:
 	@sh .ci/make-venv "$(PYTHON)" .venv-bench

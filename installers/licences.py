@@ -78,11 +78,11 @@ def licence_of(package: metadata.Distribution) -> str:
     name = canonicalize_name(package.name)
     if name in CHOSEN:
         return CHOSEN[name]
-    if expression := package.metadata.get("License-Expression"):
-        return expression
-    classifiers = [line for line in package.metadata.get_all("Classifier") or [] if line.startswith("License ::")]
-    said = package.metadata.get("License") or (classifiers or [""])[0].rpartition(" :: ")[2]
-    return SPDX[said]
+    said = {field: package.metadata.get_all(field) or [] for field in ("License-Expression", "License", "Classifier")}
+    if said["License-Expression"]:
+        return str(said["License-Expression"][0])
+    classifiers = [line.rpartition(" :: ")[2] for line in said["Classifier"] if line.startswith("License ::")]
+    return SPDX[str([*said["License"], *classifiers][0])]
 
 
 def parts() -> list[Part]:

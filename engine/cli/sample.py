@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from engine.cli.output import command, count, printable, say
+from engine.cli.output import command, count, say
 from engine.errors import KnownError
 
 
@@ -22,4 +22,4 @@ def sample(
         paths = make_album(folder)
     except OSError as error:
         raise KnownError(f"The sample album cannot be written to {folder}: {error.strerror or error}.") from error
-    say(f"{count(len(paths), 'photo')} in {printable(folder)}")
+    say(f"{count(len(paths), 'photo')} in {folder}")

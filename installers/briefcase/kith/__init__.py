@@ -1,0 +1,1 @@
+"""Where Briefcase's programs for Windows and macOS begin."""
