@@ -51,4 +51,4 @@ def test_recall_is_told_by_size():
 
 def test_landmarks_are_measured_by_the_distance_of_the_eyes():
     true = np.array([[0, 0], [10, 0], [5, 5], [2, 8], [8, 8]], float)
-    assert landmark_error(true + [0, 1], true) == pytest.approx(0.1)
+    assert landmark_error(true + np.array([0, 1]), true) == pytest.approx(0.1)
