@@ -16,8 +16,10 @@ from PIL import Image as PillowImage
 
 from engine.errors import KnownError
 
-_SURE_SUM, _UNSURE_SUM = 1.1, 0.3
-"""Sums of the two detectors' scores from which a face is one, and up to which it is none."""
+_BEST_SUM, _SURE_SUM, _LEAST_SUM = 1.6, 1.1, 0.3
+"""Sums of the two detectors' scores: of the clearest faces, from which a face is one, and up to which it is none."""
+SURE_WORTH = (_SURE_SUM - _LEAST_SUM) / (_BEST_SUM - _LEAST_SUM)
+"""From this worth on, a face has to be found."""
 
 
 @dataclass(frozen=True)
@@ -43,11 +45,14 @@ class LabelledPhoto:
 
 
 def worth_of(face: dict[str, Any]) -> float:
-    """Compute how sure a labelled face is, in [0, 1], by its use and the two detectors' scores."""
+    """Compute how sure a labelled face is, in [0, 1], by its use and the two detectors' scores.
+
+    A hand that both took for a face is worth less than a clear face, so that scores keep the order of the detectors'.
+    """
     if face["use"] == "neg":
         return 0.0
     both = float(face["score_centerface"]) + float(face["score_yunet"])
-    return float(np.clip((both - _UNSURE_SUM) / (_SURE_SUM - _UNSURE_SUM), 0.0, 1.0))
+    return float(np.clip((both - _LEAST_SUM) / (_BEST_SUM - _LEAST_SUM), 0.0, 1.0))
 
 
 def read_photos(folder: Path, split: str) -> list[LabelledPhoto]:

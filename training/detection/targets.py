@@ -8,6 +8,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from training.detection.photos import SURE_WORTH
 from training.detection.table import STRIDES_PX
 
 Floats = NDArray[np.float32]
@@ -19,7 +20,7 @@ _POSITIVE_STRIDES, _POSITIVE_SHARE = 0.75, 0.12
 _UNDECIDED_STRIDES, _UNDECIDED_SHARE = 1.3, 0.3
 """So near, they may find it or not."""
 _UNSURE_WEIGHT = 0.5
-_LEAST_WORTH = 0.5  # of a face whose box and landmarks are learnt
+_LEAST_WORTH = 0.3  # of a face whose box and landmarks are learnt
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,6 @@ def _on_map(
     positive = np.flatnonzero(np.isfinite(relative.min(axis=0)))
     face = nearest[positive]
     score[positive] = faces.worth[face]
-    weight[positive] = np.where(faces.worth[face] >= 1.0, 1.0, _UNSURE_WEIGHT)
+    weight[positive] = np.where(faces.worth[face] >= SURE_WORTH - 1e-6, 1.0, _UNSURE_WEIGHT)
     found[positive] = np.where(faces.worth[face] >= _LEAST_WORTH, face, -1)
     return score, weight, found

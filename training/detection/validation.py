@@ -13,7 +13,7 @@ from engine.faces.kith_detector import KithDetector
 from engine.records import Image, PhotoInfo
 from training.detection.network import DetectorNet
 from training.detection.onnx_graph import to_onnx
-from training.detection.photos import LabelledPhoto
+from training.detection.photos import SURE_WORTH, LabelledPhoto
 from training.detection.recall import Tally, Truth
 from training.detection.table import STRIDES_PX
 
@@ -47,7 +47,7 @@ def as_detector(net: DetectorNet, long_side_px: int = 640, min_score: float = _L
 
 def truth_of(photo: LabelledPhoto) -> Truth:
     """Return a labelled photo's faces: the sure ones have to be found."""
-    return Truth(photo.boxes, photo.worth >= 1.0, photo.landmarks)
+    return Truth(photo.boxes, photo.worth >= SURE_WORTH - 1e-6, photo.landmarks)
 
 
 def as_image(pixels: NDArray[np.uint8]) -> Image:

@@ -43,18 +43,18 @@ class Views:
     gray_share, blur_share, noise_share, jpeg_share, dark_share : float
     """
 
-    face_px: tuple[float, float] = (8.0, 220.0)
+    face_px: tuple[float, float] = (8.0, 420.0)
     zoom: tuple[float, float] = (0.25, 3.0)
     plain_share: float = 0.3
-    grid_shares: tuple[float, ...] = (0.45, 0.3, 0.15, 0.1)
-    turned_share: float = 0.08
-    tilt_deg: float = 12.0
+    grid_shares: tuple[float, ...] = (0.5, 0.3, 0.14, 0.06)
+    turned_share: float = 0.05
+    tilt_deg: float = 9.0
     least_px: float = 7.0
-    gray_share: float = 0.1
-    blur_share: float = 0.15
-    noise_share: float = 0.12
-    jpeg_share: float = 0.2
-    dark_share: float = 0.15
+    gray_share: float = 0.07
+    blur_share: float = 0.08
+    noise_share: float = 0.06
+    jpeg_share: float = 0.12
+    dark_share: float = 0.08
 
 
 def make_view(

@@ -9,7 +9,7 @@ import torch
 from tests.training.detection import made
 from training.detection.batches import Pictures, mirrored
 from training.detection.network import cells
-from training.detection.photos import worth_of
+from training.detection.photos import SURE_WORTH, worth_of
 from training.detection.targets import Faces, targets
 from training.detection.views import Views, make_view
 
@@ -45,7 +45,7 @@ def test_where_nobody_can_say_the_score_does_not_matter():
 
 
 def test_an_unsure_face_is_scored_and_not_placed():
-    goal = targets(one_face(20, worth=0.3), SIDE, SIDE)
+    goal = targets(one_face(20, worth=0.2), SIDE, SIDE)
     scored = goal.score > 0
     assert scored.any()
     assert (goal.weight[scored] == 0.5).all()
@@ -59,7 +59,7 @@ def test_no_faces_no_goals():
 
 @pytest.mark.parametrize(
     ("use", "scores", "worth"),
-    [("pos", (0.6, 0.5), 1.0), ("ignore", (0.35, 0.35), 0.5), ("ignore", (0.0, 0.3), 0.0), ("neg", (0.9, 0.9), 0.0)],
+    [("pos", (0.9, 0.8), 1.0), ("pos", (0.6, 0.5), SURE_WORTH), ("ignore", (0.0, 0.3), 0.0), ("neg", (0.9, 0.9), 0.0)],
 )
 def test_a_face_is_as_sure_as_both_detectors_are(use, scores, worth):
     face = {"use": use, "score_centerface": scores[0], "score_yunet": scores[1]}
