@@ -2921,7 +2921,7 @@ A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes how faces are compared. No photo is read again.</source>
+        <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better, and then nothing is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3176,6 +3176,10 @@ A key</extracomment>
     <message>
         <source>Memories</source>
         <extracomment>The page that looks back: on this day, often together</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No memories yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4351,11 +4355,19 @@ A key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the month or folder before</source>
+        <source>To the folder before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the next month or folder</source>
+        <source>To the month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
