@@ -14,7 +14,6 @@ from app.widgets.scrolled import Scrolled, fit_dialog
 
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 
-_TWO_COLUMNS = 122  # letters
 
 
 class KeysDialog(QDialog):
@@ -40,12 +39,15 @@ class KeysDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         ground = QWidget()
-        sides = QHBoxLayout(ground) if _fit_side_by_side(self) else QVBoxLayout(ground)
+        lists = [_side(self.tr("On this page"), self.here)] if self.here else []
+        lists.append(_side(self.tr("Everywhere"), self.everywhere))
+        wide = sum(one.sizeHint().width() for one in lists) + 12 * GAP
+        beside = wide < self.screen().availableSize().width() - 6 * GAP  # the frame and a scroll bar
+        sides = QHBoxLayout(ground) if beside else QVBoxLayout(ground)
         sides.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, GAP)
-        sides.setSpacing(6 * GAP if isinstance(sides, QHBoxLayout) else 3 * GAP)
-        if self.here:
-            sides.addWidget(_side(self.tr("On this page"), self.here), 0, Qt.AlignmentFlag.AlignTop)
-        sides.addWidget(_side(self.tr("Everywhere"), self.everywhere), 0, Qt.AlignmentFlag.AlignTop)
+        sides.setSpacing(6 * GAP if beside else 3 * GAP)
+        for one in lists:
+            sides.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 2 * GAP)
         column.setSpacing(GAP)
@@ -55,11 +57,6 @@ class KeysDialog(QDialog):
         row.addWidget(buttons)
         column.addLayout(row)
         fit_dialog(self)
-
-
-def _fit_side_by_side(dialog: QDialog) -> bool:
-    """Report whether the screen has room for two columns, some eighty letters."""
-    return dialog.screen().availableSize().width() > _TWO_COLUMNS * dialog.fontMetrics().averageCharWidth()
 
 
 def shortcuts(actions: Iterable[QAction]) -> list[tuple[str, str]]:
@@ -78,7 +75,6 @@ def _without_action(page: str) -> list[tuple[str, str]]:
         "people": [
             #: A verb: what Enter does to a person
             (translate("KeysDialog", "Open"), translate("KeysDialog", "Enter")),
-            #: A key
             (translate("KeysDialog", "Quick look"), translate("KeysDialog", "Space")),
             (translate("KeysDialog", "Larger and smaller"), translate("KeysDialog", "Ctrl and the wheel, +, -")),
             (translate("KeysDialog", "Select more"), translate("KeysDialog", "Shift or Ctrl and arrows")),
@@ -86,7 +82,6 @@ def _without_action(page: str) -> list[tuple[str, str]]:
         "person": [
             #: A key
             (translate("KeysDialog", "Show photo"), translate("KeysDialog", "Enter")),
-            #: A key
             (translate("KeysDialog", "Quick look"), translate("KeysDialog", "Space")),
             (translate("KeysDialog", "Larger and smaller"), translate("KeysDialog", "Ctrl and the wheel, +, -")),
             (translate("KeysDialog", "Select more"), translate("KeysDialog", "Shift or Ctrl and arrows")),
@@ -94,7 +89,6 @@ def _without_action(page: str) -> list[tuple[str, str]]:
         "photos": [
             #: A key
             (translate("KeysDialog", "Show photo"), translate("KeysDialog", "Enter")),
-            #: A key
             (translate("KeysDialog", "Quick look"), translate("KeysDialog", "Space")),
             (translate("KeysDialog", "Larger and smaller"), translate("KeysDialog", "Ctrl and the wheel, +, -")),
             (translate("KeysDialog", "To a year"), translate("KeysDialog", "its four digits")),
@@ -114,7 +108,6 @@ def _without_action(page: str) -> list[tuple[str, str]]:
         ],
         "find": [
             (translate("KeysDialog", "Find the person in a copied picture"), "Ctrl+V"),
-            #: A key
             (translate("KeysDialog", "Quick look"), translate("KeysDialog", "Space")),
             #: A key
             (translate("KeysDialog", "Show photo"), translate("KeysDialog", "Enter")),
