@@ -59,7 +59,7 @@ def display() -> Iterator[str]:
     """A screen without a monitor, on an abstract socket, which a root of its own does not hide."""
     reader, writer = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x860x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x860x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=[writer],
         stderr=subprocess.DEVNULL,
     )
@@ -81,7 +81,7 @@ def test_the_desktop_finds_kith(root: Path) -> None:
 
 def test_somebody_scans_and_opens_the_window(root: Path, display: str, tmp_path: Path) -> None:
     environment = bare_environment(Path("/tried"), DISPLAY=display)
-    kith = Trial(["chroot", str(root), "/usr/bin/kith"], "/tried", environment)
+    kith = Trial([str(shutil.which("chroot")), str(root), "/usr/bin/kith"], "/tried", environment)
     assert kith.run("--version").startswith("kith ")
     faces, seconds = kith.find_people()
     assert faces == [7, 7]
