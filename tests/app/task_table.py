@@ -15,15 +15,21 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.pages.people.merge_dialog import MergeDialog
+from app.pages.people.picker import PersonPicker
 from app.pages.person.split_dialog import SplitDialog
 from app.startup.application import Kith
 from app.window.main_window import MainWindow
+from resources import path as resource_path
 from tests.app.learned import make_learned
 
+NAMES = ("Anna", "Bert", "Cleo", "Dora", "Emil", "Fritz", "Greta", "Hugo", "Irma", "Jonas")
+N_ANSWERS = 50
+N_PEOPLE = {"name_ten": len(NAMES), "answer_fifty": 24}
 KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 CONTROL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
@@ -74,9 +80,10 @@ def window_of(kind: type) -> Any:
 class Tasks:
     """The tasks, each on a window that has just been opened on a fresh library."""
 
-    def __init__(self, folder: Path) -> None:
-        self.learned = make_learned(folder / "library.db", n_people=6)
+    def __init__(self, folder: Path, n_people: int) -> None:
+        self.learned = make_learned(folder / "library.db", n_people)
         self.library = self.learned.library
+        self.n_done = 0  # of what there may be less of than wanted
         self.hands, self.started = Hands(), 0.0
         self.kith = Kith(self.library, MainWindow(), workers=1)
         self.kith.start()
@@ -98,21 +105,21 @@ class Tasks:
         self.hands.n_clicks = self.hands.n_keys = 0
         self.started = time.monotonic()
 
-    def name_six(self) -> None:
-        """Name six people who have none: a click below the first portrait, then a name and Enter for each."""
+    def name_ten(self) -> None:
+        """Name ten people who have none: a click below the first portrait, then a name and Enter for each."""
         from engine.library import NamePerson
 
         for person_id in self.learned.people:
             self.kith.session.do(NamePerson(person_id, None))
         grid, model = self.people.grid, self.people.model
-        wait_for(lambda: model.counts()[0] == 0 and model.counts()[1] >= 6)
+        wait_for(lambda: model.counts()[0] == 0 and model.counts()[1] >= len(NAMES))
         self.begin()
         self.hands.click(grid.viewport(), grid.name_rect(model.index(0)).center())
-        for name in ("Anna", "Bert", "Cleo", "Dora", "Emil", "Fritz"):
+        for name in NAMES:
             wait_for(lambda: self._name_box() is not None)
             self.hands.type(self._name_box(), name)
             self.hands.press(self._name_box(), KEY.Key_Return)
-        wait_for(lambda: sum(bool(person.name) for person in self.library.reading.people()) == 6)
+        wait_for(lambda: sum(bool(person.name) for person in self.library.reading.people()) == len(NAMES))
 
     def _name_box(self) -> Any:
         boxes = self.people.grid.viewport().findChildren(QLineEdit)
@@ -151,33 +158,66 @@ class Tasks:
         self.hands.press(dialog, KEY.Key_Return)
         wait_for(lambda: len(self.library.reading.people()) == n_people + 1)
 
-    def answer_all(self) -> None:
-        """Answer every question of the review: a key each."""
+    def move_face(self) -> None:
+        """Move a wrong face to whose it is: a click, Ctrl+M, Down and Enter, as the likeliest stands first."""
+        page = self._annas()
+        self.begin()
+        self._click_face(page, self.learned.strays[0])
+        self.hands.press(page.grid, KEY.Key_M, CONTROL)
+        picker = window_of(PersonPicker)
+        wait_for(lambda: picker.column.model.ids()[:1] == self.learned.people[1:2])
+        self.hands.press(picker.column.search, KEY.Key_Down)
+        self.hands.press(picker.column.grid, KEY.Key_Return)
+        wait_for(lambda: self._owner_of(self.learned.strays[0]) == self.learned.people[1])
+
+    def _click_face(self, page: Any, face_id: int) -> None:
+        index = page.model.index(page.model.row_of(face_id))
+        page.grid.scrollTo(index)
+        self.hands.click(page.grid.viewport(), page.grid.visualRect(index).center())
+
+    def _owner_of(self, face_id: int) -> int | None:
+        return self.library.reading.faces(face_ids=[face_id])[0].person_id
+
+    def answer_fifty(self) -> None:
+        """Answer fifty questions of the review, or all there are: a key each, and a name where that is asked for."""
         self.window.pages.go("review")
         page = self.window.pages.widget_of("review")
         wait_for(lambda: not page.queue.is_looking and page.queue.questions)
         self.begin()
-        while page.queue.current is not None:
+        while page.queue.current is not None and self.n_done < N_ANSWERS:
             wait_for(lambda: not page.pause.is_on)
             if page.queue.current.wants_name:
                 self.hands.type(page.naming.field, "Gisela")
                 self.hands.press(page.naming.field, KEY.Key_Return)
             else:
                 self.hands.press(page, KEY.Key_Y)
+            self.n_done += 1
             wait_for(lambda: not page.queue.is_looking)
+
+    def find_in_picture(self) -> None:
+        """Find whose face is in a copied picture: a click on Find, Ctrl+V."""
+        QApplication.clipboard().setImage(QImage(str(resource_path("sample", "collins.png"))))
+        self.begin()
+        self.hands.click(self.window.rail.buttons["find"])
+        page = self.window.pages.widget_of("find")
+        page.setFocus()
+        self.hands.press(page, KEY.Key_V, CONTROL)
+        wait_for(lambda: page.faces.isVisible(), 400)  # the network is loaded for it
 
 
 def rows(folder: Path) -> Iterator[tuple[str, int, int, float]]:
     """Do every task and yield what it took."""
-    wanted = (Tasks.name_six, Tasks.merge_two, Tasks.split_somebody, Tasks.answer_all)
+    wanted = (Tasks.name_ten, Tasks.move_face, Tasks.merge_two, Tasks.split_somebody)
+    wanted += (Tasks.answer_fifty, Tasks.find_in_picture)
     for task in (one for one in wanted if not sys.argv[1:] or one.__name__ in sys.argv[1:]):
         place = folder / task.__name__
         place.mkdir()
-        tasks = Tasks(place)
+        tasks = Tasks(place, N_PEOPLE.get(task.__name__, 6))
         try:
             task(tasks)
             took_s = time.monotonic() - tasks.started
-            yield task.__name__, tasks.hands.n_clicks, tasks.hands.n_keys, took_s
+            name = f"{task.__name__} ({tasks.n_done})" if tasks.n_done else task.__name__
+            yield name, tasks.hands.n_clicks, tasks.hands.n_keys, took_s
         finally:
             tasks.close()
 
@@ -187,5 +227,5 @@ if __name__ == "__main__":
     application = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as temporary:
         for row in rows(Path(temporary)):
-            sys.stdout.write("{:16} {:3d} clicks {:3d} keys {:6.2f} s\n".format(*row))
+            sys.stdout.write("{:18} {:3d} clicks {:3d} keys {:6.2f} s\n".format(*row))
             sys.stdout.flush()
