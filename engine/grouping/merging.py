@@ -33,15 +33,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.grouping.contacts import Contacts
 from engine.grouping.lifetimes import Lifetimes
-from engine.grouping.shortlist import Floats, Ints, Shortlist
-from engine.grouping.sums import GroupSums, Weighted
+from engine.grouping.shortlist import Ints, Shortlist
+from engine.grouping.sums import GroupSums
+from engine.grouping.tiles import Tiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +67,6 @@ class MemoryLimits:
     block_pairs: int = 8192
     block_rows: int = 16384
     block_cells: int = 2**23
-
-
-class _Rows(NamedTuple):
-    """A block of groups to be compared with all others: their means, and what their contacts take from a likeness."""
-
-    group: Ints
-    mean: Floats
-    weighted: Weighted | None
-    met_row: Ints
-    met_column: Ints
-    penalty: Floats
 
 
 class Groups:
@@ -106,27 +95,17 @@ class Groups:
         threshold: float,
         limits: MemoryLimits,
     ):
-        n, d = len(seeded), sums.total.shape[1]
-        self.sums, self.seeded, self.contacts, self.lifetimes, self.threshold = (
-            sums,
-            seeded,
-            contacts,
-            lifetimes,
-            threshold,
-        )
-        self.limits, list_length = limits, limits.list_length
+        n, length = len(seeded), limits.list_length
+        self.sums, self.seeded, self.contacts, self.lifetimes = sums, seeded, contacts, lifetimes
+        self.threshold, self.limits = threshold, limits
         self.group_of_node = np.arange(n)
         self.active = np.ones(n, bool)
         self.nearest = np.full(n, -1)
         self.distance = np.full(n, np.inf)
-        self.near = np.repeat(np.arange(n, dtype=np.int32)[:, None], list_length, axis=1)
-        self.bound = np.full((n, list_length), np.inf)  # of D to each of `near`, from below; inf where there is none
+        self.near = np.repeat(np.arange(n, dtype=np.int32)[:, None], length, axis=1)
+        self.bound = np.full((n, length), np.inf)  # of D to each of `near`, from below; inf where there is none
         self.beyond = np.full(n, np.inf)  # of D to all others, from below; inf where they are beyond the threshold
-        n_errors = 2 * d + 8 + (8 * len(sums.weight) if sums.has_periods else 0)
-        self.slack = n_errors * float(np.finfo(np.float32).eps)  # more than float32 products of unit vectors err
-        self.columns = np.arange(n)
-        self.mean = sums.mean(self.columns)  # of the groups in `columns`, for those within one period
-        self.column = np.arange(n)
+        self._tiles = Tiles(sums, seeded, contacts, lifetimes, self.active, limits.block)
 
     def merge_all(self, on_round: Callable[[Groups], None] | None = None) -> Ints:
         """Merge until no two groups are within the threshold; returns the group of each node.
@@ -189,7 +168,7 @@ class Groups:
 
     def _deactivate(self, rows: Ints) -> None:
         self.active[rows] = False
-        self.mean[self.column[rows]] = np.nan  # like nothing
+        self._tiles.finish(rows)
 
     def _reciprocal(self, rows: Ints) -> tuple[Ints, Ints]:
         """Return the pairs that are nearest to each other, the lower number first."""
@@ -207,7 +186,7 @@ class Groups:
         self._join_beyond(keep, gone)
         self._deactivate(gone)
         self.sums.merge(keep, gone)
-        self.mean[self.column[keep]] = self.sums.mean(keep)
+        self._tiles.renew(keep)
         self.seeded[keep] |= self.seeded[gone]
         self.contacts.merge(keep, gone)
         self.lifetimes.merge(keep, gone)
@@ -242,75 +221,26 @@ class Groups:
         """Fill the lists of some rows from all active groups."""
         if not len(rows):
             return
-        self._drop_finished_columns()
-        tile, whole = self.limits.block, len(rows) == len(self.columns)  # then each product serves both of its sides
-        length, least = self.near.shape[1], 1.0 - (self.threshold + self.slack) / 2.0
+        tiles, tile = self._tiles, self.limits.block
+        tiles.drop_finished_columns()
+        whole = len(rows) == len(tiles.columns)  # then each product serves both of its sides
+        length, least = self.near.shape[1], 1.0 - (self.threshold + tiles.slack) / 2.0
         blocks = list(parts(rows, tile))
         lists = [Shortlist(len(block), length, least) for block in blocks]
         for k, block in enumerate(blocks):
-            compared = self._compared(block)
-            for start in range(k * tile if whole else 0, len(self.columns), tile):
-                likeness = self._likeness(compared, start)
+            prepared = tiles.prepared(block, self.group_of_node)
+            for start in range(k * tile if whole else 0, len(tiles.columns), tile):
+                likeness = tiles.likeness(prepared, start)
                 lists[k].add(likeness, start)
                 if whole and start > k * tile:
                     lists[start // tile].add(likeness, k * tile, transposed=True)
             row, column, found, limit = lists[k].best()
             place = np.arange(len(row)) - np.searchsorted(row, np.arange(len(block)))[row]
             self.near[block], self.bound[block] = block[:, None], np.inf
-            self.near[block[row], place] = self.columns[column]
-            self.bound[block[row], place] = 2.0 - 2.0 * found - self.slack
-            self.beyond[block] = 2.0 - 2.0 * limit - self.slack
+            self.near[block[row], place] = tiles.columns[column]
+            self.bound[block[row], place] = 2.0 - 2.0 * found - tiles.slack
+            self.beyond[block] = 2.0 - 2.0 * limit - tiles.slack
             lists[k] = Shortlist(0, length, least)  # frees what it held
-
-    def _drop_finished_columns(self) -> None:
-        if self.active.sum() < 0.7 * len(self.columns):
-            left = self.active[self.columns]
-            self.columns, self.mean = self.columns[left], self.mean[left]
-            self.column[self.columns] = np.arange(len(self.columns))
-
-    def _compared(self, block: Ints) -> _Rows:
-        weighted = self.sums.weighted(block) if self.sums.has_periods else None
-        return _Rows(block, self.mean[self.column[block]], weighted, *self._penalties(block))
-
-    def _likeness(self, rows: _Rows, start: int) -> Floats:
-        """Compute 1 - D / 2 of the rows of a block and the block of columns that starts there."""
-        stop = start + self.limits.block
-        others = self.columns[start:stop]
-        likeness: Floats = rows.mean @ self.mean[start:stop].T
-        if rows.weighted is not None:
-            self._weigh(likeness, rows.group, rows.weighted, others)
-        met = slice(*np.searchsorted(rows.met_column, [start, stop]))
-        likeness[rows.met_row[met], rows.met_column[met] - start] -= rows.penalty[met]
-        seeded = np.ix_(np.flatnonzero(self.seeded[rows.group]), np.flatnonzero(self.seeded[others]))
-        likeness[seeded] = -np.inf
-        for row, column in self.lifetimes.forbidden_cells(rows.group, others):
-            likeness[row, column] = -np.inf
-        return likeness
-
-    def _weigh(self, likeness: Floats, block: Ints, weighted: Weighted, others: Ints) -> None:
-        """Compare groups of several periods as they are to be: the product of their means does not tell."""
-        simple, active = self.sums.is_simple[block], np.flatnonzero(self.active[others])
-        several, single = np.flatnonzero(~simple), np.flatnonzero(simple)
-        if len(several):
-            likeness[np.ix_(several, active)] = self.sums.likeness(weighted.rows(several), others[active])
-        active = active[~self.sums.is_simple[others[active]]]
-        if len(single) and len(active):
-            likeness[np.ix_(single, active)] = self.sums.likeness(weighted.rows(single), others[active])
-
-    def _penalties(self, block: Ints) -> tuple[Ints, Ints, Floats]:
-        """Compute what the rows' contacts, and being themselves, take from the likeness: row, column and how much.
-
-        Each cell comes once, by column, and is summed here: little by little, float32 would err by more than the slack.
-        """
-        row, group, weight = self.contacts.met(block, self.group_of_node)
-        other = self.active[group] & (group != block[row])
-        row, group, weight = row[other], group[other], weight[other]
-        weight = self.sums.penalty(block[row], group, weight) / 2.0
-        n = len(block)
-        met, itself = self.column[group] * n + row, self.column[block] * n + np.arange(n)
-        cell, which = np.unique(np.concatenate([met, itself]), return_inverse=True)
-        penalty: Floats = np.bincount(which, np.concatenate([weight, np.full(n, np.inf)])).astype(np.float32)
-        return cell % n, cell // n, penalty
 
 
 def parts(rows: Ints, length: int) -> Iterator[Ints]:
