@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 
 if TYPE_CHECKING:  # the frame is there before the database can be imported
     from app.session.scanner import Scanner, ScanOutcome
@@ -46,9 +46,7 @@ class CloserLook(QObject):
             self._offer(finished.n_may_hold_more)
 
     def _offer(self, n_photos: int) -> None:
-        single = self.tr("One photo may hold small faces that were not found.")
-        many = self.tr("{number} photos may hold small faces that were not found.")
-        sentence = single if n_photos == 1 else many.format(number=QLocale().toString(n_photos))
+        sentence = self.tr("%Ln photo(s) may hold small faces that were not found.", "", n_photos)
         before = self._messages.toast.text if self._messages.toast.isVisible() else ""
         sentence = f"{before} {sentence}".strip()  # two sentences, of which the first is the scan's own
         self._messages.say(sentence)

@@ -8,6 +8,8 @@ from functools import cache, partial
 from engine.errors import KnownError
 from engine.faces.centerface import CenterFace, shared_session
 from engine.faces.detector import Detector, SearchSettings
+from engine.faces.kith_detector import KithDetector
+from engine.faces.second_look import SecondLook
 from engine.faces.small import FAINTEST, SmallToo
 from engine.faces.turned import TurnedToo
 from engine.sentences import sentence
@@ -17,6 +19,8 @@ Registry = Mapping[str, Callable[[int, int], Detector]]
 
 QUICK_PX = 224
 """Long side at which a turned photo is looked at first."""
+DOUBTFUL, SURE = 0.15, 0.8
+"""Scores of Kith's detector between which CenterFace looks again (benchmarks/detector_table.py)."""
 
 Plain = Callable[[int, int, float], Detector]
 """Makes a detector of one network, of `long_side_px`, `min_face_px` and `min_score`."""
@@ -44,8 +48,19 @@ def _centerface(long_side_px: int, min_face_px: int, min_score: float) -> Detect
     return CenterFace(long_side_px, min_face_px, min_score, load=shared_session)
 
 
+def _kith(long_side_px: int, min_face_px: int, min_score: float) -> Detector:
+    return KithDetector(long_side_px, min_face_px, min_score)
+
+
+def _kith_then_centerface(long_side_px: int, min_face_px: int, min_score: float) -> Detector:
+    quick = KithDetector(long_side_px, min_face_px, DOUBTFUL)
+    return SecondLook(quick, _centerface(long_side_px, min_face_px, min_score), DOUBTFUL, SURE)
+
+
 DETECTORS: Registry = {
     "centerface": partial(with_small_and_turned, _centerface),
+    "kith": partial(with_small_and_turned, _kith),
+    "kith-then-centerface": partial(with_small_and_turned, _kith_then_centerface),
 }
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from engine.faces.detector import BoxShape, Detector, SearchSettings
 from engine.records import FaceBox, Image
 
 _SAME_IOU = 0.3
+_PREFIX = "second-1:"  # first in the signature, so that the quick detector alone does not take it for its own
 
 
 @dataclass(frozen=True)
@@ -26,17 +28,20 @@ class SecondLook:
         At the same size; what it finds in the photo counts beside what the quick one is sure of.
     least_score, sure_score : float
         The quick detector's finds below the first are none, from the second on they are faces.
+    name : str
+        In `engine.faces.registry.DETECTORS`.
     """
 
     quick: Detector
     careful: Detector
     least_score: float
     sure_score: float
+    name: str = "kith-then-centerface"
 
     @property
     def signature(self) -> str:
         """Name of the detectors and every setting that changes their results."""
-        return f"{self.quick.signature}:second-1:{self.least_score:g}:{self.sure_score:g}:{self.careful.signature}"
+        return f"{_PREFIX}{self.least_score:g}:{self.sure_score:g}:{self.quick.signature}:{self.careful.signature}"
 
     @property
     def box_shape(self) -> BoxShape:
@@ -45,7 +50,9 @@ class SecondLook:
 
     def search_settings(self, signature: str) -> SearchSettings | None:
         """Return how a photo with this signature was searched."""
-        return self.quick.search_settings(signature) if ":second-1:" in signature else None
+        match = re.match(rf"{_PREFIX}[^:]+:[^:]+:(.*)", signature)
+        settings = self.quick.search_settings(match[1]) if match else None
+        return None if settings is None else replace(settings, detector=self.name)
 
     def detect(self, images: Sequence[Image]) -> list[list[FaceBox]]:
         """Find the faces of each image, in full-size pixels, best score first."""

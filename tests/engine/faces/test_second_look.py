@@ -57,7 +57,8 @@ def test_the_careful_box_stays_and_a_face_that_only_the_quick_one_saw_too():
 
 def test_its_signature_names_both():
     look = SecondLook(Finds("quick"), Finds("careful"), 0.3, 0.6)
-    assert look.search_settings(look.signature) == SearchSettings(640, 20, "quick")
+    assert look.search_settings(look.signature) == SearchSettings(640, 20, "kith-then-centerface")
+    assert look.quick.search_settings(look.signature) is None
     assert look.search_settings("quick-1:640:20") is None
     assert "careful" in look.signature and "0.3" in look.signature
     assert look.box_shape is WHOLE_FACE
