@@ -335,16 +335,15 @@
 </context>
 <context>
     <name>CloserLook</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) may hold small faces that were not found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One photo may hold small faces that were not found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} photos may hold small faces that were not found.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2716,7 +2715,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Quick look</source>
-        <extracomment>A key</extracomment>
         <translation>Schnellansicht</translation>
     </message>
     <message>
