@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>Licences of everything that comes with Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>تراخيص كل ما يأتي مع Kith</translation>
     </message>
     <message>
         <source>Model card</source>
@@ -337,18 +337,18 @@
     <name>CloserLook</name>
     <message numerus="yes">
         <source>%Ln photo(s) may hold small faces that were not found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد صور قد تحوي وجوهًا صغيرة لم يُعثر عليها.</numerusform>
+            <numerusform>قد تحوي صورة واحدة وجوهًا صغيرة لم يُعثر عليها.</numerusform>
+            <numerusform>قد تحوي صورتان وجوهًا صغيرة لم يُعثر عليها.</numerusform>
+            <numerusform>قد تحوي %Ln صور وجوهًا صغيرة لم يُعثر عليها.</numerusform>
+            <numerusform>قد تحوي %Ln صورة وجوهًا صغيرة لم يُعثر عليها.</numerusform>
+            <numerusform>قد تحوي %Ln صورة وجوهًا صغيرة لم يُعثر عليها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة أقرب</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3152,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better, and then nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر طريقة مقارنة الوجوه. لا تُقرأ أي صورة من جديد. مع الشبكة المرفقة بـ Kith نادرًا ما يكون ذلك أفضل، وعندها لا يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3446,7 +3446,7 @@ A key</extracomment>
     </message>
     <message>
         <source>No memories yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ذكريات بعد</translation>
     </message>
     <message>
         <source>Often together</source>
@@ -4694,19 +4694,19 @@ A key</extracomment>
     </message>
     <message>
         <source>To the folder before</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المجلد السابق</translation>
     </message>
     <message>
         <source>To the month after</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الشهر التالي</translation>
     </message>
     <message>
         <source>To the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الشهر السابق</translation>
     </message>
     <message>
         <source>To the next folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المجلد التالي</translation>
     </message>
 </context>
 <context>
@@ -4762,13 +4762,13 @@ A key</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) may hold small faces that were not found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد صور قد تحوي وجوهًا صغيرة لم يُعثر عليها.</numerusform>
+            <numerusform>قد تحوي صورة واحدة وجوهًا صغيرة لم يُعثر عليها.</numerusform>
+            <numerusform>قد تحوي صورتان وجوهًا صغيرة لم يُعثر عليها.</numerusform>
+            <numerusform>قد تحوي %Ln صور وجوهًا صغيرة لم يُعثر عليها.</numerusform>
+            <numerusform>قد تحوي %Ln صورة وجوهًا صغيرة لم يُعثر عليها.</numerusform>
+            <numerusform>قد تحوي %Ln صورة وجوهًا صغيرة لم يُعثر عليها.</numerusform>
         </translation>
     </message>
     <message>
@@ -4785,7 +4785,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة أقرب</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -5026,7 +5026,7 @@ A key</extracomment>
     <message>
         <source>Looking again for smaller faces: {done} of {all} photos</source>
         <extracomment>Both are numbers: 5 of 120</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث من جديد عن وجوه أصغر: {done} من {all} صورة</translation>
     </message>
     <message>
         <source>Looking for photos</source>
@@ -5274,7 +5274,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Dark, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن، تباين عالٍ</translation>
     </message>
     <message>
         <source>Films</source>
@@ -5311,7 +5311,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Light, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح، تباين عالٍ</translation>
     </message>
     <message>
         <source>Look through all photos again</source>
@@ -5620,7 +5620,7 @@ A key</extracomment>
     <name>StrangersModel</name>
     <message>
         <source>A face that is too blurred or dark to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>وجه ضبابي أو معتم لا يمكن تمييزه</translation>
     </message>
     <message numerus="yes">
         <source>Without a name, %Ln face(s)</source>
@@ -5658,13 +5658,13 @@ A key</extracomment>
     </message>
     <message numerus="yes">
         <source>Hide %Ln face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدم إخفاء أي وجه</numerusform>
+            <numerusform>إخفاء وجه واحد</numerusform>
+            <numerusform>إخفاء وجهين</numerusform>
+            <numerusform>إخفاء %Ln وجوه</numerusform>
+            <numerusform>إخفاء %Ln وجهًا</numerusform>
+            <numerusform>إخفاء %Ln وجه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5701,7 +5701,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Too blurred or dark to tell ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبابية أو معتمة جدًا ({number})</translation>
     </message>
 </context>
 <context>

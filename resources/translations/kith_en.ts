@@ -5,9 +5,9 @@
     <name>CloserLook</name>
     <message numerus="yes">
         <source>%Ln photo(s) may hold small faces that were not found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo may hold small faces that were not found.</numerusform>
+            <numerusform>%Ln photos may hold small faces that were not found.</numerusform>
         </translation>
     </message>
 </context>
@@ -490,9 +490,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) may hold small faces that were not found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo may hold small faces that were not found.</numerusform>
+            <numerusform>%Ln photos may hold small faces that were not found.</numerusform>
         </translation>
     </message>
 </context>
@@ -691,9 +691,9 @@
     <name>StrangersView</name>
     <message numerus="yes">
         <source>Hide %Ln face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hide %Ln face</numerusform>
+            <numerusform>Hide %Ln faces</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Licences of everything that comes with Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias de todo lo que acompaña a Kith</translation>
     </message>
     <message>
         <source>Model card</source>
@@ -337,14 +337,14 @@
     <name>CloserLook</name>
     <message numerus="yes">
         <source>%Ln photo(s) may hold small faces that were not found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puede que en %Ln foto haya caras pequeñas que no se encontraron.</numerusform>
+            <numerusform>Puede que en %Ln fotos haya caras pequeñas que no se encontraron.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar más de cerca</translation>
     </message>
 </context>
 <context>
@@ -2920,7 +2920,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better, and then nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la forma de comparar las caras. No se vuelve a leer ninguna foto. Con la red que viene con Kith rara vez mejora, y entonces no se cambia nada.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3178,7 +3178,7 @@ A key</extracomment>
     </message>
     <message>
         <source>No memories yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay recuerdos</translation>
     </message>
     <message>
         <source>Often together</source>
@@ -4354,19 +4354,19 @@ A key</extracomment>
     </message>
     <message>
         <source>To the folder before</source>
-        <translation type="unfinished"></translation>
+        <translation>A la carpeta anterior</translation>
     </message>
     <message>
         <source>To the month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Al mes siguiente</translation>
     </message>
     <message>
         <source>To the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Al mes anterior</translation>
     </message>
     <message>
         <source>To the next folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A la carpeta siguiente</translation>
     </message>
 </context>
 <context>
@@ -4414,9 +4414,9 @@ A key</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) may hold small faces that were not found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puede que en %Ln foto haya caras pequeñas que no se encontraron.</numerusform>
+            <numerusform>Puede que en %Ln fotos haya caras pequeñas que no se encontraron.</numerusform>
         </translation>
     </message>
     <message>
@@ -4433,7 +4433,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar más de cerca</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -4638,7 +4638,7 @@ A key</extracomment>
     <message>
         <source>Looking again for smaller faces: {done} of {all} photos</source>
         <extracomment>Both are numbers: 5 of 120</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando de nuevo caras más pequeñas: {done} de {all} fotos</translation>
     </message>
     <message>
         <source>Looking for photos</source>
@@ -4866,7 +4866,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Dark, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro, alto contraste</translation>
     </message>
     <message>
         <source>Films</source>
@@ -4903,7 +4903,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Light, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, alto contraste</translation>
     </message>
     <message>
         <source>Look through all photos again</source>
@@ -5180,7 +5180,7 @@ A key</extracomment>
     <name>StrangersModel</name>
     <message>
         <source>A face that is too blurred or dark to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cara demasiado borrosa u oscura</translation>
     </message>
     <message numerus="yes">
         <source>Without a name, %Ln face(s)</source>
@@ -5214,9 +5214,9 @@ A key</extracomment>
     </message>
     <message numerus="yes">
         <source>Hide %Ln face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ocultar %Ln cara</numerusform>
+            <numerusform>Ocultar %Ln caras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5249,7 +5249,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Too blurred or dark to tell ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado borrosas u oscuras ({number})</translation>
     </message>
 </context>
 <context>

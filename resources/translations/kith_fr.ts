@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Licences of everything that comes with Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences de tout ce qui accompagne Kith</translation>
     </message>
     <message>
         <source>Model card</source>
@@ -337,14 +337,14 @@
     <name>CloserLook</name>
     <message numerus="yes">
         <source>%Ln photo(s) may hold small faces that were not found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo contient peut-être de petits visages qui n’ont pas été trouvés.</numerusform>
+            <numerusform>%Ln photos contiennent peut-être de petits visages qui n’ont pas été trouvés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder de plus près</translation>
     </message>
 </context>
 <context>
@@ -2920,7 +2920,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better, and then nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change la manière de comparer les visages. Aucune photo n’est relue. Avec le réseau fourni avec Kith, c’est rarement mieux, et rien n’est alors changé.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3178,7 +3178,7 @@ A key</extracomment>
     </message>
     <message>
         <source>No memories yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de souvenirs</translation>
     </message>
     <message>
         <source>Often together</source>
@@ -4354,19 +4354,19 @@ A key</extracomment>
     </message>
     <message>
         <source>To the folder before</source>
-        <translation type="unfinished"></translation>
+        <translation>Au dossier précédent</translation>
     </message>
     <message>
         <source>To the month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Au mois suivant</translation>
     </message>
     <message>
         <source>To the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Au mois précédent</translation>
     </message>
     <message>
         <source>To the next folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Au dossier suivant</translation>
     </message>
 </context>
 <context>
@@ -4414,9 +4414,9 @@ A key</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) may hold small faces that were not found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo contient peut-être de petits visages qui n’ont pas été trouvés.</numerusform>
+            <numerusform>%Ln photos contiennent peut-être de petits visages qui n’ont pas été trouvés.</numerusform>
         </translation>
     </message>
     <message>
@@ -4433,7 +4433,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder de plus près</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -4638,7 +4638,7 @@ A key</extracomment>
     <message>
         <source>Looking again for smaller faces: {done} of {all} photos</source>
         <extracomment>Both are numbers: 5 of 120</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle recherche de visages plus petits : {done} photos sur {all}</translation>
     </message>
     <message>
         <source>Looking for photos</source>
@@ -4866,7 +4866,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Dark, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre, contraste élevé</translation>
     </message>
     <message>
         <source>Films</source>
@@ -4903,7 +4903,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Light, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair, contraste élevé</translation>
     </message>
     <message>
         <source>Look through all photos again</source>
@@ -5180,7 +5180,7 @@ A key</extracomment>
     <name>StrangersModel</name>
     <message>
         <source>A face that is too blurred or dark to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Un visage trop flou ou trop sombre</translation>
     </message>
     <message numerus="yes">
         <source>Without a name, %Ln face(s)</source>
@@ -5214,9 +5214,9 @@ A key</extracomment>
     </message>
     <message numerus="yes">
         <source>Hide %Ln face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masquer %Ln visage</numerusform>
+            <numerusform>Masquer %Ln visages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5249,7 +5249,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Too blurred or dark to tell ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop flous ou trop sombres ({number})</translation>
     </message>
 </context>
 <context>

@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Licences of everything that comes with Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith に含まれるすべてのライセンス</translation>
     </message>
     <message>
         <source>Model card</source>
@@ -337,13 +337,13 @@
     <name>CloserLook</name>
     <message numerus="yes">
         <source>%Ln photo(s) may hold small faces that were not found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真に、見つからなかった小さな顔があるかもしれません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと詳しく探す</translation>
     </message>
 </context>
 <context>
@@ -2862,7 +2862,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better, and then nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔の比べ方を変えます。写真は読み直しません。Kith に付属のネットワークではよくなることは少なく、その場合は何も変わりません。</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3111,7 +3111,7 @@ A key</extracomment>
     </message>
     <message>
         <source>No memories yet</source>
-        <translation type="unfinished"></translation>
+        <translation>思い出はまだありません</translation>
     </message>
     <message>
         <source>Often together</source>
@@ -4269,19 +4269,19 @@ A key</extracomment>
     </message>
     <message>
         <source>To the folder before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のフォルダーへ</translation>
     </message>
     <message>
         <source>To the month after</source>
-        <translation type="unfinished"></translation>
+        <translation>翌月へ</translation>
     </message>
     <message>
         <source>To the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>前月へ</translation>
     </message>
     <message>
         <source>To the next folder</source>
-        <translation type="unfinished"></translation>
+        <translation>次のフォルダーへ</translation>
     </message>
 </context>
 <context>
@@ -4327,8 +4327,8 @@ A key</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) may hold small faces that were not found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真に、見つからなかった小さな顔があるかもしれません。</numerusform>
         </translation>
     </message>
     <message>
@@ -4345,7 +4345,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと詳しく探す</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -4541,7 +4541,7 @@ A key</extracomment>
     <message>
         <source>Looking again for smaller faces: {done} of {all} photos</source>
         <extracomment>Both are numbers: 5 of 120</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>より小さな顔をもう一度探しています：{all} 枚中 {done} 枚</translation>
     </message>
     <message>
         <source>Looking for photos</source>
@@ -4764,7 +4764,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Dark, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク、ハイコントラスト</translation>
     </message>
     <message>
         <source>Films</source>
@@ -4801,7 +4801,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Light, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト、ハイコントラスト</translation>
     </message>
     <message>
         <source>Look through all photos again</source>
@@ -5070,7 +5070,7 @@ A key</extracomment>
     <name>StrangersModel</name>
     <message>
         <source>A face that is too blurred or dark to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>ぼやけているか暗すぎて見分けられない顔</translation>
     </message>
     <message numerus="yes">
         <source>Without a name, %Ln face(s)</source>
@@ -5103,8 +5103,8 @@ A key</extracomment>
     </message>
     <message numerus="yes">
         <source>Hide %Ln face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の顔を隠す</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5136,7 +5136,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Too blurred or dark to tell ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>ぼやけているか暗すぎる（{number}）</translation>
     </message>
 </context>
 <context>

@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Licences of everything that comes with Kith</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith 所附各部分的许可证</translation>
     </message>
     <message>
         <source>Model card</source>
@@ -337,13 +337,13 @@
     <name>CloserLook</name>
     <message numerus="yes">
         <source>%Ln photo(s) may hold small faces that were not found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片里可能还有未找到的小人脸。</numerusform>
         </translation>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>仔细查找</translation>
     </message>
 </context>
 <context>
@@ -2862,7 +2862,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better, and then nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>改变比较人脸的方式，不重新读取任何照片。使用 Kith 自带的网络时很少会更好，那时就什么也不改变。</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3111,7 +3111,7 @@ A key</extracomment>
     </message>
     <message>
         <source>No memories yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有回忆</translation>
     </message>
     <message>
         <source>Often together</source>
@@ -4269,19 +4269,19 @@ A key</extracomment>
     </message>
     <message>
         <source>To the folder before</source>
-        <translation type="unfinished"></translation>
+        <translation>到上一个文件夹</translation>
     </message>
     <message>
         <source>To the month after</source>
-        <translation type="unfinished"></translation>
+        <translation>到后一个月</translation>
     </message>
     <message>
         <source>To the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>到前一个月</translation>
     </message>
     <message>
         <source>To the next folder</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一个文件夹</translation>
     </message>
 </context>
 <context>
@@ -4327,8 +4327,8 @@ A key</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) may hold small faces that were not found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片里可能还有未找到的小人脸。</numerusform>
         </translation>
     </message>
     <message>
@@ -4345,7 +4345,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>仔细查找</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -4541,7 +4541,7 @@ A key</extracomment>
     <message>
         <source>Looking again for smaller faces: {done} of {all} photos</source>
         <extracomment>Both are numbers: 5 of 120</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在重新查找更小的人脸：{all} 张照片中的第 {done} 张</translation>
     </message>
     <message>
         <source>Looking for photos</source>
@@ -4764,7 +4764,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Dark, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>深色，高对比度</translation>
     </message>
     <message>
         <source>Films</source>
@@ -4801,7 +4801,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Light, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色，高对比度</translation>
     </message>
     <message>
         <source>Look through all photos again</source>
@@ -5070,7 +5070,7 @@ A key</extracomment>
     <name>StrangersModel</name>
     <message>
         <source>A face that is too blurred or dark to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>过于模糊或昏暗、无法辨认的人脸</translation>
     </message>
     <message numerus="yes">
         <source>Without a name, %Ln face(s)</source>
@@ -5103,8 +5103,8 @@ A key</extracomment>
     </message>
     <message numerus="yes">
         <source>Hide %Ln face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>隐藏 %Ln 张人脸</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5136,7 +5136,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Too blurred or dark to tell ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>过于模糊或昏暗（{number}）</translation>
     </message>
 </context>
 <context>
