@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -89,13 +90,19 @@ def _words(widget: QWidget) -> list[str]:
     return next((check(widget) for kind, check in checks if isinstance(widget, kind)), [])
 
 
+_NO_SPACES = re.compile(
+    "[\u3040-\u30ff\u4e00-\u9fff]"
+)  # kana and Chinese characters, between which lines break
+
+
 def _label(label: QLabel) -> list[str]:
     if not label.text():
         return []
     room = label.contentsRect()
     if label.wordWrap():
         taken = label.heightForWidth(label.width())
-        widest = max(label.fontMetrics().horizontalAdvance(word) for word in label.text().split() or [""])
+        words = label.text().split() if label.text().isascii() or not _NO_SPACES.search(label.text()) else []
+        widest = max(label.fontMetrics().horizontalAdvance(word) for word in words or [""])
         cut = taken > label.height() + _SLACK_PX or widest > room.width() + _SLACK_PX
         return [f"words “{label.text()[:30]}” need {widest}x{taken}, have {_size(label.rect())}"] if cut else []
     return _hinted(label) if not label.hasScaledContents() else []
