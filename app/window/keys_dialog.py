@@ -15,7 +15,6 @@ from app.widgets.scrolled import Scrolled, fit_dialog
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 
 
-
 class KeysDialog(QDialog):
     """Lists the shortcuts of the window's actions and of a page's, as they are.
 

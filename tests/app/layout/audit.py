@@ -90,9 +90,7 @@ def _words(widget: QWidget) -> list[str]:
     return next((check(widget) for kind, check in checks if isinstance(widget, kind)), [])
 
 
-_NO_SPACES = re.compile(
-    "[\u3040-\u30ff\u4e00-\u9fff]"
-)  # kana and Chinese characters, between which lines break
+_NO_SPACES = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")  # kana and Chinese characters, between which lines break
 
 
 def _label(label: QLabel) -> list[str]:
