@@ -79,7 +79,7 @@ def collages(n: int, size: tuple[int, int] = (4032, 3024)) -> Iterator[KnownPhot
     """Lay natural photos with known faces side by side at their own size, until they fill a photo of 12 MP."""
     rows = [json.loads(line) for line in (PHOTOS / "faces.jsonl").read_text().splitlines()]
     rows = [row for row in rows if row["width"] >= 400 and row["kind"] == "faces"]
-    np.random.default_rng(0).shuffle(rows)  # type: ignore[arg-type]
+    np.random.default_rng(0).shuffle(rows)
     for number in range(n):
         picture, boxes, left, top = PillowImage.new("RGB", size), [], 0, 0
         while rows and top < size[1]:

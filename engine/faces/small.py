@@ -122,14 +122,16 @@ class SmallToo:
         zoom = side_px / _long_side(image)
         suspects = search.suspects(found, zoom, at_first=True)
         for scale in self._scales(image, zoom):
-            if not suspects or not search.see(scale, suspects, larger):
+            if not suspects:
+                break
+            if not search.see(scale, suspects, larger):
+                search.may_hold_more |= _is_worth_mentioning(suspects)
                 break
             found = search.look_at(suspects)
             is_near = search.image.scale < _FAR_CLOSER * zoom
             strong = [suspect for suspect in suspects if is_near and _STRONG <= suspect.score < self.min_score]
             suspects = search.suspects(found, search.image.scale) + search.unexplained(strong)
-        faces = _merged(search.faces, side_px / _long_side(image))
-        return Findings(faces, search.image, search.may_hold_more or _is_worth_mentioning(suspects))
+        return Findings(_merged(search.faces, zoom), search.image, search.may_hold_more)
 
     def _first_side(self, image: Image) -> int:
         """Return the long side at which a photo is looked at first: more of a long one, which would be a thread."""
@@ -293,7 +295,7 @@ def _boxes(faces: Sequence[FaceBox]) -> NDArray[np.float32]:
     return np.array([face.box for face in faces], np.float32).reshape(-1, 4)
 
 
-def _centres(faces: Sequence[FaceBox]) -> NDArray[np.float32]:
+def _centres(faces: Sequence[FaceBox]) -> NDArray[np.floating]:
     boxes = _boxes(faces)
     return (boxes[:, :2] + boxes[:, 2:]) / 2
 

@@ -74,9 +74,9 @@ class Eye:
             seen = side * image.scale * zoom
             score = 0.9 if seen >= 16 else 0.08 + 0.02 * (seen - 6) if seen >= 6 else 0.0
             box = (np.array([x, y, x, y]) + 0.5) / image.scale + np.array([-1, -1, 1, 1]) * side / 2
-            box = np.clip(box, 0, np.tile([width, height], 2) / image.scale).astype(np.float32)
+            clipped = np.clip(box, 0, np.tile([width, height], 2) / image.scale).astype(np.float32)
             if score >= self.min_score:
-                found.append(FaceBox(box, supposed_landmarks(box), score))
+                found.append(FaceBox(clipped, supposed_landmarks(clipped), score))
         return found
 
 
@@ -165,6 +165,13 @@ def test_a_photo_that_cannot_be_decoded_larger_may_hold_more() -> None:
     image = scene.image(1 / 4)
     findings = search_photo(detector, image, fails)
     assert findings.may_hold_more and findings.image is image
+
+
+def test_what_was_seen_as_large_as_it_is_holds_no_more() -> None:
+    """A closer look would find no more than this one: there is nothing to offer."""
+    findings = searched(Scene(500, 400, [(200, 100, 7)]))
+    assert (findings.faces, findings.may_hold_more) == ([], False)
+    assert not searched(Scene(4032, 3024, [(1000, 1000, 25)])).may_hold_more
 
 
 def test_small_photos_and_empty_ones_are_no_trouble() -> None:
