@@ -98,7 +98,8 @@ check: .venv/.installed-dev ## lint, format, types and the walls between the pac
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 
-bench: .venv/.installed .venv-bench/.installed ## measure the scan beside its peer, face_recognition
+bench: .venv/.installed ## measure the scan beside decoding alone, an earlier Kith, and its peer, face_recognition
+	@$(MAKE) --no-print-directory .venv-bench/.installed || rm -rf .venv-bench
 	.venv/bin/python -m benchmarks.scan_speed --peer-python .venv-bench/bin/python $(ARGS)
 
 screenshots: .venv/.installed $(ALBUM)/.made ## draw every screen, light and dark, into docs/img

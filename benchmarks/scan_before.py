@@ -1,7 +1,7 @@
 """Compare what a scan of plain JPEGs costs with what it cost at another commit, in one run.
 
 The peer is this program at `--commit`, by default the one before Kith learnt to read every kind of photo (issue 17).
-Both scan the same photos of 12 megapixels (as `benchmarks.scan_speed` makes them) in one process, in turns; what
+Both scan the same photos of 12 megapixels (those of `benchmarks.large_photos`) in one process, in turns; what
 is told is processor time, so that other programs matter little, without what starting costs: a scan of one photo is
 taken off. The least of all rounds counts.
 
@@ -16,11 +16,11 @@ import resource
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.scan_speed import ROOT, make_photos
+from benchmarks.large_photos import ROOT, make_photos
+from benchmarks.scan_speed import worktree
 
 BEFORE_ISSUE_17 = "3515182"
 LIMIT = 1.05
@@ -36,7 +36,7 @@ def main() -> None:
     parser.add_argument("--cache", type=Path, default=Path(tempfile.gettempdir()) / "kith-benchmark")
     given = parser.parse_args()
     photos = make_photos(given.cache, given.photos)
-    with _worktree(given.commit) as before:
+    with worktree(given.commit) as before:
         seconds = _rounds({"before": before, "now": ROOT}, photos, given.rounds)
     per_photo = {name: 1000 * value / (len(photos) - 1) for name, value in seconds.items()}
     ratio = seconds["now"] / seconds["before"]
@@ -45,18 +45,6 @@ def main() -> None:
     print(f"  this tree    {per_photo['now']:6.0f} ms a photo")
     print(f"  ratio        {ratio:6.3f}   (limit {LIMIT})")
     sys.exit(0 if ratio <= LIMIT else 1)
-
-
-@contextmanager
-def _worktree(commit: str) -> Iterator[Path]:
-    """Check a commit out beside this tree, for a while."""
-    with tempfile.TemporaryDirectory() as folder:
-        place = Path(folder) / "before"
-        subprocess.run(["git", "-C", str(ROOT), "worktree", "add", "-q", "--detach", str(place), commit], check=True)
-        try:
-            yield place
-        finally:
-            subprocess.run(["git", "-C", str(ROOT), "worktree", "remove", "--force", str(place)], check=True)
 
 
 def _rounds(trees: dict[str, Path], photos: Sequence[Path], n_rounds: int) -> dict[str, float]:

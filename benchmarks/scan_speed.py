@@ -1,12 +1,11 @@
-"""Measure how fast Kith scans 12-megapixel photos, beside face_recognition's HOG pipeline on the same files.
+"""Measure how fast Kith scans 12-megapixel photos, stage by stage, beside three others on the same files in one run:
+decoding alone, Kith at another commit, and face_recognition's HOG pipeline.
 
-The photos are made from ../shared/albums/family where that exists, else from the sample album: one, two, four or
-six of its photos side by side, enlarged to 4000 x 3000 with Lanczos and a little noise, JPEG of quality 90. They are
-made once and kept in the cache folder.
-
-Kith is timed from an empty library to the last person, its start of processes and loading of networks included; the
-peer from when its models are loaded. Every file is read once beforehand, so the disk plays no part. With n processes
-both get n cores (on Linux), so that threads inside a process are no hidden advantage.
+Decoding alone is what nothing that looks at photos can do without: each JPEG once, at a quarter of its size, by
+libjpeg's scaling. Kith is timed from an empty library to the last person, its start of processes and loading of
+networks included; the peer from when its models are loaded. Every file is read once beforehand, so the disk plays no
+part. With n processes all get n cores (on Linux), so that threads inside a process are no hidden advantage. Where other
+programs are busy, go by the processor time, which is without the start.
 
 Run as ``python -m benchmarks.scan_speed``, or ``make bench``.
 """
@@ -15,35 +14,57 @@ from __future__ import annotations
 
 import argparse
 import json
+import multiprocessing
 import os
 import platform
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-import numpy as np
-from PIL import Image, ImageOps
+from PIL import Image
 from rich.console import Console
 from rich.table import Table
 
-from resources.sample_album import make_album
+from benchmarks.large_photos import ROOT, SIZE_PX, make_photos
 
-ROOT = Path(__file__).resolve().parent.parent
-FAMILY_ALBUM = ROOT.parent / "shared" / "albums" / "family"
-SIZE_PX = (4000, 3000)
-LAYOUTS = ((1, 1), (2, 1), (3, 2), (2, 2))  # columns, rows
-NOISE = 3.0
-SHIFT_PX = 512  # one sheet of noise serves all photos, shifted by less than this
 STAGES = ("decode", "detect", "align", "embed", "store", "group")
+BEFORE_ISSUE_20 = "e1747ec"
+KITH = "Kith"
+DECODING = "decoding alone"
+PEER = "face_recognition (HOG)"
+
+_SCAN_IN_TREE = """
+import dataclasses, json, multiprocessing, sys
+from pathlib import Path
+from benchmarks.scan_speed import measure_kith
+n_processes = int(sys.argv[1])
+found = dataclasses.asdict(measure_kith([Path(path) for path in sys.argv[2:]], n_processes))
+for child in multiprocessing.active_children():
+    child.join()
+try:
+    import resource
+    whose = resource.RUSAGE_SELF if n_processes == 1 else resource.RUSAGE_CHILDREN
+    found["memory_bytes"] = resource.getrusage(whose).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+    used = [resource.getrusage(whose) for whose in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    found["cpu_seconds"] = sum(u.ru_utime + u.ru_stime for u in used)
+except ImportError:
+    pass
+print(json.dumps(found))
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """One timed pass over `n_photos`; `seconds_by_stage` is summed over the processes, so may exceed `seconds`."""
+    """One timed pass over `n_photos`.
+
+    `seconds_by_stage` is summed over the processes, so may exceed `seconds`; `memory_bytes` is the most that one of
+    them had and `cpu_seconds` what all of them computed, 0 where that is not known.
+    """
 
     name: str
     n_processes: int
@@ -51,52 +72,15 @@ class Measurement:
     n_faces: int
     seconds: float
     seconds_by_stage: dict[str, float]
+    memory_bytes: int = 0
+    cpu_seconds: float = 0.0
 
     @property
     def photos_per_s(self) -> float:
         return self.n_photos / self.seconds
 
 
-# --- the photos ---
-
-
-def make_photos(cache: Path, n_photos: int) -> list[Path]:
-    """Return `n_photos` 12-megapixel JPEGs in the cache folder, made where they are not there yet."""
-    source = "family" if FAMILY_ALBUM.is_dir() else "sample"
-    folder = cache / source
-    folder.mkdir(parents=True, exist_ok=True)
-    paths = [folder / f"{k:04d}.jpg" for k in range(n_photos)]
-    missing = [k for k, path in enumerate(paths) if not path.exists()]
-    if missing:
-        album = sorted(FAMILY_ALBUM.glob("*.jpg")) if source == "family" else make_album(cache / "sample-album")
-        width, height = SIZE_PX
-        shape = (height + SHIFT_PX, width + SHIFT_PX, 1)
-        noise = np.random.default_rng(0).standard_normal(shape, np.float32) * np.float32(NOISE)
-        for k in missing:
-            part = paths[k].with_suffix(".part")  # a photo is there whole or not at all
-            _compose(album, k, noise).save(part, format="JPEG", quality=90)
-            part.rename(paths[k])
-    return paths
-
-
-def _compose(album: list[Path], k: int, noise: np.ndarray) -> Image.Image:
-    """Make photo number `k`, different from every other by its noise at least."""
-    columns, rows = LAYOUTS[k % len(LAYOUTS)]
-    tile_px = (SIZE_PX[0] // columns, SIZE_PX[1] // rows)
-    photo = Image.new("RGB", SIZE_PX)
-    for tile in range(columns * rows):
-        with Image.open(album[(k + tile * 5) % len(album)]) as source:
-            upright = ImageOps.exif_transpose(source).convert("RGB")
-        whole = ImageOps.contain(upright, tile_px, Image.Resampling.LANCZOS)  # never through a face
-        x, y = tile % columns * tile_px[0], tile // columns * tile_px[1]
-        photo.paste(upright.resize((4, 3)).resize(tile_px), (x, y))
-        photo.paste(whole, (x + (tile_px[0] - whole.width) // 2, y + (tile_px[1] - whole.height) // 2))
-    y, x = np.random.default_rng(k).integers(0, SHIFT_PX, 2)
-    pixels = np.asarray(photo, np.float32) + noise[y : y + SIZE_PX[1], x : x + SIZE_PX[0]]
-    return Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))
-
-
-# --- the two that are measured ---
+# --- those that are measured ---
 
 
 @contextmanager
@@ -126,7 +110,43 @@ def measure_kith(photos: list[Path], n_processes: int) -> Measurement:
     if finished.n_scanned != len(photos):
         sys.exit(f"Kith scanned {finished.n_scanned} of {len(photos)} photos: nothing to compare.")
     seconds = dict(finished.seconds)
-    return Measurement("Kith", n_processes, len(photos), finished.n_faces, seconds.pop("wall"), seconds)
+    return Measurement(KITH, n_processes, len(photos), finished.n_faces, seconds.pop("wall"), seconds)
+
+
+def measure_tree(tree: Path, name: str, photos: list[Path], n_processes: int) -> Measurement:
+    """Scan the photos with a tree's own code, in a process of its own.
+
+    Processor time is without what starting costs: that of a scan of one photo is taken off.
+    """
+    whole, first = (_scan_in(tree, name, part, n_processes) for part in (photos, photos[:1]))
+    a_photo = (whole.cpu_seconds - first.cpu_seconds) / max(1, len(photos) - 1)
+    return replace(whole, cpu_seconds=a_photo * len(photos))
+
+
+def _scan_in(tree: Path, name: str, photos: list[Path], n_processes: int) -> Measurement:
+    command = [sys.executable, "-c", _SCAN_IN_TREE, str(n_processes), *map(str, photos)]
+    environment = os.environ | {"PYTHONPATH": str(tree)}
+    answer = subprocess.run(command, cwd=tree, env=environment, check=True, stdout=subprocess.PIPE).stdout
+    return Measurement(**json.loads(answer.splitlines()[-1]) | {"name": name})
+
+
+def measure_decoding(photos: list[Path], n_processes: int) -> Measurement:
+    """Decode the photos at a quarter of their size and do nothing with them."""
+    with multiprocessing.get_context("spawn").Pool(n_processes) as pool:
+        pool.map(_decode, photos[:n_processes], chunksize=1)  # the processes have started then
+        start = time.perf_counter()
+        times = pool.map(_decode, photos, chunksize=1)
+        seconds = time.perf_counter() - start
+    busy, computed = (sum(part) for part in zip(*times, strict=True))
+    return Measurement(DECODING, n_processes, len(photos), 0, seconds, {"decode": busy}, cpu_seconds=computed)
+
+
+def _decode(path: Path) -> tuple[float, float]:
+    start, computed = time.perf_counter(), time.process_time()
+    with Image.open(path) as picture:
+        picture.draft("RGB", (picture.width // 4, picture.height // 4))
+        picture.load()
+    return time.perf_counter() - start, time.process_time() - computed
 
 
 def measure_peer(photos: list[Path], n_processes: int, peer_python: Path) -> Measurement:
@@ -134,27 +154,72 @@ def measure_peer(photos: list[Path], n_processes: int, peer_python: Path) -> Mea
     script = Path(__file__).with_name("peer_face_recognition.py")
     command = [str(peer_python), str(script), str(n_processes), *map(str, photos)]
     answer = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
-    return Measurement("face_recognition (HOG)", n_processes, len(photos), **answer)
+    return Measurement(PEER, n_processes, len(photos), **answer)
+
+
+@contextmanager
+def worktree(commit: str) -> Iterator[Path]:
+    """Check a commit out beside this tree, for a while.
+
+    Raises
+    ------
+    subprocess.CalledProcessError
+        If this is no repository, or it has no such commit.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder) / "before"
+        subprocess.run(["git", "-C", str(ROOT), "worktree", "add", "-q", "--detach", str(place), commit], check=True)
+        try:
+            yield place
+        finally:
+            subprocess.run(["git", "-C", str(ROOT), "worktree", "remove", "--force", str(place)], check=True)
 
 
 # --- the report ---
 
 
 def report(measurements: list[Measurement], console: Console) -> None:
-    """Print the machine and a table: a line for each measurement, its ratio to the peer with as many processes."""
-    peers = {m.n_processes: m for m in measurements if m.name != "Kith"}
+    """Print the machine and a table: a line for each measurement, with its ratio to decoding in as many processes."""
+    decoding = {m.n_processes: m for m in measurements if m.name == DECODING}
     table = Table(title=f"Scan of {SIZE_PX[0]} x {SIZE_PX[1]} px JPEGs on {machine()}")
     table.add_column("")
-    columns = ("processes", "photos", "faces", "photos/s", "to peer", *(f"{stage} ms" for stage in STAGES))
+    columns = (
+        "processes",
+        "photos",
+        "faces",
+        "photos/s",
+        "of decoding",
+        "CPU ms",
+        "of decoding",
+        "MB",
+        *(f"{stage} ms" for stage in STAGES),
+    )
     for column in columns:
         table.add_column(column, justify="right")
     for m in measurements:
-        peer = peers.get(m.n_processes)
-        ratio = f"{m.photos_per_s / peer.photos_per_s:.1f} x" if peer else ""
-        row = [m.name, str(m.n_processes), str(m.n_photos), str(m.n_faces), f"{m.photos_per_s:.2f}", ratio]
-        table.add_row(*row, *(_stage_share(m, stage) for stage in STAGES))
+        row = [m.name, str(m.n_processes), str(m.n_photos), str(m.n_faces or ""), f"{m.photos_per_s:.2f}"]
+        memory = f"{m.memory_bytes / 1e6:.0f}" if m.memory_bytes else ""
+        row.append(f"{m.photos_per_s / decoding[m.n_processes].photos_per_s:.3f}")
+        row += _computing(m, decoding[m.n_processes])
+        table.add_row(*row, memory, *(_stage_share(m, stage) for stage in STAGES))
     console.print(table)
-    console.print("Stages: milliseconds of one process per photo, and their share of all stages.")
+    console.print(
+        "Stages: milliseconds of one process per photo, and their share of all stages. MB: the most of one process."
+    )
+    for kith in (m for m in measurements if m.name == KITH):
+        others = [m for m in measurements if m.n_processes == kith.n_processes and m.name not in (KITH, DECODING)]
+        for other in others:
+            console.print(
+                f"{kith.n_processes} process(es): {kith.photos_per_s / other.photos_per_s:.1f} x {other.name}"
+            )
+
+
+def _computing(measurement: Measurement, decoding: Measurement) -> tuple[str, str]:
+    """Return processor time a photo, and what share of it decoding alone takes."""
+    if not measurement.cpu_seconds:
+        return "", ""
+    a_photo, least = (m.cpu_seconds / m.n_photos for m in (measurement, decoding))
+    return f"{a_photo * 1000:.0f}", f"{least / a_photo:.3f}"
 
 
 def _stage_share(measurement: Measurement, stage: str) -> str:
@@ -175,12 +240,13 @@ def machine() -> str:
 
 
 def main() -> None:
-    """Make the photos, run both over them, print the table."""
+    """Make the photos, run all over them, print the table."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.scan_speed", description="Measure the speed of a scan.")
-    parser.add_argument("--photos", type=int, default=120, help="how many photos Kith scans (default %(default)s)")
-    parser.add_argument("--peer-photos", type=int, default=24, help="the first so many for the peer, which is slow")
+    parser.add_argument("--photos", type=int, default=60, help="how many photos Kith scans (default %(default)s)")
+    parser.add_argument("--peer-photos", type=int, default=12, help="the first so many for the peer, which is slow")
     parser.add_argument("--processes", type=int, nargs="+", default=[1, 2], help="with so many processes each")
-    parser.add_argument("--peer-python", type=Path, help="python of the peer's environment; without it, Kith alone")
+    parser.add_argument("--peer-python", type=Path, help="python of the peer's environment; without it, no peer")
+    parser.add_argument("--before", default=BEFORE_ISSUE_20, help="commit to compare with (default %(default)s)")
     cache = Path(tempfile.gettempdir()) / "kith-bench"
     parser.add_argument("--cache", type=Path, default=cache, help="where the photos are kept (default %(default)s)")
     arguments = parser.parse_args()
@@ -190,14 +256,31 @@ def main() -> None:
         photos = make_photos(arguments.cache, arguments.photos)
         for photo in photos:
             photo.read_bytes()
+    has_peer = arguments.peer_python is not None and arguments.peer_python.exists()
+    if not has_peer:
+        console.print("face_recognition is not installed here, so it is left out.")
+    try:
+        with worktree(arguments.before) as before:
+            measurements = _measure(photos, arguments, before, has_peer)
+    except subprocess.CalledProcessError:
+        console.print(f"Commit {arguments.before} is not in this repository, or cannot scan, so it is left out.")
+        measurements = _measure(photos, arguments, None, has_peer)
+    report(measurements, console)
+
+
+def _measure(
+    photos: list[Path], arguments: argparse.Namespace, before: Path | None, has_peer: bool
+) -> list[Measurement]:
     measurements = []
     for n_processes in arguments.processes:
-        console.print(f"With {n_processes} process{'es' if n_processes > 1 else ''} ...")
         with limited_to(n_processes):
-            measurements.append(measure_kith(photos, n_processes))
-            if arguments.peer_python:
+            measurements.append(measure_decoding(photos, n_processes))
+            measurements.append(measure_tree(ROOT, KITH, photos, n_processes))
+            if before is not None:
+                measurements.append(measure_tree(before, f"{KITH} at {arguments.before}", photos, n_processes))
+            if has_peer:
                 measurements.append(measure_peer(photos[: arguments.peer_photos], n_processes, arguments.peer_python))
-    report(measurements, console)
+    return measurements
 
 
 if __name__ == "__main__":

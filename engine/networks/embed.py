@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.networks.devices import choose_device
+from engine.networks.devices import CPU, Device, choose_device
 from engine.networks.pixels import normalised
 from engine.networks.weights import Weights, load, load_session
 from engine.vectors.unit_vectors import unit_rows
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from engine.networks.torch_net import FaceNet
 
 logger = logging.getLogger(__name__)
+
+_ON_CPU, _ON_CARD = 4, 16  # faces at once
 
 Runner = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
 """From a batch of crops (n, height, width, 3), RGB, to unit embeddings (n, d)."""
@@ -29,20 +31,21 @@ class NetEmbedder:
 
     Crops always go through the network in whole batches of `batch_size` and their mirror images, the last one filled up
     with black: the arithmetic is then the same for a face whoever stands beside it, and a rescan gives the very same
-    bytes. Larger batches are hardly faster, and more of the last one is wasted.
+    bytes. On the processor larger batches are hardly faster, and more of the last one is wasted.
 
     Parameters
     ----------
     weights : Weights
     device : str
         As for `engine.networks.devices.choose_device`.
-    batch_size : int
+    batch_size : int or None
+        Faces at once; None for what suits the device.
     n_threads : int or None
         CPU threads; None leaves the runtime's choice.
     """
 
     def __init__(
-        self, weights: Weights, device: str = "auto", batch_size: int = 4, n_threads: int | None = None
+        self, weights: Weights, device: str = "auto", batch_size: int | None = None, n_threads: int | None = None
     ) -> None:
         self.weights = weights
         self.device = device
@@ -50,8 +53,12 @@ class NetEmbedder:
         self.n_threads = n_threads
 
     @cached_property
+    def _chosen(self) -> Device:
+        return choose_device(self.device)
+
+    @cached_property
     def _run(self) -> Runner:
-        device = choose_device(self.device)
+        device = self._chosen
         logger.info("%s on %s by %s", self.weights.net, device.name, device.runtime)
         if device.by_torch:
             return run_in_torch(load(self.weights), device.name)
@@ -76,18 +83,19 @@ class NetEmbedder:
         if crops.ndim != 4 or crops.shape[1:] != (*self.weights.input_hw, 3):
             raise ValueError(f"crops are {crops.shape}, the network takes (n, {self.weights.input_hw}, 3)")
         out = np.empty((len(crops), self.weights.embedding_size), np.float32)
-        for start in range(0, len(crops), self.batch_size):
-            part = crops[start : start + self.batch_size]
-            n_views = 2 if self.weights.mirror else 1
-            full = np.zeros((n_views, self.batch_size, *crops.shape[1:]), np.uint8)
-            full[0, : len(part)] = part
-            if self.weights.mirror:
-                full[1, : len(part)] = part[:, :, ::-1]
-            embeddings = self._run(full.reshape(-1, *crops.shape[1:])).reshape(n_views, self.batch_size, -1)
-            if self.weights.mirror:
-                embeddings = unit_rows(embeddings.sum(axis=0))[None]
-            out[start : start + len(part)] = embeddings[0, : len(part)]
+        n_at_once = self.batch_size or (_ON_CPU if self._chosen == CPU else _ON_CARD)
+        for start in range(0, len(crops), n_at_once):
+            part = crops[start : start + n_at_once]
+            full = np.zeros((n_at_once, *crops.shape[1:]), np.uint8)
+            full[: len(part)] = part
+            out[start : start + len(part)] = self._embed_batch(full)[: len(part)]
         return out
+
+    def _embed_batch(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
+        if not self.weights.mirror:
+            return self._run(crops)
+        both = self._run(np.concatenate([crops, crops[:, :, ::-1]]))
+        return unit_rows(both[: len(crops)] + both[len(crops) :])
 
 
 def _run_in_onnxruntime(weights: Weights, provider: str, n_threads: int | None) -> Runner:
