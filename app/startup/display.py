@@ -13,8 +13,9 @@ from typing import TextIO
 from engine.errors import KnownError
 
 DEBIAN_PACKAGES = (
-    "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 "
-    "libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1"
+    "libegl1 libgl1 libgssapi-krb5-2 libxkbcommon0 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 libxcb-cursor0 "
+    "libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 "
+    "libxcb-xkb1"
 )
 
 _WITHOUT = "The command line works without one: kith scan FOLDER, kith people, kith --help."
@@ -72,6 +73,7 @@ def check_libraries(for_x11: bool = True) -> None:
         If one is missing.
     """
     try:
+        import PySide6.QtNetwork
         import PySide6.QtSvg
         import PySide6.QtWidgets
 
