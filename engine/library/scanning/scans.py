@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -77,6 +77,29 @@ class KnownFile:
     may_hold_more: bool = False
 
 
+class KnownFiles(Mapping[str, KnownFile]):
+    """What the library knows of paths, there may be half a million.
+
+    Rows are kept as SQLite has them until somebody asks for one: plain tuples of numbers and texts, which Python's
+    garbage collector, and so the window, need not look through.
+    """
+
+    def __init__(self, rows: Mapping[str, tuple[Any, ...]], nets: Mapping[int, WeightsId]) -> None:
+        self._rows, self._nets = rows, nets
+
+    def __getitem__(self, path: str) -> KnownFile:
+        return _known_file(self._rows[path], self._nets)
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._rows
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+
 @dataclass(frozen=True, slots=True)
 class KnownPhoto:
     """A photo known by its content, and what it was last scanned with; a closer look may find more faces in it."""
@@ -91,16 +114,17 @@ class KnownPhoto:
 class Scans(Findings):
     """The side of the library that a scan uses; each method is one transaction."""
 
-    def known_files(self, roots: Sequence[str] | None = None) -> dict[str, KnownFile]:
+    def known_files(self, roots: Sequence[str] | None = None) -> KnownFiles:
         """Look up all files, or those equal to or below the roots, by path."""
         query = select(*_KNOWN).outerjoin(PhotoRow, FileRow.photo_id == PhotoRow.id)
         with self._store.snapshot() as connection:
             nets = {row.id: WeightsId(row.net, row.sha256) for row in connection.execute(select(WeightsRow.__table__))}
-            return {
-                path: _known_file(row, nets)
+            rows = {
+                path: _shared(row)
                 for root, condition in _places(RootTable(connection), roots)
                 for path, row in _whole_paths(root, stream_rows(connection, query.where(condition)))
             }
+        return KnownFiles(rows, nets)
 
     def photo_by_hash(self, content_hash: str) -> KnownPhoto | None:
         """Look up a photo by the hash of its file's bytes."""
@@ -295,9 +319,14 @@ def _whole_paths(root: str, rows: Iterable[Any]) -> Iterator[tuple[str, Any]]:
         yield joined(root, os.fsdecode(path) if isinstance(path, bytes) else path), row
 
 
-def _known_file(row: Any, nets: dict[int, WeightsId]) -> KnownFile:
-    _, size_bytes, mtime_ns, photo_id, failed, stage, missing, lacking, needed, ctime_ns, detector, net, *kinds = row
-    detector = None if detector is None else sys.intern(detector)  # shared: there may be half a million files
+def _shared(row: Sequence[Any]) -> tuple[Any, ...]:
+    """Return a row without its path, its long text the same one as in other rows."""
+    *few, detector, net, is_film, may_hold_more = row[1:]
+    return (*few, None if detector is None else sys.intern(detector), net, is_film, may_hold_more)
+
+
+def _known_file(row: Sequence[Any], nets: Mapping[int, WeightsId]) -> KnownFile:
+    size_bytes, mtime_ns, photo_id, failed, stage, missing, lacking, needed, ctime_ns, detector, net, *kinds = row
     weights = None if net is None else nets[net]
     shortage = Shortage(lacking, needed or 0.0) if lacking else None
     photo = (photo_id, bool(failed), stage == "find", detector, weights)
