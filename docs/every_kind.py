@@ -134,7 +134,10 @@ def main() -> None:
     from PySide6.QtGui import QFont, QFontDatabase
     from PySide6.QtWidgets import QApplication
 
+    from app.style import language
+
     app = QApplication([sys.argv[0]])
+    language.speak(app, "en")
     if "Inter" in QFontDatabase.families():
         app.setFont(QFont("Inter", 10))
     with tempfile.TemporaryDirectory() as temporary:

@@ -96,6 +96,11 @@ def main() -> None:
     from PySide6.QtWidgets import QApplication
 
     app = QApplication([sys.argv[0]])
+    from app.startup import engine_words
+    from app.style import language
+
+    language.speak(app, "en")
+    engine_words.install()
     if "Inter" in QFontDatabase.families():  # what is drawn into memory has no system whose font it could take
         app.setFont(QFont("Inter", 10))
     _draw(folder, [])
@@ -160,6 +165,25 @@ def _screens(folder: Path, albums: list[Path]) -> Iterator[tuple[str, object]]:
     pages.go("person", best.person_id)
     yield from _dialogs(album, best.person_id)
     album.kith.close()
+    yield from _languages(folder / "library.sqlite")
+
+
+def _languages(library: Path) -> Iterator[tuple[str, object]]:
+    """Draw a page each in German, Japanese and Arabic, for which the system needs fonts."""
+    from PySide6.QtWidgets import QApplication
+
+    from app.style import language
+
+    app = QApplication.instance()
+    for code, page in (("de", "review"), ("ja", "people"), ("ar", "settings")):
+        language.speak(app, code)
+        album = Album(library, workers=1)
+        album.window.pages.go(page)
+        album.settle(1500)
+        album.window.messages.toast.hide()
+        yield f"{page}-{code}", album.window.grab()
+        album.kith.close()
+    language.speak(app, "en")
 
 
 def _album_with_problems(folder: Path) -> Path:
