@@ -145,12 +145,12 @@ class _Int8Graph(Graph):
     def conv(self, x: str, name: str, stride: int = 1, place: str = "") -> str:
         weight, bias = self.folded(name)
         if x == self._first:
-            bias = bias + (_ZERO - MEAN) / SCALE * weight.sum(axis=(1, 2, 3))
+            bias = bias + np.float32((_ZERO - MEAN) / SCALE) * weight.sum(axis=(1, 2, 3))
         tops = self._next_tops(place or name, len(weight))
         highest = float(self._tops[place or name].max())
-        units = np.sqrt(np.maximum(tops, np.float32(_LEAST * highest))).astype(np.float32)
-        scaled = weight * self._units[x][:, None, None] / units[:, None, None, None]
-        y = self._rounding_conv(x, scaled.astype(np.float32), bias / units, stride)
+        units = np.sqrt(np.maximum(tops, np.float32(_LEAST * highest)))
+        evened = weight * self._units[x][:, None, None] / units[:, None, None, None]
+        y = self._rounding_conv(x, evened.astype(np.float32), (bias / units).astype(np.float32), stride)
         super().keep(y, place or name)
         return self._rounded(y, math.sqrt(highest) / _LEVELS, units)  # from 0 up, which is the ReLU
 

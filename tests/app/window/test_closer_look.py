@@ -104,6 +104,6 @@ def test_the_problems_offer_a_closer_look(qtbot: Any, session: Session) -> None:
     with qtbot.waitSignal(view.count_changed):
         view.refresh()
     assert not view.closer.isHidden()
-    assert "One photo may hold small faces that were not found." in view.summary.text()
+    assert "1 photo may hold small faces that were not found." in view.summary.text()
     with qtbot.waitSignal(view.closer_wanted):
         view.closer.click()

@@ -15,6 +15,7 @@ from typer.testing import CliRunner
 
 from engine.errors import KnownError
 from engine.networks.embed import NetEmbedder
+from engine.networks.onnx_int8 import read_tops, tops_file
 from engine.networks.torch_net import build
 from engine.networks.weights import available, describe, load
 from tests.training.fake_faces import clustered_rows, write_faces
@@ -24,6 +25,7 @@ from training.data.faces import open_faces
 from training.measures.albums import simulate_album
 from training.measures.pairs import read_pairs
 from training.objectives.config import DistillConfig
+from training.publishing.eight_bits import prepare_int8
 from training.publishing.manifest import add_to_manifest, remove_from_manifest
 from training.publishing.publish import Provenance, average_with, calibrate, publish, refit_world
 from training.publishing.world import World
@@ -159,6 +161,17 @@ def test_the_engine_embeds_as_training_does(published):
     engine = NetEmbedder(weights, device="cpu").embed(crops.permute(0, 2, 3, 1).contiguous().numpy())
     cosine = (engine * embed_stored(load(weights), pixels, 124.0)).sum(1)
     assert cosine.min() > 0.995
+
+
+def test_eight_bits_are_prepared_only_where_they_suffice(published, tmp_path):
+    root, entry = published
+    folder = shutil.copytree(root / "out", tmp_path / "out")
+    weights, faces = describe(folder=folder), open_faces(root / "faces", root / "cache")
+    assert prepare_int8(weights, faces, least_cosine=1.1) < 1.0001
+    assert not tops_file(weights.file).exists()
+    cosine = prepare_int8(weights, faces, least_cosine=0.9)
+    assert cosine > 0.9
+    assert read_tops(weights.file, entry["sha256"])
 
 
 def test_a_run_at_another_size_is_published_at_that_size(tmp_path):
