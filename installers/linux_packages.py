@@ -51,11 +51,14 @@ def make_packages(bundle: Path, dist: Path) -> list[Path]:
         If dpkg-deb, dpkg or objdump fails.
     """
     dist.mkdir(parents=True, exist_ok=True)
-    os.umask(0o022)
-    with tempfile.TemporaryDirectory() as folder:
-        share = Path(folder) / "share"
-        write_share(share)
-        return [_make_tar(bundle, share, dist), _make_deb(bundle, share, dist)]
+    before = os.umask(0o022)
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            share = Path(folder) / "share"
+            write_share(share)
+            return [_make_tar(bundle, share, dist), _make_deb(bundle, share, dist)]
+    finally:
+        os.umask(before)
 
 
 def write_share(share: Path) -> None:
