@@ -128,8 +128,9 @@ class ScanPanel(QFrame):
                 self.said.emit(_sentences(nothing, passed_over))
             return
         n_done = outcome.progress.n_done
-        if finished is None and outcome.progress.again and self._scanner.has_more_to_do:
-            return  # something new comes first; it goes on afterwards
+        goes_on = finished is None and self._scanner.has_more_to_do  # something new comes first
+        if outcome.progress.again and (goes_on or not outcome.progress.n_faces):
+            return  # nobody asked for it
         if finished is None:
             self.said.emit(self.tr("Stopped after %Ln photo(s). What is finished is kept.", "", n_done))
         else:

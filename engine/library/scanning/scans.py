@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 import os
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -80,15 +81,15 @@ class KnownFile:
 class KnownFiles(Mapping[str, KnownFile]):
     """What the library knows of paths, there may be half a million.
 
-    Rows are kept as SQLite has them until somebody asks for one: plain tuples of numbers and texts, which Python's
-    garbage collector, and so the window, need not look through.
+    Rows are kept packed until somebody asks for one, so that Python's garbage collector, for which the window waits,
+    has nothing to look through.
     """
 
-    def __init__(self, rows: Mapping[str, tuple[Any, ...]], nets: Mapping[int, WeightsId]) -> None:
+    def __init__(self, rows: Mapping[str, bytes], nets: Mapping[int, WeightsId]) -> None:
         self._rows, self._nets = rows, nets
 
     def __getitem__(self, path: str) -> KnownFile:
-        return _known_file(self._rows[path], self._nets)
+        return _known_file(marshal.loads(self._rows[path]), self._nets)
 
     def __contains__(self, path: object) -> bool:
         return path in self._rows
@@ -120,7 +121,7 @@ class Scans(Findings):
         with self._store.snapshot() as connection:
             nets = {row.id: WeightsId(row.net, row.sha256) for row in connection.execute(select(WeightsRow.__table__))}
             rows = {
-                path: _shared(row)
+                path: marshal.dumps(row[1:])
                 for root, condition in _places(RootTable(connection), roots)
                 for path, row in _whole_paths(root, stream_rows(connection, query.where(condition)))
             }
@@ -319,14 +320,9 @@ def _whole_paths(root: str, rows: Iterable[Any]) -> Iterator[tuple[str, Any]]:
         yield joined(root, os.fsdecode(path) if isinstance(path, bytes) else path), row
 
 
-def _shared(row: Sequence[Any]) -> tuple[Any, ...]:
-    """Return a row without its path, its long text the same one as in other rows."""
-    *few, detector, net, is_film, may_hold_more = row[1:]
-    return (*few, None if detector is None else sys.intern(detector), net, is_film, may_hold_more)
-
-
 def _known_file(row: Sequence[Any], nets: Mapping[int, WeightsId]) -> KnownFile:
     size_bytes, mtime_ns, photo_id, failed, stage, missing, lacking, needed, ctime_ns, detector, net, *kinds = row
+    detector = None if detector is None else sys.intern(detector)  # shared: somebody may ask for very many
     weights = None if net is None else nets[net]
     shortage = Shortage(lacking, needed or 0.0) if lacking else None
     photo = (photo_id, bool(failed), stage == "find", detector, weights)
