@@ -16,7 +16,7 @@ from docs.translations import ROOT, Message, all_messages, messages_in, update
 from resources.qm import LANGUAGES, SOURCE_LANGUAGE, compiled, n_plural_forms, qm_file, qm_folder, ts_file
 from resources.translations.extract import CONTEXT
 
-SHIPPED = ["en", "de", "fr", "es", "zh_CN", "ja", "ar"]
+SHIPPED = list(LANGUAGES)
 """The languages in which nothing may be missing."""
 
 SHOWING = {
