@@ -93,6 +93,7 @@ class Kith(QObject):
         self.tuning = FineTuning(self.session, self)
         self.window.attach(self.parts, self.scanner, self.folders, self.tuning)
         self._known = self.folders.all()
+        self._from_start: list[Path] = []
         self._sample: QProcess | None = None
         self._awaited: set[str] = set()  # what the page of people has to wait for
         self._settling = QTimer(self, singleShot=True, interval=0)
@@ -147,7 +148,7 @@ class Kith(QObject):
         """
         self.folders.add(folders)
         self.folders.changed.connect(self._folders_changed)
-        self._known = self.folders.all()
+        self._known = self._from_start = self.folders.all()
         self.session.refresh_undo()
         self.tasks.run(_import_next, on_done=self._build_more, lane=SLOW)
         if self.library.why_read_only:
@@ -155,10 +156,12 @@ class Kith(QObject):
         logger.info("the window is open")
 
     def _build_more(self, _imported: object) -> None:
-        run_in_turns([*self.window.steps_ahead(), self._look_after_folders], self.window)
+        known = self._from_start
+        run_in_turns([*self.window.steps_ahead(), lambda: self._look_after_folders(known)], self.window)
 
-    def _look_after_folders(self) -> None:
-        self.scanner.scan(self.folders.present())
+    def _look_after_folders(self, known: list[Path]) -> None:
+        """Look for new photos in folders that were there at the start; one added meanwhile may be one that moved."""
+        self.scanner.scan([folder for folder in self.folders.present() if folder in known])
         self.watcher.watch(self.folders.present())
         self.moved.look_for_away()
         self.tasks.run(self.library.back_up_if_due, lane=SLOW)
