@@ -79,5 +79,5 @@ def open_session(content: bytes, n_threads: int) -> Any:
         )
     except Exception as error:  # protobuf and onnxruntime share no narrower base class
         raise KnownError(f"The face detector's file is damaged. {REPAIR}") from error
-    logger.info("CenterFace runs on %s", session.get_providers()[0])
+    logger.info("the face detector runs on %s", session.get_providers()[0])
     return session
