@@ -70,7 +70,7 @@ class DetectorNet(nn.Module):
         for head in self.heads:
             nn.init.normal_(head.weight, std=0.01)  # type: ignore[arg-type]
             nn.init.zeros_(head.bias)  # type: ignore[arg-type]
-            head.bias.data[0] = _RARE_LOGIT
+            head.bias.data[0] = _RARE_LOGIT  # type: ignore[operator]
 
     def forward(self, pixels: Tensor) -> list[Tensor]:
         """Compute the maps.
