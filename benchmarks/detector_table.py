@@ -26,6 +26,7 @@ from engine.faces.centerface_model import open_session
 from engine.faces.detector import Detector
 from engine.faces.kith_detector import KithDetector
 from engine.faces.network_input import network_input
+from engine.onnx_runtime import onnxruntime
 from engine.records import FaceBox, Image
 from training.detection.photos import read_photos
 from training.detection.recall import BUCKETS_PX, Tally, Truth
@@ -125,7 +126,10 @@ def main() -> None:
         "Kith": (kith, 0.5),
     }
     if arguments.yunet:
-        detectors["YuNet"] = (YuNet(open_session(arguments.yunet.read_bytes(), 1)), 0.6)
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.enable_mem_pattern = False
+        detectors["YuNet"] = (YuNet(onnxruntime.InferenceSession(str(arguments.yunet), options)), 0.6)
     milliseconds(detectors)
     table("truth", read_truth(arguments.photos / "truth"), detectors)
     held_out = [(as_image(photo.pixels), truth_of(photo)) for photo in read_photos(arguments.photos, "val")]

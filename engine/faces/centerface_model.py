@@ -81,5 +81,5 @@ def open_session(content: bytes, n_threads: int) -> Any:
         session = onnxruntime.InferenceSession(free, options, providers=[name for name in wanted if name in available])
     except Exception as error:  # onnxruntime's share no narrower base class
         raise KnownError(sentence("The face detector's file is damaged. {repair}", repair=REPAIR())) from error
-    logger.info("CenterFace runs on %s", session.get_providers()[0])
+    logger.info("the face detector runs on %s", session.get_providers()[0])
     return session

@@ -21,7 +21,7 @@ from engine.faces.network_input import network_input
 from engine.records import FaceBox, Image
 from resources import path as resource_path
 
-SHA256 = "0" * 64
+SHA256 = "51c0f5908b3b2fb3b7139c189e51acd823f4a620e7fa2a4437b0815a58b03f42"
 """Of kith-detector.onnx; part of the detector's signature."""
 STRIDES_PX = (8, 16, 32)
 """Network pixels between neighbouring cells of the three maps."""

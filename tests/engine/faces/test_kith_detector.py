@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import pickle
 
 import numpy as np
 import pytest
+import skimage.data
 
 from engine.faces.detector import Detector, SearchSettings
-from engine.faces.kith_detector import STRIDES_PX, KithDetector, decode_maps
+from engine.faces.kith_detector import SHA256, STRIDES_PX, KithDetector, decode_maps
+from resources import path as resource_path
 from tests.engine.faces.make import as_image
 
 
@@ -85,3 +89,18 @@ def test_it_travels_to_other_processes_and_reads_its_own_signature():
     assert again.signature == detector.signature
     assert detector.search_settings(detector.signature) == SearchSettings(1280, 9, "kith")
     assert detector.search_settings("centerface-1:640:20:0.5:abc") is None
+
+
+def test_the_bundled_file_is_the_one_that_the_manifest_names_and_finds_a_face():
+    manifest = json.loads(resource_path("weights", "manifest.json").read_text(encoding="utf-8"))
+    entry = manifest["detectors"]["kith"]
+    content = resource_path("weights", entry["file"]).read_bytes()
+    assert hashlib.sha256(content).hexdigest() == entry["sha256"] == SHA256
+    assert len(content) < 2_500_000
+    astronaut = skimage.data.astronaut()
+    (face, *others) = KithDetector(512).detect([as_image(astronaut)])[0]
+    assert not others
+    x0, y0, x1, y1 = face.box
+    assert 160 < x0 < 200 and 40 < y0 < 100 and 250 < x1 < 290 and 160 < y1 < 210
+    left, right = face.landmarks[:2]
+    assert left[0] < right[0] and abs(left[1] - right[1]) < 20
