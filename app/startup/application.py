@@ -94,6 +94,7 @@ class Kith(QObject):
         self.window.attach(self.parts, self.scanner, self.folders, self.tuning)
         self._known = self.folders.all()
         self._from_start: list[Path] = []
+        self.is_settled = False  # once all that a start does has begun
         self._sample: QProcess | None = None
         self._awaited: set[str] = set()  # what the page of people has to wait for
         self._settling = QTimer(self, singleShot=True, interval=0)
@@ -166,6 +167,7 @@ class Kith(QObject):
         self.moved.look_for_away()
         self.tasks.run(self.library.back_up_if_due, lane=SLOW)
         self.sidecars.follow()
+        self.is_settled = True
 
     @Slot()
     def make_sample(self) -> None:

@@ -64,6 +64,7 @@ def settle(qtbot: Any, kith: Kith) -> None:
     """Wait for the start to be over: everyone in the grid, the pages built ahead there, nothing scanning."""
     pages = kith.window.pages
     qtbot.waitUntil(lambda: pages.has_built("review") and pages.has_built("problems"), timeout=20_000)
+    qtbot.waitUntil(lambda: kith.is_settled, timeout=20_000)
     qtbot.waitUntil(lambda: not kith.scanner.running, timeout=60_000)
     qtbot.waitUntil(lambda: pages.widget_of("people").model.rowCount() > 0, timeout=20_000)
 
