@@ -3093,7 +3093,7 @@ A key</extracomment>
         <translation>انخفض عدد الأشخاص المجموعين معًا خطأً</translation>
     </message>
     <message>
-        <source>How far Kith is with looking what would change</source>
+        <source>How far Kith is in looking at what would change</source>
         <translation>مدى تقدّم Kith في النظر فيما سيتغيّر</translation>
     </message>
     <message>
@@ -3123,7 +3123,7 @@ A key</extracomment>
         <translation>جارٍ النظر في كل الوجوه بالشبكة الجديدة...</translation>
     </message>
     <message>
-        <source>Looking what would change ...</source>
+        <source>Looking at what would change ...</source>
         <translation>جارٍ النظر فيما سيتغيّر...</translation>
     </message>
     <message>
@@ -3151,7 +3151,7 @@ A key</extracomment>
         <translation>البدء من جديد</translation>
     </message>
     <message>
-        <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better, and then nothing is changed.</source>
+        <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better; where it is not, nothing is changed.</source>
         <translation>يغيّر طريقة مقارنة الوجوه. لا تُقرأ أي صورة من جديد. مع الشبكة المرفقة بـ Kith نادرًا ما يكون ذلك أفضل، وعندها لا يتغيّر شيء.</translation>
     </message>
     <message>
@@ -3316,7 +3316,7 @@ A key</extracomment>
         </translation>
     </message>
     <message>
-        <source>{what} is in use since {when}.</source>
+        <source>{what} has been in use since {when}.</source>
         <translation>قيد الاستخدام منذ {when}: {what}.</translation>
     </message>
     <message>
@@ -5192,7 +5192,7 @@ A key</extracomment>
         <translation>نظرة أقرب...</translation>
     </message>
     <message>
-        <source>Looking what would change ...</source>
+        <source>Looking at what would change ...</source>
         <translation>جارٍ النظر فيما سيتغيّر...</translation>
     </message>
     <message>

@@ -2861,7 +2861,7 @@ A key</extracomment>
         <translation>Weniger Personen werden fälschlich zusammengelegt</translation>
     </message>
     <message>
-        <source>How far Kith is with looking what would change</source>
+        <source>How far Kith is in looking at what would change</source>
         <translation>Wie weit Kith beim Ermitteln der Änderungen ist</translation>
     </message>
     <message>
@@ -2891,7 +2891,7 @@ A key</extracomment>
         <translation>Alle Gesichter werden mit dem neuen Netz angesehen ...</translation>
     </message>
     <message>
-        <source>Looking what would change ...</source>
+        <source>Looking at what would change ...</source>
         <translation>Mögliche Änderungen werden ermittelt ...</translation>
     </message>
     <message>
@@ -2919,7 +2919,7 @@ A key</extracomment>
         <translation>Neu beginnen</translation>
     </message>
     <message>
-        <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better, and then nothing is changed.</source>
+        <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better; where it is not, nothing is changed.</source>
         <translation>Ändert, wie Gesichter verglichen werden. Kein Foto wird noch einmal gelesen. Mit dem Netz, das mit Kith kommt, ist das selten besser, und dann wird nichts geändert.</translation>
     </message>
     <message>
@@ -3076,7 +3076,7 @@ A key</extracomment>
         </translation>
     </message>
     <message>
-        <source>{what} is in use since {when}.</source>
+        <source>{what} has been in use since {when}.</source>
         <translation>Seit {when} in Gebrauch: {what}.</translation>
     </message>
     <message>
@@ -4784,7 +4784,7 @@ A key</extracomment>
         <translation>Genauer ansehen...</translation>
     </message>
     <message>
-        <source>Looking what would change ...</source>
+        <source>Looking at what would change ...</source>
         <translation>Mögliche Änderungen werden ermittelt ...</translation>
     </message>
     <message>

@@ -2861,7 +2861,7 @@ A key</extracomment>
         <translation>Se juntan por error menos personas</translation>
     </message>
     <message>
-        <source>How far Kith is with looking what would change</source>
+        <source>How far Kith is in looking at what would change</source>
         <translation>Progreso de Kith al mirar qué cambiaría</translation>
     </message>
     <message>
@@ -2891,7 +2891,7 @@ A key</extracomment>
         <translation>Mirando todas las caras con la red nueva ...</translation>
     </message>
     <message>
-        <source>Looking what would change ...</source>
+        <source>Looking at what would change ...</source>
         <translation>Mirando qué cambiaría ...</translation>
     </message>
     <message>
@@ -2919,7 +2919,7 @@ A key</extracomment>
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
-        <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better, and then nothing is changed.</source>
+        <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better; where it is not, nothing is changed.</source>
         <translation>Cambia la forma de comparar las caras. No se vuelve a leer ninguna foto. Con la red que viene con Kith rara vez mejora, y entonces no se cambia nada.</translation>
     </message>
     <message>
@@ -3076,7 +3076,7 @@ A key</extracomment>
         </translation>
     </message>
     <message>
-        <source>{what} is in use since {when}.</source>
+        <source>{what} has been in use since {when}.</source>
         <translation>En uso desde {when}: {what}.</translation>
     </message>
     <message>
@@ -4784,7 +4784,7 @@ A key</extracomment>
         <translation>Mirar más de cerca...</translation>
     </message>
     <message>
-        <source>Looking what would change ...</source>
+        <source>Looking at what would change ...</source>
         <translation>Mirando qué cambiaría ...</translation>
     </message>
     <message>

@@ -2861,7 +2861,7 @@ A key</extracomment>
             <translation>Moins de personnes sont réunies à tort</translation>
         </message>
         <message>
-            <source>How far Kith is with looking what would change</source>
+            <source>How far Kith is in looking at what would change</source>
             <translation>Avancement de Kith dans le calcul de ce qui changerait</translation>
         </message>
         <message>
@@ -2891,7 +2891,7 @@ A key</extracomment>
             <translation>Examen de tous les visages avec le nouveau réseau...</translation>
         </message>
         <message>
-            <source>Looking what would change ...</source>
+            <source>Looking at what would change ...</source>
             <translation>Calcul de ce qui changerait...</translation>
         </message>
         <message>
@@ -2919,7 +2919,7 @@ A key</extracomment>
             <translation>Recommencer</translation>
         </message>
         <message>
-            <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better, and then nothing is changed.</source>
+            <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better; where it is not, nothing is changed.</source>
             <translation>Change la manière de comparer les visages. Aucune photo n’est relue. Avec le réseau fourni avec Kith, le résultat est rarement meilleur ; s’il ne l’est pas, rien n’est changé.</translation>
         </message>
         <message>
@@ -3076,7 +3076,7 @@ A key</extracomment>
             </translation>
         </message>
         <message>
-            <source>{what} is in use since {when}.</source>
+            <source>{what} has been in use since {when}.</source>
             <translation>En service depuis {when} : {what}.</translation>
         </message>
         <message>
@@ -4784,7 +4784,7 @@ A key</extracomment>
             <translation>Voir de plus près...</translation>
         </message>
         <message>
-            <source>Looking what would change ...</source>
+            <source>Looking at what would change ...</source>
             <translation>Calcul de ce qui changerait...</translation>
         </message>
         <message>

@@ -2861,7 +2861,7 @@ A key</extracomment>
         <translation>Meno persone vengono messe insieme per errore</translation>
     </message>
     <message>
-        <source>How far Kith is with looking what would change</source>
+        <source>How far Kith is in looking at what would change</source>
         <translation>A che punto è Kith nel vedere che cosa cambierebbe</translation>
     </message>
     <message>
@@ -2891,7 +2891,7 @@ A key</extracomment>
         <translation>Guardo tutti i volti con la nuova rete ...</translation>
     </message>
     <message>
-        <source>Looking what would change ...</source>
+        <source>Looking at what would change ...</source>
         <translation>Guardo che cosa cambierebbe ...</translation>
     </message>
     <message>
@@ -2919,7 +2919,7 @@ A key</extracomment>
         <translation>Ricomincia</translation>
     </message>
     <message>
-        <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better, and then nothing is changed.</source>
+        <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better; where it is not, nothing is changed.</source>
         <translation>Cambia il modo di confrontare i volti. Nessuna foto viene riletta. Con la rete fornita con Kith raramente è meglio, e allora non cambia nulla.</translation>
     </message>
     <message>
@@ -3076,7 +3076,7 @@ A key</extracomment>
         </translation>
     </message>
     <message>
-        <source>{what} is in use since {when}.</source>
+        <source>{what} has been in use since {when}.</source>
         <translation>In uso da {when}: {what}.</translation>
     </message>
     <message>
@@ -4784,7 +4784,7 @@ A key</extracomment>
         <translation>Guarda più da vicino...</translation>
     </message>
     <message>
-        <source>Looking what would change ...</source>
+        <source>Looking at what would change ...</source>
         <translation>Guardo che cosa cambierebbe ...</translation>
     </message>
     <message>

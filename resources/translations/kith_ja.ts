@@ -2803,7 +2803,7 @@ A key</extracomment>
             <translation>間違って一緒にされた人が減りました</translation>
         </message>
         <message>
-            <source>How far Kith is with looking what would change</source>
+            <source>How far Kith is in looking at what would change</source>
             <translation>変わる内容を調べる処理の進み具合</translation>
         </message>
         <message>
@@ -2833,7 +2833,7 @@ A key</extracomment>
             <translation>新しいニューラルネットですべての顔を調べています...</translation>
         </message>
         <message>
-            <source>Looking what would change ...</source>
+            <source>Looking at what would change ...</source>
             <translation>何が変わるかを調べています...</translation>
         </message>
         <message>
@@ -2861,7 +2861,7 @@ A key</extracomment>
             <translation>最初からやり直す</translation>
         </message>
         <message>
-            <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better, and then nothing is changed.</source>
+            <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better; where it is not, nothing is changed.</source>
             <translation>顔の比べ方を変えます。写真は読み直しません。Kithに付属のニューラルネットでは良くなることは少なく、良くならなければ何も変わりません。</translation>
         </message>
         <message>
@@ -3016,7 +3016,7 @@ A key</extracomment>
             </translation>
         </message>
         <message>
-            <source>{what} is in use since {when}.</source>
+            <source>{what} has been in use since {when}.</source>
             <translation>{when}から、{what}を使用しています。</translation>
         </message>
         <message>
@@ -4682,7 +4682,7 @@ A key</extracomment>
             <translation>詳しく見る...</translation>
         </message>
         <message>
-            <source>Looking what would change ...</source>
+            <source>Looking at what would change ...</source>
             <translation>何が変わるかを調べています...</translation>
         </message>
         <message>

@@ -2861,7 +2861,7 @@ A key</extracomment>
         <translation>Menos pessoas são juntadas por engano</translation>
     </message>
     <message>
-        <source>How far Kith is with looking what would change</source>
+        <source>How far Kith is in looking at what would change</source>
         <translation>Progresso do Kith ao ver o que mudaria</translation>
     </message>
     <message>
@@ -2891,7 +2891,7 @@ A key</extracomment>
         <translation>Olhando todos os rostos com a nova rede ...</translation>
     </message>
     <message>
-        <source>Looking what would change ...</source>
+        <source>Looking at what would change ...</source>
         <translation>Vendo o que mudaria ...</translation>
     </message>
     <message>
@@ -2919,7 +2919,7 @@ A key</extracomment>
         <translation>Começar de novo</translation>
     </message>
     <message>
-        <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better, and then nothing is changed.</source>
+        <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better; where it is not, nothing is changed.</source>
         <translation>Muda a forma de comparar os rostos. Nenhuma foto é lida de novo. Com a rede que vem com o Kith isso raramente melhora, e então nada muda.</translation>
     </message>
     <message>
@@ -3076,7 +3076,7 @@ A key</extracomment>
         </translation>
     </message>
     <message>
-        <source>{what} is in use since {when}.</source>
+        <source>{what} has been in use since {when}.</source>
         <translation>Em uso desde {when}: {what}.</translation>
     </message>
     <message>
@@ -4784,7 +4784,7 @@ A key</extracomment>
         <translation>Ver mais de perto...</translation>
     </message>
     <message>
-        <source>Looking what would change ...</source>
+        <source>Looking at what would change ...</source>
         <translation>Vendo o que mudaria ...</translation>
     </message>
     <message>

@@ -2803,7 +2803,7 @@ A key</extracomment>
         <translation>被误归为同一人的情况减少了</translation>
     </message>
     <message>
-        <source>How far Kith is with looking what would change</source>
+        <source>How far Kith is in looking at what would change</source>
         <translation>查看变动的进度</translation>
     </message>
     <message>
@@ -2833,7 +2833,7 @@ A key</extracomment>
         <translation>正用新的神经网络查看所有人脸...</translation>
     </message>
     <message>
-        <source>Looking what would change ...</source>
+        <source>Looking at what would change ...</source>
         <translation>正在查看会有哪些变动...</translation>
     </message>
     <message>
@@ -2861,7 +2861,7 @@ A key</extracomment>
         <translation>重新开始</translation>
     </message>
     <message>
-        <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better, and then nothing is changed.</source>
+        <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better; where it is not, nothing is changed.</source>
         <translation>改变比较人脸的方式，不重新读取任何照片。使用 Kith 自带的网络时很少会更好，那时就什么也不改变。</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@ A key</extracomment>
         </translation>
     </message>
     <message>
-        <source>{what} is in use since {when}.</source>
+        <source>{what} has been in use since {when}.</source>
         <translation>当前使用：{what}（自 {when} 起）。</translation>
     </message>
     <message>
@@ -4682,7 +4682,7 @@ A key</extracomment>
         <translation>仔细查看...</translation>
     </message>
     <message>
-        <source>Looking what would change ...</source>
+        <source>Looking at what would change ...</source>
         <translation>正在查看会有哪些变动...</translation>
     </message>
     <message>

@@ -137,7 +137,7 @@ class LearningView(QScrollArea):
         name = what.get(found.in_use, "")
         if found.since is None:
             return self.tr("{what} is in use.").format(what=name)
-        return self.tr("{what} is in use since {when}.").format(what=name, when=_moment(found.since))
+        return self.tr("{what} has been in use since {when}.").format(what=name, when=_moment(found.since))
 
     @Slot()
     def _show_tuning(self) -> None:

@@ -43,7 +43,7 @@ class LearningResult(QWidget):
         self.figures.setProperty("kind", "muted")
         self.bar = QProgressBar(textVisible=False)
         self.bar.setRange(0, 1000)
-        self.bar.setAccessibleName(self.tr("How far Kith is with looking what would change"))
+        self.bar.setAccessibleName(self.tr("How far Kith is in looking at what would change"))
         self.closer = QPushButton(self.tr("Look closer..."))
         self.closer.setProperty("kind", "flat")
         self.closer.clicked.connect(lambda: self.closer_wanted.emit(tuning.preview))
@@ -132,7 +132,7 @@ class LearningResult(QWidget):
             self.changes.setText(ahead.trouble)
         elif preview is None:
             looking = self.tr("Looking at all faces with the new network ...")
-            self.changes.setText(looking if ahead.share else self.tr("Looking what would change ..."))
+            self.changes.setText(looking if ahead.share else self.tr("Looking at what would change ..."))
         else:
             self.changes.setText(self._told(preview))
 

@@ -88,7 +88,7 @@ class LearningRun(QWidget):
                 self.quick,
                 self.tr(
                     "Changes how faces are compared. No photo is read again. With the network that comes with Kith "
-                    "this is seldom better, and then nothing is changed."
+                    "this is seldom better; where it is not, nothing is changed."
                 ),
             ),
             (

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLa
 
 from app.background.tasks import SLOW, Task
 from app.session.session import Session
+from app.style import wording
 from app.style.theme import GAP
 from app.widgets.flow_layout import FlowLayout
 from engine.active_weights import THRESHOLD_SETTING
@@ -120,7 +121,7 @@ class Sensitivity(QWidget):
             self._say_idle()
             return
         self.apply.setEnabled(True)
-        self.words.setText(self.tr("Looking what would change ..."))
+        self.words.setText(self.tr("Looking at what would change ..."))
         self._wait.start()
 
     def _say_idle(self) -> None:
@@ -149,8 +150,8 @@ class Sensitivity(QWidget):
             parts.append(self.tr("%Ln person(s) would come apart", "", len(found.splits)))
         if not parts and found.moved:
             parts.append(self.tr("%Ln face(s) would move", "", len(found.moved)))
-        #: {changes} is "3 people would join others; 1 person would come apart"
-        told = self.tr("{changes}.").format(changes="; ".join(parts))
+        #: {changes} is "3 people would join others, 1 person would come apart"
+        told = self.tr("{changes}.").format(changes=wording.listed(parts))
         self.words.setText(told if parts else self.tr("Nothing would change."))
         self.closer.setVisible(bool(parts))
 
