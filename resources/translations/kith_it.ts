@@ -4797,7 +4797,7 @@ A key</extracomment>
     </message>
     <message>
         <source>{changes}.</source>
-        <extracomment>{changes} is &quot;3 people would join others; 1 person would come apart&quot;</extracomment>
+        <extracomment>{changes} is &quot;3 people would join others, 1 person would come apart&quot;</extracomment>
         <translation>{changes}.</translation>
     </message>
 </context>
