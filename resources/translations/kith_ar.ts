@@ -217,7 +217,7 @@
     <message>
         <source>Skip</source>
         <extracomment>A verb: to leave a question for later</extracomment>
-        <translation>تخطٍّ</translation>
+        <translation>تخطّي</translation>
     </message>
     <message>
         <source>Somebody else...</source>
@@ -237,7 +237,7 @@
     <name>AskedCard</name>
     <message>
         <source>Click a face to leave it out</source>
-        <translation>النقر على وجه يستبعده</translation>
+        <translation>لاستبعاد وجه، يكفي النقر عليه</translation>
     </message>
     <message>
         <source>Faces asked about</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Look closer</source>
-        <translation>نظرة أقرب</translation>
+        <translation>فحص أدق</translation>
     </message>
 </context>
 <context>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Faces are grouped less well than before.</source>
-        <translation>تجميع الوجوه أسوأ من ذي قبل.</translation>
+        <translation>أصبح تجميع الوجوه أسوأ من ذي قبل.</translation>
     </message>
     <message>
         <source>Faces grouped right: {before:.1%} before, {after:.1%} after.</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Judging by faces put aside</source>
-        <translation>جارٍ التقييم بوجوه وُضعت جانبًا</translation>
+        <translation>جارٍ التقييم على وجوه خُصصت لذلك</translation>
     </message>
     <message>
         <source>Kith finds no names of another program in {source}. It reads folders of photos, .picasa.ini, digikam4.db, .lrcat, and the .csv and .json files that it exports itself.</source>
@@ -806,8 +806,8 @@
             <numerusform>يحتاج Kith إلى وجه مؤكد آخر ({n}) يخص {name}.</numerusform>
             <numerusform>يحتاج Kith إلى وجهين مؤكدين آخرين ({n}) يخصان {name}.</numerusform>
             <numerusform>يحتاج Kith إلى {n} وجوه مؤكدة أخرى تخص {name}.</numerusform>
-            <numerusform>يحتاج Kith إلى {n} وجهًا مؤكدًا آخر تخص {name}.</numerusform>
-            <numerusform>يحتاج Kith إلى {n} وجه مؤكد آخر تخص {name}.</numerusform>
+            <numerusform>يحتاج Kith إلى {n} وجهًا مؤكدًا آخر يخص {name}.</numerusform>
+            <numerusform>يحتاج Kith إلى {n} وجه مؤكد آخر يخص {name}.</numerusform>
         </translation>
     </message>
     <message>
@@ -820,17 +820,17 @@
     </message>
     <message>
         <source>Learned from {trained_faces} of {trained_people}; judged on {faces} of {people}, from other photos.</source>
-        <translation>التعلّم من {trained_faces} لـ{trained_people}؛ والتقييم على {faces} لـ{people}، من صور أخرى.</translation>
+        <translation>التعلّم: {trained_faces} ({trained_people})؛ والتقييم من صور أخرى: {faces} ({people}).</translation>
     </message>
     <message numerus="yes">
         <source>Learned from {trained_faces} of {trained_people}; judged on {faces} of {people}, {n} of whom it had never seen, from other photos.</source>
         <translation>
-            <numerusform>التعلّم من {trained_faces} لـ{trained_people}؛ والتقييم على {faces} لـ{people}، منهم {n} لم يُرَوا من قبل، من صور أخرى.</numerusform>
-            <numerusform>التعلّم من {trained_faces} لـ{trained_people}؛ والتقييم على {faces} لـ{people}، منهم شخص واحد ({n}) لم يُرَ من قبل، من صور أخرى.</numerusform>
-            <numerusform>التعلّم من {trained_faces} لـ{trained_people}؛ والتقييم على {faces} لـ{people}، منهم شخصان ({n}) لم يُرَيا من قبل، من صور أخرى.</numerusform>
-            <numerusform>التعلّم من {trained_faces} لـ{trained_people}؛ والتقييم على {faces} لـ{people}، منهم {n} أشخاص لم يُرَوا من قبل، من صور أخرى.</numerusform>
-            <numerusform>التعلّم من {trained_faces} لـ{trained_people}؛ والتقييم على {faces} لـ{people}، منهم {n} شخصًا لم يُرَوا من قبل، من صور أخرى.</numerusform>
-            <numerusform>التعلّم من {trained_faces} لـ{trained_people}؛ والتقييم على {faces} لـ{people}، منهم {n} شخص لم يُرَوا من قبل، من صور أخرى.</numerusform>
+            <numerusform>التعلّم: {trained_faces} ({trained_people})؛ والتقييم من صور أخرى: {faces} ({people}، منهم {n} لم يُرَوا من قبل).</numerusform>
+            <numerusform>التعلّم: {trained_faces} ({trained_people})؛ والتقييم من صور أخرى: {faces} ({people}، منهم شخص واحد ({n}) لم يُرَ من قبل).</numerusform>
+            <numerusform>التعلّم: {trained_faces} ({trained_people})؛ والتقييم من صور أخرى: {faces} ({people}، منهم شخصان ({n}) لم يُرَيا من قبل).</numerusform>
+            <numerusform>التعلّم: {trained_faces} ({trained_people})؛ والتقييم من صور أخرى: {faces} ({people}، منهم {n} أشخاص لم يُرَوا من قبل).</numerusform>
+            <numerusform>التعلّم: {trained_faces} ({trained_people})؛ والتقييم من صور أخرى: {faces} ({people}، منهم {n} شخصًا لم يُرَوا من قبل).</numerusform>
+            <numerusform>التعلّم: {trained_faces} ({trained_people})؛ والتقييم من صور أخرى: {faces} ({people}، منهم {n} شخص لم يُرَوا من قبل).</numerusform>
         </translation>
     </message>
     <message>
@@ -852,11 +852,11 @@
     </message>
     <message>
         <source>Looking at all faces with the new network</source>
-        <translation>جارٍ النظر في كل الوجوه بالشبكة الجديدة</translation>
+        <translation>جارٍ فحص كل الوجوه بالشبكة الجديدة</translation>
     </message>
     <message>
         <source>Looking at faces</source>
-        <translation>جارٍ النظر في الوجوه</translation>
+        <translation>جارٍ فحص الوجوه</translation>
     </message>
     <message numerus="yes">
         <source>Merged {n} people into {person}</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>No photo is as old as {day}. Please look at the year.</source>
-        <translation>لا توجد صورة بقِدم {day}. يُرجى التحقق من السنة.</translation>
+        <translation>لا توجد صورة ترجع إلى {day}. يُرجى التحقق من السنة.</translation>
     </message>
     <message>
         <source>No photos are known in “{shown}”.</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Nobody is related to themselves. Please choose somebody else.</source>
-        <translation>لا أحد قريب لنفسه. يُرجى اختيار شخص آخر.</translation>
+        <translation>لا يكون الشخص قريبًا لنفسه. يُرجى اختيار شخص آخر.</translation>
     </message>
     <message>
         <source>None of the photos can be read at the moment. Is their disk plugged in?</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Please choose two different faces of this person, both seen by the network in use.</source>
-        <translation>يُرجى اختيار وجهين مختلفين لهذا الشخص، نظرت فيهما الشبكة المستخدمة.</translation>
+        <translation>يُرجى اختيار وجهين مختلفين لهذا الشخص، فحصتهما الشبكة المستخدمة.</translation>
     </message>
     <message>
         <source>Please choose two different people.</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>The process that looks at faces was ended twice. Perhaps memory is short; please try again.</source>
-        <translation>أُنهيت العملية التي تنظر في الوجوه مرتين. ربما الذاكرة غير كافية؛ يُرجى إعادة المحاولة.</translation>
+        <translation>أُنهيت العملية التي تفحص الوجوه مرتين. ربما الذاكرة غير كافية؛ يُرجى إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The process that should do it does not start.</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>This face was not looked at with the network in use. Look for new photos first, please.</source>
-        <translation>لم تنظر الشبكة المستخدمة في هذا الوجه. يُرجى البحث عن صور جديدة أولًا.</translation>
+        <translation>لم تفحص الشبكة المستخدمة هذا الوجه. يُرجى البحث عن صور جديدة أولًا.</translation>
     </message>
     <message>
         <source>This is a film. Films are looked through where that is asked for (--videos).</source>
@@ -1766,8 +1766,8 @@
             <numerusform>وجه آخر ({n}) يخص {name}</numerusform>
             <numerusform>وجهين آخرين ({n}) يخصان {name}</numerusform>
             <numerusform>{n} وجوه أخرى تخص {name}</numerusform>
-            <numerusform>{n} وجهًا آخر تخص {name}</numerusform>
-            <numerusform>{n} وجه آخر تخص {name}</numerusform>
+            <numerusform>{n} وجهًا آخر يخص {name}</numerusform>
+            <numerusform>{n} وجه آخر يخص {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1810,12 +1810,12 @@
         <source>{n} split</source>
         <extracomment>People, by a new grouping: part of &quot;Grouped people again: 2 merged, 1 split, 5 faces moved&quot;</extracomment>
         <translation>
-            <numerusform>قُسّم {n} شخص</numerusform>
-            <numerusform>قُسّم شخص واحد ({n})</numerusform>
-            <numerusform>قُسّم شخصان ({n})</numerusform>
-            <numerusform>قُسّم {n} أشخاص</numerusform>
-            <numerusform>قُسّم {n} شخصًا</numerusform>
-            <numerusform>قُسّم {n} شخص</numerusform>
+            <numerusform>فُصلت وجوه {n} شخص</numerusform>
+            <numerusform>فُصلت وجوه شخص واحد ({n})</numerusform>
+            <numerusform>فُصلت وجوه شخصين ({n})</numerusform>
+            <numerusform>فُصلت وجوه {n} أشخاص</numerusform>
+            <numerusform>فُصلت وجوه {n} شخصًا</numerusform>
+            <numerusform>فُصلت وجوه {n} شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>No date</source>
-        <translation>لا تاريخ</translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -2384,11 +2384,11 @@
     </message>
     <message>
         <source>Looking at the picture...</source>
-        <translation>جارٍ النظر في الصورة...</translation>
+        <translation>جارٍ فحص الصورة...</translation>
     </message>
     <message>
         <source>Nobody in your library looks like this.</source>
-        <translation>لا أحد في مكتبتك يشبه هذا.</translation>
+        <translation>لا أحد في مكتبتك يشبه هذا الوجه.</translation>
     </message>
     <message>
         <source>That did not work.</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>This looks like {name}.</source>
-        <translation>يشبه هذا {name}.</translation>
+        <translation>يبدو أن هذا {name}.</translation>
     </message>
     <message>
         <source>This may be {name}.</source>
@@ -2466,11 +2466,11 @@
     </message>
     <message>
         <source>“{folder}” is not looked after any more. Its people stay.</source>
-        <translation>لم تعد متابعة «{folder}» جارية. يبقى الأشخاص الذين فيه.</translation>
+        <translation>توقفت متابعة «{folder}». يبقى الأشخاص الذين فيه.</translation>
     </message>
     <message>
         <source>“{folder}” is not looked after any more. Its photos are left out.</source>
-        <translation>لم تعد متابعة «{folder}» جارية. استُبعدت صوره.</translation>
+        <translation>توقفت متابعة «{folder}». استُبعدت صوره.</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>Kith deletes {faces} in {photos} with all that was computed from them, the name, and the steps that could be undone. Your photos stay as they are.</source>
-        <translation>يحذف Kith {faces} في {photos} مع كل ما حُسب منها، والاسم، والخطوات التي يمكن التراجع عنها. وتبقى صورك كما هي.</translation>
+        <translation>يحذف Kith ما يلي: {faces} ({photos}) مع كل ما حُسب منها، والاسم، والخطوات التي يمكن التراجع عنها. وتبقى صورك كما هي.</translation>
     </message>
     <message numerus="yes">
         <source>The name stays in files beside %Ln photo(s), where names were written, until names are written there again.</source>
@@ -2572,7 +2572,7 @@
     <name>Hints</name>
     <message>
         <source>A wrong face? Drag it onto the right person at the side.</source>
-        <translation>وجه خاطئ؟ يمكن سحبه إلى الشخص الصحيح في الجانب.</translation>
+        <translation>هل هناك وجه في غير مكانه؟ يمكن سحبه إلى الشخص الصحيح في الجانب.</translation>
     </message>
     <message>
         <source>Arrows lead to the next photo. A face was missed? Press D and draw a box.</source>
@@ -2580,11 +2580,11 @@
     </message>
     <message>
         <source>Choose a step to undo it with all that came after it.</source>
-        <translation>اختيار خطوة يتراجع عنها وعن كل ما جاء بعدها.</translation>
+        <translation>عند اختيار خطوة، يتم التراجع عنها وعن كل ما جاء بعدها.</translation>
     </message>
     <message>
         <source>Click a name to give one; Tab goes on to the next person.</source>
-        <translation>النقر على اسم يتيح تعيينه؛ وينتقل Tab إلى الشخص التالي.</translation>
+        <translation>لتسمية شخص، يكفي النقر على اسمه؛ وينقل مفتاح Tab إلى الشخص التالي.</translation>
     </message>
     <message>
         <source>Drop any picture here, or paste one, to find who is in it.</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>Type a year to jump there; hold Ctrl to select photos.</source>
-        <translation>كتابة سنة تنقل إليها؛ والضغط المستمر على Ctrl يتيح تحديد صور.</translation>
+        <translation>للانتقال إلى سنة، تكفي كتابتها؛ ولتحديد صور، يُضغط Ctrl باستمرار.</translation>
     </message>
 </context>
 <context>
@@ -2611,7 +2611,7 @@
     <name>HistoryView</name>
     <message>
         <source>Choose a step to undo it and all that came after it.</source>
-        <translation>اختيار خطوة يتراجع عنها وعن كل ما جاء بعدها.</translation>
+        <translation>عند اختيار خطوة، يتم التراجع عنها وعن كل ما جاء بعدها.</translation>
     </message>
     <message>
         <source>History</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>What you do to people and photos is listed here.</source>
-        <translation>يُدرج هنا ما تفعله بالأشخاص والصور.</translation>
+        <translation>تُدرج هنا التغييرات على الأشخاص والصور.</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>Looking at the faces that Kith had not found...</source>
-        <translation>جارٍ النظر في الوجوه التي لم يعثر عليها Kith...</translation>
+        <translation>جارٍ فحص الوجوه التي لم يعثر عليها Kith...</translation>
     </message>
     <message>
         <source>Looking for names in your folders...</source>
@@ -3060,12 +3060,12 @@ A key</extracomment>
     <message numerus="yes">
         <source>%Ln person(s) would come apart</source>
         <translation>
-            <numerusform>سيُقسّم %Ln شخص</numerusform>
-            <numerusform>سيُقسّم شخص واحد</numerusform>
-            <numerusform>سيُقسّم شخصان</numerusform>
-            <numerusform>سيُقسّم %Ln أشخاص</numerusform>
-            <numerusform>سيُقسّم %Ln شخصًا</numerusform>
-            <numerusform>سيُقسّم %Ln شخص</numerusform>
+            <numerusform>ستُفصل وجوه %Ln شخص</numerusform>
+            <numerusform>ستُفصل وجوه شخص واحد</numerusform>
+            <numerusform>ستُفصل وجوه شخصين</numerusform>
+            <numerusform>ستُفصل وجوه %Ln أشخاص</numerusform>
+            <numerusform>ستُفصل وجوه %Ln شخصًا</numerusform>
+            <numerusform>ستُفصل وجوه %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3094,7 +3094,7 @@ A key</extracomment>
     </message>
     <message>
         <source>How far Kith is in looking at what would change</source>
-        <translation>مدى تقدّم Kith في النظر فيما سيتغيّر</translation>
+        <translation>مدى تقدّم Kith في تحديد ما سيتغيّر</translation>
     </message>
     <message>
         <source>If you use it: {changes}.</source>
@@ -3112,19 +3112,19 @@ A key</extracomment>
     </message>
     <message>
         <source>Look again</source>
-        <translation>النظر مجددًا</translation>
+        <translation>إعادة التحقق</translation>
     </message>
     <message>
         <source>Look closer...</source>
-        <translation>نظرة أقرب...</translation>
+        <translation>عرض التفاصيل...</translation>
     </message>
     <message>
         <source>Looking at all faces with the new network ...</source>
-        <translation>جارٍ النظر في كل الوجوه بالشبكة الجديدة...</translation>
+        <translation>جارٍ فحص كل الوجوه بالشبكة الجديدة...</translation>
     </message>
     <message>
         <source>Looking at what would change ...</source>
-        <translation>جارٍ النظر فيما سيتغيّر...</translation>
+        <translation>جارٍ تحديد ما سيتغيّر...</translation>
     </message>
     <message>
         <source>More faces are put with the right person: {after} instead of {before}</source>
@@ -3152,7 +3152,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better; where it is not, nothing is changed.</source>
-        <translation>يغيّر طريقة مقارنة الوجوه. لا تُقرأ أي صورة من جديد. مع الشبكة المرفقة بـ Kith نادرًا ما يكون ذلك أفضل، وعندها لا يتغيّر شيء.</translation>
+        <translation>يغيّر طريقة مقارنة الوجوه. لا تُقرأ أي صورة من جديد. ونادرًا ما تتحسن النتيجة مع الشبكة المرفقة بـKith، وعندها لا يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3220,7 +3220,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Trains the network itself on your photos, in the background. You can go on working, and quit: it goes on where it was.</source>
-        <translation>يدرّب الشبكة نفسها على صورك في الخلفية. يمكن متابعة العمل، أو الإنهاء: وسيُتابع من حيث كان.</translation>
+        <translation>يدرّب الشبكة نفسها على صورك في الخلفية. يمكن متابعة العمل أو إنهاء البرنامج: فالتدريب يُستأنف من حيث توقف.</translation>
     </message>
     <message>
         <source>You have said more about faces since, so it begins again; photos that were read are not read twice.</source>
@@ -3259,7 +3259,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. Nothing leaves this computer.</source>
-        <translation>كل إجابة تُحتسب فورًا. ومن حين إلى آخر يمكن لـKith أيضًا أن يتعلّم الرؤية على نحو أفضل: فيتعلّم من الوجوه التي أكّدتها ما يميّز أشخاصك بعضهم عن بعض. لا شيء يغادر هذا الكمبيوتر.</translation>
+        <translation>كل إجابة تُحتسب فورًا. ومن حين إلى آخر يمكن لـKith أيضًا أن يحسّن نظره: فيتعلّم من الوجوه التي أكّدتها ما يميّز الأشخاص في صورك بعضهم عن بعض. لا شيء يغادر هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Going back ... ({share})</source>
@@ -3272,7 +3272,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Learn to tell your people apart</source>
-        <translation>تعلّم التمييز بين أشخاصك</translation>
+        <translation>تعلّم التمييز بين الأشخاص</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -3301,18 +3301,18 @@ A key</extracomment>
     </message>
     <message>
         <source>{faces} of {people}, confirmed by you.</source>
-        <translation>{faces} لـ{people}، بتأكيد منك.</translation>
+        <translation>بتأكيد منك: {faces} ({people}).</translation>
     </message>
     <message numerus="yes">
         <source>{faces} of {people}, confirmed by you; %Ln time(s) you said who somebody is not.</source>
         <extracomment>{faces} is &quot;12 faces&quot;, {people} is &quot;3 people&quot;</extracomment>
         <translation>
-            <numerusform>{faces} لـ{people}، بتأكيد منك؛ وذُكر %Ln مرة من ليس هو الشخص.</numerusform>
-            <numerusform>{faces} لـ{people}، بتأكيد منك؛ وذُكر مرة واحدة من ليس هو الشخص.</numerusform>
-            <numerusform>{faces} لـ{people}، بتأكيد منك؛ وذُكر مرتين من ليس هو الشخص.</numerusform>
-            <numerusform>{faces} لـ{people}، بتأكيد منك؛ وذُكر %Ln مرات من ليس هو الشخص.</numerusform>
-            <numerusform>{faces} لـ{people}، بتأكيد منك؛ وذُكر %Ln مرة من ليس هو الشخص.</numerusform>
-            <numerusform>{faces} لـ{people}، بتأكيد منك؛ وذُكر %Ln مرة من ليس هو الشخص.</numerusform>
+            <numerusform>بتأكيد منك: {faces} ({people})؛ ونفيت %Ln مرة أن يكون وجه لشخص بعينه.</numerusform>
+            <numerusform>بتأكيد منك: {faces} ({people})؛ ونفيت مرة واحدة أن يكون وجه لشخص بعينه.</numerusform>
+            <numerusform>بتأكيد منك: {faces} ({people})؛ ونفيت مرتين أن يكون وجه لشخص بعينه.</numerusform>
+            <numerusform>بتأكيد منك: {faces} ({people})؛ ونفيت %Ln مرات أن يكون وجه لشخص بعينه.</numerusform>
+            <numerusform>بتأكيد منك: {faces} ({people})؛ ونفيت %Ln مرة أن يكون وجه لشخص بعينه.</numerusform>
+            <numerusform>بتأكيد منك: {faces} ({people})؛ ونفيت %Ln مرة أن يكون وجه لشخص بعينه.</numerusform>
         </translation>
     </message>
     <message>
@@ -3336,7 +3336,7 @@ A key</extracomment>
     <name>MainWindow</name>
     <message>
         <source>Find more of their faces</source>
-        <translation>البحث عن المزيد من وجوه هذا الشخص</translation>
+        <translation>البحث عن وجوه أخرى لهذا الشخص</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”. It may have been moved, renamed or unplugged.</source>
@@ -3402,12 +3402,12 @@ A key</extracomment>
     <message numerus="yes">
         <source>{day} was your busiest day: %Ln photo(s).</source>
         <translation>
-            <numerusform>كان {day} أكثر أيامك ازدحامًا: %Ln صورة.</numerusform>
-            <numerusform>كان {day} أكثر أيامك ازدحامًا: صورة واحدة.</numerusform>
-            <numerusform>كان {day} أكثر أيامك ازدحامًا: صورتان.</numerusform>
-            <numerusform>كان {day} أكثر أيامك ازدحامًا: %Ln صور.</numerusform>
-            <numerusform>كان {day} أكثر أيامك ازدحامًا: %Ln صورة.</numerusform>
-            <numerusform>كان {day} أكثر أيامك ازدحامًا: %Ln صورة.</numerusform>
+            <numerusform>كان {day} أكثر أيامك صورًا: %Ln صورة.</numerusform>
+            <numerusform>كان {day} أكثر أيامك صورًا: صورة واحدة.</numerusform>
+            <numerusform>كان {day} أكثر أيامك صورًا: صورتان.</numerusform>
+            <numerusform>كان {day} أكثر أيامك صورًا: %Ln صور.</numerusform>
+            <numerusform>كان {day} أكثر أيامك صورًا: %Ln صورة.</numerusform>
+            <numerusform>كان {day} أكثر أيامك صورًا: %Ln صورة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3469,7 +3469,7 @@ A key</extracomment>
     <name>MergeDialog</name>
     <message>
         <source>Are these the same person?</source>
-        <translation>هل هؤلاء الشخص نفسه؟</translation>
+        <translation>هل هؤلاء شخص واحد؟</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3505,23 +3505,23 @@ A key</extracomment>
     <message numerus="yes">
         <source>Together: %Ln face(s), without a name</source>
         <translation>
-            <numerusform>معًا: %Ln وجه، بلا اسم</numerusform>
-            <numerusform>معًا: وجه واحد، بلا اسم</numerusform>
-            <numerusform>معًا: وجهان، بلا اسم</numerusform>
-            <numerusform>معًا: %Ln وجوه، بلا اسم</numerusform>
-            <numerusform>معًا: %Ln وجهًا، بلا اسم</numerusform>
-            <numerusform>معًا: %Ln وجه، بلا اسم</numerusform>
+            <numerusform>بعد الدمج: %Ln وجه، بلا اسم</numerusform>
+            <numerusform>بعد الدمج: وجه واحد، بلا اسم</numerusform>
+            <numerusform>بعد الدمج: وجهان، بلا اسم</numerusform>
+            <numerusform>بعد الدمج: %Ln وجوه، بلا اسم</numerusform>
+            <numerusform>بعد الدمج: %Ln وجهًا، بلا اسم</numerusform>
+            <numerusform>بعد الدمج: %Ln وجه، بلا اسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Together: {name}, %Ln face(s)</source>
         <translation>
-            <numerusform>معًا: {name}، %Ln وجه</numerusform>
-            <numerusform>معًا: {name}، وجه واحد</numerusform>
-            <numerusform>معًا: {name}، وجهان</numerusform>
-            <numerusform>معًا: {name}، %Ln وجوه</numerusform>
-            <numerusform>معًا: {name}، %Ln وجهًا</numerusform>
-            <numerusform>معًا: {name}، %Ln وجه</numerusform>
+            <numerusform>بعد الدمج: {name}، %Ln وجه</numerusform>
+            <numerusform>بعد الدمج: {name}، وجه واحد</numerusform>
+            <numerusform>بعد الدمج: {name}، وجهان</numerusform>
+            <numerusform>بعد الدمج: {name}، %Ln وجوه</numerusform>
+            <numerusform>بعد الدمج: {name}، %Ln وجهًا</numerusform>
+            <numerusform>بعد الدمج: {name}، %Ln وجه</numerusform>
         </translation>
     </message>
     <message>
@@ -3564,11 +3564,11 @@ A key</extracomment>
     </message>
     <message>
         <source>These faces were grouped with the ones you just put right. Click a face to leave it out.</source>
-        <translation>كانت هذه الوجوه مجمّعة مع ما صحّحته للتو. النقر على وجه يستبعده.</translation>
+        <translation>كانت هذه الوجوه مجمّعة مع ما صحّحته للتو. لاستبعاد وجه، يكفي النقر عليه.</translation>
     </message>
     <message>
         <source>They are the same person</source>
-        <translation>هم الشخص نفسه</translation>
+        <translation>هذه وجوه الشخص نفسه</translation>
     </message>
     <message>
         <source>They are {name} too</source>
@@ -3602,7 +3602,7 @@ A key</extracomment>
     </message>
     <message>
         <source>No, it is another</source>
-        <translation>لا، هو مجلد آخر</translation>
+        <translation>لا، مجلد آخر</translation>
     </message>
     <message>
         <source>Yes, it moved</source>
@@ -3682,7 +3682,7 @@ A key</extracomment>
     <message>
         <source>Skip</source>
         <extracomment>A verb: to leave a question for later</extracomment>
-        <translation>تخطٍّ</translation>
+        <translation>تخطّي</translation>
     </message>
     <message>
         <source>Who is this?</source>
@@ -3770,17 +3770,17 @@ A key</extracomment>
     <message numerus="yes">
         <source>Kith looked at %Ln photo(s) and found no face. If there are people in them, their faces may be smaller than what the settings ask for.</source>
         <translation>
-            <numerusform>نظر Kith في %Ln صورة ولم يعثر على وجه. إذا كان فيها أشخاص فربما وجوههم أصغر مما تطلبه الإعدادات.</numerusform>
-            <numerusform>نظر Kith في صورة واحدة ولم يعثر على وجه. إذا كان فيها أشخاص فربما وجوههم أصغر مما تطلبه الإعدادات.</numerusform>
-            <numerusform>نظر Kith في صورتين ولم يعثر على وجه. إذا كان فيهما أشخاص فربما وجوههم أصغر مما تطلبه الإعدادات.</numerusform>
-            <numerusform>نظر Kith في %Ln صور ولم يعثر على وجه. إذا كان فيها أشخاص فربما وجوههم أصغر مما تطلبه الإعدادات.</numerusform>
-            <numerusform>نظر Kith في %Ln صورة ولم يعثر على وجه. إذا كان فيها أشخاص فربما وجوههم أصغر مما تطلبه الإعدادات.</numerusform>
-            <numerusform>نظر Kith في %Ln صورة ولم يعثر على وجه. إذا كان فيها أشخاص فربما وجوههم أصغر مما تطلبه الإعدادات.</numerusform>
+            <numerusform>فحص Kith %Ln صورة ولم يعثر على وجه. إذا كان فيها أشخاص فربما وجوههم أصغر مما تطلبه الإعدادات.</numerusform>
+            <numerusform>فحص Kith صورة واحدة ولم يعثر على وجه. إذا كان فيها أشخاص فربما وجوههم أصغر مما تطلبه الإعدادات.</numerusform>
+            <numerusform>فحص Kith صورتين ولم يعثر على وجه. إذا كان فيهما أشخاص فربما وجوههم أصغر مما تطلبه الإعدادات.</numerusform>
+            <numerusform>فحص Kith %Ln صور ولم يعثر على وجه. إذا كان فيها أشخاص فربما وجوههم أصغر مما تطلبه الإعدادات.</numerusform>
+            <numerusform>فحص Kith %Ln صورة ولم يعثر على وجه. إذا كان فيها أشخاص فربما وجوههم أصغر مما تطلبه الإعدادات.</numerusform>
+            <numerusform>فحص Kith %Ln صورة ولم يعثر على وجه. إذا كان فيها أشخاص فربما وجوههم أصغر مما تطلبه الإعدادات.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking through your photos</source>
-        <translation>جارٍ النظر في صورك</translation>
+        <translation>جارٍ فحص صورك</translation>
     </message>
     <message>
         <source>No faces in these photos</source>
@@ -4103,11 +4103,11 @@ A key</extracomment>
     <message>
         <source>Name</source>
         <extracomment>A verb: to give another name</extracomment>
-        <translation>الاسم</translation>
+        <translation>تسمية</translation>
     </message>
     <message>
         <source>No name here holds these letters.</source>
-        <translation>لا اسم هنا يحتوي على هذه الأحرف.</translation>
+        <translation>لا يوجد هنا اسم فيه هذه الأحرف.</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -4538,7 +4538,7 @@ A key</extracomment>
     <name>PhotoView</name>
     <message>
         <source>Looking at the face...</source>
-        <translation>جارٍ النظر في الوجه...</translation>
+        <translation>جارٍ فحص الوجه...</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -4597,7 +4597,7 @@ A key</extracomment>
     <message>
         <source>Nobody named</source>
         <extracomment>Photos in which nobody has a name yet</extracomment>
-        <translation>لا أحد مسمّى</translation>
+        <translation>بلا أسماء</translation>
     </message>
     <message>
         <source>Order</source>
@@ -4624,7 +4624,7 @@ A key</extracomment>
     <message>
         <source>With a place</source>
         <extracomment>Photos in which the place is kept where they were taken</extracomment>
-        <translation>لها مكان</translation>
+        <translation>لها موقع</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -4785,7 +4785,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Look closer</source>
-        <translation>نظرة أقرب</translation>
+        <translation>فحص أدق</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -4846,12 +4846,12 @@ A key</extracomment>
     <message numerus="yes">
         <source>%Ln person(s) would come apart</source>
         <translation>
-            <numerusform>سيُقسّم %Ln شخص</numerusform>
-            <numerusform>سيُقسّم شخص واحد</numerusform>
-            <numerusform>سيُقسّم شخصان</numerusform>
-            <numerusform>سيُقسّم %Ln أشخاص</numerusform>
-            <numerusform>سيُقسّم %Ln شخصًا</numerusform>
-            <numerusform>سيُقسّم %Ln شخص</numerusform>
+            <numerusform>ستُفصل وجوه %Ln شخص</numerusform>
+            <numerusform>ستُفصل وجوه شخص واحد</numerusform>
+            <numerusform>ستُفصل وجوه شخصين</numerusform>
+            <numerusform>ستُفصل وجوه %Ln أشخاص</numerusform>
+            <numerusform>ستُفصل وجوه %Ln شخصًا</numerusform>
+            <numerusform>ستُفصل وجوه %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4986,7 +4986,7 @@ A key</extracomment>
     <name>ScanNotice</name>
     <message>
         <source>Kith is done</source>
-        <translation>انتهى Kith</translation>
+        <translation>أنهى Kith عمله</translation>
     </message>
 </context>
 <context>
@@ -5026,7 +5026,7 @@ A key</extracomment>
     <message>
         <source>Looking again for smaller faces: {done} of {all} photos</source>
         <extracomment>Both are numbers: 5 of 120</extracomment>
-        <translation>البحث من جديد عن وجوه أصغر: {done} من {all} صورة</translation>
+        <translation>جارٍ البحث من جديد عن وجوه أصغر: الصورة {done} من {all}</translation>
     </message>
     <message>
         <source>Looking for photos</source>
@@ -5043,7 +5043,7 @@ A key</extracomment>
     <message>
         <source>Paused after {done} of {all} photos</source>
         <extracomment>Both are numbers: 5 of 120</extracomment>
-        <translation>متوقف مؤقتًا بعد {done} من {all} من الصور</translation>
+        <translation>متوقف مؤقتًا بعد الصورة {done} من {all}</translation>
     </message>
     <message>
         <source>Progress of the scan</source>
@@ -5076,7 +5076,7 @@ A key</extracomment>
     <message>
         <source>{done} of {all} photos</source>
         <extracomment>Both are numbers: 5 of 120</extracomment>
-        <translation>{done} من {all} من الصور</translation>
+        <translation>الصورة {done} من {all}</translation>
     </message>
     <message>
         <source>{folder} vanished while it was scanned. What is finished is kept.</source>
@@ -5142,12 +5142,12 @@ A key</extracomment>
     <message numerus="yes">
         <source>%Ln person(s) would come apart</source>
         <translation>
-            <numerusform>سيُقسّم %Ln شخص</numerusform>
-            <numerusform>سيُقسّم شخص واحد</numerusform>
-            <numerusform>سيُقسّم شخصان</numerusform>
-            <numerusform>سيُقسّم %Ln أشخاص</numerusform>
-            <numerusform>سيُقسّم %Ln شخصًا</numerusform>
-            <numerusform>سيُقسّم %Ln شخص</numerusform>
+            <numerusform>ستُفصل وجوه %Ln شخص</numerusform>
+            <numerusform>ستُفصل وجوه شخص واحد</numerusform>
+            <numerusform>ستُفصل وجوه شخصين</numerusform>
+            <numerusform>ستُفصل وجوه %Ln أشخاص</numerusform>
+            <numerusform>ستُفصل وجوه %Ln شخصًا</numerusform>
+            <numerusform>ستُفصل وجوه %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5168,11 +5168,11 @@ A key</extracomment>
     </message>
     <message>
         <source>Careful: more, smaller groups</source>
-        <translation>بحذر: مجموعات أكثر وأصغر</translation>
+        <translation>متحفّظ: مجموعات أكثر وأصغر</translation>
     </message>
     <message>
         <source>Generous: fewer, larger groups</source>
-        <translation>بسخاء: مجموعات أقل وأكبر</translation>
+        <translation>متساهل: مجموعات أقل وأكبر</translation>
     </message>
     <message>
         <source>Group anew</source>
@@ -5189,11 +5189,11 @@ A key</extracomment>
     </message>
     <message>
         <source>Look closer...</source>
-        <translation>نظرة أقرب...</translation>
+        <translation>عرض التفاصيل...</translation>
     </message>
     <message>
         <source>Looking at what would change ...</source>
-        <translation>جارٍ النظر فيما سيتغيّر...</translation>
+        <translation>جارٍ تحديد ما سيتغيّر...</translation>
     </message>
     <message>
         <source>Names, and faces that you confirmed, stay as they are.</source>
@@ -5232,7 +5232,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Also look through films</source>
-        <translation>النظر في مقاطع الفيديو أيضًا</translation>
+        <translation>فحص مقاطع الفيديو أيضًا</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -5253,7 +5253,7 @@ A key</extracomment>
     </message>
     <message>
         <source>As the system</source>
-        <translation>مثل النظام</translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Best there is</source>
@@ -5315,7 +5315,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Look through all photos again</source>
-        <translation>النظر في كل الصور مجددًا</translation>
+        <translation>فحص كل الصور مجددًا</translation>
     </message>
     <message>
         <source>NVIDIA graphics card</source>
@@ -5404,12 +5404,12 @@ A key</extracomment>
         <source>%Ln left alone</source>
         <extracomment>Of files</extracomment>
         <translation>
-            <numerusform>%Ln متروك</numerusform>
-            <numerusform>واحد متروك</numerusform>
-            <numerusform>اثنان متروكان</numerusform>
-            <numerusform>%Ln متروكة</numerusform>
-            <numerusform>%Ln متروكًا</numerusform>
-            <numerusform>%Ln متروك</numerusform>
+            <numerusform>لم يُمَس %Ln</numerusform>
+            <numerusform>لم يُمَس واحد</numerusform>
+            <numerusform>لم يُمَس اثنان</numerusform>
+            <numerusform>لم تُمَس %Ln</numerusform>
+            <numerusform>لم يُمَس %Ln</numerusform>
+            <numerusform>لم يُمَس %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5462,7 +5462,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Looking at {number} of {all} ...</source>
-        <translation>جارٍ النظر في {number} من {all}...</translation>
+        <translation>جارٍ فحص {number} من {all}...</translation>
     </message>
     <message>
         <source>Nobody has a name yet, or all is written already.</source>
@@ -5474,7 +5474,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Put everything back</source>
-        <translation>إعادة كل شيء</translation>
+        <translation>إعادة كل شيء كما كان</translation>
     </message>
     <message>
         <source>Putting back: {number} of {all} ...</source>
@@ -5545,7 +5545,7 @@ A key</extracomment>
     <message>
         <source>left alone</source>
         <extracomment>Of a file that is not written</extracomment>
-        <translation>متروك</translation>
+        <translation>لم يُمَس</translation>
     </message>
     <message>
         <source>new</source>
@@ -5581,7 +5581,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Looking at the faces</source>
-        <translation>جارٍ النظر في الوجوه</translation>
+        <translation>جارٍ فحص الوجوه</translation>
     </message>
     <message>
         <source>Make two people</source>
@@ -5601,7 +5601,7 @@ A key</extracomment>
     </message>
     <message>
         <source>This is how Kith would part them. Click a face to put it on the other side.</source>
-        <translation>هكذا يفصل Kith بينهما. النقر على وجه ينقله إلى الجانب الآخر.</translation>
+        <translation>هكذا يفصل Kith بينهما. لنقل وجه إلى الجانب الآخر، يكفي النقر عليه.</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
@@ -5620,7 +5620,7 @@ A key</extracomment>
     <name>StrangersModel</name>
     <message>
         <source>A face that is too blurred or dark to tell</source>
-        <translation>وجه ضبابي أو معتم لا يمكن تمييزه</translation>
+        <translation>وجه غير واضح أو معتم لا يمكن تمييزه</translation>
     </message>
     <message numerus="yes">
         <source>Without a name, %Ln face(s)</source>
@@ -5693,7 +5693,7 @@ A key</extracomment>
     </message>
     <message>
         <source>People without names whom you may not care for. Click whoever you want to keep.</source>
-        <translation>أشخاص بلا أسماء قد لا يهمونك. النقر على أي شخص يبقيه.</translation>
+        <translation>أشخاص بلا أسماء قد لا يهمونك. للإبقاء على شخص، يكفي النقر عليه.</translation>
     </message>
     <message>
         <source>Seen once ({number})</source>
@@ -5701,7 +5701,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Too blurred or dark to tell ({number})</source>
-        <translation>ضبابية أو معتمة جدًا ({number})</translation>
+        <translation>غير واضحة أو معتمة جدًا ({number})</translation>
     </message>
 </context>
 <context>
@@ -5727,7 +5727,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Faces with {now} that would go to {name}</source>
-        <translation>وجوه لدى {now} ستنتقل إلى {name}</translation>
+        <translation>وجوه منسوبة إلى {now} ستنتقل إلى {name}</translation>
     </message>
     <message>
         <source>Kith is looking for the people that {name} is confused with.</source>
@@ -5739,7 +5739,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Learned from the faces that you confirmed of both, which stay. Click a face to leave it where it is.</source>
-        <translation>من الوجوه التي أكّدتها للشخصين، وهي باقية في مكانها. النقر على وجه يتركه حيث هو.</translation>
+        <translation>تعلّم Kith هذا من الوجوه التي أكّدتها للشخصين، وهي باقية في مكانها. لإبقاء وجه حيث هو، يكفي النقر عليه.</translation>
     </message>
     <message>
         <source>More has to be known first</source>
@@ -5751,7 +5751,7 @@ A key</extracomment>
     </message>
     <message>
         <source>No face of {one} looks more like {other}, nor the other way round.</source>
-        <translation>لا وجه لدى {one} أقرب شبهًا بوجوه {other}، ولا العكس.</translation>
+        <translation>لا وجه من وجوه {one} أقرب إلى وجوه {other}، ولا العكس.</translation>
     </message>
     <message>
         <source>Somebody else...</source>
@@ -5788,7 +5788,7 @@ A key</extracomment>
     </message>
     <message>
         <source>now with {name}</source>
-        <translation>لدى {name} الآن</translation>
+        <translation>منسوب الآن إلى {name}</translation>
     </message>
     <message>
         <source>the one</source>
@@ -5820,13 +5820,13 @@ A key</extracomment>
     <name>WelcomeView</name>
     <message>
         <source>Kith finds the faces in your photos and puts those of one person together. You say who they are; it remembers, and learns from what you say.</source>
-        <translation>يعثر Kith على الوجوه في صورك ويضع وجوه الشخص الواحد معًا. يكفي ذكر أصحابها؛ فيتذكّر ذلك ويتعلّم منه.</translation>
+        <translation>يعثر Kith على الوجوه في صورك ويجمع وجوه كل شخص معًا. يكفي ذكر أصحابها؛ فيتذكّر ذلك ويتعلّم منه.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and no photo is ever changed.
 Names from Picasa, digiKam, Lightroom or Google come along: choose the folder of the photos first.</source>
         <translation>لا شيء يغادر هذا الكمبيوتر، ولا تُغيَّر أي صورة أبدًا.
-وتأتي معها الأسماء من Picasa أو digiKam أو Lightroom أو Google: يُرجى اختيار مجلد الصور أولًا.</translation>
+ويمكن أيضًا جلب الأسماء من Picasa أو digiKam أو Lightroom أو Google: يُرجى اختيار مجلد الصور أولًا.</translation>
     </message>
     <message>
         <source>Try it on a sample album</source>
@@ -5876,12 +5876,12 @@ Names from Picasa, digiKam, Lightroom or Google come along: choose the folder of
     <message numerus="yes">
         <source>%Ln film(s) not looked through: the settings have a tick for that.</source>
         <translation>
-            <numerusform>لم يُنظر في %Ln فيديو: يمكن تفعيل ذلك في الإعدادات.</numerusform>
-            <numerusform>لم يُنظر في فيديو واحد: يمكن تفعيل ذلك في الإعدادات.</numerusform>
-            <numerusform>لم يُنظر في مقطعَي فيديو: يمكن تفعيل ذلك في الإعدادات.</numerusform>
-            <numerusform>لم يُنظر في %Ln مقاطع فيديو: يمكن تفعيل ذلك في الإعدادات.</numerusform>
-            <numerusform>لم يُنظر في %Ln مقطع فيديو: يمكن تفعيل ذلك في الإعدادات.</numerusform>
-            <numerusform>لم يُنظر في %Ln مقطع فيديو: يمكن تفعيل ذلك في الإعدادات.</numerusform>
+            <numerusform>لم يُفحص %Ln فيديو: يمكن تفعيل ذلك في الإعدادات.</numerusform>
+            <numerusform>لم يُفحص فيديو واحد: يمكن تفعيل ذلك في الإعدادات.</numerusform>
+            <numerusform>لم يُفحص مقطعا فيديو: يمكن تفعيل ذلك في الإعدادات.</numerusform>
+            <numerusform>لم تُفحص %Ln مقاطع فيديو: يمكن تفعيل ذلك في الإعدادات.</numerusform>
+            <numerusform>لم يُفحص %Ln مقطع فيديو: يمكن تفعيل ذلك في الإعدادات.</numerusform>
+            <numerusform>لم يُفحص %Ln مقطع فيديو: يمكن تفعيل ذلك في الإعدادات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

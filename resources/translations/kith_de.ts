@@ -804,11 +804,11 @@
     </message>
     <message>
         <source>Looking at all faces with the new network</source>
-        <translation>Alle Gesichter mit dem neuen Netz ansehen</translation>
+        <translation>Alle Gesichter mit dem neuen Netz untersuchen</translation>
     </message>
     <message>
         <source>Looking at faces</source>
-        <translation>Gesichter ansehen</translation>
+        <translation>Gesichter untersuchen</translation>
     </message>
     <message numerus="yes">
         <source>Merged {n} people into {person}</source>
@@ -924,14 +924,14 @@
     </message>
     <message>
         <source>Nothing here can read films. Install ffmpeg with your system&apos;s package manager, or PyAV with: pip install &apos;kith[video]&apos;</source>
-        <translation>Nichts hier kann Videos lesen. Installieren Sie ffmpeg mit der Paketverwaltung Ihres Systems oder PyAV mit: pip install &apos;kith[video]&apos;</translation>
+        <translation>Hier ist nichts installiert, das Videos lesen kann. Installieren Sie ffmpeg mit der Paketverwaltung Ihres Systems oder PyAV mit: pip install &apos;kith[video]&apos;</translation>
     </message>
     <message numerus="yes">
         <source>Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pairs of different people were tried).</source>
         <extracomment>In the singular: Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pair of different people was tried).</extracomment>
         <translation>
-            <numerusform>Erkannte Paare derselben Person, bei einem Fehlalarm unter {n_tries:,}: {before:.1%} vorher, {after:.1%} nachher ({n:,} Paar verschiedener Personen geprüft).</numerusform>
-            <numerusform>Erkannte Paare derselben Person, bei einem Fehlalarm unter {n_tries:,}: {before:.1%} vorher, {after:.1%} nachher ({n:,} Paare verschiedener Personen geprüft).</numerusform>
+            <numerusform>Erkannte Paare derselben Person, bei einem Fehlalarm auf {n_tries:,}: {before:.1%} vorher, {after:.1%} nachher ({n:,} Paar verschiedener Personen geprüft).</numerusform>
+            <numerusform>Erkannte Paare derselben Person, bei einem Fehlalarm auf {n_tries:,}: {before:.1%} vorher, {after:.1%} nachher ({n:,} Paare verschiedener Personen geprüft).</numerusform>
         </translation>
     </message>
     <message>
@@ -1019,8 +1019,8 @@
         <source>Said that {n} faces are not {person}</source>
         <extracomment>In the singular: Said that {n} face is not {person}</extracomment>
         <translation>
-            <numerusform>Gesagt, dass {n} Gesicht nicht {person} ist</numerusform>
-            <numerusform>Gesagt, dass {n} Gesichter nicht {person} sind</numerusform>
+            <numerusform>Vermerkt: {n} Gesicht ist nicht {person}</numerusform>
+            <numerusform>Vermerkt: {n} Gesichter sind nicht {person}</numerusform>
         </translation>
     </message>
     <message>
@@ -1039,8 +1039,8 @@
         <source>Set {n} faces aside as nobody</source>
         <extracomment>In the singular: Set {n} face aside as nobody</extracomment>
         <translation>
-            <numerusform>{n} Gesicht als niemand beiseitegelegt</numerusform>
-            <numerusform>{n} Gesichter als niemand beiseitegelegt</numerusform>
+            <numerusform>{n} Gesicht beiseitegelegt</numerusform>
+            <numerusform>{n} Gesichter beiseitegelegt</numerusform>
         </translation>
     </message>
     <message>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>The network that was learned cannot be written into {folder}: {reason}. Please free some space, and learn again: it goes on from there.</source>
-        <translation>Das gelernte Netz kann nicht in {folder} geschrieben werden: {reason}. Bitte schaffen Sie etwas Platz und lernen Sie noch einmal: Es geht dort weiter.</translation>
+        <translation>Das gelernte Netz kann nicht in {folder} geschrieben werden: {reason}. Bitte schaffen Sie etwas Platz und lernen Sie noch einmal: Es geht an derselben Stelle weiter.</translation>
     </message>
     <message>
         <source>The network weights cannot be read ({error}). Reinstall Kith.</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>The process that looks at faces was ended twice. Perhaps memory is short; please try again.</source>
-        <translation>Der Prozess, der Gesichter ansieht, wurde zweimal beendet. Vielleicht ist der Arbeitsspeicher knapp; bitte versuchen Sie es noch einmal.</translation>
+        <translation>Der Prozess, der Gesichter untersucht, wurde zweimal beendet. Vielleicht ist der Arbeitsspeicher knapp; bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The process that should do it does not start.</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>The same for the rest of the world, at one in 1,000: {before:.1%} before, {after:.1%} after ({measured_on}).</source>
-        <translation>Dasselbe für den Rest der Welt, bei einem unter 1.000: {before:.1%} vorher, {after:.1%} nachher ({measured_on}).</translation>
+        <translation>Dasselbe für den Rest der Welt, bei einem auf 1.000: {before:.1%} vorher, {after:.1%} nachher ({measured_on}).</translation>
     </message>
     <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>This face was not looked at with the network in use. Look for new photos first, please.</source>
-        <translation>Dieses Gesicht wurde mit dem verwendeten Netz noch nicht angesehen. Bitte suchen Sie zuerst nach neuen Fotos.</translation>
+        <translation>Dieses Gesicht wurde mit dem verwendeten Netz noch nicht untersucht. Bitte suchen Sie zuerst nach neuen Fotos.</translation>
     </message>
     <message>
         <source>This is a film. Films are looked through where that is asked for (--videos).</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>Show photo</source>
-        <translation>Foto zeigen</translation>
+        <translation>Foto anzeigen</translation>
     </message>
     <message>
         <source>These are two different people</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Who the chosen faces are</source>
-        <translation>Wer die ausgewählten Gesichter sind</translation>
+        <translation>Zu wem die ausgewählten Gesichter gehören</translation>
     </message>
     <message>
         <source>{faces}, down to likely</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>{faces}, down to very sure</source>
-        <translation>{faces}, bis „Sehr sicher“</translation>
+        <translation>{faces}, nur „Sehr sicher“</translation>
     </message>
 </context>
 <context>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>Looking at the picture...</source>
-        <translation>Das Bild wird angesehen...</translation>
+        <translation>Bild wird untersucht...</translation>
     </message>
     <message>
         <source>Nobody in your library looks like this.</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>That did not work.</source>
-        <translation>Das hat nicht geklappt.</translation>
+        <translation>Das hat nicht funktioniert.</translation>
     </message>
     <message>
         <source>There is no face in this picture.</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>This looks like {name}.</source>
-        <translation>Das sieht aus wie {name}.</translation>
+        <translation>Das sieht nach {name} aus.</translation>
     </message>
     <message>
         <source>This may be {name}.</source>
@@ -2396,7 +2396,7 @@
     <name>Hints</name>
     <message>
         <source>A wrong face? Drag it onto the right person at the side.</source>
-        <translation>Ein falsches Gesicht? Ziehen Sie es an der Seite auf die richtige Person.</translation>
+        <translation>Ein falsches Gesicht? Ziehen Sie es auf die richtige Person in der Seitenleiste.</translation>
     </message>
     <message>
         <source>Arrows lead to the next photo. A face was missed? Press D and draw a box.</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Type a year to jump there; hold Ctrl to select photos.</source>
-        <translation>Tippen Sie ein Jahr ein, um dorthin zu springen; halten Sie Strg, um Fotos auszuwählen.</translation>
+        <translation>Tippen Sie ein Jahr ein, um dorthin zu springen; halten Sie Strg gedrückt, um Fotos auszuwählen.</translation>
     </message>
 </context>
 <context>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>Looking at the faces that Kith had not found...</source>
-        <translation>Gesichter, die Kith nicht gefunden hatte, werden angesehen...</translation>
+        <translation>Gesichter, die Kith nicht gefunden hatte, werden untersucht...</translation>
     </message>
     <message>
         <source>Looking for names in your folders...</source>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>Where the names are</source>
-        <translation>Wo die Namen sind</translation>
+        <translation>Wo die Namen stehen</translation>
     </message>
 </context>
 <context>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>{kept}, and not {name}</source>
-        <translation>{kept}, und nicht {name}</translation>
+        <translation>{kept} und nicht {name}</translation>
     </message>
 </context>
 <context>
@@ -2688,11 +2688,11 @@ A key</extracomment>
     </message>
     <message>
         <source>Move the chosen box</source>
-        <translation>Ausgewählten Rahmen bewegen</translation>
+        <translation>Ausgewählten Rahmen verschieben</translation>
     </message>
     <message>
         <source>Move the photo</source>
-        <translation>Foto bewegen</translation>
+        <translation>Foto verschieben</translation>
     </message>
     <message>
         <source>Name the chosen face</source>
@@ -2739,12 +2739,12 @@ A key</extracomment>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation>In der Dateiverwaltung zeigen</translation>
+        <translation>In Dateiverwaltung anzeigen</translation>
     </message>
     <message>
         <source>Show photo</source>
         <extracomment>A key</extracomment>
-        <translation>Foto zeigen</translation>
+        <translation>Foto anzeigen</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2764,7 +2764,7 @@ A key</extracomment>
     <name>Kith</name>
     <message>
         <source>All names followed to the new place.</source>
-        <translation>Alle Namen sind an den neuen Ort mitgekommen.</translation>
+        <translation>Alle Namen sind mit an den neuen Ort umgezogen.</translation>
     </message>
     <message>
         <source>It is elsewhere ...</source>
@@ -2794,7 +2794,7 @@ A key</extracomment>
     <name>LanguageChoice</name>
     <message>
         <source>Kith speaks it from its next start on.</source>
-        <translation>Kith spricht sie ab dem nächsten Start.</translation>
+        <translation>Gilt ab dem nächsten Start von Kith.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2807,7 +2807,7 @@ A key</extracomment>
     <message>
         <source>The system&apos;s</source>
         <extracomment>The language of the system</extracomment>
-        <translation>Wie das System</translation>
+        <translation>Sprache des Systems</translation>
     </message>
 </context>
 <context>
@@ -2888,7 +2888,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Looking at all faces with the new network ...</source>
-        <translation>Alle Gesichter werden mit dem neuen Netz angesehen ...</translation>
+        <translation>Alle Gesichter werden mit dem neuen Netz untersucht ...</translation>
     </message>
     <message>
         <source>Looking at what would change ...</source>
@@ -2904,7 +2904,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Nobody would change now.</source>
-        <translation>Jetzt würde sich niemand ändern.</translation>
+        <translation>Jetzt würde sich bei niemandem etwas ändern.</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -2936,7 +2936,7 @@ A key</extracomment>
     </message>
     <message>
         <source>It can go on from there.</source>
-        <translation>Es kann dort weitergehen.</translation>
+        <translation>Es kann an dieser Stelle weitergehen.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2988,7 +2988,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Trains the network itself on your photos, in the background. You can go on working, and quit: it goes on where it was.</source>
-        <translation>Trainiert das Netz selbst mit Ihren Fotos, im Hintergrund. Sie können weiterarbeiten und Kith auch beenden: Es geht weiter, wo es war.</translation>
+        <translation>Trainiert im Hintergrund das Netz selbst mit Ihren Fotos. Sie können weiterarbeiten und Kith auch beenden: Danach geht es an derselben Stelle weiter.</translation>
     </message>
     <message>
         <source>You have said more about faces since, so it begins again; photos that were read are not read twice.</source>
@@ -3077,7 +3077,7 @@ A key</extracomment>
     </message>
     <message>
         <source>{what} has been in use since {when}.</source>
-        <translation>Seit {when} in Gebrauch: {what}.</translation>
+        <translation>In Gebrauch seit {when}: {what}.</translation>
     </message>
     <message>
         <source>{what} is in use.</source>
@@ -3139,8 +3139,8 @@ A key</extracomment>
         <source>You have photos of {name} from {first} to {last}: %Ln year(s).</source>
         <extracomment>{first} and {last} are years</extracomment>
         <translation>
-            <numerusform>Sie haben Fotos von {name} von {first} bis {last}: %Ln Jahr.</numerusform>
-            <numerusform>Sie haben Fotos von {name} von {first} bis {last}: %Ln Jahre.</numerusform>
+            <numerusform>Von {name} haben Sie Fotos aus den Jahren {first} bis {last}: %Ln Jahr.</numerusform>
+            <numerusform>Von {name} haben Sie Fotos aus den Jahren {first} bis {last}: %Ln Jahre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3194,7 +3194,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Show all of this day</source>
-        <translation>Alles von diesem Tag zeigen</translation>
+        <translation>Alles von diesem Tag anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3473,13 +3473,13 @@ A key</extracomment>
     </message>
     <message>
         <source>Everybody whose face is in your photos appears here. Which folder are they in?</source>
-        <translation>Alle, deren Gesicht auf Ihren Fotos ist, erscheinen hier. In welchem Ordner sind die Fotos?</translation>
+        <translation>Hier erscheinen alle, deren Gesicht auf Ihren Fotos zu sehen ist. In welchem Ordner liegen die Fotos?</translation>
     </message>
     <message numerus="yes">
         <source>Kith looked at %Ln photo(s) and found no face. If there are people in them, their faces may be smaller than what the settings ask for.</source>
         <translation>
-            <numerusform>Kith hat %Ln Foto angesehen und kein Gesicht gefunden. Wenn Menschen darauf sind, sind ihre Gesichter vielleicht kleiner als in den Einstellungen verlangt.</numerusform>
-            <numerusform>Kith hat %Ln Fotos angesehen und kein Gesicht gefunden. Wenn Menschen darauf sind, sind ihre Gesichter vielleicht kleiner als in den Einstellungen verlangt.</numerusform>
+            <numerusform>Kith hat %Ln Foto durchsucht und kein Gesicht gefunden. Wenn Menschen darauf sind, sind ihre Gesichter vielleicht kleiner als in den Einstellungen verlangt.</numerusform>
+            <numerusform>Kith hat %Ln Fotos durchsucht und kein Gesicht gefunden. Wenn Menschen darauf sind, sind ihre Gesichter vielleicht kleiner als in den Einstellungen verlangt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3512,11 +3512,11 @@ A key</extracomment>
     </message>
     <message>
         <source>Show the photos</source>
-        <translation>Fotos zeigen</translation>
+        <translation>Fotos anzeigen</translation>
     </message>
     <message>
         <source>Show what is wrong</source>
-        <translation>Zeigen, was nicht stimmt</translation>
+        <translation>Problem anzeigen</translation>
     </message>
     <message>
         <source>There are no photos in the folders that Kith looks after.</source>
@@ -3531,7 +3531,7 @@ A key</extracomment>
     <name>Opening</name>
     <message>
         <source>Put the newest backup in its place ({file})?</source>
-        <translation>Die neueste Sicherung an ihre Stelle setzen ({file})?</translation>
+        <translation>Stattdessen die neueste Sicherung zurückspielen ({file})?</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3551,18 +3551,18 @@ A key</extracomment>
     <name>PairCard</name>
     <message>
         <source>Show their photos</source>
-        <translation>Fotos dazu zeigen</translation>
+        <translation>Zugehörige Fotos anzeigen</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Give them a name</source>
-        <translation>Geben Sie ihnen einen Namen</translation>
+        <translation>Geben Sie ihnen Namen</translation>
     </message>
     <message>
         <source>Who are they?</source>
-        <translation>Wer ist das?</translation>
+        <translation>Wer sind diese Personen?</translation>
     </message>
 </context>
 <context>
@@ -3647,13 +3647,13 @@ A key</extracomment>
     <message numerus="yes">
         <source>Show %Ln hidden</source>
         <translation>
-            <numerusform>%Ln ausgeblendete zeigen</numerusform>
-            <numerusform>%Ln ausgeblendete zeigen</numerusform>
+            <numerusform>%Ln ausgeblendete anzeigen</numerusform>
+            <numerusform>%Ln ausgeblendete anzeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the people whom you hid, too</source>
-        <translation>Auch die Personen zeigen, die Sie ausgeblendet haben</translation>
+        <translation>Auch die Personen anzeigen, die Sie ausgeblendet haben</translation>
     </message>
 </context>
 <context>
@@ -3681,7 +3681,7 @@ A key</extracomment>
     <message>
         <source>Show fewer</source>
         <extracomment>Others: people with few faces, together in one tile</extracomment>
-        <translation>Weniger zeigen</translation>
+        <translation>Weniger anzeigen</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -3783,7 +3783,7 @@ A key</extracomment>
     <message>
         <source>Name</source>
         <extracomment>A verb: to give another name</extracomment>
-        <translation>Name</translation>
+        <translation>Benennen</translation>
     </message>
     <message>
         <source>No name here holds these letters.</source>
@@ -3828,7 +3828,7 @@ A key</extracomment>
     </message>
     <message>
         <source>The button above shows them again.</source>
-        <translation>Die Schaltfläche oben zeigt sie wieder.</translation>
+        <translation>Die Schaltfläche oben blendet sie wieder ein.</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -3977,11 +3977,11 @@ A key</extracomment>
     </message>
     <message>
         <source>All faces have gone to other people.</source>
-        <translation>Alle Gesichter sind zu anderen Personen gekommen.</translation>
+        <translation>Alle Gesichter gehören jetzt zu anderen Personen.</translation>
     </message>
     <message>
         <source>Drag faces of this person here from other pages.</source>
-        <translation>Ziehen Sie Gesichter dieser Person von anderen Seiten hierher.</translation>
+        <translation>Ziehen Sie Gesichter dieser Person aus anderen Seiten hierher.</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -4048,11 +4048,11 @@ A key</extracomment>
     </message>
     <message>
         <source>Open with the system&apos;s program</source>
-        <translation>Mit dem Systemprogramm öffnen</translation>
+        <translation>Mit Standardprogramm öffnen</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation>In seinem Ordner zeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>The path is copied.</source>
@@ -4068,7 +4068,7 @@ A key</extracomment>
     </message>
     <message>
         <source>The system has no file manager to show {file} in.</source>
-        <translation>Das System hat keine Dateiverwaltung, um {file} zu zeigen.</translation>
+        <translation>Das System hat keine Dateiverwaltung, um {file} anzuzeigen.</translation>
     </message>
     <message>
         <source>The system has no program for {file}.</source>
@@ -4116,7 +4116,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation>In seinem Ordner zeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Slide show</source>
@@ -4202,7 +4202,7 @@ A key</extracomment>
     <name>PhotoView</name>
     <message>
         <source>Looking at the face...</source>
-        <translation>Das Gesicht wird angesehen...</translation>
+        <translation>Gesicht wird untersucht...</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -4274,7 +4274,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Show all photos again</source>
-        <translation>Wieder alle Fotos zeigen</translation>
+        <translation>Wieder alle Fotos anzeigen</translation>
     </message>
     <message>
         <source>Take along</source>
@@ -4393,7 +4393,7 @@ A key</extracomment>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
@@ -4442,7 +4442,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation>In der Dateiverwaltung zeigen</translation>
+        <translation>In Dateiverwaltung anzeigen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4760,11 +4760,11 @@ A key</extracomment>
     </message>
     <message>
         <source>Careful: more, smaller groups</source>
-        <translation>Vorsichtig: mehr, kleinere Gruppen</translation>
+        <translation>Vorsichtig: mehr, dafür kleinere Gruppen</translation>
     </message>
     <message>
         <source>Generous: fewer, larger groups</source>
-        <translation>Großzügig: weniger, größere Gruppen</translation>
+        <translation>Großzügig: weniger, dafür größere Gruppen</translation>
     </message>
     <message>
         <source>Group anew</source>
@@ -5030,7 +5030,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Looking at {number} of {all} ...</source>
-        <translation>{number} von {all} wird angesehen ...</translation>
+        <translation>{number} von {all} wird geprüft ...</translation>
     </message>
     <message>
         <source>Nobody has a name yet, or all is written already.</source>
@@ -5080,7 +5080,7 @@ A key</extracomment>
     </message>
     <message>
         <source>digiKam, Lightroom, Immich, PhotoPrism and others find names and faces in a small file beside each photo. Your photos are not changed, nor is what other programs wrote into such a file.</source>
-        <translation>digiKam, Lightroom, Immich, PhotoPrism und andere finden Namen und Gesichter in einer kleinen Datei neben jedem Foto. Ihre Fotos werden nicht verändert, auch nicht, was andere Programme in eine solche Datei geschrieben haben.</translation>
+        <translation>digiKam, Lightroom, Immich, PhotoPrism und andere finden Namen und Gesichter in einer kleinen Datei neben jedem Foto. Ihre Fotos werden nicht verändert, ebenso wenig, was andere Programme in eine solche Datei geschrieben haben.</translation>
     </message>
     <message>
         <source>{name} is called {other} there by another program</source>
@@ -5141,7 +5141,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Looking at the faces</source>
-        <translation>Gesichter werden angesehen</translation>
+        <translation>Gesichter werden untersucht</translation>
     </message>
     <message>
         <source>Make two people</source>
@@ -5287,7 +5287,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Learned from the faces that you confirmed of both, which stay. Click a face to leave it where it is.</source>
-        <translation>Gelernt aus den Gesichtern beider, die Sie bestätigt haben; diese bleiben. Klicken Sie auf ein Gesicht, um es zu lassen, wo es ist.</translation>
+        <translation>Gelernt aus den Gesichtern beider, die Sie bestätigt haben; diese bleiben. Klicken Sie auf ein Gesicht, um es dort zu lassen, wo es ist.</translation>
     </message>
     <message>
         <source>More has to be known first</source>
@@ -5316,7 +5316,7 @@ A key</extracomment>
     </message>
     <message>
         <source>They are well apart</source>
-        <translation>Sie sind gut getrennt</translation>
+        <translation>Sie sind gut auseinanderzuhalten</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
@@ -5364,7 +5364,7 @@ A key</extracomment>
     <name>WelcomeView</name>
     <message>
         <source>Kith finds the faces in your photos and puts those of one person together. You say who they are; it remembers, and learns from what you say.</source>
-        <translation>Kith findet die Gesichter auf Ihren Fotos und legt die einer Person zusammen. Sie sagen, wer es ist; Kith merkt es sich und lernt aus dem, was Sie sagen.</translation>
+        <translation>Kith findet die Gesichter auf Ihren Fotos und fasst die einer Person zusammen. Sie sagen, wer es ist; Kith merkt es sich und lernt aus dem, was Sie sagen.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and no photo is ever changed.
@@ -5517,7 +5517,7 @@ Namen aus Picasa, digiKam, Lightroom oder Google kommen mit: Wählen Sie zuerst 
     <message>
         <source>Sibling</source>
         <extracomment>In a list of relatives</extracomment>
-        <translation>Geschwister</translation>
+        <translation>Bruder/Schwester</translation>
     </message>
     <message>
         <source>a few seconds</source>
@@ -5630,7 +5630,7 @@ Namen aus Picasa, digiKam, Lightroom oder Google kommen mit: Wählen Sie zuerst 
     <message>
         <source>sibling</source>
         <extracomment>Beside a name: Ann (sibling)</extracomment>
-        <translation>Geschwister</translation>
+        <translation>Bruder/Schwester</translation>
     </message>
     <message>
         <source>somebody without a name</source>

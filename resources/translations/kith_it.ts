@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Knows the people in your photos. Nothing leaves this computer, and no photo is ever changed.</source>
-        <translation>Riconosce le persone nelle tue foto. Niente lascia questo computer e nessuna foto viene mai modificata.</translation>
+        <translation>Riconosce le persone nelle tue foto. Nulla esce da questo computer e nessuna foto viene mai modificata.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Find the person in a picture...</source>
-        <translation>Trova la persona di un&apos;immagine...</translation>
+        <translation>Trova la persona in un&apos;immagine...</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>About {percent}% of {name} found; likely {n_left} left.</source>
-        <translation>Trovati i volti di {name} per circa il {percent}%; probabilmente ne restano {n_left}.</translation>
+        <translation>Volti di {name} trovati: circa {percent}%; probabilmente ne restano {n_left}.</translation>
     </message>
     <message numerus="yes">
         <source>Added {n} people to the group &quot;{group}&quot;</source>
@@ -584,11 +584,11 @@
     </message>
     <message>
         <source>Drew a face</source>
-        <translation>Volto disegnato</translation>
+        <translation>Volto aggiunto</translation>
     </message>
     <message>
         <source>Drew a face of {person}</source>
-        <translation>Volto di {person} disegnato</translation>
+        <translation>Volto di {person} aggiunto</translation>
     </message>
     <message>
         <source>Face {face_id} does not belong to {person}, so it cannot be their cover.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>It was being read when Kith was ended.</source>
-        <translation>Lo si stava leggendo quando Kith è stato chiuso.</translation>
+        <translation>Era in lettura quando Kith è stato chiuso.</translation>
     </message>
     <message>
         <source>Judging by faces put aside</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Kith stumbled over this photo: a bug, please report it.</source>
-        <translation>Kith è inciampato su questa foto: è un errore, segnalalo.</translation>
+        <translation>Kith non è riuscito a elaborare questa foto: è un errore del programma, segnalalo.</translation>
     </message>
     <message>
         <source>Learned from your corrections</source>
@@ -804,11 +804,11 @@
     </message>
     <message>
         <source>Looking at all faces with the new network</source>
-        <translation>Guardo tutti i volti con la nuova rete</translation>
+        <translation>Esamino tutti i volti con la nuova rete</translation>
     </message>
     <message>
         <source>Looking at faces</source>
-        <translation>Guardo i volti</translation>
+        <translation>Esamino i volti</translation>
     </message>
     <message numerus="yes">
         <source>Merged {n} people into {person}</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>Noted that {other} is no child of {person}</source>
-        <translation>Annotato: {other} non è figlio o figlia di {person}</translation>
+        <translation>Annotato: {other} non è né figlio né figlia di {person}</translation>
     </message>
     <message>
         <source>Noted that {other} is no parent of {person}</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Noted that {other} is no sibling of {person}</source>
-        <translation>Annotato: {other} non è fratello o sorella di {person}</translation>
+        <translation>Annotato: {other} non è né fratello né sorella di {person}</translation>
     </message>
     <message>
         <source>Noted that {other} is parent of {person}</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Some of these faces belong to neither {a} nor {b} any more. Please look again.</source>
-        <translation>Alcuni di questi volti non appartengono più né a {a} né a {b}. Guarda di nuovo.</translation>
+        <translation>Alcuni di questi volti non appartengono più né a {a} né a {b}. Controlla di nuovo.</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>The process that looks at faces was ended twice. Perhaps memory is short; please try again.</source>
-        <translation>Il processo che guarda i volti è stato chiuso due volte. Forse la memoria è poca; riprova.</translation>
+        <translation>Il processo che esamina i volti è stato chiuso due volte. Forse la memoria è poca; riprova.</translation>
     </message>
     <message>
         <source>The process that should do it does not start.</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>This face was not looked at with the network in use. Look for new photos first, please.</source>
-        <translation>Questo volto non è stato guardato con la rete in uso. Prima cerca nuove foto.</translation>
+        <translation>Questo volto non è stato ancora esaminato con la rete in uso. Prima cerca nuove foto.</translation>
     </message>
     <message>
         <source>This is a film. Films are looked through where that is asked for (--videos).</source>
@@ -1858,8 +1858,8 @@
     <message numerus="yes">
         <source>Wrote %Ln face(s) to {file}.</source>
         <translation>
-            <numerusform>Scritto %Ln volto in {file}.</numerusform>
-            <numerusform>Scritti %Ln volti in {file}.</numerusform>
+            <numerusform>%Ln volto esportato in {file}.</numerusform>
+            <numerusform>%Ln volti esportati in {file}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Find the person in a picture</source>
-        <translation>Trova la persona di un&apos;immagine</translation>
+        <translation>Trova la persona in un&apos;immagine</translation>
     </message>
     <message>
         <source>Open a picture...</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>Looking at the picture...</source>
-        <translation>Guardo l&apos;immagine...</translation>
+        <translation>Esamino l&apos;immagine...</translation>
     </message>
     <message>
         <source>Nobody in your library looks like this.</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>Looking at the faces that Kith had not found...</source>
-        <translation>Guardo i volti che Kith non aveva trovato...</translation>
+        <translation>Esamino i volti che Kith non aveva trovato...</translation>
     </message>
     <message>
         <source>Looking for names in your folders...</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>Draw a face</source>
-        <translation>Disegna un volto</translation>
+        <translation>Aggiungi un volto</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2671,7 +2671,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Find the person in a copied picture</source>
-        <translation>Trova la persona di un&apos;immagine copiata</translation>
+        <translation>Trova la persona in un&apos;immagine copiata</translation>
     </message>
     <message>
         <source>Hold the slide show</source>
@@ -2715,7 +2715,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Quick look</source>
-        <translation>Occhiata rapida</translation>
+        <translation>Vista rapida</translation>
     </message>
     <message>
         <source>Resize the chosen box</source>
@@ -2753,7 +2753,7 @@ A key</extracomment>
     </message>
     <message>
         <source>To a year</source>
-        <translation>A un anno</translation>
+        <translation>Vai a un anno</translation>
     </message>
     <message>
         <source>its four digits</source>
@@ -2849,7 +2849,7 @@ A key</extracomment>
     </message>
     <message>
         <source>A little surer who is who; nothing else would change</source>
-        <translation>Un po&apos; più di sicurezza su chi è chi; nient&apos;altro cambierebbe</translation>
+        <translation>Un po&apos; più di certezza su chi è chi; nient&apos;altro cambierebbe</translation>
     </message>
     <message>
         <source>All right</source>
@@ -2880,7 +2880,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Guarda di nuovo</translation>
+        <translation>Controlla di nuovo</translation>
     </message>
     <message>
         <source>Look closer...</source>
@@ -2888,7 +2888,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Looking at all faces with the new network ...</source>
-        <translation>Guardo tutti i volti con la nuova rete ...</translation>
+        <translation>Esamino tutti i volti con la nuova rete ...</translation>
     </message>
     <message>
         <source>Looking at what would change ...</source>
@@ -2984,7 +2984,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Thorough learning was stopped at {share}.</source>
-        <translation>L&apos;apprendimento approfondito si è interrotto al {share}.</translation>
+        <translation>L&apos;apprendimento approfondito si è interrotto a questo punto: {share}.</translation>
     </message>
     <message>
         <source>Trains the network itself on your photos, in the background. You can go on working, and quit: it goes on where it was.</source>
@@ -3023,7 +3023,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. Nothing leaves this computer.</source>
-        <translation>Ogni risposta conta subito. Ogni tanto Kith può anche imparare a vedere meglio: dai volti che hai confermato impara che cosa distingue le persone delle tue foto. Niente lascia questo computer.</translation>
+        <translation>Ogni risposta conta subito. Ogni tanto Kith può anche imparare a vedere meglio: dai volti che hai confermato impara che cosa distingue le persone delle tue foto. Nulla esce da questo computer.</translation>
     </message>
     <message>
         <source>Going back ... ({share})</source>
@@ -3118,7 +3118,7 @@ A key</extracomment>
     </message>
     <message>
         <source>It all begins on {day}.</source>
-        <translation>Tutto comincia il {day}.</translation>
+        <translation>Tutto comincia da qui: {day}.</translation>
     </message>
     <message numerus="yes">
         <source>No year has more photos than {year}: %Ln.</source>
@@ -3478,13 +3478,13 @@ A key</extracomment>
     <message numerus="yes">
         <source>Kith looked at %Ln photo(s) and found no face. If there are people in them, their faces may be smaller than what the settings ask for.</source>
         <translation>
-            <numerusform>Kith ha guardato %Ln foto e non ha trovato volti. Se ci sono persone, forse i loro volti sono più piccoli di quanto chiedono le impostazioni.</numerusform>
-            <numerusform>Kith ha guardato %Ln foto e non ha trovato volti. Se ci sono persone, forse i loro volti sono più piccoli di quanto chiedono le impostazioni.</numerusform>
+            <numerusform>Kith ha esaminato %Ln foto e non ha trovato volti. Se ci sono persone, forse i loro volti sono più piccoli di quanto chiedono le impostazioni.</numerusform>
+            <numerusform>Kith ha esaminato %Ln foto e non ha trovato volti. Se ci sono persone, forse i loro volti sono più piccoli di quanto chiedono le impostazioni.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking through your photos</source>
-        <translation>Guardo le tue foto</translation>
+        <translation>Esamino le tue foto</translation>
     </message>
     <message>
         <source>No faces in these photos</source>
@@ -3783,7 +3783,7 @@ A key</extracomment>
     <message>
         <source>Name</source>
         <extracomment>A verb: to give another name</extracomment>
-        <translation>Nome</translation>
+        <translation>Dai un nome</translation>
     </message>
     <message>
         <source>No name here holds these letters.</source>
@@ -4092,7 +4092,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Draw a face</source>
-        <translation>Disegna un volto</translation>
+        <translation>Aggiungi un volto</translation>
     </message>
     <message>
         <source>Faces and names</source>
@@ -4195,14 +4195,14 @@ A key</extracomment>
     <message>
         <source>Take along</source>
         <extracomment>To copy photos elsewhere, or to print them</extracomment>
-        <translation>Porta con te</translation>
+        <translation>Esporta</translation>
     </message>
 </context>
 <context>
     <name>PhotoView</name>
     <message>
         <source>Looking at the face...</source>
-        <translation>Guardo il volto...</translation>
+        <translation>Esamino il volto...</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -4279,7 +4279,7 @@ A key</extracomment>
     <message>
         <source>Take along</source>
         <extracomment>To copy photos elsewhere, or to print them</extracomment>
-        <translation>Porta con te</translation>
+        <translation>Esporta</translation>
     </message>
     <message>
         <source>Which photos</source>
@@ -5006,7 +5006,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Also faces that Kith recognised by itself, and that you have not looked at yet</source>
-        <translation>Anche i volti che Kith ha riconosciuto da solo e che non hai ancora guardato</translation>
+        <translation>Anche i volti che Kith ha riconosciuto da solo e che non hai ancora controllato</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5030,7 +5030,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Looking at {number} of {all} ...</source>
-        <translation>Guardo {number} di {all} ...</translation>
+        <translation>Esamino {number} di {all} ...</translation>
     </message>
     <message>
         <source>Nobody has a name yet, or all is written already.</source>
@@ -5141,7 +5141,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Looking at the faces</source>
-        <translation>Guardo i volti</translation>
+        <translation>Esamino i volti</translation>
     </message>
     <message>
         <source>Make two people</source>
@@ -5369,7 +5369,7 @@ A key</extracomment>
     <message>
         <source>Nothing leaves this computer, and no photo is ever changed.
 Names from Picasa, digiKam, Lightroom or Google come along: choose the folder of the photos first.</source>
-        <translation>Niente lascia questo computer e nessuna foto viene mai modificata.
+        <translation>Nulla esce da questo computer e nessuna foto viene mai modificata.
 Si possono importare anche i nomi da Picasa, digiKam, Lightroom o Google: prima scegli la cartella delle foto.</translation>
     </message>
     <message>
@@ -5581,11 +5581,11 @@ Si possono importare anche i nomi da Picasa, digiKam, Lightroom o Google: prima 
     </message>
     <message>
         <source>from its folder&apos;s name</source>
-        <translation>dal nome della sua cartella</translation>
+        <translation>dal nome della cartella</translation>
     </message>
     <message>
         <source>from its name</source>
-        <translation>dal suo nome</translation>
+        <translation>dal nome del file</translation>
     </message>
     <message>
         <source>from the XMP file beside it</source>

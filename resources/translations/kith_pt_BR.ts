@@ -536,11 +536,11 @@
     </message>
     <message>
         <source>Changed the box of a face</source>
-        <translation>Quadro de um rosto alterado</translation>
+        <translation>Retângulo de um rosto alterado</translation>
     </message>
     <message>
         <source>Changed the box of a face of {person}</source>
-        <translation>Quadro de um rosto de {person} alterado</translation>
+        <translation>Retângulo de um rosto de {person} alterado</translation>
     </message>
     <message>
         <source>Changed the nicknames of {person}</source>
@@ -646,8 +646,8 @@
         <source>Imported the names of {n} people from {program}: {faces}</source>
         <extracomment>In the singular: Imported the names of {n} person from {program}: {faces}</extracomment>
         <translation>
-            <numerusform>Nome de {n} pessoa importado de {program}: {faces}</numerusform>
-            <numerusform>Nomes de {n} pessoas importados de {program}: {faces}</numerusform>
+            <numerusform>Nome de {n} pessoa importado do {program}: {faces}</numerusform>
+            <numerusform>Nomes de {n} pessoas importados do {program}: {faces}</numerusform>
         </translation>
     </message>
     <message>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Kith stumbled over this photo: a bug, please report it.</source>
-        <translation>O Kith tropeçou nesta foto: é um erro, por favor, relate-o.</translation>
+        <translation>O Kith não conseguiu processar esta foto: é um erro do programa; por favor, relate-o.</translation>
     </message>
     <message>
         <source>Learned from your corrections</source>
@@ -804,11 +804,11 @@
     </message>
     <message>
         <source>Looking at all faces with the new network</source>
-        <translation>Olhando todos os rostos com a nova rede</translation>
+        <translation>Examinando todos os rostos com a nova rede</translation>
     </message>
     <message>
         <source>Looking at faces</source>
-        <translation>Olhando os rostos</translation>
+        <translation>Examinando os rostos</translation>
     </message>
     <message numerus="yes">
         <source>Merged {n} people into {person}</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Some of these faces belong to neither {a} nor {b} any more. Please look again.</source>
-        <translation>Alguns destes rostos já não pertencem nem a {a} nem a {b}. Olhe de novo.</translation>
+        <translation>Alguns destes rostos já não pertencem nem a {a} nem a {b}. Verifique de novo.</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>The box lies outside the photo, which has {width_px} x {height_px} pixels.</source>
-        <translation>O quadro fica fora da foto, que tem {width_px} x {height_px} pixels.</translation>
+        <translation>O retângulo fica fora da foto, que tem {width_px} x {height_px} pixels.</translation>
     </message>
     <message>
         <source>The disk can only be read.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>The file is cut short; the rest is shown. About {share:.0%} of the photo is missing, at its lower edge.</source>
-        <translation>O arquivo está cortado; o restante é mostrado. Faltam cerca de {share:.0%} da foto, na parte de baixo.</translation>
+        <translation>O arquivo está cortado; o restante é mostrado. Falta cerca de {share:.0%} da foto, na parte de baixo.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>The process that looks at faces was ended twice. Perhaps memory is short; please try again.</source>
-        <translation>O processo que olha os rostos foi encerrado duas vezes. Talvez falte memória; tente de novo.</translation>
+        <translation>O processo que examina os rostos foi encerrado duas vezes. Talvez falte memória; tente de novo.</translation>
     </message>
     <message>
         <source>The process that should do it does not start.</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>This box is empty. Please draw it around a face.</source>
-        <translation>Este quadro está vazio. Desenhe-o em volta de um rosto.</translation>
+        <translation>Este retângulo está vazio. Desenhe-o em volta de um rosto.</translation>
     </message>
     <message>
         <source>This computer has no {device} device that Kith can use. Leave --device out.</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>This face was not looked at with the network in use. Look for new photos first, please.</source>
-        <translation>Este rosto não foi olhado com a rede em uso. Procure fotos novas primeiro.</translation>
+        <translation>Este rosto ainda não foi examinado com a rede em uso. Procure fotos novas primeiro.</translation>
     </message>
     <message>
         <source>This is a film. Films are looked through where that is asked for (--videos).</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>Looking at the picture...</source>
-        <translation>Olhando a imagem...</translation>
+        <translation>Examinando a imagem...</translation>
     </message>
     <message>
         <source>Nobody in your library looks like this.</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Arrows lead to the next photo. A face was missed? Press D and draw a box.</source>
-        <translation>As setas levam à próxima foto. Faltou um rosto? Pressione D e desenhe um quadro.</translation>
+        <translation>As setas levam à próxima foto. Faltou um rosto? Pressione D e desenhe um retângulo.</translation>
     </message>
     <message>
         <source>Choose a step to undo it with all that came after it.</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>Looking at the faces that Kith had not found...</source>
-        <translation>Olhando os rostos que o Kith não tinha encontrado...</translation>
+        <translation>Examinando os rostos que o Kith não tinha encontrado...</translation>
     </message>
     <message>
         <source>Looking for names in your folders...</source>
@@ -2590,8 +2590,8 @@
     <message numerus="yes">
         <source>%Ln face(s) that {program} only guesses at are left to Kith&apos;s own grouping.</source>
         <translation>
-            <numerusform>%Ln rosto que {program} apenas supõe fica para o agrupamento do próprio Kith.</numerusform>
-            <numerusform>%Ln rostos que {program} apenas supõe ficam para o agrupamento do próprio Kith.</numerusform>
+            <numerusform>%Ln rosto que o {program} apenas supõe fica para o agrupamento do próprio Kith.</numerusform>
+            <numerusform>%Ln rostos que o {program} apenas supõe ficam para o agrupamento do próprio Kith.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2688,7 +2688,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Move the chosen box</source>
-        <translation>Mover o quadro escolhido</translation>
+        <translation>Mover o retângulo escolhido</translation>
     </message>
     <message>
         <source>Move the photo</source>
@@ -2715,11 +2715,11 @@ A key</extracomment>
     </message>
     <message>
         <source>Quick look</source>
-        <translation>Visão rápida</translation>
+        <translation>Visualização rápida</translation>
     </message>
     <message>
         <source>Resize the chosen box</source>
-        <translation>Redimensionar o quadro escolhido</translation>
+        <translation>Redimensionar o retângulo escolhido</translation>
     </message>
     <message>
         <source>Select more</source>
@@ -2880,15 +2880,15 @@ A key</extracomment>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Olhar de novo</translation>
+        <translation>Verificar de novo</translation>
     </message>
     <message>
         <source>Look closer...</source>
-        <translation>Ver mais de perto...</translation>
+        <translation>Olhar mais de perto...</translation>
     </message>
     <message>
         <source>Looking at all faces with the new network ...</source>
-        <translation>Olhando todos os rostos com a nova rede ...</translation>
+        <translation>Examinando todos os rostos com a nova rede ...</translation>
     </message>
     <message>
         <source>Looking at what would change ...</source>
@@ -3182,7 +3182,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Often together</source>
-        <translation>Muitas vezes juntos</translation>
+        <translation>Muitas vezes juntas</translation>
     </message>
     <message>
         <source>On this day</source>
@@ -3363,7 +3363,7 @@ A key</extracomment>
     </message>
     <message>
         <source>{program} may know who is in your photos.</source>
-        <translation>Talvez {program} saiba quem está nas suas fotos.</translation>
+        <translation>Talvez o {program} saiba quem está nas suas fotos.</translation>
     </message>
 </context>
 <context>
@@ -3478,13 +3478,13 @@ A key</extracomment>
     <message numerus="yes">
         <source>Kith looked at %Ln photo(s) and found no face. If there are people in them, their faces may be smaller than what the settings ask for.</source>
         <translation>
-            <numerusform>O Kith olhou %Ln foto e não encontrou nenhum rosto. Se há pessoas nela, talvez os rostos sejam menores do que as configurações pedem.</numerusform>
-            <numerusform>O Kith olhou %Ln fotos e não encontrou nenhum rosto. Se há pessoas nelas, talvez os rostos sejam menores do que as configurações pedem.</numerusform>
+            <numerusform>O Kith examinou %Ln foto e não encontrou nenhum rosto. Se há pessoas nela, talvez os rostos sejam menores do que as configurações pedem.</numerusform>
+            <numerusform>O Kith examinou %Ln fotos e não encontrou nenhum rosto. Se há pessoas nelas, talvez os rostos sejam menores do que as configurações pedem.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking through your photos</source>
-        <translation>Olhando as suas fotos</translation>
+        <translation>Examinando as suas fotos</translation>
     </message>
     <message>
         <source>No faces in these photos</source>
@@ -3670,13 +3670,13 @@ A key</extracomment>
     <message numerus="yes">
         <source>Others: %Ln person(s), with one or two faces or blurred ones</source>
         <translation>
-            <numerusform>Outras: %Ln pessoa, com um ou dois rostos ou rostos borrados</numerusform>
-            <numerusform>Outras: %Ln pessoas, com um ou dois rostos ou rostos borrados</numerusform>
+            <numerusform>Outras: %Ln pessoa, com um ou dois rostos ou rostos desfocados</numerusform>
+            <numerusform>Outras: %Ln pessoas, com um ou dois rostos ou rostos desfocados</numerusform>
         </translation>
     </message>
     <message>
         <source>People with one or two faces, or with blurred ones alone</source>
-        <translation>Pessoas com um ou dois rostos, ou só com rostos borrados</translation>
+        <translation>Pessoas com um ou dois rostos, ou só com rostos desfocados</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -3783,7 +3783,7 @@ A key</extracomment>
     <message>
         <source>Name</source>
         <extracomment>A verb: to give another name</extracomment>
-        <translation>Nome</translation>
+        <translation>Dar nome</translation>
     </message>
     <message>
         <source>No name here holds these letters.</source>
@@ -4163,7 +4163,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Is there a face? Press D and draw a box around it.</source>
-        <translation>Há um rosto? Pressione D e desenhe um quadro em volta dele.</translation>
+        <translation>Há um rosto? Pressione D e desenhe um retângulo em volta dele.</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -4195,14 +4195,14 @@ A key</extracomment>
     <message>
         <source>Take along</source>
         <extracomment>To copy photos elsewhere, or to print them</extracomment>
-        <translation>Levar</translation>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
     <name>PhotoView</name>
     <message>
         <source>Looking at the face...</source>
-        <translation>Olhando o rosto...</translation>
+        <translation>Examinando o rosto...</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -4279,7 +4279,7 @@ A key</extracomment>
     <message>
         <source>Take along</source>
         <extracomment>To copy photos elsewhere, or to print them</extracomment>
-        <translation>Levar</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Which photos</source>
@@ -4781,7 +4781,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Look closer...</source>
-        <translation>Ver mais de perto...</translation>
+        <translation>Olhar mais de perto...</translation>
     </message>
     <message>
         <source>Looking at what would change ...</source>
@@ -5006,7 +5006,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Also faces that Kith recognised by itself, and that you have not looked at yet</source>
-        <translation>Também os rostos que o Kith reconheceu sozinho e que você ainda não olhou</translation>
+        <translation>Também os rostos que o Kith reconheceu sozinho e que você ainda não conferiu</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5030,7 +5030,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Looking at {number} of {all} ...</source>
-        <translation>Olhando {number} de {all} ...</translation>
+        <translation>Examinando {number} de {all} ...</translation>
     </message>
     <message>
         <source>Nobody has a name yet, or all is written already.</source>
@@ -5141,7 +5141,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Looking at the faces</source>
-        <translation>Olhando os rostos</translation>
+        <translation>Examinando os rostos</translation>
     </message>
     <message>
         <source>Make two people</source>
@@ -5202,7 +5202,7 @@ A key</extracomment>
     </message>
     <message>
         <source>Blurred ({number})</source>
-        <translation>Borradas ({number})</translation>
+        <translation>Desfocadas ({number})</translation>
     </message>
     <message>
         <source>Choose all</source>
@@ -5664,7 +5664,7 @@ Os nomes do Picasa, digiKam, Lightroom ou Google também podem ser importados: e
     <message>
         <source>{time} left</source>
         <extracomment>{time} is &quot;a few seconds&quot;, &quot;about 5 minutes&quot;</extracomment>
-        <translation>faltam {time}</translation>
+        <translation>tempo restante: {time}</translation>
     </message>
 </context>
 <context>
