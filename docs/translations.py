@@ -71,7 +71,7 @@ def messages_in(source: str, name: str = "<string>") -> Iterator[Message]:
         if message is None:
             raise ValueError(f"{name}:{call.lineno}: this cannot be translated: {ast.unparse(call)}")
         lines = {call.lineno, *(words.lineno for words in call.args[:2])}
-        remark = next((remarks[line] for line in sorted(lines) if line in remarks), "")
+        remark = next((remarks.pop(line) for line in sorted(lines) if line in remarks), "")  # of the first alone
         yield message._replace(remark=remark)
 
 

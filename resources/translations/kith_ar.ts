@@ -119,7 +119,6 @@
     </message>
     <message>
         <source>{age} old today</source>
-        <extracomment>{age} is &quot;5 months&quot;, &quot;7 years&quot;</extracomment>
         <translation>العمر اليوم: {age}</translation>
     </message>
 </context>
@@ -186,7 +185,6 @@
     </message>
     <message>
         <source>Redo: {step}</source>
-        <extracomment>{step} is &quot;Ann named&quot;, &quot;3 faces moved to Ann&quot;</extracomment>
         <translation>إعادة: {step}</translation>
     </message>
     <message>
@@ -200,7 +198,6 @@
     </message>
     <message>
         <source>Undo: {step}</source>
-        <extracomment>{step} is &quot;Ann named&quot;, &quot;3 faces moved to Ann&quot;</extracomment>
         <translation>تراجع: {step}</translation>
     </message>
     <message>
@@ -2063,7 +2060,6 @@
     </message>
     <message>
         <source>Not this person</source>
-        <extracomment>A face is not of this person</extracomment>
         <translation>ليس هذا الشخص</translation>
     </message>
     <message>
@@ -2163,7 +2159,6 @@
     </message>
     <message>
         <source>Somebody else...</source>
-        <extracomment>A verb: to give a name</extracomment>
         <translation>شخص آخر...</translation>
     </message>
     <message>
@@ -2198,7 +2193,6 @@
     <name>FindFaces</name>
     <message numerus="yes">
         <source>%Ln chosen. They are all</source>
-        <extracomment>Followed by a field for a name</extracomment>
         <translation>
             <numerusform>صاحب الوجوه المختارة (%Ln):</numerusform>
             <numerusform>صاحب الوجه المختار:</numerusform>
@@ -2227,7 +2221,6 @@
     </message>
     <message>
         <source>Maybe</source>
-        <extracomment>How sure it is that a face is of a person</extracomment>
         <translation>ربما</translation>
     </message>
     <message>
@@ -2859,7 +2852,6 @@
     </message>
     <message>
         <source>Del</source>
-        <extracomment>A key</extracomment>
         <translation>Del</translation>
     </message>
     <message>
@@ -2872,9 +2864,6 @@
     </message>
     <message>
         <source>Enter</source>
-        <extracomment>A verb: what Enter does to a person
-----------
-A key</extracomment>
         <translation>Enter</translation>
     </message>
     <message>
@@ -2887,7 +2876,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Hold the slide show</source>
-        <extracomment>A key</extracomment>
         <translation>إيقاف عرض الشرائح مؤقتًا</translation>
     </message>
     <message>
@@ -2908,12 +2896,10 @@ A key</extracomment>
     </message>
     <message>
         <source>Name the chosen face</source>
-        <extracomment>A key</extracomment>
         <translation>تسمية الوجه المختار</translation>
     </message>
     <message>
         <source>Not a face</source>
-        <extracomment>A key</extracomment>
         <translation>ليس وجهًا</translation>
     </message>
     <message>
@@ -2955,12 +2941,10 @@ A key</extracomment>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>A key</extracomment>
         <translation>إظهار الصورة</translation>
     </message>
     <message>
         <source>Space</source>
-        <extracomment>A key</extracomment>
         <translation>المسافة</translation>
     </message>
     <message>
@@ -3085,7 +3069,6 @@ A key</extracomment>
     </message>
     <message>
         <source>All right</source>
-        <extracomment>Not to use the outcome of learning</extracomment>
         <translation>حسنًا</translation>
     </message>
     <message>
@@ -3658,12 +3641,10 @@ A key</extracomment>
     <name>NamingBar</name>
     <message>
         <source>Enter</source>
-        <extracomment>A key</extracomment>
         <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <extracomment>A verb: to leave a question for later</extracomment>
         <translation>Esc</translation>
     </message>
     <message>
@@ -3672,8 +3653,12 @@ A key</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>A key</extracomment>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>verb</comment>
+        <translation>تسمية</translation>
     </message>
     <message>
         <source>Not interested</source>
@@ -3968,7 +3953,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Others</source>
-        <extracomment>Others: people with few faces, together in one tile</extracomment>
         <translation>آخرون</translation>
     </message>
     <message numerus="yes">
@@ -4102,7 +4086,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>A verb: to give another name</extracomment>
         <translation>تسمية</translation>
     </message>
     <message>
@@ -4139,7 +4122,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Show again</source>
-        <extracomment>A verb: to hide a person from the lists</extracomment>
         <translation>إعادة الإظهار</translation>
     </message>
     <message>
@@ -4152,7 +4134,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Unpin</source>
-        <extracomment>A verb: to keep a person at the front of the list</extracomment>
         <translation>إلغاء التثبيت</translation>
     </message>
     <message>
@@ -4569,12 +4550,10 @@ A key</extracomment>
     </message>
     <message>
         <source>By folder</source>
-        <extracomment>In which order a list is</extracomment>
         <translation>حسب المجلد</translation>
     </message>
     <message>
         <source>By month</source>
-        <extracomment>In which order a list is</extracomment>
         <translation>حسب الشهر</translation>
     </message>
     <message>
@@ -5286,7 +5265,6 @@ A key</extracomment>
     </message>
     <message>
         <source>For photos that are scanned from now on.</source>
-        <extracomment>To look for faces in photos</extracomment>
         <translation>للصور التي تُفحص من الآن فصاعدًا.</translation>
     </message>
     <message>
@@ -5797,7 +5775,6 @@ A key</extracomment>
     </message>
     <message>
         <source>the other</source>
-        <extracomment>One of two people who are told apart</extracomment>
         <translation>الآخر</translation>
     </message>
     <message>
@@ -6137,7 +6114,6 @@ Names from Picasa, digiKam, Lightroom or Google come along: choose the folder of
     </message>
     <message>
         <source>newborn</source>
-        <extracomment>How old somebody is</extracomment>
         <translation>حديث الولادة</translation>
     </message>
     <message>
@@ -6166,7 +6142,6 @@ Names from Picasa, digiKam, Lightroom or Google come along: choose the folder of
     </message>
     <message>
         <source>under 1 year</source>
-        <extracomment>How old somebody is</extracomment>
         <translation>أقل من سنة</translation>
     </message>
     <message>

@@ -94,7 +94,6 @@
     <name>FindFaces</name>
     <message numerus="yes">
         <source>%Ln chosen. They are all</source>
-        <extracomment>Followed by a field for a name</extracomment>
         <translation>
             <numerusform>%Ln chosen. They are all</numerusform>
             <numerusform>%Ln chosen. They are all</numerusform>

@@ -119,7 +119,6 @@
     </message>
     <message>
         <source>{age} old today</source>
-        <extracomment>{age} is &quot;5 months&quot;, &quot;7 years&quot;</extracomment>
         <translation>{age} aujourd’hui</translation>
     </message>
 </context>
@@ -186,7 +185,6 @@
     </message>
     <message>
         <source>Redo: {step}</source>
-        <extracomment>{step} is &quot;Ann named&quot;, &quot;3 faces moved to Ann&quot;</extracomment>
         <translation>Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
@@ -200,7 +198,6 @@
     </message>
     <message>
         <source>Undo: {step}</source>
-        <extracomment>{step} is &quot;Ann named&quot;, &quot;3 faces moved to Ann&quot;</extracomment>
         <translation>Annuler&#xa0;: {step}</translation>
     </message>
     <message>
@@ -1899,7 +1896,6 @@
     </message>
     <message>
         <source>Not this person</source>
-        <extracomment>A face is not of this person</extracomment>
         <translation>Pas cette personne</translation>
     </message>
     <message>
@@ -1999,7 +1995,6 @@
     </message>
     <message>
         <source>Somebody else...</source>
-        <extracomment>A verb: to give a name</extracomment>
         <translation>Quelqu’un d’autre...</translation>
     </message>
     <message>
@@ -2034,7 +2029,6 @@
     <name>FindFaces</name>
     <message numerus="yes">
         <source>%Ln chosen. They are all</source>
-        <extracomment>Followed by a field for a name</extracomment>
         <translation>
             <numerusform>%Ln sélectionné. C’est</numerusform>
             <numerusform>%Ln sélectionnés. C’est à chaque fois</numerusform>
@@ -2059,7 +2053,6 @@
     </message>
     <message>
         <source>Maybe</source>
-        <extracomment>How sure it is that a face is of a person</extracomment>
         <translation>Peut-être</translation>
     </message>
     <message>
@@ -2647,7 +2640,6 @@
     </message>
     <message>
         <source>Del</source>
-        <extracomment>A key</extracomment>
         <translation>Suppr</translation>
     </message>
     <message>
@@ -2660,9 +2652,6 @@
     </message>
     <message>
         <source>Enter</source>
-        <extracomment>A verb: what Enter does to a person
-----------
-A key</extracomment>
         <translation>Entrée</translation>
     </message>
     <message>
@@ -2675,7 +2664,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Hold the slide show</source>
-        <extracomment>A key</extracomment>
         <translation>Suspendre le diaporama</translation>
     </message>
     <message>
@@ -2696,12 +2684,10 @@ A key</extracomment>
     </message>
     <message>
         <source>Name the chosen face</source>
-        <extracomment>A key</extracomment>
         <translation>Nommer le visage choisi</translation>
     </message>
     <message>
         <source>Not a face</source>
-        <extracomment>A key</extracomment>
         <translation>Pas un visage</translation>
     </message>
     <message>
@@ -2743,12 +2729,10 @@ A key</extracomment>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>A key</extracomment>
         <translation>Afficher la photo</translation>
     </message>
     <message>
         <source>Space</source>
-        <extracomment>A key</extracomment>
         <translation>Espace</translation>
     </message>
     <message>
@@ -2853,7 +2837,6 @@ A key</extracomment>
     </message>
     <message>
         <source>All right</source>
-        <extracomment>Not to use the outcome of learning</extracomment>
         <translation>D’accord</translation>
     </message>
     <message>
@@ -3370,12 +3353,10 @@ A key</extracomment>
     <name>NamingBar</name>
     <message>
         <source>Enter</source>
-        <extracomment>A key</extracomment>
         <translation>Entrée</translation>
     </message>
     <message>
         <source>Esc</source>
-        <extracomment>A verb: to leave a question for later</extracomment>
         <translation>Échap</translation>
     </message>
     <message>
@@ -3384,7 +3365,11 @@ A key</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>A key</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>verb</comment>
         <translation>Nommer</translation>
     </message>
     <message>
@@ -3664,7 +3649,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Others</source>
-        <extracomment>Others: people with few faces, together in one tile</extracomment>
         <translation>Autres</translation>
     </message>
     <message numerus="yes">
@@ -3782,7 +3766,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>A verb: to give another name</extracomment>
         <translation>Nommer</translation>
     </message>
     <message>
@@ -3819,7 +3802,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Show again</source>
-        <extracomment>A verb: to hide a person from the lists</extracomment>
         <translation>Réafficher</translation>
     </message>
     <message>
@@ -3832,7 +3814,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Unpin</source>
-        <extracomment>A verb: to keep a person at the front of the list</extracomment>
         <translation>Désépingler</translation>
     </message>
     <message>
@@ -4233,12 +4214,10 @@ A key</extracomment>
     </message>
     <message>
         <source>By folder</source>
-        <extracomment>In which order a list is</extracomment>
         <translation>Par dossier</translation>
     </message>
     <message>
         <source>By month</source>
-        <extracomment>In which order a list is</extracomment>
         <translation>Par mois</translation>
     </message>
     <message>
@@ -4878,7 +4857,6 @@ A key</extracomment>
     </message>
     <message>
         <source>For photos that are scanned from now on.</source>
-        <extracomment>To look for faces in photos</extracomment>
         <translation>Pour les photos analysées à partir de maintenant.</translation>
     </message>
     <message>
@@ -5345,7 +5323,6 @@ A key</extracomment>
     </message>
     <message>
         <source>the other</source>
-        <extracomment>One of two people who are told apart</extracomment>
         <translation>l’autre</translation>
     </message>
     <message>
@@ -5609,7 +5586,6 @@ Les noms de Picasa, digiKam, Lightroom ou Google suivent&#xa0;: choisissez d’a
     </message>
     <message>
         <source>newborn</source>
-        <extracomment>How old somebody is</extracomment>
         <translation>nouveau-né</translation>
     </message>
     <message>
@@ -5638,7 +5614,6 @@ Les noms de Picasa, digiKam, Lightroom ou Google suivent&#xa0;: choisissez d’a
     </message>
     <message>
         <source>under 1 year</source>
-        <extracomment>How old somebody is</extracomment>
         <translation>moins d’un an</translation>
     </message>
     <message>

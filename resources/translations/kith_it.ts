@@ -119,7 +119,6 @@
     </message>
     <message>
         <source>{age} old today</source>
-        <extracomment>{age} is &quot;5 months&quot;, &quot;7 years&quot;</extracomment>
         <translation>Età oggi: {age}</translation>
     </message>
 </context>
@@ -186,7 +185,6 @@
     </message>
     <message>
         <source>Redo: {step}</source>
-        <extracomment>{step} is &quot;Ann named&quot;, &quot;3 faces moved to Ann&quot;</extracomment>
         <translation>Ripeti: {step}</translation>
     </message>
     <message>
@@ -200,7 +198,6 @@
     </message>
     <message>
         <source>Undo: {step}</source>
-        <extracomment>{step} is &quot;Ann named&quot;, &quot;3 faces moved to Ann&quot;</extracomment>
         <translation>Annulla: {step}</translation>
     </message>
     <message>
@@ -1899,7 +1896,6 @@
     </message>
     <message>
         <source>Not this person</source>
-        <extracomment>A face is not of this person</extracomment>
         <translation>Non è questa persona</translation>
     </message>
     <message>
@@ -1999,7 +1995,6 @@
     </message>
     <message>
         <source>Somebody else...</source>
-        <extracomment>A verb: to give a name</extracomment>
         <translation>Un&apos;altra persona...</translation>
     </message>
     <message>
@@ -2034,7 +2029,6 @@
     <name>FindFaces</name>
     <message numerus="yes">
         <source>%Ln chosen. They are all</source>
-        <extracomment>Followed by a field for a name</extracomment>
         <translation>
             <numerusform>%Ln scelto. È</numerusform>
             <numerusform>%Ln scelti. Sono tutti</numerusform>
@@ -2059,7 +2053,6 @@
     </message>
     <message>
         <source>Maybe</source>
-        <extracomment>How sure it is that a face is of a person</extracomment>
         <translation>Forse</translation>
     </message>
     <message>
@@ -2647,7 +2640,6 @@
     </message>
     <message>
         <source>Del</source>
-        <extracomment>A key</extracomment>
         <translation>Canc</translation>
     </message>
     <message>
@@ -2660,9 +2652,6 @@
     </message>
     <message>
         <source>Enter</source>
-        <extracomment>A verb: what Enter does to a person
-----------
-A key</extracomment>
         <translation>Invio</translation>
     </message>
     <message>
@@ -2675,7 +2664,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Hold the slide show</source>
-        <extracomment>A key</extracomment>
         <translation>Metti in pausa la presentazione</translation>
     </message>
     <message>
@@ -2696,12 +2684,10 @@ A key</extracomment>
     </message>
     <message>
         <source>Name the chosen face</source>
-        <extracomment>A key</extracomment>
         <translation>Dai un nome al volto scelto</translation>
     </message>
     <message>
         <source>Not a face</source>
-        <extracomment>A key</extracomment>
         <translation>Non è un volto</translation>
     </message>
     <message>
@@ -2743,12 +2729,10 @@ A key</extracomment>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>A key</extracomment>
         <translation>Mostra la foto</translation>
     </message>
     <message>
         <source>Space</source>
-        <extracomment>A key</extracomment>
         <translation>Spazio</translation>
     </message>
     <message>
@@ -2853,7 +2837,6 @@ A key</extracomment>
     </message>
     <message>
         <source>All right</source>
-        <extracomment>Not to use the outcome of learning</extracomment>
         <translation>Va bene</translation>
     </message>
     <message>
@@ -3370,12 +3353,10 @@ A key</extracomment>
     <name>NamingBar</name>
     <message>
         <source>Enter</source>
-        <extracomment>A key</extracomment>
         <translation>Invio</translation>
     </message>
     <message>
         <source>Esc</source>
-        <extracomment>A verb: to leave a question for later</extracomment>
         <translation>Esc</translation>
     </message>
     <message>
@@ -3384,8 +3365,12 @@ A key</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>A key</extracomment>
         <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>verb</comment>
+        <translation>Dai un nome</translation>
     </message>
     <message>
         <source>Not interested</source>
@@ -3664,7 +3649,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Others</source>
-        <extracomment>Others: people with few faces, together in one tile</extracomment>
         <translation>Altre persone</translation>
     </message>
     <message numerus="yes">
@@ -3782,7 +3766,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>A verb: to give another name</extracomment>
         <translation>Dai un nome</translation>
     </message>
     <message>
@@ -3819,7 +3802,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Show again</source>
-        <extracomment>A verb: to hide a person from the lists</extracomment>
         <translation>Mostra di nuovo</translation>
     </message>
     <message>
@@ -3832,7 +3814,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Unpin</source>
-        <extracomment>A verb: to keep a person at the front of the list</extracomment>
         <translation>Non fissare più</translation>
     </message>
     <message>
@@ -4233,12 +4214,10 @@ A key</extracomment>
     </message>
     <message>
         <source>By folder</source>
-        <extracomment>In which order a list is</extracomment>
         <translation>Per cartella</translation>
     </message>
     <message>
         <source>By month</source>
-        <extracomment>In which order a list is</extracomment>
         <translation>Per mese</translation>
     </message>
     <message>
@@ -4878,7 +4857,6 @@ A key</extracomment>
     </message>
     <message>
         <source>For photos that are scanned from now on.</source>
-        <extracomment>To look for faces in photos</extracomment>
         <translation>Per le foto analizzate d&apos;ora in poi.</translation>
     </message>
     <message>
@@ -5345,7 +5323,6 @@ A key</extracomment>
     </message>
     <message>
         <source>the other</source>
-        <extracomment>One of two people who are told apart</extracomment>
         <translation>un&apos;altra persona</translation>
     </message>
     <message>
@@ -5609,7 +5586,6 @@ Si possono importare anche i nomi da Picasa, digiKam, Lightroom o Google: prima 
     </message>
     <message>
         <source>newborn</source>
-        <extracomment>How old somebody is</extracomment>
         <translation>pochi giorni</translation>
     </message>
     <message>
@@ -5638,7 +5614,6 @@ Si possono importare anche i nomi da Picasa, digiKam, Lightroom o Google: prima 
     </message>
     <message>
         <source>under 1 year</source>
-        <extracomment>How old somebody is</extracomment>
         <translation>meno di 1 anno</translation>
     </message>
     <message>

@@ -119,7 +119,6 @@
     </message>
     <message>
         <source>{age} old today</source>
-        <extracomment>{age} is &quot;5 months&quot;, &quot;7 years&quot;</extracomment>
         <translation>今日で{age}</translation>
     </message>
 </context>
@@ -186,7 +185,6 @@
     </message>
     <message>
         <source>Redo: {step}</source>
-        <extracomment>{step} is &quot;Ann named&quot;, &quot;3 faces moved to Ann&quot;</extracomment>
         <translation>やり直す：{step}</translation>
     </message>
     <message>
@@ -200,7 +198,6 @@
     </message>
     <message>
         <source>Undo: {step}</source>
-        <extracomment>{step} is &quot;Ann named&quot;, &quot;3 faces moved to Ann&quot;</extracomment>
         <translation>元に戻す：{step}</translation>
     </message>
     <message>
@@ -1858,7 +1855,6 @@
     </message>
     <message>
         <source>Not this person</source>
-        <extracomment>A face is not of this person</extracomment>
         <translation>この人ではない</translation>
     </message>
     <message>
@@ -1958,7 +1954,6 @@
     </message>
     <message>
         <source>Somebody else...</source>
-        <extracomment>A verb: to give a name</extracomment>
         <translation>別の人...</translation>
     </message>
     <message>
@@ -1993,7 +1988,6 @@
     <name>FindFaces</name>
     <message numerus="yes">
         <source>%Ln chosen. They are all</source>
-        <extracomment>Followed by a field for a name</extracomment>
         <translation>
             <numerusform>%Ln個を選択中。この人の名前：</numerusform>
         </translation>
@@ -2017,7 +2011,6 @@
     </message>
     <message>
         <source>Maybe</source>
-        <extracomment>How sure it is that a face is of a person</extracomment>
         <translation>もしかすると</translation>
     </message>
     <message>
@@ -2594,7 +2587,6 @@
     </message>
     <message>
         <source>Del</source>
-        <extracomment>A key</extracomment>
         <translation>Del</translation>
     </message>
     <message>
@@ -2607,9 +2599,6 @@
     </message>
     <message>
         <source>Enter</source>
-        <extracomment>A verb: what Enter does to a person
-----------
-A key</extracomment>
         <translation>Enter</translation>
     </message>
     <message>
@@ -2622,7 +2611,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Hold the slide show</source>
-        <extracomment>A key</extracomment>
         <translation>スライドショーを一時停止</translation>
     </message>
     <message>
@@ -2643,12 +2631,10 @@ A key</extracomment>
     </message>
     <message>
         <source>Name the chosen face</source>
-        <extracomment>A key</extracomment>
         <translation>選んだ顔に名前を付ける</translation>
     </message>
     <message>
         <source>Not a face</source>
-        <extracomment>A key</extracomment>
         <translation>顔ではない</translation>
     </message>
     <message>
@@ -2690,12 +2676,10 @@ A key</extracomment>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>A key</extracomment>
         <translation>写真を表示</translation>
     </message>
     <message>
         <source>Space</source>
-        <extracomment>A key</extracomment>
         <translation>Space</translation>
     </message>
     <message>
@@ -2795,7 +2779,6 @@ A key</extracomment>
     </message>
     <message>
         <source>All right</source>
-        <extracomment>Not to use the outcome of learning</extracomment>
         <translation>OK</translation>
     </message>
     <message>
@@ -3298,12 +3281,10 @@ A key</extracomment>
     <name>NamingBar</name>
     <message>
         <source>Enter</source>
-        <extracomment>A key</extracomment>
         <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <extracomment>A verb: to leave a question for later</extracomment>
         <translation>Esc</translation>
     </message>
     <message>
@@ -3312,7 +3293,11 @@ A key</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>A key</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>verb</comment>
         <translation>名前を付ける</translation>
     </message>
     <message>
@@ -3588,7 +3573,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Others</source>
-        <extracomment>Others: people with few faces, together in one tile</extracomment>
         <translation>その他の人</translation>
     </message>
     <message numerus="yes">
@@ -3702,7 +3686,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>A verb: to give another name</extracomment>
         <translation>名前を付ける</translation>
     </message>
     <message>
@@ -3739,7 +3722,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Show again</source>
-        <extracomment>A verb: to hide a person from the lists</extracomment>
         <translation>再表示</translation>
     </message>
     <message>
@@ -3752,7 +3734,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Unpin</source>
-        <extracomment>A verb: to keep a person at the front of the list</extracomment>
         <translation>ピン留めを外す</translation>
     </message>
     <message>
@@ -4149,12 +4130,10 @@ A key</extracomment>
     </message>
     <message>
         <source>By folder</source>
-        <extracomment>In which order a list is</extracomment>
         <translation>フォルダー順</translation>
     </message>
     <message>
         <source>By month</source>
-        <extracomment>In which order a list is</extracomment>
         <translation>月順</translation>
     </message>
     <message>
@@ -4776,7 +4755,6 @@ A key</extracomment>
     </message>
     <message>
         <source>For photos that are scanned from now on.</source>
-        <extracomment>To look for faces in photos</extracomment>
         <translation>これからスキャンする写真が対象です。</translation>
     </message>
     <message>
@@ -5232,7 +5210,6 @@ A key</extracomment>
     </message>
     <message>
         <source>the other</source>
-        <extracomment>One of two people who are told apart</extracomment>
         <translation>もう1人</translation>
     </message>
     <message>
@@ -5477,7 +5454,6 @@ Picasa、digiKam、Lightroom、Googleの名前も引き継げます。まずは�
     </message>
     <message>
         <source>newborn</source>
-        <extracomment>How old somebody is</extracomment>
         <translation>新生児</translation>
     </message>
     <message>
@@ -5506,7 +5482,6 @@ Picasa、digiKam、Lightroom、Googleの名前も引き継げます。まずは�
     </message>
     <message>
         <source>under 1 year</source>
-        <extracomment>How old somebody is</extracomment>
         <translation>1歳未満</translation>
     </message>
     <message>

@@ -119,7 +119,6 @@
     </message>
     <message>
         <source>{age} old today</source>
-        <extracomment>{age} is &quot;5 months&quot;, &quot;7 years&quot;</extracomment>
         <translation>今天满 {age}</translation>
     </message>
 </context>
@@ -186,7 +185,6 @@
     </message>
     <message>
         <source>Redo: {step}</source>
-        <extracomment>{step} is &quot;Ann named&quot;, &quot;3 faces moved to Ann&quot;</extracomment>
         <translation>重做：{step}</translation>
     </message>
     <message>
@@ -200,7 +198,6 @@
     </message>
     <message>
         <source>Undo: {step}</source>
-        <extracomment>{step} is &quot;Ann named&quot;, &quot;3 faces moved to Ann&quot;</extracomment>
         <translation>撤销：{step}</translation>
     </message>
     <message>
@@ -1858,7 +1855,6 @@
     </message>
     <message>
         <source>Not this person</source>
-        <extracomment>A face is not of this person</extracomment>
         <translation>不是此人</translation>
     </message>
     <message>
@@ -1958,7 +1954,6 @@
     </message>
     <message>
         <source>Somebody else...</source>
-        <extracomment>A verb: to give a name</extracomment>
         <translation>是别人...</translation>
     </message>
     <message>
@@ -1993,7 +1988,6 @@
     <name>FindFaces</name>
     <message numerus="yes">
         <source>%Ln chosen. They are all</source>
-        <extracomment>Followed by a field for a name</extracomment>
         <translation>
             <numerusform>已选择 %Ln 张。他们都是</numerusform>
         </translation>
@@ -2017,7 +2011,6 @@
     </message>
     <message>
         <source>Maybe</source>
-        <extracomment>How sure it is that a face is of a person</extracomment>
         <translation>也许</translation>
     </message>
     <message>
@@ -2594,7 +2587,6 @@
     </message>
     <message>
         <source>Del</source>
-        <extracomment>A key</extracomment>
         <translation>Del</translation>
     </message>
     <message>
@@ -2607,9 +2599,6 @@
     </message>
     <message>
         <source>Enter</source>
-        <extracomment>A verb: what Enter does to a person
-----------
-A key</extracomment>
         <translation>Enter</translation>
     </message>
     <message>
@@ -2622,7 +2611,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Hold the slide show</source>
-        <extracomment>A key</extracomment>
         <translation>暂停幻灯片放映</translation>
     </message>
     <message>
@@ -2643,12 +2631,10 @@ A key</extracomment>
     </message>
     <message>
         <source>Name the chosen face</source>
-        <extracomment>A key</extracomment>
         <translation>为所选人脸命名</translation>
     </message>
     <message>
         <source>Not a face</source>
-        <extracomment>A key</extracomment>
         <translation>不是人脸</translation>
     </message>
     <message>
@@ -2690,12 +2676,10 @@ A key</extracomment>
     </message>
     <message>
         <source>Show photo</source>
-        <extracomment>A key</extracomment>
         <translation>显示照片</translation>
     </message>
     <message>
         <source>Space</source>
-        <extracomment>A key</extracomment>
         <translation>空格键</translation>
     </message>
     <message>
@@ -2795,7 +2779,6 @@ A key</extracomment>
     </message>
     <message>
         <source>All right</source>
-        <extracomment>Not to use the outcome of learning</extracomment>
         <translation>好</translation>
     </message>
     <message>
@@ -3298,12 +3281,10 @@ A key</extracomment>
     <name>NamingBar</name>
     <message>
         <source>Enter</source>
-        <extracomment>A key</extracomment>
         <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <extracomment>A verb: to leave a question for later</extracomment>
         <translation>Esc</translation>
     </message>
     <message>
@@ -3312,8 +3293,12 @@ A key</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>A key</extracomment>
         <translation>名字</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>verb</comment>
+        <translation>命名</translation>
     </message>
     <message>
         <source>Not interested</source>
@@ -3588,7 +3573,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Others</source>
-        <extracomment>Others: people with few faces, together in one tile</extracomment>
         <translation>其他人</translation>
     </message>
     <message numerus="yes">
@@ -3702,7 +3686,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>A verb: to give another name</extracomment>
         <translation>名字</translation>
     </message>
     <message>
@@ -3739,7 +3722,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Show again</source>
-        <extracomment>A verb: to hide a person from the lists</extracomment>
         <translation>重新显示</translation>
     </message>
     <message>
@@ -3752,7 +3734,6 @@ A key</extracomment>
     </message>
     <message>
         <source>Unpin</source>
-        <extracomment>A verb: to keep a person at the front of the list</extracomment>
         <translation>取消置顶</translation>
     </message>
     <message>
@@ -4149,12 +4130,10 @@ A key</extracomment>
     </message>
     <message>
         <source>By folder</source>
-        <extracomment>In which order a list is</extracomment>
         <translation>按文件夹</translation>
     </message>
     <message>
         <source>By month</source>
-        <extracomment>In which order a list is</extracomment>
         <translation>按月份</translation>
     </message>
     <message>
@@ -4776,7 +4755,6 @@ A key</extracomment>
     </message>
     <message>
         <source>For photos that are scanned from now on.</source>
-        <extracomment>To look for faces in photos</extracomment>
         <translation>适用于今后扫描的照片。</translation>
     </message>
     <message>
@@ -5232,7 +5210,6 @@ A key</extracomment>
     </message>
     <message>
         <source>the other</source>
-        <extracomment>One of two people who are told apart</extracomment>
         <translation>另一人</translation>
     </message>
     <message>
@@ -5477,7 +5454,6 @@ Picasa、digiKam、Lightroom 或 Google 中的名字可以一并带来：请先�
     </message>
     <message>
         <source>newborn</source>
-        <extracomment>How old somebody is</extracomment>
         <translation>新生儿</translation>
     </message>
     <message>
@@ -5506,7 +5482,6 @@ Picasa、digiKam、Lightroom 或 Google 中的名字可以一并带来：请先�
     </message>
     <message>
         <source>under 1 year</source>
-        <extracomment>How old somebody is</extracomment>
         <translation>不满 1 岁</translation>
     </message>
     <message>

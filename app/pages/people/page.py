@@ -198,10 +198,10 @@ class PeopleView(QWidget):
         self.pin_action.setEnabled(bool(people))
         is_pinned = bool(people) and all(person.pinned for person in people)
         #: A verb: to keep a person at the front of the list
-        self.pin_action.setText(self.tr("Unpin") if is_pinned else self.tr("Pin"))
+        self.pin_action.setText(self.tr("Pin") if not is_pinned else self.tr("Unpin"))
         all_hidden = bool(people) and all(person.hidden for person in people)
         #: A verb: to hide a person from the lists
-        self.hide_action.setText(self.tr("Show again") if all_hidden else self.tr("Hide"))
+        self.hide_action.setText(self.tr("Hide") if not all_hidden else self.tr("Show again"))
         many = self.tr("Merge these two...") if len(people) == 2 else self.tr("Merge these...")
         self.merge_action.setText(many if len(people) > 1 else self.tr("Merge with..."))
         self.selection_bar.show_people(people)

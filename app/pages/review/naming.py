@@ -35,8 +35,7 @@ class NamingBar(QWidget):
         self.field.setFixedHeight(scaled(40))
         self.field.setPlaceholderText(self.tr("Name"))
         self.field.setAccessibleName(self.tr("Who is this?"))
-        #: A key
-        self.name = _button(self.tr("Name"), self.tr("Enter"), "primary")
+        self.name = _button(self.tr("Name", "verb"), self.tr("Enter"), "primary")
         #: A verb: to leave a question for later
         self.skip = _button(self.tr("Skip"), self.tr("Esc"))
         self.refuse = _button(self.tr("Not interested"))
