@@ -54,6 +54,12 @@ def _hang_up(scan: subprocess.Popen[str]) -> None:
         os.killpg(scan.pid, signal.SIGHUP)
 
 
+def _heed_signals() -> None:
+    """Undo what a child inherits where pytest runs with `&` or under nohup."""
+    for number in (signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
+
+
 @posix
 @pytest.mark.parametrize("stop", [_interrupt, _ask_to_end, _hang_up])
 def test_a_stopped_scan_keeps_and_groups_what_was_finished(
@@ -70,7 +76,7 @@ def test_a_stopped_scan_keeps_and_groups_what_was_finished(
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # pytest may run with `&`
+        preexec_fn=_heed_signals,
     )
     try:
         wait_for(lambda: scan.poll() is not None or has_faces(library), "nothing was scanned")
