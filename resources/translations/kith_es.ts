@@ -103,7 +103,7 @@
     <message>
         <source>Lived to {age}</source>
         <extracomment>{age} is &quot;5 months&quot;, &quot;7 years&quot;</extracomment>
-        <translation>Vivió {age}</translation>
+        <translation>Edad al fallecer: {age}</translation>
     </message>
     <message>
         <source>Nicknames...</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>{age} old today</source>
-        <translation>Hoy tiene {age}</translation>
+        <translation>Edad hoy: {age}</translation>
     </message>
 </context>
 <context>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Look closer</source>
-        <translation>Mirar más de cerca</translation>
+        <translation>Buscar más a fondo</translation>
     </message>
 </context>
 <context>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Fewer pairs of one person are recognised than before.</source>
-        <translation>Se reconocen menos parejas de caras de una misma persona que antes.</translation>
+        <translation>Se reconocen menos pares de caras de una misma persona que antes.</translation>
     </message>
     <message>
         <source>Files in {folder} cannot be locked, so two programs could write into one library at once and damage it. Please keep the library on a disk of this computer.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>It is not adopted: {reasons}</source>
-        <translation>No se adopta: {reasons}</translation>
+        <translation>No se ha aplicado: {reasons}</translation>
     </message>
     <message>
         <source>It is not there: it was moved, deleted or unplugged, or is a link that leads nowhere.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Kith is learning from this library right now. Please stop that first.</source>
-        <translation>Kith está aprendiendo de esta biblioteca ahora mismo. Detenlo primero.</translation>
+        <translation>Kith está aprendiendo de esta biblioteca ahora mismo. Detén primero el aprendizaje.</translation>
     </message>
     <message>
         <source>Kith needs {n_faces} confirmed faces each of five more people.</source>
@@ -801,11 +801,11 @@
     </message>
     <message>
         <source>Looking at all faces with the new network</source>
-        <translation>Mirando todas las caras con la red nueva</translation>
+        <translation>Examinando todas las caras con la red nueva</translation>
     </message>
     <message>
         <source>Looking at faces</source>
-        <translation>Mirando caras</translation>
+        <translation>Examinando caras</translation>
     </message>
     <message numerus="yes">
         <source>Merged {n} people into {person}</source>
@@ -927,8 +927,8 @@
         <source>Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pairs of different people were tried).</source>
         <extracomment>In the singular: Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pair of different people was tried).</extracomment>
         <translation>
-            <numerusform>Parejas de caras de una misma persona reconocidas, con una falsa alarma entre {n_tries:,}: {before:.1%} antes, {after:.1%} después (se probó {n:,} pareja de personas distintas).</numerusform>
-            <numerusform>Parejas de caras de una misma persona reconocidas, con una falsa alarma entre {n_tries:,}: {before:.1%} antes, {after:.1%} después (se probaron {n:,} parejas de personas distintas).</numerusform>
+            <numerusform>Pares de caras de una misma persona reconocidas, con una falsa alarma de cada {n_tries:,}: {before:.1%} antes, {after:.1%} después (se probó {n:,} par de personas distintas).</numerusform>
+            <numerusform>Pares de caras de una misma persona reconocidas, con una falsa alarma de cada {n_tries:,}: {before:.1%} antes, {after:.1%} después (se probaron {n:,} pares de personas distintas).</numerusform>
         </translation>
     </message>
     <message>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Person {namesake_id} is already called &quot;{name}&quot;. If the two are one, merge {person} into {namesake}; otherwise choose another name.</source>
-        <translation>La persona {namesake_id} ya se llama «{name}». Si las dos son la misma, fusiona {person} con {namesake}; si no, elige otro nombre.</translation>
+        <translation>La persona {namesake_id} ya se llama «{name}». Si las dos son la misma, fusiona a {person} con {namesake}; si no, elige otro nombre.</translation>
     </message>
     <message>
         <source>Person {namesake_id} is already called &quot;{name}&quot;. Please move the faces there, or choose another name.</source>
@@ -1036,8 +1036,8 @@
         <source>Set {n} faces aside as nobody</source>
         <extracomment>In the singular: Set {n} face aside as nobody</extracomment>
         <translation>
-            <numerusform>{n} cara apartada como de nadie</numerusform>
-            <numerusform>{n} caras apartadas como de nadie</numerusform>
+            <numerusform>{n} cara apartada por no ser de nadie</numerusform>
+            <numerusform>{n} caras apartadas por no ser de nadie</numerusform>
         </translation>
     </message>
     <message>
@@ -1110,15 +1110,15 @@
     </message>
     <message>
         <source>The file is cut short.</source>
-        <translation>El archivo está cortado.</translation>
+        <translation>El archivo está incompleto.</translation>
     </message>
     <message>
         <source>The file is cut short; the rest is shown.</source>
-        <translation>El archivo está cortado; se muestra el resto.</translation>
+        <translation>El archivo está incompleto; se muestra lo que se pudo leer.</translation>
     </message>
     <message>
         <source>The file is cut short; the rest is shown. About {share:.0%} of the photo is missing, at its lower edge.</source>
-        <translation>El archivo está cortado; se muestra el resto. Falta alrededor del {share:.0%} de la foto, en la parte inferior.</translation>
+        <translation>El archivo está incompleto; se muestra lo que se pudo leer. Falta alrededor del {share:.0%} de la foto, en la parte inferior.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>The process that looks at faces was ended twice. Perhaps memory is short; please try again.</source>
-        <translation>El proceso que mira las caras se cerró dos veces. Quizá falte memoria; inténtalo de nuevo.</translation>
+        <translation>El proceso que examina las caras se cerró dos veces. Quizá falte memoria; inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The process that should do it does not start.</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>The same for the rest of the world, at one in 1,000: {before:.1%} before, {after:.1%} after ({measured_on}).</source>
-        <translation>Lo mismo para el resto del mundo, con una entre 1000: {before:.1%} antes, {after:.1%} después ({measured_on}).</translation>
+        <translation>Lo mismo para el resto del mundo, con una de cada 1000: {before:.1%} antes, {after:.1%} después ({measured_on}).</translation>
     </message>
     <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>There is no face {face_id} in the library, or not any more.</source>
-        <translation>No hay, o ya no hay, ninguna cara {face_id} en la biblioteca.</translation>
+        <translation>La cara {face_id} no está, o ya no está, en la biblioteca.</translation>
     </message>
     <message>
         <source>There is no file or folder “{source}”. It may have been moved, renamed or unplugged.</source>
@@ -1314,11 +1314,11 @@
     </message>
     <message>
         <source>There is no person {person_id} in the library, or not any more.</source>
-        <translation>No hay, o ya no hay, ninguna persona {person_id} en la biblioteca.</translation>
+        <translation>La persona {person_id} no está, o ya no está, en la biblioteca.</translation>
     </message>
     <message>
         <source>There is no photo {photo_id} in the library, or not any more.</source>
-        <translation>No hay, o ya no hay, ninguna foto {photo_id} en la biblioteca.</translation>
+        <translation>La foto {photo_id} no está, o ya no está, en la biblioteca.</translation>
     </message>
     <message>
         <source>There is not enough memory to open this film.</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>This face was not looked at with the network in use. Look for new photos first, please.</source>
-        <translation>Esta cara aún no se ha mirado con la red en uso. Busca primero fotos nuevas.</translation>
+        <translation>Esta cara aún no se ha examinado con la red en uso. Busca primero fotos nuevas.</translation>
     </message>
     <message>
         <source>This is a film. Films are looked through where that is asked for (--videos).</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>This is the library itself. Please choose a backup.</source>
-        <translation>Esto es la propia biblioteca. Elige una copia de seguridad.</translation>
+        <translation>Esta es la propia biblioteca. Elige una copia de seguridad.</translation>
     </message>
     <message>
         <source>This name holds a broken character and cannot be kept. Please type it again.</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Took back what was learned</source>
-        <translation>Aprendizaje retirado</translation>
+        <translation>Se dejó de usar lo aprendido</translation>
     </message>
     <message>
         <source>Took the birthday of {person} away</source>
@@ -1492,8 +1492,8 @@
         <source>Untangled {person} and {other}: {n} faces moved</source>
         <extracomment>In the singular: Untangled {person} and {other}: {n} face moved</extracomment>
         <translation>
-            <numerusform>Se desenredó a {person} y a {other}: {n} cara movida</numerusform>
-            <numerusform>Se desenredó a {person} y a {other}: {n} caras movidas</numerusform>
+            <numerusform>Se distinguió a {person} de {other}: {n} cara movida</numerusform>
+            <numerusform>Se distinguió a {person} de {other}: {n} caras movidas</numerusform>
         </translation>
     </message>
     <message>
@@ -1667,8 +1667,8 @@
         <source>{n} pairs</source>
         <extracomment>In the singular: {n} pair</extracomment>
         <translation>
-            <numerusform>{n} pareja</numerusform>
-            <numerusform>{n} parejas</numerusform>
+            <numerusform>{n} par</numerusform>
+            <numerusform>{n} pares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1809,8 +1809,8 @@
     <message numerus="yes">
         <source>Copying %Ln photo(s) ...</source>
         <translation>
-            <numerusform>Copiando %Ln foto ...</numerusform>
-            <numerusform>Copiando %Ln fotos ...</numerusform>
+            <numerusform>Copiando %Ln foto...</numerusform>
+            <numerusform>Copiando %Ln fotos...</numerusform>
         </translation>
     </message>
     <message>
@@ -1828,13 +1828,13 @@
     <message numerus="yes">
         <source>Linking %Ln photo(s) ...</source>
         <translation>
-            <numerusform>Enlazando %Ln foto ...</numerusform>
-            <numerusform>Enlazando %Ln fotos ...</numerusform>
+            <numerusform>Enlazando %Ln foto...</numerusform>
+            <numerusform>Enlazando %Ln fotos...</numerusform>
         </translation>
     </message>
     <message>
         <source>Making the contact sheet ...</source>
-        <translation>Creando la hoja de contactos ...</translation>
+        <translation>Creando la hoja de contactos...</translation>
     </message>
     <message>
         <source>Names of Kith</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Looking at the picture...</source>
-        <translation>Mirando la imagen...</translation>
+        <translation>Examinando la imagen...</translation>
     </message>
     <message>
         <source>Nobody in your library looks like this.</source>
@@ -2287,7 +2287,7 @@
     <message>
         <source>away</source>
         <extracomment>Of a folder whose disk is not there</extracomment>
-        <translation>ausente</translation>
+        <translation>no disponible</translation>
     </message>
     <message>
         <source>“{folder}” is not looked after any more. Its people stay.</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Kith deletes {faces} in {photos} with all that was computed from them, the name, and the steps that could be undone. Your photos stay as they are.</source>
-        <translation>Kith elimina {faces} en {photos} con todo lo que se calculó a partir de ello, el nombre y los pasos que se podían deshacer. Tus fotos se quedan como están.</translation>
+        <translation>Kith elimina {faces} en {photos} con todo lo que se calculó a partir de las caras, el nombre y los pasos que se podían deshacer. Tus fotos se quedan como están.</translation>
     </message>
     <message numerus="yes">
         <source>The name stays in files beside %Ln photo(s), where names were written, until names are written there again.</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>Type a year to jump there; hold Ctrl to select photos.</source>
-        <translation>Escribe un año para saltar a él; mantén Ctrl para seleccionar fotos.</translation>
+        <translation>Escribe un año para saltar a él; mantén pulsada Ctrl para seleccionar fotos.</translation>
     </message>
 </context>
 <context>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>Looking at the faces that Kith had not found...</source>
-        <translation>Mirando las caras que Kith no había encontrado...</translation>
+        <translation>Examinando las caras que Kith no había encontrado...</translation>
     </message>
     <message>
         <source>Looking for names in your folders...</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>Hold the slide show</source>
-        <translation>Detener la presentación</translation>
+        <translation>Pausar la presentación</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>Larger and smaller</source>
-        <translation>Más grande y más pequeño</translation>
+        <translation>Ampliar y reducir</translation>
     </message>
     <message>
         <source>Move the chosen box</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>To a year</source>
-        <translation>A un año</translation>
+        <translation>Ir a un año</translation>
     </message>
     <message>
         <source>its four digits</source>
@@ -2752,11 +2752,11 @@
     </message>
     <message>
         <source>It is elsewhere ...</source>
-        <translation>Está en otro sitio ...</translation>
+        <translation>Está en otro sitio...</translation>
     </message>
     <message>
         <source>Making a dozen photos of two public-domain portraits ...</source>
-        <translation>Creando una docena de fotos a partir de dos retratos de dominio público ...</translation>
+        <translation>Creando una docena de fotos a partir de dos retratos de dominio público...</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2778,7 +2778,7 @@
     <name>LanguageChoice</name>
     <message>
         <source>Kith speaks it from its next start on.</source>
-        <translation>Kith lo hablará a partir del próximo inicio.</translation>
+        <translation>Kith lo usará a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>How far Kith is in looking at what would change</source>
-        <translation>Progreso de Kith al mirar qué cambiaría</translation>
+        <translation>Progreso del cálculo de los cambios</translation>
     </message>
     <message>
         <source>If you use it: {changes}.</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>It came to nothing better, so nothing was changed</source>
-        <translation>No salió nada mejor, así que no se ha cambiado nada</translation>
+        <translation>No se obtuvo nada mejor, así que no se ha cambiado nada</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -2863,19 +2863,19 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Volver a mirar</translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Look closer...</source>
-        <translation>Mirar más de cerca...</translation>
+        <translation>Ver con más detalle...</translation>
     </message>
     <message>
         <source>Looking at all faces with the new network ...</source>
-        <translation>Mirando todas las caras con la red nueva ...</translation>
+        <translation>Examinando todas las caras con la red nueva...</translation>
     </message>
     <message>
         <source>Looking at what would change ...</source>
-        <translation>Mirando qué cambiaría ...</translation>
+        <translation>Calculando qué cambiaría...</translation>
     </message>
     <message>
         <source>More faces are put with the right person: {after} instead of {before}</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better; where it is not, nothing is changed.</source>
-        <translation>Cambia la forma de comparar las caras. No se vuelve a leer ninguna foto. Con la red que viene con Kith rara vez mejora, y entonces no se cambia nada.</translation>
+        <translation>Cambia la forma de comparar las caras. No se vuelve a leer ninguna foto. Con la red que viene con Kith, el resultado rara vez es mejor; si no lo es, no se cambia nada.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>How far Kith is with learning</source>
-        <translation>Progreso de Kith con el aprendizaje</translation>
+        <translation>Progreso del aprendizaje</translation>
     </message>
     <message>
         <source>It can go on from there.</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>Counting what you confirmed ...</source>
-        <translation>Contando lo que confirmaste ...</translation>
+        <translation>Contando lo que confirmaste...</translation>
     </message>
     <message>
         <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. Nothing leaves this computer.</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>Going back ... ({share})</source>
-        <translation>Volviendo atrás ... ({share})</translation>
+        <translation>Volviendo atrás... ({share})</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Retirarlo</translation>
+        <translation>Dejar de usarlo</translation>
     </message>
     <message>
         <source>To begin, {people} should have {faces} each that you confirmed, from different photos.</source>
@@ -3048,14 +3048,14 @@
     </message>
     <message>
         <source>{faces} of {people}, confirmed by you.</source>
-        <translation>{faces} de {people} con tu confirmación.</translation>
+        <translation>Has confirmado {faces} de {people}.</translation>
     </message>
     <message numerus="yes">
         <source>{faces} of {people}, confirmed by you; %Ln time(s) you said who somebody is not.</source>
         <extracomment>{faces} is &quot;12 faces&quot;, {people} is &quot;3 people&quot;</extracomment>
         <translation>
-            <numerusform>{faces} de {people} con tu confirmación; %Ln vez dijiste quién no es alguien.</numerusform>
-            <numerusform>{faces} de {people} con tu confirmación; %Ln veces dijiste quién no es alguien.</numerusform>
+            <numerusform>Has confirmado {faces} de {people}; %Ln vez has indicado quién no es alguien.</numerusform>
+            <numerusform>Has confirmado {faces} de {people}; %Ln veces has indicado quién no es alguien.</numerusform>
         </translation>
     </message>
     <message>
@@ -3079,7 +3079,7 @@
     <name>MainWindow</name>
     <message>
         <source>Find more of their faces</source>
-        <translation>Buscar más de sus caras</translation>
+        <translation>Buscar más caras de esta persona</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”. It may have been moved, renamed or unplugged.</source>
@@ -3107,15 +3107,15 @@
         <source>No year has more photos than {year}: %Ln.</source>
         <extracomment>The number is one of photos</extracomment>
         <translation>
-            <numerusform>Ningún año tiene más fotos que {year}: %Ln.</numerusform>
-            <numerusform>Ningún año tiene más fotos que {year}: %Ln.</numerusform>
+            <numerusform>El año con más fotos es {year}: %Ln.</numerusform>
+            <numerusform>El año con más fotos es {year}: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The biggest crowd: %Ln face(s) in one photo.</source>
         <translation>
-            <numerusform>La mayor multitud: %Ln cara en una foto.</numerusform>
-            <numerusform>La mayor multitud: %Ln caras en una foto.</numerusform>
+            <numerusform>La foto más concurrida: %Ln cara.</numerusform>
+            <numerusform>La foto más concurrida: %Ln caras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>Often together</source>
-        <translation>A menudo juntos</translation>
+        <translation>Coinciden a menudo</translation>
     </message>
     <message>
         <source>On this day</source>
@@ -3271,7 +3271,7 @@
     </message>
     <message>
         <source>They are {name} too</source>
-        <translation>También son {name}</translation>
+        <translation>También son de {name}</translation>
     </message>
     <message>
         <source>This is the same person</source>
@@ -3463,13 +3463,13 @@
     <message numerus="yes">
         <source>Kith looked at %Ln photo(s) and found no face. If there are people in them, their faces may be smaller than what the settings ask for.</source>
         <translation>
-            <numerusform>Kith ha mirado %Ln foto y no ha encontrado ninguna cara. Si hay personas en ella, puede que sus caras sean más pequeñas de lo que piden los ajustes.</numerusform>
-            <numerusform>Kith ha mirado %Ln fotos y no ha encontrado ninguna cara. Si hay personas en ellas, puede que sus caras sean más pequeñas de lo que piden los ajustes.</numerusform>
+            <numerusform>Kith ha examinado %Ln foto y no ha encontrado ninguna cara. Si hay personas en ella, puede que sus caras sean más pequeñas de lo que piden los ajustes.</numerusform>
+            <numerusform>Kith ha examinado %Ln fotos y no ha encontrado ninguna cara. Si hay personas en ellas, puede que sus caras sean más pequeñas de lo que piden los ajustes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking through your photos</source>
-        <translation>Mirando tus fotos</translation>
+        <translation>Examinando tus fotos</translation>
     </message>
     <message>
         <source>No faces in these photos</source>
@@ -3516,7 +3516,7 @@
     <name>Opening</name>
     <message>
         <source>Put the newest backup in its place ({file})?</source>
-        <translation>¿Poner en su lugar la copia de seguridad más reciente ({file})?</translation>
+        <translation>¿Restaurar la copia de seguridad más reciente ({file})?</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3766,7 +3766,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nombre</translation>
+        <translation>Poner nombre</translation>
     </message>
     <message>
         <source>No name here holds these letters.</source>
@@ -3818,7 +3818,7 @@
     </message>
     <message>
         <source>Untangle these two...</source>
-        <translation>Desenredar estas dos...</translation>
+        <translation>Distinguir estas dos...</translation>
     </message>
     <message numerus="yes">
         <source>{people}, %Ln without a name</source>
@@ -3833,7 +3833,7 @@
     <name>PersonHeader</name>
     <message>
         <source>Add a birthday</source>
-        <translation>Añadir un cumpleaños</translation>
+        <translation>Añadir el cumpleaños</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>Untangle from...</source>
-        <translation>Desenredar de...</translation>
+        <translation>Distinguir de...</translation>
     </message>
 </context>
 <context>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>All faces have gone to other people.</source>
-        <translation>Todas las caras se han ido con otras personas.</translation>
+        <translation>Todas las caras están ya con otras personas.</translation>
     </message>
     <message>
         <source>Drag faces of this person here from other pages.</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation>Más grande</translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Next photo</source>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation>Más pequeño</translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Whole photo</source>
@@ -4171,19 +4171,19 @@
     </message>
     <message>
         <source>Selects no photo (Esc)</source>
-        <translation>No selecciona ninguna foto (Esc)</translation>
+        <translation>Deselecciona todas las fotos (Esc)</translation>
     </message>
     <message>
         <source>Take along</source>
         <extracomment>To copy photos elsewhere, or to print them</extracomment>
-        <translation>Llevarse</translation>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
     <name>PhotoView</name>
     <message>
         <source>Looking at the face...</source>
-        <translation>Mirando la cara...</translation>
+        <translation>Examinando la cara...</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -4258,7 +4258,7 @@
     <message>
         <source>Take along</source>
         <extracomment>To copy photos elsewhere, or to print them</extracomment>
-        <translation>Llevarse</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Which photos</source>
@@ -4412,7 +4412,7 @@
     </message>
     <message>
         <source>Look closer</source>
-        <translation>Mirar más de cerca</translation>
+        <translation>Buscar más a fondo</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -4546,11 +4546,11 @@
     <name>Review</name>
     <message>
         <source>Are these all {name}?</source>
-        <translation>¿Son todas {name}?</translation>
+        <translation>¿Son todas de {name}?</translation>
     </message>
     <message>
         <source>Are these really {name}?</source>
-        <translation>¿Son realmente {name}?</translation>
+        <translation>¿Son realmente de {name}?</translation>
     </message>
     <message>
         <source>Is this really {name}?</source>
@@ -4706,7 +4706,7 @@
     </message>
     <message>
         <source>Selects nobody (Esc)</source>
-        <translation>No selecciona a nadie (Esc)</translation>
+        <translation>Deselecciona a todas las personas (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4752,7 +4752,7 @@
     </message>
     <message>
         <source>Grouping the faces ...</source>
-        <translation>Agrupando las caras ...</translation>
+        <translation>Agrupando las caras...</translation>
     </message>
     <message>
         <source>How readily faces are put together</source>
@@ -4760,11 +4760,11 @@
     </message>
     <message>
         <source>Look closer...</source>
-        <translation>Mirar más de cerca...</translation>
+        <translation>Ver con más detalle...</translation>
     </message>
     <message>
         <source>Looking at what would change ...</source>
-        <translation>Mirando qué cambiaría ...</translation>
+        <translation>Calculando qué cambiaría...</translation>
     </message>
     <message>
         <source>Names, and faces that you confirmed, stay as they are.</source>
@@ -4824,7 +4824,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Best there is</source>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>Look through all photos again</source>
-        <translation>Volver a mirar todas las fotos</translation>
+        <translation>Volver a examinar todas las fotos</translation>
     </message>
     <message>
         <source>NVIDIA graphics card</source>
@@ -4923,7 +4923,7 @@
     </message>
     <message>
         <source>With these settings; names and corrections stay</source>
-        <translation>Con estos ajustes; los nombres y las correcciones se quedan</translation>
+        <translation>Con estos ajustes; los nombres y las correcciones se conservan</translation>
     </message>
 </context>
 <context>
@@ -5008,7 +5008,7 @@
     </message>
     <message>
         <source>Looking at {number} of {all} ...</source>
-        <translation>Mirando {number} de {all} ...</translation>
+        <translation>Examinando {number} de {all}...</translation>
     </message>
     <message>
         <source>Nobody has a name yet, or all is written already.</source>
@@ -5016,15 +5016,15 @@
     </message>
     <message>
         <source>Put back: {summary}</source>
-        <translation>Devuelto a su estado: {summary}</translation>
+        <translation>Archivos restaurados: {summary}</translation>
     </message>
     <message>
         <source>Put everything back</source>
-        <translation>Devolver todo a su estado</translation>
+        <translation>Restaurar todo</translation>
     </message>
     <message>
         <source>Putting back: {number} of {all} ...</source>
-        <translation>Devolviendo a su estado: {number} de {all} ...</translation>
+        <translation>Restaurando: {number} de {all}...</translation>
     </message>
     <message>
         <source>Write</source>
@@ -5043,11 +5043,11 @@
     </message>
     <message>
         <source>Writing: {number} of {all} ...</source>
-        <translation>Escribiendo: {number} de {all} ...</translation>
+        <translation>Escribiendo: {number} de {all}...</translation>
     </message>
     <message>
         <source>Written: {summary}</source>
-        <translation>Escrito: {summary}</translation>
+        <translation>Archivos escritos: {summary}</translation>
     </message>
     <message numerus="yes">
         <source>Wrote names into %Ln file(s).</source>
@@ -5119,11 +5119,11 @@
     </message>
     <message>
         <source>Looking at the faces</source>
-        <translation>Mirando las caras</translation>
+        <translation>Examinando las caras</translation>
     </message>
     <message>
         <source>Make two people</source>
-        <translation>Hacer dos personas</translation>
+        <translation>Separar en dos</translation>
     </message>
     <message>
         <source>Name of the other person</source>
@@ -5151,7 +5151,7 @@
     </message>
     <message>
         <source>Who is this? Or later</source>
-        <translation>¿Quién es? O más tarde</translation>
+        <translation>¿Quién es? O déjalo para luego</translation>
     </message>
 </context>
 <context>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>Learned from the faces that you confirmed of both, which stay. Click a face to leave it where it is.</source>
-        <translation>Aprendido de las caras que confirmaste de ambas, que se quedan. Haz clic en una cara para dejarla donde está.</translation>
+        <translation>Aprendido de las caras que confirmaste de ambas personas; esas no se mueven. Haz clic en una cara para dejarla donde está.</translation>
     </message>
     <message>
         <source>More has to be known first</source>
@@ -5302,15 +5302,15 @@
     </message>
     <message>
         <source>Untangle two people</source>
-        <translation>Desenredar a dos personas</translation>
+        <translation>Distinguir a dos personas</translation>
     </message>
     <message>
         <source>Untangle {name} from...</source>
-        <translation>Desenredar a {name} de...</translation>
+        <translation>Distinguir a {name} de...</translation>
     </message>
     <message>
         <source>Untangle {one} and {other}</source>
-        <translation>Desenredar a {one} y a {other}</translation>
+        <translation>Distinguir a {one} de {other}</translation>
     </message>
     <message>
         <source>now with {name}</source>
@@ -5347,7 +5347,7 @@
         <source>Nothing leaves this computer, and no photo is ever changed.
 Names from Picasa, digiKam, Lightroom or Google come along: choose the folder of the photos first.</source>
         <translation>Nada sale de este equipo y nunca se modifica ninguna foto.
-Los nombres de Picasa, digiKam, Lightroom o Google también vienen: elige primero la carpeta de las fotos.</translation>
+Los nombres de Picasa, digiKam, Lightroom o Google también se pueden traer: elige primero la carpeta de las fotos.</translation>
     </message>
     <message>
         <source>Try it on a sample album</source>
@@ -5529,7 +5529,7 @@ Los nombres de Picasa, digiKam, Lightroom o Google también vienen: elige primer
     </message>
     <message>
         <source>as you said</source>
-        <translation>como dijiste</translation>
+        <translation>según indicaste</translation>
     </message>
     <message>
         <source>child</source>

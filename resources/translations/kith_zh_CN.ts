@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Licences of everything that comes with Kith</source>
-        <translation>Kith 所附各部分的许可证</translation>
+        <translation>Kith 所含全部组件的许可证</translation>
     </message>
     <message>
         <source>Model card</source>
@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>This installation</source>
-        <translation>此安装</translation>
+        <translation>安装信息</translation>
     </message>
 </context>
 <context>
@@ -103,7 +103,7 @@
     <message>
         <source>Lived to {age}</source>
         <extracomment>{age} is &quot;5 months&quot;, &quot;7 years&quot;</extracomment>
-        <translation>去世时 {age}</translation>
+        <translation>去世时年龄：{age}</translation>
     </message>
     <message>
         <source>Nicknames...</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>{age} old today</source>
-        <translation>今天满 {age}</translation>
+        <translation>现在年龄：{age}</translation>
     </message>
 </context>
 <context>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>This is a bug. Your photos, names and corrections are safe, and you can go on. If you report it, these lines help to find it; look them over first, as they may name files.</source>
-        <translation>这是程序的错误。照片、名字和更正都安然无恙，可以继续使用。如果要报告此问题，以下内容有助于找到原因；其中可能含有文件名，请先过目。</translation>
+        <translation>这是程序错误。照片、名字和更正都没有受影响，可以继续使用。如果要报告此问题，以下内容有助于找到原因；其中可能含有文件名，请先过目。</translation>
     </message>
 </context>
 <context>
@@ -402,7 +402,7 @@
     <message numerus="yes">
         <source>Ask the %Ln skipped again</source>
         <translation>
-            <numerusform>再问一次跳过的 %Ln 个</numerusform>
+            <numerusform>重新回答跳过的 %Ln 个问题</numerusform>
         </translation>
     </message>
     <message>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>A group needs a name of at most {most} letters.</source>
-        <translation>群组需要名称，且最多 {most} 个字。</translation>
+        <translation>群组名称不能为空，且最多 {most} 个字。</translation>
     </message>
     <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>It is not there: it was moved, deleted or unplugged, or is a link that leads nowhere.</source>
-        <translation>文件不在那里：可能已移动、删除或磁盘已拔出，也可能是失效的链接。</translation>
+        <translation>找不到该文件：可能已移动、已删除或磁盘已拔出，也可能是失效的链接。</translation>
     </message>
     <message>
         <source>It is not written in UTF-8, so it was left alone.</source>
@@ -707,11 +707,11 @@
     </message>
     <message>
         <source>It was being read when Kith was ended.</source>
-        <translation>Kith 被结束时正在读取它。</translation>
+        <translation>Kith 被关闭时正在读取该文件。</translation>
     </message>
     <message>
         <source>Judging by faces put aside</source>
-        <translation>正用预留的人脸评估</translation>
+        <translation>正在用预留的人脸进行评估</translation>
     </message>
     <message>
         <source>Kith finds no names of another program in {source}. It reads folders of photos, .picasa.ini, digikam4.db, .lrcat, and the .csv and .json files that it exports itself.</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>Kith stumbled over this photo: a bug, please report it.</source>
-        <translation>Kith 处理这张照片时出错：这是程序的错误，请报告。</translation>
+        <translation>Kith 处理这张照片时出错：这是程序错误，请报告。</translation>
     </message>
     <message>
         <source>Learned from your corrections</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>No photo is as old as {day}. Please look at the year.</source>
-        <translation>没有照片早到 {day}。请检查年份。</translation>
+        <translation>照片不可能早到 {day}。请检查年份。</translation>
     </message>
     <message>
         <source>No photos are known in “{shown}”.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Noted that {other} is no parent of {person}</source>
-        <translation>记下了：{other}不是{person}的父母</translation>
+        <translation>记下了：{other}不是{person}的父亲或母亲</translation>
     </message>
     <message>
         <source>Noted that {other} is no partner of {person}</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Noted that {other} is parent of {person}</source>
-        <translation>记下了：{other}是{person}的父母</translation>
+        <translation>记下了：{other}是{person}的父亲或母亲</translation>
     </message>
     <message>
         <source>Noted that {other} is partner of {person}</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Reading what you said about faces</source>
-        <translation>正在读取你对人脸的说明</translation>
+        <translation>正在读取你对人脸的标注</translation>
     </message>
     <message>
         <source>Reading your photos</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>The disk whose photos were in “{shown}” is not there. Please connect it.</source>
-        <translation>“{shown}”中照片所在的磁盘不在。请连接该磁盘。</translation>
+        <translation>“{shown}”中照片所在的磁盘未连接。请连接该磁盘。</translation>
     </message>
     <message>
         <source>The disk {disk} is full, so the library {path} could not be written. Please free some space.</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>The file is cut short; the rest is shown.</source>
-        <translation>文件不完整；显示的是其余部分。</translation>
+        <translation>文件不完整；已显示能读取的部分。</translation>
     </message>
     <message>
         <source>The file is cut short; the rest is shown. About {share:.0%} of the photo is missing, at its lower edge.</source>
-        <translation>文件不完整；显示的是其余部分。照片下方约缺少 {share:.0%}。</translation>
+        <translation>文件不完整；已显示能读取的部分。照片下方约缺少 {share:.0%}。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>The library {path} is not there, but a file with its last changes is ({changes}). Please put the library back beside it, or move that file away.</source>
-        <translation>图库 {path} 不在那里，但存有其最近更改的文件还在 ({changes})。请将图库放回该文件旁边，或将该文件移走。</translation>
+        <translation>找不到图库 {path}，但存有其最近更改的文件还在 ({changes})。请将图库放回该文件旁边，或将该文件移走。</translation>
     </message>
     <message>
         <source>The library {path} was made by a newer version of Kith. Please update Kith.</source>
@@ -1277,11 +1277,11 @@
     </message>
     <message>
         <source>There is no file or folder “{source}”. It may have been moved, renamed or unplugged.</source>
-        <translation>没有文件或文件夹“{source}”。可能已移动、重命名或磁盘已拔出。</translation>
+        <translation>找不到文件或文件夹“{source}”。可能已移动、重命名或磁盘已拔出。</translation>
     </message>
     <message>
         <source>There is no folder or photo “{shown}”. It may have been moved, renamed or unplugged.</source>
-        <translation>没有文件夹或照片“{shown}”。可能已移动、重命名或磁盘已拔出。</translation>
+        <translation>找不到文件夹或照片“{shown}”。可能已移动、重命名或磁盘已拔出。</translation>
     </message>
     <message>
         <source>There is no library {library}.</source>
@@ -2245,7 +2245,7 @@
     <message>
         <source>away</source>
         <extracomment>Of a folder whose disk is not there</extracomment>
-        <translation>不在</translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>“{folder}” is not looked after any more. Its people stay.</source>
@@ -2432,7 +2432,7 @@
     <message numerus="yes">
         <source>%Ln so far</source>
         <translation>
-            <numerusform>目前 %Ln 个</numerusform>
+            <numerusform>目前已读 %Ln 张照片</numerusform>
         </translation>
     </message>
     <message>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>From Picasa, digiKam, Lightroom, Google Takeout, or a file that Kith exported. What you said in Kith stays, and one Undo takes all of it back.</source>
-        <translation>来自 Picasa、digiKam、Lightroom、Google Takeout，或 Kith 导出的文件。你在 Kith 中说过的会保留，一次“撤销”即可全部撤回。</translation>
+        <translation>来自 Picasa、digiKam、Lightroom、Google Takeout，或 Kith 导出的文件。你在 Kith 中所做的标注会保留，一次“撤销”即可全部撤回。</translation>
     </message>
     <message>
         <source>How far Kith is</source>
@@ -2557,7 +2557,7 @@
     <message numerus="yes">
         <source>%Ln face(s) stay as you said</source>
         <translation>
-            <numerusform>%Ln 张人脸维持你说过的</numerusform>
+            <numerusform>%Ln 张人脸保留你的标注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>It is elsewhere ...</source>
-        <translation>它在别处...</translation>
+        <translation>在其他位置...</translation>
     </message>
     <message>
         <source>Making a dozen photos of two public-domain portraits ...</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Changes how faces are compared. No photo is read again. With the network that comes with Kith this is seldom better; where it is not, nothing is changed.</source>
-        <translation>改变比较人脸的方式，不重新读取任何照片。使用 Kith 自带的网络时很少会更好，那时就什么也不改变。</translation>
+        <translation>改变比较人脸的方式，不重新读取任何照片。使用 Kith 自带的神经网络时，效果很少会更好；如果没有更好，就不作任何改动。</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>You have said more about faces since, so it begins again; photos that were read are not read twice.</source>
-        <translation>此后你又说了更多关于人脸的信息，因此会重新开始；读过的照片不会再读。</translation>
+        <translation>此后你又标注了更多人脸，因此会重新开始；读过的照片不会再读。</translation>
     </message>
     <message>
         <source>{time} so far</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>A network trained on your photos</source>
-        <translation>以你的照片训练的神经网络</translation>
+        <translation>用你的照片训练的神经网络</translation>
     </message>
     <message>
         <source>Answer some questions</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>There is no folder “{folder}”. It may have been moved, renamed or unplugged.</source>
-        <translation>没有文件夹“{folder}”。可能已移动、重命名或磁盘已拔出。</translation>
+        <translation>找不到文件夹“{folder}”。可能已移动、重命名或磁盘已拔出。</translation>
     </message>
     <message>
         <source>This folder is among those that Kith looks after already.</source>
@@ -3065,7 +3065,7 @@
     <message numerus="yes">
         <source>{day} was your busiest day: %Ln photo(s).</source>
         <translation>
-            <numerusform>{day}是最忙的一天：%Ln 张照片。</numerusform>
+            <numerusform>{day}拍得最多：%Ln 张照片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>On this day</source>
-        <translation>历史上的今天</translation>
+        <translation>那年今日</translation>
     </message>
     <message>
         <source>Once photos have dates and people have names, this page looks back with you.</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>You noted that {other} is a parent of {person}.</source>
-        <translation>你记过：{other} 是 {person} 的父母。</translation>
+        <translation>你记过：{other} 是 {person} 的父亲或母亲。</translation>
     </message>
     <message>
         <source>You noted that {other} is a partner of {person}.</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>A folder that moved</source>
-        <translation>移动过的文件夹</translation>
+        <translation>文件夹已移动</translation>
     </message>
     <message>
         <source>No, it is another</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Yes, it moved</source>
-        <translation>对，移动过</translation>
+        <translation>是的，已移动</translation>
     </message>
     <message>
         <source>{sentence}: {folders}</source>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>“{old}” is at {new} now?</source>
-        <translation>“{old}”现在是在 {new} 吗？</translation>
+        <translation>“{old}”现在位于 {new} 吗？</translation>
     </message>
 </context>
 <context>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名字</translation>
+        <translation>命名</translation>
     </message>
     <message>
         <source>No name here holds these letters.</source>
@@ -3765,7 +3765,7 @@
     </message>
     <message>
         <source>Born {date}</source>
-        <translation>{date}出生</translation>
+        <translation>出生：{date}</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3974,11 +3974,11 @@
     </message>
     <message>
         <source>This photo is not there at the moment ({path}).</source>
-        <translation>此照片目前不在那里（{path}）。</translation>
+        <translation>目前找不到此照片（{path}）。</translation>
     </message>
     <message>
         <source>This photo is not there at the moment.</source>
-        <translation>此照片目前不在那里。</translation>
+        <translation>目前找不到此照片。</translation>
     </message>
 </context>
 <context>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>This photo is not there at the moment. Perhaps its disk is not connected.</source>
-        <translation>此照片目前不在那里。也许磁盘没有连接。</translation>
+        <translation>目前找不到此照片。也许磁盘没有连接。</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
@@ -4637,11 +4637,11 @@
     </message>
     <message>
         <source>Careful: more, smaller groups</source>
-        <translation>谨慎：组更多、更小</translation>
+        <translation>谨慎：分组更多、更小</translation>
     </message>
     <message>
         <source>Generous: fewer, larger groups</source>
-        <translation>宽松：组更少、更大</translation>
+        <translation>宽松：分组更少、更大</translation>
     </message>
     <message>
         <source>Group anew</source>
@@ -5173,7 +5173,7 @@
     </message>
     <message>
         <source>These are the people most often taken for each other.</source>
-        <translation>这些是最常被认错的人。</translation>
+        <translation>这些是最常被互相认错的人。</translation>
     </message>
     <message>
         <source>These are {name}</source>
@@ -5181,7 +5181,7 @@
     </message>
     <message>
         <source>They are well apart</source>
-        <translation>他们区分得很清楚</translation>
+        <translation>这两人已区分得很清楚</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
@@ -5233,7 +5233,7 @@
         <source>Nothing leaves this computer, and no photo is ever changed.
 Names from Picasa, digiKam, Lightroom or Google come along: choose the folder of the photos first.</source>
         <translation>一切都留在这台电脑上，照片绝不会被改动。
-Picasa、digiKam、Lightroom 或 Google 中的名字可以一并带来：请先选择照片文件夹。</translation>
+Picasa、digiKam、Lightroom 或 Google 中的名字可以一并导入：请先选择照片文件夹。</translation>
     </message>
     <message>
         <source>Try it on a sample album</source>
@@ -5268,7 +5268,7 @@ Picasa、digiKam、Lightroom 或 Google 中的名字可以一并带来：请先�
     <message numerus="yes">
         <source>%Ln film(s) not looked through: the settings have a tick for that.</source>
         <translation>
-            <numerusform>%Ln 个视频未查看：可在设置中勾选此项。</numerusform>
+            <numerusform>%Ln 个视频未查看：可在设置中勾选“也查看视频”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5319,7 +5319,7 @@ Picasa、digiKam、Lightroom 或 Google 中的名字可以一并带来：请先�
     <message numerus="yes">
         <source>%Ln photo(s) are on a disk that is not here</source>
         <translation>
-            <numerusform>%Ln 张照片所在的磁盘不在这里</numerusform>
+            <numerusform>%Ln 张照片所在的磁盘未连接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5355,7 +5355,7 @@ Picasa、digiKam、Lightroom 或 Google 中的名字可以一并带来：请先�
     <message>
         <source>Parent</source>
         <extracomment>In a list of relatives</extracomment>
-        <translation>父母</translation>
+        <translation>父亲/母亲</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -5459,7 +5459,7 @@ Picasa、digiKam、Lightroom 或 Google 中的名字可以一并带来：请先�
     <message>
         <source>parent</source>
         <extracomment>Beside a name: Ann (parent)</extracomment>
-        <translation>父母</translation>
+        <translation>父亲/母亲</translation>
     </message>
     <message>
         <source>partner</source>
