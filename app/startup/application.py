@@ -93,7 +93,6 @@ class Kith(QObject):
         self.tuning = FineTuning(self.session, self)
         self.window.attach(self.parts, self.scanner, self.folders, self.tuning)
         self._known = self.folders.all()
-        self._from_start: list[Path] = []
         self.is_settled = False  # once all that a start does has begun
         self._sample: QProcess | None = None
         self._awaited: set[str] = set()  # what the page of people has to wait for
@@ -149,15 +148,14 @@ class Kith(QObject):
         """
         self.folders.add(folders)
         self.folders.changed.connect(self._folders_changed)
-        self._known = self._from_start = self.folders.all()
+        self._known = known = self.folders.all()
         self.session.refresh_undo()
-        self.tasks.run(_import_next, on_done=self._build_more, lane=SLOW)
+        self.tasks.run(_import_next, on_done=lambda _: self._build_more(known), lane=SLOW)
         if self.library.why_read_only:
             self.window.messages.say(self.library.why_read_only)
         logger.info("the window is open")
 
-    def _build_more(self, _imported: object) -> None:
-        known = self._from_start
+    def _build_more(self, known: list[Path]) -> None:
         run_in_turns([*self.window.steps_ahead(), lambda: self._look_after_folders(known)], self.window)
 
     def _look_after_folders(self, known: list[Path]) -> None:
