@@ -57,7 +57,8 @@ def library(version: str, tmp_path: Path) -> Iterator[Library]:
 
 
 def test_there_is_a_library_of_every_version_before_this_one() -> None:
-    assert known_revisions(MIGRATIONS)[:-1] == VERSIONS
+    revisions = known_revisions(MIGRATIONS)
+    assert VERSIONS in (revisions[:-1], revisions)  # this one's is made as soon as it has been published
 
 
 def test_an_old_library_opens_with_its_people_and_its_journal(library: Library, told: dict[str, Any]) -> None:
