@@ -15,6 +15,7 @@ from engine.cli import (
     embed,
     export,
     faces,
+    findings,
     folders,
     forget,
     health,
@@ -78,6 +79,7 @@ def _start_logging(verbose: bool) -> None:
 
 for function in (
     scan.scan,
+    findings.merge_findings,
     sample.sample,
     folders.move_folder,
     people.people,

@@ -46,6 +46,10 @@ LibraryOption = Annotated[
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
 NetOption = Annotated[str | None, typer.Option("--net", metavar="NET", help="Network: nn2, nns1 or nns2, as bundled.")]
 DeviceOption = Annotated[str, typer.Option("--device", metavar="DEVICE", help="auto, cpu, cuda or mps.")]
+PathMapOption = Annotated[
+    list[str] | None,
+    typer.Option("--path-map", metavar="FROM=TO", help="A folder there, and what it is called here."),
+]
 FaceOption = Annotated[
     int | None, typer.Option("--face", min=1, metavar="N", help="Which face, counted from the largest.")
 ]

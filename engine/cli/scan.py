@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from engine.cli.findings import scan_into_findings
 from engine.cli.folders import away_sentence, follow_moved
 from engine.cli.options import DeviceOption, JsonOption, LibraryOption, NetOption
-from engine.cli.output import VANISHED, command, complain, count, may_hold_more, passed_over, print_json, say
+from engine.cli.output import command, complain, print_json, say
+from engine.cli.scan_summary import end_if_vanished, happened, remarks
 from engine.errors import KnownError
 
 if TYPE_CHECKING:
     from engine.library import Library
-    from engine.scanning.events import ScanFinished
 
 
 @command
@@ -48,6 +49,13 @@ def scan(
     moved_from: Annotated[
         Path | None, typer.Option("--moved-from", metavar="DIR", help="Where the folder was before; all names follow.")
     ] = None,
+    shard: Annotated[
+        str | None, typer.Option("--shard", metavar="K/N", help="Search only the Kth of N parts; wants --findings.")
+    ] = None,
+    findings: Annotated[
+        Path | None,
+        typer.Option("--findings", metavar="FILE", help="Write into this file, for kith merge-findings elsewhere."),
+    ] = None,
     as_json: JsonOption = False,
 ) -> None:
     """Find the faces in folders of photos and group them into people.
@@ -74,6 +82,9 @@ def scan(
         films=videos,
         workers=workers,
     )
+    if findings is not None or shard is not None:
+        scan_into_findings(folders, findings, shard, settings, as_json)
+        return
     try:
         with Library.open(library) as opened:
             follow_moved(opened, folders, moved_from, quiet=as_json)
@@ -92,13 +103,10 @@ def scan(
     if as_json:
         print_json({**asdict(finished), "n_people": n_people})
     else:
-        say(_summary(finished, n_people))
+        say(f"{happened(finished)} {remarks(finished, n_people)}")
         for sentence in away:
             say(sentence)
-    for folder in finished.vanished:
-        complain(f"{folder} vanished while it was scanned: unplugged, moved or deleted. What was finished is kept.")
-    if finished.vanished:
-        raise typer.Exit(VANISHED)
+    end_if_vanished(finished)
 
 
 def _back_up(library: Library) -> None:
@@ -118,24 +126,3 @@ def _group_what_was_found(library: Library, net: str | None) -> None:
         complain("Stopping: what was found is being grouped. Ctrl+C again ends at once.")
         with suppress(KnownError):  # somebody edits at this moment; the next scan groups
             regroup_people(library, weights_in_use(library, net))
-
-
-def _summary(finished: ScanFinished, n_people: int) -> str:
-    f = finished
-    parts = [
-        (f.n_scanned, f"{count(f.n_scanned, 'photo')} scanned, {count(f.n_faces, 'face')} found"),
-        (f.n_copies, f"{count(f.n_copies, 'copy or moved photo', 'copies or moved photos')} recognised"),
-        (f.n_unchanged, f"{count(f.n_unchanged, 'photo')} unchanged"),
-        (f.n_missing, f"{count(f.n_missing, 'photo')} no longer there"),
-        (f.n_failed, f"{count(f.n_failed, 'file')} could not be read (kith problems says why)"),
-    ]
-    happened = "; ".join(words for number, words in parts if number) or "No photos were found"
-    sentences = [f"{happened}.", f"{count(n_people, 'person', 'people')} in the library.", passed_over(f.passed_over)]
-    sentences += [may_hold_more(f.n_may_hold_more), _of_older_kith(f.n_of_older_kith)]
-    return " ".join(filter(None, sentences))
-
-
-def _of_older_kith(n_photos: int) -> str:
-    if not n_photos:
-        return ""
-    return f"{count(n_photos, 'photo')} searched by an older Kith, which saw less; kith scan --closer looks again."

@@ -43,6 +43,7 @@ from engine.library.opening import BUSY_S
 from engine.library.reading.evidence import Evidence
 from engine.library.reading.queries import Vectors
 from engine.library.reading.reading import Reading
+from engine.library.scanning.found import Found, FoundPhoto
 from engine.library.scanning.roots import AwayFolder, FileSample, Roots
 from engine.library.scanning.scans import KnownFile, KnownPhoto, Scans
 from engine.library.sidecars import NamedPhoto, SidecarRecord, Sidecars
@@ -59,6 +60,7 @@ __all__ = [
     "Evidence",
     "Facts",
     "FileSample",
+    "FoundPhoto",
     "Health",
     "HidePeople",
     "HidePerson",
@@ -103,6 +105,8 @@ class Library(Store):
         The folders of photos that are known, and where they are.
     scans : Scans
         What a scan knows and writes.
+    found : Found
+        What a scan wrote, to be written elsewhere.
     edits : Edits
         What the user does, undoes and redoes.
     reading : Reading
@@ -119,6 +123,7 @@ class Library(Store):
         super().__init__(path, busy_s, why_read_only)
         self.roots = Roots(self)
         self.scans = Scans(self)
+        self.found = Found(self)
         self.edits = Edits(self)
         self.reading = Reading(self)
         self.grouping = PeopleGrouping(self)

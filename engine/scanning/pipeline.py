@@ -79,6 +79,8 @@ class ScanSettings:
         back.
     workers : int or None
         Worker processes; 0 does everything in this process; None takes one a core.
+    group : bool
+        Group faces into people at the end.
     group_every_s : float or None
         Group faces into people so often while the scan runs, less often where that takes long; None groups once, at
         the end. The end is the same.
@@ -100,6 +102,7 @@ class ScanSettings:
     reread: bool = False
     films: bool = False
     workers: int | None = None
+    group: bool = True
     group_every_s: float | None = None
     faces_at_once: int = 32
     photos_at_once: int = 64
@@ -167,10 +170,8 @@ def scan(
             standstill = Standstill(settings.tell_waiting_after_s)
             run = _Scan(library, plan, walker, searcher, embedder, writer, regrouper, standstill)
             yield from run.search()
-        if library.grouping.is_needed():
-            yield events.GroupingStarted()
-            regrouper.group()
-            yield events.PeopleGrouped()
+        if settings.group:
+            yield from regrouper.finish()
         library.forgetting.tidy()
         yield run.finished(time.perf_counter() - start)
 

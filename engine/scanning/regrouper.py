@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 
 from engine.errors import KnownError
 from engine.grouping.regrouping import regroup_people
 from engine.library import Library
 from engine.networks.weights import Weights
+from engine.scanning import events
 
 _SHARE = 5  # grouping within a scan waits at least so many times as long as the last one took
 
@@ -48,6 +50,13 @@ class Regrouper:
         self._n_faces = n_faces
         self._next_at = time.monotonic() + max(self._every_s, _SHARE * took_s)
         return True
+
+    def finish(self) -> Iterator[events.Event]:
+        """Group at the end, if anything asks for it."""
+        if self._library.grouping.is_needed():
+            yield events.GroupingStarted()
+            self.group()
+            yield events.PeopleGrouped()
 
     def group(self, *, provisional: bool = False) -> float:
         """Group all faces, and return the seconds that it took."""

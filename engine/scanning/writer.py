@@ -40,14 +40,17 @@ class Writer:
     weights : WeightsId
     n_photos : int
         Written at once, or fewer after two seconds.
+    disk_is_here : bool
+        As for `engine.library.scanning.scans.Scans.write`.
     """
 
-    def __init__(self, library: Library, weights: WeightsId, n_photos: int = 64) -> None:
+    def __init__(self, library: Library, weights: WeightsId, n_photos: int = 64, *, disk_is_here: bool = True) -> None:
         self.counts = dict.fromkeys(("scanned", "copies", "failed", "unchanged", "missing", "faces"), 0)
         self.seconds = 0.0
         self._library = library
         self._weights = weights
         self._n_photos = n_photos
+        self._disk_is_here = disk_is_here
         self._batch = _Batch()
         self._same_content: dict[str, list[Photo]] = {}  # by content hash, files that wait for a photo under way
         self._last_write = time.monotonic()
@@ -113,7 +116,8 @@ class Writer:
         scans = [*batch.scans.values(), *batch.copies]
         for signature in sorted(set(batch.detector.values())):
             searched = [scan for scan in scans if batch.detector[scan.content_hash] == signature]
-            self._library.scans.write(searched, [], [], signature, self._weights)
+            here = self._disk_is_here
+            self._library.scans.write(searched, [], [], signature, self._weights, disk_is_here=here)
         self.seconds += time.perf_counter() - since
         self._last_write = time.monotonic()
         return events.PhotosSaved(batch.n_photos)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from collections import deque
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -46,8 +48,13 @@ def prepare(folder: Path, album: Path) -> None:
 
 def scan_album(library: Library, album: Path, workers: Workers, say: Say = lambda _: None) -> None:
     """Scan, and report which files are saved as soon as the scan says so."""
+    deque(telling(scan(library, [album], SETTINGS, workers=workers), say), maxlen=0)
+
+
+def telling(stream: Iterator[events.Event], say: Say) -> Iterator[events.Event]:
+    """Report which files are saved, as events go by."""
     seen: list[str] = []
-    for event in scan(library, [album], SETTINGS, workers=workers):
+    for event in stream:
         match event:
             case events.PhotoScanned(path):
                 seen.append(path)
@@ -58,6 +65,7 @@ def scan_album(library: Library, album: Path, workers: Workers, say: Say = lambd
                 seen = []
             case events.ScanFinished():
                 say([])
+        yield event
 
 
 def scan_in_process(folder: Path, album: Path, say: Say) -> None:

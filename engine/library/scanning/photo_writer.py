@@ -24,12 +24,14 @@ _DATE = ("taken_at", "date_source", "date_precision")
 class PhotoWriter:
     """Writes scanned photos within one transaction."""
 
-    def __init__(self, connection: Connection, roots: RootTable, detector: str, weights_id: int) -> None:
+    def __init__(
+        self, connection: Connection, roots: RootTable, detector: str, weights_id: int, *, follows_moved: bool = True
+    ) -> None:
         self._connection = connection
         self._roots = roots
         self._weights_id = weights_id
         self._scanned_by = {"detector": detector, "scanned_with": weights_id}
-        self._moved = MovedPhotos(connection, weights_id)
+        self._moved = MovedPhotos(connection, weights_id) if follows_moved else None
         self.faces_changed = False
 
     def write(self, scan: ScannedPhoto) -> None:
@@ -41,7 +43,7 @@ class PhotoWriter:
         if scan.fingerprint is not None:
             columns |= {"pixel_hash": scan.fingerprint.pixels, "look_hash": scan.fingerprint.look}
         known = self._find(PhotoRow.content_hash == scan.content_hash) or self._changed_in_place(scan, now)
-        if known is None and (moved := self._moved.find(scan)) is not None:
+        if known is None and self._moved is not None and (moved := self._moved.find(scan)) is not None:
             known = self._find(PhotoRow.id == moved)
         if known is None:
             photo_id = insert_row(self._connection, PhotoRow, **columns)

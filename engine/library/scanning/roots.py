@@ -105,6 +105,14 @@ class Roots(Repository):
                         table.make(mount, volume_of(mount))
         return spelled
 
+    def note(self, folders: Sequence[str]) -> None:
+        """Make folders known, whether they are there or not: another machine has scanned them."""
+        with self._store.transaction() as connection:
+            table = RootTable(connection)
+            for folder in sorted(folders):
+                if table.find(folder) is None:
+                    table.make(folder)
+
     def away(self, volume_of: Callable[[str], str | None] = volume_of) -> list[AwayFolder]:
         """List the roots that are not there, those with photos that lie nowhere else.
 

@@ -172,6 +172,8 @@ class Scans(Findings):
         links: Sequence[tuple[Photo, int]],
         detector: str,
         weights: WeightsId,
+        *,
+        disk_is_here: bool = True,
     ) -> None:
         """Write a batch of a scan's results, all or nothing.
 
@@ -187,13 +189,16 @@ class Scans(Findings):
         detector : str
             The detector's signature.
         weights : WeightsId
+        disk_is_here : bool
+            Whether a known photo of which no file is there has moved, perhaps to one of these.
         """
         with self._store.transaction() as connection:
             # First the links: a photo that moved away must not be taken for the one that now lies in its old place.
             table = RootTable(connection)
             for photo, photo_id in links:
                 put_file(connection, table, photo, photo_id)
-            writer = PhotoWriter(connection, table, detector, weights_id_or_new(connection, weights))
+            key = weights_id_or_new(connection, weights)
+            writer = PhotoWriter(connection, table, detector, key, follows_moved=disk_is_here)
             for scan in scans:
                 writer.write(scan)
             for photo, failure in failures:
