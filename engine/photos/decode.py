@@ -35,12 +35,13 @@ from engine.photos.budget import (
     require_bounded_passes,
     shrinks_while_loading,
 )
+from engine.photos.decoded import DecodedPhoto
 from engine.photos.header import Header, packets_of
 from engine.photos.isobmff import read_container
 from engine.photos.kinds import is_photo, is_raw
 from engine.photos.metadata import Exif, capture_date
 from engine.photos.opening import open_regular
-from engine.photos.pixels import shrink, to_rgb
+from engine.photos.pixels import shrink
 from engine.records import Failure, Image, PhotoInfo, Shortage
 from engine.sentences import Phrase, sentence
 
@@ -114,6 +115,11 @@ def read(path: str, min_long_side_px: int | None = None) -> Image | Failure:
         Nothing but KeyboardInterrupt and SystemExit is ever raised. What can be read of a damaged photo is read, with
         a remark in its info.
     """
+    return _or_failure(path, lambda file, head: _decode(file, path, head, min_long_side_px).image())
+
+
+def decode(path: str, min_long_side_px: int | None = None) -> DecodedPhoto | Failure:
+    """Decode a photo as `read` does, for pictures of several sizes."""
     return _or_failure(path, lambda file, head: _decode(file, path, head, min_long_side_px))
 
 
@@ -224,7 +230,7 @@ def _formats() -> tuple[str, ...]:
     return tuple(name for name in _FORMATS if name in PIL.Image.OPEN)
 
 
-def _decode(file: IO[bytes], path: str, head: bytes, min_long_side_px: int | None) -> Image:
+def _decode(file: IO[bytes], path: str, head: bytes, min_long_side_px: int | None) -> DecodedPhoto:
     opened = _open(file, path, head)
     with opened.picture as picture:
         size = picture.size
@@ -240,11 +246,8 @@ def _decode(file: IO[bytes], path: str, head: bytes, min_long_side_px: int | Non
             opened.take_blocks_of_jxl(file)
         date = capture_date(picture, opened.exif, path, datetime.now(UTC).replace(tzinfo=None))
         profile = picture.info.get("icc_profile")
-        upright = to_rgb(shrink(picture, factor // done), profile)
-        turn = _TURNS.get(opened.orientation)
-        if turn is not None:
-            upright = upright.transpose(turn)
-            size = size if opened.orientation < 5 else size[::-1]
+        small = shrink(picture, factor // done)
+        size = size if opened.orientation < 5 else size[::-1]
         info = PhotoInfo(
             *size,
             opened.format,
@@ -255,8 +258,7 @@ def _decode(file: IO[bytes], path: str, head: bytes, min_long_side_px: int | Non
             date_precision=None if date is None else date.precision,
             remark=remark,
         )
-        # An exact 1/factor: an odd column at the edge makes the picture wider, not its pixels smaller.
-        return Image(np.array(upright), 1 / factor, info)
+        return DecodedPhoto(small, factor, profile, _TURNS.get(opened.orientation), info)
 
 
 def _header(file: IO[bytes], path: str, head: bytes) -> Header:

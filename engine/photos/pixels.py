@@ -117,7 +117,7 @@ def to_rgb(picture: PIL.Image.Image, profile: object) -> PIL.Image.Image:
             transform = _transform(profile, picture.mode)
             if transform is not None:
                 return transform.apply(picture)
-    return picture.convert("RGB")
+    return picture if picture.mode == "RGB" else picture.convert("RGB")
 
 
 @functools.lru_cache(maxsize=8)

@@ -6,7 +6,7 @@ import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import cache, partial
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,14 +14,17 @@ from numpy.typing import NDArray
 from engine.faces.align import Template, crop_aligned, zoom_needed
 from engine.faces.detector import WHOLE_FACE, BoxShape, Detector, SearchSettings, search_photo
 from engine.faces.registry import make_detector
-from engine.photos.decode import read
+from engine.photos.decode import decode
+from engine.photos.decoded import DecodedPhoto
 from engine.photos.fingerprint import fingerprint
 from engine.photos.pictures import read_picture
 from engine.records import FaceBox, FaceCrop, Failure, Fingerprint, Image, Photo, PhotoInfo
+from engine.scanning.system_memory import keep_freed_memory
 from engine.sentences import Phrase
 
 STUMBLED = Phrase("Kith stumbled over this photo: a bug, please report it.")
 """The reason of a Failure that no stage foresaw."""
+_ENOUGH = 0.9  # of the size that the network takes: a larger picture costs more than it shows
 
 
 @dataclass(frozen=True)
@@ -89,45 +92,92 @@ def find_faces(
 ) -> SearchedPhoto | Failure:
     """Decode a photo, find its faces and cut them out.
 
-    The photo is decoded at the size detection needs; a second time, larger, only if a face is too small there
-    for the network's crop.
+    The photo is decoded at twice the size detection needs, which takes the decoder of a JPEG hardly longer than that
+    size, and halved for detection; it is decoded anew only if a face is too small there for the network's crop.
     """
-    seconds = dict.fromkeys(("decode", "detect", "align"), 0.0)
-
-    def timed(stage: str, since: float) -> None:
-        seconds[stage] += time.perf_counter() - since
-
+    keep_freed_memory()
     detector, template = detector_for(settings.search), settings.template
-    start = time.perf_counter()
-    image = read(path, settings.search.long_side_px)
-    timed("decode", start)
+    pictures = Pictures(path)
+    image = pictures.at(settings.search.long_side_px, ahead=2)
     if isinstance(image, Failure):
         return image
     shown = fingerprint(image.pixels)
-    start = time.perf_counter()
-    found = search_photo(detector, image, partial(_decode, path, seconds))
-    timed("detect", start)
-    faces, more = found.faces, found.may_hold_more
-    if not faces:
-        return SearchedPhoto(image.info, [], seconds, shown, more)
-    start = time.perf_counter()
-    larger = _larger(path, found.image, scale_needed(faces, template, detector.box_shape))
-    timed("decode", start)
-    if isinstance(larger, Failure):
-        return larger
-    start = time.perf_counter()
-    crops = crop_aligned(larger, faces, template, detector.box_shape)
-    timed("align", start)
-    return SearchedPhoto(image.info, crops, seconds, shown, more)
+    start = pictures.clock()
+    found = search_photo(detector, image, pictures.at)
+    searched = pictures.clock()
+    crops = _cut_from(pictures, image.info, found.faces, template, detector.box_shape)
+    if isinstance(crops, Failure):
+        return crops
+    seconds = {"decode": pictures.seconds, "detect": searched - start, "align": pictures.clock() - searched}
+    return SearchedPhoto(image.info, crops, seconds, shown, found.may_hold_more)
 
 
-def _decode(path: str, seconds: dict[str, float], long_side_px: int) -> Image | Failure:
-    """Decode a photo larger while it is searched: the time is the decoder's, not the detector's."""
-    start = time.perf_counter()
-    image = read(path, long_side_px)
-    seconds["decode"] += time.perf_counter() - start
-    seconds["detect"] -= time.perf_counter() - start
-    return image
+class Pictures:
+    """The pictures of a photo at several sizes, for which it is decoded as rarely as can be.
+
+    Parameters
+    ----------
+    path : str
+    decode : function of path and long side in pixels
+        As `engine.photos.decode.decode`.
+
+    Attributes
+    ----------
+    seconds : float
+        That making them has taken.
+    """
+
+    def __init__(self, path: str, decode: Callable[[str, int], DecodedPhoto | Failure] = decode) -> None:
+        self.seconds = 0.0
+        self._path = path
+        self._decode = decode
+        self._decoded: DecodedPhoto | None = None
+        self._made: list[Image] = []
+
+    def clock(self) -> float:
+        """Return the seconds, since some moment, in which no picture was made."""
+        return time.perf_counter() - self.seconds
+
+    def at(self, min_long_side_px: int, ahead: int = 1) -> Image | Failure:
+        """Return the smallest picture there is with such a long side, or make one.
+
+        Parameters
+        ----------
+        min_long_side_px : int
+        ahead : int
+            If the photo must be decoded, then at so many times this size.
+        """
+        large_enough = [image for image in self._made if max(image.pixels.shape[:2]) >= min_long_side_px]
+        if large_enough:
+            return min(large_enough, key=lambda image: image.scale)
+        start = time.perf_counter()
+        try:
+            return self._make(min_long_side_px, ahead)
+        finally:
+            self.seconds += time.perf_counter() - start
+
+    def _make(self, min_long_side_px: int, ahead: int) -> Image | Failure:
+        if self._decoded is None or self._decoded.long_side_px < min_long_side_px:
+            decoded = self._decode(self._path, ahead * min_long_side_px)
+            if isinstance(decoded, Failure):
+                return decoded
+            self._decoded = decoded
+        self._made.append(self._decoded.image(min_long_side_px))
+        return self._made[-1]
+
+
+def _cut_from(
+    pictures: Pictures, info: PhotoInfo, faces: Sequence[FaceBox], template: Template, shape: BoxShape
+) -> list[FaceCrop] | Failure:
+    """Cut each face out of the smallest picture that shows it nearly as large as the network takes it."""
+    crops = []
+    for face in faces:
+        scale = _ENOUGH * scale_needed([face], template, shape)
+        image = pictures.at(math.ceil(scale * max(info.width_px, info.height_px)))
+        if isinstance(image, Failure):
+            return image
+        crops += crop_aligned(image, [face], template, shape)
+    return crops
 
 
 def cut_out(
@@ -169,10 +219,6 @@ def scale_needed(faces: Sequence[FaceBox], template: Template, shape: BoxShape =
 def read_at(path: str, info: PhotoInfo, scale: float, moment_ms: int | None = None) -> Image | Failure:
     """Decode a photo, or a film's picture of a moment, at a share of its full size, or somewhat larger."""
     return read_picture(path, info, math.ceil(scale * max(info.width_px, info.height_px)), moment_ms)
-
-
-def _larger(path: str, image: Image, scale: float) -> Image | Failure:
-    return image if image.scale >= 0.9 * scale else read_at(path, image.info, scale)
 
 
 def stack(crops: Sequence[FaceCrop]) -> NDArray[np.uint8]:
