@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from app.session.scan_progress import GROUPING, LOOKING, ScanProgress
 from app.session.scanner import Scanner, ScanOutcome
 from app.style import icons, wording
-from app.style.theme import GAP, scaled
+from app.style.theme import GAP
 from app.widgets.elided_label import ElidedLabel
 
 
@@ -45,7 +45,7 @@ class ScanPanel(QFrame):
 
     def _button(self, function: object) -> QToolButton:
         button = QToolButton(toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(scaled(18), scaled(18)))
+        button.setIconSize(icons.size(18))
         button.clicked.connect(function)
         return button
 

@@ -87,6 +87,7 @@ class ReviewView(QWidget):
         self._around = QVBoxLayout()
         self._around.addWidget(self._pages)
         page = QVBoxLayout(self)
+        page.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # with less room, cards become smaller
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.head)

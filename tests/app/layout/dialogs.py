@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 Ask = Callable[[], object]
 
 
-def dialogs(
-    parts: WindowParts, window: MainWindow, people: Sequence[Person], faces: Sequence[int]
-) -> dict[str, Ask]:
+def dialogs(parts: WindowParts, window: MainWindow, people: Sequence[Person], faces: Sequence[int]) -> dict[str, Ask]:
     """Return what opens each question; `faces` are those of the first of the people."""
     from app.pages.importing.dialog import ImportDialog
     from app.pages.people.actions import PeopleActions
