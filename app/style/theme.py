@@ -316,7 +316,7 @@ QScrollBar::handle {{ background: {c["line"]}; border-radius: 4px; margin: 2px; 
 QScrollBar::handle:hover {{ background: {c["muted"]}; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none;
     border: none; height: 0; width: 0; }}
-QMessageBox QLabel#qt_msgbox_label {{ font-weight: 600; min-width: {scaled(340)}px; }}
+QMessageBox QLabel#qt_msgbox_label {{ font-weight: 600; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QMenu {{ background: {c["raised"]}; border: 1px solid {c["line"]}; padding: 4px; }}
 QMenu::item {{ padding: 6px 22px; border-radius: 4px; }}

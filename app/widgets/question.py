@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QMessageBox, QPushButton, QWidget
 
-from app.style.theme import GAP
+from app.style.theme import GAP, scaled
 
+_LEAST_PX = 340  # of a line of words
 Role = QMessageBox.ButtonRole
 
 
@@ -54,6 +55,9 @@ class Question(QMessageBox):
         if isinstance(grid, QGridLayout):
             grid.setContentsMargins(*[4 * GAP] * 4)
             grid.setVerticalSpacing(2 * GAP)
+            words = grid.columnCount() - 1
+            grid.setColumnMinimumWidth(words, scaled(_LEAST_PX))
+            grid.setColumnStretch(words, 1)
             if self.iconPixmap().isNull():
                 grid.setHorizontalSpacing(0)
                 if (indent := grid.itemAtPosition(0, 0)) is not None and (spacer := indent.spacerItem()) is not None:

@@ -21,7 +21,7 @@ _KNOWN_WIDTH_PX = 320
 _ASKED_WIDTH_PX = 488
 _LARGE_PX = 224
 _COMPACT_PX = QSize(352, 272)
-_COMPACT_LARGE_PX = 144
+_COMPACT_LARGE_PX = 144  # a portrait in a card of that height
 _SMALL_PX = 64
 _WORDS_PX = 24  # of a line or a button
 _LEAST_PX, _MOST_PX = 68, 208  # of a face's side
@@ -42,20 +42,23 @@ class _Card(QFrame):
         self.note = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
         self.note.setProperty("kind", "muted")
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.compact = False
+        self.compact, self._large_px = False, _LARGE_PX
 
-    def set_compact(self, compact: bool, room_px: int) -> None:
-        """Do with less room, as wide as half a page of room_px, or take all that one likes to have."""
+    def set_compact(self, compact: bool, room: QSize) -> None:
+        """Do with less room, as wide as half of it and as high as it is, or take all that one likes to have."""
         words_px = 2 * (theme.scaled(_WORDS_PX) - _WORDS_PX)  # how much more they take in a larger type
         if compact:
-            width = max(_COMPACT_PX.width(), min(theme.scaled(_COMPACT_PX.width()), (room_px - 2 * GAP) // 2))
-            size = QSize(width, _COMPACT_PX.height() + words_px)
+            width = max(_COMPACT_PX.width(), min(theme.scaled(_COMPACT_PX.width()), (room.width() - 2 * GAP) // 2))
+            height = max(_COMPACT_PX.height(), min(room.height(), HEIGHT_PX))
         else:
-            size = QSize(self._width_px, HEIGHT_PX + words_px)
-        self.setFixedSize(size)
-        if compact != self.compact:
-            self.compact = compact
-            self._resize_contents(_COMPACT_LARGE_PX if compact else _LARGE_PX)
+            width, height = self._width_px, HEIGHT_PX
+        large_px = _COMPACT_LARGE_PX + (_LARGE_PX - _COMPACT_LARGE_PX) * (height - _COMPACT_PX.height()) // (
+            HEIGHT_PX - _COMPACT_PX.height()
+        )
+        self.setFixedSize(width, height + words_px)
+        if (compact, large_px) != (self.compact, self._large_px):
+            self.compact, self._large_px = compact, large_px
+            self._resize_contents(large_px)
 
     def _resize_contents(self, large_px: int) -> None:
         raise NotImplementedError
@@ -109,13 +112,13 @@ class KnownCard(_Card):
         self.open.setText(self.tr("Open {name}").format(name=wording.short(name, 24)).replace("&", "&&"))
 
 
-def side_shared(room: QSize, n_faces: int) -> int:
-    """Return the largest side, px, with which a number of faces all lie in a room; the least one where they cannot."""
-    for side_px in range(_MOST_PX, _LEAST_PX, -1):
+def side_shared(room: QSize, n_faces: int) -> int | None:
+    """Return the largest side, px, with which a number of faces all lie in a room, if there is one."""
+    for side_px in range(_MOST_PX, _LEAST_PX - 1, -1):
         n_columns, n_rows = ((length - 1) // (side_px + _GAP_PX) for length in room.toTuple())
         if n_columns * n_rows >= n_faces:
             return side_px
-    return _LEAST_PX
+    return None
 
 
 class AskedGrid(QListView):
@@ -155,7 +158,10 @@ class AskedGrid(QListView):
 
     def _share(self) -> None:
         if self._n_sharing:
-            self._lay_out(side_shared(self.contentsRect().size(), self._n_sharing))
+            side_px = side_shared(self.contentsRect().size(), self._n_sharing)
+            policy = Qt.ScrollBarPolicy  # where a bar might come, Qt leaves room for it
+            self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if side_px is None else policy.ScrollBarAlwaysOff)
+            self._lay_out(side_px or _LEAST_PX)
 
     def _lay_out(self, side_px: int) -> None:
         self._delegate.side_px = side_px

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLayout, QProgressBar, QSizePolicy, QStack
 
 from app.pages.review.answers import AnswerBar
 from app.pages.review.asking import request_pictures, words_of
-from app.pages.review.cards import AskedCard, KnownCard
+from app.pages.review.cards import HEIGHT_PX, AskedCard, KnownCard
 from app.pages.review.done import DonePage
 from app.pages.review.naming import NamingBar
 from app.pages.review.pause import Pause
@@ -140,7 +140,7 @@ class ReviewView(QWidget):
         roomy_px = _ROOMY_PX.height() - _WORDS_PX + theme.scaled(_WORDS_PX)
         compact = size.height() < roomy_px or size.width() < _ROOMY_PX.width()
         for card in (self.known, self.asked):
-            card.set_compact(compact, size.width() - 2 * SIDE_PX)
+            card.set_compact(compact, QSize(size.width() - 2 * SIDE_PX, size.height() - roomy_px + HEIGHT_PX))
         self.question.setFont(theme.title_font(4.0 if compact else 9.0))
         self._around.setContentsMargins(SIDE_PX, 0, SIDE_PX, GAP if compact else _TOAST_PX)
 
