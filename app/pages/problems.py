@@ -128,7 +128,6 @@ class ProblemsView(QWidget):
         self.retry.clicked.connect(self.retry_wanted)
         self.closer = QPushButton(self.tr("Look closer"))
         self.closer.clicked.connect(self.closer_wanted)
-        self.closer.hide()
         nothing = QLabel(self.tr("Every file could be read."), alignment=Qt.AlignmentFlag.AlignCenter)
         nothing.setProperty("kind", "muted")
         self._stack = QStackedWidget()
@@ -136,6 +135,7 @@ class ProblemsView(QWidget):
         self._stack.addWidget(self.table)
         for button in (self.show_file, self.closer, self.retry):
             self.head.end.addWidget(button)
+            button.hide()  # until there is something to do
         around = QVBoxLayout()
         around.setContentsMargins(SIDE_PX, GAP, SIDE_PX, 2 * GAP)
         around.addWidget(self._stack)
@@ -193,7 +193,8 @@ class ProblemsView(QWidget):
         self.model.set_rows(found.failures, found.remarks)
         number = len(found.failures)
         self._stack.setCurrentIndex(1 if self.model.rowCount() else 0)
-        self.retry.setEnabled(bool(number))
+        self.show_file.setVisible(self.model.rowCount() > 0)
+        self.retry.setVisible(number > 0)
         many = self.tr("%Ln file(s) could not be read. They are left as they are.", "", number)
         unread = many if number else ""
         damaged = self._on_remarks(len(found.remarks))

@@ -35,6 +35,8 @@ class ScanProgress:
     paused : bool
     again : bool
         Photos of an older Kith are searched again, gently.
+    n_more : int or None
+        How many more faces there are at the end than there were, where photos are searched again.
     """
 
     phase: str = LOOKING
@@ -47,6 +49,7 @@ class ScanProgress:
     eta_s: float | None = None
     paused: bool = False
     again: bool = False
+    n_more: int | None = None
 
 
 class Tally:
@@ -80,6 +83,10 @@ class Tally:
     def set_people(self, n_people: int) -> None:
         """Note how many people there are now."""
         self._set(n_people=n_people)
+
+    def set_more(self, n_faces: int) -> None:
+        """Note how many faces a second look at photos has brought."""
+        self._set(n_more=n_faces)
 
     def pause(self, paused: bool) -> None:
         """Note a pause or its end; the rate is measured anew after it."""

@@ -225,6 +225,8 @@ class _ScanThread:
         from engine.scanning.pipeline import scan
 
         library = self._session.library
+        is_second_look = bool(self._changes.get("refresh") or self._changes.get("closer"))
+        n_faces = library.scans.n_faces() if is_second_look else 0
         n_saved = 0  # photos that the window does not show yet
         with closing(scan(library, self._folders, self._settings())) as stream:
             for event in stream:
@@ -234,6 +236,8 @@ class _ScanThread:
                 elif isinstance(event, events.ScanFinished):
                     if n_saved or event.n_missing:
                         self._report_people()
+                    if is_second_look:
+                        self.tally.set_more(library.scans.n_faces() - n_faces)
                     return event
                 elif isinstance(event, events.PeopleGrouped):
                     n_saved = 0

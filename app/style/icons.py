@@ -63,13 +63,19 @@ def _source(name: str) -> str:
     return resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
+def size(side_px: int, gap_px: int = 0) -> QSize:
+    """Return the size of an icon beside words, which grows with them, with a gap at either side."""
+    side = theme.scaled(side_px)
+    return QSize(side + 2 * gap_px, side)
+
+
 class IconLabel(QWidget):
     """An icon by itself, drawn in the theme's colour for text whatever the theme is at the time."""
 
-    def __init__(self, name: str, size_px: int = 18, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
-        self.setFixedSize(size_px, size_px)
+        self.setFixedSize(size(18))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the icon."""
@@ -109,7 +115,8 @@ class _Engine(QIconEngine):
         painter = QPainter(picture)
         if mode == QIcon.Mode.Disabled:
             painter.setOpacity(0.45)
-        painter.drawPixmap(0, 0, pixmap(_facing(self._name), _colour(mode).name(), side, scale))
+        left, top = (size.width() - side) // 2, (size.height() - side) // 2
+        painter.drawPixmap(left, top, pixmap(_facing(self._name), _colour(mode).name(), side, scale))
         painter.end()
         return picture
 

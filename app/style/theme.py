@@ -141,6 +141,7 @@ def apply(app: QApplication, mode: str = "system") -> Theme:
         return wanted
     _current = wanted
     app.setStyle("Fusion")
+    app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)  # few entries have one
     app.setPalette(_palette(_current))
     app.setStyleSheet(_sheet(_current))
     return _current
@@ -242,6 +243,9 @@ def _sheet(theme: Theme) -> str:
         for colours in (theme, _opposite(theme))
     )
     arrows = resource_path("icons").as_posix()
+    arrow, box, dot, gap = (scaled(length_px) for length_px in (11, 14, 6, 26))
+    arrow_size = f"width: {arrow}px; height: {arrow}px;"
+    ring = (box + 2 - dot) // 2
     # Tooltips are labels of Qt's own: names and paths in them, too, are shown as they are, never read as HTML.
     return f"""
 QLabel, QToolTip {{ qproperty-textFormat: PlainText; }}
@@ -263,19 +267,22 @@ QToolButton:focus {{ border-color: {c["accent"]}; }}
 QToolButton[kind="outlined"] {{ background: {c["raised"]}; border-color: {c["line"]}; }}
 QToolButton[kind="outlined"]:hover {{ border-color: {c["muted"]}; }}
 QToolButton[kind="outlined"]:focus {{ border-color: {c["accent"]}; }}
-QToolButton::menu-indicator {{ image: none; width: 0; }}
+QPushButton[kind="link"] {{ background: transparent; border-color: transparent; color: {c["accent"]}; padding: 3px 0;
+    text-align: left; }}
+QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
+QPushButton[kind="link"]:focus {{ border-color: {c["accent"]}; }}
+QToolButton::menu-indicator, QPushButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton[kind="target"] {{ background: transparent; border: 1px dashed {c["muted"]}; color: {c["muted"]}; }}
 QLineEdit, QComboBox, QSpinBox, QDateEdit {{ background: {c["raised"]}; border: 1px solid {c["line"]};
     border-radius: 6px; padding: 5px 8px; selection-background-color: {c["accent"]};
     selection-color: {c["on_accent"]}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{ border-color: {c["accent"]}; }}
-QComboBox::drop-down {{ border: none; width: 26px; }}
-QComboBox::down-arrow, QSpinBox::down-arrow, QDateEdit::down-arrow {{ image: url({arrows}/arrow-down.svg);
-    width: 11px; height: 11px; }}
-QSpinBox::up-arrow, QDateEdit::up-arrow {{ image: url({arrows}/arrow-up.svg); width: 11px; height: 11px; }}
+QComboBox::drop-down {{ border: none; width: {gap}px; }}
+QComboBox::down-arrow, QSpinBox::down-arrow, QDateEdit::down-arrow {{ image: url({arrows}/arrow-down.svg); {arrow_size} }}
+QSpinBox::up-arrow, QDateEdit::up-arrow {{ image: url({arrows}/arrow-up.svg); {arrow_size} }}
 QSpinBox, QDateEdit {{ padding: 4px 2px 4px 6px; }}
 QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {{ border: none;
-    background: transparent; width: 26px; }}
+    background: transparent; width: {gap}px; }}
 QComboBox QAbstractItemView {{ background: {c["raised"]}; border: 1px solid {c["line"]};
     selection-background-color: {c["accent_soft"]}; selection-color: {c["text"]}; }}
 QListView, QScrollArea {{ background: {c["surface"]}; border: none; outline: none; }}
@@ -289,10 +296,10 @@ QLineEdit[kind="title"]:focus {{ background: {c["raised"]}; border-color: {c["ac
 QLabel[kind="muted"] {{ color: {c["muted"]}; }}
 QLabel[kind="key"] {{ background: {c["raised"]}; border: 1px solid {c["line"]}; border-radius: 4px; padding: 2px 6px; }}
 QLabel[kind="danger"] {{ color: {c["danger"]}; }}
-QRadioButton::indicator, QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {c["muted"]};
-    border-radius: 8px; background: {c["surface"]}; }}
-QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {c["accent"]}; border-radius: 8px;
-    background: {c["on_accent"]}; }}
+QRadioButton::indicator, QCheckBox::indicator {{ width: {box}px; height: {box}px; border: 1px solid {c["muted"]};
+    border-radius: {box // 2 + 1}px; background: {c["surface"]}; }}
+QRadioButton::indicator:checked {{ width: {box + 2 - 2 * ring}px; height: {box + 2 - 2 * ring}px;
+    border: {ring}px solid {c["accent"]}; background: {c["on_accent"]}; }}
 QCheckBox::indicator {{ border-radius: 4px; }}
 QCheckBox::indicator:checked {{ border-color: {c["accent"]}; background: {c["accent"]};
     image: url({arrows}/{"tick-on-dark" if theme.dark else "tick-on-light"}.svg); }}
@@ -309,6 +316,7 @@ QScrollBar::handle {{ background: {c["line"]}; border-radius: 4px; margin: 2px; 
 QScrollBar::handle:hover {{ background: {c["muted"]}; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none;
     border: none; height: 0; width: 0; }}
+QMessageBox QLabel#qt_msgbox_label {{ font-weight: 600; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QMenu {{ background: {c["raised"]}; border: 1px solid {c["line"]}; padding: 4px; }}
 QMenu::item {{ padding: 6px 22px; border-radius: 4px; }}
@@ -328,7 +336,8 @@ QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; color: {c["muted"]}; border: none; padding: 8px 14px;
     border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected, QTabBar::tab:focus {{ color: {c["text"]}; border-bottom: 2px solid {c["accent"]}; }}
-QPlainTextEdit, QTextBrowser {{ background: {c["surface"]}; border: 1px solid {c["line"]}; border-radius: 6px; }}
+QPlainTextEdit, QTextBrowser {{ background: {c["surface"]}; border: 1px solid {c["line"]}; border-radius: 6px;
+    padding: 2px 4px; }}
 QFrame[kind="toast"] {{ background: {over["raised"]}; border: 1px solid {over["line"]}; border-radius: 10px; }}
 QLabel[kind="sign"] {{ background: {over["raised"]}; color: {over["text"]}; border-radius: 8px; padding: 6px 12px; }}
 QFrame[kind="toast"] QLabel {{ color: {over["text"]}; background: transparent; }}

@@ -225,11 +225,12 @@ def day(moment: date) -> str:
     return locale.toString(QDate(moment.year, moment.month, moment.day), form)
 
 
-def month(year: int, number: int) -> str:
-    """Write a month of a year as people do here: "February 2019"."""
+def month(year: int, number: int, is_brief: bool = False) -> str:
+    """Write a month of a year as people do here: "February 2019", or "Feb 2019" if brief."""
+    form = QLocale.FormatType.ShortFormat if is_brief else QLocale.FormatType.LongFormat
     #: A month of a year
     words = translate("Wording", "{month} {year}")
-    return words.format(month=QLocale().standaloneMonthName(number), year=year)
+    return words.format(month=QLocale().standaloneMonthName(number, form), year=year)
 
 
 def moment(at: datetime) -> str:

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QDir
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.background.tasks import SLOW
 from app.session.session import Session
+from app.widgets.question import Question
 
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 
@@ -57,14 +58,10 @@ def _check(session: Session, backup: Path, window: QWidget, on_chosen: Callable[
 
 
 def _ask(backup: Path, window: QWidget, on_chosen: Callable[[Path], None]) -> None:
-    words = translate(
-        "BackingUp", "Put back the backup {file}? The library as it is now is kept beside it, as a backup."
-    )
-    box = QMessageBox(QMessageBox.Icon.Question, "Kith", "", QMessageBox.StandardButton.Cancel, window)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(words.format(file=backup.name))
+    asked = translate("BackingUp", "Put back the backup {file}?").format(file=backup.name)
+    words = translate("BackingUp", "The library as it is now is kept beside it, as a backup.")
+    question = Question(window, translate("BackingUp", "Restore a backup"), asked, words)
     #: A verb: to put a backup in the place of the library
-    restore = box.addButton(translate("BackingUp", "Restore"), QMessageBox.ButtonRole.AcceptRole)
-    restore.clicked.connect(lambda: on_chosen(backup))
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
+    question.offer(translate("BackingUp", "Restore"), lambda: on_chosen(backup))
+    question.offer_cancel()
+    question.open()

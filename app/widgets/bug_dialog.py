@@ -35,7 +35,7 @@ class BugDialog(QDialog):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details.toPlainText()))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 2 * GAP)
+        column.setContentsMargins(*[4 * GAP] * 4)
         column.setSpacing(2 * GAP)
         for widget in (title, words, self._details, buttons):
             column.addWidget(widget)

@@ -19,6 +19,8 @@ class FlowLayout(QLayout):
         Whether lines stand in the middle.
     spring_at : int, optional
         Where all fit into one line, the widgets from this one on stand at its end.
+
+    Lines stand at the top of their room; with `Qt.AlignmentFlag.AlignVCenter` as its alignment, in the middle.
     """
 
     def __init__(self, spacing_px: int = GAP, is_centred: bool = False, spring_at: int | None = None) -> None:
@@ -68,8 +70,10 @@ class FlowLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802
         super().setGeometry(rect)
         room = rect.marginsRemoved(self.contentsMargins())
-        top = room.top()
         lines = self._lines(room.width())
+        top = room.top()
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            top += max(0, rect.height() - self.heightForWidth(rect.width())) // 2
         for line in lines:
             self._place(line, QRect(room.left(), top, room.width(), _height(line)), is_only=len(lines) == 1)
             top += _height(line) + self.spacing()

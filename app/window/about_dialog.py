@@ -51,7 +51,7 @@ class AboutDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 2 * GAP)
+        column.setContentsMargins(*[4 * GAP] * 4)
         column.setSpacing(2 * GAP)
         column.addLayout(self._head())
         column.addWidget(tabs, 1)
@@ -99,7 +99,7 @@ class AboutDialog(QDialog):
             value.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-            title = QLabel(label)
+            title = QLabel(label, alignment=Qt.AlignmentFlag.AlignTop)
             title.setProperty("kind", "muted")
             form.addRow(title, value)
         return page

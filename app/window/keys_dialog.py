@@ -40,19 +40,19 @@ class KeysDialog(QDialog):
         ground = QWidget()
         lists = [_side(self.tr("On this page"), self.here)] if self.here else []
         lists.append(_side(self.tr("Everywhere"), self.everywhere))
-        wide = sum(one.sizeHint().width() for one in lists) + 12 * GAP
+        wide = sum(one.sizeHint().width() for one in lists) + 14 * GAP
         beside = wide < self.screen().availableSize().width() - 6 * GAP  # the frame and a scroll bar
         sides = QHBoxLayout(ground) if beside else QVBoxLayout(ground)
-        sides.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, GAP)
+        sides.setContentsMargins(4 * GAP, 4 * GAP, 4 * GAP, GAP)
         sides.setSpacing(6 * GAP if beside else 3 * GAP)
         for one in lists:
             sides.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 2 * GAP)
+        column.setContentsMargins(0, 0, 0, 4 * GAP)
         column.setSpacing(GAP)
         column.addWidget(Scrolled(ground), 1)
         row = QHBoxLayout()
-        row.setContentsMargins(3 * GAP, 0, 3 * GAP, 0)
+        row.setContentsMargins(4 * GAP, 0, 4 * GAP, 0)
         row.addWidget(buttons)
         column.addLayout(row)
         fit_dialog(self)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from app.style.wording import listed, n_away
+from app.widgets.question import Question, Role
 
 if TYPE_CHECKING:
     from engine.library import AwayFolder
@@ -19,28 +20,19 @@ translate = QCoreApplication.translate  # by this name lupdate finds what is to 
 
 def ask_whether_moved(
     window: QWidget, found: MovedFolder, on_yes: Callable[[], object], on_no: Callable[[], object]
-) -> QMessageBox:
+) -> Question:
     """Ask whether a folder is at another place now; Escape is no, as nothing is lost by it."""
-    question = QMessageBox(window)
-    question.setIcon(QMessageBox.Icon.NoIcon)
-    question.setTextFormat(Qt.TextFormat.PlainText)
-    question.setWindowTitle(translate("MovedFolder", "A folder that moved"))
-    question.setText(
-        translate("MovedFolder", "“{old}” is at {new} now?").format(old=_name(found.old), new=shown(found.new))
-    )
+    asked = translate("MovedFolder", "“{old}” is at {new} now?").format(old=_name(found.old), new=shown(found.new))
     words = translate(
         "MovedFolder",
         "%Ln photo(s) were in {old}. If they are the same, all names follow, and nothing is scanned anew.",
         "",
         found.n_photos,
     )
-    question.setInformativeText(words.format(old=shown(found.old)))
-    yes = question.addButton(translate("MovedFolder", "Yes, it moved"), QMessageBox.ButtonRole.AcceptRole)
-    no = question.addButton(translate("MovedFolder", "No, it is another"), QMessageBox.ButtonRole.RejectRole)
-    question.setDefaultButton(yes)
-    question.setEscapeButton(no)
-    question.buttonClicked.connect(lambda button: on_yes() if button is yes else on_no())
-    question.finished.connect(question.deleteLater)
+    words = words.format(old=shown(found.old))
+    question = Question(window, translate("MovedFolder", "A folder that moved"), asked, words)
+    question.setDefaultButton(question.offer(translate("MovedFolder", "Yes, it moved"), on_yes))
+    question.setEscapeButton(question.offer(translate("MovedFolder", "No, it is another"), on_no, Role.RejectRole))
     question.open()
     return question
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from app.session.scan_progress import GROUPING, LOOKING, ScanProgress
 from app.session.scanner import Scanner, ScanOutcome
 from app.style import icons, wording
-from app.style.theme import GAP, scaled
+from app.style.theme import GAP
 from app.widgets.elided_label import ElidedLabel
 
 
@@ -45,7 +45,7 @@ class ScanPanel(QFrame):
 
     def _button(self, function: object) -> QToolButton:
         button = QToolButton(toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(scaled(18), scaled(18)))
+        button.setIconSize(icons.size(18))
         button.clicked.connect(function)
         return button
 
@@ -121,6 +121,9 @@ class ScanPanel(QFrame):
             self.said.emit(words.format(folder=finished.vanished[0].encode("utf-8", "replace").decode()))
             return
         passed_over = wording.passed_over(finished.passed_over) if finished is not None else ""
+        if finished is not None and outcome.progress.n_more is not None:
+            self._tell_of_second_look(outcome.progress.n_done - n_failed, outcome.progress.n_more)
+            return
         if not shown:
             if finished is not None and not (finished.n_unchanged or finished.n_missing or outcome.progress.n_done):
                 unreadable = self.tr("The folder could not be read; Problems says why.")
@@ -129,7 +132,7 @@ class ScanPanel(QFrame):
             return
         n_done = outcome.progress.n_done
         goes_on = finished is None and self._scanner.has_more_to_do  # something new comes first
-        if outcome.progress.again and (goes_on or not outcome.progress.n_faces):
+        if outcome.progress.again and goes_on:
             return  # nobody asked for it
         if finished is None:
             self.said.emit(self.tr("Stopped after %Ln photo(s). What is finished is kept.", "", n_done))
@@ -140,6 +143,16 @@ class ScanPanel(QFrame):
             #: Problems is the page of that name
             unread = self.tr("%Ln file(s) could not be read; Problems says why.", "", n_failed)
             self.said.emit(_sentences(sentence, unread if n_failed else "", passed_over))
+
+    def _tell_of_second_look(self, n_photos: int, n_more: int) -> None:
+        if not n_photos:
+            return
+        #: {photos} is "12 photos"
+        words = self.tr("Looked again through {photos}: no more faces were found.")
+        if n_more > 0:
+            #: {photos} is "12 photos", {faces} is "3 faces"
+            words = self.tr("Looked again through {photos} and found {faces} that had been missed.")
+        self.said.emit(words.format(photos=wording.n_photos(n_photos), faces=wording.n_faces(n_more)))
 
 
 def _found(progress: ScanProgress) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -90,7 +90,7 @@ class PeopleChips(QWidget):
             person = self._people.get(person_id)
             name = (person.name if person else None) or self.tr("Without a name")
             chip = QPushButton(icons.icon("close"), wording.short(name, 24).replace("&", "&&"), autoDefault=True)
-            chip.setIconSize(QSize(14, 14))
+            chip.setIconSize(icons.size(14, gap_px=4))
             chip.setProperty("kind", "chip")
             chip.setLayoutDirection(self._other_direction())
             chip.setToolTip(self.tr("Take {name} out").format(name=name))

@@ -85,8 +85,8 @@ class FaceResultDelegate(TileDelegate):
         name_rect = QRect(rect.x(), rect.y() + side + 6, side, self.line_px)
         ink = colours.text if index.data(Role.NAME) else colours.muted
         paint_line(painter, name_rect, name, ink, QApplication.font())
-        note = f"{index.data(Role.NOTE)} · {index.data(Role.DISTANCE):.2f}"
-        paint_line(painter, name_rect.translated(0, self.line_px - 1), note, colours.muted, small_font())
+        note = name_rect.translated(0, self.line_px - 1)
+        paint_line(painter, note, index.data(Role.NOTE), colours.muted, small_font())
 
 
 class PhotoDelegate(TileDelegate):

@@ -24,9 +24,8 @@ class Role(IntEnum):
     PHOTO_ID = Qt.ItemDataRole.UserRole + 2
     PERSON_ID = Qt.ItemDataRole.UserRole + 3
     NAME = Qt.ItemDataRole.UserRole + 4
-    DISTANCE = Qt.ItemDataRole.UserRole + 5
-    NOTE = Qt.ItemDataRole.UserRole + 6
-    DURATION = Qt.ItemDataRole.UserRole + 7  # of a film, in milliseconds; None of a photo
+    NOTE = Qt.ItemDataRole.UserRole + 5
+    DURATION = Qt.ItemDataRole.UserRole + 6  # of a film, in milliseconds; None of a photo
 
 
 class Sure(Enum):
@@ -151,8 +150,6 @@ class ResultsModel(_DraggedModel):
                 return face.name
             case Qt.ItemDataRole.DisplayRole:
                 return face.name or self.tr("No name yet")
-            case Role.DISTANCE:
-                return face.distance
             case Role.NOTE:
                 return self.words(face.distance)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:

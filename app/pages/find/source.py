@@ -82,7 +82,7 @@ class FindSource(QWidget):
 
     def _button(self, text: str, icon: str) -> QPushButton:
         button = QPushButton(icons.icon(icon), text, autoDefault=True)
-        button.setIconSize(QSize(theme.scaled(18), theme.scaled(18)))
+        button.setIconSize(icons.size(18, gap_px=4))
         return button
 
     def show_face(self, face_id: int | None, title: str, note: str) -> None:

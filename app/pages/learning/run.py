@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.pages.learning.fine_tuning import FineTuning
 from app.style import wording
-from app.style.theme import GAP
+from app.style.theme import GAP, scaled
 from engine.networks.torch_there import ADD_TORCH, has_torch
 from training.finetuning.adopt import ADAPTER, NETWORK
 from training.finetuning.resume_files import StoppedRun
@@ -102,18 +102,19 @@ class LearningRun(QWidget):
         if not self.thorough.isEnabled():
             needed = self.tr("This needs PyTorch, which is not installed. To add it: {command}")
             ways = (ways[0], (self.thorough, needed.format(command=ADD_TORCH)))
+        indent_px = scaled(18) + 6  # as the words of the buttons
         for button, sentence in ways:
             under = QLabel(sentence, wordWrap=True)
             under.setTextFormat(Qt.TextFormat.PlainText)
             under.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)  # a command, perhaps
             under.setProperty("kind", "muted")
-            under.setContentsMargins(3 * GAP, 0, 0, 0)
+            under.setContentsMargins(indent_px, 0, 0, 0)
             button.setAccessibleDescription(sentence)
             column.addWidget(button)
             column.addWidget(under)
             time = self._times[ADAPTER if button is self.quick else NETWORK]
             time.setProperty("kind", "muted")
-            time.setContentsMargins(3 * GAP, 0, 0, GAP)
+            time.setContentsMargins(indent_px, 0, 0, GAP)
             column.addWidget(time)
             if not button.isEnabled():
                 time.hide()

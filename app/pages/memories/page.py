@@ -95,8 +95,7 @@ class MemoriesView(QScrollArea):
         self._pairs.setSpacing(2 * GAP)
         self._facts.setSpacing(GAP // 2)
         self.all_of_day = QPushButton(self.tr("Show all of this day"))
-        self.all_of_day.setProperty("kind", "flat")
-        self.all_of_day.setStyleSheet("padding: 3px 4px;")
+        self.all_of_day.setProperty("kind", "link")
         self.all_of_day.clicked.connect(self._show_day)
         self.all_of_day.hide()
         self._headings: list[QLabel] = []
@@ -191,12 +190,11 @@ class MemoriesView(QScrollArea):
     def _fact(self, fact: Fact) -> QPushButton | QLabel:
         if fact.photo_id is None and fact.person_id is None:
             label = QLabel(fact.sentence, wordWrap=True)
-            label.setContentsMargins(4, 4, 4, 4)
+            label.setContentsMargins(1, 4, 1, 4)  # as a link's frame
             return label
         button = ElidedButton()
         button.setText(fact.sentence)
-        button.setProperty("kind", "flat")
-        button.setStyleSheet("text-align: left; padding: 3px 4px;")
+        button.setProperty("kind", "link")
         button.clicked.connect(lambda: self._open(fact))
         return button
 

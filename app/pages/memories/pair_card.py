@@ -14,6 +14,7 @@ from engine.records import Pair, Person
 
 _DISC_PX = 56
 _OVERLAP_PX = 12
+_ABOVE_PX = 12
 _BARS = 30  # years at most
 
 
@@ -43,7 +44,7 @@ class PairCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return room for two lines and the years."""
-        return QSize(theme.scaled(280), max(_DISC_PX + 3 * GAP, round(4.4 * self.fontMetrics().height()) + 2 * GAP))
+        return QSize(theme.scaled(280), max(_DISC_PX + 4 * GAP, round(4.4 * self.fontMetrics().height()) + 3 * GAP))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
@@ -57,7 +58,7 @@ class PairCard(QAbstractButton):
             x = 2 * GAP + (1 - number) * (_DISC_PX - _OVERLAP_PX)
             self._paint_disc(painter, self._mirrored(QRect(x, top, _DISC_PX, _DISC_PX)), who)
         left = 2 * GAP + 2 * _DISC_PX - _OVERLAP_PX + 2 * GAP
-        self._paint_words(painter, QRect(left, GAP, self.width() - left - 2 * GAP, self.height() - 2 * GAP))
+        self._paint_words(painter, QRect(left, _ABOVE_PX, self.width() - left - 2 * GAP, self.height() - 2 * _ABOVE_PX))
 
     def _paint_disc(self, painter: QPainter, rect: QRect, who: Person) -> None:
         cover = who.cover_face_id
@@ -69,14 +70,17 @@ class PairCard(QAbstractButton):
             painter.drawPixmap(rect, disc)
 
     def _paint_words(self, painter: QPainter, rect: QRect) -> None:
+        """Paint the lines, and the years below them where there are several."""
         colours, line = theme.current(), self.fontMetrics().height()
+        if len(self.pair.years) < 2:
+            rect = QRect(rect.left(), rect.center().y() - round(1.125 * line), rect.width(), round(2.25 * line))
         align = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         for number, (words, ink) in enumerate(((self.names, colours.text), (self.note, colours.muted))):
             painter.setPen(ink)
-            place = self._mirrored(QRect(rect.left(), rect.top() + round(number * 1.25 * line) + 2, rect.width(), line))
+            place = self._mirrored(QRect(rect.left(), rect.top() + round(number * 1.25 * line), rect.width(), line))
             shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
             painter.drawText(place, align, shown)
-        if not self.pair.years:
+        if len(self.pair.years) < 2:
             return
         first, last = self.pair.years[0][0], self.pair.years[-1][0]
         first = max(first, last - _BARS + 1)

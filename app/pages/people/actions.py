@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.pages.people.merge_dialog import MergeDialog
 from app.session.everyone import Everyone
 from app.session.parts import WindowParts
 from app.style.wording import who_they_are
+from app.widgets.question import Question
 from engine.library import Change, HidePeople, MergeAll, MoveFaces, NamePerson, RejectFaces
 from engine.records import Person
 
@@ -97,26 +98,20 @@ class PeopleActions(QObject):
 
     def _ask_not_a_person(self, people: Sequence[Person], go: Callable[[], None]) -> None:
         """Ask whether all faces of somebody are to go; Enter and Escape leave them."""
-        question = QMessageBox(self._page)
-        #: Faces that are none, or of nobody who matters
-        question.setWindowTitle(self.tr("Not a person"))
         n = sum(person.n_faces for person in people)
-        #: {who} is "Ann", "Ann and Ben", "somebody without a name"
-        question.setText(self.tr("Set %Ln face(s) of {who} aside?", "", n).format(who=who_they_are(people)))
-        words = self.tr("They will not be shown or grouped any more. You can undo this.")
-        question.setInformativeText(words)
         cover = next((person.cover_face_id for person in people if person.cover_face_id is not None), None)
-        portrait = None if cover is None else self._parts.portraits.disc(cover, 64, self._page.devicePixelRatioF())
-        question.setIcon(QMessageBox.Icon.NoIcon)
-        if portrait is not None:
-            question.setIconPixmap(portrait)
+        question = Question(
+            self._page,
+            #: Faces that are none, or of nobody who matters
+            self.tr("Not a person"),
+            #: {who} is "Ann", "Ann and Ben", "somebody without a name"
+            self.tr("Set %Ln face(s) of {who} aside?", "", n).format(who=who_they_are(people)),
+            self.tr("They will not be shown or grouped any more. You can undo this."),
+            None if cover is None else self._parts.portraits.disc(cover, 64, self._page.devicePixelRatioF()),
+        )
         #: A verb: to take faces away that are none
-        yes = question.addButton(self.tr("Set aside"), QMessageBox.ButtonRole.AcceptRole)
-        cancel = question.addButton(QMessageBox.StandardButton.Cancel)
-        question.setDefaultButton(cancel)
-        question.setEscapeButton(cancel)
-        question.buttonClicked.connect(lambda button: go() if button is yes else None)
-        question.finished.connect(question.deleteLater)
+        question.offer(self.tr("Set aside"), go)
+        question.offer_cancel()
         question.open()
 
     def move(self, face_ids: Sequence[int], person_id: int | None) -> None:

@@ -27,12 +27,15 @@ class PeopleColumn(QWidget):
     Parameters
     ----------
     parts : WindowParts
+    takes_likeliest : bool
+        Whether Enter takes the first without a letter, too, once the likeliest stand there; else it goes into the list.
     """
 
     chosen = Signal(int)
 
-    def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: WindowParts, parent: QWidget | None = None, takes_likeliest: bool = False) -> None:
         super().__init__(parent)
+        self._takes_likeliest = takes_likeliest
         self.model = PeopleModel(parts.people, parent=self)
         self.search = SearchField()
         self.grid = _Lines(self.model, PersonLineDelegate(parts.portraits, self), parts.portraits, line_shape(), self)
@@ -54,5 +57,8 @@ class PeopleColumn(QWidget):
         self.grid.opened.connect(self.chosen)
 
     def _take_first(self) -> None:
-        if self.model.rowCount() and self.search.text().strip():
+        is_meant = self.search.text().strip() or (self._takes_likeliest and self.model.has_likely)
+        if not is_meant:
+            self.grid.enter()
+        elif self.model.rowCount():
             self.grid.open_index(self.model.index(0))

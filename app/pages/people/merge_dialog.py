@@ -48,16 +48,17 @@ class MergeDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Merge people"))
         self._parts, self._session = parts, parts.session
-        self._people = list(people)
-        self._named = [person for person in people if person.name]
+        self._kept = people[-1]
+        self._people = list(people if len(people) == 2 else reversed(people))  # of many, who stays is seen first
+        self._named = [person for person in self._people if person.name]
         title = QLabel(self.tr("Are these the same person?"))
         title.setFont(theme.title_font(5))
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         title.setWordWrap(True)
         sides = QHBoxLayout()
         sides.setSpacing((5 if len(people) == 2 else 2) * theme.GAP)
-        for person in people[-_N_SIDES:]:
-            sides.addWidget(self._side(person))
+        for person in self._people[:_N_SIDES]:
+            sides.addWidget(self._side(person), 1)
         ground = QWidget()
         column = QVBoxLayout(ground)
         column.setContentsMargins(4 * theme.GAP, 4 * theme.GAP, 4 * theme.GAP, theme.GAP)
@@ -107,7 +108,8 @@ class MergeDialog(QDialog):
         side = QWidget()
         of_two = len(self._people) == 2
         n_shown = _N_SHOWN if of_two else _N_SHOWN_OF_MANY
-        portrait = PortraitLabel(self._parts.portraits, _PORTRAIT_PX if of_two else _SMALL_PORTRAIT_PX)
+        portrait_px = theme.scaled_picture(_PORTRAIT_PX if of_two else _SMALL_PORTRAIT_PX)
+        portrait = PortraitLabel(self._parts.portraits, portrait_px)
         portrait.show_person(person)
         name = QLabel(short(person.name or self.tr("Without a name"), 64 if of_two else 16))
         name.setToolTip(person.name or "")
@@ -144,11 +146,8 @@ class MergeDialog(QDialog):
         if len(self._named) > 1:
             return self._choice(n)
         if self._named:
-            return _muted(self.tr("Together: {name}, %Ln face(s)", "", n).format(name=short(self._name(), 64)))
+            return _muted(self.tr("Together: {name}, %Ln face(s)", "", n).format(name=short(self._kept.name or "", 64)))
         return _muted(self.tr("Together: %Ln face(s), without a name", "", n))
-
-    def _name(self) -> str:
-        return self._named[-1].name or ""
 
     def _choice(self, n: int) -> QWidget:
         box = QWidget()
@@ -164,7 +163,7 @@ class MergeDialog(QDialog):
             button = QRadioButton(short(person.name or "", 28).replace("&", "&&"))
             button.setToolTip(person.name or "")
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            button.setChecked(person is self._named[-1])
+            button.setChecked(person is self._kept)
             self.names.addButton(button, number)
             choices.addWidget(button)
         row = QHBoxLayout(box)
@@ -202,9 +201,7 @@ class MergeDialog(QDialog):
 
     def accept(self) -> None:
         """Merge."""
-        target = self._named[-1] if self._named else self._people[-1]
-        if len(self._named) > 1:
-            target = self._named[self.names.checkedId()]
+        target = self._named[self.names.checkedId()] if len(self._named) > 1 else self._kept
         super().accept()
         self.merge_wanted.emit([person.person_id for person in self._people if person is not target], target.person_id)
 

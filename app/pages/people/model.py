@@ -86,6 +86,11 @@ class PeopleModel(PeopleList):
         return self._everyone.is_loaded
 
     @property
+    def has_likely(self) -> bool:
+        """Whether the likeliest stand before all others."""
+        return self._n_likely > 0
+
+    @property
     def is_filtered(self) -> bool:
         """Whether a search leaves people out."""
         return bool(self._text) or self._group is not None

@@ -255,7 +255,8 @@ class PeopleView(QWidget):
     def _merge(self) -> None:
         people = self.chosen()
         if len(people) > 1:
-            self.people_actions.merge(*reversed([person.person_id for person in people]))
+            by_faces = sorted(people, key=lambda person: person.n_faces)
+            self.people_actions.merge(*(person.person_id for person in by_faces))
         elif people:
             person_id = people[0].person_id
             picker = PersonPicker(self._parts, self, without=person_id)

@@ -45,7 +45,7 @@ class PersonPicker(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("kind", "card")
         self.setAccessibleName(self.tr("Choose a person"))
-        self.column = PeopleColumn(parts)
+        self.column = PeopleColumn(parts, takes_likeliest=True)
         self.column.model.set_left_out(without)
         #: A noun: faces dropped on it become somebody new
         self.new_button = QPushButton(self.tr("New person"))

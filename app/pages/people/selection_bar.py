@@ -41,6 +41,7 @@ class SelectionBar(QWidget):
         self.clear_button.clicked.connect(self.cleared)
         self.who.setMaximumWidth(theme.scaled(_WHO_PX))
         row = FlowLayout(spring_at=2)
+        row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(row)
         row.addWidget(self.count)
         row.addWidget(self.who)

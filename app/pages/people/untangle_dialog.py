@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from engine.suggestions.untangle import ConfusedPair, Untangled
 
 _N_OFFERED, _OFFER_PX = 4, 280
+_SIZE_PX, _SIZE_WITH_FACES_PX = (560, 360), (880, 560)
 
 
 class UntangleDialog(QDialog):
@@ -68,7 +69,7 @@ class UntangleDialog(QDialog):
         self._column.addWidget(self.words)
         self._column.addWidget(self._stack, 1)
         self._column.addLayout(self._buttons())
-        resize_dialog(self, 880, 560)
+        resize_dialog(self, *_SIZE_PX)
         if other is None:
             self._ask_whom()
         else:
@@ -176,8 +177,8 @@ class UntangleDialog(QDialog):
         self._nothing_to_do(self.tr("More has to be known first"), str(error))
 
     def _nothing_to_do(self, title: str, sentence: str) -> None:
-        self.message.say(title, "")
-        self.words.setText(sentence)
+        self.message.say(title, sentence)
+        self.words.hide()
         self.move_button.hide()
         self.cancel.setText(self.tr("Close"))
         self.cancel.setFocus()
@@ -201,6 +202,7 @@ class UntangleDialog(QDialog):
         row.setSpacing(3 * theme.GAP)
         self.to_person = self._side(row, name, other, found.to_a)
         self.to_other = self._side(row, other, name, found.to_b)
+        resize_dialog(self, *_SIZE_WITH_FACES_PX)
         self._stack.addWidget(sides)
         self._stack.setCurrentWidget(sides)
         self.move_button.show()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.session.parts import WindowParts
 from app.style.wording import listed, n_faces, n_photos, short
+from app.widgets.question import Question, Role
 from engine.library import Traces
 
 translate = QCoreApplication.translate
@@ -28,22 +29,16 @@ def ask_forget(parts: WindowParts, person_id: int, page: QWidget, on_done: Calla
 
     def ask(traces: Traces) -> None:
         question = _question(traces, page)
-        yes = question.addButton(translate("Forgetting", "Forget for good"), QMessageBox.ButtonRole.DestructiveRole)
-        cancel = question.addButton(QMessageBox.StandardButton.Cancel)
-        question.setDefaultButton(cancel)
-        question.setEscapeButton(cancel)
-        question.buttonClicked.connect(lambda button: forget(traces) if button is yes else None)
-        question.finished.connect(question.deleteLater)
+        question.offer(translate("Forgetting", "Forget for good"), lambda: forget(traces), Role.DestructiveRole)
+        question.offer_cancel()
         question.open()
 
     session.read(session.library.forgetting.traces_of, person_id, on_done=ask)
 
 
-def _question(traces: Traces, page: QWidget) -> QMessageBox:
-    question = QMessageBox(page)
-    question.setWindowTitle(translate("Forgetting", "Forget this person"))
+def _question(traces: Traces, page: QWidget) -> Question:
     who = short(traces.name) if traces.name else translate("Forgetting", "this person")
-    question.setText(translate("Forgetting", "Forget {name} for good? This cannot be undone.").format(name=who))
+    asked = translate("Forgetting", "Forget {name} for good? This cannot be undone.").format(name=who)
     faces, photos = n_faces(traces.n_faces), n_photos(traces.n_photos)
     goes = translate(
         "Forgetting",
@@ -56,8 +51,8 @@ def _question(traces: Traces, page: QWidget) -> QMessageBox:
         "stranger is: to know them, Kith would have to keep what recognises them. Rather hide whoever is only not to "
         "be shown.",
     )
-    question.setInformativeText("\n\n".join([goes, *_as_a_whole(traces), stays]))
-    return question
+    words = "\n\n".join([goes, *_as_a_whole(traces), stays])
+    return Question(page, translate("Forgetting", "Forget this person"), asked, words)
 
 
 def _as_a_whole(traces: Traces) -> list[str]:

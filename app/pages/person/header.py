@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -42,7 +42,7 @@ class PersonHeader(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.back = QToolButton()
         self.back.setIcon(icons.icon("back"))
-        self.back.setIconSize(QSize(theme.scaled(20), theme.scaled(20)))
+        self.back.setIconSize(icons.size(20))
         #: To the page before
         self.back.setAccessibleName(self.tr("Back"))
         #: To the page before

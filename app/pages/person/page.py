@@ -172,6 +172,7 @@ class PersonView(QWidget):
         self.tools.show_person(person)
         self.about.show_person(person)
         self.face_actions.refresh()
+        self._bar.updateGeometry()  # what is out of sight tells of no new size by itself
         self._show_emptiness()
 
     def _rank_others(self) -> None:

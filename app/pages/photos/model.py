@@ -133,7 +133,8 @@ class PhotosModel(QAbstractListModel):
             return Section(folder.name or run.folder, f"{count} · {folder.parent}", run.n_photos)
         if run.month is None:
             return Section(self.tr("Without a date"), count, run.n_photos, "?")
-        return Section(wording.month(*run.month), count, run.n_photos, str(run.month[0]))
+        title, brief = wording.month(*run.month), wording.month(*run.month, is_brief=True)
+        return Section(title, count, run.n_photos, str(run.month[0]), brief)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
         return 0 if parent.isValid() else self._n_rows

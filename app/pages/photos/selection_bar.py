@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
@@ -41,6 +41,7 @@ class PhotoSelectionBar(QWidget):
         menu.addActions(list(actions))
         take.setMenu(menu)
         row = FlowLayout(spring_at=1)
+        row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(row)
         for widget in (self.count, take, self.clear_button):
             row.addWidget(widget)

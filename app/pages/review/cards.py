@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.pages.review.delegate import AskedFaceDelegate
@@ -21,9 +21,11 @@ _KNOWN_WIDTH_PX = 320
 _ASKED_WIDTH_PX = 488
 _LARGE_PX = 224
 _COMPACT_PX = QSize(352, 272)
-_COMPACT_LARGE_PX = 144
+_COMPACT_LARGE_PX = 144  # a portrait in a card of that height
 _SMALL_PX = 64
 _WORDS_PX = 24  # of a line or a button
+_LEAST_PX, _MOST_PX = 68, 208  # of a face's side
+_GAP_PX = 8  # between faces
 
 
 class _Card(QFrame):
@@ -40,20 +42,23 @@ class _Card(QFrame):
         self.note = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
         self.note.setProperty("kind", "muted")
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.compact = False
+        self.compact, self._large_px = False, _LARGE_PX
 
-    def set_compact(self, compact: bool, room_px: int) -> None:
-        """Do with less room, as wide as half a page of room_px, or take all that one likes to have."""
+    def set_compact(self, compact: bool, room: QSize) -> None:
+        """Do with less room, as wide as half of it and as high as it is, or take all that one likes to have."""
         words_px = 2 * (theme.scaled(_WORDS_PX) - _WORDS_PX)  # how much more they take in a larger type
         if compact:
-            width = max(_COMPACT_PX.width(), min(theme.scaled(_COMPACT_PX.width()), (room_px - 2 * GAP) // 2))
-            size = QSize(width, _COMPACT_PX.height() + words_px)
+            width = max(_COMPACT_PX.width(), min(theme.scaled(_COMPACT_PX.width()), (room.width() - 2 * GAP) // 2))
+            height = max(_COMPACT_PX.height(), min(room.height(), HEIGHT_PX))
         else:
-            size = QSize(self._width_px, HEIGHT_PX + words_px)
-        self.setFixedSize(size)
-        if compact != self.compact:
-            self.compact = compact
-            self._resize_contents(_COMPACT_LARGE_PX if compact else _LARGE_PX)
+            width, height = self._width_px, HEIGHT_PX
+        large_px = _COMPACT_LARGE_PX + (_LARGE_PX - _COMPACT_LARGE_PX) * (height - _COMPACT_PX.height()) // (
+            HEIGHT_PX - _COMPACT_PX.height()
+        )
+        self.setFixedSize(width, height + words_px)
+        if (compact, large_px) != (self.compact, self._large_px):
+            self.compact, self._large_px = compact, large_px
+            self._resize_contents(large_px)
 
     def _resize_contents(self, large_px: int) -> None:
         raise NotImplementedError
@@ -107,6 +112,15 @@ class KnownCard(_Card):
         self.open.setText(self.tr("Open {name}").format(name=wording.short(name, 24)).replace("&", "&&"))
 
 
+def side_shared(room: QSize, n_faces: int) -> int | None:
+    """Return the largest side, px, with which a number of faces all lie in a room, if there is one."""
+    for side_px in range(_MOST_PX, _LEAST_PX - 1, -1):
+        n_columns, n_rows = ((length - 1) // (side_px + _GAP_PX) for length in room.toTuple())
+        if n_columns * n_rows >= n_faces:
+            return side_px
+    return None
+
+
 class AskedGrid(QListView):
     """Faces, any of which a click or the space bar leaves out of the answer."""
 
@@ -125,23 +139,34 @@ class AskedGrid(QListView):
         self.setStyleSheet("QListView { background: transparent; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._n_sharing = 0
 
-    def set_number(self, n_faces: int, compact: bool) -> None:
-        """Choose how large faces are: one fills the card, many share it."""
-        self._delegate.marked = n_faces > 1
-        self._delegate.side_px = 208 if n_faces == 2 else 136 if n_faces <= 6 else 100
-        if compact:
-            self._delegate.side_px = 144 if n_faces == 2 else 92 if n_faces == 3 else 68  # eight without scrolling
-        self._lay_out()
+    def set_number(self, n_faces: int) -> None:
+        """Mark faces where there are several, and paint them as large as the card lets all of them be."""
+        self._delegate.marked, self._n_sharing = n_faces > 1, n_faces
+        self._share()
 
     def set_ticked(self, side_px: int) -> None:
         """Mark every face, even one alone, and paint them all of one size."""
-        self._delegate.marked, self._delegate.side_px = True, side_px
-        self._lay_out()
+        self._delegate.marked, self._n_sharing = True, 0
+        self._lay_out(side_px)
 
-    def _lay_out(self) -> None:
-        side = self._delegate.side_px + 8
-        self.setGridSize(QSize(side, side))
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Share another room."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        if self._n_sharing:
+            side_px = side_shared(self.contentsRect().size(), self._n_sharing)
+            policy = Qt.ScrollBarPolicy  # where a bar might come, Qt leaves room for it
+            self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if side_px is None else policy.ScrollBarAlwaysOff)
+            self._lay_out(side_px or _LEAST_PX)
+
+    def _lay_out(self, side_px: int) -> None:
+        self._delegate.side_px = side_px
+        if self.gridSize() != (size := QSize(side_px + _GAP_PX, side_px + _GAP_PX)):
+            self.setGridSize(size)
         self.doItemsLayout()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -197,13 +222,12 @@ class AskedCard(_Card):
     def _resize_contents(self, large_px: int) -> None:
         self._face.set_size(large_px, 12)
         self._photo.setVisible(not self.compact)
-        self.grid.set_number(self.model.rowCount(), self.compact)
 
     def show_question(self, question: Question) -> None:
         """Show whom the question asks about."""
         several = len(question.face_ids) > 1
         self.model.ask(question)
-        self.grid.set_number(len(question.face_ids), self.compact)
+        self.grid.set_number(len(question.face_ids))
         self.grid.setVisible(several)
         self._single.setVisible(not several)
         self._face.show_one(question.face_ids[0])

@@ -11,7 +11,7 @@ from app.style.theme import GAP, scaled, scaled_picture
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.person_field import PersonField
 
-_FIELD_PX = 3 * 144 + 2 * GAP  # as wide as the buttons below, in text of the usual size
+_BUTTON_PX = 144
 
 
 class NamingBar(QWidget):
@@ -31,7 +31,7 @@ class NamingBar(QWidget):
     def __init__(self, people: Everyone, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = PersonField(people)
-        self.field.setMaximumWidth(scaled(_FIELD_PX))
+        self.field.setMaximumWidth(3 * scaled_picture(_BUTTON_PX) + 2 * GAP)  # as the buttons below
         self.field.setFixedHeight(scaled(40))
         self.field.setPlaceholderText(self.tr("Name"))
         self.field.setAccessibleName(self.tr("Who is this?"))
@@ -107,6 +107,6 @@ def _button(text: str, key: str = "", kind: str = "") -> QPushButton:
     button = QPushButton(f"{text}   {key}" if key else text, autoDefault=True)
     button.setAccessibleName(text)
     button.setProperty("kind", kind)
-    button.setMinimumSize(scaled_picture(144), scaled(40))
+    button.setMinimumSize(scaled_picture(_BUTTON_PX), scaled(40))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

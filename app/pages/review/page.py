@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.pages.review.answers import AnswerBar
 from app.pages.review.asking import request_pictures, words_of
-from app.pages.review.cards import AskedCard, KnownCard
+from app.pages.review.cards import HEIGHT_PX, AskedCard, KnownCard
 from app.pages.review.done import DonePage
 from app.pages.review.naming import NamingBar
 from app.pages.review.pause import Pause
@@ -87,6 +87,7 @@ class ReviewView(QWidget):
         self._around = QVBoxLayout()
         self._around.addWidget(self._pages)
         page = QVBoxLayout(self)
+        page.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # with less room, cards become smaller
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.head)
@@ -139,7 +140,7 @@ class ReviewView(QWidget):
         roomy_px = _ROOMY_PX.height() - _WORDS_PX + theme.scaled(_WORDS_PX)
         compact = size.height() < roomy_px or size.width() < _ROOMY_PX.width()
         for card in (self.known, self.asked):
-            card.set_compact(compact, size.width() - 2 * SIDE_PX)
+            card.set_compact(compact, QSize(size.width() - 2 * SIDE_PX, size.height() - roomy_px + HEIGHT_PX))
         self.question.setFont(theme.title_font(4.0 if compact else 9.0))
         self._around.setContentsMargins(SIDE_PX, 0, SIDE_PX, GAP if compact else _TOAST_PX)
 

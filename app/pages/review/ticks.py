@@ -41,7 +41,7 @@ class TickedFaces(QWidget):
         self.model = AskedFacesModel(self)
         self.grid = AskedGrid(portraits)
         self.grid.setModel(self.model)
-        self.grid.set_ticked(_FACE_PX)
+        self.grid.set_ticked(theme.scaled_picture(_FACE_PX))
         self.grid.setAccessibleName(name)
         self.grid.toggled.connect(self.model.toggle)
         self.heading, self.count = ElidedLabel(mode=Qt.TextElideMode.ElideRight), QLabel()

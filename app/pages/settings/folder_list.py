@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.pages.settings.removal import ask_removal
@@ -65,7 +65,7 @@ class FolderList(QWidget):
         remove = QToolButton()
         remove.setToolTip(self.tr("Stop looking after this folder..."))
         remove.setIcon(icons.icon("close"))
-        remove.setIconSize(QSize(16, 16))
+        remove.setIconSize(icons.size(16))
         remove.setAccessibleName(self.tr("Remove {folder}").format(folder=shown))
         remove.clicked.connect(lambda: self._ask_removal(folder))
         row = QWidget()

@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.widgets.question import Question, Role
 
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 
 
 def ask_removal(
     page: QWidget, folder: Path, n_known: int, on_keep: Callable[[], object], on_leave_out: Callable[[], object]
-) -> QMessageBox:
+) -> Question:
     """Ask whether what is known of a folder stays; Enter and Escape leave all as it is."""
     shown = str(folder).encode("utf-8", "replace").decode()
-    question = QMessageBox(page)
-    question.setIcon(QMessageBox.Icon.NoIcon)
-    question.setTextFormat(Qt.TextFormat.PlainText)
-    question.setWindowTitle(translate("FolderRemoval", "Remove a folder"))
-    question.setText(translate("FolderRemoval", "Stop looking after “{folder}”?").format(folder=folder.name or shown))
+    asked = translate("FolderRemoval", "Stop looking after “{folder}”?").format(folder=folder.name or shown)
     words = translate(
         "FolderRemoval",
         "Kith knows %Ln photo(s) in it. Keep them, and the people in them stay as they are; only new photos are not "
@@ -29,18 +27,10 @@ def ask_removal(
         "",
         n_known,
     )
-    question.setInformativeText(words)
-    keep = question.addButton(translate("FolderRemoval", "Keep people and photos"), QMessageBox.ButtonRole.AcceptRole)
-    leave = question.addButton(
-        translate("FolderRemoval", "Leave its photos out"), QMessageBox.ButtonRole.DestructiveRole
-    )
-    cancel = question.addButton(QMessageBox.StandardButton.Cancel)
+    question = Question(page, translate("FolderRemoval", "Remove a folder"), asked, words)
+    question.offer(translate("FolderRemoval", "Keep people and photos"), on_keep)
+    leave = question.offer(translate("FolderRemoval", "Leave its photos out"), on_leave_out, Role.DestructiveRole)
     leave.setVisible(n_known > 0)
-    question.setDefaultButton(cancel)
-    question.setEscapeButton(cancel)
-    question.buttonClicked.connect(
-        lambda button: on_keep() if button is keep else on_leave_out() if button is leave else None
-    )
-    question.finished.connect(question.deleteLater)
+    question.offer_cancel()
     question.open()
     return question

@@ -114,7 +114,7 @@ class SidecarDialog(QDialog):
         self.table.setColumnWidth(0, theme.scaled(280))
         self.table.setColumnWidth(1, theme.scaled(100))
         column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 2 * GAP)
+        column.setContentsMargins(*[4 * GAP] * 4)
         column.setSpacing(2 * GAP)
         column.addWidget(title)
         column.addWidget(words)

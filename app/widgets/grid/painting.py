@@ -21,7 +21,7 @@ def paint_heading(painter: QPainter, rect: QRect, section: Section, view: QWidge
     line = rect.adjusted(_INSET_PX, 0, -_INSET_PX, -theme.GAP)
     painter.setFont(theme.heading_font())
     painter.setPen(colours.text)
-    title = painter.fontMetrics().elidedText(section.title, Qt.TextElideMode.ElideRight, line.width())
+    title = section.title_in(line.width(), painter.fontMetrics())
     taken_px = painter.fontMetrics().horizontalAdvance(title) + theme.GAP + _INSET_PX
     painter.drawText(line, align, title)
     rest = QStyle.visualRect(direction, line, line.adjusted(taken_px, 0, 0, -1))

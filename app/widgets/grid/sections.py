@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontMetrics
 
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 
@@ -26,12 +27,21 @@ class Section(NamedTuple):
     n_rows : int
     mark : str
         What a scrubber along the grid calls it, in as few letters as a year has; many sections may share a mark.
+    brief : str
+        What stands for the title where that has no room.
     """
 
     title: str
     note: str
     n_rows: int
     mark: str = ""
+    brief: str = ""
+
+    def title_in(self, width_px: int, metrics: QFontMetrics) -> str:
+        """Return what there is room for of the title."""
+        fits = metrics.horizontalAdvance(self.title) <= width_px
+        words = self.title if fits or not self.brief else self.brief
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width_px)
 
 
 def people_sections(n_named: int, n_unnamed: int) -> list[Section]:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from sqlalchemy import ColumnElement, exists, func, select
 
 from engine.library.paths import joined
-from engine.library.schema import PhotoRow, RootRow, shown_file
+from engine.library.schema import FaceRow, PhotoRow, RootRow, shown_file
 from engine.library.store import Repository, read_setting, write_setting
 from engine.records import Remark
 from engine.sentences import recalled
@@ -39,6 +39,11 @@ class Findings(Repository):
         query = select(func.count()).where(PhotoRow.may_hold_more, _can_be_seen())
         with self._store.snapshot() as connection:
             return connection.scalar(query) or 0
+
+    def n_faces(self) -> int:
+        """Count the faces that are kept, whether or not their photos can be seen."""
+        with self._store.snapshot() as connection:
+            return connection.scalar(select(func.count()).select_from(FaceRow)) or 0
 
     def photos_by_search(self) -> dict[str, int]:
         """Count the photos that can be seen, without films, by the signature of the detector that searched them."""

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QRect, QSize, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QSize, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
+from app.pages.people.name_editor import NameEditor
 from app.startup.application import Kith
 from app.style import theme
+from app.widgets.looking import look_closer
+from app.widgets.quick_look import QuickLook
 from app.window.main_window import MainWindow
 from engine.library import Library
+from engine.records import Person
 from resources.qm import LANGUAGES
 from tests.app.layout.audit import faults_of
+from tests.app.layout.dialogs import dialogs, menus
+
+Stops = dict[str, Callable[[], QWidget]]
 
 
 class Guide:
@@ -88,16 +94,18 @@ class Guide:
         self.kith.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    def stops(self) -> dict[str, Callable[[], QWidget]]:
+    def stops(self) -> Stops:
         """Return by name what can be seen; each call shows it and returns the window that it is in."""
         reading = self.kith.library.reading
         people = sorted(reading.people(), key=lambda person: (not person.name, -person.n_faces))
         person = people[0]
         face = reading.faces(person_id=person.person_id)[0]
-        return {
+        pages: Stops = {
             "welcome": lambda: self._page("welcome"),
             "people": lambda: self._page("people"),
             "people-selected": self._selected_people,
+            "people-naming": self._naming,
+            "people-offers": self._offers,
             "person": lambda: self._page("person", person.person_id),
             "person-selected": lambda: self._selected_faces(person.person_id),
             "person-about": lambda: self._about(person.person_id),
@@ -115,9 +123,11 @@ class Guide:
             "learning": lambda: self._page("learning"),
             "problems": lambda: self._page("problems"),
             "settings": lambda: self._page("settings"),
+            "review-done": self._all_answered,
             "message": self._message,
-            **self._dialogs(people, [one.face_id for one in reading.faces(person_id=person.person_id)]),
+            "quick-look": self._quick_look,
         }
+        return pages | self._above(people, [one.face_id for one in reading.faces(person_id=person.person_id)], pages)
 
     def _page(self, name: str, *arguments: Any) -> QWidget:
         self.window.pages.go(name, *arguments)
@@ -168,6 +178,38 @@ class Guide:
         self.settle()
         return self.window
 
+    def _all_answered(self) -> QWidget:
+        self._question(False)
+        queue = self.window.pages.widget_of("review").queue
+        while queue.current is not None:
+            queue.skip()
+        self.settle()
+        return self.window
+
+    def _naming(self) -> QWidget:
+        self._page("people")
+        grid = self.window.pages.widget_of("people").grid
+        grid.clearSelection()
+        grid.edit_name(grid.model().index(1, 0))
+        self.settle()
+        return self.window
+
+    def _offers(self) -> QWidget:
+        field = self._naming().findChild(NameEditor)
+        field.completer().setCompletionPrefix("")
+        field.completer().complete()
+        self.settle()
+        self._shown.append(field.completer().popup())
+        return self._shown[-1]
+
+    def _quick_look(self) -> QWidget:
+        self._page("photos")
+        page = self.window.pages.widget_of("photos")
+        look_closer(self.kith.parts, page, page.model.photo_ids(), page.model.photo_ids()[0])
+        self.wait_for(lambda: False, 1)
+        self._shown += [self.window.findChild(QuickLook)]
+        return self.window
+
     def _together(self, people: list[int]) -> QWidget:
         self._page("find")
         self.window.pages.widget_of("find").show_together(people)
@@ -179,45 +221,25 @@ class Guide:
         self.window.messages.toast.say("Kith merged two people who were one, and put 12 of their faces together.", True)
         return self.window
 
-    # Dialogs
+    # Above the pages
 
-    def _dialogs(self, people: list[Any], faces: list[int]) -> dict[str, Callable[[], QWidget]]:
-        from app.pages.people.actions import PeopleActions
-        from app.pages.people.picker import PersonPicker
-        from app.pages.people.untangle_dialog import ask_untangle
-        from app.pages.person.forgetting import ask_forget
-        from app.pages.person.splitting import ask_split
-        from app.pages.review.more_like_dialog import MoreLikeDialog
-        from app.widgets.bug_dialog import BugDialog
-        from app.widgets.date_popup import DatePopup
-        from app.window import menu
-        from app.window.about_dialog import AboutDialog
-
-        parts, window = self.kith.parts, self.window
-        person, other = people[:2]
-        ids = [one.person_id for one in people]
-
-        def keys() -> None:
-            menu.show_keys(window, "photo", window.pages.widget_of("photo"))
-
-        def picker() -> None:
-            popup = PersonPicker(parts, window, without=person.person_id, new_person=True)
-            popup.pop_up(QRect(window.mapToGlobal(QPoint(100, 100)), QSize(50, 50)))
-
-        return {
-            "merge": self._dialog(lambda: PeopleActions(parts, window).merge(other.person_id, person.person_id)),
-            "merge-many": self._dialog(lambda: PeopleActions(parts, window).merge(*ids)),
-            "split": self._dialog(lambda: ask_split(parts, person, faces[0], faces[-1], window)),
-            "untangle": self._dialog(lambda: ask_untangle(parts, person, other, window)),
-            "untangle-whom": self._dialog(lambda: ask_untangle(parts, person, None, window)),
-            "forget": self._dialog(lambda: ask_forget(parts, person.person_id, window, lambda: None)),
-            "more-like": self._dialog(lambda: MoreLikeDialog(parts.portraits, person.name, faces[:6], window).open()),
-            "keys": self._dialog(keys),
-            "about": self._dialog(lambda: AboutDialog(Path("~/.local/share/kith/library.sqlite"), window).open()),
-            "bug": self._dialog(lambda: BugDialog("Traceback ...", window).open()),
-            "picker": self._dialog(picker),
-            "date": self._dialog(lambda: DatePopup("When was it taken?", None, window, with_time=True).show()),
+    def _above(self, people: list[Person], faces: list[int], pages: Stops) -> Stops:
+        asks = dialogs(self.kith.parts, self.window, people, faces)
+        return {name: self._dialog(ask) for name, ask in asks.items()} | {
+            f"menu-{page}".rstrip("-"): self._menu(make, pages[page or "people"])
+            for page, make in menus(self.window).items()
         }
+
+    def _menu(self, make: Callable[[], QMenu], go: Callable[[], QWidget]) -> Callable[[], QWidget]:
+        def show() -> QWidget:
+            go()
+            menu = make()
+            menu.popup(self.window.mapToGlobal(QPoint(100, 100)))
+            self.settle()
+            self._shown.append(menu)
+            return menu
+
+        return show
 
     def _dialog(self, ask: Callable[[], object]) -> Callable[[], QWidget]:
         def show() -> QWidget:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 from PySide6.QtWidgets import QWidget
 
 from app.pages.problems import ProblemsView
@@ -107,3 +108,38 @@ def test_the_problems_offer_a_closer_look(qtbot: Any, session: Session) -> None:
     assert "1 photo may hold small faces that were not found." in view.summary.text()
     with qtbot.waitSignal(view.closer_wanted):
         view.closer.click()
+
+
+def second_look(n_more: int, n_done: int = 12, *, again: bool = False) -> ScanOutcome:
+    return ScanOutcome(outcome().finished, ScanProgress(n_done=n_done, n_faces=30, n_more=n_more, again=again))
+
+
+@pytest.mark.parametrize("again", [False, True])
+@pytest.mark.parametrize(
+    ("n_more", "words"),
+    [
+        (0, "Looked again through 12 photos: no more faces were found."),
+        (1, "Looked again through 12 photos and found 1 face that had been missed."),
+    ],
+)
+def test_a_second_look_says_what_it_brought(qtbot: Any, session: Session, n_more: int, words: str, again: bool) -> None:
+    scanner = Scanner(session, workers=0)
+    panel = ScanPanel(scanner)
+    qtbot.addWidget(panel)
+    with qtbot.waitSignal(panel.said) as said:
+        scanner.ended.emit(second_look(n_more, again=again))
+    assert said.args == [words]
+    with qtbot.assertNotEmitted(panel.said):
+        scanner.ended.emit(second_look(0, n_done=0))
+
+
+def test_the_faces_that_a_second_look_brings_are_counted(qtbot: Any, session: Session, tmp_path: Path) -> None:
+    Image.new("RGB", (64, 48), "grey").save(tmp_path / "nobody.png")
+    scanner = Scanner(session, workers=0)
+    ended: list[ScanOutcome] = []
+    scanner.ended.connect(ended.append)
+    for n, ask in enumerate((lambda: scanner.scan([tmp_path]), lambda: scanner.scan([tmp_path], closer=True)), 1):
+        ask()
+        qtbot.waitUntil(lambda n=n: not scanner.running and len(ended) == n, timeout=60_000)
+    assert [end.progress.n_more for end in ended] == [None, 0]
+    scanner.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.pages.people.picker import PersonPicker
@@ -35,9 +35,8 @@ class FamilyList(QWidget):
         self._parts = parts
         self._person_id = -1
         self.rows: list[RelativeRow] = []
-        self.add_button = QPushButton(self.tr("Add a relative"))
-        self.add_button.setProperty("kind", "flat")
-        self.add_button.setStyleSheet("text-align: left; padding: 3px 4px;")
+        self.add_button = QPushButton(self.tr("Add a relative") + " ▾")
+        self.add_button.setProperty("kind", "link")
         menu = QMenu(self.add_button)
         self.kinds = {kind: menu.addAction(words) for kind, words in wording.relations().items()}
         for kind, action in self.kinds.items():
@@ -94,7 +93,7 @@ class RelativeRow(QWidget):
         words.setProperty("kind", "muted")
         self.remove_button = QToolButton()
         self.remove_button.setIcon(icons.icon("close"))
-        self.remove_button.setIconSize(QSize(14, 14))
+        self.remove_button.setIconSize(icons.size(14))
         self.remove_button.setToolTip(self.tr("Remove"))
         self.remove_button.setAccessibleName(self.tr("Remove {name}").format(name=person.name or ""))
         self.remove_button.clicked.connect(lambda: self.removed.emit(person.person_id, kind))

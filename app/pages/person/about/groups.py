@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.style import icons, wording
@@ -57,7 +57,7 @@ class GroupList(QWidget):
         row = QWidget()
         remove = QToolButton()
         remove.setIcon(icons.icon("close"))
-        remove.setIconSize(QSize(14, 14))
+        remove.setIconSize(icons.size(14))
         remove.setToolTip(self.tr("Take out of this group"))
         remove.setAccessibleName(self.tr("Take out of {group}").format(group=group))
         remove.clicked.connect(lambda: self.removed.emit(group))

@@ -49,7 +49,7 @@ class AboutPanel(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.close_button = QToolButton()
         self.close_button.setIcon(icons.icon("close"))
-        self.close_button.setIconSize(QSize(16, 16))
+        self.close_button.setIconSize(icons.size(16))
         self.close_button.setToolTip(self.tr("Close"))
         self.close_button.setAccessibleName(self.tr("Close"))
         self.close_button.clicked.connect(self.closed)

@@ -68,6 +68,23 @@ def test_a_face_is_moved_to_the_likeliest_by_two_keys(qtbot: Any, picker: Person
     assert chosen.args == [learned.people[1]]
 
 
+def test_enter_alone_takes_the_likeliest_once_they_are_seen(
+    qtbot: Any, parts: WindowParts, annas: PersonView, picker: PersonPicker, learned: Learned
+) -> None:
+    with qtbot.waitSignal(picker.chosen) as chosen:
+        QTest.keyClick(picker.column.search, KEY.Key_Return)
+    assert chosen.args == [learned.people[1]]
+    unranked = PersonPicker(parts, annas)
+    unranked.setWindowFlags(Qt.WindowType.Widget)
+    unranked.show()
+    qtbot.waitUntil(lambda: unranked.column.model.rowCount() > 0)
+    with qtbot.assertNotEmitted(unranked.chosen):
+        QTest.keyClick(unranked.column.search, KEY.Key_Return)
+    assert unranked.column.grid.currentIndex().row() == 0, "Enter goes into the list, where the next one takes somebody"
+    with qtbot.waitSignal(unranked.chosen):
+        QTest.keyClick(unranked.column.grid, KEY.Key_Return)
+
+
 def test_letters_find_whoever_is_meant_all_the_same(picker: PersonPicker) -> None:
     QTest.keyClicks(picker.column.search, "emi")
     assert names(picker.column.model) == ["Emil"] and picker.column.model.sections()[0].title == ""

@@ -273,8 +273,8 @@ def test_many_are_merged_in_one_step(qtbot: Any, session: Session, view: PeopleV
     assert view.merge_action.text() == "Merge these..."
     QTest.keyClick(view.grid, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     dialog = dialog_of(qtbot, view, MergeDialog)
-    assert [button.text() for button in dialog.names.buttons()] == ["Åsa", "Anna"]
-    dialog.names.button(0).click()
+    assert [button.text() for button in dialog.names.buttons()] == ["Anna", "Åsa"]
+    dialog.names.button(1).click()
     with qtbot.waitSignal(session.said) as said:
         QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert said.args == ['Merged 3 people into "Åsa"', True]
@@ -282,6 +282,20 @@ def test_many_are_merged_in_one_step(qtbot: Any, session: Session, view: PeopleV
     with qtbot.waitSignal(session.undone):
         session.undo()
     assert session.library.reading.people() == before
+
+
+def test_of_several_names_that_of_most_faces_is_proposed(
+    qtbot: Any, session: Session, view: PeopleView, family: Family
+) -> None:
+    with qtbot.waitSignal(view.model.sections_changed):
+        session.do(NamePerson(family.people[2], "Zoe"))  # five faces, and last by name; Åsa has four
+    click(view, middle_of(view, family.people[1]), Qt.KeyboardModifier.ControlModifier)
+    click(view, middle_of(view, family.people[2]), Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view.grid, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    dialog = dialog_of(qtbot, view, MergeDialog)
+    with qtbot.waitSignal(session.said) as said:
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert said.args == ['Merged "Åsa" into "Zoe"', True]
 
 
 def test_those_who_find_no_room_in_the_question_are_counted(
