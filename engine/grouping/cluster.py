@@ -10,7 +10,8 @@ photos of two faces were taken (see `engine.grouping.periods`); where no photo i
 apart * pairs_in_one_photo(A, B) / min(|A|, |B|). For unit vectors the mean is 2 - 2 <mean A, mean B>, so groups are
 held as their sums, one for each period of time, and no n x n matrix is ever kept. The result is that of merging the
 closest pair one by one; `engine.grouping.merging` says, and proves, how it is had for little more than one look at each
-pair of faces, in memory that grows with the faces alone.
+pair of faces, in memory that grows with the faces alone. Among very many, of which `engine.grouping.cells` looks at
+the near ones alone, a pair may be missed, and constraints never are.
 
 Source: FaceNet, section 5.6 (agglomerative clustering).
 """
@@ -23,6 +24,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.grouping.cells import PROBING, Probing
 from engine.grouping.contacts import Contacts
 from engine.grouping.lifetimes import Lifetimes
 from engine.grouping.merging import Groups, MemoryLimits, parts
@@ -72,8 +74,9 @@ def cluster(
     apart: float = 0.5,
     *,
     limits: MemoryLimits = _LIMITS,
+    probing: Probing = PROBING,
 ) -> NDArray[np.int64]:
-    """Group faces into people. Exact and deterministic.
+    """Group faces into people. Deterministic, and exact unless there are very many.
 
     Parameters
     ----------
@@ -84,6 +87,8 @@ def cluster(
     apart : float
         Penalty on D for faces that stand in one photo.
     limits : MemoryLimits
+    probing : Probing
+        When groups are compared with those of the nearest cells alone.
 
     Returns
     -------
@@ -93,7 +98,9 @@ def cluster(
     if (constraints.poor & (constraints.seed < 0)).all():
         return np.full(len(embeddings), -1, np.int64)  # nobody starts a group
     node = first_nodes(constraints)
-    group_of_node = first_groups(embeddings, node, threshold, constraints, apart, limits=limits).merge_all()
+    groups = first_groups(embeddings, node, threshold, constraints, apart, limits=limits, probing=probing)
+    group_of_node = groups.merge_all()
+    del groups
     group = np.where(node >= 0, group_of_node[node], -1)
     return _number_in_order(_attach_poor(embeddings, group, constraints, threshold, apart, limits))
 
@@ -125,6 +132,7 @@ def first_groups(
     apart: float = 0.5,
     *,
     limits: MemoryLimits = _LIMITS,
+    probing: Probing = PROBING,
 ) -> Groups:
     """Make a group of each of the `first_nodes`, before any are merged; see `cluster`."""
     n_nodes = int(node.max()) + 1
@@ -134,7 +142,7 @@ def first_groups(
     seeded[node[constraints.seed >= 0]] = True
     contacts = _contacts(node, rows, constraints, apart)
     lifetimes = _lifetimes(constraints).joined(node, n_nodes)
-    return Groups(sums, seeded, contacts, lifetimes, threshold, limits)
+    return Groups(sums, seeded, contacts, lifetimes, threshold, limits, probing)
 
 
 def _lifetimes(constraints: Constraints) -> Lifetimes:

@@ -37,11 +37,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.grouping.cells import PROBING, Probing, looked_into
 from engine.grouping.contacts import Contacts
 from engine.grouping.lifetimes import Lifetimes
 from engine.grouping.shortlist import Ints, Shortlist
 from engine.grouping.sums import GroupSums
 from engine.grouping.tiles import Tiles
+
+_PROBED_BLOCKS = 4  # of rows, that look into cells at once: of so many, several look into each
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,7 @@ class Groups:
         Who can be whom; changed in place.
     threshold : float
     limits : MemoryLimits
+    probing : Probing
     """
 
     def __init__(
@@ -94,6 +98,7 @@ class Groups:
         lifetimes: Lifetimes,
         threshold: float,
         limits: MemoryLimits,
+        probing: Probing = PROBING,
     ):
         n, length = len(seeded), limits.list_length
         self.sums, self.seeded, self.contacts, self.lifetimes = sums, seeded, contacts, lifetimes
@@ -105,7 +110,7 @@ class Groups:
         self.near = np.repeat(np.arange(n, dtype=np.int32)[:, None], length, axis=1)
         self.bound = np.full((n, length), np.inf)  # of D to each of `near`, from below; inf where there is none
         self.beyond = np.full(n, np.inf)  # of D to all others, from below; inf where they are beyond the threshold
-        self._tiles = Tiles(sums, seeded, contacts, lifetimes, self.active, limits.block)
+        self._tiles = Tiles(sums, seeded, contacts, lifetimes, self.active, probing)
 
     def merge_all(self, on_round: Callable[[Groups], None] | None = None) -> Ints:
         """Merge until no two groups are within the threshold; returns the group of each node.
@@ -160,7 +165,9 @@ class Groups:
                 place = order.argmin(1)
                 other = near[np.arange(len(near)), place]
                 d = np.full(len(open_rows), np.inf)
-                some = low < np.inf
+                some = (low < np.inf) & self.active[
+                    other
+                ]  # what is finished is not near; among very many it may be listed
                 d[some] = self.linkage(open_rows[some], other[some])
                 self.nearest[open_rows], self.distance[open_rows] = other, d
                 self.bound[open_rows, place] = d
@@ -218,29 +225,55 @@ class Groups:
         self.beyond[keep] = np.minimum(self.beyond[keep], d[:, length])
 
     def search(self, rows: Ints) -> None:
-        """Fill the lists of some rows from all active groups."""
+        """Fill the lists of some rows from all active groups, or those of the nearest cells where they are many."""
         if not len(rows):
             return
+        self._tiles.drop_finished_columns()
+        if self._tiles.has_cells:
+            self._search_cells(rows)
+        else:
+            self._search_all(rows)
+
+    def _search_all(self, rows: Ints) -> None:
         tiles, tile = self._tiles, self.limits.block
-        tiles.drop_finished_columns()
         whole = len(rows) == len(tiles.columns)  # then each product serves both of its sides
-        length, least = self.near.shape[1], 1.0 - (self.threshold + tiles.slack) / 2.0
         blocks = list(parts(rows, tile))
-        lists = [Shortlist(len(block), length, least) for block in blocks]
+        lists = [self._shortlist(block) for block in blocks]
         for k, block in enumerate(blocks):
             prepared = tiles.prepared(block, self.group_of_node)
             for start in range(k * tile if whole else 0, len(tiles.columns), tile):
-                likeness = tiles.likeness(prepared, start)
+                likeness = tiles.likeness(prepared, start, start + tile)
                 lists[k].add(likeness, start)
                 if whole and start > k * tile:
                     lists[start // tile].add(likeness, k * tile, transposed=True)
-            row, column, found, limit = lists[k].best()
-            place = np.arange(len(row)) - np.searchsorted(row, np.arange(len(block)))[row]
-            self.near[block], self.bound[block] = block[:, None], np.inf
-            self.near[block[row], place] = tiles.columns[column]
-            self.bound[block[row], place] = 2.0 - 2.0 * found - tiles.slack
-            self.beyond[block] = 2.0 - 2.0 * limit - tiles.slack
-            lists[k] = Shortlist(0, length, least)  # frees what it held
+            self._fill(block, lists[k])
+            lists[k] = self._shortlist(rows[:0])  # frees what it held
+
+    def _search_cells(self, rows: Ints) -> None:
+        tiles = self._tiles
+        probes = tiles.probes(rows)
+        order = np.argsort(probes[:, 0], kind="stable")
+        for places in parts(order, _PROBED_BLOCKS * self.limits.block):
+            block, near = rows[places], self._shortlist(places)
+            prepared = tiles.prepared(block, self.group_of_node)
+            for chosen in (probes[places, :1], probes[places, 1:]):  # its own cell first, where most of the best are
+                for cell, some in looked_into(chosen):
+                    columns = tiles.columns_of(cell)
+                    likeness = tiles.likeness(prepared.some(some, columns), columns.start, columns.stop)
+                    near.add_rows(some, likeness, columns.start)
+                near.tidy()
+            self._fill(block, near)
+
+    def _shortlist(self, block: Ints) -> Shortlist:
+        return Shortlist(len(block), self.near.shape[1], 1.0 - (self.threshold + self._tiles.slack) / 2.0)
+
+    def _fill(self, block: Ints, found: Shortlist) -> None:
+        row, column, likeness, limit = found.best()
+        place = np.arange(len(row)) - np.searchsorted(row, np.arange(len(block)))[row]
+        self.near[block], self.bound[block] = block[:, None], np.inf
+        self.near[block[row], place] = self._tiles.columns[column]
+        self.bound[block[row], place] = 2.0 - 2.0 * likeness - self._tiles.slack
+        self.beyond[block] = 2.0 - 2.0 * limit - self._tiles.slack
 
 
 def parts(rows: Ints, length: int) -> Iterator[Ints]:

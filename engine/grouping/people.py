@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.grouping.cells import PROBING, Probing
 from engine.grouping.cluster import Constraints, cluster
 from engine.grouping.drawn_faces import set_apart
 from engine.grouping.lifetimes import Lifetimes
@@ -85,7 +86,12 @@ def regroup(table: FaceTable, threshold: float, averaged_share: float | None = A
 
 
 def group_faces(
-    vectors: NDArray[np.int8], constraints: Constraints, threshold: float, averaged_share: float | None = AVERAGED_SHARE
+    vectors: NDArray[np.int8],
+    constraints: Constraints,
+    threshold: float,
+    averaged_share: float | None = AVERAGED_SHARE,
+    *,
+    probing: Probing = PROBING,
 ) -> NDArray[np.int64]:
     """Group faces as those of a library are: (n, d) int8 -> (n,) int64, the group of each, -1 for none.
 
@@ -95,11 +101,13 @@ def group_faces(
     constraints : Constraints
     threshold, averaged_share
         As for `regroup`.
+    probing : Probing
+        When faces are compared with those of the nearest cells alone.
     """
     if averaged_share is None:
-        return cluster(dequantise(vectors), threshold, constraints)
-    averaged = average_for_threshold(vectors, constraints, threshold)
-    return cluster(averaged, averaged_share * threshold, constraints)
+        return cluster(dequantise(vectors), threshold, constraints, probing=probing)
+    averaged = average_for_threshold(vectors, constraints, threshold, probing=probing)
+    return cluster(averaged, averaged_share * threshold, constraints, probing=probing)
 
 
 def _typical(embeddings: NDArray[np.float32], quality: NDArray[np.float32]) -> int:

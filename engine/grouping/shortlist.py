@@ -27,6 +27,11 @@ class Shortlist:
         self._found: list[tuple[Ints, Ints, Floats]] = []
         self._n_found = 0
 
+    @property
+    def floor(self) -> Floats:
+        """What a column must have to be taken, by row."""
+        return self._floor
+
     def add(self, likeness: Floats, start: int, *, transposed: bool = False) -> None:
         """Take the best of a tile, (n_rows, k) or transposed, whose first column is `start`; NaN is like nothing."""
         rows_axis = 1 if transposed else 0
@@ -42,13 +47,25 @@ class Shortlist:
             row, column = column, row
         self.add_cells(row, column + start, likeness.ravel()[cells])
 
+    def add_rows(self, rows: Ints, likeness: Floats, start: int) -> None:
+        """Take the best of a tile that has some of the rows alone: (len(rows), k)."""
+        hits = likeness >= self._floor[rows, None]
+        if np.count_nonzero(hits) > self._length * len(rows):
+            many = np.flatnonzero(np.count_nonzero(hits, axis=1) > self._length)
+            best = -np.partition(-likeness[many], self._length - 1, axis=1)[:, self._length - 1]
+            self._floor[rows[many]] = np.maximum(best, self._floor[rows[many]])
+            hits = likeness >= self._floor[rows, None]
+        cells = np.flatnonzero(hits)
+        row, column = cells // likeness.shape[1], cells % likeness.shape[1]
+        self.add_cells(rows[row], column + start, likeness.ravel()[cells])
+
     def add_cells(self, row: Ints, column: Ints, likeness: Floats) -> None:
         """Take the best of some cells, each once: (k,) each."""
         hits = np.flatnonzero(likeness >= self._floor[row])
         self._found.append((row[hits], column[hits], likeness[hits]))
         self._n_found += len(hits)
         if self._n_found > 3 * self._length * len(self._floor):
-            self._tidy()
+            self.tidy()
 
     def best(self) -> tuple[Ints, Ints, Floats, Floats]:
         """Return what is left.
@@ -60,11 +77,13 @@ class Shortlist:
         limit : (n_rows,) float32
             Columns that were left out are no more like than this; -inf where they are not like enough.
         """
-        self._tidy()
+        self.tidy()
         return *self._found[0], np.where(self._floor > self._least, self._floor, np.float32(-np.inf))
 
-    def _tidy(self) -> None:
-        row, column, likeness = (np.concatenate(pieces) for pieces in zip(*self._found, strict=True))
+    def tidy(self) -> None:
+        """Keep the best alone."""
+        nothing = (np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.float32))
+        row, column, likeness = (np.concatenate(pieces) for pieces in zip(nothing, *self._found, strict=True))
         order = np.lexsort((-likeness, row))
         row, column, likeness = row[order], column[order], likeness[order]
         place = np.arange(len(row)) - np.searchsorted(row, np.arange(len(self._floor)))[row]

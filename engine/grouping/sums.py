@@ -77,6 +77,14 @@ class GroupSums:
         count = self.count[groups, period]
         return np.asarray(self.total[self.part[groups, period]] / count[:, None], np.float32)
 
+    def direction(self, groups: Ints) -> Floats:
+        """Average the embeddings of groups, of all periods alike: (m,) -> (m, d) float32."""
+        out = np.zeros((len(groups), self.total.shape[1]))
+        for part in self.part[groups].T:
+            there = np.flatnonzero(part >= 0)
+            out[there] += self.total[part[there]]
+        return np.asarray(out / self.size[groups, None], np.float32)
+
     def seen_in(self, period: int) -> Floats:
         """Average each group's embeddings as faces of a period are compared with them: (n, d) float32."""
         out = np.zeros((len(self.size), self.total.shape[1]))

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.grouping.cells import Cells, Probing, sample
 from engine.grouping.contacts import Contacts
 from engine.grouping.lifetimes import Lifetimes
 from engine.grouping.shortlist import Floats, Ints
 from engine.grouping.sums import GroupSums, Weighted
+
+_ROWS = 16384  # whose cells are looked for at once
 
 
 class Prepared(NamedTuple):
@@ -23,6 +27,16 @@ class Prepared(NamedTuple):
     met_column: Ints
     penalty: Floats
 
+    def some(self, rows: Ints, columns: slice) -> Prepared:
+        """Take some rows, ascending, for the columns of one tile."""
+        met = slice(*np.searchsorted(self.met_column, [columns.start, columns.stop]))
+        row = self.met_row[met]
+        place = np.minimum(np.searchsorted(rows, row), len(rows) - 1)
+        kept = rows[place] == row
+        weighted = None if self.weighted is None else self.weighted.rows(rows)
+        column, penalty = self.met_column[met][kept], self.penalty[met][kept]
+        return Prepared(self.group[rows], self.mean[rows], weighted, place[kept], column, penalty)
+
 
 class Tiles:
     """All groups as columns of a matrix of likenesses, which is never kept.
@@ -33,8 +47,8 @@ class Tiles:
         As `engine.grouping.merging.Groups` has them, who changes them in place.
     active : (n,) bool
         Groups that may still merge; changed in place, too.
-    block : int
-        Rows and columns of a tile.
+    probing : Probing
+        When only groups of the nearest cells are compared.
 
     Attributes
     ----------
@@ -51,15 +65,17 @@ class Tiles:
         contacts: Contacts,
         lifetimes: Lifetimes,
         active: NDArray[np.bool_],
-        block: int,
+        probing: Probing,
     ):
         self._sums, self._seeded, self._contacts, self._lifetimes = sums, seeded, contacts, lifetimes
-        self._active, self._block = active, block
+        self._active, self._probing = active, probing
         n_errors = 2 * sums.total.shape[1] + 8 + (8 * len(sums.weight) if sums.has_periods else 0)
         self.slack = n_errors * float(np.finfo(np.float32).eps)  # more than float32 products of unit vectors err
         self.columns = np.arange(len(seeded))
         self._mean = sums.mean(self.columns)  # of the groups in `columns`, for those within one period
         self._column = np.arange(len(seeded))
+        self._cells = self._fitted() if len(seeded) > probing.more_than else None
+        self._start_of_cell = self._columns_by_cell()
 
     def finish(self, groups: Ints) -> None:
         """Make groups like nothing."""
@@ -72,18 +88,50 @@ class Tiles:
     def drop_finished_columns(self) -> None:
         """Compare with no more groups than may merge, once there are many others."""
         if self._active.sum() < 0.7 * len(self.columns):
-            left = self._active[self.columns]
-            self.columns, self._mean = self.columns[left], self._mean[left]
-            self._column[self.columns] = np.arange(len(self.columns))
+            self._take_columns(np.flatnonzero(self._active[self.columns]))
+            self._start_of_cell = self._columns_by_cell()
+
+    @property
+    def has_cells(self) -> bool:
+        """Whether groups are too many for all to be compared with all."""
+        return self._cells is not None and len(self.columns) > self._probing.groups_more_than
+
+    def probes(self, groups: Ints) -> NDArray[np.int32]:
+        """Find the cells that are nearest to groups, the very nearest first: (m,) -> (m, n_probes)."""
+        assert self._cells is not None
+        return np.concatenate([self._cells.probes(self._sums.direction(part)) for part in _parts(groups)])
+
+    def columns_of(self, cell: int) -> slice:
+        """Return which columns lie in a cell."""
+        return slice(int(self._start_of_cell[cell]), int(self._start_of_cell[cell + 1]))
+
+    def _fitted(self) -> Cells:
+        n = len(self._seeded)
+        return Cells.fit(self._sums.direction(sample(n, self._probing)), n, self._probing)
+
+    def _columns_by_cell(self) -> Ints:
+        """Put the columns in the order of their cells, and return where each cell begins."""
+        if self._cells is None:
+            return np.zeros(0, np.int64)
+        if not self.has_cells:
+            self._take_columns(np.argsort(self.columns))
+            return np.zeros(0, np.int64)
+        cell = np.concatenate([self._cells.nearest(self._sums.direction(part)) for part in _parts(self.columns)])
+        order = np.argsort(cell, kind="stable")
+        self._take_columns(order)
+        return np.searchsorted(cell[order], np.arange(len(self._cells) + 1))
+
+    def _take_columns(self, places: Ints) -> None:
+        self.columns, self._mean = self.columns[places], self._mean[places]
+        self._column[self.columns] = np.arange(len(self.columns))
 
     def prepared(self, block: Ints, group_of_node: Ints) -> Prepared:
         """Prepare a block of groups for `likeness`."""
         weighted = self._sums.weighted(block) if self._sums.has_periods else None
         return Prepared(block, self._mean[self._column[block]], weighted, *self._penalties(block, group_of_node))
 
-    def likeness(self, rows: Prepared, start: int) -> Floats:
-        """Compute 1 - D / 2 of the rows of a block and the block of columns that starts there."""
-        stop = start + self._block
+    def likeness(self, rows: Prepared, start: int, stop: int) -> Floats:
+        """Compute 1 - D / 2 of the rows of a block and a block of columns."""
         others = self.columns[start:stop]
         likeness: Floats = rows.mean @ self._mean[start:stop].T
         if rows.weighted is not None:
@@ -120,3 +168,8 @@ class Tiles:
         cell, which = np.unique(np.concatenate([met, itself]), return_inverse=True)
         penalty: Floats = np.bincount(which, np.concatenate([weight, np.full(n, np.inf)])).astype(np.float32)
         return cell % n, cell // n, penalty
+
+
+def _parts(groups: Ints) -> Iterator[Ints]:
+    for start in range(0, len(groups), _ROWS):
+        yield groups[start : start + _ROWS]

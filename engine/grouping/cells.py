@@ -1,0 +1,123 @@
+"""Places where unit vectors lie near one another, so that each is compared with those in its own few alone.
+
+A large library's faces are not all compared with all: the time would grow with the square of their number. They are put
+into cells around centres, and each is compared with the faces of the cells whose centres it is nearest to. What lies in
+a cell that is not looked into is missed; docs/adr/0011 says how often, and what of it is left in the groups.
+
+Source: Sivic & Zisserman 2003, "Video Google" (inverted lists); Jegou et al. 2011, "Product quantization for nearest
+neighbor search", section 4 (several cells a query); Dhillon & Modha 2001 (spherical k-means).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.grouping.shortlist import Floats, Ints
+
+_ROUNDS = 6  # of k-means: more of them find hardly more neighbours
+_FITTED = 32  # vectors a cell that the centres are found by
+_BLOCK = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Probing:
+    """When faces are put into cells, and into how many of those each looks.
+
+    Attributes
+    ----------
+    more_than : int
+        Up to so many faces all are compared with all, and grouping is exact.
+    groups_more_than : int
+        The same of the groups that are left while they are merged.
+    cells_per_root : float
+        Cells, in square roots of the number of faces.
+    n_probes : int
+        Cells that a face is looked for in.
+    """
+
+    more_than: int = 150_000
+    groups_more_than: int = 50_000
+    cells_per_root: float = 4.0
+    n_probes: int = 64
+
+
+PROBING = Probing()
+
+
+class Cells:
+    """Cells around centres.
+
+    Parameters
+    ----------
+    centres : (k, d) float32, unit rows
+    n_probes : int
+    """
+
+    def __init__(self, centres: Floats, n_probes: int):
+        self.centres = centres
+        self._n_probes = min(n_probes, len(centres))
+
+    def __len__(self) -> int:
+        return len(self.centres)
+
+    @classmethod
+    def fit(cls, vectors: Floats, n_vectors: int, how: Probing) -> Cells:
+        """Find centres by k-means of a sample of n vectors; see `n_fitted` for how many it takes."""
+        n_cells = _n_cells(n_vectors, how)
+        centres = vectors[_spread(len(vectors), n_cells)].copy()
+        for _ in range(_ROUNDS):
+            cell = np.concatenate([(part @ centres.T).argmax(1) for part in _parts(vectors)])
+            order = np.argsort(cell, kind="stable")
+            filled, starts = np.unique(cell[order], return_index=True)
+            centres[filled] = np.add.reduceat(vectors[order], starts, axis=0)
+            centres /= np.maximum(np.linalg.norm(centres, axis=1, keepdims=True), np.float32(1e-12))
+        return cls(centres, how.n_probes)
+
+    def probes(self, vectors: Floats) -> NDArray[np.int32]:
+        """Find the nearest cells of each vector, the very nearest first: (n, d) -> (n, n_probes)."""
+        out = np.empty((len(vectors), self._n_probes), np.int32)
+        for start, part in zip(range(0, len(vectors), _BLOCK), _parts(vectors), strict=True):
+            likeness = part @ self.centres.T
+            near = np.argpartition(-likeness, self._n_probes - 1, axis=1)[:, : self._n_probes]
+            first = np.take_along_axis(likeness, near, 1).argmax(1)
+            here = np.arange(len(near))
+            near[here, first], near[:, 0] = near[:, 0].copy(), near[here, first]
+            out[start : start + len(near)] = near
+        return out
+
+    def nearest(self, vectors: Floats) -> NDArray[np.int32]:
+        """Find the cell of each vector: (n, d) -> (n,)."""
+        found = [(part @ self.centres.T).argmax(1) for part in _parts(vectors)]
+        return np.concatenate([np.zeros(0, np.int64), *found]).astype(np.int32)
+
+
+def sample(n: int, how: Probing) -> Ints:
+    """Choose the rows of n by which `Cells.fit` finds centres: spread evenly, so always the same."""
+    return _spread(n, _n_cells(n, how) * _FITTED)
+
+
+def looked_into(probes: NDArray[np.int32]) -> Iterator[tuple[int, Ints]]:
+    """List the cells that some rows, (n, n_probes), look into, each with the rows that do, ascending."""
+    flat = probes.ravel()
+    order = np.argsort(flat, kind="stable")
+    cuts = np.flatnonzero(np.diff(flat[order])) + 1
+    for places in np.split(order, cuts):
+        if len(places):
+            yield int(flat[places[0]]), places // probes.shape[1]
+
+
+def _n_cells(n: int, how: Probing) -> int:
+    return max(1, min(n, round(how.cells_per_root * n**0.5)))
+
+
+def _spread(n: int, n_wanted: int) -> Ints:
+    return np.arange(min(n, n_wanted)) * n // max(1, min(n, n_wanted))
+
+
+def _parts(vectors: Floats) -> Iterator[Floats]:
+    for start in range(0, len(vectors), _BLOCK):
+        yield vectors[start : start + _BLOCK]

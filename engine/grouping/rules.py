@@ -1,0 +1,93 @@
+"""Which faces are not averaged with one another, by what the user said, by dates, and by standing in one photo."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.grouping.cluster import Constraints, first_nodes
+from engine.grouping.lifetimes import Lifetimes
+from engine.grouping.shortlist import Floats, Ints
+
+
+class Rules(NamedTuple):
+    """What keeps n rows from being averaged: different seeds, pairs kept apart, and dates.
+
+    The pairs stand both ways, each as n times one row and the other, ascending.
+    """
+
+    seed: Ints
+    apart: Ints
+    lifetimes: Lifetimes
+
+    @classmethod
+    def of(cls, constraints: Constraints, rows: Ints) -> Rules:
+        """Make the rules of some faces, which are rows 0, 1, ... of what is averaged."""
+        lifetimes = constraints.lifetimes or Lifetimes.unknown(len(constraints.seed))
+        return cls(constraints.seed[rows], _apart(constraints, rows), lifetimes.rows(rows))
+
+    def rows(self, order: Ints) -> Rules:
+        """Put all rows into another order."""
+        n, place = len(order), np.empty(len(order), np.int64)
+        place[order] = np.arange(n)
+        apart = np.sort(place[self.apart // n] * n + place[self.apart % n])
+        return Rules(self.seed[order], apart, self.lifetimes.rows(order))
+
+    def allow(self, row: Ints, column: Ints) -> NDArray[np.bool_]:
+        """Report which pairs of rows may be averaged: (k,), (k,) -> (k,) bool."""
+        seed = self.seed
+        fine = (row != column) & ((seed[row] < 0) | (seed[column] < 0) | (seed[row] == seed[column]))
+        fine &= ~self.lifetimes.forbid(row, column)
+        if len(self.apart):
+            pair = row * len(seed) + column
+            at = np.minimum(np.searchsorted(self.apart, pair), len(self.apart) - 1)
+            fine &= self.apart[at] != pair
+        return fine
+
+    def forbid(self, tile: Floats, rows: slice, columns: slice) -> None:
+        """Make the faces that are not to be averaged like nothing, in a tile of similarities."""
+        seed, apart, lifetimes = self
+        for cell in lifetimes.forbidden_cells(np.arange(rows.start, rows.stop), np.arange(columns.start, columns.stop)):
+            tile[cell] = -np.inf
+        if rows.start == columns.start:
+            np.fill_diagonal(tile, -np.inf)
+        n = len(seed)
+        there = slice(*np.searchsorted(apart, [rows.start * n, rows.stop * n]))
+        row, column = apart[there] // n, apart[there] % n
+        inside = (column >= columns.start) & (column < columns.stop)
+        tile[row[inside] - rows.start, column[inside] - columns.start] = -np.inf
+        seeded, others = np.flatnonzero(seed[rows] >= 0), np.flatnonzero(seed[columns] >= 0)
+        if len(seeded) and len(others):
+            differ = seed[rows][seeded][:, None] != seed[columns][others]
+            cells = np.ix_(seeded, others)
+            tile[cells] = np.where(differ, np.float32(-np.inf), tile[cells])
+
+
+def _apart(constraints: Constraints, good: Ints) -> Ints:
+    """List the pairs of good faces, as places in `good`, that share a photo or are told apart; as `Rules` has them."""
+    place = np.full(len(constraints.seed), -1)
+    place[good] = np.arange(len(good))
+    pairs = [_within(constraints.photo[good])]
+    node = first_nodes(constraints)
+    order = np.argsort(node, kind="stable")
+    starts = np.searchsorted(node[order], np.arange(node.max(initial=-1) + 2))
+    for a, b in sorted({(int(node[i]), int(node[j])) for i, j in constraints.cannot_link}):
+        if min(a, b) >= 0:
+            members = (place[order[starts[side] : starts[side + 1]]] for side in (a, b))
+            a_places, b_places = (side[side >= 0] for side in members)
+            pairs.append(np.stack(np.meshgrid(a_places, b_places, indexing="ij"), axis=-1).reshape(-1, 2))
+    found = np.concatenate(pairs)
+    a, b = found.T
+    return np.sort(np.concatenate([a * len(good) + b, b * len(good) + a]))
+
+
+def _within(photo: Ints) -> Ints:
+    """List the pairs of places, the lower first, that have the same photo: (k, 2)."""
+    order = np.argsort(photo, kind="stable")
+    cuts = np.flatnonzero(np.diff(photo[order])) + 1
+    shared = [members for members in np.split(order, cuts) if len(members) > 1]
+    pairs = [np.stack(np.triu_indices(len(members), 1), axis=1) for members in shared]
+    chosen = [members[pair] for members, pair in zip(shared, pairs, strict=True)]
+    return np.concatenate([np.zeros((0, 2), np.int64), *chosen])
