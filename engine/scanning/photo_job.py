@@ -71,6 +71,8 @@ class SearchedPhoto:
     fingerprint : Fingerprint or None
     may_hold_more : bool
         A closer look may find more faces.
+    worker : str
+        The machine that searched it; empty for this one.
     """
 
     info: PhotoInfo
@@ -78,6 +80,7 @@ class SearchedPhoto:
     seconds: dict[str, float] = field(default_factory=dict)
     fingerprint: Fingerprint | None = None
     may_hold_more: bool = False
+    worker: str = ""
 
 
 loaded_detector: Callable[[SearchSettings], Detector] = cache(make_detector)
