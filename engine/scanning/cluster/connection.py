@@ -166,14 +166,16 @@ class Connection:
 
         _hush()
         n_local, patience = self.address.n_local, self._patience_s
-        security = self.address.security()
         where: Any = self.address.scheduler
+        security: Any = self.address.security()
         if n_local is not None:
+            security = None  # the cluster's
             where = self.cluster = await self._start_local(n_local)
+        self.client = distributed.Client(
+            where, asynchronous=True, security=security, timeout=patience, set_as_default=False
+        )
         try:
-            self.client = await distributed.Client(
-                where, asynchronous=True, security=security, timeout=patience, set_as_default=False
-            )
+            await self.client
         except (OSError, TimeoutError, ValueError, RuntimeError, TypeError) as error:
             raise KnownError(
                 sentence("There is no scheduler at {address}: {reason}", address=self.address.scheduler, reason=error)
@@ -196,19 +198,20 @@ class Connection:
 
 
 async def _local_cluster(n_workers: int) -> Any:
-    """Start a scheduler in this process, and workers that end with it."""
+    """Start a scheduler in this process, and workers that end with it; nobody else on this machine can use them."""
     import dask
     import distributed
 
-    with dask.config.set(
-        {"distributed.worker.profile.enabled": False}
-    ):  # which looks at each worker 100 times a second
+    # Dask's profiler looks at each worker a hundred times a second.
+    with dask.config.set({"distributed.worker.profile.enabled": False}):
         return await distributed.LocalCluster(
             n_workers=n_workers,
             threads_per_worker=1,
             processes=True,
             asynchronous=True,
+            security=True,  # certificates for as long as this lasts
             dashboard_address=None,
+            scheduler_kwargs={"dashboard_address": "127.0.0.1:0"},
             memory_limit=0,  # what a photo may take is watched by Kith
             silence_logs=logging.CRITICAL,
         )

@@ -110,12 +110,15 @@ class ClusterWorkers:
     async def _do(self, work: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
         """Have a task done on the cluster."""
         from distributed import KilledWorker
-        from distributed.client import FutureCancelledError
+        from distributed.client import ClosedClientError, FutureCancelledError
 
         key = f"kith-{work.__name__}-{uuid.uuid4()}"
-        with warnings.catch_warnings():  # of large arguments: photos are
-            warnings.simplefilter("ignore")
-            future = self._connection.client.submit(work, *arguments, key=key, pure=False, **options)
+        try:
+            with warnings.catch_warnings():  # of large arguments: photos are
+                warnings.simplefilter("ignore")
+                future = self._connection.client.submit(work, *arguments, key=key, pure=False, **options)
+        except ClosedClientError as error:
+            raise self._connection.lost() from error
         try:
             return await future
         except KilledWorker as error:

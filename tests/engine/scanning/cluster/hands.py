@@ -28,5 +28,6 @@ async def in_this_process(n_workers: int) -> Any:
         processes=False,
         asynchronous=True,
         dashboard_address=None,
+        scheduler_kwargs={"dashboard_address": "127.0.0.1:0"},
         silence_logs=logging.CRITICAL,
     )

@@ -98,7 +98,7 @@ def test_another_kith_ends_the_scan_with_a_sentence(
 
 
 def test_no_scheduler_and_no_worker_are_told() -> None:
-    with pytest.raises(KnownError, match="There is no scheduler at tcp://127.0.0.1:9"):
+    with pytest.raises(KnownError, match=r"There is no scheduler at tcp://127\.0\.0\.1:9"):
         Connection(ClusterAddress("tcp://127.0.0.1:9"), patience_s=1.0)
     with pytest.raises(KnownError, match="No worker has come"):
         Connection(ClusterAddress("local:1"), 1.0, start_local=lambda _n: hands.in_this_process(0))
@@ -108,7 +108,7 @@ def test_a_scheduler_that_goes_ends_the_scan_and_the_next_one_goes_on(
     new: Callable[[str], Path], album: Path, expected: dict[str, object]
 ) -> None:
     library = new("cluster.sqlite")
-    connection = Connection(ClusterAddress("local:2"), start_local=hands.in_this_process)
+    connection = Connection(ClusterAddress("local:2"), 2.0, start_local=hands.in_this_process)
     workers = ClusterWorkers(connection, Terms(kith_here(), make_hands=hands.inline))
     with (
         Library.open(library) as opened,
@@ -132,7 +132,7 @@ def certificates(tmp_path: Path) -> tuple[Path, Path]:
     if shutil.which("openssl") is None:
         pytest.skip("openssl is not installed, so there is nothing to prove who is who")
     key, cert = tmp_path / "key.pem", tmp_path / "cert.pem"
-    command = "openssl req -x509 -newkey rsa:2048 -nodes -subj /CN=kith -days 2".split()
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=kith", "-days", "2"]
     subprocess.run([*command, "-keyout", key, "-out", cert], check=True, capture_output=True)
     return cert, key
 
