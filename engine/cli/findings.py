@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, closing
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -18,10 +18,16 @@ from engine.errors import KnownError
 if TYPE_CHECKING:
     from engine.scanning.pipeline import ScanSettings
     from engine.scanning.sharding.findings_file import Findings
+    from engine.scanning.workers import Workers
 
 
 def scan_into_findings(
-    folders: list[Path], file: Path | None, shard: str | None, settings: ScanSettings, as_json: bool
+    folders: list[Path],
+    file: Path | None,
+    shard: str | None,
+    settings: ScanSettings,
+    hands: Callable[[], AbstractContextManager[Workers | None]],
+    as_json: bool,
 ) -> None:
     """Search a shard of folders, all of them where none is named, and write what is found into a file."""
     from engine.cli.progress import show_progress
@@ -32,7 +38,11 @@ def scan_into_findings(
     if file is None:
         raise KnownError("A shard is no whole library. Name a file for what is found in it: --findings FILE")
     part = Shard() if shard is None else Shard.parse(shard)
-    with Library.open(file) as opened, closing(scan_shard(opened, folders, part, settings)) as stream:
+    with (
+        Library.open(file) as opened,
+        hands() as workers,
+        closing(scan_shard(opened, folders, part, settings, workers=workers)) as stream,
+    ):
         finished = show_progress(stream, quiet=as_json)
     if as_json:
         print_json(asdict(finished))

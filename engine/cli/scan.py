@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from contextlib import closing, suppress
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from engine.cli.cluster import (
+    ClusterCaOption,
+    ClusterCertOption,
+    ClusterKeyOption,
+    ClusterOption,
+    cluster_workers,
+)
 from engine.cli.findings import scan_into_findings
 from engine.cli.folders import away_sentence, follow_moved
-from engine.cli.options import DeviceOption, JsonOption, LibraryOption, NetOption
+from engine.cli.options import DeviceOption, JsonOption, LibraryOption, NetOption, PathMapOption
 from engine.cli.output import command, complain, print_json, say
 from engine.cli.scan_summary import end_if_vanished, happened, remarks
 from engine.errors import KnownError
@@ -56,6 +64,11 @@ def scan(
         Path | None,
         typer.Option("--findings", metavar="FILE", help="Write into this file, for kith merge-findings elsewhere."),
     ] = None,
+    cluster: ClusterOption = None,
+    cluster_ca: ClusterCaOption = None,
+    cluster_cert: ClusterCertOption = None,
+    cluster_key: ClusterKeyOption = None,
+    path_map: PathMapOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Find the faces in folders of photos and group them into people.
@@ -82,14 +95,16 @@ def scan(
         films=videos,
         workers=workers,
     )
+    hands = partial(cluster_workers, cluster, (cluster_ca, cluster_cert, cluster_key), settings, path_map or ())
     if findings is not None or shard is not None:
-        scan_into_findings(folders, findings, shard, settings, as_json)
+        scan_into_findings(folders, findings, shard, settings, hands, as_json)
         return
     try:
         with Library.open(library) as opened:
             follow_moved(opened, folders, moved_from, quiet=as_json)
             try:
-                with closing(run(opened, folders, settings)) as stream:  # a stopped scan writes what it has finished
+                # A stopped scan writes what it has finished.
+                with hands() as those, closing(run(opened, folders, settings, workers=those)) as stream:
                     finished = show_progress(stream, quiet=as_json)
             except KeyboardInterrupt:
                 _group_what_was_found(opened, net)

@@ -73,6 +73,8 @@ class ScanFinished:
         Files of kinds that Kith does not read, by kind, most first.
     n_may_hold_more, n_of_older_kith : int
         Photos of the library in which a closer look, and a search as they are now, may find more faces.
+    by_worker : dict
+        How many photos each machine of a cluster searched.
     """
 
     n_scanned: int
@@ -86,6 +88,7 @@ class ScanFinished:
     passed_over: dict[str, int] = field(default_factory=dict)
     n_may_hold_more: int = 0
     n_of_older_kith: int = 0
+    by_worker: dict[str, int] = field(default_factory=dict)
 
 
 Event = (

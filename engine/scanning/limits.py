@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass
+from functools import partial
 
 from engine.records import Shortage
 
@@ -59,6 +61,11 @@ class WorkerLost(BrokenExecutor):
         self.shortage = shortage
         self.may_be_others = may_be_others
         self.is_of_disk = is_of_disk
+
+    def __reduce__(self) -> tuple[Callable[..., WorkerLost], tuple[str, Shortage | None]]:
+        """Travel between processes with all that is known."""
+        more = partial(WorkerLost, may_be_others=self.may_be_others, is_of_disk=self.is_of_disk)
+        return more, (self.sentence, self.shortage)
 
 
 @dataclass(frozen=True)

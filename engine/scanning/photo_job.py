@@ -74,6 +74,8 @@ class SearchedPhoto:
     fingerprint : Fingerprint or None
     may_hold_more : bool
         A closer look may find more faces.
+    worker : str
+        The machine that searched it; empty for this one.
     """
 
     info: PhotoInfo
@@ -81,6 +83,7 @@ class SearchedPhoto:
     seconds: dict[str, float] = field(default_factory=dict)
     fingerprint: Fingerprint | None = None
     may_hold_more: bool = False
+    worker: str = ""
 
 
 loaded_detector: Callable[[SearchSettings], Detector] = cache(make_detector)

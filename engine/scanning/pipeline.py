@@ -247,7 +247,10 @@ class _Scan:
             "n_may_hold_more": self.library.scans.n_may_hold_more(),
             "n_of_older_kith": self.plan.n_outdone(self.library.scans.photos_by_search()),
         }
-        return events.ScanFinished(**counts, seconds=seconds, vanished=vanished, passed_over=kinds, **more)
+        by_worker = dict(self.searcher.by_worker)
+        return events.ScanFinished(
+            **counts, seconds=seconds, vanished=vanished, passed_over=kinds, **more, by_worker=by_worker
+        )
 
     def _work(self) -> Iterator[events.Event]:
         while True:

@@ -1,0 +1,162 @@
+"""What a Dask worker does. It is a machine that scans with processes of its own, held to the limits of a local scan."""
+
+from __future__ import annotations
+
+import functools
+import multiprocessing
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import KnownError
+from engine.faces.detector import SearchSettings
+from engine.faces.registry import DETECTORS, make_detector
+from engine.networks.weights import Weights
+from engine.photos.sample import content_sample
+from engine.records import Failure
+from engine.scanning.cluster.network_files import NetworkFiles, keep_network, network_here
+from engine.scanning.cluster.parcel import Parcel
+from engine.scanning.photo_job import PhotoSettings, SearchedPhoto
+from engine.scanning.processes import Processes
+from engine.scanning.workers import Workers
+from engine.sentences import sentence
+
+
+@dataclass(frozen=True)
+class KithVersion:
+    """What must be the same on all machines for their results to be.
+
+    Attributes
+    ----------
+    version : str
+    detectors : tuple of str
+        Signatures, which hold the hashes of the detectors' files.
+    """
+
+    version: str
+    detectors: tuple[str, ...]
+
+    def require(self, theirs: KithVersion, worker: str) -> None:
+        """Raise a KnownError if a worker's Kith is another one."""
+        if theirs != self:
+            raise KnownError(
+                sentence(
+                    "The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same "
+                    "on all machines.",
+                    worker=worker,
+                    theirs=theirs.version,
+                    ours=self.version,
+                )
+            )
+
+
+@functools.cache
+def kith_here() -> KithVersion:
+    """Return what Kith this machine runs."""
+    try:
+        here = version("kith")
+    except PackageNotFoundError:  # run from its sources
+        here = "unknown"
+    return KithVersion(here, tuple(make_detector(SearchSettings(detector=name)).signature for name in DETECTORS))
+
+
+@dataclass(frozen=True)
+class Terms:
+    """How a worker is to work.
+
+    Attributes
+    ----------
+    kith : KithVersion
+        Of who wants it.
+    device : str
+        As for `engine.networks.devices.choose_device`.
+    make_hands : function
+        Makes, of a number of threads and a device, what does the work.
+    """
+
+    kith: KithVersion
+    device: str = "auto"
+    make_hands: Callable[[int, str], Workers] = Processes
+
+
+@dataclass(frozen=True)
+class Unseen:
+    """A worker does not have the file that it should search, or another one of its name."""
+
+
+@dataclass(frozen=True)
+class Lacking:
+    """A worker does not have the network with which it should embed."""
+
+    address: str
+
+
+def search(
+    terms: Terms, path: str, sample: str, settings: PhotoSettings, parcel: Parcel | None
+) -> SearchedPhoto | Failure | Unseen:
+    """Search a photo where this machine has it, or as it was sent.
+
+    Parameters
+    ----------
+    terms : Terms
+    path : str
+        On this machine.
+    sample : str
+        Of the file's content, see `engine.photos.sample`.
+    settings : PhotoSettings
+    parcel : Parcel or None
+    """
+    worker, hands = _worker(terms)
+    if parcel is not None:
+        with parcel.unpacked() as here:
+            found = hands.submit_photo(here, settings).result()
+    elif _is_here(path, sample):
+        found = hands.submit_photo(path, settings).result()
+    else:
+        return Unseen()
+    return found if isinstance(found, Failure) else replace(found, worker=worker)
+
+
+def embed(
+    terms: Terms, weights: Weights, crops: NDArray[np.uint8], files: NetworkFiles | None, cache: Path | None
+) -> tuple[NDArray[np.int8], float] | Lacking:
+    """Embed crops, with the network of this machine or the one that was sent."""
+    import platformdirs
+    from distributed import get_worker
+
+    _, hands = _worker(terms)
+    cache = cache or Path(platformdirs.user_cache_dir("kith", appauthor=False)) / "networks"
+    if files is not None:
+        keep_network(weights, files, cache)
+    here = network_here(weights, cache)
+    return Lacking(get_worker().address) if here is None else hands.submit_crops(here, crops).result()
+
+
+def _is_here(path: str, sample: str) -> bool:
+    try:
+        return content_sample(path) == sample
+    except (OSError, ValueError):
+        return False
+
+
+_hands: dict[Terms, Workers] = {}
+_lock = threading.Lock()
+
+
+def _worker(terms: Terms) -> tuple[str, Workers]:
+    """Return the name of the Dask worker that this is, and its processes, which start when they are first needed."""
+    from distributed import get_worker
+
+    worker = get_worker()
+    name = str(worker.name)
+    terms.kith.require(kith_here(), name)
+    with _lock:
+        if terms not in _hands:
+            multiprocessing.current_process().daemon = False  # or it could have none; they end with it all the same
+            _hands[terms] = terms.make_hands(worker.state.nthreads, terms.device)
+        return name, _hands[terms]

@@ -1,0 +1,162 @@
+"""A Dask cluster as the workers of a scan."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+import warnings
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import KnownError, os_reason
+from engine.photos.sample import content_sample
+from engine.records import Failure
+from engine.scanning.cluster.connection import ClusterAddress, Connection
+from engine.scanning.cluster.network_files import read_network
+from engine.scanning.cluster.parcel import Parcel
+from engine.scanning.cluster.tasks import Lacking, Terms, Unseen, embed, kith_here, search
+from engine.scanning.limits import WorkerLost
+from engine.scanning.path_map import PathMap
+from engine.scanning.photo_job import PhotoSettings, SearchedPhoto
+from engine.scanning.workers import CropsFuture, PhotoFuture
+from engine.sentences import sentence
+
+if TYPE_CHECKING:
+    from engine.networks.weights import Weights
+
+_TRIES = 3  # of a batch of crops
+
+
+class ClusterWorkers:
+    """Searches photos and embeds their faces on a cluster.
+
+    A worker reads a photo itself if it has it, by its sample; else the photo is sent. Likewise with networks.
+
+    Parameters
+    ----------
+    connection : Connection
+        Left open.
+    terms : Terms
+    paths : PathMap
+        What the folders of photos are called where the workers are.
+    cache : Path or None
+        Where workers keep networks; None for their user's cache.
+    """
+
+    def __init__(
+        self, connection: Connection, terms: Terms, paths: PathMap | None = None, cache: Path | None = None
+    ) -> None:
+        self._connection = connection
+        self._terms = terms
+        self._paths = paths or PathMap()
+        self._cache = cache
+
+    @property
+    def n_workers(self) -> int:
+        """How many photos are searched at once: one a thread of a Dask worker; those come and go."""
+        return max(1, self._connection.n_threads)
+
+    def submit_photo(self, path: str, settings: PhotoSettings) -> PhotoFuture:
+        """Search a photo on some machine."""
+        return self._connection.start(self._search(path, settings))
+
+    def submit_crops(self, weights: Weights, crops: NDArray[np.uint8]) -> CropsFuture:
+        """Embed crops on some machine, before photos that wait: they are nearer to their end."""
+        return self._connection.start(self._embed(weights, crops))
+
+    def close(self) -> None:
+        """Leave the cluster."""
+        self._connection.close()
+
+    async def _search(self, path: str, settings: PhotoSettings) -> SearchedPhoto | Failure:
+        try:
+            sample = await asyncio.to_thread(content_sample, path)
+            found = await self._do(search, self._terms, self._paths.there(path), sample, settings, None)
+            if isinstance(found, Unseen):
+                parcel = await asyncio.to_thread(Parcel.of, path)
+                if parcel is None:
+                    reason = sentence("No machine of the cluster can read it, and it is too large to be sent.")
+                    return Failure(path, "find", reason)
+                found = await self._do(search, self._terms, path, sample, settings, parcel)
+        except OSError as error:
+            return Failure(path, "find", os_reason(error))
+        assert isinstance(found, SearchedPhoto | Failure)
+        return replace(found, path=path) if isinstance(found, Failure) else found
+
+    async def _embed(self, weights: Weights, crops: NDArray[np.uint8]) -> tuple[NDArray[np.int8], float]:
+        for last in [False] * (_TRIES - 1) + [True]:
+            try:
+                return await self._embed_once(weights, crops)
+            except WorkerLost:  # somewhere else it may succeed
+                if last:
+                    raise
+        raise AssertionError
+
+    async def _embed_once(self, weights: Weights, crops: NDArray[np.uint8]) -> tuple[NDArray[np.int8], float]:
+        work = (embed, self._terms, weights, crops)
+        found = await self._do(*work, None, self._cache, priority=1)
+        while isinstance(found, Lacking):
+            files = await asyncio.to_thread(read_network, weights)
+            found = await self._do(
+                *work, files, self._cache, priority=1, workers=[found.address], allow_other_workers=True
+            )
+        return found
+
+    async def _do(self, work: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
+        """Have a task done on the cluster."""
+        from distributed import KilledWorker
+        from distributed.client import ClosedClientError, FutureCancelledError
+
+        key = f"kith-{work.__name__}-{uuid.uuid4()}"
+        try:
+            with warnings.catch_warnings():  # of large arguments: photos are
+                warnings.simplefilter("ignore")
+                future = self._connection.client.submit(work, *arguments, key=key, pure=False, **options)
+        except ClosedClientError as error:
+            raise self._connection.lost() from error
+        try:
+            return await future
+        except KilledWorker as error:
+            reason = sentence("The machines that read it were lost one after the other; the next scan tries again.")
+            raise WorkerLost(reason, None, may_be_others=True, is_of_disk=True) from error
+        except FutureCancelledError as error:
+            raise self._connection.lost() from error
+        finally:
+            future.release()
+
+
+def open_cluster(address: ClusterAddress, device: str = "auto", paths: PathMap | None = None) -> ClusterWorkers:
+    """Connect with a cluster, or start one here.
+
+    Raises
+    ------
+    KnownError
+        As of `Connection`, or if a worker has no Kith, or another one.
+    """
+    connection = Connection(address)
+    try:
+        connection.start(_require_kith(connection)).result()
+    except BaseException:
+        connection.close()
+        raise
+    return ClusterWorkers(connection, Terms(kith_here(), device), paths)
+
+
+async def _require_kith(connection: Connection) -> None:
+    try:
+        there = await connection.client.run(kith_here)
+    except (ImportError, RuntimeError, AttributeError) as error:
+        raise KnownError(
+            sentence(
+                "A machine of the cluster {address} has no Kith, or a very different one: {reason}",
+                address=connection.address.scheduler,
+                reason=error,
+            )
+        ) from error
+    for worker, theirs in there.items():
+        kith_here().require(theirs, worker)

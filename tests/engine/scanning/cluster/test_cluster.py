@@ -1,0 +1,195 @@
+"""Scans on real clusters of Dask: the same library as without one, whoever dies meanwhile."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from engine.errors import KnownError
+from engine.library import Library
+from engine.scanning import events
+from engine.scanning.cluster.connection import ClusterAddress, Connection
+from engine.scanning.cluster.tasks import Terms, kith_here
+from engine.scanning.cluster.workers import ClusterWorkers
+from engine.scanning.path_map import PathMap
+from engine.scanning.pipeline import ScanSettings, scan
+from engine.scanning.workers import Workers
+from tests.engine.scanning.cluster import hands
+from tests.integration.album import content
+from tests.painted import PaintedWorkers, photo
+
+distributed = pytest.importorskip("distributed", reason="distributed is not installed: pip install 'kith[cluster]'")
+N_KILLS = int(os.environ.get("KITH_CLUSTER_KILLS", "3"))
+SMALL = ScanSettings(workers=0, photos_at_once=4, faces_at_once=4)
+
+
+@pytest.fixture
+def new(tmp_path: Path, empty_library: Path) -> Callable[[str], Path]:
+    return lambda name: Path(shutil.copy(empty_library, tmp_path / name))
+
+
+@pytest.fixture
+def album(tmp_path: Path) -> Path:
+    folder = tmp_path / "album"
+    for k in range(24):
+        photo(folder / f"{k:02}.png", k % 3, who=1 + k % 7, blue=k)
+    shutil.copy(folder / "01.png", folder / "copy.png")
+    (folder / "broken.png").write_bytes(b"no photo")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def threads() -> Iterator[Connection]:
+    """A cluster in this process."""
+    connection = Connection(ClusterAddress("local:2"), start_local=hands.in_this_process)
+    yield connection
+    connection.close()
+
+
+def scanned(library: Path, album: Path, workers: Workers) -> events.ScanFinished:
+    with Library.open(library) as opened:
+        *_, finished = scan(opened, [album], SMALL, workers=workers)
+    assert isinstance(finished, events.ScanFinished)
+    return finished
+
+
+@pytest.fixture
+def expected(new: Callable[[str], Path], album: Path) -> dict[str, object]:
+    library = new("local.sqlite")
+    scanned(library, album, PaintedWorkers())
+    return content(library)
+
+
+def test_a_cluster_makes_the_library_of_a_local_scan_and_tells_who_did_what(
+    threads: Connection, new: Callable[[str], Path], album: Path, expected: dict[str, object]
+) -> None:
+    library = new("cluster.sqlite")
+    workers = ClusterWorkers(threads, Terms(kith_here(), make_hands=hands.inline))
+    assert workers.n_workers == 2
+    finished = scanned(library, album, workers)
+    assert content(library) == expected
+    assert set(finished.by_worker) == {"0", "1"} and sum(finished.by_worker.values()) == 24
+
+
+def test_photos_that_the_workers_do_not_have_are_sent(
+    threads: Connection, new: Callable[[str], Path], album: Path, expected: dict[str, object]
+) -> None:
+    library = new("cluster.sqlite")
+    nowhere = PathMap(((str(album), "/nowhere"),))
+    scanned(library, album, ClusterWorkers(threads, Terms(kith_here(), make_hands=hands.inline), nowhere))
+    assert content(library) == expected
+
+
+def test_another_kith_ends_the_scan_with_a_sentence(
+    threads: Connection, new: Callable[[str], Path], album: Path
+) -> None:
+    other = Terms(type(kith_here())("9.9", ()), make_hands=hands.inline)
+    with pytest.raises(KnownError, match="runs another Kith"):
+        scanned(new("cluster.sqlite"), album, ClusterWorkers(threads, other))
+
+
+def test_no_scheduler_and_no_worker_are_told() -> None:
+    with pytest.raises(KnownError, match=r"There is no scheduler at tcp://127\.0\.0\.1:9"):
+        Connection(ClusterAddress("tcp://127.0.0.1:9"), patience_s=1.0)
+    with pytest.raises(KnownError, match="No worker has come"):
+        Connection(ClusterAddress("local:1"), 1.0, start_local=lambda _n: hands.in_this_process(0))
+
+
+def test_a_scheduler_that_goes_ends_the_scan_and_the_next_one_goes_on(
+    new: Callable[[str], Path], album: Path, expected: dict[str, object]
+) -> None:
+    library = new("cluster.sqlite")
+    connection = Connection(ClusterAddress("local:2"), 2.0, start_local=hands.in_this_process)
+    workers = ClusterWorkers(connection, Terms(kith_here(), make_hands=hands.inline))
+    with (
+        Library.open(library) as opened,
+        closing(workers),
+        pytest.raises(KnownError, match="scheduler local:2 is gone"),
+    ):
+        for event in scan(opened, [album], SMALL, workers=workers):
+            if isinstance(event, events.PhotosSaved):
+                connection.start(connection.cluster.scheduler.close()).result(20)
+    with Library.open(library) as opened:
+        n_saved = len(opened.scans.known_files())
+        assert opened.health().integrity == "ok" and opened.scans.problems() == []
+    local = PaintedWorkers()
+    scanned(library, album, local)
+    assert content(library) == expected
+    assert len(local.searched) <= 25 - n_saved < 25
+
+
+@pytest.fixture
+def certificates(tmp_path: Path) -> tuple[Path, Path]:
+    if shutil.which("openssl") is None:
+        pytest.skip("openssl is not installed, so there is nothing to prove who is who")
+    key, cert = tmp_path / "key.pem", tmp_path / "cert.pem"
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=kith", "-days", "2"]
+    subprocess.run([*command, "-keyout", key, "-out", cert], check=True, capture_output=True)
+    return cert, key
+
+
+def test_certificates_open_an_encrypted_cluster_and_nothing_else_does(
+    certificates: tuple[Path, Path], tmp_path: Path
+) -> None:
+    cert, key = certificates
+    files = {"ca_file": cert} | {
+        f"{who}_{what}": file
+        for who in ("scheduler", "worker", "client")
+        for what, file in (("cert", cert), ("key", key))
+    }
+    security = distributed.Security(
+        require_encryption=True, **{f"tls_{name}": str(file) for name, file in files.items()}
+    )
+    cluster = distributed.LocalCluster(
+        n_workers=1, processes=False, protocol="tls://", security=security, dashboard_address=None
+    )
+    with cluster:
+        address = cluster.scheduler_address
+        assert address.startswith("tls://")
+        Connection(ClusterAddress(address, cert, cert, key)).close()
+        with pytest.raises(KnownError, match="There is no scheduler"):
+            Connection(ClusterAddress(address), patience_s=2.0)
+        with pytest.raises(KnownError, match="There is no file"):
+            Connection(ClusterAddress(address, tmp_path / "gone.pem"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills with a signal")
+def test_workers_that_are_killed_and_a_photo_that_kills_lose_nothing(new: Callable[[str], Path], album: Path) -> None:
+    for k in range(40):
+        photo(album / "more" / f"{k}.png", 1, who=9 + k % 5, blue=k)
+    photo(album / "deadly.png", 1)
+    rng = random.Random(3)
+    n_killed = 0
+    with closing(Connection(ClusterAddress("local:2"), patience_s=120)) as connection:
+        for round_number in range(100):
+            library = new(f"{round_number}.sqlite")
+            workers = ClusterWorkers(connection, Terms(kith_here(), make_hands=hands.processes))
+            with Library.open(library) as opened:
+                for event in scan(opened, [album], SMALL, workers=workers):
+                    if isinstance(event, events.PhotosSaved) and n_killed < N_KILLS:
+                        pids = connection.start(connection.client.run(os.getpid, on_error="ignore")).result(60)
+                        os.kill(rng.choice(list(pids.values())), signal.SIGKILL)
+                        n_killed += 1
+            with Library.open(library) as opened:
+                (deadly,) = [failure for failure in opened.scans.problems() if "deadly" in failure.path]
+            assert deadly.stage == "decode"
+            (album / "deadly.png").rename(album.parent / "deadly.png")
+            local = new(f"local {round_number}.sqlite")
+            scanned(local, album, PaintedWorkers())
+            found = content(library)
+            (album.parent / "deadly.png").rename(album / "deadly.png")
+            assert [row for row in found["files"] if "deadly" not in row[0]] == content(local)["files"]
+            assert found["faces"] == content(local)["faces"] and found["people"] == content(local)["people"]
+            if n_killed >= N_KILLS:
+                break
+    assert n_killed == N_KILLS
+    assert not any(thread.name == "cluster" for thread in threading.enumerate())
