@@ -19,6 +19,7 @@ from sqlalchemy import Connection, delete, exists, insert, select, update
 
 from engine.errors import KnownError, os_reason
 from engine.library.beside import copies_of, learning_folder, learning_lock
+from engine.library.databases.expressions import among
 from engine.library.edits.journal_mentions import delete_steps, steps_about, steps_with_embeddings
 from engine.library.edits.steps import find_person
 from engine.library.error_sentences import known_errors, printable
@@ -33,7 +34,6 @@ from engine.library.schema import (
     PersonRow,
     PhotoRow,
     SidecarRow,
-    among,
     utc_now,
 )
 from engine.library.sidecars import n_written_beside

@@ -14,12 +14,12 @@ from types import TracebackType
 from typing import Any, Self
 
 from sqlalchemy import Connection, delete, func, select, text
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import DatabaseError
 
 from engine.errors import KnownError
 from engine.library.checking import find_damage
 from engine.library.copies import copy_database, delete_old_backups, is_backup_due, next_backup
+from engine.library.databases.expressions import upsert
 from engine.library.error_sentences import NotWritableError, disk_of, known_errors, printable
 from engine.library.files import is_there, make_private
 from engine.library.opening import (
@@ -313,7 +313,7 @@ def forget_setting(connection: Connection, key: str) -> None:
 
 def write_setting(connection: Connection, key: str, value: Any) -> None:
     """Remember a value within a transaction."""
-    new = insert(SettingRow).values(key=key, value=value)
+    new = upsert(SettingRow).values(key=key, value=value)
     connection.execute(new.on_conflict_do_update(index_elements=["key"], set_={"value": new.excluded.value}))
 
 
