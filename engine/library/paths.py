@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, LargeBinary, literal, true
 from sqlalchemy.orm import InstrumentedAttribute
 
-from engine.library.databases.column_types import is_text
+from engine.library.dialects.column_types import is_text
 
 
 def joined(root: str, path: str) -> str:

@@ -31,7 +31,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from engine.library.databases.column_types import WHOLE, PathText
+from engine.library.dialects.column_types import WHOLE, PathText
 
 
 class Base(DeclarativeBase):

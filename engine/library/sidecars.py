@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, select, update
 
-from engine.library.databases.expressions import among, upsert
+from engine.library.dialects.expressions import among, upsert
 from engine.library.paths import joined
 from engine.library.scanning.root_table import RootTable, is_below
 from engine.library.schema import (

@@ -1,1 +1,1 @@
-"""What each kind of database says and does in its own way; nothing outside this room asks which one it is."""
+"""What each kind of database does in its own way; outside this room and `dialects` nothing asks which one it is."""

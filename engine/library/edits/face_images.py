@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
 
-from engine.library.databases.expressions import among, upsert
+from engine.library.dialects.expressions import among, upsert
 from engine.library.schema import EmbeddingRow, FaceRow
 from engine.vectors.stored import checksum
 

@@ -9,7 +9,7 @@ import numpy as np
 from sqlalchemy import Connection, delete, select, update
 
 from engine.errors import KnownError
-from engine.library.databases.expressions import upsert
+from engine.library.dialects.expressions import upsert
 from engine.library.edits.kinds import DeleteFace, DrawFace, ResizeFace
 from engine.library.edits.people import apply
 from engine.library.edits.row_images import Record

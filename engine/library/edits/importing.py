@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy import Connection, select
 
-from engine.library.databases.expressions import among, upsert
+from engine.library.dialects.expressions import among, upsert
 from engine.library.edits.faces import insert_face
 from engine.library.edits.kinds import ImportedPerson, ImportNames
 from engine.library.edits.people import apply

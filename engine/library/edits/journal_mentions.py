@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
-from engine.library.databases.expressions import among
+from engine.library.dialects.expressions import among
 from engine.library.schema import JournalRow, PersonRow
 
 _OF_PEOPLE = ("person_id", "person_ids", "other_id", "source_id", "source_ids", "target_id", "a_id", "b_id")

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, or_, select
 
-from engine.library.databases.expressions import upsert
+from engine.library.dialects.expressions import upsert
 from engine.library.relations import relation_in, relation_row
 from engine.library.schema import PersonRow, PersonTagRow, RelationRow
 

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import delete
 
 from engine.errors import KnownError
-from engine.library.databases.expressions import among, upsert
+from engine.library.dialects.expressions import among, upsert
 from engine.library.edits.kinds import (
     PinPeople,
     RelatePeople,

@@ -7,7 +7,7 @@ from functools import singledispatch
 from sqlalchemy import delete, func, literal, select, update
 
 from engine.errors import KnownError, NameTakenError
-from engine.library.databases.expressions import among, upsert
+from engine.library.dialects.expressions import among, upsert
 from engine.library.edits.kinds import (
     ConfirmFaces,
     Edit,

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, or_, select
 
-from engine.library.databases.expressions import among, upsert
+from engine.library.dialects.expressions import among, upsert
 from engine.library.edits.face_images import Image, Key
 from engine.library.names import name_key
 from engine.library.schema import PersonRow, PersonTagRow, RelationRow

@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, exists, literal, select, update
 
-from engine.library.databases.column_types import WHOLE
-from engine.library.databases.expressions import among, upsert
+from engine.library.dialects.column_types import WHOLE
+from engine.library.dialects.expressions import among, upsert
 from engine.library.edits.face_images import Image, restore_embeddings, restore_faces
 from engine.library.edits.person_images import person_columns, restore_relations, restore_tags
 from engine.library.edits.row_images import RowChange
@@ -78,7 +78,8 @@ def _restore_photo_people(connection: Connection, rows: Iterable[tuple[list[Any]
             theirs = PhotoPersonRow.person_id == person_id
             connection.execute(delete(PhotoPersonRow).where(among(PhotoPersonRow.photo_id, photo_ids), theirs))
         else:
-            them = select(PhotoRow.id, PersonRow.id).where(among(PhotoRow.id, photo_ids), PersonRow.id == person_id)
+            is_there = exists().where(PersonRow.id == person_id)
+            them = select(PhotoRow.id, literal(person_id)).where(among(PhotoRow.id, photo_ids), is_there)
             new = upsert(PhotoPersonRow).from_select(["photo_id", "person_id"], them)
             connection.execute(new.on_conflict_do_nothing())
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
-from engine.library.databases.expressions import among, ids_together
+from engine.library.dialects.expressions import among, ids_together
 from engine.library.edits.face_images import Image, Key, read_face_images
 from engine.library.edits.person_images import read_people
 from engine.library.schema import (

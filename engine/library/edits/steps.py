@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, delete, select, update
 
 from engine.errors import KnownError
-from engine.library.databases.expressions import among, upsert
+from engine.library.dialects.expressions import among, upsert
 from engine.library.names import name_key
 from engine.library.schema import AssignmentRow, FaceRow, PersonRow, RejectionRow, is_named_or_hidden
 from engine.sentences import called, sentence

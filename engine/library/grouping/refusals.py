@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, String, cast, select, update
 
-from engine.library.databases.expressions import among
+from engine.library.dialects.expressions import among
 from engine.library.edits.steps import owners_of, reject
 from engine.library.schema import JournalRow, RejectionRow
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, Select, delete, exists, false, func, insert, select, update
 
-from engine.library.databases.expressions import among, upsert
+from engine.library.dialects.expressions import among, upsert
 from engine.library.reading.lives import DATE_COLUMNS, face_times, read_lives
 from engine.library.reading.vectors import joined
 from engine.library.scanning.scans import weights_id

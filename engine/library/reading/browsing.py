@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, CompoundSelect, Select, and_, exists, func, select
 
-from engine.library.databases.expressions import among, year_of
+from engine.library.dialects.expressions import among, year_of
 from engine.library.schema import (
     AssignmentRow,
     FaceRow,

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, Integer, Select, cast, func, select, true
 
-from engine.library.databases.expressions import among, year_of
+from engine.library.dialects.expressions import among, year_of
 from engine.library.reading.lives import DATE_COLUMNS, face_times, read_lives
 from engine.library.reading.vectors import joined
 from engine.library.scanning.scans import weights_id

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from sqlalchemy import Connection, func, select
 
-from engine.library.databases.expressions import among
+from engine.library.dialects.expressions import among
 from engine.library.schema import AssignmentRow, FaceRow, PersonRow, PhotoRow, plain_rows
 from engine.library.store import Repository
 from engine.partial_dates import Days, PartialDate

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Integer, Select, cast, exists, func, join, or
 
 from engine.collation import fold, list_key
 from engine.errors import KnownError
-from engine.library.databases.expressions import among, of_largest
+from engine.library.dialects.expressions import among, of_largest
 from engine.library.names import name_key
 from engine.library.relations import relation_in
 from engine.library.schema import (

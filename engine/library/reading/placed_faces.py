@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from engine.library.databases.expressions import among
+from engine.library.dialects.expressions import among
 from engine.library.paths import joined
 from engine.library.scanning.root_table import RootTable
 from engine.library.schema import (

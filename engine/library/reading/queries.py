@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Row, exists, func, select
 
 from engine.collation import sort_key
 from engine.errors import KnownError
-from engine.library.databases.expressions import among
+from engine.library.dialects.expressions import among
 from engine.library.paths import joined
 from engine.library.reading.vectors import joined as through_adapter
 from engine.library.scanning.root_table import RootTable

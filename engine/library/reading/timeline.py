@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, Select, exists, false, func, or_, select
 
-from engine.library.databases.expressions import among, day_in_year_of, folder_of, month_of, of_smallest
+from engine.library.dialects.expressions import among, day_in_year_of, folder_of, month_of, of_smallest
 from engine.library.paths import joined, ranges_below
 from engine.library.reading.browsing import photos_of
 from engine.library.scanning.root_table import RootTable

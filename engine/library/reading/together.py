@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, extract, func, select
 
-from engine.library.databases.expressions import among, day_of, year_of
+from engine.library.dialects.expressions import among, day_of, year_of
 from engine.library.schema import (
     AssignmentRow,
     FaceRow,

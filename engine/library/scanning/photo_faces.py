@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from sqlalchemy import Connection, Row, Select, and_, bindparam, delete, exists, func, or_, select, update
 
 from engine.faces.boxes import iou
-from engine.library.databases.expressions import Upsert, upsert
+from engine.library.dialects.expressions import Upsert, upsert
 from engine.library.scanning.matching import UNLIKE, match_faces
 from engine.library.schema import (
     AssignmentRow,

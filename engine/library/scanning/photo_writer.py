@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, exists, select, update
 
-from engine.library.databases.expressions import Upsert, upsert
+from engine.library.dialects.expressions import Upsert, upsert
 from engine.library.scanning.forgotten_faces import without_forgotten
 from engine.library.scanning.moved import MovedPhotos
 from engine.library.scanning.photo_faces import Size, add_faces, is_same_picture, replace_faces

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, func, select, update
 
 from engine.errors import KnownError
-from engine.library.databases.expressions import among
+from engine.library.dialects.expressions import among
 from engine.library.paths import joined, path_below
 from engine.library.scanning.root_table import RootTable, is_below, move_files, upwards
 from engine.library.schema import FileRow, PhotoRow, RootRow, shown_file

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, delete, exists, select, update
 
-from engine.library.databases.expressions import among
+from engine.library.dialects.expressions import among
 from engine.library.paths import joined
 from engine.library.scanning.findings import Findings
 from engine.library.scanning.photo_faces import write_vectors

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from engine.library.databases.column_types import WHOLE
+from engine.library.dialects.column_types import WHOLE
 
 revision = "0001"
 down_revision = None

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from engine.library.databases.column_types import WHOLE
+from engine.library.dialects.column_types import WHOLE
 
 revision = "0004"
 down_revision = "0003"

@@ -8,7 +8,7 @@ import os
 import sqlalchemy as sa
 from alembic import op
 
-from engine.library.databases.column_types import WHOLE, PathText, stored
+from engine.library.dialects.column_types import WHOLE, PathText, stored
 from engine.library.migrations.old_roots import roots_of
 from engine.library.paths import path_below
 

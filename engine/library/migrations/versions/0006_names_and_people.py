@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from engine.library.databases.column_types import WHOLE, PathText
+from engine.library.dialects.column_types import WHOLE, PathText
 
 revision = "0006"
 down_revision = "0005"

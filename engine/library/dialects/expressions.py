@@ -15,7 +15,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.sql.functions import FunctionElement
 
-from engine.library.databases.column_types import IdList
+from engine.library.dialects.column_types import IdList
 
 Columns = InstrumentedAttribute[Any] | ColumnElement[Any]
 upsert = insert
