@@ -95,6 +95,11 @@ class Store:
         return cls(path, busy_s, database_of(path).prepare(path, migrations, busy_s))
 
     @property
+    def is_shared(self) -> bool:
+        """Whether others may change it at any time, from other computers."""
+        return self._database.is_shared
+
+    @property
     def user(self) -> str | None:
         """Who is working with it."""
         return self._database.user
@@ -209,6 +214,14 @@ class Store:
         with self.transaction() as connection:
             for key, value in values.items():
                 write_setting(connection, key, value)
+
+    def numbers_given(self, connection: Connection) -> dict[str, int]:
+        """Read the last number that was given in each table whose numbers are never given twice."""
+        return self._database.numbers_given(connection)
+
+    def continue_numbers(self, connection: Connection, given: Mapping[str, int]) -> None:
+        """Give no number again that a row has, or that was given before."""
+        self._database.continue_numbers(connection, given)
 
     def health(self) -> Health:
         """Count the rows and look for damage."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -24,6 +25,8 @@ class Database(Protocol):
     user : str or None
         Who is working with it; None where that is whoever has the file.
     engine : Engine
+    is_shared : bool
+        Others may change it at any time, from other computers.
     """
 
     @property
@@ -37,6 +40,9 @@ class Database(Protocol):
 
     @property
     def user(self) -> str | None: ...
+
+    @property
+    def is_shared(self) -> bool: ...
 
     @property
     def engine(self) -> Engine: ...
@@ -79,6 +85,12 @@ class Database(Protocol):
 
     def size_bytes(self, connection: Connection) -> int:
         """Return how much room it takes."""
+
+    def numbers_given(self, connection: Connection) -> dict[str, int]:
+        """Read the last number that was given in each table whose numbers are never given twice."""
+
+    def continue_numbers(self, connection: Connection, given: Mapping[str, int]) -> None:
+        """Give no number again that a row has, or that was given before."""
 
     def pack(self, busy_s: float) -> bool:
         """Rewrite it without what was deleted; whether that was possible.

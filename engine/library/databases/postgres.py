@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import threading
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, create_engine, select, text
+from sqlalchemy import Connection, create_engine, event, select, text
 
 from engine.addresses import read_address
 from engine.errors import KnownError
@@ -23,11 +24,17 @@ _CONNECT_S = 10
 # First keys of advisory locks; the second is the schema, so that a database may hold several libraries.
 _WRITER, _SCAN, _MIGRATION = 0x4B697400, 0x4B697401, 0x4B697402
 _TABLES = "FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'"
+_SEQUENCES = text(
+    "SELECT relname, pg_get_serial_sequence(quote_ident(relname), 'id') FROM pg_class JOIN pg_attribute ON attrelid = "
+    "pg_class.oid AND attname = 'id' WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'"
+)
 _REVISION = text("SELECT version_num FROM alembic_version")
 
 
 class PostgresServer:
     """The database of a library on a server; see `Database`."""
+
+    is_shared = True
 
     def __init__(self, path: Path, busy_s: float, why_read_only: str | None = None) -> None:
         raise_without_driver()
@@ -40,6 +47,7 @@ class PostgresServer:
             pool_pre_ping=True,  # the server may have been started anew
             connect_args={"connect_timeout": _CONNECT_S, "application_name": "kith"},
         )
+        event.listen(self.engine, "connect", _leave_zeros_out)
 
     @classmethod
     def prepare(cls, path: Path, migrations: Path, busy_s: float) -> str | None:
@@ -161,6 +169,22 @@ class PostgresServer:
         """Return how much room the tables take on the server."""
         return int(connection.scalar(text(f"SELECT sum(pg_total_relation_size(oid)) {_TABLES}")) or 0)
 
+    def numbers_given(self, connection: Connection) -> dict[str, int]:
+        """Read the last number of each sequence that was used."""
+        numbers: dict[str, int] = {}
+        for table, sequence in connection.execute(_SEQUENCES).all():
+            last, is_used = connection.execute(text(f"SELECT last_value, is_called FROM {sequence}")).one()
+            numbers |= {table: last} if is_used else {}
+        return numbers
+
+    def continue_numbers(self, connection: Connection, given: Mapping[str, int]) -> None:
+        """Give no number again that a row has, or that was given before."""
+        before = self.numbers_given(connection)
+        for table, sequence in connection.execute(_SEQUENCES).all():
+            in_rows = connection.scalar(text(f'SELECT max(id) FROM "{table}"')) or 0
+            if last := max(in_rows, given.get(table, 0), before.get(table, 0)):
+                connection.execute(text("SELECT setval(:sequence, :last)"), {"sequence": sequence, "last": last})
+
     def pack(self, busy_s: float) -> bool:
         """Rewrite the tables without what was deleted in them; only their owner can."""
         with (
@@ -181,3 +205,14 @@ class PostgresServer:
 
 def _limit(busy_s: float) -> str:
     return f"{max(1, int(busy_s * 1000))}ms"  # 0 would be for ever
+
+
+def _leave_zeros_out(raw: Any, _record: object) -> None:
+    """Write texts without the character 0, which cameras may leave in theirs and PostgreSQL takes nowhere."""
+    from psycopg.types.string import StrDumper
+
+    class Dumper(StrDumper):
+        def dump(self, obj: str) -> Any:
+            return super().dump(obj.replace("\0", ""))
+
+    raw.adapters.register_dumper(str, Dumper)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 
-from sqlalchemy.exc import DBAPIError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError, ProgrammingError
 
 from engine.errors import KnownError
 from engine.library.error_sentences import NotWritableError
@@ -43,6 +43,8 @@ def known_errors(name: str) -> Iterator[None]:
             raise
         known = next((words for start, words in SENTENCES.items() if start and code.startswith(start)), None)
         if known is None and code and not error.connection_invalidated:
+            raise
+        if known is None and not isinstance(error, (OperationalError, InterfaceError)):
             raise
         words = known or (_LOST if error.connection_invalidated else SENTENCES[""])
         reason = (str(cause).strip().splitlines() or [""])[-1].strip().rstrip(".")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
@@ -29,6 +29,7 @@ class SqliteFile:
     """The database of a library that is a file; see `Database`."""
 
     user = None
+    is_shared = False
 
     def __init__(self, path: Path, busy_s: float, why_read_only: str | None = None) -> None:
         self.path, self.name, self.why_read_only = path, printable(path), why_read_only
@@ -122,6 +123,19 @@ class SqliteFile:
     def size_bytes(self, connection: Connection) -> int:
         """Return the size of the file."""
         return self.path.stat().st_size
+
+    def numbers_given(self, connection: Connection) -> dict[str, int]:
+        """Read the last number given in each table of which SQLite keeps it."""
+        rows = connection.execute(text("SELECT name, seq FROM sqlite_sequence"))
+        return {row.name: row.seq for row in rows}
+
+    def continue_numbers(self, connection: Connection, given: Mapping[str, int]) -> None:
+        """Give no number again that was given before; SQLite itself looks after those that rows have."""
+        for name in {"face", "person"} - self.numbers_given(connection).keys():
+            connection.execute(text("INSERT INTO sqlite_sequence VALUES (:name, 0)"), {"name": name})
+        larger = text("UPDATE sqlite_sequence SET seq = max(seq, :number) WHERE name = :name")
+        for name, number in given.items():
+            connection.execute(larger, {"name": name, "number": number})
 
     def pack(self, busy_s: float) -> bool:
         """Rewrite the file without its free pages, and empty the -wal file; whether nobody was in the way."""

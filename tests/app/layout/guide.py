@@ -213,7 +213,7 @@ class Guide:
             "forget": self._dialog(lambda: ask_forget(parts, person.person_id, window, lambda: None)),
             "more-like": self._dialog(lambda: MoreLikeDialog(parts.portraits, person.name, faces[:6], window).open()),
             "keys": self._dialog(keys),
-            "about": self._dialog(lambda: AboutDialog(Path("~/.local/share/kith/library.sqlite"), window).open()),
+            "about": self._dialog(lambda: AboutDialog("~/.local/share/kith/library.sqlite", window).open()),
             "bug": self._dialog(lambda: BugDialog("Traceback ...", window).open()),
             "picker": self._dialog(picker),
             "date": self._dialog(lambda: DatePopup("When was it taken?", None, window, with_time=True).show()),

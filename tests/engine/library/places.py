@@ -57,6 +57,11 @@ class Databases:
         write_address(path, self.server.address(database))
         return path
 
+    def new_database(self) -> str:
+        """Make a database with nothing in it, for one test."""
+        self._made.append(self.server.new_database())
+        return self._made[-1]
+
     def tidy(self) -> None:
         """Drop the databases that were made for a test."""
         while self._made:
