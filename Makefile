@@ -66,6 +66,7 @@ $(ALBUM)/.made: resources/sample_album.py resources/sample_recipes.py | .venv/.i
 test: .venv/.installed-dev ## run the tests, a file a core at a time
 	@sh .ci/qt-libraries .venv/bin/python
 	@sh .ci/exiftool
+	@sh .ci/postgres
 	@sh .ci/screen-reader
 	.venv/bin/python -m pytest -n auto --dist loadfile $(ARGS)
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.startup.display import check_display, use_system_dialogs
+from engine.addresses import library_file
 from engine.errors import KnownError
 from engine.places import default_library
 
@@ -47,9 +48,9 @@ def open_plainly(arguments: Sequence[str]) -> None:
         if argument == "--":
             folders, rest = folders + rest, []
         elif argument == "--library" and rest:
-            library = Path(rest.pop(0))
+            library = library_file(rest.pop(0))
         elif argument.startswith("--library="):
-            library = Path(argument.partition("=")[2])
+            library = library_file(argument.partition("=")[2])
         elif argument.startswith("-"):
             return
         else:

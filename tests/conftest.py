@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from tests.corpus import Case
+    from tests.postgres import Server
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -49,6 +50,17 @@ def empty_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("empty") / "library.sqlite"
     Library.open(path).close()
     return path
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """A PostgreSQL server of the tests' own."""
+    from tests.postgres import server, why_not
+
+    if (reason := why_not()) is not None:
+        pytest.skip(reason)
+    with server() as running:
+        yield running
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-from pathlib import Path
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QShowEvent
@@ -33,10 +32,10 @@ class AboutDialog(QDialog):
 
     Parameters
     ----------
-    library : Path
+    library : str
     """
 
-    def __init__(self, library: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, library: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Kith"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -78,7 +77,7 @@ class AboutDialog(QDialog):
         row.addLayout(texts, 1)
         return row
 
-    def _facts(self, library: Path) -> QWidget:
+    def _facts(self, library: str) -> QWidget:
         page = QWidget()
         form = QFormLayout(page)
         form.setContentsMargins(0, 2 * GAP, 0, 0)
@@ -91,7 +90,7 @@ class AboutDialog(QDialog):
             (self.tr("Qt"), f"{qVersion()} (PySide6)"),
             #: The neural networks by which faces are found and compared
             (self.tr("Networks"), "\n".join(self._weights())),
-            (self.tr("Library"), str(library).encode("utf-8", "replace").decode()),
+            (self.tr("Library"), library),
             (self.tr("Licence"), "Apache-2.0"),
         ]
         for label, words in facts:

@@ -37,7 +37,7 @@ def connect_actions(actions: Actions, window: QWidget, navigator: Navigator, ses
     )
     actions.back_up.triggered.connect(lambda: back_up(window, session))
     actions.export.triggered.connect(lambda: export_names(window, session))
-    actions.about.triggered.connect(lambda: show_about(window, session.library.path))
+    actions.about.triggered.connect(lambda: show_about(window, session.library.name))
 
 
 def choose_folder(window: QWidget, on_chosen: Callable[[Path], None]) -> None:
@@ -107,7 +107,7 @@ def show_keys(window: QWidget, page: str, view: QWidget) -> None:
     KeysDialog(window.actions(), page, view, window).open()
 
 
-def show_about(window: QWidget, library: Path) -> None:
+def show_about(window: QWidget, library: str) -> None:
     """Show what this program is."""
     from app.window.about_dialog import AboutDialog
 

@@ -162,10 +162,10 @@ def _library(path: Path) -> str:
     if not path.exists():
         return f"{path}: not there yet, the first scan makes it"
     with open_library(path) as opened:
-        health, why_read_only = opened.health(), opened.why_read_only
+        name, health, why_read_only = opened.name, opened.health(), opened.why_read_only
     if health.integrity != "ok":
         ways = "Restore a backup (kith restore), or save what can be read (kith doctor --repair)."
-        raise KnownError(f"{path} is damaged ({health.integrity}). {ways}")
+        raise KnownError(f"{name} is damaged ({health.integrity}). {ways}")
     if why_read_only:
         raise KnownError(why_read_only)
     counts = (
@@ -173,4 +173,4 @@ def _library(path: Path) -> str:
         count(health.n_faces, "face"),
         count(health.n_people, "person", "people"),
     )
-    return f"{path}: {', '.join(counts)}; revision {health.revision}, {health.size_bytes / 1e6:.1f} MB, undamaged"
+    return f"{name}: {', '.join(counts)}; revision {health.revision}, {health.size_bytes / 1e6:.1f} MB, undamaged"

@@ -7,10 +7,12 @@ from typing import Annotated
 
 import typer
 
+from engine.addresses import library_file
 from engine.cli.options import LibraryOption, open_library
 from engine.cli.output import command, count, say
+from engine.errors import KnownError
 
-app = typer.Typer(help="Move everything that Kith knows to another computer.", no_args_is_help=True)
+app = typer.Typer(help="Move everything that Kith knows to another computer, or to a server.", no_args_is_help=True)
 
 
 @app.command()
@@ -25,6 +27,23 @@ def pack(
     with open_library(library) as opened:
         pack_library(opened.path, file.absolute(), lambda _, copy: opened.backup(copy))
     say(f"Packed into {file} ({file.stat().st_size / 1e6:.1f} MB). On the other computer: kith library unpack {file}")
+
+
+@app.command()
+@command
+def copy(
+    source: Annotated[Path, typer.Argument(parser=library_file, metavar="SOURCE", help="A file, or an address.")],
+    target: Annotated[Path, typer.Argument(parser=library_file, metavar="TARGET", help="Likewise; an empty database.")],
+) -> None:
+    """Copy a library from a file to a PostgreSQL server or back, and compare what arrived. Photos are not in it."""
+    from engine.library.transfer import copy_library
+
+    if not source.exists():
+        raise KnownError(f"There is no library {source}.")
+    digests = copy_library(source.absolute(), target.absolute())
+    n_people, n_faces, n_steps = (digests[table].n_rows for table in ("person", "face", "journal"))
+    counts = (count(n_people, "person", "people"), count(n_faces, "face"), count(n_steps, "step"))
+    say(f"Copied and compared: {', '.join(counts)} that can be undone.")
 
 
 @app.command()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from engine.addresses import library_file
 from engine.errors import KnownError
 from engine.places import default_library
 
@@ -37,10 +38,11 @@ LibraryOption = Annotated[
     Path,
     typer.Option(
         "--library",
+        parser=library_file,
         metavar="FILE",
         default_factory=default_library,
         show_default="your data folder",
-        help="The library to use.",
+        help="The library to use: a file, or a database, as in postgresql+psycopg://anna@nas/kith.",
     ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]

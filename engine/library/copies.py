@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from engine.addresses import require_local
 from engine.errors import KnownError
 from engine.library.checking import find_damage
 from engine.library.error_sentences import SENTENCES, DamagedError, known_errors, printable
@@ -207,6 +208,7 @@ def restore_backup(library: Path, backup: Path, check: Callable[[Path], object],
     KnownError
         If the backup is damaged or no library, or another program has the library open.
     """
+    require_local(library)
     if not backup.is_file():
         raise KnownError(sentence("There is no backup {backup}.", backup=printable(backup)))
     if library.exists() and backup.samefile(library):

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 import shutil
-import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
@@ -19,6 +18,7 @@ from sqlalchemy import Connection, delete, exists, insert, select, update
 
 from engine.errors import KnownError, os_reason
 from engine.library.beside import copies_of, learning_folder, learning_lock
+from engine.library.dialects.expressions import among
 from engine.library.edits.journal_mentions import delete_steps, steps_about, steps_with_embeddings
 from engine.library.edits.steps import find_person
 from engine.library.error_sentences import known_errors, printable
@@ -33,7 +33,6 @@ from engine.library.schema import (
     PersonRow,
     PhotoRow,
     SidecarRow,
-    among,
     utc_now,
 )
 from engine.library.sidecars import n_written_beside
@@ -175,12 +174,10 @@ class Forgetting(Repository):
         Where another program is reading, or the disk is full, the next scan tries again; what was deleted is
         overwritten even so.
         """
-        path = self._store.path
         if not self._store.setting(_PACKING, False):
             return
         try:
-            with known_errors(path), closing(sqlite3.connect(path, timeout=self._busy_s, isolation_level=None)) as raw:
-                is_packed = _pack(raw)
+            is_packed = self._store.pack(self._busy_s)
         except KnownError as error:
             logger.warning("%s", error)
             return
@@ -197,14 +194,6 @@ class Forgetting(Repository):
             photos = set(connection.scalars(query))
         with known_errors(file), closing(ThumbnailStore(file)) as thumbnails:
             thumbnails.forget_photos(photos)
-
-
-def _pack(raw: sqlite3.Connection) -> bool:
-    """Rewrite a database without its free pages, and empty its -wal file; whether nobody was in the way."""
-    raw.execute("PRAGMA secure_delete = ON")
-    raw.execute("VACUUM")
-    is_busy, _, _ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    return not is_busy
 
 
 def _traces(connection: Connection, path: Path, person_id: int) -> Traces:

@@ -1,10 +1,9 @@
-"""Everything that happens to the database file before it is used: creating, recognising, copying, migrating."""
+"""Everything that happens to a library's file before it is used: creating, recognising, copying, migrating."""
 
 from __future__ import annotations
 
 import logging
 import sqlite3
-import threading
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
@@ -17,6 +16,7 @@ from engine.library.checking import add_functions
 from engine.library.copies import copy_database, delete_old_backups
 from engine.library.error_sentences import SENTENCES, DamagedError, known_errors, printable
 from engine.library.files import WAL, beside, new_file, place
+from engine.library.migrating import MIGRATIONS, known_revisions, run_migrations
 from engine.sentences import sentence
 
 log = logging.getLogger(__name__)
@@ -25,8 +25,6 @@ APPLICATION_ID = 0x4B697468  # "Kith", in the file's header
 _MAGIC = b"SQLite format 3\0"
 BUSY_S = 30.0  # how long to wait for another program that keeps a library busy
 sqlite3.register_adapter(np.int64, int)  # which it would otherwise take, without a word, for a BLOB
-_ONE_MIGRATION = threading.Lock()  # within this process: alembic keeps where it is in the module
-MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def create(path: Path, migrations: Path, *, busy_s: float = BUSY_S) -> None:
@@ -139,11 +137,6 @@ def require_library(path: Path) -> None:
         )
 
 
-def known_revisions(migrations: Path) -> Sequence[str]:
-    """List the revisions that this program knows, oldest first, without the cost of importing alembic."""
-    return sorted(script.name.split("_")[0] for script in (migrations / "versions").glob("[0-9]*_*.py"))
-
-
 def migrate(path: Path, migrations: Path, *, busy_s: float = BUSY_S) -> None:
     """Bring a library up to this program's revision, after a backup copy "<file>.before-<revision>".
 
@@ -178,18 +171,11 @@ def _is_current(path: Path, revisions: Sequence[str], busy_s: float) -> bool:
 
 
 def _upgrade(connection: Connection, path: Path, migrations: Path, head: str) -> None:
-    from alembic import command
-    from alembic.config import Config
-
     if read_revision(path) is not None:
         backup = beside(path, f".before-{head}")
         copy_database(path, backup)
         delete_old_backups(path, backup)
-    config = Config()
-    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
-    config.attributes["connection"] = connection
-    with _ONE_MIGRATION:
-        command.upgrade(config, "head")
+    run_migrations(connection, migrations)
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     if broken := connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
         raise RuntimeError(f"the migration to {head} left {len(broken)} rows that refer to nothing")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from engine.addresses import require_local
 from engine.errors import KnownError
 from engine.library.beside import UNFINISHED, unfinished_prefix
 from engine.library.checking import find_damage
@@ -51,6 +52,7 @@ def find_damage_in(library: Path) -> list[str]:
     KnownError
         If there is none, or it is another program's or a newer Kith's.
     """
+    require_local(library)
     try:
         if not is_there(library):
             raise KnownError(sentence("There is no library {library}.", library=printable(library)))

@@ -5,8 +5,7 @@ A change here needs a migration in migrations/versions; a test compares the two.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, ClassVar
 
@@ -19,27 +18,27 @@ from sqlalchemy import (
     Float,
     ForeignKey,
     Index,
-    Integer,
     MetaData,
     Select,
     Table,
     Text,
     UniqueConstraint,
     exists,
-    func,
+    false,
     insert,
     select,
     text,
 )
-from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute, Mapped, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from engine.library.paths import PathText
+from engine.library.dialects.column_types import WHOLE, PathText
 
 
 class Base(DeclarativeBase):
     """Holds the metadata of all tables."""
 
-    type_annotation_map: ClassVar = {float: Float}  # SQLAlchemy 2.0 and 2.1 differ in what they take by default
+    # Of numbers with a point SQLAlchemy 2.0 and 2.1 differ in what they take by default.
+    type_annotation_map: ClassVar = {float: Float, int: WHOLE}
 
 
 class WeightsRow(Base):
@@ -78,7 +77,7 @@ class PhotoRow(Base):
     duration_ms: Mapped[int | None]  # of a film
     detector: Mapped[str] = mapped_column(Text)
     scanned_with: Mapped[int] = mapped_column(ForeignKey("weights.id"))
-    may_hold_more: Mapped[bool] = mapped_column(Boolean, server_default=text("0"))  # faces, to whoever looks closer
+    may_hold_more: Mapped[bool] = mapped_column(Boolean, server_default=false())  # faces, to whoever looks closer
     deleted_since: Mapped[datetime | None]
 
 
@@ -193,7 +192,7 @@ class PersonRow(Base):
     died_precision: Mapped[str | None] = mapped_column(Text)
     nicknames: Mapped[str | None] = mapped_column(Text)
     notes: Mapped[str | None] = mapped_column(Text)
-    pinned: Mapped[bool] = mapped_column(Boolean, server_default=text("0"))
+    pinned: Mapped[bool] = mapped_column(Boolean, server_default=false())
 
 
 class PersonTagRow(Base):
@@ -232,7 +231,7 @@ class AssignmentRow(Base):
     face_id: Mapped[int] = mapped_column(ForeignKey("face.id", ondelete="CASCADE"), primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
     confirmed: Mapped[bool] = mapped_column(Boolean)
-    guessed: Mapped[bool] = mapped_column(Boolean, server_default=text("0"))
+    guessed: Mapped[bool] = mapped_column(Boolean, server_default=false())
 
 
 class RejectionRow(Base):
@@ -302,35 +301,29 @@ _VIEWS = MetaData()  # apart from the tables, which alembic compares with the fi
 shown_file = Table(
     "shown_file",
     _VIEWS,
-    Column("id", Integer),
-    Column("root_id", Integer),
+    Column("id", WHOLE),
+    Column("root_id", WHOLE),
     Column("path", PathText),
-    Column("photo_id", Integer),
+    Column("photo_id", WHOLE),
 )
 """The files in which their photo can be seen: present, and not broken since. Views are made by migration 0005."""
 shown_person_face = Table(
     "shown_person_face",
     _VIEWS,
-    Column("person_id", Integer),
-    Column("face_id", Integer),
-    Column("photo_id", Integer),
+    Column("person_id", WHOLE),
+    Column("face_id", WHOLE),
+    Column("photo_id", WHOLE),
     Column("quality", Float),
 )
 """The faces that are somebody's, in photos that can be seen."""
 person_cover = Table(
-    "person_cover", _VIEWS, Column("person_id", Integer), Column("face_id", Integer), Column("is_chosen", Boolean)
+    "person_cover", _VIEWS, Column("person_id", WHOLE), Column("face_id", WHOLE), Column("is_chosen", Boolean)
 )
 """The faces that may stand for a person: the one that the user chose, and the one that grouping found typical."""
 
 
-def among(column: InstrumentedAttribute[Any] | ColumnElement[Any], ids: Iterable[int]) -> ColumnElement[bool]:
-    """Select rows by any number of ids: they travel as one JSON parameter, since SQLite limits how many there are."""
-    listed = func.json_each(json.dumps(list(map(int, ids)))).table_valued("value")
-    return column.in_(select(listed.c.value))
-
-
 def plain_rows(connection: Connection, query: Select[*tuple[Any, ...]]) -> Sequence[Any]:
-    """Run a query for very many rows: as SQLite has them, so a Boolean is 0 or 1, but in a third of the time."""
+    """Run a query for very many rows: as the database has them, a Boolean may be 0 or 1, but in a third of the time."""
     cursor = connection.execute(query).cursor
     return [] if cursor is None else cursor.fetchall()
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, select, update
-from sqlalchemy.dialects.sqlite import insert
 
+from engine.library.dialects.expressions import among, upsert
 from engine.library.paths import joined
 from engine.library.scanning.root_table import RootTable, is_below
 from engine.library.schema import (
@@ -22,7 +22,6 @@ from engine.library.schema import (
     PersonRow,
     PhotoRow,
     SidecarRow,
-    among,
     is_set_aside,
     plain_rows,
     shown_file,
@@ -134,7 +133,7 @@ class Sidecars(Repository):
                 is_own = known is not None and known["can_undo"] and known["written"] == hash_of(record.before)
                 if not is_own:
                     values["before"] = None if record.before is None else zlib.compress(record.before)
-                new = insert(SidecarRow).values(path=record.path, **values)
+                new = upsert(SidecarRow).values(path=record.path, **values)
                 connection.execute(new.on_conflict_do_update(index_elements=["path"], set_=values))
 
     def note_settled(self, records: Iterable[SidecarRecord]) -> None:
@@ -142,7 +141,7 @@ class Sidecars(Repository):
         with self._store.transaction() as connection:
             for record in records:
                 values = {"photo": record.photo, "wanted": record.wanted}
-                new = insert(SidecarRow).values(path=record.path, can_undo=False, **values)
+                new = upsert(SidecarRow).values(path=record.path, can_undo=False, **values)
                 connection.execute(new.on_conflict_do_update(index_elements=["path"], set_=values))
 
     def n_undoable(self) -> int:

@@ -1,12 +1,9 @@
-"""The open database file: connections, transactions, settings, backup, health."""
+"""The open library: connections, transactions, settings, backup, health."""
 
 from __future__ import annotations
 
-import os
-import sqlite3
-import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,25 +11,15 @@ from types import TracebackType
 from typing import Any, Self
 
 from sqlalchemy import Connection, delete, func, select, text
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import DatabaseError
 
 from engine.errors import KnownError
-from engine.library.checking import find_damage
-from engine.library.copies import copy_database, delete_old_backups, is_backup_due, next_backup
-from engine.library.error_sentences import NotWritableError, disk_of, known_errors, printable
-from engine.library.files import is_there, make_private
-from engine.library.opening import (
-    BUSY_S,
-    MIGRATIONS,
-    create,
-    known_revisions,
-    make_engine,
-    make_read_only_engine,
-    migrate,
-)
+from engine.library.databases.registry import database_of
+from engine.library.dialects.expressions import upsert
+from engine.library.error_sentences import NotWritableError
+from engine.library.migrating import MIGRATIONS
+from engine.library.opening import BUSY_S
 from engine.library.schema import Base, SettingRow
-from engine.locking import exclusive
 from engine.sentences import sentence
 
 REGROUP_NEEDED = "regroup_needed"  # how many times faces changed since they were last grouped
@@ -52,7 +39,7 @@ class Health:
     n_photos, n_files, n_faces, n_people : int
         Rows, present or not.
     integrity : str
-        "ok", or the damage that SQLite found.
+        "ok", or the damage that was found.
     """
 
     path: Path
@@ -66,19 +53,22 @@ class Health:
 
 
 class Store:
-    """An open library file; see `open`. Safe to use from several threads.
+    """An open library; see `open`. Safe to use from several threads.
 
     Attributes
     ----------
     path : Path
+    name : str
+        How the user knows it: the path, or an address without a password.
+    user : str or None
+        Who is working with it, by name; None where that is whoever has the file.
     why_read_only : str or None
         The sentence that says why it can be read only, if so; each attempt to write raises it as a KnownError.
     """
 
     def __init__(self, path: Path, busy_s: float = BUSY_S, why_read_only: str | None = None) -> None:
-        self.path, self.why_read_only = path, why_read_only
-        self._engine = make_read_only_engine(path) if why_read_only else make_engine(path, busy_s=busy_s)
-        self._one_writer = threading.Lock()
+        self._database = database_of(path)(path, busy_s, why_read_only)
+        self.path, self.name, self.why_read_only = path, self._database.name, why_read_only
 
     @classmethod
     def open(cls, path: Path, *, migrations: Path = MIGRATIONS, busy_s: float = BUSY_S) -> Self:
@@ -89,11 +79,12 @@ class Store:
         Parameters
         ----------
         path : Path
-            Missing folders are made; file and folder are readable by this user only.
+            Missing folders are made; file and folder are readable by this user only. A file that holds the address of
+            a server leads there, see `engine.addresses`.
         migrations : Path
             Alembic's folder; another one than Kith's own serves the tests.
         busy_s : float
-            Seconds to wait for another program that keeps the file busy.
+            Seconds to wait for another program that keeps the library busy.
 
         Raises
         ------
@@ -101,34 +92,25 @@ class Store:
             If it cannot be made or read, is no library or a damaged one, or was made by a newer Kith.
         """
         path = Path(path).absolute()
-        if not is_there(path):
-            create(path, migrations, busy_s=busy_s)
-        try:
-            migrate(path, migrations, busy_s=busy_s)
-        except NotWritableError as error:
-            read_only = cls(path, busy_s, _why_read_only(path, error))
-            if read_only._revision() == known_revisions(migrations)[-1]:
-                return read_only
-            read_only.close()
-            raise
-        make_private(path)
-        return cls(path, busy_s)
+        return cls(path, busy_s, database_of(path).prepare(path, migrations, busy_s))
 
-    def _revision(self) -> str | None:
-        """Read the revision; None where even reading is not possible."""
-        try:
-            with self._engine.connect() as connection:
-                return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
-        except DatabaseError:
-            return None
+    @property
+    def is_shared(self) -> bool:
+        """Whether others may change it at any time, from other computers."""
+        return self._database.is_shared
+
+    @property
+    def user(self) -> str | None:
+        """Who is working with it."""
+        return self._database.user
 
     def _require_writable(self) -> None:
         if self.why_read_only:
             raise NotWritableError(self.why_read_only)
 
     def close(self) -> None:
-        """Close all connections; the last one out folds the -wal file into the library."""
-        self._engine.dispose()
+        """Close all connections; of a file, the last one out folds the -wal file into the library."""
+        self._database.engine.dispose()
 
     def __enter__(self) -> Self:
         return self
@@ -141,24 +123,19 @@ class Store:
     @contextmanager
     def snapshot(self) -> Iterator[Connection]:
         """Yield a connection that sees one moment of the library."""
-        with known_errors(self.path), self._engine.connect() as connection, connection.begin():
+        with self._database.reading() as connection:
             yield connection
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
         """Yield the one connection that may write; commits at the end, or rolls all back."""
         self._require_writable()
-        with (
-            self._one_writer,
-            known_errors(self.path),
-            self._engine.connect().execution_options(begin="BEGIN IMMEDIATE") as connection,
-            connection.begin(),
-        ):
+        with self._database.writing() as connection:
             yield connection
 
     @contextmanager
     def scan_lock(self) -> Iterator[None]:
-        """Keep other processes from scanning into this library; a killed process loses the lock.
+        """Keep others from scanning into this library; a killed process loses the lock.
 
         Raises
         ------
@@ -166,8 +143,8 @@ class Store:
             If another scan is running.
         """
         self._require_writable()
-        with exclusive(_lock_of(self.path)) as held:
-            if not held:
+        with self._database.scan_lock() as is_ours:
+            if not is_ours:
                 raise KnownError(sentence("Another scan of this library is running."))
             yield
 
@@ -177,21 +154,9 @@ class Store:
         Raises
         ------
         KnownError
-            If the target is the library itself or cannot be written, or the library is damaged.
+            If the target is the library itself or cannot be written, the library is damaged, or it is no file.
         """
-        if target.exists() and target.samefile(self.path):
-            raise KnownError(sentence("A backup cannot replace the library itself. Please choose another file."))
-        try:
-            with self._engine.connect() if self.why_read_only else nullcontext() as connection:
-                raw = connection.connection.dbapi_connection if connection is not None else None
-                assert raw is None or isinstance(raw, sqlite3.Connection)
-                copy_database(self.path, target, raw)
-        except OSError as error:
-            raise KnownError(
-                sentence(
-                    "The backup {target} cannot be written: {reason}.", target=printable(target), reason=error.strerror
-                )
-            ) from error
+        self._database.back_up(target, datetime.now(UTC))
 
     def back_up(self, now: datetime | None = None) -> Path:
         """Make a backup beside the library, of which the newest four are kept; returns where it is.
@@ -202,12 +167,7 @@ class Store:
             As `backup`.
         """
         self._require_writable()
-        now = now or datetime.now(UTC)
-        target = next_backup(self.path, now)
-        self.backup(target)
-        os.utime(target, (now.timestamp(), now.timestamp()))
-        delete_old_backups(self.path, target)
-        return target
+        return self._database.back_up(None, now or datetime.now(UTC))
 
     def back_up_if_due(self, now: datetime | None = None) -> Path | None:
         """Make a backup if the newest is older than a week and there are faces to lose; returns where it is.
@@ -217,12 +177,22 @@ class Store:
         KnownError
             As `backup`.
         """
-        if self.why_read_only or not is_backup_due(self.path, now or datetime.now(UTC)):
+        if self.why_read_only or not self._database.is_backup_due(now or datetime.now(UTC)):
             return None
         with self.snapshot() as connection:
             if connection.execute(text("SELECT 1 FROM face LIMIT 1")).first() is None:
                 return None
         return self.back_up(now)
+
+    def pack(self, busy_s: float = BUSY_S) -> bool:
+        """Rewrite the library without what was deleted in it; whether nobody was in the way.
+
+        Raises
+        ------
+        KnownError
+            If the disk is full, or others keep the library busy.
+        """
+        return self._database.pack(busy_s)
 
     def setting(self, key: str, default: Any = None) -> Any:
         """Read a remembered value."""
@@ -245,13 +215,21 @@ class Store:
             for key, value in values.items():
                 write_setting(connection, key, value)
 
+    def numbers_given(self, connection: Connection) -> dict[str, int]:
+        """Read the last number that was given in each table whose numbers are never given twice."""
+        return self._database.numbers_given(connection)
+
+    def continue_numbers(self, connection: Connection, given: Mapping[str, int]) -> None:
+        """Give no number again that a row has, or that was given before."""
+        self._database.continue_numbers(connection, given)
+
     def health(self) -> Health:
-        """Count the rows and let SQLite look for damage."""
-        with self._engine.connect() as connection:
-            raw = connection.connection.dbapi_connection
-            assert isinstance(raw, sqlite3.Connection)
+        """Count the rows and look for damage."""
+        size_bytes = 0
+        with self._database.engine.connect() as connection:
             try:
-                integrity = "; ".join(find_damage(raw, thorough=True)) or "ok"
+                size_bytes = self._database.size_bytes(connection)
+                integrity = "; ".join(self._database.find_damage(connection)) or "ok"
                 revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
                 counts = {
                     f"n_{plural}": connection.execute(
@@ -265,7 +243,7 @@ class Store:
                     "unknown",
                     {f"n_{plural}": 0 for plural in COUNTED.values()},
                 )
-        return Health(self.path, self.path.stat().st_size, revision, **counts, integrity=integrity)
+        return Health(self.path, size_bytes, revision, **counts, integrity=integrity)
 
 
 class Repository:
@@ -278,23 +256,6 @@ class Repository:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-
-
-def _why_read_only(path: Path, error: NotWritableError) -> str:
-    """Return the sentence for somebody who opens a library that cannot be written."""
-    if error.disk_is_full:
-        disk = printable(disk_of(path))
-        return sentence(
-            "The disk {disk} is full: {path} can be read, but not changed. Please free some space.",
-            disk=disk,
-            path=printable(path),
-        )
-    return sentence("Nothing can be written at {path}: the library can be read, but not changed.", path=printable(path))
-
-
-def _lock_of(path: Path) -> Path:
-    real = path.resolve()  # two names of one library are one library
-    return real.with_name(real.name + ".lock")
 
 
 COUNTED = {"photo": "photos", "file": "files", "face": "faces", "person": "people"}
@@ -313,7 +274,7 @@ def forget_setting(connection: Connection, key: str) -> None:
 
 def write_setting(connection: Connection, key: str, value: Any) -> None:
     """Remember a value within a transaction."""
-    new = insert(SettingRow).values(key=key, value=value)
+    new = upsert(SettingRow).values(key=key, value=value)
     connection.execute(new.on_conflict_do_update(index_elements=["key"], set_={"value": new.excluded.value}))
 
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
-from engine.library.schema import EmbeddingRow, FaceRow, among
+from engine.library.dialects.expressions import among, upsert
+from engine.library.schema import EmbeddingRow, FaceRow
 from engine.vectors.stored import checksum
 
 # ("person", id), ("assignment", face_id), ("rejection", face_id, person_id or 0), ("face", id) or

@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 from sqlalchemy import Connection, delete, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from engine.errors import KnownError
+from engine.library.dialects.expressions import upsert
 from engine.library.edits.kinds import DeleteFace, DrawFace, ResizeFace
 from engine.library.edits.people import apply
 from engine.library.edits.row_images import Record

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
+from engine.library.dialects.expressions import among, upsert
 from engine.library.edits.faces import insert_face
 from engine.library.edits.kinds import ImportedPerson, ImportNames
 from engine.library.edits.people import apply
@@ -30,7 +30,6 @@ from engine.library.schema import (
     PhotoPersonRow,
     PhotoRow,
     RejectionRow,
-    among,
     insert_row,
     locks_face,
     plain_rows,

@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
-from engine.library.schema import JournalRow, PersonRow, among
+from engine.library.dialects.expressions import among
+from engine.library.schema import JournalRow, PersonRow
 
 _OF_PEOPLE = ("person_id", "person_ids", "other_id", "source_id", "source_ids", "target_id", "a_id", "b_id")
 _OF_FACES = ("face_id", "face_ids", "to_a_ids", "to_b_ids")

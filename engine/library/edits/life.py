@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import Connection, or_, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
+from engine.library.dialects.expressions import upsert
 from engine.library.relations import relation_in, relation_row
 from engine.library.schema import PersonRow, PersonTagRow, RelationRow
 

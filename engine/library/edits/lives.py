@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from sqlalchemy import delete
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from engine.errors import KnownError
+from engine.library.dialects.expressions import among, upsert
 from engine.library.edits.kinds import (
     PinPeople,
     RelatePeople,
@@ -22,7 +22,7 @@ from engine.library.edits.row_images import Record
 from engine.library.edits.steps import find_person, update_person
 from engine.library.edits.titles import Facts
 from engine.library.relations import relation_row
-from engine.library.schema import PersonTagRow, RelationRow, among
+from engine.library.schema import PersonTagRow, RelationRow
 from engine.partial_dates import PartialDate
 from engine.records import RelationKind
 from engine.sentences import Phrase, sentence

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import singledispatch
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, func, literal, select, update
 
 from engine.errors import KnownError, NameTakenError
+from engine.library.dialects.expressions import among, upsert
 from engine.library.edits.kinds import (
     ConfirmFaces,
     Edit,
@@ -36,7 +37,7 @@ from engine.library.edits.steps import (
 )
 from engine.library.edits.titles import Facts
 from engine.library.names import name_key, valid_name
-from engine.library.schema import AssignmentRow, PersonRow, PhotoPersonRow, RejectionRow, among, insert_row, utc_now
+from engine.library.schema import AssignmentRow, PersonRow, PhotoPersonRow, RejectionRow, insert_row, utc_now
 from engine.sentences import called, sentence
 
 
@@ -175,10 +176,12 @@ def _merge(edit: MergePeople, record: Record) -> Facts:
     reject(connection, [(face_id, target.person_id) for face_id, owner in rejecting.items() if owner not in both])
     to_target = update(AssignmentRow).where(AssignmentRow.person_id == source.person_id)
     connection.execute(to_target.values(person_id=target.person_id))
-    in_photos = update(PhotoPersonRow).where(PhotoPersonRow.person_id == source.person_id).prefix_with("OR IGNORE")
-    connection.execute(in_photos.values(person_id=target.person_id))
+    in_photos = select(PhotoPersonRow.photo_id, literal(target.person_id))
+    in_photos = in_photos.where(PhotoPersonRow.person_id == source.person_id)
+    also = upsert(PhotoPersonRow).from_select(["photo_id", "person_id"], in_photos)
+    connection.execute(also.on_conflict_do_nothing())
     inherited = take_life_over(connection, source.person_id, target.person_id)
-    connection.execute(delete(PersonRow).where(PersonRow.id == source.person_id))  # and the rejections of the source
+    connection.execute(delete(PersonRow).where(PersonRow.id == source.person_id))  # and what else speaks of the source
     name, cover = target.name or source.name, target.cover_face_id or source.cover_face_id
     values = {"name": name, "name_key": name_key(name), "cover_face_id": cover, **inherited}
     update_person(connection, target.person_id, **values)

@@ -7,11 +7,11 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, or_, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
+from engine.library.dialects.expressions import among, upsert
 from engine.library.edits.face_images import Image, Key
 from engine.library.names import name_key
-from engine.library.schema import PersonRow, PersonTagRow, RelationRow, among
+from engine.library.schema import PersonRow, PersonTagRow, RelationRow
 
 # ("tag", person_id, tag) and ("relation", person_id, other_id, kind) have True for an image.
 _TEXTS = ("birthday_precision", "died_precision", "nicknames", "notes")

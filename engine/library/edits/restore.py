@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, exists, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection, delete, exists, literal, select, update
 
+from engine.library.dialects.column_types import WHOLE
+from engine.library.dialects.expressions import among, upsert
 from engine.library.edits.face_images import Image, restore_embeddings, restore_faces
 from engine.library.edits.person_images import person_columns, restore_relations, restore_tags
 from engine.library.edits.row_images import RowChange
@@ -21,25 +21,11 @@ from engine.library.schema import (
     PhotoPersonRow,
     PhotoRow,
     RejectionRow,
-    among,
     plain_rows,
 )
 from engine.library.store import forget_setting, note_face_data_changed, write_setting
 
-_ASSIGN = """
-INSERT INTO assignment (face_id, person_id, confirmed, guessed)
-SELECT value, ?, ?, ? FROM json_each(?) WHERE value IN (SELECT id FROM face)
-ON CONFLICT (face_id) DO UPDATE SET person_id = excluded.person_id, confirmed = excluded.confirmed,
-guessed = excluded.guessed
-"""
-_IN_PHOTOS = """
-INSERT OR IGNORE INTO photo_person (photo_id, person_id)
-SELECT value, person.id FROM person JOIN json_each(?) WHERE person.id = ? AND value IN (SELECT id FROM photo)
-"""
-_REJECT = """
-INSERT OR IGNORE INTO rejection (face_id, person_id)
-SELECT value, ? FROM json_each(?) WHERE value IN (SELECT id FROM face)
-"""
+_ASSIGNED = ("person_id", "confirmed", "guessed")
 
 
 def restore(connection: Connection, changes: Iterable[RowChange], *, undo: bool) -> None:
@@ -92,7 +78,10 @@ def _restore_photo_people(connection: Connection, rows: Iterable[tuple[list[Any]
             theirs = PhotoPersonRow.person_id == person_id
             connection.execute(delete(PhotoPersonRow).where(among(PhotoPersonRow.photo_id, photo_ids), theirs))
         else:
-            connection.exec_driver_sql(_IN_PHOTOS, (json.dumps(photo_ids), person_id))
+            is_there = exists().where(PersonRow.id == person_id)
+            them = select(PhotoRow.id, literal(person_id)).where(among(PhotoRow.id, photo_ids), is_there)
+            new = upsert(PhotoPersonRow).from_select(["photo_id", "person_id"], them)
+            connection.execute(new.on_conflict_do_nothing())
 
 
 def _restore_people(connection: Connection, people: Mapping[int, Image], faces: set[int]) -> None:
@@ -121,8 +110,11 @@ def _restore_assignments(connection: Connection, rows: Iterable[tuple[list[Any],
             connection.execute(delete(AssignmentRow).where(among(AssignmentRow.face_id, faces)))
         else:
             person_id, confirmed, *later = image  # Kith 0.1 knew no guesses
-            values = (person_id, confirmed, bool(later and later[0]), json.dumps(faces))
-            connection.exec_driver_sql(_ASSIGN, values)
+            values = (literal(person_id), literal(bool(confirmed)), literal(bool(later and later[0])))
+            there = select(FaceRow.id, *values).where(among(FaceRow.id, faces))
+            new = upsert(AssignmentRow).from_select(["face_id", *_ASSIGNED], there)
+            changed = {column: new.excluded[column] for column in _ASSIGNED}
+            connection.execute(new.on_conflict_do_update(index_elements=["face_id"], set_=changed))
 
 
 def _restore_rejections(connection: Connection, rows: Sequence[tuple[list[Any], Image]]) -> None:
@@ -135,7 +127,9 @@ def _restore_rejections(connection: Connection, rows: Sequence[tuple[list[Any], 
             of_person = RejectionRow.person_id == person_id if person_id else RejectionRow.person_id.is_(None)
             connection.execute(delete(RejectionRow).where(among(RejectionRow.face_id, faces), of_person))
         elif person_id in people:
-            connection.exec_driver_sql(_REJECT, (person_id or None, json.dumps(faces)))
+            there = select(FaceRow.id, literal(person_id or None, WHOLE)).where(among(FaceRow.id, faces))
+            new = upsert(RejectionRow).from_select(["face_id", "person_id"], there)
+            connection.execute(new.on_conflict_do_nothing())
     said = exists().where(
         RejectionRow.face_id == AssignmentRow.face_id,
         RejectionRow.person_id.is_(None) | (RejectionRow.person_id == AssignmentRow.person_id),

@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection, delete, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from engine.errors import KnownError
+from engine.library.dialects.expressions import among, upsert
 from engine.library.names import name_key
-from engine.library.schema import AssignmentRow, FaceRow, PersonRow, RejectionRow, among, is_named_or_hidden
+from engine.library.schema import AssignmentRow, FaceRow, PersonRow, RejectionRow, is_named_or_hidden
 from engine.sentences import called, sentence
 
 _PERSON_COLUMNS = (PersonRow.id, PersonRow.name, PersonRow.cover_face_id)

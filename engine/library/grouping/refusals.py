@@ -8,8 +8,9 @@ from typing import Any
 
 from sqlalchemy import Connection, String, cast, select, update
 
+from engine.library.dialects.expressions import among
 from engine.library.edits.steps import owners_of, reject
-from engine.library.schema import JournalRow, RejectionRow, among
+from engine.library.schema import JournalRow, RejectionRow
 
 Heirs = Mapping[tuple[int, int], int]
 """By face and the person who is gone: who the face is not now."""

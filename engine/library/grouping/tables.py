@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, Select, delete, exists, false, func, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
+from engine.library.dialects.expressions import among, upsert
 from engine.library.reading.lives import DATE_COLUMNS, face_times, read_lives
 from engine.library.reading.vectors import joined
 from engine.library.scanning.scans import weights_id
@@ -20,7 +20,6 @@ from engine.library.schema import (
     PersonRow,
     PhotoRow,
     RejectionRow,
-    among,
     is_named_or_hidden,
     is_set_aside,
     locks_face,

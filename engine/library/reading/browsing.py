@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, CompoundSelect, Select, and_, exists, func, select
 
+from engine.library.dialects.expressions import among, year_of
 from engine.library.schema import (
     AssignmentRow,
     FaceRow,
@@ -14,7 +15,6 @@ from engine.library.schema import (
     PhotoPersonRow,
     PhotoRow,
     RejectionRow,
-    among,
     in_some_seen_photo,
     is_seen_photo,
     is_set_aside,
@@ -92,7 +92,7 @@ def _photo_conditions(wanted: PhotoQuery) -> list[ColumnElement[bool]]:
         conditions.append(~somebody_else)
     if wanted.years is not None:
         first, last = wanted.years
-        conditions.append(func.strftime("%Y", PhotoRow.taken_at).between(f"{first:04d}", f"{last:04d}"))
+        conditions.append(year_of(PhotoRow.taken_at).between(f"{first:04d}", f"{last:04d}"))
     return conditions
 
 

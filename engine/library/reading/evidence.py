@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, Integer, Select, cast, func, select, true
 
+from engine.library.dialects.expressions import among, year_of
 from engine.library.reading.lives import DATE_COLUMNS, face_times, read_lives
 from engine.library.reading.vectors import joined
 from engine.library.scanning.scans import weights_id
@@ -21,7 +22,6 @@ from engine.library.schema import (
     PersonRow,
     PhotoRow,
     RejectionRow,
-    among,
     in_seen_photo,
     in_some_seen_photo,
     plain_rows,
@@ -154,7 +154,7 @@ class EvidenceReader(Repository):
 
 
 def _read_faces(connection: Connection, weights: WeightsId, *conditions: ColumnElement[bool]) -> _FaceColumns:
-    year = func.coalesce(cast(func.substr(PhotoRow.taken_at, 1, 4), Integer), 0)
+    year = func.coalesce(cast(year_of(PhotoRow.taken_at), Integer), 0)
     query = (
         select(FaceRow.id, FaceRow.photo_id, FaceRow.quality, year, EmbeddingRow.vector, *DATE_COLUMNS)
         .join(EmbeddingRow, EmbeddingRow.face_id == FaceRow.id)

@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 from sqlalchemy import Connection, func, select
 
-from engine.library.schema import AssignmentRow, FaceRow, PersonRow, PhotoRow, among, plain_rows
+from engine.library.dialects.expressions import among
+from engine.library.schema import AssignmentRow, FaceRow, PersonRow, PhotoRow, plain_rows
 from engine.library.store import Repository
 from engine.partial_dates import Days, PartialDate
 from engine.photos.dates import days_taken, likely_year

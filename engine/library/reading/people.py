@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, exists, func, join, or_, select, true
+from sqlalchemy import Connection, Integer, Select, cast, exists, func, join, or_, select, true
 
 from engine.collation import fold, list_key
 from engine.errors import KnownError
+from engine.library.dialects.expressions import among, of_largest
 from engine.library.names import name_key
 from engine.library.relations import relation_in
 from engine.library.schema import (
@@ -21,7 +22,6 @@ from engine.library.schema import (
     PhotoRow,
     RelationRow,
     RootRow,
-    among,
     in_seen_photo,
     person_cover,
     plain_rows,
@@ -73,7 +73,7 @@ class PeopleReader(Repository):
         inside = inside & (FaceRow.y0 > _EDGE * height) & (FaceRow.y1 < (1 - _EDGE) * height)
         best = func.max(FaceRow.quality)
         query = (
-            select(PersonRow.id, func.count(FaceRow.photo_id.distinct()), best, func.max(inside))
+            select(PersonRow.id, func.count(FaceRow.photo_id.distinct()), best, func.max(cast(inside, Integer)))
             .join(AssignmentRow, AssignmentRow.person_id == PersonRow.id)
             .join(FaceRow, FaceRow.id == AssignmentRow.face_id)
             .join(PhotoRow, PhotoRow.id == FaceRow.photo_id)
@@ -120,7 +120,9 @@ def _people(connection: Connection, person_ids: Sequence[int] | None = None) -> 
     counts = _counts(connection, person_ids)
     covers = _covers(connection, person_ids)
     tags = defaultdict[int, list[str]](list)
-    for person_id, tag in connection.execute(select(PersonTagRow.person_id, PersonTagRow.tag)):
+    for person_id, tag in connection.execute(
+        select(PersonTagRow.person_id, PersonTagRow.tag).order_by(PersonTagRow.tag)
+    ):
         tags[person_id].append(tag)
     people = []
     for person_id, name, hidden, nicknames, pinned, birthday, how_born, death, how_died in rows:
@@ -154,7 +156,7 @@ def _counts(connection: Connection, person_ids: Sequence[int] | None) -> dict[in
 
 
 def _count(person: Any, photo: Any, quality: Any, face: Any) -> Select[*tuple[Any, ...]]:
-    best = (func.max(quality), face)  # the face of the row with that maximum, as SQLite has it; of equals the first
+    best = (func.max(quality), of_largest(face, quality))
     return select(person, func.count(), func.count(photo.distinct()), *best).group_by(person)
 
 

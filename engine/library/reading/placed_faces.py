@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from engine.library.dialects.expressions import among
 from engine.library.paths import joined
 from engine.library.scanning.root_table import RootTable
 from engine.library.schema import (
@@ -20,7 +21,6 @@ from engine.library.schema import (
     PersonRow,
     PhotoRow,
     RejectionRow,
-    among,
     locks_face,
     plain_rows,
 )

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Row, exists, func, select
 
 from engine.collation import sort_key
 from engine.errors import KnownError
+from engine.library.dialects.expressions import among
 from engine.library.paths import joined
 from engine.library.reading.vectors import joined as through_adapter
 from engine.library.scanning.root_table import RootTable
@@ -23,7 +24,6 @@ from engine.library.schema import (
     PersonRow,
     PhotoPersonRow,
     PhotoRow,
-    among,
     in_seen_photo,
     in_some_seen_photo,
     is_set_aside,

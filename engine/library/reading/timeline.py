@@ -10,8 +10,9 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import ColumnElement, Connection, LargeBinary, Select, cast, exists, false, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, exists, false, func, or_, select
 
+from engine.library.dialects.expressions import among, day_in_year_of, folder_of, month_of, of_smallest
 from engine.library.paths import joined, ranges_below
 from engine.library.reading.browsing import photos_of
 from engine.library.scanning.root_table import RootTable
@@ -20,7 +21,6 @@ from engine.library.schema import (
     FaceRow,
     PersonRow,
     PhotoRow,
-    among,
     is_seen_photo,
     is_set_aside,
     plain_rows,
@@ -30,8 +30,8 @@ from engine.library.store import Repository
 from engine.photos.dates import DateSource
 from engine.records import PhotoFilter, PhotoKind, PhotoNote, PhotoRun, Timeline
 
-_MONTH = func.substr(PhotoRow.taken_at, 1, 7)
-_NEWEST_FIRST = (PhotoRow.taken_at.desc(), PhotoRow.id.desc())  # SQLite puts those without a date last
+_MONTH = month_of(PhotoRow.taken_at)
+_NEWEST_FIRST = (PhotoRow.taken_at.desc().nulls_last(), PhotoRow.id.desc())
 _GUESSES = [source.value for source in DateSource if source.is_guess]
 
 
@@ -71,7 +71,11 @@ class TimelineReader(Repository):
 
     def photo_folders(self) -> list[str]:
         """List the folders that hold a file in which a photo can be seen, in order."""
-        query = select(shown_file.c.root_id, _inside()).where(shown_file.c.photo_id.is_not(None)).distinct()
+        query = (
+            select(shown_file.c.root_id, folder_of(shown_file.c.path))
+            .where(shown_file.c.photo_id.is_not(None))
+            .distinct()
+        )
         with self._store.snapshot() as connection:
             roots = {root_id: root for root, root_id in RootTable(connection).ids.items()}
             return sorted(_folder(roots[root_id], inside) for root_id, inside in plain_rows(connection, query))
@@ -100,23 +104,18 @@ class TimelineReader(Repository):
 
 def _months(connection: Connection, conditions: list[ColumnElement[bool]]) -> tuple[PhotoRun, ...]:
     query = select(_MONTH, func.count()).select_from(PhotoRow).where(*conditions).group_by(_MONTH)
-    rows = plain_rows(connection, query.order_by(_MONTH.desc()))
+    rows = plain_rows(connection, query.order_by(_MONTH.desc().nulls_last()))
     return tuple(PhotoRun(n, month and (int(month[:4]), int(month[5:]))) for month, n in rows)
 
 
 def _by_folder(conditions: list[ColumnElement[bool]], ranges: list[ColumnElement[bool]]) -> Select[*tuple[Any, ...]]:
     """Select photos with the folder of the first file that shows them, of those in some ranges."""
-    columns = (shown_file.c.photo_id, shown_file.c.root_id, _inside().label("inside"), func.min(shown_file.c.id))
-    first = select(*columns).where(shown_file.c.photo_id.is_not(None), *ranges).group_by(shown_file.c.photo_id)
-    shown = first.subquery()
+    file = shown_file.c
+    root, inside = of_smallest(file.root_id, file.id), of_smallest(folder_of(file.path), file.id)
+    columns = (file.photo_id, root.label("root_id"), inside.label("inside"), func.min(file.id))
+    shown = select(*columns).where(file.photo_id.is_not(None), *ranges).group_by(file.photo_id).subquery()
     query = select(PhotoRow.id, shown.c.root_id, shown.c.inside).join(shown, shown.c.photo_id == PhotoRow.id)
     return query.where(*conditions).order_by(*_NEWEST_FIRST)
-
-
-def _inside() -> ColumnElement[bytes]:
-    """The folder of a file below its root, with a slash at its end unless it is the root: bytes, as names may be."""
-    path = shown_file.c.path
-    return cast(func.rtrim(path, func.replace(path, "/", "")), LargeBinary)
 
 
 def _folder(root: str, inside: bytes) -> str:
@@ -153,7 +152,7 @@ def _conditions(connection: Connection, wanted: PhotoFilter) -> list[ColumnEleme
     conditions += [PhotoRow.id.in_(photos_of(person_id)) for person_id in wanted.people]
     if wanted.on_day is not None:
         month, day = wanted.on_day
-        conditions.append(func.substr(PhotoRow.taken_at, 6, 5) == f"{month:02d}-{day:02d}")
+        conditions.append(day_in_year_of(PhotoRow.taken_at) == f"{month:02d}-{day:02d}")
     return conditions
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, extract, func, select
 
+from engine.library.dialects.expressions import among, day_of, year_of
 from engine.library.schema import (
     AssignmentRow,
     FaceRow,
     PersonRow,
     PhotoRow,
-    among,
     in_seen_photo,
     is_seen_photo,
     is_set_aside,
@@ -21,7 +21,7 @@ from engine.library.schema import (
 from engine.library.store import Repository
 from engine.records import Numbers, Pair
 
-_YEAR = func.substr(PhotoRow.taken_at, 1, 4)
+_YEAR = year_of(PhotoRow.taken_at)
 
 
 class TogetherReader(Repository):
@@ -50,15 +50,15 @@ class TogetherReader(Repository):
             n_photos = connection.scalar(select(func.count()).select_from(PhotoRow).where(is_seen_photo())) or 0
             dated = (is_seen_photo(), PhotoRow.taken_at.is_not(None))
             n_dated = connection.scalar(select(func.count()).select_from(PhotoRow).where(*dated)) or 0
-            weekday = func.strftime("%w", PhotoRow.taken_at)
-            on_weekend = select(func.count()).select_from(PhotoRow).where(*dated, weekday.in_(("0", "6")))
+            weekday = extract("dow", PhotoRow.taken_at)
+            on_weekend = select(func.count()).select_from(PhotoRow).where(*dated, weekday.in_((0, 6)))
             n_weekend = connection.scalar(on_weekend) or 0
             first = select(PhotoRow.id, PhotoRow.taken_at).where(*dated).order_by(PhotoRow.taken_at, PhotoRow.id)
             return Numbers(
                 n_photos,
                 n_dated,
                 _first(connection, first),
-                _first(connection, _busiest(func.substr(PhotoRow.taken_at, 1, 10), *dated)),
+                _first(connection, _busiest(day_of(PhotoRow.taken_at), *dated)),
                 _first(connection, _busiest(_YEAR, *dated)),
                 _first(connection, _most_faces()),
                 *_people(connection),

@@ -8,10 +8,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection, Row, Select, and_, bindparam, delete, exists, func, or_, select, update
-from sqlalchemy.dialects.sqlite import Insert
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from engine.faces.boxes import iou
+from engine.library.dialects.expressions import Upsert, upsert
 from engine.library.scanning.matching import UNLIKE, match_faces
 from engine.library.schema import (
     AssignmentRow,
@@ -171,7 +170,7 @@ def _known_faces() -> Select[*tuple[Any, ...]]:
     )
 
 
-def _embed_statement() -> Insert:
+def _embed_statement() -> Upsert:
     new = upsert(EmbeddingRow)
     values = {"vector": new.excluded.vector, "checksum": new.excluded.checksum}
     return new.on_conflict_do_update(index_elements=["face_id", "weights_id"], set_=values)

@@ -6,9 +6,8 @@ from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, exists, select, update
-from sqlalchemy.dialects.sqlite import Insert
-from sqlalchemy.dialects.sqlite import insert as upsert
 
+from engine.library.dialects.expressions import Upsert, upsert
 from engine.library.scanning.forgotten_faces import without_forgotten
 from engine.library.scanning.moved import MovedPhotos
 from engine.library.scanning.photo_faces import Size, add_faces, is_same_picture, replace_faces
@@ -116,7 +115,7 @@ def put_file(
     connection.execute(_PUT_FILE, state)
 
 
-def _put() -> Insert:
+def _put() -> Upsert:
     new = upsert(FileRow)
     failure = ("failure_stage", "failure_reason", "shortage_of", "shortage_needed")
     columns = ("size_bytes", "mtime_ns", "ctime_ns", "photo_id", *failure, "missing")

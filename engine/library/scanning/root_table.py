@@ -8,8 +8,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, bindparam, delete, or_, select, update
 
+from engine.library.dialects.expressions import among
 from engine.library.paths import path_below, ranges_below
-from engine.library.schema import FileRow, RootRow, among, insert_row
+from engine.library.schema import FileRow, RootRow, insert_row
 
 
 class RootTable:

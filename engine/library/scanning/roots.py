@@ -12,9 +12,10 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, func, select, update
 
 from engine.errors import KnownError
+from engine.library.dialects.expressions import among
 from engine.library.paths import joined, path_below
 from engine.library.scanning.root_table import RootTable, is_below, move_files, upwards
-from engine.library.schema import FileRow, PhotoRow, RootRow, among, shown_file
+from engine.library.schema import FileRow, PhotoRow, RootRow, shown_file
 from engine.library.store import Repository, note_face_data_changed, read_setting, write_setting
 from engine.places import FOLDERS_SETTING
 from engine.sentences import sentence

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, delete, exists, select, update
 
+from engine.library.dialects.expressions import among
 from engine.library.paths import joined
 from engine.library.scanning.findings import Findings
 from engine.library.scanning.photo_faces import write_vectors
@@ -25,7 +26,6 @@ from engine.library.schema import (
     PhotoRow,
     RootRow,
     WeightsRow,
-    among,
     insert_row,
     is_set_aside,
     plain_rows,

@@ -58,7 +58,7 @@ def dialogs(parts: WindowParts, window: MainWindow, people: Sequence[Person], fa
         "forget": lambda: ask_forget(parts, person.person_id, window, lambda: None),
         "more-like": lambda: MoreLikeDialog(parts.portraits, person.name or "", list(faces[:6]), window).open(),
         "keys": lambda: menu.show_keys(window, "photo", window.pages.widget_of("photo")),
-        "about": lambda: AboutDialog(Path("~/.local/share/kith/library.sqlite"), window).open(),
+        "about": lambda: AboutDialog("~/.local/share/kith/library.sqlite", window).open(),
         "bug": lambda: BugDialog("Traceback ...", window).open(),
         "import": lambda: ImportDialog(parts, [], parent=window).open(),
         "sidecars": lambda: SidecarDialog(parts.session, window).open(),

@@ -305,7 +305,7 @@ def test_about_names_the_weights_and_shows_their_card(qtbot, kith) -> None:
 
     from app.window.about_dialog import AboutDialog
 
-    dialog = AboutDialog(kith.library.path, kith.window)
+    dialog = AboutDialog(kith.library.name, kith.window)
     words = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert kith.session.weights.sha256[:12] in words
     assert "Nothing leaves this computer" in words
@@ -318,7 +318,7 @@ def test_about_lists_the_licences_of_all_that_comes_along(qtbot, kith) -> None:
 
     from app.window.about_dialog import AboutDialog
 
-    dialog = AboutDialog(kith.library.path, kith.window)
+    dialog = AboutDialog(kith.library.name, kith.window)
     dialog.show()
     tabs = dialog.findChild(QTabWidget)
     tabs.setCurrentIndex(tabs.count() - 1)

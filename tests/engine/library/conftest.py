@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -8,13 +7,42 @@ from typing import NamedTuple
 import pytest
 
 from engine.library import Library, NamePerson
+from tests.postgres import Server
 
 from .make import rows_of_faces, with_people, write
+from .places import Databases, Files, Places
+
+FILES = Files()
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run each test on both kinds of databases, but for those of what only files have."""
+    is_of_files = metafunc.definition.get_closest_marker("files") is not None
+    metafunc.parametrize("places", ["file"] if is_of_files else ["file", "server"], indirect=True)
+
+
+@pytest.fixture(scope="session")
+def databases(postgres: Server) -> Databases:
+    """Databases of the tests' own server."""
+    return Databases(postgres)
+
+
+@pytest.fixture(autouse=True)
+def places(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Places]:
+    """Where libraries are; on a server, `tmp_path / "library.db"` is one already."""
+    if getattr(request, "param", "file") == "file":
+        yield FILES
+        return
+    databases: Databases = request.getfixturevalue("databases")
+    databases.make(tmp_path / "library.db")
+    yield databases
+    databases.tidy()
 
 
 @pytest.fixture
-def library(empty_library: Path, tmp_path: Path) -> Iterator[Library]:
-    with Library.open(Path(shutil.copy(empty_library, tmp_path / "library.db"))) as opened:
+def library(places: Places, tmp_path: Path) -> Iterator[Library]:
+    path = tmp_path / "library.db"
+    with Library.open(path if path.exists() else places.make(path)) as opened:
         yield opened
         assert opened.health().integrity == "ok"
 
@@ -25,20 +53,27 @@ class Family(NamedTuple):
     faces: list[list[int]]
 
 
-@pytest.fixture(scope="session")
-def finished_family(tmp_path_factory: pytest.TempPathFactory) -> Family:
-    """The family, made once, with its library closed."""
-    library, people, faces = with_people(tmp_path_factory.mktemp("family"), 3, 2, 1)
-    with library:
-        write(library, *rows_of_faces(7))
-        library.edits.do(NamePerson(people[0], "Anna"))
-    assert (people, faces) == ([1, 2, 3], [[1, 2, 3], [4, 5], [6]])
-    return Family(library, people, faces)
+_families: dict[Places, Family] = {}
 
 
 @pytest.fixture
-def family(finished_family: Family, tmp_path: Path) -> Iterator[Family]:
+def finished_family(places: Places, tmp_path_factory: pytest.TempPathFactory) -> Family:
+    """The family, made once for each kind of databases, with its library closed."""
+    if places not in _families:
+        folder = tmp_path_factory.mktemp("family")
+        places.make(folder / "library.db", to_stay=True)
+        library, people, faces = with_people(folder, 3, 2, 1)
+        with library:
+            write(library, *rows_of_faces(7))
+            library.edits.do(NamePerson(people[0], "Anna"))
+        assert (people, faces) == ([1, 2, 3], [[1, 2, 3], [4, 5], [6]])
+        _families[places] = Family(library, people, faces)
+    return _families[places]
+
+
+@pytest.fixture
+def family(finished_family: Family, places: Places, tmp_path: Path) -> Iterator[Family]:
     """Person 1 is Anna with faces 1, 2 and 3; persons 2 (faces 4, 5) and 3 (face 6) have no names; face 7 is free."""
-    with Library.open(Path(shutil.copy(finished_family.library.path, tmp_path))) as library:
+    with Library.open(places.copy(finished_family.library.path, tmp_path / "library.db")) as library:
         yield finished_family._replace(library=library)
         assert library.health().integrity == "ok"

@@ -17,6 +17,8 @@ from tests.engine.disks import fill, small_disk
 
 from .make import with_people
 
+pytestmark = pytest.mark.files
+
 NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)
 
 

@@ -16,6 +16,8 @@ from tests.engine.disks import fill, small_disk
 
 from .make import get, with_people
 
+pytestmark = pytest.mark.files
+
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:

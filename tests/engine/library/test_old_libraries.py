@@ -13,9 +13,11 @@ from typing import Any
 import pytest
 
 from engine.library import Library
-from engine.library.opening import MIGRATIONS, known_revisions
+from engine.library.migrating import MIGRATIONS, known_revisions
 
 from .make import NN2
+
+pytestmark = pytest.mark.files
 
 OLD = Path(__file__).parent / "old"
 VERSIONS = sorted(file.name.removesuffix(".db.gz") for file in OLD.glob("*.db.gz"))

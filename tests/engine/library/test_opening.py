@@ -20,10 +20,12 @@ from alembic.script import ScriptDirectory
 from engine.errors import KnownError
 from engine.glance import glance
 from engine.library import Library, NamePerson
-from engine.library.opening import MIGRATIONS, known_revisions
+from engine.library.migrating import MIGRATIONS, known_revisions
 from engine.library.schema import Base
 
 from .make import NN2, get, owner, rows_of_faces, with_people, write
+
+pytestmark = pytest.mark.files
 
 SECOND = """
 from alembic import op

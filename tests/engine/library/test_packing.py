@@ -15,6 +15,8 @@ from engine.library.packing import pack_library, unpack_library
 
 from .make import with_people
 
+pytestmark = pytest.mark.files
+
 
 @pytest.fixture
 def packed(tmp_path: Path) -> Path:

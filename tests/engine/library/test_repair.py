@@ -18,6 +18,8 @@ from engine.library.repair import find_damage_in, repair_library
 
 from .make import NN2, with_people
 
+pytestmark = pytest.mark.files
+
 NOW = datetime(2026, 11, 28, tzinfo=UTC)
 PAGE = 4096
 

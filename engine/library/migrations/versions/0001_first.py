@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from engine.library.dialects.column_types import WHOLE
+
 revision = "0001"
 down_revision = None
 
@@ -14,7 +16,7 @@ def upgrade() -> None:
     _create_people()
     op.create_table(
         "journal",
-        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("id", WHOLE, primary_key=True),
         sa.Column("made_at", sa.DateTime, nullable=False),
         sa.Column("title", sa.Text, nullable=False),
         sa.Column("edit", sa.JSON, nullable=False),
@@ -31,32 +33,32 @@ def upgrade() -> None:
 def _create_photos() -> None:
     op.create_table(
         "weights",
-        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("id", WHOLE, primary_key=True),
         sa.Column("net", sa.Text, nullable=False),
         sa.Column("sha256", sa.Text, nullable=False),
         sa.UniqueConstraint("net", "sha256"),
     )
     op.create_table(
         "photo",
-        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("id", WHOLE, primary_key=True),
         sa.Column("content_hash", sa.Text, nullable=False, unique=True),
-        sa.Column("width_px", sa.Integer, nullable=False),
-        sa.Column("height_px", sa.Integer, nullable=False),
+        sa.Column("width_px", WHOLE, nullable=False),
+        sa.Column("height_px", WHOLE, nullable=False),
         sa.Column("format", sa.Text, nullable=False),
         sa.Column("taken_at", sa.DateTime),
         sa.Column("camera", sa.Text),
         sa.Column("latitude", sa.Float),
         sa.Column("longitude", sa.Float),
         sa.Column("detector", sa.Text, nullable=False),
-        sa.Column("scanned_with", sa.Integer, sa.ForeignKey("weights.id"), nullable=False),
+        sa.Column("scanned_with", WHOLE, sa.ForeignKey("weights.id"), nullable=False),
     )
     op.create_table(
         "file",
-        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("id", WHOLE, primary_key=True),
         sa.Column("path", sa.Text, nullable=False, unique=True),
-        sa.Column("size_bytes", sa.Integer, nullable=False),
-        sa.Column("mtime_ns", sa.Integer, nullable=False),
-        sa.Column("photo_id", sa.Integer, sa.ForeignKey("photo.id"), index=True),
+        sa.Column("size_bytes", WHOLE, nullable=False),
+        sa.Column("mtime_ns", WHOLE, nullable=False),
+        sa.Column("photo_id", WHOLE, sa.ForeignKey("photo.id"), index=True),
         sa.Column("failure_stage", sa.Text),
         sa.Column("failure_reason", sa.Text),
         sa.Column("missing", sa.Boolean, nullable=False),
@@ -66,8 +68,8 @@ def _create_photos() -> None:
 def _create_faces() -> None:
     op.create_table(
         "face",
-        sa.Column("id", sa.Integer, primary_key=True),
-        sa.Column("photo_id", sa.Integer, sa.ForeignKey("photo.id"), nullable=False, index=True),
+        sa.Column("id", WHOLE, primary_key=True),
+        sa.Column("photo_id", WHOLE, sa.ForeignKey("photo.id"), nullable=False, index=True),
         *(sa.Column(side, sa.Float, nullable=False) for side in ("x0", "y0", "x1", "y1")),
         sa.Column("landmarks", sa.LargeBinary, nullable=False),
         sa.Column("score", sa.Float, nullable=False),
@@ -78,7 +80,7 @@ def _create_faces() -> None:
     op.create_table(
         "embedding",
         _face_key(),
-        sa.Column("weights_id", sa.Integer, sa.ForeignKey("weights.id"), primary_key=True, nullable=False),
+        sa.Column("weights_id", WHOLE, sa.ForeignKey("weights.id"), primary_key=True, nullable=False),
         sa.Column("vector", sa.LargeBinary, nullable=False),
         sqlite_with_rowid=False,
     )
@@ -87,25 +89,25 @@ def _create_faces() -> None:
 def _create_people() -> None:
     op.create_table(
         "person",
-        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("id", WHOLE, primary_key=True),
         sa.Column("name", sa.Text),
         sa.Column("name_key", sa.Text, unique=True),
         sa.Column("hidden", sa.Boolean, nullable=False),
-        sa.Column("cover_face_id", sa.Integer, sa.ForeignKey("face.id", ondelete="SET NULL"), index=True),
+        sa.Column("cover_face_id", WHOLE, sa.ForeignKey("face.id", ondelete="SET NULL"), index=True),
         sa.Column("created_at", sa.DateTime, nullable=False),
         sqlite_autoincrement=True,
     )
     op.create_table(
         "assignment",
         _face_key(),
-        sa.Column("person_id", sa.Integer, sa.ForeignKey("person.id"), nullable=False, index=True),
+        sa.Column("person_id", WHOLE, sa.ForeignKey("person.id"), nullable=False, index=True),
         sa.Column("confirmed", sa.Boolean, nullable=False),
     )
     op.create_table(
         "rejection",
-        sa.Column("id", sa.Integer, primary_key=True),
-        sa.Column("face_id", sa.Integer, sa.ForeignKey("face.id", ondelete="CASCADE"), nullable=False),
-        sa.Column("person_id", sa.Integer, sa.ForeignKey("person.id", ondelete="CASCADE"), index=True),
+        sa.Column("id", WHOLE, primary_key=True),
+        sa.Column("face_id", WHOLE, sa.ForeignKey("face.id", ondelete="CASCADE"), nullable=False),
+        sa.Column("person_id", WHOLE, sa.ForeignKey("person.id", ondelete="CASCADE"), index=True),
     )
     op.create_index(
         "ix_rejection_face_person", "rejection", ["face_id", sa.text("coalesce(person_id, 0)")], unique=True
@@ -113,6 +115,4 @@ def _create_people() -> None:
 
 
 def _face_key() -> sa.Column[int]:
-    return sa.Column(
-        "face_id", sa.Integer, sa.ForeignKey("face.id", ondelete="CASCADE"), primary_key=True, nullable=False
-    )
+    return sa.Column("face_id", WHOLE, sa.ForeignKey("face.id", ondelete="CASCADE"), primary_key=True, nullable=False)

@@ -11,7 +11,7 @@ OLD_SETTING = "provisional_faces"  # those that a grouping within a scan had joi
 
 def upgrade() -> None:
     """Add the flag; it is set where a scan was cut short, and everybody else's faces stay locked."""
-    op.add_column("assignment", sa.Column("guessed", sa.Boolean, nullable=False, server_default=sa.text("0")))
+    op.add_column("assignment", sa.Column("guessed", sa.Boolean, nullable=False, server_default=sa.false()))
     connection = op.get_bind()
     kept = connection.execute(sa.text("SELECT value FROM setting WHERE key = :key"), {"key": OLD_SETTING}).scalar()
     if kept is not None:

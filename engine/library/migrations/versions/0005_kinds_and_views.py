@@ -8,8 +8,9 @@ import os
 import sqlalchemy as sa
 from alembic import op
 
+from engine.library.dialects.column_types import WHOLE, PathText, stored
 from engine.library.migrations.old_roots import roots_of
-from engine.library.paths import PathText, path_below, stored
+from engine.library.paths import path_below
 
 revision = "0005"
 down_revision = "0004"
@@ -49,9 +50,9 @@ WHERE EXISTS (SELECT 1 FROM shown_file WHERE shown_file.photo_id = face.photo_id
 # CROSS JOIN, so that SQLite goes through the people and looks their faces up, not through all faces.
 PERSON_COVER = """
 CREATE VIEW person_cover AS
-SELECT person.id AS person_id, shown.face_id, shown.face_id IS person.cover_face_id AS is_chosen
+SELECT person.id AS person_id, shown.face_id, (shown.face_id = person.cover_face_id) IS TRUE AS is_chosen
 FROM person CROSS JOIN shown_person_face AS shown
-ON shown.face_id IN (person.cover_face_id, person.portrait_face_id) AND shown.person_id = person.id
+WHERE shown.face_id IN (person.cover_face_id, person.portrait_face_id) AND shown.person_id = person.id
 """
 
 
@@ -60,38 +61,40 @@ def upgrade() -> None:
     _put_files_below_roots(op.get_bind())  # first: it makes the table anew, with the columns of 0004 alone
     op.add_column("journal", sa.Column("facts", sa.JSON, nullable=False, server_default=sa.text("'{}'")))
     connection = op.get_bind()
-    connection.execute(sa.text("UPDATE journal SET facts = json_object('title', title)"))
     # Read by Python, which takes the NaN that it once may have written; SQLite's own functions do not.
-    rows = connection.execute(sa.text("SELECT id, edit FROM journal")).all()
-    edits = [(row_id, json.loads(edit)) for row_id, edit in rows]
-    renamed = [
-        {"id": row_id, "edit": json.dumps(edit | {"kind": KINDS[edit["kind"]]})}
-        for row_id, edit in edits
-        if edit["kind"] in KINDS
+    rows = connection.execute(sa.text("SELECT id, edit, title FROM journal")).all()
+    edits = [(row_id, json.loads(edit), title) for row_id, edit, title in rows]
+    written = [
+        {
+            "id": row_id,
+            "edit": json.dumps(edit | {"kind": KINDS.get(kind, kind)}),
+            "facts": json.dumps({"title": title}),
+        }
+        for row_id, edit, title in edits
+        for kind in [edit["kind"]]
     ]
-    if renamed:
-        connection.execute(sa.text("UPDATE journal SET edit = :edit WHERE id = :id"), renamed)
+    if written:
+        connection.execute(sa.text("UPDATE journal SET edit = :edit, facts = :facts WHERE id = :id"), written)
     op.drop_column("journal", "title")
     for column in ("date_source", "remark"):
         op.add_column("photo", sa.Column(column, sa.Text))
     op.add_column("photo", sa.Column("deleted_since", sa.DateTime))
     op.create_table(
         "forgotten_face",
-        sa.Column("id", sa.Integer, primary_key=True),
-        sa.Column("photo_id", sa.Integer, sa.ForeignKey("photo.id"), nullable=False),
+        sa.Column("id", WHOLE, primary_key=True),
+        sa.Column("photo_id", WHOLE, sa.ForeignKey("photo.id"), nullable=False),
         *(sa.Column(edge, sa.Float, nullable=False) for edge in ("x0", "y0", "x1", "y1")),
     )
     op.create_index("ix_forgotten_face_photo_id", "forgotten_face", ["photo_id"])
-    op.add_column("embedding", sa.Column("checksum", sa.Integer))
-    connection.execute(
-        sa.text("UPDATE embedding SET checksum = crc32(vector)")
-    )  # a function of every connection of ours
+    op.add_column("embedding", sa.Column("checksum", WHOLE))
+    if connection.execute(sa.text("SELECT 1 FROM embedding LIMIT 1")).first() is not None:
+        connection.execute(sa.text("UPDATE embedding SET checksum = crc32(vector)"))  # a function of our connections
     op.add_column("file", sa.Column("shortage_of", sa.Text))
     op.add_column("file", sa.Column("shortage_needed", sa.Float))
     op.add_column("photo", sa.Column("pixel_hash", sa.Text))
-    op.add_column("photo", sa.Column("look_hash", sa.Integer))
+    op.add_column("photo", sa.Column("look_hash", WHOLE))
     op.create_index("ix_photo_pixel_hash", "photo", ["pixel_hash"])
-    op.add_column("file", sa.Column("ctime_ns", sa.Integer))
+    op.add_column("file", sa.Column("ctime_ns", WHOLE))
     for view in (SHOWN_FILE, SHOWN_PERSON_FACE, PERSON_COVER):
         op.execute(view)
 
@@ -103,17 +106,17 @@ def _put_files_below_roots(connection: sa.Connection) -> None:
     """Give each file a root: the folder that the window looks after, or else the highest in which its paths part."""
     op.create_table(
         "root",
-        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("id", WHOLE, primary_key=True),
         sa.Column("path", PathText, nullable=False, unique=True),
         sa.Column("volume", sa.Text),
     )
     op.create_table(
         "file_below_root",
-        sa.Column("id", sa.Integer, primary_key=True),
-        sa.Column("root_id", sa.Integer, sa.ForeignKey("root.id"), nullable=False),
+        sa.Column("id", WHOLE, primary_key=True),
+        sa.Column("root_id", WHOLE, sa.ForeignKey("root.id"), nullable=False),
         sa.Column("path", PathText, nullable=False),
-        *(sa.Column(name, sa.Integer, nullable=False) for name in ("size_bytes", "mtime_ns")),
-        sa.Column("photo_id", sa.Integer, sa.ForeignKey("photo.id")),
+        *(sa.Column(name, WHOLE, nullable=False) for name in ("size_bytes", "mtime_ns")),
+        sa.Column("photo_id", WHOLE, sa.ForeignKey("photo.id")),
         *(sa.Column(name, sa.Text) for name in ("failure_stage", "failure_reason")),
         sa.Column("missing", sa.Boolean, nullable=False),
         sa.UniqueConstraint("root_id", "path"),

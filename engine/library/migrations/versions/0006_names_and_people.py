@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from engine.library.paths import PathText
+from engine.library.dialects.column_types import WHOLE, PathText
 
 revision = "0006"
 down_revision = "0005"
@@ -27,8 +27,8 @@ def _names() -> None:
     """Make room for who is in a photo, though no face there is known to be theirs."""
     op.create_table(
         "photo_person",
-        sa.Column("photo_id", sa.Integer, sa.ForeignKey("photo.id"), primary_key=True),
-        sa.Column("person_id", sa.Integer, sa.ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+        sa.Column("photo_id", WHOLE, sa.ForeignKey("photo.id"), primary_key=True),
+        sa.Column("person_id", WHOLE, sa.ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
         sqlite_with_rowid=False,
     )
     op.create_index("ix_photo_person_person_id", "photo_person", ["person_id"])
@@ -38,7 +38,7 @@ def _sidecars() -> None:
     """Make the table of what Kith wrote into XMP files beside photos."""
     op.create_table(
         "sidecar",
-        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("id", WHOLE, primary_key=True),
         sa.Column("path", PathText, nullable=False, unique=True),
         sa.Column("photo", PathText, nullable=False),
         sa.Column("wanted", sa.Text),
@@ -53,19 +53,20 @@ def _people() -> None:
     for column in ("birthday_precision", "died_precision", "nicknames", "notes"):
         op.add_column("person", sa.Column(column, sa.Text))
     op.add_column("person", sa.Column("died", sa.Date))
-    op.add_column("person", sa.Column("pinned", sa.Boolean, nullable=False, server_default=sa.text("0")))
+    op.add_column("person", sa.Column("pinned", sa.Boolean, nullable=False, server_default=sa.false()))
     op.add_column("photo", sa.Column("date_precision", sa.Text))
-    op.execute(FOLDER_DATES)
+    if op.get_bind().execute(sa.text("SELECT 1 FROM photo LIMIT 1")).first() is not None:
+        op.execute(FOLDER_DATES)
     op.create_table(
         "person_tag",
-        sa.Column("person_id", sa.Integer, sa.ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+        sa.Column("person_id", WHOLE, sa.ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
         sa.Column("tag", sa.Text, primary_key=True),
         sqlite_with_rowid=False,
     )
     op.create_table(
         "relation",
-        sa.Column("person_id", sa.Integer, sa.ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
-        sa.Column("other_id", sa.Integer, sa.ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+        sa.Column("person_id", WHOLE, sa.ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+        sa.Column("other_id", WHOLE, sa.ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
         sa.Column("kind", sa.Text, primary_key=True),
         sqlite_with_rowid=False,
     )
@@ -74,6 +75,6 @@ def _people() -> None:
 
 def _films() -> None:
     """Add how long a film is, and when in it a face is there."""
-    op.add_column("photo", sa.Column("duration_ms", sa.Integer))
+    op.add_column("photo", sa.Column("duration_ms", WHOLE))
     for table in ("face", "forgotten_face"):
-        op.add_column(table, sa.Column("moment_ms", sa.Integer))
+        op.add_column(table, sa.Column("moment_ms", WHOLE))

@@ -14,4 +14,4 @@ def upgrade() -> None:
 
 def _closer_looks() -> None:
     """Make room for which photos may hold faces that were too small for the search."""
-    op.add_column("photo", sa.Column("may_hold_more", sa.Boolean, nullable=False, server_default=sa.text("0")))
+    op.add_column("photo", sa.Column("may_hold_more", sa.Boolean, nullable=False, server_default=sa.false()))

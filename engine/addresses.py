@@ -1,0 +1,96 @@
+"""Addresses of libraries on a server, and the small files that hold them: to all else in Kith a library is a file.
+
+What is kept on this computer, thumbnails for example, lies beside that file. No password is ever in there: libpq, which
+speaks with the server, looks for it in ~/.pgpass and in the environment, where that of an address is put.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from pathlib import Path
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
+
+from engine.errors import KnownError
+from engine.places import default_library
+from engine.sentences import sentence
+
+SCHEME = "postgresql+psycopg"
+_SCHEMES = (SCHEME, "postgresql", "postgres")
+_START = re.compile(r"postgres\w*(\+\w+)?:/")
+_SECRETS = ("password", "sslpassword")
+_MOST_BYTES = 4096  # of a file that holds an address
+_PASSWORD = "PGPASSWORD"
+
+
+def library_file(named: str | Path) -> Path:
+    """Return the file of a library as a user names it: a path, or an address, of which a file is made.
+
+    Raises
+    ------
+    KnownError
+        If it is an address that leads nowhere.
+    """
+    text = str(named)
+    if not _START.match(text):
+        return Path(named)
+    address, password = _parted(text)
+    if password is not None:
+        os.environ[_PASSWORD] = password
+    folder = default_library().parent / "servers"
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    label = re.sub(r"[^\w.-]+", "-", urlsplit(address).path.strip("/")) or "kith"
+    file = folder / f"{label}-{hashlib.sha256(address.encode()).hexdigest()[:12]}.library"
+    if not file.exists():
+        write_address(file, address)
+    return file
+
+
+def write_address(file: Path, address: str) -> None:
+    """Write a file that holds an address, without a password, readable by this user only."""
+    file.touch(mode=0o600)
+    file.write_text(_parted(address)[0] + "\n")
+
+
+def read_address(file: Path) -> str | None:
+    """Read the address that a file holds; None where it holds something else, or is not there."""
+    try:
+        if not file.is_file() or file.stat().st_size > _MOST_BYTES:
+            return None
+        text = file.read_bytes().decode()
+    except (OSError, UnicodeDecodeError):
+        return None
+    return _parted(text.strip())[0] if _START.match(text) else None
+
+
+def require_local(file: Path) -> None:
+    """Raise a KnownError where a library is on a server: its backups and repairs are made there."""
+    if address := read_address(file):
+        raise KnownError(
+            sentence(
+                "The library {address} is on a server, where backups and repairs are made with its own tools. A copy "
+                "in a file is made by: kith library copy",
+                address=address,
+            )
+        )
+
+
+def _parted(text: str) -> tuple[str, str | None]:
+    """Part an address from its password."""
+    url = urlsplit(text)
+    user, at, host = url.netloc.rpartition("@")
+    user, colon, password = user.partition(":")
+    query = parse_qsl(url.query, keep_blank_values=True)
+    secrets = [value for key, value in query if key in _SECRETS]
+    kept = [(key, value) for key, value in query if key not in _SECRETS]
+    address = f"{SCHEME}://{user}{at}{host}{url.path}" + (f"?{urlencode(kept, safe='/')}" if kept else "")
+    if url.scheme not in _SCHEMES or not text.startswith(f"{url.scheme}://") or not url.path.strip("/"):
+        raise KnownError(
+            sentence(
+                "{address} is no address of a library. Please write it as in {example}.",
+                address=address.replace(SCHEME, url.scheme or "?", 1),
+                example=f"{SCHEME}://anna@nas/kith",
+            )
+        )
+    return address, unquote(password) if colon else secrets[0] if secrets else None

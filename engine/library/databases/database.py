@@ -1,0 +1,102 @@
+"""What a library asks of the database that holds it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from sqlalchemy import Connection, Engine
+
+
+class Database(Protocol):
+    """A database that holds a library, and the file by which it is named; one for each kind, see `registry`.
+
+    Attributes
+    ----------
+    path : Path
+        What is kept on this computer, thumbnails for example, lies beside it.
+    name : str
+        How the user knows it: a path, or an address without a password.
+    why_read_only : str or None
+        The sentence that says why it can be read only, if so.
+    user : str or None
+        Who is working with it; None where that is whoever has the file.
+    engine : Engine
+    is_shared : bool
+        Others may change it at any time, from other computers.
+    """
+
+    @property
+    def path(self) -> Path: ...
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def why_read_only(self) -> str | None: ...
+
+    @property
+    def user(self) -> str | None: ...
+
+    @property
+    def is_shared(self) -> bool: ...
+
+    @property
+    def engine(self) -> Engine: ...
+
+    def __init__(self, path: Path, busy_s: float, why_read_only: str | None = None) -> None: ...
+
+    @classmethod
+    def prepare(cls, path: Path, migrations: Path, busy_s: float) -> str | None:
+        """Make the tables or bring them up to date; return why they can be read only, if so.
+
+        Raises
+        ------
+        KnownError
+            If it cannot be read, is no library or a damaged one, or was made by a newer Kith.
+        """
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """Open a connection that sees one moment."""
+
+    def writing(self) -> AbstractContextManager[Connection]:
+        """Open the connection that alone may write; commits at the end, or rolls all back."""
+
+    def scan_lock(self) -> AbstractContextManager[bool]:
+        """Hold what only one scan can have; yields False at once if another has it."""
+
+    def back_up(self, target: Path | None, now: datetime) -> Path:
+        """Copy the library into a file, or beside itself; returns where.
+
+        Raises
+        ------
+        KnownError
+            If it is damaged, or the file cannot be written, or backups are not made here.
+        """
+
+    def is_backup_due(self, now: datetime) -> bool:
+        """Whether the newest backup that is kept beside it is too old."""
+
+    def find_damage(self, connection: Connection) -> list[str]:
+        """List what is wrong, in words; nothing if it is whole."""
+
+    def size_bytes(self, connection: Connection) -> int:
+        """Return how much room it takes."""
+
+    def numbers_given(self, connection: Connection) -> dict[str, int]:
+        """Read the last number that was given in each table whose numbers are never given twice."""
+
+    def continue_numbers(self, connection: Connection, given: Mapping[str, int]) -> None:
+        """Give no number again that a row has, or that was given before."""
+
+    def pack(self, busy_s: float) -> bool:
+        """Rewrite it without what was deleted; whether that was possible.
+
+        Raises
+        ------
+        KnownError
+            If the disk is full, or others keep it busy.
+        """

@@ -1,0 +1,218 @@
+"""A library in a database of a PostgreSQL server: several people at once, each edit in its turn."""
+
+from __future__ import annotations
+
+import threading
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, create_engine, event, select, text
+
+from engine.addresses import read_address
+from engine.errors import KnownError
+from engine.library.databases.postgres_errors import known_errors, raise_without_driver
+from engine.library.migrating import known_revisions, run_migrations
+from engine.library.schema import EmbeddingRow
+from engine.sentences import sentence
+
+_CONNECT_S = 10
+# First keys of advisory locks; the second is the schema, so that a database may hold several libraries.
+_WRITER, _SCAN, _MIGRATION = 0x4B697400, 0x4B697401, 0x4B697402
+_TABLES = "FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'"
+_SEQUENCES = text(
+    "SELECT relname, pg_get_serial_sequence(quote_ident(relname), 'id') FROM pg_class JOIN pg_attribute ON attrelid = "
+    "pg_class.oid AND attname = 'id' WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'"
+)
+_REVISION = text("SELECT version_num FROM alembic_version")
+
+
+class PostgresServer:
+    """The database of a library on a server; see `Database`."""
+
+    is_shared = True
+
+    def __init__(self, path: Path, busy_s: float, why_read_only: str | None = None) -> None:
+        raise_without_driver()
+        self.path, self.why_read_only = path, why_read_only
+        self.name = read_address(path) or ""
+        self._busy_s = busy_s
+        self._one_writer = threading.Lock()
+        self.engine = create_engine(
+            self.name,
+            pool_pre_ping=True,  # the server may have been started anew
+            connect_args={"connect_timeout": _CONNECT_S, "application_name": "kith"},
+        )
+        event.listen(self.engine, "connect", _leave_zeros_out)
+
+    @classmethod
+    def prepare(cls, path: Path, migrations: Path, busy_s: float) -> str | None:
+        """Make the tables in an empty database, or bring them up to date; see `Database`."""
+        server = cls(path, busy_s)
+        try:
+            with known_errors(server.name):
+                server._migrate(migrations)
+                return server._why_read_only()
+        finally:
+            server.engine.dispose()
+
+    def _migrate(self, migrations: Path) -> None:
+        revisions = known_revisions(migrations)
+        with self.engine.connect() as connection:
+            if self._revision(connection, revisions) == revisions[-1]:
+                return
+        with self.engine.connect() as connection, connection.begin():
+            self._lock(connection, _MIGRATION)
+            if self._revision(connection, revisions) != revisions[-1]:  # another one may have been faster
+                run_migrations(connection, migrations)
+
+    def _revision(self, connection: Connection, revisions: Sequence[str]) -> str | None:
+        """Read the revision; None where there are no tables."""
+        if connection.scalar(text("SELECT to_regclass('alembic_version')")) is None:
+            if connection.scalar(text(f"SELECT count(*) {_TABLES}")):
+                raise KnownError(
+                    sentence(
+                        "The database {name} belongs to another program. Please make one for Kith alone.",
+                        name=self.name,
+                    )
+                )
+            return None
+        revision: str = connection.scalars(_REVISION).one()
+        if revision not in revisions:
+            raise KnownError(
+                sentence("The library {path} was made by a newer version of Kith. Please update Kith.", path=self.name)
+            )
+        return revision
+
+    def _why_read_only(self) -> str | None:
+        with self.engine.connect() as connection:
+            may_write = connection.scalar(text("SELECT has_table_privilege('journal', 'INSERT')"))
+            is_closed = connection.scalar(text("SELECT current_setting('transaction_read_only')")) == "on"
+        if may_write and not is_closed:
+            return None
+        return sentence("You may look at the library {name}, but not change it.", name=self.name)
+
+    @cached_property
+    def user(self) -> str:
+        """The name by which the server knows who is working."""
+        with self.reading() as connection:
+            return str(connection.scalar(text("SELECT session_user")))
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Open a connection that sees one moment."""
+        how = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+        with (
+            known_errors(self.name),
+            self.engine.connect().execution_options(**how) as connection,
+            connection.begin(),
+        ):
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Open a connection whose transaction begins when that of no other writer is open, here or elsewhere."""
+        with self._one_writer, known_errors(self.name), self.engine.connect() as connection, connection.begin():
+            self._lock(connection, _WRITER)
+            yield connection
+
+    def _lock(self, connection: Connection, what: int) -> None:
+        """Wait for a lock that ends with the transaction, and no longer than may be for that or any other."""
+        limit = text("SELECT set_config('lock_timeout', :limit, true)")
+        connection.execute(limit, {"limit": _limit(self._busy_s)})
+        connection.execute(text("SELECT pg_advisory_xact_lock(:what, hashtext(current_schema()))"), {"what": what})
+
+    @contextmanager
+    def scan_lock(self) -> Iterator[bool]:
+        """Hold a lock that ends with its connection, however that ends."""
+        with known_errors(self.name):
+            connection = self.engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+            try:
+                ask = text("SELECT pg_try_advisory_lock(:what, hashtext(current_schema()))")
+                is_ours = bool(connection.scalar(ask, {"what": _SCAN}))
+            except BaseException:
+                connection.close()
+                raise
+        try:
+            yield is_ours
+        finally:
+            with suppress(Exception):  # the server may be gone
+                connection.invalidate()
+            connection.close()
+
+    def back_up(self, target: Path | None, now: datetime) -> Path:
+        """Refuse: a server has its own backups, of which Kith could make but a part."""
+        raise KnownError(
+            sentence(
+                "The library {name} is on a server, whose backups are made there (pg_dump). A copy in a file is made "
+                "by: kith library copy",
+                name=self.name,
+            )
+        )
+
+    def is_backup_due(self, now: datetime) -> bool:
+        """Whether Kith should make a backup: never, see `back_up`."""
+        return False
+
+    def find_damage(self, connection: Connection) -> list[str]:
+        """Look for embeddings that have changed; all else the server sees to."""
+        query = select(EmbeddingRow.vector, EmbeddingRow.checksum).where(EmbeddingRow.checksum.is_not(None))
+        rows = connection.execute(query.execution_options(yield_per=10_000))
+        n_damaged = sum(zlib.crc32(vector) != checksum for vector, checksum in rows)
+        return [sentence("embeddings that do not fit their checksums: {n}", n=n_damaged)] if n_damaged else []
+
+    def size_bytes(self, connection: Connection) -> int:
+        """Return how much room the tables take on the server."""
+        return int(connection.scalar(text(f"SELECT sum(pg_total_relation_size(oid)) {_TABLES}")) or 0)
+
+    def numbers_given(self, connection: Connection) -> dict[str, int]:
+        """Read the last number of each sequence that was used."""
+        numbers: dict[str, int] = {}
+        for table, sequence in connection.execute(_SEQUENCES).all():
+            last, is_used = connection.execute(text(f"SELECT last_value, is_called FROM {sequence}")).one()
+            numbers |= {table: last} if is_used else {}
+        return numbers
+
+    def continue_numbers(self, connection: Connection, given: Mapping[str, int]) -> None:
+        """Give no number again that a row has, or that was given before."""
+        before = self.numbers_given(connection)
+        for table, sequence in connection.execute(_SEQUENCES).all():
+            in_rows = connection.scalar(text(f'SELECT max(id) FROM "{table}"')) or 0
+            if last := max(in_rows, given.get(table, 0), before.get(table, 0)):
+                connection.execute(text("SELECT setval(:sequence, :last)"), {"sequence": sequence, "last": last})
+
+    def pack(self, busy_s: float) -> bool:
+        """Rewrite the tables without what was deleted in them; only their owner can."""
+        with (
+            known_errors(self.name),
+            self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection,
+        ):
+            owned = f"SELECT relname {_TABLES} AND pg_has_role(relowner, 'USAGE')"
+            tables = list(connection.scalars(text(owned)))
+            if EmbeddingRow.__tablename__ not in tables:
+                return False
+            connection.execute(text("SELECT set_config('lock_timeout', :limit, false)"), {"limit": _limit(busy_s)})
+            try:
+                connection.exec_driver_sql(f"VACUUM (FULL) {', '.join(tables)}")
+            finally:
+                connection.invalidate()  # with its own lock_timeout
+            return True
+
+
+def _limit(busy_s: float) -> str:
+    return f"{max(1, int(busy_s * 1000))}ms"  # 0 would be for ever
+
+
+def _leave_zeros_out(raw: Any, _record: object) -> None:
+    """Write texts without the character 0, which cameras may leave in theirs and PostgreSQL takes nowhere."""
+    from psycopg.types.string import StrDumper
+
+    class Dumper(StrDumper):
+        def dump(self, obj: str) -> Any:
+            return super().dump(obj.replace("\0", ""))
+
+    raw.adapters.register_dumper(str, Dumper)
