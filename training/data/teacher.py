@@ -15,6 +15,8 @@ from engine.errors import KnownError
 
 INPUT_PX = 112
 """Side of the teacher's input: the template crop itself."""
+MAP_PX = 7
+"""Side of its last feature map."""
 
 
 Step = tuple[str, list[int], int]
@@ -73,16 +75,19 @@ class Teacher(nn.Module):
         self.eval()
         self.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
-    def _once(self, x: Tensor) -> Tensor:
-        values = {self._steps[0][1][0]: x}
+    def _once(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """Return embeddings, (n, 192), and the last feature maps, (n, 512, 7, 7)."""
+        values, last_map = {self._steps[0][1][0]: x}, x
         last_use = {tensor: i for i, (_, inputs, _) in enumerate(self._steps) for tensor in inputs}
         for i, (what, inputs, output) in enumerate(self._steps):
             arguments = [values[tensor] for tensor in inputs]
             values[output] = arguments[0] + arguments[1] if what == "add" else getattr(self, what)(*arguments)
+            if values[output].shape[2] == MAP_PX:
+                last_map = values[output]
             for tensor in inputs:
                 if last_use[tensor] == i:
                     values.pop(tensor, None)
-        return F.normalize(values[self._steps[-1][2]].flatten(1).float(), dim=1)  # (n, 192)
+        return F.normalize(values[self._steps[-1][2]].flatten(1).float(), dim=1), last_map
 
     def forward(self, x: Tensor, mirror: bool = True) -> Tensor:
         """Embed template crops.
@@ -97,10 +102,23 @@ class Teacher(nn.Module):
         -------
         Tensor, (n, 128) float32, unit length
         """
-        embeddings = self._once(x)
+        embeddings, _ = self._once(x)
         if mirror:
-            embeddings = F.normalize(embeddings + self._once(x.flip(3)), dim=1)
-        with torch.autocast(x.device.type, enabled=False):  # what it says keeps its digits
+            embeddings = F.normalize(embeddings + self._once(x.flip(3))[0], dim=1)
+        return self._project(embeddings)
+
+    def with_map(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """Embed template crops as `forward` does without the mirror image, and return the last feature maps too.
+
+        Returns
+        -------
+        (n, 128) float32, unit rows; (n, 512, 7, 7)
+        """
+        embeddings, last_map = self._once(x)
+        return self._project(embeddings), last_map
+
+    def _project(self, embeddings: Tensor) -> Tensor:
+        with torch.autocast(embeddings.device.type, enabled=False):  # what it says keeps its digits
             return F.normalize(embeddings @ self.projection.T, dim=1)
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 from numpy.typing import NDArray
-from torch import Tensor, nn
+from torch import Tensor
 
 from engine.errors import KnownError
 from engine.networks.torch_net import FaceNet
@@ -18,8 +19,9 @@ from training.data.faces import Batches, FaceSet, join, open_faces, training_row
 from training.data.mixed_batches import MixedBatches
 from training.data.sources import import_faces
 from training.data.surroundings import have_surroundings, lend_surroundings
-from training.data.teacher import INPUT_PX, Teacher
+from training.data.teacher import INPUT_PX, MAP_PX, Teacher
 from training.objectives.config import DistillConfig
+from training.objectives.hints import Hints, last_map
 from training.objectives.people_loss import PeopleLoss
 from training.runs.loop import autocast, channels_last, number_format, train
 from training.runs.validation import validator
@@ -47,6 +49,26 @@ def distillation_loss(student: Tensor, teacher: Tensor, similarity_weight: float
     return cosine + similarity_weight * errors.sum(1).mean()
 
 
+@dataclass(frozen=True, eq=False)
+class Example:
+    """What a step shows the student, and what it should say.
+
+    Attributes
+    ----------
+    x : (n, 3, height, width) float32
+    target : (n, 128) float32, unit rows
+    whole : (n,) int64
+        The faces, -1 for a mixed one.
+    hint : (n, 512, 7, 7) or None
+        The teacher's last feature maps.
+    """
+
+    x: Tensor
+    target: Tensor
+    whole: Tensor
+    hint: Tensor | None = None
+
+
 class Distillation:
     """The objective: the teacher's embeddings, stored or live.
 
@@ -60,12 +82,15 @@ class Distillation:
     Raises
     ------
     KnownError
-        If the faces come without a teacher's embeddings, or are too few.
+        If the faces come without a teacher's embeddings, or are too few; or if hints are wanted of a teacher that is
+        not live for all of them.
     """
 
     def __init__(self, config: DistillConfig, faces: FaceSet, teacher: Teacher | None = None):
         if not faces.has_teacher:
             raise KnownError("These faces come without a teacher's embeddings: give its files with --teacher.")
+        if config.hint_weight and config.live_share < 1:
+            raise KnownError("--hint-weight: the teacher gives hints for live faces; add --live-share 1.")
         self.config = config
         self.faces = faces
         rows = training_rows(faces, config.n_faces)
@@ -85,25 +110,24 @@ class Distillation:
         self.people = PeopleLoss(faces, rows) if config.people_weight else None
         self.teacher = teacher
         self.memory = number_format()
+        self.hints = Hints(self.memory)
 
-    def backward(self, net: nn.Module, input_hw: tuple[int, int], step: int) -> float:
+    def backward(self, net: FaceNet, input_hw: tuple[int, int], step: int) -> float:
         """Add the gradients of one step and return its loss."""
-        x, target, whole = self.example(input_hw, step)
-        with autocast(bool(self.memory["bfloat16"])):
-            embeddings = net(channels_last(x))
-        loss = distillation_loss(embeddings, target, self.config.similarity_weight, self.config.alike_weight)
+        example = self.example(input_hw, step)
+        with autocast(bool(self.memory["bfloat16"])), last_map(net, MAP_PX) as maps:
+            embeddings = net(channels_last(example.x))
+        loss = distillation_loss(embeddings, example.target, self.config.similarity_weight, self.config.alike_weight)
         if self.people is not None:
-            loss = loss + self.config.people_weight * self.people(embeddings, whole)
+            loss = loss + self.config.people_weight * self.people(embeddings, example.whole)
+        if example.hint is not None:
+            seen = teacher_view(maps[0].float(), maps[0].shape[2] / self.config.template_px, MAP_PX)
+            loss = loss + self.config.hint_weight * self.hints(seen, example.hint)
         loss.backward()
         return loss.item()
 
-    def example(self, input_hw: tuple[int, int], step: int) -> tuple[Tensor, Tensor, Tensor]:
-        """Make the input and the target of a step, which depend on the seed and the step alone, and say whose they are.
-
-        Returns
-        -------
-        (n, 3, height, width) float32; (n, 128) float32, unit rows; (n,) int64, the faces, -1 for a mixed one
-        """
+    def example(self, input_hw: tuple[int, int], step: int) -> Example:
+        """Make the input and the target of a step, which depend on the seed and the step alone."""
         config = self.config
         rows = np.sort(self.batches[step])  # the memory map reads forwards
         generator = torch.Generator().manual_seed(config.seed * 1_000_003 + step)
@@ -113,7 +137,7 @@ class Distillation:
         if self.real is not None:
             pixels = lend_surroundings(pixels, torch.from_numpy(self.real[rows]), config.lend_share, generator)
         x = augment(pixels, generator)
-        target, whole = torch.from_numpy(self.faces.teacher[rows]), torch.from_numpy(rows)
+        target, whole, hint = torch.from_numpy(self.faces.teacher[rows]), torch.from_numpy(rows), None
         n_live = round(len(rows) * config.live_share)
         if self.teacher is not None and n_live:
             live = torch.randperm(len(rows), generator=generator)[:n_live]
@@ -121,8 +145,12 @@ class Distillation:
             whole[live[is_mixed]] = -1
             view = channels_last(teacher_view(x[live], zoom))  # outside autocast: its grid needs all its digits
             with torch.inference_mode(), autocast(bool(self.memory["bfloat16"])):
-                target[live] = self.teacher(view, mirror=False)
-        return x, target, whole
+                if config.hint_weight:
+                    target[live], hint = self.teacher.with_map(view)
+                    hint = hint[live.argsort()]
+                else:
+                    target[live] = self.teacher(view, mirror=False)
+        return Example(x, target, whole, hint)
 
 
 def mixed(x: Tensor, share: float, generator: torch.Generator) -> tuple[Tensor, Tensor]:
@@ -142,20 +170,25 @@ def mixed(x: Tensor, share: float, generator: torch.Generator) -> tuple[Tensor, 
     return torch.lerp(x, x[partner], weight.view(-1, 1, 1, 1)), chosen
 
 
-def teacher_view(x: Tensor, zoom: float) -> Tensor:
-    """Cut the 112-pixel template crop out of the student's input, its edges repeated where that is narrower.
+def teacher_view(x: Tensor, zoom: float, side: int = INPUT_PX) -> Tensor:
+    """Cut what the teacher sees, the 112-pixel template crop, out of the student's input or a feature map of it.
+
+    Edges are repeated where that is narrower.
 
     Parameters
     ----------
-    x : (n, 3, height, width) float32
+    x : (n, c, height, width) float32
     zoom : float
-        Input pixels per template pixel.
+        Pixels of `x` per template pixel.
+    side : int
+        Of the result, pixels.
     """
     height, width = x.shape[2:]
-    if (height, width, zoom) == (INPUT_PX, INPUT_PX, 1.0):
+    span = INPUT_PX * zoom
+    if (height, width, span) == (side, side, side):
         return x
-    theta = torch.tensor([[INPUT_PX * zoom / width, 0.0, 0.0], [0.0, INPUT_PX * zoom / height, 0.0]])
-    grid = F.affine_grid(theta.expand(len(x), 2, 3), [len(x), 3, INPUT_PX, INPUT_PX], align_corners=False)
+    theta = torch.tensor([[span / width, 0.0, 0.0], [0.0, span / height, 0.0]])
+    grid = F.affine_grid(theta.expand(len(x), 2, 3), [*x.shape[:2], side, side], align_corners=False)
     return F.grid_sample(x, grid, mode="bilinear", padding_mode="border", align_corners=False)
 
 

@@ -38,7 +38,7 @@ class Objective(Protocol):
 
     memory: dict[str, Tensor]
 
-    def backward(self, net: nn.Module, input_hw: tuple[int, int], step: int) -> float:
+    def backward(self, net: FaceNet, input_hw: tuple[int, int], step: int) -> float:
         """Add the gradients of one step, whose faces depend on the seed and the step alone; return the loss."""
         ...
 

@@ -99,3 +99,13 @@ def test_it_says_of_the_shared_faces_what_was_stored():
     cosine = (said * stored / np.linalg.norm(stored, axis=1, keepdims=True)).sum(1)
     assert cosine.mean() > 0.97
     assert ((said @ stored.T).argmax(1) == np.arange(32)).mean() > 0.9, "each nearest its own"
+
+
+@pytest.mark.skipif(not (SHARED / "teacher").is_dir(), reason="the teacher's files are not in /work/shared/teacher")
+def test_its_last_map_comes_with_the_same_embeddings():
+    teacher, x = Teacher(SHARED / "teacher"), torch.randn(2, 3, 112, 112)
+    with torch.inference_mode():
+        embeddings, last_map = teacher.with_map(x)
+        torch.testing.assert_close(embeddings, teacher(x, mirror=False))
+    assert last_map.shape == (2, 512, 7, 7)
+    assert (last_map[0] != last_map[1]).any(), "of each face its own"

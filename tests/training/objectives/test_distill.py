@@ -116,12 +116,12 @@ class FakeTeacher:
 def test_stored_targets_belong_to_the_faces_shown(places):
     faces = open_faces(*places)
     plain = replace(CONFIG, augmentation=NOTHING)
-    x, target, whole = Distillation(plain, faces).example((140, 116), step=3)
+    example = Distillation(plain, faces).example((140, 116), step=3)
     rows = np.sort(Batches(faces.rows(0), 4, 0)[3])
-    np.testing.assert_array_equal(target.numpy(), faces.teacher[rows])
-    np.testing.assert_array_equal(whole.numpy(), rows)
+    np.testing.assert_array_equal(example.target.numpy(), faces.teacher[rows])
+    np.testing.assert_array_equal(example.whole.numpy(), rows)
     expected = (to_input(torch.from_numpy(faces.pixels[rows]), (140, 116), 140 / 124) - 127.5) / 128
-    off = torch.minimum((x - expected).abs().amax((1, 2, 3)), (x - expected.flip(3)).abs().amax((1, 2, 3)))
+    off = torch.minimum(*((example.x - side).abs().amax((1, 2, 3)) for side in (expected, expected.flip(3))))
     assert off.max() < 1e-4
 
 
@@ -138,30 +138,31 @@ def test_a_step_depends_on_the_seed_and_the_step_alone(places):
     def example(seed, *steps):
         config = replace(CONFIG, seed=seed, live_share=0.5, augmentation=Augmentation())
         made = Distillation(config, faces, FakeTeacher())
-        return [made.example((140, 116), step) for step in steps][-1]
+        last = [made.example((140, 116), step) for step in steps][-1]
+        return last.x, last.target, last.whole
 
-    x, target, whole = example(0, 5)
-    assert all(torch.equal(a, b) for a, b in zip((x, target, whole), example(0, 1, 2, 5), strict=True))
-    assert not torch.equal(x, example(0, 6)[0])
-    assert not torch.equal(x, example(1, 5)[0])
+    fifth = example(0, 5)
+    assert all(torch.equal(a, b) for a, b in zip(fifth, example(0, 1, 2, 5), strict=True))
+    assert not torch.equal(fifth[0], example(0, 6)[0])
+    assert not torch.equal(fifth[0], example(1, 5)[0])
 
 
 @pytest.mark.parametrize(("share", "n_live"), [(0.0, 0), (0.5, 2), (1.0, 4)])
 def test_live_targets_are_what_the_teacher_says_of_the_distorted_crop(places, share, n_live):
     faces, teacher = open_faces(*places), FakeTeacher()
     config = replace(CONFIG, live_share=share, mix_share=1.0, augmentation=Augmentation())
-    x, target, whole = Distillation(config, faces, teacher).example((140, 116), step=0)
+    example = Distillation(config, faces, teacher).example((140, 116), step=0)
     stored = torch.from_numpy(faces.teacher[np.sort(Batches(faces.rows(0), 4, 0)[0])])
-    live = (target != stored).any(1)
+    live = (example.target != stored).any(1)
     assert live.sum() == n_live
-    assert torch.equal(live, whole < 0), "all of the live ones are mixed: they are nobody's"
+    assert torch.equal(live, example.whole < 0), "all of the live ones are mixed: they are nobody's"
     if n_live:
         (seen,) = teacher.seen
-        said = FakeTeacher()(teacher_view(x[live], 140 / 124), mirror=False)
+        said = FakeTeacher()(teacher_view(example.x[live], 140 / 124), mirror=False)
         assert seen.shape == (n_live, 3, 112, 112)
         # the chosen faces come in no order: each was said of one of the crops
-        assert torch.cdist(target[live], said).amin(1).max() < 1e-5
-        assert torch.cdist(said, target[live]).amin(1).max() < 1e-5
+        assert torch.cdist(example.target[live], said).amin(1).max() < 1e-5
+        assert torch.cdist(said, example.target[live]).amin(1).max() < 1e-5
 
 
 def test_a_live_teacher_without_files_is_a_sentence(places, tmp_path):
