@@ -278,7 +278,8 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit {{ background: {c["raised"]}; border: 
     selection-color: {c["on_accent"]}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{ border-color: {c["accent"]}; }}
 QComboBox::drop-down {{ border: none; width: {gap}px; }}
-QComboBox::down-arrow, QSpinBox::down-arrow, QDateEdit::down-arrow {{ image: url({arrows}/arrow-down.svg); {arrow_size} }}
+QComboBox::down-arrow, QSpinBox::down-arrow, QDateEdit::down-arrow {{ image: url({arrows}/arrow-down.svg);
+    {arrow_size} }}
 QSpinBox::up-arrow, QDateEdit::up-arrow {{ image: url({arrows}/arrow-up.svg); {arrow_size} }}
 QSpinBox, QDateEdit {{ padding: 4px 2px 4px 6px; }}
 QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {{ border: none;

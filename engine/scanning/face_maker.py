@@ -113,6 +113,10 @@ class FaceMaker:
         self._pool: Executor | None = None
         self._lock = threading.Lock()
 
+    def prepare(self, weights: Weights) -> None:
+        """Start the process and load the networks, so that the first question need not wait for them."""
+        self._ask(load_networks, weights, self._device)
+
     def drawn(self, weights: Weights, path: str, box: Box) -> EmbeddedFace:
         """Make a face of a box in a photo.
 
@@ -161,6 +165,13 @@ class FaceMaker:
 def shared_maker() -> FaceMaker:
     """Return the maker that all views share; its process ends with the program."""
     return FaceMaker()
+
+
+def load_networks(weights: Weights, device: str) -> None:
+    """Load what finds and embeds faces, in this process."""
+    prober = _prober(weights, device)
+    loaded_detector(prober.settings.search)
+    prober.embedder.embed(np.zeros((1, *weights.input_hw, 3), np.uint8))
 
 
 def outside_faces(weights: Weights, device: str, path: Path) -> list[OutsideFace]:
