@@ -47,7 +47,7 @@ def test_naming_and_undoing(reader) -> None:
     box.write("Zoë")
     reader.press(ENTER)
     reader.find("list item", "Zoë, 5 faces")
-    reader.find("push button", 'Undo: Named 5 faces "Zoë"').act()
+    reader.find("push button", "Undo: Named 5 faces “Zoë”").act()
     reader.find("list item", "Without a name, 5 faces")
 
 

@@ -165,7 +165,7 @@ class FindView(QWidget):
         self._show_page(0)
         self._below.setCurrentWidget(self._invitation)
         self.source.offer([])
-        self.source.show_waiting(self.tr("Looking at the picture..."))
+        self.source.show_waiting(self.tr("Looking at the picture…"))
         weights = self._session.weights
         self._run(lambda: faces_of_picture(self._maker, weights, picture), self._take_picture)
 

@@ -59,7 +59,7 @@ class FindSource(QWidget):
         self.busy = QProgressBar(textVisible=False, maximum=0)  # which moves to and fro
         self.busy.setFixedWidth(theme.scaled(_BUSY_PX))
         self.busy.hide()
-        self.open = self._button(self.tr("Open a picture..."), "folder")
+        self.open = self._button(self.tr("Open a picture…"), "folder")
         self.open.clicked.connect(self.ask_for_file)
         self.paste = self._button(self.tr("Paste"), "paste")
         self.paste.clicked.connect(self.take_clipboard)

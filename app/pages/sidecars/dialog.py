@@ -145,18 +145,18 @@ class SidecarDialog(QDialog):
 
     @Slot()
     def _look(self) -> None:
-        words = self.tr("Looking at {number} of {all} ...")
+        words = self.tr("Looking at {number} of {all}…")
         self._run(words, self._show_look, work.look, self.guesses.isChecked())
 
     @Slot()
     def _write(self) -> None:
-        words = self.tr("Writing: {number} of {all} ...")
+        words = self.tr("Writing: {number} of {all}…")
         self._run(words, self._show_written, work.write, self.guesses.isChecked())
 
     @Slot()
     def _put_back(self) -> None:
         self.keep.setChecked(False)  # or they would be written again
-        self._run(self.tr("Putting back: {number} of {all} ..."), self._show_put_back, work.put_back)
+        self._run(self.tr("Putting back: {number} of {all}…"), self._show_put_back, work.put_back)
 
     def _run(self, words: str, on_done: Callable[[Any], None], function: Callable[..., Any], *arguments: Any) -> None:
         self._stop()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -45,7 +46,15 @@ def version(request: pytest.FixtureRequest) -> str:
 def told(version: str) -> dict[str, Any]:
     """What the Kith that made the library said of it."""
     told: dict[str, Any] = json.loads((OLD / f"{version}.json").read_text())
+    told["journal"] = [[as_worded_now(title), undone] for title, undone in told["journal"]]
     return told
+
+
+def as_worded_now(title: str) -> str:
+    """Return a title with the quotation marks and the articles of today."""
+    title = re.sub('"([^"]*)"', r"“\1”", title)
+    title = re.sub(" is (?=(parent|child|sibling|partner) of)", " is a ", title)
+    return re.sub(" is no (?=(parent|child|sibling|partner) of)", " is not a ", title)
 
 
 @pytest.fixture

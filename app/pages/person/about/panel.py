@@ -58,7 +58,7 @@ class AboutPanel(QWidget):
         self.lived = _muted("")
         self.nicknames = LineField()
         self.nicknames.setAccessibleName(self.tr("Also called"))
-        self.nicknames.setPlaceholderText(self.tr("Nicknames..."))
+        self.nicknames.setPlaceholderText(self.tr("Nicknames…"))
         self.family = FamilyList(parts)
         self.groups = GroupList()
         self.notes = NotesField()

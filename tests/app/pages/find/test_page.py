@@ -189,7 +189,7 @@ def test_the_networks_are_loaded_while_a_picture_is_on_its_way(
     maker.may_answer.clear()
     assert drop(view, data, QPoint(300, 300))
     qtbot.waitUntil(lambda: maker.n_prepared == 1)
-    assert view.source.title.text() == "Looking at the picture..." and view.source.busy.isVisible()
+    assert view.source.title.text() == "Looking at the picture…" and view.source.busy.isVisible()
     maker.may_answer.set()
     qtbot.waitUntil(lambda: len(view.source.candidates()) == 2)
     assert not view.source.busy.isVisible()
