@@ -134,9 +134,8 @@ class FindView(QWidget):
 
     @Slot()
     def _prepare(self) -> None:
-        """Load the networks while a picture is on its way; if that fails, the search will say so."""
-        session = self._session
-        session.tasks.run(self._maker.prepare, session.weights, on_error=lambda _error: None, lane=SLOW)
+        """Load the networks while a picture is on its way."""
+        self._maker.prepare(self._session.weights)
 
     def _invite(self) -> None:
         self._invitation.draw_mark()

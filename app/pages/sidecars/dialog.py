@@ -30,6 +30,7 @@ from app.style import theme
 from app.style.theme import GAP
 from app.style.wording import listed
 from app.widgets.scrolled import resize_dialog
+from app.widgets.wrapped_check_box import WrappedCheckBox
 from engine.interchange.sidecars import GUESSES_SETTING, KEEP_SETTING, Outcome
 
 
@@ -81,7 +82,7 @@ class SidecarDialog(QDialog):
     # -- layout --------------------------------------------------------------------------------------
 
     def _check(self, text: str, setting: str) -> QCheckBox:
-        box = QCheckBox(text)
+        box = WrappedCheckBox(text)
         box.setChecked(bool(self._session.setting(setting, False)))
         box.toggled.connect(lambda on: self._session.remember(setting, on))
         return box
