@@ -97,7 +97,7 @@ def plural(one: str, many: str, n: int, /, **arguments: Any) -> Sentence:
 def quoted(name: str) -> Sentence:
     """Return a name in quotation marks."""
     #: A name in quotation marks, as your language writes them
-    return sentence('"{name}"', name=name)
+    return sentence("“{name}”", name=name)
 
 
 def called(name: str | None, person_id: int) -> str:

@@ -82,7 +82,7 @@ class _DropArea(QFrame):
         self.setAcceptDrops(True)
         self._over = False
         self.setMinimumHeight(scaled(112) + 72)
-        self.choose = QPushButton(self.tr("Choose a folder..."))
+        self.choose = QPushButton(self.tr("Choose a folder…"))
         self.choose.setProperty("kind", "primary")
         self.choose.setMinimumHeight(scaled(40))
         self.choose.setDefault(True)

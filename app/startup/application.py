@@ -178,7 +178,7 @@ class Kith(QObject):
         self._sample.finished.connect(lambda code: self._sample_made(folder, code))
         program, *arguments = own_command()
         self._sample.start(program, [*arguments, "sample", "--", str(folder)])
-        self.window.messages.say(self.tr("Making a dozen photos of two public-domain portraits ..."))
+        self.window.messages.say(self.tr("Making a dozen photos of two public-domain portraits…"))
 
     def _sample_made(self, folder: Path, code: int) -> None:
         process, self._sample = self._sample, None
@@ -214,7 +214,7 @@ class Kith(QObject):
         self.parts.away.set_folders(folders)
         if not is_new:
             return
-        self.window.offer(away_sentence(folders), self.tr("It is elsewhere ..."), self.window.choose_folder)
+        self.window.offer(away_sentence(folders), self.tr("It is elsewhere…"), self.window.choose_folder)
 
     @Slot()
     def _apply_theme(self) -> None:

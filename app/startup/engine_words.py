@@ -29,12 +29,12 @@ def _look_up(source: str, n: int | None) -> str:
 
 def _written(value: Any, form: str) -> str:
     locale = QLocale()
-    if locale.language() in (QLocale.Language.C, QLocale.Language.English):
-        return format(value, form)
     if isinstance(value, PartialDate | date) and not form:
         from app.style.wording import day, partial_day  # which is not needed at the start
 
         return partial_day(value) if isinstance(value, PartialDate) else day(value)
+    if locale.language() in (QLocale.Language.C, QLocale.Language.English):
+        return format(value, form)
     found = _FORMAT.fullmatch(form)
     if found is None or not isinstance(value, int | float):
         return format(value, form)

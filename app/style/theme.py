@@ -278,7 +278,8 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit {{ background: {c["raised"]}; border: 
     selection-color: {c["on_accent"]}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{ border-color: {c["accent"]}; }}
 QComboBox::drop-down {{ border: none; width: {gap}px; }}
-QComboBox::down-arrow, QSpinBox::down-arrow, QDateEdit::down-arrow {{ image: url({arrows}/arrow-down.svg); {arrow_size} }}
+QComboBox::down-arrow, QSpinBox::down-arrow, QDateEdit::down-arrow {{ image: url({arrows}/arrow-down.svg);
+    {arrow_size} }}
 QSpinBox::up-arrow, QDateEdit::up-arrow {{ image: url({arrows}/arrow-up.svg); {arrow_size} }}
 QSpinBox, QDateEdit {{ padding: 4px 2px 4px 6px; }}
 QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {{ border: none;
@@ -310,6 +311,11 @@ QFrame[kind="card"] {{ background: {c["raised"]}; border: 1px solid {c["line"]};
 QFrame[kind="line"] {{ background: {c["line"]}; max-height: 1px; border: none; }}
 QProgressBar {{ background: {c["line"]}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {c["accent"]}; border-radius: 3px; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c["line"]}; }}
+QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {c["accent"]}; }}
+QSlider::handle:horizontal {{ width: {box}px; margin: -{box // 2 - 1}px 0; border: 1px solid {c["muted"]};
+    border-radius: {box // 2 + 1}px; background: {c["raised"]}; }}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ border-color: {c["accent"]}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {c["line"]}; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }}

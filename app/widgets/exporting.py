@@ -67,7 +67,7 @@ def put_chosen_photos(session: Session, photo_ids: Sequence[int], folder: Path, 
         return _with_left_out(sentence, len(put.left_out) + len(paths) - sum(map(bool, paths)))
 
     n = len(photo_ids)
-    copying, linking = _copying(n), translate("Exporting", "Linking %Ln photo(s) ...", "", n)
+    copying, linking = _copying(n), translate("Exporting", "Linking %Ln photo(s)…", "", n)
     session.said.emit(linking if link else copying, False)
     _run(session, put_them)
 
@@ -108,7 +108,7 @@ def write_sheet(session: Session, photo_ids: Sequence[int], title: str, file: Pa
         words = translate("Exporting", "%Ln photo(s) on {file}.", "", len(photos)).format(file=file)
         return _with_left_out(words, len(photo_ids) - len(photos))
 
-    session.said.emit(translate("Exporting", "Making the contact sheet ..."), False)
+    session.said.emit(translate("Exporting", "Making the contact sheet…"), False)
     _run(session, write)
 
 
@@ -119,7 +119,7 @@ def _with_left_out(sentence: str, n_left_out: int) -> str:
 
 
 def _copying(n_photos: int) -> str:
-    return translate("Exporting", "Copying %Ln photo(s) ...", "", n_photos)
+    return translate("Exporting", "Copying %Ln photo(s)…", "", n_photos)
 
 
 def _dialog(page: QWidget, title: str) -> QFileDialog:

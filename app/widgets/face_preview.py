@@ -29,7 +29,7 @@ class FacePreview(QWidget):
         super().__init__(parent)
         self._portraits = portraits
         self._face_ids: list[int] = []
-        self._n_most, self._face_px = n_most, theme.scaled_picture(_FACE_PX)
+        self._n_most = n_most
         self.setFixedSize(self.sizeHint())
         portraits.ready.connect(self._repaint)
 
@@ -40,14 +40,14 @@ class FacePreview(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(self._width(self._n_most), self._face_px)
+        return QSize(self._width(self._n_most), _FACE_PX)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x = (self.width() - self._width(len(self._face_ids))) // 2
         for face_id in self._face_ids:
-            rect = QRect(QPoint(x, 0), QSize(self._face_px, self._face_px))
+            rect = QRect(QPoint(x, 0), QSize(_FACE_PX, _FACE_PX))
             picture = self._portraits.cut("face", face_id, rect.size(), 6, self.devicePixelRatioF())
             if picture is None:
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -55,10 +55,10 @@ class FacePreview(QWidget):
                 painter.drawRoundedRect(rect, 6, 6)
             else:
                 painter.drawPixmap(rect.topLeft(), picture)
-            x += self._face_px + theme.GAP
+            x += _FACE_PX + theme.GAP
 
     def _width(self, n: int) -> int:
-        return n * (self._face_px + theme.GAP) - theme.GAP if n else 0
+        return n * (_FACE_PX + theme.GAP) - theme.GAP if n else 0
 
     def _repaint(self, kind: str, face_id: int) -> None:
         if kind == "face" and face_id in self._face_ids:

@@ -45,7 +45,7 @@ class PhotoActions(QObject):
         if len(ids) == 1:
             menu.addAction(self.tr("Open with the system's program")).triggered.connect(lambda: self.open(ids[0]))
             menu.addAction(self.tr("Show in its folder")).triggered.connect(lambda: self.show_in_folder(ids[0]))
-        export = self.tr("Copy it into a folder...") if len(ids) == 1 else self.tr("Copy them into a folder...")
+        export = self.tr("Copy it into a folder…") if len(ids) == 1 else self.tr("Copy them into a folder…")
         menu.addAction(export).triggered.connect(lambda: self.export(ids))
 
     def copy_picture(self, photo_id: int) -> None:

@@ -30,23 +30,23 @@ class Actions(QObject):
             self.tr("Redo"), QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_Z), "redo"
         )
         self.history = self._make(
-            self.tr("History..."), QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_H)
+            self.tr("History…"), QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_H)
         )
         #: To the page before
         self.back = self._make(self.tr("Back"), QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), "back")
         #: The page on which people are looked for by a face; a verb on a button
         self.find = self._make(self.tr("Find"), QKeySequence(keys.Find))
-        self.add_folder = self._make(self.tr("Add a folder..."), QKeySequence(keys.Open), "folder")
+        self.add_folder = self._make(self.tr("Add a folder…"), QKeySequence(keys.Open), "folder")
         self.open_picture = self._make(
-            self.tr("Find the person in a picture..."),
+            self.tr("Find the person in a picture…"),
             QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_O),
         )
         self.rescan = self._make(self.tr("Look for new photos"), QKeySequence(Qt.Key.Key_F5))
-        self.export = self._make(self.tr("Export names..."), None)
-        self.bring_names = self._make(self.tr("Bring names from another program..."), None)
-        self.write_names = self._make(self.tr("Write names into sidecar files..."), None)
-        self.back_up = self._make(self.tr("Back up the library..."), None)
-        self.restore = self._make(self.tr("Restore a backup..."), None)
+        self.export = self._make(self.tr("Export names…"), None)
+        self.bring_names = self._make(self.tr("Bring names from another program…"), None)
+        self.write_names = self._make(self.tr("Write names into sidecar files…"), None)
+        self.back_up = self._make(self.tr("Back up the library…"), None)
+        self.restore = self._make(self.tr("Restore a backup…"), None)
         self.full_screen = self._make(self.tr("Full screen"), QKeySequence(Qt.Key.Key_F11))
         self.full_screen.setCheckable(True)
         self.keys = self._make(self.tr("Keyboard shortcuts"), QKeySequence(Qt.Key.Key_F1))

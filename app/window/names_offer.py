@@ -73,7 +73,7 @@ class NamesOffer(QObject):
             program = next(iter(new.values()))
             sentence = self.tr("{program} may know who is in your photos.").format(program=program)
             self._session.said.emit(sentence, False)
-            self._toast.offer(sentence, self.tr("Bring the names..."), self._accept)
+            self._toast.offer(sentence, self.tr("Bring the names…"), self._accept)
 
 
 def _find(folders: Sequence[Path]) -> list[FoundSource]:

@@ -22,7 +22,7 @@ def find_person(library: Library, text: str) -> Person:
     found = library.reading.find_people(text)
     if len(found) > 1:
         ways = " or ".join(f"'#{p.person_id}'" for p in found)
-        raise KnownError(f'"{text}" is the name of one person and the number of another. Say {ways}.')
+        raise KnownError(f"“{text}” is the name of one person and the number of another. Say {ways}.")
     return found[0]
 
 

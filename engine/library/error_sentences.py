@@ -37,6 +37,8 @@ _NO_LOCKS = Phrase(
     "The library {path} cannot be locked where it is, as two programs that write at once could damage it. "
     "Please keep it on a disk of this computer."
 )
+NOT_A_LIBRARY = Phrase("{path} is not a Kith library. Please choose another file, or restore a backup (kith restore).")
+
 # By SQLite's result codes; the extended ones ("SQLITE_READONLY_DIRECTORY") go by their beginning, longer ones first.
 SENTENCES = {
     "SQLITE_FULL": _FULL,
@@ -47,9 +49,7 @@ SENTENCES = {
     ),
     "SQLITE_PERM": Phrase("The library {path} cannot be opened: access is denied."),
     "SQLITE_AUTH": Phrase("The library {path} cannot be opened: access is denied."),
-    "SQLITE_NOTADB": Phrase(
-        "{path} is not a Kith library. Please choose another file, or restore a backup (kith restore)."
-    ),
+    "SQLITE_NOTADB": NOT_A_LIBRARY,
     "SQLITE_CORRUPT": Phrase(
         "The library {path} is damaged. Please restore a backup (kith restore), or save what can be read "
         "(kith doctor --repair)."

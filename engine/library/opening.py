@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, QueuePool, StaticPool, create_engine,
 from engine.errors import KnownError
 from engine.library.checking import add_functions
 from engine.library.copies import copy_database, delete_old_backups
-from engine.library.error_sentences import SENTENCES, DamagedError, known_errors, printable
+from engine.library.error_sentences import NOT_A_LIBRARY, SENTENCES, DamagedError, known_errors, printable
 from engine.library.files import WAL, beside, new_file, place
 from engine.library.migrating import MIGRATIONS, known_revisions, run_migrations
 from engine.sentences import sentence
@@ -130,7 +130,7 @@ def require_library(path: Path) -> None:
     """
     revision = read_revision(path)
     if revision is None:
-        raise KnownError(sentence("{path} is no Kith library. Please choose another file.", path=printable(path)))
+        raise KnownError(NOT_A_LIBRARY(path=printable(path)))
     if revision not in known_revisions(MIGRATIONS):
         raise KnownError(
             sentence("{path} was made by a newer version of Kith. Please update Kith.", path=printable(path))

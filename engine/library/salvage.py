@@ -115,7 +115,7 @@ def _read_schema(source: sqlite3.Connection) -> list[tuple[str, str, str]]:
             sentence("Nothing can be read: what the file says of its tables is damaged. Please restore a backup.")
         ) from error
     if not {name for kind, name, _ in made if kind == "table"} >= _NEEDED:
-        raise KnownError(sentence("This is no Kith library, or nothing can be read of it. Please restore a backup."))
+        raise KnownError(sentence("This is not a Kith library, or nothing can be read of it. Please restore a backup."))
     return made
 
 

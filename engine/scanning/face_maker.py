@@ -20,6 +20,7 @@ from engine.errors import KnownError
 from engine.faces.align import Template, crop_aligned, supposed_landmarks
 from engine.faces.boxes import iou
 from engine.faces.detector import SearchSettings
+from engine.faces.turned import quarters_to_upright
 from engine.networks.weights import Weights
 from engine.photos.decode import read
 from engine.photos.thumbnails import face_thumbnail
@@ -97,7 +98,7 @@ class OutsideFace:
 class FaceMaker:
     """Makes vectors of faces in a spawned process, which starts with the first question and stays.
 
-    Its methods wait for the answer: call them through `Tasks`, in the lane SLOW.
+    Its methods but `prepare` wait for the answer: call them through `Tasks`, in the lane SLOW.
 
     Parameters
     ----------
@@ -112,6 +113,13 @@ class FaceMaker:
         self._device = device
         self._pool: Executor | None = None
         self._lock = threading.Lock()
+
+    def prepare(self, weights: Weights) -> None:
+        """Start the process and have it load the networks, so that the first question need not wait for them.
+
+        This returns at once; what goes wrong the first question will say.
+        """
+        self._running().submit(load_networks, weights, self._device)
 
     def drawn(self, weights: Weights, path: str, box: Box) -> EmbeddedFace:
         """Make a face of a box in a photo.
@@ -135,10 +143,8 @@ class FaceMaker:
 
     def _ask(self, function: Callable[..., Any], *arguments: Any) -> Any:
         for attempt in (1, 2):
-            with self._lock:
-                self._pool = pool = self._pool or make_pool(self._n_workers, _LIMITS)
             try:
-                return pool.submit(function, *arguments).result()
+                return self._running().submit(function, *arguments).result()
             except WorkerLost as error:  # it was killed, for memory perhaps
                 if attempt == 2:
                     raise KnownError(
@@ -148,6 +154,11 @@ class FaceMaker:
                         )
                     ) from error
         raise AssertionError("unreachable")
+
+    def _running(self) -> Executor:
+        with self._lock:
+            self._pool = self._pool or make_pool(self._n_workers, _LIMITS)
+            return self._pool
 
     def close(self) -> None:
         """End the process."""
@@ -163,12 +174,20 @@ def shared_maker() -> FaceMaker:
     return FaceMaker()
 
 
+def load_networks(weights: Weights, device: str) -> None:
+    """Load what finds and embeds faces, in this process."""
+    prober = _prober(weights, device)
+    loaded_detector(prober.settings.search)
+    prober.embedder.embed(np.zeros((1, *weights.input_hw, 3), np.uint8))
+
+
 def outside_faces(weights: Weights, device: str, path: Path) -> list[OutsideFace]:
     """Find and embed the faces of a picture, in this process."""
     faces = []
     for found in _prober(weights, device).faces(path):
-        box = found.crop.face.box
-        portrait = face_thumbnail(str(path), found.crop.face, _info(str(path))) or b""
+        face = found.crop.face
+        box, quarters = face.box, quarters_to_upright(face.landmarks)
+        portrait = face_thumbnail(str(path), face, _info(str(path)), quarters) or b""
         faces.append(OutsideFace(str(path), tuple(box.tolist()), found.embedding, portrait))
     return faces
 

@@ -47,13 +47,13 @@ def test_naming_and_undoing(reader) -> None:
     box.write("Zoë")
     reader.press(ENTER)
     reader.find("list item", "Zoë, 5 faces")
-    reader.find("push button", 'Undo: Named 5 faces "Zoë"').act()
+    reader.find("push button", "Undo: Named 5 faces “Zoë”").act()
     reader.find("list item", "Without a name, 5 faces")
 
 
 def test_merging(reader) -> None:
     reader.go_to("list item", "Without a name, 5 faces", RIGHT)
-    reader.find("push button", "Merge with").act()
+    reader.find("push button", "Merge with…").act()
     box = reader.until(lambda: reader.focus if reader.focus.name == "Search people" else None)
     box.write("Anna")
     reader.press(ENTER)

@@ -31,7 +31,7 @@ GERMAN = {
     "The file is empty.": "Die Datei ist leer.",
     "{path} holds {faces}.": "{faces} in {path}.",
     "{n} faces": ("{n} Gesicht", "{n} Gesichter"),
-    '"{name}"': "„{name}“",
+    "“{name}”": "„{name}“",
     "{items} and {last}": "{items} und {last}",
     "It is {share:.1%} done.": "{anteil} fertig.",  # a slip of the translator's
 }

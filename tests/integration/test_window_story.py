@@ -183,7 +183,7 @@ def test_a_wrong_face_is_dragged_away_and_brought_back(qtbot: Any, kith: Kith) -
     with qtbot.waitSignal(view.model.rowsRemoved):
         assert drop(side.viewport(), view.model.mimeData([view.model.index(1)]), place)
     assert owner(kith, before[1]) == second
-    assert kith.window.messages.toast.text == f'Moved 1 face to "{GRACE}"'
+    assert kith.window.messages.toast.text == f"Moved 1 face to “{GRACE}”"
     press_undo(qtbot, kith)
     qtbot.waitUntil(lambda: ids(view) == before)
     assert owner(kith, before[1]) == first

@@ -105,6 +105,7 @@ class FindView(QWidget):
     def _connect(self) -> None:
         self._tabs.idToggled.connect(lambda number, on: self._show_page(number) if on else None)
         self.source.picture_chosen.connect(self.find_picture)
+        self.source.open.clicked.connect(self._prepare)
         self.source.face_picked.connect(self._find_outside)
         self.people.loaded.connect(self._tell_whose)
         self.faces.photo_opened.connect(self.photo_opened)
@@ -128,6 +129,13 @@ class FindView(QWidget):
         session = self._session
         # If they cannot be read, the search will say so.
         session.tasks.run(lambda: session.gallery.now(session.weights), on_error=lambda _error: None, lane=SLOW)
+        if self.source.can_paste():
+            self._prepare()
+
+    @Slot()
+    def _prepare(self) -> None:
+        """Load the networks while a picture is on its way."""
+        self._maker.prepare(self._session.weights)
 
     def _invite(self) -> None:
         self._invitation.draw_mark()
@@ -156,7 +164,7 @@ class FindView(QWidget):
         self._show_page(0)
         self._below.setCurrentWidget(self._invitation)
         self.source.offer([])
-        self.source.show_outside(None, self.tr("Looking at the picture..."), "")
+        self.source.show_waiting(self.tr("Looking at the picture…"))
         weights = self._session.weights
         self._run(lambda: faces_of_picture(self._maker, weights, picture), self._take_picture)
 
@@ -234,6 +242,8 @@ class FindView(QWidget):
         data = event.mimeData()
         if dropped_pictures(data) or data.hasImage() or dragged_faces(data) or dragged_person(data) is not None:
             event.acceptProposedAction()
+        if dropped_pictures(data) or data.hasImage():
+            self._prepare()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Search for what was dropped."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QProgressBar,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -30,6 +31,7 @@ from engine.scanning.face_maker import OutsideFace
 PORTRAIT_PX = 80
 _MARK_PX = 48
 _CANDIDATE_PX = 112
+_BUSY_PX = 200
 _PICKED_FROM = 8  # the largest; of a crowd one cuts the face out first
 
 
@@ -54,7 +56,10 @@ class FindSource(QWidget):
         for label in (self.title, self.note):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.open = self._button(self.tr("Open a picture..."), "folder")
+        self.busy = QProgressBar(textVisible=False, maximum=0)  # which moves to and fro
+        self.busy.setFixedWidth(theme.scaled(_BUSY_PX))
+        self.busy.hide()
+        self.open = self._button(self.tr("Open a picture…"), "folder")
         self.open.clicked.connect(self.ask_for_file)
         self.paste = self._button(self.tr("Paste"), "paste")
         self.paste.clicked.connect(self.take_clipboard)
@@ -70,6 +75,7 @@ class FindSource(QWidget):
         words.addStretch(1)
         words.addWidget(self.title)
         words.addWidget(self.note)
+        words.addWidget(self.busy)
         words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -101,6 +107,11 @@ class FindSource(QWidget):
             self._outside.setPixmap(self._portrait(face, PORTRAIT_PX))
         self._say(title, note)
 
+    def show_waiting(self, title: str) -> None:
+        """Show that a picture is being looked at."""
+        self.show_outside(None, title, "")
+        self.busy.show()
+
     def offer(self, faces: Sequence[OutsideFace]) -> None:
         """Show several faces, to pick one."""
         self._clear_candidates()
@@ -128,6 +139,7 @@ class FindSource(QWidget):
         return _disc(source, size_px, self.devicePixelRatioF())
 
     def _say(self, title: str, note: str) -> None:
+        self.busy.hide()
         self.title.setText(title)
         self.note.setText(note)
         self.note.setVisible(bool(note))
@@ -147,6 +159,11 @@ class FindSource(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self.picture_chosen.emit(Path(path)))
         dialog.open()
+
+    def can_paste(self) -> bool:
+        """Whether a picture, or perhaps a picture's file, was copied."""
+        data = QGuiApplication.clipboard().mimeData()
+        return data is not None and (data.hasImage() or data.hasUrls())
 
     def take_clipboard(self) -> None:
         """Take the picture, or the picture's file, that was copied."""

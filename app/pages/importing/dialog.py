@@ -66,8 +66,8 @@ class ImportDialog(QDialog):
         self.sources = QComboBox()
         self.sources.setAccessibleName(self.tr("Where the names are"))
         self.sources.hide()
-        self.folder = QPushButton(self.tr("Choose a folder..."))
-        self.file = QPushButton(self.tr("Choose a file..."))
+        self.folder = QPushButton(self.tr("Choose a folder…"))
+        self.file = QPushButton(self.tr("Choose a file…"))
         self.people = QListView()
         self.kept = KeptFaces(parts.portraits)
         self.note = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -82,7 +82,7 @@ class ImportDialog(QDialog):
         self.take = QPushButton(self.tr("Import"))
         self._lay_out(parts)
         self._connect(parts)
-        self._wait(self.tr("Looking for names in your folders..."))
+        self._wait(self.tr("Looking for names in your folders…"))
         self.work.find(folders)
 
     # -- layout --------------------------------------------------------------------------------------
@@ -158,7 +158,7 @@ class ImportDialog(QDialog):
         self.take.clicked.connect(self._take)
         self.model.ticked_changed.connect(self._count)
         self.work.found.connect(self._on_found)
-        self.work.n_read.connect(lambda n: self.empty.say(self.tr("Reading names..."), self.tr("%Ln so far", "", n)))
+        self.work.n_read.connect(lambda n: self.empty.say(self.tr("Reading names…"), self.tr("%Ln so far", "", n)))
         self.work.planned.connect(self.show_plan)
         self.work.failed.connect(self._on_failed)
         self.work.n_drawn.connect(self.bar.setValue)
@@ -183,7 +183,7 @@ class ImportDialog(QDialog):
 
     def read(self, source: FoundSource | Path) -> None:
         """Read a source, and show what it would bring."""
-        self._wait(self.tr("Reading names..."))
+        self._wait(self.tr("Reading names…"))
         self.work.read(source)
 
     def _choose_folder(self) -> None:
@@ -274,7 +274,7 @@ class ImportDialog(QDialog):
         self.bar.setRange(0, n_drawings)  # nothing to draw: it only says that something is going on
         self.bar.show()
         if n_drawings:
-            self.note.setText(self.tr("Looking at the faces that Kith had not found..."))
+            self.note.setText(self.tr("Looking at the faces that Kith had not found…"))
         self.work.take(self.plan, ticked, self.model.joined)
 
     def _enable(self, enabled: bool) -> None:

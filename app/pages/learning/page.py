@@ -46,7 +46,7 @@ class LearningView(QScrollArea):
             label.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.missing, self.going_back):
             label.setProperty("kind", "muted")
-        self.missing.setText(self.tr("Counting what you confirmed ..."))
+        self.missing.setText(self.tr("Counting what you confirmed…"))
         self.review = QPushButton(self.tr("Answer some questions"))
         self.review.clicked.connect(self.review_wanted)
         self.run, self.result = LearningRun(self.tuning), LearningResult(self.tuning)
@@ -147,7 +147,7 @@ class LearningView(QScrollArea):
         self._run_card.setVisible(running or not is_good)  # another start would throw away what waits to be used
         back = self.tuning.back
         self.take_back.setEnabled(not self.tuning.going_back)
-        self.going_back.setText(back.trouble or self.tr("Going back ... ({share})").format(share=f"{back.share:.0%}"))
+        self.going_back.setText(back.trouble or self.tr("Going back… ({share})").format(share=f"{back.share:.0%}"))
         self.going_back.setVisible(self.tuning.going_back or bool(back.trouble))
         if self.tuning.needs_look and self.isVisible():
             self._wait.start()

@@ -44,7 +44,7 @@ class LearningResult(QWidget):
         self.bar = QProgressBar(textVisible=False)
         self.bar.setRange(0, 1000)
         self.bar.setAccessibleName(self.tr("How far Kith is in looking at what would change"))
-        self.closer = QPushButton(self.tr("Look closer..."))
+        self.closer = QPushButton(self.tr("Look closer…"))
         self.closer.setProperty("kind", "flat")
         self.closer.clicked.connect(lambda: self.closer_wanted.emit(tuning.preview))
         #: The outcome of learning
@@ -131,8 +131,8 @@ class LearningResult(QWidget):
         if ahead.trouble:
             self.changes.setText(ahead.trouble)
         elif preview is None:
-            looking = self.tr("Looking at all faces with the new network ...")
-            self.changes.setText(looking if ahead.share else self.tr("Looking at what would change ..."))
+            looking = self.tr("Looking at all faces with the new network…")
+            self.changes.setText(looking if ahead.share else self.tr("Looking at what would change…"))
         else:
             self.changes.setText(self._told(preview))
 

@@ -176,7 +176,7 @@ class LearningRun(QWidget):
     def _show_time(self) -> None:
         """Show what it is at, and how long it will still take."""
         tuning = self._learner
-        words = self.tr("Paused: {step}").format(step=tuning.sentence) if tuning.paused else f"{tuning.sentence} ..."
+        words = self.tr("Paused: {step}").format(step=tuning.sentence) if tuning.paused else f"{tuning.sentence}…"
         left_s, spent_s = tuning.duration.left_s, tuning.duration.spent_s
         if tuning.running and not tuning.paused:
             so_far = self.tr("{time} so far").format(time=wording.duration(spent_s))

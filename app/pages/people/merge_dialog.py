@@ -21,6 +21,7 @@ from app.session.parts import WindowParts
 from app.style import theme
 from app.style.wording import n_faces, short
 from app.widgets.face_preview import FacePreview
+from app.widgets.flow_layout import FlowLayout
 from app.widgets.portrait import PortraitLabel
 from app.widgets.scrolled import Scrolled, fit_dialog
 from engine.records import About, FaceLine, Person
@@ -58,7 +59,7 @@ class MergeDialog(QDialog):
         sides = QHBoxLayout()
         sides.setSpacing((5 if len(people) == 2 else 2) * theme.GAP)
         for person in self._people[:_N_SIDES]:
-            sides.addWidget(self._side(person), 1)
+            sides.addWidget(self._side(person), 0 if len(people) == 2 else 1)
         ground = QWidget()
         column = QVBoxLayout(ground)
         column.setContentsMargins(4 * theme.GAP, 4 * theme.GAP, 4 * theme.GAP, theme.GAP)
@@ -154,10 +155,10 @@ class MergeDialog(QDialog):
         question = QLabel(self.tr("Name for the %Ln face(s):", "", n))
         question.setProperty("kind", "muted")
         down = len(self._named) > 3  # where they would not fit side by side
-        choices = QVBoxLayout() if down else QHBoxLayout()
-        choices.setSpacing(0 if down else 2 * theme.GAP)
+        choices = QVBoxLayout() if down else FlowLayout(2 * theme.GAP, is_centred=True)
+        if down:
+            choices.setSpacing(theme.GAP // 2)
         choices.addWidget(question)
-        choices.addSpacing(theme.GAP // 2 if down else 0)
         self.names = QButtonGroup(self)
         for number, person in enumerate(self._named):
             button = QRadioButton(short(person.name or "", 28).replace("&", "&&"))
@@ -168,9 +169,9 @@ class MergeDialog(QDialog):
             choices.addWidget(button)
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch()
-        row.addLayout(choices)
-        row.addStretch()
+        row.addStretch(1 if down else 0)
+        row.addLayout(choices, 0 if down else 1)
+        row.addStretch(1 if down else 0)
         return box
 
     def _buttons(self) -> QHBoxLayout:

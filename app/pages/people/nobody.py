@@ -81,7 +81,7 @@ class NobodyHere(EmptyPage):
 
     def _show(self, found: Found) -> None:
         self._asked = None
-        another = (self.tr("Choose another folder..."), self.folder_wanted.emit)
+        another = (self.tr("Choose another folder…"), self.folder_wanted.emit)
         if self._is_scanning:
             return
         if found.n_photos:
@@ -97,7 +97,7 @@ class NobodyHere(EmptyPage):
         else:
             words = self.tr("Everybody whose face is in your photos appears here. Which folder are they in?")
             self.say(self.tr("No people yet"), words)
-            add = (self.tr("Choose a folder..."), self.folder_wanted.emit)
+            add = (self.tr("Choose a folder…"), self.folder_wanted.emit)
             self.offer(add, (self.tr("Try it on a sample album"), self.sample_wanted.emit))
 
     def _show_photos(self, n_photos: int) -> None:
@@ -110,7 +110,7 @@ class NobodyHere(EmptyPage):
         self.say(self.tr("No faces in these photos"), words)
         self.offer(
             (self.tr("Show the photos"), self.photos_wanted.emit),
-            (self.tr("Choose another folder..."), self.folder_wanted.emit),
+            (self.tr("Choose another folder…"), self.folder_wanted.emit),
             (self.tr("Settings"), lambda: self.page_wanted.emit("settings")),
         )
 

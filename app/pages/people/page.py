@@ -99,14 +99,14 @@ class PeopleView(QWidget):
         self.open_action = self._action(self.tr("Open"), None, self._open)
         #: A verb: to give another name
         self.rename_action = self._action(self.tr("Rename"), "F2", self._rename)
-        self.merge_action = self._action(self.tr("Merge with..."), "Ctrl+M", self._merge)
-        self.untangle_action = self._action(self.tr("Untangle these two..."), "Ctrl+U", self._untangle)
+        self.merge_action = self._action(self.tr("Merge with…"), "Ctrl+M", self._merge)
+        self.untangle_action = self._action(self.tr("Untangle these two…"), "Ctrl+U", self._untangle)
         self.find_action = self._action(self.tr("Find this person"), "Ctrl+Shift+F", self._find)
         #: A verb: to hide a person from the lists
         self.hide_action = self._action(self.tr("Hide"), "Ctrl+H", self._hide)
         #: A verb: to keep a person at the front of the list
         self.pin_action = self._action(self.tr("Pin"), "Ctrl+P", self._pin)
-        sort_out = self.tr("Sort the others out...")
+        sort_out = self.tr("Sort the others out…")
         self.strangers_action = self._action(sort_out, "Ctrl+Shift+X", self.strangers_wanted.emit)
         #: Faces that are none, or of nobody who matters
         self.away_action = self._action(self.tr("Not a person"), "Del", self._not_a_person)
@@ -202,8 +202,8 @@ class PeopleView(QWidget):
         all_hidden = bool(people) and all(person.hidden for person in people)
         #: A verb: to hide a person from the lists
         self.hide_action.setText(self.tr("Hide") if not all_hidden else self.tr("Show again"))
-        many = self.tr("Merge these two...") if len(people) == 2 else self.tr("Merge these...")
-        self.merge_action.setText(many if len(people) > 1 else self.tr("Merge with..."))
+        many = self.tr("Merge these two…") if len(people) == 2 else self.tr("Merge these…")
+        self.merge_action.setText(many if len(people) > 1 else self.tr("Merge with…"))
         self.selection_bar.show_people(people)
         self.header.show_bar(self.selection_bar if people else None)
 

@@ -94,7 +94,7 @@ class UntangleDialog(QDialog):
 
     def _ask_whom(self) -> None:
         session, name = self._session, _called(self._person, self.tr("this person"))
-        self.title.setText(self.tr("Untangle {name} from...").format(name=name))
+        self.title.setText(self.tr("Untangle {name} from…").format(name=name))
         self.words.setText(self.tr("Kith is looking for the people that {name} is confused with.").format(name=name))
         self.move_button.hide()
 
@@ -117,7 +117,7 @@ class UntangleDialog(QDialog):
         self._offered.setSpacing(theme.GAP)
         column.addLayout(self._offered)
         #: It is somebody else: asks who
-        self.somebody = QPushButton(self.tr("Somebody else..."), autoDefault=False)
+        self.somebody = QPushButton(self.tr("Somebody else…"), autoDefault=False)
         self.somebody.setMinimumWidth(theme.scaled(_OFFER_PX))
         self.somebody.clicked.connect(self._pick)
         column.addWidget(self.somebody, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -155,7 +155,7 @@ class UntangleDialog(QDialog):
         self._other = other
         session, person = self._session, self._person
         self.title.setText(
-            self.tr("Untangle {one} and {other}").format(one=_called(person, "..."), other=_called(other, "..."))
+            self.tr("Untangle {one} and {other}").format(one=_called(person, "…"), other=_called(other, "…"))
         )
         self.words.setText("")
         self.message.say(self.tr("Comparing the faces of both"), self.tr("This takes a moment."))

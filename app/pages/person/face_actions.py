@@ -85,8 +85,8 @@ class FaceActions(QWidget):
         self.confirm.setText(yes.format(name=_short(name or "")))
         #: A face is not of this person
         self.reject.setText(self.tr("Not {name}").format(name=_short(name)) if name else self.tr("Not this person"))
-        self.move_faces.setText(self.tr("Move to..."))
-        self.move_faces.setIconText(self.tr("Move to..."))
+        self.move_faces.setText(self.tr("Move to…"))
+        self.move_faces.setIconText(self.tr("Move to…"))
         #: To show this face wherever the person is shown
         self.cover.setText(self.tr("Use as cover"))
         self.split.setText(self.tr("These are two different people"))

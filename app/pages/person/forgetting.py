@@ -61,7 +61,7 @@ def _as_a_whole(traces: Traces) -> list[str]:
     if traces.copies:
         names = [path.name.encode("utf-8", "replace").decode() for path in traces.copies[:3]]
         copies = translate("Forgetting", "Copies of the library that Kith made go as a whole ({files}).")
-        parts.append(copies.format(files=listed(names if len(traces.copies) <= 3 else [*names, "..."])))
+        parts.append(copies.format(files=listed(names if len(traces.copies) <= 3 else [*names, "…"])))
     if traces.has_crops:
         parts.append(translate("Forgetting", "What a learning that was stopped has left goes as a whole."))
     if traces.n_sidecars:

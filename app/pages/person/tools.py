@@ -67,7 +67,7 @@ class PersonTools(QWidget):
         self.about_button.setToolTip(self.tr("Birthday, family, groups and notes (Ctrl+I)"))
         self.find_button = self._button(self.tr("Find this person"))
         self.find_button.clicked.connect(self._find)
-        self.merge_button = self._button(self.tr("Merge with..."))
+        self.merge_button = self._button(self.tr("Merge with…"))
         self.merge_button.clicked.connect(self._merge)
         #: Opens a menu with further actions
         self.more_button = self._button(self.tr("More") + " ▾")
@@ -103,17 +103,17 @@ class PersonTools(QWidget):
         #: A verb: to hide a person from the lists
         self.hide_action = menu.addAction(self.tr("Hide"))
         self.hide_action.triggered.connect(self._hide)
-        self.split_action = menu.addAction(self.tr("Split into two people..."))
+        self.split_action = menu.addAction(self.tr("Split into two people…"))
         self.split_action.triggered.connect(self._split)
-        self.untangle_action = menu.addAction(self.tr("Untangle from..."))
+        self.untangle_action = menu.addAction(self.tr("Untangle from…"))
         self.untangle_action.triggered.connect(self._untangle)
-        self.export_action = menu.addAction(self.tr("Copy photos into a folder..."))
+        self.export_action = menu.addAction(self.tr("Copy photos into a folder…"))
         self.export_action.triggered.connect(self._export)
         menu.addSeparator()
         #: Faces that are none, or of nobody who matters
         self.away_action = menu.addAction(self.tr("Not a person"))
         self.away_action.triggered.connect(self._not_a_person)
-        self.forget_action = menu.addAction(self.tr("Forget this person..."))
+        self.forget_action = menu.addAction(self.tr("Forget this person…"))
         self.forget_action.triggered.connect(self._forget)
         return menu
 

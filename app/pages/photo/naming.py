@@ -166,7 +166,7 @@ class FaceNaming(QObject):
         menu = QMenu(self._canvas)
         edits, name = self._edits, face.person_name and short(face.person_name)
         #: A verb: to give a name
-        self._add(menu, self.tr("Name...") if not name else self.tr("Somebody else...")).triggered.connect(
+        self._add(menu, self.tr("Name…") if not name else self.tr("Somebody else…")).triggered.connect(
             lambda: self.ask_name(face.face_id)
         )
         if name and face.person_id is not None:

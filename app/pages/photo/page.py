@@ -89,7 +89,7 @@ class PhotoView(QWidget):
         self.sentence.setProperty("kind", "muted")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence.setWordWrap(True)
-        self.busy = QLabel(self.tr("Looking at the face..."))
+        self.busy = QLabel(self.tr("Looking at the face…"))
         self.busy.setProperty("kind", "sign")
         self.busy.hide()
         self._lay_out()
@@ -348,7 +348,7 @@ class PhotoView(QWidget):
         menu = QMenu(self)
         self.photo_actions.add_to(menu, [self._photo_id])
         menu.addSeparator()
-        menu.addAction(self.tr("Set the date...")).triggered.connect(self.bar.date.click)
+        menu.addAction(self.tr("Set the date…")).triggered.connect(self.bar.date.click)
         menu.addAction(self.bar.draw)
         return menu
 

@@ -71,9 +71,9 @@ class PhotosView(QWidget):
         column.addWidget(self._stack, 1)
 
     def _make_actions(self) -> None:
-        self.copy_action = self._action(self.tr("Copies in a folder..."), "Ctrl+Shift+S", self._copy)
-        self.link_action = self._action(self.tr("Links in a folder..."), "Ctrl+Shift+L", lambda: self._copy(link=True))
-        self.sheet_action = self._action(self.tr("Contact sheet, PDF or HTML..."), "Ctrl+Shift+P", self._make_sheet)
+        self.copy_action = self._action(self.tr("Copies in a folder…"), "Ctrl+Shift+S", self._copy)
+        self.link_action = self._action(self.tr("Links in a folder…"), "Ctrl+Shift+L", lambda: self._copy(link=True))
+        self.sheet_action = self._action(self.tr("Contact sheet, PDF or HTML…"), "Ctrl+Shift+P", self._make_sheet)
         self._take_actions = [self.copy_action, self.link_action, self.sheet_action]
         self.down = self._action("", "Alt+Down", lambda: self.scrubber.step(1))
         self.up = self._action("", "Alt+Up", lambda: self.scrubber.step(-1))

@@ -35,7 +35,7 @@ class AnswerBar(QWidget):
         #: A verb: to leave a question for later
         self.skip = self._button(self.tr("Skip"), "S", self.skipped)
         #: It is somebody else: asks who
-        self.other = QPushButton(self.tr("Somebody else..."), autoDefault=True)
+        self.other = QPushButton(self.tr("Somebody else…"), autoDefault=True)
         self.other.setProperty("kind", "flat")
         self.field = PersonField(people)
         self.field.setPlaceholderText(self.tr("Who is it then?"))

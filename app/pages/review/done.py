@@ -37,7 +37,7 @@ class DonePage(QWidget):
         """Show what there is to say of a queue without questions."""
         self._mark.setPixmap(icons.pixmap("review", theme.current().accent.name(), 64, self.devicePixelRatioF()))
         if queue.is_looking:
-            words, more = self.tr("Looking for questions..."), ""
+            words, more = self.tr("Looking for questions…"), ""
         elif queue.n_answered:
             words = self.tr("Nothing to review. Well done!")
             more = self.tr("%Ln face(s) of yours now have their people.", "", queue.n_faces)

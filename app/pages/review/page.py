@@ -249,7 +249,7 @@ class ReviewView(QWidget):
             return
         person = self._people.get(question.person_id)
         self.known.show_person(person, question)
-        name = (person.name if person else None) or "..."
+        name = (person.name if person else None) or "…"
         self.question.setText(words_of(question, wording.short(name)))
         self.question.setToolTip(name)
         complete = self._suggestions.completeness(person.person_id) if person else None

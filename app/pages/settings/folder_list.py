@@ -33,7 +33,7 @@ class FolderList(QWidget):
         self._session, self._folders = session, folders
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
-        self.add = QPushButton(self.tr("Add a folder..."))
+        self.add = QPushButton(self.tr("Add a folder…"))
         self.add.clicked.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +63,7 @@ class FolderList(QWidget):
         path.setText(shown)
         path.setToolTip(shown)
         remove = QToolButton()
-        remove.setToolTip(self.tr("Stop looking after this folder..."))
+        remove.setToolTip(self.tr("Stop looking after this folder…"))
         remove.setIcon(icons.icon("close"))
         remove.setIconSize(icons.size(16))
         remove.setAccessibleName(self.tr("Remove {folder}").format(folder=shown))

@@ -47,7 +47,7 @@ class Sensitivity(QWidget):
         self.words.setProperty("kind", "muted")
         self.words.setMinimumHeight(self.words.fontMetrics().lineSpacing())
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        self.closer = QPushButton(self.tr("Look closer..."))
+        self.closer = QPushButton(self.tr("Look closer…"))
         self.closer.clicked.connect(lambda: self.closer_wanted.emit(self._preview))
         #: The value that Kith came with
         self.usual = QPushButton(self.tr("As supplied"))
@@ -121,7 +121,7 @@ class Sensitivity(QWidget):
             self._say_idle()
             return
         self.apply.setEnabled(True)
-        self.words.setText(self.tr("Looking at what would change ..."))
+        self.words.setText(self.tr("Looking at what would change…"))
         self._wait.start()
 
     def _say_idle(self) -> None:
@@ -160,7 +160,7 @@ class Sensitivity(QWidget):
         self._wanted = True
         self.apply.setEnabled(False)
         self.closer.hide()
-        self.words.setText(self.tr("Grouping the faces ..."))
+        self.words.setText(self.tr("Grouping the faces…"))
         if self._preview is not None:
             self._session.regroup(self._preview)
         elif self._wait.isActive():

@@ -30,6 +30,7 @@ from app.style import theme
 from app.style.theme import GAP
 from app.style.wording import listed
 from app.widgets.scrolled import resize_dialog
+from app.widgets.wrapped_check_box import WrappedCheckBox
 from engine.interchange.sidecars import GUESSES_SETTING, KEEP_SETTING, Outcome
 
 
@@ -81,7 +82,7 @@ class SidecarDialog(QDialog):
     # -- layout --------------------------------------------------------------------------------------
 
     def _check(self, text: str, setting: str) -> QCheckBox:
-        box = QCheckBox(text)
+        box = WrappedCheckBox(text)
         box.setChecked(bool(self._session.setting(setting, False)))
         box.toggled.connect(lambda on: self._session.remember(setting, on))
         return box
@@ -145,18 +146,18 @@ class SidecarDialog(QDialog):
 
     @Slot()
     def _look(self) -> None:
-        words = self.tr("Looking at {number} of {all} ...")
+        words = self.tr("Looking at {number} of {all}…")
         self._run(words, self._show_look, work.look, self.guesses.isChecked())
 
     @Slot()
     def _write(self) -> None:
-        words = self.tr("Writing: {number} of {all} ...")
+        words = self.tr("Writing: {number} of {all}…")
         self._run(words, self._show_written, work.write, self.guesses.isChecked())
 
     @Slot()
     def _put_back(self) -> None:
         self.keep.setChecked(False)  # or they would be written again
-        self._run(self.tr("Putting back: {number} of {all} ..."), self._show_put_back, work.put_back)
+        self._run(self.tr("Putting back: {number} of {all}…"), self._show_put_back, work.put_back)
 
     def _run(self, words: str, on_done: Callable[[Any], None], function: Callable[..., Any], *arguments: Any) -> None:
         self._stop()

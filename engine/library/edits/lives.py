@@ -48,7 +48,7 @@ def _set_day(record: Record, person_id: int, column: str, written: str | None, t
         day = None if written is None else PartialDate.parse(written)
     except ValueError:
         raise KnownError(
-            sentence('"{written}" is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.', written=written)
+            sentence("“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.", written=written)
         ) from None
     if day is not None and day.first > date.today():
         raise KnownError(too_early(day=day))

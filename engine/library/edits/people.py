@@ -61,7 +61,7 @@ def _name(edit: NamePerson, record: Record) -> Facts:
     if namesake is not None and namesake.person_id != person.person_id:
         raise NameTakenError(
             sentence(
-                'Person {namesake_id} is already called "{name}". If the two are one, merge {person} into '
+                "Person {namesake_id} is already called “{name}”. If the two are one, merge {person} into "
                 "{namesake}; otherwise choose another name.",
                 namesake_id=namesake.person_id,
                 name=namesake.name,
@@ -89,7 +89,7 @@ def _move(edit: MoveFaces, record: Record) -> Facts:
     if namesake is not None:
         raise NameTakenError(
             sentence(
-                'Person {namesake_id} is already called "{name}". Please move the faces there, or choose another name.',
+                "Person {namesake_id} is already called “{name}”. Please move the faces there, or choose another name.",
                 namesake_id=namesake.person_id,
                 name=namesake.name,
             ),

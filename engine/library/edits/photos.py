@@ -48,7 +48,7 @@ def _read(written: str) -> tuple[datetime, str | None]:
     if taken_at is None or taken_at.tzinfo is not None:
         raise KnownError(
             sentence(
-                '"{written}" is not a date. Please write it as in 2019-02-03T14:05, or as much of it as is known: '
+                "“{written}” is not a date. Please write it as in 2019-02-03T14:05, or as much of it as is known: "
                 "2019-02-03, 2019-02, 2019.",
                 written=written,
             )

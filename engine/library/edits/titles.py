@@ -82,8 +82,8 @@ def _name(edit: NamePerson, facts: Facts) -> str:
     if new_name is None:
         return sentence("{person} has no name", person=_called(facts))
     if old_name:
-        return sentence('Renamed {person} to "{name}"', person=_called(facts), name=new_name)
-    return plural('Named {n} face "{name}"', 'Named {n} faces "{name}"', facts.n_faces, name=new_name)
+        return sentence("Renamed {person} to “{name}”", person=_called(facts), name=new_name)
+    return plural("Named {n} face “{name}”", "Named {n} faces “{name}”", facts.n_faces, name=new_name)
 
 
 @_sentence.register
@@ -199,16 +199,16 @@ def _relate(edit: RelatePeople, facts: Facts) -> str:
 
 
 _RELATED: dict[str, Phrase] = {
-    RelationKind.PARENT: Phrase("Noted that {other} is parent of {person}"),
-    RelationKind.CHILD: Phrase("Noted that {other} is child of {person}"),
-    RelationKind.SIBLING: Phrase("Noted that {other} is sibling of {person}"),
-    RelationKind.PARTNER: Phrase("Noted that {other} is partner of {person}"),
+    RelationKind.PARENT: Phrase("Noted that {other} is a parent of {person}"),
+    RelationKind.CHILD: Phrase("Noted that {other} is a child of {person}"),
+    RelationKind.SIBLING: Phrase("Noted that {other} is a sibling of {person}"),
+    RelationKind.PARTNER: Phrase("Noted that {other} is a partner of {person}"),
 }
 _NOT_RELATED: dict[str, Phrase] = {
-    RelationKind.PARENT: Phrase("Noted that {other} is no parent of {person}"),
-    RelationKind.CHILD: Phrase("Noted that {other} is no child of {person}"),
-    RelationKind.SIBLING: Phrase("Noted that {other} is no sibling of {person}"),
-    RelationKind.PARTNER: Phrase("Noted that {other} is no partner of {person}"),
+    RelationKind.PARENT: Phrase("Noted that {other} is not a parent of {person}"),
+    RelationKind.CHILD: Phrase("Noted that {other} is not a child of {person}"),
+    RelationKind.SIBLING: Phrase("Noted that {other} is not a sibling of {person}"),
+    RelationKind.PARTNER: Phrase("Noted that {other} is not a partner of {person}"),
 }
 
 
@@ -220,21 +220,21 @@ def _tag(edit: TagPeople, facts: Facts) -> str:
         return whole(person=_called(facts), group=edit.tag)
     if edit.tagged:
         return plural(
-            'Added {n} person to the group "{group}"',
-            'Added {n} people to the group "{group}"',
+            "Added {n} person to the group “{group}”",
+            "Added {n} people to the group “{group}”",
             n_people,
             group=edit.tag,
         )
     return plural(
-        'Took {n} person out of the group "{group}"',
-        'Took {n} people out of the group "{group}"',
+        "Took {n} person out of the group “{group}”",
+        "Took {n} people out of the group “{group}”",
         n_people,
         group=edit.tag,
     )
 
 
-_PUT_INTO_GROUP = Phrase('Added {person} to the group "{group}"')
-_TOOK_OUT_OF_GROUP = Phrase('Took {person} out of the group "{group}"')
+_PUT_INTO_GROUP = Phrase("Added {person} to the group “{group}”")
+_TOOK_OUT_OF_GROUP = Phrase("Took {person} out of the group “{group}”")
 
 
 @_sentence.register

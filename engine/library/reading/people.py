@@ -169,6 +169,6 @@ def _nobody_called(text: str, names: Sequence[str]) -> str:
     near = difflib.get_close_matches(fold(text), folded, n=3, cutoff=0.6)
     near += [key for key in folded if text and fold(text) in key.split() and key not in near]
     if not near:
-        return sentence('Nobody here is called "{text}".', text=text)
+        return sentence("Nobody here is called “{text}”.", text=text)
     suggestions = any_of([quoted(folded[key]) for key in near[:5]])
-    return sentence('Nobody here is called "{text}". Did you mean {suggestions}?', text=text, suggestions=suggestions)
+    return sentence("Nobody here is called “{text}”. Did you mean {suggestions}?", text=text, suggestions=suggestions)

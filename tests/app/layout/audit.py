@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,6 +23,7 @@ from app.widgets.elided_button import ElidedButton
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.messages import Toast
 from app.widgets.scrolled import Scrolled
+from app.widgets.wrapped_check_box import WrappedCheckBox
 from app.window.navigation import NavigationButton
 
 _SLACK_PX = 1
@@ -46,7 +47,10 @@ def painted_words() -> Iterator[list[str]]:
     def watched(painter: QPainter, *arguments: Any) -> Any:
         rect, text = arguments[0], next((word for word in arguments if isinstance(word, str)), "")
         if isinstance(rect, QRect | QRectF) and text and painter.paintEngine() is not None:
-            taken = QFontMetricsF(painter.font()).size(0, text)
+            wraps = any(isinstance(one, int) and one & Qt.TextFlag.TextWordWrap.value for one in arguments)
+            metrics = QFontMetricsF(painter.font())
+            lines = metrics.boundingRect(QRectF(rect), Qt.TextFlag.TextWordWrap.value, text)
+            taken = lines.size() if wraps else metrics.size(0, text)
             if taken.width() > rect.width() + _SLACK_PX or taken.height() > rect.height() + 2:
                 found.append(f"painted “{text[:30]}” {taken.width():.0f}x{taken.height():.0f} in {_size(rect)}")
         return draw_text(painter, *arguments)
@@ -83,6 +87,7 @@ def _words(widget: QWidget) -> list[str]:
         (ElidedButton, _height),
         (QLabel, _label),
         (NavigationButton, _navigation),
+        (WrappedCheckBox, _wrapped),
         (QAbstractButton, _hinted),
         (QComboBox, _hinted),
         (QLineEdit, _field),
@@ -104,6 +109,11 @@ def _label(label: QLabel) -> list[str]:
         cut = taken > label.height() + _SLACK_PX or widest > room.width() + _SLACK_PX
         return [f"words “{label.text()[:30]}” need {widest}x{taken}, have {_size(label.rect())}"] if cut else []
     return _hinted(label) if not label.hasScaledContents() else []
+
+
+def _wrapped(box: WrappedCheckBox) -> list[str]:
+    taken = box.heightForWidth(box.width())
+    return [f"“{box.text()[:30]}” needs {taken} down, has {_size(box.rect())}"] if taken > box.height() else []
 
 
 def _hinted(widget: Any) -> list[str]:

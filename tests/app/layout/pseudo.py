@@ -55,7 +55,7 @@ def in_pseudo(source: str) -> str:
     """Return words as the language that nobody speaks has them."""
     parts = [part if number % 2 else part.translate(_LETTERS) for number, part in enumerate(_KEPT.split(source))]
     words = "".join(parts)
-    body, ending = (words[:-3], "...") if words.endswith("...") else (words, "")
+    body, ending = (words[:-1], "…") if words.endswith("…") else (words, "")
     more = "~" * max(1, round((LONGER - 1) * len(source)) - 2)
     spaced = re.sub("~{12}", lambda run: run.group()[:-1] + " ", more)  # so that it can be wrapped
     return f"[{body} {spaced}]{ending}"

@@ -15,6 +15,7 @@ from app.widgets.page_head import PageHead
 from tests.app.shell import library_of_two, opened
 
 SMALL, USUAL, LARGE = "1024x700", "1440x900", "3840x2160"
+PAGES = ("people", "photos", "memories", "review", "find", "learning", "problems", "settings", "history", "strangers")
 
 
 @pytest.mark.parametrize(
@@ -36,7 +37,7 @@ def test_titles_stand_in_the_same_place_on_every_page(qtbot: Any, tmp_path: Path
         for width, height in ((1000, 700), (1900, 1400)):
             kith.window.resize(width, height)
             places = {}
-            for page in ("people", "review", "find", "learning", "problems", "settings"):
+            for page in PAGES:
                 kith.window.go(page)
                 head = kith.window.pages.widget_of(page).findChild(PageHead)
                 qtbot.waitUntil(lambda head=head: head.title.isVisible() and head.title.width() > 0)

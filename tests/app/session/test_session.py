@@ -17,7 +17,7 @@ def test_faces_of_a_new_person_go_to_whoever_bears_the_name(qtbot: Any, session:
         session.do(MoveFaces((face,), None, "ANNA", apart=True))
     edit, change = done.args
     assert edit == MoveFaces((face,), family.people[0], apart=True)
-    assert change.title == 'Moved 1 face to "Anna"'
+    assert change.title == "Moved 1 face to “Anna”"
     assert face in {line.face_id for line in session.library.reading.person_faces(family.people[0])}
 
 

@@ -55,7 +55,7 @@ def test_numbers_and_dates_are_written_as_there() -> None:
     assert sentence("{day}", day=PartialDate.parse("2019-02")) == "Februar 2019"
 
 
-def test_in_english_they_are_as_in_the_command_line(qapp: QCoreApplication) -> None:
+def test_in_english_numbers_are_as_in_the_command_line_and_dates_in_words(qapp: QCoreApplication) -> None:
     before = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
     engine_words.install()
@@ -64,4 +64,4 @@ def test_in_english_they_are_as_in_the_command_line(qapp: QCoreApplication) -> N
     finally:
         sentences.install()
         QLocale.setDefault(before)
-    assert said == "1234 1,234 50.0% 2019-02"
+    assert said == "1234 1,234 50.0% February 2019"

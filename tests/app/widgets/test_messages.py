@@ -37,7 +37,7 @@ def test_of_somebody_without_a_name_the_face_is_shown_and_no_number(
     session.do(MergeAll((nameless.person_id,), family.people[0]))
     toast = messages.toast
     qtbot.waitUntil(toast.isVisible)
-    assert toast.text == 'Merged somebody without a name into "Anna"'
+    assert toast.text == "Merged somebody without a name into “Anna”"
     assert toast.portrait.isVisible() and not toast.portrait.pixmap().isNull()
     session.do(NamePerson(family.people[0], "Anna Bell"))
     qtbot.waitUntil(lambda: "Bell" in toast.text)

@@ -130,7 +130,7 @@ def test_a_message_stays_under_the_mouse_and_goes_without_it(qtbot, kith) -> Non
 
 def test_a_message_has_room_for_any_name(kith) -> None:
     toast = kith.window.messages.toast
-    toast.say(f'Named 7 faces "{"x" * 3000} {"and so on " * 300}"', undoable=True)
+    toast.say(f"Named 7 faces “{'x' * 3000} {'and so on ' * 300}”", undoable=True)
     label = label_of(toast)
     assert label.sizeHint().width() <= label.width()
     assert kith.window.rect().contains(toast.geometry())

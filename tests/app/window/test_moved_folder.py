@@ -108,7 +108,7 @@ def test_photos_that_are_away_are_counted_at_the_start(qtbot, kith, album) -> No
     toast = kith.window.messages.toast
     qtbot.waitUntil(lambda: "6 photos are on a disk that is not here" in toast.text)
     assert album.name in toast.text
-    assert toast.more.text() == "It is elsewhere ..."
+    assert toast.more.text() == "It is elsewhere…"
 
 
 def test_photos_that_are_away_are_counted_on_the_pages_of_people_until_they_are_back(qtbot, kith, album, moved) -> None:

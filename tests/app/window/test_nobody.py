@@ -78,7 +78,7 @@ def test_a_folder_without_photos(qtbot: Any, tmp_path: Path, monkeypatch: pytest
     with opened(empty_library(tmp_path)) as kith:
         page = scan(qtbot, kith, empty)
         assert page.title.text() == "No photos found"
-        click(qtbot, page, "Choose another folder...")
+        click(qtbot, page, "Choose another folder…")
         assert kith.folders.all() == [empty, better]
 
 
@@ -99,7 +99,7 @@ def test_without_a_folder_there_is_a_way_to_one(qtbot: Any, tmp_path: Path) -> N
         page = kith.window.pages.widget_of("people").nobody
         qtbot.waitUntil(lambda: bool(page.buttons))
         assert page.title.text() == "No people yet"
-        assert page.buttons[0].text() == "Choose a folder..."
+        assert page.buttons[0].text() == "Choose a folder…"
 
 
 def test_where_there_are_people_nobody_counts_photos(qtbot: Any, session: Session) -> None:

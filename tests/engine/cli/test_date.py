@@ -38,5 +38,5 @@ def test_a_guessed_date_is_shown_as_such_corrected_and_taken_back(run: Kith, lib
 def test_what_is_no_date_is_said(run: Kith, library: Path, album: Path) -> None:
     answer = run("date", album / "1.jpg", "yesterday", "--library", library)
     assert (answer.code, answer.out) == (KNOWN, "")
-    assert answer.err.startswith('"yesterday" is not a date.')
+    assert answer.err.startswith("“yesterday” is not a date.")
     assert "not in the library" in run("date", album / "no.jpg", "--library", library).err

@@ -111,7 +111,7 @@ def test_a_name_that_is_a_number(run: Kith, named: Path) -> None:
 
 @pytest.mark.parametrize("name", ["[bold]Ann[/bold] :heart:", "👩\u200d🚀 \"q\" 'x'", "שלום", "山田\u3000太郎"])
 def test_any_name_will_do(run: Kith, library: Path, name: str) -> None:
-    assert run("name", "1", name, "--library", library).out == f'Named 3 faces "{name}".\n'
+    assert run("name", "1", name, "--library", library).out == f"Named 3 faces “{name}”.\n"
     assert name in run("people", "--library", library).out
     assert run("people", "--json", "--library", library).json[0]["name"] == name
     assert run("show", name, "--library", library).code == 0
@@ -121,7 +121,7 @@ def test_names_come_and_go(run: Kith, library: Path) -> None:
     def kith(*args: str) -> str:
         return run(*args, "--library", library).out
 
-    assert kith("name", "1", "Anna") == 'Named 3 faces "Anna".\n'
+    assert kith("name", "1", "Anna") == "Named 3 faces “Anna”.\n"
     assert kith("name", "1", "Anna") == "That is so already: nothing was changed.\n"
     assert kith("name", "anna", "Anne") == 'Renamed "Anna" to "Anne".\n'
     assert kith("undo") == 'Undone: Renamed "Anna" to "Anne".\n'

@@ -115,7 +115,7 @@ def test_everybody_else_stays_with_the_steps_about_them(library: Library) -> Non
     library.forgetting.forget(1)
     (bob,) = library.reading.people()
     assert (bob.name, bob.n_faces) == (OTHER, 2)
-    assert [entry.title for entry in library.edits.journal()] == [f'Named 2 faces "{OTHER}"']
+    assert [entry.title for entry in library.edits.journal()] == [f"Named 2 faces “{OTHER}”"]
     undone = library.edits.undo()
     assert isinstance(undone, Change)
     assert [person.name for person in library.reading.people()] == [None]

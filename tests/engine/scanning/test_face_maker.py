@@ -74,3 +74,10 @@ def test_a_photo_that_cannot_be_read_is_a_known_error(maker: FaceMaker, tmp_path
     for ask in (maker.outside, lambda weights, path: maker.drawn(weights, str(path), ASTRONAUT)):
         with pytest.raises(KnownError, match="not a photo"):
             ask(WEIGHTS, tmp_path / "letter.jpg")
+
+
+def test_what_was_prepared_is_not_loaded_again(maker: FaceMaker, photo: str, caplog: pytest.LogCaptureFixture) -> None:
+    maker.prepare(WEIGHTS)
+    with caplog.at_level("INFO", logger="engine"):
+        assert len(maker.outside(WEIGHTS, Path(photo))) == 1
+    assert not caplog.records, "loading the network is logged"

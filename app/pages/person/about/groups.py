@@ -21,7 +21,7 @@ class GroupList(QWidget):
         super().__init__(parent)
         self.rows: dict[str, QWidget] = {}
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Family, school..."))
+        self.field.setPlaceholderText(self.tr("Family, school…"))
         self.field.setAccessibleName(self.tr("Add to a group"))
         self.field.setMaxLength(60)
         self._known = QStringListModel(self)

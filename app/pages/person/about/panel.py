@@ -58,7 +58,7 @@ class AboutPanel(QWidget):
         self.lived = _muted("")
         self.nicknames = LineField()
         self.nicknames.setAccessibleName(self.tr("Also called"))
-        self.nicknames.setPlaceholderText(self.tr("Nicknames..."))
+        self.nicknames.setPlaceholderText(self.tr("Nicknames…"))
         self.family = FamilyList(parts)
         self.groups = GroupList()
         self.notes = NotesField()
@@ -152,7 +152,7 @@ class AboutPanel(QWidget):
         self.setEnabled(person is not None)
         self.born.show_date(person.born if person else None)
         self.died.show_date(person.died if person else None)
-        self.lived.setText(_lived(person) if person else "")
+        self.lived.setText(lived(person, date.today()) if person else "")
         self.lived.setVisible(bool(self.lived.text()))
         self.nicknames.show_text((person and person.nicknames) or "")
         known = {tag for other in self._parts.people for tag in other.tags}
@@ -177,16 +177,27 @@ class AboutPanel(QWidget):
             self._session.do(make(self._person.person_id))
 
 
-def _lived(person: Person) -> str:
-    """Say how old somebody is, or became; nothing where that is not known."""
-    today = PartialDate(date.today())
+def lived(person: Person, today: date) -> str:
+    """Return how old somebody is, or became, in words; nothing where that is not known."""
     if person.born is None:
         return ""
-    age = age_at(person.born, person.died or today)
+    age = age_at(person.born, person.died or PartialDate(today))
     if age is None:
         return ""
-    #: {age} is "5 months", "7 years"
-    words = translate("AboutPanel", "Lived to {age}") if person.died else translate("AboutPanel", "{age} old today")
+    is_newborn = age.years == 0 and not age.is_about and not age.months
+    if is_newborn:
+        return translate("AboutPanel", "Died as a newborn") if person.died else translate("AboutPanel", "Newborn")
+    if person.died and age.years == 0 and age.is_about:
+        return translate("AboutPanel", "Died before the first birthday")
+    if person.died:
+        #: {age} is "5 months", "7 years"
+        words = translate("AboutPanel", "Lived to {age}")
+    elif age.years and age.is_about:
+        #: {age} is "about 7"
+        words = translate("AboutPanel", "{age} today")
+    else:
+        #: {age} is "5 months", "7 years"
+        words = translate("AboutPanel", "{age} old today")
     return words.format(age=wording.age_of(age))
 
 

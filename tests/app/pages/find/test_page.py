@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -36,10 +37,17 @@ class FakeMaker(FaceMaker):
         super().__init__()
         self.faces: list[OutsideFace] = []
         self.asked: list[Path] = []
+        self.n_prepared = 0
+        self.may_answer = threading.Event()
+        self.may_answer.set()
+
+    def prepare(self, weights: object) -> None:
+        self.n_prepared += 1
 
     def outside(self, net: str, path: Path) -> list[OutsideFace]:
         assert path.is_file()
         self.asked.append(path)
+        assert self.may_answer.wait(30)
         return self.faces
 
 
@@ -57,6 +65,7 @@ def outside(session: Session, face_id: int) -> OutsideFace:
 
 @pytest.fixture
 def view(qtbot: Any, session: Session, parts: WindowParts, maker: FakeMaker) -> FindView:
+    QGuiApplication.clipboard().clear()
     view = FindView(parts, maker=maker)
     qtbot.addWidget(view)
     view.resize(1100, 760)
@@ -169,6 +178,26 @@ def test_a_pasted_picture_of_one_is_looked_for_at_once(
     assert set(found(view)) == set(family.faces[0])
     assert view.source.note.text() == "This looks like Anna."
     assert not maker.asked[0].exists()  # the picture left nothing behind
+
+
+def test_the_networks_are_loaded_while_a_picture_is_on_its_way(
+    qtbot: Any, view: FindView, maker: FakeMaker, picture: Path
+) -> None:
+    assert maker.n_prepared == 0, "nobody has a picture yet"
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(picture))])
+    maker.may_answer.clear()
+    assert drop(view, data, QPoint(300, 300))
+    qtbot.waitUntil(lambda: maker.n_prepared == 1)
+    assert view.source.title.text() == "Looking at the picture…" and view.source.busy.isVisible()
+    maker.may_answer.set()
+    qtbot.waitUntil(lambda: len(view.source.candidates()) == 2)
+    assert not view.source.busy.isVisible()
+    QGuiApplication.clipboard().setImage(QImage(str(picture)))
+    view.hide()
+    view.show()
+    qtbot.waitUntil(lambda: maker.n_prepared == 2)
+    QGuiApplication.clipboard().clear()
 
 
 def test_names_that_are_read_late_are_told_then(

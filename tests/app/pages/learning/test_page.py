@@ -155,7 +155,7 @@ def test_a_run_is_held_goes_on_and_is_ended(qtbot: Any, session: Session, view: 
     view.tuning.work = forever
     qtbot.mouseClick(view.run.start, LEFT)
     qtbot.waitUntil(lambda: view.tuning.share > 0, timeout=120_000)
-    assert view.run.words.text().startswith("Reading your photos ...")
+    assert view.run.words.text().startswith("Reading your photos…")
     assert view.run.bar.value() == 250
     qtbot.keyClick(view.run.pause_button, Qt.Key.Key_Space)
     assert view.run.pause_button.text() == "Go on" and view.run.words.text().startswith("Paused")

@@ -190,7 +190,7 @@ def test_to_keep_two_people_apart_is_remembered_and_can_be_undone(
     dialog = dialog_of(qtbot, view, MergeDialog)
     with qtbot.waitSignal(session.said) as said:
         QTest.mouseClick(dialog.apart_button, Qt.MouseButton.LeftButton)
-    assert said.args == ['Said that 5 faces are not "Anna"', True]
+    assert said.args == ["Said that 5 faces are not “Anna”", True]
     rejected = session.library.grouping.face_table(session.weights.id).rejected
     assert all(anna in rejected[face_id] for face_id in family.faces[2])
     with qtbot.waitSignal(session.undone):
@@ -270,14 +270,14 @@ def test_m_merges_with_somebody_found_by_typing(qtbot: Any, session: Session, vi
 def test_many_are_merged_in_one_step(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:
     before = session.library.reading.people()
     QTest.keyClick(view.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert view.merge_action.text() == "Merge these..."
+    assert view.merge_action.text() == "Merge these…"
     QTest.keyClick(view.grid, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     dialog = dialog_of(qtbot, view, MergeDialog)
     assert [button.text() for button in dialog.names.buttons()] == ["Anna", "Åsa"]
     dialog.names.button(1).click()
     with qtbot.waitSignal(session.said) as said:
         QTest.keyClick(dialog, Qt.Key.Key_Return)
-    assert said.args == ['Merged 3 people into "Åsa"', True]
+    assert said.args == ["Merged 3 people into “Åsa”", True]
     assert [person.n_faces for person in session.library.reading.people()] == [20, 1]
     with qtbot.waitSignal(session.undone):
         session.undo()
@@ -295,7 +295,7 @@ def test_of_several_names_that_of_most_faces_is_proposed(
     dialog = dialog_of(qtbot, view, MergeDialog)
     with qtbot.waitSignal(session.said) as said:
         QTest.keyClick(dialog, Qt.Key.Key_Return)
-    assert said.args == ['Merged "Åsa" into "Zoe"', True]
+    assert said.args == ["Merged “Åsa” into “Zoe”", True]
 
 
 def test_those_who_find_no_room_in_the_question_are_counted(
@@ -339,7 +339,7 @@ def test_select_all_and_shift_and_control(view: PeopleView, family: Family) -> N
     assert len(view.chosen()) == 3
     click(view, middle_of(view, family.people[1]), Qt.KeyboardModifier.ControlModifier)
     assert [person.person_id for person in view.chosen()] == [family.people[0], family.people[2]]
-    assert view.merge_action.text() == "Merge these two..."
+    assert view.merge_action.text() == "Merge these two…"
 
 
 def test_the_search_filters_and_enter_goes_to_the_first(view: PeopleView, family: Family) -> None:
@@ -404,8 +404,8 @@ def test_a_bar_says_who_is_selected_and_offers_what_can_be_done(
     assert bar.isVisible() and view.grid.y() == grid_top
     assert (bar.count.text(), bar.who.text()) == ("3 selected", "Anna, Åsa and 1 more")
     buttons = {button.text(): button for button in bar.findChildren(QToolButton) if button.isVisible()}
-    assert list(buttons) == ["Merge these", "Hide", "Clear"]
-    QTest.mouseClick(buttons["Merge these"], Qt.MouseButton.LeftButton)
+    assert list(buttons) == ["Merge these…", "Hide", "Clear"]
+    QTest.mouseClick(buttons["Merge these…"], Qt.MouseButton.LeftButton)
     dialog_of(qtbot, view, MergeDialog).reject()
     QTest.mouseClick(buttons["Clear"], Qt.MouseButton.LeftButton)
     assert not view.chosen() and not bar.isVisible()
@@ -448,7 +448,7 @@ def test_a_new_grouping_keeps_what_is_selected(qtbot: Any, session: Session, vie
 def test_the_menu_offers_what_the_keys_do(view: PeopleView, family: Family) -> None:
     focus(view, family.people[0])
     texts = [action.text() for action in view.make_menu().actions() if not action.isSeparator()]
-    offered = ["Open", "Rename", "Find this person", "Merge with...", "Pin", "Hide", "Sort the others out..."]
+    offered = ["Open", "Rename", "Find this person", "Merge with…", "Pin", "Hide", "Sort the others out…"]
     assert texts == [*offered, "Not a person"]
 
 

@@ -87,7 +87,7 @@ def test_the_people_confused_with_somebody_are_offered(
 ) -> None:
     dialog = UntangleDialog(parts, person(parts, learned.people[0]), None, page)
     dialog.open()
-    assert dialog.title.text() == "Untangle Anna from..."
+    assert dialog.title.text() == "Untangle Anna from…"
 
     def offered() -> list[QPushButton]:
         return [button for button in dialog.offers.findChildren(QPushButton) if button is not dialog.somebody]
@@ -141,7 +141,7 @@ def test_a_persons_menu_and_two_people_selected_lead_there(
     for number in learned.people[:2]:
         index = people.model.index(people.model.row_of(number))
         chosen.setCurrentIndex(index, chosen.SelectionFlag.Select)
-    assert "Untangle these two..." in [action.text() for action in people.make_menu().actions()]
+    assert "Untangle these two…" in [action.text() for action in people.make_menu().actions()]
     people.activateWindow()
     people.grid.setFocus()
     qtbot.waitUntil(people.grid.hasFocus)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,11 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.pages.people.picker import PersonPicker
+from app.pages.person.about.panel import lived
 from app.pages.person.list_model import FaceRole
 from app.pages.person.page import PersonView
 from app.session.parts import WindowParts
 from app.session.session import Session
 from engine.library import Library
+from engine.partial_dates import PartialDate
 from engine.records import Person, RelationKind, Relative
 from tests.app.family import Family
 from tests.app.person_page import shown_person
@@ -133,3 +136,21 @@ def test_no_line_is_cut_in_a_small_window(view: PersonView) -> None:
     view.resize(860, 560)
     QApplication.processEvents()
     assert view.about.notes.mapTo(view, QPoint()).x() + view.about.notes.width() <= view.width()
+
+
+@pytest.mark.parametrize(
+    ("born", "died", "words"),
+    [
+        ("2019-05-14", None, "7 years old today"),
+        ("2019", None, "about 7 today"),
+        ("2026-10-30", None, "Newborn"),
+        ("2026", None, "under 1 year old today"),
+        ("1906-12-09", "1992-01-01", "Lived to 85 years"),
+        ("1930-05-01", "1930-05-03", "Died as a newborn"),
+        ("1930-05-01", "1930", "Died before the first birthday"),
+        (None, "1930", ""),
+    ],
+)
+def test_how_old_somebody_is_or_became_is_said_in_whole_words(born: str | None, died: str | None, words: str) -> None:
+    dates = [None if written is None else PartialDate.parse(written) for written in (born, died)]
+    assert lived(Person(1, "Ann", False, 3, 3, 1, *dates), date(2026, 11, 29)).replace("year(s)", "years") == words

@@ -481,7 +481,7 @@ def test_the_photos_are_copied_into_a_folder(
     session.said.connect(lambda sentence, _: heard.append(sentence))
     dialog.accept()
     qtbot.waitUntil(lambda: len(heard) == 2)
-    assert heard == ["Copying 7 photos ...", f"7 photos of Anna in {tmp_path / 'for Anna'}."]
+    assert heard == ["Copying 7 photos…", f"7 photos of Anna in {tmp_path / 'for Anna'}."]
     assert sorted(file.name for file in (tmp_path / "for Anna").iterdir()) == [f"0-{n}.jpg" for n in range(7)]
 
 

@@ -211,7 +211,7 @@ def test_space_looks_and_the_menu_offers_what_a_file_can(view: PhotosView, qtbot
     press(Qt.Key.Key_Space)
     assert view.grid.currentIndex().row() == 1
     texts = [action.text() for action in view.make_menu().actions()]
-    assert texts[0] == "Copy the picture" and texts[-1] == "Contact sheet, PDF or HTML..."
+    assert texts[0] == "Copy the picture" and texts[-1] == "Contact sheet, PDF or HTML…"
     wide = view.grid.grid.cell_size.width()
     press(Qt.Key.Key_Minus, CONTROL)
     assert view.grid.grid.cell_size.width() < wide

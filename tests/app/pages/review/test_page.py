@@ -190,6 +190,17 @@ def test_the_count_never_goes_up_while_one_answers(qtbot: Any, parts: WindowPart
     assert view.queue.n_left == 1
 
 
+def test_the_count_goes_on_where_it_was_at_the_next_visit(qtbot: Any, parts: WindowParts, family: Family) -> None:
+    view = open_view(qtbot, replace(parts, suggestions=Names(family.library, family.people[2:5])), n_questions=3)
+    qtbot.keyClick(view.naming.field, KEY.Key_Escape)
+    assert (view.left.text(), view.queue.n_left) == ("2 questions left", 2)
+    view.hide()
+    view.show()
+    view.refresh()
+    qtbot.waitUntil(lambda: not view.queue.is_looking)
+    assert (view.left.text(), view.queue.n_left) == ("2 questions left", 2)
+
+
 def test_the_end_is_a_small_reward(qtbot: Any, view: ReviewView, session: Session) -> None:
     for _ in range(2):
         with qtbot.waitSignal(session.changed):

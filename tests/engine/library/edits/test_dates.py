@@ -84,7 +84,7 @@ def test_as_much_of_a_date_as_is_known(library: Library, given, taken_at, precis
     ("edit", "words"),
     [
         (SetDate(9, "2019-02-02"), "There is no photo 9"),
-        (SetDate(1, "2.2.2019"), '"2.2.2019" is not a date'),
+        (SetDate(1, "2.2.2019"), "“2.2.2019” is not a date"),
         (SetDate(1, "2019-02-02T10:00+01:00"), "is not a date"),
         (SetDate(1, "1700-01-01"), "No photo is as old as 1700-01-01"),
         (SetDate(1, "9990-01-01"), "9990-01-01 has not come yet"),

@@ -59,36 +59,36 @@ def state(library: Library) -> object:
 
 GROUPED_AGAIN = "Grouped people again: 3 merged, 2 split, 41 faces moved"
 ALL: list[tuple[Edit, str, set[int], set[int]]] = [
-    (NamePerson(2, " Bob "), 'Named 2 faces "Bob"', {2}, set()),
-    (NamePerson(3, "Eve"), 'Named 1 face "Eve"', {3}, set()),
-    (NamePerson(1, "Åsa"), 'Renamed "Anna" to "Åsa"', {1}, set()),
-    (NamePerson(1, "anna"), 'Renamed "Anna" to "anna"', {1}, set()),
-    (NamePerson(1, None), 'Took the name "Anna" away', {1}, set()),
-    (NamePerson(1, "  "), 'Took the name "Anna" away', {1}, set()),
-    (MoveFaces((4, 6, 7), 1), 'Moved 3 faces to "Anna"', {1, 2, 3}, {4, 6, 7}),
+    (NamePerson(2, " Bob "), "Named 2 faces “Bob”", {2}, set()),
+    (NamePerson(3, "Eve"), "Named 1 face “Eve”", {3}, set()),
+    (NamePerson(1, "Åsa"), "Renamed “Anna” to “Åsa”", {1}, set()),
+    (NamePerson(1, "anna"), "Renamed “Anna” to “anna”", {1}, set()),
+    (NamePerson(1, None), "Took the name “Anna” away", {1}, set()),
+    (NamePerson(1, "  "), "Took the name “Anna” away", {1}, set()),
+    (MoveFaces((4, 6, 7), 1), "Moved 3 faces to “Anna”", {1, 2, 3}, {4, 6, 7}),
     (MoveFaces((1,), 2), "Moved 1 face to person 2", {1, 2}, {1}),
     (MoveFaces((1, 4), None), "Moved 2 faces to a new person", {1, 2, 4}, {1, 4}),
-    (MoveFaces((1, 4), None, " Eve "), 'Moved 2 faces to "Eve"', {1, 2, 4}, {1, 4}),
-    (ConfirmFaces((1, 2)), 'Confirmed 2 faces as "Anna"', {1}, {1, 2}),
+    (MoveFaces((1, 4), None, " Eve "), "Moved 2 faces to “Eve”", {1, 2, 4}, {1, 4}),
+    (ConfirmFaces((1, 2)), "Confirmed 2 faces as “Anna”", {1}, {1, 2}),
     (ConfirmFaces((1, 4)), "Confirmed 2 faces", {1, 2}, {1, 4}),
-    (RejectFaces((1, 2), 1), 'Said that 2 faces are not "Anna"', {1}, {1, 2}),
-    (RejectFaces((7,), 1), 'Said that 1 face is not "Anna"', {1}, {7}),
+    (RejectFaces((1, 2), 1), "Said that 2 faces are not “Anna”", {1}, {1, 2}),
+    (RejectFaces((7,), 1), "Said that 1 face is not “Anna”", {1}, {7}),
     (RejectFaces((1, 7), None), "Set 2 faces aside as nobody", {1}, {1, 7}),
-    (MergePeople(2, 1), 'Merged person 2 into "Anna"', {1, 2}, {4, 5}),
-    (MergePeople(1, 2), 'Merged "Anna" into person 2', {1, 2}, {1, 2, 3}),
-    (MergeAll((2,), 1), 'Merged person 2 into "Anna"', {1, 2}, {4, 5}),
-    (MergeAll((1, 3), 2), 'Merged 2 people into "Anna"', {1, 2, 3}, {1, 2, 3, 6}),
-    (UntanglePeople(1, 2, (4,), (1, 2)), 'Untangled "Anna" and person 2: 3 faces moved', {1, 2}, {1, 2, 4}),
+    (MergePeople(2, 1), "Merged person 2 into “Anna”", {1, 2}, {4, 5}),
+    (MergePeople(1, 2), "Merged “Anna” into person 2", {1, 2}, {1, 2, 3}),
+    (MergeAll((2,), 1), "Merged person 2 into “Anna”", {1, 2}, {4, 5}),
+    (MergeAll((1, 3), 2), "Merged 2 people into “Anna”", {1, 2, 3}, {1, 2, 3, 6}),
+    (UntanglePeople(1, 2, (4,), (1, 2)), "Untangled “Anna” and person 2: 3 faces moved", {1, 2}, {1, 2, 4}),
     (UntanglePeople(2, 3, (4, 6), ()), "Untangled person 2 and person 3: 1 face moved", {2, 3}, {4, 6}),
-    (HidePerson(1, True), 'Hid "Anna"', {1}, set()),
+    (HidePerson(1, True), "Hid “Anna”", {1}, set()),
     (HidePeople((1, 3), True), "Hid 2 people", {1, 3}, set()),
-    (HidePeople((1,), True), 'Hid "Anna"', {1}, set()),
-    (SetCover(1, 3), 'Chose a cover for "Anna"', {1}, set()),
-    (SetBirthday(1, "1990-05-12"), 'Set the birthday of "Anna" to 1990-05-12', {1}, set()),
+    (HidePeople((1,), True), "Hid “Anna”", {1}, set()),
+    (SetCover(1, 3), "Chose a cover for “Anna”", {1}, set()),
+    (SetBirthday(1, "1990-05-12"), "Set the birthday of “Anna” to 1990-05-12", {1}, set()),
     (SetBirthday(2, "1990-05-12"), "Set the birthday of person 2 to 1990-05-12", {2}, set()),
     (drawn(1), "Drew a face", set(), {8}),
-    (drawn(1, person_id=1), 'Drew a face of "Anna"', {1}, {8}),
-    (resized(1), 'Changed the box of a face of "Anna"', {1}, {1}),
+    (drawn(1, person_id=1), "Drew a face of “Anna”", {1}, {8}),
+    (resized(1), "Changed the box of a face of “Anna”", {1}, {1}),
     (resized(7), "Changed the box of a face", set(), {7}),
     (DeleteFace(4), "Deleted a face of person 2", {2}, {4}),
     (DeleteFace(7), "Deleted a face", set(), {7}),
@@ -184,7 +184,7 @@ def test_untangled_faces_are_confirmed_and_not_the_other(family: Family) -> None
         (2, True),
     ]
     assert library.grouping.face_table(NN2).rejected == {1: {1}, 4: {2}}
-    with pytest.raises(KnownError, match='belong to neither "Anna" nor person 2 any more'):
+    with pytest.raises(KnownError, match="belong to neither “Anna” nor person 2 any more"):
         library.edits.do(UntanglePeople(1, 2, (6,), ()))
     with pytest.raises(ValueError, match="one of two different people"):
         library.edits.do(UntanglePeople(1, 2, (4,), (4,)))
@@ -196,12 +196,12 @@ def test_untangled_faces_are_confirmed_and_not_the_other(family: Family) -> None
         (NamePerson(9, "Eve"), "There is no person 9 in the library, or not any more."),
         (
             NamePerson(2, "ANNA "),
-            'Person 1 is already called "Anna". If the two are one, merge person 2 into person 1;',
+            "Person 1 is already called “Anna”. If the two are one, merge person 2 into person 1;",
         ),
         (NamePerson(2, "\udcff"), "This name holds a broken character"),
         (MoveFaces((1, 99), None), "There is no face 99 in the library, or not any more."),
         (MoveFaces((1,), 9), "There is no person 9"),
-        (MoveFaces((4,), None, "anna"), 'Person 1 is already called "Anna". Please move the faces there,'),
+        (MoveFaces((4,), None, "anna"), "Person 1 is already called “Anna”. Please move the faces there,"),
         (MoveFaces((4,), None, "\udcff"), "This name holds a broken character"),
         (ConfirmFaces((1, 7)), "A face that belongs to nobody cannot be confirmed."),
         (ConfirmFaces((99,)), "There is no face 99"),
@@ -216,7 +216,7 @@ def test_untangled_faces_are_confirmed_and_not_the_other(family: Family) -> None
         (MergeAll((3, 1), 1), "A person cannot be merged with themselves"),
         (SetCover(9, 1), "There is no person 9"),
         (SetBirthday(9, None), "There is no person 9"),
-        (SetBirthday(1, "12.5.1990"), '"12.5.1990" is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.'),
+        (SetBirthday(1, "12.5.1990"), "“12.5.1990” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990."),
         (SetBirthday(1, "9990-05-12"), "9990-05-12 has not come yet"),
         (drawn(99), "There is no photo 99 in the library"),
         (drawn(1, person_id=9), "There is no person 9"),
@@ -224,7 +224,7 @@ def test_untangled_faces_are_confirmed_and_not_the_other(family: Family) -> None
         (drawn(1, box=(10, 10, float("nan"), 40)), "This box is empty."),
         (resized(99), "There is no face 99"),
         (DeleteFace(99), "There is no face 99"),
-        (SetCover(1, 4), 'Face 4 does not belong to "Anna", so it cannot be their cover.'),
+        (SetCover(1, 4), "Face 4 does not belong to “Anna”, so it cannot be their cover."),
     ],
     ids=str,
 )
@@ -337,7 +337,7 @@ def test_merging_carries_names_covers_flags_and_rejections_over(family: Family) 
 def test_the_targets_name_wins(family: Family) -> None:
     library = family.library
     library.edits.do(NamePerson(2, "Bob"))
-    assert library.edits.do(MergePeople(1, 2)).title == 'Merged "Anna" into "Bob"'
+    assert library.edits.do(MergePeople(1, 2)).title == "Merged “Anna” into “Bob”"
     bob, *_ = library.reading.people()
     assert (bob.name, bob.n_faces) == ("Bob", 5)
     library.edits.do(NamePerson(3, "Anna"))  # the name is free again
@@ -355,7 +355,7 @@ def test_a_birthday_goes_with_a_merge_unless_the_target_has_one(family: Family) 
     library.edits.do(MergePeople(3, 1))
     assert library.reading.people()[0].birthday == date(1990, 5, 12)
     title = library.edits.do(SetBirthday(1, None)).title
-    assert (title, library.reading.people()[0].birthday) == ('Took the birthday of "Anna" away', None)
+    assert (title, library.reading.people()[0].birthday) == ("Took the birthday of “Anna” away", None)
 
 
 def test_a_move_that_an_older_kith_journalled_is_read() -> None:

@@ -28,15 +28,15 @@ from engine.records import About, Person, RelationKind, Relative
 from tests.engine.library.conftest import Family
 
 EDITS = [
-    (SetBirthday(1, "1990"), 'Set the birthday of "Anna" to 1990'),
-    (SetDeath(1, "2004-02"), 'Set the date of death of "Anna" to 2004-02'),
-    (SetNicknames(1, " Nan,  Annie "), 'Changed the nicknames of "Anna"'),
-    (SetNotes(1, "From Graz.\nPlays chess.\n"), 'Changed the notes on "Anna"'),
-    (RelatePeople(1, 2, "parent"), 'Noted that person 2 is parent of "Anna"'),
-    (RelatePeople(2, 1, "sibling"), 'Noted that "Anna" is sibling of person 2'),
-    (TagPeople((1, 2), "Family"), 'Added 2 people to the group "Family"'),
-    (TagPeople((1,), "School"), 'Added "Anna" to the group "School"'),
-    (PinPeople((1,), True), 'Pinned "Anna"'),
+    (SetBirthday(1, "1990"), "Set the birthday of “Anna” to 1990"),
+    (SetDeath(1, "2004-02"), "Set the date of death of “Anna” to 2004-02"),
+    (SetNicknames(1, " Nan,  Annie "), "Changed the nicknames of “Anna”"),
+    (SetNotes(1, "From Graz.\nPlays chess.\n"), "Changed the notes on “Anna”"),
+    (RelatePeople(1, 2, "parent"), "Noted that person 2 is a parent of “Anna”"),
+    (RelatePeople(2, 1, "sibling"), "Noted that “Anna” is a sibling of person 2"),
+    (TagPeople((1, 2), "Family"), "Added 2 people to the group “Family”"),
+    (TagPeople((1,), "School"), "Added “Anna” to the group “School”"),
+    (PinPeople((1,), True), "Pinned “Anna”"),
 ]
 
 
@@ -79,7 +79,7 @@ def test_what_is_there_already_or_taken_away_leaves_no_trace(family: Family) -> 
     edits.do(RelatePeople(1, 2, "child"))
     assert edits.do(RelatePeople(2, 1, "parent")).is_empty
     change = edits.do(RelatePeople(2, 1, "parent", False))
-    assert change.title == 'Noted that "Anna" is no parent of person 2'
+    assert change.title == "Noted that “Anna” is not a parent of person 2"
     assert family.library.reading.about(1) == About()
     assert edits.do(SetNotes(1, "  ")).is_empty and edits.do(SetBirthday(1, None)).is_empty
 

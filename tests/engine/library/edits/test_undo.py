@@ -19,7 +19,7 @@ def test_undo_and_redo_walk_the_journal(family: Family) -> None:
     library.edits.do(HidePerson(2, True))
     library.edits.do(HidePerson(3, True))
     titles = [entry.title for entry in library.edits.journal()]
-    assert titles == ["Hid person 3", "Hid person 2", 'Named 3 faces "Anna"']
+    assert titles == ["Hid person 3", "Hid person 2", "Named 3 faces “Anna”"]
     assert [change and change.title for change in (library.edits.undo(), library.edits.undo())] == titles[:2]
     assert [entry.undone for entry in library.edits.journal()] == [True, True, False]
     assert [

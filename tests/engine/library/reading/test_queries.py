@@ -115,12 +115,12 @@ def test_people_are_found_by_number_and_name(tmp_path: Path) -> None:
     for text in ("anna-lena ström 😀", " ANNA-LENA STRO\u0308M 😀", f"#{anna}", f" {anna} "):
         assert [person.person_id for person in library.reading.find_people(text)] == [anna], text
     assert {person.person_id for person in library.reading.find_people(str(nameless))} == {bob, nameless}
-    with pytest.raises(KnownError, match=r'"Ana-Lena Ström".* Did you mean "Anna-Lena Ström 😀"'):
+    with pytest.raises(KnownError, match=r"“Ana-Lena Ström”.* Did you mean “Anna-Lena Ström 😀”"):
         library.reading.find_people("Ana-Lena Ström")
-    with pytest.raises(KnownError, match='Did you mean "Anna-Lena Ström 😀"'):
+    with pytest.raises(KnownError, match="Did you mean “Anna-Lena Ström 😀”"):
         library.reading.find_people("ström")
     for text in ("#99", "", "Xerxes", "²"):
-        with pytest.raises(KnownError, match=r'^Nobody here is called ".*"\.$'):
+        with pytest.raises(KnownError, match=r"^Nobody here is called “.*”\.$"):
             library.reading.find_people(text)
     library.close()
 
