@@ -32,8 +32,8 @@ from engine.grouping.shortlist import Floats, Ints, Shortlist
 from engine.vectors.unit_vectors import dequantise
 
 _SLACK = 1e-4  # more than float32 products of unit vectors err
-_ROWS = 16384  # of floats that are made at once
-_ROWS_PROBED = 4096  # that look into cells at once: of so many, several look into each
+_ROWS = 16384  # that are looked at at once: of so many, several look into each cell
+_N_REVERSED = 8
 _FEW = 1 / 64  # of a tile: so many pairs are sooner looked at each by itself than the whole tile once more
 
 
@@ -188,7 +188,7 @@ def _allowed(
 def _neighbours_in_cells(
     vectors: NDArray[np.int8], rules: Rules, how: Averaging, probing: Probing
 ) -> tuple[Ints, Ints, Floats]:
-    """Find what `_neighbours` does among the faces of the nearest cells."""
+    """Find what `_neighbours` does among the faces of the nearest cells, and among the neighbours of neighbours."""
     n = len(vectors)
     cells = Cells.fit(dequantise(vectors[sample(n, probing)]), n, probing)
     probes = np.concatenate([cells.probes(dequantise(vectors[part])) for part in parts(np.arange(n), _ROWS)])
@@ -197,7 +197,7 @@ def _neighbours_in_cells(
     starts = np.searchsorted(probes[:, 0], np.arange(len(cells) + 1))
     unit = dequantise(vectors[order])
     found = []
-    for rows in parts(np.arange(n), _ROWS_PROBED):
+    for rows in parts(np.arange(n), _ROWS):
         near = Shortlist(len(rows), how.n_neighbours, how.least)
         for chosen in (probes[rows, :1], probes[rows, 1:]):  # its own cell first, where most of the best are
             for cell, places in looked_into(chosen):
@@ -209,7 +209,49 @@ def _neighbours_in_cells(
                 near.add_cells(place[fine], column[fine], similarity.ravel()[hits[fine]])
             near.tidy()
         place, column, similarity, _ = near.best()
-        found.append((order[rows[place]], order[column], similarity))
+        found.append((rows[place], column, similarity))
     row, column, similarity = (np.concatenate(pieces) for pieces in zip(*found, strict=True))
+    row, column, similarity = _once_more(unit, row, column, similarity, rules, how)
+    row, column = order[row], order[column]
     by_row = np.argsort(row, kind="stable")
     return row[by_row], column[by_row], similarity[by_row]
+
+
+def _once_more(
+    unit: Floats, row: Ints, column: Ints, similarity: Floats, rules: Rules, how: Averaging
+) -> tuple[Ints, Ints, Floats]:
+    """Look for better ones among the neighbours' neighbours, and those whose neighbour a face is: they may lie in cells
+    that were not looked into.
+
+    Source: Dong et al. 2011, "Efficient k-nearest neighbor graph construction for generic similarity measures".
+    """
+    n = len(unit)
+    near = _as_table(row, column, n, how.n_neighbours)
+    by_column = np.lexsort((-similarity, column))
+    nearest_to = _as_table(column[by_column], row[by_column], n, _N_REVERSED)
+    found = []
+    for rows in parts(np.arange(n), _ROWS):
+        own = near[rows]
+        theirs = np.where(own[:, :, None] >= 0, near[own], -1).reshape(len(rows), -1)
+        others = np.sort(np.concatenate([own, theirs, nearest_to[rows]], axis=1), axis=1)
+        others[:, 1:][others[:, 1:] == others[:, :-1]] = -1
+        place, at = np.nonzero(others >= 0)
+        other = others[place, at]
+        fine = rules.allow(rows[place], other)
+        place, other = place[fine], other[fine]
+        likeness = np.einsum("kd,kd->k", unit[rows[place]], unit[other])
+        best = Shortlist(len(rows), how.n_neighbours, how.least)
+        best.add_cells(place, other, likeness)
+        place, other, likeness, _ = best.best()
+        found.append((rows[place], other, likeness))
+    row, column, similarity = (np.concatenate(pieces) for pieces in zip(*found, strict=True))
+    return row, column, similarity
+
+
+def _as_table(row: Ints, column: Ints, n: int, width: int) -> Ints:
+    """Put the first columns of each row, which is sorted, into a table: (n, width), -1 where there are no more."""
+    place = np.arange(len(row)) - np.searchsorted(row, np.arange(n))[row]
+    kept = place < width
+    out = np.full((n, width), -1)
+    out[row[kept], place[kept]] = column[kept]
+    return out
