@@ -112,14 +112,20 @@ class Groups:
         self.beyond = np.full(n, np.inf)  # of D to all others, from below; inf where they are beyond the threshold
         self._tiles = Tiles(sums, seeded, contacts, lifetimes, self.active, probing)
 
-    def merge_all(self, on_round: Callable[[Groups], None] | None = None) -> Ints:
+    def merge_all(self, some: Ints | None = None, on_round: Callable[[Groups], None] | None = None) -> Ints:
         """Merge until no two groups are within the threshold; returns the group of each node.
 
-        `on_round` is called after each round of merges, with these groups.
+        Parameters
+        ----------
+        some : (m,) int64, optional
+            Look for the nearest of these alone: the others are taken to be beyond the threshold from each other.
+        on_round : function, optional
+            Called after each round of merges, with these groups.
         """
-        stale = np.arange(len(self.seeded))
+        stale = np.arange(len(self.seeded)) if some is None else some
         self.search(stale)
-        is_last_look = False
+        is_one_sided = some is not None or self._tiles.are_in_cells
+        is_last_look = some is not None
         while True:
             self._settle(stale)
             unsure = stale[self.distance[stale] > self.beyond[stale]]
@@ -127,11 +133,11 @@ class Groups:
             self._settle(unsure)
             # where more groups than a list holds are equally far, any of them is the nearest
             self.beyond[unsure] = np.maximum(self.beyond[unsure], self.distance[unsure])
-            if is_last_look or not self._tiles.are_in_cells:
+            if is_one_sided:
+                self._make_known(stale)
+            if some is None and (is_last_look or not is_one_sided):
                 # nothing will ever come closer to a group whose nearest is too far
                 self._deactivate(stale[self.distance[stale] == np.inf])
-            if self._tiles.are_in_cells:
-                self._make_known(stale)
             rows = np.flatnonzero(self.active & self.active[self.nearest] & (self.distance < np.inf))
             if len(rows):
                 touched = self._merge_nearest(rows)
@@ -141,7 +147,7 @@ class Groups:
                 stale = rows[touched[rows] | touched[self.nearest[rows]]]
                 continue
             stale = np.flatnonzero(self.active)
-            if is_last_look or not len(stale):
+            if is_last_look or not is_one_sided or not len(stale):
                 return self.group_of_node
             is_last_look = True  # those that found none in their cells look again, as groups are fewer and larger now
             self.search(stale)
