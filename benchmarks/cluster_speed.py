@@ -1,4 +1,4 @@
-"""Measure the clustering of generated libraries: time and memory, beside scipy's average linkage and an older Kith.
+"""Measure the clustering of generated libraries: time and memory, beside scipy's average linkage.
 
 The first line is the clustering alone; the second averages faces with their neighbours first, as a library is grouped,
 and says how many times as long that takes; the third does so with photos that are dated, over twenty years.
@@ -7,28 +7,23 @@ The faces are random people on the unit sphere, a few with thousands of faces an
 so that neighbours overlap; every third photo holds two faces. scipy keeps an n x n matrix, so it is measured on fewer
 faces, where both must give the same groups. Each measurement has a process of its own, so that its memory is its own.
 
-Run as ``python -m benchmarks.cluster_speed [--older CLUSTER.PY] [N_FACES ...]``. The older file, say from
-``git show REVISION:engine/grouping/cluster.py``, is imported beside today's modules. Set OMP_NUM_THREADS=1 for one
-core.
+Run as ``python -m benchmarks.cluster_speed [N_FACES ...]``. Set OMP_NUM_THREADS=1 for one core.
 """
 
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import multiprocessing
-import sys
 import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from types import ModuleType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
-import engine.grouping.cluster
+from engine.grouping.cluster import Constraints, cluster
 from engine.grouping.neighbours import average_for_threshold
 from engine.vectors.sizes import AVERAGED_SHARE
 from engine.vectors.unit_vectors import quantise
@@ -56,31 +51,31 @@ def make_faces(n: int, seed: int = 0) -> tuple[np.ndarray, np.ndarray]:
     return (x / np.linalg.norm(x, axis=1, keepdims=True)).astype(np.float32), person
 
 
-def kith(faces: Path, module: str, plain: bool) -> Measured:
-    """Cluster with a module's file: faces that stand alone, or as a library has them, in photos and some poor."""
-    cluster = _load(Path(module))
+def kith(faces: Path, plain: bool) -> Measured:
+    """Cluster faces that stand alone, or as a library has them, in photos and some poor."""
     x = np.load(faces)
-    constraints = cluster.Constraints.none(len(x)) if plain else _library_constraints(cluster, len(x))
-    return _measure(lambda: cluster.cluster(x, THRESHOLD, constraints))
+    constraints = Constraints.none(len(x)) if plain else library_constraints(len(x))
+    return measure(lambda: cluster(x, THRESHOLD, constraints))
 
 
 def averaged(faces: Path, dated: bool) -> Measured:
     """Average faces, in photos and some poor, with their neighbours, and cluster them."""
     vectors = quantise(np.load(faces))
-    constraints = _library_constraints(engine.grouping.cluster, len(vectors))
+    constraints = library_constraints(len(vectors))
     if dated:
         constraints = replace(constraints, taken=np.random.default_rng(2).uniform(2000, 2020, len(vectors)))
 
     def run() -> np.ndarray:
         near = average_for_threshold(vectors, constraints, THRESHOLD)
-        return engine.grouping.cluster.cluster(near, AVERAGED_SHARE * THRESHOLD, constraints)
+        return cluster(near, AVERAGED_SHARE * THRESHOLD, constraints)
 
-    return _measure(run)
+    return measure(run)
 
 
-def _library_constraints(cluster: ModuleType, n: int) -> Any:
+def library_constraints(n: int) -> Constraints:
+    """Put n faces into photos, every third of which holds two, and make a tenth of them poor."""
     rng = np.random.default_rng(1)
-    return cluster.Constraints(np.full(n, -1), rng.integers(0, n * 2 // 3, n), rng.random(n) < 0.1)
+    return Constraints(np.full(n, -1), rng.integers(0, n * 2 // 3, n), rng.random(n) < 0.1)
 
 
 def scipy(faces: Path) -> Measured:
@@ -88,22 +83,13 @@ def scipy(faces: Path) -> Measured:
     from scipy.cluster import hierarchy
 
     x = np.load(faces).astype(np.float64)
-    return _measure(
+    return measure(
         lambda: hierarchy.fcluster(hierarchy.linkage(x, "average", metric="sqeuclidean"), THRESHOLD, "distance") - 1
     )
 
 
-def _load(path: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("measured_cluster", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-def _measure(run: Callable[[], np.ndarray]) -> Measured:
+def measure(run: Callable[[], np.ndarray]) -> Measured:
+    """Run something once."""
     before = _peak_megabytes()
     since, cpu_since = time.perf_counter(), time.process_time()
     labels = run()
@@ -117,7 +103,8 @@ def _peak_megabytes() -> float:
     return int(status.split("VmHWM:")[1].split()[0]) / 1024
 
 
-def _alone(function: Callable[..., Measured], *arguments: object) -> Measured:
+def alone(function: Callable[..., Measured], *arguments: object) -> Measured:
+    """Run a measurement in a process of its own."""
     with multiprocessing.get_context("spawn").Pool(1) as pool:
         return pool.apply(function, arguments)
 
@@ -139,10 +126,8 @@ def _tell(name: str, it: Measured, beside: Measured | None = None) -> None:
 def main() -> None:
     """Print a table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--older", type=Path, help="an older engine/grouping/cluster.py")
     parser.add_argument("n_faces", type=int, nargs="*", default=[20_000, 100_000])
     arguments = parser.parse_args()
-    today = engine.grouping.cluster.__file__
     with tempfile.TemporaryDirectory() as folder:
         for n in [PEER_FACES, *arguments.n_faces]:
             faces, plain = Path(folder) / f"{n}.npy", n == PEER_FACES
@@ -150,18 +135,16 @@ def main() -> None:
             np.save(faces, x)
             people = np.bincount(person)
             print(f"{n} faces of {np.count_nonzero(people)} people, the largest with {people.max()}")
-            ours = _alone(kith, faces, today, plain)
+            ours = alone(kith, faces, plain)
             _tell("Kith", ours)
             if not plain:
-                near, dated = (_alone(averaged, faces, is_dated) for is_dated in (False, True))
+                near, dated = (alone(averaged, faces, is_dated) for is_dated in (False, True))
                 _tell("averaging", near)
                 _tell("dated", dated)
                 print(f"  averaging first takes {near.cpu_seconds / ours.cpu_seconds:.2f} times as long", end=", ")
                 print(f"with dates {dated.cpu_seconds / ours.cpu_seconds:.2f} times")
-            if arguments.older:
-                _tell("older", _alone(kith, faces, str(arguments.older), plain), ours)
             if plain:
-                _tell("scipy", _alone(scipy, faces), ours)
+                _tell("scipy", alone(scipy, faces), ours)
 
 
 if __name__ == "__main__":

@@ -52,6 +52,9 @@ class Constraints:
         When photos were taken, in years; NaN where nobody knows. None where nothing is known of any.
     lifetimes : Lifetimes or None
         When faces can be whom.
+    start : (n,) int64 or None
+        Faces with the same number >= 0 begin as one group, which is joined to others only if a face that begins alone,
+        at -1, brings them together. Where seed is >= 0, too, the two are equal.
     """
 
     seed: NDArray[np.int64]
@@ -60,6 +63,7 @@ class Constraints:
     cannot_link: Sequence[tuple[int, int]] = ()
     taken: NDArray[np.float64] | None = None
     lifetimes: Lifetimes | None = None
+    start: NDArray[np.int64] | None = None
 
     @classmethod
     def none(cls, n: int) -> Constraints:
@@ -99,7 +103,8 @@ def cluster(
         return np.full(len(embeddings), -1, np.int64)  # nobody starts a group
     node = first_nodes(constraints)
     groups = first_groups(embeddings, node, threshold, constraints, apart, limits=limits, probing=probing)
-    group_of_node = groups.merge_all()
+    alone = None if constraints.start is None else np.unique(node[(constraints.start < 0) & (node >= 0)])
+    group_of_node = groups.merge_all(alone)
     del groups
     group = np.where(node >= 0, group_of_node[node], -1)
     return _number_in_order(_attach_poor(embeddings, group, constraints, threshold, apart, limits))
@@ -119,8 +124,10 @@ def first_nodes(constraints: Constraints) -> NDArray[np.int64]:
     """Number the first node of each face, (n,) int64: its seed's, its own, or -1 if it is poor and free."""
     seed = constraints.seed
     key = np.where(seed >= 0, seed, -1)
-    own = (seed < 0) & ~constraints.poor
-    key[own] = seed.max(initial=-1) + 1 + np.flatnonzero(own)
+    if constraints.start is not None:
+        key = np.where(key < 0, constraints.start, key)
+    own = (key < 0) & ~constraints.poor
+    key[own] = key.max(initial=-1) + 1 + np.flatnonzero(own)
     return _number_in_order(key)
 
 

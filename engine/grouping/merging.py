@@ -44,7 +44,7 @@ from engine.grouping.shortlist import Ints, Shortlist
 from engine.grouping.sums import GroupSums
 from engine.grouping.tiles import Tiles
 
-_PROBED_BLOCKS = 4  # of rows, that look into cells at once: of so many, several look into each
+_PROBED_BLOCKS = 16  # of rows, that look into cells at once: of so many, several look into each
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +112,20 @@ class Groups:
         self.beyond = np.full(n, np.inf)  # of D to all others, from below; inf where they are beyond the threshold
         self._tiles = Tiles(sums, seeded, contacts, lifetimes, self.active, probing)
 
-    def merge_all(self, on_round: Callable[[Groups], None] | None = None) -> Ints:
+    def merge_all(self, some: Ints | None = None, on_round: Callable[[Groups], None] | None = None) -> Ints:
         """Merge until no two groups are within the threshold; returns the group of each node.
 
-        `on_round` is called after each round of merges, with these groups.
+        Parameters
+        ----------
+        some : (m,) int64, optional
+            Look for the nearest of these alone: the others are taken to be beyond the threshold from each other.
+        on_round : function, optional
+            Called after each round of merges, with these groups.
         """
-        stale = np.arange(len(self.seeded))
+        stale = np.arange(len(self.seeded)) if some is None else some
         self.search(stale)
+        is_one_sided = some is not None or self._tiles.are_in_cells
+        is_last_look = some is not None
         while True:
             self._settle(stale)
             unsure = stale[self.distance[stale] > self.beyond[stale]]
@@ -126,19 +133,44 @@ class Groups:
             self._settle(unsure)
             # where more groups than a list holds are equally far, any of them is the nearest
             self.beyond[unsure] = np.maximum(self.beyond[unsure], self.distance[unsure])
-            # nothing will ever come closer to a group whose nearest is too far
-            self._deactivate(stale[self.distance[stale] == np.inf])
-            rows = np.flatnonzero(self.active & self.active[self.nearest])
-            if not len(rows):
+            if is_one_sided:
+                self._make_known(stale)
+            if some is None and (is_last_look or not is_one_sided):
+                # nothing will ever come closer to a group whose nearest is too far
+                self._deactivate(stale[self.distance[stale] == np.inf])
+            rows = np.flatnonzero(self.active & self.active[self.nearest] & (self.distance < np.inf))
+            if len(rows):
+                touched = self._merge_nearest(rows)
+                if on_round is not None:
+                    on_round(self)
+                rows = np.flatnonzero(self.active)
+                stale = rows[touched[rows] | touched[self.nearest[rows]]]
+                continue
+            stale = np.flatnonzero(self.active)
+            if is_last_look or not is_one_sided or not len(stale):
                 return self.group_of_node
-            keep, gone = self._reciprocal(rows)
-            self._merge(keep, gone)
-            if on_round is not None:
-                on_round(self)
-            touched = np.zeros(len(self.seeded), bool)
-            touched[keep] = touched[gone] = True
-            rows = np.flatnonzero(self.active)
-            stale = rows[touched[rows] | touched[self.nearest[rows]]]
+            is_last_look = True  # those that found none in their cells look again, as groups are fewer and larger now
+            self.search(stale)
+
+    def _merge_nearest(self, rows: Ints) -> NDArray[np.bool_]:
+        """Merge the pairs of rows that are nearest to each other; returns which groups were, or are gone."""
+        keep, gone = self._reciprocal(rows)
+        self._merge(keep, gone)
+        touched = np.zeros(len(self.seeded), bool)
+        touched[keep] = touched[gone] = True
+        return touched
+
+    def _make_known(self, rows: Ints) -> None:
+        """List rows with the groups that are their nearest, if these have none as near: they may lie in other cells."""
+        rows = rows[self.distance[rows] < np.inf]
+        rows = rows[np.lexsort((rows, self.distance[rows], self.nearest[rows]))]
+        other, first = np.unique(self.nearest[rows], return_index=True)
+        closer = self.distance[rows[first]] < self.distance[other]
+        other, rows = other[closer], rows[first[closer]]
+        self.nearest[other], self.distance[other] = rows, self.distance[rows]
+        place = self.bound[other].argmax(1)
+        self.beyond[other] = np.minimum(self.beyond[other], self.bound[other, place])
+        self.near[other, place], self.bound[other, place] = rows, self.distance[rows]
 
     def linkage(self, a_groups: Ints, b_groups: Ints) -> NDArray[np.float64]:
         """Evaluate D; it comes out the same whichever way round, and inf beyond the threshold."""
@@ -229,7 +261,7 @@ class Groups:
         if not len(rows):
             return
         self._tiles.drop_finished_columns()
-        if self._tiles.has_cells:
+        if self._tiles.look_into_cells:
             self._search_cells(rows)
         else:
             self._search_all(rows)

@@ -24,17 +24,15 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.grouping.cells import PROBING, Cells, Probing, looked_into, sample
+from engine.grouping.cells import PROBING, Probing
 from engine.grouping.cluster import Constraints
 from engine.grouping.merging import parts
+from engine.grouping.near_faces import all_with_all, in_cells, of_some
 from engine.grouping.rules import Rules
-from engine.grouping.shortlist import Floats, Ints, Shortlist
+from engine.grouping.shortlist import Floats, Ints
 from engine.vectors.unit_vectors import dequantise
 
-_SLACK = 1e-4  # more than float32 products of unit vectors err
-_ROWS = 16384  # of floats that are made at once
-_ROWS_PROBED = 4096  # that look into cells at once: of so many, several look into each
-_FEW = 1 / 64  # of a tile: so many pairs are sooner looked at each by itself than the whole tile once more
+_ROWS = 16384  # that are averaged at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,15 +108,53 @@ def average_with_neighbours(
         return dequantise(vectors)
     rules = Rules.of(constraints, good)
     if len(good) > probing.more_than:
-        row, column, similarity = _neighbours_in_cells(vectors[good], rules, how, probing)
+        row, column, similarity = in_cells(vectors[good], rules, how.n_neighbours, how.least, probing)
     else:
-        row, column, similarity = _neighbours(vectors[good], rules, how, block)
-    return _average(vectors, good[row], good[column], similarity, how)
-
-
-def _average(vectors: NDArray[np.int8], row: Ints, column: Ints, similarity: Floats, how: Averaging) -> Floats:
-    """Average rows with their neighbours, which are sorted by row, the nearest first."""
+        row, column, similarity = all_with_all(vectors[good], rules, how.n_neighbours, how.least, block)
     averaged = dequantise(vectors)
+    _average(vectors, good[row], good[column], similarity, how, averaged)
+    return averaged
+
+
+def average_new(
+    vectors: NDArray[np.int8],
+    averaged: NDArray[np.int8],
+    is_new: NDArray[np.bool_],
+    constraints: Constraints,
+    threshold: float,
+) -> Floats:
+    """Average the new ones among faces as `average_for_threshold` does; the others are averaged, and stay so.
+
+    Parameters
+    ----------
+    vectors, constraints, threshold
+        Of all faces, as for `average_for_threshold`.
+    averaged : (n, d) int8
+        Quantised; of the others.
+    is_new : (n,) bool
+
+    Returns
+    -------
+    (n, d) float32, unit rows
+    """
+    how = _up_to(threshold)
+    good = np.flatnonzero(~constraints.poor)
+    out = dequantise(np.where(is_new[:, None], vectors, averaged))
+    some = np.flatnonzero(is_new[good])
+    row, column, similarity = of_some(some, vectors[good], Rules.of(constraints, good), how.n_neighbours, how.least)
+    _average(vectors, good[row], good[column], similarity, how, out)
+    return out
+
+
+def _up_to(threshold: float) -> Averaging:
+    usual = Averaging()
+    return replace(usual, least=max(usual.least, 1.0 - threshold / 2.0))
+
+
+def _average(
+    vectors: NDArray[np.int8], row: Ints, column: Ints, similarity: Floats, how: Averaging, averaged: Floats
+) -> None:
+    """Average rows with their neighbours, which are sorted by row, the nearest first, into `averaged`."""
     weight = similarity.astype(np.float64) ** how.power
     touched, starts = np.unique(row, return_index=True)  # a face without neighbours stays what it is, to the bit
     ends = np.append(starts[1:], len(row))
@@ -130,86 +166,3 @@ def _average(vectors: NDArray[np.int8], row: Ints, column: Ints, similarity: Flo
             total[some] += weight[cells, None] * dequantise(vectors[column[cells]])
         total /= np.linalg.norm(total, axis=1, keepdims=True)
         averaged[touched[part]] = total
-    return averaged
-
-
-def _neighbours(vectors: NDArray[np.int8], rules: Rules, how: Averaging, block: int) -> tuple[Ints, Ints, Floats]:
-    """Find the nearest of each row: row, column and similarity, sorted by row, the nearest first."""
-    n = len(vectors)
-    floats = vectors.astype(np.float32)
-    scale = 1.0 / np.maximum(np.sqrt(np.square(floats).sum(1)), np.float32(1e-12))
-    unit = floats * scale[:, None]
-    starts = range(0, n, block)
-    lists = [Shortlist(min(block, n - start), how.n_neighbours, how.least) for start in starts]
-    found = []
-    for k, first in enumerate(starts):
-        rows = slice(first, min(first + block, n))
-        for start in range(first, n, block):  # each product serves both of its sides
-            columns = slice(start, min(start + block, n))
-            cells = _near_cells(unit[rows], unit[columns], lists[k].floor, lists[start // block].floor)
-            if cells is not None:
-                row, column = first + cells // len(unit[columns]), start + cells % len(unit[columns])
-                row, column, similarity = _allowed(row, column, vectors, scale, rules)
-                lists[k].add_cells(row - first, column, similarity)
-                if start > first:
-                    lists[start // block].add_cells(column - start, row, similarity)
-                continue
-            tile = floats[rows] @ floats[columns].T
-            tile *= np.multiply.outer(scale[rows], scale[columns])
-            rules.forbid(tile, rows, columns)
-            lists[k].add(tile, start)
-            if start > first:
-                lists[start // block].add(tile, first, transposed=True)
-        row, column, similarity, _ = lists[k].best()
-        found.append((row + first, column, similarity))
-        lists[k] = Shortlist(0, how.n_neighbours, how.least)  # frees what it held
-    row, column, similarity = (np.concatenate(pieces) for pieces in zip(*found, strict=True))
-    return row, column, similarity
-
-
-def _near_cells(a: Floats, b: Floats, a_floor: Floats, b_floor: Floats) -> Ints | None:
-    """Find the cells of a tile that may be among the best of either side; None if too many to look at each."""
-    about = a @ b.T
-    slack = np.float32(_SLACK)
-    cells = np.flatnonzero(about >= np.minimum(a_floor[:, None], b_floor) - slack)
-    return cells if len(cells) <= _FEW * about.size else None
-
-
-def _allowed(
-    row: Ints, column: Ints, vectors: NDArray[np.int8], scale: Floats, rules: Rules
-) -> tuple[Ints, Ints, Floats]:
-    """Compute the similarity of the pairs that may be averaged, to the bit as in a tile, and leave out the others."""
-    fine = rules.allow(row, column)
-    row, column = row[fine], column[fine]
-    products = np.einsum("kd,kd->k", vectors[row].astype(np.float32), vectors[column].astype(np.float32))
-    return row, column, products * (scale[row] * scale[column])
-
-
-def _neighbours_in_cells(
-    vectors: NDArray[np.int8], rules: Rules, how: Averaging, probing: Probing
-) -> tuple[Ints, Ints, Floats]:
-    """Find what `_neighbours` does among the faces of the nearest cells."""
-    n = len(vectors)
-    cells = Cells.fit(dequantise(vectors[sample(n, probing)]), n, probing)
-    probes = np.concatenate([cells.probes(dequantise(vectors[part])) for part in parts(np.arange(n), _ROWS)])
-    order = np.argsort(probes[:, 0], kind="stable")  # so that a cell is a slice
-    probes, rules = probes[order], rules.rows(order)
-    starts = np.searchsorted(probes[:, 0], np.arange(len(cells) + 1))
-    unit = dequantise(vectors[order])
-    found = []
-    for rows in parts(np.arange(n), _ROWS_PROBED):
-        near = Shortlist(len(rows), how.n_neighbours, how.least)
-        for chosen in (probes[rows, :1], probes[rows, 1:]):  # its own cell first, where most of the best are
-            for cell, places in looked_into(chosen):
-                start, stop = starts[cell], starts[cell + 1]
-                similarity = unit[rows[places]] @ unit[start:stop].T
-                hits = np.flatnonzero(similarity >= near.floor[places, None])
-                place, column = places[hits // (stop - start)], start + hits % (stop - start)
-                fine = rules.allow(rows[place], column)
-                near.add_cells(place[fine], column[fine], similarity.ravel()[hits[fine]])
-            near.tidy()
-        place, column, similarity, _ = near.best()
-        found.append((order[rows[place]], order[column], similarity))
-    row, column, similarity = (np.concatenate(pieces) for pieces in zip(*found, strict=True))
-    by_row = np.argsort(row, kind="stable")
-    return row[by_row], column[by_row], similarity[by_row]

@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from engine.grouping.cells import PROBING, Probing
 from engine.grouping.cluster import Constraints, cluster
 from engine.grouping.drawn_faces import set_apart
+from engine.grouping.kept_averages import KeptAverages
 from engine.grouping.lifetimes import Lifetimes
-from engine.grouping.neighbours import average_for_threshold
+from engine.grouping.neighbours import average_for_threshold, average_new
 from engine.records import FaceTable
 from engine.vectors.sizes import AVERAGED_SHARE
 from engine.vectors.unit_vectors import dequantise
@@ -34,7 +35,14 @@ class Group:
     portrait: int
 
 
-def regroup(table: FaceTable, threshold: float, averaged_share: float | None = AVERAGED_SHARE) -> list[Group]:
+def regroup(
+    table: FaceTable,
+    threshold: float,
+    averaged_share: float | None = AVERAGED_SHARE,
+    *,
+    kept: KeptAverages | None = None,
+    probing: Probing = PROBING,
+) -> list[Group]:
     """Group all faces anew around what the user has decided.
 
     Each face is first averaged with its nearest neighbours. So are the faces of named people, and it is such faces
@@ -55,6 +63,11 @@ def regroup(table: FaceTable, threshold: float, averaged_share: float | None = A
     averaged_share : float or None
         Groups are joined up to this share of the threshold, as averaged faces are nearer to each other; a network has
         its own. None groups faces as they are, up to the threshold.
+    kept : KeptAverages, optional
+        Of very many faces, those that came since the last time are grouped alone, and the others stay together, unless
+        the user parted them or new faces bring two groups together.
+    probing : Probing
+        How many faces are very many, and which of them are compared.
 
     Returns
     -------
@@ -71,7 +84,10 @@ def regroup(table: FaceTable, threshold: float, averaged_share: float | None = A
         None if table.times is None else table.times.year,
         _lifetimes(table, seed),
     )
-    labels = group_faces(table.vector, constraints, threshold, averaged_share)
+    if kept is None or averaged_share is None or len(seed) <= probing.more_than:
+        labels = group_faces(table.vector, constraints, threshold, averaged_share, probing=probing)
+    else:
+        labels = _group_since(table, constraints, threshold, averaged_share, kept, probing)
     embeddings = dequantise(table.vector)
     person_of_label = _keep_numbers(labels, table, seed)
     order = np.argsort(labels, kind="stable")
@@ -108,6 +124,42 @@ def group_faces(
         return cluster(dequantise(vectors), threshold, constraints, probing=probing)
     averaged = average_for_threshold(vectors, constraints, threshold, probing=probing)
     return cluster(averaged, averaged_share * threshold, constraints, probing=probing)
+
+
+def _group_since(
+    table: FaceTable,
+    constraints: Constraints,
+    threshold: float,
+    averaged_share: float,
+    kept: KeptAverages,
+    probing: Probing,
+) -> NDArray[np.int64]:
+    """Group the faces that are new since faces were last grouped; all of them if these are many."""
+    found = kept.find(table.vector, threshold)
+    if found is None or not found.is_enough:
+        averaged = average_for_threshold(table.vector, constraints, threshold, probing=probing)
+        kept.keep(table.vector, threshold, averaged)
+    else:
+        is_new = ~found.is_known
+        averaged = average_new(table.vector, found.averaged, is_new, constraints, threshold)
+        if is_new.any():
+            kept.keep(table.vector, threshold, averaged, is_new | found.is_late)
+        constraints = replace(constraints, start=_standing(table, constraints, found.is_known))
+    return cluster(averaged, averaged_share * threshold, constraints, probing=probing)
+
+
+def _standing(table: FaceTable, constraints: Constraints, is_known: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Return whose faces are already, as far as nothing speaks against it: (n,), -1 for new ones and nobody's."""
+    free = constraints.seed < 0
+    start = np.where(is_known | ~free, table.person_id, -1)
+    for a, b in constraints.cannot_link:
+        if start[a] >= 0 and start[a] == start[b]:
+            start[a if free[a] else b] = -1
+    if table.times is not None:
+        for person_id, life in table.lives.items():
+            start[free & (start == person_id) & table.times.outside(life)] = -1
+    shaped = np.unique(start[~constraints.poor | ~free])
+    return np.where(np.isin(start, shaped), start, -1)
 
 
 def _typical(embeddings: NDArray[np.float32], quality: NDArray[np.float32]) -> int:

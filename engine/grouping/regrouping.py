@@ -6,8 +6,10 @@ import logging
 
 from engine.active_weights import as_compared, cluster_threshold
 from engine.errors import KnownError
+from engine.grouping.kept_averages import KeptAverages
 from engine.grouping.people import regroup
 from engine.library import Library, StaleGrouping
+from engine.library.beside import averages_file
 from engine.networks.weights import Weights
 from engine.sentences import sentence
 
@@ -33,10 +35,11 @@ def regroup_people(library: Library, weights: Weights, *, provisional: bool = Fa
         If people are edited all the while.
     """
     threshold = cluster_threshold(library, weights)
+    kept = KeptAverages(averages_file(library.path))
     for attempt in range(_ATTEMPTS):
         table = library.grouping.face_table(weights.id, raw=True)
         faces = as_compared(table, weights, library.reading.adapter(weights.id))
-        found = regroup(faces, threshold, weights.averaged_share)
+        found = regroup(faces, threshold, weights.averaged_share, kept=kept)
         groups = [(group.person_id, group.face_ids) for group in found]
         portraits = [group.portrait for group in found]
         try:

@@ -92,8 +92,13 @@ class Tiles:
             self._start_of_cell = self._columns_by_cell()
 
     @property
-    def has_cells(self) -> bool:
-        """Whether groups are too many for all to be compared with all."""
+    def are_in_cells(self) -> bool:
+        """Whether groups were too many at first for all to be compared with all."""
+        return self._cells is not None
+
+    @property
+    def look_into_cells(self) -> bool:
+        """Whether they still are."""
         return self._cells is not None and len(self.columns) > self._probing.groups_more_than
 
     def probes(self, groups: Ints) -> NDArray[np.int32]:
@@ -113,7 +118,7 @@ class Tiles:
         """Put the columns in the order of their cells, and return where each cell begins."""
         if self._cells is None:
             return np.zeros(0, np.int64)
-        if not self.has_cells:
+        if not self.look_into_cells:
             self._take_columns(np.argsort(self.columns))
             return np.zeros(0, np.int64)
         cell = np.concatenate([self._cells.nearest(self._sums.direction(part)) for part in _parts(self.columns)])

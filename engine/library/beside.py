@@ -22,6 +22,11 @@ def learning_lock(library: Path) -> Path:
     return library.with_suffix(".learning.lock")
 
 
+def averages_file(library: Path) -> Path:
+    """Return the file of a very large library's averaged faces, which grouping makes again if it is gone."""
+    return library.with_suffix(".averages")
+
+
 def copies_of(library: Path) -> list[Path]:
     """List the copies of a library that Kith made beside it, finished or not: before a migration, as a backup.
 

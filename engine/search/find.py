@@ -12,7 +12,7 @@ from engine.active_weights import adapted, cluster_threshold
 from engine.errors import KnownError
 from engine.library import Library, Vectors
 from engine.networks.weights import Weights
-from engine.search.gallery import Gallery, Match, probe_of_face
+from engine.search.gallery import Gallery, Match, least, probe_of_face
 from engine.sentences import sentence
 from engine.vectors.unit_vectors import dequantise
 
@@ -136,14 +136,14 @@ def _people_like(gallery: Gallery, probes: Vectors, n_most: int, without: int | 
     if not len(probes.vectors):
         return []
     own = set(probes.face_ids.tolist())
-    matches = (match for match in gallery.nearest(_mean(probes)) if match.face_id not in own)
-    people: dict[int, None] = {}
-    for match in matches:
-        if match.person_id is not None and match.person_id != without:
-            people[match.person_id] = None
-        if len(people) == n_most:
-            break
-    return list(people)
+    distance, n_looked_at = gallery.distances(_mean(probes)), N_FACES
+    while True:
+        matches = gallery.ranked(distance, least(distance, n_looked_at))
+        people = dict.fromkeys(match.person_id for match in matches if match.face_id not in own)
+        found = [person_id for person_id in people if person_id is not None and person_id != without]
+        if len(found) >= n_most or n_looked_at >= len(gallery):
+            return found[:n_most]
+        n_looked_at *= 8
 
 
 def _mean(probes: Vectors) -> NDArray[np.float32]:
@@ -190,12 +190,13 @@ def photos_of_person(
     within : float, optional
         Only photos with a face within this squared distance. By default near is what grouping takes for one person.
     """
-    ranked = gallery.nearest(adapted(library, weights, embedding[None])[0])
+    distance = gallery.distances(adapted(library, weights, embedding[None])[0])
     limit = sureness(library, weights).likely if within is None else within
-    near = [match for match in ranked if match.distance <= limit]
+    near = gallery.ranked(distance, np.flatnonzero(distance <= limit))
     if within is None and near and near[0].person_id is not None:
         person_id = near[0].person_id
-        near = [match for match in ranked if match.person_id == person_id or match.distance <= limit]
+        theirs = gallery.vectors.person_ids == person_id
+        near = gallery.ranked(distance, np.flatnonzero(theirs | (distance <= limit)))
         others = [match.face_id for match in near if match.person_id != person_id]
         impossible = library.reading.impossible(person_id, others)
         near = [match for match in near if match.face_id not in impossible]

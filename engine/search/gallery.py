@@ -30,10 +30,10 @@ class Gallery:
     vectors : Vectors
         As `Library.reading.vectors` reads them.
     block_rows : int
-        So many embeddings are float32 at once.
+        So many embeddings are float32 at once: few enough for a processor's nearest memory.
     """
 
-    def __init__(self, vectors: Vectors, *, block_rows: int = 16384):
+    def __init__(self, vectors: Vectors, *, block_rows: int = 1024):
         self.vectors = vectors
         self._block_rows = block_rows
         self._norms = np.empty(len(vectors.face_ids), np.float32)
@@ -72,13 +72,21 @@ class Gallery:
         -------
         list of Match, nearest first
         """
+        distance = self.distances(probe)
+        return self.ranked(distance, least(distance, len(self) if limit is None else limit))
+
+    def distances(self, probe: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Compute the squared distance of every face to a probe, (128,) float32, unit length: (n,) float32."""
         distance = np.empty(len(self), np.float32)
         for rows, floats in self._blocks():
-            distance[rows] = floats @ probe
-        distance = np.maximum(2.0 - 2.0 * distance / self._norms, 0.0)
-        chosen = np.arange(len(self))
-        if limit is not None and limit < len(self):
-            chosen = np.sort(np.argpartition(distance, limit - 1)[:limit]) if limit > 0 else chosen[:0]
+            np.dot(floats, probe, out=distance[rows])
+        distance /= self._norms
+        distance *= -2.0
+        distance += 2.0
+        return np.maximum(distance, 0.0, out=distance)
+
+    def ranked(self, distance: NDArray[np.float32], chosen: NDArray[np.int64]) -> list[Match]:
+        """List some of the faces, rows in ascending order, by their distances as `distances` returns them."""
         chosen = chosen[np.argsort(distance[chosen], kind="stable")]
         faces, people = self.vectors.face_ids[chosen].tolist(), self.vectors.person_ids[chosen].tolist()
         return [
@@ -87,9 +95,21 @@ class Gallery:
         ]
 
     def _blocks(self) -> Iterator[tuple[slice, NDArray[np.float32]]]:
+        """Cut the embeddings into pieces, which are floats until the next one is asked for."""
+        vectors = self.vectors.vectors
+        floats = np.empty((self._block_rows, vectors.shape[1]), np.float32)
         for start in range(0, len(self), self._block_rows):
-            rows = slice(start, start + self._block_rows)
-            yield rows, self.vectors.vectors[rows].astype(np.float32)
+            rows = slice(start, min(start + self._block_rows, len(self)))
+            here = floats[: rows.stop - start]
+            here[...] = vectors[rows]
+            yield rows, here
+
+
+def least(values: NDArray[np.float32], n_wanted: int) -> NDArray[np.int64]:
+    """Choose the places of the least values, ascending, as many as are wanted."""
+    if not 0 < n_wanted < len(values):
+        return np.arange(min(max(n_wanted, 0), len(values)))
+    return np.sort(np.argpartition(values, n_wanted - 1)[:n_wanted])
 
 
 def probe_of_face(library: Library, weights: Weights, face_id: int) -> NDArray[np.float32] | None:

@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from engine.errors import KnownError
 from engine.networks.weights import Weights
 from engine.sentences import sentence
-from engine.vectors.unit_vectors import unit_rows
+from engine.vectors.unit_vectors import quantise, unit_rows
 from training.measures.all_pairs import BIN_WIDTH, PairCounts
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ Transform = Callable[[NDArray[np.float32]], NDArray[np.float32]]
 
 N_PEOPLE = 800
 _FACES_EACH = 3
+_BLOCK_ROWS = 16384
 
 
 class RestOfWorld(Protocol):
@@ -95,6 +96,22 @@ class World:
         if np.isfinite(self.tail):
             faces *= np.sqrt((self.tail - 2) / rng.chisquare(self.tail, len(who)))[:, None]
         return unit_rows(self.mean + people[who] + faces).astype(np.float32), who
+
+    def faces_of(self, person: NDArray[np.int64], rng: np.random.Generator) -> NDArray[np.int8]:
+        """Draw a face of each person in a list that may be long, quantised: (n,) from 0 -> (n, d) int8."""
+        d = len(self.mean)
+        mean = self.mean.astype(np.float32)
+        roots = [_root(covariance).astype(np.float32) for covariance in (self.between, self.within)]
+        people = rng.standard_normal((int(person.max(initial=-1)) + 1, d), np.float32) @ roots[0]
+        out = np.empty((len(person), d), np.int8)
+        for start in range(0, len(person), _BLOCK_ROWS):
+            who = person[start : start + _BLOCK_ROWS]
+            faces = rng.standard_normal((len(who), d), np.float32) @ roots[1]
+            if np.isfinite(self.tail):
+                tail = np.sqrt((self.tail - 2) / rng.chisquare(self.tail, len(who)))
+                faces *= tail.astype(np.float32)[:, None]
+            out[start : start + len(who)] = quantise(unit_rows(mean + people[who] + faces))
+        return out
 
     @property
     def description(self) -> str:

@@ -1,0 +1,132 @@
+"""Averaged faces of a very large library, kept in a file beside it, so that a few new ones can be grouped alone.
+
+The file is a table of records, sorted by what their faces are known by: a hash of the embedding as it is compared, of
+the threshold, and of this format. So what was made for another network, adapter or sensitivity is not found, and a
+record whose own hash is wrong counts as none. Whatever is not found is averaged again.
+"""
+
+from __future__ import annotations
+
+import logging
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.replacing import put_in_place
+from engine.vectors.unit_vectors import quantise
+
+logger = logging.getLogger(__name__)
+
+_FORMAT = 1
+_MOST_NEW = 0.1  # of all faces, since all were averaged; then all are averaged again
+_BLOCK = 16384
+Hashes = NDArray[np.uint64]
+
+
+@dataclass(frozen=True, eq=False)
+class Found:
+    """What there is of some faces.
+
+    Attributes
+    ----------
+    averaged : (n, d) int8
+    is_known : (n,) bool
+        Which of them are there.
+    is_late : (n,) bool
+        Which came after all faces had been averaged.
+    """
+
+    averaged: NDArray[np.int8]
+    is_known: NDArray[np.bool_]
+    is_late: NDArray[np.bool_]
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether so few are new that they can be grouped alone."""
+        return np.count_nonzero(~self.is_known | self.is_late) <= _MOST_NEW * len(self.is_known)
+
+
+class KeptAverages:
+    """The file.
+
+    Parameters
+    ----------
+    file : Path
+        It need not exist.
+    """
+
+    def __init__(self, file: Path):
+        self._file = file
+
+    def find(self, vectors: NDArray[np.int8], threshold: float) -> Found | None:
+        """Read what there is of faces, (n, d) int8, as they were averaged up to a threshold; None without a file."""
+        n, d = vectors.shape
+        try:
+            kept = np.load(self._file, mmap_mode="r", allow_pickle=False)
+        except (OSError, ValueError, EOFError):
+            return None
+        if kept.dtype != _record(d) or not len(kept):
+            return None
+        face = _hashes(vectors, _salt(threshold))
+        keys = np.array(kept["face"])
+        at = np.minimum(np.searchsorted(keys, face), len(keys) - 1)
+        averaged, is_known, is_late = np.zeros((n, d), np.int8), keys[at] == face, np.zeros(n, bool)
+        known = np.flatnonzero(is_known)
+        for start in range(0, len(known), _BLOCK):
+            rows = known[start : start + _BLOCK]
+            records = kept[at[rows]]
+            averaged[rows], is_late[rows] = records["averaged"], records["late"] != 0
+            is_known[rows] = records["check"] == _hashes(records["averaged"], _FORMAT)
+        return Found(averaged, is_known, is_late)
+
+    def keep(
+        self,
+        vectors: NDArray[np.int8],
+        threshold: float,
+        averaged: NDArray[np.float32],
+        is_late: NDArray[np.bool_] | None = None,
+    ) -> None:
+        """Write faces and what they were averaged to, (n, d) float32, in the place of what there was."""
+        face = _hashes(vectors, _salt(threshold))
+        order = np.argsort(face, kind="stable")
+        part = self._file.with_name(f".{self._file.name}.new")
+        try:
+            kept = np.lib.format.open_memmap(part, "w+", _record(vectors.shape[1]), (len(order),))
+            for start in range(0, len(order), _BLOCK):
+                rows, here = order[start : start + _BLOCK], slice(start, start + _BLOCK)
+                bytes_ = quantise(averaged[rows])
+                kept["face"][here], kept["averaged"][here] = face[rows], bytes_
+                kept["check"][here] = _hashes(bytes_, _FORMAT)
+                kept["late"][here] = 0 if is_late is None else is_late[rows]
+            kept.flush()
+            del kept
+            part.chmod(0o600)
+            put_in_place(part, self._file)
+        except OSError as error:  # it only makes the next grouping faster
+            logger.warning("%s cannot be written: %s", self._file, error)
+            part.unlink(missing_ok=True)
+
+
+def _record(d: int) -> np.dtype[np.void]:
+    return np.dtype([("face", "<u8"), ("check", "<u8"), ("late", "<u8"), ("averaged", "i1", (d,))])
+
+
+def _salt(threshold: float) -> int:
+    return zlib.crc32(f"{_FORMAT} {threshold!r}".encode())
+
+
+def _hashes(vectors: NDArray[np.int8], salt: int) -> Hashes:
+    """Hash rows of bytes: (n, d) int8 -> (n,). Not against anybody who wants two to be equal."""
+    n, d = vectors.shape
+    factors = np.random.default_rng(salt).integers(0, 2**63, -(-d // 8), dtype=np.uint64) * np.uint64(2) + np.uint64(1)
+    out = np.empty(n, np.uint64)
+    for start in range(0, n, _BLOCK):
+        words = np.zeros((len(vectors[start : start + _BLOCK]), 8 * len(factors)), np.int8)
+        words[:, :d] = vectors[start : start + _BLOCK]
+        mixed = words.view("<u8") * factors
+        mixed ^= mixed >> np.uint64(29)  # a product's high bits are the well mixed ones
+        out[start : start + len(words)] = (mixed * factors[::-1]).sum(1)
+    return out ^ (out >> np.uint64(32))

@@ -1,0 +1,154 @@
+"""Find the faces most like each of some: rows, columns and similarities, sorted by row, the most like first."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.grouping.cells import Cells, Probing, looked_into, sample
+from engine.grouping.merging import parts
+from engine.grouping.rules import Rules
+from engine.grouping.shortlist import Floats, Ints, Shortlist
+from engine.vectors.unit_vectors import dequantise
+
+Vectors = NDArray[np.int8]
+Pairs = tuple[Ints, Ints, Floats]
+
+_SLACK = 1e-4  # more than float32 products of unit vectors err
+_FEW = 1 / 64  # of a tile: so many pairs are sooner looked at each by itself than the whole tile once more
+_ROWS = 16384  # that look into cells at once: of so many, several look into each
+_COLUMNS = 2048  # that new faces are compared with at once
+_N_REVERSED = 8  # of the faces that one is a neighbour of
+
+
+def all_with_all(vectors: Vectors, rules: Rules, length: int, least: float, block: int) -> Pairs:
+    """Find the nearest of each row: row, column and similarity, sorted by row, the nearest first."""
+    n = len(vectors)
+    floats = vectors.astype(np.float32)
+    scale = 1.0 / np.maximum(np.sqrt(np.square(floats).sum(1)), np.float32(1e-12))
+    unit = floats * scale[:, None]
+    starts = range(0, n, block)
+    lists = [Shortlist(min(block, n - start), length, least) for start in starts]
+    found = []
+    for k, first in enumerate(starts):
+        rows = slice(first, min(first + block, n))
+        for start in range(first, n, block):  # each product serves both of its sides
+            columns = slice(start, min(start + block, n))
+            cells = _near_cells(unit[rows], unit[columns], lists[k].floor, lists[start // block].floor)
+            if cells is not None:
+                row, column = first + cells // len(unit[columns]), start + cells % len(unit[columns])
+                row, column, similarity = _allowed(row, column, vectors, scale, rules)
+                lists[k].add_cells(row - first, column, similarity)
+                if start > first:
+                    lists[start // block].add_cells(column - start, row, similarity)
+                continue
+            tile = floats[rows] @ floats[columns].T
+            tile *= np.multiply.outer(scale[rows], scale[columns])
+            rules.forbid(tile, rows, columns)
+            lists[k].add(tile, start)
+            if start > first:
+                lists[start // block].add(tile, first, transposed=True)
+        row, column, similarity, _ = lists[k].best()
+        found.append((row + first, column, similarity))
+        lists[k] = Shortlist(0, length, least)  # frees what it held
+    row, column, similarity = (np.concatenate(pieces) for pieces in zip(*found, strict=True))
+    return row, column, similarity
+
+
+def of_some(some: Ints, vectors: Vectors, rules: Rules, length: int, least: float) -> Pairs:
+    """Find the nearest of some rows, ascending, among all."""
+    unit = dequantise(vectors[some])
+    near = Shortlist(len(some), length, least)
+    for columns in parts(np.arange(len(vectors)), _COLUMNS):
+        similarity = unit @ dequantise(vectors[columns]).T
+        hits = np.flatnonzero(similarity >= near.floor[:, None])
+        place, column = hits // len(columns), columns[hits % len(columns)]
+        fine = rules.allow(some[place], column)
+        near.add_cells(place[fine], column[fine], similarity.ravel()[hits[fine]])
+    place, column, similarity, _ = near.best()
+    return some[place], column, similarity
+
+
+def _near_cells(a: Floats, b: Floats, a_floor: Floats, b_floor: Floats) -> Ints | None:
+    """Find the cells of a tile that may be among the best of either side; None if too many to look at each."""
+    about = a @ b.T
+    slack = np.float32(_SLACK)
+    cells = np.flatnonzero(about >= np.minimum(a_floor[:, None], b_floor) - slack)
+    return cells if len(cells) <= _FEW * about.size else None
+
+
+def _allowed(row: Ints, column: Ints, vectors: Vectors, scale: Floats, rules: Rules) -> Pairs:
+    """Compute the similarity of the pairs that may be averaged, to the bit as in a tile, and leave out the others."""
+    fine = rules.allow(row, column)
+    row, column = row[fine], column[fine]
+    products = np.einsum("kd,kd->k", vectors[row].astype(np.float32), vectors[column].astype(np.float32))
+    return row, column, products * (scale[row] * scale[column])
+
+
+def in_cells(vectors: Vectors, rules: Rules, length: int, least: float, probing: Probing) -> Pairs:
+    """Find what `all_with_all` does among the faces of the nearest cells, and among the neighbours of neighbours."""
+    n = len(vectors)
+    cells = Cells.fit(dequantise(vectors[sample(n, probing)]), n, probing)
+    probes = np.concatenate([cells.probes(dequantise(vectors[part])) for part in parts(np.arange(n), _ROWS)])
+    order = np.argsort(probes[:, 0], kind="stable")  # so that a cell is a slice
+    probes, rules = probes[order], rules.rows(order)
+    starts = np.searchsorted(probes[:, 0], np.arange(len(cells) + 1))
+    unit = dequantise(vectors[order])
+    found = []
+    for rows in parts(np.arange(n), _ROWS):
+        near = Shortlist(len(rows), length, least)
+        for chosen in (probes[rows, :1], probes[rows, 1:]):  # its own cell first, where most of the best are
+            for cell, places in looked_into(chosen):
+                start, stop = starts[cell], starts[cell + 1]
+                similarity = unit[rows[places]] @ unit[start:stop].T
+                hits = np.flatnonzero(similarity >= near.floor[places, None])
+                place, column = places[hits // (stop - start)], start + hits % (stop - start)
+                fine = rules.allow(rows[place], column)
+                near.add_cells(place[fine], column[fine], similarity.ravel()[hits[fine]])
+            near.tidy()
+        place, column, similarity, _ = near.best()
+        found.append((rows[place], column, similarity))
+    row, column, similarity = (np.concatenate(pieces) for pieces in zip(*found, strict=True))
+    row, column, similarity = _once_more(unit, (row, column, similarity), rules, length, least)
+    row, column = order[row], order[column]
+    by_row = np.argsort(row, kind="stable")
+    return row[by_row], column[by_row], similarity[by_row]
+
+
+def _once_more(unit: Floats, pairs: Pairs, rules: Rules, length: int, least: float) -> Pairs:
+    """Look for better ones among the neighbours' neighbours, and those whose neighbour a face is: they may lie in cells
+    that were not looked into.
+
+    Source: Dong et al. 2011, "Efficient k-nearest neighbor graph construction for generic similarity measures".
+    """
+    n = len(unit)
+    row, column, similarity = pairs
+    near = _as_table(row, column, n, length)
+    by_column = np.lexsort((-similarity, column))
+    nearest_to = _as_table(column[by_column], row[by_column], n, _N_REVERSED)
+    found = []
+    for rows in parts(np.arange(n), _ROWS):
+        own = near[rows]
+        theirs = np.where(own[:, :, None] >= 0, near[own], -1).reshape(len(rows), -1)
+        others = np.sort(np.concatenate([own, theirs, nearest_to[rows]], axis=1), axis=1)
+        others[:, 1:][others[:, 1:] == others[:, :-1]] = -1
+        place, at = np.nonzero(others >= 0)
+        other = others[place, at]
+        fine = rules.allow(rows[place], other)
+        place, other = place[fine], other[fine]
+        likeness = np.einsum("kd,kd->k", unit[rows[place]], unit[other])
+        best = Shortlist(len(rows), length, least)
+        best.add_cells(place, other, likeness)
+        place, other, likeness, _ = best.best()
+        found.append((rows[place], other, likeness))
+    row, column, similarity = (np.concatenate(pieces) for pieces in zip(*found, strict=True))
+    return row, column, similarity
+
+
+def _as_table(row: Ints, column: Ints, n: int, width: int) -> Ints:
+    """Put the first columns of each row, which is sorted, into a table: (n, width), -1 where there are no more."""
+    place = np.arange(len(row)) - np.searchsorted(row, np.arange(n))[row]
+    kept = place < width
+    out = np.full((n, width), -1)
+    out[row[kept], place[kept]] = column[kept]
+    return out
