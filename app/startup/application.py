@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from app.background.incremental_imports import import_steps, run_in_turns
 from app.background.tasks import SLOW, SWITCH_S, Tasks
 from app.pages.learning.fine_tuning import FineTuning
+from app.session.elsewhere import Elsewhere
 from app.session.folders import Folders
 from app.session.moved_folders import MovedFolders
 from app.session.parts import WindowParts
@@ -88,6 +89,7 @@ class Kith(QObject):
         self.sidecars = SidecarKeeper(self.session, self)
         self.folders = Folders(self.session, self)
         self.moved = MovedFolders(self.session, self.folders, self)
+        self.elsewhere = Elsewhere(self.session, self)
         self._apply_theme()
         self.parts = WindowParts.of(self.session, self.thumbnails)
         self.tuning = FineTuning(self.session, self)
@@ -113,7 +115,7 @@ class Kith(QObject):
         """Show the window, then look after the folders."""
         self.parts.people.load()
         self._settling.timeout.connect(lambda: self._settle(list(folders)))
-        if self._known or folders or glance(self.library.path).has_people or self.library.why_read_only:
+        if self._known or folders or self._has_people() or self.library.why_read_only:
             self.parts.people.loaded.connect(self._people_are_there)
             self.tasks.failed.connect(self._people_are_there)
             if self.window.pages.here == "opening":  # where people can be seen already, so that their page can wait
@@ -125,6 +127,10 @@ class Kith(QObject):
             self._settling.start()
             self.window.start("welcome")
         self.window.show()
+
+    def _has_people(self) -> bool:
+        """Whether there may be anybody in the library: what others share is not looked at here, where nobody waits."""
+        return self.library.is_shared or glance(self.library.path).has_people
 
     @Slot()
     def _people_are_there(self) -> None:
@@ -165,6 +171,8 @@ class Kith(QObject):
         self.moved.look_for_away()
         self.tasks.run(self.library.back_up_if_due, lane=SLOW)
         self.sidecars.follow()
+        if self.library.is_shared:
+            self.elsewhere.follow()
         self.is_settled = True
 
     @Slot()
@@ -233,6 +241,7 @@ class Kith(QObject):
             self._sample.kill()
             self._sample.waitForFinished(2000)
         self.scanner.close()
+        self.elsewhere.close()
         self.watcher.close()
         self.sidecars.close()
         self.tuning.close()

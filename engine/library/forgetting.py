@@ -134,6 +134,7 @@ class Forgetting(Repository):
             with self._store.transaction() as connection:
                 traces = _traces(connection, path, person_id)
                 _forget(connection, traces)
+                self._store.tell(connection)
             self.pack()
         return traces
 

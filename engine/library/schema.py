@@ -268,6 +268,7 @@ class JournalRow(Base):
     changes: Mapped[list[Any]] = mapped_column(JSON)
     undone: Mapped[bool] = mapped_column(Boolean)
     facts: Mapped[dict[str, Any]] = mapped_column(JSON, server_default=text("'{}'"))
+    made_by: Mapped[str | None] = mapped_column(Text)  # where several people share a library
 
 
 class SidecarRow(Base):

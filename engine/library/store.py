@@ -14,6 +14,7 @@ from sqlalchemy import Connection, delete, func, select, text
 from sqlalchemy.exc import DatabaseError
 
 from engine.errors import KnownError
+from engine.library.databases.database import Listener
 from engine.library.databases.registry import database_of
 from engine.library.dialects.expressions import upsert
 from engine.library.error_sentences import NotWritableError
@@ -132,6 +133,20 @@ class Store:
         self._require_writable()
         with self._database.writing() as connection:
             yield connection
+
+    def tell(self, connection: Connection, text: str = "") -> None:
+        """Tell the other windows of a shared library what a transaction changes: anything, without a text."""
+        self._database.tell(connection, text)
+
+    def listen(self) -> Listener | None:
+        """Begin to hear what the other windows tell; None where a library is not shared.
+
+        Raises
+        ------
+        KnownError
+            If there is no connection.
+        """
+        return self._database.listen()
 
     @contextmanager
     def scan_lock(self) -> Iterator[None]:

@@ -145,7 +145,10 @@ class HistoryView(QWidget):
     def _read(self) -> None:
         if self._asked is not None:
             self._asked.cancel()
-        self._asked = self._session.read(self._session.library.edits.journal, _SHOWN, on_done=self._show)
+        self._asked = self._session.read(self._own_journal, on_done=self._show)
+
+    def _own_journal(self) -> list[JournalEntry]:
+        return self._session.library.edits.journal(_SHOWN, own=True)
 
     def _show(self, entries: list[JournalEntry]) -> None:
         chosen = self.list.currentIndex().data(HistoryRole.ID)

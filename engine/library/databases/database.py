@@ -11,6 +11,19 @@ from typing import Protocol
 from sqlalchemy import Connection, Engine
 
 
+class Listener(Protocol):
+    """A connection on which others are heard."""
+
+    def fileno(self) -> int:
+        """Return the socket that can be read when there is something to hear."""
+
+    def texts(self) -> list[str]:
+        """Return what has been told since, without waiting."""
+
+    def close(self) -> None:
+        """Listen no longer."""
+
+
 class Database(Protocol):
     """A database that holds a library, and the file by which it is named; one for each kind, see `registry`.
 
@@ -67,6 +80,18 @@ class Database(Protocol):
 
     def scan_lock(self) -> AbstractContextManager[bool]:
         """Hold what only one scan can have; yields False at once if another has it."""
+
+    def tell(self, connection: Connection, text: str) -> None:
+        """Tell others a text once this transaction has been written; nobody where none are told."""
+
+    def listen(self) -> Listener | None:
+        """Begin to hear what others tell; None where nobody tells anything.
+
+        Raises
+        ------
+        KnownError
+            If there is no connection.
+        """
 
     def back_up(self, target: Path | None, now: datetime) -> Path:
         """Copy the library into a file, or beside itself; returns where.

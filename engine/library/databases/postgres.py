@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import uuid
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -15,7 +16,7 @@ from sqlalchemy import Connection, create_engine, event, select, text
 
 from engine.addresses import read_address
 from engine.errors import KnownError
-from engine.library.databases.postgres_errors import known_errors, raise_without_driver
+from engine.library.databases.postgres_errors import known_errors, lost, raise_without_driver
 from engine.library.migrating import known_revisions, run_migrations
 from engine.library.schema import EmbeddingRow
 from engine.sentences import sentence
@@ -28,6 +29,8 @@ _SEQUENCES = text(
     "SELECT relname, pg_get_serial_sequence(quote_ident(relname), 'id') FROM pg_class JOIN pg_attribute ON attrelid = "
     "pg_class.oid AND attname = 'id' WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'"
 )
+_CHANNEL = "kith"
+_TELL = text("SELECT pg_notify(:channel, :text)")
 _REVISION = text("SELECT version_num FROM alembic_version")
 
 
@@ -42,6 +45,7 @@ class PostgresServer:
         self.name = read_address(path) or ""
         self._busy_s = busy_s
         self._one_writer = threading.Lock()
+        self._teller = uuid.uuid4().hex  # by which it knows its own words
         self.engine = create_engine(
             self.name,
             pool_pre_ping=True,  # the server may have been started anew
@@ -144,6 +148,17 @@ class PostgresServer:
                 connection.invalidate()
             connection.close()
 
+    def tell(self, connection: Connection, text: str) -> None:
+        """Tell others a text once this transaction has been written."""
+        connection.execute(_TELL, {"channel": _CHANNEL, "text": f"{self._teller} {text}"})
+
+    def listen(self) -> PostgresListener:
+        """Begin to hear what others tell."""
+        with known_errors(self.name):
+            connection = self.engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+            connection.exec_driver_sql(f"LISTEN {_CHANNEL}")
+        return PostgresListener(connection, self.name, self._teller)
+
     def back_up(self, target: Path | None, now: datetime) -> Path:
         """Refuse: a server has its own backups, of which Kith could make but a part."""
         raise KnownError(
@@ -201,6 +216,41 @@ class PostgresServer:
             finally:
                 connection.invalidate()  # with its own lock_timeout
             return True
+
+
+class PostgresListener:
+    """Hears what other windows tell; see `Listener`.
+
+    Parameters
+    ----------
+    connection : Connection
+        For nothing else; closed at the end.
+    name : str
+    teller : str
+        Whose words are passed over.
+    """
+
+    def __init__(self, connection: Connection, name: str, teller: str) -> None:
+        self._connection, self._name, self._teller = connection, name, teller
+        self._raw: Any = connection.connection.dbapi_connection
+
+    def fileno(self) -> int:
+        """Return the socket that can be read when there is something to hear."""
+        return int(self._raw.fileno())
+
+    def texts(self) -> list[str]:
+        """Return what has been told since, without waiting."""
+        try:
+            told = [note.payload.partition(" ") for note in self._raw.notifies(timeout=0)]
+        except Exception as error:
+            raise KnownError(lost(self._name, error)) from error
+        return [text for teller, _, text in told if teller != self._teller]
+
+    def close(self) -> None:
+        """Listen no longer."""
+        with suppress(Exception):  # the server may be gone
+            self._connection.invalidate()
+        self._connection.close()
 
 
 def _limit(busy_s: float) -> str:

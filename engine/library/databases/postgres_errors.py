@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 
-from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError, ProgrammingError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from engine.errors import KnownError
 from engine.library.error_sentences import NotWritableError
@@ -14,19 +14,16 @@ from engine.sentences import Phrase, sentence
 
 _LOST = Phrase("The connection to the library {name} is lost ({reason}). Please try again when the server is there.")
 _NOT_ALLOWED = Phrase("You may not change the library {name}. Please ask who looks after it.")
-# By the beginning of SQLSTATE; longer ones first.
+_UNREACHABLE = Phrase("The library {name} cannot be reached: {reason}.")
+# By the beginning of SQLSTATE, which an error has unless there was no connection.
 SENTENCES = {
-    "28": Phrase("The server does not let you in: {reason}. Please check name and password of the library {name}."),
-    "3D000": Phrase("There is no database {name}. Whoever looks after the server can make it (createdb)."),
     "42501": _NOT_ALLOWED,
     "25006": _NOT_ALLOWED,
     "53100": Phrase("The disk of the server is full, so the library {name} could not be written."),
-    "53300": Phrase("The server has no room for one more connection to the library {name}. Please try again later."),
     "55P03": Phrase("Somebody else keeps the library {name} busy. Please try again when they have finished."),
     "40": Phrase("Somebody else changed the library {name} at the same moment. Please try again."),
     "57P": _LOST,
     "08": _LOST,
-    "": Phrase("The library {name} cannot be reached: {reason}."),
 }
 _NOT_WRITABLE = ("42501", "25006", "53100")
 
@@ -37,19 +34,31 @@ def known_errors(name: str) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        cause = error.orig
-        code = getattr(cause, "sqlstate", None) or ""
-        if isinstance(error, IntegrityError) or (isinstance(error, ProgrammingError) and not code.startswith("42501")):
+        code = getattr(error.orig, "sqlstate", None) or ""
+        words = _words_for(error, code)
+        if words is None:
             raise
-        known = next((words for start, words in SENTENCES.items() if start and code.startswith(start)), None)
-        if known is None and code and not error.connection_invalidated:
-            raise
-        if known is None and not isinstance(error, (OperationalError, InterfaceError)):
-            raise
-        words = known or (_LOST if error.connection_invalidated else SENTENCES[""])
-        reason = (str(cause).strip().splitlines() or [""])[-1].strip().rstrip(".")
-        said = words(name=name, reason=reason.removeprefix("FATAL:").strip())
+        said = words(name=name, reason=_reason(error.orig))
         raise (NotWritableError(said) if code in _NOT_WRITABLE else KnownError(said)) from error
+
+
+def _words_for(error: DBAPIError, code: str) -> Phrase | None:
+    for start, words in SENTENCES.items():
+        if code.startswith(start):
+            return words
+    if error.connection_invalidated:
+        return _LOST
+    return _UNREACHABLE if isinstance(error, OperationalError) and not code else None
+
+
+def lost(name: str, error: Exception) -> str:
+    """Return the sentence for a connection that is lost."""
+    return _LOST(name=name, reason=_reason(error))
+
+
+def _reason(cause: object) -> str:
+    line = (str(cause).strip().splitlines() or [""])[-1]
+    return line.rpartition("FATAL:")[2].strip().rstrip(".")
 
 
 def raise_without_driver() -> None:

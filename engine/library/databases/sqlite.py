@@ -85,6 +85,12 @@ class SqliteFile:
         with exclusive(real.with_name(real.name + ".lock")) as is_ours:
             yield is_ours
 
+    def tell(self, connection: Connection, text: str) -> None:
+        """Tell nobody: who else has the file reads it anew by themselves."""
+
+    def listen(self) -> None:
+        """Hear nobody."""
+
     def back_up(self, target: Path | None, now: datetime) -> Path:
         """Copy the library into a file, also while it is in use, and check the copy.
 

@@ -61,10 +61,11 @@ def joined(changes: Sequence[Change]) -> Change | None:
 
 @dataclass(frozen=True, slots=True)
 class JournalEntry:
-    """An edit in the journal; `made_at` is UTC."""
+    """An edit in the journal; `made_at` is UTC, and `made_by` known where several people share a library."""
 
     journal_id: int
     made_at: datetime
     title: str
     edit: Edit
     undone: bool
+    made_by: str | None = None

@@ -13,18 +13,23 @@ from engine.library.edits import importing as _importing  # noqa: F401 - likewis
 from engine.library.edits import lives as _lives  # noqa: F401 - likewise
 from engine.library.edits import photos as _photos  # noqa: F401 - likewise
 from engine.library.edits.changes import Change, JournalEntry, joined
+from engine.library.edits.elsewhere import OthersChanges, written
 from engine.library.edits.journal_json import edit_from_json, edit_to_json, facts_from_json, facts_to_json
 from engine.library.edits.kinds import Edit, RegroupPeople
 from engine.library.edits.people import apply
 from engine.library.edits.restore import restore
 from engine.library.edits.row_images import Record, RowChange
+from engine.library.edits.sharing import is_own, require_untouched
 from engine.library.edits.titles import Facts, title_of
 from engine.library.schema import FaceRow, JournalRow, utc_now
 from engine.library.store import Repository, note_regroup_needed
 
 
 class Edits(Repository):
-    """The side of the library that the user changes; each method is one transaction."""
+    """The side of the library that the user changes; each method is one transaction.
+
+    Where several people share it, undo and redo are each one's own.
+    """
 
     def do(self, edit: Edit) -> Change:
         """Make an edit and write it into the journal; edits that were undone can no longer be redone.
@@ -37,8 +42,11 @@ class Edits(Repository):
             If the edit cannot be made: somebody unknown, a name in use.
         """
         with self._store.transaction() as connection:
-            record = Record(connection)
-            return enter(record, apply(edit, record), edit)
+            record = Record(connection, self._store.user)
+            change = enter(record, apply(edit, record), edit)
+            if not change.is_empty:
+                self._store.tell(connection, written(change))
+            return change
 
     def undo(self) -> Change | None:
         """Take the last edit back; None if there is none."""
@@ -56,10 +64,22 @@ class Edits(Repository):
         """Make edits again that were taken back, up to and with this one; None if there is nothing to make."""
         return self._replay_to(journal_id, undone=True)
 
-    def journal(self, limit: int = 100) -> list[JournalEntry]:
-        """List the latest edits, the last one first, with those that can be redone."""
-        columns = (JournalRow.id, JournalRow.made_at, JournalRow.edit, JournalRow.facts, JournalRow.undone)
-        query = select(*columns).order_by(JournalRow.id.desc()).limit(limit)
+    def made_elsewhere(self) -> OthersChanges | None:
+        """Begin to hear what others change; None where a library is not shared.
+
+        Raises
+        ------
+        KnownError
+            If there is no connection.
+        """
+        listener = self._store.listen()
+        return None if listener is None else OthersChanges(listener)
+
+    def journal(self, limit: int = 100, *, own: bool = False) -> list[JournalEntry]:
+        """List the latest edits, the last one first, with those that can be redone; with `own` those of this user."""
+        query = select(JournalRow.__table__).order_by(JournalRow.id.desc()).limit(limit)
+        if own:
+            query = query.where(is_own(self._store.user))
         with self._store.snapshot() as connection:
             return [_entry(row) for row in connection.execute(query)]
 
@@ -67,36 +87,40 @@ class Edits(Repository):
         """Return the titles of what `undo` and `redo` would replay; None where there is nothing."""
         columns = (JournalRow.id, JournalRow.edit, JournalRow.facts)
         with self._store.snapshot() as connection:
-            done = connection.execute(_next(undone=False, of=columns)).first()
+            done = connection.execute(_next(self._store.user, undone=False, of=columns)).first()
             after = JournalRow.id > (done.id if done else 0)  # what was undone lies behind all that was not
-            undone = connection.execute(select(*columns).where(after).order_by(JournalRow.id).limit(1)).first()
+            undone = connection.execute(_next(self._store.user, undone=True, of=columns).where(after)).first()
         return (_title(done) if done else None), (_title(undone) if undone else None)
 
     def _replay(self, *, undone: bool) -> Change | None:
         with self._store.transaction() as connection:
-            entry = connection.execute(_next(undone=undone, of=_REPLAYED)).first()
-            return None if entry is None else _replay_one(connection, entry, undone=undone)
+            entry = connection.execute(_next(self._store.user, undone=undone, of=_REPLAYED)).first()
+            return None if entry is None else self._replay_one(connection, entry, undone=undone)
 
     def _replay_to(self, journal_id: int, *, undone: bool) -> Change | None:
         changes: list[Change] = []
+        query = _next(self._store.user, undone=undone, of=_REPLAYED)
         with self._store.transaction() as connection:
-            while (entry := connection.execute(_next(undone=undone, of=_REPLAYED)).first()) is not None:
+            while (entry := connection.execute(query).first()) is not None:
                 if entry.id > journal_id if undone else entry.id < journal_id:
                     break
-                changes.append(_replay_one(connection, entry, undone=undone))
+                changes.append(self._replay_one(connection, entry, undone=undone))
         return joined(changes)
+
+    def _replay_one(self, connection: Connection, entry: Row[Any], *, undone: bool) -> Change:
+        """Take an edit back, or with `undone` make it again."""
+        if (user := self._store.user) is not None:
+            require_untouched(connection, entry.id, _title(entry), entry.changes, user)
+        restore(connection, entry.changes, undo=not undone)
+        connection.execute(update(JournalRow).where(JournalRow.id == entry.id).values(undone=not undone))
+        if any(_matters_to_grouping(change) for change in entry.changes):
+            note_regroup_needed(connection)
+        change = _change(connection, _title(entry), entry.changes, made=undone)
+        self._store.tell(connection, written(change))
+        return change
 
 
 _REPLAYED = (JournalRow.id, JournalRow.edit, JournalRow.facts, JournalRow.changes)
-
-
-def _replay_one(connection: Connection, entry: Row[Any], *, undone: bool) -> Change:
-    """Take an edit back, or with `undone` make it again."""
-    restore(connection, entry.changes, undo=not undone)
-    connection.execute(update(JournalRow).where(JournalRow.id == entry.id).values(undone=not undone))
-    if any(_matters_to_grouping(change) for change in entry.changes):
-        note_regroup_needed(connection)
-    return _change(connection, _title(entry), entry.changes, made=undone)
 
 
 def _title(row: Row[Any]) -> str:
@@ -105,13 +129,13 @@ def _title(row: Row[Any]) -> str:
 
 def _entry(row: Row[Any]) -> JournalEntry:
     made_at = row.made_at.replace(tzinfo=UTC)
-    return JournalEntry(row.id, made_at, _title(row), edit_from_json(row.edit), row.undone)
+    return JournalEntry(row.id, made_at, _title(row), edit_from_json(row.edit), row.undone, row.made_by)
 
 
-def _next(*, undone: bool, of: Sequence[Any]) -> Select[*tuple[Any, ...]]:
-    """Select columns of the edit to take back, or with `undone` of the one to make again."""
+def _next(user: str | None, *, undone: bool, of: Sequence[Any]) -> Select[*tuple[Any, ...]]:
+    """Select columns of a user's edit to take back, or with `undone` of the one to make again."""
     order = JournalRow.id if undone else JournalRow.id.desc()
-    return select(*of).where(JournalRow.undone == undone).order_by(order).limit(1)
+    return select(*of).where(JournalRow.undone == undone, is_own(user)).order_by(order).limit(1)
 
 
 def enter(record: Record, facts: Facts, edit: Edit) -> Change:
@@ -120,8 +144,8 @@ def enter(record: Record, facts: Facts, edit: Edit) -> Change:
     title = title_of(edit, facts)
     if all(before == after for _, before, after in changes):
         return Change(title)
-    connection.execute(delete(JournalRow).where(JournalRow.undone))
-    written = {"edit": edit_to_json(edit), "facts": facts_to_json(facts), "changes": changes}
+    connection.execute(delete(JournalRow).where(JournalRow.undone, is_own(record.user)))
+    written = {"edit": edit_to_json(edit), "facts": facts_to_json(facts), "changes": changes, "made_by": record.user}
     connection.execute(insert(JournalRow), {"made_at": utc_now(), "undone": False, **written})
     if not isinstance(edit, RegroupPeople) and any(_matters_to_grouping(change) for change in changes):
         note_regroup_needed(connection)

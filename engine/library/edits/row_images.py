@@ -31,13 +31,14 @@ _TOGETHER = ("rejection", "photo_person")
 
 
 class Record:
-    """Takes the images of one edit.
+    """Takes the images of one edit, which a user makes, or whoever has the file.
 
     An edit calls `before` for all that it is about to touch, and `changes` tells afterwards what became of it.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, user: str | None = None) -> None:
         self.connection = connection
+        self.user = user
         self.new_people: list[int] = []
         self.new_faces: list[int] = []
         self._people: set[int] = set()

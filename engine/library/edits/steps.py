@@ -10,9 +10,10 @@ from sqlalchemy import Connection, delete, select, update
 from engine.errors import KnownError
 from engine.library.dialects.expressions import among, upsert
 from engine.library.names import name_key
-from engine.library.schema import AssignmentRow, FaceRow, PersonRow, RejectionRow, is_named_or_hidden
+from engine.library.schema import AssignmentRow, FaceRow, JournalRow, PersonRow, RejectionRow, is_named_or_hidden
 from engine.sentences import called, sentence
 
+_LOOKED_THROUGH = 200  # edits, for what became of somebody
 _PERSON_COLUMNS = (PersonRow.id, PersonRow.name, PersonRow.cover_face_id)
 
 
@@ -36,11 +37,27 @@ def find_person(connection: Connection, person_id: int) -> KnownPerson:
     """Look a person up; KnownError if there is none."""
     query = select(*_PERSON_COLUMNS).where(PersonRow.id == person_id)
     row = connection.execute(query).first()
-    if row is None:
+    if row is not None:
+        return KnownPerson(*row)
+    if (heir_id := _merged_into(connection, person_id)) is not None:
+        heir = connection.execute(select(*_PERSON_COLUMNS).where(PersonRow.id == heir_id)).first()
         raise KnownError(
-            sentence("There is no person {person_id} in the library, or not any more.", person_id=person_id)
+            sentence(
+                "Person {person_id} was merged into {heir} meanwhile. Please look there.",
+                person_id=person_id,
+                heir=called(heir.name if heir else None, heir_id),
+            )
         )
-    return KnownPerson(*row)
+    raise KnownError(sentence("There is no person {person_id} in the library, or not any more.", person_id=person_id))
+
+
+def _merged_into(connection: Connection, person_id: int) -> int | None:
+    """Look up in the latest edits with whom a person was merged who is not there any more."""
+    latest = select(JournalRow.edit).where(~JournalRow.undone).order_by(JournalRow.id.desc()).limit(_LOOKED_THROUGH)
+    for edit in connection.scalars(latest):
+        if person_id in (edit.get("source_id"), *edit.get("source_ids", ())):
+            return int(edit["target_id"])
+    return None
 
 
 def namesake_of(connection: Connection, name: str | None) -> KnownPerson | None:

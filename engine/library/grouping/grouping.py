@@ -68,6 +68,7 @@ class PeopleGrouping(Repository):
             If a face is in two groups.
         """
         with self._store.transaction() as connection:
+            self._store.tell(connection)
             current, wanted, _ = plan(connection, groups, considered)
             place(connection, current, wanted)
             gone = set(connection.scalars(select(PersonRow.id).where(is_left_over())))
@@ -113,10 +114,11 @@ class PeopleGrouping(Repository):
         """
         settings = settings or {}
         with self._store.transaction() as connection:
+            self._store.tell(connection)
             current, wanted, made = plan(connection, groups, considered)
             moved = [face for face in current.keys() | wanted.keys() if current.get(face) != wanted.get(face)]
             people = {group.get(face) for group in (current, wanted) for face in moved} - {None, *made}
-            record = Record(connection)
+            record = Record(connection, self._store.user)
             record.new_people = made
             record.before([person_id for person_id in people if person_id is not None], moved, settings)
             place(connection, current, wanted)

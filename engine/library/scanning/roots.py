@@ -195,6 +195,7 @@ class Roots(Repository):
             moved = [new if path_below(old, path) == "" else _after_move(path, old, new) for path in folders]
             write_setting(connection, FOLDERS_SETTING, list(dict.fromkeys(moved)))
             note_face_data_changed(connection)
+            self._store.tell(connection)
         return n_files
 
 

@@ -164,6 +164,7 @@ class Scans(Findings):
             write_vectors(connection, kept, weights_id_or_new(connection, weights))
             note_regroup_needed(connection)
             note_face_data_changed(connection)
+            self._store.tell(connection)
 
     def write(
         self,
@@ -207,6 +208,7 @@ class Scans(Findings):
             if writer.faces_changed:
                 note_regroup_needed(connection)
             note_face_data_changed(connection)
+            self._store.tell(connection)
 
     def leave_out(self, folder: str) -> int:
         """Treat all that is known in a folder as deleted, though it is there; returns of how many photos.
@@ -246,6 +248,7 @@ class Scans(Findings):
             connection.execute(update(FileRow).where(among(FileRow.id, gone)).values(missing=True))
             _note_deleted(connection, gone if seen_paths or deleted else ())
             note_face_data_changed(connection)
+            self._store.tell(connection)
         return len(gone)
 
     def problems(self) -> list[Failure]:

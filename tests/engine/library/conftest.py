@@ -17,8 +17,8 @@ FILES = Files()
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run each test on both kinds of databases, but for those of what only files have."""
-    is_of_files = metafunc.definition.get_closest_marker("files") is not None
-    metafunc.parametrize("places", ["file"] if is_of_files else ["file", "server"], indirect=True)
+    kinds = [kind for kind in ("file", "server") if metafunc.definition.get_closest_marker(f"{kind}s") is not None]
+    metafunc.parametrize("places", kinds or ["file", "server"], indirect=True)
 
 
 @pytest.fixture(scope="session")

@@ -49,13 +49,16 @@ class Databases:
         return self._put(database, path, [] if to_stay else self._made)
 
     def copy(self, library: Path, path: Path) -> Path:
-        database = (read_address(library) or "").partition("?")[0].rpartition("/")[2]
-        return self._put(self.server.new_database(database), path, self._made)
+        return self._put(self.server.new_database(self.database_of(library)), path, self._made)
 
     def _put(self, database: str, path: Path, made: list[str]) -> Path:
         made.append(database)
         write_address(path, self.server.address(database))
         return path
+
+    def database_of(self, library: Path) -> str:
+        """Return the name of the database that a library's file leads to."""
+        return (read_address(library) or "").partition("?")[0].rpartition("/")[2]
 
     def new_database(self) -> str:
         """Make a database with nothing in it, for one test."""

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from engine.errors import KnownError
 from engine.library import Change, DrawFace, Library, MergePeople, MoveFaces, NamePerson
 from engine.library.beside import learning_folder, learning_lock
 from engine.library.forgetting import Forgetting
-from engine.library.schema import utc_now
+from engine.library.schema import PhotoRow, utc_now
 from engine.locking import exclusive
 from engine.photos.thumbnail_store import ThumbnailStore, face_key, photo_key, store_of
 
@@ -66,6 +66,7 @@ def drawn(look: int) -> DrawFace:
     return DrawFace(2, (600, 500, 700, 600), (0,) * 10, 0.5, vector, make.NN2.net, make.NN2.sha256, 1)
 
 
+@pytest.mark.files
 def test_nothing_is_left_of_somebody_in_any_file(tmp_path: Path, library: Library) -> None:
     (drawn_id,) = library.edits.do(drawn(1)).faces
     with closing(ThumbnailStore(store_of(library.path))) as thumbnails:
@@ -149,6 +150,7 @@ def test_a_moved_face_is_found_in_old_steps_too(library: Library) -> None:
     assert sorted(person.name or "" for person in library.reading.people()) == [OTHER, NAME]
 
 
+@pytest.mark.files
 def test_deleted_photos_take_their_embeddings_along_after_a_while(tmp_path: Path, library: Library) -> None:
     library.edits.do(drawn(9))
     assert library.scans.mark_missing(["/p"], {"/p/0.jpg", "/p/2.jpg", "/p/3.jpg"}) == 1
@@ -177,11 +179,11 @@ def test_a_photo_that_came_back_is_not_deleted_any_more(library: Library) -> Non
     library.scans.mark_missing(["/p"], {"/p/0.jpg"})
     make.write(library, links=[(make.photo("/p/new place.jpg"), 2)])
     library.scans.mark_missing(["/p"], {"/p/0.jpg", "/p/new place.jpg"})
-    with closing(sqlite3.connect(library.path)) as raw:
-        since = dict(raw.execute("SELECT id, deleted_since FROM photo"))
+    with library.snapshot() as connection:
+        since = {row.id: row.deleted_since for row in connection.execute(select(PhotoRow.id, PhotoRow.deleted_since))}
     assert since[1] is None
     assert since[2] is None
-    assert since[3] < str(utc_now())
+    assert since[3] < utc_now()
 
 
 def test_a_folder_that_is_left_out_comes_back_with_a_scan(tmp_path):

@@ -30,8 +30,8 @@ pytestmark = pytest.mark.files
 SECOND = """
 from alembic import op
 import sqlalchemy as sa
-revision = "0008"
-down_revision = "0007"
+revision = "0009"
+down_revision = "0008"
 def upgrade():
     with op.batch_alter_table("photo") as photo:
         photo.add_column(sa.Column("stars", sa.Integer))
@@ -44,7 +44,7 @@ def future(tmp_path: Path) -> Path:
     """The migrations of a later Kith; its folder's name is one that a configuration file would trip over."""
     folder = tmp_path / "100% new" / "migrations"
     shutil.copytree(MIGRATIONS, folder)
-    (folder / "versions" / "0008_stars.py").write_text(SECOND)
+    (folder / "versions" / "0009_stars.py").write_text(SECOND)
     return folder
 
 
@@ -81,7 +81,7 @@ def test_health_counts(tmp_path: Path) -> None:
     library, _, _ = with_people(tmp_path, 3, 2)
     health = library.health()
     assert (health.n_photos, health.n_files, health.n_faces, health.n_people) == (5, 5, 5, 2)
-    assert (health.path, health.revision, health.integrity) == (tmp_path / "library.db", "0007", "ok")
+    assert (health.path, health.revision, health.integrity) == (tmp_path / "library.db", "0008", "ok")
     assert health.size_bytes == library.path.stat().st_size
     library.close()
 
@@ -118,12 +118,12 @@ def test_a_migration_keeps_a_backup_and_everything_else(tmp_path: Path, future: 
     assert not list(tmp_path.glob("*.before-*"))
     with Library.open(tmp_path / "library.db", migrations=future) as newer:
         health = newer.health()
-        assert (health.revision, health.integrity) == ("0008", "ok")
+        assert (health.revision, health.integrity) == ("0009", "ok")
         assert (newer.reading.people(), [face.paths for face in newer.reading.faces()]) == before
-    backup = tmp_path / "library.db.before-0008"
+    backup = tmp_path / "library.db.before-0009"
     assert mode(backup) == 0o600
     with Library.open(backup) as old:
-        assert old.health().revision == "0007"
+        assert old.health().revision == "0008"
         assert (old.reading.people(), [face.paths for face in old.reading.faces()]) == before
     backup.unlink()
     Library.open(tmp_path / "library.db", migrations=future).close()
@@ -161,7 +161,7 @@ def test_faces_that_an_unfinished_scan_gave_to_the_named_become_guesses(revision
         row = ("2020-01-01 00:00:00.000000", "Moved 2 faces", edit, changes)
         old.execute("INSERT INTO journal VALUES (1, ?, ?, ?, ?, 1)", row)
     with Library.open(tmp_path / "library.db") as library:
-        assert (library.health().revision, library.health().integrity) == ("0007", "ok")
+        assert (library.health().revision, library.health().integrity) == ("0008", "ok")
         assert library.setting("provisional_faces") is None
         assert [(person.name, person.birthday, person.n_faces) for person in library.reading.people()] == [
             ("Anna", None, 4)
@@ -182,12 +182,12 @@ def test_faces_that_an_unfinished_scan_gave_to_the_named_become_guesses(revision
 
 def test_a_failed_migration_changes_nothing(tmp_path: Path, future: Path) -> None:
     with_people(tmp_path, 2)[0].close()
-    script = future / "versions" / "0008_stars.py"
+    script = future / "versions" / "0009_stars.py"
     script.write_text(SECOND + "    op.execute('SELECT * FROM nowhere')\n")
     with pytest.raises(sa.exc.OperationalError):
         Library.open(tmp_path / "library.db", migrations=future)
     with Library.open(tmp_path / "library.db") as library:
-        assert library.health().revision == "0007"
+        assert library.health().revision == "0008"
         assert len(library.reading.faces()) == 2
 
 
@@ -270,7 +270,7 @@ def test_a_library_is_private_whoever_made_it(tmp_path: Path) -> None:
 
 
 def test_a_library_that_could_not_be_made_leaves_nothing(tmp_path: Path, future: Path) -> None:
-    (future / "versions" / "0008_stars.py").write_text(SECOND + "    op.execute('SELECT * FROM nowhere')\n")
+    (future / "versions" / "0009_stars.py").write_text(SECOND + "    op.execute('SELECT * FROM nowhere')\n")
     (tmp_path / "kith").mkdir()
     with pytest.raises(sa.exc.OperationalError):
         Library.open(tmp_path / "kith" / "library.db", migrations=future)

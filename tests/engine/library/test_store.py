@@ -26,6 +26,7 @@ def test_a_busy_library_is_explained(tmp_path: Path) -> None:
             other.set_setting("theme", "dark")
 
 
+@pytest.mark.files
 def test_a_backup_cannot_replace_the_library(library: Library) -> None:
     with pytest.raises(KnownError, match="cannot replace the library"):
         library.backup(library.path)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import insert
 
 from engine.library import DeleteFace, Library, RejectFaces, SetCover
+from engine.library.schema import EmbeddingRow, WeightsRow
 from engine.records import WeightsId
 from tests.engine.library.conftest import Family
 from tests.engine.library.make import BOX, NN2, NNS1, drawn, face, get, owner, resized, scan, vector, write
@@ -36,9 +38,9 @@ def test_a_deleted_drawing_comes_back_with_everything(family: Family) -> None:
     library.edits.do(RejectFaces((face_id,), 2))
     library.edits.do(SetCover(1, face_id))
     with library.transaction() as connection:
-        connection.exec_driver_sql("INSERT INTO weights VALUES (9, 'NNS1', ?)", (NNS1.sha256,))
-        new = "INSERT INTO embedding (face_id, weights_id, vector) VALUES (?, 9, ?)"
-        connection.exec_driver_sql(new, (face_id, vector(3).tobytes()))
+        connection.execute(insert(WeightsRow).values(id=9, net="NNS1", sha256=NNS1.sha256))
+        values = {"face_id": face_id, "weights_id": 9, "vector": vector(3).tobytes()}
+        connection.execute(insert(EmbeddingRow).values(**values))
     change = library.edits.do(DeleteFace(face_id))
     assert (change.people, change.faces) == ((1,), (face_id,))
     assert face_id not in {face.face_id for face in library.reading.faces()}

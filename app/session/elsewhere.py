@@ -1,0 +1,106 @@
+"""Follows what others change in a shared library, so that every window shows it within a second."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
+
+from app.background.tasks import READ, SLOW
+from app.session.session import Session
+from engine.errors import KnownError
+from engine.library.edits.elsewhere import OthersChanges
+
+logger = logging.getLogger(__name__)
+
+_AGAIN_MS = 10_000  # after which a lost connection is tried again
+_TOGETHER_MS = 2_000  # a scan tells of itself several times a second, and then everything is read anew
+
+
+class Elsewhere(QObject):
+    """Lets the session say what others change as if it had been done here.
+
+    Nothing waits: the system says when there is something to read of the connection.
+
+    Parameters
+    ----------
+    session : Session
+    """
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._others: OthersChanges | None = None
+        self._notifier: QSocketNotifier | None = None
+        self._is_closed = False
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        self._again.timeout.connect(self.follow)
+        self._anything = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
+        self._anything.timeout.connect(self._read_anew)
+
+    @property
+    def is_following(self) -> bool:
+        """Whether there is a connection."""
+        return self._others is not None
+
+    @Slot()
+    def follow(self) -> None:
+        """Begin to follow, once there is a connection."""
+        listen = self._session.library.edits.made_elsewhere
+        self._session.tasks.run(listen, on_done=self._begin, on_error=self._lost, lane=SLOW)
+
+    def close(self) -> None:
+        """Follow no longer."""
+        self._is_closed = True
+        self._again.stop()
+        self._anything.stop()
+        self._end()
+
+    def _begin(self, others: OthersChanges | None) -> None:
+        if others is None:
+            return
+        self._others = others
+        if self._is_closed:
+            self._end()
+            return
+        self._notifier = QSocketNotifier(others.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._hear)
+
+    @Slot()
+    def _hear(self) -> None:
+        if self._others is None:
+            return
+        try:
+            changes = list(self._others.hear())
+        except KnownError as error:
+            self._lost(error)
+            return
+        for change in changes:
+            if change is None or change.settings:
+                if not self._anything.isActive():
+                    self._anything.start()
+            else:
+                self._session.changed.emit(change)
+        if changes:
+            self._session.refresh_undo()
+
+    def _lost(self, error: Exception) -> None:
+        logger.warning("%s", error)
+        self._end()
+        if not self._is_closed:
+            self._again.start()
+            self._anything.start()  # what happens meanwhile is not told
+
+    def _end(self) -> None:
+        if self._notifier is not None:
+            self._notifier.setEnabled(False)
+            self._notifier.deleteLater()
+            self._notifier = None
+        if self._others is not None:
+            self._others.close()
+            self._others = None
+
+    @Slot()
+    def _read_anew(self) -> None:
+        tasks = self._session.tasks
+        tasks.run(self._session.read_settings, on_done=lambda _: self._session.regrouped.emit(), lane=READ)

@@ -1,0 +1,94 @@
+"""What others change in a shared library is seen in an open window within a second."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.background.tasks import Tasks
+from app.session.elsewhere import Elsewhere
+from app.session.session import Session
+from engine.library import Library, NamePerson
+from tests.engine.library.make import rows_of_faces, with_people, write
+from tests.engine.library.places import Databases
+from tests.postgres import Server
+
+
+@pytest.fixture
+def other(postgres: Server, tmp_path: Path) -> Iterator[Library]:
+    """The library as another window has it open; person 1 has two faces, person 2 one."""
+    databases = Databases(postgres)
+    databases.make(tmp_path / "library.db")
+    library, _, _ = with_people(tmp_path, 2, 1)
+    with library:
+        yield library
+    databases.tidy()
+
+
+@pytest.fixture
+def session(qtbot: Any, other: Library) -> Iterator[Session]:
+    tasks = Tasks()
+    with Library.open(other.path) as library:
+        yield Session(library, tasks)
+        tasks.close()
+
+
+@pytest.fixture
+def elsewhere(qtbot: Any, session: Session) -> Iterator[Elsewhere]:
+    following = Elsewhere(session)
+    following.follow()
+    qtbot.waitUntil(lambda: following.is_following)
+    yield following
+    following.close()
+
+
+def test_an_edit_of_anothers_is_a_change_here(
+    qtbot: Any, session: Session, elsewhere: Elsewhere, other: Library
+) -> None:
+    with qtbot.waitSignal(session.changed, timeout=1000) as changed:
+        other.edits.do(NamePerson(1, "Anna"))
+    (change,) = changed.args
+    assert change.people == (1,)
+    with qtbot.waitSignal(session.changed, timeout=1000), qtbot.waitSignal(session.undo_changed):
+        other.edits.undo()
+
+
+def test_own_edits_are_not_heard_twice(qtbot: Any, session: Session, elsewhere: Elsewhere) -> None:
+    changes: list[object] = []
+    session.changed.connect(changes.append)
+    with qtbot.waitSignal(session.done):
+        session.do(NamePerson(1, "Anna"))
+    qtbot.wait(200)
+    assert len(changes) == 1
+
+
+def test_after_anothers_scan_everything_is_read_anew(
+    qtbot: Any, session: Session, elsewhere: Elsewhere, other: Library
+) -> None:
+    with qtbot.waitSignal(session.regrouped):
+        write(other, *rows_of_faces(5))
+
+
+def test_a_lost_connection_is_found_again(
+    qtbot: Any, session: Session, elsewhere: Elsewhere, other: Library, postgres: Server
+) -> None:
+    with qtbot.waitSignal(session.regrouped):  # what happened meanwhile was not heard
+        postgres.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'")
+    assert not elsewhere.is_following
+    elsewhere.follow()  # as it does after a while
+    qtbot.waitUntil(lambda: elsewhere.is_following)
+    with qtbot.waitSignal(session.changed, timeout=1000):
+        other.edits.do(NamePerson(1, "Anna"))
+
+
+def test_a_library_of_ones_own_has_nobody_to_follow(qtbot: Any, tmp_path: Path) -> None:
+    tasks = Tasks()
+    with Library.open(tmp_path / "own.db") as library:
+        following = Elsewhere(Session(library, tasks))
+        following.follow()
+        tasks.close()
+        assert not following.is_following
+        following.close()

@@ -1,0 +1,201 @@
+"""Several people, or windows, with one library on a server."""
+
+from __future__ import annotations
+
+import logging
+import select
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from engine.addresses import library_file, read_address, write_address
+from engine.errors import KnownError
+from engine.library import Change, HidePerson, Library, MergePeople, MoveFaces, NamePerson
+
+from .conftest import Family
+from .make import owner, rows_of_faces, write
+from .places import Databases, Places
+
+pytestmark = pytest.mark.servers
+
+PASSWORD = "s3cret-Zauberwort"
+
+
+@pytest.fixture
+def shared(family: Family, places: Places, tmp_path: Path) -> Iterator[tuple[Library, Library, Library]]:
+    """The family's library as Anna, Bert and Carl open it; Carl may only look."""
+    assert isinstance(places, Databases)
+    database = places.database_of(family.library.path)
+    roles = "DO $$ BEGIN CREATE ROLE {0} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$"
+    places.server.run(
+        *(roles.format(name) for name in ("anna", "bert", "carl")),
+        "GRANT SELECT ON ALL TABLES IN SCHEMA public TO anna, bert, carl",
+        "GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO anna, bert",
+        "GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO anna, bert",
+        database=database,
+    )
+    opened = []
+    for name in ("anna", "bert", "carl"):
+        write_address(tmp_path / f"{name}.library", places.server.address(database, name))
+        opened.append(Library.open(tmp_path / f"{name}.library"))
+    anna, bert, carl = opened
+    yield anna, bert, carl
+    for library in opened:
+        library.close()
+
+
+def test_each_takes_back_their_own_edits(shared: tuple[Library, Library, Library]) -> None:
+    anna, bert, _ = shared
+    assert (anna.user, bert.user) == ("anna", "bert")
+    anna.edits.do(NamePerson(2, "Bob"))
+    bert.edits.do(NamePerson(3, "Cid"))
+    assert [entry.made_by for entry in anna.edits.journal(2)] == ["bert", "anna"]
+    assert [entry.made_by for entry in bert.edits.journal(1, own=True)] == ["bert"]
+    assert "Bob" in (anna.edits.titles()[0] or "")
+    anna.edits.undo()
+    assert [person.name for person in bert.reading.people()] == ["Anna", "Cid", None]
+    bert.edits.undo()
+    anna.edits.redo()
+    assert [person.name for person in bert.reading.people()] == ["Anna", "Bob", None]
+    assert "Cid" in (bert.edits.titles()[1] or ""), "another's edit takes nobody's redo away"
+
+
+def test_nobody_takes_back_what_another_has_changed_since(shared: tuple[Library, Library, Library]) -> None:
+    anna, bert, _ = shared
+    anna.edits.do(MoveFaces((4,), 1))
+    bert.edits.do(MoveFaces((4,), 3))
+    with pytest.raises(KnownError, match="bert has changed the same people or faces since"):
+        anna.edits.undo()
+    assert owner(anna, 4) == 3
+    bert.edits.undo()
+    assert anna.edits.undo() is not None
+    assert owner(anna, 4) == 2
+
+
+def test_who_was_merged_away_meanwhile_is_told(shared: tuple[Library, Library, Library]) -> None:
+    anna, bert, _ = shared
+    bert.edits.do(MergePeople(2, 1))
+    with pytest.raises(KnownError, match=r'^Person 2 was merged into "Anna" meanwhile\.'):
+        anna.edits.do(NamePerson(2, "Bob"))
+
+
+def test_who_may_only_look_opens_it_to_be_read(shared: tuple[Library, Library, Library]) -> None:
+    _, bert, carl = shared
+    assert carl.why_read_only is not None
+    assert "You may look at the library" in carl.why_read_only
+    assert [person.name for person in carl.reading.people()] == ["Anna", None, None]
+    for attempt in (
+        lambda: carl.edits.do(NamePerson(2, "Bob")),
+        lambda: carl.set_setting("theme", "dark"),
+        lambda: carl.scan_lock().__enter__(),
+    ):
+        with pytest.raises(KnownError, match="You may look"):
+            attempt()
+    bert.edits.do(NamePerson(2, "Bob"))
+    assert [person.name for person in carl.reading.people()] == ["Anna", "Bob", None]
+
+
+def test_edits_of_many_interleave(shared: tuple[Library, Library, Library]) -> None:
+    anna, bert, _ = shared
+    errors: list[BaseException] = []
+
+    def live(library: Library, person_id: int) -> None:
+        try:
+            for step in range(12):
+                library.edits.do(HidePerson(person_id, step % 2 == 0))
+                write(library, *rows_of_faces(step + 1))
+        except BaseException as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=live, args=pair) for pair in ((anna, 2), (bert, 3))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert errors == []
+    for library in (anna, bert):
+        assert len(library.edits.journal(own=True)) == 12
+        assert len(library.reading.faces()) == 12
+
+
+def hear(library: Library, said: Library, change: object) -> list[Change | None]:
+    """Let one change something, and return what the other hears within a second."""
+    heard = library.edits.made_elsewhere()
+    own = said.edits.made_elsewhere()
+    assert heard is not None
+    assert own is not None
+    try:
+        change()  # type: ignore[operator]
+        ready, _, _ = select.select([heard], [], [], 1.0)
+        assert ready, "nothing was heard for a second"
+        assert list(own.hear()) == []
+        return list(heard.hear())
+    finally:
+        heard.close()
+        own.close()
+
+
+def test_others_edits_are_heard_at_once(shared: tuple[Library, Library, Library]) -> None:
+    anna, bert, _ = shared
+    assert hear(anna, bert, lambda: bert.edits.do(MoveFaces((4,), 1))) == [Change("", people=(1, 2), faces=(4,))]
+    assert hear(anna, bert, bert.edits.undo) == [Change("", people=(1, 2), faces=(4,))]
+    assert hear(bert, anna, lambda: write(anna, *rows_of_faces(1))) == [None]
+
+
+def test_one_scan_at_a_time_wherever(shared: tuple[Library, Library, Library]) -> None:
+    anna, bert, _ = shared
+    with anna.scan_lock(), pytest.raises(KnownError, match="Another scan"), bert.scan_lock():
+        pass
+    with bert.scan_lock():
+        pass
+
+
+def test_a_password_is_nowhere(
+    places: Places, tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert isinstance(places, Databases)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("PGPASSWORD", "")
+    caplog.set_level(logging.DEBUG)
+    address = places.server.address(places.new_database()).replace("kith@", f"kith:{PASSWORD}@")
+    for named in (address, address + f"&password={PASSWORD}"):
+        file = library_file(named)
+        with Library.open(file) as library:
+            shown = [library.name, str(library.path), repr(library.health()), repr(vars(library))]
+    assert (read_address(file) or "").startswith("postgresql+psycopg://kith@/kith_")
+    wrong = library_file(f"postgresql://kith:{PASSWORD}@/nowhere?host={tmp_path}")
+    with pytest.raises(KnownError, match="cannot be reached") as caught:
+        Library.open(wrong)
+    with pytest.raises(KnownError, match="is no address") as refused:
+        library_file(f"postgresql://kith:{PASSWORD}@nas")
+    shown += [str(caught.getrepr(style="long")), str(refused.value), caplog.text]
+    shown += [path.read_text() for path in (tmp_path / "data").rglob("*") if path.is_file()]
+    assert not [text for text in shown if PASSWORD in text]
+
+
+@pytest.mark.parametrize(
+    ("database", "statement", "sentence"),
+    [
+        (None, "", 'cannot be reached: database "kith_nowhere" does not exist'),
+        ("its", "CREATE TABLE recipe (id int)", "belongs to another program"),
+    ],
+)
+def test_what_is_no_library_is_explained(
+    database: str | None, statement: str, sentence: str, places: Places, tmp_path: Path
+) -> None:
+    assert isinstance(places, Databases)
+    name = "kith_nowhere" if database is None else places.new_database()
+    if database:
+        places.server.run(statement, database=name)
+    write_address(tmp_path / "other.library", places.server.address(name))
+    with pytest.raises(KnownError, match=sentence):
+        Library.open(tmp_path / "other.library")
+
+
+def test_a_server_has_backups_of_its_own(library: Library, tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="kith library copy"):
+        library.backup(tmp_path / "copy.db")
+    assert library.back_up_if_due() is None
+    assert library.pack()
