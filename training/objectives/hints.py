@@ -48,10 +48,10 @@ class Hints:
         return (ours @ kernel - theirs).square().mean() / variance.clamp_min(1e-12)
 
     def _fit(self, ours: Tensor, theirs: Tensor) -> Tensor:
-        within, across = ours.T @ ours / len(ours), ours.T @ theirs / len(ours)
+        within, across = ours.T @ ours, ours.T @ theirs
         if "hint_within" in self.memory:
-            within = torch.lerp(within, self.memory["hint_within"], _DECAY)
-            across = torch.lerp(across, self.memory["hint_across"], _DECAY)
+            within += _DECAY * self.memory["hint_within"]
+            across += _DECAY * self.memory["hint_across"]
         self.memory |= {"hint_within": within, "hint_across": across}
         ridge = _RIDGE * within.diagonal().mean() * torch.eye(len(within))
         return torch.linalg.solve(within + ridge, across)
