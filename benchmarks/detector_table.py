@@ -33,6 +33,8 @@ from training.detection.recall import BUCKETS_PX, Tally, Truth
 from training.detection.validation import FALSE_A_PHOTO, as_image, truth_of
 
 LONG_SIDE_PX = 640
+YUNET_SCORE = 0.6
+"""Its own threshold."""
 _LEAST_SCORE = 0.05
 _TRUE_LEAST_PX = 8  # smaller official boxes are neither missed nor false
 
@@ -67,6 +69,14 @@ class YuNet:
         all_boxes, all_points, all_scores = map(np.concatenate, (boxes, points, scores))
         kept = nms(all_boxes, all_scores)
         return [FaceBox(all_boxes[i].astype("f"), all_points[i].astype("f"), float(all_scores[i])) for i in kept]
+
+
+def open_yunet(path: Path) -> YuNet:
+    """Open YuNet's ONNX file for one thread; its sizes must be free or fit."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.enable_mem_pattern = False
+    return YuNet(onnxruntime.InferenceSession(str(path), options))
 
 
 def read_truth(folder: Path) -> list[tuple[Image, Truth]]:
@@ -126,10 +136,7 @@ def main() -> None:
         "Kith": (kith, 0.5),
     }
     if arguments.yunet:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.enable_mem_pattern = False
-        detectors["YuNet"] = (YuNet(onnxruntime.InferenceSession(str(arguments.yunet), options)), 0.6)
+        detectors["YuNet"] = (open_yunet(arguments.yunet), YUNET_SCORE)
     milliseconds(detectors)
     table("truth", read_truth(arguments.photos / "truth"), detectors)
     held_out = [(as_image(photo.pixels), truth_of(photo)) for photo in read_photos(arguments.photos, "val")]

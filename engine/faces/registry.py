@@ -10,7 +10,8 @@ from engine.faces.centerface import CenterFace, shared_session
 from engine.faces.detector import Detector, SearchSettings
 from engine.faces.kith_detector import KithDetector
 from engine.faces.second_look import SecondLook
-from engine.faces.small import FAINTEST, SmallToo
+from engine.faces.small import SCOUTED, SmallToo
+from engine.faces.small_search import FAINTEST
 from engine.faces.turned import TurnedToo
 from engine.sentences import sentence
 
@@ -26,10 +27,16 @@ Plain = Callable[[int, int, float], Detector]
 """Makes a detector of one network, of `long_side_px`, `min_face_px` and `min_score`."""
 
 
-def with_small_and_turned(plain: Plain, long_side_px: int, min_face_px: int) -> Detector:
-    """Make a detector that finds small faces and turned ones, too."""
+def with_small_and_turned(
+    plain: Plain, long_side_px: int, min_face_px: int, *, scout: Plain | None = None
+) -> Detector:
+    """Make a detector that finds small faces and turned ones, too; a scout is a quicker one that suspects more."""
     return SmallToo(
-        partial(_turned_too, plain, min_face_px), partial(_near, plain, min_face_px), long_side_px, min_face_px
+        partial(_turned_too, plain, min_face_px),
+        partial(_plain, plain, min_face_px, FAINTEST),
+        partial(_plain, scout, min_face_px, SCOUTED) if scout else None,
+        long_side_px,
+        min_face_px,
     )
 
 
@@ -40,8 +47,8 @@ def _turned_too(plain: Plain, min_face_px: int, long_side_px: int) -> TurnedToo:
 
 
 @cache
-def _near(plain: Plain, min_face_px: int, long_side_px: int) -> Detector:
-    return plain(long_side_px, min_face_px, FAINTEST)
+def _plain(plain: Plain, min_face_px: int, min_score: float, long_side_px: int) -> Detector:
+    return plain(long_side_px, min_face_px, min_score)
 
 
 def _centerface(long_side_px: int, min_face_px: int, min_score: float) -> Detector:
@@ -58,7 +65,7 @@ def _kith_then_centerface(long_side_px: int, min_face_px: int, min_score: float)
 
 
 DETECTORS: Registry = {
-    "centerface": partial(with_small_and_turned, _centerface),
+    "centerface": partial(with_small_and_turned, _centerface, scout=_kith),
     "kith": partial(with_small_and_turned, _kith),
     "kith-then-centerface": partial(with_small_and_turned, _kith_then_centerface),
 }

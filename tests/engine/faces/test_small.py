@@ -11,7 +11,8 @@ import pytest
 from engine.faces.align import supposed_landmarks
 from engine.faces.detector import WHOLE_FACE, Findings, SearchSettings, search_photo
 from engine.faces.registry import with_small_and_turned
-from engine.faces.small import Effort, SmallToo
+from engine.faces.small import SmallToo
+from engine.faces.small_search import Effort
 from engine.faces.turned import TurnedToo
 from engine.records import FaceBox, Failure, Image, PhotoInfo
 

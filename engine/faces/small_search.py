@@ -1,0 +1,242 @@
+"""One photo that is searched for small faces: the windows in which suspects are looked at, and what was found."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.faces.boxes import iou, nms, share_inside
+from engine.faces.detector import Detector, Larger
+from engine.faces.windows import MARGIN_PX, Cell, Window, around, cells_of, windows_over
+from engine.records import FaceBox, Failure, Image
+
+FAINT = 0.06
+"""From this score on a place is worth a closer look, in a photo in which small faces are to be expected."""
+FAINTEST = 0.03
+"""From this score on the likeliest places of a photo are, in which nothing was found."""
+_FAINT_NEARER = (10.0, 12.0, 16.0), (0.06, 0.1, 0.15)  # px: at closer looks larger faces warm the network more
+_FAINT_BESIDE_PORTRAIT = 0.2
+_WORTH_DECODING = 0.15  # together
+_PORTRAIT_SHARE = 0.2  # of the photo's short side
+_SMALL_PX, _TINY_PX = 24.0, 12.0  # as the network sees them: too small to be found surely, or to tell of their like
+_LARGE_PX = 48.0
+_INSIDE, _LARGER = 0.6, 3.0  # share of a box in a face so many times its area, of which it is a part then
+_SAME_IOU = 0.3
+_N_LIKELIEST = 3
+_STRONG, _FAR_CLOSER = 0.2, 2.0  # a suspicion that no vain look dispels which is less than so many times closer
+_FAR = 3  # cells from a small face to others, in a crowd; where there are but two or three, fewer
+_DOUBTFUL, _DOUBTFUL_PX = 0.4, 96.0  # score of what a thorough search may take for a face; larger ones it sees no better
+
+
+@dataclass(frozen=True)
+class Effort:
+    """What may be spent on a photo beyond the first look.
+
+    Attributes
+    ----------
+    n_pixels : int
+        Looked at closely.
+    seconds : float
+        Of the processor.
+    """
+
+    n_pixels: int = 24_000_000
+    seconds: float = 20.0
+
+
+class SmallSearch:
+    """A photo that is being searched: the largest picture of it that there is, and what was found so far.
+
+    Parameters
+    ----------
+    image : Image
+    faces : list of FaceBox
+        Those of the look at the whole.
+    near : function of a long side in pixels
+        Makes what looks at windows of that size.
+    min_score : float
+        Of a face.
+    effort : Effort
+    clock : function
+        Seconds.
+    """
+
+    def __init__(
+        self,
+        image: Image,
+        faces: list[FaceBox],
+        near: Callable[[int], Detector],
+        min_score: float,
+        effort: Effort,
+        clock: Callable[[], float],
+    ) -> None:
+        self.image = image
+        self.faces = faces
+        self.may_hold_more = False
+        self._near = near
+        self._min_score = min_score
+        self._until = clock() + effort.seconds
+        self._clock = clock
+        self._n_pixels = effort.n_pixels
+
+    def first_suspects(self, found: Sequence[FaceBox], zoom: float) -> list[FaceBox]:
+        """List what may be faces too small to be made out by a look at the whole.
+
+        Parameters
+        ----------
+        found : sequence of FaceBox
+            Best score first.
+        zoom : float
+            Network pixels per full-size pixel.
+        """
+        small, _ = self._too_small(found, zoom)
+        least = _FAINT_BESIDE_PORTRAIT if self._is_portrait(zoom) else FAINT
+        return [face for face in small if face.score >= least] or ([] if self.faces else small[:_N_LIKELIEST])
+
+    def next_suspects(self, found: Sequence[FaceBox], suspects: Sequence[FaceBox], zoom: float) -> list[FaceBox]:
+        """List what to look at closer yet: of what the last look found, and of its suspects, `zoom` being the first."""
+        small, sides = self._too_small(found, self.image.scale)
+        least = np.interp(sides, *_FAINT_NEARER)
+        faint = [face for face, least_score in zip(small, least, strict=True) if face.score >= least_score]
+        if self.image.scale >= _FAR_CLOSER * zoom:
+            return faint
+        strong = [suspect for suspect in suspects if _STRONG <= suspect.score < self._min_score]
+        return faint + self._unexplained(strong)
+
+    def is_in_doubt(self, found: Sequence[FaceBox], zoom: float) -> bool:
+        """Whether the last look, at this zoom, found what a thorough search may make out as a face."""
+        sides = _sides(found) * zoom
+        doubtful = [
+            face
+            for face, side in zip(found, sides, strict=True)
+            if _DOUBTFUL <= face.score < self._min_score and side < _DOUBTFUL_PX
+        ]
+        return bool(self._unexplained(doubtful))
+
+    def see(self, scale: float, suspects: Sequence[FaceBox], larger: Larger | None) -> bool:
+        """Take a picture at this share of the full size; return whether there is one, or it is worth the while."""
+        if self.image.scale >= 0.9 * scale:
+            return True
+        if sum(face.score for face in suspects) < _WORTH_DECODING or larger is None:
+            return False
+        image = larger(math.ceil(scale * max(self.image.info.width_px, self.image.info.height_px)))
+        if isinstance(image, Failure) or image.scale < 0.9 * scale:
+            self.may_hold_more = True
+            return False
+        self.image = image
+        return True
+
+    def look_at(self, suspects: Sequence[FaceBox]) -> list[FaceBox]:
+        """Look at the suspects' surroundings, and on from there as long as there are small faces: all that is found."""
+        height, width = self.image.pixels.shape[:2]
+        looked: set[Cell] = set()
+        found: list[FaceBox] = []
+        n_small = 0
+        cells = cells_of(_centres(suspects) * self.image.scale, height, width)
+        while cells:
+            new: list[FaceBox] = []
+            for window in windows_over(cells, height, width):
+                if self._n_pixels < window.n_pixels or self._clock() > self._until:
+                    self.may_hold_more = True
+                    break
+                self._n_pixels -= window.n_pixels
+                new += self._look(window)
+            found += new
+            looked |= cells
+            sure = self._accept(new)
+            if self.may_hold_more:
+                break
+            small = [face for face, side in zip(sure, _sides(sure), strict=True) if side * self.image.scale < _SMALL_PX]
+            n_small += len(small)
+            cells = cells_of(_centres(small) * self.image.scale, height, width)
+            cells = around(cells, height, width, min(n_small - 1, _FAR)) - looked if cells else cells
+        return found
+
+    def _look(self, window: Window) -> list[FaceBox]:
+        """Find what is in a window, whole and no larger than the overlap of two."""
+        pixels = np.ascontiguousarray(self.image.pixels[window.top : window.bottom, window.left : window.right])
+        scale, info = self.image.scale, self.image.info
+        size = {"width_px": round(pixels.shape[1] / scale), "height_px": round(pixels.shape[0] / scale)}
+        detector = self._near(max(pixels.shape[:2]))
+        found = detector.detect([Image(pixels, scale, replace(info, **size))])[0]
+        if not found:
+            return []
+        origin = np.array([window.left, window.top], np.float32) / np.float32(scale)
+        moved = [FaceBox(face.box + np.tile(origin, 2), face.landmarks + origin, face.score) for face in found]
+        whole = ~window.cuts(_boxes(moved) * scale, *self.image.pixels.shape[:2])
+        whole &= _sides(moved) * scale <= 2 * MARGIN_PX
+        return [face for face, is_whole in zip(moved, whole, strict=True) if is_whole]
+
+    def _accept(self, found: Sequence[FaceBox]) -> list[FaceBox]:
+        """Keep the sure ones that are no part of a face that is known; return those that were not known."""
+        sure = [face for face in found if face.score >= self._min_score]
+        sure = [sure[at] for at in nms(_boxes(sure), np.array([face.score for face in sure]))] if sure else []
+        new = [face for face, is_known in zip(sure, self._are_explained(sure), strict=True) if not is_known]
+        parts = _are_parts(_boxes(sure), _boxes(self.faces))
+        self.faces = self.faces + [face for face, is_part in zip(sure, parts, strict=True) if not is_part]
+        return new
+
+    def _are_explained(self, found: Sequence[FaceBox]) -> NDArray[np.bool_]:
+        """Whether places are those of faces that are found already, or parts of them; tiny faces explain nothing."""
+        boxes, faces = _boxes(found), _boxes(self.faces)
+        if not len(boxes) or not len(faces):
+            return np.zeros(len(boxes), bool)
+        scores = np.array([face.score for face in found])
+        known = (iou(boxes, faces).max(axis=1) >= _SAME_IOU) & (scores < self._min_score)
+        return known | _are_parts(boxes, faces)
+
+    def _is_portrait(self, zoom: float) -> bool:
+        """Whether somebody stands before the camera, and nobody small was found behind them."""
+        sides = _sides(self.faces)
+        if not len(sides) or sides.min() * zoom < _SMALL_PX:
+            return False
+        return bool(sides.max() >= _PORTRAIT_SHARE * min(self.image.info.width_px, self.image.info.height_px))
+
+    def merged(self, zoom: float) -> list[FaceBox]:
+        """Return the best find of each face, best score first; of a large one that of the first look, at this zoom."""
+        if not self.faces:
+            return []
+        large = _sides(self.faces) * zoom >= _LARGE_PX
+        kept = nms(_boxes(self.faces), np.array([face.score for face in self.faces]) + large)
+        return sorted((self.faces[at] for at in kept), key=lambda face: -face.score)
+
+    def _too_small(self, found: Sequence[FaceBox], zoom: float) -> tuple[list[FaceBox], NDArray[np.floating]]:
+        """List what may be faces that are too small at this zoom, and their longer sides as the network saw them."""
+        sides = _sides(found) * zoom
+        scores = np.array([face.score for face in found])
+        at = np.flatnonzero((sides < _SMALL_PX) & ((scores < self._min_score) | (sides < _TINY_PX)))
+        small = [found[index] for index in at]
+        is_new = ~self._are_explained(small)
+        return [face for face, is_so in zip(small, is_new, strict=True) if is_so], sides[at][is_new]
+
+    def _unexplained(self, found: Sequence[FaceBox]) -> list[FaceBox]:
+        """List the finds in whose place is no face."""
+        known = self._are_explained(found)
+        return [face for face, is_known in zip(found, known, strict=True) if not is_known]
+
+
+def _are_parts(boxes: NDArray[np.float32], faces: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Whether boxes lie in much larger faces: an eye, a pattern on a hat."""
+    if not len(boxes) or not len(faces):
+        return np.zeros(len(boxes), bool)
+    areas, of_faces = ((those[:, 2:] - those[:, :2]).prod(axis=1) for those in (boxes, faces))
+    inside = (share_inside(boxes, faces) >= _INSIDE) & (of_faces[None] >= _LARGER * areas[:, None])
+    return np.asarray(inside.any(axis=1))
+
+
+def _boxes(faces: Sequence[FaceBox]) -> NDArray[np.float32]:
+    return np.array([face.box for face in faces], np.float32).reshape(-1, 4)
+
+
+def _sides(faces: Sequence[FaceBox]) -> NDArray[np.float32]:
+    boxes = _boxes(faces)
+    return (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
+
+
+def _centres(faces: Sequence[FaceBox]) -> NDArray[np.floating]:
+    boxes = _boxes(faces)
+    return (boxes[:, :2] + boxes[:, 2:]) / 2
