@@ -93,6 +93,14 @@
         <translation>الوفاة</translation>
     </message>
     <message>
+        <source>Died as a newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died before the first birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Family</source>
         <translation>العائلة</translation>
     </message>
@@ -106,8 +114,12 @@
         <translation>العمر عند الوفاة: {age}</translation>
     </message>
     <message>
-        <source>Nicknames...</source>
-        <translation>الألقاب...</translation>
+        <source>Newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicknames…</source>
+        <translation>الألقاب…</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -119,7 +131,13 @@
     </message>
     <message>
         <source>{age} old today</source>
+        <extracomment>{age} is &quot;5 months&quot;, &quot;7 years&quot;</extracomment>
         <translation>العمر اليوم: {age}</translation>
+    </message>
+    <message>
+        <source>{age} today</source>
+        <extracomment>{age} is &quot;about 7&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -129,8 +147,8 @@
         <translation>حول Kith</translation>
     </message>
     <message>
-        <source>Add a folder...</source>
-        <translation>إضافة مجلد...</translation>
+        <source>Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -138,16 +156,16 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Back up the library...</source>
-        <translation>نسخ المكتبة احتياطيًا...</translation>
+        <source>Back up the library…</source>
+        <translation>نسخ المكتبة احتياطيًا…</translation>
     </message>
     <message>
-        <source>Bring names from another program...</source>
-        <translation>جلب الأسماء من برنامج آخر...</translation>
+        <source>Bring names from another program…</source>
+        <translation>جلب الأسماء من برنامج آخر…</translation>
     </message>
     <message>
-        <source>Export names...</source>
-        <translation>تصدير الأسماء...</translation>
+        <source>Export names…</source>
+        <translation>تصدير الأسماء…</translation>
     </message>
     <message>
         <source>Find</source>
@@ -155,16 +173,16 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>Find the person in a picture...</source>
-        <translation>البحث عن شخص في صورة...</translation>
+        <source>Find the person in a picture…</source>
+        <translation>البحث عن شخص في صورة…</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
     </message>
     <message>
-        <source>History...</source>
-        <translation>السجل...</translation>
+        <source>History…</source>
+        <translation>السجل…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -188,8 +206,8 @@
         <translation>إعادة: {step}</translation>
     </message>
     <message>
-        <source>Restore a backup...</source>
-        <translation>استعادة نسخة احتياطية...</translation>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -201,8 +219,8 @@
         <translation>تراجع: {step}</translation>
     </message>
     <message>
-        <source>Write names into sidecar files...</source>
-        <translation>كتابة الأسماء في الملفات المرافقة...</translation>
+        <source>Write names into sidecar files…</source>
+        <translation>كتابة الأسماء في الملفات المرافقة…</translation>
     </message>
 </context>
 <context>
@@ -217,9 +235,9 @@
         <translation>تخطّي</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
+        <source>Somebody else…</source>
         <extracomment>It is somebody else: asks who</extracomment>
-        <translation>شخص آخر...</translation>
+        <translation>شخص آخر…</translation>
     </message>
     <message>
         <source>Who is it then?</source>
@@ -283,13 +301,21 @@
         <translation>اختيار نسخة احتياطية من المكتبة</translation>
     </message>
     <message>
-        <source>Put back the backup {file}? The library as it is now is kept beside it, as a backup.</source>
-        <translation>هل تريد استعادة النسخة الاحتياطية {file}؟ ستُحفظ المكتبة بحالتها الحالية إلى جانبها كنسخة احتياطية.</translation>
+        <source>Put back the backup {file}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>A verb: to put a backup in the place of the library</extracomment>
         <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as it is now is kept beside it, as a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -421,8 +447,8 @@
         </translation>
     </message>
     <message>
-        <source>Looking for questions...</source>
-        <translation>جارٍ البحث عن أسئلة...</translation>
+        <source>Looking for questions…</source>
+        <translation>جارٍ البحث عن أسئلة…</translation>
     </message>
     <message>
         <source>Nothing to review.</source>
@@ -451,21 +477,12 @@
 <context>
     <name>Engine</name>
     <message>
-        <source>&quot;{name}&quot;</source>
-        <extracomment>A name in quotation marks, as your language writes them</extracomment>
-        <translation>«{name}»</translation>
-    </message>
-    <message>
-        <source>&quot;{written}&quot; is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
-        <translation>«{written}» ليس تاريخًا. يُرجى كتابته بصيغة 1990-05-12 أو 1990-05 أو 1990.</translation>
-    </message>
-    <message>
-        <source>&quot;{written}&quot; is not a date. Please write it as in 2019-02-03T14:05, or as much of it as is known: 2019-02-03, 2019-02, 2019.</source>
-        <translation>«{written}» ليس تاريخًا. يُرجى كتابته بصيغة 2019-02-03T14:05، أو ما هو معروف منه: 2019-02-03 أو 2019-02 أو 2019.</translation>
-    </message>
-    <message>
         <source>A backup cannot replace the library itself. Please choose another file.</source>
         <translation>لا يمكن أن تحل نسخة احتياطية محل المكتبة نفسها. يُرجى اختيار ملف آخر.</translation>
+    </message>
+    <message>
+        <source>A cluster needs Dask, which is not installed. To add it: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A face that belongs to nobody cannot be confirmed. Please move it to a person instead.</source>
@@ -480,6 +497,14 @@
         <translation>تحتاج المجموعة إلى اسم لا يتجاوز {most} حرفًا.</translation>
     </message>
     <message>
+        <source>A library on a PostgreSQL server needs one more package, which is added by: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
         <translation>الحد الأقصى للاسم {most} حرفًا؛ وفي هذا الاسم {n}.</translation>
     </message>
@@ -492,8 +517,8 @@
         <translation>عُثر على نحو {percent}% من صور {name}؛ والأرجح أن المتبقي {n_left}.</translation>
     </message>
     <message numerus="yes">
-        <source>Added {n} people to the group &quot;{group}&quot;</source>
-        <extracomment>In the singular: Added {n} person to the group &quot;{group}&quot;</extracomment>
+        <source>Added {n} people to the group “{group}”</source>
+        <extracomment>In the singular: Added {n} person to the group “{group}”</extracomment>
         <translation>
             <numerusform>إضافة {n} شخص إلى المجموعة «{group}»</numerusform>
             <numerusform>إضافة شخص واحد ({n}) إلى المجموعة «{group}»</numerusform>
@@ -504,7 +529,7 @@
         </translation>
     </message>
     <message>
-        <source>Added {person} to the group &quot;{group}&quot;</source>
+        <source>Added {person} to the group “{group}”</source>
         <translation>إضافة {person} إلى المجموعة «{group}»</translation>
     </message>
     <message>
@@ -904,8 +929,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Named {n} faces &quot;{name}&quot;</source>
-        <extracomment>In the singular: Named {n} face &quot;{name}&quot;</extracomment>
+        <source>Named {n} faces “{name}”</source>
+        <extracomment>In the singular: Named {n} face “{name}”</extracomment>
         <translation>
             <numerusform>تسمية {n} وجه «{name}»</numerusform>
             <numerusform>تسمية وجه واحد ({n}) «{name}»</numerusform>
@@ -916,6 +941,10 @@
         </translation>
     </message>
     <message>
+        <source>No machine of the cluster can read it, and it is too large to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No photo is as old as {day}. Please look at the year.</source>
         <translation>لا توجد صورة ترجع إلى {day}. يُرجى التحقق من السنة.</translation>
     </message>
@@ -924,11 +953,15 @@
         <translation>لا توجد صور معروفة في «{shown}».</translation>
     </message>
     <message>
-        <source>Nobody here is called &quot;{text}&quot;.</source>
+        <source>No worker has come to the scheduler {address}. On each machine: dask worker {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{text}”.</source>
         <translation>لا أحد هنا باسم «{text}».</translation>
     </message>
     <message>
-        <source>Nobody here is called &quot;{text}&quot;. Did you mean {suggestions}?</source>
+        <source>Nobody here is called “{text}”. Did you mean {suggestions}?</source>
         <translation>لا أحد هنا باسم «{text}». هل المقصود {suggestions}؟</translation>
     </message>
     <message>
@@ -940,36 +973,36 @@
         <translation>لا يمكن قراءة أي من الصور حاليًا. هل قرصها موصول؟</translation>
     </message>
     <message>
-        <source>Noted that {other} is child of {person}</source>
+        <source>Noted that {other} is a child of {person}</source>
         <translation>تدوين: {other} من أبناء {person}</translation>
     </message>
     <message>
-        <source>Noted that {other} is no child of {person}</source>
-        <translation>تدوين: {other} ليس من أبناء {person}</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no parent of {person}</source>
-        <translation>تدوين: {other} ليس من والدَي {person}</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no partner of {person}</source>
-        <translation>تدوين: لا شراكة بين {other} و{person}</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no sibling of {person}</source>
-        <translation>تدوين: {other} ليس من إخوة {person}</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is parent of {person}</source>
+        <source>Noted that {other} is a parent of {person}</source>
         <translation>تدوين: {other} من والدَي {person}</translation>
     </message>
     <message>
-        <source>Noted that {other} is partner of {person}</source>
+        <source>Noted that {other} is a partner of {person}</source>
         <translation>تدوين: شراكة بين {other} و{person}</translation>
     </message>
     <message>
-        <source>Noted that {other} is sibling of {person}</source>
+        <source>Noted that {other} is a sibling of {person}</source>
         <translation>تدوين: {other} من إخوة {person}</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a child of {person}</source>
+        <translation>تدوين: {other} ليس من أبناء {person}</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a parent of {person}</source>
+        <translation>تدوين: {other} ليس من والدَي {person}</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a partner of {person}</source>
+        <translation>تدوين: لا شراكة بين {other} و{person}</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a sibling of {person}</source>
+        <translation>تدوين: {other} ليس من إخوة {person}</translation>
     </message>
     <message>
         <source>Nothing can be read: what the file says of its tables is damaged. Please restore a backup.</source>
@@ -1012,12 +1045,16 @@
         <translation>الأشخاص المجموعون معًا خطأً: {before} قبلًا، {after} بعدًا.</translation>
     </message>
     <message>
-        <source>Person {namesake_id} is already called &quot;{name}&quot;. If the two are one, merge {person} into {namesake}; otherwise choose another name.</source>
+        <source>Person {namesake_id} is already called “{name}”. If the two are one, merge {person} into {namesake}; otherwise choose another name.</source>
         <translation>الاسم «{name}» مستخدم للشخص {namesake_id} بالفعل. إذا كانا شخصًا واحدًا فيُرجى دمج {person} في {namesake}؛ وإلا فيُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
-        <source>Person {namesake_id} is already called &quot;{name}&quot;. Please move the faces there, or choose another name.</source>
+        <source>Person {namesake_id} is already called “{name}”. Please move the faces there, or choose another name.</source>
         <translation>الاسم «{name}» مستخدم للشخص {namesake_id} بالفعل. يُرجى نقل الوجوه إليه، أو اختيار اسم آخر.</translation>
+    </message>
+    <message>
+        <source>Person {person_id} was merged into {heir} meanwhile. Please look there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picasa calls one person “{name}” and {others}: Kith takes the first name.</source>
@@ -1080,7 +1117,7 @@
         <translation>جارٍ قراءة صورك</translation>
     </message>
     <message>
-        <source>Renamed {person} to &quot;{name}&quot;</source>
+        <source>Renamed {person} to “{name}”</source>
         <translation>إعادة تسمية {person} إلى «{name}»</translation>
     </message>
     <message>
@@ -1129,6 +1166,14 @@
         <translation>بعض هذه الوجوه لم يعد يخص {a} ولا {b}. يُرجى الاطلاع مجددًا.</translation>
     </message>
     <message>
+        <source>Somebody else changed the library {name} at the same moment. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else keeps the library {name} busy. Please try again when they have finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>جارٍ البدء</translation>
     </message>
@@ -1145,12 +1190,24 @@
         <translation>يقع الإطار خارج الصورة، وأبعادها {width_px} x {height_px} بكسل.</translation>
     </message>
     <message>
+        <source>The connection to the library {name} is lost ({reason}). Please try again when the server is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {name} belongs to another program. Please make one for Kith alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk can only be read.</source>
         <translation>القرص للقراءة فقط.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
         <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full, so the library {name} could not be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk whose photos were in “{shown}” is not there. Please connect it.</source>
@@ -1183,6 +1240,10 @@
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
         <translation>ملف كاشف الوجوه تالف. {repair}</translation>
+    </message>
+    <message>
+        <source>The faces in {path} were embedded with {theirs}, those of the library are with {ours}; faces of two networks are never compared. Scan again with --net, or merge with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file changed while it was being read; the next scan reads it anew.</source>
@@ -1237,8 +1298,20 @@
         <translation>لا يمكن حزم المكتبة في نفسها. يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
+        <source>The library {address} is on a server, where backups and repairs are made with its own tools. A copy in a file is made by: kith library copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library {library} cannot be repaired: {reason}.</source>
         <translation>لا يمكن إصلاح المكتبة {library}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library {name} cannot be reached: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {name} is on a server, whose backups are made there (pg_dump). A copy in a file is made by: kith library copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library {path} cannot be locked where it is, as two programs that write at once could damage it. Please keep it on a disk of this computer.</source>
@@ -1289,12 +1362,20 @@
         <translation>لا يمكن قراءة قائمة أوزان الشبكة ({file}: {error}). يُرجى إعادة تثبيت Kith.</translation>
     </message>
     <message>
+        <source>The machines that read it were lost one after the other; the next scan tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>لا يمكن قراءة نموذج بقية العالم ({file}: {error}).</translation>
     </message>
     <message>
         <source>The model of the rest of the world, {file}, belongs to other weights than {weights}.</source>
         <translation>نموذج بقية العالم، {file}، يخص أوزانًا أخرى غير {weights}.</translation>
+    </message>
+    <message>
+        <source>The network cannot be kept in {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
@@ -1341,6 +1422,10 @@
         <translation>لا يمكن وضع الصور في {folder}: {reason}.</translation>
     </message>
     <message>
+        <source>The photos in {path} were searched by another version of Kith. Scan again with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The process that embeds faces ended, perhaps for want of memory. What was finished is kept; scan again, with fewer --workers perhaps.</source>
         <translation>انتهت العملية التي تحسب سمات الوجوه، ربما لنقص الذاكرة. ما اكتمل محفوظ؛ يُرجى الفحص مجددًا، ربما بتقليل ‎--workers.</translation>
     </message>
@@ -1361,12 +1446,24 @@
         <translation>المقياس نفسه لبقية العالم، بواحد في كل 1,000: {before:.1%} قبلًا، {after:.1%} بعدًا ({measured_on}).</translation>
     </message>
     <message>
+        <source>The scheduler {address} is gone. What was finished is kept, and the next scan goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
         <translation>لا توجد أوزان لـ{net!r}. المتوفر مع البرنامج: {networks}.</translation>
     </message>
     <message>
         <source>There is a library {library} already. Please name another place (--library), or move that one away first.</source>
         <translation>توجد مكتبة {library} بالفعل. يُرجى تحديد مكان آخر (--library)، أو نقل تلك أولًا.</translation>
+    </message>
+    <message>
+        <source>There is a library {name} already. Please copy to another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup {backup}.</source>
@@ -1383,6 +1480,10 @@
     <message>
         <source>There is no file or folder “{source}”. It may have been moved, renamed or unplugged.</source>
         <translation>لا يوجد ملف أو مجلد «{source}». ربما نُقل أو أُعيدت تسميته أو فُصل قرصه.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder or photo “{shown}”. It may have been moved, renamed or unplugged.</source>
@@ -1403,6 +1504,10 @@
     <message>
         <source>There is no photo {photo_id} in the library, or not any more.</source>
         <translation>لا توجد صورة {photo_id} في المكتبة، أو لم تعد موجودة.</translation>
+    </message>
+    <message>
+        <source>There is no scheduler at {address}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory to open this film.</source>
@@ -1453,7 +1558,7 @@
         <translation>هذا مجلد وليس صورة.</translation>
     </message>
     <message>
-        <source>This is no Kith library, or nothing can be read of it. Please restore a backup.</source>
+        <source>This is not a Kith library, or nothing can be read of it. Please restore a backup.</source>
         <translation>هذه ليست مكتبة Kith، أو لا يمكن قراءة شيء منها. يُرجى استعادة نسخة احتياطية.</translation>
     </message>
     <message>
@@ -1549,8 +1654,8 @@
         <translation>إزالة الاسم {person}</translation>
     </message>
     <message numerus="yes">
-        <source>Took {n} people out of the group &quot;{group}&quot;</source>
-        <extracomment>In the singular: Took {n} person out of the group &quot;{group}&quot;</extracomment>
+        <source>Took {n} people out of the group “{group}”</source>
+        <extracomment>In the singular: Took {n} person out of the group “{group}”</extracomment>
         <translation>
             <numerusform>إخراج {n} شخص من المجموعة «{group}»</numerusform>
             <numerusform>إخراج شخص واحد ({n}) من المجموعة «{group}»</numerusform>
@@ -1561,7 +1666,7 @@
         </translation>
     </message>
     <message>
-        <source>Took {person} out of the group &quot;{group}&quot;</source>
+        <source>Took {person} out of the group “{group}”</source>
         <translation>إخراج {person} من المجموعة «{group}»</translation>
     </message>
     <message numerus="yes">
@@ -1599,6 +1704,14 @@
     <message>
         <source>You have no permission to read it.</source>
         <translation>لا صلاحية لديك لقراءته.</translation>
+    </message>
+    <message>
+        <source>You may look at the library {name}, but not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change the library {name}. Please ask who looks after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>embeddings that do not fit their checksums: {n}</source>
@@ -1654,6 +1767,14 @@
     <message>
         <source>unknown error</source>
         <translation>خطأ غير معروف</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a library. Please write it as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has not come yet, so it is nobody&apos;s birthday. Please look at the year.</source>
@@ -1828,6 +1949,10 @@
         </translation>
     </message>
     <message>
+        <source>{path} and {other} were searched with different settings. Merge them one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} belongs to another program. Please choose another file.</source>
         <translation>يخص {path} برنامجًا آخر. يُرجى اختيار ملف آخر.</translation>
     </message>
@@ -1840,12 +1965,24 @@
         <translation>لا يمكن قراءة {path}: {error}.</translation>
     </message>
     <message>
+        <source>{path} holds findings of shard {shard}, or of a scan with other settings. Please choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a library. Findings are what a scan with --findings writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a library. Findings want a new file of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is damaged, and cannot be read as a whole. {program} itself may mend it.</source>
         <translation>{path} تالف، ولا يمكن قراءته كاملًا. قد يستطيع {program} نفسه إصلاحه.</translation>
     </message>
     <message>
-        <source>{path} is no Kith library. Please choose another file.</source>
-        <translation>{path} ليس مكتبة Kith. يُرجى اختيار ملف آخر.</translation>
+        <source>{path} is damaged, perhaps cut short on its way here. Please copy it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no database of {program} that Kith can read: it has no table {table}.</source>
@@ -1860,8 +1997,16 @@
         <translation>{path} ليس مكتبة Kith. يُرجى اختيار ملف آخر، أو استعادة نسخة احتياطية (kith restore).</translation>
     </message>
     <message>
+        <source>{path} is the library itself. Please choose findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was made by a newer version of Kith. Please update Kith.</source>
         <translation>أُنشئ {path} بإصدار أحدث من Kith. يُرجى تحديث Kith.</translation>
+    </message>
+    <message>
+        <source>{path} was made by another version of Kith. Scan again with this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
@@ -1892,12 +2037,33 @@
         <translation>{source} ليس ملف أسماء صدّره Kith، أو هو تالف.</translation>
     </message>
     <message>
+        <source>{text} is no shard. The third of eight is 3/8, and the last is 8/8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} maps no folder. Two absolute paths belong there, as in /media/photos=/mnt/nas/photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} needs PyTorch, which is not installed. To add it: {command}</source>
         <translation>{what} يتطلب PyTorch، وهو غير مثبّت. لإضافته: {command}</translation>
     </message>
     <message>
         <source>“{name}”</source>
+        <extracomment>A name in quotation marks, as your language writes them</extracomment>
         <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
+        <translation>«{written}» ليس تاريخًا. يُرجى كتابته بصيغة 1990-05-12 أو 1990-05 أو 1990.</translation>
+    </message>
+    <message>
+        <source>“{written}” is not a date. Please write it as in 2019-02-03T14:05, or as much of it as is known: 2019-02-03, 2019-02, 2019.</source>
+        <translation>«{written}» ليس تاريخًا. يُرجى كتابته بصيغة 2019-02-03T14:05، أو ما هو معروف منه: 2019-02-03 أو 2019-02 أو 2019.</translation>
     </message>
 </context>
 <context>
@@ -1955,14 +2121,14 @@
         <translation>نسخ الصور إلى مجلد</translation>
     </message>
     <message numerus="yes">
-        <source>Copying %Ln photo(s) ...</source>
+        <source>Copying %Ln photo(s)…</source>
         <translation>
-            <numerusform>جارٍ نسخ %Ln صورة...</numerusform>
-            <numerusform>جارٍ نسخ صورة واحدة...</numerusform>
-            <numerusform>جارٍ نسخ صورتين...</numerusform>
-            <numerusform>جارٍ نسخ %Ln صور...</numerusform>
-            <numerusform>جارٍ نسخ %Ln صورة...</numerusform>
-            <numerusform>جارٍ نسخ %Ln صورة...</numerusform>
+            <numerusform>جارٍ نسخ %Ln صورة…</numerusform>
+            <numerusform>جارٍ نسخ صورة واحدة…</numerusform>
+            <numerusform>جارٍ نسخ صورتين…</numerusform>
+            <numerusform>جارٍ نسخ %Ln صور…</numerusform>
+            <numerusform>جارٍ نسخ %Ln صورة…</numerusform>
+            <numerusform>جارٍ نسخ %Ln صورة…</numerusform>
         </translation>
     </message>
     <message>
@@ -1978,19 +2144,19 @@
         <translation>ربط الصور</translation>
     </message>
     <message numerus="yes">
-        <source>Linking %Ln photo(s) ...</source>
+        <source>Linking %Ln photo(s)…</source>
         <translation>
-            <numerusform>جارٍ ربط %Ln صورة...</numerusform>
-            <numerusform>جارٍ ربط صورة واحدة...</numerusform>
-            <numerusform>جارٍ ربط صورتين...</numerusform>
-            <numerusform>جارٍ ربط %Ln صور...</numerusform>
-            <numerusform>جارٍ ربط %Ln صورة...</numerusform>
-            <numerusform>جارٍ ربط %Ln صورة...</numerusform>
+            <numerusform>جارٍ ربط %Ln صورة…</numerusform>
+            <numerusform>جارٍ ربط صورة واحدة…</numerusform>
+            <numerusform>جارٍ ربط صورتين…</numerusform>
+            <numerusform>جارٍ ربط %Ln صور…</numerusform>
+            <numerusform>جارٍ ربط %Ln صورة…</numerusform>
+            <numerusform>جارٍ ربط %Ln صورة…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Making the contact sheet ...</source>
-        <translation>جارٍ إعداد ورقة المصغّرات...</translation>
+        <source>Making the contact sheet…</source>
+        <translation>جارٍ إعداد ورقة المصغّرات…</translation>
     </message>
     <message>
         <source>Names of Kith</source>
@@ -2051,8 +2217,8 @@
         <translation>المزيد</translation>
     </message>
     <message>
-        <source>Move to...</source>
-        <translation>نقل إلى...</translation>
+        <source>Move to…</source>
+        <translation>نقل إلى…</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -2140,9 +2306,9 @@
         <translation>اسم هذا الوجه</translation>
     </message>
     <message>
-        <source>Name...</source>
+        <source>Name…</source>
         <extracomment>A verb: to give a name</extracomment>
-        <translation>تسمية...</translation>
+        <translation>تسمية…</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -2158,8 +2324,8 @@
         <translation>فتح هذا الشخص</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
-        <translation>شخص آخر...</translation>
+        <source>Somebody else…</source>
+        <translation>شخص آخر…</translation>
     </message>
     <message>
         <source>This is {name}</source>
@@ -2332,8 +2498,8 @@
         <translation>البحث عن شخص في صورة</translation>
     </message>
     <message>
-        <source>Open a picture...</source>
-        <translation>فتح صورة...</translation>
+        <source>Open a picture…</source>
+        <translation>فتح صورة…</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2376,8 +2542,8 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>Looking at the picture...</source>
-        <translation>جارٍ فحص الصورة...</translation>
+        <source>Looking at the picture…</source>
+        <translation>جارٍ فحص الصورة…</translation>
     </message>
     <message>
         <source>Nobody in your library looks like this.</source>
@@ -2433,8 +2599,8 @@
 <context>
     <name>FolderList</name>
     <message>
-        <source>Add a folder...</source>
-        <translation>إضافة مجلد...</translation>
+        <source>Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>No folder yet.</source>
@@ -2445,8 +2611,8 @@
         <translation>إزالة {folder}</translation>
     </message>
     <message>
-        <source>Stop looking after this folder...</source>
-        <translation>التوقف عن متابعة هذا المجلد...</translation>
+        <source>Stop looking after this folder…</source>
+        <translation>التوقف عن متابعة هذا المجلد…</translation>
     </message>
     <message>
         <source>Unplugged or moved; its photos come back with it</source>
@@ -2549,8 +2715,8 @@
         <translation>إضافة إلى مجموعة</translation>
     </message>
     <message>
-        <source>Family, school...</source>
-        <translation>العائلة، المدرسة...</translation>
+        <source>Family, school…</source>
+        <translation>العائلة، المدرسة…</translation>
     </message>
     <message>
         <source>Take out of this group</source>
@@ -2687,16 +2853,16 @@
         <translation>اختيار ملف فيه أسماء</translation>
     </message>
     <message>
-        <source>Choose a file...</source>
-        <translation>اختيار ملف...</translation>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Choose a folder with names</source>
         <translation>اختيار مجلد فيه أسماء</translation>
     </message>
     <message>
-        <source>Choose a folder...</source>
-        <translation>اختيار مجلد...</translation>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Choose the folder of photos or the database in which they are.</source>
@@ -2730,12 +2896,12 @@
         <translation>يعرف Kith كل الأسماء التي فيها بالفعل</translation>
     </message>
     <message>
-        <source>Looking at the faces that Kith had not found...</source>
-        <translation>جارٍ فحص الوجوه التي لم يعثر عليها Kith...</translation>
+        <source>Looking at the faces that Kith had not found…</source>
+        <translation>جارٍ فحص الوجوه التي لم يعثر عليها Kith…</translation>
     </message>
     <message>
-        <source>Looking for names in your folders...</source>
-        <translation>جارٍ البحث عن أسماء في مجلداتك...</translation>
+        <source>Looking for names in your folders…</source>
+        <translation>جارٍ البحث عن أسماء في مجلداتك…</translation>
     </message>
     <message>
         <source>Names ({endings})</source>
@@ -2754,8 +2920,8 @@
         <translation>الأشخاص المطلوب استيرادهم</translation>
     </message>
     <message>
-        <source>Reading names...</source>
-        <translation>جارٍ قراءة الأسماء...</translation>
+        <source>Reading names…</source>
+        <translation>جارٍ قراءة الأسماء…</translation>
     </message>
     <message>
         <source>Scan them first</source>
@@ -2963,12 +3129,12 @@
         <translation>انتقلت كل الأسماء إلى المكان الجديد.</translation>
     </message>
     <message>
-        <source>It is elsewhere ...</source>
-        <translation>هو في مكان آخر...</translation>
+        <source>It is elsewhere…</source>
+        <translation>هو في مكان آخر…</translation>
     </message>
     <message>
-        <source>Making a dozen photos of two public-domain portraits ...</source>
-        <translation>جارٍ إعداد نحو عشر صور من لوحتين شخصيتين في الملك العام...</translation>
+        <source>Making a dozen photos of two public-domain portraits…</source>
+        <translation>جارٍ إعداد نحو عشر صور من لوحتين شخصيتين في الملك العام…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3098,16 +3264,16 @@
         <translation>إعادة التحقق</translation>
     </message>
     <message>
-        <source>Look closer...</source>
-        <translation>عرض التفاصيل...</translation>
+        <source>Look closer…</source>
+        <translation>عرض التفاصيل…</translation>
     </message>
     <message>
-        <source>Looking at all faces with the new network ...</source>
-        <translation>جارٍ فحص كل الوجوه بالشبكة الجديدة...</translation>
+        <source>Looking at all faces with the new network…</source>
+        <translation>جارٍ فحص كل الوجوه بالشبكة الجديدة…</translation>
     </message>
     <message>
-        <source>Looking at what would change ...</source>
-        <translation>جارٍ تحديد ما سيتغيّر...</translation>
+        <source>Looking at what would change…</source>
+        <translation>جارٍ تحديد ما سيتغيّر…</translation>
     </message>
     <message>
         <source>More faces are put with the right person: {after} instead of {before}</source>
@@ -3237,16 +3403,16 @@
         <translation>الإجابة عن بعض الأسئلة</translation>
     </message>
     <message>
-        <source>Counting what you confirmed ...</source>
-        <translation>جارٍ عدّ ما أكّدته...</translation>
+        <source>Counting what you confirmed…</source>
+        <translation>جارٍ عدّ ما أكّدته…</translation>
     </message>
     <message>
         <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. Nothing leaves this computer.</source>
         <translation>كل إجابة تُحتسب فورًا. ومن حين إلى آخر يمكن لـKith أيضًا أن يحسّن نظره: فيتعلّم من الوجوه التي أكّدتها ما يميّز الأشخاص في صورك بعضهم عن بعض. لا شيء يغادر هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>Going back ... ({share})</source>
-        <translation>جارٍ الرجوع... ({share})</translation>
+        <source>Going back… ({share})</source>
+        <translation>جارٍ الرجوع… ({share})</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3629,8 +3795,8 @@
 <context>
     <name>NamesOffer</name>
     <message>
-        <source>Bring the names...</source>
-        <translation>جلب الأسماء...</translation>
+        <source>Bring the names…</source>
+        <translation>جلب الأسماء…</translation>
     </message>
     <message>
         <source>{program} may know who is in your photos.</source>
@@ -3741,12 +3907,12 @@
         </translation>
     </message>
     <message>
-        <source>Choose a folder...</source>
-        <translation>اختيار مجلد...</translation>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
-        <source>Choose another folder...</source>
-        <translation>اختيار مجلد آخر...</translation>
+        <source>Choose another folder…</source>
+        <translation>اختيار مجلد آخر…</translation>
     </message>
     <message>
         <source>Everybody whose face is in your photos appears here. Which folder are they in?</source>
@@ -4073,16 +4239,16 @@
         <translation>إخفاء</translation>
     </message>
     <message>
-        <source>Merge these two...</source>
-        <translation>دمج هذين...</translation>
+        <source>Merge these two…</source>
+        <translation>دمج هذين…</translation>
     </message>
     <message>
-        <source>Merge these...</source>
-        <translation>دمج هؤلاء...</translation>
+        <source>Merge these…</source>
+        <translation>دمج هؤلاء…</translation>
     </message>
     <message>
-        <source>Merge with...</source>
-        <translation>دمج مع...</translation>
+        <source>Merge with…</source>
+        <translation>دمج مع…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4125,8 +4291,8 @@
         <translation>إعادة الإظهار</translation>
     </message>
     <message>
-        <source>Sort the others out...</source>
-        <translation>فرز الآخرين...</translation>
+        <source>Sort the others out…</source>
+        <translation>فرز الآخرين…</translation>
     </message>
     <message>
         <source>The button above shows them again.</source>
@@ -4137,8 +4303,8 @@
         <translation>إلغاء التثبيت</translation>
     </message>
     <message>
-        <source>Untangle these two...</source>
-        <translation>فك الخلط بين هذين...</translation>
+        <source>Untangle these two…</source>
+        <translation>فك الخلط بين هذين…</translation>
     </message>
     <message numerus="yes">
         <source>{people}, %Ln without a name</source>
@@ -4212,8 +4378,8 @@
         <translation>تاريخ الميلاد والعائلة والمجموعات والملاحظات (Ctrl+I)</translation>
     </message>
     <message>
-        <source>Copy photos into a folder...</source>
-        <translation>نسخ الصور إلى مجلد...</translation>
+        <source>Copy photos into a folder…</source>
+        <translation>نسخ الصور إلى مجلد…</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -4225,8 +4391,8 @@
         <translation>البحث عن هذا الشخص</translation>
     </message>
     <message>
-        <source>Forget this person...</source>
-        <translation>نسيان هذا الشخص...</translation>
+        <source>Forget this person…</source>
+        <translation>نسيان هذا الشخص…</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -4234,8 +4400,8 @@
         <translation>إخفاء</translation>
     </message>
     <message>
-        <source>Merge with...</source>
-        <translation>دمج مع...</translation>
+        <source>Merge with…</source>
+        <translation>دمج مع…</translation>
     </message>
     <message>
         <source>More</source>
@@ -4266,12 +4432,12 @@
         <translation>إظهار العمر في كل صورة</translation>
     </message>
     <message>
-        <source>Split into two people...</source>
-        <translation>فصل إلى شخصين...</translation>
+        <source>Split into two people…</source>
+        <translation>فصل إلى شخصين…</translation>
     </message>
     <message>
-        <source>Untangle from...</source>
-        <translation>فك الخلط مع...</translation>
+        <source>Untangle from…</source>
+        <translation>فك الخلط مع…</translation>
     </message>
 </context>
 <context>
@@ -4336,8 +4502,8 @@
         </translation>
     </message>
     <message>
-        <source>Copy it into a folder...</source>
-        <translation>نسخها إلى مجلد...</translation>
+        <source>Copy it into a folder…</source>
+        <translation>نسخها إلى مجلد…</translation>
     </message>
     <message>
         <source>Copy its path</source>
@@ -4356,8 +4522,8 @@
         <translation>نسخ مساراتها</translation>
     </message>
     <message>
-        <source>Copy them into a folder...</source>
-        <translation>نسخها إلى مجلد...</translation>
+        <source>Copy them into a folder…</source>
+        <translation>نسخها إلى مجلد…</translation>
     </message>
     <message>
         <source>Open with the system&apos;s program</source>
@@ -4518,16 +4684,16 @@
 <context>
     <name>PhotoView</name>
     <message>
-        <source>Looking at the face...</source>
-        <translation>جارٍ فحص الوجه...</translation>
+        <source>Looking at the face…</source>
+        <translation>جارٍ فحص الوجه…</translation>
     </message>
     <message>
         <source>Photo</source>
         <translation>الصورة</translation>
     </message>
     <message>
-        <source>Set the date...</source>
-        <translation>تعيين التاريخ...</translation>
+        <source>Set the date…</source>
+        <translation>تعيين التاريخ…</translation>
     </message>
     <message>
         <source>This photo is not there at the moment. Perhaps its disk is not connected.</source>
@@ -4644,16 +4810,16 @@
         <translation>لرؤية الصور الأخرى يُرجى اختيار «كل الصور» في الأعلى.</translation>
     </message>
     <message>
-        <source>Contact sheet, PDF or HTML...</source>
-        <translation>ورقة مصغّرات، PDF أو HTML...</translation>
+        <source>Contact sheet, PDF or HTML…</source>
+        <translation>ورقة مصغّرات، PDF أو HTML…</translation>
     </message>
     <message>
-        <source>Copies in a folder...</source>
-        <translation>نسخ في مجلد...</translation>
+        <source>Copies in a folder…</source>
+        <translation>نسخ في مجلد…</translation>
     </message>
     <message>
-        <source>Links in a folder...</source>
-        <translation>روابط في مجلد...</translation>
+        <source>Links in a folder…</source>
+        <translation>روابط في مجلد…</translation>
     </message>
     <message>
         <source>No photos yet</source>
@@ -5003,6 +5169,16 @@
         <translation>جارٍ تجميع الوجوه في أشخاص</translation>
     </message>
     <message>
+        <source>Looked again through {photos} and found {faces} that had been missed.</source>
+        <extracomment>{photos} is &quot;12 photos&quot;, {faces} is &quot;3 faces&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked again through {photos}: no more faces were found.</source>
+        <extracomment>{photos} is &quot;12 photos&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking again for smaller faces: {done} of {all} photos</source>
         <extracomment>Both are numbers: 5 of 120</extracomment>
         <translation>جارٍ البحث من جديد عن وجوه أصغر: الصورة {done} من {all}</translation>
@@ -5159,20 +5335,20 @@
         <translation>إعادة التجميع</translation>
     </message>
     <message>
-        <source>Grouping the faces ...</source>
-        <translation>جارٍ تجميع الوجوه...</translation>
+        <source>Grouping the faces…</source>
+        <translation>جارٍ تجميع الوجوه…</translation>
     </message>
     <message>
         <source>How readily faces are put together</source>
         <translation>مدى سهولة جمع الوجوه معًا</translation>
     </message>
     <message>
-        <source>Look closer...</source>
-        <translation>عرض التفاصيل...</translation>
+        <source>Look closer…</source>
+        <translation>عرض التفاصيل…</translation>
     </message>
     <message>
-        <source>Looking at what would change ...</source>
-        <translation>جارٍ تحديد ما سيتغيّر...</translation>
+        <source>Looking at what would change…</source>
+        <translation>جارٍ تحديد ما سيتغيّر…</translation>
     </message>
     <message>
         <source>Names, and faces that you confirmed, stay as they are.</source>
@@ -5439,8 +5615,8 @@
         <translation>إبقاؤها محدّثة: كتابة كل تغيير بعد إجرائه بقليل</translation>
     </message>
     <message>
-        <source>Looking at {number} of {all} ...</source>
-        <translation>جارٍ فحص {number} من {all}...</translation>
+        <source>Looking at {number} of {all}…</source>
+        <translation>جارٍ فحص {number} من {all}…</translation>
     </message>
     <message>
         <source>Nobody has a name yet, or all is written already.</source>
@@ -5455,8 +5631,8 @@
         <translation>إعادة كل شيء كما كان</translation>
     </message>
     <message>
-        <source>Putting back: {number} of {all} ...</source>
-        <translation>جارٍ الإعادة: {number} من {all}...</translation>
+        <source>Putting back: {number} of {all}…</source>
+        <translation>جارٍ الإعادة: {number} من {all}…</translation>
     </message>
     <message>
         <source>Write</source>
@@ -5478,8 +5654,8 @@
         <translation>كتابة الأسماء في الملفات المرافقة</translation>
     </message>
     <message>
-        <source>Writing: {number} of {all} ...</source>
-        <translation>جارٍ الكتابة: {number} من {all}...</translation>
+        <source>Writing: {number} of {all}…</source>
+        <translation>جارٍ الكتابة: {number} من {all}…</translation>
     </message>
     <message>
         <source>Written: {summary}</source>
@@ -5732,9 +5908,9 @@
         <translation>لا وجه من وجوه {one} أقرب إلى وجوه {other}، ولا العكس.</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
+        <source>Somebody else…</source>
         <extracomment>It is somebody else: asks who</extracomment>
-        <translation>شخص آخر...</translation>
+        <translation>شخص آخر…</translation>
     </message>
     <message>
         <source>These are the people most often taken for each other.</source>
@@ -5757,8 +5933,8 @@
         <translation>فك الخلط بين شخصين</translation>
     </message>
     <message>
-        <source>Untangle {name} from...</source>
-        <translation>فك الخلط بين {name} و...</translation>
+        <source>Untangle {name} from…</source>
+        <translation>فك الخلط بين {name} و…</translation>
     </message>
     <message>
         <source>Untangle {one} and {other}</source>
@@ -6173,8 +6349,8 @@ Names from Picasa, digiKam, Lightroom or Google come along: choose the folder of
 <context>
     <name>_DropArea</name>
     <message>
-        <source>Choose a folder...</source>
-        <translation>اختيار مجلد...</translation>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>or drop folders here</source>

@@ -93,6 +93,14 @@
         <translation>Gestorben</translation>
     </message>
     <message>
+        <source>Died as a newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died before the first birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Family</source>
         <translation>Familie</translation>
     </message>
@@ -106,8 +114,12 @@
         <translation>Wurde {age} alt</translation>
     </message>
     <message>
-        <source>Nicknames...</source>
-        <translation>Spitznamen...</translation>
+        <source>Newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicknames…</source>
+        <translation>Spitznamen…</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -119,7 +131,13 @@
     </message>
     <message>
         <source>{age} old today</source>
+        <extracomment>{age} is &quot;5 months&quot;, &quot;7 years&quot;</extracomment>
         <translation>Heute {age} alt</translation>
+    </message>
+    <message>
+        <source>{age} today</source>
+        <extracomment>{age} is &quot;about 7&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -129,8 +147,8 @@
         <translation>Über Kith</translation>
     </message>
     <message>
-        <source>Add a folder...</source>
-        <translation>Ordner hinzufügen...</translation>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -138,16 +156,16 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Back up the library...</source>
-        <translation>Bibliothek sichern...</translation>
+        <source>Back up the library…</source>
+        <translation>Bibliothek sichern…</translation>
     </message>
     <message>
-        <source>Bring names from another program...</source>
-        <translation>Namen aus anderem Programm holen...</translation>
+        <source>Bring names from another program…</source>
+        <translation>Namen aus anderem Programm holen…</translation>
     </message>
     <message>
-        <source>Export names...</source>
-        <translation>Namen exportieren...</translation>
+        <source>Export names…</source>
+        <translation>Namen exportieren…</translation>
     </message>
     <message>
         <source>Find</source>
@@ -155,16 +173,16 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Find the person in a picture...</source>
-        <translation>Person auf einem Bild suchen...</translation>
+        <source>Find the person in a picture…</source>
+        <translation>Person auf einem Bild suchen…</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
     <message>
-        <source>History...</source>
-        <translation>Verlauf...</translation>
+        <source>History…</source>
+        <translation>Verlauf…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -188,8 +206,8 @@
         <translation>Wiederholen: {step}</translation>
     </message>
     <message>
-        <source>Restore a backup...</source>
-        <translation>Sicherung zurückspielen...</translation>
+        <source>Restore a backup…</source>
+        <translation>Sicherung zurückspielen…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -201,8 +219,8 @@
         <translation>Rückgängig: {step}</translation>
     </message>
     <message>
-        <source>Write names into sidecar files...</source>
-        <translation>Namen in Begleitdateien schreiben...</translation>
+        <source>Write names into sidecar files…</source>
+        <translation>Namen in Begleitdateien schreiben…</translation>
     </message>
 </context>
 <context>
@@ -217,9 +235,9 @@
         <translation>Überspringen</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
+        <source>Somebody else…</source>
         <extracomment>It is somebody else: asks who</extracomment>
-        <translation>Jemand anders...</translation>
+        <translation>Jemand anders…</translation>
     </message>
     <message>
         <source>Who is it then?</source>
@@ -283,13 +301,21 @@
         <translation>Sicherung der Bibliothek wählen</translation>
     </message>
     <message>
-        <source>Put back the backup {file}? The library as it is now is kept beside it, as a backup.</source>
-        <translation>Sicherung {file} zurückspielen? Die jetzige Bibliothek bleibt daneben als Sicherung erhalten.</translation>
+        <source>Put back the backup {file}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>A verb: to put a backup in the place of the library</extracomment>
         <translation>Zurückspielen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as it is now is kept beside it, as a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -409,8 +435,8 @@
         </translation>
     </message>
     <message>
-        <source>Looking for questions...</source>
-        <translation>Suche nach Fragen...</translation>
+        <source>Looking for questions…</source>
+        <translation>Suche nach Fragen…</translation>
     </message>
     <message>
         <source>Nothing to review.</source>
@@ -439,21 +465,12 @@
 <context>
     <name>Engine</name>
     <message>
-        <source>&quot;{name}&quot;</source>
-        <extracomment>A name in quotation marks, as your language writes them</extracomment>
-        <translation>„{name}“</translation>
-    </message>
-    <message>
-        <source>&quot;{written}&quot; is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
-        <translation>„{written}“ ist kein Datum. Bitte schreiben Sie es wie 1990-05-12, 1990-05 oder 1990.</translation>
-    </message>
-    <message>
-        <source>&quot;{written}&quot; is not a date. Please write it as in 2019-02-03T14:05, or as much of it as is known: 2019-02-03, 2019-02, 2019.</source>
-        <translation>„{written}“ ist kein Datum. Bitte schreiben Sie es wie 2019-02-03T14:05 oder so weit, wie es bekannt ist: 2019-02-03, 2019-02, 2019.</translation>
-    </message>
-    <message>
         <source>A backup cannot replace the library itself. Please choose another file.</source>
         <translation>Eine Sicherung kann nicht die Bibliothek selbst ersetzen. Bitte wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>A cluster needs Dask, which is not installed. To add it: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A face that belongs to nobody cannot be confirmed. Please move it to a person instead.</source>
@@ -468,6 +485,14 @@
         <translation>Eine Gruppe braucht einen Namen mit höchstens {most} Buchstaben.</translation>
     </message>
     <message>
+        <source>A library on a PostgreSQL server needs one more package, which is added by: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
         <translation>Ein Name hat höchstens {most} Zeichen; dieser hat {n}.</translation>
     </message>
@@ -480,15 +505,15 @@
         <translation>Etwa {percent}&#xa0;% der Gesichter von {name} gefunden; vermutlich fehlen noch {n_left}.</translation>
     </message>
     <message numerus="yes">
-        <source>Added {n} people to the group &quot;{group}&quot;</source>
-        <extracomment>In the singular: Added {n} person to the group &quot;{group}&quot;</extracomment>
+        <source>Added {n} people to the group “{group}”</source>
+        <extracomment>In the singular: Added {n} person to the group “{group}”</extracomment>
         <translation>
             <numerusform>{n} Person zur Gruppe „{group}“ hinzugefügt</numerusform>
             <numerusform>{n} Personen zur Gruppe „{group}“ hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
-        <source>Added {person} to the group &quot;{group}&quot;</source>
+        <source>Added {person} to the group “{group}”</source>
         <translation>{person} zur Gruppe „{group}“ hinzugefügt</translation>
     </message>
     <message>
@@ -844,12 +869,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Named {n} faces &quot;{name}&quot;</source>
-        <extracomment>In the singular: Named {n} face &quot;{name}&quot;</extracomment>
+        <source>Named {n} faces “{name}”</source>
+        <extracomment>In the singular: Named {n} face “{name}”</extracomment>
         <translation>
             <numerusform>{n} Gesicht „{name}“ genannt</numerusform>
             <numerusform>{n} Gesichter „{name}“ genannt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No machine of the cluster can read it, and it is too large to be sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No photo is as old as {day}. Please look at the year.</source>
@@ -860,11 +889,15 @@
         <translation>In „{shown}“ sind keine Fotos bekannt.</translation>
     </message>
     <message>
-        <source>Nobody here is called &quot;{text}&quot;.</source>
+        <source>No worker has come to the scheduler {address}. On each machine: dask worker {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{text}”.</source>
         <translation>Niemand hier heißt „{text}“.</translation>
     </message>
     <message>
-        <source>Nobody here is called &quot;{text}&quot;. Did you mean {suggestions}?</source>
+        <source>Nobody here is called “{text}”. Did you mean {suggestions}?</source>
         <translation>Niemand hier heißt „{text}“. Meinten Sie {suggestions}?</translation>
     </message>
     <message>
@@ -876,36 +909,36 @@
         <translation>Zurzeit kann keines der Fotos gelesen werden. Ist ihr Laufwerk angeschlossen?</translation>
     </message>
     <message>
-        <source>Noted that {other} is child of {person}</source>
+        <source>Noted that {other} is a child of {person}</source>
         <translation>Vermerkt: {other} ist Kind von {person}</translation>
     </message>
     <message>
-        <source>Noted that {other} is no child of {person}</source>
-        <translation>Vermerkt: {other} ist kein Kind von {person}</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no parent of {person}</source>
-        <translation>Vermerkt: {other} ist kein Elternteil von {person}</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no partner of {person}</source>
-        <translation>Vermerkt: {other} und {person} sind kein Paar</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no sibling of {person}</source>
-        <translation>Vermerkt: {other} und {person} sind keine Geschwister</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is parent of {person}</source>
+        <source>Noted that {other} is a parent of {person}</source>
         <translation>Vermerkt: {other} ist Elternteil von {person}</translation>
     </message>
     <message>
-        <source>Noted that {other} is partner of {person}</source>
+        <source>Noted that {other} is a partner of {person}</source>
         <translation>Vermerkt: {other} und {person} sind ein Paar</translation>
     </message>
     <message>
-        <source>Noted that {other} is sibling of {person}</source>
+        <source>Noted that {other} is a sibling of {person}</source>
         <translation>Vermerkt: {other} und {person} sind Geschwister</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a child of {person}</source>
+        <translation>Vermerkt: {other} ist kein Kind von {person}</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a parent of {person}</source>
+        <translation>Vermerkt: {other} ist kein Elternteil von {person}</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a partner of {person}</source>
+        <translation>Vermerkt: {other} und {person} sind kein Paar</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a sibling of {person}</source>
+        <translation>Vermerkt: {other} und {person} sind keine Geschwister</translation>
     </message>
     <message>
         <source>Nothing can be read: what the file says of its tables is damaged. Please restore a backup.</source>
@@ -944,12 +977,16 @@
         <translation>Fälschlich zusammengelegte Personen: {before} vorher, {after} nachher.</translation>
     </message>
     <message>
-        <source>Person {namesake_id} is already called &quot;{name}&quot;. If the two are one, merge {person} into {namesake}; otherwise choose another name.</source>
+        <source>Person {namesake_id} is already called “{name}”. If the two are one, merge {person} into {namesake}; otherwise choose another name.</source>
         <translation>Person {namesake_id} heißt bereits „{name}“. Wenn beide dieselbe Person sind, führen Sie {person} mit {namesake} zusammen; sonst wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Person {namesake_id} is already called &quot;{name}&quot;. Please move the faces there, or choose another name.</source>
+        <source>Person {namesake_id} is already called “{name}”. Please move the faces there, or choose another name.</source>
         <translation>Person {namesake_id} heißt bereits „{name}“. Bitte verschieben Sie die Gesichter dorthin oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Person {person_id} was merged into {heir} meanwhile. Please look there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picasa calls one person “{name}” and {others}: Kith takes the first name.</source>
@@ -1004,7 +1041,7 @@
         <translation>Ihre Fotos lesen</translation>
     </message>
     <message>
-        <source>Renamed {person} to &quot;{name}&quot;</source>
+        <source>Renamed {person} to “{name}”</source>
         <translation>{person} in „{name}“ umbenannt</translation>
     </message>
     <message>
@@ -1045,6 +1082,14 @@
         <translation>Einige dieser Gesichter gehören inzwischen weder zu {a} noch zu {b}. Bitte sehen Sie noch einmal nach.</translation>
     </message>
     <message>
+        <source>Somebody else changed the library {name} at the same moment. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else keeps the library {name} busy. Please try again when they have finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>Wird gestartet</translation>
     </message>
@@ -1061,12 +1106,24 @@
         <translation>Der Rahmen liegt außerhalb des Fotos, das {width_px} x {height_px} Pixel hat.</translation>
     </message>
     <message>
+        <source>The connection to the library {name} is lost ({reason}). Please try again when the server is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {name} belongs to another program. Please make one for Kith alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk can only be read.</source>
         <translation>Das Laufwerk kann nur gelesen werden.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
         <translation>Das Laufwerk ist voll.</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full, so the library {name} could not be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk whose photos were in “{shown}” is not there. Please connect it.</source>
@@ -1099,6 +1156,10 @@
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
         <translation>Die Datei der Gesichtserkennung ist beschädigt. {repair}</translation>
+    </message>
+    <message>
+        <source>The faces in {path} were embedded with {theirs}, those of the library are with {ours}; faces of two networks are never compared. Scan again with --net, or merge with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file changed while it was being read; the next scan reads it anew.</source>
@@ -1153,8 +1214,20 @@
         <translation>Die Bibliothek kann nicht in sich selbst gepackt werden. Bitte wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>The library {address} is on a server, where backups and repairs are made with its own tools. A copy in a file is made by: kith library copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library {library} cannot be repaired: {reason}.</source>
         <translation>Die Bibliothek {library} kann nicht repariert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library {name} cannot be reached: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {name} is on a server, whose backups are made there (pg_dump). A copy in a file is made by: kith library copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library {path} cannot be locked where it is, as two programs that write at once could damage it. Please keep it on a disk of this computer.</source>
@@ -1205,12 +1278,20 @@
         <translation>Die Liste der Netzgewichte kann nicht gelesen werden ({file}: {error}). Installieren Sie Kith neu.</translation>
     </message>
     <message>
+        <source>The machines that read it were lost one after the other; the next scan tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>Das Modell vom Rest der Welt kann nicht gelesen werden ({file}: {error}).</translation>
     </message>
     <message>
         <source>The model of the rest of the world, {file}, belongs to other weights than {weights}.</source>
         <translation>Das Modell vom Rest der Welt, {file}, gehört zu anderen Gewichten als {weights}.</translation>
+    </message>
+    <message>
+        <source>The network cannot be kept in {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
@@ -1257,6 +1338,10 @@
         <translation>Die Fotos können nicht in {folder} abgelegt werden: {reason}.</translation>
     </message>
     <message>
+        <source>The photos in {path} were searched by another version of Kith. Scan again with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The process that embeds faces ended, perhaps for want of memory. What was finished is kept; scan again, with fewer --workers perhaps.</source>
         <translation>Der Prozess, der Gesichter auswertet, wurde beendet, vielleicht aus Mangel an Arbeitsspeicher. Was fertig ist, bleibt erhalten; durchsuchen Sie noch einmal, vielleicht mit weniger --workers.</translation>
     </message>
@@ -1277,12 +1362,24 @@
         <translation>Dasselbe für den Rest der Welt, bei einem auf 1.000: {before:.1%} vorher, {after:.1%} nachher ({measured_on}).</translation>
     </message>
     <message>
+        <source>The scheduler {address} is gone. What was finished is kept, and the next scan goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
         <translation>Für {net!r} gibt es keine Gewichte. Mitgeliefert sind: {networks}.</translation>
     </message>
     <message>
         <source>There is a library {library} already. Please name another place (--library), or move that one away first.</source>
         <translation>Es gibt bereits eine Bibliothek {library}. Bitte nennen Sie einen anderen Ort (--library) oder verschieben Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>There is a library {name} already. Please copy to another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup {backup}.</source>
@@ -1299,6 +1396,10 @@
     <message>
         <source>There is no file or folder “{source}”. It may have been moved, renamed or unplugged.</source>
         <translation>Es gibt keine Datei und keinen Ordner „{source}“. Vielleicht wurde das Gesuchte verschoben, umbenannt oder sein Laufwerk getrennt.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder or photo “{shown}”. It may have been moved, renamed or unplugged.</source>
@@ -1319,6 +1420,10 @@
     <message>
         <source>There is no photo {photo_id} in the library, or not any more.</source>
         <translation>Ein Foto {photo_id} gibt es in der Bibliothek nicht oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no scheduler at {address}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory to open this film.</source>
@@ -1369,7 +1474,7 @@
         <translation>Das ist ein Ordner, kein Foto.</translation>
     </message>
     <message>
-        <source>This is no Kith library, or nothing can be read of it. Please restore a backup.</source>
+        <source>This is not a Kith library, or nothing can be read of it. Please restore a backup.</source>
         <translation>Das ist keine Kith-Bibliothek, oder es lässt sich nichts davon lesen. Bitte spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
@@ -1465,15 +1570,15 @@
         <translation>Name {person} entfernt</translation>
     </message>
     <message numerus="yes">
-        <source>Took {n} people out of the group &quot;{group}&quot;</source>
-        <extracomment>In the singular: Took {n} person out of the group &quot;{group}&quot;</extracomment>
+        <source>Took {n} people out of the group “{group}”</source>
+        <extracomment>In the singular: Took {n} person out of the group “{group}”</extracomment>
         <translation>
             <numerusform>{n} Person aus der Gruppe „{group}“ genommen</numerusform>
             <numerusform>{n} Personen aus der Gruppe „{group}“ genommen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Took {person} out of the group &quot;{group}&quot;</source>
+        <source>Took {person} out of the group “{group}”</source>
         <translation>{person} aus der Gruppe „{group}“ genommen</translation>
     </message>
     <message numerus="yes">
@@ -1503,6 +1608,14 @@
     <message>
         <source>You have no permission to read it.</source>
         <translation>Sie haben keine Berechtigung, die Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>You may look at the library {name}, but not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change the library {name}. Please ask who looks after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>embeddings that do not fit their checksums: {n}</source>
@@ -1558,6 +1671,14 @@
     <message>
         <source>unknown error</source>
         <translation>unbekannter Fehler</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a library. Please write it as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has not come yet, so it is nobody&apos;s birthday. Please look at the year.</source>
@@ -1696,6 +1817,10 @@
         </translation>
     </message>
     <message>
+        <source>{path} and {other} were searched with different settings. Merge them one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} belongs to another program. Please choose another file.</source>
         <translation>{path} gehört zu einem anderen Programm. Bitte wählen Sie eine andere Datei.</translation>
     </message>
@@ -1708,12 +1833,24 @@
         <translation>{path} kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
+        <source>{path} holds findings of shard {shard}, or of a scan with other settings. Please choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a library. Findings are what a scan with --findings writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a library. Findings want a new file of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is damaged, and cannot be read as a whole. {program} itself may mend it.</source>
         <translation>{path} ist beschädigt und kann nicht vollständig gelesen werden. Vielleicht kann {program} selbst das beheben.</translation>
     </message>
     <message>
-        <source>{path} is no Kith library. Please choose another file.</source>
-        <translation>{path} ist keine Kith-Bibliothek. Bitte wählen Sie eine andere Datei.</translation>
+        <source>{path} is damaged, perhaps cut short on its way here. Please copy it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no database of {program} that Kith can read: it has no table {table}.</source>
@@ -1728,8 +1865,16 @@
         <translation>{path} ist keine Kith-Bibliothek. Bitte wählen Sie eine andere Datei oder spielen Sie eine Sicherung zurück (kith restore).</translation>
     </message>
     <message>
+        <source>{path} is the library itself. Please choose findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was made by a newer version of Kith. Please update Kith.</source>
         <translation>{path} wurde von einer neueren Version von Kith angelegt. Bitte aktualisieren Sie Kith.</translation>
+    </message>
+    <message>
+        <source>{path} was made by another version of Kith. Scan again with this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
@@ -1760,12 +1905,33 @@
         <translation>{source} ist keine von Kith exportierte Namensdatei, oder sie ist beschädigt.</translation>
     </message>
     <message>
+        <source>{text} is no shard. The third of eight is 3/8, and the last is 8/8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} maps no folder. Two absolute paths belong there, as in /media/photos=/mnt/nas/photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} needs PyTorch, which is not installed. To add it: {command}</source>
         <translation>{what} braucht PyTorch, das nicht installiert ist. So fügen Sie es hinzu: {command}</translation>
     </message>
     <message>
         <source>“{name}”</source>
+        <extracomment>A name in quotation marks, as your language writes them</extracomment>
         <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
+        <translation>„{written}“ ist kein Datum. Bitte schreiben Sie es wie 1990-05-12, 1990-05 oder 1990.</translation>
+    </message>
+    <message>
+        <source>“{written}” is not a date. Please write it as in 2019-02-03T14:05, or as much of it as is known: 2019-02-03, 2019-02, 2019.</source>
+        <translation>„{written}“ ist kein Datum. Bitte schreiben Sie es wie 2019-02-03T14:05 oder so weit, wie es bekannt ist: 2019-02-03, 2019-02, 2019.</translation>
     </message>
 </context>
 <context>
@@ -1807,10 +1973,10 @@
         <translation>Fotos in einen Ordner kopieren</translation>
     </message>
     <message numerus="yes">
-        <source>Copying %Ln photo(s) ...</source>
+        <source>Copying %Ln photo(s)…</source>
         <translation>
-            <numerusform>%Ln Foto wird kopiert ...</numerusform>
-            <numerusform>%Ln Fotos werden kopiert ...</numerusform>
+            <numerusform>%Ln Foto wird kopiert…</numerusform>
+            <numerusform>%Ln Fotos werden kopiert…</numerusform>
         </translation>
     </message>
     <message>
@@ -1826,15 +1992,15 @@
         <translation>Fotos verknüpfen</translation>
     </message>
     <message numerus="yes">
-        <source>Linking %Ln photo(s) ...</source>
+        <source>Linking %Ln photo(s)…</source>
         <translation>
-            <numerusform>%Ln Foto wird verknüpft ...</numerusform>
-            <numerusform>%Ln Fotos werden verknüpft ...</numerusform>
+            <numerusform>%Ln Foto wird verknüpft…</numerusform>
+            <numerusform>%Ln Fotos werden verknüpft…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Making the contact sheet ...</source>
-        <translation>Kontaktabzug wird erstellt ...</translation>
+        <source>Making the contact sheet…</source>
+        <translation>Kontaktabzug wird erstellt…</translation>
     </message>
     <message>
         <source>Names of Kith</source>
@@ -1887,8 +2053,8 @@
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>Move to...</source>
-        <translation>Verschieben zu...</translation>
+        <source>Move to…</source>
+        <translation>Verschieben zu…</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -1976,9 +2142,9 @@
         <translation>Name dieses Gesichts</translation>
     </message>
     <message>
-        <source>Name...</source>
+        <source>Name…</source>
         <extracomment>A verb: to give a name</extracomment>
-        <translation>Benennen...</translation>
+        <translation>Benennen…</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -1994,8 +2160,8 @@
         <translation>Diese Person öffnen</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
-        <translation>Jemand anders...</translation>
+        <source>Somebody else…</source>
+        <translation>Jemand anders…</translation>
     </message>
     <message>
         <source>This is {name}</source>
@@ -2164,8 +2330,8 @@
         <translation>Person auf einem Bild suchen</translation>
     </message>
     <message>
-        <source>Open a picture...</source>
-        <translation>Bild öffnen...</translation>
+        <source>Open a picture…</source>
+        <translation>Bild öffnen…</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2208,8 +2374,8 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Looking at the picture...</source>
-        <translation>Bild wird untersucht...</translation>
+        <source>Looking at the picture…</source>
+        <translation>Bild wird untersucht…</translation>
     </message>
     <message>
         <source>Nobody in your library looks like this.</source>
@@ -2265,8 +2431,8 @@
 <context>
     <name>FolderList</name>
     <message>
-        <source>Add a folder...</source>
-        <translation>Ordner hinzufügen...</translation>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>No folder yet.</source>
@@ -2277,8 +2443,8 @@
         <translation>{folder} entfernen</translation>
     </message>
     <message>
-        <source>Stop looking after this folder...</source>
-        <translation>Diesen Ordner nicht mehr beobachten...</translation>
+        <source>Stop looking after this folder…</source>
+        <translation>Diesen Ordner nicht mehr beobachten…</translation>
     </message>
     <message>
         <source>Unplugged or moved; its photos come back with it</source>
@@ -2373,8 +2539,8 @@
         <translation>Zu einer Gruppe hinzufügen</translation>
     </message>
     <message>
-        <source>Family, school...</source>
-        <translation>Familie, Schule...</translation>
+        <source>Family, school…</source>
+        <translation>Familie, Schule…</translation>
     </message>
     <message>
         <source>Take out of this group</source>
@@ -2499,16 +2665,16 @@
         <translation>Datei mit Namen wählen</translation>
     </message>
     <message>
-        <source>Choose a file...</source>
-        <translation>Datei wählen...</translation>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose a folder with names</source>
         <translation>Ordner mit Namen wählen</translation>
     </message>
     <message>
-        <source>Choose a folder...</source>
-        <translation>Ordner wählen...</translation>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose the folder of photos or the database in which they are.</source>
@@ -2538,12 +2704,12 @@
         <translation>Kith kennt alle Namen darin bereits</translation>
     </message>
     <message>
-        <source>Looking at the faces that Kith had not found...</source>
-        <translation>Gesichter, die Kith nicht gefunden hatte, werden untersucht...</translation>
+        <source>Looking at the faces that Kith had not found…</source>
+        <translation>Gesichter, die Kith nicht gefunden hatte, werden untersucht…</translation>
     </message>
     <message>
-        <source>Looking for names in your folders...</source>
-        <translation>In Ihren Ordnern wird nach Namen gesucht...</translation>
+        <source>Looking for names in your folders…</source>
+        <translation>In Ihren Ordnern wird nach Namen gesucht…</translation>
     </message>
     <message>
         <source>Names ({endings})</source>
@@ -2562,8 +2728,8 @@
         <translation>Personen zum Importieren</translation>
     </message>
     <message>
-        <source>Reading names...</source>
-        <translation>Namen werden gelesen...</translation>
+        <source>Reading names…</source>
+        <translation>Namen werden gelesen…</translation>
     </message>
     <message>
         <source>Scan them first</source>
@@ -2751,12 +2917,12 @@
         <translation>Alle Namen sind mit an den neuen Ort umgezogen.</translation>
     </message>
     <message>
-        <source>It is elsewhere ...</source>
-        <translation>Er ist woanders ...</translation>
+        <source>It is elsewhere…</source>
+        <translation>Er ist woanders…</translation>
     </message>
     <message>
-        <source>Making a dozen photos of two public-domain portraits ...</source>
-        <translation>Aus zwei gemeinfreien Porträts wird ein Dutzend Fotos erstellt ...</translation>
+        <source>Making a dozen photos of two public-domain portraits…</source>
+        <translation>Aus zwei gemeinfreien Porträts wird ein Dutzend Fotos erstellt…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2866,16 +3032,16 @@
         <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
-        <source>Look closer...</source>
-        <translation>Genauer ansehen...</translation>
+        <source>Look closer…</source>
+        <translation>Genauer ansehen…</translation>
     </message>
     <message>
-        <source>Looking at all faces with the new network ...</source>
-        <translation>Alle Gesichter werden mit dem neuen Netz untersucht ...</translation>
+        <source>Looking at all faces with the new network…</source>
+        <translation>Alle Gesichter werden mit dem neuen Netz untersucht…</translation>
     </message>
     <message>
-        <source>Looking at what would change ...</source>
-        <translation>Mögliche Änderungen werden ermittelt ...</translation>
+        <source>Looking at what would change…</source>
+        <translation>Mögliche Änderungen werden ermittelt…</translation>
     </message>
     <message>
         <source>More faces are put with the right person: {after} instead of {before}</source>
@@ -3001,16 +3167,16 @@
         <translation>Einige Fragen beantworten</translation>
     </message>
     <message>
-        <source>Counting what you confirmed ...</source>
-        <translation>Ihre Bestätigungen werden gezählt ...</translation>
+        <source>Counting what you confirmed…</source>
+        <translation>Ihre Bestätigungen werden gezählt…</translation>
     </message>
     <message>
         <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. Nothing leaves this computer.</source>
         <translation>Jede Antwort zählt sofort. Ab und zu kann Kith auch lernen, besser zu sehen: Aus den Gesichtern, die Sie bestätigt haben, lernt es, was die Menschen auf Ihren Fotos voneinander unterscheidet. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
-        <source>Going back ... ({share})</source>
-        <translation>Wird zurückgenommen ... ({share})</translation>
+        <source>Going back… ({share})</source>
+        <translation>Wird zurückgenommen… ({share})</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3341,8 +3507,8 @@
 <context>
     <name>NamesOffer</name>
     <message>
-        <source>Bring the names...</source>
-        <translation>Namen holen...</translation>
+        <source>Bring the names…</source>
+        <translation>Namen holen…</translation>
     </message>
     <message>
         <source>{program} may know who is in your photos.</source>
@@ -3449,12 +3615,12 @@
         </translation>
     </message>
     <message>
-        <source>Choose a folder...</source>
-        <translation>Ordner wählen...</translation>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
-        <source>Choose another folder...</source>
-        <translation>Anderen Ordner wählen...</translation>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen…</translation>
     </message>
     <message>
         <source>Everybody whose face is in your photos appears here. Which folder are they in?</source>
@@ -3753,16 +3919,16 @@
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>Merge these two...</source>
-        <translation>Diese zwei zusammenführen...</translation>
+        <source>Merge these two…</source>
+        <translation>Diese zwei zusammenführen…</translation>
     </message>
     <message>
-        <source>Merge these...</source>
-        <translation>Diese zusammenführen...</translation>
+        <source>Merge these…</source>
+        <translation>Diese zusammenführen…</translation>
     </message>
     <message>
-        <source>Merge with...</source>
-        <translation>Zusammenführen mit...</translation>
+        <source>Merge with…</source>
+        <translation>Zusammenführen mit…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3805,8 +3971,8 @@
         <translation>Wieder einblenden</translation>
     </message>
     <message>
-        <source>Sort the others out...</source>
-        <translation>Andere aussortieren...</translation>
+        <source>Sort the others out…</source>
+        <translation>Andere aussortieren…</translation>
     </message>
     <message>
         <source>The button above shows them again.</source>
@@ -3817,8 +3983,8 @@
         <translation>Lösen</translation>
     </message>
     <message>
-        <source>Untangle these two...</source>
-        <translation>Diese zwei entwirren...</translation>
+        <source>Untangle these two…</source>
+        <translation>Diese zwei entwirren…</translation>
     </message>
     <message numerus="yes">
         <source>{people}, %Ln without a name</source>
@@ -3888,8 +4054,8 @@
         <translation>Geburtstag, Familie, Gruppen und Notizen (Strg+I)</translation>
     </message>
     <message>
-        <source>Copy photos into a folder...</source>
-        <translation>Fotos in einen Ordner kopieren...</translation>
+        <source>Copy photos into a folder…</source>
+        <translation>Fotos in einen Ordner kopieren…</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -3901,8 +4067,8 @@
         <translation>Diese Person suchen</translation>
     </message>
     <message>
-        <source>Forget this person...</source>
-        <translation>Diese Person vergessen...</translation>
+        <source>Forget this person…</source>
+        <translation>Diese Person vergessen…</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3910,8 +4076,8 @@
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>Merge with...</source>
-        <translation>Zusammenführen mit...</translation>
+        <source>Merge with…</source>
+        <translation>Zusammenführen mit…</translation>
     </message>
     <message>
         <source>More</source>
@@ -3942,12 +4108,12 @@
         <translation>Zeigt, wie alt die Person jeweils war</translation>
     </message>
     <message>
-        <source>Split into two people...</source>
-        <translation>In zwei Personen aufteilen...</translation>
+        <source>Split into two people…</source>
+        <translation>In zwei Personen aufteilen…</translation>
     </message>
     <message>
-        <source>Untangle from...</source>
-        <translation>Entwirren von...</translation>
+        <source>Untangle from…</source>
+        <translation>Entwirren von…</translation>
     </message>
 </context>
 <context>
@@ -4004,8 +4170,8 @@
         </translation>
     </message>
     <message>
-        <source>Copy it into a folder...</source>
-        <translation>In einen Ordner kopieren...</translation>
+        <source>Copy it into a folder…</source>
+        <translation>In einen Ordner kopieren…</translation>
     </message>
     <message>
         <source>Copy its path</source>
@@ -4024,8 +4190,8 @@
         <translation>Pfade kopieren</translation>
     </message>
     <message>
-        <source>Copy them into a folder...</source>
-        <translation>In einen Ordner kopieren...</translation>
+        <source>Copy them into a folder…</source>
+        <translation>In einen Ordner kopieren…</translation>
     </message>
     <message>
         <source>Open with the system&apos;s program</source>
@@ -4182,16 +4348,16 @@
 <context>
     <name>PhotoView</name>
     <message>
-        <source>Looking at the face...</source>
-        <translation>Gesicht wird untersucht...</translation>
+        <source>Looking at the face…</source>
+        <translation>Gesicht wird untersucht…</translation>
     </message>
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
     <message>
-        <source>Set the date...</source>
-        <translation>Datum festlegen...</translation>
+        <source>Set the date…</source>
+        <translation>Datum festlegen…</translation>
     </message>
     <message>
         <source>This photo is not there at the moment. Perhaps its disk is not connected.</source>
@@ -4304,16 +4470,16 @@
         <translation>Wählen Sie oben „Alle Fotos“, um die anderen zu sehen.</translation>
     </message>
     <message>
-        <source>Contact sheet, PDF or HTML...</source>
-        <translation>Kontaktabzug, PDF oder HTML...</translation>
+        <source>Contact sheet, PDF or HTML…</source>
+        <translation>Kontaktabzug, PDF oder HTML…</translation>
     </message>
     <message>
-        <source>Copies in a folder...</source>
-        <translation>Kopien in einem Ordner...</translation>
+        <source>Copies in a folder…</source>
+        <translation>Kopien in einem Ordner…</translation>
     </message>
     <message>
-        <source>Links in a folder...</source>
-        <translation>Verknüpfungen in einem Ordner...</translation>
+        <source>Links in a folder…</source>
+        <translation>Verknüpfungen in einem Ordner…</translation>
     </message>
     <message>
         <source>No photos yet</source>
@@ -4615,6 +4781,16 @@
         <translation>Gesichter werden zu Personen gruppiert</translation>
     </message>
     <message>
+        <source>Looked again through {photos} and found {faces} that had been missed.</source>
+        <extracomment>{photos} is &quot;12 photos&quot;, {faces} is &quot;3 faces&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked again through {photos}: no more faces were found.</source>
+        <extracomment>{photos} is &quot;12 photos&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking again for smaller faces: {done} of {all} photos</source>
         <extracomment>Both are numbers: 5 of 120</extracomment>
         <translation>Sucht noch einmal nach kleineren Gesichtern: {done} von {all} Fotos</translation>
@@ -4751,20 +4927,20 @@
         <translation>Neu gruppieren</translation>
     </message>
     <message>
-        <source>Grouping the faces ...</source>
-        <translation>Gesichter werden gruppiert ...</translation>
+        <source>Grouping the faces…</source>
+        <translation>Gesichter werden gruppiert…</translation>
     </message>
     <message>
         <source>How readily faces are put together</source>
         <translation>Wie leicht Gesichter zusammengelegt werden</translation>
     </message>
     <message>
-        <source>Look closer...</source>
-        <translation>Genauer ansehen...</translation>
+        <source>Look closer…</source>
+        <translation>Genauer ansehen…</translation>
     </message>
     <message>
-        <source>Looking at what would change ...</source>
-        <translation>Mögliche Änderungen werden ermittelt ...</translation>
+        <source>Looking at what would change…</source>
+        <translation>Mögliche Änderungen werden ermittelt…</translation>
     </message>
     <message>
         <source>Names, and faces that you confirmed, stay as they are.</source>
@@ -5007,8 +5183,8 @@
         <translation>Aktuell halten: jede Änderung bald danach schreiben</translation>
     </message>
     <message>
-        <source>Looking at {number} of {all} ...</source>
-        <translation>{number} von {all} wird geprüft ...</translation>
+        <source>Looking at {number} of {all}…</source>
+        <translation>{number} von {all} wird geprüft…</translation>
     </message>
     <message>
         <source>Nobody has a name yet, or all is written already.</source>
@@ -5023,8 +5199,8 @@
         <translation>Alles zurücksetzen</translation>
     </message>
     <message>
-        <source>Putting back: {number} of {all} ...</source>
-        <translation>Wird zurückgesetzt: {number} von {all} ...</translation>
+        <source>Putting back: {number} of {all}…</source>
+        <translation>Wird zurückgesetzt: {number} von {all}…</translation>
     </message>
     <message>
         <source>Write</source>
@@ -5042,8 +5218,8 @@
         <translation>Namen in Begleitdateien schreiben</translation>
     </message>
     <message>
-        <source>Writing: {number} of {all} ...</source>
-        <translation>Wird geschrieben: {number} von {all} ...</translation>
+        <source>Writing: {number} of {all}…</source>
+        <translation>Wird geschrieben: {number} von {all}…</translation>
     </message>
     <message>
         <source>Written: {summary}</source>
@@ -5280,9 +5456,9 @@
         <translation>Kein Gesicht von {one} sieht eher nach {other} aus, und umgekehrt auch keines.</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
+        <source>Somebody else…</source>
         <extracomment>It is somebody else: asks who</extracomment>
-        <translation>Jemand anders...</translation>
+        <translation>Jemand anders…</translation>
     </message>
     <message>
         <source>These are the people most often taken for each other.</source>
@@ -5305,8 +5481,8 @@
         <translation>Zwei Personen entwirren</translation>
     </message>
     <message>
-        <source>Untangle {name} from...</source>
-        <translation>{name} entwirren von...</translation>
+        <source>Untangle {name} from…</source>
+        <translation>{name} entwirren von…</translation>
     </message>
     <message>
         <source>Untangle {one} and {other}</source>
@@ -5645,8 +5821,8 @@ Namen aus Picasa, digiKam, Lightroom oder Google kommen mit: Wählen Sie zuerst 
 <context>
     <name>_DropArea</name>
     <message>
-        <source>Choose a folder...</source>
-        <translation>Ordner wählen...</translation>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>or drop folders here</source>

@@ -59,17 +59,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copying %Ln photo(s) ...</source>
+        <source>Copying %Ln photo(s)…</source>
         <translation>
-            <numerusform>Copying %Ln photo ...</numerusform>
-            <numerusform>Copying %Ln photos ...</numerusform>
+            <numerusform>Copying %Ln photo…</numerusform>
+            <numerusform>Copying %Ln photos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Linking %Ln photo(s) ...</source>
+        <source>Linking %Ln photo(s)…</source>
         <translation>
-            <numerusform>Linking %Ln photo ...</numerusform>
-            <numerusform>Linking %Ln photos ...</numerusform>
+            <numerusform>Linking %Ln photo…</numerusform>
+            <numerusform>Linking %Ln photos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -93,6 +93,14 @@
         <translation>Fallecimiento</translation>
     </message>
     <message>
+        <source>Died as a newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died before the first birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Family</source>
         <translation>Familia</translation>
     </message>
@@ -106,8 +114,12 @@
         <translation>Edad al fallecer: {age}</translation>
     </message>
     <message>
-        <source>Nicknames...</source>
-        <translation>Apodos...</translation>
+        <source>Newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicknames…</source>
+        <translation>Apodos…</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -119,7 +131,13 @@
     </message>
     <message>
         <source>{age} old today</source>
+        <extracomment>{age} is &quot;5 months&quot;, &quot;7 years&quot;</extracomment>
         <translation>Edad hoy: {age}</translation>
+    </message>
+    <message>
+        <source>{age} today</source>
+        <extracomment>{age} is &quot;about 7&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -129,8 +147,8 @@
         <translation>Acerca de Kith</translation>
     </message>
     <message>
-        <source>Add a folder...</source>
-        <translation>Añadir una carpeta...</translation>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -138,16 +156,16 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Back up the library...</source>
-        <translation>Hacer copia de seguridad de la biblioteca...</translation>
+        <source>Back up the library…</source>
+        <translation>Hacer copia de seguridad de la biblioteca…</translation>
     </message>
     <message>
-        <source>Bring names from another program...</source>
-        <translation>Traer nombres de otro programa...</translation>
+        <source>Bring names from another program…</source>
+        <translation>Traer nombres de otro programa…</translation>
     </message>
     <message>
-        <source>Export names...</source>
-        <translation>Exportar nombres...</translation>
+        <source>Export names…</source>
+        <translation>Exportar nombres…</translation>
     </message>
     <message>
         <source>Find</source>
@@ -155,16 +173,16 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Find the person in a picture...</source>
-        <translation>Buscar a la persona de una imagen...</translation>
+        <source>Find the person in a picture…</source>
+        <translation>Buscar a la persona de una imagen…</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
     </message>
     <message>
-        <source>History...</source>
-        <translation>Historial...</translation>
+        <source>History…</source>
+        <translation>Historial…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -188,8 +206,8 @@
         <translation>Rehacer: {step}</translation>
     </message>
     <message>
-        <source>Restore a backup...</source>
-        <translation>Restaurar una copia de seguridad...</translation>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia de seguridad…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -201,8 +219,8 @@
         <translation>Deshacer: {step}</translation>
     </message>
     <message>
-        <source>Write names into sidecar files...</source>
-        <translation>Escribir nombres en archivos auxiliares...</translation>
+        <source>Write names into sidecar files…</source>
+        <translation>Escribir nombres en archivos auxiliares…</translation>
     </message>
 </context>
 <context>
@@ -217,9 +235,9 @@
         <translation>Omitir</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
+        <source>Somebody else…</source>
         <extracomment>It is somebody else: asks who</extracomment>
-        <translation>Otra persona...</translation>
+        <translation>Otra persona…</translation>
     </message>
     <message>
         <source>Who is it then?</source>
@@ -283,13 +301,21 @@
         <translation>Elige una copia de seguridad de la biblioteca</translation>
     </message>
     <message>
-        <source>Put back the backup {file}? The library as it is now is kept beside it, as a backup.</source>
-        <translation>¿Restaurar la copia de seguridad {file}? La biblioteca actual se conserva al lado, como copia de seguridad.</translation>
+        <source>Put back the backup {file}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>A verb: to put a backup in the place of the library</extracomment>
         <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as it is now is kept beside it, as a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -409,8 +435,8 @@
         </translation>
     </message>
     <message>
-        <source>Looking for questions...</source>
-        <translation>Buscando preguntas...</translation>
+        <source>Looking for questions…</source>
+        <translation>Buscando preguntas…</translation>
     </message>
     <message>
         <source>Nothing to review.</source>
@@ -439,21 +465,12 @@
 <context>
     <name>Engine</name>
     <message>
-        <source>&quot;{name}&quot;</source>
-        <extracomment>A name in quotation marks, as your language writes them</extracomment>
-        <translation>«{name}»</translation>
-    </message>
-    <message>
-        <source>&quot;{written}&quot; is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
-        <translation>«{written}» no es una fecha. Escríbela como 1990-05-12, 1990-05 o 1990.</translation>
-    </message>
-    <message>
-        <source>&quot;{written}&quot; is not a date. Please write it as in 2019-02-03T14:05, or as much of it as is known: 2019-02-03, 2019-02, 2019.</source>
-        <translation>«{written}» no es una fecha. Escríbela como 2019-02-03T14:05, o hasta donde se sepa: 2019-02-03, 2019-02, 2019.</translation>
-    </message>
-    <message>
         <source>A backup cannot replace the library itself. Please choose another file.</source>
         <translation>Una copia de seguridad no puede sustituir a la propia biblioteca. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>A cluster needs Dask, which is not installed. To add it: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A face that belongs to nobody cannot be confirmed. Please move it to a person instead.</source>
@@ -468,6 +485,14 @@
         <translation>Un grupo necesita un nombre de {most} letras como máximo.</translation>
     </message>
     <message>
+        <source>A library on a PostgreSQL server needs one more package, which is added by: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
         <translation>Un nombre tiene {most} caracteres como máximo; este tiene {n}.</translation>
     </message>
@@ -480,15 +505,15 @@
         <translation>Encontrado alrededor del {percent}&#xa0;% de las caras de {name}; probablemente quedan {n_left}.</translation>
     </message>
     <message numerus="yes">
-        <source>Added {n} people to the group &quot;{group}&quot;</source>
-        <extracomment>In the singular: Added {n} person to the group &quot;{group}&quot;</extracomment>
+        <source>Added {n} people to the group “{group}”</source>
+        <extracomment>In the singular: Added {n} person to the group “{group}”</extracomment>
         <translation>
             <numerusform>{n} persona añadida al grupo «{group}»</numerusform>
             <numerusform>{n} personas añadidas al grupo «{group}»</numerusform>
         </translation>
     </message>
     <message>
-        <source>Added {person} to the group &quot;{group}&quot;</source>
+        <source>Added {person} to the group “{group}”</source>
         <translation>Se añadió a {person} al grupo «{group}»</translation>
     </message>
     <message>
@@ -844,12 +869,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Named {n} faces &quot;{name}&quot;</source>
-        <extracomment>In the singular: Named {n} face &quot;{name}&quot;</extracomment>
+        <source>Named {n} faces “{name}”</source>
+        <extracomment>In the singular: Named {n} face “{name}”</extracomment>
         <translation>
             <numerusform>{n} cara con el nombre «{name}»</numerusform>
             <numerusform>{n} caras con el nombre «{name}»</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No machine of the cluster can read it, and it is too large to be sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No photo is as old as {day}. Please look at the year.</source>
@@ -860,11 +889,15 @@
         <translation>No se conocen fotos en «{shown}».</translation>
     </message>
     <message>
-        <source>Nobody here is called &quot;{text}&quot;.</source>
+        <source>No worker has come to the scheduler {address}. On each machine: dask worker {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{text}”.</source>
         <translation>Aquí nadie se llama «{text}».</translation>
     </message>
     <message>
-        <source>Nobody here is called &quot;{text}&quot;. Did you mean {suggestions}?</source>
+        <source>Nobody here is called “{text}”. Did you mean {suggestions}?</source>
         <translation>Aquí nadie se llama «{text}». ¿Querías decir {suggestions}?</translation>
     </message>
     <message>
@@ -876,36 +909,36 @@
         <translation>Ninguna de las fotos se puede leer en este momento. ¿Está conectado su disco?</translation>
     </message>
     <message>
-        <source>Noted that {other} is child of {person}</source>
+        <source>Noted that {other} is a child of {person}</source>
         <translation>Anotado: {other} es hijo o hija de {person}</translation>
     </message>
     <message>
-        <source>Noted that {other} is no child of {person}</source>
-        <translation>Anotado: {other} no es hijo ni hija de {person}</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no parent of {person}</source>
-        <translation>Anotado: {other} no es padre ni madre de {person}</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no partner of {person}</source>
-        <translation>Anotado: {other} no es pareja de {person}</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no sibling of {person}</source>
-        <translation>Anotado: {other} no es hermano ni hermana de {person}</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is parent of {person}</source>
+        <source>Noted that {other} is a parent of {person}</source>
         <translation>Anotado: {other} es padre o madre de {person}</translation>
     </message>
     <message>
-        <source>Noted that {other} is partner of {person}</source>
+        <source>Noted that {other} is a partner of {person}</source>
         <translation>Anotado: {other} es pareja de {person}</translation>
     </message>
     <message>
-        <source>Noted that {other} is sibling of {person}</source>
+        <source>Noted that {other} is a sibling of {person}</source>
         <translation>Anotado: {other} es hermano o hermana de {person}</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a child of {person}</source>
+        <translation>Anotado: {other} no es hijo ni hija de {person}</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a parent of {person}</source>
+        <translation>Anotado: {other} no es padre ni madre de {person}</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a partner of {person}</source>
+        <translation>Anotado: {other} no es pareja de {person}</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a sibling of {person}</source>
+        <translation>Anotado: {other} no es hermano ni hermana de {person}</translation>
     </message>
     <message>
         <source>Nothing can be read: what the file says of its tables is damaged. Please restore a backup.</source>
@@ -944,12 +977,16 @@
         <translation>Personas juntadas por error: {before} antes, {after} después.</translation>
     </message>
     <message>
-        <source>Person {namesake_id} is already called &quot;{name}&quot;. If the two are one, merge {person} into {namesake}; otherwise choose another name.</source>
+        <source>Person {namesake_id} is already called “{name}”. If the two are one, merge {person} into {namesake}; otherwise choose another name.</source>
         <translation>La persona {namesake_id} ya se llama «{name}». Si las dos son la misma, fusiona a {person} con {namesake}; si no, elige otro nombre.</translation>
     </message>
     <message>
-        <source>Person {namesake_id} is already called &quot;{name}&quot;. Please move the faces there, or choose another name.</source>
+        <source>Person {namesake_id} is already called “{name}”. Please move the faces there, or choose another name.</source>
         <translation>La persona {namesake_id} ya se llama «{name}». Mueve allí las caras o elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>Person {person_id} was merged into {heir} meanwhile. Please look there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picasa calls one person “{name}” and {others}: Kith takes the first name.</source>
@@ -1004,7 +1041,7 @@
         <translation>Leyendo tus fotos</translation>
     </message>
     <message>
-        <source>Renamed {person} to &quot;{name}&quot;</source>
+        <source>Renamed {person} to “{name}”</source>
         <translation>Nombre de {person} cambiado a «{name}»</translation>
     </message>
     <message>
@@ -1045,6 +1082,14 @@
         <translation>Algunas de estas caras ya no pertenecen ni a {a} ni a {b}. Vuelve a mirar.</translation>
     </message>
     <message>
+        <source>Somebody else changed the library {name} at the same moment. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else keeps the library {name} busy. Please try again when they have finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>Iniciando</translation>
     </message>
@@ -1061,12 +1106,24 @@
         <translation>El recuadro queda fuera de la foto, que tiene {width_px} x {height_px} píxeles.</translation>
     </message>
     <message>
+        <source>The connection to the library {name} is lost ({reason}). Please try again when the server is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {name} belongs to another program. Please make one for Kith alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk can only be read.</source>
         <translation>El disco es de solo lectura.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
         <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full, so the library {name} could not be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk whose photos were in “{shown}” is not there. Please connect it.</source>
@@ -1099,6 +1156,10 @@
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
         <translation>El archivo del detector de caras está dañado. {repair}</translation>
+    </message>
+    <message>
+        <source>The faces in {path} were embedded with {theirs}, those of the library are with {ours}; faces of two networks are never compared. Scan again with --net, or merge with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file changed while it was being read; the next scan reads it anew.</source>
@@ -1153,8 +1214,20 @@
         <translation>La biblioteca no se puede empaquetar dentro de sí misma. Elige otro archivo.</translation>
     </message>
     <message>
+        <source>The library {address} is on a server, where backups and repairs are made with its own tools. A copy in a file is made by: kith library copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library {library} cannot be repaired: {reason}.</source>
         <translation>La biblioteca {library} no se puede reparar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library {name} cannot be reached: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {name} is on a server, whose backups are made there (pg_dump). A copy in a file is made by: kith library copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library {path} cannot be locked where it is, as two programs that write at once could damage it. Please keep it on a disk of this computer.</source>
@@ -1205,12 +1278,20 @@
         <translation>La lista de pesos de la red no se puede leer ({file}: {error}). Vuelve a instalar Kith.</translation>
     </message>
     <message>
+        <source>The machines that read it were lost one after the other; the next scan tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>El modelo del resto del mundo no se puede leer ({file}: {error}).</translation>
     </message>
     <message>
         <source>The model of the rest of the world, {file}, belongs to other weights than {weights}.</source>
         <translation>El modelo del resto del mundo, {file}, corresponde a otros pesos que {weights}.</translation>
+    </message>
+    <message>
+        <source>The network cannot be kept in {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
@@ -1257,6 +1338,10 @@
         <translation>Las fotos no se pueden poner en {folder}: {reason}.</translation>
     </message>
     <message>
+        <source>The photos in {path} were searched by another version of Kith. Scan again with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The process that embeds faces ended, perhaps for want of memory. What was finished is kept; scan again, with fewer --workers perhaps.</source>
         <translation>El proceso que describe las caras terminó, quizá por falta de memoria. Lo acabado se conserva; analiza de nuevo, quizá con menos --workers.</translation>
     </message>
@@ -1277,12 +1362,24 @@
         <translation>Lo mismo para el resto del mundo, con una de cada 1000: {before:.1%} antes, {after:.1%} después ({measured_on}).</translation>
     </message>
     <message>
+        <source>The scheduler {address} is gone. What was finished is kept, and the next scan goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
         <translation>No hay pesos para {net!r}. Se incluyen: {networks}.</translation>
     </message>
     <message>
         <source>There is a library {library} already. Please name another place (--library), or move that one away first.</source>
         <translation>Ya existe una biblioteca {library}. Indica otro lugar (--library) o mueve esa primero.</translation>
+    </message>
+    <message>
+        <source>There is a library {name} already. Please copy to another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup {backup}.</source>
@@ -1299,6 +1396,10 @@
     <message>
         <source>There is no file or folder “{source}”. It may have been moved, renamed or unplugged.</source>
         <translation>No hay ningún archivo ni carpeta «{source}». Puede que se haya movido, renombrado o desconectado.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder or photo “{shown}”. It may have been moved, renamed or unplugged.</source>
@@ -1319,6 +1420,10 @@
     <message>
         <source>There is no photo {photo_id} in the library, or not any more.</source>
         <translation>La foto {photo_id} no está, o ya no está, en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>There is no scheduler at {address}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory to open this film.</source>
@@ -1369,7 +1474,7 @@
         <translation>Esto es una carpeta, no una foto.</translation>
     </message>
     <message>
-        <source>This is no Kith library, or nothing can be read of it. Please restore a backup.</source>
+        <source>This is not a Kith library, or nothing can be read of it. Please restore a backup.</source>
         <translation>Esto no es una biblioteca de Kith, o no se puede leer nada de ella. Restaura una copia de seguridad.</translation>
     </message>
     <message>
@@ -1465,15 +1570,15 @@
         <translation>Nombre {person} quitado</translation>
     </message>
     <message numerus="yes">
-        <source>Took {n} people out of the group &quot;{group}&quot;</source>
-        <extracomment>In the singular: Took {n} person out of the group &quot;{group}&quot;</extracomment>
+        <source>Took {n} people out of the group “{group}”</source>
+        <extracomment>In the singular: Took {n} person out of the group “{group}”</extracomment>
         <translation>
             <numerusform>{n} persona quitada del grupo «{group}»</numerusform>
             <numerusform>{n} personas quitadas del grupo «{group}»</numerusform>
         </translation>
     </message>
     <message>
-        <source>Took {person} out of the group &quot;{group}&quot;</source>
+        <source>Took {person} out of the group “{group}”</source>
         <translation>Se quitó a {person} del grupo «{group}»</translation>
     </message>
     <message numerus="yes">
@@ -1503,6 +1608,14 @@
     <message>
         <source>You have no permission to read it.</source>
         <translation>No tienes permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>You may look at the library {name}, but not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change the library {name}. Please ask who looks after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>embeddings that do not fit their checksums: {n}</source>
@@ -1558,6 +1671,14 @@
     <message>
         <source>unknown error</source>
         <translation>error desconocido</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a library. Please write it as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has not come yet, so it is nobody&apos;s birthday. Please look at the year.</source>
@@ -1696,6 +1817,10 @@
         </translation>
     </message>
     <message>
+        <source>{path} and {other} were searched with different settings. Merge them one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} belongs to another program. Please choose another file.</source>
         <translation>{path} pertenece a otro programa. Elige otro archivo.</translation>
     </message>
@@ -1708,12 +1833,24 @@
         <translation>{path} no se puede leer: {error}.</translation>
     </message>
     <message>
+        <source>{path} holds findings of shard {shard}, or of a scan with other settings. Please choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a library. Findings are what a scan with --findings writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a library. Findings want a new file of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is damaged, and cannot be read as a whole. {program} itself may mend it.</source>
         <translation>{path} está dañado y no se puede leer entero. Quizá {program} pueda arreglarlo.</translation>
     </message>
     <message>
-        <source>{path} is no Kith library. Please choose another file.</source>
-        <translation>{path} no es una biblioteca de Kith. Elige otro archivo.</translation>
+        <source>{path} is damaged, perhaps cut short on its way here. Please copy it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no database of {program} that Kith can read: it has no table {table}.</source>
@@ -1728,8 +1865,16 @@
         <translation>{path} no es una biblioteca de Kith. Elige otro archivo o restaura una copia de seguridad (kith restore).</translation>
     </message>
     <message>
+        <source>{path} is the library itself. Please choose findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was made by a newer version of Kith. Please update Kith.</source>
         <translation>{path} lo creó una versión más reciente de Kith. Actualiza Kith.</translation>
+    </message>
+    <message>
+        <source>{path} was made by another version of Kith. Scan again with this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
@@ -1760,12 +1905,33 @@
         <translation>{source} no es un archivo de nombres exportado por Kith, o está dañado.</translation>
     </message>
     <message>
+        <source>{text} is no shard. The third of eight is 3/8, and the last is 8/8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} maps no folder. Two absolute paths belong there, as in /media/photos=/mnt/nas/photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} needs PyTorch, which is not installed. To add it: {command}</source>
         <translation>{what} requiere PyTorch, que no está instalado. Para añadirlo: {command}</translation>
     </message>
     <message>
         <source>“{name}”</source>
+        <extracomment>A name in quotation marks, as your language writes them</extracomment>
         <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
+        <translation>«{written}» no es una fecha. Escríbela como 1990-05-12, 1990-05 o 1990.</translation>
+    </message>
+    <message>
+        <source>“{written}” is not a date. Please write it as in 2019-02-03T14:05, or as much of it as is known: 2019-02-03, 2019-02, 2019.</source>
+        <translation>«{written}» no es una fecha. Escríbela como 2019-02-03T14:05, o hasta donde se sepa: 2019-02-03, 2019-02, 2019.</translation>
     </message>
 </context>
 <context>
@@ -1807,10 +1973,10 @@
         <translation>Copiar las fotos a una carpeta</translation>
     </message>
     <message numerus="yes">
-        <source>Copying %Ln photo(s) ...</source>
+        <source>Copying %Ln photo(s)…</source>
         <translation>
-            <numerusform>Copiando %Ln foto...</numerusform>
-            <numerusform>Copiando %Ln fotos...</numerusform>
+            <numerusform>Copiando %Ln foto…</numerusform>
+            <numerusform>Copiando %Ln fotos…</numerusform>
         </translation>
     </message>
     <message>
@@ -1826,15 +1992,15 @@
         <translation>Enlazar las fotos</translation>
     </message>
     <message numerus="yes">
-        <source>Linking %Ln photo(s) ...</source>
+        <source>Linking %Ln photo(s)…</source>
         <translation>
-            <numerusform>Enlazando %Ln foto...</numerusform>
-            <numerusform>Enlazando %Ln fotos...</numerusform>
+            <numerusform>Enlazando %Ln foto…</numerusform>
+            <numerusform>Enlazando %Ln fotos…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Making the contact sheet ...</source>
-        <translation>Creando la hoja de contactos...</translation>
+        <source>Making the contact sheet…</source>
+        <translation>Creando la hoja de contactos…</translation>
     </message>
     <message>
         <source>Names of Kith</source>
@@ -1887,8 +2053,8 @@
         <translation>Más</translation>
     </message>
     <message>
-        <source>Move to...</source>
-        <translation>Mover a...</translation>
+        <source>Move to…</source>
+        <translation>Mover a…</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -1976,9 +2142,9 @@
         <translation>Nombre de esta cara</translation>
     </message>
     <message>
-        <source>Name...</source>
+        <source>Name…</source>
         <extracomment>A verb: to give a name</extracomment>
-        <translation>Poner nombre...</translation>
+        <translation>Poner nombre…</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -1994,8 +2160,8 @@
         <translation>Abrir esta persona</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
-        <translation>Otra persona...</translation>
+        <source>Somebody else…</source>
+        <translation>Otra persona…</translation>
     </message>
     <message>
         <source>This is {name}</source>
@@ -2164,8 +2330,8 @@
         <translation>Buscar a la persona de una imagen</translation>
     </message>
     <message>
-        <source>Open a picture...</source>
-        <translation>Abrir una imagen...</translation>
+        <source>Open a picture…</source>
+        <translation>Abrir una imagen…</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2208,8 +2374,8 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Looking at the picture...</source>
-        <translation>Examinando la imagen...</translation>
+        <source>Looking at the picture…</source>
+        <translation>Examinando la imagen…</translation>
     </message>
     <message>
         <source>Nobody in your library looks like this.</source>
@@ -2265,8 +2431,8 @@
 <context>
     <name>FolderList</name>
     <message>
-        <source>Add a folder...</source>
-        <translation>Añadir una carpeta...</translation>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>No folder yet.</source>
@@ -2277,8 +2443,8 @@
         <translation>Quitar {folder}</translation>
     </message>
     <message>
-        <source>Stop looking after this folder...</source>
-        <translation>Dejar de vigilar esta carpeta...</translation>
+        <source>Stop looking after this folder…</source>
+        <translation>Dejar de vigilar esta carpeta…</translation>
     </message>
     <message>
         <source>Unplugged or moved; its photos come back with it</source>
@@ -2373,8 +2539,8 @@
         <translation>Añadir a un grupo</translation>
     </message>
     <message>
-        <source>Family, school...</source>
-        <translation>Familia, colegio...</translation>
+        <source>Family, school…</source>
+        <translation>Familia, colegio…</translation>
     </message>
     <message>
         <source>Take out of this group</source>
@@ -2499,16 +2665,16 @@
         <translation>Elige un archivo con nombres</translation>
     </message>
     <message>
-        <source>Choose a file...</source>
-        <translation>Elegir un archivo...</translation>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose a folder with names</source>
         <translation>Elige una carpeta con nombres</translation>
     </message>
     <message>
-        <source>Choose a folder...</source>
-        <translation>Elegir una carpeta...</translation>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose the folder of photos or the database in which they are.</source>
@@ -2538,12 +2704,12 @@
         <translation>Kith ya conoce todos los nombres que hay ahí</translation>
     </message>
     <message>
-        <source>Looking at the faces that Kith had not found...</source>
-        <translation>Examinando las caras que Kith no había encontrado...</translation>
+        <source>Looking at the faces that Kith had not found…</source>
+        <translation>Examinando las caras que Kith no había encontrado…</translation>
     </message>
     <message>
-        <source>Looking for names in your folders...</source>
-        <translation>Buscando nombres en tus carpetas...</translation>
+        <source>Looking for names in your folders…</source>
+        <translation>Buscando nombres en tus carpetas…</translation>
     </message>
     <message>
         <source>Names ({endings})</source>
@@ -2562,8 +2728,8 @@
         <translation>Personas para importar</translation>
     </message>
     <message>
-        <source>Reading names...</source>
-        <translation>Leyendo nombres...</translation>
+        <source>Reading names…</source>
+        <translation>Leyendo nombres…</translation>
     </message>
     <message>
         <source>Scan them first</source>
@@ -2751,12 +2917,12 @@
         <translation>Todos los nombres han pasado al lugar nuevo.</translation>
     </message>
     <message>
-        <source>It is elsewhere ...</source>
-        <translation>Está en otro sitio...</translation>
+        <source>It is elsewhere…</source>
+        <translation>Está en otro sitio…</translation>
     </message>
     <message>
-        <source>Making a dozen photos of two public-domain portraits ...</source>
-        <translation>Creando una docena de fotos a partir de dos retratos de dominio público...</translation>
+        <source>Making a dozen photos of two public-domain portraits…</source>
+        <translation>Creando una docena de fotos a partir de dos retratos de dominio público…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2866,16 +3032,16 @@
         <translation>Comprobar de nuevo</translation>
     </message>
     <message>
-        <source>Look closer...</source>
-        <translation>Ver con más detalle...</translation>
+        <source>Look closer…</source>
+        <translation>Ver con más detalle…</translation>
     </message>
     <message>
-        <source>Looking at all faces with the new network ...</source>
-        <translation>Examinando todas las caras con la red nueva...</translation>
+        <source>Looking at all faces with the new network…</source>
+        <translation>Examinando todas las caras con la red nueva…</translation>
     </message>
     <message>
-        <source>Looking at what would change ...</source>
-        <translation>Calculando qué cambiaría...</translation>
+        <source>Looking at what would change…</source>
+        <translation>Calculando qué cambiaría…</translation>
     </message>
     <message>
         <source>More faces are put with the right person: {after} instead of {before}</source>
@@ -3001,16 +3167,16 @@
         <translation>Responder a unas preguntas</translation>
     </message>
     <message>
-        <source>Counting what you confirmed ...</source>
-        <translation>Contando lo que confirmaste...</translation>
+        <source>Counting what you confirmed…</source>
+        <translation>Contando lo que confirmaste…</translation>
     </message>
     <message>
         <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. Nothing leaves this computer.</source>
         <translation>Cada respuesta cuenta al instante. De vez en cuando, Kith también puede aprender a ver mejor: de las caras que confirmaste aprende qué distingue a las personas de tus fotos. Nada sale de este equipo.</translation>
     </message>
     <message>
-        <source>Going back ... ({share})</source>
-        <translation>Volviendo atrás... ({share})</translation>
+        <source>Going back… ({share})</source>
+        <translation>Volviendo atrás… ({share})</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3341,8 +3507,8 @@
 <context>
     <name>NamesOffer</name>
     <message>
-        <source>Bring the names...</source>
-        <translation>Traer los nombres...</translation>
+        <source>Bring the names…</source>
+        <translation>Traer los nombres…</translation>
     </message>
     <message>
         <source>{program} may know who is in your photos.</source>
@@ -3449,12 +3615,12 @@
         </translation>
     </message>
     <message>
-        <source>Choose a folder...</source>
-        <translation>Elegir una carpeta...</translation>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
-        <source>Choose another folder...</source>
-        <translation>Elegir otra carpeta...</translation>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
     </message>
     <message>
         <source>Everybody whose face is in your photos appears here. Which folder are they in?</source>
@@ -3753,16 +3919,16 @@
         <translation>Ocultar</translation>
     </message>
     <message>
-        <source>Merge these two...</source>
-        <translation>Fusionar estas dos...</translation>
+        <source>Merge these two…</source>
+        <translation>Fusionar estas dos…</translation>
     </message>
     <message>
-        <source>Merge these...</source>
-        <translation>Fusionar estas...</translation>
+        <source>Merge these…</source>
+        <translation>Fusionar estas…</translation>
     </message>
     <message>
-        <source>Merge with...</source>
-        <translation>Fusionar con...</translation>
+        <source>Merge with…</source>
+        <translation>Fusionar con…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3805,8 +3971,8 @@
         <translation>Volver a mostrar</translation>
     </message>
     <message>
-        <source>Sort the others out...</source>
-        <translation>Hacer limpieza en «Otras»...</translation>
+        <source>Sort the others out…</source>
+        <translation>Hacer limpieza en «Otras»…</translation>
     </message>
     <message>
         <source>The button above shows them again.</source>
@@ -3817,8 +3983,8 @@
         <translation>Desfijar</translation>
     </message>
     <message>
-        <source>Untangle these two...</source>
-        <translation>Distinguir estas dos...</translation>
+        <source>Untangle these two…</source>
+        <translation>Distinguir estas dos…</translation>
     </message>
     <message numerus="yes">
         <source>{people}, %Ln without a name</source>
@@ -3888,8 +4054,8 @@
         <translation>Cumpleaños, familia, grupos y notas (Ctrl+I)</translation>
     </message>
     <message>
-        <source>Copy photos into a folder...</source>
-        <translation>Copiar fotos a una carpeta...</translation>
+        <source>Copy photos into a folder…</source>
+        <translation>Copiar fotos a una carpeta…</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -3901,8 +4067,8 @@
         <translation>Buscar a esta persona</translation>
     </message>
     <message>
-        <source>Forget this person...</source>
-        <translation>Olvidar a esta persona...</translation>
+        <source>Forget this person…</source>
+        <translation>Olvidar a esta persona…</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3910,8 +4076,8 @@
         <translation>Ocultar</translation>
     </message>
     <message>
-        <source>Merge with...</source>
-        <translation>Fusionar con...</translation>
+        <source>Merge with…</source>
+        <translation>Fusionar con…</translation>
     </message>
     <message>
         <source>More</source>
@@ -3942,12 +4108,12 @@
         <translation>Mostrar qué edad tenía</translation>
     </message>
     <message>
-        <source>Split into two people...</source>
-        <translation>Separar en dos personas...</translation>
+        <source>Split into two people…</source>
+        <translation>Separar en dos personas…</translation>
     </message>
     <message>
-        <source>Untangle from...</source>
-        <translation>Distinguir de...</translation>
+        <source>Untangle from…</source>
+        <translation>Distinguir de…</translation>
     </message>
 </context>
 <context>
@@ -4004,8 +4170,8 @@
         </translation>
     </message>
     <message>
-        <source>Copy it into a folder...</source>
-        <translation>Copiarla a una carpeta...</translation>
+        <source>Copy it into a folder…</source>
+        <translation>Copiarla a una carpeta…</translation>
     </message>
     <message>
         <source>Copy its path</source>
@@ -4024,8 +4190,8 @@
         <translation>Copiar sus rutas</translation>
     </message>
     <message>
-        <source>Copy them into a folder...</source>
-        <translation>Copiarlas a una carpeta...</translation>
+        <source>Copy them into a folder…</source>
+        <translation>Copiarlas a una carpeta…</translation>
     </message>
     <message>
         <source>Open with the system&apos;s program</source>
@@ -4182,16 +4348,16 @@
 <context>
     <name>PhotoView</name>
     <message>
-        <source>Looking at the face...</source>
-        <translation>Examinando la cara...</translation>
+        <source>Looking at the face…</source>
+        <translation>Examinando la cara…</translation>
     </message>
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
     <message>
-        <source>Set the date...</source>
-        <translation>Establecer la fecha...</translation>
+        <source>Set the date…</source>
+        <translation>Establecer la fecha…</translation>
     </message>
     <message>
         <source>This photo is not there at the moment. Perhaps its disk is not connected.</source>
@@ -4304,16 +4470,16 @@
         <translation>Elige «Todas las fotos» arriba para ver las demás.</translation>
     </message>
     <message>
-        <source>Contact sheet, PDF or HTML...</source>
-        <translation>Hoja de contactos, PDF o HTML...</translation>
+        <source>Contact sheet, PDF or HTML…</source>
+        <translation>Hoja de contactos, PDF o HTML…</translation>
     </message>
     <message>
-        <source>Copies in a folder...</source>
-        <translation>Copias en una carpeta...</translation>
+        <source>Copies in a folder…</source>
+        <translation>Copias en una carpeta…</translation>
     </message>
     <message>
-        <source>Links in a folder...</source>
-        <translation>Enlaces en una carpeta...</translation>
+        <source>Links in a folder…</source>
+        <translation>Enlaces en una carpeta…</translation>
     </message>
     <message>
         <source>No photos yet</source>
@@ -4615,6 +4781,16 @@
         <translation>Agrupando las caras en personas</translation>
     </message>
     <message>
+        <source>Looked again through {photos} and found {faces} that had been missed.</source>
+        <extracomment>{photos} is &quot;12 photos&quot;, {faces} is &quot;3 faces&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked again through {photos}: no more faces were found.</source>
+        <extracomment>{photos} is &quot;12 photos&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking again for smaller faces: {done} of {all} photos</source>
         <extracomment>Both are numbers: 5 of 120</extracomment>
         <translation>Buscando de nuevo caras más pequeñas: {done} de {all} fotos</translation>
@@ -4751,20 +4927,20 @@
         <translation>Reagrupar</translation>
     </message>
     <message>
-        <source>Grouping the faces ...</source>
-        <translation>Agrupando las caras...</translation>
+        <source>Grouping the faces…</source>
+        <translation>Agrupando las caras…</translation>
     </message>
     <message>
         <source>How readily faces are put together</source>
         <translation>Con qué facilidad se juntan las caras</translation>
     </message>
     <message>
-        <source>Look closer...</source>
-        <translation>Ver con más detalle...</translation>
+        <source>Look closer…</source>
+        <translation>Ver con más detalle…</translation>
     </message>
     <message>
-        <source>Looking at what would change ...</source>
-        <translation>Calculando qué cambiaría...</translation>
+        <source>Looking at what would change…</source>
+        <translation>Calculando qué cambiaría…</translation>
     </message>
     <message>
         <source>Names, and faces that you confirmed, stay as they are.</source>
@@ -5007,8 +5183,8 @@
         <translation>Mantenerlos al día: escribir cada cambio poco después de hacerlo</translation>
     </message>
     <message>
-        <source>Looking at {number} of {all} ...</source>
-        <translation>Examinando {number} de {all}...</translation>
+        <source>Looking at {number} of {all}…</source>
+        <translation>Examinando {number} de {all}…</translation>
     </message>
     <message>
         <source>Nobody has a name yet, or all is written already.</source>
@@ -5023,8 +5199,8 @@
         <translation>Restaurar todo</translation>
     </message>
     <message>
-        <source>Putting back: {number} of {all} ...</source>
-        <translation>Restaurando: {number} de {all}...</translation>
+        <source>Putting back: {number} of {all}…</source>
+        <translation>Restaurando: {number} de {all}…</translation>
     </message>
     <message>
         <source>Write</source>
@@ -5042,8 +5218,8 @@
         <translation>Escribir nombres en archivos auxiliares</translation>
     </message>
     <message>
-        <source>Writing: {number} of {all} ...</source>
-        <translation>Escribiendo: {number} de {all}...</translation>
+        <source>Writing: {number} of {all}…</source>
+        <translation>Escribiendo: {number} de {all}…</translation>
     </message>
     <message>
         <source>Written: {summary}</source>
@@ -5280,9 +5456,9 @@
         <translation>Ninguna cara de {one} se parece más a {other}, ni al revés.</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
+        <source>Somebody else…</source>
         <extracomment>It is somebody else: asks who</extracomment>
-        <translation>Otra persona...</translation>
+        <translation>Otra persona…</translation>
     </message>
     <message>
         <source>These are the people most often taken for each other.</source>
@@ -5305,8 +5481,8 @@
         <translation>Distinguir a dos personas</translation>
     </message>
     <message>
-        <source>Untangle {name} from...</source>
-        <translation>Distinguir a {name} de...</translation>
+        <source>Untangle {name} from…</source>
+        <translation>Distinguir a {name} de…</translation>
     </message>
     <message>
         <source>Untangle {one} and {other}</source>
@@ -5645,8 +5821,8 @@ Los nombres de Picasa, digiKam, Lightroom o Google también se pueden traer: eli
 <context>
     <name>_DropArea</name>
     <message>
-        <source>Choose a folder...</source>
-        <translation>Elegir una carpeta...</translation>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>or drop folders here</source>

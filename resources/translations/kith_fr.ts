@@ -93,6 +93,14 @@
         <translation>Décès</translation>
     </message>
     <message>
+        <source>Died as a newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died before the first birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Family</source>
         <translation>Famille</translation>
     </message>
@@ -106,8 +114,12 @@
         <translation>A vécu {age}</translation>
     </message>
     <message>
-        <source>Nicknames...</source>
-        <translation>Surnoms...</translation>
+        <source>Newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicknames…</source>
+        <translation>Surnoms…</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -119,7 +131,13 @@
     </message>
     <message>
         <source>{age} old today</source>
+        <extracomment>{age} is &quot;5 months&quot;, &quot;7 years&quot;</extracomment>
         <translation>{age} aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{age} today</source>
+        <extracomment>{age} is &quot;about 7&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -129,8 +147,8 @@
         <translation>À propos de Kith</translation>
     </message>
     <message>
-        <source>Add a folder...</source>
-        <translation>Ajouter un dossier...</translation>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -138,16 +156,16 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Back up the library...</source>
-        <translation>Sauvegarder la bibliothèque...</translation>
+        <source>Back up the library…</source>
+        <translation>Sauvegarder la bibliothèque…</translation>
     </message>
     <message>
-        <source>Bring names from another program...</source>
-        <translation>Reprendre les noms d’un autre logiciel...</translation>
+        <source>Bring names from another program…</source>
+        <translation>Reprendre les noms d’un autre logiciel…</translation>
     </message>
     <message>
-        <source>Export names...</source>
-        <translation>Exporter les noms...</translation>
+        <source>Export names…</source>
+        <translation>Exporter les noms…</translation>
     </message>
     <message>
         <source>Find</source>
@@ -155,16 +173,16 @@
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Find the person in a picture...</source>
-        <translation>Rechercher la personne d’une image...</translation>
+        <source>Find the person in a picture…</source>
+        <translation>Rechercher la personne d’une image…</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>Plein écran</translation>
     </message>
     <message>
-        <source>History...</source>
-        <translation>Historique...</translation>
+        <source>History…</source>
+        <translation>Historique…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -188,8 +206,8 @@
         <translation>Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
-        <source>Restore a backup...</source>
-        <translation>Restaurer une sauvegarde...</translation>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -201,8 +219,8 @@
         <translation>Annuler&#xa0;: {step}</translation>
     </message>
     <message>
-        <source>Write names into sidecar files...</source>
-        <translation>Écrire les noms dans des fichiers annexes...</translation>
+        <source>Write names into sidecar files…</source>
+        <translation>Écrire les noms dans des fichiers annexes…</translation>
     </message>
 </context>
 <context>
@@ -217,9 +235,9 @@
         <translation>Passer</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
+        <source>Somebody else…</source>
         <extracomment>It is somebody else: asks who</extracomment>
-        <translation>Quelqu’un d’autre...</translation>
+        <translation>Quelqu’un d’autre…</translation>
     </message>
     <message>
         <source>Who is it then?</source>
@@ -283,13 +301,21 @@
         <translation>Choisir une sauvegarde de la bibliothèque</translation>
     </message>
     <message>
-        <source>Put back the backup {file}? The library as it is now is kept beside it, as a backup.</source>
-        <translation>Restaurer la sauvegarde {file}&#xa0;? La bibliothèque actuelle est conservée à côté, comme sauvegarde.</translation>
+        <source>Put back the backup {file}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>A verb: to put a backup in the place of the library</extracomment>
         <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as it is now is kept beside it, as a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -409,8 +435,8 @@
         </translation>
     </message>
     <message>
-        <source>Looking for questions...</source>
-        <translation>Recherche de questions...</translation>
+        <source>Looking for questions…</source>
+        <translation>Recherche de questions…</translation>
     </message>
     <message>
         <source>Nothing to review.</source>
@@ -439,21 +465,12 @@
 <context>
     <name>Engine</name>
     <message>
-        <source>&quot;{name}&quot;</source>
-        <extracomment>A name in quotation marks, as your language writes them</extracomment>
-        <translation>«&#xa0;{name}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>&quot;{written}&quot; is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
-        <translation>«&#xa0;{written}&#xa0;» n’est pas une date. Écrivez-la sous la forme 1990-05-12, 1990-05 ou 1990.</translation>
-    </message>
-    <message>
-        <source>&quot;{written}&quot; is not a date. Please write it as in 2019-02-03T14:05, or as much of it as is known: 2019-02-03, 2019-02, 2019.</source>
-        <translation>«&#xa0;{written}&#xa0;» n’est pas une date. Écrivez-la sous la forme 2019-02-03T14:05, ou ce que vous en savez&#xa0;: 2019-02-03, 2019-02, 2019.</translation>
-    </message>
-    <message>
         <source>A backup cannot replace the library itself. Please choose another file.</source>
         <translation>Une sauvegarde ne peut pas remplacer la bibliothèque elle-même. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>A cluster needs Dask, which is not installed. To add it: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A face that belongs to nobody cannot be confirmed. Please move it to a person instead.</source>
@@ -468,6 +485,14 @@
         <translation>Un groupe doit avoir un nom d’au plus {most} lettres.</translation>
     </message>
     <message>
+        <source>A library on a PostgreSQL server needs one more package, which is added by: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
         <translation>Un nom compte au plus {most} caractères&#xa0;; celui-ci en a {n}.</translation>
     </message>
@@ -480,15 +505,15 @@
         <translation>Environ {percent}&#xa0;% des visages de {name} trouvés&#xa0;; il en reste sans doute {n_left}.</translation>
     </message>
     <message numerus="yes">
-        <source>Added {n} people to the group &quot;{group}&quot;</source>
-        <extracomment>In the singular: Added {n} person to the group &quot;{group}&quot;</extracomment>
+        <source>Added {n} people to the group “{group}”</source>
+        <extracomment>In the singular: Added {n} person to the group “{group}”</extracomment>
         <translation>
             <numerusform>Ajout de {n} personne au groupe «&#xa0;{group}&#xa0;»</numerusform>
             <numerusform>Ajout de {n} personnes au groupe «&#xa0;{group}&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
-        <source>Added {person} to the group &quot;{group}&quot;</source>
+        <source>Added {person} to the group “{group}”</source>
         <translation>Ajout de {person} au groupe «&#xa0;{group}&#xa0;»</translation>
     </message>
     <message>
@@ -844,12 +869,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Named {n} faces &quot;{name}&quot;</source>
-        <extracomment>In the singular: Named {n} face &quot;{name}&quot;</extracomment>
+        <source>Named {n} faces “{name}”</source>
+        <extracomment>In the singular: Named {n} face “{name}”</extracomment>
         <translation>
             <numerusform>Attribution du nom «&#xa0;{name}&#xa0;» à {n} visage</numerusform>
             <numerusform>Attribution du nom «&#xa0;{name}&#xa0;» à {n} visages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No machine of the cluster can read it, and it is too large to be sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No photo is as old as {day}. Please look at the year.</source>
@@ -860,11 +889,15 @@
         <translation>Kith ne connaît aucune photo dans «&#xa0;{shown}&#xa0;».</translation>
     </message>
     <message>
-        <source>Nobody here is called &quot;{text}&quot;.</source>
+        <source>No worker has come to the scheduler {address}. On each machine: dask worker {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{text}”.</source>
         <translation>Personne ici ne s’appelle «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
-        <source>Nobody here is called &quot;{text}&quot;. Did you mean {suggestions}?</source>
+        <source>Nobody here is called “{text}”. Did you mean {suggestions}?</source>
         <translation>Personne ici ne s’appelle «&#xa0;{text}&#xa0;». Vouliez-vous dire {suggestions}&#xa0;?</translation>
     </message>
     <message>
@@ -876,36 +909,36 @@
         <translation>Aucune des photos n’est lisible en ce moment. Leur disque est-il branché&#xa0;?</translation>
     </message>
     <message>
-        <source>Noted that {other} is child of {person}</source>
+        <source>Noted that {other} is a child of {person}</source>
         <translation>Noté&#xa0;: {other} est enfant de {person}</translation>
     </message>
     <message>
-        <source>Noted that {other} is no child of {person}</source>
-        <translation>Noté&#xa0;: {other} n’est pas enfant de {person}</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no parent of {person}</source>
-        <translation>Noté&#xa0;: {other} n’est ni père ni mère de {person}</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no partner of {person}</source>
-        <translation>Noté&#xa0;: {other} n’est pas partenaire de {person}</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no sibling of {person}</source>
-        <translation>Noté&#xa0;: {other} n’est pas de la fratrie de {person}</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is parent of {person}</source>
+        <source>Noted that {other} is a parent of {person}</source>
         <translation>Noté&#xa0;: {other} est père ou mère de {person}</translation>
     </message>
     <message>
-        <source>Noted that {other} is partner of {person}</source>
+        <source>Noted that {other} is a partner of {person}</source>
         <translation>Noté&#xa0;: {other} est partenaire de {person}</translation>
     </message>
     <message>
-        <source>Noted that {other} is sibling of {person}</source>
+        <source>Noted that {other} is a sibling of {person}</source>
         <translation>Noté&#xa0;: {other} est de la fratrie de {person}</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a child of {person}</source>
+        <translation>Noté&#xa0;: {other} n’est pas enfant de {person}</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a parent of {person}</source>
+        <translation>Noté&#xa0;: {other} n’est ni père ni mère de {person}</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a partner of {person}</source>
+        <translation>Noté&#xa0;: {other} n’est pas partenaire de {person}</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a sibling of {person}</source>
+        <translation>Noté&#xa0;: {other} n’est pas de la fratrie de {person}</translation>
     </message>
     <message>
         <source>Nothing can be read: what the file says of its tables is damaged. Please restore a backup.</source>
@@ -944,12 +977,16 @@
         <translation>Personnes réunies à tort&#xa0;: {before} avant, {after} après.</translation>
     </message>
     <message>
-        <source>Person {namesake_id} is already called &quot;{name}&quot;. If the two are one, merge {person} into {namesake}; otherwise choose another name.</source>
+        <source>Person {namesake_id} is already called “{name}”. If the two are one, merge {person} into {namesake}; otherwise choose another name.</source>
         <translation>La personne {namesake_id} s’appelle déjà «&#xa0;{name}&#xa0;». S’il s’agit de la même personne, fusionnez {person} avec {namesake}&#xa0;; sinon, choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>Person {namesake_id} is already called &quot;{name}&quot;. Please move the faces there, or choose another name.</source>
+        <source>Person {namesake_id} is already called “{name}”. Please move the faces there, or choose another name.</source>
         <translation>La personne {namesake_id} s’appelle déjà «&#xa0;{name}&#xa0;». Déplacez-y les visages, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Person {person_id} was merged into {heir} meanwhile. Please look there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picasa calls one person “{name}” and {others}: Kith takes the first name.</source>
@@ -1004,7 +1041,7 @@
         <translation>Lecture de vos photos</translation>
     </message>
     <message>
-        <source>Renamed {person} to &quot;{name}&quot;</source>
+        <source>Renamed {person} to “{name}”</source>
         <translation>Renommage de {person} en «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
@@ -1045,6 +1082,14 @@
         <translation>Certains de ces visages n’appartiennent plus ni à {a} ni à {b}. Vérifiez de nouveau.</translation>
     </message>
     <message>
+        <source>Somebody else changed the library {name} at the same moment. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else keeps the library {name} busy. Please try again when they have finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>Démarrage</translation>
     </message>
@@ -1061,12 +1106,24 @@
         <translation>Le cadre est en dehors de la photo, qui fait {width_px} x {height_px} pixels.</translation>
     </message>
     <message>
+        <source>The connection to the library {name} is lost ({reason}). Please try again when the server is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {name} belongs to another program. Please make one for Kith alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk can only be read.</source>
         <translation>Le disque est en lecture seule.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
         <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full, so the library {name} could not be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk whose photos were in “{shown}” is not there. Please connect it.</source>
@@ -1099,6 +1156,10 @@
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
         <translation>Le fichier du détecteur de visages est endommagé. {repair}</translation>
+    </message>
+    <message>
+        <source>The faces in {path} were embedded with {theirs}, those of the library are with {ours}; faces of two networks are never compared. Scan again with --net, or merge with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file changed while it was being read; the next scan reads it anew.</source>
@@ -1153,8 +1214,20 @@
         <translation>La bibliothèque ne peut pas être empaquetée dans elle-même. Choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>The library {address} is on a server, where backups and repairs are made with its own tools. A copy in a file is made by: kith library copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library {library} cannot be repaired: {reason}.</source>
         <translation>La bibliothèque {library} ne peut pas être réparée&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library {name} cannot be reached: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {name} is on a server, whose backups are made there (pg_dump). A copy in a file is made by: kith library copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library {path} cannot be locked where it is, as two programs that write at once could damage it. Please keep it on a disk of this computer.</source>
@@ -1205,12 +1278,20 @@
         <translation>La liste des poids du réseau est illisible ({file}&#xa0;: {error}). Réinstallez Kith.</translation>
     </message>
     <message>
+        <source>The machines that read it were lost one after the other; the next scan tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>Le modèle du reste du monde est illisible ({file}&#xa0;: {error}).</translation>
     </message>
     <message>
         <source>The model of the rest of the world, {file}, belongs to other weights than {weights}.</source>
         <translation>Le modèle du reste du monde, {file}, correspond à d’autres poids que {weights}.</translation>
+    </message>
+    <message>
+        <source>The network cannot be kept in {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
@@ -1257,6 +1338,10 @@
         <translation>Les photos ne peuvent pas être mises dans {folder}&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>The photos in {path} were searched by another version of Kith. Scan again with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The process that embeds faces ended, perhaps for want of memory. What was finished is kept; scan again, with fewer --workers perhaps.</source>
         <translation>Le processus qui décrit les visages s’est arrêté, peut-être faute de mémoire. Ce qui est terminé est conservé&#xa0;; relancez l’analyse, éventuellement avec moins de --workers.</translation>
     </message>
@@ -1277,12 +1362,24 @@
         <translation>De même pour le reste du monde, pour une sur 1&#xa0;000&#xa0;: {before:.1%} avant, {after:.1%} après ({measured_on}).</translation>
     </message>
     <message>
+        <source>The scheduler {address} is gone. What was finished is kept, and the next scan goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
         <translation>Il n’y a pas de poids pour {net!r}. Sont fournis&#xa0;: {networks}.</translation>
     </message>
     <message>
         <source>There is a library {library} already. Please name another place (--library), or move that one away first.</source>
         <translation>Il existe déjà une bibliothèque {library}. Indiquez un autre emplacement (--library), ou déplacez d’abord celle-ci.</translation>
+    </message>
+    <message>
+        <source>There is a library {name} already. Please copy to another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup {backup}.</source>
@@ -1299,6 +1396,10 @@
     <message>
         <source>There is no file or folder “{source}”. It may have been moved, renamed or unplugged.</source>
         <translation>Il n’y a ni fichier ni dossier «&#xa0;{source}&#xa0;». Il a peut-être été déplacé, renommé ou débranché.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder or photo “{shown}”. It may have been moved, renamed or unplugged.</source>
@@ -1319,6 +1420,10 @@
     <message>
         <source>There is no photo {photo_id} in the library, or not any more.</source>
         <translation>Il n’y a pas, ou plus, de photo {photo_id} dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is no scheduler at {address}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory to open this film.</source>
@@ -1369,7 +1474,7 @@
         <translation>C’est un dossier, pas une photo.</translation>
     </message>
     <message>
-        <source>This is no Kith library, or nothing can be read of it. Please restore a backup.</source>
+        <source>This is not a Kith library, or nothing can be read of it. Please restore a backup.</source>
         <translation>Ce n’est pas une bibliothèque Kith, ou rien n’y est lisible. Restaurez une sauvegarde.</translation>
     </message>
     <message>
@@ -1465,15 +1570,15 @@
         <translation>Suppression du nom {person}</translation>
     </message>
     <message numerus="yes">
-        <source>Took {n} people out of the group &quot;{group}&quot;</source>
-        <extracomment>In the singular: Took {n} person out of the group &quot;{group}&quot;</extracomment>
+        <source>Took {n} people out of the group “{group}”</source>
+        <extracomment>In the singular: Took {n} person out of the group “{group}”</extracomment>
         <translation>
             <numerusform>Retrait de {n} personne du groupe «&#xa0;{group}&#xa0;»</numerusform>
             <numerusform>Retrait de {n} personnes du groupe «&#xa0;{group}&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
-        <source>Took {person} out of the group &quot;{group}&quot;</source>
+        <source>Took {person} out of the group “{group}”</source>
         <translation>Retrait de {person} du groupe «&#xa0;{group}&#xa0;»</translation>
     </message>
     <message numerus="yes">
@@ -1503,6 +1608,14 @@
     <message>
         <source>You have no permission to read it.</source>
         <translation>Vous n’avez pas l’autorisation de le lire.</translation>
+    </message>
+    <message>
+        <source>You may look at the library {name}, but not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change the library {name}. Please ask who looks after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>embeddings that do not fit their checksums: {n}</source>
@@ -1558,6 +1671,14 @@
     <message>
         <source>unknown error</source>
         <translation>erreur inconnue</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a library. Please write it as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has not come yet, so it is nobody&apos;s birthday. Please look at the year.</source>
@@ -1696,6 +1817,10 @@
         </translation>
     </message>
     <message>
+        <source>{path} and {other} were searched with different settings. Merge them one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} belongs to another program. Please choose another file.</source>
         <translation>{path} appartient à un autre logiciel. Choisissez un autre fichier.</translation>
     </message>
@@ -1708,12 +1833,24 @@
         <translation>{path} est illisible&#xa0;: {error}.</translation>
     </message>
     <message>
+        <source>{path} holds findings of shard {shard}, or of a scan with other settings. Please choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a library. Findings are what a scan with --findings writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a library. Findings want a new file of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is damaged, and cannot be read as a whole. {program} itself may mend it.</source>
         <translation>{path} est endommagé et ne peut pas être lu en entier. {program} peut peut-être le réparer lui-même.</translation>
     </message>
     <message>
-        <source>{path} is no Kith library. Please choose another file.</source>
-        <translation>{path} n’est pas une bibliothèque Kith. Choisissez un autre fichier.</translation>
+        <source>{path} is damaged, perhaps cut short on its way here. Please copy it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no database of {program} that Kith can read: it has no table {table}.</source>
@@ -1728,8 +1865,16 @@
         <translation>{path} n’est pas une bibliothèque Kith. Choisissez un autre fichier, ou restaurez une sauvegarde (kith restore).</translation>
     </message>
     <message>
+        <source>{path} is the library itself. Please choose findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was made by a newer version of Kith. Please update Kith.</source>
         <translation>{path} a été créé par une version plus récente de Kith. Mettez Kith à jour.</translation>
+    </message>
+    <message>
+        <source>{path} was made by another version of Kith. Scan again with this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
@@ -1760,12 +1905,33 @@
         <translation>{source} n’est pas un fichier de noms exporté par Kith, ou il est endommagé.</translation>
     </message>
     <message>
+        <source>{text} is no shard. The third of eight is 3/8, and the last is 8/8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} maps no folder. Two absolute paths belong there, as in /media/photos=/mnt/nas/photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} needs PyTorch, which is not installed. To add it: {command}</source>
         <translation>{what} nécessite PyTorch, qui n’est pas installé. Pour l’ajouter&#xa0;: {command}</translation>
     </message>
     <message>
         <source>“{name}”</source>
+        <extracomment>A name in quotation marks, as your language writes them</extracomment>
         <translation>«&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
+        <translation>«&#xa0;{written}&#xa0;» n’est pas une date. Écrivez-la sous la forme 1990-05-12, 1990-05 ou 1990.</translation>
+    </message>
+    <message>
+        <source>“{written}” is not a date. Please write it as in 2019-02-03T14:05, or as much of it as is known: 2019-02-03, 2019-02, 2019.</source>
+        <translation>«&#xa0;{written}&#xa0;» n’est pas une date. Écrivez-la sous la forme 2019-02-03T14:05, ou ce que vous en savez&#xa0;: 2019-02-03, 2019-02, 2019.</translation>
     </message>
 </context>
 <context>
@@ -1807,10 +1973,10 @@
         <translation>Copier les photos dans un dossier</translation>
     </message>
     <message numerus="yes">
-        <source>Copying %Ln photo(s) ...</source>
+        <source>Copying %Ln photo(s)…</source>
         <translation>
-            <numerusform>Copie de %Ln photo...</numerusform>
-            <numerusform>Copie de %Ln photos...</numerusform>
+            <numerusform>Copie de %Ln photo…</numerusform>
+            <numerusform>Copie de %Ln photos…</numerusform>
         </translation>
     </message>
     <message>
@@ -1826,15 +1992,15 @@
         <translation>Créer des liens vers les photos</translation>
     </message>
     <message numerus="yes">
-        <source>Linking %Ln photo(s) ...</source>
+        <source>Linking %Ln photo(s)…</source>
         <translation>
-            <numerusform>Création d’un lien vers %Ln photo...</numerusform>
-            <numerusform>Création de liens vers %Ln photos...</numerusform>
+            <numerusform>Création d’un lien vers %Ln photo…</numerusform>
+            <numerusform>Création de liens vers %Ln photos…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Making the contact sheet ...</source>
-        <translation>Création de la planche contact...</translation>
+        <source>Making the contact sheet…</source>
+        <translation>Création de la planche contact…</translation>
     </message>
     <message>
         <source>Names of Kith</source>
@@ -1887,8 +2053,8 @@
         <translation>Plus</translation>
     </message>
     <message>
-        <source>Move to...</source>
-        <translation>Déplacer vers...</translation>
+        <source>Move to…</source>
+        <translation>Déplacer vers…</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -1976,9 +2142,9 @@
         <translation>Nom de ce visage</translation>
     </message>
     <message>
-        <source>Name...</source>
+        <source>Name…</source>
         <extracomment>A verb: to give a name</extracomment>
-        <translation>Nommer...</translation>
+        <translation>Nommer…</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -1994,8 +2160,8 @@
         <translation>Ouvrir cette personne</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
-        <translation>Quelqu’un d’autre...</translation>
+        <source>Somebody else…</source>
+        <translation>Quelqu’un d’autre…</translation>
     </message>
     <message>
         <source>This is {name}</source>
@@ -2164,8 +2330,8 @@
         <translation>Rechercher la personne d’une image</translation>
     </message>
     <message>
-        <source>Open a picture...</source>
-        <translation>Ouvrir une image...</translation>
+        <source>Open a picture…</source>
+        <translation>Ouvrir une image…</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2208,8 +2374,8 @@
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Looking at the picture...</source>
-        <translation>Examen de l’image...</translation>
+        <source>Looking at the picture…</source>
+        <translation>Examen de l’image…</translation>
     </message>
     <message>
         <source>Nobody in your library looks like this.</source>
@@ -2265,8 +2431,8 @@
 <context>
     <name>FolderList</name>
     <message>
-        <source>Add a folder...</source>
-        <translation>Ajouter un dossier...</translation>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>No folder yet.</source>
@@ -2277,8 +2443,8 @@
         <translation>Retirer {folder}</translation>
     </message>
     <message>
-        <source>Stop looking after this folder...</source>
-        <translation>Ne plus surveiller ce dossier...</translation>
+        <source>Stop looking after this folder…</source>
+        <translation>Ne plus surveiller ce dossier…</translation>
     </message>
     <message>
         <source>Unplugged or moved; its photos come back with it</source>
@@ -2373,8 +2539,8 @@
         <translation>Ajouter à un groupe</translation>
     </message>
     <message>
-        <source>Family, school...</source>
-        <translation>Famille, école...</translation>
+        <source>Family, school…</source>
+        <translation>Famille, école…</translation>
     </message>
     <message>
         <source>Take out of this group</source>
@@ -2499,16 +2665,16 @@
         <translation>Choisir un fichier contenant des noms</translation>
     </message>
     <message>
-        <source>Choose a file...</source>
-        <translation>Choisir un fichier...</translation>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose a folder with names</source>
         <translation>Choisir un dossier contenant des noms</translation>
     </message>
     <message>
-        <source>Choose a folder...</source>
-        <translation>Choisir un dossier...</translation>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose the folder of photos or the database in which they are.</source>
@@ -2538,12 +2704,12 @@
         <translation>Kith connaît déjà tous ces noms</translation>
     </message>
     <message>
-        <source>Looking at the faces that Kith had not found...</source>
-        <translation>Examen des visages que Kith n’avait pas trouvés...</translation>
+        <source>Looking at the faces that Kith had not found…</source>
+        <translation>Examen des visages que Kith n’avait pas trouvés…</translation>
     </message>
     <message>
-        <source>Looking for names in your folders...</source>
-        <translation>Recherche de noms dans vos dossiers...</translation>
+        <source>Looking for names in your folders…</source>
+        <translation>Recherche de noms dans vos dossiers…</translation>
     </message>
     <message>
         <source>Names ({endings})</source>
@@ -2562,8 +2728,8 @@
         <translation>Personnes à importer</translation>
     </message>
     <message>
-        <source>Reading names...</source>
-        <translation>Lecture des noms...</translation>
+        <source>Reading names…</source>
+        <translation>Lecture des noms…</translation>
     </message>
     <message>
         <source>Scan them first</source>
@@ -2751,12 +2917,12 @@
         <translation>Tous les noms ont suivi vers le nouvel emplacement.</translation>
     </message>
     <message>
-        <source>It is elsewhere ...</source>
-        <translation>Il est ailleurs...</translation>
+        <source>It is elsewhere…</source>
+        <translation>Il est ailleurs…</translation>
     </message>
     <message>
-        <source>Making a dozen photos of two public-domain portraits ...</source>
-        <translation>Création d’une douzaine de photos à partir de deux portraits du domaine public...</translation>
+        <source>Making a dozen photos of two public-domain portraits…</source>
+        <translation>Création d’une douzaine de photos à partir de deux portraits du domaine public…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2866,16 +3032,16 @@
         <translation>Vérifier de nouveau</translation>
     </message>
     <message>
-        <source>Look closer...</source>
-        <translation>Voir de plus près...</translation>
+        <source>Look closer…</source>
+        <translation>Voir de plus près…</translation>
     </message>
     <message>
-        <source>Looking at all faces with the new network ...</source>
-        <translation>Examen de tous les visages avec le nouveau réseau...</translation>
+        <source>Looking at all faces with the new network…</source>
+        <translation>Examen de tous les visages avec le nouveau réseau…</translation>
     </message>
     <message>
-        <source>Looking at what would change ...</source>
-        <translation>Calcul de ce qui changerait...</translation>
+        <source>Looking at what would change…</source>
+        <translation>Calcul de ce qui changerait…</translation>
     </message>
     <message>
         <source>More faces are put with the right person: {after} instead of {before}</source>
@@ -3001,16 +3167,16 @@
         <translation>Répondre à quelques questions</translation>
     </message>
     <message>
-        <source>Counting what you confirmed ...</source>
-        <translation>Décompte de ce que vous avez confirmé...</translation>
+        <source>Counting what you confirmed…</source>
+        <translation>Décompte de ce que vous avez confirmé…</translation>
     </message>
     <message>
         <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. Nothing leaves this computer.</source>
         <translation>Chaque réponse compte tout de suite. De temps en temps, Kith peut aussi apprendre à mieux voir&#xa0;: d’après les visages que vous avez confirmés, il apprend ce qui distingue les personnes de vos photos. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
-        <source>Going back ... ({share})</source>
-        <translation>Retour en arrière... ({share})</translation>
+        <source>Going back… ({share})</source>
+        <translation>Retour en arrière… ({share})</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3341,8 +3507,8 @@
 <context>
     <name>NamesOffer</name>
     <message>
-        <source>Bring the names...</source>
-        <translation>Reprendre les noms...</translation>
+        <source>Bring the names…</source>
+        <translation>Reprendre les noms…</translation>
     </message>
     <message>
         <source>{program} may know who is in your photos.</source>
@@ -3449,12 +3615,12 @@
         </translation>
     </message>
     <message>
-        <source>Choose a folder...</source>
-        <translation>Choisir un dossier...</translation>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
-        <source>Choose another folder...</source>
-        <translation>Choisir un autre dossier...</translation>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
         <source>Everybody whose face is in your photos appears here. Which folder are they in?</source>
@@ -3753,16 +3919,16 @@
         <translation>Masquer</translation>
     </message>
     <message>
-        <source>Merge these two...</source>
-        <translation>Fusionner les deux...</translation>
+        <source>Merge these two…</source>
+        <translation>Fusionner les deux…</translation>
     </message>
     <message>
-        <source>Merge these...</source>
-        <translation>Fusionner la sélection...</translation>
+        <source>Merge these…</source>
+        <translation>Fusionner la sélection…</translation>
     </message>
     <message>
-        <source>Merge with...</source>
-        <translation>Fusionner avec...</translation>
+        <source>Merge with…</source>
+        <translation>Fusionner avec…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3805,8 +3971,8 @@
         <translation>Réafficher</translation>
     </message>
     <message>
-        <source>Sort the others out...</source>
-        <translation>Trier les autres...</translation>
+        <source>Sort the others out…</source>
+        <translation>Trier les autres…</translation>
     </message>
     <message>
         <source>The button above shows them again.</source>
@@ -3817,8 +3983,8 @@
         <translation>Désépingler</translation>
     </message>
     <message>
-        <source>Untangle these two...</source>
-        <translation>Démêler les deux...</translation>
+        <source>Untangle these two…</source>
+        <translation>Démêler les deux…</translation>
     </message>
     <message numerus="yes">
         <source>{people}, %Ln without a name</source>
@@ -3888,8 +4054,8 @@
         <translation>Anniversaire, famille, groupes et notes (Ctrl+I)</translation>
     </message>
     <message>
-        <source>Copy photos into a folder...</source>
-        <translation>Copier les photos dans un dossier...</translation>
+        <source>Copy photos into a folder…</source>
+        <translation>Copier les photos dans un dossier…</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -3901,8 +4067,8 @@
         <translation>Rechercher cette personne</translation>
     </message>
     <message>
-        <source>Forget this person...</source>
-        <translation>Oublier cette personne...</translation>
+        <source>Forget this person…</source>
+        <translation>Oublier cette personne…</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3910,8 +4076,8 @@
         <translation>Masquer</translation>
     </message>
     <message>
-        <source>Merge with...</source>
-        <translation>Fusionner avec...</translation>
+        <source>Merge with…</source>
+        <translation>Fusionner avec…</translation>
     </message>
     <message>
         <source>More</source>
@@ -3942,12 +4108,12 @@
         <translation>Afficher l’âge sur chaque photo</translation>
     </message>
     <message>
-        <source>Split into two people...</source>
-        <translation>Séparer en deux personnes...</translation>
+        <source>Split into two people…</source>
+        <translation>Séparer en deux personnes…</translation>
     </message>
     <message>
-        <source>Untangle from...</source>
-        <translation>Démêler d’une autre personne...</translation>
+        <source>Untangle from…</source>
+        <translation>Démêler d’une autre personne…</translation>
     </message>
 </context>
 <context>
@@ -4004,8 +4170,8 @@
         </translation>
     </message>
     <message>
-        <source>Copy it into a folder...</source>
-        <translation>La copier dans un dossier...</translation>
+        <source>Copy it into a folder…</source>
+        <translation>La copier dans un dossier…</translation>
     </message>
     <message>
         <source>Copy its path</source>
@@ -4024,8 +4190,8 @@
         <translation>Copier leurs chemins</translation>
     </message>
     <message>
-        <source>Copy them into a folder...</source>
-        <translation>Les copier dans un dossier...</translation>
+        <source>Copy them into a folder…</source>
+        <translation>Les copier dans un dossier…</translation>
     </message>
     <message>
         <source>Open with the system&apos;s program</source>
@@ -4182,16 +4348,16 @@
 <context>
     <name>PhotoView</name>
     <message>
-        <source>Looking at the face...</source>
-        <translation>Examen du visage...</translation>
+        <source>Looking at the face…</source>
+        <translation>Examen du visage…</translation>
     </message>
     <message>
         <source>Photo</source>
         <translation>Photo</translation>
     </message>
     <message>
-        <source>Set the date...</source>
-        <translation>Définir la date...</translation>
+        <source>Set the date…</source>
+        <translation>Définir la date…</translation>
     </message>
     <message>
         <source>This photo is not there at the moment. Perhaps its disk is not connected.</source>
@@ -4304,16 +4470,16 @@
         <translation>Choisissez «&#xa0;Toutes les photos&#xa0;» ci-dessus pour voir les autres.</translation>
     </message>
     <message>
-        <source>Contact sheet, PDF or HTML...</source>
-        <translation>Planche contact, PDF ou HTML...</translation>
+        <source>Contact sheet, PDF or HTML…</source>
+        <translation>Planche contact, PDF ou HTML…</translation>
     </message>
     <message>
-        <source>Copies in a folder...</source>
-        <translation>Copies dans un dossier...</translation>
+        <source>Copies in a folder…</source>
+        <translation>Copies dans un dossier…</translation>
     </message>
     <message>
-        <source>Links in a folder...</source>
-        <translation>Liens dans un dossier...</translation>
+        <source>Links in a folder…</source>
+        <translation>Liens dans un dossier…</translation>
     </message>
     <message>
         <source>No photos yet</source>
@@ -4615,6 +4781,16 @@
         <translation>Regroupement des visages par personne</translation>
     </message>
     <message>
+        <source>Looked again through {photos} and found {faces} that had been missed.</source>
+        <extracomment>{photos} is &quot;12 photos&quot;, {faces} is &quot;3 faces&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked again through {photos}: no more faces were found.</source>
+        <extracomment>{photos} is &quot;12 photos&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking again for smaller faces: {done} of {all} photos</source>
         <extracomment>Both are numbers: 5 of 120</extracomment>
         <translation>Nouvelle recherche de visages plus petits&#xa0;: {done} photos sur {all}</translation>
@@ -4751,20 +4927,20 @@
         <translation>Regrouper de nouveau</translation>
     </message>
     <message>
-        <source>Grouping the faces ...</source>
-        <translation>Regroupement des visages...</translation>
+        <source>Grouping the faces…</source>
+        <translation>Regroupement des visages…</translation>
     </message>
     <message>
         <source>How readily faces are put together</source>
         <translation>Facilité de regroupement des visages</translation>
     </message>
     <message>
-        <source>Look closer...</source>
-        <translation>Voir de plus près...</translation>
+        <source>Look closer…</source>
+        <translation>Voir de plus près…</translation>
     </message>
     <message>
-        <source>Looking at what would change ...</source>
-        <translation>Calcul de ce qui changerait...</translation>
+        <source>Looking at what would change…</source>
+        <translation>Calcul de ce qui changerait…</translation>
     </message>
     <message>
         <source>Names, and faces that you confirmed, stay as they are.</source>
@@ -5007,8 +5183,8 @@
         <translation>Les tenir à jour&#xa0;: chaque changement y est écrit peu après</translation>
     </message>
     <message>
-        <source>Looking at {number} of {all} ...</source>
-        <translation>Examen de {number} sur {all}...</translation>
+        <source>Looking at {number} of {all}…</source>
+        <translation>Examen de {number} sur {all}…</translation>
     </message>
     <message>
         <source>Nobody has a name yet, or all is written already.</source>
@@ -5023,8 +5199,8 @@
         <translation>Tout restaurer</translation>
     </message>
     <message>
-        <source>Putting back: {number} of {all} ...</source>
-        <translation>Restauration&#xa0;: {number} sur {all}...</translation>
+        <source>Putting back: {number} of {all}…</source>
+        <translation>Restauration&#xa0;: {number} sur {all}…</translation>
     </message>
     <message>
         <source>Write</source>
@@ -5042,8 +5218,8 @@
         <translation>Écrire les noms dans des fichiers annexes</translation>
     </message>
     <message>
-        <source>Writing: {number} of {all} ...</source>
-        <translation>Écriture&#xa0;: {number} sur {all}...</translation>
+        <source>Writing: {number} of {all}…</source>
+        <translation>Écriture&#xa0;: {number} sur {all}…</translation>
     </message>
     <message>
         <source>Written: {summary}</source>
@@ -5280,9 +5456,9 @@
         <translation>Aucun visage de {one} ne ressemble davantage à {other}, ni l’inverse.</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
+        <source>Somebody else…</source>
         <extracomment>It is somebody else: asks who</extracomment>
-        <translation>Quelqu’un d’autre...</translation>
+        <translation>Quelqu’un d’autre…</translation>
     </message>
     <message>
         <source>These are the people most often taken for each other.</source>
@@ -5305,8 +5481,8 @@
         <translation>Démêler deux personnes</translation>
     </message>
     <message>
-        <source>Untangle {name} from...</source>
-        <translation>Démêler {name} et...</translation>
+        <source>Untangle {name} from…</source>
+        <translation>Démêler {name} et…</translation>
     </message>
     <message>
         <source>Untangle {one} and {other}</source>
@@ -5645,8 +5821,8 @@ Les noms de Picasa, digiKam, Lightroom ou Google suivent&#xa0;: choisissez d’a
 <context>
     <name>_DropArea</name>
     <message>
-        <source>Choose a folder...</source>
-        <translation>Choisir un dossier...</translation>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>or drop folders here</source>

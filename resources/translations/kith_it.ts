@@ -93,6 +93,14 @@
         <translation>Morte</translation>
     </message>
     <message>
+        <source>Died as a newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died before the first birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Family</source>
         <translation>Famiglia</translation>
     </message>
@@ -106,8 +114,12 @@
         <translation>Età raggiunta: {age}</translation>
     </message>
     <message>
-        <source>Nicknames...</source>
-        <translation>Soprannomi...</translation>
+        <source>Newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicknames…</source>
+        <translation>Soprannomi…</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -119,7 +131,13 @@
     </message>
     <message>
         <source>{age} old today</source>
+        <extracomment>{age} is &quot;5 months&quot;, &quot;7 years&quot;</extracomment>
         <translation>Età oggi: {age}</translation>
+    </message>
+    <message>
+        <source>{age} today</source>
+        <extracomment>{age} is &quot;about 7&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -129,8 +147,8 @@
         <translation>Informazioni su Kith</translation>
     </message>
     <message>
-        <source>Add a folder...</source>
-        <translation>Aggiungi una cartella...</translation>
+        <source>Add a folder…</source>
+        <translation>Aggiungi una cartella…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -138,16 +156,16 @@
         <translation>Indietro</translation>
     </message>
     <message>
-        <source>Back up the library...</source>
-        <translation>Fai un backup della libreria...</translation>
+        <source>Back up the library…</source>
+        <translation>Fai un backup della libreria…</translation>
     </message>
     <message>
-        <source>Bring names from another program...</source>
-        <translation>Importa nomi da un altro programma...</translation>
+        <source>Bring names from another program…</source>
+        <translation>Importa nomi da un altro programma…</translation>
     </message>
     <message>
-        <source>Export names...</source>
-        <translation>Esporta i nomi...</translation>
+        <source>Export names…</source>
+        <translation>Esporta i nomi…</translation>
     </message>
     <message>
         <source>Find</source>
@@ -155,16 +173,16 @@
         <translation>Trova</translation>
     </message>
     <message>
-        <source>Find the person in a picture...</source>
-        <translation>Trova la persona in un&apos;immagine...</translation>
+        <source>Find the person in a picture…</source>
+        <translation>Trova la persona in un&apos;immagine…</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>Schermo intero</translation>
     </message>
     <message>
-        <source>History...</source>
-        <translation>Cronologia...</translation>
+        <source>History…</source>
+        <translation>Cronologia…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -188,8 +206,8 @@
         <translation>Ripeti: {step}</translation>
     </message>
     <message>
-        <source>Restore a backup...</source>
-        <translation>Ripristina un backup...</translation>
+        <source>Restore a backup…</source>
+        <translation>Ripristina un backup…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -201,8 +219,8 @@
         <translation>Annulla: {step}</translation>
     </message>
     <message>
-        <source>Write names into sidecar files...</source>
-        <translation>Scrivi i nomi nei file collaterali...</translation>
+        <source>Write names into sidecar files…</source>
+        <translation>Scrivi i nomi nei file collaterali…</translation>
     </message>
 </context>
 <context>
@@ -217,9 +235,9 @@
         <translation>Salta</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
+        <source>Somebody else…</source>
         <extracomment>It is somebody else: asks who</extracomment>
-        <translation>Un&apos;altra persona...</translation>
+        <translation>Un&apos;altra persona…</translation>
     </message>
     <message>
         <source>Who is it then?</source>
@@ -283,13 +301,21 @@
         <translation>Scegli un backup della libreria</translation>
     </message>
     <message>
-        <source>Put back the backup {file}? The library as it is now is kept beside it, as a backup.</source>
-        <translation>Ripristinare il backup {file}? La libreria attuale viene conservata accanto, come backup.</translation>
+        <source>Put back the backup {file}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>A verb: to put a backup in the place of the library</extracomment>
         <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as it is now is kept beside it, as a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -409,8 +435,8 @@
         </translation>
     </message>
     <message>
-        <source>Looking for questions...</source>
-        <translation>Cerco domande...</translation>
+        <source>Looking for questions…</source>
+        <translation>Cerco domande…</translation>
     </message>
     <message>
         <source>Nothing to review.</source>
@@ -439,21 +465,12 @@
 <context>
     <name>Engine</name>
     <message>
-        <source>&quot;{name}&quot;</source>
-        <extracomment>A name in quotation marks, as your language writes them</extracomment>
-        <translation>“{name}”</translation>
-    </message>
-    <message>
-        <source>&quot;{written}&quot; is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
-        <translation>“{written}” non è una data. Scrivila come 1990-05-12, 1990-05 o 1990.</translation>
-    </message>
-    <message>
-        <source>&quot;{written}&quot; is not a date. Please write it as in 2019-02-03T14:05, or as much of it as is known: 2019-02-03, 2019-02, 2019.</source>
-        <translation>“{written}” non è una data. Scrivila come 2019-02-03T14:05, o fin dove è nota: 2019-02-03, 2019-02, 2019.</translation>
-    </message>
-    <message>
         <source>A backup cannot replace the library itself. Please choose another file.</source>
         <translation>Un backup non può sostituire la libreria stessa. Scegli un altro file.</translation>
+    </message>
+    <message>
+        <source>A cluster needs Dask, which is not installed. To add it: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A face that belongs to nobody cannot be confirmed. Please move it to a person instead.</source>
@@ -468,6 +485,14 @@
         <translation>A un gruppo serve un nome di al massimo {most} lettere.</translation>
     </message>
     <message>
+        <source>A library on a PostgreSQL server needs one more package, which is added by: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
         <translation>Un nome ha al massimo {most} caratteri; questo ne ha {n}.</translation>
     </message>
@@ -480,15 +505,15 @@
         <translation>Volti di {name} trovati: circa {percent}%; probabilmente ne restano {n_left}.</translation>
     </message>
     <message numerus="yes">
-        <source>Added {n} people to the group &quot;{group}&quot;</source>
-        <extracomment>In the singular: Added {n} person to the group &quot;{group}&quot;</extracomment>
+        <source>Added {n} people to the group “{group}”</source>
+        <extracomment>In the singular: Added {n} person to the group “{group}”</extracomment>
         <translation>
             <numerusform>{n} persona aggiunta al gruppo “{group}”</numerusform>
             <numerusform>{n} persone aggiunte al gruppo “{group}”</numerusform>
         </translation>
     </message>
     <message>
-        <source>Added {person} to the group &quot;{group}&quot;</source>
+        <source>Added {person} to the group “{group}”</source>
         <translation>Persona aggiunta al gruppo “{group}”: {person}</translation>
     </message>
     <message>
@@ -844,12 +869,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Named {n} faces &quot;{name}&quot;</source>
-        <extracomment>In the singular: Named {n} face &quot;{name}&quot;</extracomment>
+        <source>Named {n} faces “{name}”</source>
+        <extracomment>In the singular: Named {n} face “{name}”</extracomment>
         <translation>
             <numerusform>Dato il nome “{name}” a {n} volto</numerusform>
             <numerusform>Dato il nome “{name}” a {n} volti</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No machine of the cluster can read it, and it is too large to be sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No photo is as old as {day}. Please look at the year.</source>
@@ -860,11 +889,15 @@
         <translation>In “{shown}” non sono note foto.</translation>
     </message>
     <message>
-        <source>Nobody here is called &quot;{text}&quot;.</source>
+        <source>No worker has come to the scheduler {address}. On each machine: dask worker {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{text}”.</source>
         <translation>Qui nessuno si chiama “{text}”.</translation>
     </message>
     <message>
-        <source>Nobody here is called &quot;{text}&quot;. Did you mean {suggestions}?</source>
+        <source>Nobody here is called “{text}”. Did you mean {suggestions}?</source>
         <translation>Qui nessuno si chiama “{text}”. Intendevi {suggestions}?</translation>
     </message>
     <message>
@@ -876,36 +909,36 @@
         <translation>Al momento nessuna delle foto si può leggere. Il loro disco è collegato?</translation>
     </message>
     <message>
-        <source>Noted that {other} is child of {person}</source>
+        <source>Noted that {other} is a child of {person}</source>
         <translation>Annotato: {other} è figlio o figlia di {person}</translation>
     </message>
     <message>
-        <source>Noted that {other} is no child of {person}</source>
-        <translation>Annotato: {other} non è né figlio né figlia di {person}</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no parent of {person}</source>
-        <translation>Annotato: {other} non è genitore di {person}</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no partner of {person}</source>
-        <translation>Annotato: {other} non è partner di {person}</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no sibling of {person}</source>
-        <translation>Annotato: {other} non è né fratello né sorella di {person}</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is parent of {person}</source>
+        <source>Noted that {other} is a parent of {person}</source>
         <translation>Annotato: {other} è genitore di {person}</translation>
     </message>
     <message>
-        <source>Noted that {other} is partner of {person}</source>
+        <source>Noted that {other} is a partner of {person}</source>
         <translation>Annotato: {other} è partner di {person}</translation>
     </message>
     <message>
-        <source>Noted that {other} is sibling of {person}</source>
+        <source>Noted that {other} is a sibling of {person}</source>
         <translation>Annotato: {other} è fratello o sorella di {person}</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a child of {person}</source>
+        <translation>Annotato: {other} non è né figlio né figlia di {person}</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a parent of {person}</source>
+        <translation>Annotato: {other} non è genitore di {person}</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a partner of {person}</source>
+        <translation>Annotato: {other} non è partner di {person}</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a sibling of {person}</source>
+        <translation>Annotato: {other} non è né fratello né sorella di {person}</translation>
     </message>
     <message>
         <source>Nothing can be read: what the file says of its tables is damaged. Please restore a backup.</source>
@@ -944,12 +977,16 @@
         <translation>Persone messe insieme per errore: {before} prima, {after} dopo.</translation>
     </message>
     <message>
-        <source>Person {namesake_id} is already called &quot;{name}&quot;. If the two are one, merge {person} into {namesake}; otherwise choose another name.</source>
+        <source>Person {namesake_id} is already called “{name}”. If the two are one, merge {person} into {namesake}; otherwise choose another name.</source>
         <translation>La persona {namesake_id} si chiama già “{name}”. Se le due sono la stessa, unisci {person} a {namesake}; altrimenti scegli un altro nome.</translation>
     </message>
     <message>
-        <source>Person {namesake_id} is already called &quot;{name}&quot;. Please move the faces there, or choose another name.</source>
+        <source>Person {namesake_id} is already called “{name}”. Please move the faces there, or choose another name.</source>
         <translation>La persona {namesake_id} si chiama già “{name}”. Sposta lì i volti o scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>Person {person_id} was merged into {heir} meanwhile. Please look there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picasa calls one person “{name}” and {others}: Kith takes the first name.</source>
@@ -1004,7 +1041,7 @@
         <translation>Leggo le tue foto</translation>
     </message>
     <message>
-        <source>Renamed {person} to &quot;{name}&quot;</source>
+        <source>Renamed {person} to “{name}”</source>
         <translation>Nome di {person} cambiato in “{name}”</translation>
     </message>
     <message>
@@ -1045,6 +1082,14 @@
         <translation>Alcuni di questi volti non appartengono più né a {a} né a {b}. Controlla di nuovo.</translation>
     </message>
     <message>
+        <source>Somebody else changed the library {name} at the same moment. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else keeps the library {name} busy. Please try again when they have finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>Avvio</translation>
     </message>
@@ -1061,12 +1106,24 @@
         <translation>Il riquadro è fuori dalla foto, che misura {width_px} x {height_px} pixel.</translation>
     </message>
     <message>
+        <source>The connection to the library {name} is lost ({reason}). Please try again when the server is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {name} belongs to another program. Please make one for Kith alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk can only be read.</source>
         <translation>Il disco è di sola lettura.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
         <translation>Il disco è pieno.</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full, so the library {name} could not be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk whose photos were in “{shown}” is not there. Please connect it.</source>
@@ -1099,6 +1156,10 @@
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
         <translation>Il file del rilevatore di volti è danneggiato. {repair}</translation>
+    </message>
+    <message>
+        <source>The faces in {path} were embedded with {theirs}, those of the library are with {ours}; faces of two networks are never compared. Scan again with --net, or merge with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file changed while it was being read; the next scan reads it anew.</source>
@@ -1153,8 +1214,20 @@
         <translation>La libreria non si può mettere in un pacchetto dentro sé stessa. Scegli un altro file.</translation>
     </message>
     <message>
+        <source>The library {address} is on a server, where backups and repairs are made with its own tools. A copy in a file is made by: kith library copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library {library} cannot be repaired: {reason}.</source>
         <translation>La libreria {library} non si può riparare: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library {name} cannot be reached: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {name} is on a server, whose backups are made there (pg_dump). A copy in a file is made by: kith library copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library {path} cannot be locked where it is, as two programs that write at once could damage it. Please keep it on a disk of this computer.</source>
@@ -1205,12 +1278,20 @@
         <translation>L&apos;elenco dei pesi della rete non si può leggere ({file}: {error}). Reinstalla Kith.</translation>
     </message>
     <message>
+        <source>The machines that read it were lost one after the other; the next scan tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>Il modello del resto del mondo non si può leggere ({file}: {error}).</translation>
     </message>
     <message>
         <source>The model of the rest of the world, {file}, belongs to other weights than {weights}.</source>
         <translation>Il modello del resto del mondo, {file}, non corrisponde ai pesi {weights}.</translation>
+    </message>
+    <message>
+        <source>The network cannot be kept in {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
@@ -1257,6 +1338,10 @@
         <translation>Le foto non si possono mettere in {folder}: {reason}.</translation>
     </message>
     <message>
+        <source>The photos in {path} were searched by another version of Kith. Scan again with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The process that embeds faces ended, perhaps for want of memory. What was finished is kept; scan again, with fewer --workers perhaps.</source>
         <translation>Il processo che descrive i volti è terminato, forse per mancanza di memoria. Il lavoro fatto è conservato; ripeti l&apos;analisi, magari con meno --workers.</translation>
     </message>
@@ -1277,12 +1362,24 @@
         <translation>Lo stesso per il resto del mondo, a uno su 1000: {before:.1%} prima, {after:.1%} dopo ({measured_on}).</translation>
     </message>
     <message>
+        <source>The scheduler {address} is gone. What was finished is kept, and the next scan goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
         <translation>Non ci sono pesi per {net!r}. Sono inclusi: {networks}.</translation>
     </message>
     <message>
         <source>There is a library {library} already. Please name another place (--library), or move that one away first.</source>
         <translation>Esiste già una libreria {library}. Indica un altro posto (--library), o prima sposta quella altrove.</translation>
+    </message>
+    <message>
+        <source>There is a library {name} already. Please copy to another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup {backup}.</source>
@@ -1299,6 +1396,10 @@
     <message>
         <source>There is no file or folder “{source}”. It may have been moved, renamed or unplugged.</source>
         <translation>Non esiste alcun file o cartella “{source}”. Potrebbe essere stato spostato, rinominato o scollegato.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder or photo “{shown}”. It may have been moved, renamed or unplugged.</source>
@@ -1319,6 +1420,10 @@
     <message>
         <source>There is no photo {photo_id} in the library, or not any more.</source>
         <translation>Nella libreria non c&apos;è, o non c&apos;è più, alcuna foto {photo_id}.</translation>
+    </message>
+    <message>
+        <source>There is no scheduler at {address}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory to open this film.</source>
@@ -1369,7 +1474,7 @@
         <translation>Questa è una cartella, non una foto.</translation>
     </message>
     <message>
-        <source>This is no Kith library, or nothing can be read of it. Please restore a backup.</source>
+        <source>This is not a Kith library, or nothing can be read of it. Please restore a backup.</source>
         <translation>Questa non è una libreria di Kith, o non se ne può leggere niente. Ripristina un backup.</translation>
     </message>
     <message>
@@ -1465,15 +1570,15 @@
         <translation>Nome {person} rimosso</translation>
     </message>
     <message numerus="yes">
-        <source>Took {n} people out of the group &quot;{group}&quot;</source>
-        <extracomment>In the singular: Took {n} person out of the group &quot;{group}&quot;</extracomment>
+        <source>Took {n} people out of the group “{group}”</source>
+        <extracomment>In the singular: Took {n} person out of the group “{group}”</extracomment>
         <translation>
             <numerusform>{n} persona tolta dal gruppo “{group}”</numerusform>
             <numerusform>{n} persone tolte dal gruppo “{group}”</numerusform>
         </translation>
     </message>
     <message>
-        <source>Took {person} out of the group &quot;{group}&quot;</source>
+        <source>Took {person} out of the group “{group}”</source>
         <translation>Persona tolta dal gruppo “{group}”: {person}</translation>
     </message>
     <message numerus="yes">
@@ -1503,6 +1608,14 @@
     <message>
         <source>You have no permission to read it.</source>
         <translation>Non hai il permesso di leggerlo.</translation>
+    </message>
+    <message>
+        <source>You may look at the library {name}, but not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change the library {name}. Please ask who looks after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>embeddings that do not fit their checksums: {n}</source>
@@ -1558,6 +1671,14 @@
     <message>
         <source>unknown error</source>
         <translation>errore sconosciuto</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a library. Please write it as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has not come yet, so it is nobody&apos;s birthday. Please look at the year.</source>
@@ -1696,6 +1817,10 @@
         </translation>
     </message>
     <message>
+        <source>{path} and {other} were searched with different settings. Merge them one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} belongs to another program. Please choose another file.</source>
         <translation>{path} appartiene a un altro programma. Scegli un altro file.</translation>
     </message>
@@ -1708,12 +1833,24 @@
         <translation>{path} non si può leggere: {error}.</translation>
     </message>
     <message>
+        <source>{path} holds findings of shard {shard}, or of a scan with other settings. Please choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a library. Findings are what a scan with --findings writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a library. Findings want a new file of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is damaged, and cannot be read as a whole. {program} itself may mend it.</source>
         <translation>{path} è danneggiato e non si può leggere per intero. Forse {program} stesso può ripararlo.</translation>
     </message>
     <message>
-        <source>{path} is no Kith library. Please choose another file.</source>
-        <translation>{path} non è una libreria di Kith. Scegli un altro file.</translation>
+        <source>{path} is damaged, perhaps cut short on its way here. Please copy it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no database of {program} that Kith can read: it has no table {table}.</source>
@@ -1728,8 +1865,16 @@
         <translation>{path} non è una libreria di Kith. Scegli un altro file, o ripristina un backup (kith restore).</translation>
     </message>
     <message>
+        <source>{path} is the library itself. Please choose findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was made by a newer version of Kith. Please update Kith.</source>
         <translation>{path} è stato creato da una versione più recente di Kith. Aggiorna Kith.</translation>
+    </message>
+    <message>
+        <source>{path} was made by another version of Kith. Scan again with this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
@@ -1760,12 +1905,33 @@
         <translation>{source} non è un file di nomi esportato da Kith, o è danneggiato.</translation>
     </message>
     <message>
+        <source>{text} is no shard. The third of eight is 3/8, and the last is 8/8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} maps no folder. Two absolute paths belong there, as in /media/photos=/mnt/nas/photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} needs PyTorch, which is not installed. To add it: {command}</source>
         <translation>{what} richiede PyTorch, che non è installato. Per aggiungerlo: {command}</translation>
     </message>
     <message>
         <source>“{name}”</source>
+        <extracomment>A name in quotation marks, as your language writes them</extracomment>
         <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
+        <translation>“{written}” non è una data. Scrivila come 1990-05-12, 1990-05 o 1990.</translation>
+    </message>
+    <message>
+        <source>“{written}” is not a date. Please write it as in 2019-02-03T14:05, or as much of it as is known: 2019-02-03, 2019-02, 2019.</source>
+        <translation>“{written}” non è una data. Scrivila come 2019-02-03T14:05, o fin dove è nota: 2019-02-03, 2019-02, 2019.</translation>
     </message>
 </context>
 <context>
@@ -1807,10 +1973,10 @@
         <translation>Copia le foto in una cartella</translation>
     </message>
     <message numerus="yes">
-        <source>Copying %Ln photo(s) ...</source>
+        <source>Copying %Ln photo(s)…</source>
         <translation>
-            <numerusform>Copio %Ln foto ...</numerusform>
-            <numerusform>Copio %Ln foto ...</numerusform>
+            <numerusform>Copio %Ln foto…</numerusform>
+            <numerusform>Copio %Ln foto…</numerusform>
         </translation>
     </message>
     <message>
@@ -1826,15 +1992,15 @@
         <translation>Collega le foto</translation>
     </message>
     <message numerus="yes">
-        <source>Linking %Ln photo(s) ...</source>
+        <source>Linking %Ln photo(s)…</source>
         <translation>
-            <numerusform>Collego %Ln foto ...</numerusform>
-            <numerusform>Collego %Ln foto ...</numerusform>
+            <numerusform>Collego %Ln foto…</numerusform>
+            <numerusform>Collego %Ln foto…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Making the contact sheet ...</source>
-        <translation>Creo il foglio di provini ...</translation>
+        <source>Making the contact sheet…</source>
+        <translation>Creo il foglio di provini…</translation>
     </message>
     <message>
         <source>Names of Kith</source>
@@ -1887,8 +2053,8 @@
         <translation>Altro</translation>
     </message>
     <message>
-        <source>Move to...</source>
-        <translation>Sposta in...</translation>
+        <source>Move to…</source>
+        <translation>Sposta in…</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -1976,9 +2142,9 @@
         <translation>Nome di questo volto</translation>
     </message>
     <message>
-        <source>Name...</source>
+        <source>Name…</source>
         <extracomment>A verb: to give a name</extracomment>
-        <translation>Dai un nome...</translation>
+        <translation>Dai un nome…</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -1994,8 +2160,8 @@
         <translation>Apri questa persona</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
-        <translation>Un&apos;altra persona...</translation>
+        <source>Somebody else…</source>
+        <translation>Un&apos;altra persona…</translation>
     </message>
     <message>
         <source>This is {name}</source>
@@ -2164,8 +2330,8 @@
         <translation>Trova la persona in un&apos;immagine</translation>
     </message>
     <message>
-        <source>Open a picture...</source>
-        <translation>Apri un&apos;immagine...</translation>
+        <source>Open a picture…</source>
+        <translation>Apri un&apos;immagine…</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2208,8 +2374,8 @@
         <translation>Trova</translation>
     </message>
     <message>
-        <source>Looking at the picture...</source>
-        <translation>Esamino l&apos;immagine...</translation>
+        <source>Looking at the picture…</source>
+        <translation>Esamino l&apos;immagine…</translation>
     </message>
     <message>
         <source>Nobody in your library looks like this.</source>
@@ -2265,8 +2431,8 @@
 <context>
     <name>FolderList</name>
     <message>
-        <source>Add a folder...</source>
-        <translation>Aggiungi una cartella...</translation>
+        <source>Add a folder…</source>
+        <translation>Aggiungi una cartella…</translation>
     </message>
     <message>
         <source>No folder yet.</source>
@@ -2277,8 +2443,8 @@
         <translation>Rimuovi {folder}</translation>
     </message>
     <message>
-        <source>Stop looking after this folder...</source>
-        <translation>Smetti di seguire questa cartella...</translation>
+        <source>Stop looking after this folder…</source>
+        <translation>Smetti di seguire questa cartella…</translation>
     </message>
     <message>
         <source>Unplugged or moved; its photos come back with it</source>
@@ -2373,8 +2539,8 @@
         <translation>Aggiungi a un gruppo</translation>
     </message>
     <message>
-        <source>Family, school...</source>
-        <translation>Famiglia, scuola...</translation>
+        <source>Family, school…</source>
+        <translation>Famiglia, scuola…</translation>
     </message>
     <message>
         <source>Take out of this group</source>
@@ -2499,16 +2665,16 @@
         <translation>Scegli un file con i nomi</translation>
     </message>
     <message>
-        <source>Choose a file...</source>
-        <translation>Scegli un file...</translation>
+        <source>Choose a file…</source>
+        <translation>Scegli un file…</translation>
     </message>
     <message>
         <source>Choose a folder with names</source>
         <translation>Scegli una cartella con i nomi</translation>
     </message>
     <message>
-        <source>Choose a folder...</source>
-        <translation>Scegli una cartella...</translation>
+        <source>Choose a folder…</source>
+        <translation>Scegli una cartella…</translation>
     </message>
     <message>
         <source>Choose the folder of photos or the database in which they are.</source>
@@ -2538,12 +2704,12 @@
         <translation>Kith conosce già tutti i nomi presenti</translation>
     </message>
     <message>
-        <source>Looking at the faces that Kith had not found...</source>
-        <translation>Esamino i volti che Kith non aveva trovato...</translation>
+        <source>Looking at the faces that Kith had not found…</source>
+        <translation>Esamino i volti che Kith non aveva trovato…</translation>
     </message>
     <message>
-        <source>Looking for names in your folders...</source>
-        <translation>Cerco nomi nelle tue cartelle...</translation>
+        <source>Looking for names in your folders…</source>
+        <translation>Cerco nomi nelle tue cartelle…</translation>
     </message>
     <message>
         <source>Names ({endings})</source>
@@ -2562,8 +2728,8 @@
         <translation>Persone da importare</translation>
     </message>
     <message>
-        <source>Reading names...</source>
-        <translation>Leggo i nomi...</translation>
+        <source>Reading names…</source>
+        <translation>Leggo i nomi…</translation>
     </message>
     <message>
         <source>Scan them first</source>
@@ -2751,12 +2917,12 @@
         <translation>Tutti i nomi hanno seguito le foto nella nuova posizione.</translation>
     </message>
     <message>
-        <source>It is elsewhere ...</source>
-        <translation>È altrove ...</translation>
+        <source>It is elsewhere…</source>
+        <translation>È altrove…</translation>
     </message>
     <message>
-        <source>Making a dozen photos of two public-domain portraits ...</source>
-        <translation>Creo una dozzina di foto da due ritratti di pubblico dominio ...</translation>
+        <source>Making a dozen photos of two public-domain portraits…</source>
+        <translation>Creo una dozzina di foto da due ritratti di pubblico dominio…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2866,16 +3032,16 @@
         <translation>Controlla di nuovo</translation>
     </message>
     <message>
-        <source>Look closer...</source>
-        <translation>Guarda più da vicino...</translation>
+        <source>Look closer…</source>
+        <translation>Guarda più da vicino…</translation>
     </message>
     <message>
-        <source>Looking at all faces with the new network ...</source>
-        <translation>Esamino tutti i volti con la nuova rete ...</translation>
+        <source>Looking at all faces with the new network…</source>
+        <translation>Esamino tutti i volti con la nuova rete…</translation>
     </message>
     <message>
-        <source>Looking at what would change ...</source>
-        <translation>Guardo che cosa cambierebbe ...</translation>
+        <source>Looking at what would change…</source>
+        <translation>Guardo che cosa cambierebbe…</translation>
     </message>
     <message>
         <source>More faces are put with the right person: {after} instead of {before}</source>
@@ -3001,16 +3167,16 @@
         <translation>Rispondi a qualche domanda</translation>
     </message>
     <message>
-        <source>Counting what you confirmed ...</source>
-        <translation>Conto quello che hai confermato ...</translation>
+        <source>Counting what you confirmed…</source>
+        <translation>Conto quello che hai confermato…</translation>
     </message>
     <message>
         <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. Nothing leaves this computer.</source>
         <translation>Ogni risposta conta subito. Ogni tanto Kith può anche imparare a vedere meglio: dai volti che hai confermato impara che cosa distingue le persone delle tue foto. Nulla esce da questo computer.</translation>
     </message>
     <message>
-        <source>Going back ... ({share})</source>
-        <translation>Torno indietro ... ({share})</translation>
+        <source>Going back… ({share})</source>
+        <translation>Torno indietro… ({share})</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3341,8 +3507,8 @@
 <context>
     <name>NamesOffer</name>
     <message>
-        <source>Bring the names...</source>
-        <translation>Importa i nomi...</translation>
+        <source>Bring the names…</source>
+        <translation>Importa i nomi…</translation>
     </message>
     <message>
         <source>{program} may know who is in your photos.</source>
@@ -3449,12 +3615,12 @@
         </translation>
     </message>
     <message>
-        <source>Choose a folder...</source>
-        <translation>Scegli una cartella...</translation>
+        <source>Choose a folder…</source>
+        <translation>Scegli una cartella…</translation>
     </message>
     <message>
-        <source>Choose another folder...</source>
-        <translation>Scegli un&apos;altra cartella...</translation>
+        <source>Choose another folder…</source>
+        <translation>Scegli un&apos;altra cartella…</translation>
     </message>
     <message>
         <source>Everybody whose face is in your photos appears here. Which folder are they in?</source>
@@ -3753,16 +3919,16 @@
         <translation>Nascondi</translation>
     </message>
     <message>
-        <source>Merge these two...</source>
-        <translation>Unisci queste due...</translation>
+        <source>Merge these two…</source>
+        <translation>Unisci queste due…</translation>
     </message>
     <message>
-        <source>Merge these...</source>
-        <translation>Unisci queste...</translation>
+        <source>Merge these…</source>
+        <translation>Unisci queste…</translation>
     </message>
     <message>
-        <source>Merge with...</source>
-        <translation>Unisci a...</translation>
+        <source>Merge with…</source>
+        <translation>Unisci a…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3805,8 +3971,8 @@
         <translation>Mostra di nuovo</translation>
     </message>
     <message>
-        <source>Sort the others out...</source>
-        <translation>Fai ordine tra le altre...</translation>
+        <source>Sort the others out…</source>
+        <translation>Fai ordine tra le altre…</translation>
     </message>
     <message>
         <source>The button above shows them again.</source>
@@ -3817,8 +3983,8 @@
         <translation>Non fissare più</translation>
     </message>
     <message>
-        <source>Untangle these two...</source>
-        <translation>Distingui queste due...</translation>
+        <source>Untangle these two…</source>
+        <translation>Distingui queste due…</translation>
     </message>
     <message numerus="yes">
         <source>{people}, %Ln without a name</source>
@@ -3888,8 +4054,8 @@
         <translation>Compleanno, famiglia, gruppi e note (Ctrl+I)</translation>
     </message>
     <message>
-        <source>Copy photos into a folder...</source>
-        <translation>Copia le foto in una cartella...</translation>
+        <source>Copy photos into a folder…</source>
+        <translation>Copia le foto in una cartella…</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -3901,8 +4067,8 @@
         <translation>Trova questa persona</translation>
     </message>
     <message>
-        <source>Forget this person...</source>
-        <translation>Dimentica questa persona...</translation>
+        <source>Forget this person…</source>
+        <translation>Dimentica questa persona…</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3910,8 +4076,8 @@
         <translation>Nascondi</translation>
     </message>
     <message>
-        <source>Merge with...</source>
-        <translation>Unisci a...</translation>
+        <source>Merge with…</source>
+        <translation>Unisci a…</translation>
     </message>
     <message>
         <source>More</source>
@@ -3942,12 +4108,12 @@
         <translation>Mostra quanti anni aveva</translation>
     </message>
     <message>
-        <source>Split into two people...</source>
-        <translation>Dividi in due persone...</translation>
+        <source>Split into two people…</source>
+        <translation>Dividi in due persone…</translation>
     </message>
     <message>
-        <source>Untangle from...</source>
-        <translation>Distingui da...</translation>
+        <source>Untangle from…</source>
+        <translation>Distingui da…</translation>
     </message>
 </context>
 <context>
@@ -4004,8 +4170,8 @@
         </translation>
     </message>
     <message>
-        <source>Copy it into a folder...</source>
-        <translation>Copia in una cartella...</translation>
+        <source>Copy it into a folder…</source>
+        <translation>Copia in una cartella…</translation>
     </message>
     <message>
         <source>Copy its path</source>
@@ -4024,8 +4190,8 @@
         <translation>Copia i percorsi</translation>
     </message>
     <message>
-        <source>Copy them into a folder...</source>
-        <translation>Copia in una cartella...</translation>
+        <source>Copy them into a folder…</source>
+        <translation>Copia in una cartella…</translation>
     </message>
     <message>
         <source>Open with the system&apos;s program</source>
@@ -4182,16 +4348,16 @@
 <context>
     <name>PhotoView</name>
     <message>
-        <source>Looking at the face...</source>
-        <translation>Esamino il volto...</translation>
+        <source>Looking at the face…</source>
+        <translation>Esamino il volto…</translation>
     </message>
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
     <message>
-        <source>Set the date...</source>
-        <translation>Imposta la data...</translation>
+        <source>Set the date…</source>
+        <translation>Imposta la data…</translation>
     </message>
     <message>
         <source>This photo is not there at the moment. Perhaps its disk is not connected.</source>
@@ -4304,16 +4470,16 @@
         <translation>Scegli “Tutte le foto” in alto per vedere le altre.</translation>
     </message>
     <message>
-        <source>Contact sheet, PDF or HTML...</source>
-        <translation>Foglio di provini, PDF o HTML...</translation>
+        <source>Contact sheet, PDF or HTML…</source>
+        <translation>Foglio di provini, PDF o HTML…</translation>
     </message>
     <message>
-        <source>Copies in a folder...</source>
-        <translation>Copie in una cartella...</translation>
+        <source>Copies in a folder…</source>
+        <translation>Copie in una cartella…</translation>
     </message>
     <message>
-        <source>Links in a folder...</source>
-        <translation>Collegamenti in una cartella...</translation>
+        <source>Links in a folder…</source>
+        <translation>Collegamenti in una cartella…</translation>
     </message>
     <message>
         <source>No photos yet</source>
@@ -4615,6 +4781,16 @@
         <translation>Raggruppo i volti in persone</translation>
     </message>
     <message>
+        <source>Looked again through {photos} and found {faces} that had been missed.</source>
+        <extracomment>{photos} is &quot;12 photos&quot;, {faces} is &quot;3 faces&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked again through {photos}: no more faces were found.</source>
+        <extracomment>{photos} is &quot;12 photos&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking again for smaller faces: {done} of {all} photos</source>
         <extracomment>Both are numbers: 5 of 120</extracomment>
         <translation>Nuova ricerca di volti più piccoli: {done} foto su {all}</translation>
@@ -4751,20 +4927,20 @@
         <translation>Raggruppa di nuovo</translation>
     </message>
     <message>
-        <source>Grouping the faces ...</source>
-        <translation>Raggruppo i volti ...</translation>
+        <source>Grouping the faces…</source>
+        <translation>Raggruppo i volti…</translation>
     </message>
     <message>
         <source>How readily faces are put together</source>
         <translation>Con quanta facilità si mettono insieme i volti</translation>
     </message>
     <message>
-        <source>Look closer...</source>
-        <translation>Guarda più da vicino...</translation>
+        <source>Look closer…</source>
+        <translation>Guarda più da vicino…</translation>
     </message>
     <message>
-        <source>Looking at what would change ...</source>
-        <translation>Guardo che cosa cambierebbe ...</translation>
+        <source>Looking at what would change…</source>
+        <translation>Guardo che cosa cambierebbe…</translation>
     </message>
     <message>
         <source>Names, and faces that you confirmed, stay as they are.</source>
@@ -5007,8 +5183,8 @@
         <translation>Tienili aggiornati: scrivi ogni modifica poco dopo che è stata fatta</translation>
     </message>
     <message>
-        <source>Looking at {number} of {all} ...</source>
-        <translation>Esamino {number} di {all} ...</translation>
+        <source>Looking at {number} of {all}…</source>
+        <translation>Esamino {number} di {all}…</translation>
     </message>
     <message>
         <source>Nobody has a name yet, or all is written already.</source>
@@ -5023,8 +5199,8 @@
         <translation>Riporta tutto com&apos;era</translation>
     </message>
     <message>
-        <source>Putting back: {number} of {all} ...</source>
-        <translation>Riporto com&apos;erano: {number} di {all} ...</translation>
+        <source>Putting back: {number} of {all}…</source>
+        <translation>Riporto com&apos;erano: {number} di {all}…</translation>
     </message>
     <message>
         <source>Write</source>
@@ -5042,8 +5218,8 @@
         <translation>Scrivi i nomi nei file collaterali</translation>
     </message>
     <message>
-        <source>Writing: {number} of {all} ...</source>
-        <translation>Scrivo: {number} di {all} ...</translation>
+        <source>Writing: {number} of {all}…</source>
+        <translation>Scrivo: {number} di {all}…</translation>
     </message>
     <message>
         <source>Written: {summary}</source>
@@ -5280,9 +5456,9 @@
         <translation>Nessun volto di {one} somiglia di più a {other}, né viceversa.</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
+        <source>Somebody else…</source>
         <extracomment>It is somebody else: asks who</extracomment>
-        <translation>Un&apos;altra persona...</translation>
+        <translation>Un&apos;altra persona…</translation>
     </message>
     <message>
         <source>These are the people most often taken for each other.</source>
@@ -5305,8 +5481,8 @@
         <translation>Distingui due persone</translation>
     </message>
     <message>
-        <source>Untangle {name} from...</source>
-        <translation>Distingui {name} da...</translation>
+        <source>Untangle {name} from…</source>
+        <translation>Distingui {name} da…</translation>
     </message>
     <message>
         <source>Untangle {one} and {other}</source>
@@ -5645,8 +5821,8 @@ Si possono importare anche i nomi da Picasa, digiKam, Lightroom o Google: prima 
 <context>
     <name>_DropArea</name>
     <message>
-        <source>Choose a folder...</source>
-        <translation>Scegli una cartella...</translation>
+        <source>Choose a folder…</source>
+        <translation>Scegli una cartella…</translation>
     </message>
     <message>
         <source>or drop folders here</source>

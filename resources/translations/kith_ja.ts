@@ -93,6 +93,14 @@
         <translation>逝去</translation>
     </message>
     <message>
+        <source>Died as a newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died before the first birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Family</source>
         <translation>家族</translation>
     </message>
@@ -106,8 +114,12 @@
         <translation>{age}で逝去</translation>
     </message>
     <message>
-        <source>Nicknames...</source>
-        <translation>ニックネーム...</translation>
+        <source>Newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicknames…</source>
+        <translation>ニックネーム…</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -119,7 +131,13 @@
     </message>
     <message>
         <source>{age} old today</source>
+        <extracomment>{age} is &quot;5 months&quot;, &quot;7 years&quot;</extracomment>
         <translation>今日で{age}</translation>
+    </message>
+    <message>
+        <source>{age} today</source>
+        <extracomment>{age} is &quot;about 7&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -129,8 +147,8 @@
         <translation>Kithについて</translation>
     </message>
     <message>
-        <source>Add a folder...</source>
-        <translation>フォルダーを追加...</translation>
+        <source>Add a folder…</source>
+        <translation>フォルダーを追加…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -138,16 +156,16 @@
         <translation>戻る</translation>
     </message>
     <message>
-        <source>Back up the library...</source>
-        <translation>ライブラリをバックアップ...</translation>
+        <source>Back up the library…</source>
+        <translation>ライブラリをバックアップ…</translation>
     </message>
     <message>
-        <source>Bring names from another program...</source>
-        <translation>ほかのアプリから名前を読み込む...</translation>
+        <source>Bring names from another program…</source>
+        <translation>ほかのアプリから名前を読み込む…</translation>
     </message>
     <message>
-        <source>Export names...</source>
-        <translation>名前を書き出す...</translation>
+        <source>Export names…</source>
+        <translation>名前を書き出す…</translation>
     </message>
     <message>
         <source>Find</source>
@@ -155,16 +173,16 @@
         <translation>探す</translation>
     </message>
     <message>
-        <source>Find the person in a picture...</source>
-        <translation>画像の人物を探す...</translation>
+        <source>Find the person in a picture…</source>
+        <translation>画像の人物を探す…</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>フルスクリーン</translation>
     </message>
     <message>
-        <source>History...</source>
-        <translation>履歴...</translation>
+        <source>History…</source>
+        <translation>履歴…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -188,8 +206,8 @@
         <translation>やり直す：{step}</translation>
     </message>
     <message>
-        <source>Restore a backup...</source>
-        <translation>バックアップを復元...</translation>
+        <source>Restore a backup…</source>
+        <translation>バックアップを復元…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -201,8 +219,8 @@
         <translation>元に戻す：{step}</translation>
     </message>
     <message>
-        <source>Write names into sidecar files...</source>
-        <translation>名前をサイドカーファイルに書き込む...</translation>
+        <source>Write names into sidecar files…</source>
+        <translation>名前をサイドカーファイルに書き込む…</translation>
     </message>
 </context>
 <context>
@@ -217,9 +235,9 @@
         <translation>スキップ</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
+        <source>Somebody else…</source>
         <extracomment>It is somebody else: asks who</extracomment>
-        <translation>別の人...</translation>
+        <translation>別の人…</translation>
     </message>
     <message>
         <source>Who is it then?</source>
@@ -283,13 +301,21 @@
         <translation>ライブラリのバックアップを選択</translation>
     </message>
     <message>
-        <source>Put back the backup {file}? The library as it is now is kept beside it, as a backup.</source>
-        <translation>バックアップ{file}を復元しますか？ 現在のライブラリは、バックアップとして同じ場所に残ります。</translation>
+        <source>Put back the backup {file}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>A verb: to put a backup in the place of the library</extracomment>
         <translation>復元</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as it is now is kept beside it, as a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -406,8 +432,8 @@
         </translation>
     </message>
     <message>
-        <source>Looking for questions...</source>
-        <translation>質問を探しています...</translation>
+        <source>Looking for questions…</source>
+        <translation>質問を探しています…</translation>
     </message>
     <message>
         <source>Nothing to review.</source>
@@ -436,21 +462,12 @@
 <context>
     <name>Engine</name>
     <message>
-        <source>&quot;{name}&quot;</source>
-        <extracomment>A name in quotation marks, as your language writes them</extracomment>
-        <translation>「{name}」</translation>
-    </message>
-    <message>
-        <source>&quot;{written}&quot; is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
-        <translation>「{written}」は日付ではありません。1990-05-12、1990-05、1990のように入力してください。</translation>
-    </message>
-    <message>
-        <source>&quot;{written}&quot; is not a date. Please write it as in 2019-02-03T14:05, or as much of it as is known: 2019-02-03, 2019-02, 2019.</source>
-        <translation>「{written}」は日付ではありません。2019-02-03T14:05のように、またはわかっているところまで（2019-02-03、2019-02、2019）入力してください。</translation>
-    </message>
-    <message>
         <source>A backup cannot replace the library itself. Please choose another file.</source>
         <translation>バックアップをライブラリ自体に上書きすることはできません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>A cluster needs Dask, which is not installed. To add it: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A face that belongs to nobody cannot be confirmed. Please move it to a person instead.</source>
@@ -465,6 +482,14 @@
         <translation>グループには名前が必要です（{most}文字まで）。</translation>
     </message>
     <message>
+        <source>A library on a PostgreSQL server needs one more package, which is added by: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
         <translation>名前は{most}文字までです。この名前は{n}文字あります。</translation>
     </message>
@@ -477,14 +502,14 @@
         <translation>{name}の約{percent}%が見つかりました。残りはおそらく{n_left}個です。</translation>
     </message>
     <message numerus="yes">
-        <source>Added {n} people to the group &quot;{group}&quot;</source>
-        <extracomment>In the singular: Added {n} person to the group &quot;{group}&quot;</extracomment>
+        <source>Added {n} people to the group “{group}”</source>
+        <extracomment>In the singular: Added {n} person to the group “{group}”</extracomment>
         <translation>
             <numerusform>{n}人をグループ「{group}」に追加</numerusform>
         </translation>
     </message>
     <message>
-        <source>Added {person} to the group &quot;{group}&quot;</source>
+        <source>Added {person} to the group “{group}”</source>
         <translation>{person}をグループ「{group}」に追加</translation>
     </message>
     <message>
@@ -829,11 +854,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Named {n} faces &quot;{name}&quot;</source>
-        <extracomment>In the singular: Named {n} face &quot;{name}&quot;</extracomment>
+        <source>Named {n} faces “{name}”</source>
+        <extracomment>In the singular: Named {n} face “{name}”</extracomment>
         <translation>
             <numerusform>{n}個の顔に「{name}」と命名</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No machine of the cluster can read it, and it is too large to be sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No photo is as old as {day}. Please look at the year.</source>
@@ -844,11 +873,15 @@
         <translation>「{shown}」にはKithの知っている写真がありません。</translation>
     </message>
     <message>
-        <source>Nobody here is called &quot;{text}&quot;.</source>
+        <source>No worker has come to the scheduler {address}. On each machine: dask worker {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{text}”.</source>
         <translation>「{text}」という人はいません。</translation>
     </message>
     <message>
-        <source>Nobody here is called &quot;{text}&quot;. Did you mean {suggestions}?</source>
+        <source>Nobody here is called “{text}”. Did you mean {suggestions}?</source>
         <translation>「{text}」という人はいません。もしかして{suggestions}ですか？</translation>
     </message>
     <message>
@@ -860,36 +893,36 @@
         <translation>現在、どの写真も読み込めません。写真のディスクは接続されていますか？</translation>
     </message>
     <message>
-        <source>Noted that {other} is child of {person}</source>
+        <source>Noted that {other} is a child of {person}</source>
         <translation>{other}を{person}の子として記録</translation>
     </message>
     <message>
-        <source>Noted that {other} is no child of {person}</source>
-        <translation>{other}は{person}の子ではないと記録</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no parent of {person}</source>
-        <translation>{other}は{person}の親ではないと記録</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no partner of {person}</source>
-        <translation>{other}は{person}のパートナーではないと記録</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no sibling of {person}</source>
-        <translation>{other}は{person}のきょうだいではないと記録</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is parent of {person}</source>
+        <source>Noted that {other} is a parent of {person}</source>
         <translation>{other}を{person}の親として記録</translation>
     </message>
     <message>
-        <source>Noted that {other} is partner of {person}</source>
+        <source>Noted that {other} is a partner of {person}</source>
         <translation>{other}を{person}のパートナーとして記録</translation>
     </message>
     <message>
-        <source>Noted that {other} is sibling of {person}</source>
+        <source>Noted that {other} is a sibling of {person}</source>
         <translation>{other}を{person}のきょうだいとして記録</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a child of {person}</source>
+        <translation>{other}は{person}の子ではないと記録</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a parent of {person}</source>
+        <translation>{other}は{person}の親ではないと記録</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a partner of {person}</source>
+        <translation>{other}は{person}のパートナーではないと記録</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a sibling of {person}</source>
+        <translation>{other}は{person}のきょうだいではないと記録</translation>
     </message>
     <message>
         <source>Nothing can be read: what the file says of its tables is damaged. Please restore a backup.</source>
@@ -927,12 +960,16 @@
         <translation>間違って一緒にされた人：以前{before}、今回{after}。</translation>
     </message>
     <message>
-        <source>Person {namesake_id} is already called &quot;{name}&quot;. If the two are one, merge {person} into {namesake}; otherwise choose another name.</source>
+        <source>Person {namesake_id} is already called “{name}”. If the two are one, merge {person} into {namesake}; otherwise choose another name.</source>
         <translation>人物{namesake_id}がすでに「{name}」という名前です。同じ人なら{person}を{namesake}に統合し、違う人なら別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>Person {namesake_id} is already called &quot;{name}&quot;. Please move the faces there, or choose another name.</source>
+        <source>Person {namesake_id} is already called “{name}”. Please move the faces there, or choose another name.</source>
         <translation>人物{namesake_id}がすでに「{name}」という名前です。顔をそちらに移動するか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Person {person_id} was merged into {heir} meanwhile. Please look there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picasa calls one person “{name}” and {others}: Kith takes the first name.</source>
@@ -985,7 +1022,7 @@
         <translation>写真を読み込んでいます</translation>
     </message>
     <message>
-        <source>Renamed {person} to &quot;{name}&quot;</source>
+        <source>Renamed {person} to “{name}”</source>
         <translation>{person}の名前を「{name}」に変更</translation>
     </message>
     <message>
@@ -1024,6 +1061,14 @@
         <translation>顔の一部は、もう{a}のものでも{b}のものでもありません。もう一度ご確認ください。</translation>
     </message>
     <message>
+        <source>Somebody else changed the library {name} at the same moment. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else keeps the library {name} busy. Please try again when they have finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>開始しています</translation>
     </message>
@@ -1040,12 +1085,24 @@
         <translation>枠が写真の外にあります。写真は{width_px} x {height_px}ピクセルです。</translation>
     </message>
     <message>
+        <source>The connection to the library {name} is lost ({reason}). Please try again when the server is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {name} belongs to another program. Please make one for Kith alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk can only be read.</source>
         <translation>ディスクは読み取り専用です。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
         <translation>ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full, so the library {name} could not be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk whose photos were in “{shown}” is not there. Please connect it.</source>
@@ -1078,6 +1135,10 @@
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
         <translation>顔検出器のファイルが壊れています。{repair}</translation>
+    </message>
+    <message>
+        <source>The faces in {path} were embedded with {theirs}, those of the library are with {ours}; faces of two networks are never compared. Scan again with --net, or merge with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file changed while it was being read; the next scan reads it anew.</source>
@@ -1132,8 +1193,20 @@
         <translation>ライブラリをそれ自身にまとめることはできません。別のファイルを選んでください。</translation>
     </message>
     <message>
+        <source>The library {address} is on a server, where backups and repairs are made with its own tools. A copy in a file is made by: kith library copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library {library} cannot be repaired: {reason}.</source>
         <translation>ライブラリ{library}を修復できません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The library {name} cannot be reached: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {name} is on a server, whose backups are made there (pg_dump). A copy in a file is made by: kith library copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library {path} cannot be locked where it is, as two programs that write at once could damage it. Please keep it on a disk of this computer.</source>
@@ -1184,12 +1257,20 @@
         <translation>ニューラルネットの重みの一覧を読み込めません（{file}：{error}）。Kithをインストールし直してください。</translation>
     </message>
     <message>
+        <source>The machines that read it were lost one after the other; the next scan tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>世の中の人々のモデルを読み込めません（{file}：{error}）。</translation>
     </message>
     <message>
         <source>The model of the rest of the world, {file}, belongs to other weights than {weights}.</source>
         <translation>世の中の人々のモデル{file}は、{weights}とは別の重みのものです。</translation>
+    </message>
+    <message>
+        <source>The network cannot be kept in {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
@@ -1236,6 +1317,10 @@
         <translation>写真を{folder}に入れられません：{reason}。</translation>
     </message>
     <message>
+        <source>The photos in {path} were searched by another version of Kith. Scan again with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The process that embeds faces ended, perhaps for want of memory. What was finished is kept; scan again, with fewer --workers perhaps.</source>
         <translation>顔の特徴を計算するプロセスが終了しました。メモリ不足かもしれません。終わった分は保存されています。--workersを減らすなどして、もう一度スキャンしてください。</translation>
     </message>
@@ -1256,12 +1341,24 @@
         <translation>世の中の人々についての同じ値（1,000回に1回の場合）：以前{before:.1%}、今回{after:.1%}（{measured_on}）。</translation>
     </message>
     <message>
+        <source>The scheduler {address} is gone. What was finished is kept, and the next scan goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
         <translation>{net!r}の重みはありません。同梱されているもの：{networks}。</translation>
     </message>
     <message>
         <source>There is a library {library} already. Please name another place (--library), or move that one away first.</source>
         <translation>ライブラリ{library}はすでにあります。別の場所を指定する (--library) か、先にそれを移動してください。</translation>
+    </message>
+    <message>
+        <source>There is a library {name} already. Please copy to another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup {backup}.</source>
@@ -1278,6 +1375,10 @@
     <message>
         <source>There is no file or folder “{source}”. It may have been moved, renamed or unplugged.</source>
         <translation>ファイルまたはフォルダー「{source}」がありません。移動や名前の変更、ディスクの取り外しがあったのかもしれません。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder or photo “{shown}”. It may have been moved, renamed or unplugged.</source>
@@ -1298,6 +1399,10 @@
     <message>
         <source>There is no photo {photo_id} in the library, or not any more.</source>
         <translation>写真{photo_id}はライブラリにないか、なくなりました。</translation>
+    </message>
+    <message>
+        <source>There is no scheduler at {address}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory to open this film.</source>
@@ -1348,7 +1453,7 @@
         <translation>写真ではなくフォルダーです。</translation>
     </message>
     <message>
-        <source>This is no Kith library, or nothing can be read of it. Please restore a backup.</source>
+        <source>This is not a Kith library, or nothing can be read of it. Please restore a backup.</source>
         <translation>Kithのライブラリではないか、何も読み取れません。バックアップを復元してください。</translation>
     </message>
     <message>
@@ -1444,14 +1549,14 @@
         <translation>名前{person}を削除</translation>
     </message>
     <message numerus="yes">
-        <source>Took {n} people out of the group &quot;{group}&quot;</source>
-        <extracomment>In the singular: Took {n} person out of the group &quot;{group}&quot;</extracomment>
+        <source>Took {n} people out of the group “{group}”</source>
+        <extracomment>In the singular: Took {n} person out of the group “{group}”</extracomment>
         <translation>
             <numerusform>{n}人をグループ「{group}」から外す</numerusform>
         </translation>
     </message>
     <message>
-        <source>Took {person} out of the group &quot;{group}&quot;</source>
+        <source>Took {person} out of the group “{group}”</source>
         <translation>{person}をグループ「{group}」から外す</translation>
     </message>
     <message numerus="yes">
@@ -1479,6 +1584,14 @@
     <message>
         <source>You have no permission to read it.</source>
         <translation>読み取る権限がありません。</translation>
+    </message>
+    <message>
+        <source>You may look at the library {name}, but not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change the library {name}. Please ask who looks after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>embeddings that do not fit their checksums: {n}</source>
@@ -1534,6 +1647,14 @@
     <message>
         <source>unknown error</source>
         <translation>不明なエラー</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a library. Please write it as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has not come yet, so it is nobody&apos;s birthday. Please look at the year.</source>
@@ -1663,6 +1784,10 @@
         </translation>
     </message>
     <message>
+        <source>{path} and {other} were searched with different settings. Merge them one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} belongs to another program. Please choose another file.</source>
         <translation>{path}はほかのアプリのものです。別のファイルを選んでください。</translation>
     </message>
@@ -1675,12 +1800,24 @@
         <translation>{path}を読み込めません：{error}。</translation>
     </message>
     <message>
+        <source>{path} holds findings of shard {shard}, or of a scan with other settings. Please choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a library. Findings are what a scan with --findings writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a library. Findings want a new file of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is damaged, and cannot be read as a whole. {program} itself may mend it.</source>
         <translation>{path}が壊れていて、全体を読み込めません。{program}自身で修復できるかもしれません。</translation>
     </message>
     <message>
-        <source>{path} is no Kith library. Please choose another file.</source>
-        <translation>{path}はKithのライブラリではありません。別のファイルを選んでください。</translation>
+        <source>{path} is damaged, perhaps cut short on its way here. Please copy it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no database of {program} that Kith can read: it has no table {table}.</source>
@@ -1695,8 +1832,16 @@
         <translation>{path}はKithのライブラリではありません。別のファイルを選ぶか、バックアップを復元してください (kith restore)。</translation>
     </message>
     <message>
+        <source>{path} is the library itself. Please choose findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was made by a newer version of Kith. Please update Kith.</source>
         <translation>{path}は新しいバージョンのKithで作成されています。Kithをアップデートしてください。</translation>
+    </message>
+    <message>
+        <source>{path} was made by another version of Kith. Scan again with this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
@@ -1727,12 +1872,33 @@
         <translation>{source}はKithが書き出した名前のファイルではないか、壊れています。</translation>
     </message>
     <message>
+        <source>{text} is no shard. The third of eight is 3/8, and the last is 8/8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} maps no folder. Two absolute paths belong there, as in /media/photos=/mnt/nas/photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} needs PyTorch, which is not installed. To add it: {command}</source>
         <translation>{what}には、インストールされていないPyTorchが必要です。追加するには：{command}</translation>
     </message>
     <message>
         <source>“{name}”</source>
+        <extracomment>A name in quotation marks, as your language writes them</extracomment>
         <translation>「{name}」</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
+        <translation>「{written}」は日付ではありません。1990-05-12、1990-05、1990のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“{written}” is not a date. Please write it as in 2019-02-03T14:05, or as much of it as is known: 2019-02-03, 2019-02, 2019.</source>
+        <translation>「{written}」は日付ではありません。2019-02-03T14:05のように、またはわかっているところまで（2019-02-03、2019-02、2019）入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1770,9 +1936,9 @@
         <translation>写真をフォルダーにコピー</translation>
     </message>
     <message numerus="yes">
-        <source>Copying %Ln photo(s) ...</source>
+        <source>Copying %Ln photo(s)…</source>
         <translation>
-            <numerusform>%Ln枚の写真をコピーしています...</numerusform>
+            <numerusform>%Ln枚の写真をコピーしています…</numerusform>
         </translation>
     </message>
     <message>
@@ -1788,14 +1954,14 @@
         <translation>写真へのリンクを作成</translation>
     </message>
     <message numerus="yes">
-        <source>Linking %Ln photo(s) ...</source>
+        <source>Linking %Ln photo(s)…</source>
         <translation>
-            <numerusform>%Ln枚の写真へのリンクを作成しています...</numerusform>
+            <numerusform>%Ln枚の写真へのリンクを作成しています…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Making the contact sheet ...</source>
-        <translation>コンタクトシートを作成しています...</translation>
+        <source>Making the contact sheet…</source>
+        <translation>コンタクトシートを作成しています…</translation>
     </message>
     <message>
         <source>Names of Kith</source>
@@ -1846,8 +2012,8 @@
         <translation>その他</translation>
     </message>
     <message>
-        <source>Move to...</source>
-        <translation>移動先...</translation>
+        <source>Move to…</source>
+        <translation>移動先…</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -1935,9 +2101,9 @@
         <translation>この顔の名前</translation>
     </message>
     <message>
-        <source>Name...</source>
+        <source>Name…</source>
         <extracomment>A verb: to give a name</extracomment>
-        <translation>名前を付ける...</translation>
+        <translation>名前を付ける…</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -1953,8 +2119,8 @@
         <translation>この人を開く</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
-        <translation>別の人...</translation>
+        <source>Somebody else…</source>
+        <translation>別の人…</translation>
     </message>
     <message>
         <source>This is {name}</source>
@@ -2122,8 +2288,8 @@
         <translation>画像の人物を探す</translation>
     </message>
     <message>
-        <source>Open a picture...</source>
-        <translation>画像を開く...</translation>
+        <source>Open a picture…</source>
+        <translation>画像を開く…</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2166,8 +2332,8 @@
         <translation>探す</translation>
     </message>
     <message>
-        <source>Looking at the picture...</source>
-        <translation>画像を調べています...</translation>
+        <source>Looking at the picture…</source>
+        <translation>画像を調べています…</translation>
     </message>
     <message>
         <source>Nobody in your library looks like this.</source>
@@ -2223,8 +2389,8 @@
 <context>
     <name>FolderList</name>
     <message>
-        <source>Add a folder...</source>
-        <translation>フォルダーを追加...</translation>
+        <source>Add a folder…</source>
+        <translation>フォルダーを追加…</translation>
     </message>
     <message>
         <source>No folder yet.</source>
@@ -2235,8 +2401,8 @@
         <translation>{folder}を外す</translation>
     </message>
     <message>
-        <source>Stop looking after this folder...</source>
-        <translation>このフォルダーの見守りをやめる...</translation>
+        <source>Stop looking after this folder…</source>
+        <translation>このフォルダーの見守りをやめる…</translation>
     </message>
     <message>
         <source>Unplugged or moved; its photos come back with it</source>
@@ -2329,8 +2495,8 @@
         <translation>グループに追加</translation>
     </message>
     <message>
-        <source>Family, school...</source>
-        <translation>家族、学校...</translation>
+        <source>Family, school…</source>
+        <translation>家族、学校…</translation>
     </message>
     <message>
         <source>Take out of this group</source>
@@ -2452,16 +2618,16 @@
         <translation>名前のファイルを選択</translation>
     </message>
     <message>
-        <source>Choose a file...</source>
-        <translation>ファイルを選択...</translation>
+        <source>Choose a file…</source>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Choose a folder with names</source>
         <translation>名前のフォルダーを選択</translation>
     </message>
     <message>
-        <source>Choose a folder...</source>
-        <translation>フォルダーを選択...</translation>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message>
         <source>Choose the folder of photos or the database in which they are.</source>
@@ -2490,12 +2656,12 @@
         <translation>そこにある名前はすべてKithが知っています</translation>
     </message>
     <message>
-        <source>Looking at the faces that Kith had not found...</source>
-        <translation>Kithが見つけていなかった顔を調べています...</translation>
+        <source>Looking at the faces that Kith had not found…</source>
+        <translation>Kithが見つけていなかった顔を調べています…</translation>
     </message>
     <message>
-        <source>Looking for names in your folders...</source>
-        <translation>フォルダーの中の名前を探しています...</translation>
+        <source>Looking for names in your folders…</source>
+        <translation>フォルダーの中の名前を探しています…</translation>
     </message>
     <message>
         <source>Names ({endings})</source>
@@ -2514,8 +2680,8 @@
         <translation>読み込む人物</translation>
     </message>
     <message>
-        <source>Reading names...</source>
-        <translation>名前を読み込んでいます...</translation>
+        <source>Reading names…</source>
+        <translation>名前を読み込んでいます…</translation>
     </message>
     <message>
         <source>Scan them first</source>
@@ -2698,12 +2864,12 @@
         <translation>すべての名前を新しい場所に引き継ぎました。</translation>
     </message>
     <message>
-        <source>It is elsewhere ...</source>
-        <translation>別の場所にある...</translation>
+        <source>It is elsewhere…</source>
+        <translation>別の場所にある…</translation>
     </message>
     <message>
-        <source>Making a dozen photos of two public-domain portraits ...</source>
-        <translation>パブリックドメインの肖像画2点から、十数枚の写真を作成しています...</translation>
+        <source>Making a dozen photos of two public-domain portraits…</source>
+        <translation>パブリックドメインの肖像画2点から、十数枚の写真を作成しています…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2808,16 +2974,16 @@
         <translation>もう一度調べる</translation>
     </message>
     <message>
-        <source>Look closer...</source>
-        <translation>詳しく見る...</translation>
+        <source>Look closer…</source>
+        <translation>詳しく見る…</translation>
     </message>
     <message>
-        <source>Looking at all faces with the new network ...</source>
-        <translation>新しいニューラルネットですべての顔を調べています...</translation>
+        <source>Looking at all faces with the new network…</source>
+        <translation>新しいニューラルネットですべての顔を調べています…</translation>
     </message>
     <message>
-        <source>Looking at what would change ...</source>
-        <translation>何が変わるかを調べています...</translation>
+        <source>Looking at what would change…</source>
+        <translation>何が変わるかを調べています…</translation>
     </message>
     <message>
         <source>More faces are put with the right person: {after} instead of {before}</source>
@@ -2942,16 +3108,16 @@
         <translation>質問に答える</translation>
     </message>
     <message>
-        <source>Counting what you confirmed ...</source>
-        <translation>確認済みのものを数えています...</translation>
+        <source>Counting what you confirmed…</source>
+        <translation>確認済みのものを数えています…</translation>
     </message>
     <message>
         <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. Nothing leaves this computer.</source>
         <translation>答えはすぐに反映されます。さらに、Kithはときどき、確認済みの顔から身近な人たちの見分け方を学んで、目を養うことができます。データがこのコンピューターの外に出ることはありません。</translation>
     </message>
     <message>
-        <source>Going back ... ({share})</source>
-        <translation>戻しています...（{share}）</translation>
+        <source>Going back… ({share})</source>
+        <translation>戻しています…（{share}）</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3269,8 +3435,8 @@
 <context>
     <name>NamesOffer</name>
     <message>
-        <source>Bring the names...</source>
-        <translation>名前を読み込む...</translation>
+        <source>Bring the names…</source>
+        <translation>名前を読み込む…</translation>
     </message>
     <message>
         <source>{program} may know who is in your photos.</source>
@@ -3376,12 +3542,12 @@
         </translation>
     </message>
     <message>
-        <source>Choose a folder...</source>
-        <translation>フォルダーを選択...</translation>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message>
-        <source>Choose another folder...</source>
-        <translation>別のフォルダーを選択...</translation>
+        <source>Choose another folder…</source>
+        <translation>別のフォルダーを選択…</translation>
     </message>
     <message>
         <source>Everybody whose face is in your photos appears here. Which folder are they in?</source>
@@ -3673,16 +3839,16 @@
         <translation>隠す</translation>
     </message>
     <message>
-        <source>Merge these two...</source>
-        <translation>この2人を統合...</translation>
+        <source>Merge these two…</source>
+        <translation>この2人を統合…</translation>
     </message>
     <message>
-        <source>Merge these...</source>
-        <translation>この人たちを統合...</translation>
+        <source>Merge these…</source>
+        <translation>この人たちを統合…</translation>
     </message>
     <message>
-        <source>Merge with...</source>
-        <translation>統合する相手...</translation>
+        <source>Merge with…</source>
+        <translation>統合する相手…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3725,8 +3891,8 @@
         <translation>再表示</translation>
     </message>
     <message>
-        <source>Sort the others out...</source>
-        <translation>その他の人を整理...</translation>
+        <source>Sort the others out…</source>
+        <translation>その他の人を整理…</translation>
     </message>
     <message>
         <source>The button above shows them again.</source>
@@ -3737,8 +3903,8 @@
         <translation>ピン留めを外す</translation>
     </message>
     <message>
-        <source>Untangle these two...</source>
-        <translation>この2人を見分ける...</translation>
+        <source>Untangle these two…</source>
+        <translation>この2人を見分ける…</translation>
     </message>
     <message numerus="yes">
         <source>{people}, %Ln without a name</source>
@@ -3807,8 +3973,8 @@
         <translation>誕生日、家族、グループ、メモ (Ctrl+I)</translation>
     </message>
     <message>
-        <source>Copy photos into a folder...</source>
-        <translation>写真をフォルダーにコピー...</translation>
+        <source>Copy photos into a folder…</source>
+        <translation>写真をフォルダーにコピー…</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -3820,8 +3986,8 @@
         <translation>この人を探す</translation>
     </message>
     <message>
-        <source>Forget this person...</source>
-        <translation>この人を忘れる...</translation>
+        <source>Forget this person…</source>
+        <translation>この人を忘れる…</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3829,8 +3995,8 @@
         <translation>隠す</translation>
     </message>
     <message>
-        <source>Merge with...</source>
-        <translation>統合する相手...</translation>
+        <source>Merge with…</source>
+        <translation>統合する相手…</translation>
     </message>
     <message>
         <source>More</source>
@@ -3861,12 +4027,12 @@
         <translation>当時の年齢を表示</translation>
     </message>
     <message>
-        <source>Split into two people...</source>
-        <translation>2人に分ける...</translation>
+        <source>Split into two people…</source>
+        <translation>2人に分ける…</translation>
     </message>
     <message>
-        <source>Untangle from...</source>
-        <translation>ほかの人と見分ける...</translation>
+        <source>Untangle from…</source>
+        <translation>ほかの人と見分ける…</translation>
     </message>
 </context>
 <context>
@@ -3921,8 +4087,8 @@
         </translation>
     </message>
     <message>
-        <source>Copy it into a folder...</source>
-        <translation>フォルダーにコピー...</translation>
+        <source>Copy it into a folder…</source>
+        <translation>フォルダーにコピー…</translation>
     </message>
     <message>
         <source>Copy its path</source>
@@ -3941,8 +4107,8 @@
         <translation>パスをコピー</translation>
     </message>
     <message>
-        <source>Copy them into a folder...</source>
-        <translation>フォルダーにコピー...</translation>
+        <source>Copy them into a folder…</source>
+        <translation>フォルダーにコピー…</translation>
     </message>
     <message>
         <source>Open with the system&apos;s program</source>
@@ -4098,16 +4264,16 @@
 <context>
     <name>PhotoView</name>
     <message>
-        <source>Looking at the face...</source>
-        <translation>顔を調べています...</translation>
+        <source>Looking at the face…</source>
+        <translation>顔を調べています…</translation>
     </message>
     <message>
         <source>Photo</source>
         <translation>写真</translation>
     </message>
     <message>
-        <source>Set the date...</source>
-        <translation>日付を設定...</translation>
+        <source>Set the date…</source>
+        <translation>日付を設定…</translation>
     </message>
     <message>
         <source>This photo is not there at the moment. Perhaps its disk is not connected.</source>
@@ -4219,16 +4385,16 @@
         <translation>ほかの写真を見るには、上で「すべての写真」を選んでください。</translation>
     </message>
     <message>
-        <source>Contact sheet, PDF or HTML...</source>
-        <translation>コンタクトシート、PDFまたはHTML...</translation>
+        <source>Contact sheet, PDF or HTML…</source>
+        <translation>コンタクトシート、PDFまたはHTML…</translation>
     </message>
     <message>
-        <source>Copies in a folder...</source>
-        <translation>フォルダーにコピー...</translation>
+        <source>Copies in a folder…</source>
+        <translation>フォルダーにコピー…</translation>
     </message>
     <message>
-        <source>Links in a folder...</source>
-        <translation>フォルダーにリンク...</translation>
+        <source>Links in a folder…</source>
+        <translation>フォルダーにリンク…</translation>
     </message>
     <message>
         <source>No photos yet</source>
@@ -4518,6 +4684,16 @@
         <translation>顔を人物ごとにまとめています</translation>
     </message>
     <message>
+        <source>Looked again through {photos} and found {faces} that had been missed.</source>
+        <extracomment>{photos} is &quot;12 photos&quot;, {faces} is &quot;3 faces&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked again through {photos}: no more faces were found.</source>
+        <extracomment>{photos} is &quot;12 photos&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking again for smaller faces: {done} of {all} photos</source>
         <extracomment>Both are numbers: 5 of 120</extracomment>
         <translation>より小さな顔をもう一度探しています：{done}/{all}枚</translation>
@@ -4649,20 +4825,20 @@
         <translation>グループ分けをやり直す</translation>
     </message>
     <message>
-        <source>Grouping the faces ...</source>
-        <translation>顔をグループ分けしています...</translation>
+        <source>Grouping the faces…</source>
+        <translation>顔をグループ分けしています…</translation>
     </message>
     <message>
         <source>How readily faces are put together</source>
         <translation>顔のまとめやすさ</translation>
     </message>
     <message>
-        <source>Look closer...</source>
-        <translation>詳しく見る...</translation>
+        <source>Look closer…</source>
+        <translation>詳しく見る…</translation>
     </message>
     <message>
-        <source>Looking at what would change ...</source>
-        <translation>何が変わるかを調べています...</translation>
+        <source>Looking at what would change…</source>
+        <translation>何が変わるかを調べています…</translation>
     </message>
     <message>
         <source>Names, and faces that you confirmed, stay as they are.</source>
@@ -4899,8 +5075,8 @@
         <translation>常に最新に保つ：変更があれば、まもなく書き込みます</translation>
     </message>
     <message>
-        <source>Looking at {number} of {all} ...</source>
-        <translation>調べています：{number}/{all}...</translation>
+        <source>Looking at {number} of {all}…</source>
+        <translation>調べています：{number}/{all}…</translation>
     </message>
     <message>
         <source>Nobody has a name yet, or all is written already.</source>
@@ -4915,8 +5091,8 @@
         <translation>すべて元に戻す</translation>
     </message>
     <message>
-        <source>Putting back: {number} of {all} ...</source>
-        <translation>元に戻しています：{number}/{all}...</translation>
+        <source>Putting back: {number} of {all}…</source>
+        <translation>元に戻しています：{number}/{all}…</translation>
     </message>
     <message>
         <source>Write</source>
@@ -4933,8 +5109,8 @@
         <translation>名前をサイドカーファイルに書き込む</translation>
     </message>
     <message>
-        <source>Writing: {number} of {all} ...</source>
-        <translation>書き込んでいます：{number}/{all}...</translation>
+        <source>Writing: {number} of {all}…</source>
+        <translation>書き込んでいます：{number}/{all}…</translation>
     </message>
     <message>
         <source>Written: {summary}</source>
@@ -5167,9 +5343,9 @@
         <translation>{one}の顔で{other}のほうに似ているものはなく、その逆もありません。</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
+        <source>Somebody else…</source>
         <extracomment>It is somebody else: asks who</extracomment>
-        <translation>別の人...</translation>
+        <translation>別の人…</translation>
     </message>
     <message>
         <source>These are the people most often taken for each other.</source>
@@ -5192,8 +5368,8 @@
         <translation>2人を見分ける</translation>
     </message>
     <message>
-        <source>Untangle {name} from...</source>
-        <translation>{name}と見分ける相手...</translation>
+        <source>Untangle {name} from…</source>
+        <translation>{name}と見分ける相手…</translation>
     </message>
     <message>
         <source>Untangle {one} and {other}</source>
@@ -5513,8 +5689,8 @@ Picasa、digiKam、Lightroom、Googleの名前も引き継げます。まずは�
 <context>
     <name>_DropArea</name>
     <message>
-        <source>Choose a folder...</source>
-        <translation>フォルダーを選択...</translation>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message>
         <source>or drop folders here</source>

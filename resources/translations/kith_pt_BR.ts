@@ -93,6 +93,14 @@
         <translation>Falecimento</translation>
     </message>
     <message>
+        <source>Died as a newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died before the first birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Family</source>
         <translation>Família</translation>
     </message>
@@ -106,8 +114,12 @@
         <translation>Viveu {age}</translation>
     </message>
     <message>
-        <source>Nicknames...</source>
-        <translation>Apelidos...</translation>
+        <source>Newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicknames…</source>
+        <translation>Apelidos…</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -119,7 +131,13 @@
     </message>
     <message>
         <source>{age} old today</source>
+        <extracomment>{age} is &quot;5 months&quot;, &quot;7 years&quot;</extracomment>
         <translation>Idade hoje: {age}</translation>
+    </message>
+    <message>
+        <source>{age} today</source>
+        <extracomment>{age} is &quot;about 7&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -129,8 +147,8 @@
         <translation>Sobre o Kith</translation>
     </message>
     <message>
-        <source>Add a folder...</source>
-        <translation>Adicionar uma pasta...</translation>
+        <source>Add a folder…</source>
+        <translation>Adicionar uma pasta…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -138,16 +156,16 @@
         <translation>Voltar</translation>
     </message>
     <message>
-        <source>Back up the library...</source>
-        <translation>Fazer backup da biblioteca...</translation>
+        <source>Back up the library…</source>
+        <translation>Fazer backup da biblioteca…</translation>
     </message>
     <message>
-        <source>Bring names from another program...</source>
-        <translation>Importar nomes de outro programa...</translation>
+        <source>Bring names from another program…</source>
+        <translation>Importar nomes de outro programa…</translation>
     </message>
     <message>
-        <source>Export names...</source>
-        <translation>Exportar nomes...</translation>
+        <source>Export names…</source>
+        <translation>Exportar nomes…</translation>
     </message>
     <message>
         <source>Find</source>
@@ -155,16 +173,16 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Find the person in a picture...</source>
-        <translation>Buscar a pessoa de uma imagem...</translation>
+        <source>Find the person in a picture…</source>
+        <translation>Buscar a pessoa de uma imagem…</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>Tela cheia</translation>
     </message>
     <message>
-        <source>History...</source>
-        <translation>Histórico...</translation>
+        <source>History…</source>
+        <translation>Histórico…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -188,8 +206,8 @@
         <translation>Refazer: {step}</translation>
     </message>
     <message>
-        <source>Restore a backup...</source>
-        <translation>Restaurar um backup...</translation>
+        <source>Restore a backup…</source>
+        <translation>Restaurar um backup…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -201,8 +219,8 @@
         <translation>Desfazer: {step}</translation>
     </message>
     <message>
-        <source>Write names into sidecar files...</source>
-        <translation>Gravar nomes em arquivos auxiliares...</translation>
+        <source>Write names into sidecar files…</source>
+        <translation>Gravar nomes em arquivos auxiliares…</translation>
     </message>
 </context>
 <context>
@@ -217,9 +235,9 @@
         <translation>Pular</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
+        <source>Somebody else…</source>
         <extracomment>It is somebody else: asks who</extracomment>
-        <translation>Outra pessoa...</translation>
+        <translation>Outra pessoa…</translation>
     </message>
     <message>
         <source>Who is it then?</source>
@@ -283,13 +301,21 @@
         <translation>Escolha um backup da biblioteca</translation>
     </message>
     <message>
-        <source>Put back the backup {file}? The library as it is now is kept beside it, as a backup.</source>
-        <translation>Restaurar o backup {file}? A biblioteca atual fica guardada ao lado, como backup.</translation>
+        <source>Put back the backup {file}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>A verb: to put a backup in the place of the library</extracomment>
         <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as it is now is kept beside it, as a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -409,8 +435,8 @@
         </translation>
     </message>
     <message>
-        <source>Looking for questions...</source>
-        <translation>Procurando perguntas...</translation>
+        <source>Looking for questions…</source>
+        <translation>Procurando perguntas…</translation>
     </message>
     <message>
         <source>Nothing to review.</source>
@@ -439,21 +465,12 @@
 <context>
     <name>Engine</name>
     <message>
-        <source>&quot;{name}&quot;</source>
-        <extracomment>A name in quotation marks, as your language writes them</extracomment>
-        <translation>“{name}”</translation>
-    </message>
-    <message>
-        <source>&quot;{written}&quot; is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
-        <translation>“{written}” não é uma data. Escreva como 1990-05-12, 1990-05 ou 1990.</translation>
-    </message>
-    <message>
-        <source>&quot;{written}&quot; is not a date. Please write it as in 2019-02-03T14:05, or as much of it as is known: 2019-02-03, 2019-02, 2019.</source>
-        <translation>“{written}” não é uma data. Escreva como 2019-02-03T14:05, ou o quanto se souber: 2019-02-03, 2019-02, 2019.</translation>
-    </message>
-    <message>
         <source>A backup cannot replace the library itself. Please choose another file.</source>
         <translation>Um backup não pode substituir a própria biblioteca. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>A cluster needs Dask, which is not installed. To add it: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A face that belongs to nobody cannot be confirmed. Please move it to a person instead.</source>
@@ -468,6 +485,14 @@
         <translation>Um grupo precisa de um nome com no máximo {most} letras.</translation>
     </message>
     <message>
+        <source>A library on a PostgreSQL server needs one more package, which is added by: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
         <translation>Um nome tem no máximo {most} caracteres; este tem {n}.</translation>
     </message>
@@ -480,15 +505,15 @@
         <translation>Cerca de {percent}% dos rostos de {name} encontrados; provavelmente restam {n_left}.</translation>
     </message>
     <message numerus="yes">
-        <source>Added {n} people to the group &quot;{group}&quot;</source>
-        <extracomment>In the singular: Added {n} person to the group &quot;{group}&quot;</extracomment>
+        <source>Added {n} people to the group “{group}”</source>
+        <extracomment>In the singular: Added {n} person to the group “{group}”</extracomment>
         <translation>
             <numerusform>{n} pessoa adicionada ao grupo “{group}”</numerusform>
             <numerusform>{n} pessoas adicionadas ao grupo “{group}”</numerusform>
         </translation>
     </message>
     <message>
-        <source>Added {person} to the group &quot;{group}&quot;</source>
+        <source>Added {person} to the group “{group}”</source>
         <translation>Pessoa adicionada ao grupo “{group}”: {person}</translation>
     </message>
     <message>
@@ -844,12 +869,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Named {n} faces &quot;{name}&quot;</source>
-        <extracomment>In the singular: Named {n} face &quot;{name}&quot;</extracomment>
+        <source>Named {n} faces “{name}”</source>
+        <extracomment>In the singular: Named {n} face “{name}”</extracomment>
         <translation>
             <numerusform>{n} rosto recebeu o nome “{name}”</numerusform>
             <numerusform>{n} rostos receberam o nome “{name}”</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No machine of the cluster can read it, and it is too large to be sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No photo is as old as {day}. Please look at the year.</source>
@@ -860,11 +889,15 @@
         <translation>Nenhuma foto é conhecida em “{shown}”.</translation>
     </message>
     <message>
-        <source>Nobody here is called &quot;{text}&quot;.</source>
+        <source>No worker has come to the scheduler {address}. On each machine: dask worker {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{text}”.</source>
         <translation>Ninguém aqui se chama “{text}”.</translation>
     </message>
     <message>
-        <source>Nobody here is called &quot;{text}&quot;. Did you mean {suggestions}?</source>
+        <source>Nobody here is called “{text}”. Did you mean {suggestions}?</source>
         <translation>Ninguém aqui se chama “{text}”. Você quis dizer {suggestions}?</translation>
     </message>
     <message>
@@ -876,36 +909,36 @@
         <translation>Nenhuma das fotos pode ser lida no momento. O disco delas está conectado?</translation>
     </message>
     <message>
-        <source>Noted that {other} is child of {person}</source>
+        <source>Noted that {other} is a child of {person}</source>
         <translation>Anotado: {other} é filho ou filha de {person}</translation>
     </message>
     <message>
-        <source>Noted that {other} is no child of {person}</source>
-        <translation>Anotado: {other} não é filho nem filha de {person}</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no parent of {person}</source>
-        <translation>Anotado: {other} não é pai nem mãe de {person}</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no partner of {person}</source>
-        <translation>Anotado: {other} não é companheiro nem companheira de {person}</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no sibling of {person}</source>
-        <translation>Anotado: {other} não é irmão nem irmã de {person}</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is parent of {person}</source>
+        <source>Noted that {other} is a parent of {person}</source>
         <translation>Anotado: {other} é pai ou mãe de {person}</translation>
     </message>
     <message>
-        <source>Noted that {other} is partner of {person}</source>
+        <source>Noted that {other} is a partner of {person}</source>
         <translation>Anotado: {other} é companheiro ou companheira de {person}</translation>
     </message>
     <message>
-        <source>Noted that {other} is sibling of {person}</source>
+        <source>Noted that {other} is a sibling of {person}</source>
         <translation>Anotado: {other} é irmão ou irmã de {person}</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a child of {person}</source>
+        <translation>Anotado: {other} não é filho nem filha de {person}</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a parent of {person}</source>
+        <translation>Anotado: {other} não é pai nem mãe de {person}</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a partner of {person}</source>
+        <translation>Anotado: {other} não é companheiro nem companheira de {person}</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a sibling of {person}</source>
+        <translation>Anotado: {other} não é irmão nem irmã de {person}</translation>
     </message>
     <message>
         <source>Nothing can be read: what the file says of its tables is damaged. Please restore a backup.</source>
@@ -944,12 +977,16 @@
         <translation>Pessoas juntadas por engano: {before} antes, {after} depois.</translation>
     </message>
     <message>
-        <source>Person {namesake_id} is already called &quot;{name}&quot;. If the two are one, merge {person} into {namesake}; otherwise choose another name.</source>
+        <source>Person {namesake_id} is already called “{name}”. If the two are one, merge {person} into {namesake}; otherwise choose another name.</source>
         <translation>A pessoa {namesake_id} já se chama “{name}”. Se as duas são a mesma, una {person} a {namesake}; se não, escolha outro nome.</translation>
     </message>
     <message>
-        <source>Person {namesake_id} is already called &quot;{name}&quot;. Please move the faces there, or choose another name.</source>
+        <source>Person {namesake_id} is already called “{name}”. Please move the faces there, or choose another name.</source>
         <translation>A pessoa {namesake_id} já se chama “{name}”. Mova os rostos para lá ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Person {person_id} was merged into {heir} meanwhile. Please look there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picasa calls one person “{name}” and {others}: Kith takes the first name.</source>
@@ -1004,7 +1041,7 @@
         <translation>Lendo as suas fotos</translation>
     </message>
     <message>
-        <source>Renamed {person} to &quot;{name}&quot;</source>
+        <source>Renamed {person} to “{name}”</source>
         <translation>Nome de {person} alterado para “{name}”</translation>
     </message>
     <message>
@@ -1045,6 +1082,14 @@
         <translation>Alguns destes rostos já não pertencem nem a {a} nem a {b}. Verifique de novo.</translation>
     </message>
     <message>
+        <source>Somebody else changed the library {name} at the same moment. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else keeps the library {name} busy. Please try again when they have finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>Iniciando</translation>
     </message>
@@ -1061,12 +1106,24 @@
         <translation>O retângulo fica fora da foto, que tem {width_px} x {height_px} pixels.</translation>
     </message>
     <message>
+        <source>The connection to the library {name} is lost ({reason}). Please try again when the server is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {name} belongs to another program. Please make one for Kith alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk can only be read.</source>
         <translation>O disco é somente leitura.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
         <translation>O disco está cheio.</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full, so the library {name} could not be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk whose photos were in “{shown}” is not there. Please connect it.</source>
@@ -1099,6 +1156,10 @@
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
         <translation>O arquivo do detector de rostos está danificado. {repair}</translation>
+    </message>
+    <message>
+        <source>The faces in {path} were embedded with {theirs}, those of the library are with {ours}; faces of two networks are never compared. Scan again with --net, or merge with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file changed while it was being read; the next scan reads it anew.</source>
@@ -1153,8 +1214,20 @@
         <translation>A biblioteca não pode ser empacotada dentro dela mesma. Escolha outro arquivo.</translation>
     </message>
     <message>
+        <source>The library {address} is on a server, where backups and repairs are made with its own tools. A copy in a file is made by: kith library copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library {library} cannot be repaired: {reason}.</source>
         <translation>A biblioteca {library} não pode ser reparada: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library {name} cannot be reached: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {name} is on a server, whose backups are made there (pg_dump). A copy in a file is made by: kith library copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library {path} cannot be locked where it is, as two programs that write at once could damage it. Please keep it on a disk of this computer.</source>
@@ -1205,12 +1278,20 @@
         <translation>A lista de pesos da rede não pode ser lida ({file}: {error}). Reinstale o Kith.</translation>
     </message>
     <message>
+        <source>The machines that read it were lost one after the other; the next scan tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>O modelo do resto do mundo não pode ser lido ({file}: {error}).</translation>
     </message>
     <message>
         <source>The model of the rest of the world, {file}, belongs to other weights than {weights}.</source>
         <translation>O modelo do resto do mundo, {file}, pertence a outros pesos, e não a {weights}.</translation>
+    </message>
+    <message>
+        <source>The network cannot be kept in {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
@@ -1257,6 +1338,10 @@
         <translation>As fotos não podem ser colocadas em {folder}: {reason}.</translation>
     </message>
     <message>
+        <source>The photos in {path} were searched by another version of Kith. Scan again with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The process that embeds faces ended, perhaps for want of memory. What was finished is kept; scan again, with fewer --workers perhaps.</source>
         <translation>O processo que descreve os rostos terminou, talvez por falta de memória. O que ficou pronto foi mantido; analise de novo, talvez com menos --workers.</translation>
     </message>
@@ -1277,12 +1362,24 @@
         <translation>O mesmo para o resto do mundo, com um em 1.000: {before:.1%} antes, {after:.1%} depois ({measured_on}).</translation>
     </message>
     <message>
+        <source>The scheduler {address} is gone. What was finished is kept, and the next scan goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
         <translation>Não há pesos para {net!r}. Estão incluídos: {networks}.</translation>
     </message>
     <message>
         <source>There is a library {library} already. Please name another place (--library), or move that one away first.</source>
         <translation>Já existe uma biblioteca {library}. Indique outro lugar (--library), ou primeiro mova essa para outro lugar.</translation>
+    </message>
+    <message>
+        <source>There is a library {name} already. Please copy to another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup {backup}.</source>
@@ -1299,6 +1396,10 @@
     <message>
         <source>There is no file or folder “{source}”. It may have been moved, renamed or unplugged.</source>
         <translation>Não existe nenhum arquivo ou pasta “{source}”. Pode ter sido movido, renomeado ou desconectado.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder or photo “{shown}”. It may have been moved, renamed or unplugged.</source>
@@ -1319,6 +1420,10 @@
     <message>
         <source>There is no photo {photo_id} in the library, or not any more.</source>
         <translation>Não há, ou não há mais, nenhuma foto {photo_id} na biblioteca.</translation>
+    </message>
+    <message>
+        <source>There is no scheduler at {address}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory to open this film.</source>
@@ -1369,7 +1474,7 @@
         <translation>Isto é uma pasta, não uma foto.</translation>
     </message>
     <message>
-        <source>This is no Kith library, or nothing can be read of it. Please restore a backup.</source>
+        <source>This is not a Kith library, or nothing can be read of it. Please restore a backup.</source>
         <translation>Isto não é uma biblioteca do Kith, ou nada nela pode ser lido. Restaure um backup.</translation>
     </message>
     <message>
@@ -1465,15 +1570,15 @@
         <translation>Nome {person} removido</translation>
     </message>
     <message numerus="yes">
-        <source>Took {n} people out of the group &quot;{group}&quot;</source>
-        <extracomment>In the singular: Took {n} person out of the group &quot;{group}&quot;</extracomment>
+        <source>Took {n} people out of the group “{group}”</source>
+        <extracomment>In the singular: Took {n} person out of the group “{group}”</extracomment>
         <translation>
             <numerusform>{n} pessoa tirada do grupo “{group}”</numerusform>
             <numerusform>{n} pessoas tiradas do grupo “{group}”</numerusform>
         </translation>
     </message>
     <message>
-        <source>Took {person} out of the group &quot;{group}&quot;</source>
+        <source>Took {person} out of the group “{group}”</source>
         <translation>Pessoa tirada do grupo “{group}”: {person}</translation>
     </message>
     <message numerus="yes">
@@ -1503,6 +1608,14 @@
     <message>
         <source>You have no permission to read it.</source>
         <translation>Você não tem permissão para ler isto.</translation>
+    </message>
+    <message>
+        <source>You may look at the library {name}, but not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change the library {name}. Please ask who looks after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>embeddings that do not fit their checksums: {n}</source>
@@ -1558,6 +1671,14 @@
     <message>
         <source>unknown error</source>
         <translation>erro desconhecido</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a library. Please write it as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has not come yet, so it is nobody&apos;s birthday. Please look at the year.</source>
@@ -1696,6 +1817,10 @@
         </translation>
     </message>
     <message>
+        <source>{path} and {other} were searched with different settings. Merge them one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} belongs to another program. Please choose another file.</source>
         <translation>{path} pertence a outro programa. Escolha outro arquivo.</translation>
     </message>
@@ -1708,12 +1833,24 @@
         <translation>{path} não pode ser lido: {error}.</translation>
     </message>
     <message>
+        <source>{path} holds findings of shard {shard}, or of a scan with other settings. Please choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a library. Findings are what a scan with --findings writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a library. Findings want a new file of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is damaged, and cannot be read as a whole. {program} itself may mend it.</source>
         <translation>{path} está danificado e não pode ser lido por inteiro. Talvez o próprio {program} consiga consertá-lo.</translation>
     </message>
     <message>
-        <source>{path} is no Kith library. Please choose another file.</source>
-        <translation>{path} não é uma biblioteca do Kith. Escolha outro arquivo.</translation>
+        <source>{path} is damaged, perhaps cut short on its way here. Please copy it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no database of {program} that Kith can read: it has no table {table}.</source>
@@ -1728,8 +1865,16 @@
         <translation>{path} não é uma biblioteca do Kith. Escolha outro arquivo, ou restaure um backup (kith restore).</translation>
     </message>
     <message>
+        <source>{path} is the library itself. Please choose findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was made by a newer version of Kith. Please update Kith.</source>
         <translation>{path} foi criado por uma versão mais nova do Kith. Atualize o Kith.</translation>
+    </message>
+    <message>
+        <source>{path} was made by another version of Kith. Scan again with this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
@@ -1760,12 +1905,33 @@
         <translation>{source} não é um arquivo de nomes exportado pelo Kith, ou está danificado.</translation>
     </message>
     <message>
+        <source>{text} is no shard. The third of eight is 3/8, and the last is 8/8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} maps no folder. Two absolute paths belong there, as in /media/photos=/mnt/nas/photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} needs PyTorch, which is not installed. To add it: {command}</source>
         <translation>{what} precisa do PyTorch, que não está instalado. Para adicioná-lo: {command}</translation>
     </message>
     <message>
         <source>“{name}”</source>
+        <extracomment>A name in quotation marks, as your language writes them</extracomment>
         <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
+        <translation>“{written}” não é uma data. Escreva como 1990-05-12, 1990-05 ou 1990.</translation>
+    </message>
+    <message>
+        <source>“{written}” is not a date. Please write it as in 2019-02-03T14:05, or as much of it as is known: 2019-02-03, 2019-02, 2019.</source>
+        <translation>“{written}” não é uma data. Escreva como 2019-02-03T14:05, ou o quanto se souber: 2019-02-03, 2019-02, 2019.</translation>
     </message>
 </context>
 <context>
@@ -1807,10 +1973,10 @@
         <translation>Copiar as fotos para uma pasta</translation>
     </message>
     <message numerus="yes">
-        <source>Copying %Ln photo(s) ...</source>
+        <source>Copying %Ln photo(s)…</source>
         <translation>
-            <numerusform>Copiando %Ln foto ...</numerusform>
-            <numerusform>Copiando %Ln fotos ...</numerusform>
+            <numerusform>Copiando %Ln foto…</numerusform>
+            <numerusform>Copiando %Ln fotos…</numerusform>
         </translation>
     </message>
     <message>
@@ -1826,15 +1992,15 @@
         <translation>Criar links para as fotos</translation>
     </message>
     <message numerus="yes">
-        <source>Linking %Ln photo(s) ...</source>
+        <source>Linking %Ln photo(s)…</source>
         <translation>
-            <numerusform>Criando link para %Ln foto ...</numerusform>
-            <numerusform>Criando links para %Ln fotos ...</numerusform>
+            <numerusform>Criando link para %Ln foto…</numerusform>
+            <numerusform>Criando links para %Ln fotos…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Making the contact sheet ...</source>
-        <translation>Criando a folha de contatos ...</translation>
+        <source>Making the contact sheet…</source>
+        <translation>Criando a folha de contatos…</translation>
     </message>
     <message>
         <source>Names of Kith</source>
@@ -1887,8 +2053,8 @@
         <translation>Mais</translation>
     </message>
     <message>
-        <source>Move to...</source>
-        <translation>Mover para...</translation>
+        <source>Move to…</source>
+        <translation>Mover para…</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -1976,9 +2142,9 @@
         <translation>Nome deste rosto</translation>
     </message>
     <message>
-        <source>Name...</source>
+        <source>Name…</source>
         <extracomment>A verb: to give a name</extracomment>
-        <translation>Dar nome...</translation>
+        <translation>Dar nome…</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -1994,8 +2160,8 @@
         <translation>Abrir esta pessoa</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
-        <translation>Outra pessoa...</translation>
+        <source>Somebody else…</source>
+        <translation>Outra pessoa…</translation>
     </message>
     <message>
         <source>This is {name}</source>
@@ -2164,8 +2330,8 @@
         <translation>Buscar a pessoa de uma imagem</translation>
     </message>
     <message>
-        <source>Open a picture...</source>
-        <translation>Abrir uma imagem...</translation>
+        <source>Open a picture…</source>
+        <translation>Abrir uma imagem…</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2208,8 +2374,8 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Looking at the picture...</source>
-        <translation>Examinando a imagem...</translation>
+        <source>Looking at the picture…</source>
+        <translation>Examinando a imagem…</translation>
     </message>
     <message>
         <source>Nobody in your library looks like this.</source>
@@ -2265,8 +2431,8 @@
 <context>
     <name>FolderList</name>
     <message>
-        <source>Add a folder...</source>
-        <translation>Adicionar uma pasta...</translation>
+        <source>Add a folder…</source>
+        <translation>Adicionar uma pasta…</translation>
     </message>
     <message>
         <source>No folder yet.</source>
@@ -2277,8 +2443,8 @@
         <translation>Remover {folder}</translation>
     </message>
     <message>
-        <source>Stop looking after this folder...</source>
-        <translation>Parar de acompanhar esta pasta...</translation>
+        <source>Stop looking after this folder…</source>
+        <translation>Parar de acompanhar esta pasta…</translation>
     </message>
     <message>
         <source>Unplugged or moved; its photos come back with it</source>
@@ -2373,8 +2539,8 @@
         <translation>Adicionar a um grupo</translation>
     </message>
     <message>
-        <source>Family, school...</source>
-        <translation>Família, escola...</translation>
+        <source>Family, school…</source>
+        <translation>Família, escola…</translation>
     </message>
     <message>
         <source>Take out of this group</source>
@@ -2499,16 +2665,16 @@
         <translation>Escolha um arquivo com nomes</translation>
     </message>
     <message>
-        <source>Choose a file...</source>
-        <translation>Escolher um arquivo...</translation>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
     </message>
     <message>
         <source>Choose a folder with names</source>
         <translation>Escolha uma pasta com nomes</translation>
     </message>
     <message>
-        <source>Choose a folder...</source>
-        <translation>Escolher uma pasta...</translation>
+        <source>Choose a folder…</source>
+        <translation>Escolher uma pasta…</translation>
     </message>
     <message>
         <source>Choose the folder of photos or the database in which they are.</source>
@@ -2538,12 +2704,12 @@
         <translation>O Kith já conhece todos os nomes que estão ali</translation>
     </message>
     <message>
-        <source>Looking at the faces that Kith had not found...</source>
-        <translation>Examinando os rostos que o Kith não tinha encontrado...</translation>
+        <source>Looking at the faces that Kith had not found…</source>
+        <translation>Examinando os rostos que o Kith não tinha encontrado…</translation>
     </message>
     <message>
-        <source>Looking for names in your folders...</source>
-        <translation>Procurando nomes nas suas pastas...</translation>
+        <source>Looking for names in your folders…</source>
+        <translation>Procurando nomes nas suas pastas…</translation>
     </message>
     <message>
         <source>Names ({endings})</source>
@@ -2562,8 +2728,8 @@
         <translation>Pessoas para importar</translation>
     </message>
     <message>
-        <source>Reading names...</source>
-        <translation>Lendo nomes...</translation>
+        <source>Reading names…</source>
+        <translation>Lendo nomes…</translation>
     </message>
     <message>
         <source>Scan them first</source>
@@ -2751,12 +2917,12 @@
         <translation>Todos os nomes acompanharam as fotos para o novo lugar.</translation>
     </message>
     <message>
-        <source>It is elsewhere ...</source>
-        <translation>Está em outro lugar ...</translation>
+        <source>It is elsewhere…</source>
+        <translation>Está em outro lugar…</translation>
     </message>
     <message>
-        <source>Making a dozen photos of two public-domain portraits ...</source>
-        <translation>Criando uma dúzia de fotos a partir de dois retratos em domínio público ...</translation>
+        <source>Making a dozen photos of two public-domain portraits…</source>
+        <translation>Criando uma dúzia de fotos a partir de dois retratos em domínio público…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2866,16 +3032,16 @@
         <translation>Verificar de novo</translation>
     </message>
     <message>
-        <source>Look closer...</source>
-        <translation>Olhar mais de perto...</translation>
+        <source>Look closer…</source>
+        <translation>Olhar mais de perto…</translation>
     </message>
     <message>
-        <source>Looking at all faces with the new network ...</source>
-        <translation>Examinando todos os rostos com a nova rede ...</translation>
+        <source>Looking at all faces with the new network…</source>
+        <translation>Examinando todos os rostos com a nova rede…</translation>
     </message>
     <message>
-        <source>Looking at what would change ...</source>
-        <translation>Vendo o que mudaria ...</translation>
+        <source>Looking at what would change…</source>
+        <translation>Vendo o que mudaria…</translation>
     </message>
     <message>
         <source>More faces are put with the right person: {after} instead of {before}</source>
@@ -3001,16 +3167,16 @@
         <translation>Responder a algumas perguntas</translation>
     </message>
     <message>
-        <source>Counting what you confirmed ...</source>
-        <translation>Contando o que você confirmou ...</translation>
+        <source>Counting what you confirmed…</source>
+        <translation>Contando o que você confirmou…</translation>
     </message>
     <message>
         <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. Nothing leaves this computer.</source>
         <translation>Cada resposta conta na hora. De vez em quando, o Kith também pode aprender a ver melhor: com os rostos que você confirmou, ele aprende o que distingue as pessoas das suas fotos. Nada sai deste computador.</translation>
     </message>
     <message>
-        <source>Going back ... ({share})</source>
-        <translation>Voltando atrás ... ({share})</translation>
+        <source>Going back… ({share})</source>
+        <translation>Voltando atrás… ({share})</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3341,8 +3507,8 @@
 <context>
     <name>NamesOffer</name>
     <message>
-        <source>Bring the names...</source>
-        <translation>Importar os nomes...</translation>
+        <source>Bring the names…</source>
+        <translation>Importar os nomes…</translation>
     </message>
     <message>
         <source>{program} may know who is in your photos.</source>
@@ -3449,12 +3615,12 @@
         </translation>
     </message>
     <message>
-        <source>Choose a folder...</source>
-        <translation>Escolher uma pasta...</translation>
+        <source>Choose a folder…</source>
+        <translation>Escolher uma pasta…</translation>
     </message>
     <message>
-        <source>Choose another folder...</source>
-        <translation>Escolher outra pasta...</translation>
+        <source>Choose another folder…</source>
+        <translation>Escolher outra pasta…</translation>
     </message>
     <message>
         <source>Everybody whose face is in your photos appears here. Which folder are they in?</source>
@@ -3753,16 +3919,16 @@
         <translation>Ocultar</translation>
     </message>
     <message>
-        <source>Merge these two...</source>
-        <translation>Unir estas duas...</translation>
+        <source>Merge these two…</source>
+        <translation>Unir estas duas…</translation>
     </message>
     <message>
-        <source>Merge these...</source>
-        <translation>Unir estas...</translation>
+        <source>Merge these…</source>
+        <translation>Unir estas…</translation>
     </message>
     <message>
-        <source>Merge with...</source>
-        <translation>Unir a...</translation>
+        <source>Merge with…</source>
+        <translation>Unir a…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3805,8 +3971,8 @@
         <translation>Mostrar de novo</translation>
     </message>
     <message>
-        <source>Sort the others out...</source>
-        <translation>Organizar as outras...</translation>
+        <source>Sort the others out…</source>
+        <translation>Organizar as outras…</translation>
     </message>
     <message>
         <source>The button above shows them again.</source>
@@ -3817,8 +3983,8 @@
         <translation>Desafixar</translation>
     </message>
     <message>
-        <source>Untangle these two...</source>
-        <translation>Distinguir estas duas...</translation>
+        <source>Untangle these two…</source>
+        <translation>Distinguir estas duas…</translation>
     </message>
     <message numerus="yes">
         <source>{people}, %Ln without a name</source>
@@ -3888,8 +4054,8 @@
         <translation>Aniversário, família, grupos e anotações (Ctrl+I)</translation>
     </message>
     <message>
-        <source>Copy photos into a folder...</source>
-        <translation>Copiar fotos para uma pasta...</translation>
+        <source>Copy photos into a folder…</source>
+        <translation>Copiar fotos para uma pasta…</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -3901,8 +4067,8 @@
         <translation>Buscar esta pessoa</translation>
     </message>
     <message>
-        <source>Forget this person...</source>
-        <translation>Esquecer esta pessoa...</translation>
+        <source>Forget this person…</source>
+        <translation>Esquecer esta pessoa…</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3910,8 +4076,8 @@
         <translation>Ocultar</translation>
     </message>
     <message>
-        <source>Merge with...</source>
-        <translation>Unir a...</translation>
+        <source>Merge with…</source>
+        <translation>Unir a…</translation>
     </message>
     <message>
         <source>More</source>
@@ -3942,12 +4108,12 @@
         <translation>Mostrar que idade a pessoa tinha</translation>
     </message>
     <message>
-        <source>Split into two people...</source>
-        <translation>Dividir em duas pessoas...</translation>
+        <source>Split into two people…</source>
+        <translation>Dividir em duas pessoas…</translation>
     </message>
     <message>
-        <source>Untangle from...</source>
-        <translation>Distinguir de...</translation>
+        <source>Untangle from…</source>
+        <translation>Distinguir de…</translation>
     </message>
 </context>
 <context>
@@ -4004,8 +4170,8 @@
         </translation>
     </message>
     <message>
-        <source>Copy it into a folder...</source>
-        <translation>Copiar para uma pasta...</translation>
+        <source>Copy it into a folder…</source>
+        <translation>Copiar para uma pasta…</translation>
     </message>
     <message>
         <source>Copy its path</source>
@@ -4024,8 +4190,8 @@
         <translation>Copiar os caminhos</translation>
     </message>
     <message>
-        <source>Copy them into a folder...</source>
-        <translation>Copiar para uma pasta...</translation>
+        <source>Copy them into a folder…</source>
+        <translation>Copiar para uma pasta…</translation>
     </message>
     <message>
         <source>Open with the system&apos;s program</source>
@@ -4182,16 +4348,16 @@
 <context>
     <name>PhotoView</name>
     <message>
-        <source>Looking at the face...</source>
-        <translation>Examinando o rosto...</translation>
+        <source>Looking at the face…</source>
+        <translation>Examinando o rosto…</translation>
     </message>
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
     <message>
-        <source>Set the date...</source>
-        <translation>Definir a data...</translation>
+        <source>Set the date…</source>
+        <translation>Definir a data…</translation>
     </message>
     <message>
         <source>This photo is not there at the moment. Perhaps its disk is not connected.</source>
@@ -4304,16 +4470,16 @@
         <translation>Escolha “Todas as fotos” acima para ver as outras.</translation>
     </message>
     <message>
-        <source>Contact sheet, PDF or HTML...</source>
-        <translation>Folha de contatos, PDF ou HTML...</translation>
+        <source>Contact sheet, PDF or HTML…</source>
+        <translation>Folha de contatos, PDF ou HTML…</translation>
     </message>
     <message>
-        <source>Copies in a folder...</source>
-        <translation>Cópias em uma pasta...</translation>
+        <source>Copies in a folder…</source>
+        <translation>Cópias em uma pasta…</translation>
     </message>
     <message>
-        <source>Links in a folder...</source>
-        <translation>Links em uma pasta...</translation>
+        <source>Links in a folder…</source>
+        <translation>Links em uma pasta…</translation>
     </message>
     <message>
         <source>No photos yet</source>
@@ -4615,6 +4781,16 @@
         <translation>Agrupando os rostos em pessoas</translation>
     </message>
     <message>
+        <source>Looked again through {photos} and found {faces} that had been missed.</source>
+        <extracomment>{photos} is &quot;12 photos&quot;, {faces} is &quot;3 faces&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked again through {photos}: no more faces were found.</source>
+        <extracomment>{photos} is &quot;12 photos&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking again for smaller faces: {done} of {all} photos</source>
         <extracomment>Both are numbers: 5 of 120</extracomment>
         <translation>Procurando de novo rostos menores: {done} de {all} fotos</translation>
@@ -4751,20 +4927,20 @@
         <translation>Reagrupar</translation>
     </message>
     <message>
-        <source>Grouping the faces ...</source>
-        <translation>Agrupando os rostos ...</translation>
+        <source>Grouping the faces…</source>
+        <translation>Agrupando os rostos…</translation>
     </message>
     <message>
         <source>How readily faces are put together</source>
         <translation>Com que facilidade os rostos são juntados</translation>
     </message>
     <message>
-        <source>Look closer...</source>
-        <translation>Olhar mais de perto...</translation>
+        <source>Look closer…</source>
+        <translation>Olhar mais de perto…</translation>
     </message>
     <message>
-        <source>Looking at what would change ...</source>
-        <translation>Vendo o que mudaria ...</translation>
+        <source>Looking at what would change…</source>
+        <translation>Vendo o que mudaria…</translation>
     </message>
     <message>
         <source>Names, and faces that you confirmed, stay as they are.</source>
@@ -5007,8 +5183,8 @@
         <translation>Mantê-los atualizados: gravar cada alteração logo depois de feita</translation>
     </message>
     <message>
-        <source>Looking at {number} of {all} ...</source>
-        <translation>Examinando {number} de {all} ...</translation>
+        <source>Looking at {number} of {all}…</source>
+        <translation>Examinando {number} de {all}…</translation>
     </message>
     <message>
         <source>Nobody has a name yet, or all is written already.</source>
@@ -5023,8 +5199,8 @@
         <translation>Devolver tudo ao que era</translation>
     </message>
     <message>
-        <source>Putting back: {number} of {all} ...</source>
-        <translation>Devolvendo ao que eram: {number} de {all} ...</translation>
+        <source>Putting back: {number} of {all}…</source>
+        <translation>Devolvendo ao que eram: {number} de {all}…</translation>
     </message>
     <message>
         <source>Write</source>
@@ -5042,8 +5218,8 @@
         <translation>Gravar nomes em arquivos auxiliares</translation>
     </message>
     <message>
-        <source>Writing: {number} of {all} ...</source>
-        <translation>Gravando: {number} de {all} ...</translation>
+        <source>Writing: {number} of {all}…</source>
+        <translation>Gravando: {number} de {all}…</translation>
     </message>
     <message>
         <source>Written: {summary}</source>
@@ -5280,9 +5456,9 @@
         <translation>Nenhum rosto de {one} se parece mais com {other}, nem o contrário.</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
+        <source>Somebody else…</source>
         <extracomment>It is somebody else: asks who</extracomment>
-        <translation>Outra pessoa...</translation>
+        <translation>Outra pessoa…</translation>
     </message>
     <message>
         <source>These are the people most often taken for each other.</source>
@@ -5305,8 +5481,8 @@
         <translation>Distinguir duas pessoas</translation>
     </message>
     <message>
-        <source>Untangle {name} from...</source>
-        <translation>Distinguir {name} de...</translation>
+        <source>Untangle {name} from…</source>
+        <translation>Distinguir {name} de…</translation>
     </message>
     <message>
         <source>Untangle {one} and {other}</source>
@@ -5645,8 +5821,8 @@ Os nomes do Picasa, digiKam, Lightroom ou Google também podem ser importados: e
 <context>
     <name>_DropArea</name>
     <message>
-        <source>Choose a folder...</source>
-        <translation>Escolher uma pasta...</translation>
+        <source>Choose a folder…</source>
+        <translation>Escolher uma pasta…</translation>
     </message>
     <message>
         <source>or drop folders here</source>

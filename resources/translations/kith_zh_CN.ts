@@ -93,6 +93,14 @@
         <translation>去世</translation>
     </message>
     <message>
+        <source>Died as a newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died before the first birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Family</source>
         <translation>家人</translation>
     </message>
@@ -106,8 +114,12 @@
         <translation>去世时年龄：{age}</translation>
     </message>
     <message>
-        <source>Nicknames...</source>
-        <translation>昵称...</translation>
+        <source>Newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicknames…</source>
+        <translation>昵称…</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -119,7 +131,13 @@
     </message>
     <message>
         <source>{age} old today</source>
+        <extracomment>{age} is &quot;5 months&quot;, &quot;7 years&quot;</extracomment>
         <translation>现在年龄：{age}</translation>
+    </message>
+    <message>
+        <source>{age} today</source>
+        <extracomment>{age} is &quot;about 7&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -129,8 +147,8 @@
         <translation>关于 Kith</translation>
     </message>
     <message>
-        <source>Add a folder...</source>
-        <translation>添加文件夹...</translation>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -138,16 +156,16 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Back up the library...</source>
-        <translation>备份图库...</translation>
+        <source>Back up the library…</source>
+        <translation>备份图库…</translation>
     </message>
     <message>
-        <source>Bring names from another program...</source>
-        <translation>从其他程序导入名字...</translation>
+        <source>Bring names from another program…</source>
+        <translation>从其他程序导入名字…</translation>
     </message>
     <message>
-        <source>Export names...</source>
-        <translation>导出名字...</translation>
+        <source>Export names…</source>
+        <translation>导出名字…</translation>
     </message>
     <message>
         <source>Find</source>
@@ -155,16 +173,16 @@
         <translation>查找</translation>
     </message>
     <message>
-        <source>Find the person in a picture...</source>
-        <translation>查找图片中的人...</translation>
+        <source>Find the person in a picture…</source>
+        <translation>查找图片中的人…</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
     <message>
-        <source>History...</source>
-        <translation>历史记录...</translation>
+        <source>History…</source>
+        <translation>历史记录…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -188,8 +206,8 @@
         <translation>重做：{step}</translation>
     </message>
     <message>
-        <source>Restore a backup...</source>
-        <translation>恢复备份...</translation>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -201,8 +219,8 @@
         <translation>撤销：{step}</translation>
     </message>
     <message>
-        <source>Write names into sidecar files...</source>
-        <translation>将名字写入附属文件...</translation>
+        <source>Write names into sidecar files…</source>
+        <translation>将名字写入附属文件…</translation>
     </message>
 </context>
 <context>
@@ -217,9 +235,9 @@
         <translation>跳过</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
+        <source>Somebody else…</source>
         <extracomment>It is somebody else: asks who</extracomment>
-        <translation>是别人...</translation>
+        <translation>是别人…</translation>
     </message>
     <message>
         <source>Who is it then?</source>
@@ -283,13 +301,21 @@
         <translation>选择图库的备份</translation>
     </message>
     <message>
-        <source>Put back the backup {file}? The library as it is now is kept beside it, as a backup.</source>
-        <translation>要恢复备份 {file} 吗？现有的图库会作为备份保留在旁边。</translation>
+        <source>Put back the backup {file}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>A verb: to put a backup in the place of the library</extracomment>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as it is now is kept beside it, as a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -406,8 +432,8 @@
         </translation>
     </message>
     <message>
-        <source>Looking for questions...</source>
-        <translation>正在准备问题...</translation>
+        <source>Looking for questions…</source>
+        <translation>正在准备问题…</translation>
     </message>
     <message>
         <source>Nothing to review.</source>
@@ -436,21 +462,12 @@
 <context>
     <name>Engine</name>
     <message>
-        <source>&quot;{name}&quot;</source>
-        <extracomment>A name in quotation marks, as your language writes them</extracomment>
-        <translation>“{name}”</translation>
-    </message>
-    <message>
-        <source>&quot;{written}&quot; is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
-        <translation>“{written}”不是日期。请写成 1990-05-12、1990-05 或 1990 这样的形式。</translation>
-    </message>
-    <message>
-        <source>&quot;{written}&quot; is not a date. Please write it as in 2019-02-03T14:05, or as much of it as is known: 2019-02-03, 2019-02, 2019.</source>
-        <translation>“{written}”不是日期。请写成 2019-02-03T14:05 这样的形式，或只写已知的部分：2019-02-03、2019-02、2019。</translation>
-    </message>
-    <message>
         <source>A backup cannot replace the library itself. Please choose another file.</source>
         <translation>备份不能覆盖图库本身。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>A cluster needs Dask, which is not installed. To add it: {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A face that belongs to nobody cannot be confirmed. Please move it to a person instead.</source>
@@ -465,6 +482,14 @@
         <translation>群组名称不能为空，且最多 {most} 个字。</translation>
     </message>
     <message>
+        <source>A library on a PostgreSQL server needs one more package, which is added by: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
         <translation>名字最多 {most} 个字符，这个名字有 {n} 个。</translation>
     </message>
@@ -477,14 +502,14 @@
         <translation>已找到 {name} 约 {percent}% 的人脸，可能还剩 {n_left} 张。</translation>
     </message>
     <message numerus="yes">
-        <source>Added {n} people to the group &quot;{group}&quot;</source>
-        <extracomment>In the singular: Added {n} person to the group &quot;{group}&quot;</extracomment>
+        <source>Added {n} people to the group “{group}”</source>
+        <extracomment>In the singular: Added {n} person to the group “{group}”</extracomment>
         <translation>
             <numerusform>已将 {n} 人加入群组“{group}”</numerusform>
         </translation>
     </message>
     <message>
-        <source>Added {person} to the group &quot;{group}&quot;</source>
+        <source>Added {person} to the group “{group}”</source>
         <translation>已将{person}加入群组“{group}”</translation>
     </message>
     <message>
@@ -829,11 +854,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Named {n} faces &quot;{name}&quot;</source>
-        <extracomment>In the singular: Named {n} face &quot;{name}&quot;</extracomment>
+        <source>Named {n} faces “{name}”</source>
+        <extracomment>In the singular: Named {n} face “{name}”</extracomment>
         <translation>
             <numerusform>将 {n} 张人脸命名为“{name}”</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No machine of the cluster can read it, and it is too large to be sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No photo is as old as {day}. Please look at the year.</source>
@@ -844,11 +873,15 @@
         <translation>“{shown}”中没有已知的照片。</translation>
     </message>
     <message>
-        <source>Nobody here is called &quot;{text}&quot;.</source>
+        <source>No worker has come to the scheduler {address}. On each machine: dask worker {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{text}”.</source>
         <translation>这里没有人叫“{text}”。</translation>
     </message>
     <message>
-        <source>Nobody here is called &quot;{text}&quot;. Did you mean {suggestions}?</source>
+        <source>Nobody here is called “{text}”. Did you mean {suggestions}?</source>
         <translation>这里没有人叫“{text}”。是不是想找{suggestions}？</translation>
     </message>
     <message>
@@ -860,36 +893,36 @@
         <translation>目前所有照片都无法读取。它们的磁盘连接了吗？</translation>
     </message>
     <message>
-        <source>Noted that {other} is child of {person}</source>
+        <source>Noted that {other} is a child of {person}</source>
         <translation>记下了：{other}是{person}的子女</translation>
     </message>
     <message>
-        <source>Noted that {other} is no child of {person}</source>
-        <translation>记下了：{other}不是{person}的子女</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no parent of {person}</source>
-        <translation>记下了：{other}不是{person}的父亲或母亲</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no partner of {person}</source>
-        <translation>记下了：{other}不是{person}的伴侣</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is no sibling of {person}</source>
-        <translation>记下了：{other}不是{person}的兄弟姐妹</translation>
-    </message>
-    <message>
-        <source>Noted that {other} is parent of {person}</source>
+        <source>Noted that {other} is a parent of {person}</source>
         <translation>记下了：{other}是{person}的父亲或母亲</translation>
     </message>
     <message>
-        <source>Noted that {other} is partner of {person}</source>
+        <source>Noted that {other} is a partner of {person}</source>
         <translation>记下了：{other}是{person}的伴侣</translation>
     </message>
     <message>
-        <source>Noted that {other} is sibling of {person}</source>
+        <source>Noted that {other} is a sibling of {person}</source>
         <translation>记下了：{other}是{person}的兄弟姐妹</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a child of {person}</source>
+        <translation>记下了：{other}不是{person}的子女</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a parent of {person}</source>
+        <translation>记下了：{other}不是{person}的父亲或母亲</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a partner of {person}</source>
+        <translation>记下了：{other}不是{person}的伴侣</translation>
+    </message>
+    <message>
+        <source>Noted that {other} is not a sibling of {person}</source>
+        <translation>记下了：{other}不是{person}的兄弟姐妹</translation>
     </message>
     <message>
         <source>Nothing can be read: what the file says of its tables is damaged. Please restore a backup.</source>
@@ -927,12 +960,16 @@
         <translation>被误归为同一人的：之前 {before}，之后 {after}。</translation>
     </message>
     <message>
-        <source>Person {namesake_id} is already called &quot;{name}&quot;. If the two are one, merge {person} into {namesake}; otherwise choose another name.</source>
+        <source>Person {namesake_id} is already called “{name}”. If the two are one, merge {person} into {namesake}; otherwise choose another name.</source>
         <translation>人物 {namesake_id} 已经叫“{name}”。如果两者是同一人，请将{person}并入{namesake}；否则请另取名字。</translation>
     </message>
     <message>
-        <source>Person {namesake_id} is already called &quot;{name}&quot;. Please move the faces there, or choose another name.</source>
+        <source>Person {namesake_id} is already called “{name}”. Please move the faces there, or choose another name.</source>
         <translation>人物 {namesake_id} 已经叫“{name}”。请将人脸移到那里，或另取名字。</translation>
+    </message>
+    <message>
+        <source>Person {person_id} was merged into {heir} meanwhile. Please look there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picasa calls one person “{name}” and {others}: Kith takes the first name.</source>
@@ -985,7 +1022,7 @@
         <translation>正在读取照片</translation>
     </message>
     <message>
-        <source>Renamed {person} to &quot;{name}&quot;</source>
+        <source>Renamed {person} to “{name}”</source>
         <translation>将{person}重命名为“{name}”</translation>
     </message>
     <message>
@@ -1024,6 +1061,14 @@
         <translation>其中有些人脸已不属于 {a} 或 {b}。请重新查看。</translation>
     </message>
     <message>
+        <source>Somebody else changed the library {name} at the same moment. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else keeps the library {name} busy. Please try again when they have finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>正在开始</translation>
     </message>
@@ -1040,12 +1085,24 @@
         <translation>框超出了照片范围，照片为 {width_px} x {height_px} 像素。</translation>
     </message>
     <message>
+        <source>The connection to the library {name} is lost ({reason}). Please try again when the server is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {name} belongs to another program. Please make one for Kith alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk can only be read.</source>
         <translation>磁盘为只读。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
         <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full, so the library {name} could not be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk whose photos were in “{shown}” is not there. Please connect it.</source>
@@ -1078,6 +1135,10 @@
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
         <translation>人脸检测器的文件已损坏。{repair}</translation>
+    </message>
+    <message>
+        <source>The faces in {path} were embedded with {theirs}, those of the library are with {ours}; faces of two networks are never compared. Scan again with --net, or merge with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file changed while it was being read; the next scan reads it anew.</source>
@@ -1132,8 +1193,20 @@
         <translation>图库不能打包到自身。请选择其他文件。</translation>
     </message>
     <message>
+        <source>The library {address} is on a server, where backups and repairs are made with its own tools. A copy in a file is made by: kith library copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library {library} cannot be repaired: {reason}.</source>
         <translation>无法修复图库 {library}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The library {name} cannot be reached: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {name} is on a server, whose backups are made there (pg_dump). A copy in a file is made by: kith library copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library {path} cannot be locked where it is, as two programs that write at once could damage it. Please keep it on a disk of this computer.</source>
@@ -1184,12 +1257,20 @@
         <translation>无法读取神经网络权重列表（{file}：{error}）。请重新安装 Kith。</translation>
     </message>
     <message>
+        <source>The machines that read it were lost one after the other; the next scan tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>无法读取“世界上其他人”的模型（{file}：{error}）。</translation>
     </message>
     <message>
         <source>The model of the rest of the world, {file}, belongs to other weights than {weights}.</source>
         <translation>“世界上其他人”的模型 {file} 所属的权重不是 {weights}。</translation>
+    </message>
+    <message>
+        <source>The network cannot be kept in {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
@@ -1236,6 +1317,10 @@
         <translation>无法将照片放入 {folder}：{reason}。</translation>
     </message>
     <message>
+        <source>The photos in {path} were searched by another version of Kith. Scan again with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The process that embeds faces ended, perhaps for want of memory. What was finished is kept; scan again, with fewer --workers perhaps.</source>
         <translation>计算人脸特征的进程已结束，可能是内存不足。已完成的部分会保留；请重新扫描，可尝试减少 --workers。</translation>
     </message>
@@ -1256,12 +1341,24 @@
         <translation>对世界上其他人也是如此（每 1,000 次一次误认）：之前 {before:.1%}，之后 {after:.1%}（{measured_on}）。</translation>
     </message>
     <message>
+        <source>The scheduler {address} is gone. What was finished is kept, and the next scan goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
         <translation>没有 {net!r} 的权重。随附的有：{networks}。</translation>
     </message>
     <message>
         <source>There is a library {library} already. Please name another place (--library), or move that one away first.</source>
         <translation>图库 {library} 已存在。请指定其他位置 (--library)，或先将其移走。</translation>
+    </message>
+    <message>
+        <source>There is a library {name} already. Please copy to another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup {backup}.</source>
@@ -1278,6 +1375,10 @@
     <message>
         <source>There is no file or folder “{source}”. It may have been moved, renamed or unplugged.</source>
         <translation>找不到文件或文件夹“{source}”。可能已移动、重命名或磁盘已拔出。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder or photo “{shown}”. It may have been moved, renamed or unplugged.</source>
@@ -1298,6 +1399,10 @@
     <message>
         <source>There is no photo {photo_id} in the library, or not any more.</source>
         <translation>图库中没有照片 {photo_id}，或已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no scheduler at {address}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory to open this film.</source>
@@ -1348,7 +1453,7 @@
         <translation>这是文件夹，不是照片。</translation>
     </message>
     <message>
-        <source>This is no Kith library, or nothing can be read of it. Please restore a backup.</source>
+        <source>This is not a Kith library, or nothing can be read of it. Please restore a backup.</source>
         <translation>这不是 Kith 图库，或其内容无法读取。请恢复备份。</translation>
     </message>
     <message>
@@ -1444,14 +1549,14 @@
         <translation>删除了名字{person}</translation>
     </message>
     <message numerus="yes">
-        <source>Took {n} people out of the group &quot;{group}&quot;</source>
-        <extracomment>In the singular: Took {n} person out of the group &quot;{group}&quot;</extracomment>
+        <source>Took {n} people out of the group “{group}”</source>
+        <extracomment>In the singular: Took {n} person out of the group “{group}”</extracomment>
         <translation>
             <numerusform>将 {n} 人移出了群组“{group}”</numerusform>
         </translation>
     </message>
     <message>
-        <source>Took {person} out of the group &quot;{group}&quot;</source>
+        <source>Took {person} out of the group “{group}”</source>
         <translation>将{person}移出了群组“{group}”</translation>
     </message>
     <message numerus="yes">
@@ -1479,6 +1584,14 @@
     <message>
         <source>You have no permission to read it.</source>
         <translation>没有读取权限。</translation>
+    </message>
+    <message>
+        <source>You may look at the library {name}, but not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change the library {name}. Please ask who looks after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>embeddings that do not fit their checksums: {n}</source>
@@ -1534,6 +1647,14 @@
     <message>
         <source>unknown error</source>
         <translation>未知错误</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a library. Please write it as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has not come yet, so it is nobody&apos;s birthday. Please look at the year.</source>
@@ -1663,6 +1784,10 @@
         </translation>
     </message>
     <message>
+        <source>{path} and {other} were searched with different settings. Merge them one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} belongs to another program. Please choose another file.</source>
         <translation>{path} 属于其他程序。请选择其他文件。</translation>
     </message>
@@ -1675,12 +1800,24 @@
         <translation>无法读取 {path}：{error}。</translation>
     </message>
     <message>
+        <source>{path} holds findings of shard {shard}, or of a scan with other settings. Please choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a library. Findings are what a scan with --findings writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a library. Findings want a new file of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is damaged, and cannot be read as a whole. {program} itself may mend it.</source>
         <translation>{path} 已损坏，无法完整读取。或许 {program} 自己能修复它。</translation>
     </message>
     <message>
-        <source>{path} is no Kith library. Please choose another file.</source>
-        <translation>{path} 不是 Kith 图库。请选择其他文件。</translation>
+        <source>{path} is damaged, perhaps cut short on its way here. Please copy it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no database of {program} that Kith can read: it has no table {table}.</source>
@@ -1695,8 +1832,16 @@
         <translation>{path} 不是 Kith 图库。请选择其他文件，或恢复备份 (kith restore)。</translation>
     </message>
     <message>
+        <source>{path} is the library itself. Please choose findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was made by a newer version of Kith. Please update Kith.</source>
         <translation>{path} 由更新版本的 Kith 创建。请更新 Kith。</translation>
+    </message>
+    <message>
+        <source>{path} was made by another version of Kith. Scan again with this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
@@ -1727,12 +1872,33 @@
         <translation>{source} 不是 Kith 导出的名字文件，或已损坏。</translation>
     </message>
     <message>
+        <source>{text} is no shard. The third of eight is 3/8, and the last is 8/8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} maps no folder. Two absolute paths belong there, as in /media/photos=/mnt/nas/photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} needs PyTorch, which is not installed. To add it: {command}</source>
         <translation>{what}需要 PyTorch，但尚未安装。安装方法：{command}</translation>
     </message>
     <message>
         <source>“{name}”</source>
+        <extracomment>A name in quotation marks, as your language writes them</extracomment>
         <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
+        <translation>“{written}”不是日期。请写成 1990-05-12、1990-05 或 1990 这样的形式。</translation>
+    </message>
+    <message>
+        <source>“{written}” is not a date. Please write it as in 2019-02-03T14:05, or as much of it as is known: 2019-02-03, 2019-02, 2019.</source>
+        <translation>“{written}”不是日期。请写成 2019-02-03T14:05 这样的形式，或只写已知的部分：2019-02-03、2019-02、2019。</translation>
     </message>
 </context>
 <context>
@@ -1770,9 +1936,9 @@
         <translation>将照片复制到文件夹</translation>
     </message>
     <message numerus="yes">
-        <source>Copying %Ln photo(s) ...</source>
+        <source>Copying %Ln photo(s)…</source>
         <translation>
-            <numerusform>正在复制 %Ln 张照片...</numerusform>
+            <numerusform>正在复制 %Ln 张照片…</numerusform>
         </translation>
     </message>
     <message>
@@ -1788,14 +1954,14 @@
         <translation>链接照片</translation>
     </message>
     <message numerus="yes">
-        <source>Linking %Ln photo(s) ...</source>
+        <source>Linking %Ln photo(s)…</source>
         <translation>
-            <numerusform>正在链接 %Ln 张照片...</numerusform>
+            <numerusform>正在链接 %Ln 张照片…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Making the contact sheet ...</source>
-        <translation>正在制作缩略图总览...</translation>
+        <source>Making the contact sheet…</source>
+        <translation>正在制作缩略图总览…</translation>
     </message>
     <message>
         <source>Names of Kith</source>
@@ -1846,8 +2012,8 @@
         <translation>更多</translation>
     </message>
     <message>
-        <source>Move to...</source>
-        <translation>移到...</translation>
+        <source>Move to…</source>
+        <translation>移到…</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -1935,9 +2101,9 @@
         <translation>这张人脸的名字</translation>
     </message>
     <message>
-        <source>Name...</source>
+        <source>Name…</source>
         <extracomment>A verb: to give a name</extracomment>
-        <translation>命名...</translation>
+        <translation>命名…</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -1953,8 +2119,8 @@
         <translation>打开此人物</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
-        <translation>是别人...</translation>
+        <source>Somebody else…</source>
+        <translation>是别人…</translation>
     </message>
     <message>
         <source>This is {name}</source>
@@ -2122,8 +2288,8 @@
         <translation>查找图片中的人</translation>
     </message>
     <message>
-        <source>Open a picture...</source>
-        <translation>打开图片...</translation>
+        <source>Open a picture…</source>
+        <translation>打开图片…</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2166,8 +2332,8 @@
         <translation>查找</translation>
     </message>
     <message>
-        <source>Looking at the picture...</source>
-        <translation>正在查看图片...</translation>
+        <source>Looking at the picture…</source>
+        <translation>正在查看图片…</translation>
     </message>
     <message>
         <source>Nobody in your library looks like this.</source>
@@ -2223,8 +2389,8 @@
 <context>
     <name>FolderList</name>
     <message>
-        <source>Add a folder...</source>
-        <translation>添加文件夹...</translation>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>No folder yet.</source>
@@ -2235,8 +2401,8 @@
         <translation>移除 {folder}</translation>
     </message>
     <message>
-        <source>Stop looking after this folder...</source>
-        <translation>不再关注此文件夹...</translation>
+        <source>Stop looking after this folder…</source>
+        <translation>不再关注此文件夹…</translation>
     </message>
     <message>
         <source>Unplugged or moved; its photos come back with it</source>
@@ -2329,8 +2495,8 @@
         <translation>添加到群组</translation>
     </message>
     <message>
-        <source>Family, school...</source>
-        <translation>家人、学校...</translation>
+        <source>Family, school…</source>
+        <translation>家人、学校…</translation>
     </message>
     <message>
         <source>Take out of this group</source>
@@ -2452,16 +2618,16 @@
         <translation>选择含有名字的文件</translation>
     </message>
     <message>
-        <source>Choose a file...</source>
-        <translation>选择文件...</translation>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Choose a folder with names</source>
         <translation>选择含有名字的文件夹</translation>
     </message>
     <message>
-        <source>Choose a folder...</source>
-        <translation>选择文件夹...</translation>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Choose the folder of photos or the database in which they are.</source>
@@ -2490,12 +2656,12 @@
         <translation>其中的名字 Kith 全都知道了</translation>
     </message>
     <message>
-        <source>Looking at the faces that Kith had not found...</source>
-        <translation>正在查看 Kith 之前没有发现的人脸...</translation>
+        <source>Looking at the faces that Kith had not found…</source>
+        <translation>正在查看 Kith 之前没有发现的人脸…</translation>
     </message>
     <message>
-        <source>Looking for names in your folders...</source>
-        <translation>正在文件夹中查找名字...</translation>
+        <source>Looking for names in your folders…</source>
+        <translation>正在文件夹中查找名字…</translation>
     </message>
     <message>
         <source>Names ({endings})</source>
@@ -2514,8 +2680,8 @@
         <translation>要导入的人物</translation>
     </message>
     <message>
-        <source>Reading names...</source>
-        <translation>正在读取名字...</translation>
+        <source>Reading names…</source>
+        <translation>正在读取名字…</translation>
     </message>
     <message>
         <source>Scan them first</source>
@@ -2698,12 +2864,12 @@
         <translation>所有名字都已跟到新位置。</translation>
     </message>
     <message>
-        <source>It is elsewhere ...</source>
-        <translation>在其他位置...</translation>
+        <source>It is elsewhere…</source>
+        <translation>在其他位置…</translation>
     </message>
     <message>
-        <source>Making a dozen photos of two public-domain portraits ...</source>
-        <translation>正在用两幅公有领域的肖像制作十几张照片...</translation>
+        <source>Making a dozen photos of two public-domain portraits…</source>
+        <translation>正在用两幅公有领域的肖像制作十几张照片…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2808,16 +2974,16 @@
         <translation>重新查看</translation>
     </message>
     <message>
-        <source>Look closer...</source>
-        <translation>仔细查看...</translation>
+        <source>Look closer…</source>
+        <translation>仔细查看…</translation>
     </message>
     <message>
-        <source>Looking at all faces with the new network ...</source>
-        <translation>正用新的神经网络查看所有人脸...</translation>
+        <source>Looking at all faces with the new network…</source>
+        <translation>正用新的神经网络查看所有人脸…</translation>
     </message>
     <message>
-        <source>Looking at what would change ...</source>
-        <translation>正在查看会有哪些变动...</translation>
+        <source>Looking at what would change…</source>
+        <translation>正在查看会有哪些变动…</translation>
     </message>
     <message>
         <source>More faces are put with the right person: {after} instead of {before}</source>
@@ -2942,16 +3108,16 @@
         <translation>回答几个问题</translation>
     </message>
     <message>
-        <source>Counting what you confirmed ...</source>
-        <translation>正在统计你确认过的内容...</translation>
+        <source>Counting what you confirmed…</source>
+        <translation>正在统计你确认过的内容…</translation>
     </message>
     <message>
         <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. Nothing leaves this computer.</source>
         <translation>每个回答都会立即生效。Kith 还能不时从你确认过的人脸中学着看得更准：学会用什么来区分你身边的人。一切都留在这台电脑上。</translation>
     </message>
     <message>
-        <source>Going back ... ({share})</source>
-        <translation>正在还原...（{share}）</translation>
+        <source>Going back… ({share})</source>
+        <translation>正在还原…（{share}）</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3269,8 +3435,8 @@
 <context>
     <name>NamesOffer</name>
     <message>
-        <source>Bring the names...</source>
-        <translation>导入名字...</translation>
+        <source>Bring the names…</source>
+        <translation>导入名字…</translation>
     </message>
     <message>
         <source>{program} may know who is in your photos.</source>
@@ -3376,12 +3542,12 @@
         </translation>
     </message>
     <message>
-        <source>Choose a folder...</source>
-        <translation>选择文件夹...</translation>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
-        <source>Choose another folder...</source>
-        <translation>选择其他文件夹...</translation>
+        <source>Choose another folder…</source>
+        <translation>选择其他文件夹…</translation>
     </message>
     <message>
         <source>Everybody whose face is in your photos appears here. Which folder are they in?</source>
@@ -3673,16 +3839,16 @@
         <translation>隐藏</translation>
     </message>
     <message>
-        <source>Merge these two...</source>
-        <translation>合并这两人...</translation>
+        <source>Merge these two…</source>
+        <translation>合并这两人…</translation>
     </message>
     <message>
-        <source>Merge these...</source>
-        <translation>合并这些人...</translation>
+        <source>Merge these…</source>
+        <translation>合并这些人…</translation>
     </message>
     <message>
-        <source>Merge with...</source>
-        <translation>合并到...</translation>
+        <source>Merge with…</source>
+        <translation>合并到…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3725,8 +3891,8 @@
         <translation>重新显示</translation>
     </message>
     <message>
-        <source>Sort the others out...</source>
-        <translation>整理其他人...</translation>
+        <source>Sort the others out…</source>
+        <translation>整理其他人…</translation>
     </message>
     <message>
         <source>The button above shows them again.</source>
@@ -3737,8 +3903,8 @@
         <translation>取消置顶</translation>
     </message>
     <message>
-        <source>Untangle these two...</source>
-        <translation>区分这两人...</translation>
+        <source>Untangle these two…</source>
+        <translation>区分这两人…</translation>
     </message>
     <message numerus="yes">
         <source>{people}, %Ln without a name</source>
@@ -3807,8 +3973,8 @@
         <translation>生日、家人、群组和备注 (Ctrl+I)</translation>
     </message>
     <message>
-        <source>Copy photos into a folder...</source>
-        <translation>将照片复制到文件夹...</translation>
+        <source>Copy photos into a folder…</source>
+        <translation>将照片复制到文件夹…</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -3820,8 +3986,8 @@
         <translation>查找此人</translation>
     </message>
     <message>
-        <source>Forget this person...</source>
-        <translation>遗忘此人...</translation>
+        <source>Forget this person…</source>
+        <translation>遗忘此人…</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3829,8 +3995,8 @@
         <translation>隐藏</translation>
     </message>
     <message>
-        <source>Merge with...</source>
-        <translation>合并到...</translation>
+        <source>Merge with…</source>
+        <translation>合并到…</translation>
     </message>
     <message>
         <source>More</source>
@@ -3861,12 +4027,12 @@
         <translation>显示当时的年龄</translation>
     </message>
     <message>
-        <source>Split into two people...</source>
-        <translation>拆分为两个人...</translation>
+        <source>Split into two people…</source>
+        <translation>拆分为两个人…</translation>
     </message>
     <message>
-        <source>Untangle from...</source>
-        <translation>与他人区分...</translation>
+        <source>Untangle from…</source>
+        <translation>与他人区分…</translation>
     </message>
 </context>
 <context>
@@ -3921,8 +4087,8 @@
         </translation>
     </message>
     <message>
-        <source>Copy it into a folder...</source>
-        <translation>复制到文件夹...</translation>
+        <source>Copy it into a folder…</source>
+        <translation>复制到文件夹…</translation>
     </message>
     <message>
         <source>Copy its path</source>
@@ -3941,8 +4107,8 @@
         <translation>复制路径</translation>
     </message>
     <message>
-        <source>Copy them into a folder...</source>
-        <translation>复制到文件夹...</translation>
+        <source>Copy them into a folder…</source>
+        <translation>复制到文件夹…</translation>
     </message>
     <message>
         <source>Open with the system&apos;s program</source>
@@ -4098,16 +4264,16 @@
 <context>
     <name>PhotoView</name>
     <message>
-        <source>Looking at the face...</source>
-        <translation>正在查看人脸...</translation>
+        <source>Looking at the face…</source>
+        <translation>正在查看人脸…</translation>
     </message>
     <message>
         <source>Photo</source>
         <translation>照片</translation>
     </message>
     <message>
-        <source>Set the date...</source>
-        <translation>设定日期...</translation>
+        <source>Set the date…</source>
+        <translation>设定日期…</translation>
     </message>
     <message>
         <source>This photo is not there at the moment. Perhaps its disk is not connected.</source>
@@ -4219,16 +4385,16 @@
         <translation>在上方选择“所有照片”可查看其他照片。</translation>
     </message>
     <message>
-        <source>Contact sheet, PDF or HTML...</source>
-        <translation>缩略图总览，PDF 或 HTML...</translation>
+        <source>Contact sheet, PDF or HTML…</source>
+        <translation>缩略图总览，PDF 或 HTML…</translation>
     </message>
     <message>
-        <source>Copies in a folder...</source>
-        <translation>副本存到文件夹...</translation>
+        <source>Copies in a folder…</source>
+        <translation>副本存到文件夹…</translation>
     </message>
     <message>
-        <source>Links in a folder...</source>
-        <translation>链接存到文件夹...</translation>
+        <source>Links in a folder…</source>
+        <translation>链接存到文件夹…</translation>
     </message>
     <message>
         <source>No photos yet</source>
@@ -4518,6 +4684,16 @@
         <translation>正在将人脸按人物分组</translation>
     </message>
     <message>
+        <source>Looked again through {photos} and found {faces} that had been missed.</source>
+        <extracomment>{photos} is &quot;12 photos&quot;, {faces} is &quot;3 faces&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked again through {photos}: no more faces were found.</source>
+        <extracomment>{photos} is &quot;12 photos&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking again for smaller faces: {done} of {all} photos</source>
         <extracomment>Both are numbers: 5 of 120</extracomment>
         <translation>正在重新查找更小的人脸：{all} 张照片中的第 {done} 张</translation>
@@ -4649,20 +4825,20 @@
         <translation>重新分组</translation>
     </message>
     <message>
-        <source>Grouping the faces ...</source>
-        <translation>正在为人脸分组...</translation>
+        <source>Grouping the faces…</source>
+        <translation>正在为人脸分组…</translation>
     </message>
     <message>
         <source>How readily faces are put together</source>
         <translation>人脸归为一组的难易程度</translation>
     </message>
     <message>
-        <source>Look closer...</source>
-        <translation>仔细查看...</translation>
+        <source>Look closer…</source>
+        <translation>仔细查看…</translation>
     </message>
     <message>
-        <source>Looking at what would change ...</source>
-        <translation>正在查看会有哪些变动...</translation>
+        <source>Looking at what would change…</source>
+        <translation>正在查看会有哪些变动…</translation>
     </message>
     <message>
         <source>Names, and faces that you confirmed, stay as they are.</source>
@@ -4899,8 +5075,8 @@
         <translation>保持最新：每次更改后不久即写入</translation>
     </message>
     <message>
-        <source>Looking at {number} of {all} ...</source>
-        <translation>正在查看 {number}/{all}...</translation>
+        <source>Looking at {number} of {all}…</source>
+        <translation>正在查看 {number}/{all}…</translation>
     </message>
     <message>
         <source>Nobody has a name yet, or all is written already.</source>
@@ -4915,8 +5091,8 @@
         <translation>全部还原</translation>
     </message>
     <message>
-        <source>Putting back: {number} of {all} ...</source>
-        <translation>正在还原：{number}/{all}...</translation>
+        <source>Putting back: {number} of {all}…</source>
+        <translation>正在还原：{number}/{all}…</translation>
     </message>
     <message>
         <source>Write</source>
@@ -4933,8 +5109,8 @@
         <translation>将名字写入附属文件</translation>
     </message>
     <message>
-        <source>Writing: {number} of {all} ...</source>
-        <translation>正在写入：{number}/{all}...</translation>
+        <source>Writing: {number} of {all}…</source>
+        <translation>正在写入：{number}/{all}…</translation>
     </message>
     <message>
         <source>Written: {summary}</source>
@@ -5167,9 +5343,9 @@
         <translation>{one} 没有看上去更像 {other} 的人脸，反过来也没有。</translation>
     </message>
     <message>
-        <source>Somebody else...</source>
+        <source>Somebody else…</source>
         <extracomment>It is somebody else: asks who</extracomment>
-        <translation>是别人...</translation>
+        <translation>是别人…</translation>
     </message>
     <message>
         <source>These are the people most often taken for each other.</source>
@@ -5192,8 +5368,8 @@
         <translation>区分两个人</translation>
     </message>
     <message>
-        <source>Untangle {name} from...</source>
-        <translation>将 {name} 与他人区分...</translation>
+        <source>Untangle {name} from…</source>
+        <translation>将 {name} 与他人区分…</translation>
     </message>
     <message>
         <source>Untangle {one} and {other}</source>
@@ -5513,8 +5689,8 @@ Picasa、digiKam、Lightroom 或 Google 中的名字可以一并导入：请先�
 <context>
     <name>_DropArea</name>
     <message>
-        <source>Choose a folder...</source>
-        <translation>选择文件夹...</translation>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>or drop folders here</source>
