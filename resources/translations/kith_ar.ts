@@ -94,11 +94,11 @@
     </message>
     <message>
         <source>Died as a newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفاة بُعيد الولادة</translation>
     </message>
     <message>
         <source>Died before the first birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفاة قبل إتمام السنة الأولى</translation>
     </message>
     <message>
         <source>Family</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>حديث الولادة</translation>
     </message>
     <message>
         <source>Nicknames…</source>
@@ -137,7 +137,7 @@
     <message>
         <source>{age} today</source>
         <extracomment>{age} is &quot;about 7&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العمر اليوم: {age}</translation>
     </message>
 </context>
 <context>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Put back the backup {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد استعادة النسخة الاحتياطية {file}؟</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>The library as it is now is kept beside it, as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المكتبة الحالية محفوظة في المكان نفسه، كنسخة احتياطية.</translation>
     </message>
 </context>
 <context>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>A cluster needs Dask, which is not installed. To add it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب العنقود Dask، وهو غير مثبّت. لإضافته: {command}</translation>
     </message>
     <message>
         <source>A face that belongs to nobody cannot be confirmed. Please move it to a person instead.</source>
@@ -498,11 +498,11 @@
     </message>
     <message>
         <source>A library on a PostgreSQL server needs one more package, which is added by: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب المكتبة على خادم PostgreSQL حزمة إضافية. لإضافتها: {command}</translation>
     </message>
     <message>
         <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>على أحد أجهزة العنقود {address} لا يوجد Kith، أو يوجد Kith مختلف جدًا: {reason}</translation>
     </message>
     <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>No machine of the cluster can read it, and it is too large to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أي جهاز في العنقود قراءة الملف، وهو أكبر من أن يُرسل.</translation>
     </message>
     <message>
         <source>No photo is as old as {day}. Please look at the year.</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>No worker has come to the scheduler {address}. On each machine: dask worker {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتصل أي عامل بالمُجدوِل {address}. على كل جهاز: dask worker {address}</translation>
     </message>
     <message>
         <source>Nobody here is called “{text}”.</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Person {person_id} was merged into {heir} meanwhile. Please look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج الشخص {person_id} في {heir} في هذه الأثناء. يُرجى البحث هناك.</translation>
     </message>
     <message>
         <source>Picasa calls one person “{name}” and {others}: Kith takes the first name.</source>
@@ -1167,11 +1167,11 @@
     </message>
     <message>
         <source>Somebody else changed the library {name} at the same moment. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر المكتبة {name} في اللحظة نفسها. يُرجى إعادة المحاولة.</translation>
     </message>
     <message>
         <source>Somebody else keeps the library {name} busy. Please try again when they have finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم شخص آخر المكتبة {name} الآن. يُرجى إعادة المحاولة بعد انتهائه.</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -1191,11 +1191,11 @@
     </message>
     <message>
         <source>The connection to the library {name} is lost ({reason}). Please try again when the server is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بالمكتبة {name} ({reason}). يُرجى إعادة المحاولة عند عودة الخادم.</translation>
     </message>
     <message>
         <source>The database {name} belongs to another program. Please make one for Kith alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات {name} تخص برنامجًا آخر. يُرجى إنشاء قاعدة خاصة بـKith وحده.</translation>
     </message>
     <message>
         <source>The disk can only be read.</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>The disk of the server is full, so the library {name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص الخادم ممتلئ، فتعذرت كتابة المكتبة {name}.</translation>
     </message>
     <message>
         <source>The disk whose photos were in “{shown}” is not there. Please connect it.</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>The faces in {path} were embedded with {theirs}, those of the library are with {ours}; faces of two networks are never compared. Scan again with --net, or merge with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسبت سمات الوجوه في {path} بالشبكة {theirs}، وسمات وجوه المكتبة بالشبكة {ours}؛ ولا تُقارن وجوه شبكتين أبدًا. يُرجى تحديد ‎--net عند الفحص مجددًا أو عند الدمج.</translation>
     </message>
     <message>
         <source>The file changed while it was being read; the next scan reads it anew.</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>The library {address} is on a server, where backups and repairs are made with its own tools. A copy in a file is made by: kith library copy</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة {address} على خادم، وتُجرى النسخ الاحتياطية والإصلاحات هناك بأدواته. لإنشاء نسخة في ملف: kith library copy</translation>
     </message>
     <message>
         <source>The library {library} cannot be repaired: {reason}.</source>
@@ -1307,11 +1307,11 @@
     </message>
     <message>
         <source>The library {name} cannot be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى المكتبة {name}: {reason}.</translation>
     </message>
     <message>
         <source>The library {name} is on a server, whose backups are made there (pg_dump). A copy in a file is made by: kith library copy</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة {name} على خادم، وتُنشأ نسخها الاحتياطية هناك (pg_dump). لإنشاء نسخة في ملف: kith library copy</translation>
     </message>
     <message>
         <source>The library {path} cannot be locked where it is, as two programs that write at once could damage it. Please keep it on a disk of this computer.</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>The machines that read it were lost one after the other; the next scan tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت الأجهزة التي كانت تقرأ الملف واحدًا بعد الآخر؛ سيحاول الفحص القادم مجددًا.</translation>
     </message>
     <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>The network cannot be kept in {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ الشبكة في {folder}: {reason}.</translation>
     </message>
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>The photos in {path} were searched by another version of Kith. Scan again with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت الصور في {path} بإصدار آخر من Kith. يُرجى الفحص مجددًا بهذا الإصدار.</translation>
     </message>
     <message>
         <source>The process that embeds faces ended, perhaps for want of memory. What was finished is kept; scan again, with fewer --workers perhaps.</source>
@@ -1447,11 +1447,11 @@
     </message>
     <message>
         <source>The scheduler {address} is gone. What was finished is kept, and the next scan goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المُجدوِل {address} لم يعد موجودًا. ما اكتمل محفوظ، وسيتابع الفحص القادم من حيث توقف العمل.</translation>
     </message>
     <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل Kith مختلف على العامل {worker} ({theirs}، وهنا {ours}). يُرجى تثبيت Kith نفسه على كل الأجهزة.</translation>
     </message>
     <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>There is a library {name} already. Please copy to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مكتبة {name} بالفعل. يُرجى النسخ إلى مكان آخر.</translation>
     </message>
     <message>
         <source>There is no backup {backup}.</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف {path}.</translation>
     </message>
     <message>
         <source>There is no folder or photo “{shown}”. It may have been moved, renamed or unplugged.</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>There is no scheduler at {address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مُجدوِل على العنوان {address}: {reason}</translation>
     </message>
     <message>
         <source>There is not enough memory to open this film.</source>
@@ -1707,11 +1707,11 @@
     </message>
     <message>
         <source>You may look at the library {name}, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الاطلاع على المكتبة {name} دون تغييرها.</translation>
     </message>
     <message>
         <source>You may not change the library {name}. Please ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لك بتغيير المكتبة {name}. يُرجى سؤال من يتولى أمرها.</translation>
     </message>
     <message>
         <source>embeddings that do not fit their checksums: {n}</source>
@@ -1770,11 +1770,11 @@
     </message>
     <message>
         <source>{address} is no address of a library. Please write it as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ليس عنوان مكتبة. يُرجى كتابته بصيغة {example}.</translation>
     </message>
     <message>
         <source>{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ليس عنقودًا. يُكتب tcp://HOST:8786 أو tls://HOST:8786، أو local:4 لهذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>{day} has not come yet, so it is nobody&apos;s birthday. Please look at the year.</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>{path} and {other} were searched with different settings. Merge them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت صور {path} و{other} بإعدادات مختلفة. يُرجى دمج الملفين في المكتبة واحدًا بعد الآخر.</translation>
     </message>
     <message>
         <source>{path} belongs to another program. Please choose another file.</source>
@@ -1966,15 +1966,15 @@
     </message>
     <message>
         <source>{path} holds findings of shard {shard}, or of a scan with other settings. Please choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي {path} على نتائج الجزء {shard}، أو نتائج فحص بإعدادات أخرى. يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>{path} is a library. Findings are what a scan with --findings writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مكتبة. ملفات النتائج هي ما يكتبه الفحص باستخدام ‎--findings.</translation>
     </message>
     <message>
         <source>{path} is a library. Findings want a new file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مكتبة. تحتاج النتائج إلى ملف جديد خاص بها.</translation>
     </message>
     <message>
         <source>{path} is damaged, and cannot be read as a whole. {program} itself may mend it.</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>{path} is damaged, perhaps cut short on its way here. Please copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} تالف، ربما بُتر في طريقه إلى هنا. يُرجى نسخه مجددًا.</translation>
     </message>
     <message>
         <source>{path} is no database of {program} that Kith can read: it has no table {table}.</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>{path} is the library itself. Please choose findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} هو المكتبة نفسها. يُرجى اختيار ملف نتائج.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of Kith. Please update Kith.</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>{path} was made by another version of Kith. Scan again with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ {path} بإصدار آخر من Kith. يُرجى الفحص مجددًا بهذا الإصدار.</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
@@ -2038,11 +2038,11 @@
     </message>
     <message>
         <source>{text} is no shard. The third of eight is 3/8, and the last is 8/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} لا يدل على جزء. الجزء الثالث من ثمانية هو 3/8، والأخير 8/8.</translation>
     </message>
     <message>
         <source>{text} maps no folder. Two absolute paths belong there, as in /media/photos=/mnt/nas/photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} لا يربط مجلدًا بآخر. يلزم هنا مساران مطلقان، كما في ‎/media/photos=/mnt/nas/photos.</translation>
     </message>
     <message>
         <source>{what} needs PyTorch, which is not installed. To add it: {command}</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى «{title}» كما هي: غيّر {user} بعد ذلك الأشخاص أو الوجوه نفسها («{later}»).</translation>
     </message>
     <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
@@ -5171,12 +5171,12 @@
     <message>
         <source>Looked again through {photos} and found {faces} that had been missed.</source>
         <extracomment>{photos} is &quot;12 photos&quot;, {faces} is &quot;3 faces&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل البحث من جديد ({photos}). عُثر على وجوه لم تُكتشف سابقًا: {faces}.</translation>
     </message>
     <message>
         <source>Looked again through {photos}: no more faces were found.</source>
         <extracomment>{photos} is &quot;12 photos&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل البحث من جديد ({photos}): لم يُعثر على وجوه أخرى.</translation>
     </message>
     <message>
         <source>Looking again for smaller faces: {done} of {all} photos</source>

@@ -94,11 +94,11 @@
     </message>
     <message>
         <source>Died as a newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Neugeborenes gestorben</translation>
     </message>
     <message>
         <source>Died before the first birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem ersten Geburtstag gestorben</translation>
     </message>
     <message>
         <source>Family</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>Neugeboren</translation>
     </message>
     <message>
         <source>Nicknames…</source>
@@ -137,7 +137,7 @@
     <message>
         <source>{age} today</source>
         <extracomment>{age} is &quot;about 7&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute {age}</translation>
     </message>
 </context>
 <context>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Put back the backup {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {file} zurückspielen?</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückspielen</translation>
     </message>
     <message>
         <source>The library as it is now is kept beside it, as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek, wie sie jetzt ist, bleibt daneben als Sicherung erhalten.</translation>
     </message>
 </context>
 <context>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>A cluster needs Dask, which is not installed. To add it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cluster braucht Dask, das nicht installiert ist. So fügen Sie es hinzu: {command}</translation>
     </message>
     <message>
         <source>A face that belongs to nobody cannot be confirmed. Please move it to a person instead.</source>
@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>A library on a PostgreSQL server needs one more package, which is added by: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bibliothek auf einem PostgreSQL-Server braucht ein weiteres Paket. So fügen Sie es hinzu: {command}</translation>
     </message>
     <message>
         <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Computer des Clusters {address} ist Kith nicht oder in einer ganz anderen Version installiert: {reason}</translation>
     </message>
     <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>No machine of the cluster can read it, and it is too large to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Computer des Clusters kann die Datei lesen, und zum Senden ist sie zu groß.</translation>
     </message>
     <message>
         <source>No photo is as old as {day}. Please look at the year.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>No worker has come to the scheduler {address}. On each machine: dask worker {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Scheduler {address} hat sich kein Worker gemeldet. Auf jedem Computer: dask worker {address}</translation>
     </message>
     <message>
         <source>Nobody here is called “{text}”.</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Person {person_id} was merged into {heir} meanwhile. Please look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Person {person_id} wurde inzwischen mit {heir} zusammengeführt. Bitte sehen Sie dort nach.</translation>
     </message>
     <message>
         <source>Picasa calls one person “{name}” and {others}: Kith takes the first name.</source>
@@ -1083,11 +1083,11 @@
     </message>
     <message>
         <source>Somebody else changed the library {name} at the same moment. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat die Bibliothek {name} im selben Moment geändert. Bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Somebody else keeps the library {name} busy. Please try again when they have finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders benutzt die Bibliothek {name} gerade. Bitte versuchen Sie es noch einmal, wenn sie wieder frei ist.</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -1107,11 +1107,11 @@
     </message>
     <message>
         <source>The connection to the library {name} is lost ({reason}). Please try again when the server is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zur Bibliothek {name} ist abgebrochen ({reason}). Bitte versuchen Sie es noch einmal, wenn der Server wieder da ist.</translation>
     </message>
     <message>
         <source>The database {name} belongs to another program. Please make one for Kith alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {name} gehört zu einem anderen Programm. Bitte legen Sie eine nur für Kith an.</translation>
     </message>
     <message>
         <source>The disk can only be read.</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>The disk of the server is full, so the library {name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk des Servers ist voll, die Bibliothek {name} konnte daher nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The disk whose photos were in “{shown}” is not there. Please connect it.</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>The faces in {path} were embedded with {theirs}, those of the library are with {ours}; faces of two networks are never compared. Scan again with --net, or merge with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesichter in {path} wurden mit {theirs} ausgewertet, die der Bibliothek mit {ours}; Gesichter zweier Netze werden nie verglichen. Geben Sie --net beim erneuten Durchsuchen oder beim Zusammenführen an.</translation>
     </message>
     <message>
         <source>The file changed while it was being read; the next scan reads it anew.</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>The library {address} is on a server, where backups and repairs are made with its own tools. A copy in a file is made by: kith library copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {address} liegt auf einem Server; gesichert und repariert wird sie dort mit dessen eigenen Werkzeugen. Eine Kopie in einer Datei erstellen Sie mit: kith library copy</translation>
     </message>
     <message>
         <source>The library {library} cannot be repaired: {reason}.</source>
@@ -1223,11 +1223,11 @@
     </message>
     <message>
         <source>The library {name} cannot be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {name} ist nicht erreichbar: {reason}.</translation>
     </message>
     <message>
         <source>The library {name} is on a server, whose backups are made there (pg_dump). A copy in a file is made by: kith library copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {name} liegt auf einem Server und wird dort gesichert (pg_dump). Eine Kopie in einer Datei erstellen Sie mit: kith library copy</translation>
     </message>
     <message>
         <source>The library {path} cannot be locked where it is, as two programs that write at once could damage it. Please keep it on a disk of this computer.</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>The machines that read it were lost one after the other; the next scan tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Computer, die die Datei lasen, sind einer nach dem anderen ausgefallen; beim nächsten Durchsuchen wird es wieder versucht.</translation>
     </message>
     <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>The network cannot be kept in {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz kann nicht in {folder} abgelegt werden: {reason}.</translation>
     </message>
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>The photos in {path} were searched by another version of Kith. Scan again with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos in {path} wurden von einer anderen Version von Kith durchsucht. Durchsuchen Sie sie mit dieser noch einmal.</translation>
     </message>
     <message>
         <source>The process that embeds faces ended, perhaps for want of memory. What was finished is kept; scan again, with fewer --workers perhaps.</source>
@@ -1363,11 +1363,11 @@
     </message>
     <message>
         <source>The scheduler {address} is gone. What was finished is kept, and the next scan goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheduler {address} ist nicht mehr da. Was fertig ist, bleibt erhalten, und das nächste Durchsuchen macht dort weiter.</translation>
     </message>
     <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Worker {worker} läuft ein anderes Kith ({theirs}, hier ist es {ours}). Bitte installieren Sie auf allen Computern dasselbe.</translation>
     </message>
     <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>There is a library {name} already. Please copy to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Bibliothek {name}. Bitte kopieren Sie an einen anderen Ort.</translation>
     </message>
     <message>
         <source>There is no backup {backup}.</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {path}.</translation>
     </message>
     <message>
         <source>There is no folder or photo “{shown}”. It may have been moved, renamed or unplugged.</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>There is no scheduler at {address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {address} gibt es keinen Scheduler: {reason}</translation>
     </message>
     <message>
         <source>There is not enough memory to open this film.</source>
@@ -1611,11 +1611,11 @@
     </message>
     <message>
         <source>You may look at the library {name}, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen die Bibliothek {name} ansehen, aber nicht ändern.</translation>
     </message>
     <message>
         <source>You may not change the library {name}. Please ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen die Bibliothek {name} nicht ändern. Bitte wenden Sie sich an die Person, die sie betreut.</translation>
     </message>
     <message>
         <source>embeddings that do not fit their checksums: {n}</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>{address} is no address of a library. Please write it as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist keine Adresse einer Bibliothek. Bitte schreiben Sie sie wie {example}.</translation>
     </message>
     <message>
         <source>{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist kein Cluster. Schreiben Sie tcp://HOST:8786, tls://HOST:8786 oder local:4 für diesen Computer.</translation>
     </message>
     <message>
         <source>{day} has not come yet, so it is nobody&apos;s birthday. Please look at the year.</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>{path} and {other} were searched with different settings. Merge them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} und {other} wurden mit verschiedenen Einstellungen durchsucht. Führen Sie sie nacheinander mit der Bibliothek zusammen.</translation>
     </message>
     <message>
         <source>{path} belongs to another program. Please choose another file.</source>
@@ -1834,15 +1834,15 @@
     </message>
     <message>
         <source>{path} holds findings of shard {shard}, or of a scan with other settings. Please choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält Ergebnisse von Teil {shard} oder von einem Durchsuchen mit anderen Einstellungen. Bitte wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{path} is a library. Findings are what a scan with --findings writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Bibliothek. Ergebnisdateien entstehen beim Durchsuchen mit --findings.</translation>
     </message>
     <message>
         <source>{path} is a library. Findings want a new file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Bibliothek. Ergebnisse brauchen eine eigene, neue Datei.</translation>
     </message>
     <message>
         <source>{path} is damaged, and cannot be read as a whole. {program} itself may mend it.</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>{path} is damaged, perhaps cut short on its way here. Please copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt, vielleicht auf dem Weg hierher abgeschnitten. Bitte kopieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>{path} is no database of {program} that Kith can read: it has no table {table}.</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>{path} is the library itself. Please choose findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist die Bibliothek selbst. Bitte wählen Sie eine Ergebnisdatei.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of Kith. Please update Kith.</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>{path} was made by another version of Kith. Scan again with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde von einer anderen Version von Kith angelegt. Durchsuchen Sie die Fotos mit dieser noch einmal.</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
@@ -1906,11 +1906,11 @@
     </message>
     <message>
         <source>{text} is no shard. The third of eight is 3/8, and the last is 8/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} bezeichnet keinen Teil. Der dritte von acht ist 3/8, der letzte 8/8.</translation>
     </message>
     <message>
         <source>{text} maps no folder. Two absolute paths belong there, as in /media/photos=/mnt/nas/photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ordnet keinen Ordner zu. Dorthin gehören zwei absolute Pfade, wie in /media/photos=/mnt/nas/photos.</translation>
     </message>
     <message>
         <source>{what} needs PyTorch, which is not installed. To add it: {command}</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ bleibt, wie es ist: {user} hat seither dieselben Personen oder Gesichter geändert („{later}“).</translation>
     </message>
     <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
@@ -4783,12 +4783,12 @@
     <message>
         <source>Looked again through {photos} and found {faces} that had been missed.</source>
         <extracomment>{photos} is &quot;12 photos&quot;, {faces} is &quot;3 faces&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{photos} noch einmal durchsucht: {faces} zusätzlich gefunden.</translation>
     </message>
     <message>
         <source>Looked again through {photos}: no more faces were found.</source>
         <extracomment>{photos} is &quot;12 photos&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{photos} noch einmal durchsucht: keine weiteren Gesichter gefunden.</translation>
     </message>
     <message>
         <source>Looking again for smaller faces: {done} of {all} photos</source>

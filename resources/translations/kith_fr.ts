@@ -94,11 +94,11 @@
     </message>
     <message>
         <source>Died as a newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>Décès peu après la naissance</translation>
     </message>
     <message>
         <source>Died before the first birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Décès avant le premier anniversaire</translation>
     </message>
     <message>
         <source>Family</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau-né</translation>
     </message>
     <message>
         <source>Nicknames…</source>
@@ -137,7 +137,7 @@
     <message>
         <source>{age} today</source>
         <extracomment>{age} is &quot;about 7&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Âge aujourd’hui : {age}</translation>
     </message>
 </context>
 <context>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Put back the backup {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la sauvegarde {file} ?</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>The library as it is now is kept beside it, as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque actuelle est conservée à côté, comme sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>A cluster needs Dask, which is not installed. To add it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cluster nécessite Dask, qui n’est pas installé. Pour l’ajouter : {command}</translation>
     </message>
     <message>
         <source>A face that belongs to nobody cannot be confirmed. Please move it to a person instead.</source>
@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>A library on a PostgreSQL server needs one more package, which is added by: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bibliothèque sur un serveur PostgreSQL nécessite un paquet de plus. Pour l’ajouter : {command}</translation>
     </message>
     <message>
         <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une machine du cluster {address}, Kith est absent ou très différent : {reason}</translation>
     </message>
     <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>No machine of the cluster can read it, and it is too large to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune machine du cluster ne peut lire le fichier, et il est trop gros pour être envoyé.</translation>
     </message>
     <message>
         <source>No photo is as old as {day}. Please look at the year.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>No worker has come to the scheduler {address}. On each machine: dask worker {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun worker ne s’est présenté auprès de l’ordonnanceur {address}. Sur chaque machine : dask worker {address}</translation>
     </message>
     <message>
         <source>Nobody here is called “{text}”.</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Person {person_id} was merged into {heir} meanwhile. Please look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre-temps, la personne {person_id} a été fusionnée avec {heir}. Consultez plutôt cette dernière.</translation>
     </message>
     <message>
         <source>Picasa calls one person “{name}” and {others}: Kith takes the first name.</source>
@@ -1083,11 +1083,11 @@
     </message>
     <message>
         <source>Somebody else changed the library {name} at the same moment. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié la bibliothèque {name} au même moment. Réessayez.</translation>
     </message>
     <message>
         <source>Somebody else keeps the library {name} busy. Please try again when they have finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre occupe la bibliothèque {name}. Réessayez quand elle sera libre.</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -1107,11 +1107,11 @@
     </message>
     <message>
         <source>The connection to the library {name} is lost ({reason}). Please try again when the server is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à la bibliothèque {name} est perdue ({reason}). Réessayez quand le serveur sera de nouveau là.</translation>
     </message>
     <message>
         <source>The database {name} belongs to another program. Please make one for Kith alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données {name} appartient à un autre logiciel. Créez-en une réservée à Kith.</translation>
     </message>
     <message>
         <source>The disk can only be read.</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>The disk of the server is full, so the library {name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque du serveur est plein ; la bibliothèque {name} n’a donc pas pu être écrite.</translation>
     </message>
     <message>
         <source>The disk whose photos were in “{shown}” is not there. Please connect it.</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>The faces in {path} were embedded with {theirs}, those of the library are with {ours}; faces of two networks are never compared. Scan again with --net, or merge with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages de {path} ont été décrits avec {theirs}, ceux de la bibliothèque avec {ours} ; des visages de deux réseaux ne sont jamais comparés. Indiquez --net en relançant l’analyse, ou lors de la fusion.</translation>
     </message>
     <message>
         <source>The file changed while it was being read; the next scan reads it anew.</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>The library {address} is on a server, where backups and repairs are made with its own tools. A copy in a file is made by: kith library copy</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {address} est sur un serveur, où sauvegardes et réparations se font avec les outils de celui-ci. Pour en faire une copie dans un fichier : kith library copy</translation>
     </message>
     <message>
         <source>The library {library} cannot be repaired: {reason}.</source>
@@ -1223,11 +1223,11 @@
     </message>
     <message>
         <source>The library {name} cannot be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {name} est inaccessible : {reason}.</translation>
     </message>
     <message>
         <source>The library {name} is on a server, whose backups are made there (pg_dump). A copy in a file is made by: kith library copy</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {name} est sur un serveur, et c’est là que se font ses sauvegardes (pg_dump). Pour en faire une copie dans un fichier : kith library copy</translation>
     </message>
     <message>
         <source>The library {path} cannot be locked where it is, as two programs that write at once could damage it. Please keep it on a disk of this computer.</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>The machines that read it were lost one after the other; the next scan tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les machines qui lisaient le fichier ont cessé de répondre l’une après l’autre ; la prochaine analyse réessaiera.</translation>
     </message>
     <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>The network cannot be kept in {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau ne peut pas être conservé dans {folder} : {reason}.</translation>
     </message>
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>The photos in {path} were searched by another version of Kith. Scan again with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos de {path} ont été analysées par une autre version de Kith. Relancez l’analyse avec celle-ci.</translation>
     </message>
     <message>
         <source>The process that embeds faces ended, perhaps for want of memory. What was finished is kept; scan again, with fewer --workers perhaps.</source>
@@ -1363,11 +1363,11 @@
     </message>
     <message>
         <source>The scheduler {address} is gone. What was finished is kept, and the next scan goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur {address} n’est plus là. Ce qui est terminé est conservé, et la prochaine analyse reprendra à cet endroit.</translation>
     </message>
     <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker {worker} utilise un autre Kith ({theirs}, ici {ours}). Installez le même sur toutes les machines.</translation>
     </message>
     <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>There is a library {name} already. Please copy to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une bibliothèque {name}. Copiez vers un autre emplacement.</translation>
     </message>
     <message>
         <source>There is no backup {backup}.</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {path}.</translation>
     </message>
     <message>
         <source>There is no folder or photo “{shown}”. It may have been moved, renamed or unplugged.</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>There is no scheduler at {address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’ordonnanceur à l’adresse {address} : {reason}</translation>
     </message>
     <message>
         <source>There is not enough memory to open this film.</source>
@@ -1611,11 +1611,11 @@
     </message>
     <message>
         <source>You may look at the library {name}, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez consulter la bibliothèque {name}, mais pas la modifier.</translation>
     </message>
     <message>
         <source>You may not change the library {name}. Please ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de modifier la bibliothèque {name}. Adressez-vous à la personne qui s’en occupe.</translation>
     </message>
     <message>
         <source>embeddings that do not fit their checksums: {n}</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>{address} is no address of a library. Please write it as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} n’est pas une adresse de bibliothèque. Écrivez-la sous la forme {example}.</translation>
     </message>
     <message>
         <source>{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} n’est pas un cluster. Écrivez tcp://HOST:8786, tls://HOST:8786, ou local:4 pour cet ordinateur.</translation>
     </message>
     <message>
         <source>{day} has not come yet, so it is nobody&apos;s birthday. Please look at the year.</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>{path} and {other} were searched with different settings. Merge them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} et {other} proviennent d’analyses avec des paramètres différents. Fusionnez-les l’un après l’autre avec la bibliothèque.</translation>
     </message>
     <message>
         <source>{path} belongs to another program. Please choose another file.</source>
@@ -1834,15 +1834,15 @@
     </message>
     <message>
         <source>{path} holds findings of shard {shard}, or of a scan with other settings. Please choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient les résultats de la partie {shard}, ou d’une analyse avec d’autres paramètres. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{path} is a library. Findings are what a scan with --findings writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est une bibliothèque. Un fichier de résultats est ce qu’écrit une analyse avec --findings.</translation>
     </message>
     <message>
         <source>{path} is a library. Findings want a new file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est une bibliothèque. Les résultats doivent aller dans un nouveau fichier à part.</translation>
     </message>
     <message>
         <source>{path} is damaged, and cannot be read as a whole. {program} itself may mend it.</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>{path} is damaged, perhaps cut short on its way here. Please copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé, peut-être tronqué en chemin. Copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>{path} is no database of {program} that Kith can read: it has no table {table}.</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>{path} is the library itself. Please choose findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est la bibliothèque elle-même. Choisissez un fichier de résultats.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of Kith. Please update Kith.</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>{path} was made by another version of Kith. Scan again with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été créé par une autre version de Kith. Relancez l’analyse avec celle-ci.</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
@@ -1906,11 +1906,11 @@
     </message>
     <message>
         <source>{text} is no shard. The third of eight is 3/8, and the last is 8/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ne désigne pas une partie. La troisième sur huit est 3/8, et la dernière 8/8.</translation>
     </message>
     <message>
         <source>{text} maps no folder. Two absolute paths belong there, as in /media/photos=/mnt/nas/photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ne met aucun dossier en correspondance. Il faut deux chemins absolus, comme dans /media/photos=/mnt/nas/photos.</translation>
     </message>
     <message>
         <source>{what} needs PyTorch, which is not installed. To add it: {command}</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » reste tel quel : depuis, {user} a modifié les mêmes personnes ou visages (« {later} »).</translation>
     </message>
     <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
@@ -4783,12 +4783,12 @@
     <message>
         <source>Looked again through {photos} and found {faces} that had been missed.</source>
         <extracomment>{photos} is &quot;12 photos&quot;, {faces} is &quot;3 faces&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle recherche dans {photos} : {faces} en plus.</translation>
     </message>
     <message>
         <source>Looked again through {photos}: no more faces were found.</source>
         <extracomment>{photos} is &quot;12 photos&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle recherche dans {photos} : aucun autre visage n’a été trouvé.</translation>
     </message>
     <message>
         <source>Looking again for smaller faces: {done} of {all} photos</source>

@@ -94,11 +94,11 @@
     </message>
     <message>
         <source>Died as a newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>Morte poco dopo la nascita</translation>
     </message>
     <message>
         <source>Died before the first birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Morte prima del primo compleanno</translation>
     </message>
     <message>
         <source>Family</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>Età: meno di un mese</translation>
     </message>
     <message>
         <source>Nicknames…</source>
@@ -137,7 +137,7 @@
     <message>
         <source>{age} today</source>
         <extracomment>{age} is &quot;about 7&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Età oggi: {age}</translation>
     </message>
 </context>
 <context>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Put back the backup {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinare il backup {file}?</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina un backup</translation>
     </message>
     <message>
         <source>The library as it is now is kept beside it, as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreria così com&apos;è ora resta accanto, come backup.</translation>
     </message>
 </context>
 <context>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>A cluster needs Dask, which is not installed. To add it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cluster richiede Dask, che non è installato. Per aggiungerlo: {command}</translation>
     </message>
     <message>
         <source>A face that belongs to nobody cannot be confirmed. Please move it to a person instead.</source>
@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>A library on a PostgreSQL server needs one more package, which is added by: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una libreria su un server PostgreSQL richiede un pacchetto in più. Per aggiungerlo: {command}</translation>
     </message>
     <message>
         <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su un computer del cluster {address} Kith non è installato, o è molto diverso: {reason}</translation>
     </message>
     <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>No machine of the cluster can read it, and it is too large to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun computer del cluster può leggere il file, che è troppo grande per essere inviato.</translation>
     </message>
     <message>
         <source>No photo is as old as {day}. Please look at the year.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>No worker has come to the scheduler {address}. On each machine: dask worker {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun worker si è presentato allo scheduler {address}. Su ogni computer: dask worker {address}</translation>
     </message>
     <message>
         <source>Nobody here is called “{text}”.</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Person {person_id} was merged into {heir} meanwhile. Please look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo la persona {person_id} è stata unita a {heir}. Guarda lì.</translation>
     </message>
     <message>
         <source>Picasa calls one person “{name}” and {others}: Kith takes the first name.</source>
@@ -1083,11 +1083,11 @@
     </message>
     <message>
         <source>Somebody else changed the library {name} at the same moment. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcun altro ha modificato la libreria {name} nello stesso momento. Riprova.</translation>
     </message>
     <message>
         <source>Somebody else keeps the library {name} busy. Please try again when they have finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcun altro tiene occupata la libreria {name}. Riprova quando avrà finito.</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -1107,11 +1107,11 @@
     </message>
     <message>
         <source>The connection to the library {name} is lost ({reason}). Please try again when the server is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione alla libreria {name} si è interrotta ({reason}). Riprova quando il server sarà di nuovo disponibile.</translation>
     </message>
     <message>
         <source>The database {name} belongs to another program. Please make one for Kith alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database {name} appartiene a un altro programma. Creane uno solo per Kith.</translation>
     </message>
     <message>
         <source>The disk can only be read.</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>The disk of the server is full, so the library {name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco del server è pieno, quindi non è stato possibile scrivere la libreria {name}.</translation>
     </message>
     <message>
         <source>The disk whose photos were in “{shown}” is not there. Please connect it.</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>The faces in {path} were embedded with {theirs}, those of the library are with {ours}; faces of two networks are never compared. Scan again with --net, or merge with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I volti in {path} sono stati descritti con {theirs}, quelli della libreria con {ours}; i volti di due reti non si confrontano mai. Indica --net quando ripeti l&apos;analisi o quando unisci i risultati.</translation>
     </message>
     <message>
         <source>The file changed while it was being read; the next scan reads it anew.</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>The library {address} is on a server, where backups and repairs are made with its own tools. A copy in a file is made by: kith library copy</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreria {address} è su un server, dove backup e riparazioni si fanno con gli strumenti del server stesso. Per farne una copia in un file: kith library copy</translation>
     </message>
     <message>
         <source>The library {library} cannot be repaired: {reason}.</source>
@@ -1223,11 +1223,11 @@
     </message>
     <message>
         <source>The library {name} cannot be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreria {name} non è raggiungibile: {reason}.</translation>
     </message>
     <message>
         <source>The library {name} is on a server, whose backups are made there (pg_dump). A copy in a file is made by: kith library copy</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreria {name} è su un server, e i suoi backup si fanno lì (pg_dump). Per farne una copia in un file: kith library copy</translation>
     </message>
     <message>
         <source>The library {path} cannot be locked where it is, as two programs that write at once could damage it. Please keep it on a disk of this computer.</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>The machines that read it were lost one after the other; the next scan tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I computer che leggevano il file hanno smesso di rispondere uno dopo l&apos;altro; la prossima analisi riproverà.</translation>
     </message>
     <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>The network cannot be kept in {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete non si può conservare in {folder}: {reason}.</translation>
     </message>
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>The photos in {path} were searched by another version of Kith. Scan again with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le foto in {path} sono state analizzate da un&apos;altra versione di Kith. Ripeti l&apos;analisi con questa.</translation>
     </message>
     <message>
         <source>The process that embeds faces ended, perhaps for want of memory. What was finished is kept; scan again, with fewer --workers perhaps.</source>
@@ -1363,11 +1363,11 @@
     </message>
     <message>
         <source>The scheduler {address} is gone. What was finished is kept, and the next scan goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scheduler {address} non c&apos;è più. Il lavoro fatto è conservato, e la prossima analisi continuerà da lì.</translation>
     </message>
     <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il worker {worker} usa un altro Kith ({theirs}, e qui {ours}). Installa lo stesso su tutti i computer.</translation>
     </message>
     <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>There is a library {name} already. Please copy to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiste già una libreria {name}. Copia in un altro posto.</translation>
     </message>
     <message>
         <source>There is no backup {backup}.</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste alcun file {path}.</translation>
     </message>
     <message>
         <source>There is no folder or photo “{shown}”. It may have been moved, renamed or unplugged.</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>There is no scheduler at {address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è nessuno scheduler all&apos;indirizzo {address}: {reason}</translation>
     </message>
     <message>
         <source>There is not enough memory to open this film.</source>
@@ -1611,11 +1611,11 @@
     </message>
     <message>
         <source>You may look at the library {name}, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi guardare la libreria {name}, ma non modificarla.</translation>
     </message>
     <message>
         <source>You may not change the library {name}. Please ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hai il permesso di modificare la libreria {name}. Rivolgiti a chi se ne occupa.</translation>
     </message>
     <message>
         <source>embeddings that do not fit their checksums: {n}</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>{address} is no address of a library. Please write it as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} non è l&apos;indirizzo di una libreria. Scrivilo come {example}.</translation>
     </message>
     <message>
         <source>{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} non è un cluster. Scrivi tcp://HOST:8786, tls://HOST:8786 o, per questo computer, local:4.</translation>
     </message>
     <message>
         <source>{day} has not come yet, so it is nobody&apos;s birthday. Please look at the year.</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>{path} and {other} were searched with different settings. Merge them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} e {other} sono stati analizzati con impostazioni diverse. Uniscili alla libreria uno dopo l&apos;altro.</translation>
     </message>
     <message>
         <source>{path} belongs to another program. Please choose another file.</source>
@@ -1834,15 +1834,15 @@
     </message>
     <message>
         <source>{path} holds findings of shard {shard}, or of a scan with other settings. Please choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene i risultati della parte {shard}, o di un&apos;analisi con altre impostazioni. Scegli un altro file.</translation>
     </message>
     <message>
         <source>{path} is a library. Findings are what a scan with --findings writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è una libreria. I file di risultati sono quelli scritti da un&apos;analisi con --findings.</translation>
     </message>
     <message>
         <source>{path} is a library. Findings want a new file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è una libreria. I risultati richiedono un file nuovo tutto per loro.</translation>
     </message>
     <message>
         <source>{path} is damaged, and cannot be read as a whole. {program} itself may mend it.</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>{path} is damaged, perhaps cut short on its way here. Please copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato, forse troncato durante il trasferimento. Copialo di nuovo.</translation>
     </message>
     <message>
         <source>{path} is no database of {program} that Kith can read: it has no table {table}.</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>{path} is the library itself. Please choose findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è la libreria stessa. Scegli un file di risultati.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of Kith. Please update Kith.</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>{path} was made by another version of Kith. Scan again with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è stato creato da un&apos;altra versione di Kith. Ripeti l&apos;analisi con questa.</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
@@ -1906,11 +1906,11 @@
     </message>
     <message>
         <source>{text} is no shard. The third of eight is 3/8, and the last is 8/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} non indica una parte. La terza di otto è 3/8, e l&apos;ultima è 8/8.</translation>
     </message>
     <message>
         <source>{text} maps no folder. Two absolute paths belong there, as in /media/photos=/mnt/nas/photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} non associa alcuna cartella. Servono due percorsi assoluti, come in /media/photos=/mnt/nas/photos.</translation>
     </message>
     <message>
         <source>{what} needs PyTorch, which is not installed. To add it: {command}</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” resta com&apos;è: in seguito {user} ha modificato le stesse persone o gli stessi volti (“{later}”).</translation>
     </message>
     <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
@@ -4783,12 +4783,12 @@
     <message>
         <source>Looked again through {photos} and found {faces} that had been missed.</source>
         <extracomment>{photos} is &quot;12 photos&quot;, {faces} is &quot;3 faces&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuova ricerca in {photos}: {faces} in più.</translation>
     </message>
     <message>
         <source>Looked again through {photos}: no more faces were found.</source>
         <extracomment>{photos} is &quot;12 photos&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuova ricerca in {photos}: nessun altro volto trovato.</translation>
     </message>
     <message>
         <source>Looking again for smaller faces: {done} of {all} photos</source>

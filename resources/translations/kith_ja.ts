@@ -94,11 +94,11 @@
     </message>
     <message>
         <source>Died as a newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>生後まもなく逝去</translation>
     </message>
     <message>
         <source>Died before the first birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>1歳の誕生日を迎える前に逝去</translation>
     </message>
     <message>
         <source>Family</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>新生児</translation>
     </message>
     <message>
         <source>Nicknames…</source>
@@ -137,7 +137,7 @@
     <message>
         <source>{age} today</source>
         <extracomment>{age} is &quot;about 7&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在{age}</translation>
     </message>
 </context>
 <context>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Put back the backup {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ{file}を復元しますか？</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元</translation>
     </message>
     <message>
         <source>The library as it is now is kept beside it, as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>今のライブラリは、バックアップとして同じ場所に残ります。</translation>
     </message>
 </context>
 <context>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>A cluster needs Dask, which is not installed. To add it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターには、インストールされていないDaskが必要です。追加するには：{command}</translation>
     </message>
     <message>
         <source>A face that belongs to nobody cannot be confirmed. Please move it to a person instead.</source>
@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>A library on a PostgreSQL server needs one more package, which is added by: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQLサーバー上のライブラリには、別途パッケージが必要です。追加するには：{command}</translation>
     </message>
     <message>
         <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター{address}に、Kithがないか、大きく異なるKithが入っているマシンがあります：{reason}</translation>
     </message>
     <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>No machine of the cluster can read it, and it is too large to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターのどのマシンもこのファイルを読み込めず、送るには大きすぎます。</translation>
     </message>
     <message>
         <source>No photo is as old as {day}. Please look at the year.</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>No worker has come to the scheduler {address}. On each machine: dask worker {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジューラー{address}にワーカーが接続していません。各マシンで実行：dask worker {address}</translation>
     </message>
     <message>
         <source>Nobody here is called “{text}”.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Person {person_id} was merged into {heir} meanwhile. Please look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>人物{person_id}はその間に{heir}に統合されました。そちらをご覧ください。</translation>
     </message>
     <message>
         <source>Picasa calls one person “{name}” and {others}: Kith takes the first name.</source>
@@ -1062,11 +1062,11 @@
     </message>
     <message>
         <source>Somebody else changed the library {name} at the same moment. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に別の人がライブラリ{name}を変更しました。もう一度お試しください。</translation>
     </message>
     <message>
         <source>Somebody else keeps the library {name} busy. Please try again when they have finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の人がライブラリ{name}を使用中です。終わってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -1086,11 +1086,11 @@
     </message>
     <message>
         <source>The connection to the library {name} is lost ({reason}). Please try again when the server is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ{name}との接続が切れました（{reason}）。サーバーが復旧してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The database {name} belongs to another program. Please make one for Kith alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{name}はほかのアプリのものです。Kith専用のデータベースを作成してください。</translation>
     </message>
     <message>
         <source>The disk can only be read.</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>The disk of the server is full, so the library {name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのディスクがいっぱいのため、ライブラリ{name}に書き込めませんでした。</translation>
     </message>
     <message>
         <source>The disk whose photos were in “{shown}” is not there. Please connect it.</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>The faces in {path} were embedded with {theirs}, those of the library are with {ours}; faces of two networks are never compared. Scan again with --net, or merge with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}の顔の特徴は{theirs}、ライブラリの顔の特徴は{ours}で計算されています。異なるニューラルネットの顔を比べることはありません。もう一度スキャンするとき、または統合するときに--netを指定してください。</translation>
     </message>
     <message>
         <source>The file changed while it was being read; the next scan reads it anew.</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>The library {address} is on a server, where backups and repairs are made with its own tools. A copy in a file is made by: kith library copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ{address}はサーバー上にあり、バックアップと修復はサーバーのツールで行います。ファイルにコピーするには：kith library copy</translation>
     </message>
     <message>
         <source>The library {library} cannot be repaired: {reason}.</source>
@@ -1202,11 +1202,11 @@
     </message>
     <message>
         <source>The library {name} cannot be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ{name}に接続できません：{reason}。</translation>
     </message>
     <message>
         <source>The library {name} is on a server, whose backups are made there (pg_dump). A copy in a file is made by: kith library copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ{name}はサーバー上にあり、バックアップもそこで行います (pg_dump)。ファイルにコピーするには：kith library copy</translation>
     </message>
     <message>
         <source>The library {path} cannot be locked where it is, as two programs that write at once could damage it. Please keep it on a disk of this computer.</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>The machines that read it were lost one after the other; the next scan tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを読み込んでいたマシンが次々に応答しなくなりました。次回のスキャンでもう一度試します。</translation>
     </message>
     <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>The network cannot be kept in {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ニューラルネットを{folder}に保存できません：{reason}。</translation>
     </message>
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>The photos in {path} were searched by another version of Kith. Scan again with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}の写真は、別のバージョンのKithでスキャンされています。このバージョンでもう一度スキャンしてください。</translation>
     </message>
     <message>
         <source>The process that embeds faces ended, perhaps for want of memory. What was finished is kept; scan again, with fewer --workers perhaps.</source>
@@ -1342,11 +1342,11 @@
     </message>
     <message>
         <source>The scheduler {address} is gone. What was finished is kept, and the next scan goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジューラー{address}がなくなりました。終わった分は保存されていて、次回のスキャンは続きから始まります。</translation>
     </message>
     <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー{worker}のKithが異なります（{theirs}、こちらは{ours}）。すべてのマシンに同じKithをインストールしてください。</translation>
     </message>
     <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>There is a library {name} already. Please copy to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ{name}はすでにあります。別の場所にコピーしてください。</translation>
     </message>
     <message>
         <source>There is no backup {backup}.</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル{path}がありません。</translation>
     </message>
     <message>
         <source>There is no folder or photo “{shown}”. It may have been moved, renamed or unplugged.</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>There is no scheduler at {address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}にスケジューラーがありません：{reason}</translation>
     </message>
     <message>
         <source>There is not enough memory to open this film.</source>
@@ -1587,11 +1587,11 @@
     </message>
     <message>
         <source>You may look at the library {name}, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ{name}は閲覧できますが、変更はできません。</translation>
     </message>
     <message>
         <source>You may not change the library {name}. Please ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ{name}を変更する権限がありません。管理している人にお問い合わせください。</translation>
     </message>
     <message>
         <source>embeddings that do not fit their checksums: {n}</source>
@@ -1650,11 +1650,11 @@
     </message>
     <message>
         <source>{address} is no address of a library. Please write it as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}はライブラリのアドレスではありません。{example}のように入力してください。</translation>
     </message>
     <message>
         <source>{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}はクラスターではありません。tcp://HOST:8786、tls://HOST:8786、またはこのコンピューターならlocal:4と指定してください。</translation>
     </message>
     <message>
         <source>{day} has not come yet, so it is nobody&apos;s birthday. Please look at the year.</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>{path} and {other} were searched with different settings. Merge them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}と{other}は異なる設定でスキャンされています。1つずつ順にライブラリへ統合してください。</translation>
     </message>
     <message>
         <source>{path} belongs to another program. Please choose another file.</source>
@@ -1801,15 +1801,15 @@
     </message>
     <message>
         <source>{path} holds findings of shard {shard}, or of a scan with other settings. Please choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}には、シャード{shard}の結果か、別の設定でのスキャンの結果が入っています。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>{path} is a library. Findings are what a scan with --findings writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}はライブラリです。結果ファイルは、--findingsを付けたスキャンで作られるファイルです。</translation>
     </message>
     <message>
         <source>{path} is a library. Findings want a new file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}はライブラリです。結果には、専用の新しいファイルが必要です。</translation>
     </message>
     <message>
         <source>{path} is damaged, and cannot be read as a whole. {program} itself may mend it.</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>{path} is damaged, perhaps cut short on its way here. Please copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}が壊れています。転送中に途中で切れたのかもしれません。もう一度コピーしてください。</translation>
     </message>
     <message>
         <source>{path} is no database of {program} that Kith can read: it has no table {table}.</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>{path} is the library itself. Please choose findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}はライブラリ自体です。結果ファイルを選んでください。</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of Kith. Please update Kith.</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>{path} was made by another version of Kith. Scan again with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}は別のバージョンのKithで作成されています。このバージョンでもう一度スキャンしてください。</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>{text} is no shard. The third of eight is 3/8, and the last is 8/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}というシャードはありません。8つのうち3番目は3/8、最後は8/8です。</translation>
     </message>
     <message>
         <source>{text} maps no folder. Two absolute paths belong there, as in /media/photos=/mnt/nas/photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}はフォルダーの対応を表していません。/media/photos=/mnt/nas/photosのように、2つの絶対パスを指定してください。</translation>
     </message>
     <message>
         <source>{what} needs PyTorch, which is not installed. To add it: {command}</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」はそのままにしました。その後、{user}が同じ人物または顔を変更しています（「{later}」）。</translation>
     </message>
     <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
@@ -4686,12 +4686,12 @@
     <message>
         <source>Looked again through {photos} and found {faces} that had been missed.</source>
         <extracomment>{photos} is &quot;12 photos&quot;, {faces} is &quot;3 faces&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{photos}をもう一度調べ、見落としていた{faces}を見つけました。</translation>
     </message>
     <message>
         <source>Looked again through {photos}: no more faces were found.</source>
         <extracomment>{photos} is &quot;12 photos&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{photos}をもう一度調べましたが、ほかに顔は見つかりませんでした。</translation>
     </message>
     <message>
         <source>Looking again for smaller faces: {done} of {all} photos</source>

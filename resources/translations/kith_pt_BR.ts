@@ -94,11 +94,11 @@
     </message>
     <message>
         <source>Died as a newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>Faleceu pouco depois de nascer</translation>
     </message>
     <message>
         <source>Died before the first birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Faleceu antes de completar um ano</translation>
     </message>
     <message>
         <source>Family</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade: menos de um mês</translation>
     </message>
     <message>
         <source>Nicknames…</source>
@@ -137,7 +137,7 @@
     <message>
         <source>{age} today</source>
         <extracomment>{age} is &quot;about 7&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idade hoje: {age}</translation>
     </message>
 </context>
 <context>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Put back the backup {file}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar o backup {file}?</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar um backup</translation>
     </message>
     <message>
         <source>The library as it is now is kept beside it, as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca como está agora é mantida ao lado, como backup.</translation>
     </message>
 </context>
 <context>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>A cluster needs Dask, which is not installed. To add it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cluster precisa do Dask, que não está instalado. Para adicioná-lo: {command}</translation>
     </message>
     <message>
         <source>A face that belongs to nobody cannot be confirmed. Please move it to a person instead.</source>
@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>A library on a PostgreSQL server needs one more package, which is added by: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma biblioteca em um servidor PostgreSQL precisa de mais um pacote. Para adicioná-lo: {command}</translation>
     </message>
     <message>
         <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um computador do cluster {address}, o Kith não está instalado, ou é muito diferente: {reason}</translation>
     </message>
     <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>No machine of the cluster can read it, and it is too large to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum computador do cluster consegue ler o arquivo, e ele é grande demais para ser enviado.</translation>
     </message>
     <message>
         <source>No photo is as old as {day}. Please look at the year.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>No worker has come to the scheduler {address}. On each machine: dask worker {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum worker se apresentou ao agendador {address}. Em cada computador: dask worker {address}</translation>
     </message>
     <message>
         <source>Nobody here is called “{text}”.</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Person {person_id} was merged into {heir} meanwhile. Please look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesse meio-tempo, a pessoa {person_id} foi unida a {heir}. Veja lá.</translation>
     </message>
     <message>
         <source>Picasa calls one person “{name}” and {others}: Kith takes the first name.</source>
@@ -1083,11 +1083,11 @@
     </message>
     <message>
         <source>Somebody else changed the library {name} at the same moment. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa alterou a biblioteca {name} no mesmo momento. Tente de novo.</translation>
     </message>
     <message>
         <source>Somebody else keeps the library {name} busy. Please try again when they have finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa está usando a biblioteca {name}. Tente de novo quando ela terminar.</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -1107,11 +1107,11 @@
     </message>
     <message>
         <source>The connection to the library {name} is lost ({reason}). Please try again when the server is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com a biblioteca {name} foi perdida ({reason}). Tente de novo quando o servidor voltar.</translation>
     </message>
     <message>
         <source>The database {name} belongs to another program. Please make one for Kith alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados {name} pertence a outro programa. Crie um só para o Kith.</translation>
     </message>
     <message>
         <source>The disk can only be read.</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>The disk of the server is full, so the library {name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco do servidor está cheio, então não foi possível gravar a biblioteca {name}.</translation>
     </message>
     <message>
         <source>The disk whose photos were in “{shown}” is not there. Please connect it.</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>The faces in {path} were embedded with {theirs}, those of the library are with {ours}; faces of two networks are never compared. Scan again with --net, or merge with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os rostos em {path} foram descritos com {theirs}, e os da biblioteca com {ours}; rostos de duas redes nunca são comparados. Indique --net ao analisar de novo ou ao unir os resultados.</translation>
     </message>
     <message>
         <source>The file changed while it was being read; the next scan reads it anew.</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>The library {address} is on a server, where backups and repairs are made with its own tools. A copy in a file is made by: kith library copy</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca {address} está em um servidor, onde backups e reparos são feitos com as ferramentas dele. Para fazer uma cópia em um arquivo: kith library copy</translation>
     </message>
     <message>
         <source>The library {library} cannot be repaired: {reason}.</source>
@@ -1223,11 +1223,11 @@
     </message>
     <message>
         <source>The library {name} cannot be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível acessar a biblioteca {name}: {reason}.</translation>
     </message>
     <message>
         <source>The library {name} is on a server, whose backups are made there (pg_dump). A copy in a file is made by: kith library copy</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca {name} está em um servidor, e os backups dela são feitos lá (pg_dump). Para fazer uma cópia em um arquivo: kith library copy</translation>
     </message>
     <message>
         <source>The library {path} cannot be locked where it is, as two programs that write at once could damage it. Please keep it on a disk of this computer.</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>The machines that read it were lost one after the other; the next scan tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os computadores que liam o arquivo pararam de responder um após o outro; a próxima análise tentará de novo.</translation>
     </message>
     <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>The network cannot be kept in {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível guardar a rede em {folder}: {reason}.</translation>
     </message>
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>The photos in {path} were searched by another version of Kith. Scan again with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos em {path} foram analisadas por outra versão do Kith. Analise de novo com esta.</translation>
     </message>
     <message>
         <source>The process that embeds faces ended, perhaps for want of memory. What was finished is kept; scan again, with fewer --workers perhaps.</source>
@@ -1363,11 +1363,11 @@
     </message>
     <message>
         <source>The scheduler {address} is gone. What was finished is kept, and the next scan goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O agendador {address} não está mais disponível. O que ficou pronto foi mantido, e a próxima análise continua de onde parou.</translation>
     </message>
     <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>O worker {worker} usa outro Kith ({theirs}, e aqui {ours}). Instale o mesmo em todos os computadores.</translation>
     </message>
     <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>There is a library {name} already. Please copy to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma biblioteca {name}. Copie para outro lugar.</translation>
     </message>
     <message>
         <source>There is no backup {backup}.</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe nenhum arquivo {path}.</translation>
     </message>
     <message>
         <source>There is no folder or photo “{shown}”. It may have been moved, renamed or unplugged.</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>There is no scheduler at {address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum agendador em {address}: {reason}</translation>
     </message>
     <message>
         <source>There is not enough memory to open this film.</source>
@@ -1611,11 +1611,11 @@
     </message>
     <message>
         <source>You may look at the library {name}, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode ver a biblioteca {name}, mas não alterá-la.</translation>
     </message>
     <message>
         <source>You may not change the library {name}. Please ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não tem permissão para alterar a biblioteca {name}. Fale com quem cuida dela.</translation>
     </message>
     <message>
         <source>embeddings that do not fit their checksums: {n}</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>{address} is no address of a library. Please write it as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} não é o endereço de uma biblioteca. Escreva como {example}.</translation>
     </message>
     <message>
         <source>{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} não é um cluster. Escreva tcp://HOST:8786, tls://HOST:8786 ou, para este computador, local:4.</translation>
     </message>
     <message>
         <source>{day} has not come yet, so it is nobody&apos;s birthday. Please look at the year.</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>{path} and {other} were searched with different settings. Merge them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} e {other} foram analisados com configurações diferentes. Una-os à biblioteca um após o outro.</translation>
     </message>
     <message>
         <source>{path} belongs to another program. Please choose another file.</source>
@@ -1834,15 +1834,15 @@
     </message>
     <message>
         <source>{path} holds findings of shard {shard}, or of a scan with other settings. Please choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contém resultados da parte {shard}, ou de uma análise com outras configurações. Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>{path} is a library. Findings are what a scan with --findings writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} é uma biblioteca. Arquivos de resultados são o que uma análise com --findings grava.</translation>
     </message>
     <message>
         <source>{path} is a library. Findings want a new file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} é uma biblioteca. Os resultados precisam de um arquivo novo só para eles.</translation>
     </message>
     <message>
         <source>{path} is damaged, and cannot be read as a whole. {program} itself may mend it.</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>{path} is damaged, perhaps cut short on its way here. Please copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está danificado, talvez cortado no caminho até aqui. Copie-o de novo.</translation>
     </message>
     <message>
         <source>{path} is no database of {program} that Kith can read: it has no table {table}.</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>{path} is the library itself. Please choose findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} é a própria biblioteca. Escolha um arquivo de resultados.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of Kith. Please update Kith.</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>{path} was made by another version of Kith. Scan again with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} foi criado por outra versão do Kith. Analise de novo com esta.</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
@@ -1906,11 +1906,11 @@
     </message>
     <message>
         <source>{text} is no shard. The third of eight is 3/8, and the last is 8/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} não indica uma parte. A terceira de oito é 3/8, e a última é 8/8.</translation>
     </message>
     <message>
         <source>{text} maps no folder. Two absolute paths belong there, as in /media/photos=/mnt/nas/photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} não associa nenhuma pasta. São necessários dois caminhos absolutos, como em /media/photos=/mnt/nas/photos.</translation>
     </message>
     <message>
         <source>{what} needs PyTorch, which is not installed. To add it: {command}</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” fica como está: depois disso, {user} alterou as mesmas pessoas ou os mesmos rostos (“{later}”).</translation>
     </message>
     <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
@@ -4783,12 +4783,12 @@
     <message>
         <source>Looked again through {photos} and found {faces} that had been missed.</source>
         <extracomment>{photos} is &quot;12 photos&quot;, {faces} is &quot;3 faces&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nova busca em {photos}: mais {faces}.</translation>
     </message>
     <message>
         <source>Looked again through {photos}: no more faces were found.</source>
         <extracomment>{photos} is &quot;12 photos&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nova busca em {photos}: nenhum outro rosto foi encontrado.</translation>
     </message>
     <message>
         <source>Looking again for smaller faces: {done} of {all} photos</source>
