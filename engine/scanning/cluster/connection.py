@@ -25,6 +25,14 @@ ADD_DASK = "pip install 'kith[cluster]'"
 """What installs it."""
 _MOST_LOCAL = 256
 _CLOSING_S = 10.0
+_LOCAL_CONFIG = {
+    "distributed.deploy.lost-worker-timeout": "1 day",  # one that is killed starts anew, which may take a while
+    # What Dask watches itself by takes 5% of a core for two workers that do nothing; so it takes 1.5%.
+    "distributed.worker.profile.enabled": False,
+    "distributed.admin.tick.interval": "500 ms",
+    "distributed.admin.tick.limit": "60 s",
+    "distributed.admin.system-monitor.interval": "5 s",
+}
 
 T = TypeVar("T")
 
@@ -202,19 +210,18 @@ async def _local_cluster(n_workers: int) -> Any:
     import dask
     import distributed
 
-    # Dask's profiler looks at each worker a hundred times a second.
-    with dask.config.set({"distributed.worker.profile.enabled": False}):
-        return await distributed.LocalCluster(
-            n_workers=n_workers,
-            threads_per_worker=1,
-            processes=True,
-            asynchronous=True,
-            security=True,  # certificates for as long as this lasts
-            dashboard_address=None,
-            scheduler_kwargs={"dashboard_address": "127.0.0.1:0"},
-            memory_limit=0,  # what a photo may take is watched by Kith
-            silence_logs=logging.CRITICAL,
-        )
+    dask.config.set(_LOCAL_CONFIG)
+    return await distributed.LocalCluster(
+        n_workers=n_workers,
+        threads_per_worker=1,
+        processes=True,
+        asynchronous=True,
+        security=True,  # certificates for as long as this lasts
+        dashboard_address=None,
+        scheduler_kwargs={"dashboard_address": "127.0.0.1:0"},
+        memory_limit=0,  # what a photo may take is watched by Kith
+        silence_logs=logging.CRITICAL,
+    )
 
 
 def _hush() -> None:
