@@ -7,7 +7,7 @@ import ipaddress
 import logging
 import re
 import threading
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
@@ -92,9 +92,9 @@ class ClusterAddress:
         return Security(**files)
 
 
-def require_dask() -> None:
-    """Raise a KnownError where Dask is not installed."""
-    if find_spec("distributed") is None:
+def require_packages(names: Sequence[str] = ("distributed", "cryptography")) -> None:
+    """Raise a KnownError where what a cluster needs is not installed."""
+    if any(find_spec(name) is None for name in names):
         raise KnownError(
             sentence("A cluster needs Dask, which is not installed. To add it: {command}", command=ADD_DASK)
         )
@@ -123,7 +123,7 @@ class Connection:
         patience_s: float = 20.0,
         start_local: Callable[[int], Awaitable[Any]] | None = None,
     ) -> None:
-        require_dask()
+        require_packages()
         self.address = address
         self._patience_s = patience_s
         self._start_local = start_local or _local_cluster
@@ -179,10 +179,10 @@ class Connection:
         if n_local is not None:
             security = None  # the cluster's
             where = self.cluster = await self._start_local(n_local)
-        self.client = distributed.Client(
-            where, asynchronous=True, security=security, timeout=patience, set_as_default=False
-        )
         try:
+            self.client = distributed.Client(
+                where, asynchronous=True, security=security, timeout=patience, set_as_default=False
+            )
             await self.client
         except (OSError, TimeoutError, ValueError, RuntimeError, TypeError) as error:
             raise KnownError(
