@@ -6,7 +6,6 @@ than CenterFace, but smaller faces warm it, and it costs a sixth: so it is the s
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field

@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 from sqlalchemy import Connection, Row, select
 
+from engine.library.dialects.expressions import among
 from engine.library.paths import joined
 from engine.library.scanning.findings import PASSED_OVER
-from engine.library.schema import EmbeddingRow, FaceRow, FileRow, PhotoRow, RootRow, WeightsRow, among, shown_file
+from engine.library.schema import EmbeddingRow, FaceRow, FileRow, PhotoRow, RootRow, WeightsRow, shown_file
 from engine.library.store import Repository
 from engine.records import Embedding, FaceBox, Failure, Fingerprint, Photo, PhotoInfo, ScannedPhoto, Shortage, WeightsId
 from engine.sentences import recalled

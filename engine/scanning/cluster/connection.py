@@ -7,7 +7,7 @@ import ipaddress
 import logging
 import re
 import threading
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
@@ -25,6 +25,14 @@ ADD_DASK = "pip install 'kith[cluster]'"
 """What installs it."""
 _MOST_LOCAL = 256
 _CLOSING_S = 10.0
+_LOCAL_CONFIG = {
+    "distributed.deploy.lost-worker-timeout": "1 day",  # one that is killed starts anew, which may take a while
+    # What Dask watches itself by takes 5% of a core for two workers that do nothing; so it takes 1.5%.
+    "distributed.worker.profile.enabled": False,
+    "distributed.admin.tick.interval": "500 ms",
+    "distributed.admin.tick.limit": "60 s",
+    "distributed.admin.system-monitor.interval": "5 s",
+}
 
 T = TypeVar("T")
 
@@ -84,9 +92,9 @@ class ClusterAddress:
         return Security(**files)
 
 
-def require_dask() -> None:
-    """Raise a KnownError where Dask is not installed."""
-    if find_spec("distributed") is None:
+def require_packages(names: Sequence[str] = ("distributed", "cryptography")) -> None:
+    """Raise a KnownError where what a cluster needs is not installed."""
+    if any(find_spec(name) is None for name in names):
         raise KnownError(
             sentence("A cluster needs Dask, which is not installed. To add it: {command}", command=ADD_DASK)
         )
@@ -115,7 +123,7 @@ class Connection:
         patience_s: float = 20.0,
         start_local: Callable[[int], Awaitable[Any]] | None = None,
     ) -> None:
-        require_dask()
+        require_packages()
         self.address = address
         self._patience_s = patience_s
         self._start_local = start_local or _local_cluster
@@ -171,10 +179,10 @@ class Connection:
         if n_local is not None:
             security = None  # the cluster's
             where = self.cluster = await self._start_local(n_local)
-        self.client = distributed.Client(
-            where, asynchronous=True, security=security, timeout=patience, set_as_default=False
-        )
         try:
+            self.client = distributed.Client(
+                where, asynchronous=True, security=security, timeout=patience, set_as_default=False
+            )
             await self.client
         except (OSError, TimeoutError, ValueError, RuntimeError, TypeError) as error:
             raise KnownError(
@@ -202,19 +210,18 @@ async def _local_cluster(n_workers: int) -> Any:
     import dask
     import distributed
 
-    # Dask's profiler looks at each worker a hundred times a second.
-    with dask.config.set({"distributed.worker.profile.enabled": False}):
-        return await distributed.LocalCluster(
-            n_workers=n_workers,
-            threads_per_worker=1,
-            processes=True,
-            asynchronous=True,
-            security=True,  # certificates for as long as this lasts
-            dashboard_address=None,
-            scheduler_kwargs={"dashboard_address": "127.0.0.1:0"},
-            memory_limit=0,  # what a photo may take is watched by Kith
-            silence_logs=logging.CRITICAL,
-        )
+    dask.config.set(_LOCAL_CONFIG)
+    return await distributed.LocalCluster(
+        n_workers=n_workers,
+        threads_per_worker=1,
+        processes=True,
+        asynchronous=True,
+        security=True,  # certificates for as long as this lasts
+        dashboard_address=None,
+        scheduler_kwargs={"dashboard_address": "127.0.0.1:0"},
+        memory_limit=0,  # what a photo may take is watched by Kith
+        silence_logs=logging.CRITICAL,
+    )
 
 
 def _hush() -> None:

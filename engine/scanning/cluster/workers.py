@@ -6,6 +6,7 @@ import asyncio
 import uuid
 import warnings
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -89,13 +90,10 @@ class ClusterWorkers:
         return replace(found, path=path) if isinstance(found, Failure) else found
 
     async def _embed(self, weights: Weights, crops: NDArray[np.uint8]) -> tuple[NDArray[np.int8], float]:
-        for last in [False] * (_TRIES - 1) + [True]:
-            try:
+        for _ in range(_TRIES - 1):
+            with suppress(WorkerLost):  # somewhere else it may succeed
                 return await self._embed_once(weights, crops)
-            except WorkerLost:  # somewhere else it may succeed
-                if last:
-                    raise
-        raise AssertionError
+        return await self._embed_once(weights, crops)
 
     async def _embed_once(self, weights: Weights, crops: NDArray[np.uint8]) -> tuple[NDArray[np.int8], float]:
         work = (embed, self._terms, weights, crops)
@@ -111,6 +109,7 @@ class ClusterWorkers:
         """Have a task done on the cluster."""
         from distributed import KilledWorker
         from distributed.client import ClosedClientError, FutureCancelledError
+        from distributed.comm import CommClosedError
 
         key = f"kith-{work.__name__}-{uuid.uuid4()}"
         try:
@@ -124,7 +123,7 @@ class ClusterWorkers:
         except KilledWorker as error:
             reason = sentence("The machines that read it were lost one after the other; the next scan tries again.")
             raise WorkerLost(reason, None, may_be_others=True, is_of_disk=True) from error
-        except FutureCancelledError as error:
+        except (FutureCancelledError, CommClosedError) as error:
             raise self._connection.lost() from error
         finally:
             future.release()
@@ -150,7 +149,7 @@ def open_cluster(address: ClusterAddress, device: str = "auto", paths: PathMap |
 async def _require_kith(connection: Connection) -> None:
     try:
         there = await connection.client.run(kith_here)
-    except (ImportError, RuntimeError, AttributeError) as error:
+    except Exception as error:  # whatever there is in place of Kith
         raise KnownError(
             sentence(
                 "A machine of the cluster {address} has no Kith, or a very different one: {reason}",

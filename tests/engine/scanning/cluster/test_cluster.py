@@ -161,9 +161,10 @@ def test_certificates_open_an_encrypted_cluster_and_nothing_else_does(
             Connection(ClusterAddress(address, tmp_path / "gone.pem"))
 
 
+@pytest.mark.timeout(300 + 60 * N_KILLS)
 @pytest.mark.skipif(os.name != "posix", reason="kills with a signal")
 def test_workers_that_are_killed_and_a_photo_that_kills_lose_nothing(new: Callable[[str], Path], album: Path) -> None:
-    for k in range(40):
+    for k in range(24):
         photo(album / "more" / f"{k}.png", 1, who=9 + k % 5, blue=k)
     local, deadly = new("local.sqlite"), album / "deadly.png"
     scanned(local, album, PaintedWorkers())

@@ -15,7 +15,7 @@ from engine.errors import KnownError
 from engine.networks.weights import describe, read_arrays
 from engine.photos.decode import read
 from engine.records import Image, Shortage
-from engine.scanning.cluster.connection import ClusterAddress
+from engine.scanning.cluster.connection import ClusterAddress, require_packages
 from engine.scanning.cluster.network_files import keep_network, network_here, read_network
 from engine.scanning.cluster.parcel import Parcel
 from engine.scanning.cluster.tasks import kith_here
@@ -45,6 +45,11 @@ def test_what_is_no_address_is_refused(address: str) -> None:
 )
 def test_it_is_known_where_photos_travel_in_the_open(address: str, is_open: bool) -> None:
     assert ClusterAddress(address).is_open_to_others == is_open
+
+
+def test_without_dask_a_sentence_says_how_to_add_it() -> None:
+    with pytest.raises(KnownError, match=r"pip install 'kith\[cluster\]'"):
+        require_packages(["there_is_no_such_package"])
 
 
 def test_so_many_workers_are_started_here() -> None:
