@@ -58,7 +58,7 @@ class Scrubber(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the width of a year in whatever font there is."""
-        return QSize(self.fontMetrics().horizontalAdvance("0000") + 3 * GAP, 0)
+        return QSize(self.fontMetrics().horizontalAdvance("0000") + 4 * GAP, 0)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return self.sizeHint()

@@ -159,14 +159,15 @@ class Tasks:
         wait_for(lambda: len(self.library.reading.people()) == n_people + 1)
 
     def move_face(self) -> None:
-        """Move a wrong face to whose it is: a click, Ctrl+M and Enter, as the likeliest stands first."""
+        """Move a wrong face to whose it is: a click, Ctrl+M, Down and Enter, as the likeliest stands first."""
         page = self._annas()
         self.begin()
         self._click_face(page, self.learned.strays[0])
         self.hands.press(page.grid, KEY.Key_M, CONTROL)
         picker = window_of(PersonPicker)
         wait_for(lambda: picker.column.model.ids()[:1] == self.learned.people[1:2])
-        self.hands.press(picker.column.search, KEY.Key_Return)
+        self.hands.press(picker.column.search, KEY.Key_Down)
+        self.hands.press(picker.column.grid, KEY.Key_Return)
         wait_for(lambda: self._owner_of(self.learned.strays[0]) == self.learned.people[1])
 
     def _click_face(self, page: Any, face_id: int) -> None:
