@@ -104,7 +104,8 @@ def main() -> None:
         if n <= arguments.exact:
             exact = alone(grouped, n, False)
             line = f"  all with all: {exact.cpu_seconds:.1f} s of CPU, {exact.megabytes:.0f} MB"
-            line += f", ARI {agreement(exact.labels, person):.4f}; ARI of the two {agreement(near.labels, exact.labels):.5f}"
+            both = agreement(near.labels, exact.labels)
+            line += f", ARI {agreement(exact.labels, person):.4f}; ARI of the two {both:.5f}"
             print(line, flush=True)
         print(f"  finding {_N_FOUND} faces: {alone(found, n):.1f} ms of CPU", flush=True)
     if len(done) > 1:

@@ -46,7 +46,7 @@ class Found:
     @property
     def is_enough(self) -> bool:
         """Whether so few are new that they can be grouped alone."""
-        return np.count_nonzero(~self.is_known | self.is_late) <= _MOST_NEW * len(self.is_known)
+        return int(np.count_nonzero(~self.is_known | self.is_late)) <= _MOST_NEW * len(self.is_known)
 
 
 class KeptAverages:

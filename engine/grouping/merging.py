@@ -23,7 +23,8 @@ Third, until it is evaluated again, what D was for a group in the list is a lowe
 where that is less and what the group merged with was not in the list), so only the least are evaluated.
 
 The first search is one pass of matrix products over all pairs; what follows is small. A group that has none within
-the threshold is finished: nothing will come nearer.
+the threshold is finished: nothing will come nearer. Among very many groups a search looks into the nearest cells alone;
+`beyond` is then that of what it saw, and a group that saw nothing may still be found by others.
 
 Source: Murtagh 1983 (reciprocal nearest neighbours); Bruynooghe 1978 (reducibility); Muellner 2011, "Modern
 hierarchical, agglomerative clustering algorithms" (nearest neighbours by lower bounds).
@@ -149,7 +150,7 @@ class Groups:
             stale = np.flatnonzero(self.active)
             if is_last_look or not is_one_sided or not len(stale):
                 return self.group_of_node
-            is_last_look = True  # those that found none in their cells look again, as groups are fewer and larger now
+            is_last_look = True  # for those that found none in their cells: groups are fewer and larger now
             self.search(stale)
 
     def _merge_nearest(self, rows: Ints) -> NDArray[np.bool_]:
@@ -197,9 +198,7 @@ class Groups:
                 place = order.argmin(1)
                 other = near[np.arange(len(near)), place]
                 d = np.full(len(open_rows), np.inf)
-                some = (low < np.inf) & self.active[
-                    other
-                ]  # what is finished is not near; among very many it may be listed
+                some = (low < np.inf) & self.active[other]  # in cells, what is finished may still be listed
                 d[some] = self.linkage(open_rows[some], other[some])
                 self.nearest[open_rows], self.distance[open_rows] = other, d
                 self.bound[open_rows, place] = d

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -213,13 +212,15 @@ def _keep_numbers(labels: NDArray[np.int64], table: FaceTable, seed: NDArray[np.
     """Match groups to the people they continue: seeds first, then by how many faces they share."""
     kept = {int(label): int(person) for label, person in zip(labels[seed >= 0], seed[seed >= 0], strict=True)}
     refused = _too_early_or_late(labels, table)
-    shared: Counter[tuple[int, int]] = Counter()
-    for face, label, person in zip(table.face_id.tolist(), labels.tolist(), table.person_id.tolist(), strict=True):
-        refused.update((label, other) for other in table.rejected.get(face, ()))
-        if label >= 0 and person >= 0:
-            shared[label, person] += 1
+    for row in np.flatnonzero(np.isin(table.face_id, list(table.rejected))).tolist():
+        refused.update((int(labels[row]), other) for other in table.rejected[int(table.face_id[row])])
+    both = (labels >= 0) & (table.person_id >= 0)
+    n_people = int(table.person_id.max(initial=0)) + 1
+    shared, counts = np.unique(labels[both] * n_people + table.person_id[both], return_counts=True)
+    label_of, person_of = shared // n_people, shared % n_people
+    order = np.lexsort((label_of, person_of, -counts))
     taken = set(kept.values())
-    for (label, person), _count in sorted(shared.items(), key=lambda item: (-item[1], item[0][1], item[0][0])):
+    for label, person in zip(label_of[order].tolist(), person_of[order].tolist(), strict=True):
         if label not in kept and person not in taken and (label, person) not in refused:
             kept[label] = person
             taken.add(person)

@@ -86,8 +86,12 @@ def _apart(constraints: Constraints, good: Ints) -> Ints:
 def _within(photo: Ints) -> Ints:
     """List the pairs of places, the lower first, that have the same photo: (k, 2)."""
     order = np.argsort(photo, kind="stable")
-    cuts = np.flatnonzero(np.diff(photo[order])) + 1
-    shared = [members for members in np.split(order, cuts) if len(members) > 1]
-    pairs = [np.stack(np.triu_indices(len(members), 1), axis=1) for members in shared]
-    chosen = [members[pair] for members, pair in zip(shared, pairs, strict=True)]
-    return np.concatenate([np.zeros((0, 2), np.int64), *chosen])
+    photo = photo[order]
+    left, found = np.arange(len(photo)), [np.zeros((0, 2), np.int64)]
+    for apart in range(1, len(photo) + 1):
+        left = left[: np.searchsorted(left, len(photo) - apart)]
+        left = left[photo[left] == photo[left + apart]]
+        if not len(left):
+            break
+        found.append(np.stack([order[left], order[left + apart]], axis=1))
+    return np.concatenate(found)
