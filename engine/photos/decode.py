@@ -15,7 +15,7 @@ import stat
 import warnings
 from collections.abc import Callable
 from contextlib import nullcontext, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from importlib import import_module
 from typing import IO, TypeVar
@@ -115,12 +115,16 @@ def read(path: str, min_long_side_px: int | None = None) -> Image | Failure:
         Nothing but KeyboardInterrupt and SystemExit is ever raised. What can be read of a damaged photo is read, with
         a remark in its info.
     """
-    return _or_failure(path, lambda file, head: _decode(file, path, head, min_long_side_px).image())
+    return _or_failure(path, lambda file, head: _writable(_decode(file, path, head, min_long_side_px).image()))
 
 
 def decode(path: str, min_long_side_px: int | None = None) -> DecodedPhoto | Failure:
     """Decode a photo as `read` does, for pictures of several sizes."""
     return _or_failure(path, lambda file, head: _decode(file, path, head, min_long_side_px))
+
+
+def _writable(image: Image) -> Image:
+    return replace(image, pixels=image.pixels.copy())
 
 
 def read_header(path: str) -> Header | Failure:

@@ -47,21 +47,21 @@ class DecodedPhoto:
         return self._long_side_px(1)
 
     def image(self, min_long_side_px: int | None = None) -> Image:
-        """Return the smallest picture whose long side has so many pixels, or else the largest;
-        by default that.
+        """Return the smallest picture whose long side has so many pixels, or else the largest, and that by default.
 
-        It has 1/1, 1/2, 1/4 or 1/8 of the decoded size.
+        It has 1/1, 1/2, 1/4 or 1/8 of the photo's size, and its pixels are read-only.
         """
         reduction = 1
         if min_long_side_px is not None:
-            reduction = next((by for by in FACTORS[:0:-1] if self._long_side_px(by) >= min_long_side_px), 1)
+            possible = (factor // self._factor for factor in FACTORS[::-1] if factor > self._factor)
+            reduction = next((by for by in possible if self._long_side_px(by) >= min_long_side_px), 1)
         # Not picture.reduce: of a JPEG 2000 that is a number.
         small = self._picture if reduction == 1 else PIL.Image.Image.reduce(self._picture, reduction)
         upright = to_rgb(small, self._profile)
         if self._turn is not None:
             upright = upright.transpose(self._turn)
         # An exact 1/factor: an odd column at the edge makes the picture wider, not its pixels smaller.
-        return Image(np.array(upright), 1 / (self._factor * reduction), self.info)
+        return Image(np.asarray(upright), 1 / (self._factor * reduction), self.info)
 
     def _long_side_px(self, reduction: int) -> int:
         return -(-max(self.info.width_px, self.info.height_px) // (self._factor * reduction))

@@ -18,9 +18,9 @@ from engine.photos.decode import decode
 from engine.photos.decoded import DecodedPhoto
 from engine.photos.fingerprint import fingerprint
 from engine.photos.pictures import read_picture
-from engine.records import FaceBox, FaceCrop, Failure, Fingerprint, Image, Photo, PhotoInfo
+from engine.records import FaceBox, FaceCrop, Failure, Fingerprint, Image, Photo, PhotoInfo, Shortage
 from engine.scanning.system_memory import keep_freed_memory
-from engine.sentences import Phrase
+from engine.sentences import Phrase, sentence
 
 STUMBLED = Phrase("Kith stumbled over this photo: a bug, please report it.")
 """The reason of a Failure that no stage foresaw."""
@@ -165,7 +165,11 @@ class Pictures:
             if isinstance(decoded, Failure):
                 return decoded
             self._decoded = decoded
-        self._made.append(self._decoded.image(min_long_side_px))
+        try:
+            self._made.append(self._decoded.image(min_long_side_px))
+        except MemoryError:
+            reason = sentence("There is not enough memory to open this photo.")
+            return Failure(self._path, "decode", reason, Shortage("memory"))
         return self._made[-1]
 
 

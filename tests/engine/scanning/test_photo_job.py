@@ -75,3 +75,8 @@ def test_a_turned_photo_is_halved_and_turned() -> None:
     assert (half.pixels[:10] == 200).all() and (half.pixels[10:] == 0).all()
     assert photo.image(41).pixels.shape == (41, 30, 3)
     assert photo.image().pixels.shape == (41, 30, 3)
+
+
+def test_no_picture_is_smaller_than_an_eighth() -> None:
+    photo = DecodedPhoto(PIL.Image.new("RGB", (200, 100)), 4, None, None, PhotoInfo(800, 400, "PNG"))
+    assert photo.image(1).scale == 0.125
