@@ -10,10 +10,11 @@ import shutil
 import tempfile
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import hypothesis.strategies as st
 import numpy as np
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -47,6 +48,7 @@ from engine.vectors.adapter import ADAPTER_SETTING, Adapter
 
 from .decisions_model import Decisions, Seen, look
 from .decisions_world import N_DETECTORS, N_PEOPLE, NETS, ROOT, SIDE_PX, World, vector, whose_looks
+from .library.places import FILES, Databases, Places
 
 N_SEQUENCES = int(os.environ.get("KITH_SEQUENCES", "25"))
 MEMORY = Path("/dev/shm")  # where writing costs nothing, if there is such a place
@@ -68,10 +70,12 @@ def _same(one: Any, other: Any) -> bool:
 class Life(RuleBasedStateMachine):
     """Does what users, disks and scans do, and compares the library with a model of the user's decisions."""
 
+    places: ClassVar[Places] = FILES
+
     @initialize(pictures=st.lists(guests, min_size=2, max_size=6), grouped=st.booleans())
     def begin(self, pictures: list[tuple[int, ...]], grouped: bool) -> None:
         self.folder = Path(tempfile.mkdtemp(dir=MEMORY if MEMORY.is_dir() else None))
-        self.library = _new_library(self.folder)
+        self.library = Library.open(self.places.make(self.folder / "library.db"))
         self.world = World()
         self.now = Decisions()
         self.handed: set[tuple[int, int | None]] = set()  # face, and somebody whom a grouping made part of another
@@ -94,6 +98,7 @@ class Life(RuleBasedStateMachine):
             self.walk(self.library.edits.redo, self.future, self.past)
             assert self.library.health().integrity == "ok"
             self.library.close()
+            self.places.tidy()
             shutil.rmtree(self.folder)
 
     def walk(self, step: Any, there: list[Decisions], behind: list[Decisions]) -> None:
@@ -394,17 +399,6 @@ class Life(RuleBasedStateMachine):
         self.whose = known
 
 
-def _new_library(folder: Path) -> Library:
-    """Open a copy of an empty library, which is faster than making one."""
-    if not _template:
-        _template.append(Path(tempfile.mkdtemp()) / "library.db")
-        Library.open(_template[0]).close()
-    return Library.open(Path(shutil.copy(_template[0], folder / "library.db")))
-
-
-_template: list[Path] = []
-
-
 def _one(things: list[Any], at: int) -> Any:
     return things[at % len(things)] if things else None
 
@@ -413,10 +407,22 @@ def _box(x0: float) -> tuple[float, ...]:
     return x0, 50.0, x0 + SIDE_PX, 150.0
 
 
-TestLife = Life.TestCase
+class LifeOnServer(Life):
+    """The same in a database."""
+
+
+@pytest.fixture(autouse=True)
+def server(request: pytest.FixtureRequest) -> None:
+    """Start the server, where it is wanted."""
+    if request.cls is TestLifeOnServer:
+        LifeOnServer.places = Databases(request.getfixturevalue("postgres"))
+
+
+TestLife, TestLifeOnServer = Life.TestCase, LifeOnServer.TestCase
 TestLife.settings = settings(
     max_examples=N_SEQUENCES,
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
+TestLifeOnServer.settings = settings(TestLife.settings, max_examples=max(1, N_SEQUENCES // 8))

@@ -10,9 +10,7 @@ from engine.library import Library, NamePerson
 from tests.postgres import Server
 
 from .make import rows_of_faces, with_people, write
-from .places import Databases, Files, Places
-
-FILES = Files()
+from .places import FILES, Databases, Places
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -19,6 +19,9 @@ class Places(Protocol):
     def copy(self, library: Path, path: Path) -> Path:
         """Copy a library that is closed."""
 
+    def tidy(self) -> None:
+        """Throw away what was made for a test and does not lie in its folder."""
+
 
 class Files:
     def __init__(self) -> None:
@@ -32,6 +35,12 @@ class Files:
 
     def copy(self, library: Path, path: Path) -> Path:
         return Path(shutil.copy(library, path))
+
+    def tidy(self) -> None:
+        """Do nothing."""
+
+
+FILES = Files()
 
 
 class Databases:

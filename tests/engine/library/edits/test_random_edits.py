@@ -5,9 +5,10 @@ from __future__ import annotations
 import shutil
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import hypothesis.strategies as st
+import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -28,6 +29,7 @@ from engine.library import (
     SetCover,
 )
 from tests.engine.library.make import BOX, NN2, NNS1, drawn, face, group, photo, resized, scan, write
+from tests.engine.library.places import FILES, Places
 
 N_PHOTOS = 4
 PLACES = [100.0, 400.0, 700.0]
@@ -48,18 +50,18 @@ edits = st.one_of(
     st.builds(resized, st.integers(1, 3 * N_PHOTOS + 3), st.sampled_from([BOX, (90.0, 90.0, 210.0, 210.0)])),
     st.builds(DeleteFace, st.integers(1, 3 * N_PHOTOS + 3)),
 )
-_template: list[Path] = []
+_templates: dict[Places, Path] = {}
 
 
-def fresh_library(folder: Path) -> Library:
+def fresh_library(places: Places, folder: Path) -> Library:
     """Open a copy of a scanned library, which is faster than scanning it again."""
-    if not _template:
-        _template.append(Path(tempfile.mkdtemp()) / "library.db")
-        with Library.open(_template[0]) as library:
+    if places not in _templates:
+        _templates[places] = places.make(Path(tempfile.mkdtemp()) / "library.db", to_stay=True)
+        with Library.open(_templates[places]) as library:
             write(library, *(whole_scan(i) for i in range(N_PHOTOS)))
             ids = [face.face_id for face in library.reading.faces()]
             library.grouping.apply([(None, ids[i::4]) for i in range(3)])
-    return Library.open(Path(shutil.copy(_template[0], folder / "library.db")))
+    return Library.open(places.copy(_templates[places], folder / "library.db"))
 
 
 def whole_scan(i: int, places: tuple[float, ...] = tuple(PLACES), content: str = "", shift: float = 0) -> Any:
@@ -69,10 +71,12 @@ def whole_scan(i: int, places: tuple[float, ...] = tuple(PLACES), content: str =
 class Life(RuleBasedStateMachine):
     """Compares what the user decided, as the library has it, with what it was when it was decided."""
 
+    places: ClassVar[Places] = FILES
+
     @initialize()
     def begin(self) -> None:
         self.folder = Path(tempfile.mkdtemp())
-        self.library = fresh_library(self.folder)
+        self.library = fresh_library(self.places, self.folder)
         self.past: list[Any] = []  # what the user had decided before each edit that can be undone
         self.future: list[Any] = []
         self.now = self.decided()
@@ -85,6 +89,7 @@ class Life(RuleBasedStateMachine):
             assert self.walk() == (first, last)
             assert self.decided() == (self.future[0] if self.future else self.now)
             self.library.close()
+            self.places.tidy()
             shutil.rmtree(self.folder)
 
     def walk(self) -> tuple[Any, Any]:
@@ -209,7 +214,18 @@ class Life(RuleBasedStateMachine):
             )
 
 
-TestLife = Life.TestCase
+class LifeOnServer(Life):
+    """The same in a database."""
+
+
+@pytest.fixture(autouse=True)
+def server(request: pytest.FixtureRequest) -> None:
+    """Start the server, where it is wanted."""
+    if request.cls is TestLifeOnServer:
+        LifeOnServer.places = request.getfixturevalue("databases")
+
+
+TestLife, TestLifeOnServer = Life.TestCase, LifeOnServer.TestCase
 TestLife.settings = settings(
     max_examples=15,
     stateful_step_count=25,
@@ -217,3 +233,4 @@ TestLife.settings = settings(
     phases=(Phase.reuse, Phase.generate, Phase.shrink),
     suppress_health_check=[HealthCheck.too_slow],
 )
+TestLifeOnServer.settings = settings(TestLife.settings, max_examples=5)
