@@ -50,7 +50,7 @@ NetOption = Annotated[str | None, typer.Option("--net", metavar="NET", help="Net
 DeviceOption = Annotated[str, typer.Option("--device", metavar="DEVICE", help="auto, cpu, cuda or mps.")]
 PathMapOption = Annotated[
     list[str] | None,
-    typer.Option("--path-map", metavar="FROM=TO", help="A folder there, and what it is called here."),
+    typer.Option("--path-map", metavar="FROM=TO", help="Folder FROM is TO where the cluster is, or, merging, here."),
 ]
 FaceOption = Annotated[
     int | None, typer.Option("--face", min=1, metavar="N", help="Which face, counted from the largest.")

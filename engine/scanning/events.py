@@ -17,10 +17,11 @@ class FoldersWalked:
 
 @dataclass(frozen=True)
 class PhotoScanned:
-    """A photo has been searched; `n_faces` is None for another copy of known content."""
+    """A photo has been searched, by a machine of a cluster or here; `n_faces` is None for a copy of known content."""
 
     path: str
     n_faces: int | None
+    worker: str = ""
 
 
 @dataclass(frozen=True)

@@ -247,7 +247,7 @@ class _Scan:
             "n_may_hold_more": self.library.scans.n_may_hold_more(),
             "n_of_older_kith": self.plan.n_outdone(self.library.scans.photos_by_search()),
         }
-        by_worker = dict(self.searcher.by_worker)
+        by_worker = dict(self.writer.by_worker)
         return events.ScanFinished(
             **counts, seconds=seconds, vanished=vanished, passed_over=kinds, **more, by_worker=by_worker
         )
@@ -339,4 +339,4 @@ class _Scan:
         more = found.may_hold_more and job.settings.search.long_side_px < THOROUGH_PX  # else nothing is left to do
         photo = (job.photo, job.content_hash, found.info)
         scan = ScannedPhoto(*photo, faces, found.fingerprint, may_hold_more=more, adds_only=job.adds_only)
-        yield from self.writer.scanned(scan, self.plan.signature_of(job))
+        yield from self.writer.scanned(scan, self.plan.signature_of(job), found.worker)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import wait
 from dataclasses import replace
@@ -32,7 +31,6 @@ class Searcher:
 
     def __init__(self, workers: Workers, room: Room) -> None:
         self.seconds = dict.fromkeys(("decode", "detect", "align"), 0.0)
-        self.by_worker: Counter[str] = Counter()  # photos
         self._workers = workers
         self._room = room
         self._under_way: dict[PhotoFuture, PhotoJob] = {}
@@ -116,8 +114,6 @@ class Searcher:
         if isinstance(found, SearchedPhoto):
             for stage, seconds in found.seconds.items():
                 self.seconds[stage] += seconds
-            if found.worker:
-                self.by_worker[found.worker] += 1
         elif _is_of_memory(found.shortage) and self._room.suffices(found.shortage):  # it did not, after all
             found = replace(found, shortage=self._room.memory_shortage())
         return job, found

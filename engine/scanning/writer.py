@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -46,6 +47,7 @@ class Writer:
 
     def __init__(self, library: Library, weights: WeightsId, n_photos: int = 64, *, disk_is_here: bool = True) -> None:
         self.counts = dict.fromkeys(("scanned", "copies", "failed", "unchanged", "missing", "faces"), 0)
+        self.by_worker: Counter[str] = Counter()  # photos
         self.seconds = 0.0
         self._library = library
         self._weights = weights
@@ -80,13 +82,15 @@ class Writer:
         if back_as is not None:
             self._batch.links.append((photo, back_as))
 
-    def scanned(self, scan: ScannedPhoto, detector: str) -> Iterator[events.Event]:
-        """Take a photo that was searched, with the signature of the detector that did."""
+    def scanned(self, scan: ScannedPhoto, detector: str, worker: str = "") -> Iterator[events.Event]:
+        """Take a photo that was searched, with the signature of the detector that did, and on which machine."""
         self.counts["scanned"] += 1
+        if worker:
+            self.by_worker[worker] += 1
         self.counts["faces"] += len(scan.faces)
         self._batch.scans[scan.content_hash] = scan
         self._batch.detector[scan.content_hash] = detector
-        yield events.PhotoScanned(scan.photo.path, len(scan.faces))
+        yield events.PhotoScanned(scan.photo.path, len(scan.faces), worker)
         for photo in self._same_content.pop(scan.content_hash):
             yield self._copy(photo, scan)
 
