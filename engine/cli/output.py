@@ -93,9 +93,10 @@ def command(function: F) -> F:
 
 def _in_plain_letters(error: UnicodeError) -> tuple[str | bytes, int]:
     """Put what every terminal has in the place of marks, and escapes in that of other letters."""
-    if not isinstance(error, UnicodeEncodeError) or error.object[error.start] not in _PLAIN:
-        return codecs.backslashreplace_errors(error)
-    return _PLAIN[error.object[error.start]], error.start + 1
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    letters = error.object[error.start : error.end]
+    return "".join(_PLAIN.get(one) or one.encode("ascii", "backslashreplace").decode() for one in letters), error.end
 
 
 _PLAIN = {"“": '"', "”": '"', "’": "'", "…": "...", "–": "-"}
