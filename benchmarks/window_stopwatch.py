@@ -162,6 +162,16 @@ def rest(quiet_s: float = 0.3, limit_s: float = 60.0) -> None:
             return
 
 
+def until(is_so: Callable[[], object], limit_s: float = 60.0) -> None:
+    """Run the window until something is so, and then to its rest: on a busy machine it looks idle while it waits."""
+    deadline = time.monotonic() + limit_s
+    while not is_so():
+        if time.monotonic() > deadline:
+            raise RuntimeError(f"not so after {limit_s:.0f} s")
+        wait(0.05)
+    rest()
+
+
 def wait(seconds: float) -> None:
     """Run the window for some time."""
     loop = QEventLoop()

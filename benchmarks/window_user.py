@@ -226,12 +226,12 @@ class _User:
         """Merge two people and take it back: two usual ones, then one with very many faces into a usual one."""
         from app.pages.people.merge_dialog import MergeDialog
         from benchmarks.window_library import BIG, N_OF_BIG, OTHER, USUAL
-        from benchmarks.window_stopwatch import rest
+        from benchmarks.window_stopwatch import until
 
         grid, everyone = self.people.grid, self.people._everyone
         for source, words in ((OTHER, "a usual person"), (BIG, f"{N_OF_BIG} faces")) * 2:
             self.people.people_actions.merge(source, USUAL)
-            rest()
+            until(lambda: self.people.findChild(MergeDialog))
             button = self.people.findChild(MergeDialog).merge_button
             gone = lambda source=source: everyone.get(source) is None  # noqa: E731
             self.watch.time(f"merge {words}", button.click, grid, gone)
@@ -271,11 +271,9 @@ class _User:
         rest()
 
     def _until_loaded(self, model: Any, n_rows: int) -> None:
-        from benchmarks.window_stopwatch import rest
+        from benchmarks.window_stopwatch import until
 
-        rest()
-        if model.rowCount() != n_rows:
-            raise RuntimeError(f"{model.rowCount()} faces instead of {n_rows}")
+        until(lambda: model.rowCount() == n_rows)
 
 
 if __name__ == "__main__":

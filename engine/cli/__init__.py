@@ -27,7 +27,18 @@ from engine.cli import (
     search,
     write_names,
 )
-from engine.cli.output import BUG, INTERRUPTED, KNOWN, NOTHING, USAGE, VANISHED, complaints, console, version
+from engine.cli.output import (
+    AS_BEST_IT_CAN,
+    BUG,
+    INTERRUPTED,
+    KNOWN,
+    NOTHING,
+    USAGE,
+    VANISHED,
+    complaints,
+    console,
+    version,
+)
 
 _EPILOG = f"""Exit codes:
 
@@ -57,7 +68,7 @@ def _start(
 ) -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a name that the terminal cannot show must not end the command
-            stream.reconfigure(errors="backslashreplace")
+            stream.reconfigure(errors=AS_BEST_IT_CAN)
     if show_version:
         console.print(f"kith {version('kith')}")
         raise typer.Exit

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import functools
 import json
 import multiprocessing
@@ -88,6 +89,20 @@ def command(function: F) -> F:
             raise typer.Exit(BUG) from None
 
     return run  # type: ignore[return-value]
+
+
+def _in_plain_letters(error: UnicodeError) -> tuple[str | bytes, int]:
+    """Put what every terminal has in the place of marks, and escapes in that of other letters."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    letters = error.object[error.start : error.end]
+    return "".join(_PLAIN.get(one) or one.encode("ascii", "backslashreplace").decode() for one in letters), error.end
+
+
+_PLAIN = {"“": '"', "”": '"', "’": "'", "…": "...", "–": "-"}
+AS_BEST_IT_CAN = "kith"
+"""An error handler by name: of a stream whose terminal has few letters."""
+codecs.register_error(AS_BEST_IT_CAN, _in_plain_letters)
 
 
 def complain(text: str) -> None:

@@ -150,7 +150,7 @@ class Guide:
     def _about(self, person_id: int) -> QWidget:
         self._page("person", person_id)
         about = self.window.pages.widget_of("person").tools.about_button
-        about.click()
+        about.setChecked(True)
         self.settle()
         return self.window
 

@@ -98,7 +98,7 @@ def test_show(run: Kith, named: Path, album: Path) -> None:
 def test_somebody_unknown(run: Kith, named: Path, command: str) -> None:
     answer = run(*command.split(), "--library", named)
     assert (answer.code, answer.out) == (KNOWN, "")
-    assert answer.err == 'Nobody here is called "Annna". Did you mean "Anna"?\n'
+    assert answer.err == "Nobody here is called “Annna”. Did you mean “Anna”?\n"
 
 
 def test_a_name_that_is_a_number(run: Kith, named: Path) -> None:
@@ -123,10 +123,10 @@ def test_names_come_and_go(run: Kith, library: Path) -> None:
 
     assert kith("name", "1", "Anna") == "Named 3 faces “Anna”.\n"
     assert kith("name", "1", "Anna") == "That is so already: nothing was changed.\n"
-    assert kith("name", "anna", "Anne") == 'Renamed "Anna" to "Anne".\n'
-    assert kith("undo") == 'Undone: Renamed "Anna" to "Anne".\n'
-    assert kith("redo") == 'Done again: Renamed "Anna" to "Anne".\n'
-    assert kith("name", "Anne", "   ") == 'Took the name "Anne" away.\n'
+    assert kith("name", "anna", "Anne") == "Renamed “Anna” to “Anne”.\n"
+    assert kith("undo") == "Undone: Renamed “Anna” to “Anne”.\n"
+    assert kith("redo") == "Done again: Renamed “Anna” to “Anne”.\n"
+    assert kith("name", "Anne", "   ") == "Took the name “Anne” away.\n"
     assert kith("name", "1", "") == "That is so already: nothing was changed.\n"
 
 
@@ -137,7 +137,7 @@ def test_a_name_in_use(run: Kith, named: Path) -> None:
 
 
 def test_merge_and_back(run: Kith, named: Path) -> None:
-    assert run("merge", "2", "Anna", "--library", named).out == 'Merged person 2 into "Anna".\n'
+    assert run("merge", "2", "Anna", "--library", named).out == "Merged person 2 into “Anna”.\n"
     assert [p["n_faces"] for p in run("people", "--json", "--library", named).json] == [5, 1]
     assert run("undo", "--library", named).code == 0
     assert [p["n_faces"] for p in run("people", "--json", "--library", named).json] == [3, 2, 1]
