@@ -8,6 +8,7 @@ record whose own hash is wrong counts as none. Whatever is not found is averaged
 from __future__ import annotations
 
 import logging
+import os
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
@@ -92,7 +93,7 @@ class KeptAverages:
         """Write faces and what they were averaged to, (n, d) float32, in the place of what there was."""
         face = _hashes(vectors, _salt(threshold))
         order = np.argsort(face, kind="stable")
-        part = self._file.with_name(f".{self._file.name}.new")
+        part = self._file.with_name(f".{self._file.name}.{os.getpid()}.new")
         try:
             kept = np.lib.format.open_memmap(part, "w+", _record(vectors.shape[1]), (len(order),))
             for start in range(0, len(order), _BLOCK):

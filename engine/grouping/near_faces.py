@@ -17,7 +17,7 @@ Pairs = tuple[Ints, Ints, Floats]
 _SLACK = 1e-4  # more than float32 products of unit vectors err
 _FEW = 1 / 64  # of a tile: so many pairs are sooner looked at each by itself than the whole tile once more
 _ROWS = 16384  # that look into cells at once: of so many, several look into each
-_COLUMNS = 2048  # that new faces are compared with at once
+_TILE = 2048  # new faces, and others that they are compared with at once
 _N_REVERSED = 8  # of the faces that one is a neighbour of
 
 
@@ -57,16 +57,19 @@ def all_with_all(vectors: Vectors, rules: Rules, length: int, least: float, bloc
 
 def of_some(some: Ints, vectors: Vectors, rules: Rules, length: int, least: float) -> Pairs:
     """Find the nearest of some rows, ascending, among all."""
-    unit = dequantise(vectors[some])
-    near = Shortlist(len(some), length, least)
-    for columns in parts(np.arange(len(vectors)), _COLUMNS):
-        similarity = unit @ dequantise(vectors[columns]).T
-        hits = np.flatnonzero(similarity >= near.floor[:, None])
-        place, column = hits // len(columns), columns[hits % len(columns)]
-        fine = rules.allow(some[place], column)
-        near.add_cells(place[fine], column[fine], similarity.ravel()[hits[fine]])
-    place, column, similarity, _ = near.best()
-    return some[place], column, similarity
+    found = [(some[:0], some[:0], np.zeros(0, np.float32))]
+    for rows in parts(some, _TILE):
+        unit, near = dequantise(vectors[rows]), Shortlist(len(rows), length, least)
+        for columns in parts(np.arange(len(vectors)), _TILE):
+            similarity = unit @ dequantise(vectors[columns]).T
+            hits = np.flatnonzero(similarity >= near.floor[:, None])
+            place, column = hits // len(columns), columns[hits % len(columns)]
+            fine = rules.allow(rows[place], column)
+            near.add_cells(place[fine], column[fine], similarity.ravel()[hits[fine]])
+        place, column, likeness, _ = near.best()
+        found.append((rows[place], column, likeness))
+    row, column, likeness = (np.concatenate(pieces) for pieces in zip(*found, strict=True))
+    return row, column, likeness
 
 
 def _near_cells(a: Floats, b: Floats, a_floor: Floats, b_floor: Floats) -> Ints | None:

@@ -27,6 +27,12 @@ def averages_file(library: Path) -> Path:
     return library.with_suffix(".averages")
 
 
+def averages_files(library: Path) -> list[Path]:
+    """List that file, and what was to become it."""
+    file = averages_file(library)
+    return [file, *unfinished(file)]
+
+
 def copies_of(library: Path) -> list[Path]:
     """List the copies of a library that Kith made beside it, finished or not: before a migration, as a backup.
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from sqlalchemy import Connection, delete, exists, insert, select, update
 
 from engine.errors import KnownError, os_reason
-from engine.library.beside import averages_file, copies_of, learning_folder, learning_lock
+from engine.library.beside import averages_files, copies_of, learning_folder, learning_lock
 from engine.library.dialects.expressions import among
 from engine.library.edits.journal_mentions import delete_steps, steps_about, steps_with_embeddings
 from engine.library.edits.steps import find_person
@@ -129,7 +129,7 @@ class Forgetting(Repository):
             if not is_idle:
                 raise KnownError(sentence("Kith is learning from this library right now. Please stop that first."))
             traces = self.traces_of(person_id)
-            _delete_files([*traces.copies, learning_folder(path), averages_file(path)])
+            _delete_files([*traces.copies, learning_folder(path), *averages_files(path)])
             self._forget_thumbnails(traces.face_ids)
             with self._store.transaction() as connection:
                 traces = _traces(connection, path, person_id)
@@ -151,7 +151,7 @@ class Forgetting(Repository):
             faces = set(connection.scalars(select(FaceRow.id).where(among(FaceRow.photo_id, photos))))
         if not photos:
             return 0
-        _delete_files([averages_file(self._store.path)])
+        _delete_files(averages_files(self._store.path))
         self._forget_thumbnails(faces)
         with self._store.transaction() as connection:
             connection.execute(delete(EmbeddingRow).where(among(EmbeddingRow.face_id, faces)))

@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from engine.errors import KnownError
 from engine.library import Change, DrawFace, Library, MergePeople, MoveFaces, NamePerson
-from engine.library.beside import learning_folder, learning_lock
+from engine.library.beside import averages_file, learning_folder, learning_lock
 from engine.library.forgetting import Forgetting
 from engine.library.schema import PhotoRow, utc_now
 from engine.locking import exclusive
@@ -80,6 +80,8 @@ def test_nothing_is_left_of_somebody_in_any_file(tmp_path: Path, library: Librar
             (tmp_path / name).write_bytes(b"what is left of " + NAME.encode())
         learning_folder(library.path).mkdir()
         (learning_folder(library.path) / "faces-140x116-1.bin").write_bytes(JPEG)
+        averages_file(library.path).write_bytes(JPEG)
+        (tmp_path / ".library.averages.77.new").write_bytes(JPEG)
         assert all(files_with(tmp_path, secret) for secret in secrets() if b"\\u" in secret or secret == JPEG)
         told = library.forgetting.traces_of(1)
         assert (told.name, told.face_ids, told.n_photos, told.has_crops) == (NAME, (1, 2, 3, drawn_id), 2, True)
