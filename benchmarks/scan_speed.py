@@ -123,12 +123,12 @@ def measure_kith(photos: list[Path], n_processes: int) -> Measurement:
 def measure_tree(tree: Path, name: str, photos: list[Path], n_processes: int) -> Measurement:
     """Scan the photos with a tree's own code, in a process of its own.
 
-    Processor time is without what starting costs: that of a scan of one photo is taken off.
+    Processor time is without what starting costs: that of a scan of a photo a process is taken off.
     """
-    whole, first = (_scan_in(tree, name, part, n_processes) for part in (photos, photos[:1]))
+    whole, first = (_scan_in(tree, name, part, n_processes) for part in (photos, photos[:n_processes]))
 
     def without_start(all_seconds: float, first_seconds: float) -> float:
-        return (all_seconds - first_seconds) / max(1, len(photos) - 1) * len(photos)
+        return (all_seconds - first_seconds) / max(1, len(photos) - n_processes) * len(photos)
 
     cpu_seconds = without_start(whole.cpu_seconds, first.cpu_seconds)
     if n_processes > 1:

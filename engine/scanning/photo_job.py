@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -136,13 +137,14 @@ class Pictures:
         self._decode = decode
         self._decoded: DecodedPhoto | None = None
         self._made: list[Image] = []
+        self._most_px = sys.maxsize  # the long side of the largest that there is, once that is known
 
     def clock(self) -> float:
         """Return the seconds, since some moment, in which no picture was made."""
         return time.perf_counter() - self.seconds
 
     def at(self, min_long_side_px: int, ahead: int = 1) -> Image | Failure:
-        """Return the smallest picture there is with such a long side, or make one.
+        """Return the smallest picture there is with such a long side, or make one; the largest possible if none has.
 
         Parameters
         ----------
@@ -150,12 +152,13 @@ class Pictures:
         ahead : int
             If the photo must be decoded, then at so many times this size.
         """
-        large_enough = [image for image in self._made if max(image.pixels.shape[:2]) >= min_long_side_px]
+        least_px = min(min_long_side_px, self._most_px)
+        large_enough = [image for image in self._made if max(image.pixels.shape[:2]) >= least_px]
         if large_enough:
             return min(large_enough, key=lambda image: image.scale)
         start = time.perf_counter()
         try:
-            return self._make(min_long_side_px, ahead)
+            return self._make(least_px, ahead)
         finally:
             self.seconds += time.perf_counter() - start
 
@@ -165,6 +168,8 @@ class Pictures:
             if isinstance(decoded, Failure):
                 return decoded
             self._decoded = decoded
+            if decoded.long_side_px < ahead * min_long_side_px:
+                self._most_px = decoded.long_side_px
         try:
             self._made.append(self._decoded.image(min_long_side_px))
         except MemoryError:

@@ -15,12 +15,14 @@ INFO = PhotoInfo(1600, 1200, "JPEG")
 class Decoder:
     """Decodes a grey photo at the largest of 1/1, 1/2, 1/4 that is large enough, and remembers what was asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, largest_px: int = INFO.width_px) -> None:
         self.asked: list[int] = []
+        self.largest_px = largest_px
 
     def __call__(self, path: str, long_side_px: int) -> DecodedPhoto | Failure:
         self.asked.append(long_side_px)
-        factor = next(factor for factor in (4, 2, 1) if INFO.width_px // factor >= long_side_px or factor == 1)
+        sizes = {INFO.width_px // factor: factor for factor in (4, 2, 1)}
+        factor = next(sizes[px] for px in sizes if px >= min(long_side_px, self.largest_px))
         picture = PIL.Image.new("RGB", (INFO.width_px // factor, INFO.height_px // factor), "grey")
         return DecodedPhoto(picture, factor, None, None, INFO)
 
@@ -47,6 +49,16 @@ def test_decodes_anew_for_what_is_larger_and_gives_the_smallest_that_will_do() -
     assert pictures.at(100) is small
     assert seen(pictures.at(500)).scale == 1.0, "it is there"
     assert decoder.asked == [800, 1600]
+
+
+def test_a_photo_that_memory_bounds_is_decoded_no_more_often_for_each_face() -> None:
+    decoder = Decoder(largest_px=800)
+    pictures = Pictures("a.jpg", decoder)
+    seen(pictures.at(300, ahead=2))
+    large = seen(pictures.at(1600))
+    assert large.scale == 0.5
+    assert pictures.at(1600) is large and pictures.at(1500) is large
+    assert decoder.asked == [600, 1600]
 
 
 def test_time_by_its_clock_is_that_of_everything_else() -> None:
