@@ -41,23 +41,24 @@ def open_plainly(arguments: Sequence[str]) -> None:
         Folders and --library alone are understood: what a desktop gives. Typer would take longer to import than
         the window to appear.
     """
-    library, rest = default_library(), list(arguments)
+    library: str | Path = default_library()
+    rest = list(arguments)
     folders: list[str] = []
     while rest:
         argument = rest.pop(0)
         if argument == "--":
             folders, rest = folders + rest, []
         elif argument == "--library" and rest:
-            library = library_file(rest.pop(0))
+            library = rest.pop(0)
         elif argument.startswith("--library="):
-            library = library_file(argument.partition("=")[2])
+            library = argument.partition("=")[2]
         elif argument.startswith("-"):
             return
         else:
             folders.append(argument)
     logging.basicConfig(level=logging.ERROR, format="%(message)s")
     try:
-        code = open_window(library, [Path(folder) for folder in folders])
+        code = open_window(library_file(library), [Path(folder) for folder in folders])
     except Exception as error:
         sys.exit(_code_of(error))
     sys.exit(code)

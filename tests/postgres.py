@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
+import time
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -21,14 +22,15 @@ _SETTINGS = {
     "shared_buffers": "32MB",
     "autovacuum": "off",
 }
+_START_S = 60
 
 
 def why_not() -> str | None:
     """Return why no server can be started here; None where one can."""
     if _programs() is None:
         return "there is no PostgreSQL here (sudo apt-get install postgresql)"
-    if os.name != "posix":
-        return "PostgreSQL is started for tests on Unix alone"
+    if shutil.which("setpriv") is None:
+        return "PostgreSQL is started for tests on Linux alone, with setpriv"
     try:
         import psycopg  # noqa: F401
     except ImportError:
@@ -48,13 +50,12 @@ class Server:
 
     Parameters
     ----------
-    programs : Path
     folder : Path
         Of the data and the socket.
     """
 
-    def __init__(self, programs: Path, folder: Path) -> None:
-        self._programs, self._folder = programs, folder
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
 
     def address(self, database: str, user: str = "kith") -> str:
         """Return the address of a database, as `--library` takes it."""
@@ -79,9 +80,15 @@ class Server:
         """Drop a database with whoever is connected to it."""
         self.run(f"DROP DATABASE IF EXISTS {database} WITH (FORCE)")
 
-    def control(self, *arguments: str) -> None:
-        """Run pg_ctl: "stop", "start" ..."""
-        _run([str(self._programs / "pg_ctl"), "-D", str(self._folder / "data"), "-w", "-s", *arguments])
+    def is_ready(self) -> bool:
+        """Whether it takes connections."""
+        import psycopg
+
+        try:
+            self.run("SELECT 1")
+        except psycopg.OperationalError:
+            return False
+        return True
 
 
 @contextmanager
@@ -93,18 +100,24 @@ def server() -> Iterator[Server]:
     folder = Path(tempfile.mkdtemp(prefix="kith-pg-", dir=shared if shared.is_dir() else None))
     try:
         if os.getuid() == 0:
-            user = pwd.getpwnam(_USER)
-            os.chown(folder, user.pw_uid, user.pw_gid)
-        made = Server(programs, folder)
+            shutil.chown(folder, _USER)
+        made = Server(folder)
         data = folder / "data"
         _run([str(programs / "initdb"), "-D", str(data), "-U", "kith", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"])
-        settings = " ".join(f"-c {key}={value}" for key, value in _SETTINGS.items() if value)
-        options = f"{settings} -c listen_addresses='' -k {folder}"
-        made.control("-l", str(folder / "log"), "-o", options, "start")
+        settings = [f"--{key}={value}" for key, value in _SETTINGS.items()]
+        with (folder / "log").open("wb") as log:
+            command = [*_as_somebody(), str(programs / "postgres"), "-D", str(data), "-k", str(folder), *settings]
+            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd="/")
         try:
+            end = time.monotonic() + _START_S
+            while not made.is_ready():
+                if process.poll() is not None or time.monotonic() > end:
+                    raise RuntimeError((folder / "log").read_text(errors="replace"))
+                time.sleep(0.1)
             yield made
         finally:
-            made.control("-m", "immediate", "stop")
+            process.send_signal(signal.SIGQUIT)
+            process.wait()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -112,15 +125,18 @@ def server() -> Iterator[Server]:
 _USER = "nobody"  # PostgreSQL refuses to run as root
 
 
+def _as_somebody() -> list[str]:
+    """Return what runs a program that ends with the tests, however they end; for root as somebody without rights."""
+    import pwd  # on Unix alone
+
+    user = pwd.getpwnam(_USER)
+    rights = [f"--reuid={user.pw_uid}", f"--regid={user.pw_gid}", "--clear-groups"] if os.getuid() == 0 else []
+    return ["setpriv", *rights, "--pdeathsig=QUIT"]
+
+
 def _run(command: Sequence[str]) -> None:
-    """Run a program of PostgreSQL's, as somebody without rights where the tests are run by root."""
-    as_somebody = ["setpriv", f"--reuid={_USER}", f"--regid={_group()}", "--clear-groups"] if os.getuid() == 0 else []
     done = subprocess.run(
-        [*as_somebody, *command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd="/"
+        [*_as_somebody(), *command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd="/"
     )
     if done.returncode:
         raise RuntimeError(f"{command[0]} failed: {done.stdout.decode(errors='replace')}")
-
-
-def _group() -> int:
-    return pwd.getpwnam(_USER).pw_gid

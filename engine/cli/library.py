@@ -7,8 +7,7 @@ from typing import Annotated
 
 import typer
 
-from engine.addresses import library_file
-from engine.cli.options import LibraryOption, open_library
+from engine.cli.options import LibraryOption, library_named, open_library
 from engine.cli.output import command, count, say
 from engine.errors import KnownError
 
@@ -32,8 +31,10 @@ def pack(
 @app.command()
 @command
 def copy(
-    source: Annotated[Path, typer.Argument(parser=library_file, metavar="SOURCE", help="A file, or an address.")],
-    target: Annotated[Path, typer.Argument(parser=library_file, metavar="TARGET", help="Likewise; an empty database.")],
+    source: Annotated[Path, typer.Argument(parser=library_named, metavar="SOURCE", help="A file, or an address.")],
+    target: Annotated[
+        Path, typer.Argument(parser=library_named, metavar="TARGET", help="Likewise; an empty database.")
+    ],
 ) -> None:
     """Copy a library from a file to a PostgreSQL server or back, and compare what arrived. Photos are not in it."""
     from engine.library.transfer import copy_library

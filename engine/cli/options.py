@@ -34,11 +34,19 @@ def open_library(path: Path) -> Library:
     return Library.open(path)
 
 
+def library_named(text: str | Path) -> Path:
+    """Return the file of a library as the command line names it: a path, or an address."""
+    try:
+        return library_file(text)
+    except KnownError as error:
+        raise typer.BadParameter(str(error)) from error
+
+
 LibraryOption = Annotated[
     Path,
     typer.Option(
         "--library",
-        parser=library_file,
+        parser=library_named,
         metavar="FILE",
         default_factory=default_library,
         show_default="your data folder",

@@ -17,6 +17,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from sqlalchemy import select
 
 from engine.active_weights import THRESHOLD_SETTING
 from engine.errors import KnownError
@@ -43,6 +44,7 @@ from engine.library import (
     StaleGrouping,
     UntanglePeople,
 )
+from engine.library.schema import FaceRow
 from engine.records import FaceTimes
 from engine.vectors.adapter import ADAPTER_SETTING, Adapter
 
@@ -350,7 +352,7 @@ class Life(RuleBasedStateMachine):
         whose = whose_looks(self.library)
         if face := _one(sorted(whose), at):
             with self.library.snapshot() as connection:
-                (x0,) = connection.exec_driver_sql("SELECT x0 FROM face WHERE id = ?", (face,)).one()
+                x0 = connection.scalars(select(FaceRow.x0).where(FaceRow.id == face)).one()
             seen_as = self._embedded(min(whose[face]), self.world.tick())
             self.do(ResizeFace(face, _box(x0 + 5.0), (0.0,) * 10, 0.8, *seen_as))
 

@@ -31,6 +31,7 @@ _SEQUENCES = text(
 )
 _CHANNEL = "kith"
 _TELL = text("SELECT pg_notify(:channel, :text)")
+_IS_LIBRARY = text("SELECT to_regclass('alembic_version') IS NOT NULL AND to_regclass('journal') IS NOT NULL")
 _REVISION = text("SELECT version_num FROM alembic_version")
 
 
@@ -76,7 +77,7 @@ class PostgresServer:
 
     def _revision(self, connection: Connection, revisions: Sequence[str]) -> str | None:
         """Read the revision; None where there are no tables."""
-        if connection.scalar(text("SELECT to_regclass('alembic_version')")) is None:
+        if not connection.scalar(_IS_LIBRARY):
             if connection.scalar(text(f"SELECT count(*) {_TABLES}")):
                 raise KnownError(
                     sentence(

@@ -34,6 +34,19 @@ def _on_conflict_in_postgres(clause: Any, compiler: Any, **how: Any) -> str:
 class _Among(FunctionElement[bool]):
     type = Boolean()
     inherit_cache = True
+    is_in: ClassVar[bool] = True
+
+    def self_group(self, against: Any = None) -> _Among:
+        """Return it as it is: the "= 1" that SQLAlchemy adds to a Boolean would keep SQLite from its index."""
+        return self
+
+    def __invert__(self) -> _Among:
+        return _NotAmong(*self.clauses)
+
+
+class _NotAmong(_Among):
+    inherit_cache = True
+    is_in = False
 
 
 def among(column: Columns, ids: Iterable[int]) -> ColumnElement[bool]:
@@ -44,13 +57,13 @@ def among(column: Columns, ids: Iterable[int]) -> ColumnElement[bool]:
 @compiles(_Among)
 def _among(element: _Among, compiler: Any, **how: Any) -> str:
     column, ids = (compiler.process(clause, **how) for clause in element.clauses)
-    return f"({column} IN (SELECT value FROM json_each({ids})))"
+    return f"({column} {'IN' if element.is_in else 'NOT IN'} (SELECT value FROM json_each({ids})))"
 
 
 @compiles(_Among, "postgresql")
 def _among_in_postgres(element: _Among, compiler: Any, **how: Any) -> str:
     column, ids = (compiler.process(clause, **how) for clause in element.clauses)
-    return f"({column} = ANY (CAST({ids} AS BIGINT[])))"
+    return f"({column} {'= ANY' if element.is_in else '<> ALL'} (CAST({ids} AS BIGINT[])))"
 
 
 class _PartOfMoment(FunctionElement[str]):

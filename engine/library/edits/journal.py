@@ -77,7 +77,8 @@ class Edits(Repository):
 
     def journal(self, limit: int = 100, *, own: bool = False) -> list[JournalEntry]:
         """List the latest edits, the last one first, with those that can be redone; with `own` those of this user."""
-        query = select(JournalRow.__table__).order_by(JournalRow.id.desc()).limit(limit)
+        columns = (JournalRow.id, JournalRow.made_at, JournalRow.edit, JournalRow.facts, JournalRow.undone)
+        query = select(*columns, JournalRow.made_by).order_by(JournalRow.id.desc()).limit(limit)
         if own:
             query = query.where(is_own(self._store.user))
         with self._store.snapshot() as connection:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import select
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 from engine.addresses import library_file, read_address, write_address
 from engine.errors import KnownError
 from engine.library import Change, HidePerson, Library, MergePeople, MoveFaces, NamePerson
+from engine.library.migrating import MIGRATIONS, known_revisions
 
 from .conftest import Family
 from .make import owner, rows_of_faces, write
@@ -21,6 +23,7 @@ from .places import Databases, Places
 pytestmark = pytest.mark.servers
 
 PASSWORD = "s3cret-Zauberwort"
+ROLES = "DO $$ BEGIN CREATE ROLE {0} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$"
 
 
 @pytest.fixture
@@ -28,9 +31,8 @@ def shared(family: Family, places: Places, tmp_path: Path) -> Iterator[tuple[Lib
     """The family's library as Anna, Bert and Carl open it; Carl may only look."""
     assert isinstance(places, Databases)
     database = places.database_of(family.library.path)
-    roles = "DO $$ BEGIN CREATE ROLE {0} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$"
     places.server.run(
-        *(roles.format(name) for name in ("anna", "bert", "carl")),
+        *(ROLES.format(name) for name in ("anna", "bert", "carl")),
         "GRANT SELECT ON ALL TABLES IN SCHEMA public TO anna, bert, carl",
         "GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO anna, bert",
         "GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO anna, bert",
@@ -95,6 +97,26 @@ def test_who_may_only_look_opens_it_to_be_read(shared: tuple[Library, Library, L
             attempt()
     bert.edits.do(NamePerson(2, "Bob"))
     assert [person.name for person in carl.reading.people()] == ["Anna", "Bob", None]
+
+
+def test_only_an_owner_brings_the_tables_up_to_date(places: Places, tmp_path: Path) -> None:
+    assert isinstance(places, Databases)
+    older = tmp_path / "older"
+    shutil.copytree(MIGRATIONS, older)
+    (newest,) = (older / "versions").glob(f"{known_revisions(MIGRATIONS)[-1]}_*.py")
+    newest.unlink()
+    name = places.new_database()
+    for user in ("kith", "dora"):
+        write_address(tmp_path / f"{user}.library", places.server.address(name, user))
+    Library.open(tmp_path / "kith.library", migrations=older).close()
+    places.server.run(
+        ROLES.format("dora"), "GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA public TO dora", database=name
+    )
+    with pytest.raises(KnownError, match="does not let you do this"):
+        Library.open(tmp_path / "dora.library")
+    Library.open(tmp_path / "kith.library").close()
+    with Library.open(tmp_path / "dora.library") as library:
+        assert library.why_read_only is None
 
 
 def test_edits_of_many_interleave(shared: tuple[Library, Library, Library]) -> None:
@@ -180,6 +202,7 @@ def test_a_password_is_nowhere(
     [
         (None, "", 'cannot be reached: database "kith_nowhere" does not exist'),
         ("its", "CREATE TABLE recipe (id int)", "belongs to another program"),
+        ("its", "CREATE TABLE alembic_version AS SELECT 'a1b2' AS version_num", "belongs to another program"),
     ],
 )
 def test_what_is_no_library_is_explained(
