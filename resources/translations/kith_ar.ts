@@ -1450,6 +1450,10 @@
         <translation>المُجدوِل {address} لم يعد موجودًا. ما اكتمل محفوظ، وسيتابع الفحص القادم من حيث توقف العمل.</translation>
     </message>
     <message>
+        <source>The server does not let you do this to the library {name}. Please ask who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
         <translation>يعمل Kith مختلف على العامل {worker} ({theirs}، وهنا {ours}). يُرجى تثبيت Kith نفسه على كل الأجهزة.</translation>
     </message>
@@ -1708,10 +1712,6 @@
     <message>
         <source>You may look at the library {name}, but not change it.</source>
         <translation>يمكنك الاطلاع على المكتبة {name} دون تغييرها.</translation>
-    </message>
-    <message>
-        <source>You may not change the library {name}. Please ask who looks after it.</source>
-        <translation>لا يُسمح لك بتغيير المكتبة {name}. يُرجى سؤال من يتولى أمرها.</translation>
     </message>
     <message>
         <source>embeddings that do not fit their checksums: {n}</source>

@@ -1366,6 +1366,10 @@
         <translation>Der Scheduler {address} ist nicht mehr da. Was fertig ist, bleibt erhalten, und das nächste Durchsuchen macht dort weiter.</translation>
     </message>
     <message>
+        <source>The server does not let you do this to the library {name}. Please ask who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
         <translation>Auf dem Worker {worker} läuft ein anderes Kith ({theirs}, hier ist es {ours}). Bitte installieren Sie auf allen Computern dasselbe.</translation>
     </message>
@@ -1612,10 +1616,6 @@
     <message>
         <source>You may look at the library {name}, but not change it.</source>
         <translation>Sie dürfen die Bibliothek {name} ansehen, aber nicht ändern.</translation>
-    </message>
-    <message>
-        <source>You may not change the library {name}. Please ask who looks after it.</source>
-        <translation>Sie dürfen die Bibliothek {name} nicht ändern. Bitte wenden Sie sich an die Person, die sie betreut.</translation>
     </message>
     <message>
         <source>embeddings that do not fit their checksums: {n}</source>

@@ -1366,6 +1366,10 @@
         <translation>El planificador {address} ya no está. Lo acabado se conserva, y el próximo análisis continuará desde ahí.</translation>
     </message>
     <message>
+        <source>The server does not let you do this to the library {name}. Please ask who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
         <translation>El worker {worker} usa otro Kith ({theirs}, y aquí {ours}). Instala el mismo en todos los equipos.</translation>
     </message>
@@ -1612,10 +1616,6 @@
     <message>
         <source>You may look at the library {name}, but not change it.</source>
         <translation>Puedes ver la biblioteca {name}, pero no cambiarla.</translation>
-    </message>
-    <message>
-        <source>You may not change the library {name}. Please ask who looks after it.</source>
-        <translation>No tienes permiso para cambiar la biblioteca {name}. Consulta a quien se ocupa de ella.</translation>
     </message>
     <message>
         <source>embeddings that do not fit their checksums: {n}</source>

@@ -137,7 +137,7 @@
     <message>
         <source>{age} today</source>
         <extracomment>{age} is &quot;about 7&quot;</extracomment>
-        <translation>Âge aujourd’hui : {age}</translation>
+        <translation>Âge aujourd’hui&#xa0;: {age}</translation>
     </message>
 </context>
 <context>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Put back the backup {file}?</source>
-        <translation>Restaurer la sauvegarde {file} ?</translation>
+        <translation>Restaurer la sauvegarde {file}&#xa0;?</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>A cluster needs Dask, which is not installed. To add it: {command}</source>
-        <translation>Un cluster nécessite Dask, qui n’est pas installé. Pour l’ajouter : {command}</translation>
+        <translation>Un cluster nécessite Dask, qui n’est pas installé. Pour l’ajouter&#xa0;: {command}</translation>
     </message>
     <message>
         <source>A face that belongs to nobody cannot be confirmed. Please move it to a person instead.</source>
@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>A library on a PostgreSQL server needs one more package, which is added by: {command}</source>
-        <translation>Une bibliothèque sur un serveur PostgreSQL nécessite un paquet de plus. Pour l’ajouter : {command}</translation>
+        <translation>Une bibliothèque sur un serveur PostgreSQL nécessite un paquet de plus. Pour l’ajouter&#xa0;: {command}</translation>
     </message>
     <message>
         <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
-        <translation>Sur une machine du cluster {address}, Kith est absent ou très différent : {reason}</translation>
+        <translation>Sur une machine du cluster {address}, Kith est absent ou très différent&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>No worker has come to the scheduler {address}. On each machine: dask worker {address}</source>
-        <translation>Aucun worker ne s’est présenté auprès de l’ordonnanceur {address}. Sur chaque machine : dask worker {address}</translation>
+        <translation>Aucun worker ne s’est présenté auprès de l’ordonnanceur {address}. Sur chaque machine&#xa0;: dask worker {address}</translation>
     </message>
     <message>
         <source>Nobody here is called “{text}”.</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>The disk of the server is full, so the library {name} could not be written.</source>
-        <translation>Le disque du serveur est plein ; la bibliothèque {name} n’a donc pas pu être écrite.</translation>
+        <translation>Le disque du serveur est plein&#xa0;; la bibliothèque {name} n’a donc pas pu être écrite.</translation>
     </message>
     <message>
         <source>The disk whose photos were in “{shown}” is not there. Please connect it.</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>The faces in {path} were embedded with {theirs}, those of the library are with {ours}; faces of two networks are never compared. Scan again with --net, or merge with it.</source>
-        <translation>Les visages de {path} ont été décrits avec {theirs}, ceux de la bibliothèque avec {ours} ; des visages de deux réseaux ne sont jamais comparés. Indiquez --net en relançant l’analyse, ou lors de la fusion.</translation>
+        <translation>Les visages de {path} ont été décrits avec {theirs}, ceux de la bibliothèque avec {ours}&#xa0;; des visages de deux réseaux ne sont jamais comparés. Indiquez --net en relançant l’analyse, ou lors de la fusion.</translation>
     </message>
     <message>
         <source>The file changed while it was being read; the next scan reads it anew.</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>The library {address} is on a server, where backups and repairs are made with its own tools. A copy in a file is made by: kith library copy</source>
-        <translation>La bibliothèque {address} est sur un serveur, où sauvegardes et réparations se font avec les outils de celui-ci. Pour en faire une copie dans un fichier : kith library copy</translation>
+        <translation>La bibliothèque {address} est sur un serveur, où sauvegardes et réparations se font avec les outils de celui-ci. Pour en faire une copie dans un fichier&#xa0;: kith library copy</translation>
     </message>
     <message>
         <source>The library {library} cannot be repaired: {reason}.</source>
@@ -1223,11 +1223,11 @@
     </message>
     <message>
         <source>The library {name} cannot be reached: {reason}.</source>
-        <translation>La bibliothèque {name} est inaccessible : {reason}.</translation>
+        <translation>La bibliothèque {name} est inaccessible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The library {name} is on a server, whose backups are made there (pg_dump). A copy in a file is made by: kith library copy</source>
-        <translation>La bibliothèque {name} est sur un serveur, et c’est là que se font ses sauvegardes (pg_dump). Pour en faire une copie dans un fichier : kith library copy</translation>
+        <translation>La bibliothèque {name} est sur un serveur, et c’est là que se font ses sauvegardes (pg_dump). Pour en faire une copie dans un fichier&#xa0;: kith library copy</translation>
     </message>
     <message>
         <source>The library {path} cannot be locked where it is, as two programs that write at once could damage it. Please keep it on a disk of this computer.</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>The machines that read it were lost one after the other; the next scan tries again.</source>
-        <translation>Les machines qui lisaient le fichier ont cessé de répondre l’une après l’autre ; la prochaine analyse réessaiera.</translation>
+        <translation>Les machines qui lisaient le fichier ont cessé de répondre l’une après l’autre&#xa0;; la prochaine analyse réessaiera.</translation>
     </message>
     <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>The network cannot be kept in {folder}: {reason}.</source>
-        <translation>Le réseau ne peut pas être conservé dans {folder} : {reason}.</translation>
+        <translation>Le réseau ne peut pas être conservé dans {folder}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
@@ -1366,6 +1366,10 @@
         <translation>L’ordonnanceur {address} n’est plus là. Ce qui est terminé est conservé, et la prochaine analyse reprendra à cet endroit.</translation>
     </message>
     <message>
+        <source>The server does not let you do this to the library {name}. Please ask who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
         <translation>Le worker {worker} utilise un autre Kith ({theirs}, ici {ours}). Installez le même sur toutes les machines.</translation>
     </message>
@@ -1423,7 +1427,7 @@
     </message>
     <message>
         <source>There is no scheduler at {address}: {reason}</source>
-        <translation>Il n’y a pas d’ordonnanceur à l’adresse {address} : {reason}</translation>
+        <translation>Il n’y a pas d’ordonnanceur à l’adresse {address}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>There is not enough memory to open this film.</source>
@@ -1612,10 +1616,6 @@
     <message>
         <source>You may look at the library {name}, but not change it.</source>
         <translation>Vous pouvez consulter la bibliothèque {name}, mais pas la modifier.</translation>
-    </message>
-    <message>
-        <source>You may not change the library {name}. Please ask who looks after it.</source>
-        <translation>Vous n’avez pas le droit de modifier la bibliothèque {name}. Adressez-vous à la personne qui s’en occupe.</translation>
     </message>
     <message>
         <source>embeddings that do not fit their checksums: {n}</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
-        <translation>« {title} » reste tel quel : depuis, {user} a modifié les mêmes personnes ou visages (« {later} »).</translation>
+        <translation>«&#xa0;{title}&#xa0;» reste tel quel&#xa0;: depuis, {user} a modifié les mêmes personnes ou visages («&#xa0;{later}&#xa0;»).</translation>
     </message>
     <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
@@ -4783,12 +4783,12 @@
     <message>
         <source>Looked again through {photos} and found {faces} that had been missed.</source>
         <extracomment>{photos} is &quot;12 photos&quot;, {faces} is &quot;3 faces&quot;</extracomment>
-        <translation>Nouvelle recherche dans {photos} : {faces} en plus.</translation>
+        <translation>Nouvelle recherche dans {photos}&#xa0;: {faces} en plus.</translation>
     </message>
     <message>
         <source>Looked again through {photos}: no more faces were found.</source>
         <extracomment>{photos} is &quot;12 photos&quot;</extracomment>
-        <translation>Nouvelle recherche dans {photos} : aucun autre visage n’a été trouvé.</translation>
+        <translation>Nouvelle recherche dans {photos}&#xa0;: aucun autre visage n’a été trouvé.</translation>
     </message>
     <message>
         <source>Looking again for smaller faces: {done} of {all} photos</source>

@@ -1366,6 +1366,10 @@
         <translation>Lo scheduler {address} non c&apos;è più. Il lavoro fatto è conservato, e la prossima analisi continuerà da lì.</translation>
     </message>
     <message>
+        <source>The server does not let you do this to the library {name}. Please ask who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
         <translation>Il worker {worker} usa un altro Kith ({theirs}, e qui {ours}). Installa lo stesso su tutti i computer.</translation>
     </message>
@@ -1612,10 +1616,6 @@
     <message>
         <source>You may look at the library {name}, but not change it.</source>
         <translation>Puoi guardare la libreria {name}, ma non modificarla.</translation>
-    </message>
-    <message>
-        <source>You may not change the library {name}. Please ask who looks after it.</source>
-        <translation>Non hai il permesso di modificare la libreria {name}. Rivolgiti a chi se ne occupa.</translation>
     </message>
     <message>
         <source>embeddings that do not fit their checksums: {n}</source>

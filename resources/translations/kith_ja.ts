@@ -1345,6 +1345,10 @@
         <translation>スケジューラー{address}がなくなりました。終わった分は保存されていて、次回のスキャンは続きから始まります。</translation>
     </message>
     <message>
+        <source>The server does not let you do this to the library {name}. Please ask who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
         <translation>ワーカー{worker}のKithが異なります（{theirs}、こちらは{ours}）。すべてのマシンに同じKithをインストールしてください。</translation>
     </message>
@@ -1588,10 +1592,6 @@
     <message>
         <source>You may look at the library {name}, but not change it.</source>
         <translation>ライブラリ{name}は閲覧できますが、変更はできません。</translation>
-    </message>
-    <message>
-        <source>You may not change the library {name}. Please ask who looks after it.</source>
-        <translation>ライブラリ{name}を変更する権限がありません。管理している人にお問い合わせください。</translation>
     </message>
     <message>
         <source>embeddings that do not fit their checksums: {n}</source>

@@ -1366,6 +1366,10 @@
         <translation>O agendador {address} não está mais disponível. O que ficou pronto foi mantido, e a próxima análise continua de onde parou.</translation>
     </message>
     <message>
+        <source>The server does not let you do this to the library {name}. Please ask who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
         <translation>O worker {worker} usa outro Kith ({theirs}, e aqui {ours}). Instale o mesmo em todos os computadores.</translation>
     </message>
@@ -1612,10 +1616,6 @@
     <message>
         <source>You may look at the library {name}, but not change it.</source>
         <translation>Você pode ver a biblioteca {name}, mas não alterá-la.</translation>
-    </message>
-    <message>
-        <source>You may not change the library {name}. Please ask who looks after it.</source>
-        <translation>Você não tem permissão para alterar a biblioteca {name}. Fale com quem cuida dela.</translation>
     </message>
     <message>
         <source>embeddings that do not fit their checksums: {n}</source>

@@ -1345,6 +1345,10 @@
         <translation>调度器 {address} 已不在。已完成的部分会保留，下次扫描会从中断处继续。</translation>
     </message>
     <message>
+        <source>The server does not let you do this to the library {name}. Please ask who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
         <translation>工作进程 {worker} 运行的 Kith 不同（那里是 {theirs}，这里是 {ours}）。请在所有电脑上安装相同的 Kith。</translation>
     </message>
@@ -1588,10 +1592,6 @@
     <message>
         <source>You may look at the library {name}, but not change it.</source>
         <translation>你可以查看图库 {name}，但不能更改。</translation>
-    </message>
-    <message>
-        <source>You may not change the library {name}. Please ask who looks after it.</source>
-        <translation>你无权更改图库 {name}。请联系管理此图库的人。</translation>
     </message>
     <message>
         <source>embeddings that do not fit their checksums: {n}</source>
