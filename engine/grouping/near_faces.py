@@ -17,7 +17,7 @@ Pairs = tuple[Ints, Ints, Floats]
 _SLACK = 1e-4  # more than float32 products of unit vectors err
 _FEW = 1 / 64  # of a tile: so many pairs are sooner looked at each by itself than the whole tile once more
 _ROWS = 16384  # that look into cells at once: of so many, several look into each
-_TILE = 2048  # new faces, and others that they are compared with at once
+_TILE = 2048  # faces that are compared with others at once
 _N_REVERSED = 8  # of the faces that one is a neighbour of
 
 
@@ -130,7 +130,7 @@ def _once_more(unit: Floats, pairs: Pairs, rules: Rules, length: int, least: flo
     by_column = np.lexsort((-similarity, column))
     nearest_to = _as_table(column[by_column], row[by_column], n, _N_REVERSED)
     found = []
-    for rows in parts(np.arange(n), _ROWS):
+    for rows in parts(np.arange(n), _TILE):
         own = near[rows]
         theirs = np.where(own[:, :, None] >= 0, near[own], -1).reshape(len(rows), -1)
         others = np.sort(np.concatenate([own, theirs, nearest_to[rows]], axis=1), axis=1)
