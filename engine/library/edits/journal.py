@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, insert, select, update
+from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
 
 from engine.library.edits import faces as _faces  # noqa: F401 - registers its edits with `apply`
 from engine.library.edits import importing as _importing  # noqa: F401 - likewise
@@ -89,8 +89,7 @@ class Edits(Repository):
         columns = (JournalRow.id, JournalRow.edit, JournalRow.facts)
         with self._store.snapshot() as connection:
             done = connection.execute(_next(self._store.user, undone=False, of=columns)).first()
-            after = JournalRow.id > (done.id if done else 0)  # what was undone lies behind all that was not
-            undone = connection.execute(_next(self._store.user, undone=True, of=columns).where(after)).first()
+            undone = connection.execute(_next(self._store.user, undone=True, of=columns)).first()
         return (_title(done) if done else None), (_title(undone) if undone else None)
 
     def _replay(self, *, undone: bool) -> Change | None:
@@ -135,8 +134,11 @@ def _entry(row: Row[Any]) -> JournalEntry:
 
 def _next(user: str | None, *, undone: bool, of: Sequence[Any]) -> Select[*tuple[Any, ...]]:
     """Select columns of a user's edit to take back, or with `undone` of the one to make again."""
-    order = JournalRow.id if undone else JournalRow.id.desc()
-    return select(*of).where(JournalRow.undone == undone, is_own(user)).order_by(order).limit(1)
+    latest = select(*of).where(~JournalRow.undone, is_own(user)).order_by(JournalRow.id.desc()).limit(1)
+    if not undone:
+        return latest
+    behind = JournalRow.id > func.coalesce(latest.with_only_columns(JournalRow.id).scalar_subquery(), 0)
+    return select(*of).where(JournalRow.undone, behind, is_own(user)).order_by(JournalRow.id).limit(1)
 
 
 def enter(record: Record, facts: Facts, edit: Edit) -> Change:

@@ -15,6 +15,7 @@ from engine.addresses import library_file, read_address, write_address
 from engine.errors import KnownError
 from engine.library import Change, HidePerson, Library, MergePeople, MoveFaces, NamePerson
 from engine.library.migrating import MIGRATIONS, known_revisions
+from engine.library.transfer import copy_library
 
 from .conftest import Family
 from .make import owner, rows_of_faces, write
@@ -74,6 +75,19 @@ def test_nobody_takes_back_what_another_has_changed_since(shared: tuple[Library,
     bert.edits.undo()
     assert anna.edits.undo() is not None
     assert owner(anna, 4) == 2
+
+
+def test_what_one_took_back_is_not_made_again_over_anothers_edit_in_a_copy(
+    shared: tuple[Library, Library, Library], tmp_path: Path
+) -> None:
+    anna, bert, _ = shared
+    anna.edits.do(NamePerson(2, "Bob"))
+    bert.edits.do(NamePerson(3, "Bo"))
+    anna.edits.undo()
+    copy_library(bert.path, tmp_path / "copy.db")
+    with Library.open(tmp_path / "copy.db") as copy:
+        assert (copy.edits.titles()[1], copy.edits.redo()) == (None, None)
+        assert copy.edits.undo() is not None
 
 
 def test_who_was_merged_away_meanwhile_is_told(shared: tuple[Library, Library, Library]) -> None:
