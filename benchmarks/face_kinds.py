@@ -4,8 +4,8 @@
 
 Needs ../shared; `face_kinds.json` has the photos and the boxes of the faces of each kind, marked by eye: 11 to 28 a
 kind, so that one face more or less is four to nine points. Each detector at its own threshold, at 640 px; "scan" is
-what a scan does by default, which looks closer and turns photos. The babies' photos stand in for upright faces in
-photos that were turned.
+what a scan does by default, which turns photos and looks closer, here for faces of any size. The babies' photos stand
+in for upright faces in photos that were turned.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import json
 import sys
 import tarfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -25,7 +26,7 @@ from PIL import Image as PillowImage
 from benchmarks.detector_table import LONG_SIDE_PX, YUNET_SCORE, open_yunet
 from engine.faces.boxes import iou
 from engine.faces.centerface import CenterFace
-from engine.faces.detector import SearchSettings
+from engine.faces.detector import Detector, SearchSettings
 from engine.faces.kith_detector import KithDetector
 from engine.faces.registry import make_detector
 from engine.records import FaceBox, Image, PhotoInfo
@@ -46,7 +47,10 @@ def labelled() -> dict[str, list[tuple[NDArray[np.uint8], Boxes]]]:
     pictures = {f"photos/{name}": pixels for name, pixels in _from_shards(wanted)}
     return {
         kind: [
-            (pictures[row["photo"]] if row["photo"] in pictures else _opened(SHARED / row["photo"]), np.array(row["boxes"], float))
+            (
+                pictures[row["photo"]] if row["photo"] in pictures else _opened(SHARED / row["photo"]),
+                np.array(row["boxes"], float),
+            )
             for row in rows
         ]
         for kind, rows in kinds.items()
@@ -82,12 +86,18 @@ def n_found(find: Find, pixels: NDArray[np.uint8], boxes: Boxes) -> int:
     return int((iou(boxes, np.array(found).reshape(-1, 4)).max(axis=1, initial=0.0) >= _SAME_IOU).sum())
 
 
+def _first(detector: Detector, image: Image) -> list[FaceBox]:
+    return detector.detect([image])[0]
+
+
 def finders(yunet: Path | None) -> dict[str, Find]:
     """Make what is compared: the scan's own search, and each detector alone."""
-    scan = make_detector(SearchSettings())
-    alone = {"CenterFace": CenterFace(LONG_SIDE_PX, 1, 0.5), "Kith": KithDetector(LONG_SIDE_PX, 1, 0.5)}
-    ways: dict[str, Find] = {"scan": lambda image: scan.detect([image])[0]}
-    ways |= {name: lambda image, detector=detector: detector.detect([image])[0] for name, detector in alone.items()}
+    detectors: dict[str, Detector] = {
+        "scan": make_detector(SearchSettings(min_face_px=1)),
+        "CenterFace": CenterFace(LONG_SIDE_PX, 1, 0.5),
+        "Kith": KithDetector(LONG_SIDE_PX, 1, 0.5),
+    }
+    ways: dict[str, Find] = {name: partial(_first, detector) for name, detector in detectors.items()}
     if yunet:
         other = open_yunet(yunet)
         ways["YuNet"] = lambda image: [face for face in other.detect([image])[0] if face.score >= YUNET_SCORE]
@@ -103,7 +113,11 @@ def main() -> None:
         sys.exit(f"There are no photos at {SHARED}.")
     kinds = labelled()
     babies = kinds["babies"]
-    for name, quarters in (("babies, on the left side", 1), ("babies, upside down", 2), ("babies, on the right side", 3)):
+    for name, quarters in (
+        ("babies, on the left side", 1),
+        ("babies, upside down", 2),
+        ("babies, on the right side", 3),
+    ):
         kinds[name] = [turned(*photo, quarters) for photo in babies]
     print(f"{'kind':28} faces  " + "  ".join(f"{name:>10}" for name in ways))
     for kind, photos in kinds.items():

@@ -27,9 +27,7 @@ Plain = Callable[[int, int, float], Detector]
 """Makes a detector of one network, of `long_side_px`, `min_face_px` and `min_score`."""
 
 
-def with_small_and_turned(
-    plain: Plain, long_side_px: int, min_face_px: int, *, scout: Plain | None = None
-) -> Detector:
+def with_small_and_turned(plain: Plain, long_side_px: int, min_face_px: int, *, scout: Plain | None = None) -> Detector:
     """Make a detector that finds small faces and turned ones, too; a scout is a quicker one that suspects more."""
     return SmallToo(
         partial(_turned_too, plain, min_face_px),

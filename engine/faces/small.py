@@ -1,12 +1,11 @@
 """Faces that are small in their photo: suspected at a coarse look at the whole, found at a closer one at those places.
 
-What a network cannot make out at 6 or 10 pixels still warms it a little. Kith's own detector places boxes less well
-than CenterFace, but smaller faces warm it, and it costs a sixth: so it is the scout, and CenterFace looks where it says.
+What a network cannot make out at 6 or 10 pixels still warms it a little. Kith's own detector places landmarks less well
+than CenterFace, but smaller faces warm it, and it costs a sixth: it is the scout, and CenterFace looks where it says.
 """
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field

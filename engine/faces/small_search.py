@@ -29,7 +29,10 @@ _SAME_IOU = 0.3
 _N_LIKELIEST = 3
 _STRONG, _FAR_CLOSER = 0.2, 2.0  # a suspicion that no vain look dispels which is less than so many times closer
 _FAR = 3  # cells from a small face to others, in a crowd; where there are but two or three, fewer
-_DOUBTFUL, _DOUBTFUL_PX = 0.4, 96.0  # score of what a thorough search may take for a face; larger ones it sees no better
+_DOUBTFUL, _DOUBTFUL_PX = (
+    0.4,
+    96.0,
+)  # score of what a thorough search may take for a face; larger ones it sees no better
 
 
 @dataclass(frozen=True)
@@ -209,7 +212,7 @@ class SmallSearch:
         sides = _sides(found) * zoom
         scores = np.array([face.score for face in found])
         at = np.flatnonzero((sides < _SMALL_PX) & ((scores < self._min_score) | (sides < _TINY_PX)))
-        small = [found[index] for index in at]
+        small = [found[index] for index in at.tolist()]
         is_new = ~self._are_explained(small)
         return [face for face, is_so in zip(small, is_new, strict=True) if is_so], sides[at][is_new]
 

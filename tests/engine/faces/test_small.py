@@ -81,8 +81,29 @@ class Eye:
         return found
 
 
-def searched(scene: Scene, **changes: object) -> Findings:
-    """Search a scene as a scan would."""
+@dataclass(frozen=True)
+class Scout:
+    """Has found what it is told, whatever it is shown."""
+
+    found: Sequence[FaceBox]
+    signature = "scout-1"
+    box_shape = WHOLE_FACE
+
+    def search_settings(self, signature: str) -> SearchSettings | None:
+        return None
+
+    def detect(self, images: Sequence[Image]) -> list[list[FaceBox]]:
+        return [list(self.found) for _ in images]
+
+
+def suspect(left: float, top: float, side: float, score: float) -> FaceBox:
+    """Make what a scout has found."""
+    box = np.array([left, top, left + side, top + side], np.float32)
+    return FaceBox(box, supposed_landmarks(box), score)
+
+
+def searched(scene: Scene, scouted: Sequence[FaceBox] | None = None, **changes: object) -> Findings:
+    """Search a scene as a scan would, a scout having found this, if there is a scout."""
 
     def plain(long_side_px: int, min_face_px: int, min_score: float) -> Eye:
         return Eye(scene, long_side_px, min_score)
@@ -90,6 +111,7 @@ def searched(scene: Scene, **changes: object) -> Findings:
     detector = SmallToo(
         lambda side_px: TurnedToo(plain(side_px, 20, 0.03), plain(224, 20, 0.03)),
         lambda side_px: plain(side_px, 20, 0.03),
+        None if scouted is None else lambda side_px: Scout(scouted),
         **changes,  # type: ignore[arg-type]
     )
     image = scene.larger(640)
@@ -142,6 +164,50 @@ def test_faces_beside_a_found_one_are_found_though_nothing_hinted_at_them() -> N
     """At 640 px they have 5 px, of which the network makes nothing; one larger face among them leads there."""
     scene = Scene(4032, 3024, [(1000, 1000, 60), (1100, 1010, 32), (1180, 1020, 32)])
     assert len(searched(scene).faces) == 3
+
+
+def test_the_last_look_is_at_the_photos_own_size() -> None:
+    """A face of 25 px, of which half the photo's size would show 12, and nothing at 640 px."""
+    scene = Scene(4032, 3024, [(1000, 1000, 60), (1100, 1010, 25)])
+    assert len(searched(scene).faces) == 2
+
+
+def test_a_scout_tells_of_faces_that_the_detector_does_not_suspect() -> None:
+    scene = Scene(4032, 3024, [(1000, 1000, 25), (2000, 2000, 25)])
+    assert searched(scene).faces == []
+    found = searched(scene, [suspect(1002, 998, 24, 0.4), suspect(2010, 1990, 30, 0.3), suspect(3000, 50, 30, 0.3)])
+    assert places(found) == [(50, 50), (100, 100)]
+
+
+def test_a_scout_says_where_to_look_and_never_what_is_there() -> None:
+    scene = Scene(4032, 3024, [])
+    assert searched(scene, [suspect(1000, 1000, 30, 1.0), suspect(100, 100, 900, 1.0)]).faces == []
+
+
+def test_no_scout_is_sent_where_no_closer_look_could_follow() -> None:
+    class Nobody(Scout):
+        def detect(self, images: Sequence[Image]) -> list[list[FaceBox]]:
+            raise AssertionError("it was sent")
+
+    scene = Scene(600, 400, [(200, 100, 60)])
+    look = Eye(scene, 640, 0.03)
+    detector = SmallToo(lambda side: TurnedToo(look, look), lambda side: look, lambda side: Nobody([]))
+    assert len(search_photo(detector, scene.image(1.0), scene.larger).faces) == 1
+
+
+@pytest.mark.parametrize(("score", "is_counted"), [(0.45, True), (0.3, False), (0.9, False)])
+def test_what_stays_doubtful_at_the_last_look_is_counted(score: float, is_counted: bool) -> None:
+    scene = Scene(500, 400, [])
+
+    @dataclass(frozen=True)
+    class Doubter(Scout):
+        min_score: float = 0.03
+
+    look = Doubter([suspect(200, 100, 40, score)])
+    findings = search_photo(
+        SmallToo(lambda side: TurnedToo(look, look), lambda side: look), scene.image(1.0), scene.larger
+    )
+    assert (len(findings.faces), findings.may_hold_more) == (int(score > 0.5), is_counted)
 
 
 def test_a_large_face_stays_as_the_first_look_found_it_and_its_parts_are_no_faces() -> None:
