@@ -54,6 +54,7 @@ def made_photos() -> Iterator[KnownPhoto]:
     for name, size, (columns, rows), heights in (
         ("crowd, 240 in 12 MP", (4032, 3024), (20, 12), (100, 150)),
         ("group, 84 in 48 MP", (8064, 6048), (12, 7), (110, 260)),
+        ("crowd, 240 of 30 px in 12 MP", (4032, 3024), (20, 12), (28, 34)),
         ("1 of 80 px in 12 MP", (4032, 3024), (1, 1), (80, 80)),
         ("panorama, 160 in 60 MP", (20_000, 3000), (40, 4), (90, 150)),
     ):
