@@ -1450,8 +1450,8 @@
         <translation>المُجدوِل {address} لم يعد موجودًا. ما اكتمل محفوظ، وسيتابع الفحص القادم من حيث توقف العمل.</translation>
     </message>
     <message>
-        <source>The server does not let you do this to the library {name}. Please ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <source>The server does not let you do this to the library {name}. Please ask whoever looks after it.</source>
+        <translation>لا يسمح لك الخادم بفعل هذا في المكتبة {name}. يُرجى سؤال من يتولى أمرها.</translation>
     </message>
     <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>

@@ -1366,8 +1366,8 @@
         <translation>Der Scheduler {address} ist nicht mehr da. Was fertig ist, bleibt erhalten, und das nächste Durchsuchen macht dort weiter.</translation>
     </message>
     <message>
-        <source>The server does not let you do this to the library {name}. Please ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <source>The server does not let you do this to the library {name}. Please ask whoever looks after it.</source>
+        <translation>Der Server erlaubt Ihnen das bei der Bibliothek {name} nicht. Bitte wenden Sie sich an die Person, die sie betreut.</translation>
     </message>
     <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>

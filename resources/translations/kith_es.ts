@@ -1366,8 +1366,8 @@
         <translation>El planificador {address} ya no está. Lo acabado se conserva, y el próximo análisis continuará desde ahí.</translation>
     </message>
     <message>
-        <source>The server does not let you do this to the library {name}. Please ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <source>The server does not let you do this to the library {name}. Please ask whoever looks after it.</source>
+        <translation>El servidor no te permite hacer esto en la biblioteca {name}. Consulta a quien se ocupa de ella.</translation>
     </message>
     <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>

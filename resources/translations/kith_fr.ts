@@ -1366,8 +1366,8 @@
         <translation>L’ordonnanceur {address} n’est plus là. Ce qui est terminé est conservé, et la prochaine analyse reprendra à cet endroit.</translation>
     </message>
     <message>
-        <source>The server does not let you do this to the library {name}. Please ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <source>The server does not let you do this to the library {name}. Please ask whoever looks after it.</source>
+        <translation>Le serveur ne vous permet pas de faire cela à la bibliothèque {name}. Veuillez vous adresser à la personne qui s’en occupe.</translation>
     </message>
     <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>

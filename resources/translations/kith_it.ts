@@ -1366,8 +1366,8 @@
         <translation>Lo scheduler {address} non c&apos;è più. Il lavoro fatto è conservato, e la prossima analisi continuerà da lì.</translation>
     </message>
     <message>
-        <source>The server does not let you do this to the library {name}. Please ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <source>The server does not let you do this to the library {name}. Please ask whoever looks after it.</source>
+        <translation>Il server non ti permette di farlo nella libreria {name}. Rivolgiti a chi se ne occupa.</translation>
     </message>
     <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>

@@ -1345,8 +1345,8 @@
         <translation>スケジューラー{address}がなくなりました。終わった分は保存されていて、次回のスキャンは続きから始まります。</translation>
     </message>
     <message>
-        <source>The server does not let you do this to the library {name}. Please ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <source>The server does not let you do this to the library {name}. Please ask whoever looks after it.</source>
+        <translation>サーバーの設定により、ライブラリ{name}に対してこの操作はできません。管理している人にお問い合わせください。</translation>
     </message>
     <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>

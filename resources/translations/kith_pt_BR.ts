@@ -1366,8 +1366,8 @@
         <translation>O agendador {address} não está mais disponível. O que ficou pronto foi mantido, e a próxima análise continua de onde parou.</translation>
     </message>
     <message>
-        <source>The server does not let you do this to the library {name}. Please ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <source>The server does not let you do this to the library {name}. Please ask whoever looks after it.</source>
+        <translation>O servidor não permite que você faça isso na biblioteca {name}. Fale com quem cuida dela.</translation>
     </message>
     <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>

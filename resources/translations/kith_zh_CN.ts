@@ -1345,8 +1345,8 @@
         <translation>调度器 {address} 已不在。已完成的部分会保留，下次扫描会从中断处继续。</translation>
     </message>
     <message>
-        <source>The server does not let you do this to the library {name}. Please ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <source>The server does not let you do this to the library {name}. Please ask whoever looks after it.</source>
+        <translation>服务器不允许你对图库 {name} 执行此操作。请联系管理此图库的人。</translation>
     </message>
     <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>

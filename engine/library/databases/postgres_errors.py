@@ -13,7 +13,7 @@ from engine.library.error_sentences import NotWritableError
 from engine.sentences import Phrase, sentence
 
 _LOST = Phrase("The connection to the library {name} is lost ({reason}). Please try again when the server is there.")
-_NOT_ALLOWED = Phrase("The server does not let you do this to the library {name}. Please ask who looks after it.")
+_NOT_ALLOWED = Phrase("The server does not let you do this to the library {name}. Please ask whoever looks after it.")
 _UNREACHABLE = Phrase("The library {name} cannot be reached: {reason}.")
 # By the beginning of SQLSTATE, which an error has unless there was no connection.
 SENTENCES = {
