@@ -19,6 +19,7 @@ from engine.sentences import sentence
 SCHEME = "postgresql+psycopg"
 _SCHEMES = (SCHEME, "postgresql", "postgres")
 _START = re.compile(r"postgres\w*(\+\w+)?:/")
+_HOST = re.compile(r"([^\s:@\[\]]*|\[[^\s@\[\]]+\])(:\d+)?")
 _SECRETS = ("password", "sslpassword")
 _MOST_BYTES = 4096  # of a file that holds an address
 _PASSWORD = "PGPASSWORD"
@@ -50,7 +51,7 @@ def library_file(named: str | Path) -> Path:
 def write_address(file: Path, address: str) -> None:
     """Write a file that holds an address, without a password, readable by this user only."""
     file.touch(mode=0o600)
-    file.write_text(_parted(address)[0] + "\n")
+    file.write_bytes(_parted(address)[0].encode() + b"\n")
 
 
 def read_address(file: Path) -> str | None:
@@ -78,19 +79,31 @@ def require_local(file: Path) -> None:
 
 def _parted(text: str) -> tuple[str, str | None]:
     """Part an address from its password."""
-    url = urlsplit(text)
+    try:
+        url = urlsplit(text)
+    except ValueError:  # a bracket, as a password may have it
+        raise _no_address(text) from None
     user, at, host = url.netloc.rpartition("@")
     user, colon, password = user.partition(":")
+    is_whole = _HOST.fullmatch(host) and url.path.strip("/") and "@" not in url.path and "#" not in text
+    if url.scheme not in _SCHEMES or not text.startswith(f"{url.scheme}://") or not is_whole:
+        raise _no_address(text)
     query = parse_qsl(url.query, keep_blank_values=True)
-    secrets = [value for key, value in query if key in _SECRETS]
+    in_query = [value for key, value in query if key == "password"]
     kept = [(key, value) for key, value in query if key not in _SECRETS]
     address = f"{SCHEME}://{user}{at}{host}{url.path}" + (f"?{urlencode(kept, safe='/')}" if kept else "")
-    if url.scheme not in _SCHEMES or not text.startswith(f"{url.scheme}://") or not url.path.strip("/"):
-        raise KnownError(
-            sentence(
-                "{address} is no address of a library. Please write it as in {example}.",
-                address=address.replace(SCHEME, url.scheme or "?", 1),
-                example=f"{SCHEME}://anna@nas/kith",
-            )
+    return address, unquote(password) if colon else in_query[0] if in_query else None
+
+
+def _no_address(text: str) -> KnownError:
+    """Return the error of what is no address, without what may be a password in it."""
+    shown = re.sub(r"(password=)[^&]*", r"\1...", re.sub(r"://.*[@:]", "://...", text))
+    return KnownError(
+        sentence(
+            "{address} is no address of a library. Please write it as in {example}, and a character such as / or # of "
+            "a password as in {written}.",
+            address=shown,
+            example=f"{SCHEME}://anna@nas/kith",
+            written="%2F, %23",
         )
-    return address, unquote(password) if colon else secrets[0] if secrets else None
+    )

@@ -33,6 +33,7 @@ class Elsewhere(QObject):
         self._others: OthersChanges | None = None
         self._notifier: QSocketNotifier | None = None
         self._is_closed = False
+        self._was_lost = False
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self.follow)
         self._anything = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
@@ -65,6 +66,9 @@ class Elsewhere(QObject):
             return
         self._notifier = QSocketNotifier(others.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._hear)
+        if self._was_lost:
+            self._was_lost = False
+            self._anything.start()  # what happened meanwhile was not told
 
     @Slot()
     def _hear(self) -> None:
@@ -87,9 +91,9 @@ class Elsewhere(QObject):
     def _lost(self, error: Exception) -> None:
         logger.warning("%s", error)
         self._end()
+        self._was_lost = True
         if not self._is_closed:
             self._again.start()
-            self._anything.start()  # what happens meanwhile is not told
 
     def _end(self) -> None:
         if self._notifier is not None:

@@ -58,7 +58,7 @@ def lost(name: str, error: Exception) -> str:
 
 def _reason(cause: object) -> str:
     line = (str(cause).strip().splitlines() or [""])[-1]
-    return line.rpartition("FATAL:")[2].strip().rstrip(".")
+    return line.rpartition("FATAL:")[2].strip().rstrip(".") or sentence("no reason is given")
 
 
 def raise_without_driver() -> None:

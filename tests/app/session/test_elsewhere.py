@@ -75,11 +75,11 @@ def test_after_anothers_scan_everything_is_read_anew(
 def test_a_lost_connection_is_found_again(
     qtbot: Any, session: Session, elsewhere: Elsewhere, other: Library, postgres: Server
 ) -> None:
+    postgres.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'")
+    qtbot.waitUntil(lambda: not elsewhere.is_following)
     with qtbot.waitSignal(session.regrouped):  # what happened meanwhile was not heard
-        postgres.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'")
-    assert not elsewhere.is_following
-    elsewhere.follow()  # as it does after a while
-    qtbot.waitUntil(lambda: elsewhere.is_following)
+        elsewhere.follow()  # as it does after a while
+    assert elsewhere.is_following
     with qtbot.waitSignal(session.changed, timeout=1000):
         other.edits.do(NamePerson(1, "Anna"))
 
