@@ -65,15 +65,22 @@ def merge_findings(
     """
     from engine.cli.progress import show_progress
     from engine.library import Library
+    from engine.networks.weights import describe
     from engine.scanning.path_map import PathMap
     from engine.scanning.sharding.findings_file import opened_findings
     from engine.scanning.sharding.merging import merge_findings as merge
+    from engine.scanning.sharding.merging import require_fit
 
     paths = PathMap.parse(path_map or ())
-    with opened_findings(files, library) as findings, Library.open(library) as opened:
-        with closing(merge(opened, findings, paths=paths, net=net)) as stream:
+    with opened_findings(files, library) as findings:
+        if not library.exists():  # nor is there one afterwards if they are refused
+            require_fit(findings, describe(net))
+        with (
+            Library.open(library) as opened,
+            closing(merge(opened, findings, paths=paths, net=net)) as stream,
+        ):
             finished = show_progress(stream, quiet=as_json)
-        n_people = len(opened.reading.people())
+            n_people = len(opened.reading.people())
         left = _left(findings)
     if as_json:
         print_json({**asdict(finished), "n_people": n_people})

@@ -29,8 +29,8 @@ _SEQUENCES = text(
     "SELECT relname, pg_get_serial_sequence(quote_ident(relname), 'id') FROM pg_class JOIN pg_attribute ON attrelid = "
     "pg_class.oid AND attname = 'id' WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'"
 )
-_CHANNEL = "kith"
-_TELL = text("SELECT pg_notify(:channel, :text)")
+_CHANNEL = "'kith_' || to_hex(hashtext(current_schema()))"  # a schema is a library
+_TELL = text(f"SELECT pg_notify({_CHANNEL}, :text)")
 _IS_LIBRARY = text("SELECT to_regclass('alembic_version') IS NOT NULL AND to_regclass('journal') IS NOT NULL")
 _REVISION = text("SELECT version_num FROM alembic_version")
 
@@ -151,13 +151,13 @@ class PostgresServer:
 
     def tell(self, connection: Connection, text: str) -> None:
         """Tell others a text once this transaction has been written."""
-        connection.execute(_TELL, {"channel": _CHANNEL, "text": f"{self._teller} {text}"})
+        connection.execute(_TELL, {"text": f"{self._teller} {text}"})
 
     def listen(self) -> PostgresListener:
         """Begin to hear what others tell."""
         with known_errors(self.name):
             connection = self.engine.connect().execution_options(isolation_level="AUTOCOMMIT")
-            connection.exec_driver_sql(f"LISTEN {_CHANNEL}")
+            connection.exec_driver_sql(f"LISTEN {connection.scalar(text(f'SELECT {_CHANNEL}'))}")
         return PostgresListener(connection, self.name, self._teller)
 
     def back_up(self, target: Path | None, now: datetime) -> Path:

@@ -107,7 +107,7 @@ class Connection:
     ----------
     address : ClusterAddress
     patience_s : float
-        So long the scheduler may take to answer, and a first worker to come.
+        So long the scheduler may take to answer, a first worker to come, and either to take leave.
     start_local : function
         Starts so many workers here.
 
@@ -156,11 +156,21 @@ class Connection:
             )
         )
 
+    def without_kith(self, error: Exception) -> KnownError:
+        """Return the error of a machine that cannot do what Kith asks of it."""
+        return KnownError(
+            sentence(
+                "On a machine of the cluster {address}, Kith is not installed or does not run: {reason}",
+                address=self.address.scheduler,
+                reason=error,
+            )
+        )
+
     def close(self) -> None:
         """Leave the cluster, and end it if it was started here."""
         if self.loop.is_running():
             with suppress(Exception):
-                self.start(self._close()).result(_CLOSING_S)
+                self.start(self._close()).result(min(_CLOSING_S, self._patience_s))
             self.loop.call_soon_threadsafe(self.loop.stop)
         self._thread.join(_CLOSING_S)
 

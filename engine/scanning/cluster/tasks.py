@@ -6,6 +6,7 @@ import functools
 import multiprocessing
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -43,13 +44,22 @@ class KithVersion:
 
     def require(self, theirs: KithVersion, worker: str) -> None:
         """Raise a KnownError if a worker's Kith is another one."""
-        if theirs != self:
+        if theirs.version != self.version:
             raise KnownError(
                 sentence(
                     "The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same "
                     "on all machines.",
                     worker=worker,
                     theirs=theirs.version,
+                    ours=self.version,
+                )
+            )
+        if theirs != self:
+            raise KnownError(
+                sentence(
+                    "The worker {worker} has other files to find faces with, though its Kith is {ours}, too. Please "
+                    "install the same on all machines.",
+                    worker=worker,
                     ours=self.version,
                 )
             )
@@ -115,7 +125,7 @@ def search(
     if parcel is not None:
         with parcel.unpacked() as here:
             found = hands.submit_photo(here, settings).result()
-    elif _is_here(path, sample):
+    elif is_here(path, sample):
         found = hands.submit_photo(path, settings).result()
     else:
         return Unseen()
@@ -137,10 +147,20 @@ def embed(
     return Lacking(get_worker().address) if here is None else hands.submit_crops(here, crops).result()
 
 
-def _is_here(path: str, sample: str) -> bool:
+def is_here(path: str, sample: str, *, patience_s: float = 30.0, read: Callable[[str], str] = content_sample) -> bool:
+    """Whether this machine has the very file; one on a share that does not answer in time it has not."""
+    answer: Future[str] = Future()
+
+    def look() -> None:
+        try:
+            answer.set_result(read(path))
+        except Exception as error:
+            answer.set_exception(error)
+
+    threading.Thread(target=look, daemon=True, name="sample").start()
     try:
-        return content_sample(path) == sample
-    except (OSError, ValueError):
+        return answer.result(patience_s) == sample
+    except (OSError, ValueError):  # of which TimeoutError is one
         return False
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.errors import KnownError, os_reason
+from engine.errors import os_reason
 from engine.photos.sample import content_sample
 from engine.records import Failure
 from engine.scanning.cluster.connection import ClusterAddress, Connection
@@ -121,10 +121,15 @@ class ClusterWorkers:
         try:
             return await future
         except KilledWorker as error:
-            reason = sentence("The machines that read it were lost one after the other; the next scan tries again.")
+            reason = sentence(
+                "The workers that searched it ended, one after the other, perhaps because of it; the next scan "
+                "tries again."
+            )
             raise WorkerLost(reason, None, may_be_others=True, is_of_disk=True) from error
         except (FutureCancelledError, CommClosedError) as error:
             raise self._connection.lost() from error
+        except ImportError as error:  # of a worker that came later
+            raise self._connection.without_kith(error) from error
         finally:
             future.release()
 
@@ -135,7 +140,7 @@ def open_cluster(address: ClusterAddress, device: str = "auto", paths: PathMap |
     Raises
     ------
     KnownError
-        As of `Connection`, or if a worker has no Kith, or another one.
+        As of `Connection`, or if the scheduler or a worker has no Kith, or a worker another one.
     """
     connection = Connection(address)
     try:
@@ -148,14 +153,9 @@ def open_cluster(address: ClusterAddress, device: str = "auto", paths: PathMap |
 
 async def _require_kith(connection: Connection) -> None:
     try:
+        await connection.client.run_on_scheduler(kith_here)  # which unpacks every task
         there = await connection.client.run(kith_here)
     except Exception as error:  # whatever there is in place of Kith
-        raise KnownError(
-            sentence(
-                "A machine of the cluster {address} has no Kith, or a very different one: {reason}",
-                address=connection.address.scheduler,
-                reason=error,
-            )
-        ) from error
+        raise connection.without_kith(error) from error
     for worker, theirs in there.items():
         kith_here().require(theirs, worker)

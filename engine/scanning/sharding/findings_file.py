@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -39,7 +39,7 @@ class Note:
     redetect : bool
         The search takes the place of older ones, as of `ScanSettings`.
     is_finished : bool
-        The scan came to its end.
+        The scan came to its end, and no folder vanished meanwhile.
     """
 
     shard: Shard
@@ -170,5 +170,10 @@ def scan_shard(
         )
     note.write(library)
     alone = replace(settings, group=False)
-    yield from scan(library, roots, alone, workers=workers, weights=weights, find=shard.find, detectors=detectors)
-    replace(note, is_finished=True).write(library)
+    with closing(
+        scan(library, roots, alone, workers=workers, weights=weights, find=shard.find, detectors=detectors)
+    ) as stream:
+        for event in stream:
+            yield event
+            if isinstance(event, events.ScanFinished) and not event.vanished:
+                replace(note, is_finished=True).write(library)

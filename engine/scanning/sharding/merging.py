@@ -58,7 +58,9 @@ def merge_findings(
     start = time.perf_counter()
     with library.scan_lock():
         weights = weights or weights_in_use(library, net)
-        plan = _common_plan(library, findings, weights, detectors)
+        require_fit(findings, weights, detectors)
+        note = findings[0].note
+        plan = Plan.of(library, weights, note.search, note.redetect, detectors)
         writer = Writer(library, weights.id, disk_is_here=False)
         yield from _Merger(library, plan, writer, paths or PathMap()).merge(findings)
         regrouper = Regrouper(library, weights, None)
@@ -68,15 +70,14 @@ def merge_findings(
             **{f"n_{name}": count for name, count in writer.counts.items()},
             seconds={"store": writer.seconds, "group": regrouper.seconds, "wall": time.perf_counter() - start},
             vanished=(),
-            by_worker={},
             passed_over=library.scans.passed_over(),
             n_may_hold_more=library.scans.n_may_hold_more(),
             n_of_older_kith=plan.n_outdone(library.scans.photos_by_search()),
         )
 
 
-def _common_plan(library: Library, findings: Sequence[Findings], weights: Weights, detectors: Registry) -> Plan:
-    """Return the plan of the scan that these findings are of."""
+def require_fit(findings: Sequence[Findings], weights: Weights, detectors: Registry = DETECTORS) -> None:
+    """Raise a KnownError unless findings are of one kind of search, by this Kith and with these weights."""
     first = findings[0]
     for found in findings:
         note = found.note
@@ -105,7 +106,6 @@ def _common_plan(library: Library, findings: Sequence[Findings], weights: Weight
                     path=found.path,
                 )
             )
-    return Plan.of(library, weights, first.note.search, first.note.redetect, detectors)
 
 
 def _named(net: str, sha256: str) -> str:

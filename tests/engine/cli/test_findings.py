@@ -54,3 +54,5 @@ def test_findings_of_another_network_are_refused(run: Kith, small_album: Path, t
     answer = run("merge-findings", file, "--library", library)
     assert answer.code == KNOWN and "faces of two networks are never compared" in answer.err
     assert run("merge-findings", file, "--library", library, "--path-map", "nowhere").code == KNOWN
+    answer = run("merge-findings", file, "--library", tmp_path / "new.sqlite", "--net", "nns1")
+    assert answer.code == KNOWN and not list(tmp_path.glob("new*"))

@@ -93,7 +93,7 @@ def test_what_one_took_back_is_not_made_again_over_anothers_edit_in_a_copy(
 def test_who_was_merged_away_meanwhile_is_told(shared: tuple[Library, Library, Library]) -> None:
     anna, bert, _ = shared
     bert.edits.do(MergePeople(2, 1))
-    with pytest.raises(KnownError, match=r'^Person 2 was merged into "Anna" meanwhile\.'):
+    with pytest.raises(KnownError, match=r"^Person 2 was merged into “Anna” meanwhile\."):
         anna.edits.do(NamePerson(2, "Bob"))
 
 
@@ -178,6 +178,25 @@ def test_others_edits_are_heard_at_once(shared: tuple[Library, Library, Library]
     assert hear(anna, bert, lambda: bert.edits.do(MoveFaces((4,), 1))) == [Change("", people=(1, 2), faces=(4,))]
     assert hear(anna, bert, bert.edits.undo) == [Change("", people=(1, 2), faces=(4,))]
     assert hear(bert, anna, lambda: write(anna, *rows_of_faces(1))) == [None]
+
+
+def test_libraries_in_one_database_are_not_heard_in_each_other(
+    shared: tuple[Library, Library, Library], places: Places, tmp_path: Path
+) -> None:
+    anna, bert, _ = shared
+    assert isinstance(places, Databases)
+    database = places.database_of(anna.path)
+    places.server.run("CREATE SCHEMA club", database=database)
+    write_address(tmp_path / "club.library", places.server.address(database) + "&options=-csearch_path%3Dclub")
+    with Library.open(tmp_path / "club.library") as club:
+        write(club, *rows_of_faces(1))
+        others = anna.edits.made_elsewhere()
+        assert others is not None
+        write(club, *rows_of_faces(2))
+        bert.edits.do(NamePerson(2, "Bob"))
+        assert select.select([others], [], [], 1.0)[0]
+        assert [change and change.people for change in others.hear()] == [(2,)]
+        others.close()
 
 
 def test_one_scan_at_a_time_wherever(shared: tuple[Library, Library, Library]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 import shutil
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,11 +15,12 @@ from PIL import Image as PillowImage
 from engine.errors import KnownError
 from engine.networks.weights import describe, read_arrays
 from engine.photos.decode import read
+from engine.photos.sample import content_sample
 from engine.records import Image, Shortage
 from engine.scanning.cluster.connection import ClusterAddress, require_packages
 from engine.scanning.cluster.network_files import keep_network, network_here, read_network
 from engine.scanning.cluster.parcel import Parcel
-from engine.scanning.cluster.tasks import kith_here
+from engine.scanning.cluster.tasks import is_here, kith_here
 from engine.scanning.limits import WorkerLost
 from tests.fakes import write_weights
 
@@ -121,9 +123,29 @@ def test_a_network_of_another_hash_is_refused(tmp_path: Path) -> None:
 
 def test_another_kith_is_refused() -> None:
     kith_here().require(kith_here(), "nas")
-    for other in (replace(kith_here(), version="0.0.9"), replace(kith_here(), detectors=("kith-0",))):
-        with pytest.raises(KnownError, match="nas runs another Kith"):
-            kith_here().require(other, "nas")
+    with pytest.raises(KnownError, match=r"nas runs another Kith \(0\.0\.9, and here is"):
+        kith_here().require(replace(kith_here(), version="0.0.9"), "nas")
+    with pytest.raises(KnownError, match="nas has other files to find faces with"):
+        kith_here().require(replace(kith_here(), detectors=("kith-0",)), "nas")
+
+
+def test_a_worker_has_the_very_file_or_it_is_sent(tmp_path: Path) -> None:
+    path = make_photo(tmp_path / "album" / "a.png")
+    sample = content_sample(path)
+    assert is_here(path, sample)
+    assert not is_here(path, "0" * 32)
+    assert not is_here(str(tmp_path / "gone.png"), sample)
+
+
+def test_a_share_that_does_not_answer_is_not_waited_for(tmp_path: Path) -> None:
+    answers = threading.Event()
+
+    def read(_path: str) -> str:
+        answers.wait()
+        return "late"
+
+    assert not is_here(str(tmp_path), "late", patience_s=0.05, read=read)
+    answers.set()
 
 
 def test_a_loss_travels_with_all_that_is_known() -> None:

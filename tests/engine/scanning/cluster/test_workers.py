@@ -55,6 +55,9 @@ class FakeConnection:
     def lost(self) -> KnownError:
         return KnownError("The scheduler is gone.")
 
+    def without_kith(self, error: Exception) -> KnownError:
+        return KnownError(f"Kith is not installed: {error}")
+
 
 class FakeFuture:
     def __init__(self, connection: FakeConnection, answer: object) -> None:
@@ -135,3 +138,9 @@ def test_a_scheduler_that_is_gone_is_told(tmp_path: Path) -> None:
     gone = FutureCancelledError("task", "scheduler-connection-lost")
     with pytest.raises(KnownError, match="is gone"):
         workers(FakeConnection(gone)).submit_photo(str(painted.photo(tmp_path / "a.png", 1)), SETTINGS).result()
+
+
+def test_a_worker_that_came_later_and_has_no_kith_ends_the_scan(tmp_path: Path) -> None:
+    lacking = ModuleNotFoundError("No module named 'engine'")
+    with pytest.raises(KnownError, match="is not installed: No module named 'engine'"):
+        workers(FakeConnection(lacking)).submit_photo(str(painted.photo(tmp_path / "a.png", 1)), SETTINGS).result()

@@ -222,6 +222,16 @@ def test_a_scan_of_a_shard_goes_on_where_it_was_stopped(
     assert everything(file) == everything(shards[0])
 
 
+def test_a_scan_whose_folder_vanished_has_not_come_to_its_end(album: Path, new: Callable[[str], Path]) -> None:
+    with Library.open(new("vanished.sqlite")) as library:
+        for event in scan_shard(library, [album], Shard(1, 1), INLINE, workers=PaintedWorkers()):
+            if isinstance(event, events.FoldersWalked | events.PhotoScanned) and album.exists():
+                shutil.rmtree(album)
+        assert isinstance(event, events.ScanFinished) and event.vanished
+        note = Note.of_library(library)
+        assert note is not None and not note.is_finished
+
+
 def test_the_shards_that_lack_are_known(shards: list[Path], tmp_path: Path) -> None:
     with opened_findings([shards[1]], tmp_path / "library.sqlite") as findings:
         assert list(map(str, shards_lacking(findings))) == ["1/3", "3/3"]
