@@ -147,6 +147,11 @@ class Connection:
         """How many tasks the workers do at once, as known two seconds ago."""
         return int(self.client.scheduler_info().get("total_threads", 0))
 
+    @property
+    def is_lost(self) -> bool:
+        """Whether the scheduler is gone for good; one that comes back in time is found again."""
+        return self.client.status in ("closing", "closed")
+
     def lost(self) -> KnownError:
         """Return the error of a scheduler that is gone."""
         return KnownError(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import uuid
 import warnings
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from engine.networks.weights import Weights
 
 _TRIES = 3  # of a batch of crops
+_LOOK_S = 1.0  # after which a task that is not done makes one look whether the scheduler is there
 
 
 class ClusterWorkers:
@@ -119,7 +120,7 @@ class ClusterWorkers:
         except ClosedClientError as error:
             raise self._connection.lost() from error
         try:
-            return await future
+            return await self._answer(future)
         except KilledWorker as error:
             reason = sentence(
                 "The workers that searched it ended, one after the other, perhaps because of it; the next scan "
@@ -132,6 +133,21 @@ class ClusterWorkers:
             raise self._connection.without_kith(error) from error
         finally:
             future.release()
+
+    async def _answer(self, future: Awaitable[Any]) -> Any:
+        """Wait for a task, but not for ever: a client that closes forgets what it was given just before."""
+        answer = asyncio.ensure_future(_awaited(future))
+        try:
+            while not (await asyncio.wait({answer}, timeout=_LOOK_S))[0]:
+                if self._connection.is_lost:
+                    raise self._connection.lost()
+            return answer.result()
+        finally:
+            answer.cancel()
+
+
+async def _awaited(future: Awaitable[Any]) -> Any:
+    return await future
 
 
 def open_cluster(address: ClusterAddress, device: str = "auto", paths: PathMap | None = None) -> ClusterWorkers:

@@ -70,6 +70,7 @@ def merge_findings(
             **{f"n_{name}": count for name, count in writer.counts.items()},
             seconds={"store": writer.seconds, "group": regrouper.seconds, "wall": time.perf_counter() - start},
             vanished=(),
+            by_worker={},
             passed_over=library.scans.passed_over(),
             n_may_hold_more=library.scans.n_may_hold_more(),
             n_of_older_kith=plan.n_outdone(library.scans.photos_by_search()),

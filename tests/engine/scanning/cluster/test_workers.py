@@ -26,6 +26,7 @@ from tests import painted
 distributed = pytest.importorskip("distributed", reason="distributed is not installed: pip install 'kith[cluster]'")
 SETTINGS = PhotoSettings(Template.for_input(140, 116, 124))
 CROPS = np.zeros((1, 140, 116, 3), np.uint8)
+NEVER = object()
 VECTORS = (np.zeros((1, 128), np.int8), 0.5)
 
 
@@ -33,6 +34,7 @@ class FakeConnection:
     """Answers tasks with what it was given, in turn."""
 
     n_threads = 0
+    is_lost = False
 
     def __init__(self, *answers: object) -> None:
         self.answers = list(answers)
@@ -65,6 +67,9 @@ class FakeFuture:
 
     def __await__(self) -> Generator[Any, Any, Any]:
         yield from asyncio.sleep(0).__await__()
+        if self.answer is NEVER:
+            self.connection.is_lost = True
+            yield from asyncio.Event().wait().__await__()
         if isinstance(self.answer, BaseException):
             raise self.answer
         return self.answer
@@ -144,3 +149,10 @@ def test_a_worker_that_came_later_and_has_no_kith_ends_the_scan(tmp_path: Path) 
     lacking = ModuleNotFoundError("No module named 'engine'")
     with pytest.raises(KnownError, match="is not installed: No module named 'engine'"):
         workers(FakeConnection(lacking)).submit_photo(str(painted.photo(tmp_path / "a.png", 1)), SETTINGS).result()
+
+
+def test_a_task_that_a_closing_client_forgets_is_not_waited_for(tmp_path: Path) -> None:
+    connection = FakeConnection(NEVER)
+    with pytest.raises(KnownError, match="is gone"):
+        workers(connection).submit_photo(str(painted.photo(tmp_path / "a.png", 1)), SETTINGS).result()
+    assert connection.n_released == 1
