@@ -29,10 +29,8 @@ _SAME_IOU = 0.3
 _N_LIKELIEST = 3
 _STRONG, _FAR_CLOSER = 0.2, 2.0  # a suspicion that no vain look dispels which is less than so many times closer
 _FAR = 3  # cells from a small face to others, in a crowd; where there are but two or three, fewer
-_DOUBTFUL, _DOUBTFUL_PX = (
-    0.4,
-    96.0,
-)  # score of what a thorough search may take for a face; larger ones it sees no better
+_DOUBTFUL = 0.4  # from this score on a thorough search may take it for a face
+_DOUBTFUL_PX = 96.0  # a larger one it sees no better
 
 
 @dataclass(frozen=True)
