@@ -124,6 +124,9 @@ class SmallSearch:
             return True
         if sum(face.score for face in suspects) < _WORTH_DECODING or larger is None:
             return False
+        if self._clock() > self._until:  # of a huge photo, decoding is what takes long
+            self.may_hold_more = True
+            return False
         image = larger(math.ceil(scale * max(self.image.info.width_px, self.image.info.height_px)))
         if isinstance(image, Failure) or image.scale < 0.9 * scale:
             self.may_hold_more = True
