@@ -2,7 +2,7 @@
 
 A large library's faces are not all compared with all: the time would grow with the square of their number. They are put
 into cells around centres, and each is compared with the faces of the cells whose centres it is nearest to. What lies in
-a cell that is not looked into is missed; docs/adr/0011 says how often, and what of it is left in the groups.
+a cell that is not looked into is missed; docs/adr/0012 says how often, and what of it is left in the groups.
 
 Source: Sivic & Zisserman 2003, "Video Google" (inverted lists); Jegou et al. 2011, "Product quantization for nearest
 neighbor search", section 4 (several cells a query); Dhillon & Modha 2001 (spherical k-means).

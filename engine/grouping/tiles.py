@@ -72,7 +72,10 @@ class Tiles:
         n_errors = 2 * sums.total.shape[1] + 8 + (8 * len(sums.weight) if sums.has_periods else 0)
         self.slack = n_errors * float(np.finfo(np.float32).eps)  # more than float32 products of unit vectors err
         self.columns = np.arange(len(seeded))
-        self._mean = sums.mean(self.columns)  # of the groups in `columns`, for those within one period
+        # the means of the groups in `columns`, for those within one period
+        self._mean = np.empty((len(seeded), sums.total.shape[1]), np.float32)
+        for part in _parts(self.columns):
+            self._mean[part] = sums.mean(part)
         self._column = np.arange(len(seeded))
         self._cells = self._fitted() if len(seeded) > probing.more_than else None
         self._start_of_cell = self._columns_by_cell()

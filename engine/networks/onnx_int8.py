@@ -1,4 +1,4 @@
-"""Write a network as an ONNX graph that computes its convolutions in 8 bits (docs/adr/0014).
+"""Write a network as an ONNX graph that computes its convolutions in 8 bits (docs/adr/0011).
 
 Activations are uint8, weights int8 with a scale for each channel. The bytes of the crop are the first layer's input as
 they are; the L2 pooling and what follows the last convolution stay in float32.
