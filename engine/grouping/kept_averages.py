@@ -130,6 +130,11 @@ class KeptAverages:
         with suppress(OSError):
             self._new.unlink(missing_ok=True)
 
+    def drop(self) -> None:
+        """Delete the file: all faces are about to be grouped anew, and no longer as they were by it."""
+        with suppress(OSError):
+            self._file.unlink(missing_ok=True)
+
 
 def _record(d: int) -> np.dtype[np.void]:
     return np.dtype([("face", "<u8"), ("check", "<u8"), ("late", "<u8"), ("averaged", "i1", (d,))])

@@ -136,6 +136,7 @@ def _group_since(
     """Group the faces that are new since faces were last grouped; all of them if these are many."""
     found = kept.find(table.vector, threshold)
     if found is None or not found.is_enough:
+        kept.drop()
         averaged = average_for_threshold(table.vector, constraints, threshold, probing=probing)
         kept.write(table.vector, threshold, averaged)
     else:

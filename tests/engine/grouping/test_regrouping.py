@@ -1,5 +1,6 @@
 """Averages are kept with the people who were grouped by them, or not at all."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from engine.errors import KnownError
 from engine.grouping import regrouping
 from engine.grouping.cells import Probing
+from engine.grouping.kept_averages import KeptAverages
 from engine.grouping.people import regroup
 from engine.grouping.regrouping import regroup_people
 from engine.library import Library, StaleGrouping
@@ -47,6 +49,16 @@ def test_are_not_kept_of_people_who_were_not(large: Library, monkeypatch: pytest
     monkeypatch.setattr(large.grouping, "apply", refuse)
     with pytest.raises(KnownError, match="faster than they could be grouped"):
         regroup_people(large, WEIGHTS)
+    assert not beside(large)
+
+
+def test_go_before_people_are_others_than_those_grouped_by_them(
+    large: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else, where none can be written, a return to the threshold before would leave faces with people of another."""
+    regroup_people(large, WEIGHTS)
+    monkeypatch.setattr(KeptAverages, "write", lambda *_: None)
+    regroup_people(large, replace(WEIGHTS, cluster_threshold=1.1))
     assert not beside(large)
 
 
