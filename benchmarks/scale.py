@@ -1,10 +1,11 @@
-"""Measure grouping and finding of imaginary people, as many as an archive's: time, memory and agreement.
+"""Measure grouping, of all and of new ones alone, and finding of imaginary people, as many as an archive's.
 
 The faces are drawn from the statistical model of the default network's embeddings that Kith bundles
 (`training.publishing.world`), so that strangers resemble each other as real ones do: a few people have thousands of
 faces and many have one, two or three. Every third photo holds two of them, and a tenth of the faces are poor.
 
 Up to `--exact` faces grouping that compares all with all is measured, too, and the adjusted Rand index between the two.
+New faces are grouped around the people that the others are said to be, whose averages are made up: they are themselves.
 The last line is what the largest size's time and memory become at ten times as many faces, by their slopes between the
 two largest. Each measurement has a process of its own.
 
@@ -15,24 +16,29 @@ from __future__ import annotations
 
 import argparse
 import math
+import tempfile
 import time
 from dataclasses import replace
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 from sklearn.metrics import adjusted_rand_score
 
 from benchmarks.cluster_speed import Measured, alone, library_constraints, measure
-from engine.grouping.cells import PROBING
-from engine.grouping.people import group_faces
+from engine.grouping.cells import PROBING, Probing
+from engine.grouping.kept_averages import KeptAverages
+from engine.grouping.people import group_faces, regroup
 from engine.library import Vectors
 from engine.networks.weights import describe
+from engine.records import FaceTable
 from engine.search.gallery import Gallery
 from engine.vectors.unit_vectors import dequantise
 from training.publishing.world import World
 
 _PROBES = 15
 _N_FOUND = 1000
+_N_NEW = 1000
 
 
 class Faces(NamedTuple):
@@ -56,12 +62,34 @@ def grouped(n: int, in_cells: bool) -> Measured:
     """Group imaginary faces as a library's are."""
     weights = describe()
     faces, constraints = imaginary(n), library_constraints(n)
-    probing = replace(PROBING, more_than=min(PROBING.more_than, n - 1) if in_cells else n)
+    probing = _in_cells(n) if in_cells else replace(PROBING, more_than=n)
     return measure(
         lambda: group_faces(
             faces.vectors, constraints, weights.cluster_threshold, weights.averaged_share, probing=probing
         )
     )
+
+
+def grouped_since(n: int) -> float:
+    """Group the last of imaginary faces around the others; return the processor's seconds."""
+    weights = describe()
+    faces, constraints = imaginary(n), library_constraints(n)
+    is_new = np.arange(n) >= n - _N_NEW
+    quality = np.where(constraints.poor, np.float32(0), np.float32(1))
+    person = np.where(is_new, -1, faces.person)
+    table = FaceTable(np.arange(n), constraints.photo, faces.vectors, quality, person, np.zeros(n, bool))
+    with tempfile.TemporaryDirectory() as folder:
+        kept = KeptAverages(Path(folder) / "library.averages")
+        old = faces.vectors[~is_new]
+        kept.write(old, weights.cluster_threshold, dequantise(old))
+        kept.keep()
+        since = time.process_time()
+        regroup(table, weights.cluster_threshold, weights.averaged_share, kept=kept, probing=_in_cells(n))
+        return time.process_time() - since
+
+
+def _in_cells(n: int) -> Probing:
+    return replace(PROBING, more_than=min(PROBING.more_than, n - 1))
 
 
 def found(n: int) -> float:
@@ -107,6 +135,7 @@ def main() -> None:
             both = agreement(near.labels, exact.labels)
             line += f", ARI {agreement(exact.labels, person):.4f}; ARI of the two {both:.5f}"
             print(line, flush=True)
+        print(f"  grouping {_N_NEW} new faces: {alone(grouped_since, n):.1f} s of CPU", flush=True)
         print(f"  finding {_N_FOUND} faces: {alone(found, n):.1f} ms of CPU", flush=True)
     if len(done) > 1:
         (few, before), (many, after) = done[-2:]

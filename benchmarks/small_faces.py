@@ -26,8 +26,8 @@ from engine.faces.centerface import CenterFace, shared_session
 from engine.faces.detector import Detector, SearchSettings, search_photo
 from engine.faces.registry import QUICK_PX, make_detector
 from engine.faces.turned import TurnedToo
-from engine.photos.decode import read
 from engine.records import Image
+from engine.scanning.photo_job import Pictures
 from engine.scanning.plan import THOROUGH_PX
 from resources import path as resource_path
 
@@ -109,9 +109,10 @@ def before(long_side_px: int) -> Detector:
 def measure(path: str, detector: Detector, long_side_px: int) -> tuple[NDArray[np.float64], float, bool]:
     """Search a photo file; return boxes (n, 4), milliseconds with decoding, and whether there may be more."""
     start = time.thread_time()
-    image = read(path, long_side_px)
+    pictures = Pictures(path)
+    image = pictures.at(long_side_px, ahead=2)
     assert isinstance(image, Image)
-    found = search_photo(detector, image, partial(read, path))
+    found = search_photo(detector, image, pictures.at)
     boxes = np.array([face.box for face in found.faces], np.float64).reshape(-1, 4)
     return boxes, 1000 * (time.thread_time() - start), found.may_hold_more
 

@@ -29,10 +29,8 @@ _SAME_IOU = 0.3
 _N_LIKELIEST = 3
 _STRONG, _FAR_CLOSER = 0.2, 2.0  # a suspicion that no vain look dispels which is less than so many times closer
 _FAR = 3  # cells from a small face to others, in a crowd; where there are but two or three, fewer
-_DOUBTFUL, _DOUBTFUL_PX = (
-    0.4,
-    96.0,
-)  # score of what a thorough search may take for a face; larger ones it sees no better
+_DOUBTFUL = 0.4  # from this score on a thorough search may take it for a face
+_DOUBTFUL_PX = 96.0  # a larger one it sees no better
 
 
 @dataclass(frozen=True)
@@ -125,6 +123,9 @@ class SmallSearch:
         if self.image.scale >= 0.9 * scale:
             return True
         if sum(face.score for face in suspects) < _WORTH_DECODING or larger is None:
+            return False
+        if self._clock() > self._until:  # of a huge photo, decoding is what takes long
+            self.may_hold_more = True
             return False
         image = larger(math.ceil(scale * max(self.image.info.width_px, self.image.info.height_px)))
         if isinstance(image, Failure) or image.scale < 0.9 * scale:

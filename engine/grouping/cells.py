@@ -66,7 +66,7 @@ class Cells:
 
     @classmethod
     def fit(cls, vectors: Floats, n_vectors: int, how: Probing) -> Cells:
-        """Find centres by k-means of a sample of n vectors; see `n_fitted` for how many it takes."""
+        """Find centres by k-means of a sample of n vectors; `sample` chooses them."""
         n_cells = _n_cells(n_vectors, how)
         centres = vectors[_spread(len(vectors), n_cells)].copy()
         for _ in range(_ROUNDS):

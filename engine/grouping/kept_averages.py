@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import os
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,7 +52,7 @@ class Found:
 
 
 class KeptAverages:
-    """The file.
+    """The file, and what is to take its place.
 
     Parameters
     ----------
@@ -61,6 +62,8 @@ class KeptAverages:
 
     def __init__(self, file: Path):
         self._file = file
+        self._new = file.with_name(f".{file.name}.{os.getpid()}.new")
+        self._is_written = False
 
     def find(self, vectors: NDArray[np.int8], threshold: float) -> Found | None:
         """Read what there is of faces, (n, d) int8, as they were averaged up to a threshold; None without a file."""
@@ -83,32 +86,54 @@ class KeptAverages:
             is_known[rows] = records["check"] == _hashes(records["averaged"], _FORMAT)
         return Found(averaged, is_known, is_late)
 
-    def keep(
+    def write(
         self,
         vectors: NDArray[np.int8],
         threshold: float,
         averaged: NDArray[np.float32],
         is_late: NDArray[np.bool_] | None = None,
     ) -> None:
-        """Write faces and what they were averaged to, (n, d) float32, in the place of what there was."""
+        """Write faces and what they were averaged to, (n, d) float32, which `find` does not find before `keep`."""
         face = _hashes(vectors, _salt(threshold))
         order = np.argsort(face, kind="stable")
-        part = self._file.with_name(f".{self._file.name}.{os.getpid()}.new")
+        record = _record(vectors.shape[1])
+        header = {"descr": np.lib.format.dtype_to_descr(record), "fortran_order": False, "shape": order.shape}
         try:
-            kept = np.lib.format.open_memmap(part, "w+", _record(vectors.shape[1]), (len(order),))
-            for start in range(0, len(order), _BLOCK):
-                rows, here = order[start : start + _BLOCK], slice(start, start + _BLOCK)
-                bytes_ = quantise(averaged[rows])
-                kept["face"][here], kept["averaged"][here] = face[rows], bytes_
-                kept["check"][here] = _hashes(bytes_, _FORMAT)
-                kept["late"][here] = 0 if is_late is None else is_late[rows]
-            kept.flush()
-            del kept
-            part.chmod(0o600)
-            put_in_place(part, self._file)
+            self._new.touch(0o600)
+            with self._new.open("wb") as new:  # no memory map, in which a full disk would end the process
+                np.lib.format.write_array_header_1_0(new, header)
+                for start in range(0, len(order), _BLOCK):
+                    rows = order[start : start + _BLOCK]
+                    records = np.zeros(len(rows), record)
+                    records["face"], records["averaged"] = face[rows], quantise(averaged[rows])
+                    records["check"] = _hashes(records["averaged"], _FORMAT)
+                    records["late"] = 0 if is_late is None else is_late[rows]
+                    new.write(records.tobytes())
+            self._is_written = True
         except OSError as error:  # it only makes the next grouping faster
             logger.warning("%s cannot be written: %s", self._file, error)
-            part.unlink(missing_ok=True)
+
+    def keep(self) -> None:
+        """Put what was written, if anything was, in the place of what there was.
+
+        The people who were grouped by it have to be in the library by then: faces that are found are left with them.
+        """
+        try:
+            if self._is_written:
+                put_in_place(self._new, self._file)
+                self._is_written = False
+        except OSError as error:
+            logger.warning("%s cannot be written: %s", self._file, error)
+
+    def discard(self) -> None:
+        """Delete what was written and not kept."""
+        with suppress(OSError):
+            self._new.unlink(missing_ok=True)
+
+    def drop(self) -> None:
+        """Delete the file: all faces are about to be grouped anew, and no longer as they were by it."""
+        with suppress(OSError):
+            self._file.unlink(missing_ok=True)
 
 
 def _record(d: int) -> np.dtype[np.void]:

@@ -68,10 +68,7 @@ def average_for_threshold(
     threshold : float
         Squared distance up to which faces are one person.
     """
-    usual = Averaging()
-    return average_with_neighbours(
-        vectors, constraints, replace(usual, least=max(usual.least, 1.0 - threshold / 2.0)), probing=probing
-    )
+    return average_with_neighbours(vectors, constraints, _up_to(threshold), probing=probing)
 
 
 def average_with_neighbours(

@@ -64,7 +64,7 @@ def regroup(
         its own. None groups faces as they are, up to the threshold.
     kept : KeptAverages, optional
         Of very many faces, those that came since the last time are grouped alone, and the others stay together, unless
-        the user parted them or new faces bring two groups together.
+        the user parted them or new faces bring two groups together. Keep what is written once the groups are.
     probing : Probing
         How many faces are very many, and which of them are compared.
 
@@ -136,13 +136,14 @@ def _group_since(
     """Group the faces that are new since faces were last grouped; all of them if these are many."""
     found = kept.find(table.vector, threshold)
     if found is None or not found.is_enough:
+        kept.drop()
         averaged = average_for_threshold(table.vector, constraints, threshold, probing=probing)
-        kept.keep(table.vector, threshold, averaged)
+        kept.write(table.vector, threshold, averaged)
     else:
         is_new = ~found.is_known
         averaged = average_new(table.vector, found.averaged, is_new, constraints, threshold)
         if is_new.any():
-            kept.keep(table.vector, threshold, averaged, is_new | found.is_late)
+            kept.write(table.vector, threshold, averaged, is_new | found.is_late)
         constraints = replace(constraints, start=_standing(table, constraints, found.is_known))
     return cluster(averaged, averaged_share * threshold, constraints, probing=probing)
 

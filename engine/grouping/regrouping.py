@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from engine.active_weights import as_compared, cluster_threshold
 from engine.errors import KnownError
@@ -34,22 +36,10 @@ def regroup_people(library: Library, weights: Weights, *, provisional: bool = Fa
     KnownError
         If people are edited all the while.
     """
-    threshold = cluster_threshold(library, weights)
-    kept = KeptAverages(averages_file(library.path))
     for attempt in range(_ATTEMPTS):
-        table = library.grouping.face_table(weights.id, raw=True)
-        faces = as_compared(table, weights, library.reading.adapter(weights.id))
-        found = regroup(faces, threshold, weights.averaged_share, kept=kept)
-        groups = [(group.person_id, group.face_ids) for group in found]
-        portraits = [group.portrait for group in found]
         try:
-            library.grouping.apply(
-                groups,
-                table.face_id.tolist(),
-                portraits,
-                change_number=table.change_number,
-                provisional=provisional,
-            )
+            with _averages(library) as kept:
+                _group(library, weights, kept, provisional)
             return
         except StaleGrouping:
             if attempt == _ATTEMPTS - 1:
@@ -57,3 +47,31 @@ def regroup_people(library: Library, weights: Weights, *, provisional: bool = Fa
                     sentence("People were edited faster than they could be grouped. Please scan again.")
                 ) from None
             logger.info("people were edited meanwhile; grouping again")
+
+
+@contextmanager
+def _averages(library: Library) -> Iterator[KeptAverages | None]:
+    """Yield what is kept of earlier groupings, and keep what is written meanwhile if all goes well.
+
+    Of a library that people share nothing is kept: who forgets somebody cannot delete it from others' computers.
+    """
+    if library.is_shared:
+        yield None
+        return
+    kept = KeptAverages(averages_file(library.path))
+    try:
+        yield kept
+        kept.keep()
+    finally:
+        kept.discard()
+
+
+def _group(library: Library, weights: Weights, kept: KeptAverages | None, provisional: bool) -> None:
+    table = library.grouping.face_table(weights.id, raw=True)
+    faces = as_compared(table, weights, library.reading.adapter(weights.id))
+    found = regroup(faces, cluster_threshold(library, weights), weights.averaged_share, kept=kept)
+    groups = [(group.person_id, group.face_ids) for group in found]
+    portraits = [group.portrait for group in found]
+    library.grouping.apply(
+        groups, table.face_id.tolist(), portraits, change_number=table.change_number, provisional=provisional
+    )

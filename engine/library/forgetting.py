@@ -135,6 +135,7 @@ class Forgetting(Repository):
                 traces = _traces(connection, path, person_id)
                 _forget(connection, traces)
                 self._store.tell(connection)
+            _delete_files(averages_files(path))  # once more: those of a grouping that ended meanwhile
             self.pack()
         return traces
 

@@ -20,7 +20,6 @@ from engine.photos.decoded import DecodedPhoto
 from engine.photos.fingerprint import fingerprint
 from engine.photos.pictures import read_picture
 from engine.records import FaceBox, FaceCrop, Failure, Fingerprint, Image, Photo, PhotoInfo, Shortage
-from engine.scanning.system_memory import keep_freed_memory
 from engine.sentences import Phrase, sentence
 
 STUMBLED = Phrase("Kith stumbled over this photo: a bug, please report it.")
@@ -99,7 +98,6 @@ def find_faces(
     The photo is decoded at twice the size detection needs, which takes the decoder of a JPEG hardly longer than that
     size, and halved for detection; it is decoded anew only if a face is too small there for the network's crop.
     """
-    keep_freed_memory()
     detector, template = detector_for(settings.search), settings.template
     pictures = Pictures(path)
     image = pictures.at(settings.search.long_side_px, ahead=2)

@@ -22,10 +22,12 @@ from multiprocessing.process import BaseProcess
 from typing import Any
 
 from engine.scanning.limits import NO_LIMITS, Limits, WorkerLost, more_than
-from engine.scanning.system_memory import Gauge, Usage, available_bytes, bound_memory, usage_of
+from engine.scanning.system_memory import Gauge, Usage, available_bytes, bound_memory, keep_freed_memory, usage_of
 from engine.sentences import plural, sentence
 
 _LOOK_EVERY_S = 0.2
+_KEPT_BYTES = 128 * 1024**2  # of what tasks free
+_LARGEST_KEPT_BYTES = 48 * 1024**2  # 12 million pixels; what is larger goes back to the system
 
 _Task = tuple[Future[Any], Callable[..., Any], tuple[Any, ...], dict[str, Any]]
 
@@ -243,6 +245,7 @@ def _work(pipe: Connection, memory_bytes: int | None) -> None:
     _end_with_parent()
     if memory_bytes is not None:
         bound_memory(memory_bytes)
+    keep_freed_memory(_KEPT_BYTES, _LARGEST_KEPT_BYTES)
     while True:
         try:
             fn, args, kwargs = pickle.loads(pipe.recv_bytes())

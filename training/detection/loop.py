@@ -14,6 +14,7 @@ import torch
 from torch import nn
 
 from engine.errors import KnownError
+from engine.scanning.system_memory import keep_freed_memory
 from training.detection.batches import Pictures, batches
 from training.detection.losses import Batch, loss_of
 from training.detection.network import DetectorNet, cells, flattened
@@ -21,7 +22,6 @@ from training.detection.photos import LabelledPhoto
 from training.detection.views import Views
 from training.runs.curves import Curves
 from training.runs.loop import autocast, channels_last
-from training.runs.memory import keep_freed_memory
 from training.runs.optimizers import make_optimizers
 
 logger = logging.getLogger(__name__)

@@ -76,11 +76,11 @@ def _learn(
     library: Library, depth: Depth, dry_run: bool, rest: RealFaces | None, context: typer.Context
 ) -> tuple[Outcome, bool]:
     """Fine-tune, and adopt what came out if it is better and wanted; a configuration may be the context's object."""
+    from engine.scanning.system_memory import keep_freed_memory
     from training.finetuning.adopt import NETWORK, adopt, discard
     from training.finetuning.config import FineTuningConfig
     from training.finetuning.finetune import finetune as learn
     from training.finetuning.resume_files import find_stopped
-    from training.runs.memory import keep_freed_memory
 
     keep_freed_memory()
     config = context.find_object(FineTuningConfig) or FineTuningConfig()

@@ -18,10 +18,10 @@ from torch import Tensor, nn
 
 from engine.errors import KnownError
 from engine.networks.torch_net import FaceNet, build
+from engine.scanning.system_memory import keep_freed_memory
 from training.runs.checkpoints import read_run_of, require_fit, start_from
 from training.runs.config import RunConfig, input_size, schedule
 from training.runs.curves import Curves
-from training.runs.memory import keep_freed_memory
 from training.runs.optimizers import make_optimizers
 
 logger = logging.getLogger(__name__)

@@ -222,6 +222,12 @@ def test_what_the_effort_does_not_reach_is_counted_as_perhaps_more() -> None:
     assert findings.may_hold_more and 0 < len(findings.faces) < 240
 
 
+def test_no_photo_is_decoded_anew_once_the_time_is_spent() -> None:
+    scene = Scene(4032, 3024, crowd(6, 2, 50, 200))
+    assert searched(scene, effort=Effort(seconds=-1.0)).may_hold_more
+    assert scene.decoded == []
+
+
 def test_a_photo_that_cannot_be_decoded_larger_may_hold_more() -> None:
     scene = Scene(4032, 3024, crowd(6, 2, 50, 200))
 

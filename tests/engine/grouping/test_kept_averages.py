@@ -59,6 +59,7 @@ def old_and_all(kept):
     before = some(table, is_old)
     person = np.full(N, -1)
     person[is_old] = people_of(before, regroup(before, 0.9, SHARE, kept=kept, probing=MANY))
+    kept.keep()
     return is_old, replace(table, person_id=person)
 
 
@@ -110,4 +111,5 @@ def test_many_new_faces_another_threshold_and_damage_group_all(kept, old_and_all
     file.write_bytes(b"no array")
     assert kept.find(table.vector, 0.9) is None
     assert regroup(more, 0.9, SHARE, kept=kept, probing=MANY) == regroup(more, 0.9, SHARE, probing=MANY)
+    kept.keep()
     assert kept.find(more.vector, 0.9).is_known.all()

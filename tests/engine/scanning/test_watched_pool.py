@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import platform
 import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+import numpy as np
 import pytest
 
 from engine.records import Shortage
@@ -124,6 +126,21 @@ def test_memory_beyond_the_bound_is_an_error_within_the_process() -> None:
 
 
 @pytest.mark.skipif(sys.platform not in ("linux", "darwin", "win32"), reason="other systems tell nothing")
+def left_behind_mb(n_mb: int) -> float:
+    before = usage_of(os.getpid())
+    np.ones(n_mb * 2**20, np.uint8)
+    after = usage_of(os.getpid())
+    assert before is not None and after is not None
+    return (after.resident_bytes - before.resident_bytes) / 2**20
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc is told to keep memory")
+def test_the_process_keeps_what_pictures_lay_in_but_not_the_largest() -> None:
+    with pool() as workers:
+        assert workers.submit(left_behind_mb, 32).result(60) > 24
+        assert workers.submit(left_behind_mb, 160).result(60) < 16
+
+
 def test_this_process_has_taken_something() -> None:
     usage = usage_of(os.getpid())
     assert usage is not None

@@ -1,0 +1,74 @@
+"""Averages are kept with the people who were grouped by them, or not at all."""
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from engine.errors import KnownError
+from engine.grouping import regrouping
+from engine.grouping.cells import Probing
+from engine.grouping.kept_averages import KeptAverages
+from engine.grouping.people import regroup
+from engine.grouping.regrouping import regroup_people
+from engine.library import Library, StaleGrouping
+from engine.library.beside import averages_file, averages_files
+from tests.engine.faces_library import WEIGHTS, add, near
+
+MANY = Probing(more_than=10, groups_more_than=10)
+
+
+@pytest.fixture
+def large(faces: Library, monkeypatch: pytest.MonkeyPatch) -> Library:
+    """A library whose few faces count as very many."""
+    monkeypatch.setattr(regrouping, "regroup", partial(regroup, probing=MANY))
+    add(faces, [near(who, seed=seed) for who in range(4) for seed in range(5)])
+    return faces
+
+
+def beside(library: Library) -> list[Path]:
+    return [file for file in averages_files(library.path) if file.exists()]
+
+
+def test_are_kept_once_people_are(large: Library) -> None:
+    regroup_people(large, WEIGHTS)
+    assert beside(large) == [averages_file(large.path)]
+    people = large.reading.people()
+    regroup_people(large, WEIGHTS)
+    assert large.reading.people() == people
+
+
+def test_are_not_kept_of_people_who_were_not(large: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else the next grouping, at another threshold perhaps, would leave faces with the people they were with before."""
+
+    def refuse(*_: object, **__: object) -> None:
+        assert len(averages_files(large.path)) == 2, "written, not in its place"
+        raise StaleGrouping
+
+    monkeypatch.setattr(large.grouping, "apply", refuse)
+    with pytest.raises(KnownError, match="faster than they could be grouped"):
+        regroup_people(large, WEIGHTS)
+    assert not beside(large)
+
+
+def test_go_before_people_are_others_than_those_grouped_by_them(
+    large: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else, where none can be written, a return to the threshold before would leave faces with people of another."""
+    regroup_people(large, WEIGHTS)
+    monkeypatch.setattr(KeptAverages, "write", lambda *_: None)
+    regroup_people(large, replace(WEIGHTS, cluster_threshold=1.1))
+    assert not beside(large)
+
+
+def test_none_are_kept_where_others_may_forget_somebody(large: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(large), "is_shared", True)
+    regroup_people(large, WEIGHTS)
+    assert large.reading.people() and not beside(large)
+
+
+def test_a_folder_that_takes_none_is_grouped_all_the_same(large: Library) -> None:
+    averages_file(large.path).mkdir()
+    regroup_people(large, WEIGHTS)
+    assert large.reading.people() and beside(large) == [averages_file(large.path)]
