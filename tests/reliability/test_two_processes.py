@@ -25,6 +25,7 @@ from .views import by_ids, open_sound
 N_STEPS = int(os.environ.get("KITH_INTERLEAVED", "200"))
 UNDERSTANDABLE = (
     "There is no person",
+    "was merged into",
     "There is no face",
     "There is no photo",
     "A face that belongs to nobody cannot be confirmed",
