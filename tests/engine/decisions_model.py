@@ -56,7 +56,7 @@ def look(library: Library) -> Seen:
         def rows(query: str) -> list[tuple[Any, ...]]:
             return [tuple(row) for row in connection.exec_driver_sql(query)]
 
-        people = rows("SELECT id, name, hidden, birthday, cover_face_id FROM person")
+        people = rows("SELECT id, name, hidden, CAST(birthday AS text), cover_face_id FROM person")
         assignments = rows("SELECT face_id, person_id, confirmed FROM assignment")
         rejections = rows("SELECT face_id, person_id FROM rejection")
         faces = rows("SELECT id, score > 0 FROM face")
