@@ -95,7 +95,7 @@ class PeopleGrouping(Repository):
         reason: RegroupReason = "settings",
         settings: Mapping[str, Any] | None = None,
     ) -> Change:
-        """PersonFaces people again as `apply` does, but as an edit: one entry in the journal, which undo takes back.
+        """Group people again as `apply` does, but as an edit: one entry in the journal, which undo takes back.
 
         Parameters
         ----------

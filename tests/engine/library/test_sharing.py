@@ -14,6 +14,7 @@ import pytest
 from engine.addresses import library_file, read_address, write_address
 from engine.errors import KnownError
 from engine.library import Change, HidePerson, Library, MergePeople, MoveFaces, NamePerson
+from engine.library.databases.postgres_errors import lost
 from engine.library.migrating import MIGRATIONS, known_revisions
 from engine.library.transfer import copy_library
 
@@ -255,3 +256,7 @@ def test_a_server_has_backups_of_its_own(library: Library, tmp_path: Path) -> No
         library.backup(tmp_path / "copy.db")
     assert library.back_up_if_due() is None
     assert library.pack()
+
+
+def test_a_server_that_gives_no_reason_is_told_as_such() -> None:
+    assert "is lost (no reason is given)" in lost("kith", OSError())
