@@ -501,10 +501,6 @@
         <translation>تتطلب المكتبة على خادم PostgreSQL حزمة إضافية. لإضافتها: {command}</translation>
     </message>
     <message>
-        <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
-        <translation>على أحد أجهزة العنقود {address} لا يوجد Kith، أو يوجد Kith مختلف جدًا: {reason}</translation>
-    </message>
-    <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
         <translation>الحد الأقصى للاسم {most} حرفًا؛ وفي هذا الاسم {n}.</translation>
     </message>
@@ -1020,6 +1016,10 @@
         <source>Nothing here can read films. Install ffmpeg with your system&apos;s package manager, or PyAV with: pip install &apos;kith[video]&apos;</source>
         <translation>لا شيء هنا يمكنه قراءة مقاطع الفيديو. يمكن تثبيت ffmpeg عبر مدير حزم النظام، أو PyAV بالأمر: pip install &apos;kith[video]&apos;</translation>
     </message>
+    <message>
+        <source>On a machine of the cluster {address}, Kith is not installed or does not run: {reason}</source>
+        <translation>على أحد أجهزة العنقود {address} لم يُثبَّت Kith أو أنه لا يعمل: {reason}</translation>
+    </message>
     <message numerus="yes">
         <source>Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pairs of different people were tried).</source>
         <extracomment>In the singular: Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pair of different people was tried).</extracomment>
@@ -1362,10 +1362,6 @@
         <translation>لا يمكن قراءة قائمة أوزان الشبكة ({file}: {error}). يُرجى إعادة تثبيت Kith.</translation>
     </message>
     <message>
-        <source>The machines that read it were lost one after the other; the next scan tries again.</source>
-        <translation>انقطعت الأجهزة التي كانت تقرأ الملف واحدًا بعد الآخر؛ سيحاول الفحص القادم مجددًا.</translation>
-    </message>
-    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>لا يمكن قراءة نموذج بقية العالم ({file}: {error}).</translation>
     </message>
@@ -1454,8 +1450,16 @@
         <translation>لا يسمح لك الخادم بفعل هذا في المكتبة {name}. يُرجى سؤال من يتولى أمرها.</translation>
     </message>
     <message>
+        <source>The worker {worker} has other files to find faces with, though its Kith is {ours}, too. Please install the same on all machines.</source>
+        <translation>لدى العامل {worker} ملفات أخرى للعثور على الوجوه، مع أن Kith لديه هو {ours} أيضًا. يُرجى تثبيت Kith نفسه على كل الأجهزة.</translation>
+    </message>
+    <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
         <translation>يعمل Kith مختلف على العامل {worker} ({theirs}، وهنا {ours}). يُرجى تثبيت Kith نفسه على كل الأجهزة.</translation>
+    </message>
+    <message>
+        <source>The workers that searched it ended, one after the other, perhaps because of it; the next scan tries again.</source>
+        <translation>توقفت العوامل التي كانت تفحصه واحدًا بعد الآخر، وربما بسببه؛ سيحاول الفحص القادم مجددًا.</translation>
     </message>
     <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
@@ -1738,6 +1742,10 @@
         <translation>ليس ملفًا عاديًا</translation>
     </message>
     <message>
+        <source>no reason is given</source>
+        <translation>لم يُذكر سبب</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <extracomment>Whom Kith keeps a face for, against what another program says: &quot;nobody, and not Anna&quot;</extracomment>
         <translation>لا أحد</translation>
@@ -1769,8 +1777,8 @@
         <translation>خطأ غير معروف</translation>
     </message>
     <message>
-        <source>{address} is no address of a library. Please write it as in {example}.</source>
-        <translation>{address} ليس عنوان مكتبة. يُرجى كتابته بصيغة {example}.</translation>
+        <source>{address} is no address of a library. Please write it as in {example}, and a character such as / or # of a password as in {written}.</source>
+        <translation>{address} ليس عنوان مكتبة. يُرجى كتابته بصيغة {example}، وكتابة محرف مثل / أو # في كلمة المرور بصيغة {written}.</translation>
     </message>
     <message>
         <source>{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.</source>

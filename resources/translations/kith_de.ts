@@ -489,10 +489,6 @@
         <translation>Eine Bibliothek auf einem PostgreSQL-Server braucht ein weiteres Paket. So fügen Sie es hinzu: {command}</translation>
     </message>
     <message>
-        <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
-        <translation>Auf einem Computer des Clusters {address} ist Kith nicht oder in einer ganz anderen Version installiert: {reason}</translation>
-    </message>
-    <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
         <translation>Ein Name hat höchstens {most} Zeichen; dieser hat {n}.</translation>
     </message>
@@ -956,6 +952,10 @@
         <source>Nothing here can read films. Install ffmpeg with your system&apos;s package manager, or PyAV with: pip install &apos;kith[video]&apos;</source>
         <translation>Hier ist nichts installiert, das Videos lesen kann. Installieren Sie ffmpeg mit der Paketverwaltung Ihres Systems oder PyAV mit: pip install &apos;kith[video]&apos;</translation>
     </message>
+    <message>
+        <source>On a machine of the cluster {address}, Kith is not installed or does not run: {reason}</source>
+        <translation>Auf einem Computer des Clusters {address} ist Kith nicht installiert, oder es läuft nicht: {reason}</translation>
+    </message>
     <message numerus="yes">
         <source>Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pairs of different people were tried).</source>
         <extracomment>In the singular: Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pair of different people was tried).</extracomment>
@@ -1278,10 +1278,6 @@
         <translation>Die Liste der Netzgewichte kann nicht gelesen werden ({file}: {error}). Installieren Sie Kith neu.</translation>
     </message>
     <message>
-        <source>The machines that read it were lost one after the other; the next scan tries again.</source>
-        <translation>Die Computer, die die Datei lasen, sind einer nach dem anderen ausgefallen; beim nächsten Durchsuchen wird es wieder versucht.</translation>
-    </message>
-    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>Das Modell vom Rest der Welt kann nicht gelesen werden ({file}: {error}).</translation>
     </message>
@@ -1370,8 +1366,16 @@
         <translation>Der Server erlaubt Ihnen das bei der Bibliothek {name} nicht. Bitte wenden Sie sich an die Person, die sie betreut.</translation>
     </message>
     <message>
+        <source>The worker {worker} has other files to find faces with, though its Kith is {ours}, too. Please install the same on all machines.</source>
+        <translation>Der Worker {worker} hat andere Dateien zum Finden von Gesichtern, obwohl auch sein Kith {ours} ist. Bitte installieren Sie auf allen Computern dasselbe.</translation>
+    </message>
+    <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
         <translation>Auf dem Worker {worker} läuft ein anderes Kith ({theirs}, hier ist es {ours}). Bitte installieren Sie auf allen Computern dasselbe.</translation>
+    </message>
+    <message>
+        <source>The workers that searched it ended, one after the other, perhaps because of it; the next scan tries again.</source>
+        <translation>Die Worker, die die Datei durchsuchten, sind einer nach dem anderen ausgefallen, vielleicht ihretwegen; beim nächsten Durchsuchen wird es wieder versucht.</translation>
     </message>
     <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
@@ -1642,6 +1646,10 @@
         <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
+        <source>no reason is given</source>
+        <translation>kein Grund angegeben</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <extracomment>Whom Kith keeps a face for, against what another program says: &quot;nobody, and not Anna&quot;</extracomment>
         <translation>niemand</translation>
@@ -1673,8 +1681,8 @@
         <translation>unbekannter Fehler</translation>
     </message>
     <message>
-        <source>{address} is no address of a library. Please write it as in {example}.</source>
-        <translation>{address} ist keine Adresse einer Bibliothek. Bitte schreiben Sie sie wie {example}.</translation>
+        <source>{address} is no address of a library. Please write it as in {example}, and a character such as / or # of a password as in {written}.</source>
+        <translation>{address} ist keine Adresse einer Bibliothek. Bitte schreiben Sie sie wie {example}, und ein Zeichen wie / oder # in einem Passwort wie {written}.</translation>
     </message>
     <message>
         <source>{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.</source>

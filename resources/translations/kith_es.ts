@@ -489,10 +489,6 @@
         <translation>Una biblioteca en un servidor PostgreSQL requiere un paquete más. Para añadirlo: {command}</translation>
     </message>
     <message>
-        <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
-        <translation>En un equipo del clúster {address}, Kith no está instalado o es muy distinto: {reason}</translation>
-    </message>
-    <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
         <translation>Un nombre tiene {most} caracteres como máximo; este tiene {n}.</translation>
     </message>
@@ -956,6 +952,10 @@
         <source>Nothing here can read films. Install ffmpeg with your system&apos;s package manager, or PyAV with: pip install &apos;kith[video]&apos;</source>
         <translation>Nada de lo instalado puede leer vídeos. Instala ffmpeg con el gestor de paquetes de tu sistema, o PyAV con: pip install &apos;kith[video]&apos;</translation>
     </message>
+    <message>
+        <source>On a machine of the cluster {address}, Kith is not installed or does not run: {reason}</source>
+        <translation>En un equipo del clúster {address}, Kith no está instalado o no funciona: {reason}</translation>
+    </message>
     <message numerus="yes">
         <source>Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pairs of different people were tried).</source>
         <extracomment>In the singular: Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pair of different people was tried).</extracomment>
@@ -1278,10 +1278,6 @@
         <translation>La lista de pesos de la red no se puede leer ({file}: {error}). Vuelve a instalar Kith.</translation>
     </message>
     <message>
-        <source>The machines that read it were lost one after the other; the next scan tries again.</source>
-        <translation>Los equipos que leían el archivo dejaron de responder uno tras otro; el próximo análisis lo intentará de nuevo.</translation>
-    </message>
-    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>El modelo del resto del mundo no se puede leer ({file}: {error}).</translation>
     </message>
@@ -1370,8 +1366,16 @@
         <translation>El servidor no te permite hacer esto en la biblioteca {name}. Consulta a quien se ocupa de ella.</translation>
     </message>
     <message>
+        <source>The worker {worker} has other files to find faces with, though its Kith is {ours}, too. Please install the same on all machines.</source>
+        <translation>El worker {worker} tiene otros archivos para encontrar caras, aunque su Kith también es {ours}. Instala el mismo en todos los equipos.</translation>
+    </message>
+    <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
         <translation>El worker {worker} usa otro Kith ({theirs}, y aquí {ours}). Instala el mismo en todos los equipos.</translation>
+    </message>
+    <message>
+        <source>The workers that searched it ended, one after the other, perhaps because of it; the next scan tries again.</source>
+        <translation>Los workers que examinaban el archivo se detuvieron uno tras otro, quizá por su causa; el próximo análisis lo intentará de nuevo.</translation>
     </message>
     <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
@@ -1642,6 +1646,10 @@
         <translation>no es un archivo normal</translation>
     </message>
     <message>
+        <source>no reason is given</source>
+        <translation>no se indica el motivo</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <extracomment>Whom Kith keeps a face for, against what another program says: &quot;nobody, and not Anna&quot;</extracomment>
         <translation>nadie</translation>
@@ -1673,8 +1681,8 @@
         <translation>error desconocido</translation>
     </message>
     <message>
-        <source>{address} is no address of a library. Please write it as in {example}.</source>
-        <translation>{address} no es la dirección de una biblioteca. Escríbela como {example}.</translation>
+        <source>{address} is no address of a library. Please write it as in {example}, and a character such as / or # of a password as in {written}.</source>
+        <translation>{address} no es la dirección de una biblioteca. Escríbela como {example}, y un carácter como / o # de una contraseña como {written}.</translation>
     </message>
     <message>
         <source>{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.</source>

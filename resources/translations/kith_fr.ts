@@ -489,10 +489,6 @@
         <translation>Une bibliothèque sur un serveur PostgreSQL nécessite un paquet de plus. Pour l’ajouter&#xa0;: {command}</translation>
     </message>
     <message>
-        <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
-        <translation>Sur une machine du cluster {address}, Kith est absent ou très différent&#xa0;: {reason}</translation>
-    </message>
-    <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
         <translation>Un nom compte au plus {most} caractères&#xa0;; celui-ci en a {n}.</translation>
     </message>
@@ -956,6 +952,10 @@
         <source>Nothing here can read films. Install ffmpeg with your system&apos;s package manager, or PyAV with: pip install &apos;kith[video]&apos;</source>
         <translation>Aucun logiciel installé ne sait lire les vidéos. Installez ffmpeg avec le gestionnaire de paquets de votre système, ou PyAV avec&#xa0;: pip install &apos;kith[video]&apos;</translation>
     </message>
+    <message>
+        <source>On a machine of the cluster {address}, Kith is not installed or does not run: {reason}</source>
+        <translation>Sur une machine du cluster {address}, Kith n’est pas installé ou ne fonctionne pas : {reason}</translation>
+    </message>
     <message numerus="yes">
         <source>Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pairs of different people were tried).</source>
         <extracomment>In the singular: Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pair of different people was tried).</extracomment>
@@ -1278,10 +1278,6 @@
         <translation>La liste des poids du réseau est illisible ({file}&#xa0;: {error}). Réinstallez Kith.</translation>
     </message>
     <message>
-        <source>The machines that read it were lost one after the other; the next scan tries again.</source>
-        <translation>Les machines qui lisaient le fichier ont cessé de répondre l’une après l’autre&#xa0;; la prochaine analyse réessaiera.</translation>
-    </message>
-    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>Le modèle du reste du monde est illisible ({file}&#xa0;: {error}).</translation>
     </message>
@@ -1370,8 +1366,16 @@
         <translation>Le serveur ne vous permet pas de faire cela à la bibliothèque {name}. Veuillez vous adresser à la personne qui s’en occupe.</translation>
     </message>
     <message>
+        <source>The worker {worker} has other files to find faces with, though its Kith is {ours}, too. Please install the same on all machines.</source>
+        <translation>Le worker {worker} a d’autres fichiers pour trouver les visages, bien que son Kith soit aussi {ours}. Installez le même sur toutes les machines.</translation>
+    </message>
+    <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
         <translation>Le worker {worker} utilise un autre Kith ({theirs}, ici {ours}). Installez le même sur toutes les machines.</translation>
+    </message>
+    <message>
+        <source>The workers that searched it ended, one after the other, perhaps because of it; the next scan tries again.</source>
+        <translation>Les workers qui analysaient le fichier se sont arrêtés l’un après l’autre, peut-être à cause de lui ; la prochaine analyse réessaiera.</translation>
     </message>
     <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
@@ -1642,6 +1646,10 @@
         <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
+        <source>no reason is given</source>
+        <translation>aucune raison indiquée</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <extracomment>Whom Kith keeps a face for, against what another program says: &quot;nobody, and not Anna&quot;</extracomment>
         <translation>aucune personne</translation>
@@ -1673,8 +1681,8 @@
         <translation>erreur inconnue</translation>
     </message>
     <message>
-        <source>{address} is no address of a library. Please write it as in {example}.</source>
-        <translation>{address} n’est pas une adresse de bibliothèque. Écrivez-la sous la forme {example}.</translation>
+        <source>{address} is no address of a library. Please write it as in {example}, and a character such as / or # of a password as in {written}.</source>
+        <translation>{address} n’est pas une adresse de bibliothèque. Écrivez-la sous la forme {example}, et un caractère comme / ou # d’un mot de passe sous la forme {written}.</translation>
     </message>
     <message>
         <source>{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.</source>

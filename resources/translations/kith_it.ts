@@ -489,10 +489,6 @@
         <translation>Una libreria su un server PostgreSQL richiede un pacchetto in più. Per aggiungerlo: {command}</translation>
     </message>
     <message>
-        <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
-        <translation>Su un computer del cluster {address} Kith non è installato, o è molto diverso: {reason}</translation>
-    </message>
-    <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
         <translation>Un nome ha al massimo {most} caratteri; questo ne ha {n}.</translation>
     </message>
@@ -956,6 +952,10 @@
         <source>Nothing here can read films. Install ffmpeg with your system&apos;s package manager, or PyAV with: pip install &apos;kith[video]&apos;</source>
         <translation>Qui non c&apos;è niente che possa leggere i video. Installa ffmpeg con il gestore di pacchetti del tuo sistema, oppure PyAV con: pip install &apos;kith[video]&apos;</translation>
     </message>
+    <message>
+        <source>On a machine of the cluster {address}, Kith is not installed or does not run: {reason}</source>
+        <translation>Su un computer del cluster {address} Kith non è installato o non funziona: {reason}</translation>
+    </message>
     <message numerus="yes">
         <source>Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pairs of different people were tried).</source>
         <extracomment>In the singular: Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pair of different people was tried).</extracomment>
@@ -1278,10 +1278,6 @@
         <translation>L&apos;elenco dei pesi della rete non si può leggere ({file}: {error}). Reinstalla Kith.</translation>
     </message>
     <message>
-        <source>The machines that read it were lost one after the other; the next scan tries again.</source>
-        <translation>I computer che leggevano il file hanno smesso di rispondere uno dopo l&apos;altro; la prossima analisi riproverà.</translation>
-    </message>
-    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>Il modello del resto del mondo non si può leggere ({file}: {error}).</translation>
     </message>
@@ -1370,8 +1366,16 @@
         <translation>Il server non ti permette di farlo nella libreria {name}. Rivolgiti a chi se ne occupa.</translation>
     </message>
     <message>
+        <source>The worker {worker} has other files to find faces with, though its Kith is {ours}, too. Please install the same on all machines.</source>
+        <translation>Il worker {worker} ha altri file per trovare i volti, anche se il suo Kith è {ours}. Installa lo stesso su tutti i computer.</translation>
+    </message>
+    <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
         <translation>Il worker {worker} usa un altro Kith ({theirs}, e qui {ours}). Installa lo stesso su tutti i computer.</translation>
+    </message>
+    <message>
+        <source>The workers that searched it ended, one after the other, perhaps because of it; the next scan tries again.</source>
+        <translation>I worker che esaminavano il file si sono fermati uno dopo l&apos;altro, forse a causa sua; la prossima scansione ci riproverà.</translation>
     </message>
     <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
@@ -1642,6 +1646,10 @@
         <translation>non è un normale file</translation>
     </message>
     <message>
+        <source>no reason is given</source>
+        <translation>nessun motivo indicato</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <extracomment>Whom Kith keeps a face for, against what another program says: &quot;nobody, and not Anna&quot;</extracomment>
         <translation>nessuno</translation>
@@ -1673,8 +1681,8 @@
         <translation>errore sconosciuto</translation>
     </message>
     <message>
-        <source>{address} is no address of a library. Please write it as in {example}.</source>
-        <translation>{address} non è l&apos;indirizzo di una libreria. Scrivilo come {example}.</translation>
+        <source>{address} is no address of a library. Please write it as in {example}, and a character such as / or # of a password as in {written}.</source>
+        <translation>{address} non è l&apos;indirizzo di una libreria. Scrivilo come {example}, e un carattere come / o # di una password come {written}.</translation>
     </message>
     <message>
         <source>{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.</source>

@@ -486,10 +486,6 @@
         <translation>PostgreSQLサーバー上のライブラリには、別途パッケージが必要です。追加するには：{command}</translation>
     </message>
     <message>
-        <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
-        <translation>クラスター{address}に、Kithがないか、大きく異なるKithが入っているマシンがあります：{reason}</translation>
-    </message>
-    <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
         <translation>名前は{most}文字までです。この名前は{n}文字あります。</translation>
     </message>
@@ -940,6 +936,10 @@
         <source>Nothing here can read films. Install ffmpeg with your system&apos;s package manager, or PyAV with: pip install &apos;kith[video]&apos;</source>
         <translation>動画を読み込めるソフトウェアがありません。システムのパッケージマネージャーでffmpegをインストールするか、次のコマンドでPyAVをインストールしてください：pip install &apos;kith[video]&apos;</translation>
     </message>
+    <message>
+        <source>On a machine of the cluster {address}, Kith is not installed or does not run: {reason}</source>
+        <translation>クラスター{address}に、Kithがインストールされていないか、動作しないマシンがあります：{reason}</translation>
+    </message>
     <message numerus="yes">
         <source>Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pairs of different people were tried).</source>
         <extracomment>In the singular: Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pair of different people was tried).</extracomment>
@@ -1257,10 +1257,6 @@
         <translation>ニューラルネットの重みの一覧を読み込めません（{file}：{error}）。Kithをインストールし直してください。</translation>
     </message>
     <message>
-        <source>The machines that read it were lost one after the other; the next scan tries again.</source>
-        <translation>このファイルを読み込んでいたマシンが次々に応答しなくなりました。次回のスキャンでもう一度試します。</translation>
-    </message>
-    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>世の中の人々のモデルを読み込めません（{file}：{error}）。</translation>
     </message>
@@ -1349,8 +1345,16 @@
         <translation>サーバーの設定により、ライブラリ{name}に対してこの操作はできません。管理している人にお問い合わせください。</translation>
     </message>
     <message>
+        <source>The worker {worker} has other files to find faces with, though its Kith is {ours}, too. Please install the same on all machines.</source>
+        <translation>ワーカー{worker}のKithも{ours}ですが、顔を探すためのファイルが異なります。すべてのマシンに同じKithをインストールしてください。</translation>
+    </message>
+    <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
         <translation>ワーカー{worker}のKithが異なります（{theirs}、こちらは{ours}）。すべてのマシンに同じKithをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The workers that searched it ended, one after the other, perhaps because of it; the next scan tries again.</source>
+        <translation>このファイルを調べていたワーカーが次々に終了しました。このファイルが原因かもしれません。次回のスキャンでもう一度試します。</translation>
     </message>
     <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
@@ -1618,6 +1622,10 @@
         <translation>通常のファイルではありません</translation>
     </message>
     <message>
+        <source>no reason is given</source>
+        <translation>理由は不明です</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <extracomment>Whom Kith keeps a face for, against what another program says: &quot;nobody, and not Anna&quot;</extracomment>
         <translation>人物なし</translation>
@@ -1649,8 +1657,8 @@
         <translation>不明なエラー</translation>
     </message>
     <message>
-        <source>{address} is no address of a library. Please write it as in {example}.</source>
-        <translation>{address}はライブラリのアドレスではありません。{example}のように入力してください。</translation>
+        <source>{address} is no address of a library. Please write it as in {example}, and a character such as / or # of a password as in {written}.</source>
+        <translation>{address}はライブラリのアドレスではありません。{example}のように入力し、パスワード中の/や#などの文字は{written}のように書いてください。</translation>
     </message>
     <message>
         <source>{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.</source>

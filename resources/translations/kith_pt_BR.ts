@@ -489,10 +489,6 @@
         <translation>Uma biblioteca em um servidor PostgreSQL precisa de mais um pacote. Para adicioná-lo: {command}</translation>
     </message>
     <message>
-        <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
-        <translation>Em um computador do cluster {address}, o Kith não está instalado, ou é muito diferente: {reason}</translation>
-    </message>
-    <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
         <translation>Um nome tem no máximo {most} caracteres; este tem {n}.</translation>
     </message>
@@ -956,6 +952,10 @@
         <source>Nothing here can read films. Install ffmpeg with your system&apos;s package manager, or PyAV with: pip install &apos;kith[video]&apos;</source>
         <translation>Não há nada aqui que consiga ler vídeos. Instale o ffmpeg com o gerenciador de pacotes do seu sistema, ou o PyAV com: pip install &apos;kith[video]&apos;</translation>
     </message>
+    <message>
+        <source>On a machine of the cluster {address}, Kith is not installed or does not run: {reason}</source>
+        <translation>Em um computador do cluster {address}, o Kith não está instalado ou não funciona: {reason}</translation>
+    </message>
     <message numerus="yes">
         <source>Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pairs of different people were tried).</source>
         <extracomment>In the singular: Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pair of different people was tried).</extracomment>
@@ -1278,10 +1278,6 @@
         <translation>A lista de pesos da rede não pode ser lida ({file}: {error}). Reinstale o Kith.</translation>
     </message>
     <message>
-        <source>The machines that read it were lost one after the other; the next scan tries again.</source>
-        <translation>Os computadores que liam o arquivo pararam de responder um após o outro; a próxima análise tentará de novo.</translation>
-    </message>
-    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>O modelo do resto do mundo não pode ser lido ({file}: {error}).</translation>
     </message>
@@ -1370,8 +1366,16 @@
         <translation>O servidor não permite que você faça isso na biblioteca {name}. Fale com quem cuida dela.</translation>
     </message>
     <message>
+        <source>The worker {worker} has other files to find faces with, though its Kith is {ours}, too. Please install the same on all machines.</source>
+        <translation>O worker {worker} tem outros arquivos para encontrar rostos, embora o Kith dele também seja {ours}. Instale o mesmo em todos os computadores.</translation>
+    </message>
+    <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
         <translation>O worker {worker} usa outro Kith ({theirs}, e aqui {ours}). Instale o mesmo em todos os computadores.</translation>
+    </message>
+    <message>
+        <source>The workers that searched it ended, one after the other, perhaps because of it; the next scan tries again.</source>
+        <translation>Os workers que examinavam o arquivo pararam um após o outro, talvez por causa dele; a próxima verificação tentará de novo.</translation>
     </message>
     <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
@@ -1642,6 +1646,10 @@
         <translation>não é um arquivo comum</translation>
     </message>
     <message>
+        <source>no reason is given</source>
+        <translation>nenhum motivo informado</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <extracomment>Whom Kith keeps a face for, against what another program says: &quot;nobody, and not Anna&quot;</extracomment>
         <translation>ninguém</translation>
@@ -1673,8 +1681,8 @@
         <translation>erro desconhecido</translation>
     </message>
     <message>
-        <source>{address} is no address of a library. Please write it as in {example}.</source>
-        <translation>{address} não é o endereço de uma biblioteca. Escreva como {example}.</translation>
+        <source>{address} is no address of a library. Please write it as in {example}, and a character such as / or # of a password as in {written}.</source>
+        <translation>{address} não é o endereço de uma biblioteca. Escreva como {example}, e um caractere como / ou # de uma senha como {written}.</translation>
     </message>
     <message>
         <source>{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.</source>

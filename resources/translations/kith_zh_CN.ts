@@ -486,10 +486,6 @@
         <translation>使用 PostgreSQL 服务器上的图库还需要一个软件包。安装方法：{command}</translation>
     </message>
     <message>
-        <source>A machine of the cluster {address} has no Kith, or a very different one: {reason}</source>
-        <translation>集群 {address} 中有一台电脑没有 Kith，或其 Kith 差异很大：{reason}</translation>
-    </message>
-    <message>
         <source>A name has at most {most} characters; this one has {n}.</source>
         <translation>名字最多 {most} 个字符，这个名字有 {n} 个。</translation>
     </message>
@@ -940,6 +936,10 @@
         <source>Nothing here can read films. Install ffmpeg with your system&apos;s package manager, or PyAV with: pip install &apos;kith[video]&apos;</source>
         <translation>这里没有可读取视频的程序。请用系统的软件包管理器安装 ffmpeg，或用以下命令安装 PyAV：pip install &apos;kith[video]&apos;</translation>
     </message>
+    <message>
+        <source>On a machine of the cluster {address}, Kith is not installed or does not run: {reason}</source>
+        <translation>集群 {address} 中有一台电脑没有安装 Kith，或其 Kith 无法运行：{reason}</translation>
+    </message>
     <message numerus="yes">
         <source>Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pairs of different people were tried).</source>
         <extracomment>In the singular: Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pair of different people was tried).</extracomment>
@@ -1257,10 +1257,6 @@
         <translation>无法读取神经网络权重列表（{file}：{error}）。请重新安装 Kith。</translation>
     </message>
     <message>
-        <source>The machines that read it were lost one after the other; the next scan tries again.</source>
-        <translation>读取此文件的电脑接连失去了联系；下次扫描时会重试。</translation>
-    </message>
-    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>无法读取“世界上其他人”的模型（{file}：{error}）。</translation>
     </message>
@@ -1349,8 +1345,16 @@
         <translation>服务器不允许你对图库 {name} 执行此操作。请联系管理此图库的人。</translation>
     </message>
     <message>
+        <source>The worker {worker} has other files to find faces with, though its Kith is {ours}, too. Please install the same on all machines.</source>
+        <translation>工作进程 {worker} 的 Kith 也是 {ours}，但查找人脸所用的文件不同。请在所有电脑上安装相同的 Kith。</translation>
+    </message>
+    <message>
         <source>The worker {worker} runs another Kith ({theirs}, and here is {ours}). Please install the same on all machines.</source>
         <translation>工作进程 {worker} 运行的 Kith 不同（那里是 {theirs}，这里是 {ours}）。请在所有电脑上安装相同的 Kith。</translation>
+    </message>
+    <message>
+        <source>The workers that searched it ended, one after the other, perhaps because of it; the next scan tries again.</source>
+        <translation>查找它的工作进程相继退出，可能正是由它引起；下次扫描会再试。</translation>
     </message>
     <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
@@ -1618,6 +1622,10 @@
         <translation>不是普通文件</translation>
     </message>
     <message>
+        <source>no reason is given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <extracomment>Whom Kith keeps a face for, against what another program says: &quot;nobody, and not Anna&quot;</extracomment>
         <translation>无人</translation>
@@ -1649,8 +1657,8 @@
         <translation>未知错误</translation>
     </message>
     <message>
-        <source>{address} is no address of a library. Please write it as in {example}.</source>
-        <translation>{address} 不是图库地址。请写成 {example} 这样的形式。</translation>
+        <source>{address} is no address of a library. Please write it as in {example}, and a character such as / or # of a password as in {written}.</source>
+        <translation>{address} 不是图库地址。请写成 {example} 这样的形式，密码中的 / 或 # 等字符请写成 {written}。</translation>
     </message>
     <message>
         <source>{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.</source>
