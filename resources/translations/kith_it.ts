@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>The workers that searched it ended, one after the other, perhaps because of it; the next scan tries again.</source>
-        <translation>I worker che esaminavano il file si sono fermati uno dopo l&apos;altro, forse a causa sua; la prossima scansione ci riproverà.</translation>
+        <translation>I worker che esaminavano il file si sono fermati uno dopo l&apos;altro, forse a causa sua; la prossima analisi ci riproverà.</translation>
     </message>
     <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>

@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>The workers that searched it ended, one after the other, perhaps because of it; the next scan tries again.</source>
-        <translation>Os workers que examinavam o arquivo pararam um após o outro, talvez por causa dele; a próxima verificação tentará de novo.</translation>
+        <translation>Os workers que examinavam o arquivo pararam um após o outro, talvez por causa dele; a próxima análise tentará de novo.</translation>
     </message>
     <message>
         <source>There are no weights for {net!r}. Bundled are: {networks}.</source>
