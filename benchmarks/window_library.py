@@ -18,6 +18,8 @@ import numpy as np
 from PIL import Image
 
 from app.session.folders import FOLDERS_SETTING
+from engine.faces.detector import SearchSettings
+from engine.faces.registry import make_detector
 from engine.library import Library
 from engine.networks.weights import describe
 from engine.photos.thumbnail_store import ThumbnailStore, face_key, store_of
@@ -129,12 +131,13 @@ def _fill(path: Path, photos: list[Path]) -> tuple[np.ndarray, np.ndarray, list[
     boxes = np.stack([left, top, left + 80, top + 100], axis=1)
     stats = [photo.stat() for photo in photos[:N_PICTURES]]
     weights = describe(None)
+    searched_by = make_detector(SearchSettings()).signature  # of another detector they would be searched again
     faces, best = range(N_FACES), np.lexsort((-quality, person))
     rows: dict[str, Any] = {
         "insert into weights values (1, ?, ?)": [(weights.net, weights.sha256)],
         "insert into photo (id, content_hash, width_px, height_px, format, taken_at, detector, scanned_with)"
-        " values (?, ?, 640, 480, 'JPEG', ?, 'generated', 1)": (
-            (i + 1, f"{i * 2654435761 % 2**32:032x}", _taken(i * 7919 % 100_003)) for i in range(N_PHOTOS)
+        " values (?, ?, 640, 480, 'JPEG', ?, ?, 1)": (
+            (i + 1, f"{i * 2654435761 % 2**32:032x}", _taken(i * 7919 % 100_003), searched_by) for i in range(N_PHOTOS)
         ),
         "insert into root (id, path) values (1, ?)": [(str(photos[0].parents[1]),)],
         "insert into file (id, root_id, path, size_bytes, mtime_ns, ctime_ns, photo_id, missing)"
