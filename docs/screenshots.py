@@ -219,7 +219,7 @@ def _dialogs(album: Album, person_id: int) -> Iterator[tuple[str, object]]:
         "merge": lambda: PeopleActions(parts, window).merge(other.person_id, person_id),
         "split": lambda: ask_split(parts, person, faces[0], faces[-1], window),
         "keys": lambda: menu.show_keys(window, window.pages.here, window.pages.widget_of(window.pages.here)),
-        "about": lambda: AboutDialog(Path("~/.local/share/kith/library.sqlite"), window).show(),
+        "about": lambda: AboutDialog("~/.local/share/kith/library.sqlite", window).show(),
     }
     for name, ask in asks.items():
         for mode in ("light", "dark"):
