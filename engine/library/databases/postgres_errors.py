@@ -57,8 +57,11 @@ def lost(name: str, error: Exception) -> str:
 
 
 def _reason(cause: object) -> str:
-    line = (str(cause).strip().splitlines() or [""])[-1]
-    return line.rpartition("FATAL:")[2].strip().rstrip(".") or sentence("no reason is given")
+    """Return what the server says, or else what became of the attempt; libpq's advice follows in further lines."""
+    lines = str(cause).strip().splitlines() or [""]
+    refused = [line.rpartition("FATAL:")[2] for line in lines if "FATAL:" in line]
+    said = refused[-1] if refused else lines[0].rpartition("failed: ")[2]
+    return said.strip().rstrip(".?:") or sentence("no reason is given")
 
 
 def raise_without_driver() -> None:
