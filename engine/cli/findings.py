@@ -39,8 +39,8 @@ def scan_into_findings(
         raise KnownError("A shard is no whole library. Name a file for what is found in it: --findings FILE")
     part = Shard() if shard is None else Shard.parse(shard)
     with (
+        hands() as workers,  # no file comes of a cluster that is not there
         Library.open(file) as opened,
-        hands() as workers,
         closing(scan_shard(opened, folders, part, settings, workers=workers)) as stream,
     ):
         finished = show_progress(stream, quiet=as_json)

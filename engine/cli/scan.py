@@ -100,11 +100,11 @@ def scan(
         scan_into_findings(folders, findings, shard, settings, hands, as_json)
         return
     try:
-        with Library.open(library) as opened:
+        with hands() as those, Library.open(library) as opened:  # no library comes of a cluster that is not there
             follow_moved(opened, folders, moved_from, quiet=as_json)
             try:
                 # A stopped scan writes what it has finished.
-                with hands() as those, closing(run(opened, folders, settings, workers=those)) as stream:
+                with closing(run(opened, folders, settings, workers=those)) as stream:
                     finished = show_progress(stream, quiet=as_json)
             except KeyboardInterrupt:
                 _group_what_was_found(opened, net)

@@ -24,8 +24,10 @@ from tests.engine.cli.conftest import Kith
 def test_what_makes_no_sense_is_refused(
     run: Kith, album: Path, empty_library: Path, tmp_path: Path, options: list[str], words: str
 ) -> None:
-    answer = run("scan", album, "--library", tmp_path / "library.sqlite", *options)
-    assert answer.code == KNOWN and words in answer.err
+    for where in ("--library", "--findings"):
+        answer = run("scan", album, where, tmp_path / "new.sqlite", *options)
+        assert answer.code == KNOWN and words in answer.err
+        assert not (tmp_path / "new.sqlite").exists()
 
 
 def test_a_way_without_encryption_is_warned_of(run: Kith, album: Path, tmp_path: Path) -> None:
