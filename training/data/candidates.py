@@ -35,12 +35,15 @@ class Requirements:
         Share of the crop that lies beyond the picture, at most.
     long_side_px : int
         Pictures are shrunk to this before detection.
+    detector : str
+        A name of `engine.faces.registry.DETECTORS`.
     """
 
     source_px: float = 0.6
     score: float = 0.6
     outside: float = 0.12
     long_side_px: int = 640
+    detector: str = SearchSettings.detector
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,7 +87,8 @@ def look_at(path: str, requirements: Requirements, central_only: bool = False) -
     Found
     """
     found = Found()
-    photo = find_faces(path, PhotoSettings(STORED_TEMPLATE, SearchSettings(requirements.long_side_px, _MIN_FACE_PX)))
+    search = SearchSettings(requirements.long_side_px, _MIN_FACE_PX, requirements.detector)
+    photo = find_faces(path, PhotoSettings(STORED_TEMPLATE, search))
     if isinstance(photo, Failure):
         found.refused["unreadable"] += 1
         return found

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from engine.cli.output import command, count, say
+from engine.faces.detector import SearchSettings
 
 
 @command
@@ -20,9 +21,12 @@ def prepare_faces(
     people: Annotated[
         bool, typer.Option("--people", help="Each picture's folder names its most central face; others do not count.")
     ] = False,
+    central: Annotated[
+        bool, typer.Option("--central", help="Only the most central face of each picture counts, whoever it is.")
+    ] = False,
     exclude: Annotated[
-        Path | None,
-        typer.Option("--exclude", metavar="FILE", help="The teacher's embeddings of people to leave out, .npy."),
+        list[Path] | None,
+        typer.Option("--exclude", metavar="FILE", help="The teacher's embeddings of people to leave out; repeatable."),
     ] = None,
     source_px: Annotated[
         float, typer.Option("--source-px", min=0.1, help="Pixels of the picture per stored pixel, at least.")
@@ -30,6 +34,9 @@ def prepare_faces(
     long_side: Annotated[
         int, typer.Option("--long-side", min=64, metavar="PX", help="Pictures are shrunk to this before detection.")
     ] = 640,
+    detector: Annotated[
+        str, typer.Option("--detector", metavar="NAME", help="centerface, or kith, which is several times as fast.")
+    ] = SearchSettings.detector,
     jobs: Annotated[
         int, typer.Option("--jobs", min=1, metavar="N", help="Processes that look at pictures.")
     ] = os.cpu_count() or 1,
@@ -42,15 +49,16 @@ def prepare_faces(
     from training.data.sources import embed_stored
     from training.data.teacher import Teacher
 
-    excluded = None if exclude is None else read_excluded(exclude)
+    excluded = read_excluded(*exclude) if exclude else None
     done = prepare(
         folder,
         out,
         partial(embed_stored, teacher=Teacher(teacher)),
         people,
         excluded,
-        Requirements(source_px=source_px, long_side_px=long_side),
+        Requirements(source_px=source_px, long_side_px=long_side, detector=detector),
         jobs,
+        central,
     )
     named = f" of {count(done.n_people, 'person', 'people')}" if people else ""
     written = f"{count(done.n_faces, 'face')}{named} from {count(done.n_pictures, 'picture')}"

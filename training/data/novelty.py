@@ -17,14 +17,22 @@ _SAME_PICTURE = 0.06
 _HELD_OUT = 0.7
 
 
-def read_excluded(file: Path) -> NDArray[np.float32]:
+def read_excluded(*files: Path) -> NDArray[np.float32]:
     """Read embeddings of people to leave out: (n, d), int8 as 256ths or floats -> (n, d) float32, unit rows.
 
     Raises
     ------
     KnownError
-        If the file holds something else.
+        If a file holds something else, or embeddings of another network than the first.
     """
+    tables = [_read(file) for file in files]
+    for file, table in zip(files, tables, strict=True):
+        if table.shape[1] != tables[0].shape[1]:
+            raise KnownError(f"{file} holds no embeddings of the same network as {files[0]}.")
+    return np.concatenate(tables)
+
+
+def _read(file: Path) -> NDArray[np.float32]:
     try:
         stored = np.load(file, allow_pickle=False)
     except (OSError, ValueError, EOFError, BadZipFile) as error:

@@ -61,6 +61,7 @@ def prepare_faces(
     excluded: NDArray[np.float32] | None = None,
     requirements: Requirements | None = None,
     n_processes: int = 1,
+    central_only: bool = False,
     look: Look | None = None,
 ) -> Prepared:
     """Write the faces of a folder's pictures as shards and index.npz.
@@ -78,6 +79,8 @@ def prepare_faces(
         Embeddings, by the same network, of people to be left out: whoever is nearer than a squared distance of 0.7.
     requirements : Requirements or None
     n_processes : int
+    central_only : bool
+        Whether only the most central face of each picture counts though its folder names nobody.
     look : function or None
         Stands for `training.data.candidates.look_at`.
 
@@ -88,7 +91,7 @@ def prepare_faces(
     """
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise KnownError(f"{out} is there already. Name a folder that is not.")
-    look = look or partial(look_at, requirements=requirements or Requirements(), central_only=people)
+    look = look or partial(look_at, requirements=requirements or Requirements(), central_only=people or central_only)
     pictures = [item for item in find_photos([folder]) if not isinstance(item, Failure)]
     refused: Counter[str] = Counter()
     part = out.with_name(out.name + ".partial")

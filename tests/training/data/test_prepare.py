@@ -121,6 +121,26 @@ def test_an_unreadable_picture_is_counted(tmp_path):
     assert look_at(str(tmp_path / "broken.jpg"), Requirements()).refused == {"unreadable": 1}
 
 
+def test_the_detector_that_was_asked_for_looks(tmp_path):
+    PillowImage.fromarray(TEXTURED).save(tmp_path / "noise.png")
+    assert look_at(str(tmp_path / "noise.png"), Requirements(detector="kith")).refused == {"without a face": 1}
+    with pytest.raises(KnownError, match="no face detector called nobody"):
+        look_at(str(tmp_path / "noise.png"), Requirements(detector="nobody"))
+
+
+@pytest.mark.parametrize("whose", ["people", "central_only"])
+def test_one_face_of_each_picture_counts_where_that_is_asked_for(tmp_path, monkeypatch, whose):
+    asked = []
+
+    def look_at_one(path, requirements, central_only):
+        asked.append(central_only)
+        return look(path)
+
+    monkeypatch.setattr("training.data.prepare.look_at", look_at_one)
+    assert prepared(tmp_path, look=None, **{whose: True}).n_people == 0
+    assert asked == [True] * 24
+
+
 def test_novelty_refuses_copies_and_people_to_leave_out():
     embeddings = np.eye(4, 8, dtype=np.float32)
     novelty = Novelty(excluded=embeddings[3:])
@@ -186,6 +206,15 @@ def test_embeddings_to_leave_out_are_read_from_bytes_and_floats(tmp_path):
     np.save(tmp_path / "bytes.npy", np.rint(unit(rows) * 127).astype(np.int8))
     np.testing.assert_allclose(read_excluded(tmp_path / "floats.npy"), unit(rows), atol=1e-6)
     np.testing.assert_allclose(read_excluded(tmp_path / "bytes.npy"), unit(rows), atol=0.02)
+
+
+def test_several_lists_of_people_to_leave_out_are_one(tmp_path):
+    for n in (3, 4):
+        np.save(tmp_path / f"{n}.npy", np.eye(n, 8, dtype=np.float32))
+    np.save(tmp_path / "other.npy", np.eye(2, dtype=np.float32))
+    assert read_excluded(tmp_path / "3.npy", tmp_path / "4.npy").shape == (7, 8)
+    with pytest.raises(KnownError, match="holds no embeddings of the same network"):
+        read_excluded(tmp_path / "3.npy", tmp_path / "other.npy")
 
 
 @pytest.mark.parametrize("content", [b"nothing", b""])
