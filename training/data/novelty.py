@@ -18,12 +18,18 @@ _HELD_OUT = 0.7
 
 
 def read_excluded(*files: Path) -> NDArray[np.float32]:
-    """Read embeddings of people to leave out: (n, d), int8 as 256ths or floats -> (n, d) float32, unit rows.
+    """Read embeddings of people to leave out: (n, d) float32, unit rows.
+
+    Parameters
+    ----------
+    files : Path
+        Tables of floats, or of int8 as 256ths; or folders of faces in Kith's own form, of which those for validation
+        are left out, or all where none are.
 
     Raises
     ------
     KnownError
-        If a file holds something else, or embeddings of another network than the first.
+        If one holds something else, or embeddings of another network than the first.
     """
     tables = [_read(file) for file in files]
     for file, table in zip(files, tables, strict=True):
@@ -34,13 +40,19 @@ def read_excluded(*files: Path) -> NDArray[np.float32]:
 
 def _read(file: Path) -> NDArray[np.float32]:
     try:
-        stored = np.load(file, allow_pickle=False)
-    except (OSError, ValueError, EOFError, BadZipFile) as error:
+        stored = _of_faces(file) if file.is_dir() else np.load(file, allow_pickle=False)
+    except (OSError, ValueError, KeyError, EOFError, BadZipFile) as error:
         raise KnownError(f"{file} holds no embeddings to leave out: it is no .npy file, or damaged.") from error
     if not isinstance(stored, np.ndarray) or stored.ndim != 2 or stored.dtype.kind not in "if":
         raise KnownError(f"{file} holds no embeddings to leave out: those are a table of numbers, a face a row.")
     rows = stored.astype(np.float32) / (_INT8_SCALE if stored.dtype == np.int8 else 1)
     return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True).clip(1e-6))
+
+
+def _of_faces(folder: Path) -> NDArray[np.float16]:
+    index = np.load(folder / "index.npz", allow_pickle=False)
+    held_out = index["split"] == 1
+    return np.asarray(index["teacher"][held_out if held_out.any() else slice(None)])
 
 
 class Novelty:

@@ -217,6 +217,15 @@ def test_several_lists_of_people_to_leave_out_are_one(tmp_path):
         read_excluded(tmp_path / "3.npy", tmp_path / "other.npy")
 
 
+@pytest.mark.parametrize(("split", "n"), [((0, 1, 1), 2), ((0, 0, 0), 3)])
+def test_of_faces_those_for_validation_are_left_out_or_all(tmp_path, split, n):
+    np.savez(tmp_path / "index.npz", teacher=np.eye(3, 8, dtype=np.float16), split=np.array(split, np.int8))
+    np.testing.assert_array_equal(read_excluded(tmp_path), np.eye(3, 8)[-n:])
+    (tmp_path / "index.npz").unlink()
+    with pytest.raises(KnownError, match="holds no embeddings to leave out"):
+        read_excluded(tmp_path)
+
+
 @pytest.mark.parametrize("content", [b"nothing", b""])
 def test_a_damaged_list_of_people_to_leave_out_is_refused(tmp_path, content):
     (tmp_path / "list.npy").write_bytes(content)
