@@ -49,7 +49,7 @@ class Rules(NamedTuple):
     def forbid(self, tile: Floats, rows: slice, columns: slice) -> None:
         """Make the faces that are not to be averaged like nothing, in a tile of similarities."""
         seed, apart, lifetimes = self
-        for cell in lifetimes.forbidden_cells(np.arange(rows.start, rows.stop), np.arange(columns.start, columns.stop)):
+        for cell in lifetimes.forbidden_entries(np.arange(rows.start, rows.stop), np.arange(columns.start, columns.stop)):
             tile[cell] = -np.inf
         if rows.start == columns.start:
             np.fill_diagonal(tile, -np.inf)

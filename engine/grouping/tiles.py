@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.grouping.cells import Cells, Probing, sample
+from engine.grouping.cells import CellNumbers, Cells, Probing, sample
 from engine.grouping.contacts import Contacts
+from engine.grouping.executors import parts
 from engine.grouping.lifetimes import Lifetimes
 from engine.grouping.shortlist import Floats, Ints
 from engine.grouping.sums import GroupSums, Weighted
 
-_ROWS = 16384  # whose cells are looked for at once
+_ROWS = 16384  # that are averaged at once
 
 
 class Prepared(NamedTuple):
@@ -68,16 +68,16 @@ class Tiles:
         probing: Probing,
     ):
         self._sums, self._seeded, self._contacts, self._lifetimes = sums, seeded, contacts, lifetimes
-        self._active, self._probing = active, probing
+        self._active, self._groups_more_than = active, probing.groups_more_than
         n_errors = 2 * sums.total.shape[1] + 8 + (8 * len(sums.weight) if sums.has_periods else 0)
         self.slack = n_errors * float(np.finfo(np.float32).eps)  # more than float32 products of unit vectors err
         self.columns = np.arange(len(seeded))
         # the means of the groups in `columns`, for those within one period
         self._mean = np.empty((len(seeded), sums.total.shape[1]), np.float32)
-        for part in _parts(self.columns):
+        for part in parts(self.columns, _ROWS):
             self._mean[part] = sums.mean(part)
         self._column = np.arange(len(seeded))
-        self._cells = self._fitted() if len(seeded) > probing.more_than else None
+        self._cells = self._fitted(probing) if len(seeded) > probing.more_than else None
         self._start_of_cell = self._columns_by_cell()
 
     def finish(self, groups: Ints) -> None:
@@ -102,20 +102,20 @@ class Tiles:
     @property
     def look_into_cells(self) -> bool:
         """Whether they still are."""
-        return self._cells is not None and len(self.columns) > self._probing.groups_more_than
+        return self._cells is not None and len(self.columns) > self._groups_more_than
 
-    def probes(self, groups: Ints) -> NDArray[np.int32]:
+    def probes(self, groups: Ints) -> CellNumbers:
         """Find the cells that are nearest to groups, the very nearest first: (m,) -> (m, n_probes)."""
         assert self._cells is not None
-        return np.concatenate([self._cells.probes(self._sums.direction(part)) for part in _parts(groups)])
+        return self._cells.probes(groups, self._sums.direction)
 
     def columns_of(self, cell: int) -> slice:
         """Return which columns lie in a cell."""
         return slice(int(self._start_of_cell[cell]), int(self._start_of_cell[cell + 1]))
 
-    def _fitted(self) -> Cells:
+    def _fitted(self, probing: Probing) -> Cells:
         n = len(self._seeded)
-        return Cells.fit(self._sums.direction(sample(n, self._probing)), n, self._probing)
+        return Cells.fit(self._sums.direction(sample(n, probing)), n, probing)
 
     def _columns_by_cell(self) -> Ints:
         """Put the columns in the order of their cells, and return where each cell begins."""
@@ -124,7 +124,7 @@ class Tiles:
         if not self.look_into_cells:
             self._take_columns(np.argsort(self.columns))
             return np.zeros(0, np.int64)
-        cell = np.concatenate([self._cells.nearest(self._sums.direction(part)) for part in _parts(self.columns)])
+        cell = self._cells.nearest(self.columns, self._sums.direction)
         order = np.argsort(cell, kind="stable")
         self._take_columns(order)
         return np.searchsorted(cell[order], np.arange(len(self._cells) + 1))
@@ -148,8 +148,8 @@ class Tiles:
         likeness[rows.met_row[met], rows.met_column[met] - start] -= rows.penalty[met]
         seeded = np.ix_(np.flatnonzero(self._seeded[rows.group]), np.flatnonzero(self._seeded[others]))
         likeness[seeded] = -np.inf
-        for row, column in self._lifetimes.forbidden_cells(rows.group, others):
-            likeness[row, column] = -np.inf
+        for entries in self._lifetimes.forbidden_entries(rows.group, others):
+            likeness[entries] = -np.inf
         return likeness
 
     def _weigh(self, likeness: Floats, block: Ints, weighted: Weighted, others: Ints) -> None:
@@ -177,7 +177,3 @@ class Tiles:
         penalty: Floats = np.bincount(which, np.concatenate([weight, np.full(n, np.inf)])).astype(np.float32)
         return cell % n, cell // n, penalty
 
-
-def _parts(groups: Ints) -> Iterator[Ints]:
-    for start in range(0, len(groups), _ROWS):
-        yield groups[start : start + _ROWS]
