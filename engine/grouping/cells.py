@@ -134,4 +134,3 @@ def _n_cells(n: int, how: Probing) -> int:
 
 def _spread(n: int, n_wanted: int) -> Ints:
     return np.arange(min(n, n_wanted)) * n // max(1, min(n, n_wanted))
-

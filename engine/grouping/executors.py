@@ -27,9 +27,7 @@ Shared = TypeVar("Shared")
 class Executor(Protocol):
     """Where pieces of work are done: by threads of this process, or elsewhere."""
 
-    def map(
-        self, work: Callable[[Shared, Piece], Result], shared: Shared, pieces: Sequence[Piece]
-    ) -> Iterator[Result]:
+    def map(self, work: Callable[[Shared, Piece], Result], shared: Shared, pieces: Sequence[Piece]) -> Iterator[Result]:
         """Do pieces of work on what all of them share, and yield the results in the order of the pieces.
 
         Parameters
@@ -45,9 +43,7 @@ class Executor(Protocol):
 class Threads:
     """An `Executor` of this process."""
 
-    def map(
-        self, work: Callable[[Shared, Piece], Result], shared: Shared, pieces: Sequence[Piece]
-    ) -> Iterator[Result]:
+    def map(self, work: Callable[[Shared, Piece], Result], shared: Shared, pieces: Sequence[Piece]) -> Iterator[Result]:
         """Do pieces of work as `in_order` does."""
         return in_order(partial(work, shared), pieces)
 

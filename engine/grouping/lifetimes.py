@@ -66,7 +66,7 @@ class Lifetimes:
         return self._outside(a, b) | self._outside(b, a)
 
     def forbidden_entries(self, rows: Ints, columns: Ints) -> Sequence[tuple[Ints, Ints]]:
-        """List the cells of a tile whose row and column cannot be one person; a cell may come twice."""
+        """List the entries of a tile whose row and column cannot be one person; one may come twice."""
         by_row, by_column = np.flatnonzero(self.is_bounded(rows)), np.flatnonzero(self.is_bounded(columns))
         if not len(by_row) and not len(by_column):
             return ()

@@ -287,4 +287,3 @@ class Groups:
         self.near[block[row], place] = self._tiles.columns[column]
         self.bound[block[row], place] = 2.0 - 2.0 * likeness - self._tiles.slack
         self.beyond[block] = 2.0 - 2.0 * limit - self._tiles.slack
-

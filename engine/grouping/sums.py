@@ -174,4 +174,3 @@ class GroupSums:
         pair, period = np.nonzero(self.part[b] >= 0)
         products = np.einsum("kd,kd->k", seen[place[pair], period], self.total[self.part[b[pair], period]])
         return np.bincount(pair, products, len(b)).astype(np.float64)
-

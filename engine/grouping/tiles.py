@@ -165,7 +165,7 @@ class Tiles:
     def _penalties(self, block: Ints, group_of_node: Ints) -> tuple[Ints, Ints, Floats]:
         """Compute what the rows' contacts, and being themselves, take from the likeness: row, column and how much.
 
-        Each cell comes once, by column, and is summed here: little by little, float32 would err by more than the slack.
+        Each entry comes once, by column, and is summed here: little by little, float32 would err by more than the slack.
         """
         row, group, weight = self._contacts.met(block, group_of_node)
         other = self._active[group] & (group != block[row])
@@ -173,7 +173,6 @@ class Tiles:
         weight = self._sums.penalty(block[row], group, weight) / 2.0
         n = len(block)
         met, itself = self._column[group] * n + row, self._column[block] * n + np.arange(n)
-        cell, which = np.unique(np.concatenate([met, itself]), return_inverse=True)
+        entry, which = np.unique(np.concatenate([met, itself]), return_inverse=True)
         penalty: Floats = np.bincount(which, np.concatenate([weight, np.full(n, np.inf)])).astype(np.float32)
-        return cell % n, cell // n, penalty
-
+        return entry % n, entry // n, penalty
