@@ -165,7 +165,7 @@ class Tiles:
     def _penalties(self, block: Ints, group_of_node: Ints) -> tuple[Ints, Ints, Floats]:
         """Compute what the rows' contacts, and being themselves, take from the likeness: row, column and how much.
 
-        Each entry comes once, by column, and is summed here: little by little, float32 would err by more than the slack.
+        Each entry comes once, by column, summed here: little by little, float32 would err by more than the slack.
         """
         row, group, weight = self._contacts.met(block, group_of_node)
         other = self._active[group] & (group != block[row])
