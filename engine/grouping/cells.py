@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -122,10 +123,11 @@ def looked_into(probes: CellNumbers) -> Iterator[tuple[int, Ints]]:
     """List the cells that some rows, (n, n_probes), look into, each with the rows that do, ascending."""
     flat = probes.ravel()
     order = np.argsort(flat, kind="stable")
-    cuts = np.flatnonzero(np.diff(flat[order])) + 1
-    for places in np.split(order, cuts):
-        if len(places):
-            yield int(flat[places[0]]), places // probes.shape[1]
+    rows, cells = order // probes.shape[1], flat[order]
+    starts = [0, *(np.flatnonzero(cells[1:] != cells[:-1]) + 1).tolist(), len(flat)]
+    for start, stop in pairwise(starts):
+        if start < stop:
+            yield int(cells[start]), rows[start:stop]
 
 
 def _n_cells(n: int, how: Probing) -> int:

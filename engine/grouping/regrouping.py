@@ -75,9 +75,7 @@ def _averages(library: Library) -> Iterator[KeptAverages | None]:
         kept.discard()
 
 
-def _group(
-    library: Library, weights: Weights, kept: KeptAverages | None, provisional: bool, probing: Probing
-) -> None:
+def _group(library: Library, weights: Weights, kept: KeptAverages | None, provisional: bool, probing: Probing) -> None:
     table = library.grouping.face_table(weights.id, raw=True)
     faces = as_compared(table, weights, library.reading.adapter(weights.id))
     found = regroup(faces, cluster_threshold(library, weights), weights.averaged_share, kept=kept, probing=probing)

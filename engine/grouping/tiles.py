@@ -18,24 +18,28 @@ _ROWS = 16384  # that are averaged at once
 
 
 class Prepared(NamedTuple):
-    """A block of groups to be compared with all others: their means, and what their contacts take from a likeness."""
+    """A block of groups to be compared with all others: their means, and what their contacts take from a likeness.
+
+    `may_differ` says whether any two groups are known to be different people, by seeds or by dates.
+    """
 
     group: Ints
     mean: Floats
     weighted: Weighted | None
+    may_differ: bool
     met_row: Ints
     met_column: Ints
     penalty: Floats
 
     def some(self, rows: Ints, columns: slice) -> Prepared:
         """Take some rows, ascending, for the columns of one tile."""
-        met = slice(*np.searchsorted(self.met_column, [columns.start, columns.stop]))
-        row = self.met_row[met]
-        place = np.minimum(np.searchsorted(rows, row), len(rows) - 1)
+        met = slice(*self.met_column.searchsorted([columns.start, columns.stop]))
+        row, column, penalty = self.met_row[met], self.met_column[met], self.penalty[met]
+        place = np.minimum(rows.searchsorted(row), len(rows) - 1)
         kept = rows[place] == row
         weighted = None if self.weighted is None else self.weighted.rows(rows)
-        column, penalty = self.met_column[met][kept], self.penalty[met][kept]
-        return Prepared(self.group[rows], self.mean[rows], weighted, place[kept], column, penalty)
+        some = self.group[rows], self.mean[rows], weighted, self.may_differ
+        return Prepared(*some, place[kept], column[kept], penalty[kept])
 
 
 class Tiles:
@@ -136,7 +140,9 @@ class Tiles:
     def prepared(self, block: Ints, group_of_node: Ints) -> Prepared:
         """Prepare a block of groups for `likeness`."""
         weighted = self._sums.weighted(block) if self._sums.has_periods else None
-        return Prepared(block, self._mean[self._column[block]], weighted, *self._penalties(block, group_of_node))
+        may_differ = bool(self._seeded.any()) or bool(self._lifetimes.is_bounded(self.columns).any())
+        mean, penalties = self._mean[self._column[block]], self._penalties(block, group_of_node)
+        return Prepared(block, mean, weighted, may_differ, *penalties)
 
     def likeness(self, rows: Prepared, start: int, stop: int) -> Floats:
         """Compute 1 - D / 2 of the rows of a block and a block of columns."""
@@ -144,12 +150,13 @@ class Tiles:
         likeness: Floats = rows.mean @ self._mean[start:stop].T
         if rows.weighted is not None:
             self._weigh(likeness, rows.group, rows.weighted, others)
-        met = slice(*np.searchsorted(rows.met_column, [start, stop]))
+        met = slice(*rows.met_column.searchsorted([start, stop]))
         likeness[rows.met_row[met], rows.met_column[met] - start] -= rows.penalty[met]
-        seeded = np.ix_(np.flatnonzero(self._seeded[rows.group]), np.flatnonzero(self._seeded[others]))
-        likeness[seeded] = -np.inf
-        for entries in self._lifetimes.forbidden_entries(rows.group, others):
-            likeness[entries] = -np.inf
+        if rows.may_differ:
+            seeded = np.ix_(np.flatnonzero(self._seeded[rows.group]), np.flatnonzero(self._seeded[others]))
+            likeness[seeded] = -np.inf
+            for entries in self._lifetimes.forbidden_entries(rows.group, others):
+                likeness[entries] = -np.inf
         return likeness
 
     def _weigh(self, likeness: Floats, block: Ints, weighted: Weighted, others: Ints) -> None:

@@ -30,9 +30,7 @@ class ClusterExecutor:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def map(
-        self, work: Callable[[Shared, Piece], Result], shared: Shared, pieces: Sequence[Piece]
-    ) -> Iterator[Result]:
+    def map(self, work: Callable[[Shared, Piece], Result], shared: Shared, pieces: Sequence[Piece]) -> Iterator[Result]:
         """Send what is shared to every worker, and do the pieces there, two for each thread on their way at once."""
         n_done = 0
         try:
