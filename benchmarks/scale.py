@@ -5,11 +5,13 @@ The faces are drawn from the statistical model of the default network's embeddin
 faces and many have one, two or three. Every third photo holds two of them, and a tenth of the faces are poor.
 
 Up to `--exact` faces grouping that compares all with all is measured, too, and the adjusted Rand index between the two.
-New faces are grouped around the people that the others are said to be, whose averages are made up: they are themselves.
-The last line is what the largest size's time and memory become at ten times as many faces, by their slopes between the
-two largest. Each measurement has a process of its own.
+New faces are grouped in a library, from reading it to writing the people, around the people that the others are said
+to be. The last line is what the largest size's time and memory become at ten times as many faces, by their slopes
+between the two largest. Each measurement has a process of its own; with `--keep` it is made once, and a table that was
+broken off goes on from there.
 
-Run as ``python -m benchmarks.scale [--exact N] [N_FACES ...]``; OMP_NUM_THREADS=1 for one core.
+Run as ``python -m benchmarks.scale --faces 100000 1000000 [--exact N] [--keep FOLDER]``; for one core with
+OMP_NUM_THREADS=1.
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ import argparse
 import math
 import tempfile
 import time
+from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -26,12 +30,12 @@ import numpy as np
 from sklearn.metrics import adjusted_rand_score
 
 from benchmarks.cluster_speed import Measured, alone, library_constraints, measure
+from benchmarks.scale_library import make_library
 from engine.grouping.cells import PROBING, Probing
-from engine.grouping.kept_averages import KeptAverages
-from engine.grouping.people import group_faces, regroup
-from engine.library import Vectors
+from engine.grouping.people import group_faces
+from engine.grouping.regrouping import regroup_people
+from engine.library import Library, Vectors
 from engine.networks.weights import describe
-from engine.records import FaceTable
 from engine.search.gallery import Gallery
 from engine.vectors.unit_vectors import dequantise
 from training.publishing.world import World
@@ -39,6 +43,7 @@ from training.publishing.world import World
 _PROBES = 15
 _N_FOUND = 1000
 _N_NEW = 1000
+_LEAST_OF_CELLS = 4  # of so many faces one is enough for cells, here: fewer than a library's are looked at, too
 
 
 class Faces(NamedTuple):
@@ -70,31 +75,25 @@ def grouped(n: int, in_cells: bool) -> Measured:
     )
 
 
-def grouped_since(n: int) -> float:
-    """Group the last of imaginary faces around the others; return the processor's seconds."""
-    weights = describe()
-    faces, constraints = imaginary(n), library_constraints(n)
-    is_new = np.arange(n) >= n - _N_NEW
-    quality = np.where(constraints.poor, np.float32(0), np.float32(1))
-    person = np.where(is_new, -1, faces.person)
-    table = FaceTable(np.arange(n), constraints.photo, faces.vectors, quality, person, np.zeros(n, bool))
+def grouped_since(n: int) -> Measured:
+    """Group the last of imaginary faces around the others, in a library; the labels are of no matter."""
+    weights, faces = describe(), imaginary(n)
     with tempfile.TemporaryDirectory() as folder:
-        kept = KeptAverages(Path(folder) / "library.averages")
-        old = faces.vectors[~is_new]
-        kept.write(old, weights.cluster_threshold, dequantise(old))
-        kept.keep()
-        since = time.process_time()
-        regroup(table, weights.cluster_threshold, weights.averaged_share, kept=kept, probing=_in_cells(n))
-        return time.process_time() - since
+        path = Path(folder) / "library.sqlite"
+        make_library(path, weights, faces.vectors, faces.person, library_constraints(n), _N_NEW)
+        del faces
+        with Library.open(path) as library:
+            return measure(lambda: (regroup_people(library, weights), np.zeros(0))[1])
 
 
 def _in_cells(n: int) -> Probing:
-    return replace(PROBING, more_than=min(PROBING.more_than, n - 1))
+    return replace(PROBING, more_than=min(PROBING.more_than, n // _LEAST_OF_CELLS))
 
 
-def found(n: int) -> float:
-    """Find the faces like one: the median, in milliseconds."""
+def found(n: int) -> Measured:
+    """Find the faces like one; the seconds are the median, each on one core."""
     faces = imaginary(n)
+    before = measure(lambda: np.zeros(0))
     gallery = Gallery(Vectors(np.arange(n), faces.person, faces.vectors))
     took = []
     for row in range(_PROBES):
@@ -102,13 +101,51 @@ def found(n: int) -> float:
         since = time.thread_time()
         gallery.nearest(probe, _N_FOUND)
         took.append(time.thread_time() - since)
-    return 1000.0 * float(np.median(took))
+    median = float(np.median(took))
+    return Measured(before.labels, median, median, float(faces.vectors.nbytes + 4 * n) / 2**20)
 
 
 def agreement(one: np.ndarray, other: np.ndarray) -> float:
     """Compute the adjusted Rand index; a face of nobody is a person of its own."""
     alone_too = (np.where(labels < 0, -1 - np.arange(len(labels)), labels) for labels in (one, other))
     return float(adjusted_rand_score(*alone_too))
+
+
+class Table:
+    """What was measured, kept in a folder."""
+
+    def __init__(self, folder: Path):
+        self._folder = folder
+
+    def measured(self, function: Callable[..., Measured], *arguments: int | bool) -> Measured:
+        """Measure in a process of its own, or return what was measured before."""
+        file = self._folder / f"{'-'.join([function.__name__, *map(str, arguments)])}.npz"
+        if not file.exists():
+            made = alone(function, *arguments)
+            np.savez(file, **made._asdict())
+        with np.load(file) as kept:
+            return Measured(kept["labels"], *(float(kept[name]) for name in Measured._fields[1:]))
+
+    def tell(self, n: int, exact_up_to: int) -> Measured:
+        """Print the lines of so many faces, and return how they were grouped."""
+        person = imaginary(n).person
+        near = self.measured(grouped, n, True)
+        n_groups, truth = near.labels.max() + 1, agreement(near.labels, person)
+        print(f"{n} faces of {len(np.unique(person))} people: {n_groups} groups, ARI to the truth {truth:.4f}")
+        _line("grouping all", near)
+        if n <= exact_up_to:
+            exact = self.measured(grouped, n, False)
+            _line("all with all", exact)
+            both, truth = agreement(near.labels, exact.labels), agreement(exact.labels, person)
+            print(f"  ARI of the two {both:.5f}, of all with all to the truth {truth:.4f}")
+        _line(f"grouping {_N_NEW} new", self.measured(grouped_since, n))
+        _line(f"finding {_N_FOUND}", self.measured(found, n))
+        return near
+
+
+def _line(name: str, it: Measured) -> None:
+    line = f"  {name:<18} {it.seconds:9.3f} s {it.cpu_seconds:9.3f} s of CPU {it.megabytes:7.0f} MB"
+    print(line, flush=True)
 
 
 def _slope(before: float, after: float, times: float) -> float:
@@ -118,27 +155,17 @@ def _slope(before: float, after: float, times: float) -> float:
 def main() -> None:
     """Print a table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--exact", type=int, default=30_000, help="compare all with all up to so many faces")
-    parser.add_argument("n_faces", type=int, nargs="*", default=[10_000, 30_000])
+    parser.add_argument("--faces", type=int, nargs="+", default=[100_000, 1_000_000])
+    parser.add_argument("--exact", type=int, default=100_000, help="compare all with all up to so many faces")
+    parser.add_argument("--keep", type=Path, help="folder of what is measured, which is not measured again")
     arguments = parser.parse_args()
-    done: list[tuple[int, Measured]] = []
-    for n in sorted(arguments.n_faces):
-        person = imaginary(n).person
-        near = alone(grouped, n, True)
-        done.append((n, near))
-        line = f"{n} faces of {person.max() + 1} people: {near.cpu_seconds:.1f} s of CPU, {near.seconds:.1f} s"
-        line += f", {near.megabytes:.0f} MB, {near.labels.max() + 1} groups, ARI {agreement(near.labels, person):.4f}"
-        print(line, flush=True)
-        if n <= arguments.exact:
-            exact = alone(grouped, n, False)
-            line = f"  all with all: {exact.cpu_seconds:.1f} s of CPU, {exact.megabytes:.0f} MB"
-            both = agreement(near.labels, exact.labels)
-            line += f", ARI {agreement(exact.labels, person):.4f}; ARI of the two {both:.5f}"
-            print(line, flush=True)
-        print(f"  grouping {_N_NEW} new faces: {alone(grouped_since, n):.1f} s of CPU", flush=True)
-        print(f"  finding {_N_FOUND} faces: {alone(found, n):.1f} ms of CPU", flush=True)
+    if arguments.keep:
+        arguments.keep.mkdir(parents=True, exist_ok=True)
+    with nullcontext(arguments.keep) if arguments.keep else tempfile.TemporaryDirectory() as folder:
+        sizes = sorted(arguments.faces)
+        done = [Table(Path(folder)).tell(n, arguments.exact) for n in sizes]
     if len(done) > 1:
-        (few, before), (many, after) = done[-2:]
+        (few, many), (before, after) = sizes[-2:], done[-2:]
         line = f"{10 * many} faces would take"
         for name, unit in (("cpu_seconds", "s of CPU"), ("megabytes", "MB")):
             was, now = getattr(before, name), getattr(after, name)

@@ -104,7 +104,8 @@ def scan(
             follow_moved(opened, folders, moved_from, quiet=as_json)
             try:
                 # A stopped scan writes what it has finished.
-                with closing(run(opened, folders, settings, workers=those)) as stream:
+                executor = None if those is None else those.executor
+                with closing(run(opened, folders, settings, workers=those, executor=executor)) as stream:
                     finished = show_progress(stream, quiet=as_json)
             except KeyboardInterrupt:
                 _group_what_was_found(opened, net)

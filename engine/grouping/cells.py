@@ -10,17 +10,21 @@ neighbor search", section 4 (several cells a query); Dhillon & Modha 2001 (spher
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.grouping.executors import Executor, Threads, in_order, parts
 from engine.grouping.shortlist import Floats, Ints
+
+CellNumbers = NDArray[np.uint16] | NDArray[np.uint32]
 
 _ROUNDS = 6  # of k-means: more of them find hardly more neighbours
 _FITTED = 32  # vectors a cell that the centres are found by
-_BLOCK = 4096
+_BLOCK = 1024  # vectors that are compared with all centres at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +41,15 @@ class Probing:
         Cells, in square roots of the number of faces.
     n_probes : int
         Cells that a face is looked for in.
+    executor : Executor
+        Where they are looked into.
     """
 
     more_than: int = 150_000
     groups_more_than: int = 50_000
     cells_per_root: float = 4.0
     n_probes: int = 64
+    executor: Executor = field(default=Threads(), compare=False)
 
 
 PROBING = Probing()
@@ -68,31 +75,43 @@ class Cells:
     def fit(cls, vectors: Floats, n_vectors: int, how: Probing) -> Cells:
         """Find centres by k-means of a sample of n vectors; `sample` chooses them."""
         n_cells = _n_cells(n_vectors, how)
-        centres = vectors[_spread(len(vectors), n_cells)].copy()
+        cells = cls(vectors[_spread(len(vectors), n_cells)].copy(), how.n_probes)
         for _ in range(_ROUNDS):
-            cell = np.concatenate([(part @ centres.T).argmax(1) for part in _parts(vectors)])
+            cell = cells.nearest(np.arange(len(vectors)), vectors.__getitem__)
             order = np.argsort(cell, kind="stable")
             filled, starts = np.unique(cell[order], return_index=True)
-            centres[filled] = np.add.reduceat(vectors[order], starts, axis=0)
-            centres /= np.maximum(np.linalg.norm(centres, axis=1, keepdims=True), np.float32(1e-12))
-        return cls(centres, how.n_probes)
+            cells.centres[filled] = np.add.reduceat(vectors[order], starts, axis=0)
+            cells.centres /= np.maximum(np.linalg.norm(cells.centres, axis=1, keepdims=True), np.float32(1e-12))
+        return cells
 
-    def probes(self, vectors: Floats) -> NDArray[np.int32]:
-        """Find the nearest cells of each vector, the very nearest first: (n, d) -> (n, n_probes)."""
-        out = np.empty((len(vectors), self._n_probes), np.int32)
-        for start, part in zip(range(0, len(vectors), _BLOCK), _parts(vectors), strict=True):
-            likeness = part @ self.centres.T
-            near = np.argpartition(-likeness, self._n_probes - 1, axis=1)[:, : self._n_probes]
-            first = np.take_along_axis(likeness, near, 1).argmax(1)
-            here = np.arange(len(near))
-            near[here, first], near[:, 0] = near[:, 0].copy(), near[here, first]
-            out[start : start + len(near)] = near
-        return out
+    def probes(self, rows: Ints, read: Callable[[Ints], Floats]) -> CellNumbers:
+        """Find the nearest cells of some rows, the very nearest first: (m,) -> (m, n_probes).
 
-    def nearest(self, vectors: Floats) -> NDArray[np.int32]:
-        """Find the cell of each vector: (n, d) -> (n,)."""
-        found = [(part @ self.centres.T).argmax(1) for part in _parts(vectors)]
-        return np.concatenate([np.zeros(0, np.int64), *found]).astype(np.int32)
+        Parameters
+        ----------
+        rows : (m,) int64
+        read : function of some of the rows
+            Returns their vectors, (k, d) float32.
+        """
+        found = in_order(lambda part: self._probes(read(part)), parts(rows, _BLOCK))
+        return np.concatenate([np.zeros((0, self._n_probes), np.uint16), *found])
+
+    def nearest(self, rows: Ints, read: Callable[[Ints], Floats]) -> CellNumbers:
+        """Find the cell of each of some rows, read as for `probes`: (m,) -> (m,)."""
+        found = in_order(lambda part: self._numbers((read(part) @ self.centres.T).argmax(1)), parts(rows, _BLOCK))
+        return np.concatenate([np.zeros(0, np.uint16), *found])
+
+    def _probes(self, vectors: Floats) -> CellNumbers:
+        likeness = vectors @ self.centres.T
+        near = np.argpartition(likeness, len(self) - self._n_probes, axis=1)[:, -self._n_probes :]
+        first = np.take_along_axis(likeness, near, 1).argmax(1)
+        here = np.arange(len(near))
+        near[here, first], near[:, 0] = near[:, 0].copy(), near[here, first]
+        return self._numbers(near)
+
+    def _numbers(self, cells: Ints) -> CellNumbers:
+        """Keep numbers of cells in two bytes each, which are sorted ten times as fast, if there are not too many."""
+        return cells.astype(np.uint16 if len(self) <= 2**16 else np.uint32)
 
 
 def sample(n: int, how: Probing) -> Ints:
@@ -100,14 +119,15 @@ def sample(n: int, how: Probing) -> Ints:
     return _spread(n, _n_cells(n, how) * _FITTED)
 
 
-def looked_into(probes: NDArray[np.int32]) -> Iterator[tuple[int, Ints]]:
+def looked_into(probes: CellNumbers) -> Iterator[tuple[int, Ints]]:
     """List the cells that some rows, (n, n_probes), look into, each with the rows that do, ascending."""
     flat = probes.ravel()
     order = np.argsort(flat, kind="stable")
-    cuts = np.flatnonzero(np.diff(flat[order])) + 1
-    for places in np.split(order, cuts):
-        if len(places):
-            yield int(flat[places[0]]), places // probes.shape[1]
+    rows, cells = order // probes.shape[1], flat[order]
+    starts = [0, *(np.flatnonzero(cells[1:] != cells[:-1]) + 1).tolist(), len(flat)]
+    for start, stop in pairwise(starts):
+        if start < stop:
+            yield int(cells[start]), rows[start:stop]
 
 
 def _n_cells(n: int, how: Probing) -> int:
@@ -116,8 +136,3 @@ def _n_cells(n: int, how: Probing) -> int:
 
 def _spread(n: int, n_wanted: int) -> Ints:
     return np.arange(min(n, n_wanted)) * n // max(1, min(n, n_wanted))
-
-
-def _parts(vectors: Floats) -> Iterator[Floats]:
-    for start in range(0, len(vectors), _BLOCK):
-        yield vectors[start : start + _BLOCK]

@@ -26,8 +26,9 @@ from numpy.typing import NDArray
 
 from engine.grouping.cells import PROBING, Probing
 from engine.grouping.contacts import Contacts
+from engine.grouping.executors import in_order, parts
 from engine.grouping.lifetimes import Lifetimes
-from engine.grouping.merging import Groups, MemoryLimits, parts
+from engine.grouping.merging import Groups, MemoryLimits
 from engine.grouping.periods import periods
 from engine.grouping.sums import GroupSums
 
@@ -226,17 +227,22 @@ def _attach_poor(
     lifetimes = _lifetimes(constraints)
     lives = lifetimes.rows(shaped).joined(member, len(slots))
     out = group.copy()
+    bounded, groups = lives.is_bounded(np.arange(len(slots))).any(), np.arange(len(slots) + len(poor))
+
+    def attach(block: NDArray[np.int64]) -> None:
+        d = 2.0 - 2.0 * (embeddings[block] @ means.T)
+        row, slot, weight = contacts.met(node[block], groups)
+        order = np.argsort(weight, kind="stable")  # what a group adds, it adds once, and what forbids comes last
+        order = order[slot[order] < len(slots)]
+        d[row[order], slot[order]] += weight[order]
+        if bounded:
+            d[lives.outside(lifetimes.rows(block))] = np.inf
+        best = d.argmin(1)
+        near = d[np.arange(len(block)), best] <= threshold
+        out[block[near]] = slots[best[near]]
+
     for now in np.unique(period[poor]).tolist():
         means = sums.seen_in(now)
-        for block in parts(poor[period[poor] == now], max(1, limits.block_cells // len(slots))):
-            d = 2.0 - 2.0 * (embeddings[block] @ means.T)
-            row, slot, weight = contacts.met(node[block], np.arange(len(slots) + len(poor)))
-            order = np.argsort(weight, kind="stable")  # what a group adds, it adds once, and what forbids comes last
-            order = order[slot[order] < len(slots)]
-            d[row[order], slot[order]] += weight[order]
-            if lives.is_bounded.any():
-                d[lives.outside(lifetimes.rows(block))] = np.inf
-            best = d.argmin(1)
-            near = d[np.arange(len(block)), best] <= threshold
-            out[block[near]] = slots[best[near]]
+        for _ in in_order(attach, parts(poor[period[poor] == now], max(1, limits.block_entries // len(slots)))):
+            pass
     return out

@@ -36,6 +36,8 @@ class Contacts:
         self._first_guest = np.cumsum(self._n_guests) - self._n_guests
         self._guests = node[np.argsort(event, kind="stable")]
         self._n_events = np.bincount(node, minlength=n_nodes)
+        self._mark = np.zeros(n_nodes, np.uint64)  # a bit of 64 for each event: groups without a common one never meet
+        np.bitwise_or.at(self._mark, node, np.uint64(1) << (event % 64).astype(np.uint64))
         ends = np.cumsum(self._n_events).tolist()
         by_node = event[np.argsort(node, kind="stable")].tolist()
         self._events = [by_node[end - n : end] for end, n in zip(ends, self._n_events.tolist(), strict=True)]
@@ -54,7 +56,7 @@ class Contacts:
     def between(self, a_groups: Ints, b_groups: Ints, group_of_node: Ints) -> NDArray[np.float64]:
         """Sum the weights of the pairs of faces, one of each group, at one event: (k,), (k,) -> (k,)."""
         total = np.zeros(len(a_groups))
-        meeting = np.flatnonzero((self._n_events[a_groups] > 0) & (self._n_events[b_groups] > 0))
+        meeting = np.flatnonzero(self._mark[a_groups] & self._mark[b_groups])
         if not len(meeting):
             return total
         few, many = a_groups[meeting], b_groups[meeting]
@@ -67,6 +69,7 @@ class Contacts:
 
     def merge(self, keep: Ints, gone: Ints) -> None:
         """Join the events of each group in `gone` to those of the group in `keep`."""
+        self._mark[keep] |= self._mark[gone]
         self._n_events[keep] += self._n_events[gone]
         some = self._n_events[keep] > 0
         for a, b in zip(keep[some].tolist(), gone[some].tolist(), strict=True):

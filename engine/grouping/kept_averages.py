@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import os
 import zlib
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,6 +65,23 @@ class KeptAverages:
         self._file = file
         self._new = file.with_name(f".{file.name}.{os.getpid()}.new")
         self._is_written = False
+        self._made: tuple[NDArray[np.int8], float, NDArray[np.float32]] | None = None
+
+    def averages(
+        self,
+        vectors: NDArray[np.int8],
+        threshold: float,
+        make: Callable[[], NDArray[np.float32]],
+        is_late: NDArray[np.bool_] | None = None,
+    ) -> NDArray[np.float32]:
+        """Return what was made of the same faces when they were last grouped with this, or make it, and write it.
+
+        That is for a grouping that has to be done once more as people were edited meanwhile.
+        """
+        if self._made is None or self._made[1] != threshold or not np.array_equal(self._made[0], vectors):
+            self._made = vectors, threshold, make()
+            self.write(*self._made, is_late)
+        return self._made[2]
 
     def find(self, vectors: NDArray[np.int8], threshold: float) -> Found | None:
         """Read what there is of faces, (n, d) int8, as they were averaged up to a threshold; None without a file."""

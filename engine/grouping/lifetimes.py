@@ -57,21 +57,19 @@ class Lifetimes:
         for way, column in zip(ways, self._columns, strict=True):
             column[keep] = way(column[keep], column[gone])
 
-    @property
-    def is_bounded(self) -> NDArray[np.bool_]:
-        """Which rows are somebody whose birth or death is known: (n,) bool."""
-        return (self.alive_first > -np.inf) | (self.alive_last < np.inf)
+    def is_bounded(self, rows: Ints) -> NDArray[np.bool_]:
+        """Report which rows are somebody whose birth or death is known: (k,) bool."""
+        return np.asarray((self.alive_first[rows] > -np.inf) | (self.alive_last[rows] < np.inf))
 
     def forbid(self, a: Ints, b: Ints) -> NDArray[np.bool_]:
         """Report which pairs of rows cannot be one person: (k,), (k,) -> (k,) bool."""
         return self._outside(a, b) | self._outside(b, a)
 
-    def forbidden_cells(self, rows: Ints, columns: Ints) -> Sequence[tuple[Ints, Ints]]:
-        """List the cells of a tile whose row and column cannot be one person; a cell may come twice."""
-        bounded = self.is_bounded
-        if not bounded.any():
+    def forbidden_entries(self, rows: Ints, columns: Ints) -> Sequence[tuple[Ints, Ints]]:
+        """List the entries of a tile whose row and column cannot be one person; one may come twice."""
+        by_row, by_column = np.flatnonzero(self.is_bounded(rows)), np.flatnonzero(self.is_bounded(columns))
+        if not len(by_row) and not len(by_column):
             return ()
-        by_row, by_column = np.flatnonzero(bounded[rows]), np.flatnonzero(bounded[columns])
         place, column = np.nonzero(self._outside(rows[by_row][:, None], columns[None, :]))
         row, place_of_column = np.nonzero(self._outside(columns[by_column][None, :], rows[:, None]))
         return (by_row[place], column), (row, by_column[place_of_column])

@@ -32,20 +32,20 @@ hierarchical, agglomerative clustering algorithms" (nearest neighbours by lower 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.grouping.cells import PROBING, Probing, looked_into
+from engine.grouping import near_groups
+from engine.grouping.cells import PROBING, Probing
 from engine.grouping.contacts import Contacts
+from engine.grouping.executors import Threads, in_order, parts
 from engine.grouping.lifetimes import Lifetimes
-from engine.grouping.shortlist import Ints, Shortlist
+from engine.grouping.shortlist import Floats, Ints
 from engine.grouping.sums import GroupSums
 from engine.grouping.tiles import Tiles
-
-_PROBED_BLOCKS = 16  # of rows, that look into cells at once: of so many, several look into each
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +62,15 @@ class MemoryLimits:
         Pairs of groups whose linkage is evaluated at once.
     block_rows : int
         Embeddings that are added up at once.
-    block_cells : int
-        Cells of the matrix of poor faces and groups.
+    block_entries : int
+        Entries of the matrix of poor faces and groups.
     """
 
     list_length: int = 16
     block: int = 1024
     block_pairs: int = 8192
     block_rows: int = 16384
-    block_cells: int = 2**23
+    block_entries: int = 2**22
 
 
 class Groups:
@@ -112,6 +112,7 @@ class Groups:
         self.bound = np.full((n, length), np.inf)  # of D to each of `near`, from below; inf where there is none
         self.beyond = np.full(n, np.inf)  # of D to all others, from below; inf where they are beyond the threshold
         self._tiles = Tiles(sums, seeded, contacts, lifetimes, self.active, probing)
+        self._executor = probing.executor
 
     def merge_all(self, some: Ints | None = None, on_round: Callable[[Groups], None] | None = None) -> Ints:
         """Merge until no two groups are within the threshold; returns the group of each node.
@@ -187,22 +188,24 @@ class Groups:
 
     def _settle(self, rows: Ints) -> None:
         """Find the nearest in the lists of some rows, evaluating no more than is needed for that."""
-        for part in parts(rows, self.limits.block_pairs):
-            open_rows = part
-            while len(open_rows):
-                bound = self.bound[open_rows]
-                near = self.group_of_node[self.near[open_rows]]
-                low = bound.min(1)
-                # of equally near ones that whose number differs least: many equal faces then pair off at once
-                order = np.where(bound == low[:, None], near ^ open_rows[:, None], len(self.seeded) * 2)
-                place = order.argmin(1)
-                other = near[np.arange(len(near)), place]
-                d = np.full(len(open_rows), np.inf)
-                some = (low < np.inf) & self.active[other]  # in cells, what is finished may still be listed
-                d[some] = self.linkage(open_rows[some], other[some])
-                self.nearest[open_rows], self.distance[open_rows] = other, d
-                self.bound[open_rows, place] = d
-                open_rows = open_rows[d > low]
+        for _ in in_order(self._settle_some, parts(rows, self.limits.block_pairs)):
+            pass
+
+    def _settle_some(self, open_rows: Ints) -> None:
+        while len(open_rows):
+            bound = self.bound[open_rows]
+            near = self.group_of_node[self.near[open_rows]]
+            low = bound.min(1)
+            # of equally near ones that whose number differs least: many equal faces then pair off at once
+            order = np.where(bound == low[:, None], near ^ open_rows[:, None], len(self.seeded) * 2)
+            place = order.argmin(1)
+            other = near[np.arange(len(near)), place]
+            d = np.full(len(open_rows), np.inf)
+            some = (low < np.inf) & self.active[other]  # in cells, what is finished may still be listed
+            d[some] = self.linkage(open_rows[some], other[some])
+            self.nearest[open_rows], self.distance[open_rows] = other, d
+            self.bound[open_rows, place] = d
+            open_rows = open_rows[d > low]
 
     def _deactivate(self, rows: Ints) -> None:
         self.active[rows] = False
@@ -241,6 +244,11 @@ class Groups:
         self.beyond[keep] = np.where(lesser == np.inf, np.inf, beyond)
 
     def _join_lists(self, keep: Ints, gone: Ints) -> None:
+        pairs = parts(np.arange(len(keep)), self.limits.block_pairs // 4)
+        for _ in in_order(lambda some: self._join_some(keep[some], gone[some]), pairs):
+            pass
+
+    def _join_some(self, keep: Ints, gone: Ints) -> None:
         length = self.near.shape[1]
         listed = np.concatenate([self.bound[keep], self.bound[gone]], 1) < np.inf
         near = self.group_of_node[np.concatenate([self.near[keep], self.near[gone]], 1)]
@@ -259,55 +267,23 @@ class Groups:
         """Fill the lists of some rows from all active groups, or those of the nearest cells where they are many."""
         if not len(rows):
             return
-        self._tiles.drop_finished_columns()
-        if self._tiles.look_into_cells:
-            self._search_cells(rows)
-        else:
-            self._search_all(rows)
-
-    def _search_all(self, rows: Ints) -> None:
         tiles, tile = self._tiles, self.limits.block
-        whole = len(rows) == len(tiles.columns)  # then each product serves both of its sides
-        blocks = list(parts(rows, tile))
-        lists = [self._shortlist(block) for block in blocks]
-        for k, block in enumerate(blocks):
-            prepared = tiles.prepared(block, self.group_of_node)
-            for start in range(k * tile if whole else 0, len(tiles.columns), tile):
-                likeness = tiles.likeness(prepared, start, start + tile)
-                lists[k].add(likeness, start)
-                if whole and start > k * tile:
-                    lists[start // tile].add(likeness, k * tile, transposed=True)
-            self._fill(block, lists[k])
-            lists[k] = self._shortlist(rows[:0])  # frees what it held
+        tiles.drop_finished_columns()
+        least = 1.0 - (self.threshold + tiles.slack) / 2.0
+        wanted = near_groups.Wanted(tiles, self.group_of_node, self.near.shape[1], least)
+        is_whole = len(rows) == len(tiles.columns)
+        if tiles.look_into_cells:  # few rows are not worth being sent to an executor
+            found = near_groups.in_cells(wanted, rows, self._executor if is_whole else Threads())
+        elif is_whole:
+            found = near_groups.whole(wanted, rows, tile)
+        else:
+            found = near_groups.among_all(wanted, rows, tile)
+        for block, best in found:
+            self._fill(block, *best)
 
-    def _search_cells(self, rows: Ints) -> None:
-        tiles = self._tiles
-        probes = tiles.probes(rows)
-        order = np.argsort(probes[:, 0], kind="stable")
-        for places in parts(order, _PROBED_BLOCKS * self.limits.block):
-            block, near = rows[places], self._shortlist(places)
-            prepared = tiles.prepared(block, self.group_of_node)
-            for chosen in (probes[places, :1], probes[places, 1:]):  # its own cell first, where most of the best are
-                for cell, some in looked_into(chosen):
-                    columns = tiles.columns_of(cell)
-                    likeness = tiles.likeness(prepared.some(some, columns), columns.start, columns.stop)
-                    near.add_rows(some, likeness, columns.start)
-                near.tidy()
-            self._fill(block, near)
-
-    def _shortlist(self, block: Ints) -> Shortlist:
-        return Shortlist(len(block), self.near.shape[1], 1.0 - (self.threshold + self._tiles.slack) / 2.0)
-
-    def _fill(self, block: Ints, found: Shortlist) -> None:
-        row, column, likeness, limit = found.best()
+    def _fill(self, block: Ints, row: Ints, column: Ints, likeness: Floats, limit: Floats) -> None:
         place = np.arange(len(row)) - np.searchsorted(row, np.arange(len(block)))[row]
         self.near[block], self.bound[block] = block[:, None], np.inf
         self.near[block[row], place] = self._tiles.columns[column]
         self.bound[block[row], place] = 2.0 - 2.0 * likeness - self._tiles.slack
         self.beyond[block] = 2.0 - 2.0 * limit - self._tiles.slack
-
-
-def parts(rows: Ints, length: int) -> Iterator[Ints]:
-    """Cut rows into pieces of a length."""
-    for start in range(0, len(rows), length):
-        yield rows[start : start + length]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.grouping.cells import Cells, Probing, looked_into, sample
-from engine.grouping.merging import parts
+from engine.grouping.cells import CellNumbers, Cells, Probing, looked_into, sample
+from engine.grouping.executors import parts
 from engine.grouping.rules import Rules
-from engine.grouping.shortlist import Floats, Ints, Shortlist
+from engine.grouping.shortlist import Floats, Ints, Shortlist, best_first
 from engine.vectors.unit_vectors import dequantise
 
 Vectors = NDArray[np.int8]
@@ -16,7 +19,7 @@ Pairs = tuple[Ints, Ints, Floats]
 
 _SLACK = 1e-4  # more than float32 products of unit vectors err
 _FEW = 1 / 64  # of a tile: so many pairs are sooner looked at each by itself than the whole tile once more
-_ROWS = 16384  # that look into cells at once: of so many, several look into each
+_ROWS = 32768  # that look into cells at once: of so many, several look into each
 _TILE = 2048  # faces that are compared with others at once
 _N_REVERSED = 8  # of the faces that one is a neighbour of
 
@@ -34,13 +37,13 @@ def all_with_all(vectors: Vectors, rules: Rules, length: int, least: float, bloc
         rows = slice(first, min(first + block, n))
         for start in range(first, n, block):  # each product serves both of its sides
             columns = slice(start, min(start + block, n))
-            cells = _near_cells(unit[rows], unit[columns], lists[k].floor, lists[start // block].floor)
-            if cells is not None:
-                row, column = first + cells // len(unit[columns]), start + cells % len(unit[columns])
+            entries = _near_entries(unit[rows], unit[columns], lists[k].floor, lists[start // block].floor)
+            if entries is not None:
+                row, column = first + entries // len(unit[columns]), start + entries % len(unit[columns])
                 row, column, similarity = _allowed(row, column, vectors, scale, rules)
-                lists[k].add_cells(row - first, column, similarity)
+                lists[k].add_entries(row - first, column, similarity)
                 if start > first:
-                    lists[start // block].add_cells(column - start, row, similarity)
+                    lists[start // block].add_entries(column - start, row, similarity)
                 continue
             tile = floats[rows] @ floats[columns].T
             tile *= np.multiply.outer(scale[rows], scale[columns])
@@ -51,8 +54,7 @@ def all_with_all(vectors: Vectors, rules: Rules, length: int, least: float, bloc
         row, column, similarity, _ = lists[k].best()
         found.append((row + first, column, similarity))
         lists[k] = Shortlist(0, length, least)  # frees what it held
-    row, column, similarity = (np.concatenate(pieces) for pieces in zip(*found, strict=True))
-    return row, column, similarity
+    return _joined(found)
 
 
 def of_some(some: Ints, vectors: Vectors, rules: Rules, length: int, least: float) -> Pairs:
@@ -65,19 +67,18 @@ def of_some(some: Ints, vectors: Vectors, rules: Rules, length: int, least: floa
             hits = np.flatnonzero(similarity >= near.floor[:, None])
             place, column = hits // len(columns), columns[hits % len(columns)]
             fine = rules.allow(rows[place], column)
-            near.add_cells(place[fine], column[fine], similarity.ravel()[hits[fine]])
+            near.add_entries(place[fine], column[fine], similarity.ravel()[hits[fine]])
         place, column, likeness, _ = near.best()
         found.append((rows[place], column, likeness))
-    row, column, likeness = (np.concatenate(pieces) for pieces in zip(*found, strict=True))
-    return row, column, likeness
+    return _joined(found)
 
 
-def _near_cells(a: Floats, b: Floats, a_floor: Floats, b_floor: Floats) -> Ints | None:
-    """Find the cells of a tile that may be among the best of either side; None if too many to look at each."""
+def _near_entries(a: Floats, b: Floats, a_floor: Floats, b_floor: Floats) -> Ints | None:
+    """Find the entries of a tile that may be among the best of either side; None if too many to look at each."""
     about = a @ b.T
     slack = np.float32(_SLACK)
-    cells = np.flatnonzero(about >= np.minimum(a_floor[:, None], b_floor) - slack)
-    return cells if len(cells) <= _FEW * about.size else None
+    entries = np.flatnonzero(about >= np.minimum(a_floor[:, None], b_floor) - slack)
+    return entries if len(entries) <= _FEW * about.size else None
 
 
 def _allowed(row: Ints, column: Ints, vectors: Vectors, scale: Floats, rules: Rules) -> Pairs:
@@ -92,66 +93,91 @@ def in_cells(vectors: Vectors, rules: Rules, length: int, least: float, probing:
     """Find what `all_with_all` does among the faces of the nearest cells, and among the neighbours of neighbours."""
     n = len(vectors)
     cells = Cells.fit(dequantise(vectors[sample(n, probing)]), n, probing)
-    probes = np.concatenate([cells.probes(dequantise(vectors[part])) for part in parts(np.arange(n), _ROWS)])
+    probes = cells.probes(np.arange(n), lambda rows: dequantise(vectors[rows]))
     order = np.argsort(probes[:, 0], kind="stable")  # so that a cell is a slice
-    probes, rules = probes[order], rules.rows(order)
+    probes = probes[order]
     starts = np.searchsorted(probes[:, 0], np.arange(len(cells) + 1))
-    unit = dequantise(vectors[order])
-    found = []
-    for rows in parts(np.arange(n), _ROWS):
-        near = Shortlist(len(rows), length, least)
-        for chosen in (probes[rows, :1], probes[rows, 1:]):  # its own cell first, where most of the best are
-            for cell, places in looked_into(chosen):
-                start, stop = starts[cell], starts[cell + 1]
-                similarity = unit[rows[places]] @ unit[start:stop].T
-                hits = np.flatnonzero(similarity >= near.floor[places, None])
-                place, column = places[hits // (stop - start)], start + hits % (stop - start)
-                fine = rules.allow(rows[place], column)
-                near.add_cells(place[fine], column[fine], similarity.ravel()[hits[fine]])
-            near.tidy()
-        place, column, similarity, _ = near.best()
-        found.append((rows[place], column, similarity))
-    row, column, similarity = (np.concatenate(pieces) for pieces in zip(*found, strict=True))
-    row, column, similarity = _once_more(unit, (row, column, similarity), rules, length, least)
-    row, column = order[row], order[column]
+    faces = _Faces(dequantise(vectors[order]), rules.rows(order), length, least)
+    blocks = parts(np.arange(n), _ROWS)
+    looks = [(rows, probes[rows]) for rows in blocks]
+    pairs = _joined(probing.executor.map(_in_near_cells, (faces, starts), looks))
+    tables = _near_tables(pairs, n, length)
+    pairs = _joined(probing.executor.map(_near_the_near, (faces, *tables), blocks))
+    row, column = order[pairs[0]], order[pairs[1]]
     by_row = np.argsort(row, kind="stable")
-    return row[by_row], column[by_row], similarity[by_row]
+    return row[by_row], column[by_row], pairs[2][by_row]
 
 
-def _once_more(unit: Floats, pairs: Pairs, rules: Rules, length: int, least: float) -> Pairs:
+class _Faces(NamedTuple):
+    """Unit vectors, and what is looked for among them."""
+
+    unit: Floats
+    rules: Rules
+    length: int
+    least: float
+
+    def shortlist(self, n_rows: int) -> Shortlist:
+        return Shortlist(n_rows, self.length, self.least)
+
+
+def _in_near_cells(shared: tuple[_Faces, Ints], look: tuple[Ints, CellNumbers]) -> Pairs:
+    """Find the nearest of some rows in the cells that they look into."""
+    (faces, starts), (rows, probes) = shared, look
+    near = faces.shortlist(len(rows))
+    for chosen in (probes[:, :1], probes[:, 1:]):  # its own cell first, where most of the best are
+        for cell, places in looked_into(chosen):
+            start, stop = starts[cell], starts[cell + 1]
+            similarity = faces.unit[rows[places]] @ faces.unit[start:stop].T
+            hits = np.flatnonzero(similarity >= near.floor[places, None])
+            place, column = places[hits // (stop - start)], start + hits % (stop - start)
+            fine = faces.rules.allow(rows[place], column)
+            near.add_entries(place[fine], column[fine], similarity.ravel()[hits[fine]])
+        near.tidy()
+    place, column, similarity, _ = near.best()
+    return rows[place], column, similarity
+
+
+def _near_tables(pairs: Pairs, n: int, length: int) -> tuple[Ints, Ints]:
+    """List the neighbours of each of n rows, and some of the rows whose neighbour it is: (n, length) and (n, few)."""
+    row, column, similarity = pairs
+    by_column = best_first(column, similarity)
+    return _as_table(row, column, n, length), _as_table(column[by_column], row[by_column], n, _N_REVERSED)
+
+
+def _near_the_near(shared: tuple[_Faces, Ints, Ints], block: Ints) -> Pairs:
     """Look for better ones among the neighbours' neighbours, and those whose neighbour a face is: they may lie in cells
     that were not looked into.
 
     Source: Dong et al. 2011, "Efficient k-nearest neighbor graph construction for generic similarity measures".
     """
-    n = len(unit)
-    row, column, similarity = pairs
-    near = _as_table(row, column, n, length)
-    by_column = np.lexsort((-similarity, column))
-    nearest_to = _as_table(column[by_column], row[by_column], n, _N_REVERSED)
+    faces, near, nearest_to = shared
     found = []
-    for rows in parts(np.arange(n), _TILE):
+    for rows in parts(block, _TILE):
         own = near[rows]
         theirs = np.where(own[:, :, None] >= 0, near[own], -1).reshape(len(rows), -1)
         others = np.sort(np.concatenate([own, theirs, nearest_to[rows]], axis=1), axis=1)
         others[:, 1:][others[:, 1:] == others[:, :-1]] = -1
         place, at = np.nonzero(others >= 0)
         other = others[place, at]
-        fine = rules.allow(rows[place], other)
+        fine = faces.rules.allow(rows[place], other)
         place, other = place[fine], other[fine]
-        likeness = np.einsum("kd,kd->k", unit[rows[place]], unit[other])
-        best = Shortlist(len(rows), length, least)
-        best.add_cells(place, other, likeness)
+        likeness = np.einsum("kd,kd->k", faces.unit[rows[place]], faces.unit[other])
+        best = faces.shortlist(len(rows))
+        best.add_entries(place, other, likeness)
         place, other, likeness, _ = best.best()
         found.append((rows[place], other, likeness))
+    return _joined(found)
+
+
+def _joined(found: Iterable[Pairs]) -> Pairs:
     row, column, similarity = (np.concatenate(pieces) for pieces in zip(*found, strict=True))
     return row, column, similarity
 
 
-def _as_table(row: Ints, column: Ints, n: int, width: int) -> Ints:
+def _as_table(row: Ints, column: Ints, n: int, width: int) -> NDArray[np.int32]:
     """Put the first columns of each row, which is sorted, into a table: (n, width), -1 where there are no more."""
     place = np.arange(len(row)) - np.searchsorted(row, np.arange(n))[row]
     kept = place < width
-    out = np.full((n, width), -1)
+    out = np.full((n, width), -1, np.int32)
     out[row[kept], place[kept]] = column[kept]
     return out

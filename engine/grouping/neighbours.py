@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 
 from engine.grouping.cells import PROBING, Probing
 from engine.grouping.cluster import Constraints
-from engine.grouping.merging import parts
+from engine.grouping.executors import parts
 from engine.grouping.near_faces import all_with_all, in_cells, of_some
 from engine.grouping.rules import Rules
 from engine.grouping.shortlist import Floats, Ints

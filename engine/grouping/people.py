@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 from engine.grouping.cells import PROBING, Probing
 from engine.grouping.cluster import Constraints, cluster
 from engine.grouping.drawn_faces import set_apart
-from engine.grouping.kept_averages import KeptAverages
+from engine.grouping.kept_averages import Found, KeptAverages
 from engine.grouping.lifetimes import Lifetimes
 from engine.grouping.neighbours import average_for_threshold, average_new
 from engine.records import FaceTable
@@ -137,15 +138,23 @@ def _group_since(
     found = kept.find(table.vector, threshold)
     if found is None or not found.is_enough:
         kept.drop()
-        averaged = average_for_threshold(table.vector, constraints, threshold, probing=probing)
-        kept.write(table.vector, threshold, averaged)
+        make = partial(average_for_threshold, table.vector, constraints, threshold, probing=probing)
+        averaged = kept.averages(table.vector, threshold, make)
     else:
-        is_new = ~found.is_known
-        averaged = average_new(table.vector, found.averaged, is_new, constraints, threshold)
-        if is_new.any():
-            kept.write(table.vector, threshold, averaged, is_new | found.is_late)
+        averaged = _averaged_since(table.vector, found, constraints, threshold, kept)
         constraints = replace(constraints, start=_standing(table, constraints, found.is_known))
     return cluster(averaged, averaged_share * threshold, constraints, probing=probing)
+
+
+def _averaged_since(
+    vectors: NDArray[np.int8], found: Found, constraints: Constraints, threshold: float, kept: KeptAverages
+) -> NDArray[np.float32]:
+    """Average the new ones among faces."""
+    is_new = ~found.is_known
+    if not is_new.any():
+        return dequantise(found.averaged)
+    make = partial(average_new, vectors, found.averaged, is_new, constraints, threshold)
+    return kept.averages(vectors, threshold, make, is_new | found.is_late)
 
 
 def _standing(table: FaceTable, constraints: Constraints, is_known: NDArray[np.bool_]) -> NDArray[np.int64]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from engine.active_weights import as_compared, cluster_threshold
 from engine.errors import KnownError
+from engine.grouping.cells import PROBING, Probing
 from engine.grouping.kept_averages import KeptAverages
 from engine.grouping.people import regroup
 from engine.library import Library, StaleGrouping
-from engine.library.beside import averages_file
+from engine.library.beside import averages_file, unfinished
 from engine.networks.weights import Weights
 from engine.sentences import sentence
 
@@ -20,7 +21,9 @@ logger = logging.getLogger(__name__)
 _ATTEMPTS = 5
 
 
-def regroup_people(library: Library, weights: Weights, *, provisional: bool = False) -> None:
+def regroup_people(
+    library: Library, weights: Weights, *, provisional: bool = False, probing: Probing = PROBING
+) -> None:
     """Group the library's faces into people again, around everything the user decided.
 
     Parameters
@@ -30,23 +33,25 @@ def regroup_people(library: Library, weights: Weights, *, provisional: bool = Fa
         As `engine.active_weights.weights_in_use` returns them: an adapter has a threshold of its own.
     provisional : bool
         As for `Library.grouping.apply`.
+    probing : Probing
+        How many faces are very many, and where and how these are compared.
 
     Raises
     ------
     KnownError
         If people are edited all the while.
     """
-    for attempt in range(_ATTEMPTS):
-        try:
-            with _averages(library) as kept:
-                _group(library, weights, kept, provisional)
-            return
-        except StaleGrouping:
-            if attempt == _ATTEMPTS - 1:
-                raise KnownError(
-                    sentence("People were edited faster than they could be grouped. Please scan again.")
-                ) from None
-            logger.info("people were edited meanwhile; grouping again")
+    with _averages(library) as kept:
+        for attempt in range(_ATTEMPTS):
+            try:
+                _group(library, weights, kept, provisional, probing)
+                return
+            except StaleGrouping:
+                if attempt == _ATTEMPTS - 1:
+                    raise KnownError(
+                        sentence("People were edited faster than they could be grouped. Please scan again.")
+                    ) from None
+                logger.info("people were edited meanwhile; grouping again")
 
 
 @contextmanager
@@ -58,7 +63,11 @@ def _averages(library: Library) -> Iterator[KeptAverages | None]:
     if library.is_shared:
         yield None
         return
-    kept = KeptAverages(averages_file(library.path))
+    file = averages_file(library.path)
+    for left in unfinished(file):  # by a grouping that was killed
+        with suppress(OSError):
+            left.unlink()
+    kept = KeptAverages(file)
     try:
         yield kept
         kept.keep()
@@ -66,10 +75,10 @@ def _averages(library: Library) -> Iterator[KeptAverages | None]:
         kept.discard()
 
 
-def _group(library: Library, weights: Weights, kept: KeptAverages | None, provisional: bool) -> None:
+def _group(library: Library, weights: Weights, kept: KeptAverages | None, provisional: bool, probing: Probing) -> None:
     table = library.grouping.face_table(weights.id, raw=True)
     faces = as_compared(table, weights, library.reading.adapter(weights.id))
-    found = regroup(faces, cluster_threshold(library, weights), weights.averaged_share, kept=kept)
+    found = regroup(faces, cluster_threshold(library, weights), weights.averaged_share, kept=kept, probing=probing)
     groups = [(group.person_id, group.face_ids) for group in found]
     portraits = [group.portrait for group in found]
     library.grouping.apply(

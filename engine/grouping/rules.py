@@ -49,7 +49,9 @@ class Rules(NamedTuple):
     def forbid(self, tile: Floats, rows: slice, columns: slice) -> None:
         """Make the faces that are not to be averaged like nothing, in a tile of similarities."""
         seed, apart, lifetimes = self
-        for cell in lifetimes.forbidden_cells(np.arange(rows.start, rows.stop), np.arange(columns.start, columns.stop)):
+        for cell in lifetimes.forbidden_entries(
+            np.arange(rows.start, rows.stop), np.arange(columns.start, columns.stop)
+        ):
             tile[cell] = -np.inf
         if rows.start == columns.start:
             np.fill_diagonal(tile, -np.inf)
@@ -61,8 +63,8 @@ class Rules(NamedTuple):
         seeded, others = np.flatnonzero(seed[rows] >= 0), np.flatnonzero(seed[columns] >= 0)
         if len(seeded) and len(others):
             differ = seed[rows][seeded][:, None] != seed[columns][others]
-            cells = np.ix_(seeded, others)
-            tile[cells] = np.where(differ, np.float32(-np.inf), tile[cells])
+            entries = np.ix_(seeded, others)
+            tile[entries] = np.where(differ, np.float32(-np.inf), tile[entries])
 
 
 def _apart(constraints: Constraints, good: Ints) -> Ints:

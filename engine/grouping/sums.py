@@ -11,15 +11,16 @@ do at first, is compared with another such by its mean alone, as if there were n
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.grouping.executors import parts
 from engine.grouping.shortlist import Floats, Ints
 
 _CELLS = 2**21  # of embeddings, that are weighted at once
+_PAIRS = 512  # whose sums are multiplied at once: a processor's own memory holds them
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,16 +97,16 @@ class GroupSums:
     def distance(self, a: Ints, b: Ints) -> NDArray[np.float64]:
         """Average the squared distances of the faces of pairs of groups; the same whichever way round: (m,) float64."""
         if not self.has_periods:
-            products = np.einsum("kd,kd->k", self.total[self.part[a, 0]], self.total[self.part[b, 0]])
+            products = self._plain_products(self.part[a, 0], self.part[b, 0])
             return np.asarray(2.0 - 2.0 * products / (self.size[a] * self.size[b]))
         a, b = np.minimum(a, b), np.maximum(a, b)
         out = np.empty(len(a))
         simple = self.is_simple[a] & self.is_simple[b]
         one, other = a[simple], b[simple]
-        products = np.einsum("kd,kd->k", self.total[self.part[one].max(1)], self.total[self.part[other].max(1)])
+        products = self._plain_products(self.part[one].max(1), self.part[other].max(1))
         out[simple] = products / (self.size[one] * self.size[other])
         rest = np.flatnonzero(~simple)
-        for block in _blocks(rest, max(1, _CELLS // (self.total.shape[1] * len(self.weight)))):
+        for block in parts(rest, max(1, _CELLS // (self.total.shape[1] * len(self.weight)))):
             out[block] = self._products(a[block], b[block]) / self.pair_weight(a[block], b[block])
         return 2.0 - 2.0 * out
 
@@ -155,6 +156,14 @@ class GroupSums:
         product /= pairs
         return product.T
 
+    def _plain_products(self, a: Ints, b: Ints) -> NDArray[np.float64]:
+        """Multiply the sums of pairs of parts: (m,) float64."""
+        out = np.empty(len(a))
+        for start in range(0, len(a), _PAIRS):
+            pairs = slice(start, start + _PAIRS)
+            np.einsum("kd,kd->k", self.total[a[pairs]], self.total[b[pairs]], out=out[pairs])
+        return out
+
     def _products(self, a: Ints, b: Ints) -> NDArray[np.float64]:
         """Sum the weighted products of the faces of pairs of groups: (m,) float64."""
         group, place = np.unique(a, return_inverse=True)
@@ -165,8 +174,3 @@ class GroupSums:
         pair, period = np.nonzero(self.part[b] >= 0)
         products = np.einsum("kd,kd->k", seen[place[pair], period], self.total[self.part[b[pair], period]])
         return np.bincount(pair, products, len(b)).astype(np.float64)
-
-
-def _blocks(rows: Ints, length: int) -> Iterator[Ints]:
-    for start in range(0, len(rows), length):
-        yield rows[start : start + length]

@@ -2,40 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.grouping.cells import Cells, Probing, sample
+from engine.grouping.cells import CellNumbers, Cells, Probing, sample
 from engine.grouping.contacts import Contacts
+from engine.grouping.executors import parts
 from engine.grouping.lifetimes import Lifetimes
 from engine.grouping.shortlist import Floats, Ints
 from engine.grouping.sums import GroupSums, Weighted
 
-_ROWS = 16384  # whose cells are looked for at once
+_ROWS = 16384  # that are averaged at once
 
 
 class Prepared(NamedTuple):
-    """A block of groups to be compared with all others: their means, and what their contacts take from a likeness."""
+    """A block of groups to be compared with all others: their means, and what their contacts take from a likeness.
+
+    `may_differ` says whether any two groups are known to be different people, by seeds or by dates.
+    """
 
     group: Ints
     mean: Floats
     weighted: Weighted | None
+    may_differ: bool
     met_row: Ints
     met_column: Ints
     penalty: Floats
 
     def some(self, rows: Ints, columns: slice) -> Prepared:
         """Take some rows, ascending, for the columns of one tile."""
-        met = slice(*np.searchsorted(self.met_column, [columns.start, columns.stop]))
-        row = self.met_row[met]
-        place = np.minimum(np.searchsorted(rows, row), len(rows) - 1)
+        met = slice(*self.met_column.searchsorted([columns.start, columns.stop]))
+        row, column, penalty = self.met_row[met], self.met_column[met], self.penalty[met]
+        place = np.minimum(rows.searchsorted(row), len(rows) - 1)
         kept = rows[place] == row
         weighted = None if self.weighted is None else self.weighted.rows(rows)
-        column, penalty = self.met_column[met][kept], self.penalty[met][kept]
-        return Prepared(self.group[rows], self.mean[rows], weighted, place[kept], column, penalty)
+        some = self.group[rows], self.mean[rows], weighted, self.may_differ
+        return Prepared(*some, place[kept], column[kept], penalty[kept])
 
 
 class Tiles:
@@ -68,16 +72,16 @@ class Tiles:
         probing: Probing,
     ):
         self._sums, self._seeded, self._contacts, self._lifetimes = sums, seeded, contacts, lifetimes
-        self._active, self._probing = active, probing
+        self._active, self._groups_more_than = active, probing.groups_more_than
         n_errors = 2 * sums.total.shape[1] + 8 + (8 * len(sums.weight) if sums.has_periods else 0)
         self.slack = n_errors * float(np.finfo(np.float32).eps)  # more than float32 products of unit vectors err
         self.columns = np.arange(len(seeded))
         # the means of the groups in `columns`, for those within one period
         self._mean = np.empty((len(seeded), sums.total.shape[1]), np.float32)
-        for part in _parts(self.columns):
+        for part in parts(self.columns, _ROWS):
             self._mean[part] = sums.mean(part)
         self._column = np.arange(len(seeded))
-        self._cells = self._fitted() if len(seeded) > probing.more_than else None
+        self._cells = self._fitted(probing) if len(seeded) > probing.more_than else None
         self._start_of_cell = self._columns_by_cell()
 
     def finish(self, groups: Ints) -> None:
@@ -102,20 +106,20 @@ class Tiles:
     @property
     def look_into_cells(self) -> bool:
         """Whether they still are."""
-        return self._cells is not None and len(self.columns) > self._probing.groups_more_than
+        return self._cells is not None and len(self.columns) > self._groups_more_than
 
-    def probes(self, groups: Ints) -> NDArray[np.int32]:
+    def probes(self, groups: Ints) -> CellNumbers:
         """Find the cells that are nearest to groups, the very nearest first: (m,) -> (m, n_probes)."""
         assert self._cells is not None
-        return np.concatenate([self._cells.probes(self._sums.direction(part)) for part in _parts(groups)])
+        return self._cells.probes(groups, self._sums.direction)
 
     def columns_of(self, cell: int) -> slice:
         """Return which columns lie in a cell."""
         return slice(int(self._start_of_cell[cell]), int(self._start_of_cell[cell + 1]))
 
-    def _fitted(self) -> Cells:
+    def _fitted(self, probing: Probing) -> Cells:
         n = len(self._seeded)
-        return Cells.fit(self._sums.direction(sample(n, self._probing)), n, self._probing)
+        return Cells.fit(self._sums.direction(sample(n, probing)), n, probing)
 
     def _columns_by_cell(self) -> Ints:
         """Put the columns in the order of their cells, and return where each cell begins."""
@@ -124,7 +128,7 @@ class Tiles:
         if not self.look_into_cells:
             self._take_columns(np.argsort(self.columns))
             return np.zeros(0, np.int64)
-        cell = np.concatenate([self._cells.nearest(self._sums.direction(part)) for part in _parts(self.columns)])
+        cell = self._cells.nearest(self.columns, self._sums.direction)
         order = np.argsort(cell, kind="stable")
         self._take_columns(order)
         return np.searchsorted(cell[order], np.arange(len(self._cells) + 1))
@@ -136,7 +140,9 @@ class Tiles:
     def prepared(self, block: Ints, group_of_node: Ints) -> Prepared:
         """Prepare a block of groups for `likeness`."""
         weighted = self._sums.weighted(block) if self._sums.has_periods else None
-        return Prepared(block, self._mean[self._column[block]], weighted, *self._penalties(block, group_of_node))
+        may_differ = bool(self._seeded.any()) or bool(self._lifetimes.is_bounded(self.columns).any())
+        mean, penalties = self._mean[self._column[block]], self._penalties(block, group_of_node)
+        return Prepared(block, mean, weighted, may_differ, *penalties)
 
     def likeness(self, rows: Prepared, start: int, stop: int) -> Floats:
         """Compute 1 - D / 2 of the rows of a block and a block of columns."""
@@ -144,12 +150,13 @@ class Tiles:
         likeness: Floats = rows.mean @ self._mean[start:stop].T
         if rows.weighted is not None:
             self._weigh(likeness, rows.group, rows.weighted, others)
-        met = slice(*np.searchsorted(rows.met_column, [start, stop]))
+        met = slice(*rows.met_column.searchsorted([start, stop]))
         likeness[rows.met_row[met], rows.met_column[met] - start] -= rows.penalty[met]
-        seeded = np.ix_(np.flatnonzero(self._seeded[rows.group]), np.flatnonzero(self._seeded[others]))
-        likeness[seeded] = -np.inf
-        for row, column in self._lifetimes.forbidden_cells(rows.group, others):
-            likeness[row, column] = -np.inf
+        if rows.may_differ:
+            seeded = np.ix_(np.flatnonzero(self._seeded[rows.group]), np.flatnonzero(self._seeded[others]))
+            likeness[seeded] = -np.inf
+            for entries in self._lifetimes.forbidden_entries(rows.group, others):
+                likeness[entries] = -np.inf
         return likeness
 
     def _weigh(self, likeness: Floats, block: Ints, weighted: Weighted, others: Ints) -> None:
@@ -165,7 +172,7 @@ class Tiles:
     def _penalties(self, block: Ints, group_of_node: Ints) -> tuple[Ints, Ints, Floats]:
         """Compute what the rows' contacts, and being themselves, take from the likeness: row, column and how much.
 
-        Each cell comes once, by column, and is summed here: little by little, float32 would err by more than the slack.
+        Each entry comes once, by column, summed here: little by little, float32 would err by more than the slack.
         """
         row, group, weight = self._contacts.met(block, group_of_node)
         other = self._active[group] & (group != block[row])
@@ -173,11 +180,6 @@ class Tiles:
         weight = self._sums.penalty(block[row], group, weight) / 2.0
         n = len(block)
         met, itself = self._column[group] * n + row, self._column[block] * n + np.arange(n)
-        cell, which = np.unique(np.concatenate([met, itself]), return_inverse=True)
+        entry, which = np.unique(np.concatenate([met, itself]), return_inverse=True)
         penalty: Floats = np.bincount(which, np.concatenate([weight, np.full(n, np.inf)])).astype(np.float32)
-        return cell % n, cell // n, penalty
-
-
-def _parts(groups: Ints) -> Iterator[Ints]:
-    for start in range(0, len(groups), _ROWS):
-        yield groups[start : start + _ROWS]
+        return entry % n, entry // n, penalty

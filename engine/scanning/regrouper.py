@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 from engine.errors import KnownError
+from engine.grouping.cells import PROBING
+from engine.grouping.executors import Executor
 from engine.grouping.regrouping import regroup_people
 from engine.library import Library
 from engine.networks.weights import Weights
@@ -23,13 +26,18 @@ class Regrouper:
     weights : Weights
     every_s : float or None
         As `ScanSettings.group_every_s`.
+    executor : Executor or None
+        Where very many faces are grouped; None for threads of this process.
     """
 
-    def __init__(self, library: Library, weights: Weights, every_s: float | None) -> None:
+    def __init__(
+        self, library: Library, weights: Weights, every_s: float | None, executor: Executor | None = None
+    ) -> None:
         self.seconds = 0.0
         self._library = library
         self._weights = weights
         self._every_s = every_s
+        self._probing = PROBING if executor is None else replace(PROBING, executor=executor)
         self._next_at = time.monotonic() + (every_s or 0.0)
         self._n_faces = 0
 
@@ -61,7 +69,7 @@ class Regrouper:
     def group(self, *, provisional: bool = False) -> float:
         """Group all faces, and return the seconds that it took."""
         since = time.perf_counter()
-        regroup_people(self._library, self._weights, provisional=provisional)
+        regroup_people(self._library, self._weights, provisional=provisional, probing=self._probing)
         took_s = time.perf_counter() - since
         self.seconds += took_s
         return took_s

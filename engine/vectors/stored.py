@@ -41,6 +41,6 @@ def from_blobs(blobs: Sequence[bytes]) -> NDArray[np.int8]:
         If their sizes differ.
     """
     size = len(blobs[0]) if blobs else EMBEDDING_SIZE
-    if any(len(blob) != size for blob in blobs):
+    if set(map(len, blobs)) - {size}:
         raise ValueError("embeddings of one network have one size")
     return np.frombuffer(b"".join(blobs), np.int8).reshape(-1, size)

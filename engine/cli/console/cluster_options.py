@@ -13,8 +13,8 @@ from engine.cli.console.output import complain
 from engine.errors import KnownError
 
 if TYPE_CHECKING:
+    from engine.scanning.cluster.workers import ClusterWorkers
     from engine.scanning.pipeline import ScanSettings
-    from engine.scanning.workers import Workers
 
 ClusterOption = Annotated[
     str | None,
@@ -37,7 +37,7 @@ def cluster_workers(
     certificates: tuple[Path | None, Path | None, Path | None],
     settings: ScanSettings,
     path_map: Sequence[str],
-) -> Iterator[Workers | None]:
+) -> Iterator[ClusterWorkers | None]:
     """Yield the workers of a cluster, or None where none is named."""
     from engine.scanning.path_map import PathMap
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, islice
 from typing import Any
 
 import numpy as np
@@ -11,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Select, delete, exists, false,
 
 from engine.library.dialects.expressions import among, upsert
 from engine.library.reading.lives import DATE_COLUMNS, face_times, read_lives
-from engine.library.reading.vectors import joined
+from engine.library.reading.vectors import read_adapter
 from engine.library.scanning.scans import weights_id
 from engine.library.schema import (
     AssignmentRow,
@@ -24,12 +25,16 @@ from engine.library.schema import (
     is_set_aside,
     locks_face,
     plain_rows,
+    stream_rows,
     utc_now,
 )
 from engine.library.store import REGROUP_NEEDED, read_setting
-from engine.records import FaceTable, WeightsId
+from engine.records import FaceTable, FaceTimes, WeightsId
+from engine.vectors.stored import from_blobs
 
 PersonFaces = tuple[int | None, Sequence[int]]
+
+_ROWS = 2**14  # that are read at once
 
 
 class StaleGrouping(Exception):  # noqa: N818 - it says what the grouping is, and no user ever sees it
@@ -38,32 +43,58 @@ class StaleGrouping(Exception):  # noqa: N818 - it says what the grouping is, an
 
 def read_table(connection: Connection, weights: WeightsId, *, raw: bool = False) -> FaceTable:
     """Read what `PeopleGrouping.face_table` returns, within a transaction."""
-    rows = connection.execute(_table_query(weights_id(connection, weights))).all()
+    rows = stream_rows(connection, _table_query(weights_id(connection, weights)))
+    pieces = [_columns(())]
+    while some := list(islice(rows, _ROWS)):  # a million rows at once would be a gigabyte
+        pieces.append(_columns(some))
+    face_id, photo_id, moment_ms, vector, quality, person_id, locked, drawn, *times = map(
+        np.concatenate, zip(*pieces[len(pieces) > 1 :], strict=True)
+    )
+    adapter = None if raw or not len(face_id) else read_adapter(connection, weights)
     rejected = _rejected(connection)
-    columns = zip(*rows, strict=True) if rows else [()] * 11
-    face_ids, photo_ids, moments, vectors, qualities, person_ids, locked, drawn, *dates = columns
+    theirs = np.isin(face_id, list(rejected))
     return FaceTable(
-        face_id=np.array(face_ids, np.int64),
-        photo_id=_pictures(photo_ids, moments),
-        vector=joined(connection, weights, list(vectors), raw=raw),
-        quality=np.array(qualities, np.float32),
-        person_id=np.array(person_ids, np.int64),
-        locked=np.array(locked, np.bool_),
-        rejected={face_id: frozenset(rejected[face_id]) for face_id in face_ids if face_id in rejected},
+        face_id=face_id,
+        photo_id=_pictures(photo_id, moment_ms),
+        vector=vector if adapter is None else adapter.apply_to_bytes(vector),
+        quality=quality,
+        person_id=person_id,
+        locked=locked,
+        rejected={face: frozenset(rejected[face]) for face in face_id[theirs].tolist()},
         change_number=read_setting(connection, REGROUP_NEEDED, 0),
-        drawn=np.array(drawn, np.bool_),
-        times=face_times(list(zip(*dates, strict=True))),
+        drawn=drawn,
+        times=FaceTimes(*times),
         lives=read_lives(connection),
     )
 
 
-def _pictures(photo_ids: Sequence[int], moments_ms: Sequence[int | None]) -> NDArray[np.int64]:
+def _columns(rows: Sequence[Any]) -> tuple[NDArray[Any], ...]:
+    """Make arrays of rows of `_table_query`; the dates become three."""
+    columns = zip(*rows, strict=True) if rows else [()] * 11
+    face_ids, photo_ids, moments, vectors, qualities, person_ids, locked, drawn, *dates = columns
+    times = face_times(list(zip(*dates, strict=True)))
+    return (
+        np.array(face_ids, np.int64),
+        np.array(photo_ids, np.int64),
+        np.array(moments, np.int64),
+        from_blobs(vectors),
+        np.array(qualities, np.float32),
+        np.array(person_ids, np.int64),
+        np.array(locked, np.bool_),
+        np.array(drawn, np.bool_),
+        times.year,
+        times.first,
+        times.last,
+    )
+
+
+def _pictures(photo_ids: NDArray[np.int64], moments_ms: NDArray[np.int64]) -> NDArray[np.int64]:
     """Number the pictures in which faces stand: a photo as it is, the moments of films below zero."""
-    pictures = np.array(photo_ids, np.int64)
+    pictures = photo_ids.copy()
     moments: dict[tuple[int, int], int] = {}
-    for row, moment_ms in enumerate(moments_ms):
-        if moment_ms is not None:
-            pictures[row] = moments.setdefault((photo_ids[row], moment_ms), -1 - len(moments))
+    rows = np.flatnonzero(moments_ms >= 0)
+    for row, *moment in zip(rows.tolist(), photo_ids[rows].tolist(), moments_ms[rows].tolist(), strict=True):
+        pictures[row] = moments.setdefault(tuple(moment), -1 - len(moments))
     return pictures
 
 
@@ -72,7 +103,7 @@ def _table_query(weights_key: int | None) -> Select[*tuple[Any, ...]]:
         select(
             FaceRow.id,
             FaceRow.photo_id,
-            FaceRow.moment_ms,
+            func.coalesce(FaceRow.moment_ms, -1),
             EmbeddingRow.vector,
             FaceRow.quality,
             func.coalesce(AssignmentRow.person_id, -1),
@@ -130,21 +161,22 @@ def plan(
 
 
 def _check(connection: Connection, groups: Sequence[PersonFaces], locked: Mapping[int, int]) -> None:
-    people = set(connection.scalars(select(PersonRow.id)))
-    free = set(connection.scalars(select(FaceRow.id).where(~is_set_aside())))
-    rejected = _rejected(connection)
-    if sum(len(face_ids) for _, face_ids in groups) != len(set().union(*(face_ids for _, face_ids in groups))):
-        raise ValueError("a face is in two groups")
+    """Look for what forbids the groups; there may be a million faces, so they are looked through by sets."""
+    owner: dict[int, int | None] = {}
     for person_id, face_ids in groups:
-        if person_id is not None and person_id not in people:
-            raise StaleGrouping(f"person {person_id} is gone")
-        for face_id in face_ids:
-            if face_id not in free:
-                raise StaleGrouping(f"face {face_id} is gone, or was set aside")
-            if locked.get(face_id, person_id) != person_id:
-                raise StaleGrouping(f"face {face_id} is locked to person {locked[face_id]}")
-            if person_id is not None and person_id in rejected.get(face_id, ()):
-                raise StaleGrouping(f"the user said that face {face_id} is not person {person_id}")
+        owner.update(dict.fromkeys(face_ids, person_id))
+    if len(owner) != sum(len(face_ids) for _, face_ids in groups):
+        raise ValueError("a face is in two groups")
+    people = set(connection.scalars(select(PersonRow.id)))
+    free = set(chain.from_iterable(plain_rows(connection, select(FaceRow.id).where(~is_set_aside()))))
+    for person_id in {person_id for person_id, _ in groups if person_id is not None} - people:
+        raise StaleGrouping(f"person {person_id} is gone")
+    for face_id in owner.keys() - free:
+        raise StaleGrouping(f"face {face_id} is gone, or was set aside")
+    for face_id in (face_id for face_id, person_id in locked.items() if owner.get(face_id, person_id) != person_id):
+        raise StaleGrouping(f"face {face_id} is locked to person {locked[face_id]}")
+    for face_id in (face_id for face_id, others in _rejected(connection).items() if owner.get(face_id) in others):
+        raise StaleGrouping(f"the user said that face {face_id} is not person {owner[face_id]}")
 
 
 def _new_people(connection: Connection, n_people: int) -> list[int]:

@@ -18,6 +18,7 @@ from engine.errors import os_reason
 from engine.photos.sample import content_sample
 from engine.records import Failure
 from engine.scanning.cluster.connection import ClusterAddress, Connection
+from engine.scanning.cluster.executor import ClusterExecutor
 from engine.scanning.cluster.network_files import read_network
 from engine.scanning.cluster.parcel import Parcel
 from engine.scanning.cluster.tasks import Lacking, Terms, Unseen, embed, kith_here, search
@@ -62,6 +63,11 @@ class ClusterWorkers:
     def n_workers(self) -> int:
         """How many photos are searched at once: one a thread of a Dask worker; those come and go."""
         return max(1, self._connection.n_threads)
+
+    @property
+    def executor(self) -> ClusterExecutor:
+        """Where very many faces are grouped."""
+        return ClusterExecutor(self._connection)
 
     def submit_photo(self, path: str, settings: PhotoSettings) -> PhotoFuture:
         """Search a photo on some machine."""

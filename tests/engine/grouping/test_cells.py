@@ -21,9 +21,10 @@ def test_cells_are_the_nearest_ones_and_always_the_same():
     x = unit(np.random.default_rng(0), 900, d=16, n_centres=20)
     cells = Cells.fit(x[sample(900, FEW_CELLS)], 900, FEW_CELLS)
     assert len(cells) == 60
-    probes, likeness = cells.probes(x), x @ cells.centres.T
+    rows, likeness = np.arange(900), x @ cells.centres.T
+    probes = cells.probes(rows, x.__getitem__)
     assert np.array_equal(probes[:, 0], likeness.argmax(1))
-    assert np.array_equal(probes[:, 0], cells.nearest(x))
+    assert np.array_equal(probes[:, 0], cells.nearest(rows, x.__getitem__))
     assert np.array_equal(np.sort(probes, 1), np.sort(np.argsort(-likeness, 1)[:, :3], 1))
     again = Cells.fit(x[sample(900, FEW_CELLS)], 900, FEW_CELLS)
     assert np.array_equal(again.centres, cells.centres)

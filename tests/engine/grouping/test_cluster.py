@@ -106,7 +106,7 @@ def with_dates(rng, constraints):
 
 def short_lists(length):
     """Keep so few near groups, and look at so few faces at once, that every way of running out of them is gone."""
-    return MemoryLimits(length, block=2 * length + 1, block_pairs=5, block_rows=7, block_cells=20)
+    return MemoryLimits(length, block=2 * length + 1, block_pairs=5, block_rows=7, block_entries=20)
 
 
 @settings(max_examples=150, deadline=None)

@@ -3,15 +3,14 @@
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from engine.errors import KnownError
-from engine.grouping import regrouping
+from engine.grouping import people, regrouping
 from engine.grouping.cells import Probing
 from engine.grouping.kept_averages import KeptAverages
-from engine.grouping.people import regroup
-from engine.grouping.regrouping import regroup_people
 from engine.library import Library, StaleGrouping
 from engine.library.beside import averages_file, averages_files
 from tests.engine.faces_library import WEIGHTS, add, near
@@ -19,10 +18,12 @@ from tests.engine.faces_library import WEIGHTS, add, near
 MANY = Probing(more_than=10, groups_more_than=10)
 
 
+regroup_people = partial(regrouping.regroup_people, probing=MANY)
+
+
 @pytest.fixture
-def large(faces: Library, monkeypatch: pytest.MonkeyPatch) -> Library:
+def large(faces: Library) -> Library:
     """A library whose few faces count as very many."""
-    monkeypatch.setattr(regrouping, "regroup", partial(regroup, probing=MANY))
     add(faces, [near(who, seed=seed) for who in range(4) for seed in range(5)])
     return faces
 
@@ -72,3 +73,32 @@ def test_a_folder_that_takes_none_is_grouped_all_the_same(large: Library) -> Non
     averages_file(large.path).mkdir()
     regroup_people(large, WEIGHTS)
     assert large.reading.people() and beside(large) == [averages_file(large.path)]
+
+
+def test_are_made_once_though_people_are_edited_meanwhile(large: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    average, apply = people.average_for_threshold, large.grouping.apply
+    made, attempts = [], []
+
+    def averaged(*arguments: Any, **options: Any) -> Any:
+        made.append(average(*arguments, **options))
+        return made[-1]
+
+    def refuse_once(*arguments: Any, **options: Any) -> None:
+        attempts.append(arguments[0])
+        if len(attempts) == 1:
+            raise StaleGrouping
+        apply(*arguments, **options)
+
+    monkeypatch.setattr(people, "average_for_threshold", averaged)
+    monkeypatch.setattr(large.grouping, "apply", refuse_once)
+    regroup_people(large, WEIGHTS)
+    assert (len(attempts), len(made)) == (2, 1)
+    assert attempts[0] == attempts[1]
+    assert beside(large) == [averages_file(large.path)]
+
+
+def test_what_a_kill_left_goes(large: Library) -> None:
+    left = large.path.with_name(f".{averages_file(large.path).name}.4711.new")
+    left.touch()
+    regroup_people(large, WEIGHTS)
+    assert beside(large) == [averages_file(large.path)]

@@ -1,0 +1,66 @@
+"""A cluster as the place where a very large library's faces are grouped: see `engine.grouping.executors.Executor`."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
+from functools import partial
+from typing import Any, TypeVar
+
+from engine.grouping.executors import in_order
+from engine.scanning.cluster.connection import Connection
+
+logger = logging.getLogger(__name__)
+
+Piece = TypeVar("Piece")
+Result = TypeVar("Result")
+Shared = TypeVar("Shared")
+
+
+class ClusterExecutor:
+    """Does pieces of work on the machines of a cluster; what these fail to do is done here.
+
+    Parameters
+    ----------
+    connection : Connection
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def map(self, work: Callable[[Shared, Piece], Result], shared: Shared, pieces: Sequence[Piece]) -> Iterator[Result]:
+        """Send what is shared to every worker, and do the pieces there, two for each thread on their way at once."""
+        n_done = 0
+        try:
+            for result in self._there(work, shared, pieces):
+                yield result
+                n_done += 1
+        except Exception as error:  # whatever happens on a cluster: what was sent to it is here, too
+            logger.warning("the cluster groups no further, and this machine goes on: %s", error)
+            yield from in_order(partial(work, shared), pieces[n_done:])
+
+    def _there(
+        self, work: Callable[[Shared, Piece], Result], shared: Shared, pieces: Sequence[Piece]
+    ) -> Iterator[Result]:
+        sent = self._connection.start(self._send(shared)).result()
+        n_ahead = 2 * max(1, self._connection.n_threads)
+        doing: deque[Future[Result]] = deque()
+        for piece in pieces:
+            if len(doing) == n_ahead:
+                yield doing.popleft().result()
+            doing.append(self._connection.start(self._do(work, sent, piece)))
+        while doing:
+            yield doing.popleft().result()
+
+    async def _send(self, shared: Any) -> Any:
+        return await self._connection.client.scatter(shared, broadcast=True, hash=False)
+
+    async def _do(self, work: Callable[..., Any], sent: Any, piece: Any) -> Any:
+        return await self._connection.client.submit(_done, work, sent, piece, pure=False)
+
+
+def _done(work: Callable[[Shared, Piece], Result], shared: Shared, piece: Piece) -> Result:
+    """Do a piece as a thread of this machine would, to the bit."""
+    return next(in_order(partial(work, shared), [piece]))
