@@ -34,8 +34,13 @@ def regroup_people(library: Library, weights: Weights, *, provisional: bool = Fa
     Raises
     ------
     KnownError
-        If people are edited all the while.
+        If people are edited all the while, or somebody else is grouping them.
     """
+    with library.grouping_lock(waits=not provisional):
+        _regroup(library, weights, provisional)
+
+
+def _regroup(library: Library, weights: Weights, provisional: bool) -> None:
     for attempt in range(_ATTEMPTS):
         try:
             with _averages(library) as kept:
