@@ -75,7 +75,7 @@ def certificate(folder: Path, host: str = "localhost") -> tuple[Path, Path]:
         pytest.skip("there is no openssl here, which makes certificates")
     made, key = folder / f"{host}.crt", folder / f"{host}.key"
     new = ["openssl", "req", "-x509", "-nodes", "-days", "2", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"]
-    of = ["-subj", f"/CN={host}", "-addext", f"subjectAltName=DNS:{host}", "-keyout", key, "-out", made]
+    of = ["-subj", f"/CN={host}", "-addext", f"subjectAltName=DNS:{host}", "-keyout", str(key), "-out", str(made)]
     subprocess.run([*new, *of], check=True, capture_output=True)
     return made, key
 
