@@ -1,7 +1,8 @@
 """Addresses of libraries on a server, and the small files that hold them: to all else in Kith a library is a file.
 
 What is kept on this computer, thumbnails for example, lies beside that file. No password is ever in there: libpq, which
-speaks with the server, looks for it in ~/.pgpass and in the environment, where that of an address is put.
+speaks with the server, looks for it in ~/.pgpass, and one that came with an address is kept in the environment, for
+this address alone, so that processes that are started know it, too.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ _START = re.compile(r"postgres\w*(\+\w+)?:/")
 _HOST = re.compile(r"([^\s:@\[\]]*|\[[^\s@\[\]]+\])(:\d+)?")
 _SECRETS = ("password", "sslpassword")
 _MOST_BYTES = 4096  # of a file that holds an address
-_PASSWORD = "PGPASSWORD"
+_PASSWORD = "KITH_PASSWORD_{}"  # a variable for each address: no server is told the password of another
 
 
 def library_file(named: str | Path) -> Path:
@@ -38,14 +39,19 @@ def library_file(named: str | Path) -> Path:
         return Path(named)
     address, password = _parted(text)
     if password is not None:
-        os.environ[_PASSWORD] = password
+        os.environ[_PASSWORD.format(_digest(address))] = password
     folder = default_library().parent / "servers"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     label = re.sub(r"[^\w.-]+", "-", urlsplit(address).path.strip("/")) or "kith"
-    file = folder / f"{label}-{hashlib.sha256(address.encode()).hexdigest()[:12]}.library"
+    file = folder / f"{label}-{_digest(address)}.library"
     if not file.exists():
         write_address(file, address)
     return file
+
+
+def password_of(address: str) -> str | None:
+    """Return the password that came with an address; None where libpq has to look for one."""
+    return os.environ.get(_PASSWORD.format(_digest(address)))
 
 
 def write_address(file: Path, address: str) -> None:
@@ -75,6 +81,10 @@ def require_local(file: Path) -> None:
                 address=address,
             )
         )
+
+
+def _digest(address: str) -> str:
+    return hashlib.sha256(address.encode()).hexdigest()[:12]
 
 
 def _parted(text: str) -> tuple[str, str | None]:

@@ -55,11 +55,21 @@ def empty_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Server]:
     """A PostgreSQL server of the tests' own."""
+    yield from _running_server()
+
+
+@pytest.fixture(scope="session")
+def network_server() -> Iterator[Server]:
+    """Another one, which listens on this computer's network, and which a test may stop and start."""
+    yield from _running_server(on_network=True)
+
+
+def _running_server(*, on_network: bool = False) -> Iterator[Server]:
     from tests.postgres import server, why_not
 
     if (reason := why_not()) is not None:
         pytest.skip(reason)
-    with server() as running:
+    with server(on_network=on_network) as running:
         yield running
 
 

@@ -1,10 +1,11 @@
-"""A PostgreSQL server for the tests alone: an ordinary user's, in a temporary folder, behind a socket."""
+"""A PostgreSQL server for the tests alone: an ordinary user's, in a temporary folder."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import tempfile
 import time
@@ -14,7 +15,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 _SETTINGS = {
-    "listen_addresses": "",
     "fsync": "off",  # it is thrown away anyway
     "synchronous_commit": "off",
     "full_page_writes": "off",
@@ -23,6 +23,7 @@ _SETTINGS = {
     "autovacuum": "off",
 }
 _START_S = 60
+_PORT = 5432  # that of an address without one; a socket is called after it
 
 
 def why_not() -> str | None:
@@ -46,26 +47,36 @@ def _programs() -> Path | None:
 
 
 class Server:
-    """A running server; its databases are made as they are wanted.
+    """A server that can be stopped and started; its databases are made as they are wanted.
 
     Parameters
     ----------
     folder : Path
         Of the data and the socket.
+    programs : Path
+        Where initdb and postgres are.
+    port : int or None
+        Where it listens on this computer's own network, for those who have a password; without, behind a socket alone.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, programs: Path, port: int | None = None) -> None:
+        self.folder = folder
+        self.data = folder / "data"
+        self.port = port or _PORT
+        self._programs = programs
+        self._settings = _SETTINGS | {"port": str(self.port), "listen_addresses": "localhost" if port else ""}
+        self._process: subprocess.Popen[bytes] | None = None
 
     def address(self, database: str, user: str = "kith") -> str:
         """Return the address of a database, as `--library` takes it."""
-        return f"postgresql+psycopg://{user}@/{database}?host={self._folder}"
+        port = "" if self.port == _PORT else f"&port={self.port}"
+        return f"postgresql+psycopg://{user}@/{database}?host={self.folder}{port}"
 
     def run(self, *statements: str, database: str = "postgres") -> None:
         """Run statements, each in a transaction of its own, as the user who may do everything."""
         import psycopg
 
-        where = f"host={self._folder} user=kith dbname={database}"
+        where = f"host={self.folder} port={self.port} user=kith dbname={database}"
         with psycopg.connect(where, autocommit=True) as connection:
             for statement in statements:
                 connection.execute(statement)
@@ -80,6 +91,41 @@ class Server:
         """Drop a database with whoever is connected to it."""
         self.run(f"DROP DATABASE IF EXISTS {database} WITH (FORCE)")
 
+    def write(self, name: str, content: bytes) -> None:
+        """Write a file of its settings, for itself alone; `run` of pg_reload_conf() has it read."""
+        file = self.data / name
+        file.write_bytes(content)
+        file.chmod(0o600)
+        if os.getuid() == 0:
+            shutil.chown(file, _USER)
+
+    def prepare(self) -> None:
+        """Make what it needs to be started."""
+        if os.getuid() == 0:
+            shutil.chown(self.folder, _USER)
+        how = ["-U", "kith", "--auth-local=trust", "--auth-host=scram-sha-256", "-E", "UTF8", "--locale=C", "-N"]
+        _run([str(self._programs / "initdb"), "-D", str(self.data), *how])
+
+    def start(self) -> None:
+        """Start it, and wait until it takes connections."""
+        settings = [f"--{key}={value}" for key, value in self._settings.items()]
+        command = [*_as_somebody(), str(self._programs / "postgres"), "-D", str(self.data), "-k", str(self.folder)]
+        with (self.folder / "log").open("wb") as log:
+            self._process = subprocess.Popen(
+                [*command, *settings], stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd="/"
+            )
+        end = time.monotonic() + _START_S
+        while not self.is_ready():
+            if self._process.poll() is not None or time.monotonic() > end:
+                raise RuntimeError((self.folder / "log").read_text(errors="replace"))
+            time.sleep(0.05)
+
+    def stop(self) -> None:
+        """Stop it at once, as pg_ctl does with "-m immediate"; whoever is connected is cut off."""
+        if self._process is not None:
+            self._process.send_signal(signal.SIGQUIT)
+            self._process.wait()
+
     def is_ready(self) -> bool:
         """Whether it takes connections."""
         import psycopg
@@ -92,34 +138,26 @@ class Server:
 
 
 @contextmanager
-def server() -> Iterator[Server]:
+def server(*, on_network: bool = False) -> Iterator[Server]:
     """Start a server and throw it away at the end; see `why_not` first."""
     programs = _programs()
     assert programs is not None
     shared = Path("/dev/shm")  # where writing costs nothing, if there is such a place
     folder = Path(tempfile.mkdtemp(prefix="kith-pg-", dir=shared if shared.is_dir() else None))
+    made = Server(folder, programs, _free_port() if on_network else None)
     try:
-        if os.getuid() == 0:
-            shutil.chown(folder, _USER)
-        made = Server(folder)
-        data = folder / "data"
-        _run([str(programs / "initdb"), "-D", str(data), "-U", "kith", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"])
-        settings = [f"--{key}={value}" for key, value in _SETTINGS.items()]
-        with (folder / "log").open("wb") as log:
-            command = [*_as_somebody(), str(programs / "postgres"), "-D", str(data), "-k", str(folder), *settings]
-            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd="/")
-        try:
-            end = time.monotonic() + _START_S
-            while not made.is_ready():
-                if process.poll() is not None or time.monotonic() > end:
-                    raise RuntimeError((folder / "log").read_text(errors="replace"))
-                time.sleep(0.1)
-            yield made
-        finally:
-            process.send_signal(signal.SIGQUIT)
-            process.wait()
+        made.prepare()
+        made.start()
+        yield made
     finally:
+        made.stop()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _free_port() -> int:
+    with socket.socket() as asked:
+        asked.bind(("localhost", 0))
+        return int(asked.getsockname()[1])
 
 
 _USER = "nobody"  # PostgreSQL refuses to run as root

@@ -4,37 +4,42 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal, Slot
 
 from app.background.tasks import READ, SLOW
 from app.session.session import Session
 from engine.errors import KnownError
 from engine.library.edits.elsewhere import OthersChanges
+from engine.library.error_sentences import UnreachableError
 
 logger = logging.getLogger(__name__)
 
-_AGAIN_MS = 10_000  # after which a lost connection is tried again
+_AGAIN_MS = 5_000  # after which a lost connection is tried again
 _TOGETHER_MS = 2_000  # a scan tells of itself several times a second, and then everything is read anew
 
 
 class Elsewhere(QObject):
-    """Lets the session say what others change as if it had been done here.
+    """Lets the session say what others change as if it had been done here, and when the server is lost and found.
 
     Nothing waits: the system says when there is something to read of the connection.
 
     Parameters
     ----------
     session : Session
+    again_ms : int
+        After which a lost connection is tried again.
     """
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    found_again = Signal()  # after it was lost; everything is being read anew
+
+    def __init__(self, session: Session, parent: QObject | None = None, *, again_ms: int = _AGAIN_MS) -> None:
         super().__init__(parent)
         self._session = session
         self._others: OthersChanges | None = None
         self._notifier: QSocketNotifier | None = None
         self._is_closed = False
         self._was_lost = False
-        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        self._again = QTimer(self, singleShot=True, interval=again_ms)
         self._again.timeout.connect(self.follow)
         self._anything = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
         self._anything.timeout.connect(self._read_anew)
@@ -49,6 +54,12 @@ class Elsewhere(QObject):
         """Begin to follow, once there is a connection."""
         listen = self._session.library.edits.made_elsewhere
         self._session.tasks.run(listen, on_done=self._begin, on_error=self._lost, lane=SLOW)
+
+    @Slot(object)
+    def doubt(self, error: Exception) -> None:
+        """Look whether the server is there, where something else could not reach it."""
+        if self._others is not None and isinstance(error, UnreachableError):
+            self._lost(error)
 
     def close(self) -> None:
         """Follow no longer."""
@@ -68,7 +79,10 @@ class Elsewhere(QObject):
         self._notifier.activated.connect(self._hear)
         if self._was_lost:
             self._was_lost = False
-            self._anything.start()  # what happened meanwhile was not told
+            self._session.said.emit(self.tr("The library is there again."), False)
+            self._session.flush()
+            self._read_anew()  # what happened meanwhile was not told
+            self.found_again.emit()
 
     @Slot()
     def _hear(self) -> None:
@@ -89,8 +103,10 @@ class Elsewhere(QObject):
             self._session.refresh_undo()
 
     def _lost(self, error: Exception) -> None:
-        logger.warning("%s", error)
         self._end()
+        if not self._was_lost and not self._is_closed:
+            logger.warning("%s", error)
+            self._session.said.emit(str(error), False)
         self._was_lost = True
         if not self._is_closed:
             self._again.start()
@@ -108,3 +124,4 @@ class Elsewhere(QObject):
     def _read_anew(self) -> None:
         tasks = self._session.tasks
         tasks.run(self._session.read_settings, on_done=lambda _: self._session.regrouped.emit(), lane=READ)
+        self._session.refresh_undo()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QPixmap
 from app.background.qt_warmup import use_qt_once
 from app.style.cutting import Shape, cut
 from engine.library import Library
+from engine.library.error_sentences import UnreachableError
 from engine.photos.find import first_there
 from engine.photos.thumbnail_store import ThumbnailStore, face_key, photo_key
 from engine.photos.thumbnails import face_thumbnail, photo_thumbnail
@@ -55,7 +56,7 @@ class Thumbnails(QObject):
         self._requests: OrderedDict[Key, None] = OrderedDict()
         self._under_way: set[Key] = set()
         self._focus: dict[int, QRectF | None] = {}  # where in a photo the faces are; written in the background
-        self._arrived: deque[tuple[Key, QImage]] = deque()
+        self._arrived: deque[tuple[Key, QImage | None]] = deque()
         self._pool = pool or ThreadPoolExecutor(_THREADS, "kith-thumbnail")
         self._closed = False
         self._start = QTimer(self, singleShot=True, interval=0)
@@ -71,6 +72,11 @@ class Thumbnails(QObject):
     def photo(self, photo_id: int, shape: Shape | None = None) -> QPixmap | None:
         """Return a photo's thumbnail, cut to a shape or whole (its long side PHOTO_PX), or None for now."""
         return self._get(("photo", photo_id, shape))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether some are asked for and not there yet."""
+        return bool(self._requests or self._under_way)
 
     def put(self, kind: str, picture_id: int, shape: Shape | None, made: QPixmap) -> None:
         """Store a thumbnail that was made already."""
@@ -109,13 +115,15 @@ class Thumbnails(QObject):
     def _make(self, key: Key) -> None:
         makers: dict[str, Callable[[int], bytes]] = {"face": self._face_jpeg, "photo": self._photo_jpeg}
         kind, picture_id, shape = key
-        image = QImage()
+        image: QImage | None = QImage()
         try:
             jpeg = makers[kind](picture_id)
             if jpeg:
                 image = QImage.fromData(jpeg)
-            if shape is not None and not image.isNull():
+            if jpeg and shape is not None and not image.isNull():
                 image = cut(image, shape, self._focus_of(picture_id) if kind == "photo" else None)
+        except UnreachableError:  # asked again once it is there again
+            image = None
         finally:
             if not self._closed:
                 self._arrived.append((key, image))
@@ -162,6 +170,8 @@ class Thumbnails(QObject):
             key, image = self._arrived.popleft()
             kind, picture_id, shape = key
             self._under_way.discard(key)
+            if image is None:
+                continue
             self.put(kind, picture_id, shape, QPixmap.fromImage(image))  # a null pixmap says that there is none
             pictures.add((kind, picture_id))
         if self._arrived:

@@ -105,6 +105,8 @@ class Kith(QObject):
         self.moved.followed.connect(self._tell_followed)
         self.moved.away.connect(self._tell_away)
         self.scanner.ended.connect(self.moved.look_for_away)
+        self.scanner.failed.connect(self.elsewhere.doubt)
+        self.elsewhere.found_again.connect(self.scanner.go_on)
         self.window.theme_changed.connect(self._apply_theme)
         self.window.sample_wanted.connect(self.make_sample)
         self.window.keep_sidecars_changed.connect(self.sidecars.follow)

@@ -39,9 +39,9 @@ def regroup_people(
     Raises
     ------
     KnownError
-        If people are edited all the while.
+        If people are edited all the while, or somebody else is grouping them.
     """
-    with _averages(library) as kept:
+    with library.grouping_lock(waits=not provisional), _averages(library) as kept:
         for attempt in range(_ATTEMPTS):
             try:
                 _group(library, weights, kept, provisional, probing)

@@ -31,6 +31,10 @@ class DamagedError(KnownError):
     """A library is damaged."""
 
 
+class UnreachableError(KnownError):
+    """A library cannot be reached at the moment, though it may be there again soon: its server, or the way there."""
+
+
 _FULL = Phrase("The disk {disk} is full, so the library {path} could not be written. Please free some space.")
 _CANNOT_WRITE = Phrase("The library {path} cannot be written. Please check who may write the file and its folder.")
 _NO_LOCKS = Phrase(

@@ -13,7 +13,6 @@ from typing import Any, Self
 from sqlalchemy import Connection, delete, func, select, text
 from sqlalchemy.exc import DatabaseError
 
-from engine.errors import KnownError
 from engine.library.databases.database import Listener
 from engine.library.databases.registry import database_of
 from engine.library.dialects.expressions import upsert
@@ -21,7 +20,6 @@ from engine.library.error_sentences import NotWritableError
 from engine.library.migrating import MIGRATIONS
 from engine.library.opening import BUSY_S
 from engine.library.schema import Base, SettingRow
-from engine.sentences import sentence
 
 REGROUP_NEEDED = "regroup_needed"  # how many times faces changed since they were last grouped
 FACE_DATA_CHANGED = "looks_changed"  # how many times faces, embeddings or photos changed
@@ -158,9 +156,30 @@ class Store:
             If another scan is running.
         """
         self._require_writable()
-        with self._database.scan_lock() as is_ours:
-            if not is_ours:
-                raise KnownError(sentence("Another scan of this library is running."))
+        with self._database.scan_lock():
+            yield
+
+    def keep_scan_lock(self) -> None:
+        """Take the lock of the scan that is under way again if it went with its connection.
+
+        Raises
+        ------
+        KnownError
+            If another scan is running by now.
+        """
+        self._database.keep_scan_lock()
+
+    @contextmanager
+    def grouping_lock(self, *, waits: bool) -> Iterator[None]:
+        """Keep others from grouping a library that they share with this one; a killed process loses the lock.
+
+        Raises
+        ------
+        KnownError
+            If somebody is grouping it, at once, or if it `waits` when they take long.
+        """
+        self._require_writable()
+        with self._database.grouping_lock(waits=waits):
             yield
 
     def backup(self, target: Path) -> None:
@@ -239,9 +258,15 @@ class Store:
         self._database.continue_numbers(connection, given)
 
     def health(self) -> Health:
-        """Count the rows and look for damage."""
+        """Count the rows and look for damage.
+
+        Raises
+        ------
+        KnownError
+            If it cannot be read for another reason.
+        """
         size_bytes = 0
-        with self._database.engine.connect() as connection:
+        with self.snapshot() as connection:
             try:
                 size_bytes = self._database.size_bytes(connection)
                 integrity = "; ".join(self._database.find_damage(connection)) or "ok"
@@ -253,6 +278,8 @@ class Store:
                     for table, plural in COUNTED.items()
                 }
             except DatabaseError as error:
+                if not self._database.is_damage(error):
+                    raise
                 integrity, revision, counts = (
                     str(error.orig),
                     "unknown",

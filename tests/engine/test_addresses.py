@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
 
-from engine.addresses import library_file, read_address
+from engine.addresses import library_file, password_of, read_address
 from engine.errors import KnownError
 
 SECRET = "Zauberwort"
@@ -16,7 +15,6 @@ SECRET = "Zauberwort"
 @pytest.fixture(autouse=True)
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setenv("PGPASSWORD", "")
     return tmp_path / "data"
 
 
@@ -26,14 +24,14 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("postgresql://anna:{}@nas/kith", "anna@nas/kith", SECRET),
         ("postgres://anna:%2F{}@[::1]:5433/kith", "anna@[::1]:5433/kith", f"/{SECRET}"),
         ("postgresql://anna@nas/kith?password={}", "anna@nas/kith", SECRET),
-        ("postgresql://anna@nas/kith?sslpassword={}&sslmode=require", "anna@nas/kith?sslmode=require", ""),
-        ("postgresql://nas/kith?options=-csearch_path%3Dclub", "nas/kith?options=-csearch_path%3Dclub", ""),
+        ("postgresql://anna@nas/kith?sslpassword={}&sslmode=require", "anna@nas/kith?sslmode=require", None),
+        ("postgresql://nas/kith?options=-csearch_path%3Dclub", "nas/kith?options=-csearch_path%3Dclub", None),
     ],
 )
-def test_a_password_goes_to_the_environment_and_nothing_else_does(named: str, address: str, password: str) -> None:
+def test_a_password_is_kept_beside_the_address(named: str, address: str, password: str | None) -> None:
     file = library_file(named.format(SECRET))
     assert read_address(file) == f"postgresql+psycopg://{address}"
-    assert os.environ["PGPASSWORD"] == password
+    assert password_of(read_address(file) or "") == password
 
 
 @pytest.mark.parametrize("letter", "/?#[]")
@@ -49,3 +47,10 @@ def test_a_password_that_is_not_written_as_it_must_be_is_not_shown_and_not_kept(
 def test_what_leads_nowhere_is_refused(named: str) -> None:
     with pytest.raises(KnownError, match="is no address"):
         library_file(named)
+
+
+def test_no_server_is_told_the_password_of_another() -> None:
+    anna, bert = (library_file(f"postgresql://{user}:{user}{SECRET}@{user}.nas/kith") for user in ("anna", "bert"))
+    assert password_of(read_address(anna) or "") == f"anna{SECRET}"
+    assert password_of(read_address(bert) or "") == f"bert{SECRET}"
+    assert password_of("postgresql+psycopg://carl@nas/kith") is None

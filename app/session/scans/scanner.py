@@ -18,6 +18,7 @@ from app.session.scans.scan_progress import ScanProgress, Tally
 from app.session.session import Session
 from engine.active_weights import NET_SETTING
 from engine.errors import KnownError
+from engine.library.error_sentences import UnreachableError
 from engine.scanning import events
 
 logger = logging.getLogger(__name__)
@@ -63,6 +64,7 @@ class Scanner(QObject):
         self._next: dict[Path, None] = {}
         self._next_changes: dict[str, Any] = {}
         self._again: dict[Path, None] = {}  # to be looked through once nothing else is to do
+        self._is_cut_off = False  # the library cannot be reached, and what is to be scanned waits for `go_on`
         self._shown: ScanProgress | None = None
         self._clock = QTimer(self, interval=_TICK_MS)
         self._clock.timeout.connect(self._report_progress)
@@ -77,7 +79,7 @@ class Scanner(QObject):
     @property
     def has_more_to_do(self) -> bool:
         """Whether another scan follows the one under way."""
-        return bool(self._next)
+        return bool(self._next) and not self._is_cut_off
 
     @property
     def progress(self) -> ScanProgress:
@@ -98,6 +100,12 @@ class Scanner(QObject):
         if self._next and self._run is not None and self._run.tally.again:
             self._run.stop()  # it goes on afterwards from where it is
         elif self._next and not self.running and not self._closed:
+            self._start()
+
+    @Slot()
+    def go_on(self) -> None:
+        """Go on with the scan that ended as the library could not be reached, now that it can."""
+        if self._is_cut_off and (self._next or self._again) and not self.running and not self._closed:
             self._start()
 
     def look_again(self, folders: Sequence[Path]) -> None:
@@ -142,6 +150,7 @@ class Scanner(QObject):
                 worker.terminate()
 
     def _start(self) -> None:
+        self._is_cut_off = False
         folders, self._next = [folder for folder in self._next if folder.exists()], {}
         changes, self._next_changes = self._next_changes, {}
         again = not folders
@@ -173,13 +182,18 @@ class Scanner(QObject):
         self._clock.stop()
         self._report_progress()
         self._run.thread.join()
-        self._run = None
+        run, self._run = self._run, None
+        if isinstance(error, UnreachableError):
+            self._is_cut_off = True
+            if not run.tally.again:
+                self._next = dict.fromkeys(run.folders) | self._next
+                self._next_changes = run.changes | self._next_changes
         if error is not None:
             self.failed.emit(error)
-        if self.progress.again and (finished is not None or error is not None):
+        if self.progress.again and (finished is not None or error is not None) and not self._is_cut_off:
             self._again.clear()
         self.ended.emit(ScanOutcome(finished, self.progress))
-        if (self._next or self._again) and not self.running:
+        if (self._next or self._again) and not self.running and not self._is_cut_off:
             self._start()
 
 
@@ -194,7 +208,7 @@ class _ScanThread:
         on_regrouped: Callable[[], None],
         on_ended: Callable[[events.ScanFinished | None, Exception | None], None],
     ) -> None:
-        self._session, self._folders, self._changes = session, folders, changes
+        self._session, self.folders, self.changes = session, folders, changes
         self._on_regrouped, self._on_ended = on_regrouped, on_ended
         self._stopped = threading.Event()
         self.go_on = threading.Event()
@@ -225,10 +239,10 @@ class _ScanThread:
         from engine.scanning.pipeline import scan
 
         library = self._session.library
-        is_second_look = bool(self._changes.get("refresh") or self._changes.get("closer"))
+        is_second_look = bool(self.changes.get("refresh") or self.changes.get("closer"))
         n_faces = library.scans.n_faces() if is_second_look else 0
         n_saved = 0  # photos that the window does not show yet
-        with closing(scan(library, self._folders, self._settings())) as stream:
+        with closing(scan(library, self.folders, self._settings())) as stream:
             for event in stream:
                 self.tally.add(event)
                 if isinstance(event, events.PhotosSaved):
@@ -261,7 +275,7 @@ class _ScanThread:
             "films": bool(setting(FILMS_SETTING, False)) and can_read_films(),  # else photos alone, rather than nothing
         }
         fields = {field.name for field in dataclasses.fields(ScanSettings)}
-        return ScanSettings(**{name: value for name, value in (wanted | self._changes).items() if name in fields})
+        return ScanSettings(**{name: value for name, value in (wanted | self.changes).items() if name in fields})
 
     def _group_if_stopped(self, finished: events.ScanFinished | None) -> None:
         """Show the people of a scan that was stopped half-way, too."""

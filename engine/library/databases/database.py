@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DatabaseError
 
 
 class Listener(Protocol):
@@ -78,8 +79,32 @@ class Database(Protocol):
     def writing(self) -> AbstractContextManager[Connection]:
         """Open the connection that alone may write; commits at the end, or rolls all back."""
 
-    def scan_lock(self) -> AbstractContextManager[bool]:
-        """Hold what only one scan can have; yields False at once if another has it."""
+    def scan_lock(self) -> AbstractContextManager[None]:
+        """Hold what only one scan can have.
+
+        Raises
+        ------
+        KnownError
+            At once, if another has it.
+        """
+
+    def keep_scan_lock(self) -> None:
+        """Take the lock of the scan that is under way again, should it be lost.
+
+        Raises
+        ------
+        KnownError
+            If another has it by now.
+        """
+
+    def grouping_lock(self, *, waits: bool) -> AbstractContextManager[object]:
+        """Hold what only one grouping can have, as far as others may group the library from elsewhere.
+
+        Raises
+        ------
+        KnownError
+            If another has it, at once, or if it `waits` after some time.
+        """
 
     def tell(self, connection: Connection, text: str) -> None:
         """Tell others a text once this transaction has been written; nobody where none are told."""
@@ -107,6 +132,9 @@ class Database(Protocol):
 
     def find_damage(self, connection: Connection) -> list[str]:
         """List what is wrong, in words; nothing if it is whole."""
+
+    def is_damage(self, error: DatabaseError) -> bool:
+        """Whether an error while it is looked through says that it is damaged."""
 
     def size_bytes(self, connection: Connection) -> int:
         """Return how much room it takes."""

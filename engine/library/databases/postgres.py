@@ -11,19 +11,26 @@ from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 from sqlalchemy import Connection, create_engine, event, select, text
+from sqlalchemy.exc import DatabaseError
 
-from engine.addresses import read_address
+from engine.addresses import password_of, read_address
 from engine.errors import KnownError
 from engine.library.databases.postgres_errors import known_errors, lost, raise_without_driver
+from engine.library.databases.postgres_locks import ServerLock
 from engine.library.migrating import known_revisions, run_migrations
 from engine.library.schema import EmbeddingRow
-from engine.sentences import sentence
+from engine.sentences import Phrase, sentence
 
 _CONNECT_S = 10
+# A network that has gone silent is a lost connection within half a minute, not after the two hours of the system.
+_KEEPALIVES = {"keepalives_idle": 15, "keepalives_interval": 5, "keepalives_count": 3}
 # First keys of advisory locks; the second is the schema, so that a database may hold several libraries.
-_WRITER, _SCAN, _MIGRATION = 0x4B697400, 0x4B697401, 0x4B697402
+_WRITER, _SCAN, _MIGRATION, _GROUPING = 0x4B697400, 0x4B697401, 0x4B697402, 0x4B697403
+_SCANNING = Phrase("Another scan of this library is running, begun by {user}.")
+_GROUPS = Phrase("The people of this library are being grouped by {user}. Please try again when that is done.")
 _TABLES = "FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'"
 _SEQUENCES = text(
     "SELECT relname, pg_get_serial_sequence(quote_ident(relname), 'id') FROM pg_class JOIN pg_attribute ON attrelid = "
@@ -46,13 +53,14 @@ class PostgresServer:
         self.name = read_address(path) or ""
         self._busy_s = busy_s
         self._one_writer = threading.Lock()
+        self._scan_lock: ServerLock | None = None
         self._teller = uuid.uuid4().hex  # by which it knows its own words
         self.engine = create_engine(
             self.name,
             pool_pre_ping=True,  # the server may have been started anew
-            connect_args={"connect_timeout": _CONNECT_S, "application_name": "kith"},
+            connect_args=_connect_args(self.name),
         )
-        event.listen(self.engine, "connect", _leave_zeros_out)
+        event.listen(self.engine, "connect", _prepare)
 
     @classmethod
     def prepare(cls, path: Path, migrations: Path, busy_s: float) -> str | None:
@@ -132,22 +140,23 @@ class PostgresServer:
         connection.execute(text("SELECT pg_advisory_xact_lock(:what, hashtext(current_schema()))"), {"what": what})
 
     @contextmanager
-    def scan_lock(self) -> Iterator[bool]:
-        """Hold a lock that ends with its connection, however that ends."""
-        with known_errors(self.name):
-            connection = self.engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+    def scan_lock(self) -> Iterator[None]:
+        """Hold what only one scan can have, here or elsewhere."""
+        with ServerLock(self.engine, self.name, _SCAN, _SCANNING) as lock:
+            self._scan_lock = lock
             try:
-                ask = text("SELECT pg_try_advisory_lock(:what, hashtext(current_schema()))")
-                is_ours = bool(connection.scalar(ask, {"what": _SCAN}))
-            except BaseException:
-                connection.close()
-                raise
-        try:
-            yield is_ours
-        finally:
-            with suppress(Exception):  # the server may be gone
-                connection.invalidate()
-            connection.close()
+                yield
+            finally:
+                self._scan_lock = None
+
+    def keep_scan_lock(self) -> None:
+        """Take the lock of a scan again if it went with a server that was started anew."""
+        if self._scan_lock is not None:
+            self._scan_lock.keep()
+
+    def grouping_lock(self, *, waits: bool) -> ServerLock:
+        """Hold what only one grouping can have, here or elsewhere."""
+        return ServerLock(self.engine, self.name, _GROUPING, _GROUPS, self._busy_s if waits else 0.0)
 
     def tell(self, connection: Connection, text: str) -> None:
         """Tell others a text once this transaction has been written."""
@@ -180,6 +189,10 @@ class PostgresServer:
         rows = connection.execute(query.execution_options(yield_per=10_000))
         n_damaged = sum(zlib.crc32(vector) != checksum for vector, checksum in rows)
         return [sentence("embeddings that do not fit their checksums: {n}", n=n_damaged)] if n_damaged else []
+
+    def is_damage(self, error: DatabaseError) -> bool:
+        """Whether an error says that it is damaged: never, the server says what is the matter."""
+        return False
 
     def size_bytes(self, connection: Connection) -> int:
         """Return how much room the tables take on the server."""
@@ -244,7 +257,7 @@ class PostgresListener:
         try:
             told = [note.payload.partition(" ") for note in self._raw.notifies(timeout=0)]
         except Exception as error:
-            raise KnownError(lost(self._name, error)) from error
+            raise lost(self._name, error) from error
         return [text for teller, _, text in told if teller != self._teller]
 
     def close(self) -> None:
@@ -254,12 +267,24 @@ class PostgresListener:
         self._connection.close()
 
 
+def _connect_args(address: str) -> dict[str, Any]:
+    """Return what libpq is told beside the address, as far as that is silent."""
+    options: dict[str, Any] = {"application_name": "kith", "connect_timeout": _CONNECT_S, "tcp_user_timeout": 30_000}
+    password = password_of(address)
+    asked = {key for key, _ in parse_qsl(urlsplit(address).query)}
+    options |= {"password": password} if password else {}
+    return {key: value for key, value in (options | _KEEPALIVES).items() if key not in asked}
+
+
 def _limit(busy_s: float) -> str:
     return f"{max(1, int(busy_s * 1000))}ms"  # 0 would be for ever
 
 
-def _leave_zeros_out(raw: Any, _record: object) -> None:
-    """Write texts without the character 0, which cameras may leave in theirs and PostgreSQL takes nowhere."""
+def _prepare(raw: Any, _record: object) -> None:
+    """Let the server notice soon, too, that this computer is gone, with its locks; and write its texts without zeros.
+
+    The character 0, which cameras may leave in texts, is one that PostgreSQL takes nowhere.
+    """
     from psycopg.types.string import StrDumper
 
     class Dumper(StrDumper):
@@ -267,3 +292,6 @@ def _leave_zeros_out(raw: Any, _record: object) -> None:
             return super().dump(obj.replace("\0", ""))
 
     raw.adapters.register_dumper(str, Dumper)
+    raw.autocommit = True
+    raw.execute("; ".join(f"SET tcp_{key} = {value}" for key, value in _KEEPALIVES.items()))
+    raw.autocommit = False

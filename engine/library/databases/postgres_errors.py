@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, ProgrammingError
 
 from engine.errors import KnownError
-from engine.library.error_sentences import NotWritableError
+from engine.library.error_sentences import NotWritableError, UnreachableError
 from engine.sentences import Phrase, sentence
 
 _LOST = Phrase("The connection to the library {name} is lost ({reason}). Please try again when the server is there.")
 _NOT_ALLOWED = Phrase("The server does not let you do this to the library {name}. Please ask whoever looks after it.")
 _UNREACHABLE = Phrase("The library {name} cannot be reached: {reason}.")
+_TROUBLE = Phrase("The server is in trouble with the library {name}: {reason}. Please ask whoever looks after it.")
 # By the beginning of SQLSTATE, which an error has unless there was no connection.
 SENTENCES = {
     "42501": _NOT_ALLOWED,
@@ -24,6 +25,13 @@ SENTENCES = {
     "40": Phrase("Somebody else changed the library {name} at the same moment. Please try again."),
     "57P": _LOST,
     "08": _LOST,
+    "57": _TROUBLE,  # stopped by somebody, or after a time that the server allows
+    "53": _TROUBLE,  # no room, no memory, too many at once
+    "58": _TROUBLE,
+    "XX": _TROUBLE,
+    "42P01": _TROUBLE,  # the tables are gone
+    "3F": _TROUBLE,
+    "22P05": _TROUBLE,  # a database that does not hold every letter
 }
 _NOT_WRITABLE = ("42501", "25006", "53100")
 
@@ -39,7 +47,13 @@ def known_errors(name: str) -> Iterator[None]:
         if words is None:
             raise
         said = words(name=name, reason=_reason(error.orig))
-        raise (NotWritableError(said) if code in _NOT_WRITABLE else KnownError(said)) from error
+        raise _kind_of(words, code)(said) from error
+
+
+def _kind_of(words: Phrase, code: str) -> type[KnownError]:
+    if code in _NOT_WRITABLE:
+        return NotWritableError
+    return UnreachableError if words in (_LOST, _UNREACHABLE) else KnownError
 
 
 def _words_for(error: DBAPIError, code: str) -> Phrase | None:
@@ -48,12 +62,13 @@ def _words_for(error: DBAPIError, code: str) -> Phrase | None:
             return words
     if error.connection_invalidated:
         return _LOST
-    return _UNREACHABLE if isinstance(error, OperationalError) and not code else None
+    could_not_connect = isinstance(error, (OperationalError, InterfaceError, ProgrammingError)) and not code
+    return _UNREACHABLE if could_not_connect else None
 
 
-def lost(name: str, error: Exception) -> str:
-    """Return the sentence for a connection that is lost."""
-    return _LOST(name=name, reason=_reason(error))
+def lost(name: str, error: Exception) -> UnreachableError:
+    """Return the error for a connection that is lost."""
+    return UnreachableError(_LOST(name=name, reason=_reason(error)))
 
 
 def _reason(cause: object) -> str:

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager, nullcontext
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -79,11 +79,20 @@ class SqliteFile:
             yield connection
 
     @contextmanager
-    def scan_lock(self) -> Iterator[bool]:
+    def scan_lock(self) -> Iterator[None]:
         """Hold a lock that a killed process loses."""
         real = self.path.resolve()  # two names of one library are one library
         with exclusive(real.with_name(real.name + ".lock")) as is_ours:
-            yield is_ours
+            if not is_ours:
+                raise KnownError(sentence("Another scan of this library is running."))
+            yield
+
+    def keep_scan_lock(self) -> None:
+        """Do nothing: the lock stays for as long as the process."""
+
+    def grouping_lock(self, *, waits: bool) -> AbstractContextManager[object]:
+        """Hold nothing: two groupings on one computer are rare, and the one that comes too late groups again."""
+        return nullcontext()
 
     def tell(self, connection: Connection, text: str) -> None:
         """Tell nobody: who else has the file reads it anew by themselves."""
@@ -125,6 +134,10 @@ class SqliteFile:
     def find_damage(self, connection: Connection) -> list[str]:
         """List what SQLite finds, rows that refer to nothing, and embeddings that have changed."""
         return find_damage(_raw(connection), thorough=True)
+
+    def is_damage(self, error: DatabaseError) -> bool:
+        """Whether an error says that the file is damaged: what is in there cannot be read otherwise, either."""
+        return True
 
     def size_bytes(self, connection: Connection) -> int:
         """Return the size of the file."""

@@ -110,7 +110,7 @@ class Edits(Repository):
     def _replay_one(self, connection: Connection, entry: Row[Any], *, undone: bool) -> Change:
         """Take an edit back, or with `undone` make it again."""
         if (user := self._store.user) is not None:
-            require_untouched(connection, entry.id, _title(entry), entry.changes, user)
+            require_untouched(connection, entry.id, _title(entry), entry.changes, user, undo=not undone)
         restore(connection, entry.changes, undo=not undone)
         connection.execute(update(JournalRow).where(JournalRow.id == entry.id).values(undone=not undone))
         if any(_matters_to_grouping(change) for change in entry.changes):

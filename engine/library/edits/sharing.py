@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, or_, select, true
 
 from engine.errors import KnownError
-from engine.library.edits.images.rows import RowChange
+from engine.library.edits.images.rows import RowChange, images_now
 from engine.library.edits.journal_json import edit_from_json, facts_from_json
+from engine.library.edits.journal_mentions import read_mentions
+from engine.library.edits.steps import namesake_of
 from engine.library.edits.titles import title_of
 from engine.library.schema import JournalRow
 from engine.sentences import sentence
+
+RowKey = tuple[Any, ...]
+_COVER = 2  # where an image of a person has it; grouping chooses one, too
 
 
 def is_own(user: str | None) -> ColumnElement[bool]:
@@ -21,25 +26,96 @@ def is_own(user: str | None) -> ColumnElement[bool]:
 
 
 def require_untouched(
-    connection: Connection, journal_id: int, title: str, changes: Iterable[RowChange], user: str
+    connection: Connection, journal_id: int, title: str, changes: Sequence[RowChange], user: str, *, undo: bool
 ) -> None:
-    """Raise a KnownError if somebody else has later changed what an edit changed, which its undo would undo, too."""
-    later = select(JournalRow.made_by, JournalRow.edit, JournalRow.facts, JournalRow.changes)
-    later = later.where(JournalRow.id > journal_id, ~JournalRow.undone, JournalRow.made_by != user)
-    touched = set(_rows_changed(changes))
-    for row in connection.execute(later.order_by(JournalRow.id.desc())):
-        if not touched.isdisjoint(_rows_changed(row.changes)):
+    """Raise a KnownError if to take an edit back, or to make it again, would undo what somebody else has changed.
+
+    That is so if a later edit of theirs changed the same, or speaks of a person or a face that would be gone; if
+    anything is not as the edit left it, because they took something back or made it again; or if a name has been given
+    to another person.
+    """
+    touched, gone = set(_rows_changed(changes)), _that_would_go(changes, undo=undo)
+    others = select(JournalRow.made_by, JournalRow.edit, JournalRow.facts, JournalRow.changes)
+    others = others.where(JournalRow.made_by != user).order_by(JournalRow.id.desc())
+    for row in connection.execute(others.where(JournalRow.id > journal_id, ~JournalRow.undone)):
+        if not touched.isdisjoint(_rows_changed(row.changes)) or not gone.isdisjoint(_spoken_of(row.changes)):
+            raise _conflict(title, row)
+    if different := set(_not_as_left(connection, changes, undo=undo)):
+        for row in connection.execute(others):
+            if not different.isdisjoint(_rows_changed(row.changes)):
+                raise _conflict(title, row)
+    _require_free_names(connection, title, changes, undo=undo)
+
+
+def _conflict(title: str, row: Any) -> KnownError:
+    return KnownError(
+        sentence(
+            "“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).",
+            title=title,
+            user=row.made_by,
+            later=title_of(edit_from_json(row.edit), facts_from_json(row.facts)),
+        )
+    )
+
+
+def _rows_changed(changes: Iterable[RowChange]) -> Iterator[RowKey]:
+    for key, before, after in changes:
+        if before != after:
+            yield from _each_row(key)
+
+
+def _each_row(key: Sequence[Any]) -> Iterator[RowKey]:
+    table, of, *rest = key
+    yield from ((table, one, *rest) for one in (of if isinstance(of, list) else [of]))
+
+
+def _that_would_go(changes: Iterable[RowChange], *, undo: bool) -> set[RowKey]:
+    """List the people and faces that will not be there any more."""
+    left = ((key, before if undo else after) for key, before, after in changes if before != after)
+    return {tuple(key) for key, image in left if key[0] in ("person", "face") and image is None}
+
+
+def _spoken_of(changes: Iterable[RowChange]) -> Iterator[RowKey]:
+    """Yield the people and faces of which an edit's changes speak."""
+    mentions = read_mentions({}, [change for change in changes if change[1] != change[2]], {})
+    yield from (("person", person_id) for person_id in mentions.people)
+    yield from (("face", face_id) for face_id in mentions.faces)
+
+
+def _not_as_left(connection: Connection, changes: Sequence[RowChange], *, undo: bool) -> Iterator[RowKey]:
+    """Yield the rows that are not as they were left, but for faces that grouping alone may have moved."""
+    now = images_now(connection, changes)
+    for key, before, after in changes:
+        left, next_image = (after, before) if undo else (before, after)
+        for row in _each_row(key):
+            image = now.get(row)
+            if before == after:  # a person whom the edit needs
+                if image is None and left is not None:
+                    yield row
+            elif key[0] == "assignment" and not any(_is_confirmed(one) for one in (left, image, next_image)):
+                continue
+            elif _compared(key[0], image, before, after) != _compared(key[0], left, before, after):
+                yield row
+
+
+def _is_confirmed(assignment: Any) -> bool:
+    return bool(assignment and assignment[1])
+
+
+def _compared(table: str, image: Any, before: Any, after: Any) -> Any:
+    """Return what counts of an image: a person's cover only where the edit changed it."""
+    if table != "person" or image is None or (before and after and before[_COVER] != after[_COVER]):
+        return image
+    return [*image[:_COVER], *image[_COVER + 1 :]]
+
+
+def _require_free_names(connection: Connection, title: str, changes: Iterable[RowChange], *, undo: bool) -> None:
+    images = {key[1]: before if undo else after for key, before, after in changes if key[0] == "person"}
+    for image in images.values():
+        namesake = namesake_of(connection, image[0]) if image else None
+        if namesake is not None and namesake.person_id not in images:
             raise KnownError(
                 sentence(
-                    "“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).",
-                    title=title,
-                    user=row.made_by,
-                    later=title_of(edit_from_json(row.edit), facts_from_json(row.facts)),
+                    "“{title}” stays as it is: somebody else is called {name} by now.", title=title, name=namesake.name
                 )
             )
-
-
-def _rows_changed(changes: Iterable[RowChange]) -> Iterable[tuple[Any, ...]]:
-    for (table, of, *rest), before, after in changes:
-        if before != after:
-            yield from ((table, one, *rest) for one in (of if isinstance(of, list) else [of]))

@@ -193,6 +193,7 @@ class Scans(Findings):
         disk_is_here : bool
             Whether a known photo of which no file is there has moved, perhaps to one of these.
         """
+        self._store.keep_scan_lock()
         with self._store.transaction() as connection:
             # First the links: a photo that moved away must not be taken for the one that now lies in its old place.
             table = RootTable(connection)

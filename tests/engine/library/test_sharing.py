@@ -200,12 +200,47 @@ def test_libraries_in_one_database_are_not_heard_in_each_other(
         others.close()
 
 
-def test_one_scan_at_a_time_wherever(shared: tuple[Library, Library, Library]) -> None:
+def test_one_scan_and_one_grouping_at_a_time_wherever(shared: tuple[Library, Library, Library]) -> None:
     anna, bert, _ = shared
-    with anna.scan_lock(), pytest.raises(KnownError, match="Another scan"), bert.scan_lock():
+    with (
+        anna.scan_lock(),
+        pytest.raises(KnownError, match=r"^Another scan of this library is running, begun by anna\.$"),
+        bert.scan_lock(),
+    ):
         pass
-    with bert.scan_lock():
+    with (
+        anna.grouping_lock(waits=False),
+        pytest.raises(KnownError, match="are being grouped by anna"),
+        bert.grouping_lock(waits=False),
+    ):
         pass
+    with bert.scan_lock(), bert.grouping_lock(waits=False):
+        pass
+
+
+def test_a_grouping_waits_for_another_and_not_for_ever(shared: tuple[Library, Library, Library]) -> None:
+    anna, _, _ = shared
+    with (
+        Library.open(anna.path, busy_s=0.2) as hurried,
+        anna.grouping_lock(waits=False),
+        pytest.raises(KnownError, match="are being grouped by anna"),
+        hurried.grouping_lock(waits=True),
+    ):
+        pass
+    began, ended = threading.Event(), threading.Event()
+
+    def group() -> None:
+        with anna.grouping_lock(waits=False):
+            began.set()
+            ended.wait()
+
+    thread = threading.Thread(target=group)
+    thread.start()
+    began.wait()
+    threading.Timer(0.2, ended.set).start()
+    with Library.open(anna.path) as patient, patient.grouping_lock(waits=True):
+        assert ended.is_set()
+    thread.join()
 
 
 def test_a_password_is_nowhere(
@@ -213,7 +248,6 @@ def test_a_password_is_nowhere(
 ) -> None:
     assert isinstance(places, Databases)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setenv("PGPASSWORD", "")
     caplog.set_level(logging.DEBUG)
     address = places.server.address(places.new_database()).replace("kith@", f"kith:{PASSWORD}@")
     for named in (address, address + f"&password={PASSWORD}"):
@@ -259,4 +293,4 @@ def test_a_server_has_backups_of_its_own(library: Library, tmp_path: Path) -> No
 
 
 def test_a_server_that_gives_no_reason_is_told_as_such() -> None:
-    assert "is lost (no reason is given)" in lost("kith", OSError())
+    assert "is lost (no reason is given)" in str(lost("kith", OSError()))

@@ -28,7 +28,7 @@ from engine.library.store import forget_setting, note_face_data_changed, write_s
 _ASSIGNED = ("person_id", "confirmed", "guessed")
 
 
-def restore(connection: Connection, changes: Iterable[RowChange], *, undo: bool) -> None:
+def restore(connection: Connection, changes: Sequence[RowChange], *, undo: bool) -> None:
     """Bring rows back to what they were before an edit, or with undo=False after it.
 
     Grouping and scanning may have gone on since: a person that vanished is made again with its id, a face that
@@ -42,6 +42,7 @@ def restore(connection: Connection, changes: Iterable[RowChange], *, undo: bool)
         if table == "face" and (before is None or after is None):
             made.add(key[0])
     people = {key[0]: image for key, image in tables["person"]}
+    as_they_were = {key[1] for key, before, after in changes if key[0] == "person" and before == after}
     restore_faces(connection, {key[0]: image for key, image in tables["face"]}, made)
     embeddings = {(key[0], key[1]): image for key, image in tables["embedding"]}
     mentioned = {image[2] for image in people.values() if image} | {face for face, _ in embeddings}
@@ -50,7 +51,8 @@ def restore(connection: Connection, changes: Iterable[RowChange], *, undo: bool)
     restore_embeddings(connection, {key: image for key, image in embeddings.items() if key[0] in faces})
     if tables["face"] or embeddings or tables["photo"]:
         note_face_data_changed(connection)
-    _restore_people(connection, people, faces)
+    _restore_people(connection, {who: image for who, image in people.items() if who not in as_they_were}, faces)
+    _restore_missing(connection, {who: people[who] for who in as_they_were}, faces)
     _restore_assignments(connection, tables["assignment"])
     _restore_rejections(connection, tables["rejection"])
     _restore_photo_people(connection, tables["photo_person"])
@@ -92,6 +94,13 @@ def _restore_people(connection: Connection, people: Mapping[int, Image], faces: 
         new = upsert(PersonRow)
         changed = {column: new.excluded[column] for column in states[0] if column != "id"}
         connection.execute(new.on_conflict_do_update(index_elements=["id"], set_=changed), states)
+
+
+def _restore_missing(connection: Connection, people: Mapping[int, Image], faces: set[int]) -> None:
+    """Make people again whom the edit needs and did not change; those who are there may have been changed by others."""
+    states = [{"id": who} | person_columns(image, faces) for who, image in people.items() if image is not None]
+    if states:
+        connection.execute(upsert(PersonRow).on_conflict_do_nothing(), states)
 
 
 def _by_image(rows: Iterable[tuple[list[Any], Image]]) -> Iterator[tuple[tuple[Any, ...], Image, list[int]]]:

@@ -103,6 +103,21 @@ class Record:
         return images | read_face_images(self.connection, whole) if whole else images
 
 
+def images_now(connection: Connection, changes: Iterable[RowChange]) -> dict[Key, Image]:
+    """Read the images of all rows that an edit changed, each row by itself, and of the people whom it needs."""
+    ids: defaultdict[str, set[Any]] = defaultdict(set)
+    for (table, of, *_), _, _ in changes:
+        ids[table].update(of if isinstance(of, list) else [of])
+    people = ids["person"] | {
+        person for (table, _, *rest), _, _ in changes if table == "photo_person" for person in rest
+    }
+    faces = ids["assignment"] | ids["rejection"]
+    images = _read_images(connection, people, faces, ids["setting"]) | _read_dates(connection, ids["photo"])
+    images |= read_face_images(connection, ids["face"] | ids["embedding"])
+    assigned = _assignments_of(connection, faces)
+    return images | {("assignment", face): list(image) for image, of in assigned.items() for face in of}
+
+
 def _read_images(connection: Connection, people: set[int], faces: set[int], settings: set[str]) -> dict[Key, Image]:
     images = read_people(connection, people)
     for face_id, rejected_id in _rejections(connection, people, faces):

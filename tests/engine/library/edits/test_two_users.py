@@ -1,0 +1,149 @@
+"""Two users of one library on a server, whose edits, undos and redos fall between one another: nothing is lost."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, ClassVar, NamedTuple
+
+import hypothesis.strategies as st
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from engine.addresses import write_address
+from engine.errors import KnownError
+from engine.library import Edit, Library, PinPeople
+from tests.engine.library.places import Databases
+
+from .test_random_edits import edits, fresh_library, people
+
+N_LIVES = max(1, int(os.environ.get("KITH_SEQUENCES", "25")) // 12)
+USERS = ("anna", "bert")
+users = st.sampled_from(USERS)
+every_edit = edits | st.builds(PinPeople, st.lists(people, max_size=2).map(tuple), st.booleans())
+
+State = dict[tuple[Any, ...], Any]
+QUERIES = {
+    "person": "SELECT id, name, hidden, pinned, CAST(birthday AS text) FROM person WHERE name IS NOT NULL OR hidden "
+    "OR pinned OR birthday IS NOT NULL",
+    "confirmed": "SELECT face_id, person_id FROM assignment WHERE confirmed",
+    "refused": "SELECT face_id, coalesce(person_id, 0), true FROM rejection",
+    "face": "SELECT id, x0, y0, x1, y1 FROM face",
+}
+
+
+class Step(NamedTuple):
+    """An edit: what its user decided, as it was before and after."""
+
+    before: State
+    after: State
+
+
+class TwoLives(RuleBasedStateMachine):
+    """Compares what an undo or a redo changes with what its edit changed, and what the edit left with what it finds."""
+
+    places: ClassVar[Databases]
+
+    @initialize()
+    def begin(self) -> None:
+        self.folder = Path(tempfile.mkdtemp())
+        fresh_library(self.places, self.folder).close()
+        database = self.places.database_of(self.folder / "library.db")
+        self.libraries: dict[str, Library] = {}
+        for user in USERS:
+            write_address(self.folder / f"{user}.library", self.places.server.address(database, user))
+            self.libraries[user] = Library.open(self.folder / f"{user}.library")
+        self.done: dict[str, list[Step]] = {user: [] for user in USERS}
+        self.undone: dict[str, list[Step]] = {user: [] for user in USERS}
+
+    def teardown(self) -> None:
+        if hasattr(self, "libraries"):
+            assert self.libraries["anna"].health().integrity == "ok"
+            for library in self.libraries.values():
+                library.close()
+            self.places.tidy()
+            shutil.rmtree(self.folder)
+
+    def state(self) -> State:
+        """All that users alone decide, each thing by itself."""
+        found: State = {}
+        with self.libraries["anna"].snapshot() as connection:
+            for what, query in QUERIES.items():
+                n_keys = 2 if what == "refused" else 1
+                for row in connection.exec_driver_sql(query):
+                    found |= {(what, *row[:n_keys], place): value for place, value in enumerate(row[n_keys:])}
+        return {key: value for key, value in found.items() if value is not None and value is not False}
+
+    @rule(user=users, edit=every_edit)
+    def do(self, user: str, edit: Edit) -> None:
+        before = self.state()
+        try:
+            change = self.libraries[user].edits.do(edit)
+        except KnownError:
+            assert self.state() == before
+            return
+        if change.people or change.faces:
+            self.done[user].append(changed(before, self.state()))
+            self.undone[user].clear()
+
+    @rule(user=users)
+    def undo(self, user: str) -> None:
+        self.replay(user, self.libraries[user].edits.undo, self.done[user], self.undone[user], undo=True)
+
+    @rule(user=users)
+    def redo(self, user: str) -> None:
+        self.replay(user, self.libraries[user].edits.redo, self.undone[user], self.done[user], undo=False)
+
+    def replay(self, user: str, step: Any, there: list[Step], behind: list[Step], *, undo: bool) -> None:
+        before = self.state()
+        try:
+            change = step()
+        except KnownError as error:
+            assert "stays as it is" in str(error)
+            assert self.state() == before
+            return
+        assert (change is not None) == bool(there)
+        if change is not None:
+            behind.append(there.pop())
+            left, wanted = behind[-1] if not undo else (behind[-1].after, behind[-1].before)
+            really = changed(before, self.state())
+            lost = {key for key in really.before.keys() | really.after.keys() if before.get(key) != left.get(key)}
+            assert not lost, "what the other has changed since was overwritten"
+            assert really.after.items() <= wanted.items(), "something was changed that the edit had not changed"
+
+    @invariant()
+    def both_see_the_same(self) -> None:
+        if hasattr(self, "libraries"):
+            anna, bert = (library.reading.people(include_hidden=True) for library in self.libraries.values())
+            assert anna == bert
+
+
+def changed(before: State, after: State) -> Step:
+    keys = {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
+    return Step({key: before.get(key) for key in keys}, {key: after.get(key) for key in keys})
+
+
+@pytest.fixture(autouse=True)
+def server(databases: Databases) -> Iterator[None]:
+    TwoLives.places = databases
+    for user in USERS:
+        databases.server.run(
+            f"DO $$ BEGIN CREATE ROLE {user} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$",
+            f"ALTER ROLE {user} SUPERUSER",
+        )
+    yield
+    for user in USERS:
+        databases.server.run(f"ALTER ROLE {user} NOSUPERUSER")
+
+
+TestTwoLives = pytest.mark.servers(TwoLives.TestCase)
+TestTwoLives.settings = settings(
+    max_examples=N_LIVES,
+    stateful_step_count=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
