@@ -52,7 +52,7 @@ class YuNet:
 
     def _detect(self, image: Image) -> list[FaceBox]:
         side = min(self.long_side_px, 2 * max(image.pixels.shape[:2]))
-        planes, zoom = network_input(image.pixels, side)
+        planes, zoom = network_input(image, side)
         names = [f"{kind}_{stride}" for stride in (8, 16, 32) for kind in ("cls", "obj", "bbox", "kps")]
         maps = self.session.run(names, {"input": np.ascontiguousarray(planes[:, ::-1])})
         boxes, points, scores = [], [], []

@@ -124,7 +124,7 @@ class CenterFace:
         """Run the network once, at one size; return decoded boxes, landmarks and scores in full-size pixels."""
         if self._session is None:
             self._session = self.load(self.n_threads)
-        planes, zoom_xy = network_input(image.pixels, side_px)
+        planes, zoom_xy = network_input(image, side_px)
         heads = self._session.run(["537", "538", "539", "540"], {"input.1": planes})
         heat, scale, offset, relative = (head[0] for head in heads)
         boxes, landmarks, scores = decode_heads(heat, scale, offset, relative, self.min_score)

@@ -111,7 +111,7 @@ class KithDetector:
         """Run the network once, at one size; return decoded boxes, landmarks and scores in full-size pixels."""
         if self._session is None:
             self._session = self.load(self.n_threads)
-        planes, zoom_xy = network_input(image.pixels, side_px)
+        planes, zoom_xy = network_input(image, side_px)
         maps = self._session.run([f"stride{stride}" for stride in STRIDES_PX], {"pixels": planes})
         boxes, landmarks, scores = decode_maps([values[0] for values in maps], self.min_score)
         if not is_coarsest:

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
-from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as PillowImage
 
+from engine.records import Image
+
 SIDE_MULTIPLE_PX = 32
 """The networks halve their input five times and add the maps again, so its sides must divide by this."""
 
+NetworkInput = tuple[NDArray[np.float32], NDArray[np.float64]]
+"""(1, 3, h, w) in [0, 255], read-only, and network pixels per image pixel, x and y."""
 
-def network_input(pixels: NDArray[np.uint8], side_px: int) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
-    """Resize and pad an image; return (1, 3, h, w) in [0, 255] and network pixels per image pixel, x and y.
+_made: WeakKeyDictionary[Image, dict[int, NetworkInput]] = WeakKeyDictionary()
+
+
+def network_input(image: Image, side_px: int) -> NetworkInput:
+    """Resize and pad an image, once for all detectors that look at it.
 
     The border is padded with its own pixels: landmarks of faces cut by it come out a little better than with grey.
     """
+    inputs = _made.setdefault(image, {})
+    if side_px not in inputs:
+        inputs[side_px] = _resized(image.pixels, side_px)
+    return inputs[side_px]
+
+
+def _resized(pixels: NDArray[np.uint8], side_px: int) -> NetworkInput:
     height, width = pixels.shape[:2]
     zoom = side_px / max(height, width)
     size = max(1, round(width * zoom)), max(1, round(height * zoom))
@@ -24,5 +38,6 @@ def network_input(pixels: NDArray[np.uint8], side_px: int) -> tuple[NDArray[np.f
         small = PillowImage.fromarray(pixels).resize(size, PillowImage.Resampling.BILINEAR, reducing_gap=2.0)
         pixels = np.asarray(small)
     padding = ((0, -size[1] % SIDE_MULTIPLE_PX), (0, -size[0] % SIDE_MULTIPLE_PX), (0, 0))
-    planes: NDArray[Any] = np.pad(pixels, padding, mode="edge").transpose(2, 0, 1)[None]
-    return np.ascontiguousarray(planes, dtype=np.float32), np.array([size[0] / width, size[1] / height])
+    planes = np.pad(pixels, padding, mode="edge").transpose(2, 0, 1)[None].astype(np.float32, order="C")
+    planes.flags.writeable = False
+    return planes, np.array([size[0] / width, size[1] / height])

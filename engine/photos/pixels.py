@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PIL.ImageCms import ImageCmsTransform
 
 _MAX_ICC_BYTES = 4 * 1024**2
+_FLAT = ("L", "RGB", "CMYK")
 _STRIP_PIXELS = 4_000_000  # converted at once, so that a deep picture never stands in memory several times
 
 
@@ -24,6 +25,8 @@ def shrink(picture: PIL.Image.Image, factor: int, strip_pixels: int = _STRIP_PIX
 
     Beside the picture itself only the result stands in memory whole.
     """
+    if factor == 1 and picture.mode in _FLAT and not picture.has_transparency_data:
+        return picture
     scale = _scale_of(picture, strip_pixels) if picture.mode.startswith(("I", "F")) else None
     result: PIL.Image.Image | None = None
     size = -(-picture.width // factor), -(-picture.height // factor)
@@ -49,7 +52,7 @@ def flatten(picture: PIL.Image.Image) -> PIL.Image.Image:
         paper = PIL.Image.new("L" if is_gray else "RGB", picture.size, "white")
         paper.paste(picture.convert(paper.mode), mask=picture.getchannel("A"))
         return paper
-    if picture.mode in ("CMYK", "L", "RGB"):
+    if picture.mode in _FLAT:
         return picture
     return picture.convert("L" if is_gray else "RGB")
 

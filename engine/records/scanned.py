@@ -79,7 +79,7 @@ class PhotoInfo:
         return self.duration_ms is not None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Image:
     """A decoded, upright photo.
 
