@@ -58,7 +58,7 @@ def main() -> None:
         sys.exit(130)
     except SystemExit as end:
         if end.code == 130:  # whatever a thread waits for, a share that hangs perhaps, is not waited for
-            from engine.cli.stopping import end_at_once
+            from engine.cli.console.stopping import end_at_once
 
             end_at_once()
         raise

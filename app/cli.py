@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from engine.cli.options import LibraryOption
-from engine.cli.output import command
+from engine.cli.console.options import LibraryOption
+from engine.cli.console.output import command
 
 app = typer.Typer()
 

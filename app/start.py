@@ -68,7 +68,7 @@ def _code_of(error: Exception) -> int:
     """Report what went wrong as any command does; return the exit code."""
     import typer
 
-    from engine.cli.output import command
+    from engine.cli.console.output import command
 
     @command
     def fail() -> None:

@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.large_photos import ROOT, make_photos
-from engine.photos.kinds import is_photo_name
+from engine.photos.formats.kinds import is_photo_name
 from tests.integration.album import content
 
 WILD_ALBUM = ROOT.parent / "shared" / "albums" / "wild"

@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.made_albums import Album, LabelledFaces, random_style
+from benchmarks.simulated.made_albums import Album, LabelledFaces, random_style
 from engine.library import Evidence
 from engine.networks.weights import Weights, describe
 from engine.suggestions.belief import FEATURES, OPEN, PLACED, Belief

@@ -27,8 +27,8 @@ from PIL import Image
 
 from engine.photos.decode import read
 from engine.records import Failure
-from engine.scanning.limits import PHOTO_LIMITS, WorkerLost
-from engine.scanning.watched_pool import WatchedPool
+from engine.scanning.processes.limits import PHOTO_LIMITS, WorkerLost
+from engine.scanning.processes.watched_pool import WatchedPool
 from tests.engine.photos import hostile
 from tests.engine.photos.formats import FORMATS
 

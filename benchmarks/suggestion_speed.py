@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks.window_library import BIG, OTHER, USUAL, make_library
+from benchmarks.window.library import BIG, OTHER, USUAL, make_library
 
 LIMIT_MS = 1000
 """What issue 5 allows from a correction to the suggestions that know of it."""

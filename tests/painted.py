@@ -12,7 +12,7 @@ from PIL import Image as PillowImage
 
 from engine.networks.weights import Weights
 from engine.records import FaceBox, FaceCrop, Failure, PhotoInfo
-from engine.scanning.photo_job import PhotoSettings, SearchedPhoto
+from engine.scanning.jobs.photo import PhotoSettings, SearchedPhoto
 from engine.scanning.workers import InlineWorkers
 from tests.fakes import unit_rows
 
@@ -25,7 +25,7 @@ def photo(file: Path, n_faces: int, who: int = 1, blue: int = 0) -> Path:
 
 
 def find_faces(path: str, settings: PhotoSettings) -> SearchedPhoto | Failure:
-    """Stand for `engine.scanning.photo_job.find_faces`."""
+    """Stand for `engine.scanning.jobs.photo.find_faces`."""
     try:
         with PillowImage.open(path) as picture:
             n_faces, who, _ = picture.convert("RGB").getpixel((0, 0))
@@ -49,7 +49,7 @@ def find_faces_or_die(path: str, settings: PhotoSettings) -> SearchedPhoto | Fai
 
 
 def embed_crops(weights: Weights, device: str, n_threads: int | None, crops: np.ndarray) -> tuple[np.ndarray, float]:
-    """Stand for `engine.scanning.embed_job.embed_crops`: all are as far apart as random vectors are."""
+    """Stand for `engine.scanning.jobs.embed.embed_crops`: all are as far apart as random vectors are."""
     return np.rint(_looks()[crops[:, 0, 0, 0]] * 300).astype(np.int8), 0.01
 
 

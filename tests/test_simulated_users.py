@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from benchmarks.simulated_album import NOBODY, Faces, Style, draw_album, photos_of, tidy_labels
-from benchmarks.simulated_learning import stored_crops
-from benchmarks.simulated_plots import draw
-from benchmarks.simulated_users import CLICKS, Curve, harm_sentence, simulate, table
+from benchmarks.simulated.album import NOBODY, Faces, Style, draw_album, photos_of, tidy_labels
+from benchmarks.simulated.learning import stored_crops
+from benchmarks.simulated.plots import draw
+from benchmarks.simulated.users import CLICKS, Curve, harm_sentence, simulate, table
 from engine.networks.weights import describe
 from tests.fakes import unit_rows
 from tests.training.fake_faces import blotches

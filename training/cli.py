@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from engine.cli.output import command, console
+from engine.cli.console.output import command, console
 from engine.errors import KnownError
 from training.config_options import make_config, with_options_of
 from training.data.cli import prepare_faces

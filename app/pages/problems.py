@@ -26,8 +26,8 @@ from app.background.tasks import Task
 from app.session.session import Session
 from app.style import theme, wording
 from app.style.theme import GAP
-from app.widgets.page_head import SIDE_PX, PageHead
-from app.widgets.reveal import show_in_file_manager
+from app.widgets.layout.page_head import SIDE_PX, PageHead
+from app.widgets.photos.reveal import show_in_file_manager
 from engine.records import Failure, Remark
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from app.style import icons, theme
 from app.style.theme import GAP, scaled
-from app.widgets.choosing import choose_folder
-from app.widgets.drop_data import dropped_folders
+from app.widgets.dialogs.choosing import choose_folder
+from app.widgets.dragging.drop_data import dropped_folders
 
 
 class WelcomeView(QWidget):

@@ -16,15 +16,15 @@ from app.background.incremental_imports import import_steps, run_in_turns
 from app.background.tasks import SLOW, SWITCH_S, Tasks
 from app.pages.learning.fine_tuning import FineTuning
 from app.session.elsewhere import Elsewhere
-from app.session.folders import Folders
-from app.session.moved_folders import MovedFolders
 from app.session.parts import WindowParts
 from app.session.remembered import Remembered
-from app.session.scanner import Scanner
+from app.session.scans.folders import Folders
+from app.session.scans.moved_folders import MovedFolders
+from app.session.scans.scanner import Scanner
+from app.session.scans.watcher import Watcher
 from app.session.session import Session
 from app.session.sidecar_keeper import SidecarKeeper
 from app.session.thumbnails import Thumbnails
-from app.session.watcher import Watcher
 from app.style import theme
 from app.window.main_window import MainWindow
 from app.window.moved_question import ask_whether_moved, away_sentence
@@ -47,8 +47,8 @@ _PEOPLE_PAGE = (
     "app.widgets.grid.grid",
     "app.pages.people.grid",
     "app.pages.people.column",
-    "app.pages.people.picker",
-    "app.pages.people.merge_dialog",
+    "app.pages.people.dialogs.picker",
+    "app.pages.people.dialogs.merge_dialog",
     "app.pages.people.actions",
     "app.pages.people.nobody",
     "app.pages.people.page",

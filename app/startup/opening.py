@@ -57,9 +57,9 @@ threads make them at once."""
 _THEN = (
     "app.session.session",
     "app.session.parts",
-    "app.session.scanner",
+    "app.session.scans.scanner",
     "app.pages.learning.fine_tuning",
-    "app.session.watcher",
+    "app.session.scans.watcher",
     "app.window.scan_panel",
     "app.startup.application",
 )
@@ -283,7 +283,7 @@ class Opening(QObject):
 def begin(library: Library, window: MainWindow, folders: Sequence[Path], remembered: Remembered | None = None) -> Kith:
     """Fill a frame with an open library."""
     from app.startup.application import Kith
-    from app.widgets.desktop import SystemDesktop
+    from app.widgets.dialogs.desktop import SystemDesktop
     from app.window.hints import Hints
     from app.window.scan_notice import ScanNotice
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from engine.partial_dates import Age, PartialDate, Precision, age_at
 from engine.photos.dates import DateSource, is_guessed, known
-from engine.photos.kinds import NO_ENDING, is_film_kind
+from engine.photos.formats.kinds import NO_ENDING, is_film_kind
 
 if TYPE_CHECKING:
     from engine.records import Person  # which brings numpy along

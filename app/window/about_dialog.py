@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.style import icons, theme
 from app.style.theme import GAP
-from app.widgets.scrolled import Scrolled, resize_dialog
+from app.widgets.layout.scrolled import Scrolled, resize_dialog
 from engine.errors import KnownError
 from engine.networks.weights import available, describe
 from resources import path as resource_path

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 if TYPE_CHECKING:  # the frame is there before the database can be imported
-    from app.session.scanner import Scanner, ScanOutcome
-    from app.widgets.messages import Messages
+    from app.session.scans.scanner import Scanner, ScanOutcome
+    from app.widgets.dialogs.messages import Messages
 
 
 class CloserLook(QObject):

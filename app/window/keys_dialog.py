@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayou
 
 from app.style import theme
 from app.style.theme import GAP
-from app.widgets.scrolled import Scrolled, fit_dialog
+from app.widgets.layout.scrolled import Scrolled, fit_dialog
 
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWi
 from app.background.incremental_imports import Step
 from app.style import icons
 from app.style.theme import scaled
-from app.widgets.drop_data import dropped_folders, dropped_pictures
-from app.widgets.messages import Messages
+from app.widgets.dialogs.messages import Messages
+from app.widgets.dragging.drop_data import dropped_folders, dropped_pictures
 from app.window import menu
 from app.window.actions import Actions
 from app.window.closer_look import CloserLook
@@ -25,9 +25,9 @@ from app.window.page_stack import PageStack
 
 if TYPE_CHECKING:
     from app.pages.learning.fine_tuning import FineTuning
-    from app.session.folders import Folders
     from app.session.parts import WindowParts
-    from app.session.scanner import Scanner
+    from app.session.scans.folders import Folders
+    from app.session.scans.scanner import Scanner
     from app.window.scan_panel import ScanPanel
 
 GEOMETRY_SETTING = "window_geometry"

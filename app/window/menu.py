@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.widgets import choosing
+from app.widgets.dialogs import choosing
 from app.window.actions import Actions
 from app.window.navigator import Navigator
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.pages.importing.dialog import ImportDialog
     from app.session.parts import WindowParts
     from app.session.session import Session
-    from app.widgets.messages import Toast
+    from app.widgets.dialogs.messages import Toast
     from engine.library import Change
 
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
@@ -54,7 +54,7 @@ def choose_picture(window: QWidget, on_chosen: Callable[[Path], None]) -> None:
 
 def export_names(window: QWidget, session: Session) -> None:
     """Write all names to a file."""
-    from app.widgets import exporting  # which brings the database along
+    from app.widgets.photos import exporting  # which brings the database along
 
     exporting.export_names(session, window)
 
@@ -88,14 +88,14 @@ def write_names(window: QWidget, session: Session, on_keep_changed: Callable[[],
 
 def back_up(window: QWidget, session: Session) -> None:
     """Copy the library to where the user wants it."""
-    from app.widgets import backing_up  # which brings the database along
+    from app.widgets.dialogs import backing_up  # which brings the database along
 
     backing_up.back_up(session, window)
 
 
 def choose_backup(window: QWidget, session: Session, on_chosen: Callable[[Path], None]) -> None:
     """Ask for a backup to be put back."""
-    from app.widgets import backing_up
+    from app.widgets.dialogs import backing_up
 
     backing_up.choose_backup(session, window, on_chosen)
 

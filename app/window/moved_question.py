@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.style.wording import listed, n_away
-from app.widgets.question import Question, Role
+from app.widgets.dialogs.question import Question, Role
 
 if TYPE_CHECKING:
     from engine.library import AwayFolder

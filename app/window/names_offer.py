@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Slot
 from app.background.tasks import SLOW
 
 if TYPE_CHECKING:  # the frame is there before the database can be imported
-    from app.session.scanner import ScanOutcome
+    from app.session.scans.scanner import ScanOutcome
     from app.session.session import Session
-    from app.widgets.messages import Toast
+    from app.widgets.dialogs.messages import Toast
     from engine.interchange.readers.finding import FoundSource
 
 OFFERED_SETTING = "names_offered"

@@ -16,10 +16,10 @@ from app.window.page_stack import Page, PageStack
 if TYPE_CHECKING:
     from app.pages.learning.fine_tuning import FineTuning
     from app.pages.people.nobody import NobodyHere
-    from app.session.folders import Folders
     from app.session.parts import WindowParts
-    from app.session.scanner import Scanner
-    from app.widgets.messages import Toast
+    from app.session.scans.folders import Folders
+    from app.session.scans.scanner import Scanner
+    from app.widgets.dialogs.messages import Toast
     from engine.grouping.preview import Preview
 
 
@@ -148,7 +148,7 @@ class PageFactory:
         if "photos" in self.pages():
             self._to.go("photos")
             return
-        from app.widgets.reveal import show_folders
+        from app.widgets.photos.reveal import show_folders
 
         show_folders(self.folders.present())
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QWidget
 
-from app.widgets.scrolled import Scrolled
+from app.widgets.layout.scrolled import Scrolled
 
 _REMEMBERED = 50
 

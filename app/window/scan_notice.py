@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.session.scan_progress import LOOKING, ScanProgress
-from app.session.scanner import Scanner
-from app.widgets.desktop import Desktop
+from app.session.scans.scan_progress import LOOKING, ScanProgress
+from app.session.scans.scanner import Scanner
+from app.widgets.dialogs.desktop import Desktop
 from app.window.scan_panel import ScanPanel
 
 

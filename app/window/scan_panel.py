@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
-from app.session.scan_progress import GROUPING, LOOKING, ScanProgress
-from app.session.scanner import Scanner, ScanOutcome
+from app.session.scans.scan_progress import GROUPING, LOOKING, ScanProgress
+from app.session.scans.scanner import Scanner, ScanOutcome
 from app.style import icons, wording
 from app.style.theme import GAP
-from app.widgets.elided_label import ElidedLabel
+from app.widgets.layout.elided_label import ElidedLabel
 
 
 class ScanPanel(QFrame):

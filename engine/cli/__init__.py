@@ -27,7 +27,7 @@ from engine.cli import (
     search,
     write_names,
 )
-from engine.cli.output import (
+from engine.cli.console.output import (
     AS_BEST_IT_CAN,
     BUG,
     INTERRUPTED,

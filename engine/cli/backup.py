@@ -10,8 +10,8 @@ from typing import Annotated
 
 import typer
 
-from engine.cli.options import LibraryOption, open_library
-from engine.cli.output import command, count, print_table, say
+from engine.cli.console.options import LibraryOption, open_library
+from engine.cli.console.output import command, count, print_table, say
 from engine.errors import KnownError
 from engine.locking import exclusive
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from engine.cli.console.options import JsonOption, LibraryOption, open_library
+from engine.cli.console.output import command, print_json, say
 from engine.cli.draw import photo_at
-from engine.cli.options import JsonOption, LibraryOption, open_library
-from engine.cli.output import command, print_json, say
 from engine.cli.people import do_edit
 from engine.partial_dates import Precision
 from engine.photos.dates import is_guessed, known

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.cli.options import DeviceOption, JsonOption, LibraryOption, open_library
-from engine.cli.output import command, print_json, say
+from engine.cli.console.options import DeviceOption, JsonOption, LibraryOption, open_library
+from engine.cli.console.output import command, print_json, say
 from engine.errors import KnownError
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def draw(
     from engine.active_weights import weights_in_use
     from engine.library import DrawFace, MoveFaces
     from engine.library.names import valid_name
-    from engine.scanning.face_maker import draw_face
+    from engine.scanning.outside.face_maker import draw_face
 
     if not (x0 < x1 and y0 < y1):
         raise KnownError("A box is its left, upper, right and lower edge, in this order: X0 Y0 X1 Y1.")

@@ -9,8 +9,8 @@ from typing import IO, Annotated
 
 import typer
 
-from engine.cli.options import DeviceOption, NetOption
-from engine.cli.output import command, complain, complaints, count, printable, say
+from engine.cli.console.options import DeviceOption, NetOption
+from engine.cli.console.output import command, complain, complaints, count, printable, say
 from engine.cli.search import make_prober
 from engine.errors import KnownError
 

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from engine.cli.options import LibraryOption, PersonArgument, open_library
-from engine.cli.output import KNOWN, command, complain, count, label, say
+from engine.cli.console.options import LibraryOption, PersonArgument, open_library
+from engine.cli.console.output import KNOWN, command, complain, count, label, say
 from engine.cli.people import find_person
 
 

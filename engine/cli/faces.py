@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from engine.cli.options import JsonOption, LibraryOption, open_library
-from engine.cli.output import command, label, print_json, print_table, say
+from engine.cli.console.options import JsonOption, LibraryOption, open_library
+from engine.cli.console.output import command, label, print_json, print_table, say
 
 
 @command

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.cli.options import JsonOption, LibraryOption, NetOption, PathMapOption
-from engine.cli.output import command, complain, print_json, say
-from engine.cli.scan_summary import end_if_vanished, happened, remarks
+from engine.cli.console.options import JsonOption, LibraryOption, NetOption, PathMapOption
+from engine.cli.console.output import command, complain, print_json, say
+from engine.cli.console.scan_summary import end_if_vanished, happened, remarks
 from engine.errors import KnownError
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def scan_into_findings(
     as_json: bool,
 ) -> None:
     """Search a shard of folders, all of them where none is named, and write what is found into a file."""
-    from engine.cli.progress import show_progress
+    from engine.cli.console.progress import show_progress
     from engine.library import Library
     from engine.scanning.sharding.findings_file import scan_shard
     from engine.scanning.sharding.shard import Shard
@@ -63,7 +63,7 @@ def merge_findings(
 
     The library is then as after a scan here. Merging a file again changes nothing.
     """
-    from engine.cli.progress import show_progress
+    from engine.cli.console.progress import show_progress
     from engine.library import Library
     from engine.networks.weights import describe
     from engine.scanning.path_map import PathMap

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.cli.options import LibraryOption, open_library
-from engine.cli.output import command, complain, count, printable, say
+from engine.cli.console.options import LibraryOption, open_library
+from engine.cli.console.output import command, complain, count, printable, say
 from engine.errors import KnownError
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.cli.options import LibraryOption, PersonArgument, open_library
-from engine.cli.output import NOTHING, command, count, label, say
+from engine.cli.console.options import LibraryOption, PersonArgument, open_library
+from engine.cli.console.output import NOTHING, command, count, label, say
 from engine.cli.people import find_person
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from typing import Annotated
 
 import typer
 
-from engine.cli.options import JsonOption, LibraryOption, open_library
-from engine.cli.output import KNOWN, command, count, may_hold_more, passed_over, print_json, say, version
+from engine.cli.console.options import JsonOption, LibraryOption, open_library
+from engine.cli.console.output import KNOWN, command, count, may_hold_more, passed_over, print_json, say, version
 from engine.errors import KnownError
 
 _PACKAGES = ("kith", "onnxruntime", "numpy", "pillow", "pi-heif", "rawpy", "pylibjxl", "tifffile", "sqlalchemy")
@@ -93,7 +93,7 @@ def doctor(
 
 def _repair(path: Path) -> None:
     from engine.cli.backup import nobody_has
-    from engine.library.repair import find_damage_in, repair_library
+    from engine.library.upkeep.repair import find_damage_in, repair_library
 
     with nobody_has(path):
         if not find_damage_in(path):
@@ -138,8 +138,8 @@ def _detector() -> str:
 
 def _faces() -> str:
     from engine.networks.weights import describe
-    from engine.scanning.probe import Prober
-    from engine.scanning.self_check import check_drawn_face
+    from engine.scanning.outside.probe import Prober
+    from engine.scanning.outside.self_check import check_drawn_face
 
     return check_drawn_face(Prober(describe()).faces)
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from engine.cli.options import DeviceOption, JsonOption, LibraryOption, open_library
-from engine.cli.output import NOTHING, command, complain, complaints, count, print_json, print_table, say
+from engine.cli.console.options import DeviceOption, JsonOption, LibraryOption, open_library
+from engine.cli.console.output import NOTHING, command, complain, complaints, count, print_json, print_table, say
 
 if TYPE_CHECKING:
     from engine.interchange.importing.plan import ImportPlan, PlannedPerson
@@ -63,7 +63,7 @@ def import_names(
 def _draw(plan: ImportPlan, library: Library, device: str, quiet: bool) -> Any:
     from engine.active_weights import weights_in_use
     from engine.interchange.importing.taking import Drawn, draw_missing
-    from engine.scanning.face_maker import draw_face
+    from engine.scanning.outside.face_maker import draw_face
 
     n_drawings = sum(len(person.drawings) for person in plan.people)
     if not n_drawings:

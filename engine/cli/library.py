@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from engine.cli.options import LibraryOption, library_named, open_library
-from engine.cli.output import command, count, say
+from engine.cli.console.options import LibraryOption, library_named, open_library
+from engine.cli.console.output import command, count, say
 from engine.errors import KnownError
 
 app = typer.Typer(help="Move everything that Kith knows to another computer, or to a server.", no_args_is_help=True)
@@ -21,7 +21,7 @@ def pack(
     library: LibraryOption,
 ) -> None:
     """Pack the library, and the networks that learned from you, into one file. Photos are not in it."""
-    from engine.library.packing import pack_library
+    from engine.library.upkeep.packing import pack_library
 
     with open_library(library) as opened:
         pack_library(opened.path, file.absolute(), lambda _, copy: opened.backup(copy))
@@ -55,7 +55,7 @@ def unpack(
 ) -> None:
     """Make a library of a packed one, where there is none yet."""
     from engine.library import Library
-    from engine.library.packing import unpack_library
+    from engine.library.upkeep.packing import unpack_library
 
     unpack_library(file.absolute(), library.absolute())
     with Library.open(library) as opened:

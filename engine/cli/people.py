@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from engine.cli.options import JsonOption, LibraryOption, PersonArgument, open_library
-from engine.cli.output import NOTHING, command, count, label, print_json, print_table, say
+from engine.cli.console.options import JsonOption, LibraryOption, PersonArgument, open_library
+from engine.cli.console.output import NOTHING, command, count, label, print_json, print_table, say
 from engine.errors import KnownError
 from engine.photos.dates import known
 

@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.cli.cluster import (
+from engine.cli.console.cluster_options import (
     ClusterCaOption,
     ClusterCertOption,
     ClusterKeyOption,
     ClusterOption,
     cluster_workers,
 )
+from engine.cli.console.options import DeviceOption, JsonOption, LibraryOption, NetOption, PathMapOption
+from engine.cli.console.output import command, complain, print_json, say
+from engine.cli.console.scan_summary import end_if_vanished, happened, remarks
 from engine.cli.findings import scan_into_findings
 from engine.cli.folders import away_sentence, follow_moved
-from engine.cli.options import DeviceOption, JsonOption, LibraryOption, NetOption, PathMapOption
-from engine.cli.output import command, complain, print_json, say
-from engine.cli.scan_summary import end_if_vanished, happened, remarks
 from engine.errors import KnownError
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def scan(
     Photos that have not changed since the last scan cost next to nothing. Ctrl+C stops the scan; what is done is
     kept and grouped, and the next scan goes on from there. A second Ctrl+C ends at once.
     """
-    from engine.cli.progress import show_progress
+    from engine.cli.console.progress import show_progress
     from engine.library import Library
     from engine.scanning.pipeline import ScanSettings
     from engine.scanning.pipeline import scan as run

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from engine.cli.options import (
+from engine.cli.console.options import (
     DeviceOption,
     FaceOption,
     ImageArgument,
@@ -17,20 +17,20 @@ from engine.cli.options import (
     WithinOption,
     open_library,
 )
-from engine.cli.output import NOTHING, command, complain, label, print_json, print_table, say
+from engine.cli.console.output import NOTHING, command, complain, label, print_json, print_table, say
 from engine.errors import KnownError
 
 if TYPE_CHECKING:
     from engine.library import Library
     from engine.networks.weights import Weights
-    from engine.scanning.probe import ProbeFace, Prober
+    from engine.scanning.outside.probe import ProbeFace, Prober
     from engine.search.find import FoundPhoto, Identity
     from engine.search.gallery import Gallery
 
 
 def make_prober(weights: Weights, device: str) -> Prober:
     """Make the prober that finds and embeds the faces of photos outside the library."""
-    from engine.scanning.probe import Prober
+    from engine.scanning.outside.probe import Prober
 
     return Prober(weights, device)
 

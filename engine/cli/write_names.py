@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.cli.options import LibraryOption, open_library
-from engine.cli.output import KNOWN, NOTHING, USAGE, command, complain, complaints, count, say
+from engine.cli.console.options import LibraryOption, open_library
+from engine.cli.console.output import KNOWN, NOTHING, USAGE, command, complain, complaints, count, say
 
 if TYPE_CHECKING:
     from rich.progress import Progress

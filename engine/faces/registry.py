@@ -21,7 +21,7 @@ Registry = Mapping[str, Callable[[int, int], Detector]]
 QUICK_PX = 224
 """Long side at which a turned photo is looked at first."""
 DOUBTFUL, SURE = 0.26, 0.61
-"""Scores of Kith's detector between which CenterFace looks again (benchmarks/detector_table.py)."""
+"""Scores of Kith's detector between which CenterFace looks again (benchmarks/detection/detector_table.py)."""
 
 Plain = Callable[[int, int, float], Detector]
 """Makes a detector of one network, of `long_side_px`, `min_face_px` and `min_score`."""

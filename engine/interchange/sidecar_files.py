@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 
 from engine.long_paths import openable
 from engine.photos.companions import find_sidecars
-from engine.photos.kinds import is_photo_name
+from engine.photos.formats.kinds import is_photo_name
 from engine.replacing import put_in_place
 from engine.sentences import sentence
 

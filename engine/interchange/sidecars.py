@@ -16,7 +16,7 @@ from engine.library import Library, NamedPhoto, SidecarRecord
 from engine.library.sidecars import hash_of
 from engine.photos.decode import read_header
 from engine.photos.find import is_unchanged
-from engine.photos.header import Header
+from engine.photos.formats.header import Header
 from engine.records import Failure
 from engine.sentences import sentence
 

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import PurePath
 
 from engine.long_paths import openable
-from engine.photos.kinds import is_film_name
+from engine.photos.formats.kinds import is_film_name
 from engine.photos.opening import open_regular
 
 _MAX_BYTES = 16 * 1024**2

@@ -25,7 +25,6 @@ import PIL.Image
 
 from engine.errors import KnownError, ShortOfMemoryError, os_reason
 from engine.long_paths import openable
-from engine.photos import damaged, jxl, psd, rare_tiff
 from engine.photos.blocks import jp2_blocks, png_time
 from engine.photos.budget import (
     FACTORS,
@@ -36,9 +35,10 @@ from engine.photos.budget import (
     shrinks_while_loading,
 )
 from engine.photos.decoded import DecodedPhoto
-from engine.photos.header import Header, packets_of
-from engine.photos.isobmff import read_container
-from engine.photos.kinds import is_photo, is_raw
+from engine.photos.formats import damaged, jxl, psd, rare_tiff
+from engine.photos.formats.header import Header, packets_of
+from engine.photos.formats.isobmff import read_container
+from engine.photos.formats.kinds import is_photo, is_raw
 from engine.photos.metadata import Exif, capture_date
 from engine.photos.opening import open_regular
 from engine.photos.pixels import shrink
@@ -279,7 +279,7 @@ def _header(file: IO[bytes], path: str, head: bytes) -> Header:
 def _open(file: IO[bytes], path: str, head: bytes) -> _Opened:
     """Open a file as what its content says it is, and find out who turns it upright."""
     if is_raw(head, path):
-        from engine.photos.raw import open_raw
+        from engine.photos.formats.raw import open_raw
 
         with damaged.quiet_decoder(path):
             return _Opened(*open_raw(file), "RAW")

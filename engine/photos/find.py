@@ -13,7 +13,7 @@ from pathlib import Path
 from engine.errors import KnownError, os_reason
 from engine.long_paths import openable, usual
 from engine.photos.films.live_photo import is_live_film
-from engine.photos.kinds import (
+from engine.photos.formats.kinds import (
     N_HEAD_BYTES,
     is_film,
     is_film_name,

@@ -9,7 +9,7 @@ import numpy as np
 
 from engine.networks.weights import Weights
 from engine.records import Embedding
-from engine.scanning.photo_job import PhotoJob, SearchedPhoto, stack
+from engine.scanning.jobs.photo import PhotoJob, SearchedPhoto, stack
 from engine.scanning.workers import CropsFuture, Workers
 
 _PATIENCE_S = 4.0  # so long a face may wait for others to be embedded with

@@ -7,7 +7,7 @@ from concurrent.futures import Future
 
 from engine.photos.find import hash_anew
 from engine.records import Photo
-from engine.scanning.pools import DaemonThreads
+from engine.scanning.processes.pools import DaemonThreads
 
 _THREADS = 2
 _AHEAD = 16

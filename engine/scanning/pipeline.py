@@ -29,16 +29,16 @@ from engine.photos.find import find_photos, is_unchanged
 from engine.records import Embedding, Failure, Photo, ScannedPhoto
 from engine.scanning import events
 from engine.scanning.embedder import Embedder
-from engine.scanning.film_job import best_of_each
 from engine.scanning.hasher import Hasher
-from engine.scanning.limits import PHOTO_LIMITS, Room
-from engine.scanning.photo_job import PhotoJob, SearchedPhoto
+from engine.scanning.jobs.film import best_of_each
+from engine.scanning.jobs.photo import PhotoJob, SearchedPhoto
+from engine.scanning.local_workers import make_workers
 from engine.scanning.plan import THOROUGH_PX, Plan
-from engine.scanning.processes import make_workers
+from engine.scanning.processes.limits import PHOTO_LIMITS, Room
+from engine.scanning.processes.system_memory import available_bytes
 from engine.scanning.regrouper import Regrouper
 from engine.scanning.searcher import Searcher
 from engine.scanning.standstill import Standstill
-from engine.scanning.system_memory import available_bytes
 from engine.scanning.walker import Find, Walker
 from engine.scanning.workers import Workers
 from engine.scanning.writer import Writer

@@ -11,7 +11,7 @@ from engine.faces.registry import Registry, make_detector
 from engine.library import KnownFile, KnownPhoto, Library
 from engine.networks.weights import Weights
 from engine.records import Photo, WeightsId
-from engine.scanning.photo_job import PhotoJob, PhotoSettings
+from engine.scanning.jobs.photo import PhotoJob, PhotoSettings
 
 THOROUGH_PX = 1280
 """Long side at which photos are looked at first that are searched thoroughly; about four times the work of the default.

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from engine.errors import KnownError
 from engine.records import Failure, Shortage
-from engine.scanning.limits import Room, WorkerLost
-from engine.scanning.photo_job import STUMBLED, PhotoJob, SearchedPhoto
+from engine.scanning.jobs.photo import STUMBLED, PhotoJob, SearchedPhoto
+from engine.scanning.processes.limits import Room, WorkerLost
 from engine.scanning.workers import PhotoFuture, Workers
 from engine.sentences import sentence
 

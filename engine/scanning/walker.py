@@ -9,11 +9,11 @@ from pathlib import Path
 
 from engine.library import KnownFile, Library
 from engine.photos.find import PassedOver, WantsFilm, find_photos
-from engine.photos.kinds import is_photo_name
+from engine.photos.formats.kinds import is_photo_name
 from engine.records import Failure, Photo
 from engine.scanning import events
-from engine.scanning.limits import Room
 from engine.scanning.plan import Requirements
+from engine.scanning.processes.limits import Room
 from engine.scanning.writer import Writer
 
 Find = Callable[[Sequence[Path], PassedOver, WantsFilm], Iterable[Photo | Failure]]

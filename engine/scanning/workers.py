@@ -10,10 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.records import Failure
-from engine.scanning.embed_job import embed_crops
-from engine.scanning.film_job import find_faces_in_file
-from engine.scanning.photo_job import PhotoSettings, SearchedPhoto
-from engine.scanning.pools import Inline
+from engine.scanning.jobs.embed import embed_crops
+from engine.scanning.jobs.film import find_faces_in_file
+from engine.scanning.jobs.photo import PhotoSettings, SearchedPhoto
+from engine.scanning.processes.pools import Inline
 
 if TYPE_CHECKING:
     from engine.networks.weights import Weights
@@ -26,8 +26,8 @@ CropsFuture = Future[tuple[NDArray[np.int8], float]]
 class Workers(Protocol):
     """What searches photos for faces and embeds crops, both as futures of `concurrent.futures`.
 
-    The future of what a worker died of, or had to be ended for, raises `engine.scanning.limits.WorkerLost`; the others
-    go on.
+    The future of what a worker died of, or had to be ended for, raises
+    `engine.scanning.processes.limits.WorkerLost`; the others go on.
     """
 
     @property
@@ -36,11 +36,11 @@ class Workers(Protocol):
         ...
 
     def submit_photo(self, path: str, settings: PhotoSettings) -> PhotoFuture:
-        """Search a photo: the future of `engine.scanning.film_job.find_faces_in_file`."""
+        """Search a photo: the future of `engine.scanning.jobs.film.find_faces_in_file`."""
         ...
 
     def submit_crops(self, weights: Weights, crops: NDArray[np.uint8]) -> CropsFuture:
-        """Embed crops: the future of `engine.scanning.embed_job.embed_crops`."""
+        """Embed crops: the future of `engine.scanning.jobs.embed.embed_crops`."""
         ...
 
     def close(self) -> None:

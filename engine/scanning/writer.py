@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from engine.library import Library
 from engine.records import Failure, Photo, ScannedPhoto, WeightsId
 from engine.scanning import events
-from engine.scanning.photo_job import PhotoJob
+from engine.scanning.jobs.photo import PhotoJob
 
 _PATIENCE_S = 2.0  # so long something may wait to be written
 

@@ -19,8 +19,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from app.pages.people.merge_dialog import MergeDialog
-from app.pages.people.picker import PersonPicker
+from app.pages.people.dialogs.merge_dialog import MergeDialog
+from app.pages.people.dialogs.picker import PersonPicker
 from app.pages.person.split_dialog import SplitDialog
 from app.startup.application import Kith
 from app.window.main_window import MainWindow

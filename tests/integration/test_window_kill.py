@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.session.folders import FOLDERS_SETTING
+from app.session.scans.folders import FOLDERS_SETTING
 from engine.library import Library
 from tests.app.shell import empty_library, opened
 from tests.integration.album import some_photos

@@ -13,7 +13,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit
 
-from app.pages.people.merge_dialog import MergeDialog
+from app.pages.people.dialogs.merge_dialog import MergeDialog
 from app.pages.person.split_dialog import SplitDialog
 from app.startup.application import Kith
 from engine.library import Library

@@ -14,8 +14,8 @@ from engine.library.checking import find_damage
 from engine.library.copies import backups_of, restore_backup
 from engine.library.files import is_there, nets_beside
 from engine.library.opening import require_library
-from engine.library.packing import pack_library, unpack_library
-from engine.library.repair import find_damage_in, repair_library
+from engine.library.upkeep.packing import pack_library, unpack_library
+from engine.library.upkeep.repair import find_damage_in, repair_library
 from tests.engine.library import make
 from tests.engine.library.test_old_libraries import OLD, VERSIONS, as_worded_now, state
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from engine.library import ConfirmFaces, Library, NamePerson
 from engine.scanning import events
+from engine.scanning.local_workers import Processes
 from engine.scanning.pipeline import ScanSettings, scan
-from engine.scanning.processes import Processes
 from engine.scanning.workers import Workers
 from tests import painted
 from tests.painted import PaintedWorkers, photo

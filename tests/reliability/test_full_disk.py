@@ -20,7 +20,7 @@ from engine.errors import KnownError
 from engine.library import NamePerson
 from engine.library.beside import learning_folder, unfinished
 from engine.library.files import nets_beside
-from engine.library.packing import pack_library
+from engine.library.upkeep.packing import pack_library
 from engine.photos.thumbnail_store import ThumbnailStore, store_of
 from tests.engine.disks import fill, small_disk
 from tests.engine.library import make

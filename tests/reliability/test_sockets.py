@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from app.session.folders import FOLDERS_SETTING
+from app.session.scans.folders import FOLDERS_SETTING
 from engine.active_weights import NET_SETTING
 from engine.library import Library
 from tests.painted import photo

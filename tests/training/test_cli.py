@@ -12,7 +12,7 @@ import pytest
 import typer
 from PIL import Image as PillowImage
 
-from engine.cli.output import KNOWN
+from engine.cli.console.output import KNOWN
 from engine.errors import KnownError
 from training.cli import CONFIGS, app
 from training.config_options import make_config

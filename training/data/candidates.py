@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from engine.faces.align import face_transform
 from engine.faces.detector import SearchSettings
 from engine.records import FaceCrop, Failure
-from engine.scanning.photo_job import PhotoSettings, find_faces
+from engine.scanning.jobs.photo import PhotoSettings, find_faces
 from training.data.faces import STORED_PX, STORED_TEMPLATE
 from training.data.photos import most_central
 

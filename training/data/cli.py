@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from engine.cli.output import command, count, say
+from engine.cli.console.output import command, count, say
 
 
 @command

@@ -10,7 +10,7 @@ import numpy as np
 from engine.faces.align import Template
 from engine.faces.detector import SearchSettings
 from engine.records import FaceCrop, Failure, PhotoInfo
-from engine.scanning.photo_job import PhotoSettings, find_faces
+from engine.scanning.jobs.photo import PhotoSettings, find_faces
 
 _LONG_SIDE_PX, _MIN_FACE_PX = 640, 20  # as `kith scan` searches by default
 

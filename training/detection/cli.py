@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from engine.cli.output import command, say
+from engine.cli.console.output import command, say
 from engine.errors import KnownError, os_reason
 
 

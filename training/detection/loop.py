@@ -14,7 +14,7 @@ import torch
 from torch import nn
 
 from engine.errors import KnownError
-from engine.scanning.system_memory import keep_freed_memory
+from engine.scanning.processes.system_memory import keep_freed_memory
 from training.detection.batches import Pictures, batches
 from training.detection.losses import Batch, loss_of
 from training.detection.network import DetectorNet, cells, flattened

@@ -15,7 +15,7 @@ from engine.errors import KnownError
 from engine.faces.align import Template
 from engine.faces.detector import SearchSettings
 from engine.records import FaceCrop, Failure, PhotoInfo
-from engine.scanning.photo_job import PhotoSettings, find_faces
+from engine.scanning.jobs.photo import PhotoSettings, find_faces
 from training.evaluation.faces import Labelled
 from training.evaluation.people import on_clustering
 from training.evaluation.progress import watched

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from engine.cli.output import command
+from engine.cli.console.output import command
 from training.evaluation.options import (
     AlignedOption,
     CheckpointOption,

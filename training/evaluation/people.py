@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.cli.output import count
+from engine.cli.console.output import count
 from engine.errors import KnownError
 from engine.grouping.cluster import Constraints, cluster
 from engine.grouping.neighbours import average_with_neighbours

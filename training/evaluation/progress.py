@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from rich.progress import track
 
-from engine.cli.output import complaints
+from engine.cli.console.output import complaints
 
 T = TypeVar("T")
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from engine.cli.output import print_table, say
+from engine.cli.console.output import print_table, say
 from engine.errors import KnownError
 
 NOTHING = "–"

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from engine.cli.output import command
+from engine.cli.console.output import command
 from engine.errors import KnownError
 from training.evaluation.options import (
     CheckpointOption,

@@ -13,7 +13,7 @@ from engine.errors import KnownError
 from engine.grouping.preview import Preview, apply_preview, preview
 from engine.library import Change, Library
 from engine.networks.weights import MANIFEST, Weights, describe
-from engine.scanning.reembedding import reembed
+from engine.scanning.outside.reembedding import reembed
 from engine.sentences import Phrase, sentence
 from engine.vectors.adapter import Adapter
 from training.finetuning.report import Outcome
@@ -65,7 +65,7 @@ def preview_adoption(
     report : callable
         A tuned network first has to look at all faces, which takes minutes in a large library.
     n_workers : int or None
-        As for `engine.scanning.reembedding.reembed`.
+        As for `engine.scanning.outside.reembedding.reembed`.
 
     Raises
     ------

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.cli.options import JsonOption, LibraryOption, open_library
-from engine.cli.output import NOTHING, command, complain, complaints, print_json, say
+from engine.cli.console.options import JsonOption, LibraryOption, open_library
+from engine.cli.console.output import NOTHING, command, complain, complaints, print_json, say
 from training.options import CacheOption
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _learn(
     library: Library, depth: Depth, dry_run: bool, rest: RealFaces | None, context: typer.Context
 ) -> tuple[Outcome, bool]:
     """Fine-tune, and adopt what came out if it is better and wanted; a configuration may be the context's object."""
-    from engine.scanning.system_memory import keep_freed_memory
+    from engine.scanning.processes.system_memory import keep_freed_memory
     from training.finetuning.adopt import NETWORK, adopt, discard
     from training.finetuning.config import FineTuningConfig
     from training.finetuning.finetune import finetune as learn

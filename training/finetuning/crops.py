@@ -14,7 +14,7 @@ from engine.faces.align import Template
 from engine.grouping.people import POOR_QUALITY
 from engine.library import Library
 from engine.networks.weights import Weights
-from engine.scanning.reembedding import by_photo, read_crops
+from engine.scanning.outside.reembedding import by_photo, read_crops
 from engine.sentences import sentence
 from training.finetuning.adapter import ReportShare
 from training.finetuning.labels import Labels

@@ -83,7 +83,7 @@ def finetune(
     if depth == ADAPTER:
         outcome = _adapter(task)
     else:
-        from training.finetuning.network_depth import finetune_network
+        from training.finetuning.last_blocks.network_depth import finetune_network
 
         with open_resume_folder(library, labels, weights, config.save_every_s) as folder:
             outcome = finetune_network(task, folder, crops or from_photos(library, base_of(weights), n_workers))

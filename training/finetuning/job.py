@@ -57,7 +57,7 @@ def run_finetune(library_path: Path, depth: str, report: ReportProgress) -> Outc
     """Open the library and fine-tune, in a process that does nothing else."""
     report(0.0, sentence("Starting"))
     from engine.library import Library
-    from engine.scanning.system_memory import keep_freed_memory
+    from engine.scanning.processes.system_memory import keep_freed_memory
     from training.finetuning.finetune import finetune
 
     keep_freed_memory()

@@ -1,7 +1,8 @@
 """What a long fine-tuning saves beside the library while it is under way, so that quitting loses a moment of it.
 
-A folder with the faces that were cut out of photos, where the training is (`training.finetuning.resume_steps`), and a
-note that the window reads without torch. It is gone once the fine-tuning has come to its end.
+A folder with the faces that were cut out of photos, where the training is
+(`training.finetuning.last_blocks.resume_steps`), and a note that the window reads without torch. It is gone once the
+fine-tuning has come to its end.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ from torch import Tensor, nn
 
 from engine.errors import KnownError
 from engine.networks.torch_net import FaceNet, build
-from engine.scanning.system_memory import keep_freed_memory
+from engine.scanning.processes.system_memory import keep_freed_memory
 from training.runs.checkpoints import read_run_of, require_fit, start_from
 from training.runs.config import RunConfig, input_size, schedule
 from training.runs.curves import Curves

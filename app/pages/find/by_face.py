@@ -26,11 +26,11 @@ from app.session.parts import WindowParts
 from app.session.portraits import Portraits
 from app.style import theme, wording
 from app.style.theme import GAP, scaled
-from app.widgets.flow_layout import FlowLayout
-from app.widgets.looking import look_closer
-from app.widgets.person_field import PersonField
-from app.widgets.photo_actions import PhotoActions
-from app.widgets.photo_files import files_of
+from app.widgets.fields.person_field import PersonField
+from app.widgets.layout.flow_layout import FlowLayout
+from app.widgets.photos.looking import look_closer
+from app.widgets.photos.photo_actions import PhotoActions
+from app.widgets.photos.photo_files import files_of
 from engine.library import Change
 from engine.library.edits.kinds import MoveFaces
 from engine.records import FaceLine

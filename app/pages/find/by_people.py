@@ -22,12 +22,12 @@ from app.session.everyone import Everyone
 from app.session.parts import WindowParts
 from app.style import icons, wording
 from app.style.theme import GAP, scaled
-from app.widgets.empty_page import EmptyPage
-from app.widgets.flow_layout import FlowLayout
-from app.widgets.looking import look_closer
-from app.widgets.person_field import PersonField
-from app.widgets.photo_actions import PhotoActions
-from app.widgets.photo_files import files_of
+from app.widgets.fields.person_field import PersonField
+from app.widgets.layout.empty_page import EmptyPage
+from app.widgets.layout.flow_layout import FlowLayout
+from app.widgets.photos.looking import look_closer
+from app.widgets.photos.photo_actions import PhotoActions
+from app.widgets.photos.photo_files import files_of
 from engine.records import PhotoLine, PhotoQuery
 
 

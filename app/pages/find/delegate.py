@@ -10,8 +10,8 @@ from app.pages.find.model import Role
 from app.session.portraits import Portraits
 from app.style import theme
 from app.style.wording import film_moment
-from app.widgets.pictures import paint_line, paint_picture, small_font
-from app.widgets.pill import paint_pill
+from app.widgets.pictures.painting import paint_line, paint_picture, small_font
+from app.widgets.pictures.pill import paint_pill
 
 Index = QModelIndex | QPersistentModelIndex
 RADIUS_PX = 10.0

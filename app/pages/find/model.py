@@ -10,8 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.widgets.drag_data import PhotoFilesData, faces_data
-from app.widgets.photo_files import FindFiles
+from app.widgets.dragging.drag_data import PhotoFilesData, faces_data
+from app.widgets.photos.photo_files import FindFiles
 from engine.search.find import FoundFace, Sureness
 
 Index = QModelIndex | QPersistentModelIndex

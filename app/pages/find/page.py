@@ -23,13 +23,13 @@ from app.pages.find.source import DropArea, FindSource
 from app.session.parts import WindowParts
 from app.style.theme import GAP
 from app.style.wording import short
-from app.widgets.drag_data import dragged_faces, dragged_person
-from app.widgets.drop_data import dropped_pictures
-from app.widgets.page_head import SIDE_PX, PageHead
+from app.widgets.dragging.drag_data import dragged_faces, dragged_person
+from app.widgets.dragging.drop_data import dropped_pictures
+from app.widgets.layout.page_head import SIDE_PX, PageHead
 from engine.errors import KnownError
 from engine.library import Library
 from engine.networks.weights import Weights
-from engine.scanning.face_maker import FaceMaker, OutsideFace, shared_maker
+from engine.scanning.outside.face_maker import FaceMaker, OutsideFace, shared_maker
 from engine.search import find
 from engine.search.find import FoundFace, Sureness
 from engine.search.gallery import Gallery

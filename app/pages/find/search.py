@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from engine.networks.weights import Weights
-from engine.scanning.face_maker import FaceMaker, OutsideFace
+from engine.scanning.outside.face_maker import FaceMaker, OutsideFace
 
 
 def faces_of_picture(maker: FaceMaker, weights: Weights, picture: Path | QImage) -> list[OutsideFace]:

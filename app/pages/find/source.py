@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 from app.session.portraits import Portraits
 from app.style import icons, theme
 from app.style.theme import GAP
-from app.widgets.choosing import pictures_folder
-from app.widgets.picture import Picture
-from engine.photos.kinds import PHOTO_SUFFIXES
-from engine.scanning.face_maker import OutsideFace
+from app.widgets.dialogs.choosing import pictures_folder
+from app.widgets.pictures.picture import Picture
+from engine.photos.formats.kinds import PHOTO_SUFFIXES
+from engine.scanning.outside.face_maker import OutsideFace
 
 PORTRAIT_PX = 80
 _MARK_PX = 48

@@ -24,8 +24,8 @@ from app.pages.history.model import HistoryModel, HistoryRole
 from app.session.session import Session
 from app.style import theme
 from app.style.theme import GAP
-from app.widgets.empty_page import EmptyPage
-from app.widgets.page_head import SIDE_PX, PageHead
+from app.widgets.layout.empty_page import EmptyPage
+from app.widgets.layout.page_head import SIDE_PX, PageHead
 from engine.library import JournalEntry
 
 _SHOWN = 1000  # older edits can be taken back one by one

@@ -18,7 +18,7 @@ from app.session.portraits import Portraits
 from app.style import theme
 from app.style.theme import GAP
 from app.style.wording import short
-from app.widgets.placeholder import paint_disc
+from app.widgets.pictures.placeholder import paint_disc
 
 _PORTRAIT_PX = 40
 _ROW_PX = 52

@@ -28,12 +28,12 @@ from app.pages.importing.work import ImportWork
 from app.session.parts import WindowParts
 from app.style import theme
 from app.style.theme import GAP
-from app.widgets.choosing import pictures_folder
-from app.widgets.empty_page import EmptyPage
-from app.widgets.scrolled import resize_dialog
+from app.widgets.dialogs.choosing import pictures_folder
+from app.widgets.layout.empty_page import EmptyPage
+from app.widgets.layout.scrolled import resize_dialog
 from engine.interchange.importing.plan import ImportPlan
 from engine.interchange.readers.finding import FoundSource
-from engine.scanning.face_maker import FaceMaker, shared_maker
+from engine.scanning.outside.face_maker import FaceMaker, shared_maker
 
 _SOURCES = "*.db *.lrcat *.csv *.json .picasa.ini Picasa.ini"
 

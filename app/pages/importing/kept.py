@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.session.portraits import Portraits
 from app.style import theme
 from app.style.wording import short
-from app.widgets.picture import Picture
+from app.widgets.pictures.picture import Picture
 from engine.interchange.importing.plan import Conflict, ImportPlan
 
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated

@@ -21,7 +21,7 @@ from engine.library import Change, ImportNames
 from engine.suggestions.in_photo import choose_faces
 
 if TYPE_CHECKING:
-    from engine.scanning.face_maker import FaceMaker
+    from engine.scanning.outside.face_maker import FaceMaker
 
 
 class ImportWork(QObject):

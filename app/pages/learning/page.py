@@ -18,7 +18,7 @@ from app.pages.learning.state import LearningState, learning_state
 from app.session.parts import WindowParts
 from app.style import theme
 from app.style.wording import n_faces, n_people
-from app.widgets.page_head import PageHead, lay_out_cards
+from app.widgets.layout.page_head import PageHead, lay_out_cards
 from training.finetuning.labels import MIN_FACES, MIN_PEOPLE
 
 _DEBOUNCE_MS = 800

@@ -11,9 +11,9 @@ from app.session.everyone import Everyone
 from app.session.parts import WindowParts
 from app.style import theme
 from app.style.wording import short
-from app.widgets.face_preview import FacePreview
-from app.widgets.portrait import PortraitLabel
-from app.widgets.scrolled import resize_dialog
+from app.widgets.layout.scrolled import resize_dialog
+from app.widgets.pictures.face_preview import FacePreview
+from app.widgets.pictures.portrait import PortraitLabel
 from engine.grouping.preview import Preview
 
 _PORTRAIT_PX = 40

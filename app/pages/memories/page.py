@@ -24,10 +24,10 @@ from app.pages.memories.pair_card import PairCard
 from app.session.parts import WindowParts
 from app.style import theme, wording
 from app.style.theme import GAP
-from app.widgets.clickable_picture import ClickablePicture
-from app.widgets.elided_button import ElidedButton
-from app.widgets.empty_page import EmptyPage
-from app.widgets.page_head import SIDE_PX, PageHead
+from app.widgets.layout.elided_button import ElidedButton
+from app.widgets.layout.empty_page import EmptyPage
+from app.widgets.layout.page_head import SIDE_PX, PageHead
+from app.widgets.pictures.clickable_picture import ClickablePicture
 from engine.library import Library
 from engine.records import Numbers, Pair, PhotoFilter, PhotoNote
 

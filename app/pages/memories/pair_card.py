@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 from app.session.portraits import Portraits
 from app.style import theme, wording
 from app.style.theme import GAP
-from app.widgets.placeholder import paint_placeholder
+from app.widgets.pictures.placeholder import paint_placeholder
 from engine.records import Pair, Person
 
 _DISC_PX = 56

@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.pages.people.merge_dialog import MergeDialog
+from app.pages.people.dialogs.merge_dialog import MergeDialog
 from app.session.everyone import Everyone
 from app.session.parts import WindowParts
 from app.style.wording import who_they_are
-from app.widgets.question import Question
+from app.widgets.dialogs.question import Question
 from engine.library import Change, HidePeople, MergeAll, MoveFaces, NamePerson, RejectFaces
 from engine.records import Person
 

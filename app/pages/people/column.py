@@ -10,8 +10,8 @@ from app.pages.people.grid import PeopleGrid
 from app.pages.people.model import PeopleModel
 from app.session.parts import WindowParts
 from app.style import theme
+from app.widgets.fields.search_field import SearchField
 from app.widgets.grid.layout import line_shape
-from app.widgets.search_field import SearchField
 
 
 class _Lines(PeopleGrid):

@@ -31,9 +31,9 @@ from app.pages.people.name_editor import NameEditor
 from app.session.everyone import Everyone
 from app.session.portraits import Portraits
 from app.style import theme
-from app.widgets import tile
-from app.widgets.name_completer import name_completer
-from app.widgets.placeholder import paint_disc
+from app.widgets.fields.name_completer import name_completer
+from app.widgets.pictures import tile
+from app.widgets.pictures.placeholder import paint_disc
 
 _SMALL_PX = 40
 _STATE = QStyle.StateFlag

@@ -11,8 +11,8 @@ from app.pages.people.list_model import OTHERS, PersonRole
 from app.pages.people.model import PeopleModel
 from app.pages.people.unfinished_name import UnfinishedName
 from app.session.portraits import Portraits
-from app.widgets.drag_data import dragged_faces, dragged_person
-from app.widgets.dragging import drag_discs
+from app.widgets.dragging.drag_data import dragged_faces, dragged_person
+from app.widgets.dragging.flight import drag_discs
 from app.widgets.grid.grid import GridView
 from app.widgets.grid.layout import CellShape
 

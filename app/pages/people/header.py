@@ -8,9 +8,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from app.style import theme
-from app.widgets.flow_layout import FlowLayout
-from app.widgets.page_head import PageHead
-from app.widgets.search_field import SearchField
+from app.widgets.fields.search_field import SearchField
+from app.widgets.layout.flow_layout import FlowLayout
+from app.widgets.layout.page_head import PageHead
 
 _MANY = 8  # people; fewer are seen at a glance in any order
 _ROOMY_PX = 880  # from here on there is room for a long search field beside the bar

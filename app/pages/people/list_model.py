@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersiste
 
 from app.session.everyone import Everyone
 from app.style.wording import listed, n_faces, n_people
-from app.widgets.drag_data import person_data
+from app.widgets.dragging.drag_data import person_data
 from engine.records import Person
 
 OTHERS = -1

@@ -11,7 +11,7 @@ from PySide6.QtGui import QShowEvent
 from app.background.tasks import Task
 from app.session.session import Session
 from app.style import wording
-from app.widgets.empty_page import EmptyPage
+from app.widgets.layout.empty_page import EmptyPage
 from engine.library import Library
 from engine.places import FOLDERS_SETTING
 from engine.records import PhotoFilter

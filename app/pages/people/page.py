@@ -8,19 +8,19 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.pages.people.actions import PeopleActions
 from app.pages.people.delegate import PersonDelegate
+from app.pages.people.dialogs.picker import PersonPicker
 from app.pages.people.grid import PeopleGrid
 from app.pages.people.header import PeopleHeader
 from app.pages.people.model import LEAST_FOLDED, PeopleModel, PeopleOrder
 from app.pages.people.nobody import NobodyHere
-from app.pages.people.picker import PersonPicker
 from app.pages.people.selection_bar import SelectionBar
 from app.pages.people.skeleton import FirstTiles
 from app.session.parts import WindowParts
 from app.style.wording import n_away, n_people
-from app.widgets.empty_page import EmptyPage
 from app.widgets.grid.grid_size import GridSize
 from app.widgets.grid.layout import tile_shape
-from app.widgets.looking import look_closer
+from app.widgets.layout.empty_page import EmptyPage
+from app.widgets.photos.looking import look_closer
 from engine.library import PinPeople
 from engine.records import FaceLine, Person
 
@@ -266,7 +266,7 @@ class PeopleView(QWidget):
     def _untangle(self) -> None:
         people = self.chosen()
         if len(people) == 2:
-            from app.pages.people.untangle_dialog import ask_untangle  # rare, and takes a while
+            from app.pages.people.dialogs.untangle_dialog import ask_untangle  # rare, and takes a while
 
             ask_untangle(self._parts, people[0], people[1], self)
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from app.style import theme
 from app.style.wording import who_they_are
-from app.widgets.elided_label import ElidedLabel
-from app.widgets.flow_layout import FlowLayout
+from app.widgets.layout.elided_label import ElidedLabel
+from app.widgets.layout.flow_layout import FlowLayout
 from engine.records import Person
 
 _WHO_PX = 240

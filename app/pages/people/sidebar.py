@@ -22,8 +22,8 @@ from app.pages.people.column import PeopleColumn
 from app.session.likeness import Likeness
 from app.session.parts import WindowParts
 from app.style import theme
-from app.widgets.drag_data import dragged_faces
-from app.widgets.person_field import PersonField
+from app.widgets.dragging.drag_data import dragged_faces
+from app.widgets.fields.person_field import PersonField
 
 _WIDTH_PX = 232
 _MOST_SHARE = 0.32  # of the page

@@ -12,11 +12,11 @@ from app.pages.people.header import PeopleHeader
 from app.style import theme
 from app.style.cutting import Shape, cut
 from app.style.wording import n_faces
-from app.widgets import tile
 from app.widgets.grid.layout import GridLayout, tile_shape
 from app.widgets.grid.painting import paint_heading
 from app.widgets.grid.sections import Section, people_sections
-from app.widgets.placeholder import paint_disc
+from app.widgets.pictures import tile
+from app.widgets.pictures.placeholder import paint_disc
 from engine.glance import Glimpse
 
 

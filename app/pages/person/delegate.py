@@ -12,8 +12,8 @@ from app.pages.person.list_model import FaceRole
 from app.session.portraits import Portraits
 from app.style import theme
 from app.style.wording import film_moment
-from app.widgets.pictures import paint_picture, paint_state
-from app.widgets.pill import paint_pill
+from app.widgets.pictures.painting import paint_picture, paint_state
+from app.widgets.pictures.pill import paint_pill
 
 FACE_PX = 112
 _RADIUS_PX = 8

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
 from app.pages.people.actions import PeopleActions
-from app.pages.people.picker import PersonPicker
+from app.pages.people.dialogs.picker import PersonPicker
 from app.pages.person.face_grid import FaceGrid
 from app.pages.person.list_model import FaceRole
 from app.pages.person.model import FacesModel
@@ -17,8 +17,8 @@ from app.pages.person.splitting import ask_split
 from app.session.parts import WindowParts
 from app.style import theme
 from app.style.wording import short
-from app.widgets.flow_layout import FlowLayout
-from app.widgets.photo_actions import PhotoActions
+from app.widgets.layout.flow_layout import FlowLayout
+from app.widgets.photos.photo_actions import PhotoActions
 from engine.library import ConfirmFaces, RejectFaces, SetCover
 
 _NAME_MOST = 12  # letters of a name on a button: three stand side by side in the smallest window

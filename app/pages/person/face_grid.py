@@ -12,7 +12,7 @@ from app.pages.person.delegate import FACE_PX, FaceDelegate
 from app.pages.person.list_model import FaceRole
 from app.session.portraits import Portraits
 from app.style import theme
-from app.widgets.dragging import drag_discs
+from app.widgets.dragging.flight import drag_discs
 from app.widgets.grid.grid import GridView
 from app.widgets.grid.layout import CellShape
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.session.parts import WindowParts
 from app.style.wording import listed, n_faces, n_photos, short
-from app.widgets.question import Question, Role
+from app.widgets.dialogs.question import Question, Role
 from engine.library import Traces
 
 translate = QCoreApplication.translate

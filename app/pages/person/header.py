@@ -11,10 +11,10 @@ from app.session.everyone import Everyone
 from app.session.portraits import Portraits
 from app.style import icons, theme
 from app.style.wording import n_faces, n_photos
-from app.widgets.elided_label import ElidedLabel
-from app.widgets.flow_layout import FlowLayout
-from app.widgets.name_field import NameField
-from app.widgets.portrait import PortraitLabel
+from app.widgets.fields.name_field import NameField
+from app.widgets.layout.elided_label import ElidedLabel
+from app.widgets.layout.flow_layout import FlowLayout
+from app.widgets.pictures.portrait import PortraitLabel
 from engine.records import Person
 
 _PORTRAIT_PX = 96

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.style import theme
 from app.style.wording import partial_day
-from app.widgets.date_popup import DatePopup
+from app.widgets.fields.date_popup import DatePopup
 from engine.partial_dates import PartialDate
 
 

@@ -11,9 +11,9 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersiste
 
 from app.pages.person.order import Arrangement, SortKey, arranged, sort_key_of, year_sections
 from app.style.wording import age_when, film_moment, listed, n_faces, photo_date
-from app.widgets.drag_data import faces_data
+from app.widgets.dragging.drag_data import faces_data
 from app.widgets.grid.sections import Section
-from app.widgets.photo_files import FindFiles
+from app.widgets.photos.photo_files import FindFiles
 from engine.records import FaceLine, Person
 
 

@@ -13,7 +13,7 @@ from app.pages.person.order import Arrangement, arranged, doubtful_last
 from app.session.everyone import Everyone
 from app.session.pending_reads import PendingReads
 from app.session.session import Session
-from app.widgets.photo_files import files_of
+from app.widgets.photos.photo_files import files_of
 from engine.library import Change
 
 _IN_PLACE = 64  # more rows than this come and go by a reset, for signals one by one would take longer

@@ -18,11 +18,11 @@ from app.pages.person.tools import PersonTools
 from app.session.parts import WindowParts
 from app.style import theme
 from app.style.wording import any_of, n_away, relation_of, short
-from app.widgets.dragging import fly
-from app.widgets.empty_page import EmptyPage
+from app.widgets.dragging.flight import fly
 from app.widgets.grid.grid_size import GridSize
-from app.widgets.looking import look_closer
-from app.widgets.scrubber import Scrubber
+from app.widgets.grid.scrubber import Scrubber
+from app.widgets.layout.empty_page import EmptyPage
+from app.widgets.photos.looking import look_closer
 from engine.library import SetBirthday
 from engine.records import About, Person
 from engine.suggestions.completeness import sentence

@@ -24,11 +24,11 @@ from app.session.parts import WindowParts
 from app.session.session import Session
 from app.style import theme
 from app.style.wording import n_faces, short
-from app.widgets.elided_label import ElidedLabel
-from app.widgets.empty_page import EmptyPage
-from app.widgets.name_completer import name_completer
-from app.widgets.name_rules import take_names_only
-from app.widgets.scrolled import resize_dialog
+from app.widgets.fields.name_completer import name_completer
+from app.widgets.fields.name_rules import take_names_only
+from app.widgets.layout.elided_label import ElidedLabel
+from app.widgets.layout.empty_page import EmptyPage
+from app.widgets.layout.scrolled import resize_dialog
 from engine.records import Person
 
 if TYPE_CHECKING:

@@ -6,15 +6,15 @@ from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QButtonGroup, QMenu, QToolButton, QWidget
 
 from app.pages.people.actions import PeopleActions
-from app.pages.people.picker import PersonPicker
-from app.pages.people.untangle_dialog import ask_untangle
+from app.pages.people.dialogs.picker import PersonPicker
+from app.pages.people.dialogs.untangle_dialog import ask_untangle
 from app.pages.person.forgetting import ask_forget
 from app.pages.person.model import FacesModel
 from app.pages.person.splitting import ask_split
 from app.session.parts import WindowParts
 from app.style import theme
-from app.widgets.exporting import export_photos
-from app.widgets.flow_layout import FlowLayout
+from app.widgets.layout.flow_layout import FlowLayout
+from app.widgets.photos.exporting import export_photos
 from engine.records import Person
 
 AGES_SETTING = "show_ages"

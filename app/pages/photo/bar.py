@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from app.pages.photo.date_button import INSET_PX, DateButton
 from app.style import icons
 from app.style.theme import GAP, scaled_picture
-from app.widgets.elided_label import ElidedLabel
+from app.widgets.layout.elided_label import ElidedLabel
 
 
 class PhotoBar(QWidget):

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.style import theme, wording
-from app.widgets.date_popup import DatePopup
-from app.widgets.elided_button import ElidedButton
+from app.widgets.fields.date_popup import DatePopup
+from app.widgets.layout.elided_button import ElidedButton
 from engine.partial_dates import PartialDate, Precision
 from engine.photos import dates
 from engine.records import PhotoInfo

@@ -10,7 +10,7 @@ from app.pages.photo.model import PhotoFaceRole
 from app.session.portraits import Portraits
 from app.style import theme
 from app.style.wording import film_moment, listed
-from app.widgets.pictures import paint_picture, small_font
+from app.widgets.pictures.painting import paint_picture, small_font
 
 Index = QModelIndex | QPersistentModelIndex
 _PORTRAIT_PX = 48

@@ -24,7 +24,7 @@ from engine.photos.find import first_there
 from engine.records import Face, PhotoRecord
 
 if TYPE_CHECKING:
-    from engine.scanning.face_maker import EmbeddedFace, FaceMaker
+    from engine.scanning.outside.face_maker import EmbeddedFace, FaceMaker
 
 
 class PhotoEdits(QObject):

@@ -13,7 +13,7 @@ from app.session.likeness import Likeness
 from app.session.session import Session
 from app.style.theme import GAP, scaled
 from app.style.wording import short
-from app.widgets.person_field import PersonField
+from app.widgets.fields.person_field import PersonField
 from engine.records import Face
 
 _FIELD_PX = 224

@@ -20,17 +20,17 @@ from app.pages.photo.slides import SlideShow
 from app.session.parts import WindowParts
 from app.style.theme import GAP
 from app.style.wording import film_moment
-from app.widgets.drag_data import PhotoFilesData
-from app.widgets.dragging import drag_discs
-from app.widgets.person_field import PersonField
-from app.widgets.photo_actions import PhotoActions
-from app.widgets.photo_files import files_of
-from app.widgets.photo_loading import LoadedPhoto, PhotoLoader
-from app.widgets.player import play
+from app.widgets.dragging.drag_data import PhotoFilesData
+from app.widgets.dragging.flight import drag_discs
+from app.widgets.fields.person_field import PersonField
+from app.widgets.photos.photo_actions import PhotoActions
+from app.widgets.photos.photo_files import files_of
+from app.widgets.photos.photo_loading import LoadedPhoto, PhotoLoader
+from app.widgets.photos.player import play
 from engine.library import Change, SetDate
 from engine.photos.find import first_there
 from engine.records import PhotoRecord
-from engine.scanning.face_maker import FaceMaker, shared_maker
+from engine.scanning.outside.face_maker import FaceMaker, shared_maker
 
 _LEAST_PX = 1024  # long side to decode at least
 _DRAGGED_PX = 96
@@ -45,9 +45,9 @@ class PhotoView(QWidget):
     maker : FaceMaker, optional
         Embeds drawn faces.
     play : function, optional
-        As `app.widgets.player.play`.
+        As `app.widgets.photos.player.play`.
     drag : function, optional
-        As `app.widgets.dragging.drag_discs`.
+        As `app.widgets.dragging.flight.drag_discs`.
     """
 
     closed = Signal()

@@ -13,11 +13,11 @@ from app.session.portraits import Portraits
 from app.style import theme
 from app.style.theme import GAP
 from app.style.wording import film_moment
-from app.widgets.dragging import drag_discs
+from app.widgets.dragging.flight import drag_discs
 from app.widgets.grid.grid import GridView
 from app.widgets.grid.layout import CellShape
-from app.widgets.pictures import paint_picture, paint_state
-from app.widgets.pill import paint_pill
+from app.widgets.pictures.painting import paint_picture, paint_state
+from app.widgets.pictures.pill import paint_pill
 
 _TILE_PX = 144
 _DRAGGED_PX = 96

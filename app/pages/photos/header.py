@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QToolButton, QWidget
 
 from app.style.wording import listed
-from app.widgets.flow_layout import FlowLayout
-from app.widgets.page_head import PageHead
+from app.widgets.layout.flow_layout import FlowLayout
+from app.widgets.layout.page_head import PageHead
 from engine.records import PhotoFilter, PhotoKind
 
 

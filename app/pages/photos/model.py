@@ -16,9 +16,9 @@ from app.background.tasks import Task
 from app.session.pending_reads import PendingReads
 from app.session.session import Session
 from app.style import wording
-from app.widgets.drag_data import PhotoFilesData
+from app.widgets.dragging.drag_data import PhotoFilesData
 from app.widgets.grid.sections import Section
-from app.widgets.photo_files import files_of
+from app.widgets.photos.photo_files import files_of
 from engine.records import PhotoFilter, PhotoNote, PhotoRun, Timeline
 
 Index = QModelIndex | QPersistentModelIndex

@@ -14,12 +14,12 @@ from app.pages.photos.model import PhotoRole, PhotosModel
 from app.pages.photos.selection_bar import PhotoSelectionBar
 from app.session.parts import WindowParts
 from app.style import wording
-from app.widgets.empty_page import EmptyPage
-from app.widgets.exporting import export_chosen_photos, export_contact_sheet
 from app.widgets.grid.grid_size import GridSize
-from app.widgets.looking import look_closer
-from app.widgets.photo_actions import PhotoActions
-from app.widgets.scrubber import Scrubber
+from app.widgets.grid.scrubber import Scrubber
+from app.widgets.layout.empty_page import EmptyPage
+from app.widgets.photos.exporting import export_chosen_photos, export_contact_sheet
+from app.widgets.photos.looking import look_closer
+from app.widgets.photos.photo_actions import PhotoActions
 from engine.library import Change
 from engine.records import PhotoFilter
 

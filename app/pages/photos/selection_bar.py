@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
 from app.style import theme
-from app.widgets.flow_layout import FlowLayout
+from app.widgets.layout.flow_layout import FlowLayout
 
 
 class PhotoSelectionBar(QWidget):

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QVBoxLay
 
 from app.session.everyone import Everyone
 from app.style.theme import GAP, scaled, scaled_picture
-from app.widgets.flow_layout import FlowLayout
-from app.widgets.person_field import PersonField
+from app.widgets.fields.person_field import PersonField
+from app.widgets.layout.flow_layout import FlowLayout
 
 
 class AnswerBar(QWidget):

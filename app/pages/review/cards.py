@@ -12,8 +12,8 @@ from app.session.portraits import Portraits
 from app.session.questions import Question
 from app.style import theme, wording
 from app.style.theme import GAP
-from app.widgets.elided_button import ElidedButton
-from app.widgets.picture import Picture
+from app.widgets.layout.elided_button import ElidedButton
+from app.widgets.pictures.picture import Picture
 from engine.records import Person
 
 HEIGHT_PX = 432

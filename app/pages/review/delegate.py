@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from app.pages.review.model import AskedRole
 from app.session.portraits import Portraits
 from app.style import icons, theme
-from app.widgets.pictures import paint_picture
+from app.widgets.pictures.painting import paint_picture
 
 Index = QModelIndex | QPersistentModelIndex
 _MARK_PX = 20

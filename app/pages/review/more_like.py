@@ -12,7 +12,7 @@ from app.background.tasks import READ, SLOW, Task
 from app.pages.review.more_like_dialog import MoreLikeDialog
 from app.session.parts import WindowParts
 from app.style.wording import n_more
-from app.widgets.messages import Toast
+from app.widgets.dialogs.messages import Toast
 from engine.library import Change, ConfirmFaces, Edit, MoveFaces
 from engine.suggestions.more_like import more_like
 

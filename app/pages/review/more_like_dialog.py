@@ -11,7 +11,7 @@ from app.pages.review.ticks import TickedFaces
 from app.session.portraits import Portraits
 from app.style import theme
 from app.style.wording import n_more, short
-from app.widgets.scrolled import resize_dialog
+from app.widgets.layout.scrolled import resize_dialog
 
 
 class MoreLikeDialog(QDialog):

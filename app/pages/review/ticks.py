@@ -12,7 +12,7 @@ from app.pages.review.model import AskedFacesModel
 from app.session.portraits import Portraits
 from app.style import theme
 from app.style.wording import listed, n_faces
-from app.widgets.elided_label import ElidedLabel
+from app.widgets.layout.elided_label import ElidedLabel
 
 _FACE_PX = 96
 

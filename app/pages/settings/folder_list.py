@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.pages.settings.removal import ask_removal
-from app.session.folders import Folders
+from app.session.scans.folders import Folders
 from app.session.session import Session
 from app.style import icons
 from app.style.theme import GAP
-from app.widgets.choosing import choose_folder
-from app.widgets.elided_label import ElidedLabel
+from app.widgets.dialogs.choosing import choose_folder
+from app.widgets.layout.elided_label import ElidedLabel
 
 
 class FolderList(QWidget):

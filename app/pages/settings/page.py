@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
 from app.pages.settings.folder_list import FolderList
 from app.pages.settings.language import LanguageChoice
 from app.pages.settings.sensitivity import Sensitivity
-from app.session.folders import Folders
-from app.session.scanner import DEVICE_SETTING, FILMS_SETTING, MIN_FACE_SETTING
+from app.session.scans.folders import Folders
+from app.session.scans.scanner import DEVICE_SETTING, FILMS_SETTING, MIN_FACE_SETTING
 from app.session.session import Session
 from app.style import theme
 from app.style.theme import GAP
-from app.widgets.page_head import PageHead, lay_out_cards
+from app.widgets.layout.page_head import PageHead, lay_out_cards
 from engine.active_weights import NET_SETTING, nets_for
 from engine.photos.films.film import FilmReader
 from engine.photos.films.registry import HOW_TO_READ_FILMS, READERS, can_read_films

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.widgets.question import Question, Role
+from app.widgets.dialogs.question import Question, Role
 
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 

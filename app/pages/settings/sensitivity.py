@@ -12,7 +12,7 @@ from app.background.tasks import SLOW, Task
 from app.session.session import Session
 from app.style import wording
 from app.style.theme import GAP
-from app.widgets.flow_layout import FlowLayout
+from app.widgets.layout.flow_layout import FlowLayout
 from engine.active_weights import THRESHOLD_SETTING
 
 if TYPE_CHECKING:

@@ -29,8 +29,8 @@ from app.session.session import Session
 from app.style import theme
 from app.style.theme import GAP
 from app.style.wording import listed
-from app.widgets.scrolled import resize_dialog
-from app.widgets.wrapped_check_box import WrappedCheckBox
+from app.widgets.layout.scrolled import resize_dialog
+from app.widgets.layout.wrapped_check_box import WrappedCheckBox
 from engine.interchange.sidecars import GUESSES_SETTING, KEEP_SETTING, Outcome
 
 

@@ -17,7 +17,7 @@ from app.style.theme import GAP
 from app.widgets.grid.grid import GridView
 from app.widgets.grid.layout import CellShape
 from app.widgets.grid.sections import Section
-from app.widgets.pictures import paint_picture, paint_state
+from app.widgets.pictures.painting import paint_picture, paint_state
 
 Index = QModelIndex | QPersistentModelIndex
 _TILE_PX = 96

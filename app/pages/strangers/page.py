@@ -21,9 +21,9 @@ from app.background.tasks import Task
 from app.pages.strangers.grid import StrangerGrid, StrangersModel
 from app.session.parts import WindowParts
 from app.style.theme import GAP
-from app.widgets.empty_page import EmptyPage
-from app.widgets.flow_layout import FlowLayout
-from app.widgets.page_head import SIDE_PX, PageHead
+from app.widgets.layout.empty_page import EmptyPage
+from app.widgets.layout.flow_layout import FlowLayout
+from app.widgets.layout.page_head import SIDE_PX, PageHead
 from engine.grouping.people import POOR_QUALITY
 from engine.library import HidePeople, Library, RejectFaces
 from engine.networks.weights import Weights

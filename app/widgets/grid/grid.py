@@ -29,10 +29,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
+from app.widgets.fields.search_field import is_letter
 from app.widgets.grid.geometry import GridGeometry
 from app.widgets.grid.layout import CellShape
 from app.widgets.grid.painting import paint_band, paint_heading
-from app.widgets.search_field import is_letter
 
 _ZOOM_KEYS = {Qt.Key.Key_Plus: 1.0, Qt.Key.Key_Equal: 1.0, Qt.Key.Key_Minus: -1.0, Qt.Key.Key_0: 0.0}
 

@@ -25,7 +25,7 @@ from engine.sentences import all_of
 
 
 class MadeFace(Protocol):
-    """A face that was embedded, as `engine.scanning.face_maker` makes it."""
+    """A face that was embedded, as `engine.scanning.outside.face_maker` makes it."""
 
     def edit_fields(self) -> dict[str, Any]:
         """Return what `DrawFace` takes of it."""

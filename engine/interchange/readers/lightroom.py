@@ -21,7 +21,7 @@ from engine.interchange.readers.foreign_sqlite import columns_of, open_foreign
 from engine.interchange.readers.reader import is_of_this_computer
 from engine.interchange.records import NamedRegion, PhotoNames, Region
 from engine.photos.decode import read_header
-from engine.photos.header import Header
+from engine.photos.formats.header import Header
 from engine.sentences import sentence
 
 _ENDING = ".lrcat"

@@ -10,7 +10,7 @@ from pathlib import Path
 from engine.interchange.readers.reader import walk_files
 from engine.interchange.records import NamedRegion, PhotoNames
 from engine.photos.companions import find_takeout, read_companion
-from engine.photos.kinds import is_photo_name
+from engine.photos.formats.kinds import is_photo_name
 
 _LOOKED_AT = 200  # JSON files, until one of them names somebody
 _MOST_PEOPLE = 1000  # of a photo

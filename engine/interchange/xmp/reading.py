@@ -9,7 +9,7 @@ from engine.interchange.xmp.regions import add_missing, applied_to, people_in
 from engine.interchange.xmp.tree import parse
 from engine.photos.companions import find_sidecars, read_companion
 from engine.photos.decode import read_header
-from engine.photos.header import Header
+from engine.photos.formats.header import Header
 from engine.records import Failure
 from engine.sentences import sentence
 

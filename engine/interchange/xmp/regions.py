@@ -12,7 +12,7 @@ from engine.interchange import frames
 from engine.interchange.records import NamedRegion, Region
 from engine.interchange.xmp.names import full
 from engine.interchange.xmp.tree import Value, array, number, plain, structure
-from engine.photos.header import Header
+from engine.photos.formats.header import Header
 
 MOST_REGIONS = 1000
 """No photo shows more people whom somebody named; the rest is passed over."""

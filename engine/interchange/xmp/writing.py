@@ -29,7 +29,7 @@ from engine.interchange.xmp.own import (
 )
 from engine.interchange.xmp.regions import applied_to, microsofts_regions, mwgs_regions
 from engine.interchange.xmp.tree import array, plain, properties_of, value_of
-from engine.photos.header import Header
+from engine.photos.formats.header import Header
 
 _PREFIXES = {
     MWG: ("rdf", "mwg-rs", "stArea"),

@@ -10,9 +10,9 @@ from sqlalchemy import Connection, delete, select, update
 
 from engine.errors import KnownError
 from engine.library.dialects.expressions import upsert
+from engine.library.edits.images.rows import Record
 from engine.library.edits.kinds import DeleteFace, DrawFace, ResizeFace
 from engine.library.edits.people import apply
-from engine.library.edits.row_images import Record
 from engine.library.edits.steps import assign, find_person, ids_among, owners_of, reject
 from engine.library.edits.titles import Facts
 from engine.library.scanning.photo_faces import require_one_size

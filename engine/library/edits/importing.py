@@ -8,9 +8,9 @@ from sqlalchemy import Connection, select
 
 from engine.library.dialects.expressions import among, upsert
 from engine.library.edits.faces import insert_face
+from engine.library.edits.images.rows import Record
 from engine.library.edits.kinds import ImportedPerson, ImportNames
 from engine.library.edits.people import apply
-from engine.library.edits.row_images import Record
 from engine.library.edits.steps import (
     KnownPerson,
     assign,

@@ -14,11 +14,11 @@ from engine.library.edits import lives as _lives  # noqa: F401 - likewise
 from engine.library.edits import photos as _photos  # noqa: F401 - likewise
 from engine.library.edits.changes import Change, JournalEntry, joined
 from engine.library.edits.elsewhere import OthersChanges, written
+from engine.library.edits.images.restore import restore
+from engine.library.edits.images.rows import Record, RowChange
 from engine.library.edits.journal_json import edit_from_json, edit_to_json, facts_from_json, facts_to_json
 from engine.library.edits.kinds import Edit, RegroupPeople
 from engine.library.edits.people import apply
-from engine.library.edits.restore import restore
-from engine.library.edits.row_images import Record, RowChange
 from engine.library.edits.sharing import is_own, require_untouched
 from engine.library.edits.titles import Facts, title_of
 from engine.library.schema import FaceRow, JournalRow, utc_now

@@ -8,6 +8,7 @@ from sqlalchemy import delete
 
 from engine.errors import KnownError
 from engine.library.dialects.expressions import among, upsert
+from engine.library.edits.images.rows import Record
 from engine.library.edits.kinds import (
     PinPeople,
     RelatePeople,
@@ -18,7 +19,6 @@ from engine.library.edits.kinds import (
     TagPeople,
 )
 from engine.library.edits.people import apply
-from engine.library.edits.row_images import Record
 from engine.library.edits.steps import find_person, update_person
 from engine.library.edits.titles import Facts
 from engine.library.relations import relation_row

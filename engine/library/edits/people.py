@@ -8,6 +8,7 @@ from sqlalchemy import delete, func, literal, select, update
 
 from engine.errors import KnownError, NameTakenError
 from engine.library.dialects.expressions import among, upsert
+from engine.library.edits.images.rows import Record
 from engine.library.edits.kinds import (
     ConfirmFaces,
     Edit,
@@ -22,7 +23,6 @@ from engine.library.edits.kinds import (
     UntanglePeople,
 )
 from engine.library.edits.life import take_life_over
-from engine.library.edits.row_images import Record
 from engine.library.edits.steps import (
     assign_confirmed,
     find_person,

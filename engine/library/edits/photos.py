@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import select, update
 
 from engine.errors import KnownError
+from engine.library.edits.images.rows import Record
 from engine.library.edits.kinds import SetDate
 from engine.library.edits.people import apply
-from engine.library.edits.row_images import Record
 from engine.library.edits.titles import Facts
 from engine.library.schema import PhotoRow
 from engine.library.store import note_face_data_changed

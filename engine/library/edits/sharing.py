@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, or_, select, true
 
 from engine.errors import KnownError
+from engine.library.edits.images.rows import RowChange
 from engine.library.edits.journal_json import edit_from_json, facts_from_json
-from engine.library.edits.row_images import RowChange
 from engine.library.edits.titles import title_of
 from engine.library.schema import JournalRow
 from engine.sentences import sentence

@@ -8,9 +8,9 @@ from typing import Any
 from sqlalchemy import delete, select
 
 from engine.library.edits.changes import Change
+from engine.library.edits.images.rows import Record
 from engine.library.edits.journal import enter
 from engine.library.edits.kinds import RegroupPeople, RegroupReason
-from engine.library.edits.row_images import Record
 from engine.library.edits.titles import Facts
 from engine.library.grouping.refusals import hand_on_rejections, write_into_journal
 from engine.library.grouping.tables import PersonFaces, is_left_over, place, plan, read_table, take_portraits

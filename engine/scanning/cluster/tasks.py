@@ -22,8 +22,8 @@ from engine.photos.sample import content_sample
 from engine.records import Failure
 from engine.scanning.cluster.network_files import NetworkFiles, keep_network, network_here
 from engine.scanning.cluster.parcel import Parcel
-from engine.scanning.photo_job import PhotoSettings, SearchedPhoto
-from engine.scanning.processes import Processes
+from engine.scanning.jobs.photo import PhotoSettings, SearchedPhoto
+from engine.scanning.local_workers import Processes
 from engine.scanning.workers import Workers
 from engine.sentences import sentence
 

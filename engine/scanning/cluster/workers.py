@@ -21,9 +21,9 @@ from engine.scanning.cluster.connection import ClusterAddress, Connection
 from engine.scanning.cluster.network_files import read_network
 from engine.scanning.cluster.parcel import Parcel
 from engine.scanning.cluster.tasks import Lacking, Terms, Unseen, embed, kith_here, search
-from engine.scanning.limits import WorkerLost
+from engine.scanning.jobs.photo import PhotoSettings, SearchedPhoto
 from engine.scanning.path_map import PathMap
-from engine.scanning.photo_job import PhotoSettings, SearchedPhoto
+from engine.scanning.processes.limits import WorkerLost
 from engine.scanning.workers import CropsFuture, PhotoFuture
 from engine.sentences import sentence
 

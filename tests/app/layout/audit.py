@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.widgets.elided_button import ElidedButton
-from app.widgets.elided_label import ElidedLabel
-from app.widgets.messages import Toast
-from app.widgets.scrolled import Scrolled
-from app.widgets.wrapped_check_box import WrappedCheckBox
+from app.widgets.dialogs.messages import Toast
+from app.widgets.layout.elided_button import ElidedButton
+from app.widgets.layout.elided_label import ElidedLabel
+from app.widgets.layout.scrolled import Scrolled
+from app.widgets.layout.wrapped_check_box import WrappedCheckBox
 from app.window.navigation import NavigationButton
 
 _SLACK_PX = 1

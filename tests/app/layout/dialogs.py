@@ -22,15 +22,15 @@ def dialogs(parts: WindowParts, window: MainWindow, people: Sequence[Person], fa
     """Return what opens each question; `faces` are those of the first of the people."""
     from app.pages.importing.dialog import ImportDialog
     from app.pages.people.actions import PeopleActions
-    from app.pages.people.picker import PersonPicker
-    from app.pages.people.untangle_dialog import ask_untangle
+    from app.pages.people.dialogs.picker import PersonPicker
+    from app.pages.people.dialogs.untangle_dialog import ask_untangle
     from app.pages.person.forgetting import ask_forget
     from app.pages.person.splitting import ask_split
     from app.pages.review.more_like_dialog import MoreLikeDialog
     from app.pages.settings.removal import ask_removal
     from app.pages.sidecars.dialog import SidecarDialog
-    from app.widgets.bug_dialog import BugDialog
-    from app.widgets.date_popup import DatePopup
+    from app.widgets.dialogs.bug_dialog import BugDialog
+    from app.widgets.fields.date_popup import DatePopup
     from app.window import menu
     from app.window.about_dialog import AboutDialog
     from app.window.moved_question import ask_whether_moved

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from app.pages.people.name_editor import NameEditor
 from app.startup.application import Kith
 from app.style import theme
-from app.widgets.looking import look_closer
-from app.widgets.quick_look import QuickLook
+from app.widgets.photos.looking import look_closer
+from app.widgets.photos.quick_look import QuickLook
 from app.window.main_window import MainWindow
 from engine.library import Library
 from engine.records import Person

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint
 
-from app.widgets.page_head import PageHead
+from app.widgets.layout.page_head import PageHead
 from tests.app.shell import library_of_two, opened
 
 SMALL, USUAL, LARGE = "1024x700", "1440x900", "3840x2160"

@@ -13,9 +13,9 @@ import pytest
 
 from app.background.tasks import WRITE
 from app.pages.settings.page import SettingsView
-from app.session.folders import FOLDERS_SETTING, Folders
 from app.session.remembered import Remembered
-from app.session.scanner import MIN_FACE_SETTING
+from app.session.scans.folders import FOLDERS_SETTING, Folders
+from app.session.scans.scanner import MIN_FACE_SETTING
 from app.session.session import Session
 from engine.active_weights import NET_SETTING, THRESHOLD_SETTING
 from engine.errors import KnownError

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from app.startup import display
 from app.startup.opening import Opening, close_or_offer, put_back
 from app.style import theme
-from app.widgets.tile import portrait_rect
+from app.widgets.pictures.tile import portrait_rect
 from engine.errors import KnownError
 from engine.glance import glance
 from engine.library import Library, NamePerson, SetCover

@@ -10,10 +10,10 @@ from PIL import Image
 from PySide6.QtWidgets import QWidget
 
 from app.pages.problems import ProblemsView
-from app.session.scan_progress import ScanProgress
-from app.session.scanner import Scanner, ScanOutcome
+from app.session.scans.scan_progress import ScanProgress
+from app.session.scans.scanner import Scanner, ScanOutcome
 from app.session.session import Session
-from app.widgets.messages import Messages
+from app.widgets.dialogs.messages import Messages
 from app.window.closer_look import CloserLook
 from app.window.scan_panel import ScanPanel
 from engine.scanning.events import ScanFinished

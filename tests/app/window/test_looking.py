@@ -18,7 +18,7 @@ from app.pages.person.page import PersonView
 from app.session.parts import WindowParts
 from app.session.session import Session
 from app.startup.application import Kith
-from app.widgets.quick_look import QuickLook
+from app.widgets.photos.quick_look import QuickLook
 from tests.app.family import Family
 from tests.app.person_page import shown_person
 from tests.app.shell import opened

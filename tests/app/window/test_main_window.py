@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFileDialog, QL
 
 from app.pages.problems import Column, ProblemsModel
 from app.style import icons, theme
-from app.widgets.messages import Messages, Toast
+from app.widgets.dialogs.messages import Messages, Toast
 from app.window.keys_dialog import KeysDialog
 from engine.errors import KnownError
 from engine.library import Library, NamePerson

@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from app.session.parts import WindowParts
-from app.session.scan_progress import ScanProgress
-from app.session.scanner import ScanOutcome
+from app.session.scans.scan_progress import ScanProgress
+from app.session.scans.scanner import ScanOutcome
 from app.session.session import Session
-from app.widgets.messages import Messages
+from app.widgets.dialogs.messages import Messages
 from app.window import menu
 from app.window.names_offer import OFFERED_SETTING, NamesOffer
 from tests.app.family import Family

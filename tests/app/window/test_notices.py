@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.session.scan_progress import LOOKING, SCANNING, ScanProgress
+from app.session.scans.scan_progress import LOOKING, SCANNING, ScanProgress
 from app.window.hints import HINTS_SETTING, Hints, hints
 from app.window.scan_notice import ScanNotice
 from tests.app.shell import library_of_two, opened

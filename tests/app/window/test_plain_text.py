@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.session.folders import FOLDERS_SETTING
+from app.session.scans.folders import FOLDERS_SETTING
 from app.startup.application import Kith
 from app.startup.opening import error_box
 from engine.library import Library, NamePerson

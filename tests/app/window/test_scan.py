@@ -13,8 +13,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from app.session.scan_progress import SCANNING, ScanProgress
-from app.session.scanner import ScanOutcome
+from app.session.scans.scan_progress import SCANNING, ScanProgress
+from app.session.scans.scanner import ScanOutcome
 from engine.library import Library
 from engine.scanning.events import ScanFinished
 from tests.app.shell import empty_library, opened

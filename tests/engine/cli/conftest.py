@@ -17,7 +17,7 @@ from engine.cli import app
 from engine.library import Library, NamePerson
 from engine.networks.weights import Weights, describe
 from engine.records import Embedding, FaceBox, FaceCrop, Failure, Photo, PhotoInfo, ScannedPhoto
-from engine.scanning.probe import ProbeFace
+from engine.scanning.outside.probe import ProbeFace
 from engine.vectors.unit_vectors import quantise
 from tests.fakes import unit_rows
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from engine.cli.output import KNOWN
+from engine.cli.console.output import KNOWN
 from engine.library import Library
 from engine.networks.weights import describe
 from tests.engine.cli.conftest import Kith, photo

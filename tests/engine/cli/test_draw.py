@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from engine.active_weights import NET_SETTING, weights_in_use
-from engine.cli.output import KNOWN, USAGE
+from engine.cli.console.output import KNOWN, USAGE
 from engine.library import DeleteFace, Library
 from engine.networks.weights import describe
 from engine.records import Photo, PhotoInfo, ScannedPhoto

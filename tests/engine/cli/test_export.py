@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.cli.output import KNOWN
+from engine.cli.console.output import KNOWN
 from tests.engine.cli.conftest import Kith
 
 

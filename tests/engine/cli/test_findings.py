@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from engine.active_weights import NET_SETTING
-from engine.cli.output import KNOWN
+from engine.cli.console.output import KNOWN
 from engine.library import Library
 from tests.engine.cli.conftest import Kith
 from tests.integration.album import content

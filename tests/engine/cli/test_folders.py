@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.cli.output import KNOWN, VANISHED
+from engine.cli.console.output import KNOWN, VANISHED
 from engine.library import Library
 from engine.networks.weights import describe
 from engine.photos.find import content_hash, photo_of

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.cli.output import KNOWN, NOTHING
+from engine.cli.console.output import KNOWN, NOTHING
 from engine.library import Library
 from tests.engine.cli.conftest import Kith
 

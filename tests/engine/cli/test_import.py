@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from engine.active_weights import NET_SETTING
-from engine.cli.output import KNOWN, NOTHING
+from engine.cli.console.output import KNOWN, NOTHING
 from engine.export import write_faces
 from engine.interchange.records import Region
 from engine.library import Library, MoveFaces

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.cli.output import KNOWN, NOTHING, USAGE
+from engine.cli.console.output import KNOWN, NOTHING, USAGE
 from engine.library import ConfirmFaces, HidePerson, Library
 from engine.networks.weights import describe
 from tests.engine.cli.conftest import CLEO, Kith, face, photo

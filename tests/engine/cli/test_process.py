@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.cli.output import INTERRUPTED
+from engine.cli.console.output import INTERRUPTED
 from engine.library import Library
 from tests.integration.album import some_photos
 

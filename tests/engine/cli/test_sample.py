@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from engine.cli.output import KNOWN
+from engine.cli.console.output import KNOWN
 from tests.engine.cli.conftest import Kith
 
 

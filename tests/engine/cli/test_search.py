@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from engine.active_weights import THRESHOLD_SETTING
-from engine.cli.output import KNOWN, NOTHING
+from engine.cli.console.output import KNOWN, NOTHING
 from engine.library import Library
 from engine.records import WeightsId
 from tests.engine.cli.conftest import ANNA, Kith, face, photo

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from engine.active_weights import NET_SETTING
-from engine.cli.output import KNOWN, NOTHING
+from engine.cli.console.output import KNOWN, NOTHING
 from engine.library import Library
 from tests.engine.cli.conftest import Answer, Kith
 

@@ -13,7 +13,7 @@ from engine.faces.detector import Detector, SearchSettings
 from engine.faces.registry import DETECTORS, make_detector
 from engine.library import Library
 from engine.scanning.events import ScanFinished
-from engine.scanning.photo_job import find_faces
+from engine.scanning.jobs.photo import find_faces
 from engine.scanning.pipeline import ScanSettings, scan
 from engine.scanning.workers import InlineWorkers
 from tests import painted

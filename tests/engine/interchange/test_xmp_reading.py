@@ -10,7 +10,7 @@ from PIL import Image, PngImagePlugin
 from engine.interchange.records import NamedRegion, PhotoNames
 from engine.interchange.xmp.reading import names_in, read_names
 from engine.photos import decode
-from engine.photos.header import Header
+from engine.photos.formats.header import Header
 from engine.records import Failure
 
 NAMESPACES = """xmlns:mwg-rs="http://www.metadataworkinggroup.com/schemas/regions/"

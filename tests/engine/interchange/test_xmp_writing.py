@@ -11,7 +11,7 @@ from engine.interchange.xmp.own import is_all_own
 from engine.interchange.xmp.reading import names_in
 from engine.interchange.xmp.tree import array, parse, plain
 from engine.interchange.xmp.writing import write_people
-from engine.photos.header import Header
+from engine.photos.formats.header import Header
 
 from .test_frames import regions
 from .test_xmp_reading import face, microsoft, mwg, packet

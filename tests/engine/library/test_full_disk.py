@@ -11,7 +11,7 @@ import pytest
 from engine.errors import KnownError
 from engine.library import Library, NamePerson
 from engine.library.copies import copy_database
-from engine.library.packing import pack_library, unpack_library
+from engine.library.upkeep.packing import pack_library, unpack_library
 from tests.engine.disks import fill, small_disk
 
 from .make import get, with_people

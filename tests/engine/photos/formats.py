@@ -371,7 +371,7 @@ DATES = [
 ]
 
 
-_FILMS, _READERS = "tests/engine/scanning/test_film_job.py", "tests/engine/photos/films/test_readers.py"
+_FILMS, _READERS = "tests/engine/scanning/jobs/test_film.py", "tests/engine/photos/films/test_readers.py"
 _SCAN, _MOVED = "tests/engine/scanning/test_pipeline.py", "tests/engine/library/scanning/test_moved.py"
 _TURNED, _DATE = "tests/engine/faces/test_turned.py", "tests/engine/library/edits/test_dates.py"
 PROMISES = [

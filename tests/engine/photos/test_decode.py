@@ -20,7 +20,7 @@ from PIL.TiffImagePlugin import IFDRational
 from engine.errors import KnownError
 from engine.photos.decode import MAX_PIXELS, read
 from engine.photos.find import content_hash, find_photos
-from engine.photos.kinds import PHOTO_SUFFIXES
+from engine.photos.formats.kinds import PHOTO_SUFFIXES
 from engine.records import Failure, Image, Photo
 from tests import corpus
 

@@ -19,9 +19,9 @@ from engine.networks.weights import describe
 from engine.photos.find import find_photos, photo_of
 from engine.records import Failure, Shortage
 from engine.scanning import events
-from engine.scanning.limits import Room
+from engine.scanning.local_workers import Processes
 from engine.scanning.pipeline import ScanSettings, scan
-from engine.scanning.processes import Processes
+from engine.scanning.processes.limits import Room
 from tests import painted
 from tests.fakes import unit_rows
 from tests.painted import PaintedWorkers, photo

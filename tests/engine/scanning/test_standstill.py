@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 from engine.scanning.events import Waiting
-from engine.scanning.pools import DaemonThreads
+from engine.scanning.processes.pools import DaemonThreads
 from engine.scanning.standstill import Standstill
 
 

@@ -14,9 +14,9 @@ import pytest
 from engine.faces.align import Template
 from engine.networks.weights import describe
 from engine.records import Failure, Photo, Shortage
-from engine.scanning.limits import Room, WorkerLost
-from engine.scanning.photo_job import PhotoJob, PhotoSettings, SearchedPhoto, stack
-from engine.scanning.processes import Processes, make_workers
+from engine.scanning.jobs.photo import PhotoJob, PhotoSettings, SearchedPhoto, stack
+from engine.scanning.local_workers import Processes, make_workers
+from engine.scanning.processes.limits import Room, WorkerLost
 from engine.scanning.searcher import Searcher
 from engine.scanning.workers import InlineWorkers, PhotoFuture, Workers
 from tests import painted
@@ -102,7 +102,7 @@ def test_a_stopped_search_takes_back_what_its_workers_have_not_begun() -> None:
 def test_what_runs_in_the_processes_imports_neither_torch_nor_the_database_nor_qt() -> None:
     heavy = ("torch", "sqlalchemy", "PySide6", "onnx", "onnxruntime")
     code = (
-        "import sys, engine.scanning.photo_job, engine.scanning.embed_job, engine.scanning.face_maker\n"
+        "import sys, engine.scanning.jobs.photo, engine.scanning.jobs.embed, engine.scanning.outside.face_maker\n"
         f"print([name for name in {heavy} if name in sys.modules])"
     )
     assert subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout == "[]\n"

@@ -133,7 +133,7 @@ def test_shards_leave_other_sizes_and_damage_out(tmp_path, caplog):
 def test_photos_are_aligned_with_the_detector(tmp_path):
     """A portrait in each folder: the crop is the template's, whatever the photo's size."""
     from engine.faces.align import TEMPLATE_POINTS, similarity
-    from engine.scanning.photo_job import PhotoSettings, find_faces
+    from engine.scanning.jobs.photo import PhotoSettings, find_faces
     from training.data.photos import find_central_face
     from training.data.sources import STORED_TEMPLATE
 

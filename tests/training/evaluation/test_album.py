@@ -9,7 +9,7 @@ import training.evaluation.album as album
 from engine.errors import KnownError
 from engine.faces.align import Template
 from engine.records import FaceBox, FaceCrop, Failure, PhotoInfo
-from engine.scanning.photo_job import SearchedPhoto
+from engine.scanning.jobs.photo import SearchedPhoto
 from tests.training.fake_faces import clustered_rows, write_faces
 from training.evaluation.album import FaceLabel, embed_album, nearest_face, on_album, read_labels
 from training.evaluation.families import Kin, on_families, pair_kinds, read_kin

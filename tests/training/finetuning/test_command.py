@@ -11,7 +11,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from engine.active_weights import NET_SETTING, own_nets, weights_in_use
-from engine.cli.output import KNOWN, NOTHING
+from engine.cli.console.output import KNOWN, NOTHING
 from engine.library import Library
 from engine.networks.weights import describe
 from engine.vectors.adapter import ADAPTER_SETTING

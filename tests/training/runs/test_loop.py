@@ -345,7 +345,9 @@ print(given_back, left_by_a_step())
 @pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc is told to keep memory")
 def test_freed_memory_is_kept_for_the_next_step():
     """In a process of its own: what 64 MB that were freed leave behind, before and after."""
-    given_back, kept = left_behind("from engine.scanning.system_memory import keep_freed_memory", "keep_freed_memory()")
+    given_back, kept = left_behind(
+        "from engine.scanning.processes.system_memory import keep_freed_memory", "keep_freed_memory()"
+    )
     assert given_back < 16 and kept > 48
 
 

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from app.pages.people.picker import PersonPicker
+from app.pages.people.dialogs.picker import PersonPicker
 from app.session.parts import WindowParts
 from app.style import icons, wording
 from app.style.theme import GAP
-from app.widgets.elided_button import ElidedButton
-from app.widgets.portrait import PortraitLabel
+from app.widgets.layout.elided_button import ElidedButton
+from app.widgets.pictures.portrait import PortraitLabel
 from engine.records import Person, Relative
 
 _PORTRAIT_PX = 32

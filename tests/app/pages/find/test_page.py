@@ -16,10 +16,10 @@ from app.pages.find.model import PhotoResult, PhotosModel, ResultsModel, Role
 from app.pages.find.page import FindView
 from app.session.parts import WindowParts
 from app.session.session import Session
-from app.widgets.drag_data import faces_data
+from app.widgets.dragging.drag_data import faces_data
 from engine.library import Library, MoveFaces, NamePerson
 from engine.records import PhotoQuery
-from engine.scanning.face_maker import FaceMaker, OutsideFace
+from engine.scanning.outside.face_maker import FaceMaker, OutsideFace
 from engine.search.find import FoundFace, Sureness
 from engine.vectors.unit_vectors import dequantise
 from tests.app.family import Family, drop, mark_photo

@@ -16,7 +16,7 @@ from app.session.session import Session
 from engine.interchange.importing.plan import ImportPlan, PlannedPerson
 from engine.interchange.records import Region
 from engine.library import Library
-from engine.scanning.face_maker import EmbeddedFace, FaceMaker
+from engine.scanning.outside.face_maker import EmbeddedFace, FaceMaker
 from tests.app.family import Family
 from tests.engine.interchange.programs import rect64
 from tests.engine.library.make import vector

@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.background.tasks import SLOW
+from app.pages.people.dialogs.picker import PersonPicker
 from app.pages.people.list_model import PersonRole
-from app.pages.people.picker import PersonPicker
 from app.pages.person.page import PersonView
 from app.session.parts import WindowParts
 from app.session.session import Session
-from app.widgets.person_field import PersonField
+from app.widgets.fields.person_field import PersonField
 from engine.library import Library, MoveFaces
 from tests.app.held import HeldTasks
 from tests.app.learned import Learned

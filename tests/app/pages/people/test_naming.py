@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from app.pages.people.dialogs.merge_dialog import MergeDialog
 from app.pages.people.list_model import OTHERS
-from app.pages.people.merge_dialog import MergeDialog
 from app.pages.people.page import PeopleView
 from app.session.parts import WindowParts
 from app.session.session import Session

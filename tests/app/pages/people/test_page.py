@@ -10,14 +10,14 @@ from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QToolButton
 
+from app.pages.people.dialogs.merge_dialog import MergeDialog
+from app.pages.people.dialogs.picker import PersonPicker
 from app.pages.people.list_model import OTHERS
-from app.pages.people.merge_dialog import MergeDialog
 from app.pages.people.model import PeopleOrder
 from app.pages.people.page import PeopleView
-from app.pages.people.picker import PersonPicker
 from app.session.parts import WindowParts
 from app.session.session import Session
-from app.widgets.drag_data import faces_data, person_data
+from app.widgets.dragging.drag_data import faces_data, person_data
 from engine.library import HidePerson, NamePerson, PinPeople, RelatePeople, TagPeople
 from tests.app.family import Family, dialog_of, drop
 from tests.app.user import press, write

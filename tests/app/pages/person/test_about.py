@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.pages.people.picker import PersonPicker
+from app.pages.people.dialogs.picker import PersonPicker
 from app.pages.person.about.panel import lived
 from app.pages.person.list_model import FaceRole
 from app.pages.person.page import PersonView

@@ -11,15 +11,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
-from app.pages.people.merge_dialog import MergeDialog
-from app.pages.people.picker import PersonPicker
+from app.pages.people.dialogs.merge_dialog import MergeDialog
+from app.pages.people.dialogs.picker import PersonPicker
 from app.pages.person.list_model import FaceRole
 from app.pages.person.page import PersonView
 from app.pages.person.split_dialog import SplitDialog
 from app.session.parts import WindowParts
 from app.session.session import Session
 from app.style.wording import day
-from app.widgets.drag_data import dragged_faces, person_data
+from app.widgets.dragging.drag_data import dragged_faces, person_data
 from engine.library import MoveFaces
 from tests.app.family import Family, dialog_of, drop
 from tests.app.person_page import shown_person

@@ -16,7 +16,7 @@ from app.pages.person.page import PersonView
 from app.pages.photo.model import PhotoFaceRole
 from app.pages.photo.page import PhotoView
 from app.session.parts import WindowParts
-from app.widgets.player import player_command
+from app.widgets.photos.player import player_command
 from engine.library import Library
 from engine.networks.weights import describe
 from engine.photos.films.registry import can_read_films

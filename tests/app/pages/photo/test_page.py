@@ -23,7 +23,7 @@ from engine.active_weights import NET_SETTING
 from engine.library import ImportedPerson, ImportNames, Library, SetBirthday
 from engine.networks.weights import Weights, describe
 from engine.records import Face
-from engine.scanning.face_maker import EmbeddedFace, FaceMaker
+from engine.scanning.outside.face_maker import EmbeddedFace, FaceMaker
 from tests.app.family import Family
 
 KEY = Qt.Key

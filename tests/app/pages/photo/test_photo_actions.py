@@ -19,8 +19,8 @@ from app.pages.photo.page import PhotoView
 from app.pages.photos.page import PhotosView
 from app.session.parts import WindowParts
 from app.session.session import Session
-from app.widgets.drag_data import dragged_faces
-from app.widgets.drop_data import dropped_pictures
+from app.widgets.dragging.drag_data import dragged_faces
+from app.widgets.dragging.drop_data import dropped_pictures
 from tests.app.family import Family
 
 

@@ -14,7 +14,7 @@ from app.pages.photos.model import PhotoRole
 from app.pages.photos.page import PhotosView
 from app.session.parts import WindowParts
 from app.session.session import Session
-from app.widgets.quick_look import QuickLook
+from app.widgets.photos.quick_look import QuickLook
 from engine.library import NamePerson, SetDate
 from engine.records import PhotoFilter, PhotoKind, PhotoQuery
 from tests.app.family import Family, mark_photo

@@ -13,7 +13,7 @@ from app.pages.review.more_like import MoreLike
 from app.pages.review.more_like_dialog import MoreLikeDialog
 from app.session.parts import WindowParts
 from app.session.session import Session
-from app.widgets.messages import Messages
+from app.widgets.dialogs.messages import Messages
 from engine.library import ConfirmFaces, Library, MoveFaces, NamePerson
 from tests.app.held import HeldTasks
 from tests.app.learned import Learned

@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QLabel
 
 from app.pages.settings.page import SettingsView
-from app.session.folders import Folders
-from app.session.scanner import FILMS_SETTING
+from app.session.scans.folders import Folders
+from app.session.scans.scanner import FILMS_SETTING
 from app.session.session import Session
 from engine.photos.films.registry import HOW_TO_READ_FILMS
 

@@ -20,7 +20,7 @@ from engine.interchange.importing.taking import draw_missing, edit_of
 from engine.interchange.records import NamedRegion, PhotoNames, Region
 from engine.library import ConfirmFaces, Library, MoveFaces, NamePerson, RejectFaces
 from engine.networks.weights import describe
-from engine.scanning.face_maker import EmbeddedFace
+from engine.scanning.outside.face_maker import EmbeddedFace
 from engine.suggestions.in_photo import choose_faces
 from tests.engine.library import make
 

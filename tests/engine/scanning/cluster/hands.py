@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from engine.scanning.processes import Processes
+from engine.scanning.local_workers import Processes
 from engine.scanning.workers import InlineWorkers, Workers
 from tests import painted
 

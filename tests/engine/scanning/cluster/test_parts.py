@@ -21,7 +21,7 @@ from engine.scanning.cluster.connection import ClusterAddress, require_packages
 from engine.scanning.cluster.network_files import keep_network, network_here, read_network
 from engine.scanning.cluster.parcel import Parcel
 from engine.scanning.cluster.tasks import is_here, kith_here
-from engine.scanning.limits import WorkerLost
+from engine.scanning.processes.limits import WorkerLost
 from tests.fakes import write_weights
 
 

@@ -18,9 +18,9 @@ from engine.records import Failure
 from engine.scanning.cluster.parcel import Parcel
 from engine.scanning.cluster.tasks import Lacking, Terms, Unseen, kith_here
 from engine.scanning.cluster.workers import ClusterWorkers
-from engine.scanning.limits import WorkerLost
+from engine.scanning.jobs.photo import PhotoSettings
 from engine.scanning.path_map import PathMap
-from engine.scanning.photo_job import PhotoSettings
+from engine.scanning.processes.limits import WorkerLost
 from tests import painted
 
 distributed = pytest.importorskip("distributed", reason="distributed is not installed: pip install 'kith[cluster]'")

@@ -1,0 +1,1 @@
+"""Folders and their scans, as the window follows them."""

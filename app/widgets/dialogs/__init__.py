@@ -1,0 +1,1 @@
+"""What Kith says and asks."""

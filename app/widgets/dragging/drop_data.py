@@ -1,0 +1,25 @@
+"""What is dropped on the window from outside: folders, or pictures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+from app.widgets.dragging.drag_data import is_ours
+
+
+def dropped_folders(data: QMimeData) -> list[Path]:
+    """List the folders among what is dropped."""
+    return [path for path in _local(data) if path.is_dir()]
+
+
+def dropped_pictures(data: QMimeData) -> list[Path]:
+    """List the pictures among what is dropped."""
+    from engine.photos.formats.kinds import is_photo_name
+
+    return [path for path in _local(data) if is_photo_name(str(path)) and path.is_file()]
+
+
+def _local(data: QMimeData) -> list[Path]:
+    return [] if is_ours(data) else [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -1,0 +1,1 @@
+"""Fields that names and dates are typed into."""

@@ -1,0 +1,1 @@
+"""Where things stand, and what gives way where there is too little room."""

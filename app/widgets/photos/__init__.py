@@ -1,0 +1,1 @@
+"""What can be done with a photo, from whatever page shows it."""

@@ -1,0 +1,157 @@
+"""What the user takes elsewhere: all names as a file, somebody's photos as copies in a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.background.tasks import SLOW
+from app.session.session import Session
+from app.style.wording import listed, photo_date, short
+from app.widgets.dialogs.choosing import pictures_folder
+from engine.records import Person
+
+MOST_ON_SHEET = 2000
+"""Photos of a contact sheet: a hundred pages."""
+translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
+
+
+def export_names(session: Session, page: QWidget) -> None:
+    """Ask for a file, and write to it who is where in which photo."""
+    kinds = {
+        translate("Exporting", "Table for spreadsheets (*.csv)"): ".csv",
+        translate("Exporting", "JSON for programs (*.json)"): ".json",
+    }
+    dialog = _dialog(page, translate("Exporting", "Export names"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(list(kinds))
+    dialog.setDefaultSuffix("csv")
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kinds[kind][1:]))
+    dialog.selectFile(translate("Exporting", "Names of Kith") + ".csv")
+    dialog.fileSelected.connect(lambda path: _write_names(session, Path(path)))
+    dialog.open()
+
+
+def export_photos(session: Session, person: Person, page: QWidget) -> None:
+    """Ask for a folder, and copy somebody's photos into it."""
+    dialog = _dialog(page, translate("Exporting", "Copy the photos into a folder"))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda path: _copy_photos(session, person, Path(path)))
+    dialog.open()
+
+
+def export_chosen_photos(session: Session, photo_ids: Sequence[int], page: QWidget, link: bool = False) -> None:
+    """Ask for a folder, and copy photos into it, or put links to them there."""
+    copies, links = translate("Exporting", "Copy the photos into a folder"), translate("Exporting", "Link the photos")
+    dialog = _dialog(page, links if link else copies)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda path: put_chosen_photos(session, photo_ids, Path(path), link))
+    dialog.open()
+
+
+def put_chosen_photos(session: Session, photo_ids: Sequence[int], folder: Path, link: bool = False) -> None:
+    """Copy or link photos into a folder, and report how many are there."""
+
+    def put_them() -> str:
+        from engine.export import put_photos
+        from engine.photos.find import first_there
+
+        paths = [session.library.reading.photo_paths(photo_id) for photo_id in photo_ids]
+        put = put_photos([Path(first_there(there)) for there in paths if there], folder, link)
+        sentence = translate("Exporting", "%Ln photo(s) in {folder}.", "", put.n_photos).format(folder=folder)
+        return _with_left_out(sentence, len(put.left_out) + len(paths) - sum(map(bool, paths)))
+
+    n = len(photo_ids)
+    copying, linking = _copying(n), translate("Exporting", "Linking %Ln photo(s)…", "", n)
+    session.said.emit(linking if link else copying, False)
+    _run(session, put_them)
+
+
+def export_contact_sheet(session: Session, photo_ids: Sequence[int], title: str, page: QWidget) -> None:
+    """Ask for a file, and write a contact sheet of photos to it, as PDF or HTML."""
+    kinds = {
+        translate("Exporting", "PDF, to print (*.pdf)"): "pdf",
+        translate("Exporting", "Page for a browser (*.html)"): "html",
+    }
+    dialog = _dialog(page, translate("Exporting", "Contact sheet"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(list(kinds))
+    dialog.setDefaultSuffix("pdf")
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kinds[kind]))
+    dialog.selectFile(translate("Exporting", "Contact sheet") + ".pdf")
+    dialog.fileSelected.connect(lambda path: write_sheet(session, photo_ids, title, Path(path)))
+    dialog.open()
+
+
+def write_sheet(session: Session, photo_ids: Sequence[int], title: str, file: Path) -> None:
+    """Write a contact sheet of photos, the first `MOST_ON_SHEET` of them, and report how many are on it."""
+
+    def write() -> str:
+        from app.widgets.photos.contact_sheet import SheetPhoto, write_contact_sheet
+        from engine.photos.find import first_there
+        from engine.photos.thumbnails import photo_thumbnail
+
+        reading, photos = session.library.reading, []
+        notes = {note.photo_id: note for note in reading.photo_notes(photo_ids[:MOST_ON_SHEET])}
+        for photo_id in photo_ids[:MOST_ON_SHEET]:
+            photo, note = reading.photo(photo_id), notes.get(photo_id)
+            jpeg = photo_thumbnail(first_there(photo.paths), photo.info) if photo.paths else None
+            if jpeg and note is not None:
+                date = photo_date(note.taken_at, note.date_source, note.date_precision)
+                photos.append(SheetPhoto(jpeg, " · ".join(filter(None, (date, listed(note.names))))))
+        write_contact_sheet(photos, title, file)
+        words = translate("Exporting", "%Ln photo(s) on {file}.", "", len(photos)).format(file=file)
+        return _with_left_out(words, len(photo_ids) - len(photos))
+
+    session.said.emit(translate("Exporting", "Making the contact sheet…"), False)
+    _run(session, write)
+
+
+def _with_left_out(sentence: str, n_left_out: int) -> str:
+    if not n_left_out:
+        return sentence
+    return f"{sentence} " + translate("Exporting", "%Ln photo(s) could not be copied.", "", n_left_out)
+
+
+def _copying(n_photos: int) -> str:
+    return translate("Exporting", "Copying %Ln photo(s)…", "", n_photos)
+
+
+def _dialog(page: QWidget, title: str) -> QFileDialog:
+    dialog = QFileDialog(page, title, pictures_folder())
+    dialog.finished.connect(dialog.deleteLater)
+    return dialog
+
+
+def _write_names(session: Session, file: Path) -> None:
+    def write() -> str:
+        from engine.export import write_faces
+
+        n_rows = write_faces(session.library.reading.faces(), file)
+        return translate("Exporting", "Wrote %Ln face(s) to {file}.", "", n_rows).format(file=file)
+
+    _run(session, write)
+
+
+def _copy_photos(session: Session, person: Person, folder: Path) -> None:
+    name = short(person.name) if person.name else translate("Exporting", "somebody without a name")
+
+    def copy() -> str:
+        from engine.export import photos_of, put_photos
+
+        put = put_photos(photos_of(session.library.reading.faces(person_id=person.person_id)), folder)
+        words = translate("Exporting", "%Ln photo(s) of {name} in {folder}.", "", put.n_photos)
+        sentence = words.format(name=name, folder=folder)
+        return _with_left_out(sentence, len(put.left_out))
+
+    session.said.emit(_copying(person.n_photos), False)
+    _run(session, copy)
+
+
+def _run(session: Session, work: Callable[[], str]) -> None:
+    session.tasks.run(work, on_done=lambda sentence: session.said.emit(sentence, False), lane=SLOW)

@@ -1,0 +1,1 @@
+"""Faces and photos as they are painted, in lists and alone."""

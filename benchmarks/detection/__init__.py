@@ -1,0 +1,1 @@
+"""Which faces are found."""

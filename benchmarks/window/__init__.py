@@ -1,0 +1,1 @@
+"""How long the window keeps its user waiting."""

@@ -1,0 +1,62 @@
+"""The options of a scan on a cluster."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from engine.cli.console.output import complain
+from engine.errors import KnownError
+
+if TYPE_CHECKING:
+    from engine.scanning.pipeline import ScanSettings
+    from engine.scanning.workers import Workers
+
+ClusterOption = Annotated[
+    str | None,
+    typer.Option("--cluster", metavar="ADDRESS", help="Let a Dask cluster work: tcp://HOST:8786, tls://..., local:4."),
+]
+ClusterCaOption = Annotated[
+    Path | None, typer.Option("--cluster-ca", metavar="FILE", help="Certificate of whom to trust, for tls://.")
+]
+ClusterCertOption = Annotated[
+    Path | None, typer.Option("--cluster-cert", metavar="FILE", help="Certificate of this machine, for tls://.")
+]
+ClusterKeyOption = Annotated[
+    Path | None, typer.Option("--cluster-key", metavar="FILE", help="Key of that certificate.")
+]
+
+
+@contextmanager
+def cluster_workers(
+    address: str | None,
+    certificates: tuple[Path | None, Path | None, Path | None],
+    settings: ScanSettings,
+    path_map: Sequence[str],
+) -> Iterator[Workers | None]:
+    """Yield the workers of a cluster, or None where none is named."""
+    from engine.scanning.path_map import PathMap
+
+    paths = PathMap.parse(path_map)
+    if address is None:
+        if path_map or any(certificates):
+            raise KnownError("Maps of paths and certificates are for a cluster. Name it: --cluster ADDRESS")
+        yield None
+        return
+    if settings.workers is not None:
+        raise KnownError("A cluster has its own workers; leave --workers out.")
+    from engine.scanning.cluster.connection import ClusterAddress
+    from engine.scanning.cluster.workers import open_cluster
+
+    where = ClusterAddress(address, *certificates)
+    if where.is_open_to_others:
+        complain(
+            f"Nothing is encrypted on the way to {address}: photos and faces can be read there, and whoever reaches "
+            "the scheduler can run programs on its workers. Use tls:// outside your own network."
+        )
+    with closing(open_cluster(where, settings.device, paths)) as workers:
+        yield workers

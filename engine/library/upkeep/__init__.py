@@ -1,0 +1,1 @@
+"""Repairing a damaged library, and packing one for another computer."""

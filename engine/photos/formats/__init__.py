@@ -1,0 +1,1 @@
+"""What single formats of pictures need beyond what Pillow does."""

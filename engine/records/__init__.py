@@ -1,0 +1,63 @@
+"""The frozen records that travel between the stages."""
+
+from engine.records.faces import Face, FaceLine, FaceTable, FaceTimes
+from engine.records.people import About, Numbers, Pair, Person, RelationKind, Relative, SomebodyInPhoto, Stranger
+from engine.records.photos import (
+    PhotoFilter,
+    PhotoKind,
+    PhotoLine,
+    PhotoNote,
+    PhotoQuery,
+    PhotoRecord,
+    PhotoRun,
+    Remark,
+    Timeline,
+)
+from engine.records.scanned import (
+    Embedding,
+    FaceBox,
+    FaceCrop,
+    Failure,
+    Fingerprint,
+    Image,
+    Photo,
+    PhotoInfo,
+    ScannedPhoto,
+    Shortage,
+    WeightsId,
+)
+
+__all__ = [
+    "About",
+    "Embedding",
+    "Face",
+    "FaceBox",
+    "FaceCrop",
+    "FaceLine",
+    "FaceTable",
+    "FaceTimes",
+    "Failure",
+    "Fingerprint",
+    "Image",
+    "Numbers",
+    "Pair",
+    "Person",
+    "Photo",
+    "PhotoFilter",
+    "PhotoInfo",
+    "PhotoKind",
+    "PhotoLine",
+    "PhotoNote",
+    "PhotoQuery",
+    "PhotoRecord",
+    "PhotoRun",
+    "RelationKind",
+    "Relative",
+    "Remark",
+    "ScannedPhoto",
+    "Shortage",
+    "SomebodyInPhoto",
+    "Stranger",
+    "Timeline",
+    "WeightsId",
+]

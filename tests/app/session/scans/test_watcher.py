@@ -1,0 +1,42 @@
+"""Folders that are watched: what is noticed, and what is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.background.tasks import SLOW
+from app.session.scans.watcher import Watcher
+from tests.app.held import HeldTasks
+
+QUIET_MS = 50
+
+
+@pytest.fixture
+def watcher(qtbot: Any, tasks: HeldTasks, tmp_path: Path) -> Iterator[Watcher]:
+    """One that watches a folder already."""
+    watcher = Watcher(tasks, QUIET_MS)
+    watcher.watch([tmp_path])
+    tasks.settle(qtbot, SLOW)
+    yield watcher
+    watcher.close()
+    tasks.close()
+
+
+def test_a_photo_that_comes_is_noticed_once_it_is_quiet(qtbot: Any, watcher: Watcher, tmp_path: Path) -> None:
+    with qtbot.waitSignal(watcher.touched, timeout=20_000) as touched:
+        (tmp_path / "new.jpg").write_bytes(b"so far")
+        (tmp_path / "new.jpg").write_bytes(b"all of it")
+    assert touched.args == [[tmp_path]]
+
+
+def test_what_is_no_photo_and_what_is_read_is_no_change(qtbot: Any, watcher: Watcher, tmp_path: Path) -> None:
+    (tmp_path / "new.jpg").write_bytes(b"a photo")
+    with qtbot.waitSignal(watcher.touched, timeout=20_000):
+        pass
+    with qtbot.assertNotEmitted(watcher.touched, wait=10 * QUIET_MS):
+        (tmp_path / "notes.txt").write_text("no photo")
+        (tmp_path / "new.jpg").read_bytes()
