@@ -29,7 +29,7 @@ class PendingReads:
     ) -> None:
         self._session, self._read, self._on_read = session, read, on_read
         self._ids: set[int] = set()
-        self._all = False
+        self._all = self._is_held = False
         self._task: Task | None = None
 
     @property
@@ -51,6 +51,11 @@ class PendingReads:
         self._all = True
         self._next()
 
+    def hold(self, held: bool) -> None:
+        """Put off what is asked from now on, for as long as nobody looks; what is under way is answered."""
+        self._is_held = held
+        self._next()
+
     def forget(self) -> None:
         """Drop what was asked and not answered yet."""
         if self._task is not None:
@@ -59,7 +64,7 @@ class PendingReads:
         self._ids.clear()
 
     def _next(self) -> None:
-        if self._task is not None or not (self._all or self._ids):
+        if self._is_held or self._task is not None or not (self._all or self._ids):
             return
         wanted = None if self._all else frozenset(self._ids)
         self._all = False

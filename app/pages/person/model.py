@@ -57,6 +57,10 @@ class FacesModel(FaceList):
         self._arrange({})
         self._want(None)
 
+    def hold(self, held: bool) -> None:
+        """Put off what edits of other pages ask to be read: ten thousand faces, perhaps, that nobody sees."""
+        self._reads.hold(held)
+
     def _on_changed(self, change: Change) -> None:
         if self._person_id in change.people or self._lines.keys() & set(change.faces):
             self._want(change.faces or [-1])

@@ -168,7 +168,7 @@ def _merge(edit: MergePeople, record: Record) -> Facts:
     never = select(RejectionRow.face_id).where(RejectionRow.person_id == source.person_id)
     rejecting = owners_of(connection, list(connection.scalars(never)))
     seen = {face for who in (source, target) if not who.name for face in guesses_of(connection, who.person_id)}
-    record.before(both, rejecting.keys() | seen, all_of=source.person_id)
+    record.before(both, rejecting.keys() | seen, all_of=source.person_id, heir=target.person_id)
     mark_seen(connection, seen)
     moving = select(AssignmentRow.face_id).where(AssignmentRow.person_id == source.person_id)
     of_target = RejectionRow.person_id == target.person_id

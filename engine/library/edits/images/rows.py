@@ -48,6 +48,7 @@ class Record:
         self._whole: set[int] = set()
         self._before: dict[Key, Image] = {}
         self._assigned_before: Assigned = defaultdict(set)
+        self._inherited: Assigned = defaultdict(set)
 
     def before(
         self,
@@ -56,14 +57,17 @@ class Record:
         settings: Iterable[str] = (),
         *,
         all_of: int | None = None,
+        heir: int | None = None,
         whole: bool = False,
         photos: Iterable[int] = (),
     ) -> None:
         """Read people, settings, the dates of photos, and the assignments and rejections of faces, before they change.
 
-        With people go the photos that they are said to be in. With `all_of` every face of that person, too; with
+        With people go the photos that they are said to be in. With `all_of` every face of that person, too; they
+        all go to the `heir` as they are, but for those among `faces`, so that very many need not be read once more. With
         `whole` the faces themselves and their embeddings. What was recorded before is not recorded again.
         """
+        faces = set(faces)
         theirs = {} if all_of is None else _assignments(self.connection, AssignmentRow.person_id == all_of)
         of_person = set[int]().union(*theirs.values())
         new_people, new_settings = set(people) - self._people, set(settings) - self._settings
@@ -76,6 +80,10 @@ class Record:
         for assigned in (theirs, _assignments_of(self.connection, new_faces - of_person)):
             for image, face_ids in assigned.items():
                 self._assigned_before[image] |= face_ids & new_faces
+        for (_, *state), face_ids in theirs.items() if heir is not None else ():
+            self._inherited[(heir, *state)] |= face_ids & new_faces
+        for face_ids in self._inherited.values():
+            face_ids -= faces
         self._people |= new_people
         self._faces |= new_faces
         self._settings |= new_settings
@@ -89,7 +97,9 @@ class Record:
         faces = self._faces.union(self.new_faces)
         after = self._images(self._people | set(self.new_people), faces, self._settings)
         after |= _read_dates(self.connection, self._photos)
-        assigned = _assignments_of(self.connection, faces)
+        assigned = _assignments_of(self.connection, faces.difference(*self._inherited.values()))
+        for image, face_ids in self._inherited.items():
+            assigned[image] = assigned.get(image, set()) | face_ids
         out = [
             [list(key), self._before.get(key), after.get(key)]
             for key in sorted(self._before.keys() | after.keys())  # by table first, and keys of one table are alike
@@ -160,14 +170,17 @@ def _assignments(connection: Connection, which: ColumnElement[bool]) -> Assigned
 
 def _alike(faces: set[int], before: Assigned, after: Assigned) -> list[RowChange]:
     """Put together the faces whose assignment was the same and became the same."""
-    now_of = {face_id: now for now, face_ids in after.items() for face_id in face_ids}
+    images = list(after)
+    place_of: dict[int, int] = {}
+    for place, image in enumerate(images):
+        place_of |= dict.fromkeys(after[image], place)
     changes: list[RowChange] = []
     for was, face_ids in [*before.items(), (None, faces.difference(*before.values()))]:
-        changed = face_ids & now_of.keys() if was is None else face_ids.difference(after.get(was, ()))
-        for now in dict.fromkeys(map(now_of.get, sorted(changed))):
-            alike = changed - now_of.keys() if now is None else changed & after[now]
-            changes.append([["assignment", sorted(alike)], was, now])
-    return changes
+        changed = face_ids & place_of.keys() if was is None else face_ids.difference(after.get(was, ()))
+        for place in set(map(place_of.get, changed)):
+            alike = changed - place_of.keys() if place is None else changed & after[images[place]]
+            changes.append([["assignment", sorted(alike)], was, None if place is None else images[place]])
+    return sorted(changes, key=lambda change: change[0][1][0])  # by the first face
 
 
 def _faces_together(changes: list[RowChange]) -> list[RowChange]:
