@@ -16,7 +16,8 @@ import pytest
 from engine.errors import KnownError
 from engine.library import Library
 from engine.scanning import events
-from engine.scanning.cluster.connection import ClusterAddress, Connection
+from engine.scanning.cluster.address import ClusterAddress
+from engine.scanning.cluster.connection import Connection, Patience
 from engine.scanning.cluster.tasks import Terms, kith_here
 from engine.scanning.cluster.workers import ClusterWorkers
 from engine.scanning.path_map import PathMap
@@ -73,7 +74,7 @@ def test_a_cluster_makes_the_library_of_a_local_scan_and_tells_who_did_what(
 ) -> None:
     library = new("cluster.sqlite")
     workers = ClusterWorkers(threads, Terms(kith_here(), make_hands=hands.inline))
-    assert workers.n_workers == 2
+    assert workers.n_workers == 4
     finished = scanned(library, album, workers)
     assert content(library) == expected
     assert set(finished.by_worker) == {"0", "1"} and sum(finished.by_worker.values()) == 24
@@ -98,16 +99,16 @@ def test_another_kith_ends_the_scan_with_a_sentence(
 
 def test_no_scheduler_and_no_worker_are_told() -> None:
     with pytest.raises(KnownError, match=r"There is no scheduler at tcp://127\.0\.0\.1:9"):
-        Connection(ClusterAddress("tcp://127.0.0.1:9"), patience_s=1.0)
+        Connection(ClusterAddress("tcp://127.0.0.1:9"), Patience(answer_s=1.0))
     with pytest.raises(KnownError, match="No worker has come"):
-        Connection(ClusterAddress("local:1"), 1.0, start_local=lambda _n: hands.in_this_process(0))
+        Connection(ClusterAddress("local:1"), Patience(answer_s=1.0), start_local=lambda _n: hands.in_this_process(0))
 
 
 def test_a_scheduler_that_goes_ends_the_scan_and_the_next_one_goes_on(
     new: Callable[[str], Path], album: Path, expected: dict[str, object]
 ) -> None:
     library = new("cluster.sqlite")
-    connection = Connection(ClusterAddress("local:2"), 2.0, start_local=hands.in_this_process)
+    connection = Connection(ClusterAddress("local:2"), Patience(answer_s=2.0), start_local=hands.in_this_process)
     workers = ClusterWorkers(connection, Terms(kith_here(), make_hands=hands.inline))
     with (
         Library.open(library) as opened,
@@ -156,7 +157,7 @@ def test_certificates_open_an_encrypted_cluster_and_nothing_else_does(
         assert address.startswith("tls://")
         Connection(ClusterAddress(address, cert, cert, key)).close()
         with pytest.raises(KnownError, match="There is no scheduler"):
-            Connection(ClusterAddress(address), patience_s=2.0)
+            Connection(ClusterAddress(address), Patience(answer_s=2.0))
         with pytest.raises(KnownError, match="There is no file"):
             Connection(ClusterAddress(address, tmp_path / "gone.pem"))
 
@@ -171,7 +172,7 @@ def test_workers_that_are_killed_and_a_photo_that_kills_lose_nothing(new: Callab
     expected = content(local)
     photo(deadly, 1)
     rng, n_killed, number = random.Random(3), 0, 0
-    with closing(Connection(ClusterAddress("local:2"), patience_s=120)) as connection:
+    with closing(Connection(ClusterAddress("local:2"), Patience(answer_s=120))) as connection:
         workers = ClusterWorkers(connection, Terms(kith_here(), make_hands=hands.processes))
         while n_killed < N_KILLS:
             number += 1
