@@ -80,9 +80,9 @@ LONG = --timeout=0 -o faulthandler_timeout=0 -rP $(ARGS)
 test-kills: .venv/.installed-dev ## kill Kith 1,000 times at whatever it writes: nothing that was reported as done is lost
 	KITH_KILLS=1000 .venv/bin/python -m pytest tests/reliability/test_kills.py --timeout=0 -o faulthandler_timeout=0 $(ARGS)
 
-test-long: test-sequences test-kills ## these two, 50 killed workers of a cluster, 10,000 steps of two processes, 10,000 damaged files, a disk that gets full at each page
+test-long: test-sequences test-kills ## these two, 50 killed workers and schedulers of a cluster, 10,000 steps of two processes, 10,000 damaged files, a disk that gets full at each page
 	KITH_INTERLEAVED=10000 .venv/bin/python -m pytest tests/reliability/test_two_processes.py $(LONG)
-	KITH_CLUSTER_KILLS=50 .venv/bin/python -m pytest tests/engine/scanning/cluster/test_cluster.py -k killed $(LONG)
+	KITH_CLUSTER_KILLS=50 .venv/bin/python -m pytest tests/engine/scanning/cluster/test_failing.py $(LONG)
 	KITH_EVERY_PAGE=1 .venv/bin/python -m pytest tests/reliability/test_full_disk.py $(LONG)
 	KITH_FUZZED=10000 .venv/bin/python -m pytest tests/reliability/test_damaged_photos.py $(LONG)
 	KITH_WHEEL=twice .venv/bin/python -m pytest tests/installers/test_wheel.py $(LONG)

@@ -40,10 +40,38 @@ class PhotosSaved:
 
 @dataclass(frozen=True)
 class Waiting:
-    """Nothing has come for so many seconds: `path` is the file that the scan waits for."""
+    """Nothing has come for so many seconds: `path` is the file that the scan waits for, or a scheduler's address."""
 
     path: str
     seconds: float
+
+
+@dataclass(frozen=True)
+class MachineAtWork:
+    """What a machine of a cluster does.
+
+    Attributes
+    ----------
+    name : str
+    n_photos : int
+        Searched in this scan.
+    photos_per_s : float
+        Over the last half minute.
+    is_late : bool
+        Whether it has work and brings nothing, while the others do.
+    """
+
+    name: str
+    n_photos: int
+    photos_per_s: float
+    is_late: bool
+
+
+@dataclass(frozen=True)
+class MachinesAtWork:
+    """What the machines of a cluster do, told every few seconds; by name."""
+
+    machines: tuple[MachineAtWork, ...]
 
 
 @dataclass(frozen=True)
@@ -93,5 +121,13 @@ class ScanFinished:
 
 
 Event = (
-    FoldersWalked | PhotoScanned | PhotoFailed | PhotosSaved | Waiting | GroupingStarted | PeopleGrouped | ScanFinished
+    FoldersWalked
+    | PhotoScanned
+    | PhotoFailed
+    | PhotosSaved
+    | Waiting
+    | MachinesAtWork
+    | GroupingStarted
+    | PeopleGrouped
+    | ScanFinished
 )

@@ -35,6 +35,9 @@ class Processes:
         What a photo may take.
     """
 
+    machines = ()
+    absent = ""
+
     def __init__(
         self,
         n_workers: int,

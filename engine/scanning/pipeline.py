@@ -40,6 +40,7 @@ from engine.scanning.processes.system_memory import available_bytes
 from engine.scanning.regrouper import Regrouper
 from engine.scanning.searcher import Searcher
 from engine.scanning.standstill import Standstill
+from engine.scanning.throughput import Throughput
 from engine.scanning.walker import Find, Walker
 from engine.scanning.workers import Workers
 from engine.scanning.writer import Writer
@@ -172,7 +173,7 @@ def scan(
         with _given_or_made(workers, settings) as hands:
             searcher, embedder = Searcher(hands, room), Embedder(hands, weights, settings.faces_at_once)
             standstill = Standstill(settings.tell_waiting_after_s)
-            run = _Scan(library, plan, walker, searcher, embedder, writer, regrouper, standstill)
+            run = _Scan(library, plan, walker, searcher, embedder, writer, regrouper, standstill, hands)
             yield from run.search()
         if settings.group:
             yield from regrouper.finish()
@@ -202,6 +203,7 @@ class _Scan:
         writer: Writer,
         regrouper: Regrouper,
         standstill: Standstill,
+        workers: Workers,
     ) -> None:
         self.library = library
         self.plan = plan
@@ -212,6 +214,8 @@ class _Scan:
         self.writer = writer
         self.regrouper = regrouper
         self.standstill = standstill
+        self.workers = workers
+        self.throughput = Throughput()
         self.edited: deque[PhotoJob] = deque()
 
     def search(self) -> Iterator[events.Event]:
@@ -221,7 +225,7 @@ class _Scan:
             self.standstill.something_came()
             for event in self._work():
                 yield event
-                if not isinstance(event, events.Waiting):
+                if not isinstance(event, events.Waiting | events.MachinesAtWork):
                     self.standstill.something_came()
             self.writer.counts["missing"] = self.walker.mark_missing()
         except BrokenExecutor as error:
@@ -272,14 +276,18 @@ class _Scan:
                 yield self.writer.write()
                 self._search_edited()
             yield from self._take_what_is_done()
-            if (waiting := self.standstill.waiting(self._oldest_path())) is not None:
+            if (waiting := self.standstill.waiting(self._awaited())) is not None:
                 yield waiting
+            if (at_work := self.throughput.due(self.workers.machines)) is not None:
+                yield at_work
             for job, found in self.searcher.search_again():
                 yield from self._searched(job, found)
         yield self.writer.write()
 
-    def _oldest_path(self) -> str | None:
-        """Return the file that has been under way for longest, as far as files are."""
+    def _awaited(self) -> str | None:
+        """Return who should hand out the work and is away, or the file that has been under way for longest."""
+        if self.workers.absent:
+            return self.workers.absent
         oldest = self.searcher.oldest
         return oldest.photo.path if oldest is not None else self.hasher.next_path
 
@@ -343,4 +351,6 @@ class _Scan:
         more = found.may_hold_more and job.settings.search.long_side_px < THOROUGH_PX  # else nothing is left to do
         photo = (job.photo, job.content_hash, found.info)
         scan = ScannedPhoto(*photo, faces, found.fingerprint, may_hold_more=more, adds_only=job.adds_only)
+        if found.worker:
+            self.throughput.add(found.worker)
         yield from self.writer.scanned(scan, self.plan.signature_of(job), found.worker)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -23,6 +24,24 @@ CropsFuture = Future[tuple[NDArray[np.int8], float]]
 """Of the quantised embeddings, (n, d) int8, and the seconds that they took."""
 
 
+@dataclass(frozen=True)
+class Machine:
+    """A machine of a cluster.
+
+    Attributes
+    ----------
+    name : str
+    n_threads : int
+        So many photos it searches at once.
+    is_busy : bool
+        Whether it has anything to do.
+    """
+
+    name: str
+    n_threads: int
+    is_busy: bool
+
+
 class Workers(Protocol):
     """What searches photos for faces and embeds crops, both as futures of `concurrent.futures`.
 
@@ -33,6 +52,16 @@ class Workers(Protocol):
     @property
     def n_workers(self) -> int:
         """How many photos are searched at once; 0 where submitting is doing."""
+        ...
+
+    @property
+    def machines(self) -> tuple[Machine, ...]:
+        """The machines of a cluster, as last seen; none where this machine does it all."""
+        ...
+
+    @property
+    def absent(self) -> str:
+        """Who should hand out the work and does not answer; "" where all is well."""
         ...
 
     def submit_photo(self, path: str, settings: PhotoSettings) -> PhotoFuture:
@@ -60,6 +89,8 @@ class InlineWorkers:
     """
 
     n_workers = 0
+    machines = ()
+    absent = ""
 
     def __init__(
         self,

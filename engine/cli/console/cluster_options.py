@@ -49,7 +49,7 @@ def cluster_workers(
         return
     if settings.workers is not None:
         raise KnownError("A cluster has its own workers; leave --workers out.")
-    from engine.scanning.cluster.connection import ClusterAddress
+    from engine.scanning.cluster.address import ClusterAddress
     from engine.scanning.cluster.workers import open_cluster
 
     where = ClusterAddress(address, *certificates)

@@ -12,6 +12,8 @@ from rich.text import Text
 from engine.cli.console.output import complain, complaints, count, printable
 from engine.scanning import events
 
+_NAMED = 4  # machines; of more there is no room to name them
+
 
 @dataclass
 class _Tally:
@@ -21,11 +23,23 @@ class _Tally:
     n_done: int = 0
     n_faces: int = 0
     n_failed: int = 0
+    machines: tuple[events.MachineAtWork, ...] = ()
 
     def note(self) -> str:
         rate = self.n_done / max(1e-9, time.monotonic() - self.start)
         failed = f", {self.n_failed} unreadable" if self.n_failed else ""
-        return f"{rate:.1f} photos/s, {count(self.n_faces, 'face')}{failed}"
+        return f"{rate:.1f} photos/s, {count(self.n_faces, 'face')}{failed}{self._of_machines()}"
+
+    def _of_machines(self) -> str:
+        if not self.machines:
+            return ""
+        each = [f"{one.name} {'late' if one.is_late else f'{one.photos_per_s:.1f}/s'}" for one in self.machines]
+        return f"; {count(len(each), 'machine')}" + (f": {', '.join(each)}" if len(each) <= _NAMED else "")
+
+    def newly_late(self, machines: tuple[events.MachineAtWork, ...]) -> list[str]:
+        """Take what machines do; return the names of those that were not late before."""
+        before, self.machines = {one.name for one in self.machines if one.is_late}, machines
+        return [one.name for one in machines if one.is_late and one.name not in before]
 
 
 class _TimeLeft(TimeRemainingColumn):
@@ -66,6 +80,10 @@ def show_progress(stream: Iterator[events.Event], quiet: bool) -> events.ScanFin
                     if hidden and path != waited_for:
                         complain(f"Waiting for {path} for {seconds:.0f} seconds.")
                     waited_for = path
+                case events.MachinesAtWork(machines=machines):
+                    for name in tally.newly_late(machines):
+                        complain(f"{name} has brought nothing for a while, and keeps the photos that it has.")
+                    progress.update(task, note=tally.note())
                 case events.GroupingStarted():
                     progress.update(task, description="Grouping the faces")
                 case events.ScanFinished():

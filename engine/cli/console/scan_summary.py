@@ -29,7 +29,8 @@ def remarks(finished: ScanFinished, n_people: int) -> str:
     """Return sentences on the library after a scan, and on what the scan left."""
     sentences = [f"{count(n_people, 'person', 'people')} in the library.", passed_over(finished.passed_over)]
     if finished.by_worker:
-        shares = (f"{name} {n_photos:,}" for name, n_photos in sorted(finished.by_worker.items()))
+        wall_s = max(finished.seconds["wall"], 1e-9)
+        shares = (f"{name} {n:,} ({n / wall_s:.1f}/s)" for name, n in sorted(finished.by_worker.items()))
         sentences.append(f"Photos by worker: {', '.join(shares)}.")
     sentences += [may_hold_more(finished.n_may_hold_more), _of_older_kith(finished.n_of_older_kith)]
     return " ".join(filter(None, sentences))

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import logging
-import re
 import threading
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from engine.errors import KnownError
+from engine.scanning.cluster.address import ClusterAddress
+from engine.scanning.workers import Machine
 from engine.sentences import sentence
 
 if TYPE_CHECKING:
@@ -23,12 +22,15 @@ if TYPE_CHECKING:
 
 ADD_DASK = "pip install 'kith[cluster]'"
 """What installs it."""
-_MOST_LOCAL = 256
 _CLOSING_S = 10.0
+_MOMENT_S = 0.5
+_UNREACHABLE = (OSError, TimeoutError, ValueError, RuntimeError, TypeError)  # as Dask says it
 _LOCAL_CONFIG = {
     "distributed.deploy.lost-worker-timeout": "1 day",  # one that is killed starts anew, which may take a while
+    "distributed.scheduler.worker-ttl": "2 minutes",  # one that stands still is given up
     # What Dask watches itself by takes 5% of a core for two workers that do nothing; so it takes 1.5%.
     "distributed.worker.profile.enabled": False,
+    "distributed.scheduler.active-memory-manager.start": False,
     "distributed.admin.tick.interval": "500 ms",
     "distributed.admin.tick.limit": "60 s",
     "distributed.admin.system-monitor.interval": "5 s",
@@ -38,58 +40,25 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class ClusterAddress:
-    """Where a cluster is.
+class Patience:
+    """How long what is waited for.
 
     Attributes
     ----------
-    scheduler : str
-        "tcp://host:8786", "tls://host:8786", or "local:4" for so many workers on this machine.
-    ca, cert, key : Path or None
-        For TLS: whom to trust, who this is, and what proves it; None for what Dask's own configuration says.
+    answer_s : float
+        The scheduler to answer, and a first worker to come, at the beginning; either to take leave.
+    return_s : float
+        A scheduler that went to be there again.
+    silence_s : float
+        A scheduler that is connected to answer, before it is said that it does not.
+    look_every_s : float
+        How often it is looked who works.
     """
 
-    scheduler: str
-    ca: Path | None = None
-    cert: Path | None = None
-    key: Path | None = None
-
-    def __post_init__(self) -> None:
-        """Raise a KnownError for what is no address."""
-        if self.n_local is None and not re.fullmatch(r"(tcp|tls|ucx|ws|wss)://[^\s/]+", self.scheduler):
-            raise KnownError(
-                sentence(
-                    "{address} is no cluster. It is tcp://HOST:8786, tls://HOST:8786, or local:4 for this machine.",
-                    address=self.scheduler,
-                )
-            )
-
-    @property
-    def n_local(self) -> int | None:
-        """How many workers are started here; None for a cluster that runs."""
-        match = re.fullmatch(r"local:([1-9]\d{0,2})", self.scheduler)
-        return min(int(match[1]), _MOST_LOCAL) if match else None
-
-    @property
-    def is_open_to_others(self) -> bool:
-        """Whether photos travel over a network without encryption."""
-        if self.n_local is not None or self.scheduler.startswith(("tls://", "wss://")):
-            return False
-        host = self.scheduler.split("://")[1].rpartition(":")[0].strip("[]")
-        with suppress(ValueError):
-            return not ipaddress.ip_address(host).is_loopback
-        return host != "localhost"
-
-    def security(self) -> Any:
-        """Make Dask's security options of these; without any, its own configuration decides."""
-        from distributed.security import Security
-
-        given = {"tls_ca_file": self.ca, "tls_client_cert": self.cert, "tls_client_key": self.key}
-        files = {name: str(file) for name, file in given.items() if file is not None}
-        for file in files.values():
-            if not Path(file).is_file():
-                raise KnownError(sentence("There is no file {path}.", path=file))
-        return Security(**files)
+    answer_s: float = 20.0
+    return_s: float = 180.0
+    silence_s: float = 20.0
+    look_every_s: float = 3.0
 
 
 def require_packages(names: Sequence[str] = ("distributed", "cryptography")) -> None:
@@ -106,8 +75,7 @@ class Connection:
     Parameters
     ----------
     address : ClusterAddress
-    patience_s : float
-        So long the scheduler may take to answer, a first worker to come, and either to take leave.
+    patience : Patience
     start_local : function
         Starts so many workers here.
 
@@ -120,15 +88,19 @@ class Connection:
     def __init__(
         self,
         address: ClusterAddress,
-        patience_s: float = 20.0,
+        patience: Patience | None = None,
         start_local: Callable[[int], Awaitable[Any]] | None = None,
     ) -> None:
         require_packages()
         self.address = address
-        self._patience_s = patience_s
+        self._patience = patience or Patience()
         self._start_local = start_local or _local_cluster
         self.cluster: Any = None
         self.client: Client
+        self.machines: tuple[Machine, ...] = ()  # as last seen
+        self._answered_s = 0.0
+        self._returning = asyncio.Lock()
+        self._looking: asyncio.Task[None] | None = None
         self.loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, daemon=True, name="cluster")
         self._thread.start()
@@ -143,14 +115,34 @@ class Connection:
         return asyncio.run_coroutine_threadsafe(work, self.loop)
 
     @property
-    def n_threads(self) -> int:
-        """How many tasks the workers do at once, as known two seconds ago."""
-        return int(self.client.scheduler_info().get("total_threads", 0))
+    def is_silent(self) -> bool:
+        """Whether the scheduler does not answer, or has no worker."""
+        return not self.machines or self.loop.time() - self._answered_s > self._patience.silence_s
 
     @property
     def is_lost(self) -> bool:
-        """Whether the scheduler is gone for good; one that comes back in time is found again."""
-        return self.client.status in ("closing", "closed")
+        """Whether there is no connection at the moment."""
+        return self.client.status != "running"
+
+    async def regain(self) -> None:
+        """Wait until a scheduler that went is there again, started anew at the same address.
+
+        Raises
+        ------
+        KnownError
+            If that takes too long, or the scheduler was one of this process.
+        """
+        deadline = self.loop.time() + self._patience.return_s
+        async with self._returning:
+            await asyncio.sleep(_MOMENT_S)  # in which the client notices, if something else did first
+            while self.is_lost:
+                if self.cluster is not None or self.loop.time() > deadline:
+                    raise self.lost()
+                if self.client.status in ("closing", "closed"):  # it has tried for a while itself
+                    with suppress(*_UNREACHABLE):
+                        self.client = await self._connected()
+                else:
+                    await asyncio.sleep(_MOMENT_S)
 
     def lost(self) -> KnownError:
         """Return the error of a scheduler that is gone."""
@@ -175,7 +167,7 @@ class Connection:
         """Leave the cluster, and end it if it was started here."""
         if self.loop.is_running():
             with suppress(Exception):
-                self.start(self._close()).result(min(_CLOSING_S, self._patience_s))
+                self.start(self._close()).result(min(_CLOSING_S, self._patience.answer_s))
             self.loop.call_soon_threadsafe(self.loop.stop)
         self._thread.join(_CLOSING_S)
 
@@ -185,26 +177,17 @@ class Connection:
         self.loop.close()
 
     async def _open(self) -> None:
-        import distributed
-
         _hush()
-        n_local, patience = self.address.n_local, self._patience_s
-        where: Any = self.address.scheduler
-        security: Any = self.address.security()
-        if n_local is not None:
-            security = None  # the cluster's
-            where = self.cluster = await self._start_local(n_local)
+        if self.address.n_local is not None:
+            self.cluster = await self._start_local(self.address.n_local)
         try:
-            self.client = distributed.Client(
-                where, asynchronous=True, security=security, timeout=patience, set_as_default=False
-            )
-            await self.client
-        except (OSError, TimeoutError, ValueError, RuntimeError, TypeError) as error:
+            self.client = await self._connected()
+        except _UNREACHABLE as error:
             raise KnownError(
                 sentence("There is no scheduler at {address}: {reason}", address=self.address.scheduler, reason=error)
             ) from error
         try:
-            await cast("Awaitable[None]", self.client.wait_for_workers(1, timeout=patience))
+            await cast("Awaitable[None]", self.client.wait_for_workers(1, timeout=self._patience.answer_s))
         except TimeoutError:
             raise KnownError(
                 sentence(
@@ -212,12 +195,48 @@ class Connection:
                     address=self.address.scheduler,
                 )
             ) from None
+        try:
+            await self._look()
+        except Exception as error:  # whatever there is in place of Kith
+            raise self.without_kith(error) from error
+        self._looking = asyncio.create_task(self._keep_looking())
+
+    async def _connected(self) -> Client:
+        import distributed
+
+        where, security = self.cluster, None  # which has its own
+        if where is None:
+            where, security = self.address.scheduler, self.address.security()
+        client: Any = distributed.Client(
+            where, asynchronous=True, security=security, timeout=self._patience.answer_s, set_as_default=False
+        )
+        return cast("Client", await client)
+
+    async def _keep_looking(self) -> None:
+        while True:
+            await asyncio.sleep(self._patience.look_every_s)
+            with suppress(Exception):  # a scheduler that is away
+                await asyncio.wait_for(self._look(), self._patience.silence_s)
+
+    async def _look(self) -> None:
+        self.machines = await self.client.run_on_scheduler(machines_of)
+        self._answered_s = self.loop.time()
 
     async def _close(self) -> None:
+        if self._looking is not None:
+            self._looking.cancel()
         if hasattr(self, "client"):
             await self.client.close()
         if self.cluster is not None:
             await self.cluster.close(_CLOSING_S)
+
+
+def machines_of(dask_scheduler: Any) -> tuple[Machine, ...]:
+    """Return the workers that a scheduler knows; to be run on it."""
+    return tuple(
+        Machine(str(worker.name), worker.nthreads, bool(worker.processing))
+        for worker in dask_scheduler.workers.values()
+    )
 
 
 async def _local_cluster(n_workers: int) -> Any:

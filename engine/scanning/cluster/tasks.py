@@ -5,8 +5,9 @@ from __future__ import annotations
 import functools
 import multiprocessing
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -24,7 +25,7 @@ from engine.scanning.cluster.network_files import NetworkFiles, keep_network, ne
 from engine.scanning.cluster.parcel import Parcel
 from engine.scanning.jobs.photo import PhotoSettings, SearchedPhoto
 from engine.scanning.local_workers import Processes
-from engine.scanning.workers import Workers
+from engine.scanning.workers import PhotoFuture, Workers
 from engine.sentences import sentence
 
 
@@ -95,6 +96,27 @@ class Terms:
 
 
 @dataclass(frozen=True)
+class Asked:
+    """A photo that a worker is to search.
+
+    Attributes
+    ----------
+    path : str
+        On the worker's machine.
+    sample : str
+        Of the file's content, see `engine.photos.sample`.
+    settings : PhotoSettings
+    parcel : Parcel or None
+        The photo itself, for a worker that does not have it.
+    """
+
+    path: str
+    sample: str
+    settings: PhotoSettings
+    parcel: Parcel | None = None
+
+
+@dataclass(frozen=True)
 class Unseen:
     """A worker does not have the file that it should search, or another one of its name."""
 
@@ -106,29 +128,33 @@ class Lacking:
     address: str
 
 
-def search(
-    terms: Terms, path: str, sample: str, settings: PhotoSettings, parcel: Parcel | None
-) -> SearchedPhoto | Failure | Unseen:
-    """Search a photo where this machine has it, or as it was sent.
+Found = SearchedPhoto | Failure | Unseen | Exception
+"""What became of a photo; an exception is its own, and no other photo's that came with it."""
 
-    Parameters
-    ----------
-    terms : Terms
-    path : str
-        On this machine.
-    sample : str
-        Of the file's content, see `engine.photos.sample`.
-    settings : PhotoSettings
-    parcel : Parcel or None
-    """
+
+def search(terms: Terms, photos: Sequence[Asked]) -> list[Found]:
+    """Search photos where this machine has them, or as they were sent."""
     worker, hands = _worker(terms)
-    if parcel is not None:
-        with parcel.unpacked() as here:
-            found = hands.submit_photo(here, settings).result()
-    elif is_here(path, sample):
-        found = hands.submit_photo(path, settings).result()
-    else:
+    with ExitStack() as unpacked:
+        begun = [_begin(hands, photo, unpacked) for photo in photos]
+        return [_found(future, worker) for future in begun]
+
+
+def _begin(hands: Workers, photo: Asked, unpacked: ExitStack) -> PhotoFuture | None:
+    if photo.parcel is not None:
+        return hands.submit_photo(unpacked.enter_context(photo.parcel.unpacked()), photo.settings)
+    return hands.submit_photo(photo.path, photo.settings) if is_here(photo.path, photo.sample) else None
+
+
+def _found(future: PhotoFuture | None, worker: str) -> Found:
+    if future is None:
         return Unseen()
+    try:
+        found = future.result()
+    except KnownError:
+        raise
+    except Exception as error:
+        return error
     return found if isinstance(found, Failure) else replace(found, worker=worker)
 
 

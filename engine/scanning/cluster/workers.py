@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import uuid
 import warnings
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -15,17 +16,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import os_reason
+from engine.long_paths import openable
 from engine.photos.sample import content_sample
 from engine.records import Failure
-from engine.scanning.cluster.connection import ClusterAddress, Connection
+from engine.scanning.cluster.address import ClusterAddress
+from engine.scanning.cluster.bundles import SMALL_BYTES, Bundles
+from engine.scanning.cluster.connection import Connection
 from engine.scanning.cluster.executor import ClusterExecutor
 from engine.scanning.cluster.network_files import read_network
 from engine.scanning.cluster.parcel import Parcel
-from engine.scanning.cluster.tasks import Lacking, Terms, Unseen, embed, kith_here, search
+from engine.scanning.cluster.tasks import Asked, Found, Lacking, Terms, Unseen, embed, kith_here, search
 from engine.scanning.jobs.photo import PhotoSettings, SearchedPhoto
 from engine.scanning.path_map import PathMap
 from engine.scanning.processes.limits import WorkerLost
-from engine.scanning.workers import CropsFuture, PhotoFuture
+from engine.scanning.workers import CropsFuture, Machine, PhotoFuture
 from engine.sentences import sentence
 
 if TYPE_CHECKING:
@@ -58,11 +62,22 @@ class ClusterWorkers:
         self._terms = terms
         self._paths = paths or PathMap()
         self._cache = cache
+        self._bundles = Bundles(self._search_all)
 
     @property
     def n_workers(self) -> int:
-        """How many photos are searched at once: one a thread of a Dask worker; those come and go."""
-        return max(1, self._connection.n_threads)
+        """How many photos are under way at once: two a thread of a Dask worker, of which one travels."""
+        return 2 * max(1, sum(machine.n_threads for machine in self.machines))
+
+    @property
+    def machines(self) -> tuple[Machine, ...]:
+        """The Dask workers; they come and go."""
+        return self._connection.machines
+
+    @property
+    def absent(self) -> str:
+        """The scheduler, if it does not answer or has no workers."""
+        return self._connection.address.scheduler if self._connection.is_silent else ""
 
     @property
     def executor(self) -> ClusterExecutor:
@@ -83,18 +98,30 @@ class ClusterWorkers:
 
     async def _search(self, path: str, settings: PhotoSettings) -> SearchedPhoto | Failure:
         try:
-            sample = await asyncio.to_thread(content_sample, path)
-            found = await self._do(search, self._terms, self._paths.there(path), sample, settings, None)
+            sample, n_bytes = await asyncio.to_thread(_looked_at, path)
+            asked = Asked(self._paths.there(path), sample, settings)
+            bring = self._bundles.search if n_bytes <= SMALL_BYTES else self._search_one
+            found = await bring(asked)
             if isinstance(found, Unseen):
                 parcel = await asyncio.to_thread(Parcel.of, path)
                 if parcel is None:
                     reason = sentence("No machine of the cluster can read it, and it is too large to be sent.")
                     return Failure(path, "find", reason)
-                found = await self._do(search, self._terms, path, sample, settings, parcel)
+                found = await bring(replace(asked, path=path, parcel=parcel))
         except OSError as error:
             return Failure(path, "find", os_reason(error))
         assert isinstance(found, SearchedPhoto | Failure)
         return replace(found, path=path) if isinstance(found, Failure) else found
+
+    async def _search_one(self, photo: Asked) -> Found:
+        (found,) = await self._search_all([photo])
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    async def _search_all(self, photos: Sequence[Asked]) -> Sequence[Found]:
+        found: Sequence[Found] = await self._do(search, self._terms, photos)
+        return found
 
     async def _embed(self, weights: Weights, crops: NDArray[np.uint8]) -> tuple[NDArray[np.int8], float]:
         for _ in range(_TRIES - 1):
@@ -113,7 +140,13 @@ class ClusterWorkers:
         return found
 
     async def _do(self, work: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
-        """Have a task done on the cluster."""
+        """Have a task done on the cluster, anew if the scheduler goes and comes back meanwhile."""
+        while True:
+            with suppress(_SchedulerLostError):
+                return await self._do_once(work, *arguments, **options)
+            await self._connection.regain()
+
+    async def _do_once(self, work: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
         from distributed import KilledWorker
         from distributed.client import ClosedClientError, FutureCancelledError
         from distributed.comm import CommClosedError
@@ -124,7 +157,7 @@ class ClusterWorkers:
                 warnings.simplefilter("ignore")
                 future = self._connection.client.submit(work, *arguments, key=key, pure=False, **options)
         except ClosedClientError as error:
-            raise self._connection.lost() from error
+            raise _SchedulerLostError from error
         try:
             return await self._answer(future)
         except KilledWorker as error:
@@ -134,7 +167,7 @@ class ClusterWorkers:
             )
             raise WorkerLost(reason, None, may_be_others=True, is_of_disk=True) from error
         except (FutureCancelledError, CommClosedError) as error:
-            raise self._connection.lost() from error
+            raise _SchedulerLostError from error
         except ImportError as error:  # of a worker that came later
             raise self._connection.without_kith(error) from error
         finally:
@@ -146,10 +179,19 @@ class ClusterWorkers:
         try:
             while not (await asyncio.wait({answer}, timeout=_LOOK_S))[0]:
                 if self._connection.is_lost:
-                    raise self._connection.lost()
+                    raise _SchedulerLostError
             return answer.result()
         finally:
             answer.cancel()
+
+
+class _SchedulerLostError(Exception):
+    """The connection to the scheduler broke, and with it what was under way."""
+
+
+def _looked_at(path: str) -> tuple[str, int]:
+    """Return the sample of a file and its size."""
+    return content_sample(path), os.stat(openable(path)).st_size  # noqa: PTH116 - long paths
 
 
 async def _awaited(future: Awaitable[Any]) -> Any:

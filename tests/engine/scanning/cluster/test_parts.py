@@ -17,7 +17,8 @@ from engine.networks.weights import describe, read_arrays
 from engine.photos.decode import read
 from engine.photos.sample import content_sample
 from engine.records import Image, Shortage
-from engine.scanning.cluster.connection import ClusterAddress, require_packages
+from engine.scanning.cluster.address import ClusterAddress
+from engine.scanning.cluster.connection import require_packages
 from engine.scanning.cluster.network_files import keep_network, network_here, read_network
 from engine.scanning.cluster.parcel import Parcel
 from engine.scanning.cluster.tasks import is_here, kith_here

@@ -21,6 +21,7 @@ from engine.scanning.cluster.workers import ClusterWorkers
 from engine.scanning.jobs.photo import PhotoSettings
 from engine.scanning.path_map import PathMap
 from engine.scanning.processes.limits import WorkerLost
+from engine.scanning.workers import Machine
 from tests import painted
 
 distributed = pytest.importorskip("distributed", reason="distributed is not installed: pip install 'kith[cluster]'")
@@ -33,8 +34,9 @@ VECTORS = (np.zeros((1, 128), np.int8), 0.5)
 class FakeConnection:
     """Answers tasks with what it was given, in turn."""
 
-    n_threads = 0
-    is_lost = False
+    machines: tuple[Machine, ...] = ()
+    is_lost = is_silent = False
+    n_regained = 0
 
     def __init__(self, *answers: object) -> None:
         self.answers = list(answers)
@@ -54,8 +56,11 @@ class FakeConnection:
         self.asked.append((work.__name__, arguments[1:], options))
         return FakeFuture(self, self.answers.pop(0))
 
-    def lost(self) -> KnownError:
-        return KnownError("The scheduler is gone.")
+    async def regain(self) -> None:
+        self.n_regained += 1
+        if not self.answers:
+            raise KnownError("The scheduler is gone.")
+        self.is_lost = False
 
     def without_kith(self, error: Exception) -> KnownError:
         return KnownError(f"Kith is not installed: {error}")
@@ -87,27 +92,31 @@ def killed() -> Exception:
     return error
 
 
-def test_without_a_thread_there_is_room_for_one_photo_all_the_same() -> None:
-    assert workers(FakeConnection()).n_workers == 1
+def test_there_is_room_for_a_photo_on_the_way_to_each_thread_and_for_one_without_any() -> None:
+    connection = FakeConnection()
+    assert workers(connection).n_workers == 2
+    connection.machines = (Machine("nas", 4, True), Machine("desk", 1, False))
+    assert workers(connection).n_workers == 10
 
 
 def test_a_photo_is_searched_under_the_name_that_it_has_there(tmp_path: Path) -> None:
     path = str(painted.photo(tmp_path / "a.png", 1))
     found = painted.find_faces(path, SETTINGS)
-    connection = FakeConnection(found)
+    connection = FakeConnection([found])
     paths = PathMap(((str(tmp_path), "/mnt/nas"),))
     assert workers(connection, paths).submit_photo(path, SETTINGS).result() is found
     ((name, arguments, options),) = connection.asked
-    assert (name, arguments[0], arguments[-1], options["pure"]) == ("search", "/mnt/nas/a.png", None, False)
+    ((photo,),) = arguments
+    assert (name, photo.path, photo.parcel, options["pure"]) == ("search", "/mnt/nas/a.png", None, False)
     assert connection.n_released == 1
 
 
 def test_a_photo_that_a_worker_has_not_is_sent_and_a_failure_bears_its_own_path(tmp_path: Path) -> None:
     path = str(painted.photo(tmp_path / "a.png", 1))
-    connection = FakeConnection(Unseen(), Failure("/tmp/kith-x/a.png", "decode", "It is broken."))
+    connection = FakeConnection([Unseen()], [Failure("/tmp/kith-x/a.png", "decode", "It is broken.")])
     found = workers(connection).submit_photo(path, SETTINGS).result()
     assert found == Failure(path, "decode", "It is broken.")
-    parcel = connection.asked[1][1][-1]
+    parcel = connection.asked[1][1][0][0].parcel
     assert isinstance(parcel, Parcel) and parcel.files == {"a.png": Path(path).read_bytes()}
 
 
@@ -137,12 +146,17 @@ def test_crops_go_elsewhere_when_their_worker_is_lost() -> None:
         workers(FakeConnection(*lost, WorkerLost("Gone.", None))).submit_crops(describe("nns2"), CROPS).result()
 
 
-def test_a_scheduler_that_is_gone_is_told(tmp_path: Path) -> None:
+def test_a_scheduler_that_comes_back_is_asked_again_and_one_that_is_gone_is_told(tmp_path: Path) -> None:
     from distributed.client import FutureCancelledError
 
+    path = str(painted.photo(tmp_path / "a.png", 1))
     gone = FutureCancelledError("task", "scheduler-connection-lost")
+    found = painted.find_faces(path, SETTINGS)
+    connection = FakeConnection(gone, gone, [found])
+    assert workers(connection).submit_photo(path, SETTINGS).result() is found
+    assert (connection.n_regained, connection.n_released) == (2, 3)
     with pytest.raises(KnownError, match="is gone"):
-        workers(FakeConnection(gone)).submit_photo(str(painted.photo(tmp_path / "a.png", 1)), SETTINGS).result()
+        workers(FakeConnection(gone)).submit_photo(path, SETTINGS).result()
 
 
 def test_a_worker_that_came_later_and_has_no_kith_ends_the_scan(tmp_path: Path) -> None:
