@@ -45,7 +45,7 @@ class ClusterExecutor:
         self, work: Callable[[Shared, Piece], Result], shared: Shared, pieces: Sequence[Piece]
     ) -> Iterator[Result]:
         sent = self._connection.start(self._send(shared)).result()
-        n_ahead = 2 * max(1, self._connection.n_threads)
+        n_ahead = 2 * max(1, sum(machine.n_threads for machine in self._connection.machines))
         doing: deque[Future[Result]] = deque()
         for piece in pieces:
             if len(doing) == n_ahead:
