@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.grouping.cells import CellNumbers, Cells, Probing, looked_into, sample
-from engine.grouping.executors import parts
+from engine.grouping.executors import in_order, parts
 from engine.grouping.rules import Rules
 from engine.grouping.shortlist import Floats, Ints, Shortlist, best_first
 from engine.vectors.unit_vectors import dequantise
@@ -61,16 +62,26 @@ def of_some(some: Ints, vectors: Vectors, rules: Rules, length: int, least: floa
     """Find the nearest of some rows, ascending, among all."""
     found = [(some[:0], some[:0], np.zeros(0, np.float32))]
     for rows in parts(some, _TILE):
-        unit, near = dequantise(vectors[rows]), Shortlist(len(rows), length, least)
-        for columns in parts(np.arange(len(vectors)), _TILE):
-            similarity = unit @ dequantise(vectors[columns]).T
-            hits = np.flatnonzero(similarity >= near.floor[:, None])
-            place, column = hits // len(columns), columns[hits % len(columns)]
-            fine = rules.allow(rows[place], column)
-            near.add_entries(place[fine], column[fine], similarity.ravel()[hits[fine]])
+        near = Shortlist(len(rows), length, least)
+        for entries in in_order(
+            partial(_among, rows, vectors, rules, length, least), parts(np.arange(len(vectors)), _ROWS)
+        ):
+            near.add_entries(*entries)
         place, column, likeness, _ = near.best()
         found.append((rows[place], column, likeness))
     return _joined(found)
+
+
+def _among(rows: Ints, vectors: Vectors, rules: Rules, length: int, least: float, columns: Ints) -> Pairs:
+    """Find the nearest of some rows among some columns: the place of a row, column and similarity."""
+    unit, near = dequantise(vectors[rows]), Shortlist(len(rows), length, least)
+    for tile in parts(columns, _TILE):
+        similarity = unit @ dequantise(vectors[tile]).T
+        hits = np.flatnonzero(similarity >= near.floor[:, None])
+        place, column = hits // len(tile), tile[hits % len(tile)]
+        fine = rules.allow(rows[place], column)
+        near.add_entries(place[fine], column[fine], similarity.ravel()[hits[fine]])
+    return near.best()[:3]
 
 
 def _near_entries(a: Floats, b: Floats, a_floor: Floats, b_floor: Floats) -> Ints | None:
