@@ -169,7 +169,7 @@ def _near_the_near(shared: tuple[_Faces, Ints, Ints], block: Ints) -> Pairs:
         others = np.sort(np.concatenate([own, theirs, nearest_to[rows]], axis=1), axis=1)
         others[:, 1:][others[:, 1:] == others[:, :-1]] = -1
         place, at = np.nonzero(others >= 0)
-        other = others[place, at]
+        other = others[place, at].astype(np.int64)
         fine = faces.rules.allow(rows[place], other)
         place, other = place[fine], other[fine]
         likeness = np.einsum("kd,kd->k", faces.unit[rows[place]], faces.unit[other])
