@@ -27,7 +27,7 @@ def connection() -> Iterator[Connection]:
 
 def test_groups_are_those_of_this_machine(connection: Connection, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("engine.grouping.near_faces._ROWS", 128)
-    monkeypatch.setattr("engine.grouping.near_groups._ROWS_IN_CELLS", 128)
+    monkeypatch.setattr("engine.grouping.linkage.near_groups._ROWS_IN_CELLS", 128)
     rng = np.random.default_rng(5)
     vectors = quantise(unit(rng, 700, d=32, n_centres=50, spread=0.25))
     constraints = random_constraints(rng, 700, 0.05)

@@ -9,8 +9,8 @@ import numpy as np
 
 from engine.grouping.cells import CellNumbers, looked_into
 from engine.grouping.executors import Executor, in_order, parts
+from engine.grouping.linkage.tiles import Tiles
 from engine.grouping.shortlist import Floats, Ints, Shortlist
-from engine.grouping.tiles import Tiles
 
 _ROWS_IN_CELLS = 32768  # that look into cells at once: of so many, several look into each
 _ROWS = 256  # that are compared with all columns at once, if they are not all of these themselves

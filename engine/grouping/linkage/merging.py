@@ -38,14 +38,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.grouping import near_groups
 from engine.grouping.cells import PROBING, Probing
-from engine.grouping.contacts import Contacts
 from engine.grouping.executors import Threads, in_order, parts
 from engine.grouping.lifetimes import Lifetimes
+from engine.grouping.linkage import near_groups
+from engine.grouping.linkage.contacts import Contacts
+from engine.grouping.linkage.sums import GroupSums
+from engine.grouping.linkage.tiles import Tiles
 from engine.grouping.shortlist import Floats, Ints
-from engine.grouping.sums import GroupSums
-from engine.grouping.tiles import Tiles
 
 
 @dataclass(frozen=True, slots=True)
