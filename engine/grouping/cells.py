@@ -42,14 +42,17 @@ class Probing:
         Cells, in square roots of the number of faces.
     n_probes : int
         Cells that a face is looked for in.
+    block_rows : int
+        Faces that look into cells at once: of so many, several look into each.
     executor : Executor
-        Where they are looked into.
+        Where they do.
     """
 
     more_than: int = 150_000
     groups_more_than: int = 50_000
     cells_per_root: float = 4.0
     n_probes: int = 64
+    block_rows: int = 32_768
     executor: Executor = field(default=Threads(), compare=False)
 
 

@@ -112,7 +112,7 @@ class Groups:
         self.bound = np.full((n, length), np.inf)  # of D to each of `near`, from below; inf where there is none
         self.beyond = np.full(n, np.inf)  # of D to all others, from below; inf where they are beyond the threshold
         self._tiles = Tiles(sums, seeded, contacts, lifetimes, self.active, probing)
-        self._executor = probing.executor
+        self._probing = probing
 
     def merge_all(self, some: Ints | None = None, on_round: Callable[[Groups], None] | None = None) -> Ints:
         """Merge until no two groups are within the threshold; returns the group of each node.
@@ -273,7 +273,8 @@ class Groups:
         wanted = near_groups.Wanted(tiles, self.group_of_node, self.near.shape[1], least)
         is_whole = len(rows) == len(tiles.columns)
         if tiles.look_into_cells:  # few rows are not worth being sent to an executor
-            found = near_groups.in_cells(wanted, rows, self._executor if is_whole else Threads())
+            executor = self._probing.executor if is_whole else Threads()
+            found = near_groups.in_cells(wanted, rows, self._probing.block_rows, executor)
         elif is_whole:
             found = near_groups.whole(wanted, rows, tile)
         else:
