@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +21,7 @@ from numpy.typing import NDArray
 from engine.grouping.executors import Executor, Threads, in_order, parts
 from engine.grouping.shortlist import Floats, Ints
 
-CellNumbers = NDArray[np.uint16] | NDArray[np.uint32]
+CellNumbers = NDArray[np.unsignedinteger[Any]]
 
 _ROUNDS = 6  # of k-means: more of them find hardly more neighbours
 _FITTED = 32  # vectors a cell that the centres are found by
@@ -41,14 +42,17 @@ class Probing:
         Cells, in square roots of the number of faces.
     n_probes : int
         Cells that a face is looked for in.
+    block_rows : int
+        Faces that look into cells at once: of so many, several look into each.
     executor : Executor
-        Where they are looked into.
+        Where they do.
     """
 
     more_than: int = 150_000
     groups_more_than: int = 50_000
     cells_per_root: float = 4.0
     n_probes: int = 64
+    block_rows: int = 32_768
     executor: Executor = field(default=Threads(), compare=False)
 
 

@@ -9,9 +9,9 @@ and infinite where a constraint forbids the merge. W(A, B) sums up w(a, b), whic
 photos of two faces were taken (see `engine.grouping.periods`); where no photo is dated it is 1, and D is the mean plus
 apart * pairs_in_one_photo(A, B) / min(|A|, |B|). For unit vectors the mean is 2 - 2 <mean A, mean B>, so groups are
 held as their sums, one for each period of time, and no n x n matrix is ever kept. The result is that of merging the
-closest pair one by one; `engine.grouping.merging` says, and proves, how it is had for little more than one look at each
-pair of faces, in memory that grows with the faces alone. Among very many, of which `engine.grouping.cells` looks at
-the near ones alone, a pair may be missed, and constraints never are.
+closest pair one by one; `engine.grouping.linkage.merging` says, and proves, how it is had for little more than one
+look at each pair of faces, in memory that grows with the faces alone. Among very many, of which
+`engine.grouping.cells` looks at the near ones alone, a pair may be missed, and constraints never are.
 
 Source: FaceNet, section 5.6 (agglomerative clustering).
 """
@@ -25,12 +25,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.grouping.cells import PROBING, Probing
-from engine.grouping.contacts import Contacts
 from engine.grouping.executors import in_order, parts
 from engine.grouping.lifetimes import Lifetimes
-from engine.grouping.merging import Groups, MemoryLimits
+from engine.grouping.linkage.contacts import Contacts
+from engine.grouping.linkage.merging import Groups, MemoryLimits
+from engine.grouping.linkage.sums import GroupSums
 from engine.grouping.periods import periods
-from engine.grouping.sums import GroupSums
 
 _LIMITS = MemoryLimits()
 

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.grouping.cells import CellNumbers, Cells, Probing, looked_into, sample
-from engine.grouping.executors import parts
+from engine.grouping.executors import in_order, parts
 from engine.grouping.rules import Rules
 from engine.grouping.shortlist import Floats, Ints, Shortlist, best_first
 from engine.vectors.unit_vectors import dequantise
 
 Vectors = NDArray[np.int8]
 Pairs = tuple[Ints, Ints, Floats]
+_Table = NDArray[np.int32]
 
 _SLACK = 1e-4  # more than float32 products of unit vectors err
 _FEW = 1 / 64  # of a tile: so many pairs are sooner looked at each by itself than the whole tile once more
-_ROWS = 32768  # that look into cells at once: of so many, several look into each
+_COLUMNS = 32768  # that new faces are compared with by one thread
 _TILE = 2048  # faces that are compared with others at once
 _N_REVERSED = 8  # of the faces that one is a neighbour of
 
@@ -61,16 +63,26 @@ def of_some(some: Ints, vectors: Vectors, rules: Rules, length: int, least: floa
     """Find the nearest of some rows, ascending, among all."""
     found = [(some[:0], some[:0], np.zeros(0, np.float32))]
     for rows in parts(some, _TILE):
-        unit, near = dequantise(vectors[rows]), Shortlist(len(rows), length, least)
-        for columns in parts(np.arange(len(vectors)), _TILE):
-            similarity = unit @ dequantise(vectors[columns]).T
-            hits = np.flatnonzero(similarity >= near.floor[:, None])
-            place, column = hits // len(columns), columns[hits % len(columns)]
-            fine = rules.allow(rows[place], column)
-            near.add_entries(place[fine], column[fine], similarity.ravel()[hits[fine]])
+        near = Shortlist(len(rows), length, least)
+        for entries in in_order(
+            partial(_among, rows, vectors, rules, length, least), parts(np.arange(len(vectors)), _COLUMNS)
+        ):
+            near.add_entries(*entries)
         place, column, likeness, _ = near.best()
         found.append((rows[place], column, likeness))
     return _joined(found)
+
+
+def _among(rows: Ints, vectors: Vectors, rules: Rules, length: int, least: float, columns: Ints) -> Pairs:
+    """Find the nearest of some rows among some columns: the place of a row, column and similarity."""
+    unit, near = dequantise(vectors[rows]), Shortlist(len(rows), length, least)
+    for tile in parts(columns, _TILE):
+        similarity = unit @ dequantise(vectors[tile]).T
+        hits = np.flatnonzero(similarity >= near.floor[:, None])
+        place, column = hits // len(tile), tile[hits % len(tile)]
+        fine = rules.allow(rows[place], column)
+        near.add_entries(place[fine], column[fine], similarity.ravel()[hits[fine]])
+    return near.best()[:3]
 
 
 def _near_entries(a: Floats, b: Floats, a_floor: Floats, b_floor: Floats) -> Ints | None:
@@ -98,7 +110,7 @@ def in_cells(vectors: Vectors, rules: Rules, length: int, least: float, probing:
     probes = probes[order]
     starts = np.searchsorted(probes[:, 0], np.arange(len(cells) + 1))
     faces = _Faces(dequantise(vectors[order]), rules.rows(order), length, least)
-    blocks = parts(np.arange(n), _ROWS)
+    blocks = parts(np.arange(n), probing.block_rows)
     looks = [(rows, probes[rows]) for rows in blocks]
     pairs = _joined(probing.executor.map(_in_near_cells, (faces, starts), looks))
     tables = _near_tables(pairs, n, length)
@@ -137,14 +149,14 @@ def _in_near_cells(shared: tuple[_Faces, Ints], look: tuple[Ints, CellNumbers]) 
     return rows[place], column, similarity
 
 
-def _near_tables(pairs: Pairs, n: int, length: int) -> tuple[Ints, Ints]:
+def _near_tables(pairs: Pairs, n: int, length: int) -> tuple[_Table, _Table]:
     """List the neighbours of each of n rows, and some of the rows whose neighbour it is: (n, length) and (n, few)."""
     row, column, similarity = pairs
     by_column = best_first(column, similarity)
     return _as_table(row, column, n, length), _as_table(column[by_column], row[by_column], n, _N_REVERSED)
 
 
-def _near_the_near(shared: tuple[_Faces, Ints, Ints], block: Ints) -> Pairs:
+def _near_the_near(shared: tuple[_Faces, _Table, _Table], block: Ints) -> Pairs:
     """Look for better ones among the neighbours' neighbours, and those whose neighbour a face is: they may lie in cells
     that were not looked into.
 
@@ -158,7 +170,7 @@ def _near_the_near(shared: tuple[_Faces, Ints, Ints], block: Ints) -> Pairs:
         others = np.sort(np.concatenate([own, theirs, nearest_to[rows]], axis=1), axis=1)
         others[:, 1:][others[:, 1:] == others[:, :-1]] = -1
         place, at = np.nonzero(others >= 0)
-        other = others[place, at]
+        other = others[place, at].astype(np.int64)
         fine = faces.rules.allow(rows[place], other)
         place, other = place[fine], other[fine]
         likeness = np.einsum("kd,kd->k", faces.unit[rows[place]], faces.unit[other])
@@ -174,7 +186,7 @@ def _joined(found: Iterable[Pairs]) -> Pairs:
     return row, column, similarity
 
 
-def _as_table(row: Ints, column: Ints, n: int, width: int) -> NDArray[np.int32]:
+def _as_table(row: Ints, column: Ints, n: int, width: int) -> _Table:
     """Put the first columns of each row, which is sorted, into a table: (n, width), -1 where there are no more."""
     place = np.arange(len(row)) - np.searchsorted(row, np.arange(n))[row]
     kept = place < width

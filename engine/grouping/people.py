@@ -88,14 +88,13 @@ def regroup(
         labels = group_faces(table.vector, constraints, threshold, averaged_share, probing=probing)
     else:
         labels = _group_since(table, constraints, threshold, averaged_share, kept, probing)
-    embeddings = dequantise(table.vector)
     person_of_label = _keep_numbers(labels, table, seed)
     order = np.argsort(labels, kind="stable")
     order = order[labels[order] >= 0]
     groups = [Group(person_id, face_ids, face_ids[0]) for person_id, face_ids in apart.items()]
     for rows in np.split(order, np.flatnonzero(np.diff(labels[order])) + 1):
         if len(rows):
-            portrait = rows[_typical(embeddings[rows], table.quality[rows])]
+            portrait = rows[_typical(dequantise(table.vector[rows]), table.quality[rows])]
             person_id = person_of_label.get(int(labels[rows[0]]))
             groups.append(Group(person_id, tuple(table.face_id[rows].tolist()), int(table.face_id[portrait])))
     return groups
@@ -175,7 +174,7 @@ def _typical(embeddings: NDArray[np.float32], quality: NDArray[np.float32]) -> i
     """Return the row of best quality among the half nearest to the mean, or among two; of equals the first."""
     likeness = embeddings @ embeddings.sum(0)
     near = np.argsort(-likeness, kind="stable")[: max(2, (len(quality) + 1) // 2)]
-    return int(min(near, key=lambda row: (-quality[row], row)))
+    return int(near[quality[near] == quality[near].max()].min())
 
 
 def _lifetimes(table: FaceTable, seed: NDArray[np.int64]) -> Lifetimes | None:

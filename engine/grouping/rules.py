@@ -20,26 +20,26 @@ class Rules(NamedTuple):
 
     seed: Ints
     apart: Ints
-    lifetimes: Lifetimes
+    lifetimes: Lifetimes | None
 
     @classmethod
     def of(cls, constraints: Constraints, rows: Ints) -> Rules:
         """Make the rules of some faces, which are rows 0, 1, ... of what is averaged."""
-        lifetimes = constraints.lifetimes or Lifetimes.unknown(len(constraints.seed))
-        return cls(constraints.seed[rows], _apart(constraints, rows), lifetimes.rows(rows))
+        return cls(constraints.seed[rows], _apart(constraints, rows), _rows(constraints.lifetimes, rows))
 
     def rows(self, order: Ints) -> Rules:
         """Put all rows into another order."""
         n, place = len(order), np.empty(len(order), np.int64)
         place[order] = np.arange(n)
         apart = np.sort(place[self.apart // n] * n + place[self.apart % n])
-        return Rules(self.seed[order], apart, self.lifetimes.rows(order))
+        return Rules(self.seed[order], apart, _rows(self.lifetimes, order))
 
     def allow(self, row: Ints, column: Ints) -> NDArray[np.bool_]:
         """Report which pairs of rows may be averaged: (k,), (k,) -> (k,) bool."""
         seed = self.seed
         fine = (row != column) & ((seed[row] < 0) | (seed[column] < 0) | (seed[row] == seed[column]))
-        fine &= ~self.lifetimes.forbid(row, column)
+        if self.lifetimes is not None:
+            fine &= ~self.lifetimes.forbid(row, column)
         if len(self.apart):
             pair = row * len(seed) + column
             at = np.minimum(np.searchsorted(self.apart, pair), len(self.apart) - 1)
@@ -49,10 +49,10 @@ class Rules(NamedTuple):
     def forbid(self, tile: Floats, rows: slice, columns: slice) -> None:
         """Make the faces that are not to be averaged like nothing, in a tile of similarities."""
         seed, apart, lifetimes = self
-        for cell in lifetimes.forbidden_entries(
-            np.arange(rows.start, rows.stop), np.arange(columns.start, columns.stop)
-        ):
-            tile[cell] = -np.inf
+        if lifetimes is not None:
+            sides = (np.arange(side.start, side.stop) for side in (rows, columns))
+            for entries in lifetimes.forbidden_entries(*sides):
+                tile[entries] = -np.inf
         if rows.start == columns.start:
             np.fill_diagonal(tile, -np.inf)
         n = len(seed)
@@ -63,8 +63,12 @@ class Rules(NamedTuple):
         seeded, others = np.flatnonzero(seed[rows] >= 0), np.flatnonzero(seed[columns] >= 0)
         if len(seeded) and len(others):
             differ = seed[rows][seeded][:, None] != seed[columns][others]
-            entries = np.ix_(seeded, others)
-            tile[entries] = np.where(differ, np.float32(-np.inf), tile[entries])
+            both = np.ix_(seeded, others)
+            tile[both] = np.where(differ, np.float32(-np.inf), tile[both])
+
+
+def _rows(lifetimes: Lifetimes | None, rows: Ints) -> Lifetimes | None:
+    return None if lifetimes is None else lifetimes.rows(rows)
 
 
 def _apart(constraints: Constraints, good: Ints) -> Ints:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from engine.grouping.cluster import Constraints, cluster
 from engine.grouping.lifetimes import Lifetimes
-from engine.grouping.merging import MemoryLimits
+from engine.grouping.linkage.merging import MemoryLimits
 from engine.grouping.periods import periods
 
 

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 from engine.grouping.cluster import Constraints, first_groups, first_nodes
-from engine.grouping.contacts import Contacts
 from engine.grouping.lifetimes import Lifetimes
-from engine.grouping.merging import Groups, MemoryLimits
+from engine.grouping.linkage.contacts import Contacts
+from engine.grouping.linkage.merging import Groups, MemoryLimits
+from engine.grouping.linkage.sums import GroupSums
 from engine.grouping.shortlist import Shortlist
-from engine.grouping.sums import GroupSums
 
 
 @pytest.mark.parametrize("transposed", [False, True])

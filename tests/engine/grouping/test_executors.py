@@ -1,7 +1,6 @@
 """Pieces of work: in their order, and the same to the bit however many threads do them."""
 
 import threading
-from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -13,7 +12,7 @@ from engine.grouping.people import group_faces
 from engine.vectors.unit_vectors import quantise
 from tests.engine.grouping.test_cluster import random_constraints, unit, with_dates
 
-FEW_CELLS = Probing(more_than=0, groups_more_than=0, cells_per_root=2.0, n_probes=3)
+FEW_CELLS = Probing(more_than=0, groups_more_than=0, cells_per_root=2.0, n_probes=3, block_rows=64)
 
 
 def threads_of_products() -> set[int]:
@@ -51,10 +50,7 @@ def test_parts_are_all_there_is():
 
 
 @pytest.mark.parametrize("dated", [False, True])
-def test_groups_are_the_same_with_any_number_of_threads(dated, monkeypatch):
-    """Blocks are made small, so that there are several."""
-    for module, name in (("near_faces", "_ROWS"), ("near_groups", "_ROWS_IN_CELLS"), ("near_groups", "_ROWS")):
-        monkeypatch.setattr(f"engine.grouping.{module}.{name}", 64)
+def test_groups_are_the_same_with_any_number_of_threads(dated):
     rng = np.random.default_rng(3)
     vectors = quantise(unit(rng, 900, d=32, n_centres=60, spread=0.25))
     constraints = random_constraints(rng, 900, 0.05)
@@ -62,7 +58,7 @@ def test_groups_are_the_same_with_any_number_of_threads(dated, monkeypatch):
     found = []
     for n in (1, 2, 3):
         with ThreadpoolController().limit(limits=n, user_api="blas"):
-            found.append(group_faces(vectors, constraints, 0.7, 0.8, probing=replace(FEW_CELLS)))
+            found.append(group_faces(vectors, constraints, 0.7, 0.8, probing=FEW_CELLS))
     assert np.array_equal(found[0], found[1])
     assert np.array_equal(found[0], found[2])
     assert found[0].max() > 20

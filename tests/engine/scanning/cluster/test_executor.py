@@ -25,15 +25,13 @@ def connection() -> Iterator[Connection]:
     connection.close()
 
 
-def test_groups_are_those_of_this_machine(connection: Connection, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("engine.grouping.near_faces._ROWS", 128)
-    monkeypatch.setattr("engine.grouping.near_groups._ROWS_IN_CELLS", 128)
+def test_groups_are_those_of_this_machine(connection: Connection) -> None:
     rng = np.random.default_rng(5)
     vectors = quantise(unit(rng, 700, d=32, n_centres=50, spread=0.25))
     constraints = random_constraints(rng, 700, 0.05)
     found = []
     for more in ({}, {"executor": ClusterExecutor(connection)}):
-        probing = Probing(more_than=0, groups_more_than=0, cells_per_root=2.0, n_probes=4, **more)
+        probing = Probing(more_than=0, groups_more_than=0, cells_per_root=2.0, n_probes=4, block_rows=128, **more)
         found.append(group_faces(vectors, constraints, 0.7, 0.8, probing=probing))
     assert np.array_equal(found[0], found[1])
     assert found[0].max() > 20

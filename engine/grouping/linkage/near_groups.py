@@ -9,10 +9,9 @@ import numpy as np
 
 from engine.grouping.cells import CellNumbers, looked_into
 from engine.grouping.executors import Executor, in_order, parts
+from engine.grouping.linkage.tiles import Tiles
 from engine.grouping.shortlist import Floats, Ints, Shortlist
-from engine.grouping.tiles import Tiles
 
-_ROWS_IN_CELLS = 32768  # that look into cells at once: of so many, several look into each
 _ROWS = 256  # that are compared with all columns at once, if they are not all of these themselves
 
 Best = tuple[Ints, Ints, Floats, Floats]
@@ -60,10 +59,10 @@ def among_all(wanted: Wanted, rows: Ints, tile: int) -> Iterator[tuple[Ints, Bes
     return zip(blocks, in_order(search, blocks) if wanted.tiles.are_in_cells else map(search, blocks), strict=True)
 
 
-def in_cells(wanted: Wanted, rows: Ints, executor: Executor) -> Iterator[tuple[Ints, Best]]:
+def in_cells(wanted: Wanted, rows: Ints, block_rows: int, executor: Executor) -> Iterator[tuple[Ints, Best]]:
     """Find the most like columns of some rows in the cells that these are nearest to."""
     probes = wanted.tiles.probes(rows)
-    blocks = parts(np.argsort(probes[:, 0], kind="stable"), _ROWS_IN_CELLS)
+    blocks = parts(np.argsort(probes[:, 0], kind="stable"), block_rows)
     looks = [(rows[places], probes[places]) for places in blocks]
     return zip((block for block, _ in looks), executor.map(_in_near_cells, wanted, looks), strict=True)
 

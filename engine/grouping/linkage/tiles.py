@@ -8,11 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.grouping.cells import CellNumbers, Cells, Probing, sample
-from engine.grouping.contacts import Contacts
 from engine.grouping.executors import parts
 from engine.grouping.lifetimes import Lifetimes
+from engine.grouping.linkage.contacts import Contacts
+from engine.grouping.linkage.sums import GroupSums, Weighted
 from engine.grouping.shortlist import Floats, Ints
-from engine.grouping.sums import GroupSums, Weighted
 
 _ROWS = 16384  # that are averaged at once
 
@@ -48,7 +48,7 @@ class Tiles:
     Parameters
     ----------
     sums, seeded, contacts, lifetimes
-        As `engine.grouping.merging.Groups` has them, who changes them in place.
+        As `engine.grouping.linkage.merging.Groups` has them, who changes them in place.
     active : (n,) bool
         Groups that may still merge; changed in place, too.
     probing : Probing

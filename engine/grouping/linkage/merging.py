@@ -38,14 +38,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.grouping import near_groups
 from engine.grouping.cells import PROBING, Probing
-from engine.grouping.contacts import Contacts
 from engine.grouping.executors import Threads, in_order, parts
 from engine.grouping.lifetimes import Lifetimes
+from engine.grouping.linkage import near_groups
+from engine.grouping.linkage.contacts import Contacts
+from engine.grouping.linkage.sums import GroupSums
+from engine.grouping.linkage.tiles import Tiles
 from engine.grouping.shortlist import Floats, Ints
-from engine.grouping.sums import GroupSums
-from engine.grouping.tiles import Tiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ class Groups:
         self.bound = np.full((n, length), np.inf)  # of D to each of `near`, from below; inf where there is none
         self.beyond = np.full(n, np.inf)  # of D to all others, from below; inf where they are beyond the threshold
         self._tiles = Tiles(sums, seeded, contacts, lifetimes, self.active, probing)
-        self._executor = probing.executor
+        self._probing = probing
 
     def merge_all(self, some: Ints | None = None, on_round: Callable[[Groups], None] | None = None) -> Ints:
         """Merge until no two groups are within the threshold; returns the group of each node.
@@ -273,7 +273,8 @@ class Groups:
         wanted = near_groups.Wanted(tiles, self.group_of_node, self.near.shape[1], least)
         is_whole = len(rows) == len(tiles.columns)
         if tiles.look_into_cells:  # few rows are not worth being sent to an executor
-            found = near_groups.in_cells(wanted, rows, self._executor if is_whole else Threads())
+            executor = self._probing.executor if is_whole else Threads()
+            found = near_groups.in_cells(wanted, rows, self._probing.block_rows, executor)
         elif is_whole:
             found = near_groups.whole(wanted, rows, tile)
         else:
