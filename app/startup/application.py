@@ -107,6 +107,7 @@ class Kith(QObject):
         self.scanner.ended.connect(self.moved.look_for_away)
         self.scanner.failed.connect(self.elsewhere.doubt)
         self.elsewhere.found_again.connect(self.scanner.go_on)
+        self.elsewhere.forgotten.connect(self.thumbnails.drop)
         self.window.theme_changed.connect(self._apply_theme)
         self.window.sample_wanted.connect(self.make_sample)
         self.window.keep_sidecars_changed.connect(self.sidecars.follow)
