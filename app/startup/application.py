@@ -169,8 +169,9 @@ class Kith(QObject):
 
     def _look_after_folders(self, known: list[Path]) -> None:
         """Look for new photos in folders that were there at the start; one added meanwhile may be one that moved."""
-        self.scanner.scan([folder for folder in self.folders.present() if folder in known])
-        self.watcher.watch(self.folders.present())
+        if self.library.why_read_only is None:
+            self.scanner.scan([folder for folder in self.folders.present() if folder in known])
+            self.watcher.watch(self.folders.present())
         self.moved.look_for_away()
         self.tasks.run(self.library.back_up_if_due, lane=SLOW)
         self.sidecars.follow()
