@@ -20,24 +20,25 @@ def only_for_editors(library: Library, *parts: QAction | QWidget) -> None:
 
 
 class _StaysGrey(QObject):
-    """Disables its parent, and does so again whenever something has enabled it."""
+    """Disables its parent, and does so again whenever something has enabled it, or given it another tip."""
 
     def __init__(self, part: QAction | QWidget, why: str) -> None:
         super().__init__(part)
-        self._part = part
-        part.setToolTip(why)
+        self._part, self._why = part, why
         if isinstance(part, QAction):
-            part.enabledChanged.connect(self._disable)
+            part.changed.connect(self._grey)
         else:
             part.installEventFilter(self)
-        self._disable()
+        self._grey()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.EnabledChange:
-            self._disable()
+        if event.type() in (QEvent.Type.EnabledChange, QEvent.Type.ToolTipChange):
+            self._grey()
         return False
 
     @Slot()
-    def _disable(self) -> None:
+    def _grey(self) -> None:
         if self._part.isEnabled():
             self._part.setEnabled(False)
+        if self._part.toolTip() != self._why:
+            self._part.setToolTip(self._why)
