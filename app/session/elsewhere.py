@@ -31,6 +31,7 @@ class Elsewhere(QObject):
     """
 
     found_again = Signal()  # after it was lost; everything is being read anew
+    forgotten = Signal()  # what this computer kept of somebody was deleted, as others have forgotten them
 
     def __init__(self, session: Session, parent: QObject | None = None, *, again_ms: int = _AGAIN_MS) -> None:
         super().__init__(parent)
@@ -77,6 +78,7 @@ class Elsewhere(QObject):
             return
         self._notifier = QSocketNotifier(others.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._hear)
+        self._clear_traces()
         if self._was_lost:
             self._was_lost = False
             self._session.said.emit(self.tr("The library is there again."), False)
@@ -125,3 +127,12 @@ class Elsewhere(QObject):
         tasks = self._session.tasks
         tasks.run(self._session.read_settings, on_done=lambda _: self._session.regrouped.emit(), lane=READ)
         self._session.refresh_undo()
+        self._clear_traces()
+
+    def _clear_traces(self) -> None:
+        def cleared(was_anything: bool) -> None:
+            if was_anything:
+                self.forgotten.emit()
+
+        clear = self._session.library.forgetting.clear_traces_here
+        self._session.tasks.run(clear, on_done=cleared, on_error=self.doubt, lane=SLOW)

@@ -30,6 +30,7 @@ class Everyone(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.is_loaded = False
+        self.can_only_be_seen = session.library.why_read_only is not None
         self.portraits: Portraits | None = None  # of their faces, where those can be shown
         self._people: dict[int, Person] = {}
         self._ids_by_key: dict[str, int] = {}

@@ -69,7 +69,7 @@ class Remembered:
         with self._one_at_a_time:
             with self._moment:
                 values, self._unwritten = self._unwritten, {}
-            if not values:
+            if not values or self._library.why_read_only is not None:  # whoever may only look remembers for a while
                 return False
             try:
                 self._library.set_settings(values)

@@ -90,6 +90,12 @@ class Thumbnails(QObject):
         if kind == "photo":
             self._focus.pop(picture_id, None)
 
+    @Slot()
+    def drop(self) -> None:
+        """Drop all that are in memory: somebody was forgotten, and nobody asks whose they are."""
+        self._pixmaps.clear()
+        self._focus.clear()
+
     def _get(self, key: Key) -> QPixmap | None:
         kind, picture_id, shape = key
         made = self._pixmaps.get((kind, picture_id), {})

@@ -107,6 +107,7 @@ class Kith(QObject):
         self.scanner.ended.connect(self.moved.look_for_away)
         self.scanner.failed.connect(self.elsewhere.doubt)
         self.elsewhere.found_again.connect(self.scanner.go_on)
+        self.elsewhere.forgotten.connect(self.thumbnails.drop)
         self.window.theme_changed.connect(self._apply_theme)
         self.window.sample_wanted.connect(self.make_sample)
         self.window.keep_sidecars_changed.connect(self.sidecars.follow)
@@ -168,8 +169,9 @@ class Kith(QObject):
 
     def _look_after_folders(self, known: list[Path]) -> None:
         """Look for new photos in folders that were there at the start; one added meanwhile may be one that moved."""
-        self.scanner.scan([folder for folder in self.folders.present() if folder in known])
-        self.watcher.watch(self.folders.present())
+        if self.library.why_read_only is None:
+            self.scanner.scan([folder for folder in self.folders.present() if folder in known])
+            self.watcher.watch(self.folders.present())
         self.moved.look_for_away()
         self.tasks.run(self.library.back_up_if_due, lane=SLOW)
         self.sidecars.follow()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.background.incremental_imports import Step
+from app.session.for_editors import only_for_editors
 from app.style import icons
 from app.style.theme import scaled
 from app.widgets.dialogs.messages import Messages
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
             lambda: menu.write_names(self, session, self.keep_sidecars_changed.emit)
         )
         self.actions_.bring_names.triggered.connect(self.bring_names)
+        only_for_editors(session.library, *self.actions_.that_change_the_library)
         self.scanner.ended.connect(CloserLook(self.scanner, self.messages, self.folders.present, self).look)
         self.scanner.ended.connect(NamesOffer(session, toast, self.folders.present, self.bring_names, self).look)
         self.actions_.keys.triggered.connect(

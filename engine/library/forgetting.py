@@ -44,6 +44,7 @@ from engine.library.store import (
     note_regroup_needed,
     write_setting,
 )
+from engine.library.traces_here import clear_traces_here
 from engine.locking import exclusive
 from engine.photos.thumbnail_store import ThumbnailStore, store_of
 from engine.records import WeightsId
@@ -163,10 +164,21 @@ class Forgetting(Repository):
             write_setting(connection, _PACKING, True)
         return len(photos)
 
+    def clear_traces_here(self) -> bool:
+        """Delete what this computer keeps of people whom others have forgotten; whether there was anything.
+
+        Raises
+        ------
+        KnownError
+            If the library cannot be reached.
+        """
+        return clear_traces_here(self._store)
+
     def tidy(self) -> None:
         """Drop what is due, and pack, as every scan does at its end; where that cannot be done, the next one tries."""
         try:
             self.drop_deleted()
+            self.clear_traces_here()
         except KnownError as error:
             logger.warning("%s", error)
         self.pack()

@@ -17,8 +17,6 @@ logger = logging.getLogger(__name__)
 _DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_ERROR", "SQLITE_MISMATCH")
 """What a damaged file is told by; SQLITE_ERROR because it has other tables, an older Kith's perhaps."""
 
-_FACES_OF = "face:{}"
-
 
 def store_of(library: Path) -> Path:
     """Name the file that holds a library's thumbnails."""
@@ -28,12 +26,17 @@ def store_of(library: Path) -> Path:
 def face_key(photo_id: int, box: Iterable[float], moment_ms: int | None = None) -> str:
     """Name the thumbnail of a face, whose box is part of the name, so that a changed face gets a new one."""
     moment = "" if moment_ms is None else f":{moment_ms}"
-    return f"{_FACES_OF.format(photo_id)}:{','.join(f'{value:.0f}' for value in box)}{moment}"
+    return f"face:{photo_id}:{','.join(f'{value:.0f}' for value in box)}{moment}"
 
 
 def photo_key(photo_id: int) -> str:
     """Name the thumbnail of a photo."""
     return f"photo:{photo_id}"
+
+
+def photo_of(key: str) -> int:
+    """Return the photo of a thumbnail, or that of the face in it."""
+    return int(key.split(":")[1])
 
 
 def is_whole(jpeg: object, checksum: object) -> TypeGuard[bytes]:
@@ -66,12 +69,31 @@ class ThumbnailStore:
         with_checksums = [(key, jpeg, zlib.crc32(jpeg)) for key, jpeg in rows]
         self._try("INSERT OR REPLACE INTO thumbnail VALUES (?, ?, ?)", with_checksums)
 
+    @property
+    def mark(self) -> int:
+        """A number that whoever looks after the file can leave there; 0 in a new one."""
+        rows = self._try("PRAGMA user_version", [()])
+        return int(str(rows[0][0])) if rows else 0
+
+    @mark.setter
+    def mark(self, number: int) -> None:
+        self._try(f"PRAGMA user_version = {number:d}", [()])
+
+    def keys(self) -> list[str]:
+        """List the keys of all thumbnails."""
+        return [str(row[0]) for row in self._try("SELECT key FROM thumbnail", [()])]
+
     def forget_photos(self, photo_ids: Iterable[int]) -> None:
         """Delete the thumbnails of photos and of all faces in them, so that nothing of them is left in the file."""
+        wanted = set(photo_ids)
+        self.forget([key for key in self.keys() if photo_of(key) in wanted])
+
+    def forget(self, keys: Iterable[str]) -> None:
+        """Delete thumbnails, so that nothing of them is left in the file."""
         with self._lock:
             try:
                 if self._connection is not None:
-                    _delete_photos(self._connection, photo_ids)
+                    _delete(self._connection, keys)
                     return
             except sqlite3.Error as error:
                 logger.warning("thumbnails in %s: %s", self._path, error)
@@ -148,11 +170,8 @@ def _connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _delete_photos(connection: sqlite3.Connection, photo_ids: Iterable[int]) -> None:
+def _delete(connection: sqlite3.Connection, keys: Iterable[str]) -> None:
     connection.execute("PRAGMA secure_delete = ON")
-    for photo_id in photo_ids:
-        of_faces = (f"{_FACES_OF.format(photo_id)}:", f"{_FACES_OF.format(photo_id)};")
-        connection.execute("DELETE FROM thumbnail WHERE key >= ? AND key < ?", of_faces)
-        connection.execute("DELETE FROM thumbnail WHERE key = ?", (photo_key(photo_id),))
+    connection.executemany("DELETE FROM thumbnail WHERE key = ?", [(key,) for key in keys])
     connection.execute("VACUUM")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.background.tasks import Task
 from app.pages.find.delegate import FaceResultDelegate, TileDelegate
 from app.pages.find.model import ResultsModel, Role, Sure
+from app.session.for_editors import only_for_editors
 from app.session.parts import WindowParts
 from app.session.portraits import Portraits
 from app.style import theme, wording
@@ -101,6 +102,7 @@ class FindFaces(QWidget):
         self.list = tile_grid(FaceResultDelegate(parts.portraits, self), self.tr("Faces found"))
         self.list.setModel(self.model)
         self.field = PersonField(self._people)
+        only_for_editors(self._session.library, self.field)
         self.field.setPlaceholderText(self.tr("Name"))
         self.field.setAccessibleName(self.tr("Who the chosen faces are"))
         self._chosen = QLabel()

@@ -15,6 +15,7 @@ from app.pages.learning.regroup_dialog import RegroupDialog
 from app.pages.learning.result import LearningResult
 from app.pages.learning.run import LearningRun
 from app.pages.learning.state import LearningState, learning_state
+from app.session.for_editors import only_for_editors
 from app.session.parts import WindowParts
 from app.style import theme
 from app.style.wording import n_faces, n_people
@@ -53,6 +54,7 @@ class LearningView(QScrollArea):
         self.result.closer_wanted.connect(lambda found: RegroupDialog(parts, found, self).open())
         self.take_back = QPushButton(self.tr("Take it back"))
         self.take_back.clicked.connect(self.tuning.take_back)
+        only_for_editors(session.library, self.run.start, self.run.go_on, self.result.use, self.take_back)
         self._lay_out()
         self._wait = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
         self._wait.timeout.connect(self.refresh)

@@ -72,8 +72,8 @@ class PeopleList(QAbstractListModel):
             return flag.NoItemFlags
         if self._rows[index.row()] == OTHERS:
             return flag.ItemIsEnabled | flag.ItemIsSelectable
-        draggable = flag.ItemIsDragEnabled | flag.ItemIsDropEnabled
-        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsEditable | draggable | flag.ItemNeverHasChildren
+        seen = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
+        return seen if self._everyone.can_only_be_seen else seen | flag.ItemIsEditable | flag.ItemIsDropEnabled
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

@@ -15,6 +15,7 @@ from app.pages.people.model import LEAST_FOLDED, PeopleModel, PeopleOrder
 from app.pages.people.nobody import NobodyHere
 from app.pages.people.selection_bar import SelectionBar
 from app.pages.people.skeleton import FirstTiles
+from app.session.for_editors import only_for_editors
 from app.session.parts import WindowParts
 from app.style.wording import n_away, n_people
 from app.widgets.grid.grid_size import GridSize
@@ -110,6 +111,8 @@ class PeopleView(QWidget):
         self.strangers_action = self._action(sort_out, "Ctrl+Shift+X", self.strangers_wanted.emit)
         #: Faces that are none, or of nobody who matters
         self.away_action = self._action(self.tr("Not a person"), "Del", self._not_a_person)
+        edits = (self.rename_action, self.merge_action, self.untangle_action, self.hide_action, self.pin_action)
+        only_for_editors(self._session.library, *edits, self.away_action)
 
     def _action(self, text: str, key: str | None, slot: object) -> QAction:
         action = QAction(text, self.grid)

@@ -14,6 +14,7 @@ from app.pages.person.face_grid import FaceGrid
 from app.pages.person.list_model import FaceRole
 from app.pages.person.model import FacesModel
 from app.pages.person.splitting import ask_split
+from app.session.for_editors import only_for_editors
 from app.session.parts import WindowParts
 from app.style import theme
 from app.style.wording import short
@@ -55,6 +56,8 @@ class FaceActions(QWidget):
         self.split = self._action("Ctrl+D", self._split)
         self.show_photo = self._action(None, lambda: grid.opened.emit(grid.currentIndex()))
         self.not_a_face = self._action("Del", self._set_aside)
+        edits = (self.confirm, self.reject, self.move_faces, self.cover, self.split, self.not_a_face)
+        only_for_editors(self._session.library, *edits)
         self.count = QLabel()
         row = FlowLayout(spring_at=4)
         self.setLayout(row)

@@ -15,6 +15,7 @@ from app.pages.person.header import PersonHeader
 from app.pages.person.list_model import FaceRole
 from app.pages.person.model import FacesModel
 from app.pages.person.tools import PersonTools
+from app.session.for_editors import only_for_editors
 from app.session.parts import WindowParts
 from app.style import theme
 from app.style.wording import any_of, n_away, relation_of, short
@@ -65,6 +66,7 @@ class PersonView(QWidget):
         self.face_actions = FaceActions(parts, self.grid, self.model, self.people_actions)
         self.sidebar = PeopleSidebar(parts)
         self.about = AboutPanel(parts)
+        only_for_editors(self._session.library, self.header.name, self.header.birthday)
         self.empty = EmptyPage()
         about = QAction(self.tr("About this person"), self)
         about.setShortcut(QKeySequence("Ctrl+I"))

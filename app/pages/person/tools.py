@@ -11,6 +11,7 @@ from app.pages.people.dialogs.untangle_dialog import ask_untangle
 from app.pages.person.forgetting import ask_forget
 from app.pages.person.model import FacesModel
 from app.pages.person.splitting import ask_split
+from app.session.for_editors import only_for_editors
 from app.session.parts import WindowParts
 from app.style import theme
 from app.widgets.layout.flow_layout import FlowLayout
@@ -81,6 +82,8 @@ class PersonTools(QWidget):
         row.addWidget(self.about_button)
         for button in (self.find_button, self.merge_button, self.more_button):
             row.addWidget(button)
+        in_menu = (self.rename_action, self.hide_action, self.split_action, self.untangle_action, self.away_action)
+        only_for_editors(self._session.library, self.merge_button, *in_menu, self.forget_action)
 
     def show_person(self, person: Person | None) -> None:
         """Offer what fits somebody."""
@@ -99,7 +102,8 @@ class PersonTools(QWidget):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         #: A verb: to give another name
-        menu.addAction(self.tr("Rename")).triggered.connect(self.rename_wanted)
+        self.rename_action = menu.addAction(self.tr("Rename"))
+        self.rename_action.triggered.connect(self.rename_wanted)
         #: A verb: to hide a person from the lists
         self.hide_action = menu.addAction(self.tr("Hide"))
         self.hide_action.triggered.connect(self._hide)

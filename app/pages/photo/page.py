@@ -17,6 +17,7 @@ from app.pages.photo.faces import ShownFaces
 from app.pages.photo.naming import FaceNaming
 from app.pages.photo.people import PhotoPeople
 from app.pages.photo.slides import SlideShow
+from app.session.for_editors import only_for_editors
 from app.session.parts import WindowParts
 from app.style.theme import GAP
 from app.style.wording import film_moment
@@ -85,6 +86,7 @@ class PhotoView(QWidget):
         self.photo_actions = PhotoActions(session, self)
         self.box_keys = BoxKeys(self.canvas)
         self.naming = FaceNaming(self.canvas, self.people, self.edits, PersonField(parts.people), session)
+        only_for_editors(session.library, self.bar.draw, self.bar.date, self.naming.field)
         self.sentence = QLabel(self.canvas.viewport())
         self.sentence.setProperty("kind", "muted")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)

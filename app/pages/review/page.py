@@ -17,6 +17,7 @@ from app.pages.review.naming import NamingBar
 from app.pages.review.pause import Pause
 from app.pages.review.queue import ReviewQueue
 from app.pages.review.rows import centred_row
+from app.session.for_editors import only_for_editors
 from app.session.likeness import Likeness
 from app.session.parts import WindowParts
 from app.session.questions import Question
@@ -74,6 +75,8 @@ class ReviewView(QWidget):
         self.asked = AskedCard(parts.portraits)
         self.answers = AnswerBar(self._people)
         self.naming = NamingBar(self._people)
+        edits = (self.answers.yes, self.answers.no, self.answers.other, self.answers.field)
+        only_for_editors(parts.session.library, *edits, self.naming.field, self.naming.name, self.naming.refuse)
         self._bars = QStackedWidget()
         self._bars.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         for bar in (self.answers, self.naming):

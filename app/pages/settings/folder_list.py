@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.pages.settings.removal import ask_removal
+from app.session.for_editors import only_for_editors
 from app.session.scans.folders import Folders
 from app.session.session import Session
 from app.style import icons
@@ -35,6 +36,7 @@ class FolderList(QWidget):
         self._rows.setSpacing(2)
         self.add = QPushButton(self.tr("Add a folder…"))
         self.add.clicked.connect(self._choose)
+        only_for_editors(session.library, self.add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
@@ -68,6 +70,7 @@ class FolderList(QWidget):
         remove.setIconSize(icons.size(16))
         remove.setAccessibleName(self.tr("Remove {folder}").format(folder=shown))
         remove.clicked.connect(lambda: self._ask_removal(folder))
+        only_for_editors(self._session.library, remove)
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)

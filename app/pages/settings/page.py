@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.pages.settings.folder_list import FolderList
 from app.pages.settings.language import LanguageChoice
 from app.pages.settings.sensitivity import Sensitivity
+from app.session.for_editors import only_for_editors
 from app.session.scans.folders import Folders
 from app.session.scans.scanner import DEVICE_SETTING, FILMS_SETTING, MIN_FACE_SETTING
 from app.session.session import Session
@@ -113,6 +114,7 @@ class SettingsView(QScrollArea):
         again = QPushButton(self.tr("Look through all photos again"))
         again.setToolTip(self.tr("With these settings; names and corrections stay"))
         again.clicked.connect(self.rescan_wanted)
+        only_for_editors(self._session.library, self.net, self.device, self.min_face, self.films, again)
         return _form(
             #: The neural network by which faces are compared
             (self.tr("Network"), self.net),

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from app.background.tasks import SLOW, Task
+from app.session.for_editors import only_for_editors
 from app.session.session import Session
 from app.style import wording
 from app.style.theme import GAP
@@ -55,6 +56,7 @@ class Sensitivity(QWidget):
         #: A verb: to put all faces into groups again
         self.apply = QPushButton(self.tr("Group anew"))
         self.apply.clicked.connect(self._apply)
+        only_for_editors(session.library, self.apply)
         self._lay_out()
         self._wait = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
         self._wait.timeout.connect(self._look)

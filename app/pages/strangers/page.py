@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.background.tasks import Task
 from app.pages.strangers.grid import StrangerGrid, StrangersModel
+from app.session.for_editors import only_for_editors
 from app.session.parts import WindowParts
 from app.style.theme import GAP
 from app.widgets.layout.empty_page import EmptyPage
@@ -77,6 +78,7 @@ class StrangersView(QWidget):
         self.hide_button = QPushButton()
         self.hide_button.setProperty("kind", "primary")
         self.hide_button.clicked.connect(self._hide)
+        only_for_editors(self._session.library, self.hide_button)
         self._lay_out()
         self.kinds[Why.ONCE].setChecked(True)
         self._group.buttonToggled.connect(self._kind_toggled)

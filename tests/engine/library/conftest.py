@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 import pytest
 
+from engine.addresses import write_address
 from engine.library import Library, NamePerson
 from tests.postgres import Server
 
 from .make import rows_of_faces, with_people, write
-from .places import FILES, Databases, Places
+from .places import CREATE_ROLE, FILES, Databases, Places
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -75,3 +76,25 @@ def family(finished_family: Family, places: Places, tmp_path: Path) -> Iterator[
     with Library.open(places.copy(finished_family.library.path, tmp_path / "library.db")) as library:
         yield finished_family._replace(library=library)
         assert library.health().integrity == "ok"
+
+
+@pytest.fixture
+def shared(family: Family, places: Places, tmp_path: Path) -> Iterator[tuple[Library, Library, Library]]:
+    """The family's library as Anna, Bert and Carl open it; Carl may only look."""
+    assert isinstance(places, Databases)
+    database = places.database_of(family.library.path)
+    places.server.run(
+        *(CREATE_ROLE.format(name) for name in ("anna", "bert", "carl")),
+        "GRANT SELECT ON ALL TABLES IN SCHEMA public TO anna, bert, carl",
+        "GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO anna, bert",
+        "GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO anna, bert",
+        database=database,
+    )
+    opened = []
+    for name in ("anna", "bert", "carl"):
+        write_address(tmp_path / f"{name}.library", places.server.address(database, name))
+        opened.append(Library.open(tmp_path / f"{name}.library"))
+    anna, bert, carl = opened
+    yield anna, bert, carl
+    for library in opened:
+        library.close()

@@ -11,6 +11,9 @@ from engine.addresses import read_address, write_address
 from engine.library import Library
 from tests.postgres import Server
 
+CREATE_ROLE = "DO $$ BEGIN CREATE ROLE {} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$"
+"""A statement that makes a user of the server, where there is none yet."""
+
 
 class Places(Protocol):
     def make(self, path: Path, *, to_stay: bool = False) -> Path:

@@ -19,7 +19,7 @@ from engine.library.transfer import copy_library
 from tests.postgres import Server
 
 from .make import face, scan, with_people, write
-from .places import Databases
+from .places import CREATE_ROLE, Databases
 
 pytestmark = pytest.mark.servers
 
@@ -30,10 +30,7 @@ PASSWORDS = {"anna": "s3cret-Zauberwort", "bert": "s3cret-Losung"}
 def databases(network_server: Server) -> Iterator[Databases]:
     """Databases of a server that listens on the network, where Anna and Bert have passwords and may do all."""
     for name, password in PASSWORDS.items():
-        network_server.run(
-            f"DO $$ BEGIN CREATE ROLE {name} SUPERUSER LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$",
-            f"ALTER ROLE {name} PASSWORD '{password}'",
-        )
+        network_server.run(CREATE_ROLE.format(name), f"ALTER ROLE {name} SUPERUSER PASSWORD '{password}'")
     made = Databases(network_server)
     yield made
     made.tidy()

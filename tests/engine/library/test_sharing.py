@@ -6,48 +6,23 @@ import logging
 import select
 import shutil
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from engine.addresses import library_file, read_address, write_address
 from engine.errors import KnownError
-from engine.library import Change, HidePerson, Library, MergePeople, MoveFaces, NamePerson
+from engine.library import Change, HidePerson, Library, MoveFaces, NamePerson
 from engine.library.databases.postgres_errors import lost
 from engine.library.migrating import MIGRATIONS, known_revisions
 from engine.library.transfer import copy_library
 
-from .conftest import Family
 from .make import owner, rows_of_faces, write
-from .places import Databases, Places
+from .places import CREATE_ROLE, Databases, Places
 
 pytestmark = pytest.mark.servers
 
 PASSWORD = "s3cret-Zauberwort"
-ROLES = "DO $$ BEGIN CREATE ROLE {0} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$"
-
-
-@pytest.fixture
-def shared(family: Family, places: Places, tmp_path: Path) -> Iterator[tuple[Library, Library, Library]]:
-    """The family's library as Anna, Bert and Carl open it; Carl may only look."""
-    assert isinstance(places, Databases)
-    database = places.database_of(family.library.path)
-    places.server.run(
-        *(ROLES.format(name) for name in ("anna", "bert", "carl")),
-        "GRANT SELECT ON ALL TABLES IN SCHEMA public TO anna, bert, carl",
-        "GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO anna, bert",
-        "GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO anna, bert",
-        database=database,
-    )
-    opened = []
-    for name in ("anna", "bert", "carl"):
-        write_address(tmp_path / f"{name}.library", places.server.address(database, name))
-        opened.append(Library.open(tmp_path / f"{name}.library"))
-    anna, bert, carl = opened
-    yield anna, bert, carl
-    for library in opened:
-        library.close()
 
 
 def test_each_takes_back_their_own_edits(shared: tuple[Library, Library, Library]) -> None:
@@ -91,13 +66,6 @@ def test_what_one_took_back_is_not_made_again_over_anothers_edit_in_a_copy(
         assert copy.edits.undo() is not None
 
 
-def test_who_was_merged_away_meanwhile_is_told(shared: tuple[Library, Library, Library]) -> None:
-    anna, bert, _ = shared
-    bert.edits.do(MergePeople(2, 1))
-    with pytest.raises(KnownError, match=r"^Person 2 was merged into “Anna” meanwhile\."):
-        anna.edits.do(NamePerson(2, "Bob"))
-
-
 def test_who_may_only_look_opens_it_to_be_read(shared: tuple[Library, Library, Library]) -> None:
     _, bert, carl = shared
     assert carl.why_read_only is not None
@@ -125,7 +93,7 @@ def test_only_an_owner_brings_the_tables_up_to_date(places: Places, tmp_path: Pa
         write_address(tmp_path / f"{user}.library", places.server.address(name, user))
     Library.open(tmp_path / "kith.library", migrations=older).close()
     places.server.run(
-        ROLES.format("dora"), "GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA public TO dora", database=name
+        CREATE_ROLE.format("dora"), "GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA public TO dora", database=name
     )
     with pytest.raises(KnownError, match="does not let you do this"):
         Library.open(tmp_path / "dora.library")

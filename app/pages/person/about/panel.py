@@ -14,6 +14,7 @@ from app.pages.person.about.family import FamilyList
 from app.pages.person.about.fields import LineField, NotesField
 from app.pages.person.about.groups import GroupList
 from app.pages.person.life_date_button import LifeDateButton
+from app.session.for_editors import only_for_editors
 from app.session.parts import WindowParts
 from app.style import icons, theme, wording
 from app.style.theme import GAP
@@ -64,6 +65,8 @@ class AboutPanel(QWidget):
         self.notes = NotesField()
         self.notes.setAccessibleName(self.tr("Notes"))
         self.notes.setPlaceholderText(self.tr("What you want to remember"))
+        edits = (self.born, self.died, self.nicknames, self.family.add_button, self.groups, self.notes)
+        only_for_editors(self._session.library, *edits)
         self._lay_out()
         self._connect()
 

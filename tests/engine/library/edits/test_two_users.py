@@ -16,15 +16,41 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from engine.addresses import write_address
 from engine.errors import KnownError
-from engine.library import Edit, Library, PinPeople
-from tests.engine.library.places import Databases
+from engine.library import (
+    ConfirmFaces,
+    DeleteFace,
+    Edit,
+    HidePerson,
+    Library,
+    MergePeople,
+    MoveFaces,
+    NamePerson,
+    PinPeople,
+    RejectFaces,
+    SetBirthday,
+)
+from tests.engine.library.make import drawn
+from tests.engine.library.places import CREATE_ROLE, Databases
 
-from .test_random_edits import edits, fresh_library, people
+from .test_random_edits import fresh_library
 
 N_LIVES = max(1, int(os.environ.get("KITH_SEQUENCES", "25")) // 12)
 USERS = ("anna", "bert")
 users = st.sampled_from(USERS)
-every_edit = edits | st.builds(PinPeople, st.lists(people, max_size=2).map(tuple), st.booleans())
+people = st.integers(1, 4)
+some_faces = st.sets(st.integers(1, 8), min_size=1, max_size=2).map(lambda ids: tuple(sorted(ids)))
+every_edit = st.one_of(
+    st.builds(NamePerson, people, st.sampled_from(["Anna", "Bob", None])),
+    st.builds(MoveFaces, some_faces, people | st.none()),
+    st.builds(ConfirmFaces, some_faces),
+    st.builds(RejectFaces, some_faces, people | st.none()),
+    st.builds(MergePeople, people, people),
+    st.builds(HidePerson, people, st.booleans()),
+    st.builds(PinPeople, st.lists(people, max_size=2).map(tuple), st.booleans()),
+    st.builds(SetBirthday, people, st.sampled_from(["1990-05-12", None])),
+    st.builds(drawn, st.integers(1, 4), people | st.none()),
+    st.builds(DeleteFace, st.integers(1, 14)),
+)
 
 State = dict[tuple[Any, ...], Any]
 QUERIES = {
@@ -78,27 +104,29 @@ class TwoLives(RuleBasedStateMachine):
                     found |= {(what, *row[:n_keys], place): value for place, value in enumerate(row[n_keys:])}
         return {key: value for key, value in found.items() if value is not None and value is not False}
 
-    @rule(user=users, edit=every_edit)
-    def do(self, user: str, edit: Edit) -> None:
-        before = self.state()
-        try:
-            change = self.libraries[user].edits.do(edit)
-        except KnownError:
-            assert self.state() == before
-            return
-        if change.people or change.faces:
-            self.done[user].append(changed(before, self.state()))
-            self.undone[user].clear()
+    @rule(turns=st.lists(st.tuples(users, every_edit), min_size=1, max_size=5))
+    def edit(self, turns: list[tuple[str, Edit]]) -> None:
+        for user, edit in turns:
+            before = self.state()
+            try:
+                change = self.libraries[user].edits.do(edit)
+            except KnownError:
+                assert self.state() == before
+                continue
+            if change.people or change.faces:
+                self.done[user].append(changed(before, self.state()))
+                self.undone[user].clear()
 
-    @rule(user=users)
-    def undo(self, user: str) -> None:
-        self.replay(user, self.libraries[user].edits.undo, self.done[user], self.undone[user], undo=True)
+    @rule(turns=st.lists(st.tuples(users, st.booleans()), min_size=1, max_size=4))
+    def go_back_and_forth(self, turns: list[tuple[str, bool]]) -> None:
+        for user, undo in turns:
+            done, undone, journal = self.done[user], self.undone[user], self.libraries[user].edits
+            if undo:
+                self.replay(journal.undo, done, undone, undo=True)
+            else:
+                self.replay(journal.redo, undone, done, undo=False)
 
-    @rule(user=users)
-    def redo(self, user: str) -> None:
-        self.replay(user, self.libraries[user].edits.redo, self.undone[user], self.done[user], undo=False)
-
-    def replay(self, user: str, step: Any, there: list[Step], behind: list[Step], *, undo: bool) -> None:
+    def replay(self, step: Any, there: list[Step], behind: list[Step], *, undo: bool) -> None:
         before = self.state()
         try:
             change = step()
@@ -131,10 +159,7 @@ def changed(before: State, after: State) -> Step:
 def server(databases: Databases) -> Iterator[None]:
     TwoLives.places = databases
     for user in USERS:
-        databases.server.run(
-            f"DO $$ BEGIN CREATE ROLE {user} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$",
-            f"ALTER ROLE {user} SUPERUSER",
-        )
+        databases.server.run(CREATE_ROLE.format(user), f"ALTER ROLE {user} SUPERUSER")
     yield
     for user in USERS:
         databases.server.run(f"ALTER ROLE {user} NOSUPERUSER")
@@ -143,7 +168,7 @@ def server(databases: Databases) -> Iterator[None]:
 TestTwoLives = pytest.mark.servers(TwoLives.TestCase)
 TestTwoLives.settings = settings(
     max_examples=N_LIVES,
-    stateful_step_count=40,
+    stateful_step_count=12,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
