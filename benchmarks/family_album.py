@@ -1,11 +1,17 @@
-"""Measure the whole way on the labelled family album: who was put together, who was not, and with which faces.
+"""Measure the whole way on a labelled album: who was put together, who was not, and with which faces.
 
-Run as ``python -m benchmarks.family_album``; it needs ../shared/albums/family.
+    python -m benchmarks.family_album [--album FOLDER] [--before COMMIT]
+
+The album is ../shared/albums/family by default, and may be ../shared/albums/wild. With a commit, the program as it was
+then scans the album, too, in the same run.
 """
 
 from __future__ import annotations
 
+import argparse
 import csv
+import os
+import subprocess
 import sys
 import tempfile
 from collections import defaultdict
@@ -14,12 +20,20 @@ from pathlib import Path
 
 import numpy as np
 
+from benchmarks.scan_speed import worktree
 from engine.library import Library
 from engine.records import Face
 from engine.scanning.pipeline import ScanSettings, scan
 from training.measures.clustering import BCubed, bcubed
 
 ALBUM = Path(__file__).resolve().parents[2] / "shared" / "albums" / "family"
+_IN_TREE = """
+import sys
+from pathlib import Path
+from benchmarks import family_album
+family_album.ALBUM = Path(sys.argv.pop(1))
+family_album.main()
+"""
 
 
 @dataclass(frozen=True)
@@ -95,15 +109,32 @@ def scan_album(album: Path, library_file: Path, net: str | None = None) -> list[
         return match(library.reading.faces(), album)
 
 
+def print_as_of(commit: str, album: Path) -> None:
+    """Print the figures that the program had at a commit, by its own benchmark."""
+    with worktree(commit) as tree:
+        command = [sys.executable, "-c", _IN_TREE, str(album)]
+        environment = os.environ | {"PYTHONPATH": str(tree)}
+        told = subprocess.run(command, cwd=tree, env=environment, check=True, stdout=subprocess.PIPE, text=True).stdout
+    print(f"At {commit}: {told.splitlines()[0]}", flush=True)
+
+
 def main() -> None:
     """Print precision, recall, F and every mistake."""
-    if not ALBUM.is_dir():
-        sys.exit(f"There is no album at {ALBUM}.")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--album", type=Path, default=ALBUM)
+    parser.add_argument("--net", help="network to embed with")
+    parser.add_argument("--before", metavar="COMMIT", help="compare with the program at this commit")
+    arguments = parser.parse_args()
+    if not arguments.album.is_dir():
+        sys.exit(f"There is no album at {arguments.album}.")
+    if arguments.before:
+        print_as_of(arguments.before, arguments.album)
     with tempfile.TemporaryDirectory() as folder:
-        faces = scan_album(ALBUM, Path(folder) / "library.sqlite", sys.argv[1] if len(sys.argv) > 1 else None)
+        faces = scan_album(arguments.album, Path(folder) / "library.sqlite", arguments.net)
     result = score(faces)
-    n_photos = len({face.photo for face in faces})
-    print(f"{len(faces)} labelled faces of {len({f.truth for f in faces})} people in {n_photos} photos: ", end="")
+    n_photos, n_lost = len({face.photo for face in faces}), sum(face.person_id == -2 for face in faces)
+    n_people = len({face.truth for face in faces})
+    print(f"{len(faces)} labelled faces of {n_people} people in {n_photos} photos, {n_lost} not found: ", end="")
     print(f"BCubed precision {result.precision:.3f}, recall {result.recall:.3f}, F {result.f:.3f}")
     for sentence in mistakes(faces):
         print(f"- {sentence}")
