@@ -15,7 +15,6 @@ from engine.library import Library
 from engine.photos.find import first_there
 from engine.photos.thumbnail_store import ThumbnailStore, face_key, photo_key
 from engine.photos.thumbnails import face_thumbnail, photo_thumbnail
-from engine.records import Face
 
 _CACHED = 2000  # faces and photos; each shape of a face takes 50 to 200 KB
 _QUEUED = 240  # requests; older ones belong to rows that have scrolled away
@@ -150,7 +149,7 @@ class Thumbnails(QObject):
     def _focus_of(self, photo_id: int) -> QRectF | None:
         """Find where in a photo the faces are, so that nobody is beheaded where it is cut."""
         if photo_id not in self._focus:
-            self._focus[photo_id] = focus_of_faces(self._library.reading.photo_faces(photo_id))
+            self._focus[photo_id] = _around(self._library.reading.boxes_in(photo_id))
         return self._focus[photo_id]
 
     @Slot()
@@ -177,14 +176,12 @@ class Thumbnails(QObject):
         self._store.close()
 
 
-def focus_of_faces(faces: Sequence[Face]) -> QRectF | None:
+def _around(boxes: Sequence[tuple[float, float, float, float]]) -> QRectF | None:
     """Return the part of a photo that holds its faces, hair and chin included, in shares of its width and height."""
     whole = QRectF()
-    for face in faces:
-        x0, y0, x1, y1 = (float(value) for value in face.face.box)
-        width, height = face.info.width_px, face.info.height_px
-        around = QRectF(x0 / width, y0 / height, (x1 - x0) / width, (y1 - y0) / height)
-        whole |= around.adjusted(0, -_HAIR * around.height(), 0, _CHIN * around.height())
+    for x0, y0, x1, y1 in boxes:
+        height = y1 - y0
+        whole |= QRectF(x0, y0, x1 - x0, height).adjusted(0, -_HAIR * height, 0, _CHIN * height)
     return None if whole.isNull() else whole & QRectF(0, 0, 1, 1)
 
 

@@ -23,9 +23,9 @@ from app.background.tasks import Task
 from app.pages.history.model import HistoryModel, HistoryRole
 from app.session.session import Session
 from app.style import theme
-from app.style.theme import GAP
+from app.style.theme import GAP, SIDE_PX
 from app.widgets.layout.empty_page import EmptyPage
-from app.widgets.layout.page_head import SIDE_PX, PageHead
+from app.widgets.layout.page_head import PageHead
 from engine.library import JournalEntry
 
 _SHOWN = 1000  # older edits can be taken back one by one

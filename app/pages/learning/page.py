@@ -67,6 +67,12 @@ class LearningView(QScrollArea):
             "Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you "
             "confirmed, what tells your people apart. Nothing leaves this computer."
         )
+        if self._session.library.is_shared:
+            words = self.tr(
+                "Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you "
+                "confirmed, what tells your people apart. It learns on this computer, and keeps what it learned with "
+                "the library, on its server."
+            )
         #: The page on which Kith learns from what the user said
         column = lay_out_cards(self, PageHead(self.tr("Learning"), words))
         #: Of a network: the one by which faces are compared now
