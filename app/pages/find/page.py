@@ -109,6 +109,7 @@ class FindView(QWidget):
         self._tabs.idToggled.connect(lambda number, on: self._show_page(number) if on else None)
         self.source.picture_chosen.connect(self.find_picture)
         self.source.open.clicked.connect(self._prepare)
+        self.source.cancelled.connect(self._cancel)
         self.source.face_picked.connect(self._find_outside)
         self.people.loaded.connect(self._tell_whose)
         self.faces.photo_opened.connect(self.photo_opened)
@@ -206,6 +207,13 @@ class FindView(QWidget):
         if self._task is not None:
             self._task.cancel()
         self._task = self._session.tasks.run(function, on_done=on_done, on_error=self._complain, lane=SLOW)
+
+    @Slot()
+    def _cancel(self) -> None:
+        """Wait for the picture no longer."""
+        if self._task is not None:
+            self._task.cancel()
+        self._invite()
 
     def _complain(self, error: Exception) -> None:
         is_known = isinstance(error, KnownError)

@@ -46,6 +46,7 @@ class LearningView(QScrollArea):
             label.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.missing, self.going_back):
             label.setProperty("kind", "muted")
+        self.known.hide()
         self.missing.setText(self.tr("Counting what you confirmed…"))
         self.review = QPushButton(self.tr("Answer some questions"))
         self.review.clicked.connect(self.review_wanted)
@@ -113,6 +114,7 @@ class LearningView(QScrollArea):
         self.tuning.stopped.refresh()
 
     def _show(self, found: LearningState) -> None:
+        self.known.show()
         if found.n_confirmed:
             known = self.tr("{faces} of {people}, confirmed by you.")
             if found.n_refused:
