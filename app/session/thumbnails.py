@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from app.background.qt_warmup import use_qt_once
 from app.style.cutting import Shape, cut
+from app.style.decoding import decoded
 from engine.library import Library
 from engine.photos.find import first_there
 from engine.photos.thumbnail_store import ThumbnailStore, face_key, photo_key
@@ -112,7 +113,7 @@ class Thumbnails(QObject):
         try:
             jpeg = makers[kind](picture_id)
             if jpeg:
-                image = QImage.fromData(jpeg)
+                image = decoded(jpeg)
             if shape is not None and not image.isNull():
                 image = cut(image, shape, self._focus_of(picture_id) if kind == "photo" else None)
         finally:
