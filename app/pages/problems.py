@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 from app.background.tasks import Task
 from app.session.session import Session
 from app.style import theme, wording
-from app.style.theme import GAP
-from app.widgets.layout.page_head import SIDE_PX, PageHead
+from app.style.theme import GAP, SIDE_PX
+from app.widgets.layout.page_head import PageHead
 from app.widgets.photos.reveal import show_in_file_manager
 from engine.records import Failure, Remark
 

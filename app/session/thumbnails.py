@@ -11,12 +11,12 @@ from PySide6.QtGui import QImage, QPixmap
 
 from app.background.qt_warmup import use_qt_once
 from app.style.cutting import Shape, cut
+from app.style.decoding import decoded
 from engine.library import Library
 from engine.library.error_sentences import UnreachableError
 from engine.photos.find import first_there
 from engine.photos.thumbnail_store import ThumbnailStore, face_key, photo_key
 from engine.photos.thumbnails import face_thumbnail, photo_thumbnail
-from engine.records import Face
 
 _CACHED = 2000  # faces and photos; each shape of a face takes 50 to 200 KB
 _QUEUED = 240  # requests; older ones belong to rows that have scrolled away
@@ -124,10 +124,10 @@ class Thumbnails(QObject):
         image: QImage | None = QImage()
         try:
             jpeg = makers[kind](picture_id)
-            if jpeg:
-                image = QImage.fromData(jpeg)
-            if jpeg and shape is not None and not image.isNull():
-                image = cut(image, shape, self._focus_of(picture_id) if kind == "photo" else None)
+            made = decoded(jpeg) if jpeg else QImage()
+            if shape is not None and not made.isNull():
+                made = cut(made, shape, self._focus_of(picture_id) if kind == "photo" else None)
+            image = made
         except UnreachableError:  # asked again once it is there again
             image = None
         finally:
@@ -164,7 +164,7 @@ class Thumbnails(QObject):
     def _focus_of(self, photo_id: int) -> QRectF | None:
         """Find where in a photo the faces are, so that nobody is beheaded where it is cut."""
         if photo_id not in self._focus:
-            self._focus[photo_id] = focus_of_faces(self._library.reading.photo_faces(photo_id))
+            self._focus[photo_id] = _around(self._library.reading.boxes_in(photo_id))
         return self._focus[photo_id]
 
     @Slot()
@@ -193,14 +193,12 @@ class Thumbnails(QObject):
         self._store.close()
 
 
-def focus_of_faces(faces: Sequence[Face]) -> QRectF | None:
+def _around(boxes: Sequence[tuple[float, float, float, float]]) -> QRectF | None:
     """Return the part of a photo that holds its faces, hair and chin included, in shares of its width and height."""
     whole = QRectF()
-    for face in faces:
-        x0, y0, x1, y1 = (float(value) for value in face.face.box)
-        width, height = face.info.width_px, face.info.height_px
-        around = QRectF(x0 / width, y0 / height, (x1 - x0) / width, (y1 - y0) / height)
-        whole |= around.adjusted(0, -_HAIR * around.height(), 0, _CHIN * around.height())
+    for x0, y0, x1, y1 in boxes:
+        height = y1 - y0
+        whole |= QRectF(x0, y0, x1 - x0, height).adjusted(0, -_HAIR * height, 0, _CHIN * height)
     return None if whole.isNull() else whole & QRectF(0, 0, 1, 1)
 
 

@@ -30,6 +30,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.background.incremental_imports import import_steps, run_in_turns
+from app.background.plain_imports import import_plainly
 from app.background.qt_warmup import use_qt_once
 from app.background.tasks import SWITCH_S
 from app.pages.people.skeleton import n_tiles
@@ -81,6 +82,7 @@ def run(library_path: Path, folders: Sequence[Path] = ()) -> int:
     KnownError
         If the library cannot be opened.
     """
+    import_plainly()
     qInstallMessageHandler(_log_qt)
     app = QApplication([sys.argv[0]])
     app.setApplicationName("kith")
@@ -217,7 +219,7 @@ class Opening(QObject):
         theme.apply(app, seen.settings.get(theme.SETTING, "system"))
         self.window = MainWindow(seen.settings.get(GEOMETRY_SETTING))
         self.window.messages.install_excepthook()
-        if seen.has_people or seen.settings.get("folders") or folders:
+        if seen.has_people or seen.settings.get("folders") or folders or _is_on_a_server(library_path):
             self.window.pages.go("opening", seen.people)
         else:
             self.window.pages.go("welcome")
@@ -278,6 +280,13 @@ class Opening(QObject):
             self._library.close()
         if self._error is not None:
             raise self._error
+
+
+def _is_on_a_server(library_path: Path) -> bool:
+    """Whether a library is one that nobody sees at a glance, and of which not everything stays on this computer."""
+    from engine.addresses import read_address
+
+    return read_address(library_path) is not None
 
 
 def begin(library: Library, window: MainWindow, folders: Sequence[Path], remembered: Remembered | None = None) -> Kith:

@@ -33,9 +33,11 @@ class AboutDialog(QDialog):
     Parameters
     ----------
     library : str
+    is_shared : bool
+        Whether it is on a server.
     """
 
-    def __init__(self, library: str, parent: QWidget | None = None) -> None:
+    def __init__(self, library: str, parent: QWidget | None = None, *, is_shared: bool = False) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Kith"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -52,20 +54,25 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[4 * GAP] * 4)
         column.setSpacing(2 * GAP)
-        column.addLayout(self._head())
+        column.addLayout(self._head(is_shared))
         column.addWidget(tabs, 1)
         column.addWidget(buttons)
         resize_dialog(self, 680, 560)
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self, is_shared: bool) -> QHBoxLayout:
         picture = QLabel()
         picture.setPixmap(icons.pixmap("kith", "", 56, self.devicePixelRatioF()))
         name = QLabel("Kith")
         name.setFont(theme.title_font(9.0))
-        words = QLabel(
-            self.tr("Knows the people in your photos. Nothing leaves this computer, and no photo is ever changed."),
-            wordWrap=True,
+        promise = self.tr(
+            "Knows the people in your photos. Nothing leaves this computer, and no photo is ever changed."
         )
+        if is_shared:
+            promise = self.tr(
+                "Knows the people in your photos. Names and faces are kept on the server named below; "
+                "photos stay where they are, and none is ever changed."
+            )
+        words = QLabel(promise, wordWrap=True)
         words.setProperty("kind", "muted")
         texts = QVBoxLayout()
         texts.setSpacing(2)

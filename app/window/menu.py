@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.session.parts import WindowParts
     from app.session.session import Session
     from app.widgets.dialogs.messages import Toast
-    from engine.library import Change
+    from engine.library import Change, Library
 
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 
@@ -37,7 +37,7 @@ def connect_actions(actions: Actions, window: QWidget, navigator: Navigator, ses
     )
     actions.back_up.triggered.connect(lambda: back_up(window, session))
     actions.export.triggered.connect(lambda: export_names(window, session))
-    actions.about.triggered.connect(lambda: show_about(window, session.library.name))
+    actions.about.triggered.connect(lambda: show_about(window, session.library))
 
 
 def choose_folder(window: QWidget, on_chosen: Callable[[Path], None]) -> None:
@@ -107,8 +107,8 @@ def show_keys(window: QWidget, page: str, view: QWidget) -> None:
     KeysDialog(window.actions(), page, view, window).open()
 
 
-def show_about(window: QWidget, library: str) -> None:
+def show_about(window: QWidget, library: Library) -> None:
     """Show what this program is."""
     from app.window.about_dialog import AboutDialog
 
-    AboutDialog(library, window).open()
+    AboutDialog(library.name, window, is_shared=library.is_shared).open()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.background.tasks import Task
-from app.pages.find.delegate import FaceResultDelegate, TileDelegate
+from app.pages.find.delegate import INSET_PX, FaceResultDelegate, TileDelegate
 from app.pages.find.model import ResultsModel, Role, Sure
 from app.session.for_editors import only_for_editors
 from app.session.parts import WindowParts
@@ -128,9 +128,13 @@ class FindFaces(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GAP)
+        limits.setContentsMargins(INSET_PX, 0, INSET_PX, 0)
+        below = QVBoxLayout()
+        below.setContentsMargins(INSET_PX, 0, INSET_PX, 0)
+        below.addWidget(self.bar)
         column.addLayout(limits)
         column.addWidget(self.list, 1)
-        column.addWidget(self.bar)
+        column.addLayout(below)
 
     def _connect(self, portraits: Portraits) -> None:
         self.slider.valueChanged.connect(self._on_slider)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.background.tasks import Task
 from app.pages.find.by_face import tile_grid
-from app.pages.find.delegate import PhotoDelegate
+from app.pages.find.delegate import INSET_PX, PhotoDelegate
 from app.pages.find.model import PhotoResult, PhotosModel, Role
 from app.session.everyone import Everyone
 from app.session.parts import WindowParts
@@ -162,10 +162,13 @@ class FindPhotos(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addWidget(self.together)
-        column.addWidget(self.without)
-        column.addLayout(years)
-        column.addSpacing(GAP)
+        asked = QVBoxLayout()
+        asked.setContentsMargins(INSET_PX, 0, INSET_PX, GAP)
+        asked.setSpacing(GAP)
+        for row in (self.together, self.without):
+            asked.addWidget(row)
+        asked.addLayout(years)
+        column.addLayout(asked)
         column.addWidget(self._found, 1)
 
     @Slot()

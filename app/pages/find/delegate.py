@@ -15,6 +15,9 @@ from app.widgets.pictures.pill import paint_pill
 
 Index = QModelIndex | QPersistentModelIndex
 RADIUS_PX = 10.0
+INSET_PX = 12
+"""From the side of a tile to its picture, around which what is chosen is painted."""
+_GROUND_PX = 4
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -34,7 +37,7 @@ class TileDelegate(QStyledItemDelegate):
         self.portraits = portraits
         width, height = (theme.scaled_picture(side) for side in self.picture_px.toTuple())
         self.picture = QSize(width, height)
-        self.tile = QSize(width + 24, height + 24 + 6 + self.n_lines * self.line_px)
+        self.tile = QSize(width + 2 * INSET_PX, height + 2 * INSET_PX + 6 + self.n_lines * self.line_px)
 
     @property
     def line_px(self) -> int:
@@ -48,10 +51,10 @@ class TileDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a tile."""
         painter.save()
-        rect: QRect = option.rect.adjusted(4, 4, -4, -4)
+        rect: QRect = option.rect.adjusted(_GROUND_PX, _GROUND_PX, -_GROUND_PX, -_GROUND_PX)
         state: QStyle.StateFlag = option.state
         self._paint_ground(painter, rect, state)
-        self._paint_content(painter, rect.adjusted(8, 8, -8, -8), index)
+        self._paint_content(painter, option.rect.adjusted(INSET_PX, INSET_PX, -INSET_PX, -INSET_PX), index)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:

@@ -18,14 +18,15 @@ from PySide6.QtWidgets import (
 from app.background.tasks import SLOW, Task
 from app.pages.find.by_face import FindFaces
 from app.pages.find.by_people import FindPhotos
+from app.pages.find.delegate import INSET_PX
 from app.pages.find.search import faces_of_picture
 from app.pages.find.source import DropArea, FindSource
 from app.session.parts import WindowParts
-from app.style.theme import GAP
+from app.style.theme import GAP, SIDE_PX
 from app.style.wording import short
 from app.widgets.dragging.drag_data import dragged_faces, dragged_person
 from app.widgets.dragging.drop_data import dropped_pictures
-from app.widgets.layout.page_head import SIDE_PX, PageHead
+from app.widgets.layout.page_head import PageHead
 from engine.errors import KnownError
 from engine.library import Library
 from engine.networks.weights import Weights
@@ -87,6 +88,8 @@ class FindView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GAP)
         column.addWidget(self.source)
+        for beside in (self.source, self.source.picker):
+            beside.setContentsMargins(INSET_PX, 0, INSET_PX, 0)
         column.addWidget(self._below, 1)
         self._below.addWidget(self._invitation)
         self._below.addWidget(self.faces)
@@ -94,7 +97,7 @@ class FindView(QWidget):
         self._pages.addWidget(by_face)
         self._pages.addWidget(self.photos)
         around = QVBoxLayout()
-        around.setContentsMargins(SIDE_PX, GAP, SIDE_PX, GAP)
+        around.setContentsMargins(SIDE_PX - INSET_PX, GAP, SIDE_PX - INSET_PX, GAP)  # tiles begin at the side
         around.addWidget(self._pages)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -106,6 +109,7 @@ class FindView(QWidget):
         self._tabs.idToggled.connect(lambda number, on: self._show_page(number) if on else None)
         self.source.picture_chosen.connect(self.find_picture)
         self.source.open.clicked.connect(self._prepare)
+        self.source.cancelled.connect(self._cancel)
         self.source.face_picked.connect(self._find_outside)
         self.people.loaded.connect(self._tell_whose)
         self.faces.photo_opened.connect(self.photo_opened)
@@ -203,6 +207,13 @@ class FindView(QWidget):
         if self._task is not None:
             self._task.cancel()
         self._task = self._session.tasks.run(function, on_done=on_done, on_error=self._complain, lane=SLOW)
+
+    @Slot()
+    def _cancel(self) -> None:
+        """Wait for the picture no longer."""
+        if self._task is not None:
+            self._task.cancel()
+        self._invite()
 
     def _complain(self, error: Exception) -> None:
         is_known = isinstance(error, KnownError)

@@ -43,6 +43,7 @@ class FindSource(QWidget):
 
     picture_chosen = Signal(object)  # Path or QImage
     face_picked = Signal(object)  # OutsideFace
+    cancelled = Signal()
 
     def __init__(self, portraits: Portraits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,10 @@ class FindSource(QWidget):
         self.busy = QProgressBar(textVisible=False, maximum=0)  # which moves to and fro
         self.busy.setFixedWidth(theme.scaled(_BUSY_PX))
         self.busy.hide()
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setProperty("kind", "flat")
+        self.cancel.clicked.connect(self.cancelled)
+        self.cancel.hide()
         self.open = self._button(self.tr("Open a picture…"), "folder")
         self.open.clicked.connect(self.ask_for_file)
         self.paste = self._button(self.tr("Paste"), "paste")
@@ -83,6 +88,7 @@ class FindSource(QWidget):
         row.addWidget(self._face)
         row.addWidget(self._outside)
         row.addLayout(words, 1)
+        row.addWidget(self.cancel)
         row.addWidget(self.open)
         row.addWidget(self.paste)
 
@@ -111,6 +117,7 @@ class FindSource(QWidget):
         """Show that a picture is being looked at."""
         self.show_outside(None, title, "")
         self.busy.show()
+        self.cancel.show()
 
     def offer(self, faces: Sequence[OutsideFace]) -> None:
         """Show several faces, to pick one."""
@@ -140,6 +147,7 @@ class FindSource(QWidget):
 
     def _say(self, title: str, note: str) -> None:
         self.busy.hide()
+        self.cancel.hide()
         self.title.setText(title)
         self.note.setText(note)
         self.note.setVisible(bool(note))

@@ -23,11 +23,12 @@ from app.background.tasks import Task
 from app.pages.history.model import HistoryModel, HistoryRole
 from app.session.session import Session
 from app.style import theme
-from app.style.theme import GAP
+from app.style.theme import GAP, SIDE_PX
 from app.widgets.layout.empty_page import EmptyPage
-from app.widgets.layout.page_head import SIDE_PX, PageHead
+from app.widgets.layout.page_head import PageHead
 from engine.library import JournalEntry
 
+_INSET_PX = GAP  # from the side of a line to its words, around which what is chosen is painted
 _SHOWN = 1000  # older edits can be taken back one by one
 
 
@@ -44,14 +45,14 @@ class HistoryDelegate(QStyledItemDelegate):
     ) -> None:
         painter.save()
         colours, direction = theme.current(), option.direction
-        rect: QRect = option.rect.adjusted(2, 1, -2, -1)
+        rect: QRect = option.rect.adjusted(0, 1, 0, -1)
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             painter.setPen(Qt.PenStyle.NoPen)
             is_selected = option.state & QStyle.StateFlag.State_Selected
             painter.setBrush(colours.accent_soft if is_selected else colours.raised)
             painter.drawRoundedRect(rect, 6, 6)
         undone, when = index.data(HistoryRole.UNDONE), index.data(HistoryRole.WHEN)
-        line = rect.adjusted(GAP, 0, -GAP, 0)
+        line = rect.adjusted(_INSET_PX, 0, -_INSET_PX, 0)
         when_px = option.fontMetrics.horizontalAdvance(when)
         painter.setPen(colours.muted)
         align = Qt.AlignmentFlag.AlignVCenter | QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignRight)
@@ -108,13 +109,14 @@ class HistoryView(QWidget):
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
         foot.setSpacing(2 * GAP)
+        foot.setContentsMargins(_INSET_PX, 0, _INSET_PX, 0)
         foot.addWidget(self.words, 1)
         foot.addWidget(self.button)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
         inside = QVBoxLayout()
-        inside.setContentsMargins(SIDE_PX, GAP, SIDE_PX, 2 * GAP)
+        inside.setContentsMargins(SIDE_PX - _INSET_PX, GAP, SIDE_PX - _INSET_PX, 2 * GAP)
         inside.setSpacing(2 * GAP)
         inside.addWidget(self._stack, 1)
         inside.addLayout(foot)

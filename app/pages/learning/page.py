@@ -47,6 +47,7 @@ class LearningView(QScrollArea):
             label.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.missing, self.going_back):
             label.setProperty("kind", "muted")
+        self.known.hide()
         self.missing.setText(self.tr("Counting what you confirmed…"))
         self.review = QPushButton(self.tr("Answer some questions"))
         self.review.clicked.connect(self.review_wanted)
@@ -69,6 +70,12 @@ class LearningView(QScrollArea):
             "Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you "
             "confirmed, what tells your people apart. Nothing leaves this computer."
         )
+        if self._session.library.is_shared:
+            words = self.tr(
+                "Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you "
+                "confirmed, what tells your people apart. It learns on this computer, and keeps what it learned with "
+                "the library, on its server."
+            )
         #: The page on which Kith learns from what the user said
         column = lay_out_cards(self, PageHead(self.tr("Learning"), words))
         #: Of a network: the one by which faces are compared now
@@ -109,6 +116,7 @@ class LearningView(QScrollArea):
         self.tuning.stopped.refresh()
 
     def _show(self, found: LearningState) -> None:
+        self.known.show()
         if found.n_confirmed:
             known = self.tr("{faces} of {people}, confirmed by you.")
             if found.n_refused:

@@ -23,10 +23,10 @@ from app.pages.memories.numbers import Fact, facts
 from app.pages.memories.pair_card import PairCard
 from app.session.parts import WindowParts
 from app.style import theme, wording
-from app.style.theme import GAP
+from app.style.theme import GAP, SIDE_PX
 from app.widgets.layout.elided_button import ElidedButton
 from app.widgets.layout.empty_page import EmptyPage
-from app.widgets.layout.page_head import SIDE_PX, PageHead
+from app.widgets.layout.page_head import PageHead
 from app.widgets.pictures.clickable_picture import ClickablePicture
 from engine.library import Library
 from engine.records import Numbers, Pair, PhotoFilter, PhotoNote

@@ -14,7 +14,7 @@ from app.session.portraits import Portraits
 from app.style import theme
 from app.widgets.dragging.flight import drag_discs
 from app.widgets.grid.grid import GridView
-from app.widgets.grid.layout import CellShape
+from app.widgets.grid.layout import CellShape, page_shape
 
 _DRAGGED_PX = 72
 
@@ -22,7 +22,7 @@ _DRAGGED_PX = 72
 def face_shape(scale: float, face_px: int = FACE_PX) -> CellShape:
     """Return the shape of square tiles, larger by a scale."""
     side = round(scale * theme.scaled_picture(face_px)) + theme.GAP
-    return CellShape(QSize(side, side), is_square=True, heading_px=theme.scaled(48), margin_px=20, flows=True)
+    return page_shape(side, theme.GAP // 2, theme.scaled(48))
 
 
 class FaceGrid(GridView):

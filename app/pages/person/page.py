@@ -115,7 +115,7 @@ class PersonView(QWidget):
         strip.setAutoFillBackground(True)
         strip.setBackgroundRole(QPalette.ColorRole.Base)
         around = QHBoxLayout(strip)
-        around.setContentsMargins(3 * theme.GAP, 0, 3 * theme.GAP, 0)
+        around.setContentsMargins(theme.SIDE_PX, 0, theme.SIDE_PX, 0)
         around.addWidget(self._bar)
         self._stack = QStackedWidget()
         self._faces = QWidget()

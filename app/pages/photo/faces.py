@@ -40,7 +40,7 @@ class ShownFaces(QObject):
         """Show the faces of another photo, as soon as they are read."""
         self._photo_id, self._moment_ms = photo_id, None
         self.are_here = False
-        self._people.model.show_faces([])
+        self._people.show_faces(None)
         self._people.show_also([])
         self.read()
 
@@ -57,8 +57,7 @@ class ShownFaces(QObject):
         faces, also = people
         self.are_here = True
         self._people.show_also(also)
-        self._people.model.show_faces(faces)
-        self._people.tell_counts()
+        self._people.show_faces(faces)
         self.show_frames()
         self._people.choose(self._canvas.chosen)
         self.shown.emit()

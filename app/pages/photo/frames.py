@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from app.style import theme
+from app.style import colours, theme
 
 _SHADE = QColor(0, 0, 0, 120)
 _LIGHT = QColor(255, 255, 255, 235)
@@ -55,9 +55,9 @@ class NameTag(QGraphicsItem):
         rect = self.boundingRect()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.LIGHT.accent if self._asks else _TAG_GROUND)
+        painter.setBrush(colours.LIGHT.accent if self._asks else _TAG_GROUND)
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-        painter.setPen(theme.LIGHT.on_accent)
+        painter.setPen(colours.LIGHT.on_accent)
         painter.setFont(QApplication.font())
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._text)
 
@@ -78,7 +78,7 @@ class Handle(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint the grip."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.LIGHT.accent, 2))
+        painter.setPen(QPen(colours.LIGHT.accent, 2))
         painter.setBrush(_LIGHT)
         painter.drawEllipse(QPointF(0, 0), _HANDLE_PX / 2, _HANDLE_PX / 2)
 
@@ -150,7 +150,7 @@ class FaceFrame(QGraphicsItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         strong = self._chosen or self._hovered
-        line = theme.DARK.accent if self._chosen else _LIGHT
+        line = colours.DARK.accent if self._chosen else _LIGHT
         for colour, width in ((_SHADE, 4.0 if strong else 3.0), (line, 2.0 if strong else 1.25)):
             pen = QPen(colour, width)
             pen.setCosmetic(True)

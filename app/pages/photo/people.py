@@ -97,7 +97,7 @@ class PhotoPeople(QWidget):
         self.list.menu_wanted.connect(self.menu_wanted)
         self.list.doubleClicked.connect(lambda index: self.naming_wanted.emit(index.data(PhotoFaceRole.ID)))
         portraits.ready.connect(self._touch)
-        self.tell_counts()
+        self.show_faces(None)
 
     def fit(self, page_px: int) -> None:
         """Take the width that the text wants, or what a narrow page can spare."""
@@ -109,8 +109,17 @@ class PhotoPeople(QWidget):
         self._is_film = is_film
         self.tell_counts()
 
+    def show_faces(self, faces: Sequence[Face] | None) -> None:
+        """Show the faces of a photo; None while they are read, when it is not known yet whether there are any."""
+        self._are_known = faces is not None
+        self.model.show_faces(faces or [])
+        self.tell_counts()
+
     def tell_counts(self) -> None:
         """Show who is here, or that nobody was found."""
+        if not self._are_known:  # the words of the last photo stay for that moment
+            self._hint.setVisible(bool(self._hint.text()))
+            return
         faces = self.model.faces
         here = self.tr("In this film") if self._is_film else self.tr("In this photo")
         self._title.setText(here if faces else self.tr("Nobody found"))

@@ -15,13 +15,14 @@ from app.style.theme import GAP
 from app.style.wording import film_moment
 from app.widgets.dragging.flight import drag_discs
 from app.widgets.grid.grid import GridView
-from app.widgets.grid.layout import CellShape
+from app.widgets.grid.layout import CellShape, page_shape
 from app.widgets.pictures.painting import paint_picture, paint_state
 from app.widgets.pictures.pill import paint_pill
 
 _TILE_PX = 144
 _DRAGGED_PX = 96
 _RADIUS_PX = 6
+_INSET_PX = GAP // 4  # a photo within its cell
 
 
 class PhotoTileDelegate(QStyledItemDelegate):
@@ -40,7 +41,7 @@ class PhotoTileDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        rect: QRect = option.rect.adjusted(GAP // 4, GAP // 4, -GAP // 4, -GAP // 4)
+        rect: QRect = option.rect.adjusted(_INSET_PX, _INSET_PX, -_INSET_PX, -_INSET_PX)
         photo_id = index.model().data(index, PhotoRole.ID)
         picture = None
         if photo_id is not None:
@@ -54,9 +55,7 @@ class PhotoTileDelegate(QStyledItemDelegate):
 
 def photo_shape(scale: float = 1.0) -> CellShape:
     """Return the shape of square tiles, larger by a scale."""
-    side = round(scale * theme.scaled_picture(_TILE_PX))
-    heading_px = theme.scaled(52)
-    return CellShape(QSize(side, side), is_square=True, heading_px=heading_px, margin_px=4 * GAP - 2, flows=True)
+    return page_shape(round(scale * theme.scaled_picture(_TILE_PX)), _INSET_PX, theme.scaled(52))
 
 
 class PhotoGrid(GridView):

@@ -22,9 +22,9 @@ from app.session.likeness import Likeness
 from app.session.parts import WindowParts
 from app.session.questions import Question
 from app.style import theme, wording
-from app.style.theme import GAP
+from app.style.theme import GAP, SIDE_PX
 from app.widgets.layout.elided_label import ElidedLabel
-from app.widgets.layout.page_head import SIDE_PX, PageHead
+from app.widgets.layout.page_head import PageHead
 from engine.suggestions.completeness import sentence
 
 _TOAST_PX = 64  # at the foot of the page, where messages appear

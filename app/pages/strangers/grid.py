@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -15,13 +15,14 @@ from app.session.portraits import Portraits
 from app.style import theme
 from app.style.theme import GAP
 from app.widgets.grid.grid import GridView
-from app.widgets.grid.layout import CellShape
+from app.widgets.grid.layout import page_shape
 from app.widgets.grid.sections import Section
 from app.widgets.pictures.painting import paint_picture, paint_state
 
 Index = QModelIndex | QPersistentModelIndex
 _TILE_PX = 96
 _RADIUS_PX = 8
+_INSET_PX = GAP // 2  # a face within its cell
 
 
 class StrangerRole(IntEnum):
@@ -107,7 +108,7 @@ class StrangerDelegate(QStyledItemDelegate):
         self._portraits = portraits
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect.adjusted(GAP // 2, GAP // 2, -GAP // 2, -GAP // 2)
+        rect: QRect = option.rect.adjusted(_INSET_PX, _INSET_PX, -_INSET_PX, -_INSET_PX)
         face_id, picture = index.model().data(index, StrangerRole.COVER), None
         if face_id is not None:
             ratio = painter.device().devicePixelRatioF()
@@ -126,9 +127,7 @@ class StrangerGrid(GridView):
     """
 
     def __init__(self, model: StrangersModel, portraits: Portraits, parent: QWidget | None = None) -> None:
-        side = theme.scaled_picture(_TILE_PX)
-        shape = CellShape(QSize(side, side), is_square=True, margin_px=4 * GAP - GAP // 2)
-        super().__init__(shape, StrangerRole.ID, parent)
+        super().__init__(page_shape(theme.scaled_picture(_TILE_PX), _INSET_PX), StrangerRole.ID, parent)
         self.setItemDelegate(StrangerDelegate(portraits, self))
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)

@@ -21,10 +21,10 @@ from app.background.tasks import Task
 from app.pages.strangers.grid import StrangerGrid, StrangersModel
 from app.session.for_editors import only_for_editors
 from app.session.parts import WindowParts
-from app.style.theme import GAP
+from app.style.theme import GAP, SIDE_PX
 from app.widgets.layout.empty_page import EmptyPage
 from app.widgets.layout.flow_layout import FlowLayout
-from app.widgets.layout.page_head import SIDE_PX, PageHead
+from app.widgets.layout.page_head import PageHead
 from engine.grouping.people import POOR_QUALITY
 from engine.library import HidePeople, Library, RejectFaces
 from engine.networks.weights import Weights

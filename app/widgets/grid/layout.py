@@ -10,6 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, QRect, QSize
 
 from app.style import theme
+from app.style.theme import SIDE_PX
 from app.widgets.grid.sections import Section
 
 
@@ -27,6 +28,8 @@ class CellShape:
         Height of a heading.
     margin_px : int
         Around the whole grid.
+    inset_px : int
+        From the side of a cell to what is painted in it, and to the words of the heading above it.
     flows : bool
         Whether short sections share a line.
     """
@@ -35,6 +38,7 @@ class CellShape:
     is_square: bool = False
     heading_px: int = 56
     margin_px: int = 16
+    inset_px: int = 0
     flows: bool = False
 
 
@@ -112,12 +116,12 @@ class GridLayout:
         return self._mirrored(QRect(QPoint(self._x(block.column + column), y), self.cell_size))
 
     def heading_rect(self, at: int) -> QRect:
-        """Return a section's heading; empty if it has none."""
+        """Return where the words of a section's heading are; empty if it has none."""
         block = self._blocks[at]
         is_last = at + 1 == len(self._blocks) or self._blocks[at + 1].top != block.top
         end = self._width_px - self.shape.margin_px if is_last else self._x(self._blocks[at + 1].column)
-        left = self._x(block.column)
-        return self._mirrored(QRect(left, block.top, end - left, block.heading_px))
+        left, end = self._x(block.column) + self.shape.inset_px, end - self.shape.inset_px
+        return self._mirrored(QRect(left, block.top, max(0, end - left), block.heading_px))
 
     def tops(self) -> list[int]:
         """List where the sections begin."""
@@ -202,13 +206,19 @@ class GridLayout:
         return QRect(self._width_px - rect.x() - rect.width(), rect.y(), rect.width(), rect.height())
 
 
+def page_shape(side_px: int, inset_px: int, heading_px: int = 0) -> CellShape:
+    """Return the shape of squares on a page: what is in them stands below the page's title, and months share lines."""
+    size, margin_px = QSize(side_px, side_px), SIDE_PX - inset_px
+    return CellShape(size, is_square=True, heading_px=heading_px, margin_px=margin_px, inset_px=inset_px, flows=True)
+
+
 def tile_shape(scale: float = 1.0) -> CellShape:
     """Return the shape of large tiles, with pictures larger by a scale."""
     side = round(scale * theme.scaled_picture(112))
-    width = max(theme.scaled(100), side + theme.scaled(40))
-    return CellShape(QSize(width, side + theme.scaled(46) + 26), heading_px=theme.scaled(56), margin_px=24)
+    size = QSize(max(theme.scaled(100), side + theme.scaled(40)), side + theme.scaled(46) + 26)
+    return CellShape(size, heading_px=theme.scaled(56), margin_px=SIDE_PX - theme.GAP, inset_px=theme.GAP)
 
 
 def line_shape() -> CellShape:
     """Return the shape of lines in a narrow list."""
-    return CellShape(QSize(theme.scaled(180), theme.scaled(56)), heading_px=theme.scaled(40), margin_px=8)
+    return CellShape(QSize(theme.scaled(180), theme.scaled(56)), heading_px=theme.scaled(40), margin_px=8, inset_px=4)

