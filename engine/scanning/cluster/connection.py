@@ -210,7 +210,12 @@ class Connection:
         client: Any = distributed.Client(
             where, asynchronous=True, security=security, timeout=self._patience.answer_s, set_as_default=False
         )
-        return cast("Client", await client)
+        try:
+            return cast("Client", await client)
+        except BaseException:
+            with suppress(Exception):
+                await client.close()
+            raise
 
     async def _keep_looking(self) -> None:
         while True:
@@ -260,6 +265,8 @@ async def _local_cluster(n_workers: int) -> Any:
 
 def _hush() -> None:
     """Leave it to Kith to say what happens, unless its own log is wanted."""
+    import distributed  # noqa: F401 - which sets levels of its own
+
     if logging.getLogger().getEffectiveLevel() > logging.INFO:
         for name in ("distributed", "distributed.client", "distributed.core", "distributed.comm", "tornado"):
             logging.getLogger(name).setLevel(logging.CRITICAL)
