@@ -75,7 +75,7 @@ def test_a_cluster_makes_the_library_of_a_local_scan_and_tells_who_did_what(
     assert workers.n_workers == 4
     finished = scanned(library, album, workers)
     assert content(library) == expected
-    assert set(finished.by_worker) == {"0", "1"} and sum(finished.by_worker.values()) == 24
+    assert set(finished.by_worker) == {"worker 1", "worker 2"} and sum(finished.by_worker.values()) == 24
 
 
 def test_photos_that_the_workers_do_not_have_are_sent(
