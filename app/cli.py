@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from engine.cli.console.options import LibraryOption
+from engine.cli.console.cluster_options import (
+    ClusterCaOption,
+    ClusterCertOption,
+    ClusterKeyOption,
+    ClusterOption,
+    cluster_workers,
+    named_cluster,
+)
+from engine.cli.console.options import LibraryOption, PathMapOption
 from engine.cli.console.output import command
 
 app = typer.Typer()
@@ -18,6 +27,11 @@ app = typer.Typer()
 def open_command(
     library: LibraryOption,
     folders: Annotated[list[Path] | None, typer.Argument(help="Folders of photos to add.", metavar="DIR")] = None,
+    cluster: ClusterOption = None,
+    cluster_ca: ClusterCaOption = None,
+    cluster_cert: ClusterCertOption = None,
+    cluster_key: ClusterKeyOption = None,
+    path_map: PathMapOption = None,
 ) -> None:
     """Open the window; `kith` alone does the same.
 
@@ -26,4 +40,5 @@ def open_command(
     """
     from app.start import open_window
 
-    raise typer.Exit(open_window(library, folders or ()))
+    named = named_cluster(cluster, (cluster_ca, cluster_cert, cluster_key), path_map or ())
+    raise typer.Exit(open_window(library, folders or (), named and partial(cluster_workers, named)))

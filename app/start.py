@@ -6,15 +6,19 @@ import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.startup.display import check_display, use_system_dialogs
 from engine.addresses import library_file
 from engine.errors import KnownError
 from engine.places import default_library
 
+if TYPE_CHECKING:
+    from app.session.scans.scanner import Hire
 
-def open_window(library: Path, folders: Sequence[Path] = ()) -> int:
-    """Open the window, and return the exit code once it is closed.
+
+def open_window(library: Path, folders: Sequence[Path] = (), hire: Hire | None = None) -> int:
+    """Open the window, as `app.startup.opening.run`, and return the exit code once it is closed.
 
     Raises
     ------
@@ -29,7 +33,7 @@ def open_window(library: Path, folders: Sequence[Path] = ()) -> int:
     use_system_dialogs()
     from app.startup.opening import run
 
-    return run(library, folders)
+    return run(library, folders, hire)
 
 
 def open_plainly(arguments: Sequence[str]) -> None:

@@ -20,7 +20,7 @@ from app.session.parts import WindowParts
 from app.session.remembered import Remembered
 from app.session.scans.folders import Folders
 from app.session.scans.moved_folders import MovedFolders
-from app.session.scans.scanner import Scanner
+from app.session.scans.scanner import Hire, Scanner
 from app.session.scans.watcher import Watcher
 from app.session.session import Session
 from app.session.sidecar_keeper import SidecarKeeper
@@ -70,12 +70,19 @@ class Kith(QObject):
         A frame so far.
     remembered : Remembered, optional
         Of this library, where that has been read already.
+    hire : function, optional
+        As for `Scanner`.
     **scanning
         Fields of ScanSettings that hold for every scan, such as workers=1.
     """
 
     def __init__(
-        self, library: Library, window: MainWindow, remembered: Remembered | None = None, **scanning: Any
+        self,
+        library: Library,
+        window: MainWindow,
+        remembered: Remembered | None = None,
+        hire: Hire | None = None,
+        **scanning: Any,
     ) -> None:
         super().__init__()
         self._switch_s = sys.getswitchinterval()
@@ -84,7 +91,7 @@ class Kith(QObject):
         self.tasks = Tasks(self)
         self.session = Session(self.library, self.tasks, remembered, self)
         self.thumbnails = Thumbnails(self.library, ThumbnailStore(store_of(self.library.path)), self)
-        self.scanner = Scanner(self.session, self, **scanning)
+        self.scanner = Scanner(self.session, self, hire, **scanning)
         self.watcher = Watcher(self.tasks, parent=self)
         self.sidecars = SidecarKeeper(self.session, self)
         self.folders = Folders(self.session, self)

@@ -46,6 +46,7 @@ from engine.glance import glance
 
 if TYPE_CHECKING:
     from app.session.remembered import Remembered
+    from app.session.scans.scanner import Hire
     from app.startup.application import Kith
     from engine.library import Library
 
@@ -67,7 +68,7 @@ _THEN = (
 """What the window is put together with, a turn for each; with Qt in it."""
 
 
-def run(library_path: Path, folders: Sequence[Path] = ()) -> int:
+def run(library_path: Path, folders: Sequence[Path] = (), hire: Hire | None = None) -> int:
     """Open the window on a library and stay until it is closed; return the exit code.
 
     Parameters
@@ -76,6 +77,8 @@ def run(library_path: Path, folders: Sequence[Path] = ()) -> int:
         Made where it does not exist.
     folders : sequence of Path
         To be looked after from now on.
+    hire : function, optional
+        As for `app.session.scans.scanner.Scanner`.
 
     Raises
     ------
@@ -92,7 +95,7 @@ def run(library_path: Path, folders: Sequence[Path] = ()) -> int:
     language.speak(app)
     engine_words.install()
     try:
-        return _run(app, library_path, folders)
+        return _run(app, library_path, folders, hire)
     except KnownError as error:
         if is_started_by_desktop():  # where nobody reads the terminal
             error_box(str(error)).exec()
@@ -107,7 +110,7 @@ def error_box(sentence: str) -> QMessageBox:
     return box
 
 
-def _run(app: QApplication, library_path: Path, folders: Sequence[Path]) -> int:
+def _run(app: QApplication, library_path: Path, folders: Sequence[Path], hire: Hire | None) -> int:
     instance = SingleInstance(library_path)
     if not instance.is_first:
         instance.ask_first(folders)
@@ -116,7 +119,7 @@ def _run(app: QApplication, library_path: Path, folders: Sequence[Path]) -> int:
     try:
         sentence = ""
         while True:
-            opening = Opening(library_path, folders)
+            opening = Opening(library_path, folders, hire)
             if sentence:
                 opening.window.when_open(partial(opening.window.messages.say, sentence))
             instance.asked.connect(opening.window.asked)
@@ -201,13 +204,15 @@ class Opening(QObject):
     library_path : Path
     folders : sequence of Path
         To be looked after from now on.
+    hire : function, optional
+        As for `app.session.scans.scanner.Scanner`.
     """
 
     _opened = Signal()
 
-    def __init__(self, library_path: Path, folders: Sequence[Path] = ()) -> None:
+    def __init__(self, library_path: Path, folders: Sequence[Path] = (), hire: Hire | None = None) -> None:
         super().__init__()
-        self._path, self._folders = library_path, folders
+        self._path, self._folders, self._hire = library_path, folders, hire
         self.kith: Kith | None = None
         self._library: Library | None = None
         self._remembered: Remembered | None = None
@@ -259,7 +264,7 @@ class Opening(QObject):
     def _fill(self) -> None:
         assert self._library is not None
         try:
-            self.kith = begin(self._library, self.window, self._folders, self._remembered)
+            self.kith = begin(self._library, self.window, self._folders, self._remembered, self._hire)
         except KnownError as error:
             self._error = error
             self.window.close()
@@ -289,14 +294,20 @@ def _is_on_a_server(library_path: Path) -> bool:
     return read_address(library_path) is not None
 
 
-def begin(library: Library, window: MainWindow, folders: Sequence[Path], remembered: Remembered | None = None) -> Kith:
+def begin(
+    library: Library,
+    window: MainWindow,
+    folders: Sequence[Path],
+    remembered: Remembered | None = None,
+    hire: Hire | None = None,
+) -> Kith:
     """Fill a frame with an open library."""
     from app.startup.application import Kith
     from app.widgets.dialogs.desktop import SystemDesktop
     from app.window.hints import Hints
     from app.window.scan_notice import ScanNotice
 
-    kith = Kith(library, window, remembered)
+    kith = Kith(library, window, remembered, hire)
     kith.start(folders)
     ScanNotice(kith.scanner, window.panel, window, SystemDesktop(window))
     toast = window.messages.toast

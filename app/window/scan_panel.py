@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
-from app.session.scans.scan_progress import GROUPING, LOOKING, ScanProgress
+from app.session.scans.scan_progress import GROUPING, LOOKING, SCANNING, ScanProgress
 from app.session.scans.scanner import Scanner, ScanOutcome
 from app.style import icons, wording
 from app.style.theme import GAP
@@ -79,7 +81,7 @@ class ScanPanel(QFrame):
         self.bar.setRange(0, progress.n_to_do if progress.phase != LOOKING else 0)
         self.bar.setValue(min(progress.n_done, progress.n_to_do))
         self.state.setText(self._state(progress))
-        self.state.setToolTip(self.state.text())
+        self.state.setToolTip("\n".join([self.state.text(), *self._each_machine(progress)]))
         self.found.setText("  ·  ".join(_found(progress)))
         self._show_paused(progress.paused)
 
@@ -109,7 +111,18 @@ class ScanPanel(QFrame):
         if progress.photos_per_s is not None:  # last, where a narrow window cuts first
             #: How many photos are scanned
             parts.append(self.tr("{number} a second").format(number=number(progress.photos_per_s, "f", 1)))
+        if progress.machines:
+            parts.append(self.tr("%Ln computer(s)", "", len(progress.machines)))
         return "  ·  ".join(parts)
+
+    def _each_machine(self, progress: ScanProgress) -> Iterator[str]:
+        if progress.phase != SCANNING:
+            return
+        #: How many photos a computer searches
+        at_work, late = self.tr("{computer}: {number} a second"), self.tr("{computer}: nothing for a while")
+        for machine in progress.machines:
+            words, rate = late if machine.is_late else at_work, QLocale().toString(machine.photos_per_s, "f", 1)
+            yield words.format(computer=machine.name, number=rate)
 
     @Slot(object)
     def _ended(self, outcome: ScanOutcome) -> None:

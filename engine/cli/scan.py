@@ -16,6 +16,7 @@ from engine.cli.console.cluster_options import (
     ClusterKeyOption,
     ClusterOption,
     cluster_workers,
+    named_cluster,
 )
 from engine.cli.console.options import DeviceOption, JsonOption, LibraryOption, NetOption, PathMapOption
 from engine.cli.console.output import command, complain, print_json, say
@@ -95,7 +96,8 @@ def scan(
         films=videos,
         workers=workers,
     )
-    hands = partial(cluster_workers, cluster, (cluster_ca, cluster_cert, cluster_key), settings, path_map or ())
+    named = named_cluster(cluster, (cluster_ca, cluster_cert, cluster_key), path_map or ())
+    hands = partial(cluster_workers, named, settings)
     if findings is not None or shard is not None:
         scan_into_findings(folders, findings, shard, settings, hands, as_json)
         return
@@ -104,8 +106,7 @@ def scan(
             follow_moved(opened, folders, moved_from, quiet=as_json)
             try:
                 # A stopped scan writes what it has finished.
-                executor = None if those is None else those.executor
-                with closing(run(opened, folders, settings, workers=those, executor=executor)) as stream:
+                with closing(run(opened, folders, settings, workers=those)) as stream:
                     finished = show_progress(stream, quiet=as_json)
             except KeyboardInterrupt:
                 _group_what_was_found(opened, net)

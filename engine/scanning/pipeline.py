@@ -22,7 +22,6 @@ from engine.active_weights import weights_in_use
 from engine.errors import KnownError, os_reason
 from engine.faces.detector import SearchSettings
 from engine.faces.registry import DETECTORS, Registry
-from engine.grouping.executors import Executor
 from engine.library import Library
 from engine.networks.weights import Weights
 from engine.photos.films.registry import film_reader
@@ -126,7 +125,6 @@ def scan(
     find: Find = find_photos,
     detectors: Registry = DETECTORS,
     room: Room | None = None,
-    executor: Executor | None = None,
 ) -> Generator[events.Event]:
     """Scan folders into the library.
 
@@ -149,8 +147,6 @@ def scan(
         What the settings' detector is one of; workers in other processes know `DETECTORS`.
     room : Room or None
         What a photo can have; None for what the machine has now.
-    executor : Executor or None
-        Where very many faces are grouped; None for threads of this process.
 
     Raises
     ------
@@ -169,7 +165,7 @@ def scan(
         room = room or Room.of(PHOTO_LIMITS, available_bytes())
         walker = Walker(library, roots, plan.requirements, room, settings.retry, find, settings.reread, settings.films)
         writer = Writer(library, weights.id, settings.photos_at_once)
-        regrouper = Regrouper(library, weights, settings.group_every_s, executor)
+        regrouper = Regrouper(library, weights, settings.group_every_s, workers and workers.executor)
         with _given_or_made(workers, settings) as hands:
             searcher, embedder = Searcher(hands, room), Embedder(hands, weights, settings.faces_at_once)
             standstill = Standstill(settings.tell_waiting_after_s)

@@ -17,6 +17,7 @@ from engine.scanning.jobs.photo import PhotoSettings, SearchedPhoto
 from engine.scanning.processes.pools import Inline
 
 if TYPE_CHECKING:
+    from engine.grouping.executors import Executor
     from engine.networks.weights import Weights
 
 PhotoFuture = Future["SearchedPhoto | Failure"]
@@ -64,6 +65,11 @@ class Workers(Protocol):
         """Who should hand out the work and does not answer; "" where all is well."""
         ...
 
+    @property
+    def executor(self) -> Executor | None:
+        """Where very many faces are grouped; None for threads of this process."""
+        ...
+
     def submit_photo(self, path: str, settings: PhotoSettings) -> PhotoFuture:
         """Search a photo: the future of `engine.scanning.jobs.film.find_faces_in_file`."""
         ...
@@ -91,6 +97,7 @@ class InlineWorkers:
     n_workers = 0
     machines = ()
     absent = ""
+    executor = None
 
     def __init__(
         self,

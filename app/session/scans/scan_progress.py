@@ -37,6 +37,8 @@ class ScanProgress:
         Photos of an older Kith are searched again, gently.
     n_more : int or None
         How many more faces there are at the end than there were, where photos are searched again.
+    machines : tuple of MachineAtWork
+        Of a cluster that scans.
     """
 
     phase: str = LOOKING
@@ -50,6 +52,7 @@ class ScanProgress:
     paused: bool = False
     again: bool = False
     n_more: int | None = None
+    machines: tuple[events.MachineAtWork, ...] = ()
 
 
 class Tally:
@@ -77,6 +80,8 @@ class Tally:
                 self._set(n_done=now.n_done + 1, n_faces=now.n_faces + (event.n_faces or 0))
             case events.PhotoFailed():
                 self._set(n_done=now.n_done + 1, n_failed=now.n_failed + 1)
+            case events.MachinesAtWork():
+                self._set(machines=event.machines)
             case events.GroupingStarted():
                 self._set(phase=GROUPING)
 

@@ -7,10 +7,10 @@ import logging
 import multiprocessing
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -20,6 +20,13 @@ from engine.active_weights import NET_SETTING
 from engine.errors import KnownError
 from engine.library.error_sentences import UnreachableError
 from engine.scanning import events
+
+if TYPE_CHECKING:
+    from engine.scanning.pipeline import ScanSettings
+    from engine.scanning.workers import Workers
+
+Hire = Callable[["ScanSettings"], AbstractContextManager["Workers | None"]]
+"""Finds who does the heavy work of a scan."""
 
 logger = logging.getLogger(__name__)
 
@@ -44,6 +51,9 @@ class Scanner(QObject):
     ----------
     session : Session
         Its `regrouped` is emitted whenever people were grouped anew.
+    hire : function of the settings, optional
+        Finds who does the work of a scan, for as long as it lasts; without, and for scans with workers of their own,
+        processes of this machine do.
     **always
         Fields of ScanSettings that hold for every scan, such as workers=1.
     """
@@ -55,9 +65,11 @@ class Scanner(QObject):
     _regrouped = Signal()
     _thread_ended = Signal(object, object)  # ScanFinished or None, exception or None
 
-    def __init__(self, session: Session, parent: QObject | None = None, **always: Any) -> None:
+    def __init__(
+        self, session: Session, parent: QObject | None = None, hire: Hire | None = None, **always: Any
+    ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._hire = session, hire
         self._always = always
         self._run: _ScanThread | None = None
         self._closed = False
@@ -160,7 +172,7 @@ class Scanner(QObject):
             return
         self._shown = None
         self._run = _ScanThread(
-            self._session, folders, self._always | changes, self._regrouped.emit, self._thread_ended.emit
+            self._session, folders, self._always | changes, self._hire, self._regrouped.emit, self._thread_ended.emit
         )
         self._clock.start()
         self._run.thread.start()
@@ -205,10 +217,12 @@ class _ScanThread:
         session: Session,
         folders: Sequence[Path],
         changes: dict[str, Any],
+        hire: Hire | None,
         on_regrouped: Callable[[], None],
         on_ended: Callable[[events.ScanFinished | None, Exception | None], None],
     ) -> None:
         self._session, self.folders, self.changes = session, folders, changes
+        self._hire = hire
         self._on_regrouped, self._on_ended = on_regrouped, on_ended
         self._stopped = threading.Event()
         self.go_on = threading.Event()
@@ -242,7 +256,9 @@ class _ScanThread:
         is_second_look = bool(self.changes.get("refresh") or self.changes.get("closer"))
         n_faces = library.scans.n_faces() if is_second_look else 0
         n_saved = 0  # photos that the window does not show yet
-        with closing(scan(library, self.folders, self._settings())) as stream:
+        settings = self._settings()
+        hired = nullcontext() if self._hire is None or settings.workers is not None else self._hire(settings)
+        with hired as workers, closing(scan(library, self.folders, settings, workers=workers)) as stream:
             for event in stream:
                 self.tally.add(event)
                 if isinstance(event, events.PhotosSaved):

@@ -13,8 +13,11 @@ from engine.cli.console.output import complain
 from engine.errors import KnownError
 
 if TYPE_CHECKING:
-    from engine.scanning.cluster.workers import ClusterWorkers
+    from engine.scanning.cluster.address import ClusterAddress
+    from engine.scanning.path_map import PathMap
     from engine.scanning.pipeline import ScanSettings
+
+    NamedCluster = tuple[ClusterAddress, PathMap]
 
 ClusterOption = Annotated[
     str | None,
@@ -31,26 +34,24 @@ ClusterKeyOption = Annotated[
 ]
 
 
-@contextmanager
-def cluster_workers(
-    address: str | None,
-    certificates: tuple[Path | None, Path | None, Path | None],
-    settings: ScanSettings,
-    path_map: Sequence[str],
-) -> Iterator[ClusterWorkers | None]:
-    """Yield the workers of a cluster, or None where none is named."""
+def named_cluster(
+    address: str | None, certificates: tuple[Path | None, Path | None, Path | None], path_map: Sequence[str]
+) -> NamedCluster | None:
+    """Return the cluster that is named, and what paths are called there; warn of one without encryption.
+
+    Raises
+    ------
+    KnownError
+        If it makes no sense.
+    """
     from engine.scanning.path_map import PathMap
 
     paths = PathMap.parse(path_map)
     if address is None:
         if path_map or any(certificates):
             raise KnownError("Maps of paths and certificates are for a cluster. Name it: --cluster ADDRESS")
-        yield None
-        return
-    if settings.workers is not None:
-        raise KnownError("A cluster has its own workers; leave --workers out.")
+        return None
     from engine.scanning.cluster.address import ClusterAddress
-    from engine.scanning.cluster.workers import open_cluster
 
     where = ClusterAddress(address, *certificates)
     if where.is_open_to_others:
@@ -58,5 +59,19 @@ def cluster_workers(
             f"Nothing is encrypted on the way to {address}: photos and faces can be read there, and whoever reaches "
             "the scheduler can run programs on its workers. Use tls:// outside your own network."
         )
-    with closing(open_cluster(where, settings.device, paths)) as workers:
+    return where, paths
+
+
+@contextmanager
+def cluster_workers(cluster: NamedCluster | None, settings: ScanSettings) -> Iterator[Workers | None]:
+    """Yield the workers of a cluster, or None where none is named."""
+    if cluster is None:
+        yield None
+        return
+    if settings.workers is not None:
+        raise KnownError("A cluster has its own workers; leave --workers out.")
+    from engine.scanning.cluster.workers import open_cluster
+
+    address, paths = cluster
+    with closing(open_cluster(address, settings.device, paths)) as workers:
         yield workers

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sys
 import threading
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from concurrent.futures import Future
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from engine.errors import KnownError
 from engine.scanning.cluster.address import ClusterAddress
+from engine.scanning.cluster.tasks import name_of
 from engine.scanning.workers import Machine
 from engine.sentences import sentence
 
@@ -26,6 +28,8 @@ _CLOSING_S = 10.0
 _MOMENT_S = 0.5
 _UNREACHABLE = (OSError, TimeoutError, ValueError, RuntimeError, TypeError)  # as Dask says it
 _LOCAL_CONFIG = {
+    # Workers that are forked need not import Dask each, which takes longer than ten photos.
+    "distributed.worker.multiprocessing-method": "forkserver" if sys.platform == "linux" else "spawn",
     "distributed.deploy.lost-worker-timeout": "1 day",  # one that is killed starts anew, which may take a while
     "distributed.scheduler.worker-ttl": "2 minutes",  # one that stands still is given up
     # What Dask watches itself by takes 5% of a core for two workers that do nothing; so it takes 1.5%.
@@ -210,7 +214,12 @@ class Connection:
         client: Any = distributed.Client(
             where, asynchronous=True, security=security, timeout=self._patience.answer_s, set_as_default=False
         )
-        return cast("Client", await client)
+        try:
+            return cast("Client", await client)
+        except BaseException:
+            with suppress(Exception):
+                await client.close()
+            raise
 
     async def _keep_looking(self) -> None:
         while True:
@@ -234,7 +243,7 @@ class Connection:
 def machines_of(dask_scheduler: Any) -> tuple[Machine, ...]:
     """Return the workers that a scheduler knows; to be run on it."""
     return tuple(
-        Machine(str(worker.name), worker.nthreads, bool(worker.processing))
+        Machine(name_of(worker.name), worker.nthreads, bool(worker.processing))
         for worker in dask_scheduler.workers.values()
     )
 
@@ -260,6 +269,8 @@ async def _local_cluster(n_workers: int) -> Any:
 
 def _hush() -> None:
     """Leave it to Kith to say what happens, unless its own log is wanted."""
+    import distributed  # noqa: F401 - which sets levels of its own
+
     if logging.getLogger().getEffectiveLevel() > logging.INFO:
         for name in ("distributed", "distributed.client", "distributed.core", "distributed.comm", "tornado"):
             logging.getLogger(name).setLevel(logging.CRITICAL)

@@ -190,6 +190,11 @@ def is_here(path: str, sample: str, *, patience_s: float = 30.0, read: Callable[
         return False
 
 
+def name_of(worker: object) -> str:
+    """Return what a worker is called: those of a cluster that was started here have numbers for names."""
+    return f"worker {worker + 1}" if isinstance(worker, int) else str(worker)
+
+
 _hands: dict[Terms, Workers] = {}
 _lock = threading.Lock()
 
@@ -199,7 +204,7 @@ def _worker(terms: Terms) -> tuple[str, Workers]:
     from distributed import get_worker
 
     worker = get_worker()
-    name = str(worker.name)
+    name = name_of(worker.name)
     terms.kith.require(kith_here(), name)
     with _lock:
         if terms not in _hands:

@@ -6,6 +6,8 @@ import multiprocessing
 import threading
 import time
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,11 +16,14 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.session.scans.scan_progress import SCANNING, ScanProgress
-from app.session.scans.scanner import ScanOutcome
+from app.session.scans.scanner import Scanner, ScanOutcome
 from engine.library import Library
-from engine.scanning.events import ScanFinished
+from engine.scanning.events import MachineAtWork, ScanFinished
+from engine.scanning.pipeline import ScanSettings
+from engine.scanning.workers import Workers
 from tests.app.shell import empty_library, opened
 from tests.integration.album import some_photos
+from tests.painted import PaintedWorkers
 
 
 @pytest.fixture(scope="module")
@@ -204,3 +209,30 @@ def test_a_scan_that_found_nothing_says_why(qtbot, library, n_failed, vanished, 
         qtbot.waitUntil(lambda: kith.window.pages.has_built("review"))
         kith.scanner.ended.emit(ScanOutcome(finished, ScanProgress(n_failed=n_failed)))
         assert kith.window.messages.toast.text == words
+
+
+def test_the_panel_follows_the_machines_of_a_cluster(qtbot, library) -> None:
+    machines = (MachineAtWork("desk", 900, 9.25, False), MachineAtWork("old", 3, 0.0, True))
+    with opened(library) as kith:
+        panel = kith.window.panel
+        kith.scanner.progressed.emit(ScanProgress(SCANNING, 903, 1275, machines=machines, photos_per_s=9.0))
+        assert panel.state.text().startswith("903 of 1275 photos  ·  9.0 a second  ·  2 computer")
+        assert panel.state.toolTip().split("\n")[1:] == ["desk: 9.2 a second", "old: nothing for a while"]
+
+
+def test_a_scan_is_done_by_whom_is_hired_and_a_gentle_one_here(qtbot, library, album) -> None:
+    hired: list[str] = []
+
+    @contextmanager
+    def hire(settings: ScanSettings) -> Iterator[Workers]:
+        hired.append(settings.device)
+        yield PaintedWorkers()
+        hired.append("gone")
+
+    with opened(library) as kith:
+        scanner = Scanner(kith.session, hire=hire)
+        for start in (scanner.scan, scanner.look_again):
+            with qtbot.waitSignal(scanner.ended, timeout=60_000):
+                start([album])
+        scanner.close()
+    assert hired == ["auto", "gone"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 from typing import Any
 
+from engine.records import Failure
+from engine.scanning.jobs.photo import PhotoSettings, SearchedPhoto
 from engine.scanning.local_workers import Processes
 from engine.scanning.workers import InlineWorkers, Workers
 from tests import painted
@@ -12,6 +14,16 @@ from tests import painted
 
 def inline(_n_threads: int, _device: str) -> Workers:
     return InlineWorkers(find_faces=painted.find_faces, embed_crops=painted.embed_crops)
+
+
+def below(folders: tuple[str, ...], _n_threads: int, _device: str) -> Workers:
+    """Read only what lies in folders."""
+
+    def find_faces(path: str, settings: PhotoSettings) -> SearchedPhoto | Failure:
+        assert path.startswith(folders), path
+        return painted.find_faces(path, settings)
+
+    return InlineWorkers(find_faces=find_faces, embed_crops=painted.embed_crops)
 
 
 def processes(n_threads: int, device: str) -> Workers:

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,6 @@ from tests.integration.album import content
 from tests.painted import PaintedWorkers, photo
 
 distributed = pytest.importorskip("distributed", reason="distributed is not installed: pip install 'kith[cluster]'")
-N_KILLS = int(os.environ.get("KITH_CLUSTER_KILLS", "3"))
 SMALL = ScanSettings(workers=0, photos_at_once=4, faces_at_once=4)
 
 
@@ -75,7 +75,7 @@ def test_a_cluster_makes_the_library_of_a_local_scan_and_tells_who_did_what(
     assert workers.n_workers == 4
     finished = scanned(library, album, workers)
     assert content(library) == expected
-    assert set(finished.by_worker) == {"0", "1"} and sum(finished.by_worker.values()) == 24
+    assert set(finished.by_worker) == {"worker 1", "worker 2"} and sum(finished.by_worker.values()) == 24
 
 
 def test_photos_that_the_workers_do_not_have_are_sent(
@@ -85,6 +85,23 @@ def test_photos_that_the_workers_do_not_have_are_sent(
     nowhere = PathMap(((str(album), "/nowhere"),))
     scanned(library, album, ClusterWorkers(threads, Terms(kith_here(), make_hands=hands.inline), nowhere))
     assert content(library) == expected
+
+
+def test_workers_read_photos_under_the_names_that_their_mounts_have(
+    threads: Connection, new: Callable[[str], Path], album: Path, tmp_path: Path, expected: dict[str, object]
+) -> None:
+    for k in range(6):
+        photo(album / "2019" / f"{k}.png", 1, who=3, blue=100 + k)
+    local, library = new("local.sqlite"), new("mounted.sqlite")
+    scanned(local, album, PaintedWorkers())
+    volume, other = tmp_path / "volume1", tmp_path / "volume2"
+    volume.symlink_to(album)
+    other.symlink_to(album / "2019")
+    paths = PathMap.parse([f"{album}={volume}", f"{album}/2019={other}"])
+    terms = Terms(kith_here(), make_hands=partial(hands.below, (f"{volume}/", f"{other}/")))
+    finished = scanned(library, album, ClusterWorkers(threads, terms, paths))
+    assert finished.n_failed == 1  # the one that is broken
+    assert content(library) == content(local) != expected
 
 
 def test_another_kith_ends_the_scan_with_a_sentence(
@@ -125,20 +142,22 @@ def test_a_scheduler_that_goes_ends_the_scan_and_the_next_one_goes_on(
     assert len(local.searched) <= 25 - n_saved < 25
 
 
-@pytest.fixture
-def certificates(tmp_path: Path) -> tuple[Path, Path]:
+def make_certificate(folder: Path) -> tuple[Path, Path]:
+    """Make a certificate that vouches for itself, and its key."""
     if shutil.which("openssl") is None:
         pytest.skip("openssl is not installed, so there is nothing to prove who is who")
-    key, cert = tmp_path / "key.pem", tmp_path / "cert.pem"
+    folder.mkdir()
+    key, cert = folder / "key.pem", folder / "cert.pem"
     command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=kith", "-days", "2"]
     subprocess.run([*command, "-keyout", key, "-out", cert], check=True, capture_output=True)
     return cert, key
 
 
-def test_certificates_open_an_encrypted_cluster_and_nothing_else_does(
-    certificates: tuple[Path, Path], tmp_path: Path
+def test_a_scan_is_encrypted_for_whom_the_certificate_is_known_and_nobody_else_gets_in(
+    new: Callable[[str], Path], album: Path, tmp_path: Path, expected: dict[str, object]
 ) -> None:
-    cert, key = certificates
+    cert, key = make_certificate(tmp_path / "ours")
+    strangers = make_certificate(tmp_path / "strangers")
     files = {"ca_file": cert} | {
         f"{who}_{what}": file
         for who in ("scheduler", "worker", "client")
@@ -153,9 +172,13 @@ def test_certificates_open_an_encrypted_cluster_and_nothing_else_does(
     with cluster:
         address = cluster.scheduler_address
         assert address.startswith("tls://")
-        Connection(ClusterAddress(address, cert, cert, key)).close()
-        with pytest.raises(KnownError, match="There is no scheduler"):
-            Connection(ClusterAddress(address), Patience(answer_s=2.0))
+        library = new("cluster.sqlite")
+        with closing(Connection(ClusterAddress(address, cert, cert, key))) as connection:
+            scanned(library, album, ClusterWorkers(connection, Terms(kith_here(), make_hands=hands.inline)))
+        assert content(library) == expected
+        for others in ((None, None, None), (cert, *strangers), (strangers[0], cert, key)):
+            with pytest.raises(KnownError, match="There is no scheduler"):
+                Connection(ClusterAddress(address, *others), Patience(answer_s=0.5))
         with pytest.raises(KnownError, match="There is no file"):
             Connection(ClusterAddress(address, tmp_path / "gone.pem"))
 
@@ -167,7 +190,7 @@ def test_a_photo_that_kills_whoever_reads_it_costs_nothing_else(new: Callable[[s
     scanned(local, album, PaintedWorkers())
     expected = content(local)
     photo(deadly, 1)
-    with closing(Connection(ClusterAddress("local:2"), Patience(answer_s=120))) as connection:
+    with closing(Connection(ClusterAddress("local:1"), Patience(answer_s=120))) as connection:
         scanned(library, album, ClusterWorkers(connection, Terms(kith_here(), make_hands=hands.processes)))
     found = content(library)
     assert (found["faces"], found["people"]) == (expected["faces"], expected["people"])

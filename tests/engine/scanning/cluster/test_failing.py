@@ -23,7 +23,7 @@ from engine.scanning.cluster.workers import ClusterWorkers
 from engine.scanning.pipeline import ScanSettings, scan
 from tests.engine.scanning.cluster import hands
 from tests.engine.scanning.cluster.dask_processes import DaskProcesses
-from tests.integration.album import content
+from tests.integration.tables import Rows, tables
 from tests.painted import PaintedWorkers, photo
 
 pytest.importorskip("distributed", reason="distributed is not installed: pip install 'kith[cluster]'")
@@ -47,10 +47,10 @@ def painted_album(folder: Path, n_photos: int) -> Path:
     return folder
 
 
-def expected(library: Path, album: Path) -> dict[str, object]:
+def expected(library: Path, album: Path) -> dict[str, Rows]:
     with Library.open(library) as opened:
         assert all(scan(opened, [album], SMALL, workers=PaintedWorkers()))
-    return content(library)
+    return tables(library)
 
 
 @contextmanager
@@ -70,7 +70,7 @@ def test_workers_and_a_scheduler_that_are_killed_lose_nothing(new: Callable[[str
                 killed.append(cluster.kill_any(rng) if killed else cluster.kill("scheduler"))
     assert len(killed) == N_KILLS
     assert isinstance(event, events.ScanFinished) and (event.n_failed, event.n_copies) == (0, 0)
-    assert content(library.path) == expected(new("local.sqlite"), album)
+    assert tables(library.path) == expected(new("local.sqlite"), album)
     print(f"{event.n_scanned} photos in {time.monotonic() - since:.0f} s; killed: {dict(Counter(killed))}")
 
 
@@ -85,7 +85,7 @@ def test_a_scheduler_that_stands_still_is_waited_for_by_name(new: Callable[[str]
                 told.append(event)
                 cluster.send("scheduler", signal.SIGCONT)
     assert told
-    assert content(library.path) == expected(new("local.sqlite"), album)
+    assert tables(library.path) == expected(new("local.sqlite"), album)
 
 
 @pytest.mark.skipif(not IS_LONG, reason="waits until Dask gives a worker up: make test-long")
@@ -104,4 +104,4 @@ def test_a_worker_that_stands_still_is_given_up(new: Callable[[str], Path], tmp_
                 stopped.append("machine 0")
                 cluster.send("machine 0", signal.SIGSTOP)
     assert stopped
-    assert content(library.path) == expected(new("local.sqlite"), album)
+    assert tables(library.path) == expected(new("local.sqlite"), album)
