@@ -37,6 +37,7 @@ class Processes:
 
     machines = ()
     absent = ""
+    executor = None
 
     def __init__(
         self,

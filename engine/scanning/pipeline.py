@@ -165,7 +165,7 @@ def scan(
         room = room or Room.of(PHOTO_LIMITS, available_bytes())
         walker = Walker(library, roots, plan.requirements, room, settings.retry, find, settings.reread, settings.films)
         writer = Writer(library, weights.id, settings.photos_at_once)
-        regrouper = Regrouper(library, weights, settings.group_every_s, workers and workers.executor)
+        regrouper = Regrouper(library, weights, settings.group_every_s, None if workers is None else workers.executor)
         with _given_or_made(workers, settings) as hands:
             searcher, embedder = Searcher(hands, room), Embedder(hands, weights, settings.faces_at_once)
             standstill = Standstill(settings.tell_waiting_after_s)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from engine.scanning.cluster.address import ClusterAddress
     from engine.scanning.path_map import PathMap
     from engine.scanning.pipeline import ScanSettings
+    from engine.scanning.workers import Workers
 
     NamedCluster = tuple[ClusterAddress, PathMap]
 
