@@ -86,7 +86,7 @@ def grouped_since(n: int) -> Measured:
         with Library.open(path) as library:
 
             def group() -> np.ndarray:
-                regroup_people(library, weights)
+                regroup_people(library, weights, probing=_in_cells(n))
                 return np.zeros(0)
 
             return measure(group)
