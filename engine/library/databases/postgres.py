@@ -39,6 +39,9 @@ _SEQUENCES = text(
 _CHANNEL = "'kith_' || to_hex(hashtext(current_schema()))"  # a schema is a library
 _TELL = text(f"SELECT pg_notify({_CHANNEL}, :text)")
 _IS_LIBRARY = text("SELECT to_regclass('alembic_version') IS NOT NULL AND to_regclass('journal') IS NOT NULL")
+_OWNER = text(
+    "SELECT quote_ident(tableowner) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'journal'"
+)
 _REVISION = text("SELECT version_num FROM alembic_version")
 
 
@@ -80,7 +83,9 @@ class PostgresServer:
                 return
         with self.engine.connect() as connection, connection.begin():
             self._lock(connection, _MIGRATION)
-            if self._revision(connection, revisions) != revisions[-1]:  # another one may have been faster
+            if (before := self._revision(connection, revisions)) != revisions[-1]:  # another one may have been faster
+                if before is not None:
+                    _become_owner(connection)
                 run_migrations(connection, migrations)
 
     def _revision(self, connection: Connection, revisions: Sequence[str]) -> str | None:
@@ -265,6 +270,12 @@ class PostgresListener:
         with suppress(Exception):  # the server may be gone
             self._connection.invalidate()
         self._connection.close()
+
+
+def _become_owner(connection: Connection) -> None:
+    """Act as whoever the tables belong to, so that new ones are theirs, too, with what they grant by default."""
+    owner = connection.scalar(_OWNER)
+    connection.exec_driver_sql(f"SET LOCAL ROLE {owner}")
 
 
 def _connect_args(address: str) -> dict[str, Any]:
