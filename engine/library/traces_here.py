@@ -10,7 +10,7 @@ from contextlib import closing
 from itertools import islice
 
 import numpy as np
-from sqlalchemy import Connection, exists, func, select
+from sqlalchemy import ColumnElement, Connection, exists, func, select
 
 from engine.library.beside import learning_folder, learning_lock
 from engine.library.dialects.expressions import among
@@ -51,7 +51,7 @@ def _state(connection: Connection) -> int:
     return zlib.crc32(f"{forgotten} {n_dropped}".encode()) >> 1
 
 
-def _is_dropped() -> object:
+def _is_dropped() -> ColumnElement[bool]:
     """Select photos that were deleted so long ago that nothing is kept of their faces but the places."""
     has_any = exists().where(FaceRow.photo_id == PhotoRow.id, EmbeddingRow.face_id == FaceRow.id)
     return PhotoRow.deleted_since.is_not(None) & exists().where(FaceRow.photo_id == PhotoRow.id) & ~has_any
