@@ -69,5 +69,5 @@ def _gone(connection: Connection, keys: Iterable[str]) -> Iterator[str]:
         columns = (FaceRow.photo_id, FaceRow.moment_ms, FaceRow.x0, FaceRow.y0, FaceRow.x1, FaceRow.y1)
         for photo_id, moment_ms, *box in connection.execute(select(*columns).where(among(FaceRow.photo_id, some))):
             if photo_key(photo_id) in there:
-                there.add(face_key(photo_id, np.float32(box), moment_ms))
+                there.add(face_key(photo_id, np.array(box, np.float32), moment_ms))
         yield from (key for photo_id in some for key in by_photo[photo_id] if key not in there)
