@@ -119,21 +119,23 @@ class Thumbnails(QObject):
             self._pool.submit(self._make, key)
 
     def _make(self, key: Key) -> None:
-        makers: dict[str, Callable[[int], bytes]] = {"face": self._face_jpeg, "photo": self._photo_jpeg}
-        kind, picture_id, shape = key
         image: QImage | None = QImage()
         try:
-            jpeg = makers[kind](picture_id)
-            made = decoded(jpeg) if jpeg else QImage()
-            if shape is not None and not made.isNull():
-                made = cut(made, shape, self._focus_of(picture_id) if kind == "photo" else None)
-            image = made
+            image = self._image(*key)
         except UnreachableError:  # asked again once it is there again
             image = None
         finally:
             if not self._closed:
                 self._arrived.append((key, image))
                 self._made.emit()
+
+    def _image(self, kind: str, picture_id: int, shape: Shape | None) -> QImage:
+        makers: dict[str, Callable[[int], bytes]] = {"face": self._face_jpeg, "photo": self._photo_jpeg}
+        jpeg = makers[kind](picture_id)
+        image = decoded(jpeg) if jpeg else QImage()
+        if shape is None or image.isNull():
+            return image
+        return cut(image, shape, self._focus_of(picture_id) if kind == "photo" else None)
 
     def _face_jpeg(self, face_id: int) -> bytes:
         faces = self._library.reading.faces(face_ids=[face_id])
