@@ -65,6 +65,11 @@ class Thumbnails(QObject):
         self._deliver.timeout.connect(self._deliver_some)
         self._made.connect(self._deliver.start, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def are_awaited(self) -> bool:
+        """Whether any that were asked for are on their way."""
+        return bool(self._requests or self._under_way)
+
     def face(self, face_id: int, shape: Shape | None = None) -> QPixmap | None:
         """Return a face's thumbnail, cut to a shape or whole (FACE_PX square), or None for now."""
         return self._get(("face", face_id, shape))
