@@ -35,6 +35,7 @@ _LOCAL_CONFIG = {
     # What Dask watches itself by takes 5% of a core for two workers that do nothing; so it takes 1.5%.
     "distributed.worker.profile.enabled": False,
     "distributed.scheduler.active-memory-manager.start": False,
+    "distributed.client.scheduler-info-interval": "1 minute",
     "distributed.admin.tick.interval": "500 ms",
     "distributed.admin.tick.limit": "60 s",
     "distributed.admin.system-monitor.interval": "5 s",
