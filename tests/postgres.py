@@ -16,7 +16,6 @@ from pathlib import Path
 
 _SETTINGS = {
     "fsync": "off",  # it is thrown away anyway
-    "synchronous_commit": "off",
     "full_page_writes": "off",
     "max_connections": "60",
     "shared_buffers": "32MB",
@@ -65,6 +64,7 @@ class Server:
         self.port = port or _PORT
         self._programs = programs
         self._settings = _SETTINGS | {"port": str(self.port), "listen_addresses": "localhost" if port else ""}
+        self._settings["synchronous_commit"] = "on" if port else "off"  # what was written must outlast a sudden stop
         self._process: subprocess.Popen[bytes] | None = None
 
     def address(self, database: str, user: str = "kith") -> str:
