@@ -1,4 +1,4 @@
-"""Python's own import in place of PySide's, which makes the start a tenth slower.
+"""Python's own import in place of PySide's, which makes the start nearly a tenth slower.
 
 PySide looks at each import and reads the source of each new module, in case that asks for `__feature__`, which nothing
 here does. SQLAlchemy and numpy are three hundred modules.

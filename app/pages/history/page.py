@@ -29,6 +29,7 @@ from app.widgets.layout.page_head import PageHead
 from engine.library import JournalEntry
 
 _INSET_PX = GAP  # from the side of a line to its words, around which what is chosen is painted
+_WIDEST_PX = 960  # no line is so long that the eye loses it between what was done and when
 _SHOWN = 1000  # older edits can be taken back one by one
 
 
@@ -115,7 +116,9 @@ class HistoryView(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
-        inside = QVBoxLayout()
+        steps = QWidget()
+        steps.setMaximumWidth(theme.scaled(_WIDEST_PX))
+        inside = QVBoxLayout(steps)
         inside.setContentsMargins(SIDE_PX - _INSET_PX, GAP, SIDE_PX - _INSET_PX, 2 * GAP)
         inside.setSpacing(2 * GAP)
         inside.addWidget(self._stack, 1)
@@ -124,7 +127,7 @@ class HistoryView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(PageHead(self.tr("History")))
-        column.addLayout(inside, 1)
+        column.addWidget(steps, 1)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
