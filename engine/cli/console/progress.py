@@ -33,7 +33,9 @@ class _Tally:
     def _of_machines(self) -> str:
         if not self.machines:
             return ""
-        each = [f"{one.name} {'late' if one.is_late else f'{one.photos_per_s:.1f}/s'}" for one in self.machines]
+        each = [
+            f"{printable(one.name)} {'late' if one.is_late else f'{one.photos_per_s:.1f}/s'}" for one in self.machines
+        ]
         return f"; {count(len(each), 'machine')}" + (f": {', '.join(each)}" if len(each) <= _NAMED else "")
 
     def newly_late(self, machines: tuple[events.MachineAtWork, ...]) -> list[str]:

@@ -90,7 +90,7 @@ def _schedule(port: int, config: dict[str, Any]) -> None:
     _configure(config)
 
     async def run() -> None:
-        async with Scheduler(host="127.0.0.1", port=port, dashboard=False) as scheduler:
+        async with Scheduler(host="127.0.0.1", port=port, dashboard_address="127.0.0.1:0") as scheduler:
             await scheduler.finished()
 
     asyncio.run(run())
