@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from functools import partial
 from typing import Any, TypeVar
 
@@ -14,9 +14,12 @@ from engine.scanning.cluster.connection import Connection
 
 logger = logging.getLogger(__name__)
 
+_LOOK_S = 0.5  # after which a piece that is not done makes one look whether the scheduler is there
+
 Piece = TypeVar("Piece")
 Result = TypeVar("Result")
 Shared = TypeVar("Shared")
+T = TypeVar("T")
 
 
 class ClusterExecutor:
@@ -44,15 +47,27 @@ class ClusterExecutor:
     def _there(
         self, work: Callable[[Shared, Piece], Result], shared: Shared, pieces: Sequence[Piece]
     ) -> Iterator[Result]:
-        sent = self._connection.start(self._send(shared)).result()
+        sent = self._taken(self._connection.start(self._send(shared)))
         n_ahead = 2 * max(1, sum(machine.n_threads for machine in self._connection.machines))
         doing: deque[Future[Result]] = deque()
-        for piece in pieces:
-            if len(doing) == n_ahead:
-                yield doing.popleft().result()
-            doing.append(self._connection.start(self._do(work, sent, piece)))
-        while doing:
-            yield doing.popleft().result()
+        try:
+            for piece in pieces:
+                if len(doing) == n_ahead:
+                    yield self._taken(doing.popleft())
+                doing.append(self._connection.start(self._do(work, sent, piece)))
+            while doing:
+                yield self._taken(doing.popleft())
+        finally:
+            for future in doing:
+                future.cancel()
+
+    def _taken(self, future: Future[T]) -> T:
+        """Wait for a future as long as the scheduler is there: one that goes forgets what it was given just before."""
+        while not wait([future], _LOOK_S).done:
+            if self._connection.is_lost or self._connection.is_silent:
+                future.cancel()
+                raise TimeoutError("the scheduler does not answer, or has no workers")
+        return future.result()
 
     async def _send(self, shared: Any) -> Any:
         return await self._connection.client.scatter(shared, broadcast=True, hash=False)
