@@ -137,16 +137,15 @@ class Connection:
             If that takes too long, or the scheduler was one of this process.
         """
         deadline = self.loop.time() + self._patience.return_s
+        await asyncio.sleep(_MOMENT_S)  # in which the client notices, if something else did first
         async with self._returning:
-            await asyncio.sleep(_MOMENT_S)  # in which the client notices, if something else did first
             while self.is_lost:
                 if self.cluster is not None or self.loop.time() > deadline:
                     raise self.lost()
                 if self.client.status in ("closing", "closed"):  # it has tried for a while itself
                     with suppress(*_UNREACHABLE):
                         self.client = await self._connected()
-                else:
-                    await asyncio.sleep(_MOMENT_S)
+                await asyncio.sleep(_MOMENT_S)
 
     def lost(self) -> KnownError:
         """Return the error of a scheduler that is gone."""
