@@ -72,7 +72,8 @@ test: .venv/.installed-dev ## run the tests, a file a core at a time
 
 # `make test` plays 25 of these; whoever changes engine/library or engine/people should see 1,000 pass.
 test-sequences: .venv/.installed-dev ## play 1,000 random lives of a library: no name, confirmation or rejection is lost
-	KITH_SEQUENCES=1000 .venv/bin/python -m pytest tests/engine/test_decisions_stateful.py --timeout=0 -o faulthandler_timeout=0 $(ARGS)
+	KITH_SEQUENCES=1000 .venv/bin/python -m pytest tests/engine/test_decisions_stateful.py \
+	    tests/engine/library/edits/test_two_users.py --timeout=0 -o faulthandler_timeout=0 $(ARGS)
 
 # `make test` kills 25 times, lets two processes take 200 steps in one library, and reads 150 damaged files.
 LONG = --timeout=0 -o faulthandler_timeout=0 -rP $(ARGS)

@@ -84,7 +84,12 @@ def grouped_since(n: int) -> Measured:
         make_library(path, weights, faces.vectors, faces.person, library_constraints(n), _N_NEW)
         del faces
         with Library.open(path) as library:
-            return measure(lambda: (regroup_people(library, weights), np.zeros(0))[1])
+
+            def group() -> np.ndarray:
+                regroup_people(library, weights, probing=_in_cells(n))
+                return np.zeros(0)
+
+            return measure(group)
 
 
 def _in_cells(n: int) -> Probing:

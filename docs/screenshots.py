@@ -49,7 +49,7 @@ class Album:
 
         loop = QEventLoop()
         quiet = QTimer(singleShot=True, interval=quiet_ms)
-        quiet.timeout.connect(loop.quit)
+        quiet.timeout.connect(lambda: quiet.start() if self.kith.thumbnails.are_awaited else loop.quit())
         self.kith.thumbnails.ready.connect(lambda *_: quiet.start())
         quiet.start()
         loop.exec()

@@ -78,13 +78,14 @@ class Elsewhere(QObject):
             return
         self._notifier = QSocketNotifier(others.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._hear)
-        self._clear_traces()
-        if self._was_lost:
-            self._was_lost = False
-            self._session.said.emit(self.tr("The library is there again."), False)
-            self._session.flush()
-            self._read_anew()  # what happened meanwhile was not told
-            self.found_again.emit()
+        if not self._was_lost:
+            self._clear_traces()
+            return
+        self._was_lost = False
+        self._session.said.emit(self.tr("The library is there again."), False)
+        self._session.flush()
+        self._read_anew()  # what happened meanwhile was not told
+        self.found_again.emit()
 
     @Slot()
     def _hear(self) -> None:
@@ -108,7 +109,7 @@ class Elsewhere(QObject):
         self._end()
         if not self._was_lost and not self._is_closed:
             logger.warning("%s", error)
-            self._session.said.emit(str(error), False)
+            self._session.tasks.failed.emit(error)
         self._was_lost = True
         if not self._is_closed:
             self._again.start()

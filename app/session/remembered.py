@@ -67,9 +67,11 @@ class Remembered:
             If the library cannot be written.
         """
         with self._one_at_a_time:
+            if self._library.why_read_only is not None:  # whoever may only look remembers until the window is closed
+                return False
             with self._moment:
                 values, self._unwritten = self._unwritten, {}
-            if not values or self._library.why_read_only is not None:  # whoever may only look remembers for a while
+            if not values:
                 return False
             try:
                 self._library.set_settings(values)

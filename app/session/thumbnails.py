@@ -65,6 +65,11 @@ class Thumbnails(QObject):
         self._deliver.timeout.connect(self._deliver_some)
         self._made.connect(self._deliver.start, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def are_awaited(self) -> bool:
+        """Whether any that were asked for are on their way."""
+        return bool(self._requests or self._under_way)
+
     def face(self, face_id: int, shape: Shape | None = None) -> QPixmap | None:
         """Return a face's thumbnail, cut to a shape or whole (FACE_PX square), or None for now."""
         return self._get(("face", face_id, shape))
@@ -119,21 +124,23 @@ class Thumbnails(QObject):
             self._pool.submit(self._make, key)
 
     def _make(self, key: Key) -> None:
-        makers: dict[str, Callable[[int], bytes]] = {"face": self._face_jpeg, "photo": self._photo_jpeg}
-        kind, picture_id, shape = key
         image: QImage | None = QImage()
         try:
-            jpeg = makers[kind](picture_id)
-            made = decoded(jpeg) if jpeg else QImage()
-            if shape is not None and not made.isNull():
-                made = cut(made, shape, self._focus_of(picture_id) if kind == "photo" else None)
-            image = made
+            image = self._image(*key)
         except UnreachableError:  # asked again once it is there again
             image = None
         finally:
             if not self._closed:
                 self._arrived.append((key, image))
                 self._made.emit()
+
+    def _image(self, kind: str, picture_id: int, shape: Shape | None) -> QImage:
+        makers: dict[str, Callable[[int], bytes]] = {"face": self._face_jpeg, "photo": self._photo_jpeg}
+        jpeg = makers[kind](picture_id)
+        image = decoded(jpeg) if jpeg else QImage()
+        if shape is None or image.isNull():
+            return image
+        return cut(image, shape, self._focus_of(picture_id) if kind == "photo" else None)
 
     def _face_jpeg(self, face_id: int) -> bytes:
         faces = self._library.reading.faces(face_ids=[face_id])

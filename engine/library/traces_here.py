@@ -10,7 +10,7 @@ from contextlib import closing
 from itertools import islice
 
 import numpy as np
-from sqlalchemy import Connection, exists, func, select
+from sqlalchemy import ColumnElement, Connection, exists, func, select
 
 from engine.library.beside import learning_folder, learning_lock
 from engine.library.dialects.expressions import among
@@ -51,7 +51,7 @@ def _state(connection: Connection) -> int:
     return zlib.crc32(f"{forgotten} {n_dropped}".encode()) >> 1
 
 
-def _is_dropped() -> object:
+def _is_dropped() -> ColumnElement[bool]:
     """Select photos that were deleted so long ago that nothing is kept of their faces but the places."""
     has_any = exists().where(FaceRow.photo_id == PhotoRow.id, EmbeddingRow.face_id == FaceRow.id)
     return PhotoRow.deleted_since.is_not(None) & exists().where(FaceRow.photo_id == PhotoRow.id) & ~has_any
@@ -69,5 +69,5 @@ def _gone(connection: Connection, keys: Iterable[str]) -> Iterator[str]:
         columns = (FaceRow.photo_id, FaceRow.moment_ms, FaceRow.x0, FaceRow.y0, FaceRow.x1, FaceRow.y1)
         for photo_id, moment_ms, *box in connection.execute(select(*columns).where(among(FaceRow.photo_id, some))):
             if photo_key(photo_id) in there:
-                there.add(face_key(photo_id, np.float32(box), moment_ms))
+                there.add(face_key(photo_id, np.array(box, np.float32), moment_ms))
         yield from (key for photo_id in some for key in by_photo[photo_id] if key not in there)

@@ -12,6 +12,10 @@
         <translation>Kith</translation>
     </message>
     <message>
+        <source>Knows the people in your photos. Names and faces are kept on the server named below; photos stay where they are, and none is ever changed.</source>
+        <translation>يتعرّف على الأشخاص في صورك. تُحفظ الأسماء والوجوه على الخادم المذكور أدناه؛ وتبقى الصور في مكانها، ولا تُغيَّر أي صورة أبدًا.</translation>
+    </message>
+    <message>
         <source>Knows the people in your photos. Nothing leaves this computer, and no photo is ever changed.</source>
         <translation>يتعرّف على الأشخاص في صورك. لا شيء يغادر هذا الكمبيوتر، ولا تُغيَّر أي صورة أبدًا.</translation>
     </message>
@@ -475,6 +479,13 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>The library is there again.</source>
+        <translation>المكتبة متاحة من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>A backup cannot replace the library itself. Please choose another file.</source>
@@ -551,6 +562,10 @@
     <message>
         <source>Another program keeps the library {path} busy. Please try again when it has finished.</source>
         <translation>المكتبة {path} مشغولة ببرنامج آخر. يُرجى إعادة المحاولة بعد انتهائه.</translation>
+    </message>
+    <message>
+        <source>Another scan of this library is running, begun by {user}.</source>
+        <translation>هناك فحص آخر جارٍ لهذه المكتبة، بدأه {user}.</translation>
     </message>
     <message>
         <source>Another scan of this library is running.</source>
@@ -1394,6 +1409,10 @@
         <translation>أوزان الشبكة {file} لا تناسب {net}. يُرجى إعادة تثبيت Kith.</translation>
     </message>
     <message>
+        <source>The people of this library are being grouped by {user}. Please try again when that is done.</source>
+        <translation>يجمّع {user} حاليًا أشخاص هذه المكتبة في مجموعات. يُرجى المحاولة مجددًا بعد انتهاء ذلك.</translation>
+    </message>
+    <message>
         <source>The photo changed since it was scanned; please scan it again first.</source>
         <translation>تغيّرت الصورة بعد فحصها؛ يُرجى فحصها مجددًا أولًا.</translation>
     </message>
@@ -1448,6 +1467,10 @@
     <message>
         <source>The server does not let you do this to the library {name}. Please ask whoever looks after it.</source>
         <translation>لا يسمح لك الخادم بفعل هذا في المكتبة {name}. يُرجى سؤال من يتولى أمرها.</translation>
+    </message>
+    <message>
+        <source>The server is in trouble with the library {name}: {reason}. Please ask whoever looks after it.</source>
+        <translation>يواجه الخادم مشكلة في المكتبة {name}: {reason}. يُرجى سؤال من يتولى أمرها.</translation>
     </message>
     <message>
         <source>The worker {worker} has other files to find faces with, though its Kith is {ours}, too. Please install the same on all machines.</source>
@@ -1768,6 +1791,10 @@
         <translation>صفوف تشير إلى صفوف لم تعد موجودة</translation>
     </message>
     <message>
+        <source>somebody</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
         <source>the other</source>
         <extracomment>Somebody without a name: {name} in &quot;2 more faces of {name}&quot;</extracomment>
         <translation>الآخر</translation>
@@ -2060,6 +2087,10 @@
         <source>“{name}”</source>
         <extracomment>A name in quotation marks, as your language writes them</extracomment>
         <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is: somebody else is called {name} by now.</source>
+        <translation>تبقى «{title}» كما هي: صار شخص آخر يحمل الاسم {name}.</translation>
     </message>
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
@@ -2497,6 +2528,10 @@
 </context>
 <context>
     <name>FindSource</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
     <message>
         <source>Face {number}</source>
         <translation>الوجه {number}</translation>
@@ -3413,6 +3448,10 @@
     <message>
         <source>Counting what you confirmed…</source>
         <translation>جارٍ عدّ ما أكّدته…</translation>
+    </message>
+    <message>
+        <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. It learns on this computer, and keeps what it learned with the library, on its server.</source>
+        <translation>كل إجابة تُحتسب فورًا. ومن حين إلى آخر يمكن لـKith أيضًا أن يحسّن نظره: فيتعلّم من الوجوه التي أكّدتها ما يميّز الأشخاص في صورك بعضهم عن بعض. يتعلّم على هذا الكمبيوتر، ويحفظ ما تعلّمه مع المكتبة على خادمها.</translation>
     </message>
     <message>
         <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. Nothing leaves this computer.</source>
@@ -5145,6 +5184,17 @@
 <context>
     <name>ScanPanel</name>
     <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>%Ln كمبيوتر</numerusform>
+            <numerusform>كمبيوتر واحد</numerusform>
+            <numerusform>كمبيوتران</numerusform>
+            <numerusform>%Ln أجهزة كمبيوتر</numerusform>
+            <numerusform>%Ln جهاز كمبيوتر</numerusform>
+            <numerusform>%Ln جهاز كمبيوتر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) could not be read; Problems says why.</source>
         <extracomment>Problems is the page of that name</extracomment>
         <translation>
@@ -5235,6 +5285,15 @@
     <message>
         <source>The folder could not be read; Problems says why.</source>
         <translation>تعذرت قراءة المجلد؛ السبب في «المشكلات».</translation>
+    </message>
+    <message>
+        <source>{computer}: nothing for a while</source>
+        <translation>{computer}: لا شيء منذ مدة</translation>
+    </message>
+    <message>
+        <source>{computer}: {number} a second</source>
+        <extracomment>How many photos a computer searches</extracomment>
+        <translation>{computer}: {number} في الثانية</translation>
     </message>
     <message>
         <source>{done} of {all} photos</source>

@@ -12,6 +12,10 @@
         <translation>Kith</translation>
     </message>
     <message>
+        <source>Knows the people in your photos. Names and faces are kept on the server named below; photos stay where they are, and none is ever changed.</source>
+        <translation>Kennt die Menschen auf Ihren Fotos. Namen und Gesichter liegen auf dem Server, der unten genannt ist; Fotos bleiben, wo sie sind, und keines wird je verändert.</translation>
+    </message>
+    <message>
         <source>Knows the people in your photos. Nothing leaves this computer, and no photo is ever changed.</source>
         <translation>Kennt die Menschen auf Ihren Fotos. Nichts verlässt diesen Computer, und kein Foto wird je verändert.</translation>
     </message>
@@ -463,6 +467,13 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>The library is there again.</source>
+        <translation>Die Bibliothek ist wieder da.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>A backup cannot replace the library itself. Please choose another file.</source>
@@ -535,6 +546,10 @@
     <message>
         <source>Another program keeps the library {path} busy. Please try again when it has finished.</source>
         <translation>Ein anderes Programm benutzt die Bibliothek {path} gerade. Bitte versuchen Sie es noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Another scan of this library is running, begun by {user}.</source>
+        <translation>Diese Bibliothek wird gerade schon durchsucht, begonnen von {user}.</translation>
     </message>
     <message>
         <source>Another scan of this library is running.</source>
@@ -1310,6 +1325,10 @@
         <translation>Die Netzgewichte {file} passen nicht zu {net}. Installieren Sie Kith neu.</translation>
     </message>
     <message>
+        <source>The people of this library are being grouped by {user}. Please try again when that is done.</source>
+        <translation>Die Personen dieser Bibliothek werden gerade von {user} gruppiert. Bitte versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
         <source>The photo changed since it was scanned; please scan it again first.</source>
         <translation>Das Foto hat sich geändert, seit es durchsucht wurde; bitte durchsuchen Sie es zuerst noch einmal.</translation>
     </message>
@@ -1364,6 +1383,10 @@
     <message>
         <source>The server does not let you do this to the library {name}. Please ask whoever looks after it.</source>
         <translation>Der Server erlaubt Ihnen das bei der Bibliothek {name} nicht. Bitte wenden Sie sich an die Person, die sie betreut.</translation>
+    </message>
+    <message>
+        <source>The server is in trouble with the library {name}: {reason}. Please ask whoever looks after it.</source>
+        <translation>Der Server hat Schwierigkeiten mit der Bibliothek {name}: {reason}. Bitte wenden Sie sich an die Person, die sie betreut.</translation>
     </message>
     <message>
         <source>The worker {worker} has other files to find faces with, though its Kith is {ours}, too. Please install the same on all machines.</source>
@@ -1672,6 +1695,10 @@
         <translation>Zeilen verweisen auf Zeilen, die es nicht mehr gibt</translation>
     </message>
     <message>
+        <source>somebody</source>
+        <translation>jemand anderem</translation>
+    </message>
+    <message>
         <source>the other</source>
         <extracomment>Somebody without a name: {name} in &quot;2 more faces of {name}&quot;</extracomment>
         <translation>der anderen Person</translation>
@@ -1928,6 +1955,10 @@
         <source>“{name}”</source>
         <extracomment>A name in quotation marks, as your language writes them</extracomment>
         <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is: somebody else is called {name} by now.</source>
+        <translation>„{title}“ bleibt, wie es ist: Jemand anderes heißt inzwischen {name}.</translation>
     </message>
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
@@ -2329,6 +2360,10 @@
 </context>
 <context>
     <name>FindSource</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
     <message>
         <source>Face {number}</source>
         <translation>Gesicht {number}</translation>
@@ -3177,6 +3212,10 @@
     <message>
         <source>Counting what you confirmed…</source>
         <translation>Ihre Bestätigungen werden gezählt…</translation>
+    </message>
+    <message>
+        <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. It learns on this computer, and keeps what it learned with the library, on its server.</source>
+        <translation>Jede Antwort zählt sofort. Ab und zu kann Kith auch lernen, besser zu sehen: Aus den Gesichtern, die Sie bestätigt haben, lernt es, was die Menschen auf Ihren Fotos voneinander unterscheidet. Es lernt auf diesem Computer und bewahrt das Gelernte mit der Bibliothek auf ihrem Server auf.</translation>
     </message>
     <message>
         <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. Nothing leaves this computer.</source>
@@ -4765,6 +4804,13 @@
 <context>
     <name>ScanPanel</name>
     <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>%Ln Computer</numerusform>
+            <numerusform>%Ln Computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) could not be read; Problems says why.</source>
         <extracomment>Problems is the page of that name</extracomment>
         <translation>
@@ -4843,6 +4889,15 @@
     <message>
         <source>The folder could not be read; Problems says why.</source>
         <translation>Der Ordner konnte nicht gelesen werden; unter „Probleme“ steht, warum.</translation>
+    </message>
+    <message>
+        <source>{computer}: nothing for a while</source>
+        <translation>{computer}: seit einer Weile nichts</translation>
+    </message>
+    <message>
+        <source>{computer}: {number} a second</source>
+        <extracomment>How many photos a computer searches</extracomment>
+        <translation>{computer}: {number} pro Sekunde</translation>
     </message>
     <message>
         <source>{done} of {all} photos</source>

@@ -554,6 +554,13 @@
 <context>
     <name>ScanPanel</name>
     <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>%Ln computer</numerusform>
+            <numerusform>%Ln computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) could not be read; Problems says why.</source>
         <extracomment>Problems is the page of that name</extracomment>
         <translation>

@@ -12,6 +12,10 @@
         <translation>Kith</translation>
     </message>
     <message>
+        <source>Knows the people in your photos. Names and faces are kept on the server named below; photos stay where they are, and none is ever changed.</source>
+        <translation>Reconoce a las personas de tus fotos. Los nombres y las caras se guardan en el servidor indicado abajo; las fotos se quedan donde están y nunca se modifica ninguna.</translation>
+    </message>
+    <message>
         <source>Knows the people in your photos. Nothing leaves this computer, and no photo is ever changed.</source>
         <translation>Reconoce a las personas de tus fotos. Nada sale de este equipo y nunca se modifica ninguna foto.</translation>
     </message>
@@ -463,6 +467,13 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>The library is there again.</source>
+        <translation>La biblioteca está disponible de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>A backup cannot replace the library itself. Please choose another file.</source>
@@ -535,6 +546,10 @@
     <message>
         <source>Another program keeps the library {path} busy. Please try again when it has finished.</source>
         <translation>Otro programa tiene ocupada la biblioteca {path}. Inténtalo de nuevo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>Another scan of this library is running, begun by {user}.</source>
+        <translation>Ya hay otro análisis de esta biblioteca en marcha, iniciado por {user}.</translation>
     </message>
     <message>
         <source>Another scan of this library is running.</source>
@@ -1310,6 +1325,10 @@
         <translation>Los pesos de la red {file} no encajan con {net}. Vuelve a instalar Kith.</translation>
     </message>
     <message>
+        <source>The people of this library are being grouped by {user}. Please try again when that is done.</source>
+        <translation>{user} está agrupando a las personas de esta biblioteca. Vuelve a intentarlo cuando acabe.</translation>
+    </message>
+    <message>
         <source>The photo changed since it was scanned; please scan it again first.</source>
         <translation>La foto ha cambiado desde que se analizó; analízala de nuevo primero.</translation>
     </message>
@@ -1364,6 +1383,10 @@
     <message>
         <source>The server does not let you do this to the library {name}. Please ask whoever looks after it.</source>
         <translation>El servidor no te permite hacer esto en la biblioteca {name}. Consulta a quien se ocupa de ella.</translation>
+    </message>
+    <message>
+        <source>The server is in trouble with the library {name}: {reason}. Please ask whoever looks after it.</source>
+        <translation>El servidor tiene problemas con la biblioteca {name}: {reason}. Consulta a quien se ocupa de ella.</translation>
     </message>
     <message>
         <source>The worker {worker} has other files to find faces with, though its Kith is {ours}, too. Please install the same on all machines.</source>
@@ -1672,6 +1695,10 @@
         <translation>hay filas que remiten a filas que ya no existen</translation>
     </message>
     <message>
+        <source>somebody</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
         <source>the other</source>
         <extracomment>Somebody without a name: {name} in &quot;2 more faces of {name}&quot;</extracomment>
         <translation>la otra persona</translation>
@@ -1928,6 +1955,10 @@
         <source>“{name}”</source>
         <extracomment>A name in quotation marks, as your language writes them</extracomment>
         <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is: somebody else is called {name} by now.</source>
+        <translation>«{title}» se queda como está: ahora otra persona se llama {name}.</translation>
     </message>
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
@@ -2329,6 +2360,10 @@
 </context>
 <context>
     <name>FindSource</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
     <message>
         <source>Face {number}</source>
         <translation>Cara {number}</translation>
@@ -3177,6 +3212,10 @@
     <message>
         <source>Counting what you confirmed…</source>
         <translation>Contando lo que confirmaste…</translation>
+    </message>
+    <message>
+        <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. It learns on this computer, and keeps what it learned with the library, on its server.</source>
+        <translation>Cada respuesta cuenta al instante. De vez en cuando, Kith también puede aprender a ver mejor: de las caras que confirmaste aprende qué distingue a las personas de tus fotos. Aprende en este equipo y guarda lo aprendido con la biblioteca, en su servidor.</translation>
     </message>
     <message>
         <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. Nothing leaves this computer.</source>
@@ -4765,6 +4804,13 @@
 <context>
     <name>ScanPanel</name>
     <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>%Ln equipo</numerusform>
+            <numerusform>%Ln equipos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) could not be read; Problems says why.</source>
         <extracomment>Problems is the page of that name</extracomment>
         <translation>
@@ -4843,6 +4889,15 @@
     <message>
         <source>The folder could not be read; Problems says why.</source>
         <translation>No se pudo leer la carpeta; en «Problemas» se explica por qué.</translation>
+    </message>
+    <message>
+        <source>{computer}: nothing for a while</source>
+        <translation>{computer}: nada desde hace un rato</translation>
+    </message>
+    <message>
+        <source>{computer}: {number} a second</source>
+        <extracomment>How many photos a computer searches</extracomment>
+        <translation>{computer}: {number} por segundo</translation>
     </message>
     <message>
         <source>{done} of {all} photos</source>

@@ -12,6 +12,10 @@
         <translation>Kith</translation>
     </message>
     <message>
+        <source>Knows the people in your photos. Names and faces are kept on the server named below; photos stay where they are, and none is ever changed.</source>
+        <translation>Reconnaît les personnes de vos photos. Les noms et les visages sont conservés sur le serveur indiqué ci-dessous ; les photos restent où elles sont et aucune n’est jamais modifiée.</translation>
+    </message>
+    <message>
         <source>Knows the people in your photos. Nothing leaves this computer, and no photo is ever changed.</source>
         <translation>Reconnaît les personnes de vos photos. Rien ne quitte cet ordinateur et aucune photo n’est jamais modifiée.</translation>
     </message>
@@ -463,6 +467,13 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>The library is there again.</source>
+        <translation>La bibliothèque est de nouveau là.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>A backup cannot replace the library itself. Please choose another file.</source>
@@ -535,6 +546,10 @@
     <message>
         <source>Another program keeps the library {path} busy. Please try again when it has finished.</source>
         <translation>Un autre logiciel occupe la bibliothèque {path}. Réessayez quand il aura terminé.</translation>
+    </message>
+    <message>
+        <source>Another scan of this library is running, begun by {user}.</source>
+        <translation>Une autre analyse de cette bibliothèque est en cours, lancée par {user}.</translation>
     </message>
     <message>
         <source>Another scan of this library is running.</source>
@@ -1310,6 +1325,10 @@
         <translation>Les poids du réseau {file} ne conviennent pas à {net}. Réinstallez Kith.</translation>
     </message>
     <message>
+        <source>The people of this library are being grouped by {user}. Please try again when that is done.</source>
+        <translation>Les personnes de cette bibliothèque sont en train d’être regroupées par {user}. Veuillez réessayer quand ce sera terminé.</translation>
+    </message>
+    <message>
         <source>The photo changed since it was scanned; please scan it again first.</source>
         <translation>La photo a changé depuis son analyse&#xa0;; analysez-la d’abord de nouveau.</translation>
     </message>
@@ -1364,6 +1383,10 @@
     <message>
         <source>The server does not let you do this to the library {name}. Please ask whoever looks after it.</source>
         <translation>Le serveur ne vous permet pas de faire cela à la bibliothèque {name}. Veuillez vous adresser à la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The server is in trouble with the library {name}: {reason}. Please ask whoever looks after it.</source>
+        <translation>Le serveur a des difficultés avec la bibliothèque {name} : {reason}. Veuillez vous adresser à la personne qui s’en occupe.</translation>
     </message>
     <message>
         <source>The worker {worker} has other files to find faces with, though its Kith is {ours}, too. Please install the same on all machines.</source>
@@ -1672,6 +1695,10 @@
         <translation>des lignes renvoient à des lignes disparues</translation>
     </message>
     <message>
+        <source>somebody</source>
+        <translation>quelqu’un d’autre</translation>
+    </message>
+    <message>
         <source>the other</source>
         <extracomment>Somebody without a name: {name} in &quot;2 more faces of {name}&quot;</extracomment>
         <translation>l’autre</translation>
@@ -1928,6 +1955,10 @@
         <source>“{name}”</source>
         <extracomment>A name in quotation marks, as your language writes them</extracomment>
         <translation>«&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is: somebody else is called {name} by now.</source>
+        <translation>« {title} » reste tel quel : quelqu’un d’autre s’appelle désormais {name}.</translation>
     </message>
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
@@ -2329,6 +2360,10 @@
 </context>
 <context>
     <name>FindSource</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
     <message>
         <source>Face {number}</source>
         <translation>Visage {number}</translation>
@@ -3177,6 +3212,10 @@
     <message>
         <source>Counting what you confirmed…</source>
         <translation>Décompte de ce que vous avez confirmé…</translation>
+    </message>
+    <message>
+        <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. It learns on this computer, and keeps what it learned with the library, on its server.</source>
+        <translation>Chaque réponse compte tout de suite. De temps en temps, Kith peut aussi apprendre à mieux voir : d’après les visages que vous avez confirmés, il apprend ce qui distingue les personnes de vos photos. Il apprend sur cet ordinateur et conserve ce qu’il a appris avec la bibliothèque, sur son serveur.</translation>
     </message>
     <message>
         <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. Nothing leaves this computer.</source>
@@ -4765,6 +4804,13 @@
 <context>
     <name>ScanPanel</name>
     <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>%Ln ordinateur</numerusform>
+            <numerusform>%Ln ordinateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) could not be read; Problems says why.</source>
         <extracomment>Problems is the page of that name</extracomment>
         <translation>
@@ -4843,6 +4889,15 @@
     <message>
         <source>The folder could not be read; Problems says why.</source>
         <translation>Le dossier n’a pas pu être lu&#xa0;; la page «&#xa0;Problèmes&#xa0;» dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>{computer}: nothing for a while</source>
+        <translation>{computer} : rien depuis un moment</translation>
+    </message>
+    <message>
+        <source>{computer}: {number} a second</source>
+        <extracomment>How many photos a computer searches</extracomment>
+        <translation>{computer} : {number} par seconde</translation>
     </message>
     <message>
         <source>{done} of {all} photos</source>

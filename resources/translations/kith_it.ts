@@ -12,6 +12,10 @@
         <translation>Kith</translation>
     </message>
     <message>
+        <source>Knows the people in your photos. Names and faces are kept on the server named below; photos stay where they are, and none is ever changed.</source>
+        <translation>Riconosce le persone nelle tue foto. Nomi e volti sono conservati sul server indicato sotto; le foto restano dove sono e nessuna viene mai modificata.</translation>
+    </message>
+    <message>
         <source>Knows the people in your photos. Nothing leaves this computer, and no photo is ever changed.</source>
         <translation>Riconosce le persone nelle tue foto. Nulla esce da questo computer e nessuna foto viene mai modificata.</translation>
     </message>
@@ -463,6 +467,13 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>The library is there again.</source>
+        <translation>La libreria è di nuovo disponibile.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>A backup cannot replace the library itself. Please choose another file.</source>
@@ -535,6 +546,10 @@
     <message>
         <source>Another program keeps the library {path} busy. Please try again when it has finished.</source>
         <translation>Un altro programma tiene occupata la libreria {path}. Riprova quando avrà finito.</translation>
+    </message>
+    <message>
+        <source>Another scan of this library is running, begun by {user}.</source>
+        <translation>È in corso un’altra scansione di questa libreria, avviata da {user}.</translation>
     </message>
     <message>
         <source>Another scan of this library is running.</source>
@@ -1310,6 +1325,10 @@
         <translation>I pesi della rete {file} non sono adatti a {net}. Reinstalla Kith.</translation>
     </message>
     <message>
+        <source>The people of this library are being grouped by {user}. Please try again when that is done.</source>
+        <translation>Le persone di questa libreria vengono raggruppate in questo momento da {user}. Riprova quando avrà finito.</translation>
+    </message>
+    <message>
         <source>The photo changed since it was scanned; please scan it again first.</source>
         <translation>La foto è cambiata dopo l&apos;analisi; prima analizzala di nuovo.</translation>
     </message>
@@ -1364,6 +1383,10 @@
     <message>
         <source>The server does not let you do this to the library {name}. Please ask whoever looks after it.</source>
         <translation>Il server non ti permette di farlo nella libreria {name}. Rivolgiti a chi se ne occupa.</translation>
+    </message>
+    <message>
+        <source>The server is in trouble with the library {name}: {reason}. Please ask whoever looks after it.</source>
+        <translation>Il server ha problemi con la libreria {name}: {reason}. Rivolgiti a chi se ne occupa.</translation>
     </message>
     <message>
         <source>The worker {worker} has other files to find faces with, though its Kith is {ours}, too. Please install the same on all machines.</source>
@@ -1672,6 +1695,10 @@
         <translation>alcune righe rimandano a righe che non ci sono più</translation>
     </message>
     <message>
+        <source>somebody</source>
+        <translation>qualcun altro</translation>
+    </message>
+    <message>
         <source>the other</source>
         <extracomment>Somebody without a name: {name} in &quot;2 more faces of {name}&quot;</extracomment>
         <translation>un&apos;altra persona</translation>
@@ -1928,6 +1955,10 @@
         <source>“{name}”</source>
         <extracomment>A name in quotation marks, as your language writes them</extracomment>
         <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is: somebody else is called {name} by now.</source>
+        <translation>“{title}” resta com’è: ora qualcun altro si chiama {name}.</translation>
     </message>
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
@@ -2329,6 +2360,10 @@
 </context>
 <context>
     <name>FindSource</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
     <message>
         <source>Face {number}</source>
         <translation>Volto {number}</translation>
@@ -3177,6 +3212,10 @@
     <message>
         <source>Counting what you confirmed…</source>
         <translation>Conto quello che hai confermato…</translation>
+    </message>
+    <message>
+        <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. It learns on this computer, and keeps what it learned with the library, on its server.</source>
+        <translation>Ogni risposta conta subito. Di tanto in tanto Kith può anche imparare a vedere meglio: dai volti che hai confermato impara che cosa distingue le persone nelle tue foto. Impara su questo computer e conserva ciò che ha imparato con la libreria, sul suo server.</translation>
     </message>
     <message>
         <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. Nothing leaves this computer.</source>
@@ -4765,6 +4804,13 @@
 <context>
     <name>ScanPanel</name>
     <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>%Ln computer</numerusform>
+            <numerusform>%Ln computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) could not be read; Problems says why.</source>
         <extracomment>Problems is the page of that name</extracomment>
         <translation>
@@ -4843,6 +4889,15 @@
     <message>
         <source>The folder could not be read; Problems says why.</source>
         <translation>Non è stato possibile leggere la cartella; la pagina Problemi dice perché.</translation>
+    </message>
+    <message>
+        <source>{computer}: nothing for a while</source>
+        <translation>{computer}: niente da un po’</translation>
+    </message>
+    <message>
+        <source>{computer}: {number} a second</source>
+        <extracomment>How many photos a computer searches</extracomment>
+        <translation>{computer}: {number} al secondo</translation>
     </message>
     <message>
         <source>{done} of {all} photos</source>

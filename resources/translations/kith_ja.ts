@@ -12,6 +12,10 @@
         <translation>Kith</translation>
     </message>
     <message>
+        <source>Knows the people in your photos. Names and faces are kept on the server named below; photos stay where they are, and none is ever changed.</source>
+        <translation>写真に写っている人を覚えます。名前と顔は、下に示すサーバーに保存されます。写真は今ある場所から動かず、変更されることもありません。</translation>
+    </message>
+    <message>
         <source>Knows the people in your photos. Nothing leaves this computer, and no photo is ever changed.</source>
         <translation>写真に写っている人を覚えます。データがこのコンピューターの外に出ることはなく、写真が変更されることもありません。</translation>
     </message>
@@ -460,6 +464,13 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>The library is there again.</source>
+        <translation>ライブラリに再び接続できました。</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>A backup cannot replace the library itself. Please choose another file.</source>
@@ -531,6 +542,10 @@
     <message>
         <source>Another program keeps the library {path} busy. Please try again when it has finished.</source>
         <translation>ほかのアプリがライブラリ{path}を使用中です。終わってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Another scan of this library is running, begun by {user}.</source>
+        <translation>{user}が始めた、このライブラリの別のスキャンが実行中です。</translation>
     </message>
     <message>
         <source>Another scan of this library is running.</source>
@@ -1289,6 +1304,10 @@
         <translation>ニューラルネットの重み{file}は{net}に合いません。Kithをインストールし直してください。</translation>
     </message>
     <message>
+        <source>The people of this library are being grouped by {user}. Please try again when that is done.</source>
+        <translation>このライブラリの人物は、現在{user}がグループ分けしています。終わってからもう一度お試しください。</translation>
+    </message>
+    <message>
         <source>The photo changed since it was scanned; please scan it again first.</source>
         <translation>スキャン後に写真が変更されています。先にもう一度スキャンしてください。</translation>
     </message>
@@ -1343,6 +1362,10 @@
     <message>
         <source>The server does not let you do this to the library {name}. Please ask whoever looks after it.</source>
         <translation>サーバーの設定により、ライブラリ{name}に対してこの操作はできません。管理している人にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The server is in trouble with the library {name}: {reason}. Please ask whoever looks after it.</source>
+        <translation>サーバーでライブラリ{name}に問題が起きています：{reason}。管理している人にお問い合わせください。</translation>
     </message>
     <message>
         <source>The worker {worker} has other files to find faces with, though its Kith is {ours}, too. Please install the same on all machines.</source>
@@ -1648,6 +1671,10 @@
         <translation>なくなった行を参照している行があります</translation>
     </message>
     <message>
+        <source>somebody</source>
+        <translation>ほかの人</translation>
+    </message>
+    <message>
         <source>the other</source>
         <extracomment>Somebody without a name: {name} in &quot;2 more faces of {name}&quot;</extracomment>
         <translation>もう1人</translation>
@@ -1895,6 +1922,10 @@
         <source>“{name}”</source>
         <extracomment>A name in quotation marks, as your language writes them</extracomment>
         <translation>「{name}」</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is: somebody else is called {name} by now.</source>
+        <translation>「{title}」はそのままにしました。現在、別の人が{name}という名前になっています。</translation>
     </message>
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
@@ -2287,6 +2318,10 @@
 </context>
 <context>
     <name>FindSource</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
     <message>
         <source>Face {number}</source>
         <translation>顔{number}</translation>
@@ -3118,6 +3153,10 @@
     <message>
         <source>Counting what you confirmed…</source>
         <translation>確認済みのものを数えています…</translation>
+    </message>
+    <message>
+        <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. It learns on this computer, and keeps what it learned with the library, on its server.</source>
+        <translation>答えはすぐに反映されます。さらに、Kithはときどき、確認済みの顔から身近な人たちの見分け方を学んで、目を養うことができます。学習はこのコンピューターで行い、学んだことはライブラリとともにそのサーバーに保存します。</translation>
     </message>
     <message>
         <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. Nothing leaves this computer.</source>
@@ -4670,6 +4709,12 @@
 <context>
     <name>ScanPanel</name>
     <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>%Ln台のコンピューター</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) could not be read; Problems says why.</source>
         <extracomment>Problems is the page of that name</extracomment>
         <translation>
@@ -4745,6 +4790,15 @@
     <message>
         <source>The folder could not be read; Problems says why.</source>
         <translation>フォルダーを読み込めませんでした。理由は「問題」のページで確認できます。</translation>
+    </message>
+    <message>
+        <source>{computer}: nothing for a while</source>
+        <translation>{computer}：しばらく結果なし</translation>
+    </message>
+    <message>
+        <source>{computer}: {number} a second</source>
+        <extracomment>How many photos a computer searches</extracomment>
+        <translation>{computer}：毎秒{number}枚</translation>
     </message>
     <message>
         <source>{done} of {all} photos</source>

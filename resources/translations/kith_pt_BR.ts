@@ -12,6 +12,10 @@
         <translation>Kith</translation>
     </message>
     <message>
+        <source>Knows the people in your photos. Names and faces are kept on the server named below; photos stay where they are, and none is ever changed.</source>
+        <translation>Reconhece as pessoas nas suas fotos. Nomes e rostos ficam guardados no servidor indicado abaixo; as fotos continuam onde estão, e nenhuma é alterada.</translation>
+    </message>
+    <message>
         <source>Knows the people in your photos. Nothing leaves this computer, and no photo is ever changed.</source>
         <translation>Reconhece as pessoas nas suas fotos. Nada sai deste computador, e nenhuma foto é alterada.</translation>
     </message>
@@ -463,6 +467,13 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>The library is there again.</source>
+        <translation>A biblioteca está disponível de novo.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>A backup cannot replace the library itself. Please choose another file.</source>
@@ -535,6 +546,10 @@
     <message>
         <source>Another program keeps the library {path} busy. Please try again when it has finished.</source>
         <translation>Outro programa está usando a biblioteca {path}. Tente de novo quando ele terminar.</translation>
+    </message>
+    <message>
+        <source>Another scan of this library is running, begun by {user}.</source>
+        <translation>Outra análise desta biblioteca está em andamento, iniciada por {user}.</translation>
     </message>
     <message>
         <source>Another scan of this library is running.</source>
@@ -1310,6 +1325,10 @@
         <translation>Os pesos da rede {file} não servem para {net}. Reinstale o Kith.</translation>
     </message>
     <message>
+        <source>The people of this library are being grouped by {user}. Please try again when that is done.</source>
+        <translation>As pessoas desta biblioteca estão sendo agrupadas por {user}. Tente de novo quando terminar.</translation>
+    </message>
+    <message>
         <source>The photo changed since it was scanned; please scan it again first.</source>
         <translation>A foto mudou desde que foi analisada; primeiro analise-a de novo.</translation>
     </message>
@@ -1364,6 +1383,10 @@
     <message>
         <source>The server does not let you do this to the library {name}. Please ask whoever looks after it.</source>
         <translation>O servidor não permite que você faça isso na biblioteca {name}. Fale com quem cuida dela.</translation>
+    </message>
+    <message>
+        <source>The server is in trouble with the library {name}: {reason}. Please ask whoever looks after it.</source>
+        <translation>O servidor está com problemas na biblioteca {name}: {reason}. Fale com quem cuida dela.</translation>
     </message>
     <message>
         <source>The worker {worker} has other files to find faces with, though its Kith is {ours}, too. Please install the same on all machines.</source>
@@ -1672,6 +1695,10 @@
         <translation>há linhas que se referem a linhas que não existem mais</translation>
     </message>
     <message>
+        <source>somebody</source>
+        <translation>outra pessoa</translation>
+    </message>
+    <message>
         <source>the other</source>
         <extracomment>Somebody without a name: {name} in &quot;2 more faces of {name}&quot;</extracomment>
         <translation>outra pessoa</translation>
@@ -1928,6 +1955,10 @@
         <source>“{name}”</source>
         <extracomment>A name in quotation marks, as your language writes them</extracomment>
         <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is: somebody else is called {name} by now.</source>
+        <translation>“{title}” fica como está: agora outra pessoa se chama {name}.</translation>
     </message>
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
@@ -2329,6 +2360,10 @@
 </context>
 <context>
     <name>FindSource</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
     <message>
         <source>Face {number}</source>
         <translation>Rosto {number}</translation>
@@ -3177,6 +3212,10 @@
     <message>
         <source>Counting what you confirmed…</source>
         <translation>Contando o que você confirmou…</translation>
+    </message>
+    <message>
+        <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. It learns on this computer, and keeps what it learned with the library, on its server.</source>
+        <translation>Cada resposta conta na hora. De vez em quando, o Kith também pode aprender a ver melhor: com os rostos que você confirmou, ele aprende o que distingue as pessoas das suas fotos. Ele aprende neste computador e guarda o que aprendeu com a biblioteca, no servidor dela.</translation>
     </message>
     <message>
         <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. Nothing leaves this computer.</source>
@@ -4765,6 +4804,13 @@
 <context>
     <name>ScanPanel</name>
     <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>%Ln computador</numerusform>
+            <numerusform>%Ln computadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) could not be read; Problems says why.</source>
         <extracomment>Problems is the page of that name</extracomment>
         <translation>
@@ -4843,6 +4889,15 @@
     <message>
         <source>The folder could not be read; Problems says why.</source>
         <translation>Não foi possível ler a pasta; a página Problemas diz por quê.</translation>
+    </message>
+    <message>
+        <source>{computer}: nothing for a while</source>
+        <translation>{computer}: nada há algum tempo</translation>
+    </message>
+    <message>
+        <source>{computer}: {number} a second</source>
+        <extracomment>How many photos a computer searches</extracomment>
+        <translation>{computer}: {number} por segundo</translation>
     </message>
     <message>
         <source>{done} of {all} photos</source>

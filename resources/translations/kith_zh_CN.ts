@@ -12,6 +12,10 @@
         <translation>Kith</translation>
     </message>
     <message>
+        <source>Knows the people in your photos. Names and faces are kept on the server named below; photos stay where they are, and none is ever changed.</source>
+        <translation>认得照片里的人。名字和人脸保存在下面所示的服务器上；照片留在原处，绝不会被改动。</translation>
+    </message>
+    <message>
         <source>Knows the people in your photos. Nothing leaves this computer, and no photo is ever changed.</source>
         <translation>认得照片里的人。一切都留在这台电脑上，照片绝不会被改动。</translation>
     </message>
@@ -460,6 +464,13 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>The library is there again.</source>
+        <translation>图库已恢复连接。</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>A backup cannot replace the library itself. Please choose another file.</source>
@@ -531,6 +542,10 @@
     <message>
         <source>Another program keeps the library {path} busy. Please try again when it has finished.</source>
         <translation>图库 {path} 正被另一个程序占用。请等它完成后重试。</translation>
+    </message>
+    <message>
+        <source>Another scan of this library is running, begun by {user}.</source>
+        <translation>此图库正在进行另一次扫描，由 {user} 开始。</translation>
     </message>
     <message>
         <source>Another scan of this library is running.</source>
@@ -1289,6 +1304,10 @@
         <translation>神经网络权重 {file} 与 {net} 不匹配。请重新安装 Kith。</translation>
     </message>
     <message>
+        <source>The people of this library are being grouped by {user}. Please try again when that is done.</source>
+        <translation>{user} 正在为此图库的人物分组。请在完成后重试。</translation>
+    </message>
+    <message>
         <source>The photo changed since it was scanned; please scan it again first.</source>
         <translation>照片在扫描后有变动；请先重新扫描。</translation>
     </message>
@@ -1343,6 +1362,10 @@
     <message>
         <source>The server does not let you do this to the library {name}. Please ask whoever looks after it.</source>
         <translation>服务器不允许你对图库 {name} 执行此操作。请联系管理此图库的人。</translation>
+    </message>
+    <message>
+        <source>The server is in trouble with the library {name}: {reason}. Please ask whoever looks after it.</source>
+        <translation>服务器处理图库 {name} 时遇到问题：{reason}。请联系管理此图库的人。</translation>
     </message>
     <message>
         <source>The worker {worker} has other files to find faces with, though its Kith is {ours}, too. Please install the same on all machines.</source>
@@ -1648,6 +1671,10 @@
         <translation>有些行引用的行已不存在</translation>
     </message>
     <message>
+        <source>somebody</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
         <source>the other</source>
         <extracomment>Somebody without a name: {name} in &quot;2 more faces of {name}&quot;</extracomment>
         <translation>另一人</translation>
@@ -1895,6 +1922,10 @@
         <source>“{name}”</source>
         <extracomment>A name in quotation marks, as your language writes them</extracomment>
         <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is: somebody else is called {name} by now.</source>
+        <translation>“{title}”保持原样：现在另有他人名叫 {name}。</translation>
     </message>
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
@@ -2287,6 +2318,10 @@
 </context>
 <context>
     <name>FindSource</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
     <message>
         <source>Face {number}</source>
         <translation>人脸 {number}</translation>
@@ -3118,6 +3153,10 @@
     <message>
         <source>Counting what you confirmed…</source>
         <translation>正在统计你确认过的内容…</translation>
+    </message>
+    <message>
+        <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. It learns on this computer, and keeps what it learned with the library, on its server.</source>
+        <translation>每个回答都会立即生效。Kith 还能不时从你确认过的人脸中学着看得更准：学会用什么来区分你身边的人。学习在这台电脑上进行，学到的内容随图库保存在其服务器上。</translation>
     </message>
     <message>
         <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. Nothing leaves this computer.</source>
@@ -4670,6 +4709,12 @@
 <context>
     <name>ScanPanel</name>
     <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>%Ln 台电脑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) could not be read; Problems says why.</source>
         <extracomment>Problems is the page of that name</extracomment>
         <translation>
@@ -4745,6 +4790,15 @@
     <message>
         <source>The folder could not be read; Problems says why.</source>
         <translation>无法读取此文件夹；原因见“问题”页面。</translation>
+    </message>
+    <message>
+        <source>{computer}: nothing for a while</source>
+        <translation>{computer}：有一阵没有结果</translation>
+    </message>
+    <message>
+        <source>{computer}: {number} a second</source>
+        <extracomment>How many photos a computer searches</extracomment>
+        <translation>{computer}：每秒 {number} 张</translation>
     </message>
     <message>
         <source>{done} of {all} photos</source>

@@ -78,7 +78,8 @@ def test_a_viewer_sees_what_others_change_and_keeps_settings_to_themselves(
 ) -> None:
     qtbot.waitUntil(lambda: kith.elsewhere.is_following)
     kith.session.remember("theme", "dark")
-    kith.session.flush()
+    kith.session.write_settings()
+    kith.session.read_settings()
     with Library.open(tmp_path / "library.db") as library:
         with qtbot.waitSignal(kith.session.changed, timeout=1000):
             library.edits.do(NamePerson(3, "Cid"))

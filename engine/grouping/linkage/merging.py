@@ -275,7 +275,7 @@ class Groups:
         if tiles.look_into_cells:  # few rows are not worth being sent to an executor
             executor = self._probing.executor if is_whole else Threads()
             found = near_groups.in_cells(wanted, rows, self._probing.block_rows, executor)
-        elif is_whole:
+        elif is_whole and not tiles.are_in_cells:  # whose products may take several threads
             found = near_groups.whole(wanted, rows, tile)
         else:
             found = near_groups.among_all(wanted, rows, tile)

@@ -6,27 +6,24 @@ import threading
 import uuid
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Any
-from urllib.parse import parse_qsl, urlsplit
 
-from sqlalchemy import Connection, create_engine, event, select, text
+from sqlalchemy import Connection, select, text
 from sqlalchemy.exc import DatabaseError
 
-from engine.addresses import password_of, read_address
+from engine.addresses import read_address
 from engine.errors import KnownError
-from engine.library.databases.postgres_errors import known_errors, lost, raise_without_driver
+from engine.library.databases.postgres_connections import make_engine
+from engine.library.databases.postgres_errors import known_errors, raise_without_driver
+from engine.library.databases.postgres_listener import PostgresListener
 from engine.library.databases.postgres_locks import ServerLock
 from engine.library.migrating import known_revisions, run_migrations
 from engine.library.schema import EmbeddingRow
 from engine.sentences import Phrase, sentence
 
-_CONNECT_S = 10
-# A network that has gone silent is a lost connection within half a minute, not after the two hours of the system.
-_KEEPALIVES = {"keepalives_idle": 15, "keepalives_interval": 5, "keepalives_count": 3}
 # First keys of advisory locks; the second is the schema, so that a database may hold several libraries.
 _WRITER, _SCAN, _MIGRATION, _GROUPING = 0x4B697400, 0x4B697401, 0x4B697402, 0x4B697403
 _SCANNING = Phrase("Another scan of this library is running, begun by {user}.")
@@ -39,6 +36,9 @@ _SEQUENCES = text(
 _CHANNEL = "'kith_' || to_hex(hashtext(current_schema()))"  # a schema is a library
 _TELL = text(f"SELECT pg_notify({_CHANNEL}, :text)")
 _IS_LIBRARY = text("SELECT to_regclass('alembic_version') IS NOT NULL AND to_regclass('journal') IS NOT NULL")
+_OWNER = text(
+    "SELECT quote_ident(tableowner) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'journal'"
+)
 _REVISION = text("SELECT version_num FROM alembic_version")
 
 
@@ -55,12 +55,7 @@ class PostgresServer:
         self._one_writer = threading.Lock()
         self._scan_lock: ServerLock | None = None
         self._teller = uuid.uuid4().hex  # by which it knows its own words
-        self.engine = create_engine(
-            self.name,
-            pool_pre_ping=True,  # the server may have been started anew
-            connect_args=_connect_args(self.name),
-        )
-        event.listen(self.engine, "connect", _prepare)
+        self.engine = make_engine(self.name)
 
     @classmethod
     def prepare(cls, path: Path, migrations: Path, busy_s: float) -> str | None:
@@ -80,7 +75,9 @@ class PostgresServer:
                 return
         with self.engine.connect() as connection, connection.begin():
             self._lock(connection, _MIGRATION)
-            if self._revision(connection, revisions) != revisions[-1]:  # another one may have been faster
+            if (before := self._revision(connection, revisions)) != revisions[-1]:  # another one may have been faster
+                if before is not None:
+                    _become_owner(connection)
                 run_migrations(connection, migrations)
 
     def _revision(self, connection: Connection, revisions: Sequence[str]) -> str | None:
@@ -232,66 +229,11 @@ class PostgresServer:
             return True
 
 
-class PostgresListener:
-    """Hears what other windows tell; see `Listener`.
-
-    Parameters
-    ----------
-    connection : Connection
-        For nothing else; closed at the end.
-    name : str
-    teller : str
-        Whose words are passed over.
-    """
-
-    def __init__(self, connection: Connection, name: str, teller: str) -> None:
-        self._connection, self._name, self._teller = connection, name, teller
-        self._raw: Any = connection.connection.dbapi_connection
-
-    def fileno(self) -> int:
-        """Return the socket that can be read when there is something to hear."""
-        return int(self._raw.fileno())
-
-    def texts(self) -> list[str]:
-        """Return what has been told since, without waiting."""
-        try:
-            told = [note.payload.partition(" ") for note in self._raw.notifies(timeout=0)]
-        except Exception as error:
-            raise lost(self._name, error) from error
-        return [text for teller, _, text in told if teller != self._teller]
-
-    def close(self) -> None:
-        """Listen no longer."""
-        with suppress(Exception):  # the server may be gone
-            self._connection.invalidate()
-        self._connection.close()
-
-
-def _connect_args(address: str) -> dict[str, Any]:
-    """Return what libpq is told beside the address, as far as that is silent."""
-    options: dict[str, Any] = {"application_name": "kith", "connect_timeout": _CONNECT_S, "tcp_user_timeout": 30_000}
-    password = password_of(address)
-    asked = {key for key, _ in parse_qsl(urlsplit(address).query)}
-    options |= {"password": password} if password else {}
-    return {key: value for key, value in (options | _KEEPALIVES).items() if key not in asked}
+def _become_owner(connection: Connection) -> None:
+    """Act as whoever the tables belong to, so that new ones are theirs, too, with what they grant by default."""
+    owner = connection.scalar(_OWNER)
+    connection.exec_driver_sql(f"SET LOCAL ROLE {owner}")
 
 
 def _limit(busy_s: float) -> str:
     return f"{max(1, int(busy_s * 1000))}ms"  # 0 would be for ever
-
-
-def _prepare(raw: Any, _record: object) -> None:
-    """Let the server notice soon, too, that this computer is gone, with its locks; and write its texts without zeros.
-
-    The character 0, which cameras may leave in texts, is one that PostgreSQL takes nowhere.
-    """
-    from psycopg.types.string import StrDumper
-
-    class Dumper(StrDumper):
-        def dump(self, obj: str) -> Any:
-            return super().dump(obj.replace("\0", ""))
-
-    raw.adapters.register_dumper(str, Dumper)
-    raw.autocommit = True
-    raw.execute("; ".join(f"SET tcp_{key} = {value}" for key, value in _KEEPALIVES.items()))
-    raw.autocommit = False

@@ -35,6 +35,7 @@ _LOCAL_CONFIG = {
     # What Dask watches itself by takes 5% of a core for two workers that do nothing; so it takes 1.5%.
     "distributed.worker.profile.enabled": False,
     "distributed.scheduler.active-memory-manager.start": False,
+    "distributed.client.scheduler-info-interval": "1 minute",
     "distributed.admin.tick.interval": "500 ms",
     "distributed.admin.tick.limit": "60 s",
     "distributed.admin.system-monitor.interval": "5 s",
@@ -123,10 +124,9 @@ class Connection:
         """Whether the scheduler does not answer, or has no worker."""
         return not self.machines or self.loop.time() - self._answered_s > self._patience.silence_s
 
-    @property
-    def is_lost(self) -> bool:
-        """Whether there is no connection at the moment."""
-        return self.client.status != "running"
+    def has_lost(self, client: Client) -> bool:
+        """Whether what a client was given is lost: it has no connection, or another one took its place."""
+        return client is not self.client or client.status != "running"
 
     async def regain(self) -> None:
         """Wait until a scheduler that went is there again, started anew at the same address.
@@ -139,7 +139,7 @@ class Connection:
         deadline = self.loop.time() + self._patience.return_s
         await asyncio.sleep(_MOMENT_S)  # in which the client notices, if something else did first
         async with self._returning:
-            while self.is_lost:
+            while self.has_lost(self.client):
                 if self.cluster is not None or self.loop.time() > deadline:
                     raise self.lost()
                 if self.client.status in ("closing", "closed"):  # it has tried for a while itself

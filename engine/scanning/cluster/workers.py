@@ -33,9 +33,12 @@ from engine.scanning.workers import CropsFuture, Machine, PhotoFuture
 from engine.sentences import sentence
 
 if TYPE_CHECKING:
+    from distributed import Client
+
     from engine.networks.weights import Weights
 
 _TRIES = 3  # of a batch of crops
+_SENT_AT_ONCE = 32  # photos, which are kept in memory meanwhile
 _LOOK_S = 1.0  # after which a task that is not done makes one look whether the scheduler is there
 
 
@@ -63,6 +66,7 @@ class ClusterWorkers:
         self._paths = paths or PathMap()
         self._cache = cache
         self._bundles = Bundles(self._search_all)
+        self._sending = asyncio.Semaphore(_SENT_AT_ONCE)
 
     @property
     def n_workers(self) -> int:
@@ -103,11 +107,12 @@ class ClusterWorkers:
             bring = self._bundles.search if n_bytes <= SMALL_BYTES else self._search_one
             found = await bring(asked)
             if isinstance(found, Unseen):
-                parcel = await asyncio.to_thread(Parcel.of, path)
-                if parcel is None:
-                    reason = sentence("No machine of the cluster can read it, and it is too large to be sent.")
-                    return Failure(path, "find", reason)
-                found = await bring(replace(asked, path=path, parcel=parcel))
+                async with self._sending:
+                    parcel = await asyncio.to_thread(Parcel.of, path)
+                    if parcel is None:
+                        reason = sentence("No machine of the cluster can read it, and it is too large to be sent.")
+                        return Failure(path, "find", reason)
+                    found = await bring(replace(asked, path=path, parcel=parcel))
         except OSError as error:
             return Failure(path, "find", os_reason(error))
         assert isinstance(found, SearchedPhoto | Failure)
@@ -151,15 +156,15 @@ class ClusterWorkers:
         from distributed.client import ClosedClientError, FutureCancelledError
         from distributed.comm import CommClosedError
 
-        key = f"kith-{work.__name__}-{uuid.uuid4()}"
+        client, key = self._connection.client, f"kith-{work.__name__}-{uuid.uuid4()}"
         try:
             with warnings.catch_warnings():  # of large arguments: photos are
                 warnings.simplefilter("ignore")
-                future = self._connection.client.submit(work, *arguments, key=key, pure=False, **options)
+                future = client.submit(work, *arguments, key=key, pure=False, **options)
         except ClosedClientError as error:
             raise _SchedulerLostError from error
         try:
-            return await self._answer(future)
+            return await self._answer(future, client)
         except KilledWorker as error:
             reason = sentence(
                 "The workers that searched it ended, one after the other, perhaps because of it; the next scan "
@@ -173,12 +178,12 @@ class ClusterWorkers:
         finally:
             future.release()
 
-    async def _answer(self, future: Awaitable[Any]) -> Any:
+    async def _answer(self, future: Awaitable[Any], client: Client) -> Any:
         """Wait for a task, but not for ever: a client that closes forgets what it was given just before."""
         answer = asyncio.ensure_future(_awaited(future))
         try:
             while not (await asyncio.wait({answer}, timeout=_LOOK_S))[0]:
-                if self._connection.is_lost:
+                if self._connection.has_lost(client):
                     raise _SchedulerLostError
             return answer.result()
         finally:

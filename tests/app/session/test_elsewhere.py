@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,9 @@ import pytest
 from app.background.tasks import Tasks
 from app.session.elsewhere import Elsewhere
 from app.session.session import Session
+from engine.addresses import read_address, write_address
 from engine.library import Library, NamePerson
+from engine.photos.thumbnail_store import ThumbnailStore, photo_key, store_of
 from tests.engine.library.make import rows_of_faces, with_people, write
 from tests.engine.library.places import Databases
 from tests.postgres import Server
@@ -82,6 +85,23 @@ def test_a_lost_connection_is_found_again(
     assert elsewhere.is_following
     with qtbot.waitSignal(session.changed, timeout=1000):
         other.edits.do(NamePerson(1, "Anna"))
+
+
+def test_whom_another_forgets_is_forgotten_here_too(qtbot: Any, other: Library, tmp_path: Path) -> None:
+    tasks, here = Tasks(), tmp_path / "here.library"
+    write_address(here, read_address(other.path) or "")
+    key = photo_key(99)  # of a photo that is in the library no longer
+    with closing(ThumbnailStore(store_of(here))) as thumbnails, Library.open(here) as library:
+        thumbnails.put([(key, b"jpeg")])
+        following = Elsewhere(Session(library, tasks))
+        with qtbot.waitSignal(following.forgotten):  # on opening
+            following.follow()
+        thumbnails.put([(key, b"jpeg")])
+        with qtbot.waitSignal(following.forgotten):
+            other.forgetting.forget(1)
+        assert thumbnails.get(key) is None
+        following.close()
+        tasks.close()
 
 
 def test_a_library_of_ones_own_has_nobody_to_follow(qtbot: Any, tmp_path: Path) -> None:

@@ -55,8 +55,9 @@ def test_at_idle_it_is_said_once_and_again_when_it_is_back(
     qtbot: Any, session: Session, elsewhere: Elsewhere, network_server: Server
 ) -> None:
     said: list[str] = []
+    session.tasks.failed.connect(lambda error: said.append(str(error)))
     session.said.connect(lambda sentence, _: said.append(sentence))
-    with qtbot.waitSignal(session.said):
+    with qtbot.waitSignal(session.tasks.failed):
         network_server.stop()
     qtbot.wait(4 * AGAIN_MS)  # in which it is tried again, in vain
     with qtbot.waitSignals([elsewhere.found_again, session.regrouped]):

@@ -20,6 +20,7 @@ from app.startup import display
 from app.startup.opening import Opening, close_or_offer, put_back
 from app.style import theme
 from app.widgets.pictures.tile import portrait_rect
+from engine.addresses import write_address
 from engine.errors import KnownError
 from engine.glance import glance
 from engine.library import Library, NamePerson, SetCover
@@ -207,6 +208,14 @@ def test_a_backup_is_offered_for_a_damaged_library(answer, qtbot, tmp_path, monk
             close_or_offer(start, path, ask)
     ((_, offered),) = asked
     assert offered == backup
+
+
+def test_a_library_on_a_server_is_not_welcomed_with_what_holds_for_a_file(qtbot, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # which the window takes, put back at the end
+    write_address(file := tmp_path / "nas.library", "postgresql+psycopg://nas/kith")
+    window = Opening(file).window
+    assert window.pages.here == "opening"
+    window.close()
 
 
 def test_a_new_library_begins_with_the_welcome(qtbot, tmp_path) -> None:

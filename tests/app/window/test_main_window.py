@@ -313,6 +313,16 @@ def test_about_names_the_weights_and_shows_their_card(qtbot, kith) -> None:
     dialog.deleteLater()
 
 
+def test_about_says_where_names_go_with_a_library_on_a_server(qtbot, kith) -> None:
+    from app.window.about_dialog import AboutDialog
+
+    dialog = AboutDialog("postgresql+psycopg://nas/kith", kith.window, is_shared=True)
+    words = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "Names and faces are kept on the server named below" in words and "nas" in words
+    assert "Nothing leaves this computer" not in words
+    dialog.deleteLater()
+
+
 def test_about_lists_the_licences_of_all_that_comes_along(qtbot, kith) -> None:
     from PySide6.QtWidgets import QPlainTextEdit, QTabWidget
 

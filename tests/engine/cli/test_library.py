@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.engine.cli.conftest import Kith
+from tests.engine.library.places import CREATE_ROLE
 from tests.postgres import Server
 
 
@@ -35,3 +36,27 @@ def test_a_library_on_a_server_is_named_by_its_address(
         assert (refused.code, "kith library copy" in refused.err) == (3, True)
     wrong = run("people", "--library", "postgresql://anna:secret@nas")
     assert (wrong.code, "is no address" in wrong.err, "secret" in wrong.err) == (2, True, False)
+
+
+def test_who_may_only_look_at_a_library_on_a_server_is_told_so(
+    run: Kith, named: Path, tmp_path: Path, postgres: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    database = postgres.new_database()
+    assert run("library", "copy", named, postgres.address(database)).code == 0
+    postgres.run(CREATE_ROLE.format("carl"), "GRANT SELECT ON ALL TABLES IN SCHEMA public TO carl", database=database)
+    carl = ("--library", postgres.address(database, "carl"))
+    assert "Anna" in run("people", *carl).out
+    for command in (("name", "Anna", "Zoe"), ("undo",), ("scan", tmp_path)):
+        refused = run(*command, *carl)
+        assert (refused.code, "You may look at the library" in refused.err) == (3, True)
+
+
+def test_a_server_that_is_not_there_is_told_without_the_password(
+    run: Kith, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    for command in (("people",), ("scan", tmp_path), ("undo",), ("doctor",)):
+        away = run(*command, "--library", "postgresql://anna:Zauberwort@127.0.0.1:1/kith")
+        said = away.out + away.err
+        assert (away.code, "cannot be reached" in said, "Zauberwort" in said) == (3, True, False)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import select
-import shutil
 import threading
 from pathlib import Path
 
@@ -14,11 +13,10 @@ from engine.addresses import library_file, read_address, write_address
 from engine.errors import KnownError
 from engine.library import Change, HidePerson, Library, MoveFaces, NamePerson
 from engine.library.databases.postgres_errors import lost
-from engine.library.migrating import MIGRATIONS, known_revisions
 from engine.library.transfer import copy_library
 
 from .make import owner, rows_of_faces, write
-from .places import CREATE_ROLE, Databases, Places
+from .places import Databases, Places
 
 pytestmark = pytest.mark.servers
 
@@ -64,42 +62,6 @@ def test_what_one_took_back_is_not_made_again_over_anothers_edit_in_a_copy(
     with Library.open(tmp_path / "copy.db") as copy:
         assert (copy.edits.titles()[1], copy.edits.redo()) == (None, None)
         assert copy.edits.undo() is not None
-
-
-def test_who_may_only_look_opens_it_to_be_read(shared: tuple[Library, Library, Library]) -> None:
-    _, bert, carl = shared
-    assert carl.why_read_only is not None
-    assert "You may look at the library" in carl.why_read_only
-    assert [person.name for person in carl.reading.people()] == ["Anna", None, None]
-    for attempt in (
-        lambda: carl.edits.do(NamePerson(2, "Bob")),
-        lambda: carl.set_setting("theme", "dark"),
-        lambda: carl.scan_lock().__enter__(),
-    ):
-        with pytest.raises(KnownError, match="You may look"):
-            attempt()
-    bert.edits.do(NamePerson(2, "Bob"))
-    assert [person.name for person in carl.reading.people()] == ["Anna", "Bob", None]
-
-
-def test_only_an_owner_brings_the_tables_up_to_date(places: Places, tmp_path: Path) -> None:
-    assert isinstance(places, Databases)
-    older = tmp_path / "older"
-    shutil.copytree(MIGRATIONS, older)
-    (newest,) = (older / "versions").glob(f"{known_revisions(MIGRATIONS)[-1]}_*.py")
-    newest.unlink()
-    name = places.new_database()
-    for user in ("kith", "dora"):
-        write_address(tmp_path / f"{user}.library", places.server.address(name, user))
-    Library.open(tmp_path / "kith.library", migrations=older).close()
-    places.server.run(
-        CREATE_ROLE.format("dora"), "GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA public TO dora", database=name
-    )
-    with pytest.raises(KnownError, match="does not let you do this"):
-        Library.open(tmp_path / "dora.library")
-    Library.open(tmp_path / "kith.library").close()
-    with Library.open(tmp_path / "dora.library") as library:
-        assert library.why_read_only is None
 
 
 def test_edits_of_many_interleave(shared: tuple[Library, Library, Library]) -> None:

@@ -172,8 +172,8 @@ def _alike(faces: set[int], before: Assigned, after: Assigned) -> list[RowChange
     """Put together the faces whose assignment was the same and became the same."""
     images = list(after)
     place_of: dict[int, int] = {}
-    for place, image in enumerate(images):
-        place_of |= dict.fromkeys(after[image], place)
+    for number, image in enumerate(images):
+        place_of |= dict.fromkeys(after[image], number)
     changes: list[RowChange] = []
     for was, face_ids in [*before.items(), (None, faces.difference(*before.values()))]:
         changed = face_ids & place_of.keys() if was is None else face_ids.difference(after.get(was, ()))

@@ -77,6 +77,19 @@ def test_click_shift_control_and_select_all(view: PersonView) -> None:
     assert chosen(view) == faces
 
 
+def test_out_of_sight_nothing_is_read_until_somebody_looks_again(
+    qtbot: Any, view: PersonView, session: Session, family: Family
+) -> None:
+    view.hide()
+    before = ids(view)
+    with qtbot.waitSignal(session.changed):
+        session.do(MoveFaces(tuple(before[:2]), family.people[1]))
+    qtbot.waitUntil(lambda: not view._everyone.is_behind)
+    assert ids(view) == before
+    view.show()
+    qtbot.waitUntil(lambda: ids(view) == before[2:])
+
+
 def test_shift_and_arrows_select_across_years(view: PersonView) -> None:
     faces = ids(view)
     click(view, 0)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from engine.errors import KnownError
@@ -123,9 +124,12 @@ def test_a_photo_and_its_faces(album: Library) -> None:
     write(album, links=[(photo("/p/0 copy"), 2)])
     record = album.reading.photo(2)
     assert (record.photo_id, record.paths, record.info.taken_at) == (2, ("/p/0 copy", "/p/2"), when(1999))
-    assert [face.face_id for face in album.reading.photo_faces(2)] == [3, 2]
+    faces = album.reading.photo_faces(2)
+    assert [face.face_id for face in faces] == [3, 2]
+    shares = [(face.face.box.reshape(2, 2) / (face.info.width_px, face.info.height_px)).ravel() for face in faces]
+    assert np.array(sorted(album.reading.boxes_in(2))) == pytest.approx(np.array(shares))
     album.edits.do(RejectFaces((2,), None))
-    assert [face.face_id for face in album.reading.photo_faces(2)] == [3]
+    assert [face.face_id for face in album.reading.photo_faces(2)] == [3] and len(album.reading.boxes_in(2)) == 1
     album.scans.mark_missing(["/p"], set())
     assert (album.reading.photo(2).paths, album.reading.photo_faces(2)) == ((), [])
     for ask in (album.reading.photo, album.reading.photo_faces):

@@ -48,6 +48,7 @@ class GoneConnection:
     """Takes what it is given, and never answers more than the first."""
 
     machines = (Machine("nas", 1, True),)
+    client = "client"
     is_lost = is_silent = False
 
     def __init__(self, **how: bool) -> None:
@@ -62,6 +63,9 @@ class GoneConnection:
         else:
             vars(self).update(self.how)
         return self.futures[-1]
+
+    def has_lost(self, client: str) -> bool:
+        return self.is_lost or client != self.client
 
 
 @pytest.mark.parametrize("how", ["is_lost", "is_silent"])

@@ -88,6 +88,27 @@ def test_a_scheduler_that_stands_still_is_waited_for_by_name(new: Callable[[str]
     assert tables(library.path) == expected(new("local.sqlite"), album)
 
 
+def test_a_client_that_gave_up_is_replaced(new: Callable[[str], Path], tmp_path: Path) -> None:
+    album = painted_album(tmp_path / "album", 24)
+    n_closed = 0
+    with (
+        DaskProcesses(1) as cluster,
+        closing(Connection(ClusterAddress(cluster.address), PATIENCE)) as connection,
+        Library.open(new("cluster.sqlite")) as library,
+    ):
+        workers = ClusterWorkers(connection, Terms(kith_here(), make_hands=hands.inline))
+        for event in scan(library, [album], SMALL, workers=workers):
+            if isinstance(event, events.PhotosSaved) and event.n_photos and n_closed < 2:
+                connection.start(closed(connection)).result(60)
+                n_closed += 1
+    assert n_closed == 2
+    assert tables(library.path) == expected(new("local.sqlite"), album)
+
+
+async def closed(connection: Connection) -> None:
+    await connection.client.close()
+
+
 @pytest.mark.skipif(not IS_LONG, reason="waits until Dask gives a worker up: make test-long")
 @pytest.mark.timeout(300)
 def test_a_worker_that_stands_still_is_given_up(new: Callable[[str], Path], tmp_path: Path) -> None:

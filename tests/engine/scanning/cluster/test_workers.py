@@ -56,6 +56,9 @@ class FakeConnection:
         self.asked.append((work.__name__, arguments[1:], options))
         return FakeFuture(self, self.answers.pop(0))
 
+    def has_lost(self, client: object) -> bool:
+        return self.is_lost or client is not self
+
     async def regain(self) -> None:
         self.n_regained += 1
         if not self.answers:
