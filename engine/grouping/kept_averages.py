@@ -112,6 +112,7 @@ class KeptAverages:
         is_late: NDArray[np.bool_] | None = None,
     ) -> None:
         """Write faces and what they were averaged to, (n, d) float32, which `find` does not find before `keep`."""
+        self._is_written = False
         face = _hashes(vectors, _salt(threshold))
         order = np.argsort(face, kind="stable")
         record = _record(vectors.shape[1])

@@ -31,7 +31,7 @@ class Throughput:
         self._start = self._told = clock()
         self._done: deque[tuple[float, str]] = deque()
         self._n_photos: Counter[str] = Counter()
-        self._last: dict[str, float] = {}  # when a machine brought a photo, or was first seen
+        self._last: dict[str, float] = {}  # when a machine brought a photo, or was seen first, or idle
 
     def add(self, machine: str) -> None:
         """Count a photo."""
@@ -60,8 +60,10 @@ class Throughput:
     def _late(self, machines: Sequence[Machine], now: float) -> set[str]:
         """Return who has work and brings nothing, while others do."""
         late = set()
+        idle = {machine.name: now for machine in machines if not machine.is_busy}
+        self._last = {machine.name: self._last.get(machine.name, now) for machine in machines} | idle
         for machine in machines:
-            since = self._last.setdefault(machine.name, now)
+            since = self._last[machine.name]
             others = Counter(name for moment, name in self._done if moment > since)
             counts = [others[other.name] for other in machines if other is not machine]
             if machine.is_busy and now - since >= _LATE_S and counts and median(counts) >= _LATE_PHOTOS:

@@ -244,7 +244,7 @@ class Groups:
         self.beyond[keep] = np.where(lesser == np.inf, np.inf, beyond)
 
     def _join_lists(self, keep: Ints, gone: Ints) -> None:
-        pairs = parts(np.arange(len(keep)), self.limits.block_pairs // 4)
+        pairs = parts(np.arange(len(keep)), max(1, self.limits.block_pairs // 4))
         for _ in in_order(lambda some: self._join_some(keep[some], gone[some]), pairs):
             pass
 

@@ -145,8 +145,7 @@ class Connection:
                 if self.client.status in ("closing", "closed"):  # it has tried for a while itself
                     with suppress(*_UNREACHABLE):
                         self.client = await self._connected()
-                else:
-                    await asyncio.sleep(_MOMENT_S)
+                await asyncio.sleep(_MOMENT_S)
 
     def lost(self) -> KnownError:
         """Return the error of a scheduler that is gone."""

@@ -5,18 +5,24 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from engine.grouping.executors import in_order
 from engine.scanning.cluster.connection import Connection
 
+if TYPE_CHECKING:
+    from distributed import Client
+
 logger = logging.getLogger(__name__)
+
+_LOOK_S = 0.5  # after which a piece that is not done makes one look whether the scheduler is there
 
 Piece = TypeVar("Piece")
 Result = TypeVar("Result")
 Shared = TypeVar("Shared")
+T = TypeVar("T")
 
 
 class ClusterExecutor:
@@ -44,21 +50,36 @@ class ClusterExecutor:
     def _there(
         self, work: Callable[[Shared, Piece], Result], shared: Shared, pieces: Sequence[Piece]
     ) -> Iterator[Result]:
-        sent = self._connection.start(self._send(shared)).result()
+        client, start = self._connection.client, self._connection.start
+        sent = self._taken(start(_send(client, shared)), client)
         n_ahead = 2 * max(1, sum(machine.n_threads for machine in self._connection.machines))
         doing: deque[Future[Result]] = deque()
-        for piece in pieces:
-            if len(doing) == n_ahead:
-                yield doing.popleft().result()
-            doing.append(self._connection.start(self._do(work, sent, piece)))
-        while doing:
-            yield doing.popleft().result()
+        try:
+            for piece in pieces:
+                if len(doing) == n_ahead:
+                    yield self._taken(doing.popleft(), client)
+                doing.append(start(_do(client, work, sent, piece)))
+            while doing:
+                yield self._taken(doing.popleft(), client)
+        finally:
+            for future in doing:
+                future.cancel()
 
-    async def _send(self, shared: Any) -> Any:
-        return await self._connection.client.scatter(shared, broadcast=True, hash=False)
+    def _taken(self, future: Future[T], client: Client) -> T:
+        """Wait for a future, but not for ever: a client that closes forgets what it was given just before."""
+        while not wait([future], _LOOK_S).done:
+            if self._connection.has_lost(client) or self._connection.is_silent:
+                future.cancel()
+                raise TimeoutError("the scheduler does not answer, or has no workers")
+        return future.result()
 
-    async def _do(self, work: Callable[..., Any], sent: Any, piece: Any) -> Any:
-        return await self._connection.client.submit(_done, work, sent, piece, pure=False)
+
+async def _send(client: Client, shared: Any) -> Any:
+    return await client.scatter(shared, broadcast=True, hash=False)
+
+
+async def _do(client: Client, work: Callable[..., Any], sent: Any, piece: Any) -> Any:
+    return await client.submit(_done, work, sent, piece, pure=False)
 
 
 def _done(work: Callable[[Shared, Piece], Result], shared: Shared, piece: Piece) -> Result:

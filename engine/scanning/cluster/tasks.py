@@ -141,9 +141,15 @@ def search(terms: Terms, photos: Sequence[Asked]) -> list[Found]:
 
 
 def _begin(hands: Workers, photo: Asked, unpacked: ExitStack) -> PhotoFuture | None:
-    if photo.parcel is not None:
-        return hands.submit_photo(unpacked.enter_context(photo.parcel.unpacked()), photo.settings)
-    return hands.submit_photo(photo.path, photo.settings) if is_here(photo.path, photo.sample) else None
+    if photo.parcel is None:
+        return hands.submit_photo(photo.path, photo.settings) if is_here(photo.path, photo.sample) else None
+    try:
+        path = unpacked.enter_context(photo.parcel.unpacked())
+    except OSError as error:
+        failed: PhotoFuture = Future()
+        failed.set_exception(error)
+        return failed
+    return hands.submit_photo(path, photo.settings)
 
 
 def _found(future: PhotoFuture | None, worker: str) -> Found:

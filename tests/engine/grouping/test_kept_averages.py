@@ -113,3 +113,14 @@ def test_many_new_faces_another_threshold_and_damage_group_all(kept, old_and_all
     assert regroup(more, 0.9, SHARE, kept=kept, probing=MANY) == regroup(more, 0.9, SHARE, probing=MANY)
     kept.keep()
     assert kept.find(more.vector, 0.9).is_known.all()
+
+
+def test_what_could_not_be_written_to_its_end_is_not_kept(kept, tmp_path):
+    vectors = quantise(unit(np.random.default_rng(0), 10, d=8))
+    kept.write(vectors, 1.0, np.zeros((10, 8), np.float32))
+    (begun,) = tmp_path.iterdir()
+    begun.unlink()
+    begun.mkdir()
+    kept.write(vectors, 1.0, np.zeros((10, 8), np.float32))
+    kept.keep()
+    assert [*tmp_path.iterdir()] == [begun]

@@ -68,3 +68,16 @@ def test_nobody_is_late_while_all_wait_or_who_has_nothing_to_do() -> None:
     after(throughput, clock, 20, "nas", "desk")
     told = throughput.due([*MACHINES[:2], Machine("old", 2, False)])
     assert told is not None and not any(machine.is_late for machine in told.machines)
+
+
+def test_who_had_nothing_to_do_or_was_away_is_given_its_time_anew() -> None:
+    clock = Clock()
+    throughput = Throughput(clock=clock)
+    after(throughput, clock, 5, "nas", "desk", "old")
+    for others in (MACHINES[:2], [*MACHINES[:2], Machine("old", 2, False)]):
+        after(throughput, clock, 30, "nas", "desk")
+        assert throughput.due(others) is not None
+        after(throughput, clock, 10, "nas", "desk")
+        assert late(throughput) == set()
+    after(throughput, clock, 10, "nas", "desk")
+    assert late(throughput) == {"old"}

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from engine.errors import KnownError
+from engine.faces.align import Template
 from engine.library import Library
 from engine.scanning import events
 from engine.scanning.cluster.address import ClusterAddress
 from engine.scanning.cluster.connection import Connection, Patience
-from engine.scanning.cluster.tasks import Terms, kith_here
+from engine.scanning.cluster.parcel import Parcel
+from engine.scanning.cluster.tasks import Asked, Found, Terms, kith_here, search
 from engine.scanning.cluster.workers import ClusterWorkers
+from engine.scanning.jobs.photo import PhotoSettings, SearchedPhoto
 from engine.scanning.path_map import PathMap
 from engine.scanning.pipeline import ScanSettings, scan
 from engine.scanning.workers import Workers
@@ -27,6 +32,7 @@ from tests.integration.album import content
 from tests.painted import PaintedWorkers, photo
 
 distributed = pytest.importorskip("distributed", reason="distributed is not installed: pip install 'kith[cluster]'")
+SETTINGS = PhotoSettings(Template.for_input(140, 116, 124))
 SMALL = ScanSettings(workers=0, photos_at_once=4, faces_at_once=4)
 
 
@@ -102,6 +108,30 @@ def test_workers_read_photos_under_the_names_that_their_mounts_have(
     finished = scanned(library, album, ClusterWorkers(threads, terms, paths))
     assert finished.n_failed == 1  # the one that is broken
     assert content(library) == content(local) != expected
+
+
+def test_a_photo_that_finds_no_place_on_a_worker_costs_no_other_its_answer(threads: Connection, tmp_path: Path) -> None:
+    path = str(photo(tmp_path / "a.png", 1))
+    parcel = Parcel.of(path)
+    assert parcel is not None
+    parcels = [replace(parcel, folder=("x" * 300,)), parcel]
+    photos = [Asked(path, "", SETTINGS, each) for each in parcels]
+
+    async def ask() -> list[Found]:
+        found: list[Found] = await threads.client.submit(
+            search, Terms(kith_here(), make_hands=hands.inline), photos, pure=False
+        )
+        return found
+
+    too_long, found = threads.start(ask()).result(60)
+    assert isinstance(too_long, OSError) and isinstance(found, SearchedPhoto)
+
+
+def test_nobody_waits_for_another_when_a_scheduler_is_back(threads: Connection) -> None:
+    async def regain() -> None:
+        await asyncio.gather(*(threads.regain() for _ in range(100)))
+
+    threads.start(regain()).result(20)  # one after the other they would take 50 seconds
 
 
 def test_another_kith_ends_the_scan_with_a_sentence(

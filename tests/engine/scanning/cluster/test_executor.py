@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
+from concurrent.futures import Future
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,6 +13,7 @@ from engine.grouping.cells import Probing
 from engine.grouping.people import group_faces
 from engine.scanning.cluster.connection import ClusterAddress, Connection
 from engine.scanning.cluster.executor import ClusterExecutor
+from engine.scanning.workers import Machine
 from engine.vectors.unit_vectors import quantise
 from tests.engine.grouping.test_cluster import random_constraints, unit
 from tests.engine.scanning.cluster import hands
@@ -39,6 +42,38 @@ def test_groups_are_those_of_this_machine(connection: Connection) -> None:
 
 def test_what_the_cluster_does_not_do_is_done_here(connection: Connection) -> None:
     assert list(ClusterExecutor(connection).map(_only_here, 10, range(8))) == [10 * k for k in range(8)]
+
+
+class GoneConnection:
+    """Takes what it is given, and never answers more than the first."""
+
+    machines = (Machine("nas", 1, True),)
+    client = "client"
+    is_lost = is_silent = False
+
+    def __init__(self, **how: bool) -> None:
+        self.futures: list[Future[object]] = []
+        self.how = how
+
+    def start(self, work: Coroutine[Any, Any, Any]) -> Future[object]:
+        work.close()
+        self.futures.append(Future())
+        if len(self.futures) == 1:
+            self.futures[0].set_result("sent")
+        else:
+            vars(self).update(self.how)
+        return self.futures[-1]
+
+    def has_lost(self, client: str) -> bool:
+        return self.is_lost or client != self.client
+
+
+@pytest.mark.parametrize("how", ["is_lost", "is_silent"])
+def test_a_scheduler_that_is_gone_is_not_waited_for(how: str) -> None:
+    connection = GoneConnection(**{how: True})
+    executor = ClusterExecutor(connection)  # type: ignore[arg-type]
+    assert list(executor.map(_only_here, 10, range(5))) == [0, 10, 20, 30, 40]
+    assert len(connection.futures) == 3 and all(future.cancelled() for future in connection.futures[1:])
 
 
 def _only_here(factor: int, piece: int) -> int:

@@ -76,7 +76,7 @@ def test_workers_and_a_scheduler_that_are_killed_lose_nothing(new: Callable[[str
 
 def test_a_scheduler_that_stands_still_is_waited_for_by_name(new: Callable[[str], Path], tmp_path: Path) -> None:
     album = painted_album(tmp_path / "album", 24)
-    told = []
+    told: list[events.Waiting] = []
     with DaskProcesses(2) as cluster, workers_of(cluster) as workers, Library.open(new("cluster.sqlite")) as library:
         for event in scan(library, [album], SMALL, workers=workers):
             if isinstance(event, events.PhotosSaved) and event.n_photos and not told:
