@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from app.session.scans.scan_progress import SCANNING, ScanProgress
 from app.session.scans.scanner import Scanner, ScanOutcome
 from engine.library import Library
+from engine.library.error_sentences import UnreachableError
 from engine.scanning.events import MachineAtWork, ScanFinished
 from engine.scanning.pipeline import ScanSettings
 from engine.scanning.workers import Workers
@@ -236,3 +237,27 @@ def test_a_scan_is_done_by_whom_is_hired_and_a_gentle_one_here(qtbot, library, a
                 start([album])
         scanner.close()
     assert hired == ["auto", "gone"]
+
+
+@pytest.mark.parametrize("is_stopped", [False, True])
+def test_a_scan_that_is_cut_off_goes_on_unless_it_was_stopped(qtbot, library, album, is_stopped) -> None:
+    begun, answer = threading.Event(), threading.Event()
+
+    @contextmanager
+    def hire(settings: ScanSettings) -> Iterator[Workers]:
+        begun.set()
+        answer.wait()
+        raise UnreachableError("The server is away.")
+        yield
+
+    with opened(library) as kith:
+        scanner = Scanner(kith.session, hire=hire)
+        scanner.scan([album])
+        qtbot.waitUntil(begun.is_set)
+        if is_stopped:
+            scanner.cancel()
+        with qtbot.waitSignal(scanner.ended):
+            answer.set()
+        scanner.go_on()
+        assert scanner.running is not is_stopped
+        scanner.close()
