@@ -213,12 +213,12 @@ def test_a_scan_that_found_nothing_says_why(qtbot, library, n_failed, vanished, 
 
 
 def test_the_panel_follows_the_machines_of_a_cluster(qtbot, library) -> None:
-    machines = (MachineAtWork("desk", 900, 9.25, False), MachineAtWork("old", 3, 0.0, True))
+    machines = (MachineAtWork("desk", 900, 9.3, False), MachineAtWork("old", 3, 0.0, True))
     with opened(library) as kith:
         panel = kith.window.panel
         kith.scanner.progressed.emit(ScanProgress(SCANNING, 903, 1275, machines=machines, photos_per_s=9.0))
         assert panel.state.text().startswith("903 of 1275 photos  ·  9.0 a second  ·  2 computer")
-        assert panel.state.toolTip().split("\n")[1:] == ["desk: 9.2 a second", "old: nothing for a while"]
+        assert panel.state.toolTip().split("\n")[1:] == ["desk: 9.3 a second", "old: nothing for a while"]
 
 
 def test_a_scan_is_done_by_whom_is_hired_and_a_gentle_one_here(qtbot, library, album) -> None:
