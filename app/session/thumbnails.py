@@ -78,11 +78,6 @@ class Thumbnails(QObject):
         """Return a photo's thumbnail, cut to a shape or whole (its long side PHOTO_PX), or None for now."""
         return self._get(("photo", photo_id, shape))
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether some are asked for and not there yet."""
-        return bool(self._requests or self._under_way)
-
     def put(self, kind: str, picture_id: int, shape: Shape | None, made: QPixmap) -> None:
         """Store a thumbnail that was made already."""
         self._pixmaps.setdefault((kind, picture_id), {})[shape] = made
@@ -97,7 +92,7 @@ class Thumbnails(QObject):
 
     @Slot()
     def drop(self) -> None:
-        """Drop all that are in memory: somebody was forgotten, and nobody asks whose they are."""
+        """Drop all that are in memory, as where somebody was forgotten and it is not told which faces are theirs."""
         self._pixmaps.clear()
         self._focus.clear()
 
@@ -170,9 +165,11 @@ class Thumbnails(QObject):
 
     def _focus_of(self, photo_id: int) -> QRectF | None:
         """Find where in a photo the faces are, so that nobody is beheaded where it is cut."""
-        if photo_id not in self._focus:
-            self._focus[photo_id] = _around(self._library.reading.boxes_in(photo_id))
-        return self._focus[photo_id]
+        try:
+            return self._focus[photo_id]
+        except KeyError:  # or dropped in the GUI thread at this moment
+            focus = self._focus[photo_id] = _around(self._library.reading.boxes_in(photo_id))
+            return focus
 
     @Slot()
     def _deliver_some(self) -> None:

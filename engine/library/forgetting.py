@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import shutil
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -138,6 +138,8 @@ class Forgetting(Repository):
                 self._store.tell(connection)
             _delete_files(averages_files(path))  # once more: those of a grouping that ended meanwhile
             self.pack()
+        with suppress(KnownError):  # all is gone; it is noted as looked for, so that nothing later is taken for theirs
+            self.clear_traces_here()
         return traces
 
     def drop_deleted(self, grace: timedelta = GRACE) -> int:

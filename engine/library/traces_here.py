@@ -61,7 +61,10 @@ def _gone(connection: Connection, keys: Iterable[str]) -> Iterator[str]:
     """Yield the keys of thumbnails of photos and faces that are not in the library, or not any more."""
     by_photo: dict[int, list[str]] = defaultdict(list)
     for key in keys:
-        by_photo[photo_of(key)].append(key)
+        if (of := photo_of(key)) is None:
+            yield key  # which may be anybody's
+        else:
+            by_photo[of].append(key)
     photos = iter(by_photo)
     while some := list(islice(photos, _PHOTOS_AT_ONCE)):
         kept = select(PhotoRow.id).where(among(PhotoRow.id, some), ~_is_dropped())

@@ -5,17 +5,21 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
+import re
 import sqlite3
 import threading
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TypeGuard
+from typing import TypeGuard, TypeVar
 
 logger = logging.getLogger(__name__)
+T = TypeVar("T")
 
 _DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_ERROR", "SQLITE_MISMATCH")
 """What a damaged file is told by; SQLITE_ERROR because it has other tables, an older Kith's perhaps."""
+
+_KEY = re.compile(r"(?:face|photo):(\d+)")
 
 
 def store_of(library: Path) -> Path:
@@ -34,9 +38,10 @@ def photo_key(photo_id: int) -> str:
     return f"photo:{photo_id}"
 
 
-def photo_of(key: str) -> int:
-    """Return the photo of a thumbnail, or that of the face in it."""
-    return int(key.split(":")[1])
+def photo_of(key: object) -> int | None:
+    """Return the photo of a thumbnail, or that of the face in it; None for what is no key, in a damaged file."""
+    found = _KEY.match(str(key))
+    return int(found[1]) if found else None
 
 
 def is_whole(jpeg: object, checksum: object) -> TypeGuard[bytes]:
@@ -80,25 +85,30 @@ class ThumbnailStore:
         self._try(f"PRAGMA user_version = {number:d}", [()])
 
     def keys(self) -> list[str]:
-        """List the keys of all thumbnails."""
-        return [str(row[0]) for row in self._try("SELECT key FROM thumbnail", [()])]
+        """List the keys of all thumbnails; a file that cannot be read is begun anew, and has none."""
+        rows = self._or_anew(lambda connection: connection.execute("SELECT key FROM thumbnail").fetchall())
+        return [row[0] for row in rows or ()]
 
     def forget_photos(self, photo_ids: Iterable[int]) -> None:
         """Delete the thumbnails of photos and of all faces in them, so that nothing of them is left in the file."""
-        wanted = set(photo_ids)
+        wanted = {None, *photo_ids}  # what is no key may be theirs
         self.forget([key for key in self.keys() if photo_of(key) in wanted])
 
     def forget(self, keys: Iterable[str]) -> None:
         """Delete thumbnails, so that nothing of them is left in the file."""
+        self._or_anew(lambda connection: _delete(connection, keys))
+
+    def _or_anew(self, work: Callable[[sqlite3.Connection], T]) -> T | None:
+        """Do what must not be left undone: where that cannot be, the file is begun anew, for it is a cache."""
         with self._lock:
             try:
                 if self._connection is not None:
-                    _delete(self._connection, keys)
-                    return
+                    return work(self._connection)
             except sqlite3.Error as error:
                 logger.warning("thumbnails in %s: %s", self._path, error)
-            self._let_go()  # it is a cache: what cannot be deleted out of it goes with all of it
+            self._let_go()
             self._connection = self._begin_anew()
+            return None
 
     def close(self) -> None:
         """Close the file."""

@@ -41,7 +41,7 @@ def read_excluded(*files: Path) -> NDArray[np.float32]:
 def _read(file: Path) -> NDArray[np.float32]:
     try:
         stored = _of_faces(file) if file.is_dir() else np.load(file, allow_pickle=False)
-    except (OSError, ValueError, KeyError, EOFError, BadZipFile) as error:
+    except (OSError, ValueError, LookupError, EOFError, BadZipFile) as error:
         raise KnownError(f"{file} holds no embeddings to leave out: it is no .npy file, or damaged.") from error
     if not isinstance(stored, np.ndarray) or stored.ndim != 2 or stored.dtype.kind not in "if":
         raise KnownError(f"{file} holds no embeddings to leave out: those are a table of numbers, a face a row.")
@@ -50,9 +50,9 @@ def _read(file: Path) -> NDArray[np.float32]:
 
 
 def _of_faces(folder: Path) -> NDArray[np.float16]:
-    index = np.load(folder / "index.npz", allow_pickle=False)
-    held_out = index["split"] == 1
-    return np.asarray(index["teacher"][held_out if held_out.any() else slice(None)])
+    with np.load(folder / "index.npz", allow_pickle=False) as index:
+        embeddings, held_out = index["teacher"], index["split"] == 1
+    return np.asarray(embeddings[held_out if held_out.any() else slice(None)])
 
 
 class Novelty:

@@ -197,7 +197,7 @@ class Scanner(QObject):
         run, self._run = self._run, None
         if isinstance(error, UnreachableError):
             self._is_cut_off = True
-            if not run.tally.again:
+            if not run.tally.again and not run.is_stopped:
                 self._next = dict.fromkeys(run.folders) | self._next
                 self._next_changes = run.changes | self._next_changes
         if error is not None:
@@ -230,6 +230,10 @@ class _ScanThread:
         self.closing = False  # the window is going: leave out what only it would show
         self.tally = Tally(again=bool(changes.get("refresh")))
         self.thread = threading.Thread(target=self._work, name="kith-scan", daemon=True)
+
+    @property
+    def is_stopped(self) -> bool:
+        return self._stopped.is_set()
 
     def stop(self) -> None:
         self._stopped.set()

@@ -19,7 +19,7 @@ from engine.errors import KnownError
 from engine.library.databases.postgres_connections import make_engine
 from engine.library.databases.postgres_errors import known_errors, raise_without_driver
 from engine.library.databases.postgres_listener import PostgresListener
-from engine.library.databases.postgres_locks import ServerLock
+from engine.library.databases.postgres_locks import ServerLock, limit_of
 from engine.library.migrating import known_revisions, run_migrations
 from engine.library.schema import EmbeddingRow
 from engine.sentences import Phrase, sentence
@@ -133,7 +133,7 @@ class PostgresServer:
     def _lock(self, connection: Connection, what: int) -> None:
         """Wait for a lock that ends with the transaction, and no longer than may be for that or any other."""
         limit = text("SELECT set_config('lock_timeout', :limit, true)")
-        connection.execute(limit, {"limit": _limit(self._busy_s)})
+        connection.execute(limit, {"limit": limit_of(self._busy_s)})
         connection.execute(text("SELECT pg_advisory_xact_lock(:what, hashtext(current_schema()))"), {"what": what})
 
     @contextmanager
@@ -221,7 +221,7 @@ class PostgresServer:
             tables = list(connection.scalars(text(owned)))
             if EmbeddingRow.__tablename__ not in tables:
                 return False
-            connection.execute(text("SELECT set_config('lock_timeout', :limit, false)"), {"limit": _limit(busy_s)})
+            connection.execute(text("SELECT set_config('lock_timeout', :limit, false)"), {"limit": limit_of(busy_s)})
             try:
                 connection.exec_driver_sql(f"VACUUM (FULL) {', '.join(tables)}")
             finally:
@@ -233,7 +233,3 @@ def _become_owner(connection: Connection) -> None:
     """Act as whoever the tables belong to, so that new ones are theirs, too, with what they grant by default."""
     owner = connection.scalar(_OWNER)
     connection.exec_driver_sql(f"SET LOCAL ROLE {owner}")
-
-
-def _limit(busy_s: float) -> str:
-    return f"{max(1, int(busy_s * 1000))}ms"  # 0 would be for ever

@@ -62,8 +62,8 @@ def _words_for(error: DBAPIError, code: str) -> Phrase | None:
             return words
     if error.connection_invalidated:
         return _LOST
-    could_not_connect = isinstance(error, (OperationalError, InterfaceError, ProgrammingError)) and not code
-    return _UNREACHABLE if could_not_connect else None
+    could_not_connect = error.statement is None and isinstance(error, (InterfaceError, ProgrammingError))
+    return _UNREACHABLE if not code and (could_not_connect or isinstance(error, OperationalError)) else None
 
 
 def lost(name: str, error: Exception) -> UnreachableError:

@@ -22,6 +22,11 @@ _HOLDER = text(
 _NOT_AVAILABLE = "55P03"
 
 
+def limit_of(wait_s: float) -> str:
+    """Write how long to wait for a lock as a lock_timeout, of which 0 would be for ever."""
+    return f"{max(1, int(wait_s * 1000))}ms"
+
+
 class ServerLock:
     """A lock that one connection at a time can have; within the block of a with statement it is held.
 
@@ -85,7 +90,7 @@ class ServerLock:
     def _is_given(self, connection: Connection) -> bool:
         if not self._wait_s:
             return bool(connection.scalar(_TRY, {"what": self._what}))
-        connection.execute(_LIMIT, {"limit": f"{int(self._wait_s * 1000)}ms"})
+        connection.execute(_LIMIT, {"limit": limit_of(self._wait_s)})
         try:
             connection.execute(_WAIT, {"what": self._what})
         except DBAPIError as error:

@@ -40,11 +40,11 @@ def require_untouched(
     for row in connection.execute(others.where(JournalRow.id > journal_id, ~JournalRow.undone)):
         if not touched.isdisjoint(_rows_changed(row.changes)) or not gone.isdisjoint(_spoken_of(row.changes)):
             raise _conflict(title, row)
-    if different := set(_not_as_left(connection, changes, undo=undo)):
-        for row in connection.execute(others):
-            if not different.isdisjoint(_rows_changed(row.changes)):
-                raise _conflict(title, row)
-    _require_free_names(connection, title, changes, undo=undo)
+    different = set(_not_as_left(connection, changes, undo=undo))
+    for row in connection.execute(others) if different else ():
+        if not different.isdisjoint(_rows_changed(row.changes)):
+            raise _conflict(title, row)
+    _require_free_names(connection, title, changes, different, undo=undo)
 
 
 def _conflict(title: str, row: Any) -> KnownError:
@@ -109,8 +109,15 @@ def _compared(table: str, image: Any, before: Any, after: Any) -> Any:
     return [*image[:_COVER], *image[_COVER + 1 :]]
 
 
-def _require_free_names(connection: Connection, title: str, changes: Iterable[RowChange], *, undo: bool) -> None:
-    images = {key[1]: before if undo else after for key, before, after in changes if key[0] == "person"}
+def _require_free_names(
+    connection: Connection, title: str, changes: Iterable[RowChange], different: set[RowKey], *, undo: bool
+) -> None:
+    """Raise a KnownError if somebody bears a name by now that another person is to get back."""
+    images = {
+        key[1]: before if undo else after
+        for key, before, after in changes
+        if key[0] == "person" and (before != after or tuple(key) in different)  # else they stay as they are
+    }
     for image in images.values():
         namesake = namesake_of(connection, image[0]) if image else None
         if namesake is not None and namesake.person_id not in images:

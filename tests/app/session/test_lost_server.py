@@ -109,7 +109,7 @@ def test_thumbnails_that_could_not_be_asked_for_are_asked_again(
     thumbnails = Thumbnails(session.library, ThumbnailStore(store_of(session.library.path)))
     network_server.stop()
     assert thumbnails.face(1) is None
-    qtbot.waitUntil(lambda: not thumbnails.is_busy)
+    qtbot.waitUntil(lambda: not thumbnails.are_awaited)
     with qtbot.waitSignal(elsewhere.found_again):
         network_server.start()
     with qtbot.waitSignal(thumbnails.ready):

@@ -110,6 +110,27 @@ def test_a_name_is_not_brought_back_that_somebody_else_has_by_now(shared: Shared
     assert names(anna) == ["Anna", "Anne", None]
 
 
+def test_a_name_that_is_free_for_the_step_does_not_hinder_it(shared: Shared) -> None:
+    anna, bert, _ = shared
+    bert.edits.do(NamePerson(2, "Bob"))
+    anna.edits.do(MoveFaces((4,), 1))
+    bert.edits.do(NamePerson(2, "Rob"))
+    bert.edits.do(NamePerson(3, "Bob"))
+    anna.edits.undo()
+    assert owner(bert, 4) == 2
+    assert {person.person_id: person.name for person in bert.reading.people()} == {1: "Anna", 2: "Rob", 3: "Bob"}
+
+
+def test_a_name_is_not_made_again_that_somebody_whom_the_step_mentions_has_by_now(shared: Shared) -> None:
+    anna, bert, _ = shared
+    anna.edits.do(MoveFaces((4,), None, "Cid"))
+    anna.edits.undo()
+    bert.edits.do(NamePerson(2, "Cid"))
+    with pytest.raises(KnownError, match=r"stays as it is: somebody else is called Cid by now\.$"):
+        anna.edits.redo()
+    assert names(anna) == ["Anna", "Cid", None]
+
+
 def test_what_another_took_back_is_not_made_again_by_a_redo(shared: Shared) -> None:
     anna, bert, _ = shared
     bert.edits.do(NamePerson(2, "Bob"))

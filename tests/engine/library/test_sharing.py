@@ -8,11 +8,13 @@ import threading
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import ProgrammingError
 
 from engine.addresses import library_file, read_address, write_address
 from engine.errors import KnownError
 from engine.library import Change, HidePerson, Library, MoveFaces, NamePerson
-from engine.library.databases.postgres_errors import lost
+from engine.library.databases.postgres_errors import known_errors, lost
+from engine.library.error_sentences import UnreachableError
 from engine.library.transfer import copy_library
 
 from .make import owner, rows_of_faces, write
@@ -224,3 +226,11 @@ def test_a_server_has_backups_of_its_own(library: Library, tmp_path: Path) -> No
 
 def test_a_server_that_gives_no_reason_is_told_as_such() -> None:
     assert "is lost (no reason is given)" in str(lost("kith", OSError()))
+
+
+@pytest.mark.parametrize(
+    ("statement", "raised"), [(None, UnreachableError), ("SELECT 1", ProgrammingError)], ids=["address", "bug"]
+)
+def test_what_cannot_be_sent_is_no_lost_server(statement: str | None, raised: type[Exception]) -> None:
+    with pytest.raises(raised), known_errors("kith"):
+        raise ProgrammingError(statement, None, TypeError("cannot adapt type 'object'"))

@@ -94,6 +94,16 @@ def test_faces_cut_out_to_learn_from_go_once_nobody_learns(shared: Shared) -> No
     assert not learning_folder(bert.path).exists()
 
 
+def test_what_is_learned_after_somebody_was_forgotten_stays(shared: Shared) -> None:
+    anna, _, _ = shared
+    look_at_everything(anna)
+    anna.forgetting.clear_traces_here()
+    anna.forgetting.forget(2)
+    learning_folder(anna.path).mkdir()
+    assert not anna.forgetting.clear_traces_here()
+    assert learning_folder(anna.path).exists()
+
+
 def test_a_library_of_ones_own_is_left_alone(tmp_path: Path) -> None:
     with Library.open(tmp_path / "own.db") as library:
         with closing(ThumbnailStore(store_of(library.path))) as thumbnails:

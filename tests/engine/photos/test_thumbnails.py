@@ -170,6 +170,19 @@ def test_a_single_damaged_thumbnail_counts_as_none(kept):
     store.close()
 
 
+def test_of_whom_is_forgotten_nothing_stays_under_a_damaged_key(kept):
+    store = ThumbnailStore(kept)
+    store.put([("fa", b"whose?"), ("face:7:1,2,3,4", b"of another box")])
+    store.forget_photos([7])
+    assert store.get("fa") is store.get("face:7") is store.get("face:7:1,2,3,4") is None
+    assert store.get("face:70") is not None
+    with closing(sqlite3.connect(kept)) as other, other:
+        other.execute("INSERT INTO thumbnail VALUES (CAST(x'ff' AS TEXT), 'whose?', 7)")  # which no key can be read by
+    store.forget_photos([8])
+    assert store.get("face:8") is None
+    store.close()
+
+
 @pytest.mark.skipif(os.name != "posix", reason="pipes and modes")
 def test_without_a_file_there_are_no_thumbnails_and_no_trouble(tmp_path):
     folder, pipe, below_a_file = tmp_path / "folder", tmp_path / "pipe", tmp_path / "file" / "store"
