@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from app.session.scans.scan_progress import SCANNING, ScanProgress
 from app.session.scans.scanner import Scanner, ScanOutcome
 from engine.library import Library
+from engine.library.error_sentences import UnreachableError
 from engine.scanning.events import MachineAtWork, ScanFinished
 from engine.scanning.pipeline import ScanSettings
 from engine.scanning.workers import Workers
@@ -212,12 +213,12 @@ def test_a_scan_that_found_nothing_says_why(qtbot, library, n_failed, vanished, 
 
 
 def test_the_panel_follows_the_machines_of_a_cluster(qtbot, library) -> None:
-    machines = (MachineAtWork("desk", 900, 9.5, False), MachineAtWork("old", 3, 0.0, True))
+    machines = (MachineAtWork("desk", 900, 9.3, False), MachineAtWork("old", 3, 0.0, True))
     with opened(library) as kith:
         panel = kith.window.panel
         kith.scanner.progressed.emit(ScanProgress(SCANNING, 903, 1275, machines=machines, photos_per_s=9.0))
         assert panel.state.text().startswith("903 of 1275 photos  ·  9.0 a second  ·  2 computer")
-        assert panel.state.toolTip().split("\n")[1:] == ["desk: 9.5 a second", "old: nothing for a while"]
+        assert panel.state.toolTip().split("\n")[1:] == ["desk: 9.3 a second", "old: nothing for a while"]
 
 
 def test_a_scan_is_done_by_whom_is_hired_and_a_gentle_one_here(qtbot, library, album) -> None:
@@ -236,3 +237,27 @@ def test_a_scan_is_done_by_whom_is_hired_and_a_gentle_one_here(qtbot, library, a
                 start([album])
         scanner.close()
     assert hired == ["auto", "gone"]
+
+
+@pytest.mark.parametrize("is_stopped", [False, True])
+def test_a_scan_that_is_cut_off_goes_on_unless_it_was_stopped(qtbot, library, album, is_stopped) -> None:
+    begun, answer = threading.Event(), threading.Event()
+
+    @contextmanager
+    def hire(settings: ScanSettings) -> Iterator[Workers]:
+        begun.set()
+        answer.wait()
+        raise UnreachableError("The server is away.")
+        yield
+
+    with opened(library) as kith:
+        scanner = Scanner(kith.session, hire=hire)
+        scanner.scan([album])
+        qtbot.waitUntil(begun.is_set)
+        if is_stopped:
+            scanner.cancel()
+        with qtbot.waitSignal(scanner.ended):
+            answer.set()
+        scanner.go_on()
+        assert scanner.running is not is_stopped
+        scanner.close()
