@@ -135,5 +135,9 @@ class Elsewhere(QObject):
             if was_anything:
                 self.forgotten.emit()
 
+        def failed(error: Exception) -> None:
+            logger.warning("what others have forgotten may still be here: %s", error)
+            self.doubt(error)
+
         clear = self._session.library.forgetting.clear_traces_here
-        self._session.tasks.run(clear, on_done=cleared, on_error=self.doubt, lane=SLOW)
+        self._session.tasks.run(clear, on_done=cleared, on_error=failed, lane=SLOW)

@@ -47,8 +47,8 @@ def clear_traces_here(store: Store) -> bool:
 def _state(connection: Connection) -> int:
     """Return a number that is another one once somebody was forgotten, or the embeddings of photos were dropped."""
     forgotten = connection.scalar(select(func.max(ForgottenFaceRow.id))) or 0
-    n_dropped = connection.scalar(select(func.count()).select_from(PhotoRow).where(_is_dropped()))
-    return zlib.crc32(f"{forgotten} {n_dropped}".encode()) >> 1
+    dropped = connection.execute(select(func.count(), func.sum(PhotoRow.id)).where(_is_dropped())).one()
+    return zlib.crc32(f"{forgotten} {tuple(dropped)}".encode()) >> 1
 
 
 def _is_dropped() -> ColumnElement[bool]:
