@@ -156,7 +156,8 @@ class Scanner(QObject):
         self.cancel()
         self._clock.stop()
         if self._run:
-            self._run.thread.join()
+            while self._run.thread.is_alive() and not self._run.is_hiring:
+                self._run.thread.join(_TICK_MS / 1000)
             self._run = None
             for worker in multiprocessing.active_children():  # each would end with its photo, which may take a while
                 worker.terminate()
@@ -228,6 +229,7 @@ class _ScanThread:
         self.go_on = threading.Event()
         self.go_on.set()
         self.closing = False  # the window is going: leave out what only it would show
+        self.is_hiring = False  # waiting for a cluster, perhaps for long; nothing is done yet
         self.tally = Tally(again=bool(changes.get("refresh")))
         self.thread = threading.Thread(target=self._work, name="kith-scan", daemon=True)
 
@@ -262,23 +264,28 @@ class _ScanThread:
         n_saved = 0  # photos that the window does not show yet
         settings = self._settings()
         hired = nullcontext() if self._hire is None or settings.workers is not None else self._hire(settings)
-        with hired as workers, closing(scan(library, self.folders, settings, workers=workers)) as stream:
-            for event in stream:
-                self.tally.add(event)
-                if isinstance(event, events.PhotosSaved):
-                    n_saved += event.n_photos
-                elif isinstance(event, events.ScanFinished):
-                    if n_saved or event.n_missing:
+        self.is_hiring = True
+        with hired as workers:
+            self.is_hiring = False
+            if self._stopped.is_set():
+                return None
+            with closing(scan(library, self.folders, settings, workers=workers)) as stream:
+                for event in stream:
+                    self.tally.add(event)
+                    if isinstance(event, events.PhotosSaved):
+                        n_saved += event.n_photos
+                    elif isinstance(event, events.ScanFinished):
+                        if n_saved or event.n_missing:
+                            self._report_people()
+                        if is_second_look:
+                            self.tally.set_more(library.scans.n_faces() - n_faces)
+                        return event
+                    elif isinstance(event, events.PeopleGrouped):
+                        n_saved = 0
                         self._report_people()
-                    if is_second_look:
-                        self.tally.set_more(library.scans.n_faces() - n_faces)
-                    return event
-                elif isinstance(event, events.PeopleGrouped):
-                    n_saved = 0
-                    self._report_people()
-                self.go_on.wait()
-                if self._stopped.is_set():
-                    return None
+                    self.go_on.wait()
+                    if self._stopped.is_set():
+                        return None
         return None
 
     def _settings(self) -> Any:

@@ -261,3 +261,23 @@ def test_a_scan_that_is_cut_off_goes_on_unless_it_was_stopped(qtbot, library, al
         scanner.go_on()
         assert scanner.running is not is_stopped
         scanner.close()
+
+
+def test_closing_does_not_wait_for_a_cluster_that_does_not_answer(qtbot, library, album) -> None:
+    begun, answer = threading.Event(), threading.Event()
+
+    @contextmanager
+    def hire(settings: ScanSettings) -> Iterator[Workers]:
+        begun.set()
+        answer.wait()
+        yield PaintedWorkers()
+
+    with opened(library) as kith:
+        scanner = Scanner(kith.session, hire=hire)
+        scanner.scan([album])
+        qtbot.waitUntil(begun.is_set)
+        scanner.close()
+        assert not scanner.running
+        answer.set()
+    with Library.open(library) as closed:
+        assert not closed.reading.people()
