@@ -1,9 +1,9 @@
 """Do independent pieces of work on all cores; what comes out is the same, to the bit, however many these are.
 
-Each piece is done by one thread whose matrix products use one thread, too: numpy's take several by themselves, and
-then the last bit of a product may depend on how many. As many pieces are done at once as a product would use threads,
-so that OMP_NUM_THREADS holds for both. Where nobody can tell how many these are, as of Apple's Accelerate, they are
-done one by one.
+Each piece is done by one thread whose matrix products use one thread, too: numpy's take several by themselves, and then
+the last bit of a product may depend on how many. As many pieces are done at once as a product would use threads, so
+that OMP_NUM_THREADS holds for both. Where nobody can tell how many these are, as of Apple's Accelerate, they are done
+one by one.
 """
 
 from __future__ import annotations

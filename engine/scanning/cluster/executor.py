@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from engine.grouping.executors import in_order
 from engine.scanning.cluster.connection import Connection
+from engine.scanning.cluster.tasks import KithVersion, kith_here, name_of
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -31,10 +32,13 @@ class ClusterExecutor:
     Parameters
     ----------
     connection : Connection
+    kith : KithVersion
+        Of who wants it: no other groups.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, kith: KithVersion) -> None:
         self._connection = connection
+        self._kith = kith
 
     def map(self, work: Callable[[Shared, Piece], Result], shared: Shared, pieces: Sequence[Piece]) -> Iterator[Result]:
         """Send what is shared to every worker, and do the pieces there, two for each thread on their way at once."""
@@ -58,7 +62,7 @@ class ClusterExecutor:
             for piece in pieces:
                 if len(doing) == n_ahead:
                     yield self._taken(doing.popleft(), client)
-                doing.append(start(_do(client, work, sent, piece)))
+                doing.append(start(_do(client, self._kith, work, sent, piece)))
             while doing:
                 yield self._taken(doing.popleft(), client)
         finally:
@@ -78,10 +82,13 @@ async def _send(client: Client, shared: Any) -> Any:
     return await client.scatter(shared, broadcast=True, hash=False)
 
 
-async def _do(client: Client, work: Callable[..., Any], sent: Any, piece: Any) -> Any:
-    return await client.submit(_done, work, sent, piece, pure=False)
+async def _do(client: Client, *arguments: Any) -> Any:
+    return await client.submit(_done, *arguments, pure=False)
 
 
-def _done(work: Callable[[Shared, Piece], Result], shared: Shared, piece: Piece) -> Result:
+def _done(kith: KithVersion, work: Callable[[Shared, Piece], Result], shared: Shared, piece: Piece) -> Result:
     """Do a piece as a thread of this machine would, to the bit."""
+    from distributed import get_worker
+
+    kith.require(kith_here(), name_of(get_worker().name))
     return next(in_order(partial(work, shared), [piece]))

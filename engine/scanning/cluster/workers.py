@@ -86,7 +86,7 @@ class ClusterWorkers:
     @property
     def executor(self) -> ClusterExecutor:
         """Where very many faces are grouped."""
-        return ClusterExecutor(self._connection)
+        return ClusterExecutor(self._connection, self._terms.kith)
 
     def submit_photo(self, path: str, settings: PhotoSettings) -> PhotoFuture:
         """Search a photo on some machine."""

@@ -13,6 +13,7 @@ from engine.grouping.cells import Probing
 from engine.grouping.people import group_faces
 from engine.scanning.cluster.connection import ClusterAddress, Connection
 from engine.scanning.cluster.executor import ClusterExecutor
+from engine.scanning.cluster.tasks import KithVersion, kith_here
 from engine.scanning.workers import Machine
 from engine.vectors.unit_vectors import quantise
 from tests.engine.grouping.test_cluster import random_constraints, unit
@@ -33,7 +34,7 @@ def test_groups_are_those_of_this_machine(connection: Connection) -> None:
     vectors = quantise(unit(rng, 700, d=32, n_centres=50, spread=0.25))
     constraints = random_constraints(rng, 700, 0.05)
     found = []
-    for more in ({}, {"executor": ClusterExecutor(connection)}):
+    for more in ({}, {"executor": ClusterExecutor(connection, kith_here())}):
         probing = Probing(more_than=0, groups_more_than=0, cells_per_root=2.0, n_probes=4, block_rows=128, **more)
         found.append(group_faces(vectors, constraints, 0.7, 0.8, probing=probing))
     assert np.array_equal(found[0], found[1])
@@ -41,7 +42,22 @@ def test_groups_are_those_of_this_machine(connection: Connection) -> None:
 
 
 def test_what_the_cluster_does_not_do_is_done_here(connection: Connection) -> None:
-    assert list(ClusterExecutor(connection).map(_only_here, 10, range(8))) == [10 * k for k in range(8)]
+    assert list(ClusterExecutor(connection, kith_here()).map(_only_here, 10, range(8))) == [10 * k for k in range(8)]
+
+
+def test_a_worker_with_another_kith_groups_nothing(connection: Connection) -> None:
+    for kith, is_there in ((kith_here(), True), (KithVersion("9.9", ()), False)):
+        assert list(ClusterExecutor(connection, kith).map(_is_there, None, range(2))) == [is_there] * 2
+
+
+def _is_there(_shared: None, _piece: int) -> bool:
+    from distributed import get_worker
+
+    try:
+        get_worker()
+    except ValueError:
+        return False
+    return True
 
 
 class GoneConnection:
@@ -71,18 +87,12 @@ class GoneConnection:
 @pytest.mark.parametrize("how", ["is_lost", "is_silent"])
 def test_a_scheduler_that_is_gone_is_not_waited_for(how: str) -> None:
     connection = GoneConnection(**{how: True})
-    executor = ClusterExecutor(connection)  # type: ignore[arg-type]
+    executor = ClusterExecutor(connection, kith_here())  # type: ignore[arg-type]
     assert list(executor.map(_only_here, 10, range(5))) == [0, 10, 20, 30, 40]
     assert len(connection.futures) == 3 and all(future.cancelled() for future in connection.futures[1:])
 
 
 def _only_here(factor: int, piece: int) -> int:
-    from distributed import get_worker
-
-    if piece == 3:
-        try:
-            get_worker()
-        except ValueError:
-            return factor * piece
+    if piece == 3 and _is_there(None, piece):
         raise MemoryError
     return factor * piece
