@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     from engine.networks.weights import Weights
 
 _TRIES = 3  # of a batch of crops
-_SENT_AT_ONCE = 32  # photos, which are kept in memory meanwhile
+_SENT_AT_ONCE, _LARGE_SENT_AT_ONCE = 32, 2  # photos, which are kept in memory meanwhile: a gigabyte at most
+_LARGE_BYTES = 16 * 1024**2
 _LOOK_S = 1.0  # after which a task that is not done makes one look whether the scheduler is there
 
 
@@ -66,7 +67,7 @@ class ClusterWorkers:
         self._paths = paths or PathMap()
         self._cache = cache
         self._bundles = Bundles(self._search_all)
-        self._sending = asyncio.Semaphore(_SENT_AT_ONCE)
+        self._sending, self._sending_large = (asyncio.Semaphore(n) for n in (_SENT_AT_ONCE, _LARGE_SENT_AT_ONCE))
 
     @property
     def n_workers(self) -> int:
@@ -107,7 +108,7 @@ class ClusterWorkers:
             bring = self._bundles.search if n_bytes <= SMALL_BYTES else self._search_one
             found = await bring(asked)
             if isinstance(found, Unseen):
-                async with self._sending:
+                async with self._sending if n_bytes <= _LARGE_BYTES else self._sending_large:
                     parcel = await asyncio.to_thread(Parcel.of, path)
                     if parcel is None:
                         reason = sentence("No machine of the cluster can read it, and it is too large to be sent.")
