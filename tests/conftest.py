@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 from PIL import Image
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from tests.postgres import Server
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+settings.register_profile("kith", suppress_health_check=[HealthCheck.too_slow])  # as a busy machine is
+settings.load_profile("kith")
 
 
 @pytest.hookimpl(wrapper=True, trylast=True)  # within that of pytest-qt, which closes them
