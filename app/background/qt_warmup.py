@@ -13,7 +13,6 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 
 from app.style.cutting import Shape, cut
-from app.style.decoding import decoded
 
 
 @cache
@@ -24,4 +23,4 @@ def use_qt_once() -> None:
     pixel = QImage(1, 1, QImage.Format.Format_RGB888)
     pixel.fill(0)
     pixel.save(buffer, "JPEG")  # type: ignore[call-overload] # its stub is wrong
-    cut(decoded(bytes(buffer.data().data())), Shape(1, 1, 0.5, 1.0))
+    cut(QImage.fromData(buffer.data()).convertToFormat(QImage.Format.Format_RGB32), Shape(1, 1, 0.5, 1.0))
