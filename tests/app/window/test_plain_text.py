@@ -58,6 +58,10 @@ def read_as_html(ground: QWidget) -> list[str]:
     ]
 
 
+def shown_lists(view: QWidget) -> list[QAbstractItemView]:
+    return [one for one in view.findChildren(QAbstractItemView) if one.isVisible() and one.model() is not None]
+
+
 def show_tip(text: str, ground: QWidget) -> QLabel:
     """Show a text as every tooltip is shown, those of lists as well."""
     QToolTip.hideText()
@@ -72,9 +76,9 @@ def test_no_page_reads_names_and_paths_as_html(qtbot, kith, page) -> None:
     kith.library.set_setting(FOLDERS_SETTING, [FOLDER])  # after the start, which would scan it
     pages.go(page, *{"person": [face.person_id], "photo": [face.photo_id, ()], "find": [face.face_id]}.get(page, []))
     view = pages.widget_of(page)
-    lists = [one for one in view.findChildren(QAbstractItemView) if one.isVisible() and one.model() is not None]
-    if page in ("people", "person", "problems"):
-        qtbot.waitUntil(lambda: any(one.model().rowCount() for one in lists))
+    if page in ("people", "person", "problems"):  # a list that has nothing to show yet may be hidden
+        qtbot.waitUntil(lambda: any(one.model().rowCount() for one in shown_lists(view)))
+    lists = shown_lists(view)
     assert read_as_html(kith.window) == []
     tips = {one.toolTip() for one in kith.window.findChildren(QWidget)}
     tips |= {
