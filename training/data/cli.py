@@ -10,7 +10,6 @@ from typing import Annotated
 import typer
 
 from engine.cli.console.output import command, count, say
-from engine.faces.detector import SearchSettings
 
 
 @command
@@ -36,7 +35,7 @@ def prepare_faces(
     ] = 640,
     detector: Annotated[
         str, typer.Option("--detector", metavar="NAME", help="centerface, or kith, which is several times as fast.")
-    ] = SearchSettings.detector,
+    ] = "centerface",
     jobs: Annotated[
         int, typer.Option("--jobs", min=1, metavar="N", help="Processes that look at pictures.")
     ] = os.cpu_count() or 1,

@@ -13,7 +13,7 @@ from engine.errors import KnownError
 from engine.library import Library, NamePerson
 from engine.library.upkeep.packing import pack_library, unpack_library
 
-from .make import with_people
+from ..make import with_people
 
 pytestmark = pytest.mark.files
 

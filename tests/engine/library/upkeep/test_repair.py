@@ -16,7 +16,7 @@ from engine.errors import KnownError
 from engine.library import Library, MoveFaces, NamePerson
 from engine.library.upkeep.repair import find_damage_in, repair_library
 
-from .make import NN2, with_people
+from ..make import NN2, with_people
 
 pytestmark = pytest.mark.files
 
