@@ -125,7 +125,7 @@ class Kith(QObject):
         """Show the window, then look after the folders."""
         self.parts.people.load()
         self._settling.timeout.connect(lambda: self._settle(list(folders)))
-        if self._known or folders or self._has_people() or self.library.why_read_only:
+        if self._known or folders or self._has_people() or self.library.why_read_only or self.scanner.is_elsewhere:
             self.parts.people.loaded.connect(self._people_are_there)
             self.tasks.failed.connect(self._people_are_there)
             if self.window.pages.here == "opening":  # where people can be seen already, so that their page can wait

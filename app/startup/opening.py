@@ -224,7 +224,8 @@ class Opening(QObject):
         theme.apply(app, seen.settings.get(theme.SETTING, "system"))
         self.window = MainWindow(seen.settings.get(GEOMETRY_SETTING))
         self.window.messages.install_excepthook()
-        if seen.has_people or seen.settings.get("folders") or folders or _is_on_a_server(library_path):
+        leaves_here = _is_on_a_server(library_path) or hire is not None  # of which the welcome says that nothing does
+        if seen.has_people or seen.settings.get("folders") or folders or leaves_here:
             self.window.pages.go("opening", seen.people)
         else:
             self.window.pages.go("welcome")

@@ -37,7 +37,9 @@ class AboutDialog(QDialog):
         Whether it is on a server.
     """
 
-    def __init__(self, library: str, parent: QWidget | None = None, *, is_shared: bool = False) -> None:
+    def __init__(
+        self, library: str, parent: QWidget | None = None, *, is_shared: bool = False, is_on_cluster: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Kith"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -54,12 +56,12 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[4 * GAP] * 4)
         column.setSpacing(2 * GAP)
-        column.addLayout(self._head(is_shared))
+        column.addLayout(self._head(is_shared, is_on_cluster))
         column.addWidget(tabs, 1)
         column.addWidget(buttons)
         resize_dialog(self, 680, 560)
 
-    def _head(self, is_shared: bool) -> QHBoxLayout:
+    def _head(self, is_shared: bool, is_on_cluster: bool) -> QHBoxLayout:
         picture = QLabel()
         picture.setPixmap(icons.pixmap("kith", "", 56, self.devicePixelRatioF()))
         name = QLabel("Kith")
@@ -72,6 +74,10 @@ class AboutDialog(QDialog):
                 "Knows the people in your photos. Names and faces are kept on the server named below; "
                 "photos stay where they are, and none is ever changed."
             )
+        elif is_on_cluster:
+            promise = self.tr("Knows the people in your photos. No photo is ever changed.")
+        if is_on_cluster:
+            promise += " " + self.tr("Photos are searched by the computers of the cluster that was named.")
         words = QLabel(promise, wordWrap=True)
         words.setProperty("kind", "muted")
         texts = QVBoxLayout()

@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
         self.scanner.failed.connect(self.messages.show_error)
         self.panel.said.connect(self.messages.say)
         toast.undo_wanted.connect(session.undo)
-        menu.connect_actions(self.actions_, self, self, session)
+        menu.connect_actions(self.actions_, self, self, session, self.scanner)
         self.actions_.write_names.triggered.connect(
             lambda: menu.write_names(self, session, self.keep_sidecars_changed.emit)
         )

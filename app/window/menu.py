@@ -16,6 +16,7 @@ from app.window.navigator import Navigator
 if TYPE_CHECKING:
     from app.pages.importing.dialog import ImportDialog
     from app.session.parts import WindowParts
+    from app.session.scans.scanner import Scanner
     from app.session.session import Session
     from app.widgets.dialogs.messages import Toast
     from engine.library import Change, Library
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 
 
-def connect_actions(actions: Actions, window: QWidget, navigator: Navigator, session: Session) -> None:
+def connect_actions(
+    actions: Actions, window: QWidget, navigator: Navigator, session: Session, scanner: Scanner
+) -> None:
     """Connect the entries to what they do, but for the keys, which are a page's own."""
     actions.undo.triggered.connect(session.undo)
     actions.redo.triggered.connect(session.redo)
@@ -37,7 +40,7 @@ def connect_actions(actions: Actions, window: QWidget, navigator: Navigator, ses
     )
     actions.back_up.triggered.connect(lambda: back_up(window, session))
     actions.export.triggered.connect(lambda: export_names(window, session))
-    actions.about.triggered.connect(lambda: show_about(window, session.library))
+    actions.about.triggered.connect(lambda: show_about(window, session.library, scanner))
 
 
 def choose_folder(window: QWidget, on_chosen: Callable[[Path], None]) -> None:
@@ -107,8 +110,8 @@ def show_keys(window: QWidget, page: str, view: QWidget) -> None:
     KeysDialog(window.actions(), page, view, window).open()
 
 
-def show_about(window: QWidget, library: Library) -> None:
+def show_about(window: QWidget, library: Library, scanner: Scanner) -> None:
     """Show what this program is."""
     from app.window.about_dialog import AboutDialog
 
-    AboutDialog(library.name, window, is_shared=library.is_shared).open()
+    AboutDialog(library.name, window, is_shared=library.is_shared, is_on_cluster=scanner.is_elsewhere).open()

@@ -16,6 +16,10 @@
         <translation>يتعرّف على الأشخاص في صورك. تُحفظ الأسماء والوجوه على الخادم المذكور أدناه؛ وتبقى الصور في مكانها، ولا تُغيَّر أي صورة أبدًا.</translation>
     </message>
     <message>
+        <source>Knows the people in your photos. No photo is ever changed.</source>
+        <translation>يتعرّف على الأشخاص في صورك. لا تُغيَّر أي صورة أبدًا.</translation>
+    </message>
+    <message>
         <source>Knows the people in your photos. Nothing leaves this computer, and no photo is ever changed.</source>
         <translation>يتعرّف على الأشخاص في صورك. لا شيء يغادر هذا الكمبيوتر، ولا تُغيَّر أي صورة أبدًا.</translation>
     </message>
@@ -43,6 +47,10 @@
         <source>Networks</source>
         <extracomment>The neural networks by which faces are found and compared</extracomment>
         <translation>الشبكات العصبية</translation>
+    </message>
+    <message>
+        <source>Photos are searched by the computers of the cluster that was named.</source>
+        <translation>تفحص الصورَ أجهزةُ الكمبيوتر في المجموعة المحددة.</translation>
     </message>
     <message>
         <source>Python</source>

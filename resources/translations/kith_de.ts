@@ -16,6 +16,10 @@
         <translation>Kennt die Menschen auf Ihren Fotos. Namen und Gesichter liegen auf dem Server, der unten genannt ist; Fotos bleiben, wo sie sind, und keines wird je verändert.</translation>
     </message>
     <message>
+        <source>Knows the people in your photos. No photo is ever changed.</source>
+        <translation>Kennt die Menschen auf Ihren Fotos. Kein Foto wird je verändert.</translation>
+    </message>
+    <message>
         <source>Knows the people in your photos. Nothing leaves this computer, and no photo is ever changed.</source>
         <translation>Kennt die Menschen auf Ihren Fotos. Nichts verlässt diesen Computer, und kein Foto wird je verändert.</translation>
     </message>
@@ -43,6 +47,10 @@
         <source>Networks</source>
         <extracomment>The neural networks by which faces are found and compared</extracomment>
         <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Photos are searched by the computers of the cluster that was named.</source>
+        <translation>Fotos werden von den Computern des angegebenen Clusters durchsucht.</translation>
     </message>
     <message>
         <source>Python</source>

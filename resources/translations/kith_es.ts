@@ -16,6 +16,10 @@
         <translation>Reconoce a las personas de tus fotos. Los nombres y las caras se guardan en el servidor indicado abajo; las fotos se quedan donde están y nunca se modifica ninguna.</translation>
     </message>
     <message>
+        <source>Knows the people in your photos. No photo is ever changed.</source>
+        <translation>Reconoce a las personas de tus fotos. Nunca se modifica ninguna foto.</translation>
+    </message>
+    <message>
         <source>Knows the people in your photos. Nothing leaves this computer, and no photo is ever changed.</source>
         <translation>Reconoce a las personas de tus fotos. Nada sale de este equipo y nunca se modifica ninguna foto.</translation>
     </message>
@@ -43,6 +47,10 @@
         <source>Networks</source>
         <extracomment>The neural networks by which faces are found and compared</extracomment>
         <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Photos are searched by the computers of the cluster that was named.</source>
+        <translation>Las fotos las analizan los equipos del clúster indicado.</translation>
     </message>
     <message>
         <source>Python</source>

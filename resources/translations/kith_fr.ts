@@ -13,7 +13,11 @@
     </message>
     <message>
         <source>Knows the people in your photos. Names and faces are kept on the server named below; photos stay where they are, and none is ever changed.</source>
-        <translation>Reconnaît les personnes de vos photos. Les noms et les visages sont conservés sur le serveur indiqué ci-dessous ; les photos restent où elles sont et aucune n’est jamais modifiée.</translation>
+        <translation>Reconnaît les personnes de vos photos. Les noms et les visages sont conservés sur le serveur indiqué ci-dessous&#xa0;; les photos restent où elles sont et aucune n’est jamais modifiée.</translation>
+    </message>
+    <message>
+        <source>Knows the people in your photos. No photo is ever changed.</source>
+        <translation>Reconnaît les personnes de vos photos. Aucune photo n’est jamais modifiée.</translation>
     </message>
     <message>
         <source>Knows the people in your photos. Nothing leaves this computer, and no photo is ever changed.</source>
@@ -43,6 +47,10 @@
         <source>Networks</source>
         <extracomment>The neural networks by which faces are found and compared</extracomment>
         <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Photos are searched by the computers of the cluster that was named.</source>
+        <translation>Les photos sont analysées par les ordinateurs du cluster indiqué.</translation>
     </message>
     <message>
         <source>Python</source>
@@ -1386,7 +1394,7 @@
     </message>
     <message>
         <source>The server is in trouble with the library {name}: {reason}. Please ask whoever looks after it.</source>
-        <translation>Le serveur a des difficultés avec la bibliothèque {name} : {reason}. Veuillez vous adresser à la personne qui s’en occupe.</translation>
+        <translation>Le serveur a des difficultés avec la bibliothèque {name}&#xa0;: {reason}. Veuillez vous adresser à la personne qui s’en occupe.</translation>
     </message>
     <message>
         <source>The worker {worker} has other files to find faces with, though its Kith is {ours}, too. Please install the same on all machines.</source>
@@ -1958,7 +1966,7 @@
     </message>
     <message>
         <source>“{title}” stays as it is: somebody else is called {name} by now.</source>
-        <translation>« {title} » reste tel quel : quelqu’un d’autre s’appelle désormais {name}.</translation>
+        <translation>«&#xa0;{title}&#xa0;» reste tel quel&#xa0;: quelqu’un d’autre s’appelle désormais {name}.</translation>
     </message>
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
@@ -3215,7 +3223,7 @@
     </message>
     <message>
         <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. It learns on this computer, and keeps what it learned with the library, on its server.</source>
-        <translation>Chaque réponse compte tout de suite. De temps en temps, Kith peut aussi apprendre à mieux voir : d’après les visages que vous avez confirmés, il apprend ce qui distingue les personnes de vos photos. Il apprend sur cet ordinateur et conserve ce qu’il a appris avec la bibliothèque, sur son serveur.</translation>
+        <translation>Chaque réponse compte tout de suite. De temps en temps, Kith peut aussi apprendre à mieux voir&#xa0;: d’après les visages que vous avez confirmés, il apprend ce qui distingue les personnes de vos photos. Il apprend sur cet ordinateur et conserve ce qu’il a appris avec la bibliothèque, sur son serveur.</translation>
     </message>
     <message>
         <source>Every answer counts at once. Now and then Kith can also learn to see better: from the faces that you confirmed, what tells your people apart. Nothing leaves this computer.</source>
@@ -4892,12 +4900,12 @@
     </message>
     <message>
         <source>{computer}: nothing for a while</source>
-        <translation>{computer} : rien depuis un moment</translation>
+        <translation>{computer}&#xa0;: rien depuis un moment</translation>
     </message>
     <message>
         <source>{computer}: {number} a second</source>
         <extracomment>How many photos a computer searches</extracomment>
-        <translation>{computer} : {number} par seconde</translation>
+        <translation>{computer}&#xa0;: {number} par seconde</translation>
     </message>
     <message>
         <source>{done} of {all} photos</source>

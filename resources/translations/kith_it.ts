@@ -16,6 +16,10 @@
         <translation>Riconosce le persone nelle tue foto. Nomi e volti sono conservati sul server indicato sotto; le foto restano dove sono e nessuna viene mai modificata.</translation>
     </message>
     <message>
+        <source>Knows the people in your photos. No photo is ever changed.</source>
+        <translation>Riconosce le persone nelle tue foto. Nessuna foto viene mai modificata.</translation>
+    </message>
+    <message>
         <source>Knows the people in your photos. Nothing leaves this computer, and no photo is ever changed.</source>
         <translation>Riconosce le persone nelle tue foto. Nulla esce da questo computer e nessuna foto viene mai modificata.</translation>
     </message>
@@ -43,6 +47,10 @@
         <source>Networks</source>
         <extracomment>The neural networks by which faces are found and compared</extracomment>
         <translation>Reti</translation>
+    </message>
+    <message>
+        <source>Photos are searched by the computers of the cluster that was named.</source>
+        <translation>Le foto vengono analizzate dai computer del cluster indicato.</translation>
     </message>
     <message>
         <source>Python</source>

@@ -16,6 +16,10 @@
         <translation>写真に写っている人を覚えます。名前と顔は、下に示すサーバーに保存されます。写真は今ある場所から動かず、変更されることもありません。</translation>
     </message>
     <message>
+        <source>Knows the people in your photos. No photo is ever changed.</source>
+        <translation>写真に写っている人を覚えます。写真が変更されることはありません。</translation>
+    </message>
+    <message>
         <source>Knows the people in your photos. Nothing leaves this computer, and no photo is ever changed.</source>
         <translation>写真に写っている人を覚えます。データがこのコンピューターの外に出ることはなく、写真が変更されることもありません。</translation>
     </message>
@@ -43,6 +47,10 @@
         <source>Networks</source>
         <extracomment>The neural networks by which faces are found and compared</extracomment>
         <translation>ニューラルネット</translation>
+    </message>
+    <message>
+        <source>Photos are searched by the computers of the cluster that was named.</source>
+        <translation>写真は、指定されたクラスターのコンピューターで調べます。</translation>
     </message>
     <message>
         <source>Python</source>

@@ -16,6 +16,10 @@
         <translation>Reconhece as pessoas nas suas fotos. Nomes e rostos ficam guardados no servidor indicado abaixo; as fotos continuam onde estão, e nenhuma é alterada.</translation>
     </message>
     <message>
+        <source>Knows the people in your photos. No photo is ever changed.</source>
+        <translation>Reconhece as pessoas nas suas fotos. Nenhuma foto é alterada.</translation>
+    </message>
+    <message>
         <source>Knows the people in your photos. Nothing leaves this computer, and no photo is ever changed.</source>
         <translation>Reconhece as pessoas nas suas fotos. Nada sai deste computador, e nenhuma foto é alterada.</translation>
     </message>
@@ -43,6 +47,10 @@
         <source>Networks</source>
         <extracomment>The neural networks by which faces are found and compared</extracomment>
         <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Photos are searched by the computers of the cluster that was named.</source>
+        <translation>As fotos são analisadas pelos computadores do cluster indicado.</translation>
     </message>
     <message>
         <source>Python</source>

@@ -16,6 +16,10 @@
         <translation>认得照片里的人。名字和人脸保存在下面所示的服务器上；照片留在原处，绝不会被改动。</translation>
     </message>
     <message>
+        <source>Knows the people in your photos. No photo is ever changed.</source>
+        <translation>认得照片里的人。照片绝不会被改动。</translation>
+    </message>
+    <message>
         <source>Knows the people in your photos. Nothing leaves this computer, and no photo is ever changed.</source>
         <translation>认得照片里的人。一切都留在这台电脑上，照片绝不会被改动。</translation>
     </message>
@@ -43,6 +47,10 @@
         <source>Networks</source>
         <extracomment>The neural networks by which faces are found and compared</extracomment>
         <translation>神经网络</translation>
+    </message>
+    <message>
+        <source>Photos are searched by the computers of the cluster that was named.</source>
+        <translation>照片由所指定集群中的电脑搜索。</translation>
     </message>
     <message>
         <source>Python</source>

@@ -84,6 +84,11 @@ class Scanner(QObject):
         self._thread_ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     @property
+    def is_elsewhere(self) -> bool:
+        """Whether photos are searched by other computers, too."""
+        return self._hire is not None
+
+    @property
     def running(self) -> bool:
         """Whether a scan is under way, paused or not."""
         return self._run is not None

@@ -323,6 +323,18 @@ def test_about_says_where_names_go_with_a_library_on_a_server(qtbot, kith) -> No
     dialog.deleteLater()
 
 
+@pytest.mark.parametrize("is_shared", [False, True])
+def test_about_says_who_searches_photos_with_a_cluster(qtbot, kith, is_shared) -> None:
+    from app.window.about_dialog import AboutDialog
+
+    dialog = AboutDialog(kith.library.name, kith.window, is_shared=is_shared, is_on_cluster=True)
+    words = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "searched by the computers of the cluster" in words
+    assert "Nothing leaves this computer" not in words
+    assert ("on the server" in words) is is_shared
+    dialog.deleteLater()
+
+
 def test_about_lists_the_licences_of_all_that_comes_along(qtbot, kith) -> None:
     from PySide6.QtWidgets import QPlainTextEdit, QTabWidget
 
