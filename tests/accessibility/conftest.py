@@ -25,7 +25,7 @@ def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]
     missing = [name for name in ("Xvfb", "dbus-daemon", "openbox") if shutil.which(name) is None]
     if missing or launcher is None:
         pytest.skip("a desktop that speaks needs xvfb, openbox, dbus and at-spi2-core")
-    from jeepney import DBusAddress, new_method_call
+    from jeepney import DBusAddress, MessageFlag, new_method_call
     from jeepney.io.blocking import open_dbus_connection
 
     home = tmp_path_factory.mktemp("home")
@@ -48,6 +48,7 @@ def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]
             with _running(["openbox"], environment), _running([launcher, "--launch-immediately"], environment):
                 connection = open_dbus_connection(address)
                 ask = new_method_call(DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus"), "GetAddress")
+                ask.header.flags = MessageFlag.no_auto_start  # else another launcher, without a screen, may be first
 
                 def spoken() -> str:
                     reply = connection.send_and_get_reply(ask, timeout=10)
