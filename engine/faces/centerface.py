@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.faces.boxes import nms
-from engine.faces.centerface_model import SHA256, load_session
+from engine.faces.centerface_model import PUBLISHED_SHA256, load_session
 from engine.faces.detector import WHOLE_FACE, BoxShape, SearchSettings
 from engine.faces.network_input import network_input
 from engine.records import FaceBox, Image
@@ -73,7 +73,7 @@ class CenterFace:
     @property
     def signature(self) -> str:
         """Name of the detector and all that changes its results: settings, and the beginning of its file's hash."""
-        return f"centerface-1:{self.long_side_px}:{self.min_face_px}:{self.min_score:g}:{SHA256[:12]}"
+        return f"centerface-1:{self.long_side_px}:{self.min_face_px}:{self.min_score:g}:{PUBLISHED_SHA256[:12]}"
 
     @property
     def box_shape(self) -> BoxShape:
