@@ -164,10 +164,12 @@ class Graph:
 
     def l2_pool(self, x: str) -> str:
         """Square root of the sum of squares over 3x3, as `engine.networks.torch_net` computes it."""
-        squares = self.node("Mul", [x, x])
-        mean = self.node("AveragePool", [squares], kernel_shape=[3, 3], pads=[1, 1, 1, 1], count_include_pad=1)
-        total = self.node("Mul", [mean, self.constant(9.0)])
+        total = self.node("Mul", [self.mean_pool(self.node("Mul", [x, x])), self.constant(9.0)])
         return self.node("Sqrt", [self.node("Add", [total, self.constant(1e-6)])])
+
+    def mean_pool(self, x: str) -> str:
+        """Mean over 3x3, zeros beyond the edge counted."""
+        return self.node("AveragePool", [x], kernel_shape=[3, 3], pads=[1, 1, 1, 1], count_include_pad=1)
 
 
 def convolution_attributes(kernel: int, stride: int) -> dict[str, list[int]]:

@@ -220,7 +220,7 @@ def load_session(
 ) -> InferenceSession:
     """Read, verify and load weights into onnxruntime: crops (n, height, width, 3) uint8 to embeddings.
 
-    On a processor that is made for it, and with weights that were prepared for it, the network runs in 8 bits.
+    Where bytes are multiplied exactly, and with weights that were prepared for it, the network runs in 8 bits.
 
     Parameters
     ----------
@@ -236,11 +236,11 @@ def load_session(
         As for `load`.
     """
     from engine.networks.architectures import table_of
-    from engine.networks.onnx_int8 import multiplies_exactly, read_tops, to_int8
+    from engine.networks.onnx_int8 import exactly, multiplies_exactly, read_tops, to_int8
     from engine.networks.onnx_net import to_onnx
     from engine.onnx_runtime import onnxruntime
 
-    options = onnxruntime.SessionOptions()
+    options = exactly(onnxruntime.SessionOptions())
     options.intra_op_num_threads = n_threads or 0
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # waiting threads are others' threads
     providers = list(dict.fromkeys([provider, "CPUExecutionProvider"]))

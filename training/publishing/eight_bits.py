@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 
 from engine.networks.architectures import table_of
-from engine.networks.onnx_int8 import find_tops, save_tops, to_int8, tops_file
+from engine.networks.onnx_int8 import exactly, find_tops, save_tops, to_int8, tops_file
 from engine.networks.onnx_net import to_onnx
 from engine.networks.weights import Weights, read_arrays
 from engine.onnx_runtime import onnxruntime
@@ -66,7 +66,8 @@ def _crops(weights: Weights, faces: FaceSet, rows: NDArray[np.int64], n: int) ->
 
 
 def _runner(model: bytes) -> Callable[[NDArray[np.uint8]], NDArray[np.float32]]:
-    session = onnxruntime.InferenceSession(model, providers=["CPUExecutionProvider"])
+    options = exactly(onnxruntime.SessionOptions())
+    session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
 
     def run(crops: NDArray[np.uint8]) -> NDArray[np.float32]:
         return np.concatenate([session.run(None, {"crops": part})[0] for part in np.array_split(crops, 8)])
