@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 NMS_IOU = 0.3
+_AT_ONCE = 256  # boxes that are compared with each other in one go
 
 
 def share_inside(a: NDArray[Any], b: NDArray[Any]) -> NDArray[np.float64]:
@@ -52,12 +53,18 @@ def nms(boxes: NDArray[Any], scores: NDArray[Any], max_iou: float = NMS_IOU) -> 
         Score descending; equal scores in the order of y0, then x0, then of the input.
     """
     rest = np.lexsort((boxes[:, 0], boxes[:, 1], -scores))
-    kept = []
+    kept = [np.empty(0, np.intp)]
     while rest.size:
-        best, rest = rest[0], rest[1:]
-        kept.append(best)
-        rest = rest[iou(boxes[best : best + 1], boxes[rest])[0] <= max_iou]
-    return np.array(kept, dtype=np.intp)
+        best, rest = rest[:_AT_ONCE], rest[_AT_ONCE:]
+        is_apart = iou(boxes[best], boxes[best]) <= max_iou
+        is_left, chosen = np.ones(len(best), bool), []
+        for at in range(len(best)):
+            if is_left[at]:
+                chosen.append(at)
+                is_left &= is_apart[at]
+        kept.append(best[chosen])
+        rest = rest[(iou(boxes[rest], boxes[kept[-1]]) <= max_iou).all(axis=1)]
+    return np.concatenate(kept)
 
 
 def _common(a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -22,6 +22,7 @@ from typing import IO, TypeVar
 
 import numpy as np
 import PIL.Image
+import PIL.ImageFile
 
 from engine.errors import KnownError, ShortOfMemoryError, os_reason
 from engine.long_paths import openable
@@ -55,6 +56,7 @@ _FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF", "HEIF", 
 _ANIMATED = ("GIF", "WEBP", "PNG", "AVIF")
 _FRAMES_LOOKED_AT = 12
 _PLAIN_CONTRAST = 4.0  # standard deviation of a frame that shows nothing, of 255 levels
+_READ_BYTES = 1024**2  # at once: where a piece ends, libjpeg begins its row of blocks again
 _MOST_MISSING = 0.1  # of a photo that is cut short, for the rest to be shown
 _TURNS = {  # EXIF orientation -> what makes it upright
     2: PIL.Image.Transpose.FLIP_LEFT_RIGHT,
@@ -326,6 +328,8 @@ def _open(file: IO[bytes], path: str, head: bytes) -> _Opened:
 def _load(picture: PIL.Image.Image, file: IO[bytes], path: str, factor: int) -> tuple[PIL.Image.Image, str | None]:
     """Decode the pixels; of a file that is cut short, those that are there, with a remark."""
     format = picture.format
+    if isinstance(picture, PIL.ImageFile.ImageFile) and format in ("JPEG", "MPO"):
+        picture.decodermaxblock = _READ_BYTES
     try:
         with damaged.quiet_decoder(path) if format == "TIFF" else nullcontext():
             picture.load()

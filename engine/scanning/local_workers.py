@@ -14,6 +14,7 @@ from engine.scanning.jobs.film import find_faces_in_file
 from engine.scanning.jobs.photo import PhotoSettings, SearchedPhoto
 from engine.scanning.processes.limits import PHOTO_LIMITS, Limits
 from engine.scanning.processes.pools import default_workers, make_pool
+from engine.scanning.processes.system_memory import keep_memory_of_photos
 from engine.scanning.workers import CropsFuture, InlineWorkers, PhotoFuture, Workers
 
 if TYPE_CHECKING:
@@ -70,4 +71,7 @@ def make_workers(n_workers: int | None = None, device: str = "auto") -> Workers:
     """Make processes that do the work; none at all for 0, one a core for None."""
     if n_workers is None:
         n_workers = default_workers()
-    return Processes(n_workers, device) if n_workers else InlineWorkers(device)
+    if n_workers:
+        return Processes(n_workers, device)
+    keep_memory_of_photos()  # as their processes do
+    return InlineWorkers(device)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Protocol
 
 _ALL_BYTES = 2**31 - 1
+_KEPT_BYTES, _LARGEST_KEPT_BYTES = 128 * 1024**2, 48 * 1024**2
 _KEPT_BLOCKS = 4  # of 16 MB each, which Pillow's pictures lie in
 _TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3  # glibc's names in malloc.h
 _OLD_GLIBCS_MOST_BYTES = 2**25  # for the latter, before 2.35
@@ -78,6 +79,11 @@ def keep_freed_memory(n_bytes: int = _ALL_BYTES, largest_bytes: int = _ALL_BYTES
             if not allocator.mallopt(_MMAP_THRESHOLD, largest_bytes):
                 allocator.mallopt(_MMAP_THRESHOLD, _OLD_GLIBCS_MOST_BYTES)
             allocator.mallopt(_TRIM_THRESHOLD, n_bytes)
+
+
+def keep_memory_of_photos() -> None:
+    """Let this process keep what one photo took for the next: 12 million pixels in one piece, and 192 MB in all."""
+    keep_freed_memory(_KEPT_BYTES, _LARGEST_KEPT_BYTES)
 
 
 if sys.platform == "linux":

@@ -27,14 +27,12 @@ from engine.scanning.processes.system_memory import (
     Usage,
     available_bytes,
     bound_memory,
-    keep_freed_memory,
+    keep_memory_of_photos,
     usage_of,
 )
 from engine.sentences import plural, sentence
 
 _LOOK_EVERY_S = 0.2
-_KEPT_BYTES = 128 * 1024**2  # of what tasks free
-_LARGEST_KEPT_BYTES = 48 * 1024**2  # 12 million pixels; what is larger goes back to the system
 
 _Task = tuple[Future[Any], Callable[..., Any], tuple[Any, ...], dict[str, Any]]
 
@@ -252,7 +250,7 @@ def _work(pipe: Connection, memory_bytes: int | None) -> None:
     _end_with_parent()
     if memory_bytes is not None:
         bound_memory(memory_bytes)
-    keep_freed_memory(_KEPT_BYTES, _LARGEST_KEPT_BYTES)
+    keep_memory_of_photos()
     while True:
         try:
             fn, args, kwargs = pickle.loads(pipe.recv_bytes())
