@@ -13,6 +13,7 @@ from engine.scanning.jobs.photo import PhotoJob, SearchedPhoto, stack
 from engine.scanning.workers import CropsFuture, Workers
 
 _PATIENCE_S = 4.0  # so long a face may wait for others to be embedded with
+_FULL = 4  # faces that the network takes at once on a processor; a remainder is filled up, and takes as long
 _AHEAD = 4  # batches; a slow network must not let crops pile up
 
 Searched = tuple[PhotoJob, SearchedPhoto]
@@ -26,7 +27,8 @@ class Embedder:
     workers : Workers
     weights : Weights
     n_faces : int
-        Embedded at once, or fewer after four seconds.
+        Embedded at once: so many to twice as many, in whole batches of the network where that is possible; or fewer
+        after four seconds.
     """
 
     def __init__(self, workers: Workers, weights: Weights, n_faces: int = 32) -> None:
@@ -67,7 +69,9 @@ class Embedder:
         """
         n_faces = sum(len(found.crops) for _, found in self._waiting)
         late = time.monotonic() - self._last_batch > _PATIENCE_S
-        if not n_faces or not (n_faces >= self._n_faces or nothing_to_come or late):
+        is_whole = n_faces % min(_FULL, self._n_faces) == 0
+        enough = n_faces >= self._n_faces and (is_whole or n_faces >= 2 * self._n_faces)
+        if not n_faces or not (enough or nothing_to_come or late):
             return
         batch, self._waiting, self._last_batch = self._waiting, [], time.monotonic()
         crops = np.concatenate([stack(found.crops) for _, found in batch])
