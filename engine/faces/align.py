@@ -154,20 +154,20 @@ def crop_aligned(
 def _crop(image: Image, face: FaceBox, transform: NDArray[np.float64], hw: tuple[int, int]) -> FaceCrop:
     to_input = transform.copy()
     to_input[:, :2] /= image.scale
-    pixels = warp(image.pixels, to_input, hw)
+    pixels = warp(image.picture, to_input, hw)
     return FaceCrop(face, pixels, quality(face, pixels, _zoom(transform)))
 
 
-def warp(pixels: NDArray[np.uint8], transform: NDArray[np.float64], hw: tuple[int, int]) -> NDArray[np.uint8]:
-    """Resample an image through a similarity transform, without aliasing, repeating its border outwards.
+def warp(picture: PillowImage.Image, transform: NDArray[np.float64], hw: tuple[int, int]) -> NDArray[np.uint8]:
+    """Resample a picture through a similarity transform, without aliasing, repeating its border outwards.
 
     Where the image must shrink, the part needed is first resized by a filter that widens with the reduction; what is
     left is a turn.
 
     Parameters
     ----------
-    pixels : (height, width, 3) uint8
-    transform : (2, 3), from image pixels to pixels of the result
+    picture : PIL.Image.Image, of mode RGB
+    transform : (2, 3), from the picture's pixels to pixels of the result
     hw : height, width of the result
 
     Returns
@@ -178,23 +178,22 @@ def warp(pixels: NDArray[np.uint8], transform: NDArray[np.float64], hw: tuple[in
     corners = np.array([(x, y, 1) for x in (0, hw[1]) for y in (0, hw[0])]) @ inverse.T
     zoom = min(1.0, _zoom(transform))
     lowest, highest = corners.min(axis=0) - 3 / zoom, corners.max(axis=0) + 3 / zoom
-    size = np.array(pixels.shape[1::-1])
+    size = np.array(picture.size)
     start = np.clip(np.floor(lowest), 0, size - 1).astype(int)
     end = np.clip(np.ceil(highest), start + 1, size).astype(int)
     small_size = np.maximum(1, np.rint((end - start) * zoom)).astype(int)
-    part = np.ascontiguousarray(pixels[start[1] : end[1], start[0] : end[0]])
+    part = picture.crop((*start.tolist(), *end.tolist()))
     if zoom < 1.0:
-        small = PillowImage.fromarray(part).resize((int(small_size[0]), int(small_size[1])), BICUBIC, reducing_gap=3.0)
-        part = np.asarray(small)
+        part = part.resize((int(small_size[0]), int(small_size[1])), BICUBIC, reducing_gap=3.0)
     zoom_xy = small_size / (end - start)
     most = 2 * sum(hw)  # of a face far outside the photo nothing is seen anyway
     before = np.clip(np.ceil((start - lowest) * zoom_xy), 0, most).astype(int)
     after = np.clip(np.ceil((highest - end) * zoom_xy), 0, most).astype(int)
-    part = np.pad(part, ((before[1], after[1]), (before[0], after[0]), (0, 0)), mode="edge")
+    if before.any() or after.any():
+        padding = ((before[1], after[1]), (before[0], after[0]), (0, 0))
+        part = PillowImage.fromarray(np.pad(np.asarray(part), padding, mode="edge"))
     inverse[:, 2] -= start
     coefficients = inverse * zoom_xy[:, None]
     coefficients[:, 2] += before
-    turned = PillowImage.fromarray(part).transform(
-        (hw[1], hw[0]), PillowImage.Transform.AFFINE, tuple(coefficients.ravel().tolist()), BICUBIC
-    )
+    turned = part.transform((hw[1], hw[0]), PillowImage.Transform.AFFINE, tuple(coefficients.ravel().tolist()), BICUBIC)
     return np.asarray(turned)

@@ -109,7 +109,7 @@ class CenterFace:
         passes = [self._look(image, side_px) for side_px in self._sides(image)]
         boxes, landmarks, scores = (np.concatenate(part) for part in zip(*passes, strict=True))
         kept = nms(boxes, scores)
-        height_px, width_px = (side / image.scale for side in image.pixels.shape[:2])
+        height_px, width_px = (side / image.scale for side in (image.height_px, image.width_px))
         faces = []
         for box, points, score in zip(boxes[kept], landmarks[kept], scores[kept], strict=True):
             clipped = np.clip(box, 0, (width_px, height_px, width_px, height_px)).astype(np.float32)
@@ -118,7 +118,7 @@ class CenterFace:
         return faces
 
     def _sides(self, image: Image) -> list[int]:
-        return pyramid(min(self.long_side_px, round(MAX_ENLARGEMENT * max(image.pixels.shape[:2]))))
+        return pyramid(min(self.long_side_px, round(MAX_ENLARGEMENT * max(image.width_px, image.height_px))))
 
     def _look(self, image: Image, side_px: int) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
         """Run the network once, at one size; return decoded boxes, landmarks and scores in full-size pixels."""

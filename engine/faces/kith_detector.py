@@ -93,11 +93,11 @@ class KithDetector:
         return [self._detect_one(image) for image in images]
 
     def _detect_one(self, image: Image) -> list[FaceBox]:
-        long_side_px = min(self.long_side_px, round(MAX_ENLARGEMENT * max(image.pixels.shape[:2])))
+        long_side_px = min(self.long_side_px, round(MAX_ENLARGEMENT * max(image.width_px, image.height_px)))
         sides = pyramid(long_side_px)
         looks = [self._look(image, side, is_coarsest=side == sides[-1]) for side in sides]
         boxes, landmarks, scores = (np.concatenate(part) for part in zip(*looks, strict=True))
-        height_px, width_px = (side / image.scale for side in image.pixels.shape[:2])
+        height_px, width_px = (side / image.scale for side in (image.height_px, image.width_px))
         faces = []
         for at in nms(boxes, scores):
             clipped = np.clip(boxes[at], 0, (width_px, height_px, width_px, height_px)).astype(np.float32)

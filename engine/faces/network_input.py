@@ -26,17 +26,17 @@ def network_input(image: Image, side_px: int) -> NetworkInput:
     """
     inputs = _made.setdefault(image, {})
     if side_px not in inputs:
-        inputs[side_px] = _resized(image.pixels, side_px)
+        inputs[side_px] = _resized(image, side_px)
     return inputs[side_px]
 
 
-def _resized(pixels: NDArray[np.uint8], side_px: int) -> NetworkInput:
-    height, width = pixels.shape[:2]
+def _resized(image: Image, side_px: int) -> NetworkInput:
+    height, width = image.height_px, image.width_px
     zoom = side_px / max(height, width)
     size = max(1, round(width * zoom)), max(1, round(height * zoom))
+    pixels = image.pixels
     if size != (width, height):
-        small = PillowImage.fromarray(pixels).resize(size, PillowImage.Resampling.BILINEAR, reducing_gap=2.0)
-        pixels = np.asarray(small)
+        pixels = np.asarray(image.picture.resize(size, PillowImage.Resampling.BILINEAR, reducing_gap=2.0))
     padding = ((0, -size[1] % SIDE_MULTIPLE_PX), (0, -size[0] % SIDE_MULTIPLE_PX), (0, 0))
     planes = np.pad(pixels, padding, mode="edge").transpose(2, 0, 1)[None].astype(np.float32, order="C")
     planes.flags.writeable = False

@@ -15,7 +15,7 @@ import stat
 import warnings
 from collections.abc import Callable
 from contextlib import nullcontext, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import import_module
 from typing import IO, TypeVar
@@ -126,7 +126,7 @@ def decode(path: str, min_long_side_px: int | None = None) -> DecodedPhoto | Fai
 
 
 def _writable(image: Image) -> Image:
-    return replace(image, pixels=image.pixels.copy())
+    return Image(image.pixels.copy(), image.scale, image.info)
 
 
 def read_header(path: str) -> Header | Failure:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 import PIL.Image
 
 from engine.photos.budget import FACTORS
@@ -61,7 +60,7 @@ class DecodedPhoto:
         if self._turn is not None:
             upright = upright.transpose(self._turn)
         # An exact 1/factor: an odd column at the edge makes the picture wider, not its pixels smaller.
-        return Image(np.asarray(upright), 1 / (self._factor * reduction), self.info)
+        return Image(upright, 1 / (self._factor * reduction), self.info)
 
     def _long_side_px(self, reduction: int) -> int:
         return -(-max(self.info.width_px, self.info.height_px) // (self._factor * reduction))

@@ -44,8 +44,8 @@ def face_thumbnail(path: str, face: FaceBox, info: PhotoInfo, quarters: int = 0)
     image = read_picture(path, info, wanted, face.moment_ms)
     if isinstance(image, Failure):
         return None
-    scale = image.pixels.shape[1] / info.width_px
-    picture = PillowImage.fromarray(image.pixels)
+    picture = image.picture
+    scale = picture.width / info.width_px
     square = _square_within(picture.size, (x0 + x1) / 2 * scale, (y0 + y1) / 2 * scale, side * scale)
     cut = picture.crop(square).resize((FACE_PX, FACE_PX), PillowImage.Resampling.LANCZOS)
     return _jpeg(cut.transpose(_TURNS[quarters % 4]) if quarters % 4 else cut)
@@ -65,7 +65,7 @@ def photo_thumbnail(path: str, info: PhotoInfo) -> bytes | None:
     image = read_picture(path, info, PHOTO_PX)
     if isinstance(image, Failure):
         return None
-    picture = PillowImage.fromarray(image.pixels)
+    picture = image.picture.copy()
     picture.thumbnail((PHOTO_PX, PHOTO_PX), PillowImage.Resampling.LANCZOS)
     return _jpeg(picture)
 

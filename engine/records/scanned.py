@@ -8,9 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from PIL.Image import Image as PillowImage
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +84,40 @@ class PhotoInfo:
         return self.duration_ms is not None
 
 
-@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Image:
-    """A decoded, upright photo.
+    """A decoded, upright photo, as an array and as Pillow has it; the one that it was not made of comes when wanted.
 
-    Attributes
+    Nobody may change either. To look at a few faces of a large photo, the picture is enough, and the array a copy.
+
+    Parameters
     ----------
-    pixels : (height, width, 3) uint8, RGB, C-contiguous
+    shown : (height, width, 3) uint8, RGB, C-contiguous; or PIL.Image.Image of mode RGB
     scale : float
         Pixels here per pixel of the full-size photo, in (0, 1].
     info : PhotoInfo
     """
 
-    pixels: NDArray[np.uint8]
-    scale: float
-    info: PhotoInfo
+    def __init__(self, shown: NDArray[np.uint8] | PillowImage, scale: float, info: PhotoInfo) -> None:
+        self.scale = scale
+        self.info = info
+        if isinstance(shown, np.ndarray):
+            self.pixels = shown
+            self.height_px, self.width_px = shown.shape[:2]
+        else:
+            self.picture = shown
+            self.width_px, self.height_px = shown.size
+
+    @cached_property
+    def pixels(self) -> NDArray[np.uint8]:
+        """The photo as (height, width, 3) uint8, RGB, C-contiguous."""
+        return np.asarray(self.picture)
+
+    @cached_property
+    def picture(self) -> PillowImage:
+        """The photo as Pillow has it, of mode RGB."""
+        from PIL.Image import fromarray  # what only reads records needs no Pillow
+
+        return fromarray(self.pixels)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

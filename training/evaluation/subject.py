@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image as PillowImage
 
 from engine.errors import KnownError
 from engine.faces.align import Template, warp
@@ -41,7 +42,8 @@ def cut(aligned: NDArray[np.uint8], template: Template) -> NDArray[np.uint8]:
     centre = aligned.shape[1] / 2
     shift_x, shift_y = (side / 2 - template.zoom * centre for side in (template.width_px, template.height_px))
     transform = np.array([[template.zoom, 0, shift_x], [0, template.zoom, shift_y]])
-    return np.stack([warp(face, transform, (template.height_px, template.width_px)) for face in aligned])
+    pictures = (PillowImage.fromarray(face) for face in aligned)
+    return np.stack([warp(picture, transform, (template.height_px, template.width_px)) for picture in pictures])
 
 
 class GivenEmbedder(NetEmbedder):

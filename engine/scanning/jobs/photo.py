@@ -103,7 +103,7 @@ def find_faces(
     image = pictures.at(settings.search.long_side_px, ahead=2)
     if isinstance(image, Failure):
         return image
-    shown = fingerprint(image.pixels)
+    shown = fingerprint(image)
     start = pictures.clock()
     found = search_photo(detector, image, pictures.at)
     searched = pictures.clock()
@@ -151,7 +151,7 @@ class Pictures:
             If the photo must be decoded, then at so many times this size.
         """
         least_px = min(min_long_side_px, self._most_px)
-        large_enough = [image for image in self._made if max(image.pixels.shape[:2]) >= least_px]
+        large_enough = [image for image in self._made if max(image.width_px, image.height_px) >= least_px]
         if large_enough:
             return min(large_enough, key=lambda image: image.scale)
         start = time.perf_counter()

@@ -10,6 +10,7 @@ import pytest
 import skimage.data
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image as PillowImage
 
 from engine.faces.align import (
     TEMPLATE_POINTS,
@@ -119,7 +120,7 @@ def test_a_checkerboard_shrinks_to_grey(zoom):
 
 def test_warping_by_nothing_changes_nothing():
     photo = skimage.data.astronaut()
-    np.testing.assert_array_equal(warp(photo, np.eye(2, 3), photo.shape[:2]), photo)
+    np.testing.assert_array_equal(warp(PillowImage.fromarray(photo), np.eye(2, 3), photo.shape[:2]), photo)
 
 
 def test_the_border_of_the_photo_is_repeated_outwards():

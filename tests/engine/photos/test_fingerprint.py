@@ -15,7 +15,7 @@ from engine.records import Failure, Fingerprint
 def of(path: Path) -> Fingerprint:
     image = read(str(path), 640)
     assert not isinstance(image, Failure)
-    return fingerprint(image.pixels)
+    return fingerprint(image)
 
 
 def differing_bits(a: Fingerprint, b: Fingerprint) -> int:
