@@ -27,7 +27,7 @@ def tops_of(weights):
     return table, read_arrays(weights), find_tops(table, read_arrays(weights), 128, crops(weights, 8))
 
 
-@pytest.mark.skipif(not multiplies_exactly(), reason="This processor is not made for 8 bits.")
+@pytest.mark.skipif(not multiplies_exactly(), reason="This processor cannot multiply bytes exactly.")
 @pytest.mark.parametrize("net", ["nn4", "nns2"])
 def test_the_embeddings_are_nearly_those_of_float32(tmp_path, net):
     weights = describe(folder=write_weights(tmp_path, net))
