@@ -7,7 +7,7 @@ import pytest
 
 from engine.networks.architectures import TABLES
 from engine.networks.embed import NetEmbedder
-from engine.networks.onnx_int8 import find_tops, multiplies_exactly, read_tops, save_tops, to_int8, tops_file
+from engine.networks.onnx_int8 import exactly, find_tops, multiplies_exactly, read_tops, save_tops, to_int8, tops_file
 from engine.networks.onnx_net import to_onnx
 from engine.networks.weights import available, describe, read_arrays
 from engine.onnx_runtime import onnxruntime
@@ -34,7 +34,7 @@ def test_the_embeddings_are_nearly_those_of_float32(tmp_path, net):
     table, arrays, tops = tops_of(weights)
     faces = crops(weights, 8)
     plain, rounded = (
-        onnxruntime.InferenceSession(model).run(None, {"crops": faces})[0]
+        onnxruntime.InferenceSession(model, exactly(onnxruntime.SessionOptions())).run(None, {"crops": faces})[0]
         for model in (to_onnx(table, arrays, 128), to_int8(table, arrays, 128, tops))
     )
     assert (plain * rounded).sum(axis=1).min() > 0.999
