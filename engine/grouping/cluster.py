@@ -24,6 +24,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.grouping.averages import Averages
 from engine.grouping.cells import PROBING, Probing
 from engine.grouping.executors import in_order, parts
 from engine.grouping.lifetimes import Lifetimes
@@ -31,8 +32,12 @@ from engine.grouping.linkage.contacts import Contacts
 from engine.grouping.linkage.merging import Groups, MemoryLimits
 from engine.grouping.linkage.sums import GroupSums
 from engine.grouping.periods import periods
+from engine.grouping.shortlist import Ints
 
+Embeddings = NDArray[np.float32] | Averages
 _LIMITS = MemoryLimits()
+_FEW = 16  # embeddings of a sum that are added along with those of other sums
+_BLOCK = 1024  # sums to which one is added at once
 
 
 @dataclass(frozen=True)
@@ -73,7 +78,7 @@ class Constraints:
 
 
 def cluster(
-    embeddings: NDArray[np.float32],
+    embeddings: Embeddings,
     threshold: float,
     constraints: Constraints,
     apart: float = 0.5,
@@ -85,7 +90,7 @@ def cluster(
 
     Parameters
     ----------
-    embeddings : (n, d) float32, unit rows
+    embeddings : (n, d) float32, unit rows, or Averages
     threshold : float
         Groups are merged while D is at most this; squared distance in [0, 4].
     constraints : Constraints
@@ -133,7 +138,7 @@ def first_nodes(constraints: Constraints) -> NDArray[np.int64]:
 
 
 def first_groups(
-    embeddings: NDArray[np.float32],
+    embeddings: Embeddings,
     node: NDArray[np.int64],
     threshold: float,
     constraints: Constraints,
@@ -167,7 +172,7 @@ def _shaping(group: NDArray[np.int64], poor: NDArray[np.bool_]) -> NDArray[np.in
 
 
 def _sums(
-    embeddings: NDArray[np.float32],
+    embeddings: Embeddings,
     group: NDArray[np.int64],
     rows: NDArray[np.int64],
     n_groups: int,
@@ -178,13 +183,25 @@ def _sums(
     period, weight = periods(constraints.taken, len(group))
     n_periods = len(weight)
     cell, part_of_row = np.unique(group[rows] * n_periods + period[rows], return_inverse=True)
-    total = np.zeros((len(cell), embeddings.shape[1]))
-    for start in range(0, len(rows), limits.block_rows):
-        chosen = slice(start, start + limits.block_rows)
-        np.add.at(total, part_of_row[chosen], embeddings[rows[chosen]].astype(np.float64))
+    total = _added_up(embeddings, rows[np.argsort(part_of_row, kind="stable")], np.bincount(part_of_row), limits)
     part, count = np.full(n_groups * n_periods, -1), np.zeros(n_groups * n_periods)
     part[cell], count[cell] = np.arange(len(cell)), np.bincount(part_of_row, minlength=len(cell))
     return GroupSums(total, part.reshape(-1, n_periods), count.reshape(-1, n_periods), weight)
+
+
+def _added_up(embeddings: Embeddings, rows: Ints, length: Ints, limits: MemoryLimits) -> NDArray[np.float64]:
+    """Add up rows, some after some: (len(length), d). Each sum is made one row after another, however they are cut."""
+    start, total = np.cumsum(length) - length, np.zeros((len(length), embeddings.shape[1]))
+    for k in range(min(_FEW, int(length.max(initial=0)))):
+        for some in parts(np.flatnonzero(length > k), _BLOCK):
+            total[some] += embeddings[rows[start[some] + k]]
+    for place in np.flatnonzero(length > _FEW).tolist():
+        own = rows[start[place] + _FEW : start[place] + length[place]]
+        for block in parts(own, limits.block_rows):
+            added = embeddings[block].astype(np.float64)
+            added[0] += total[place]
+            total[place] = added.sum(0)
+    return total
 
 
 def _contacts(
@@ -204,8 +221,13 @@ def _contacts(
     )
 
 
+def _in_photos_of(some: Ints, constraints: Constraints) -> Ints:
+    """List the rows that stand in a photo with some of them."""
+    return np.flatnonzero(np.isin(constraints.photo, constraints.photo[some]))
+
+
 def _attach_poor(
-    embeddings: NDArray[np.float32],
+    embeddings: Embeddings,
     group: NDArray[np.int64],
     constraints: Constraints,
     threshold: float,
@@ -220,7 +242,7 @@ def _attach_poor(
     slots, member = np.unique(group[shaped], return_inverse=True)
     node = np.empty(len(group), np.int64)
     node[shaped], node[poor] = member, len(slots) + np.arange(len(poor))
-    contacts = _contacts(node, np.arange(len(node)), constraints, apart)
+    contacts = _contacts(node, _in_photos_of(poor, constraints), constraints, apart)
     shaping = shaped[_shaping(member, constraints.poor[shaped])]
     sums = _sums(embeddings, node, shaping, len(slots), constraints, limits)
     period = periods(constraints.taken, len(group))[0]

@@ -8,6 +8,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.grouping.averages import Averages
 from engine.grouping.cells import PROBING, Probing
 from engine.grouping.cluster import Constraints, cluster
 from engine.grouping.drawn_faces import set_apart
@@ -138,20 +139,20 @@ def _group_since(
     if found is None or not found.is_enough:
         kept.drop()
         make = partial(average_for_threshold, table.vector, constraints, threshold, probing=probing)
-        averaged = kept.averages(table.vector, threshold, make)
-    else:
-        averaged = _averaged_since(table.vector, found, constraints, threshold, kept)
-        constraints = replace(constraints, start=_standing(table, constraints, found.is_known))
+        all_anew = kept.averages(table.vector, threshold, make)
+        return cluster(all_anew, averaged_share * threshold, constraints, probing=probing)
+    averaged = _averaged_since(table.vector, found, constraints, threshold, kept)
+    constraints = replace(constraints, start=_standing(table, constraints, found.is_known))
     return cluster(averaged, averaged_share * threshold, constraints, probing=probing)
 
 
 def _averaged_since(
     vectors: NDArray[np.int8], found: Found, constraints: Constraints, threshold: float, kept: KeptAverages
-) -> NDArray[np.float32]:
+) -> Averages:
     """Average the new ones among faces."""
     is_new = ~found.is_known
     if not is_new.any():
-        return dequantise(found.averaged)
+        return Averages.of(found.averaged, np.flatnonzero(is_new), dequantise(vectors[is_new]))
     make = partial(average_new, vectors, found.averaged, is_new, constraints, threshold)
     return kept.averages(vectors, threshold, make, is_new | found.is_late)
 

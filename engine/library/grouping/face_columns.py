@@ -54,28 +54,28 @@ _NUMBERS = (  # of a face, all of which a float holds: ids are below 2**53
 def read_table(connection: Connection, weights: WeightsId, *, raw: bool = False) -> FaceTable:
     """Read what `PeopleGrouping.face_table` returns, within a transaction."""
     faces = _numbers(connection, select(*_NUMBERS).order_by(FaceRow.id))
+    ids, photo_ids = faces[:2].astype(np.int64)
     photo_id, place_of_photo, times_of_photo = _photos(connection)
-    photo = find(photo_id, faces[1].astype(np.int64))
-    kept = np.flatnonzero((photo >= 0) & (find(read_set_aside(connection), faces[0].astype(np.int64)) < 0))
+    photo = find(photo_id, photo_ids)
+    kept = np.flatnonzero((photo >= 0) & (find(read_set_aside(connection), ids) < 0))
     order = kept[_sorted(place_of_photo[photo[kept]], faces[2, kept], *faces[5:, kept])]
-    face_id = faces[0, order].astype(np.int64)
-    vector, is_there = _vectors(connection, weights, face_id)
+    vector, is_there = _vectors(connection, weights, ids, order)
     if not is_there.all():
-        order, face_id, vector = order[is_there], face_id[is_there], vector[is_there]
+        order, vector = order[is_there], vector[is_there]
     moment, is_drawn, quality = faces[2:5, order]
-    photo = photo[order]
     del faces
-    adapter = None if raw or not len(face_id) else read_adapter(connection, weights)
+    adapter = None if raw or not len(order) else read_adapter(connection, weights)
     owners, is_locked = read_owners(connection)
     rejected = read_rejected(connection)
+    face_id, photo = ids[order], photo[order]
     theirs = np.isin(face_id, list(rejected))
     return FaceTable(
         face_id=face_id,
         photo_id=_pictures(photo_id[photo], moment.astype(np.int64)),
         vector=vector if adapter is None else adapter.apply_to_bytes(vector),
         quality=quality.astype(np.float32),
-        person_id=owners.of(face_id),
-        locked=find(owners.face_id[is_locked], face_id) >= 0,
+        person_id=owners.of(ids)[order],
+        locked=(find(owners.face_id[is_locked], ids) >= 0)[order],
         rejected={face: frozenset(rejected[face]) for face in face_id[theirs].tolist()},
         change_number=read_setting(connection, REGROUP_NEEDED, 0),
         drawn=is_drawn > 0,
@@ -164,20 +164,21 @@ def _photos(connection: Connection) -> tuple[Ints, Ints, _TimesOfPhotos]:
     return by_hash[place], place, _TimesOfPhotos(face_times(list(number)), day_of_photo)
 
 
-def _vectors(connection: Connection, weights: WeightsId, face_id: Ints) -> tuple[NDArray[np.int8], NDArray[np.bool_]]:
-    """Read the embeddings of faces: (n, d) int8, and which have one."""
-    by_id = np.argsort(face_id)
-    ascending = face_id[by_id]
+def _vectors(
+    connection: Connection, weights: WeightsId, ids: Ints, order: Ints
+) -> tuple[NDArray[np.int8], NDArray[np.bool_]]:
+    """Read the embeddings of some of the ascending ids, in an order of theirs: (n, d) int8, and which have one."""
+    n, place = len(order), np.full(len(ids), -1)
+    place[order] = np.arange(n)
     query = select(EmbeddingRow.face_id, EmbeddingRow.vector).order_by(EmbeddingRow.face_id)
     rows = stream_rows(connection, query.where(EmbeddingRow.weights_id == weights_id(connection, weights)))
-    n = len(face_id)
     out, is_there = np.zeros((n, EMBEDDING_SIZE), np.int8), np.zeros(n, bool)
     for some_ids, some in _pieces(rows):
         if not is_there.any():
             out = np.zeros((n, some.shape[1]), np.int8)
-        at = find(ascending, some_ids)
-        place = by_id[at[at >= 0]]
-        out[place], is_there[place] = some[at >= 0], True
+        at = place[find(ids, some_ids)] if n else place[:0]
+        wanted = at >= 0
+        out[at[wanted]], is_there[at[wanted]] = some[wanted], True
     return out, is_there
 
 
