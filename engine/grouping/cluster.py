@@ -195,12 +195,12 @@ def _added_up(embeddings: Embeddings, rows: Ints, length: Ints, limits: MemoryLi
     for k in range(min(_FEW, int(length.max(initial=0)))):
         for some in parts(np.flatnonzero(length > k), _BLOCK):
             total[some] += embeddings[rows[start[some] + k]]
-    for place in np.flatnonzero(length > _FEW).tolist():
-        own = rows[start[place] + _FEW : start[place] + length[place]]
-        for block in parts(own, limits.block_rows):
-            added = embeddings[block].astype(np.float64)
-            added[0] += total[place]
-            total[place] = added.sum(0)
+    sum_of = np.repeat(np.arange(len(length)), length)
+    for block in parts(np.flatnonzero(np.arange(len(rows)) - start[sum_of] >= _FEW), min(_BLOCK, limits.block_rows)):
+        added, cuts = embeddings[rows[block]].astype(np.float64), np.flatnonzero(np.diff(sum_of[block])) + 1
+        for own, place in zip(np.split(added, cuts), sum_of[block[np.append(0, cuts)]].tolist(), strict=True):
+            own[0] += total[place]
+            total[place] = own.sum(0)
     return total
 
 
