@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -111,9 +112,21 @@ def cluster(
     groups = first_groups(embeddings, node, threshold, constraints, apart, limits=limits, probing=probing)
     alone = None if constraints.start is None else np.unique(node[(constraints.start < 0) & (node >= 0)])
     group_of_node = groups.merge_all(alone)
+    known = None if alone is None else _Known(groups.sums, np.bincount(group_of_node) == 1)
     del groups
     group = np.where(node >= 0, group_of_node[node], -1)
-    return _number_in_order(_attach_poor(embeddings, group, constraints, threshold, apart, limits))
+    return _number_in_order(_attach_poor(embeddings, group, constraints, threshold, apart, limits, known))
+
+
+class _Known(NamedTuple):
+    """The sums of groups, and which of these are one node still, so that theirs need not be made again."""
+
+    sums: GroupSums
+    is_whole: NDArray[np.bool_]
+
+    def parts(self, groups: Ints, periods: Ints) -> Ints:
+        """Find the parts of groups in periods, -1 for those that are not known: (m,), (m,) -> (m,)."""
+        return np.where(self.is_whole[groups], self.sums.part[groups, periods], -1)
 
 
 def _number_in_order(labels: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -178,12 +191,21 @@ def _sums(
     n_groups: int,
     constraints: Constraints,
     limits: MemoryLimits,
+    known: _Known | None = None,
+    slots: Ints | None = None,
 ) -> GroupSums:
-    """Add up the rows of each group, by period."""
+    """Add up the rows of each group, by period; group i is `slots[i]` of those whose sums are known already."""
     period, weight = periods(constraints.taken, len(group))
     n_periods = len(weight)
     cell, part_of_row = np.unique(group[rows] * n_periods + period[rows], return_inverse=True)
-    total = _added_up(embeddings, rows[np.argsort(part_of_row, kind="stable")], np.bincount(part_of_row), limits)
+    at = np.full(len(cell), -1)
+    if known is not None and slots is not None:
+        at = known.parts(slots[cell // n_periods], cell % n_periods)
+    added = np.flatnonzero(at[part_of_row] < 0)
+    by_part = added[np.argsort(part_of_row[added], kind="stable")]
+    total = _added_up(embeddings, rows[by_part], np.bincount(part_of_row[added], minlength=len(cell)), limits)
+    if known is not None:
+        total[at >= 0] = known.sums.total[at[at >= 0]]
     part, count = np.full(n_groups * n_periods, -1), np.zeros(n_groups * n_periods)
     part[cell], count[cell] = np.arange(len(cell)), np.bincount(part_of_row, minlength=len(cell))
     return GroupSums(total, part.reshape(-1, n_periods), count.reshape(-1, n_periods), weight)
@@ -233,6 +255,7 @@ def _attach_poor(
     threshold: float,
     apart: float,
     limits: MemoryLimits,
+    known: _Known | None,
 ) -> NDArray[np.int64]:
     """Attach each free poor face to the nearest group within the threshold; groups do not move for it."""
     poor = np.flatnonzero(group < 0)
@@ -244,7 +267,7 @@ def _attach_poor(
     node[shaped], node[poor] = member, len(slots) + np.arange(len(poor))
     contacts = _contacts(node, _in_photos_of(poor, constraints), constraints, apart)
     shaping = shaped[_shaping(member, constraints.poor[shaped])]
-    sums = _sums(embeddings, node, shaping, len(slots), constraints, limits)
+    sums = _sums(embeddings, node, shaping, len(slots), constraints, limits, known, slots)
     period = periods(constraints.taken, len(group))[0]
     lifetimes = _lifetimes(constraints)
     lives = lifetimes.rows(shaped).joined(member, len(slots))
