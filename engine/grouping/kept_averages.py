@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.grouping.averages import Averages
+from engine.grouping.executors import in_order
 from engine.grouping.shortlist import Ints
 from engine.replacing import put_in_place
 from engine.vectors.unit_vectors import quantise
@@ -105,17 +106,23 @@ class KeptAverages:
         is_there = keys[at] == face[order]
         at, known = at[is_there], order[is_there]  # as they lie in the file
         averaged, is_known, is_late = np.zeros((n, d), np.int8), np.zeros(n, bool), np.zeros(n, bool)
-        for start in range(0, len(known), _BLOCK):
+
+        def read(start: int) -> None:
             rows = known[start : start + _BLOCK]
             records = kept[at[start : start + _BLOCK]]
             averaged[rows], is_late[rows] = records["averaged"], records["late"] != 0
             is_known[rows] = records["check"] == _hashes(records["averaged"], _FORMAT)
+
+        for _ in in_order(read, range(0, len(known), _BLOCK)):
+            pass
         return Found(averaged, is_known, is_late)
 
     def _hashed(self, vectors: NDArray[np.int8], threshold: float) -> tuple[Hashes, Ints]:
         """Compute what faces are known by, and the order of that; once for looking them up and writing them."""
         if self._known_by is None or self._known_by[0] is not vectors or self._known_by[1] != threshold:
-            face = _hashes(vectors, _salt(threshold))
+            blocks = [vectors[start : start + _BLOCK] for start in range(0, len(vectors), _BLOCK)]
+            hashed = in_order(lambda block: _hashes(block, _salt(threshold)), blocks)
+            face = np.concatenate([np.zeros(0, np.uint64), *hashed])
             self._known_by = vectors, threshold, face, np.argsort(face, kind="stable")
         return self._known_by[2:]
 
