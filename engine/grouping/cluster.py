@@ -197,7 +197,7 @@ def _sums(
     """Add up the rows of each group, by period; group i is `slots[i]` of those whose sums are known already."""
     period, weight = periods(constraints.taken, len(group))
     n_periods = len(weight)
-    cell, part_of_row = np.unique(group[rows] * n_periods + period[rows], return_inverse=True)
+    cell, part_of_row = _distinct(group[rows] * n_periods + period[rows], n_groups * n_periods)
     at = np.full(len(cell), -1)
     if known is not None and slots is not None:
         at = known.parts(slots[cell // n_periods], cell % n_periods)
@@ -209,6 +209,13 @@ def _sums(
     part, count = np.full(n_groups * n_periods, -1), np.zeros(n_groups * n_periods)
     part[cell], count[cell] = np.arange(len(cell)), np.bincount(part_of_row, minlength=len(cell))
     return GroupSums(total, part.reshape(-1, n_periods), count.reshape(-1, n_periods), weight)
+
+
+def _distinct(numbers: Ints, n: int) -> tuple[Ints, Ints]:
+    """List the numbers below n that there are, and where in that list each is, as np.unique does, without sorting."""
+    is_there = np.zeros(n, bool)
+    is_there[numbers] = True
+    return np.flatnonzero(is_there), (np.cumsum(is_there) - 1)[numbers]
 
 
 def _added_up(embeddings: Embeddings, rows: Ints, length: Ints, limits: MemoryLimits) -> NDArray[np.float64]:
@@ -262,7 +269,7 @@ def _attach_poor(
     shaped = np.flatnonzero(group >= 0)
     if not len(poor):
         return group
-    slots, member = np.unique(group[shaped], return_inverse=True)
+    slots, member = _distinct(group[shaped], int(group.max()) + 1)
     node = np.empty(len(group), np.int64)
     node[shaped], node[poor] = member, len(slots) + np.arange(len(poor))
     contacts = _contacts(node, _in_photos_of(poor, constraints), constraints, apart)

@@ -229,6 +229,8 @@ def _sorted(*keys: NDArray[Any]) -> Ints:
         tied = np.flatnonzero(np.append(same, False) | np.append(False, same))
         if not len(tied):
             break
+        if (key[order[tied]] == key[order[tied[0]]]).all():
+            continue
         run = np.cumsum(np.append(0, ~same))[tied]
         rows = order[tied]
         order[tied] = rows[np.lexsort((key[rows], run))]
