@@ -20,10 +20,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.grouping.averages import Averages
 from engine.grouping.cells import PROBING, Probing
 from engine.grouping.executors import in_order, parts
 from engine.grouping.lifetimes import Lifetimes
@@ -31,8 +33,12 @@ from engine.grouping.linkage.contacts import Contacts
 from engine.grouping.linkage.merging import Groups, MemoryLimits
 from engine.grouping.linkage.sums import GroupSums
 from engine.grouping.periods import periods
+from engine.grouping.shortlist import Ints
 
+Embeddings = NDArray[np.float32] | Averages
 _LIMITS = MemoryLimits()
+_FEW = 16  # embeddings of a sum that are added along with those of other sums
+_BLOCK = 1024  # sums to which one is added at once
 
 
 @dataclass(frozen=True)
@@ -73,7 +79,7 @@ class Constraints:
 
 
 def cluster(
-    embeddings: NDArray[np.float32],
+    embeddings: Embeddings,
     threshold: float,
     constraints: Constraints,
     apart: float = 0.5,
@@ -85,7 +91,7 @@ def cluster(
 
     Parameters
     ----------
-    embeddings : (n, d) float32, unit rows
+    embeddings : (n, d) float32, unit rows, or Averages
     threshold : float
         Groups are merged while D is at most this; squared distance in [0, 4].
     constraints : Constraints
@@ -106,9 +112,21 @@ def cluster(
     groups = first_groups(embeddings, node, threshold, constraints, apart, limits=limits, probing=probing)
     alone = None if constraints.start is None else np.unique(node[(constraints.start < 0) & (node >= 0)])
     group_of_node = groups.merge_all(alone)
+    known = None if alone is None else _Known(groups.sums, np.bincount(group_of_node) == 1)
     del groups
     group = np.where(node >= 0, group_of_node[node], -1)
-    return _number_in_order(_attach_poor(embeddings, group, constraints, threshold, apart, limits))
+    return _number_in_order(_attach_poor(embeddings, group, constraints, threshold, apart, limits, known))
+
+
+class _Known(NamedTuple):
+    """The sums of groups, and which of these are one node still, so that theirs need not be made again."""
+
+    sums: GroupSums
+    is_whole: NDArray[np.bool_]
+
+    def parts(self, groups: Ints, periods: Ints) -> Ints:
+        """Find the parts of groups in periods, -1 for those that are not known: (m,), (m,) -> (m,)."""
+        return np.where(self.is_whole[groups], self.sums.part[groups, periods], -1)
 
 
 def _number_in_order(labels: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -133,7 +151,7 @@ def first_nodes(constraints: Constraints) -> NDArray[np.int64]:
 
 
 def first_groups(
-    embeddings: NDArray[np.float32],
+    embeddings: Embeddings,
     node: NDArray[np.int64],
     threshold: float,
     constraints: Constraints,
@@ -167,24 +185,52 @@ def _shaping(group: NDArray[np.int64], poor: NDArray[np.bool_]) -> NDArray[np.in
 
 
 def _sums(
-    embeddings: NDArray[np.float32],
+    embeddings: Embeddings,
     group: NDArray[np.int64],
     rows: NDArray[np.int64],
     n_groups: int,
     constraints: Constraints,
     limits: MemoryLimits,
+    known: _Known | None = None,
+    slots: Ints | None = None,
 ) -> GroupSums:
-    """Add up the rows of each group, by period."""
+    """Add up the rows of each group, by period; group i is `slots[i]` of those whose sums are known already."""
     period, weight = periods(constraints.taken, len(group))
     n_periods = len(weight)
-    cell, part_of_row = np.unique(group[rows] * n_periods + period[rows], return_inverse=True)
-    total = np.zeros((len(cell), embeddings.shape[1]))
-    for start in range(0, len(rows), limits.block_rows):
-        chosen = slice(start, start + limits.block_rows)
-        np.add.at(total, part_of_row[chosen], embeddings[rows[chosen]].astype(np.float64))
+    cell, part_of_row = _distinct(group[rows] * n_periods + period[rows], n_groups * n_periods)
+    at = np.full(len(cell), -1)
+    if known is not None and slots is not None:
+        at = known.parts(slots[cell // n_periods], cell % n_periods)
+    added = np.flatnonzero(at[part_of_row] < 0)
+    by_part = added[np.argsort(part_of_row[added], kind="stable")]
+    total = _added_up(embeddings, rows[by_part], np.bincount(part_of_row[added], minlength=len(cell)), limits)
+    if known is not None:
+        total[at >= 0] = known.sums.total[at[at >= 0]]
     part, count = np.full(n_groups * n_periods, -1), np.zeros(n_groups * n_periods)
     part[cell], count[cell] = np.arange(len(cell)), np.bincount(part_of_row, minlength=len(cell))
     return GroupSums(total, part.reshape(-1, n_periods), count.reshape(-1, n_periods), weight)
+
+
+def _distinct(numbers: Ints, n: int) -> tuple[Ints, Ints]:
+    """List the numbers below n that there are, and where in that list each is, as np.unique does, without sorting."""
+    is_there = np.zeros(n, bool)
+    is_there[numbers] = True
+    return np.flatnonzero(is_there), (np.cumsum(is_there) - 1)[numbers]
+
+
+def _added_up(embeddings: Embeddings, rows: Ints, length: Ints, limits: MemoryLimits) -> NDArray[np.float64]:
+    """Add up rows, some after some: (len(length), d). Each sum is made one row after another, however they are cut."""
+    start, total = np.cumsum(length) - length, np.zeros((len(length), embeddings.shape[1]))
+    for k in range(min(_FEW, int(length.max(initial=0)))):
+        for some in parts(np.flatnonzero(length > k), _BLOCK):
+            total[some] += embeddings[rows[start[some] + k]]
+    sum_of = np.repeat(np.arange(len(length)), length)
+    for block in parts(np.flatnonzero(np.arange(len(rows)) - start[sum_of] >= _FEW), min(_BLOCK, limits.block_rows)):
+        added, cuts = embeddings[rows[block]].astype(np.float64), np.flatnonzero(np.diff(sum_of[block])) + 1
+        for own, place in zip(np.split(added, cuts), sum_of[block[np.append(0, cuts)]].tolist(), strict=True):
+            own[0] += total[place]
+            total[place] = own.sum(0)
+    return total
 
 
 def _contacts(
@@ -204,25 +250,31 @@ def _contacts(
     )
 
 
+def _in_photos_of(some: Ints, constraints: Constraints) -> Ints:
+    """List the rows that stand in a photo with some of them."""
+    return np.flatnonzero(np.isin(constraints.photo, constraints.photo[some]))
+
+
 def _attach_poor(
-    embeddings: NDArray[np.float32],
+    embeddings: Embeddings,
     group: NDArray[np.int64],
     constraints: Constraints,
     threshold: float,
     apart: float,
     limits: MemoryLimits,
+    known: _Known | None,
 ) -> NDArray[np.int64]:
     """Attach each free poor face to the nearest group within the threshold; groups do not move for it."""
     poor = np.flatnonzero(group < 0)
     shaped = np.flatnonzero(group >= 0)
     if not len(poor):
         return group
-    slots, member = np.unique(group[shaped], return_inverse=True)
+    slots, member = _distinct(group[shaped], int(group.max()) + 1)
     node = np.empty(len(group), np.int64)
     node[shaped], node[poor] = member, len(slots) + np.arange(len(poor))
-    contacts = _contacts(node, np.arange(len(node)), constraints, apart)
+    contacts = _contacts(node, _in_photos_of(poor, constraints), constraints, apart)
     shaping = shaped[_shaping(member, constraints.poor[shaped])]
-    sums = _sums(embeddings, node, shaping, len(slots), constraints, limits)
+    sums = _sums(embeddings, node, shaping, len(slots), constraints, limits, known, slots)
     period = periods(constraints.taken, len(group))[0]
     lifetimes = _lifetimes(constraints)
     lives = lifetimes.rows(shaped).joined(member, len(slots))

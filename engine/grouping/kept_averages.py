@@ -14,10 +14,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.grouping.averages import Averages
+from engine.grouping.executors import in_order
+from engine.grouping.shortlist import Ints
 from engine.replacing import put_in_place
 from engine.vectors.unit_vectors import quantise
 
@@ -26,7 +30,9 @@ logger = logging.getLogger(__name__)
 _FORMAT = 1
 _MOST_NEW = 0.1  # of all faces, since all were averaged; then all are averaged again
 _BLOCK = 16384
+_HASHED = 1024  # rows at once, which stay in a core's own memory
 Hashes = NDArray[np.uint64]
+Made = TypeVar("Made", NDArray[np.float32], Averages)
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,23 +71,25 @@ class KeptAverages:
         self._file = file
         self._new = file.with_name(f".{file.name}.{os.getpid()}.new")
         self._is_written = False
-        self._made: tuple[NDArray[np.int8], float, NDArray[np.float32]] | None = None
+        self._made: tuple[NDArray[np.int8], float, NDArray[np.float32] | Averages] | None = None
+        self._known_by: tuple[NDArray[np.int8], float, Hashes, Ints] | None = None
 
     def averages(
         self,
         vectors: NDArray[np.int8],
         threshold: float,
-        make: Callable[[], NDArray[np.float32]],
+        make: Callable[[], Made],
         is_late: NDArray[np.bool_] | None = None,
-    ) -> NDArray[np.float32]:
+    ) -> Made:
         """Return what was made of the same faces when they were last grouped with this, or make it, and write it.
 
         That is for a grouping that has to be done once more as people were edited meanwhile.
         """
         if self._made is None or self._made[1] != threshold or not np.array_equal(self._made[0], vectors):
-            self._made = vectors, threshold, make()
-            self.write(*self._made, is_late)
-        return self._made[2]
+            made = make()
+            self._made = vectors, threshold, made
+            self.write(vectors, threshold, made.vectors if isinstance(made, Averages) else made, is_late)
+        return cast(Made, self._made[2])
 
     def find(self, vectors: NDArray[np.int8], threshold: float) -> Found | None:
         """Read what there is of faces, (n, d) int8, as they were averaged up to a threshold; None without a file."""
@@ -92,29 +100,51 @@ class KeptAverages:
             return None
         if kept.dtype != _record(d) or not len(kept):
             return None
-        face = _hashes(vectors, _salt(threshold))
+        face, order = self._hashed(vectors, threshold)
         keys = np.array(kept["face"])
-        at = np.minimum(np.searchsorted(keys, face), len(keys) - 1)
-        averaged, is_known, is_late = np.zeros((n, d), np.int8), keys[at] == face, np.zeros(n, bool)
-        known = np.flatnonzero(is_known)
-        for start in range(0, len(known), _BLOCK):
+        at = np.minimum(np.searchsorted(keys, face[order]), len(keys) - 1)
+        is_there = keys[at] == face[order]
+        at, known = at[is_there], order[is_there]  # as they lie in the file
+        averaged, is_known, is_late = np.zeros((n, d), np.int8), np.zeros(n, bool), np.zeros(n, bool)
+
+        def read(start: int) -> None:
             rows = known[start : start + _BLOCK]
-            records = kept[at[rows]]
+            records = kept[at[start : start + _BLOCK]]
             averaged[rows], is_late[rows] = records["averaged"], records["late"] != 0
             is_known[rows] = records["check"] == _hashes(records["averaged"], _FORMAT)
+
+        for _ in in_order(read, range(0, len(known), _BLOCK)):
+            pass
         return Found(averaged, is_known, is_late)
+
+    def _hashed(self, vectors: NDArray[np.int8], threshold: float) -> tuple[Hashes, Ints]:
+        """Compute what faces are known by, and the order of that; once for looking them up and writing them."""
+        if self._known_by is None or self._known_by[0] is not vectors or self._known_by[1] != threshold:
+            blocks = [vectors[start : start + _BLOCK] for start in range(0, len(vectors), _BLOCK)]
+            hashed = in_order(lambda block: _hashes(block, _salt(threshold)), blocks)
+            face = np.concatenate([np.zeros(0, np.uint64), *hashed])
+            self._known_by = vectors, threshold, face, np.argsort(face, kind="stable")
+        return self._known_by[2:]
 
     def write(
         self,
         vectors: NDArray[np.int8],
         threshold: float,
-        averaged: NDArray[np.float32],
+        averaged: NDArray[np.float32] | NDArray[np.int8],
         is_late: NDArray[np.bool_] | None = None,
     ) -> None:
-        """Write faces and what they were averaged to, (n, d) float32, which `find` does not find before `keep`."""
+        """Write faces and what they were averaged to, which `find` does not find before `keep`.
+
+        Parameters
+        ----------
+        vectors, threshold
+            As for `find`.
+        averaged : (n, d) float32, unit rows, or int8
+            Quantised, if they are not yet.
+        is_late : (n,) bool, optional
+        """
         self._is_written = False
-        face = _hashes(vectors, _salt(threshold))
-        order = np.argsort(face, kind="stable")
+        face, order = self._hashed(vectors, threshold)
         record = _record(vectors.shape[1])
         header = {"descr": np.lib.format.dtype_to_descr(record), "fortran_order": False, "shape": order.shape}
         try:
@@ -124,10 +154,12 @@ class KeptAverages:
                 for start in range(0, len(order), _BLOCK):
                     rows = order[start : start + _BLOCK]
                     records = np.zeros(len(rows), record)
-                    records["face"], records["averaged"] = face[rows], quantise(averaged[rows])
+                    some = averaged[rows]
+                    records["face"] = face[rows]
+                    records["averaged"] = some if some.dtype == np.int8 else quantise(some)
                     records["check"] = _hashes(records["averaged"], _FORMAT)
                     records["late"] = 0 if is_late is None else is_late[rows]
-                    new.write(records.tobytes())
+                    new.write(records.view(np.uint8).data)
             self._is_written = True
         except OSError as error:  # it only makes the next grouping faster
             logger.warning("%s cannot be written: %s", self._file, error)
@@ -168,10 +200,10 @@ def _hashes(vectors: NDArray[np.int8], salt: int) -> Hashes:
     n, d = vectors.shape
     factors = np.random.default_rng(salt).integers(0, 2**63, -(-d // 8), dtype=np.uint64) * np.uint64(2) + np.uint64(1)
     out = np.empty(n, np.uint64)
-    for start in range(0, n, _BLOCK):
-        words = np.zeros((len(vectors[start : start + _BLOCK]), 8 * len(factors)), np.int8)
-        words[:, :d] = vectors[start : start + _BLOCK]
+    for start in range(0, n, _HASHED):
+        words = np.zeros((len(vectors[start : start + _HASHED]), 8 * len(factors)), np.int8)
+        words[:, :d] = vectors[start : start + _HASHED]
         mixed = words.view("<u8") * factors
         mixed ^= mixed >> np.uint64(29)  # a product's high bits are the well mixed ones
-        out[start : start + len(words)] = (mixed * factors[::-1]).sum(1)
+        np.einsum("nk,k->n", mixed, factors[::-1], out=out[start : start + len(words)])
     return out ^ (out >> np.uint64(32))

@@ -23,6 +23,9 @@ _SLACK = 1e-4  # more than float32 products of unit vectors err
 _FEW = 1 / 64  # of a tile: so many pairs are sooner looked at each by itself than the whole tile once more
 _COLUMNS = 32768  # that new faces are compared with by one thread
 _TILE = 2048  # faces that are compared with others at once
+_BOUNDED = 512  # of these, if most are too far by a bound
+_SEEN = 0.375  # of the dimensions, by which that is computed: nearly all of what faces differ in
+_SAMPLED = 8192  # faces in which these are looked for
 _N_REVERSED = 8  # of the faces that one is a neighbour of
 
 
@@ -59,30 +62,55 @@ def all_with_all(vectors: Vectors, rules: Rules, length: int, least: float, bloc
     return _joined(found)
 
 
-def of_some(some: Ints, vectors: Vectors, rules: Rules, length: int, least: float) -> Pairs:
-    """Find the nearest of some rows, ascending, among all."""
+def of_some(some: Ints, vectors: Vectors, good: Ints, rules: Rules, length: int, least: float) -> Pairs:
+    """Find the nearest of some rows, ascending, among all: rows 0, 1, ... are those of `vectors` that `good` lists."""
     found = [(some[:0], some[:0], np.zeros(0, np.float32))]
+    axes = _leading_axes(vectors[good[:: max(1, len(good) // _SAMPLED)]])
     for rows in parts(some, _TILE):
         near = Shortlist(len(rows), length, least)
-        for entries in in_order(
-            partial(_among, rows, vectors, rules, length, least), parts(np.arange(len(vectors)), _COLUMNS)
-        ):
+        look = partial(_among, rows, vectors, good, rules, length, near, axes)
+        for entries in in_order(look, parts(np.arange(len(good)), _COLUMNS)):
             near.add_entries(*entries)
+            near.tidy()  # so that what is looked at next has to be nearer
         place, column, likeness, _ = near.best()
         found.append((rows[place], column, likeness))
     return _joined(found)
 
 
-def _among(rows: Ints, vectors: Vectors, rules: Rules, length: int, least: float, columns: Ints) -> Pairs:
-    """Find the nearest of some rows among some columns: the place of a row, column and similarity."""
-    unit, near = dequantise(vectors[rows]), Shortlist(len(rows), length, least)
-    for tile in parts(columns, _TILE):
-        similarity = unit @ dequantise(vectors[tile]).T
-        hits = np.flatnonzero(similarity >= near.floor[:, None])
-        place, column = hits // len(tile), tile[hits % len(tile)]
-        fine = rules.allow(rows[place], column)
-        near.add_entries(place[fine], column[fine], similarity.ravel()[hits[fine]])
+def _among(
+    rows: Ints, vectors: Vectors, good: Ints, rules: Rules, length: int, known: Shortlist, axes: Floats, columns: Ints
+) -> Pairs:
+    """Find the nearest of some rows among some columns: the place of a row, column and similarity.
+
+    Most are too far by a bound on their similarity, for which a part of the dimensions is multiplied.
+    """
+    unit, near = dequantise(vectors[good[rows]]), Shortlist.above(known.floor, length)
+    shadow = _shadows(unit, axes)
+    for tile in parts(columns, _BOUNDED):
+        others = dequantise(vectors[good[tile]])
+        at_most = shadow @ _shadows(others, axes).T
+        hits = np.flatnonzero(at_most >= near.floor[:, None] - np.float32(_SLACK))
+        place, column = hits // len(tile), hits % len(tile)
+        fine = rules.allow(rows[place], tile[column])
+        place, column = place[fine], column[fine]
+        near.add_entries(place, tile[column], np.einsum("kd,kd->k", unit[place], others[column]))
     return near.best()[:3]
+
+
+def _leading_axes(vectors: Vectors) -> Floats:
+    """Find orthogonal axes in which faces differ most, for some of the dimensions: (d, k) float32."""
+    unit = dequantise(vectors).astype(np.float64)
+    return np.linalg.eigh(unit.T @ unit)[1][:, -round(_SEEN * unit.shape[1]) :].astype(np.float32)
+
+
+def _shadows(unit: Floats, axes: Floats) -> Floats:
+    """Compute what of unit rows lies along axes, and how long the rest is: (n, d) -> (n, k + 1).
+
+    By Cauchy and Schwarz the product of two is no less than that of the rows.
+    """
+    along = unit @ axes
+    rest = np.sqrt(np.maximum(1.0 - np.einsum("nk,nk->n", along, along), np.float32(0)))
+    return np.concatenate([along, rest[:, None]], axis=1)
 
 
 def _near_entries(a: Floats, b: Floats, a_floor: Floats, b_floor: Floats) -> Ints | None:

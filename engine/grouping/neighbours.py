@@ -19,11 +19,13 @@ retrieval with no human annotation", section 4 (alpha query expansion).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.grouping.averages import Averages
 from engine.grouping.cells import PROBING, Probing
 from engine.grouping.cluster import Constraints
 from engine.grouping.executors import parts
@@ -109,7 +111,8 @@ def average_with_neighbours(
     else:
         row, column, similarity = all_with_all(vectors[good], rules, how.n_neighbours, how.least, block)
     averaged = dequantise(vectors)
-    _average(vectors, good[row], good[column], similarity, how, averaged)
+    for rows, mean in _averaged(vectors, good[row], good[column], similarity, how):
+        averaged[rows] = mean
     return averaged
 
 
@@ -119,7 +122,7 @@ def average_new(
     is_new: NDArray[np.bool_],
     constraints: Constraints,
     threshold: float,
-) -> Floats:
+) -> Averages:
     """Average the new ones among faces as `average_for_threshold` does; the others are averaged, and stay so.
 
     Parameters
@@ -129,18 +132,16 @@ def average_new(
     averaged : (n, d) int8
         Quantised; of the others.
     is_new : (n,) bool
-
-    Returns
-    -------
-    (n, d) float32, unit rows
     """
     how = _up_to(threshold)
-    good = np.flatnonzero(~constraints.poor)
-    out = dequantise(np.where(is_new[:, None], vectors, averaged))
+    good, new = np.flatnonzero(~constraints.poor), np.flatnonzero(is_new)
     some = np.flatnonzero(is_new[good])
-    row, column, similarity = of_some(some, vectors[good], Rules.of(constraints, good), how.n_neighbours, how.least)
-    _average(vectors, good[row], good[column], similarity, how, out)
-    return out
+    rules = Rules.of(constraints, good, some)
+    row, column, similarity = of_some(some, vectors, good, rules, how.n_neighbours, how.least)
+    floats = dequantise(vectors[new])
+    for rows, mean in _averaged(vectors, good[row], good[column], similarity, how):
+        floats[np.searchsorted(new, rows)] = mean
+    return Averages.of(averaged, new, floats)
 
 
 def _up_to(threshold: float) -> Averaging:
@@ -148,10 +149,10 @@ def _up_to(threshold: float) -> Averaging:
     return replace(usual, least=max(usual.least, 1.0 - threshold / 2.0))
 
 
-def _average(
-    vectors: NDArray[np.int8], row: Ints, column: Ints, similarity: Floats, how: Averaging, averaged: Floats
-) -> None:
-    """Average rows with their neighbours, which are sorted by row, the nearest first, into `averaged`."""
+def _averaged(
+    vectors: NDArray[np.int8], row: Ints, column: Ints, similarity: Floats, how: Averaging
+) -> Iterator[tuple[Ints, NDArray[np.float64]]]:
+    """Average rows with their neighbours, which are sorted by row, the nearest first: rows, and their means."""
     weight = similarity.astype(np.float64) ** how.power
     touched, starts = np.unique(row, return_index=True)  # a face without neighbours stays what it is, to the bit
     ends = np.append(starts[1:], len(row))
@@ -162,4 +163,4 @@ def _average(
             cells = starts[part[some]] + k
             total[some] += weight[cells, None] * dequantise(vectors[column[cells]])
         total /= np.linalg.norm(total, axis=1, keepdims=True)
-        averaged[touched[part]] = total
+        yield touched[part], total

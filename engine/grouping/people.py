@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.grouping.averages import Averages
 from engine.grouping.cells import PROBING, Probing
 from engine.grouping.cluster import Constraints, cluster
 from engine.grouping.drawn_faces import set_apart
@@ -20,6 +24,7 @@ from engine.vectors.unit_vectors import dequantise
 
 POOR_QUALITY = 0.25
 """Faces below this never start or bridge a person."""
+_ROWS = 2048  # that are read at once
 
 
 @dataclass(frozen=True)
@@ -92,12 +97,24 @@ def regroup(
     order = np.argsort(labels, kind="stable")
     order = order[labels[order] >= 0]
     groups = [Group(person_id, face_ids, face_ids[0]) for person_id, face_ids in apart.items()]
-    for rows in np.split(order, np.flatnonzero(np.diff(labels[order])) + 1):
-        if len(rows):
-            portrait = rows[_typical(dequantise(table.vector[rows]), table.quality[rows])]
-            person_id = person_of_label.get(int(labels[rows[0]]))
-            groups.append(Group(person_id, tuple(table.face_id[rows].tolist()), int(table.face_id[portrait])))
+    starts = [0, *(np.flatnonzero(np.diff(labels[order])) + 1).tolist()] if len(order) else []
+    for rows, embeddings in _embeddings(table, order, [*starts, len(order)]):
+        portrait = rows[_typical(embeddings, table.quality[rows])]
+        person_id = person_of_label.get(int(labels[rows[0]]))
+        groups.append(Group(person_id, tuple(table.face_id[rows].tolist()), int(table.face_id[portrait])))
     return groups
+
+
+def _embeddings(
+    table: FaceTable, order: NDArray[np.int64], bounds: Sequence[int]
+) -> Iterator[tuple[NDArray[np.int64], NDArray[np.float32]]]:
+    """Yield the rows of groups, which lie between bounds, and their embeddings; small groups are read together."""
+    read, start, stop = dequantise(table.vector[:0]), 0, 0
+    for first, last in pairwise(bounds):
+        if last > stop:
+            start, stop = first, max(last, bounds[bisect_right(bounds, first + _ROWS) - 1])
+            read = dequantise(table.vector[order[start:stop]])
+        yield order[first:last], read[first - start : last - start]
 
 
 def group_faces(
@@ -138,20 +155,20 @@ def _group_since(
     if found is None or not found.is_enough:
         kept.drop()
         make = partial(average_for_threshold, table.vector, constraints, threshold, probing=probing)
-        averaged = kept.averages(table.vector, threshold, make)
-    else:
-        averaged = _averaged_since(table.vector, found, constraints, threshold, kept)
-        constraints = replace(constraints, start=_standing(table, constraints, found.is_known))
+        all_anew = kept.averages(table.vector, threshold, make)
+        return cluster(all_anew, averaged_share * threshold, constraints, probing=probing)
+    averaged = _averaged_since(table.vector, found, constraints, threshold, kept)
+    constraints = replace(constraints, start=_standing(table, constraints, found.is_known))
     return cluster(averaged, averaged_share * threshold, constraints, probing=probing)
 
 
 def _averaged_since(
     vectors: NDArray[np.int8], found: Found, constraints: Constraints, threshold: float, kept: KeptAverages
-) -> NDArray[np.float32]:
+) -> Averages:
     """Average the new ones among faces."""
     is_new = ~found.is_known
     if not is_new.any():
-        return dequantise(found.averaged)
+        return Averages.of(found.averaged, np.flatnonzero(is_new), dequantise(vectors[is_new]))
     make = partial(average_new, vectors, found.averaged, is_new, constraints, threshold)
     return kept.averages(vectors, threshold, make, is_new | found.is_late)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -23,9 +24,12 @@ class Rules(NamedTuple):
     lifetimes: Lifetimes | None
 
     @classmethod
-    def of(cls, constraints: Constraints, rows: Ints) -> Rules:
-        """Make the rules of some faces, which are rows 0, 1, ... of what is averaged."""
-        return cls(constraints.seed[rows], _apart(constraints, rows), _rows(constraints.lifetimes, rows))
+    def of(cls, constraints: Constraints, rows: Ints, some: Ints | None = None) -> Rules:
+        """Make the rules of some faces, which are rows 0, 1, ... of what is averaged.
+
+        If they are only asked about pairs with one of `some` of those rows, photos of others are not looked at.
+        """
+        return cls(constraints.seed[rows], _apart(constraints, rows, some), _rows(constraints.lifetimes, rows))
 
     def rows(self, order: Ints) -> Rules:
         """Put all rows into another order."""
@@ -71,11 +75,20 @@ def _rows(lifetimes: Lifetimes | None, rows: Ints) -> Lifetimes | None:
     return None if lifetimes is None else lifetimes.rows(rows)
 
 
-def _apart(constraints: Constraints, good: Ints) -> Ints:
+def _apart(constraints: Constraints, good: Ints, some: Ints | None) -> Ints:
     """List the pairs of good faces, as places in `good`, that share a photo or are told apart; as `Rules` has them."""
+    photo = constraints.photo[good]
+    near = np.arange(len(good)) if some is None else np.flatnonzero(np.isin(photo, photo[some]))
+    found = np.concatenate([near[_within(photo[near])], *_told_apart(constraints, good)])
+    a, b = found.T
+    return np.sort(np.concatenate([a * len(good) + b, b * len(good) + a]))
+
+
+def _told_apart(constraints: Constraints, good: Ints) -> Iterator[Ints]:
+    if not constraints.cannot_link:
+        return
     place = np.full(len(constraints.seed), -1)
     place[good] = np.arange(len(good))
-    pairs = [_within(constraints.photo[good])]
     node = first_nodes(constraints)
     order = np.argsort(node, kind="stable")
     starts = np.searchsorted(node[order], np.arange(node.max(initial=-1) + 2))
@@ -83,10 +96,7 @@ def _apart(constraints: Constraints, good: Ints) -> Ints:
         if min(a, b) >= 0:
             members = (place[order[starts[side] : starts[side + 1]]] for side in (a, b))
             a_places, b_places = (side[side >= 0] for side in members)
-            pairs.append(np.stack(np.meshgrid(a_places, b_places, indexing="ij"), axis=-1).reshape(-1, 2))
-    found = np.concatenate(pairs)
-    a, b = found.T
-    return np.sort(np.concatenate([a * len(good) + b, b * len(good) + a]))
+            yield np.stack(np.meshgrid(a_places, b_places, indexing="ij"), axis=-1).reshape(-1, 2)
 
 
 def _within(photo: Ints) -> Ints:

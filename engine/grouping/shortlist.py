@@ -27,6 +27,13 @@ class Shortlist:
         self._found: list[tuple[Ints, Ints, Floats]] = []
         self._n_found = 0
 
+    @classmethod
+    def above(cls, floor: Floats, length: int) -> Shortlist:
+        """Make one for rows whose columns must be at least so like: (n_rows,)."""
+        made = cls(len(floor), length, -np.inf)
+        made._floor = floor.copy()
+        return made
+
     @property
     def floor(self) -> Floats:
         """What a column must have to be taken, by row."""

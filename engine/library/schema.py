@@ -330,9 +330,9 @@ def plain_rows(connection: Connection, query: Select[*tuple[Any, ...]]) -> Seque
 
 
 def stream_rows(connection: Connection, query: Select[*tuple[Any, ...]]) -> Iterator[Any]:
-    """Yield rows as `plain_rows` returns them, without holding more than one at a time."""
+    """Iterate over rows as `plain_rows` returns them, without holding more than one at a time."""
     cursor: Any = connection.execute(query).cursor
-    yield from () if cursor is None else cursor
+    return iter(() if cursor is None else cursor)
 
 
 def in_some_seen_photo() -> ColumnElement[bool]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+import numpy as np
 from sqlalchemy import delete, select
 
 from engine.library.edits.changes import Change
@@ -12,8 +13,9 @@ from engine.library.edits.images.rows import Record
 from engine.library.edits.journal import enter
 from engine.library.edits.kinds import RegroupPeople, RegroupReason
 from engine.library.edits.titles import Facts
+from engine.library.grouping.face_columns import read_table
 from engine.library.grouping.refusals import hand_on_rejections, write_into_journal
-from engine.library.grouping.tables import PersonFaces, is_left_over, place, plan, read_table, take_portraits
+from engine.library.grouping.tables import PersonFaces, is_left_over, place, plan, take_portraits
 from engine.library.schema import PersonRow
 from engine.library.store import REGROUP_NEEDED, Repository, forget_setting, read_setting, write_setting
 from engine.records import FaceTable, WeightsId
@@ -69,10 +71,10 @@ class PeopleGrouping(Repository):
         """
         with self._store.transaction() as connection:
             self._store.tell(connection)
-            current, wanted, _ = plan(connection, groups, considered)
-            place(connection, current, wanted)
+            moves, _ = plan(connection, groups, considered)
+            place(connection, moves)
             gone = set(connection.scalars(select(PersonRow.id).where(is_left_over())))
-            write_into_journal(connection, hand_on_rejections(connection, gone, current, wanted))
+            write_into_journal(connection, hand_on_rejections(connection, gone, moves))
             connection.execute(delete(PersonRow).where(is_left_over()))
             if provisional:
                 return
@@ -115,19 +117,19 @@ class PeopleGrouping(Repository):
         settings = settings or {}
         with self._store.transaction() as connection:
             self._store.tell(connection)
-            current, wanted, made = plan(connection, groups, considered)
-            moved = [face for face in current.keys() | wanted.keys() if current.get(face) != wanted.get(face)]
-            people = {group.get(face) for group in (current, wanted) for face in moved} - {None, *made}
+            moves, made = plan(connection, groups, considered)
+            people = {*moves.before.tolist(), *moves.after.tolist()} - {-1, *made}
             record = Record(connection, self._store.user)
             record.new_people = made
-            record.before([person_id for person_id in people if person_id is not None], moved, settings)
-            place(connection, current, wanted)
+            record.before(people, moves.face_id.tolist(), settings)
+            place(connection, moves)
             gone = set(connection.scalars(select(PersonRow.id).where(is_left_over())))
             record.before(gone)
-            hand_on_rejections(connection, gone, current, wanted)
+            hand_on_rejections(connection, gone, moves)
             connection.execute(delete(PersonRow).where(is_left_over()))
+            of_new = set(moves.face_id[np.isin(moves.after, made)].tolist())
             take_portraits(
-                connection, [face_id for face_id in portraits if wanted.get(face_id) in made]
+                connection, [face_id for face_id in portraits if face_id in of_new]
             )  # whom undo removes again
             for key, value in settings.items():
                 if value is None:

@@ -10,15 +10,14 @@ from sqlalchemy import Connection, String, cast, select, update
 
 from engine.library.dialects.expressions import among
 from engine.library.edits.steps import owners_of, reject
+from engine.library.grouping.tables import Moves
 from engine.library.schema import JournalRow, RejectionRow
 
 Heirs = Mapping[tuple[int, int], int]
 """By face and the person who is gone: who the face is not now."""
 
 
-def hand_on_rejections(
-    connection: Connection, gone: Collection[int], current: Mapping[int, int], wanted: Mapping[int, int]
-) -> Heirs:
+def hand_on_rejections(connection: Connection, gone: Collection[int], moves: Moves) -> Heirs:
     """Keep a face that is not somebody who goes now from the person who gets most of their faces.
 
     Returns
@@ -27,9 +26,9 @@ def hand_on_rejections(
         Without what the user had said of the heir already.
     """
     faces_of: defaultdict[int, Counter[int]] = defaultdict(Counter)
-    for face_id, person_id in current.items():
-        if person_id in gone and face_id in wanted:
-            faces_of[person_id][wanted[face_id]] += 1
+    for person_id, heir_id in zip(moves.before.tolist(), moves.after.tolist(), strict=True):
+        if person_id in gone and heir_id >= 0:
+            faces_of[person_id][heir_id] += 1
     heir_of = {person_id: faces.most_common(1)[0][0] for person_id, faces in faces_of.items()}
     said = _rejections(connection, heir_of.keys())
     known = _rejections(connection, heir_of.values())

@@ -1,182 +1,114 @@
-"""Faces out to be grouped, groups back in as people."""
+"""Groups back in as people: whether the library allows them, what they change, and writing that."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain, islice
-from typing import Any
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
-from sqlalchemy import ColumnElement, Connection, Select, delete, exists, false, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, exists, func, insert, select, update
 
 from engine.library.dialects.expressions import among, upsert
-from engine.library.reading.lives import DATE_COLUMNS, face_times, read_lives
-from engine.library.reading.vectors import read_adapter
-from engine.library.scanning.scans import weights_id
-from engine.library.schema import (
-    AssignmentRow,
-    EmbeddingRow,
-    FaceRow,
-    PersonRow,
-    PhotoRow,
-    RejectionRow,
-    is_named_or_hidden,
-    is_set_aside,
-    locks_face,
-    plain_rows,
-    stream_rows,
-    utc_now,
+from engine.library.grouping.face_columns import (
+    Ints,
+    Owners,
+    find,
+    read_ids,
+    read_owners,
+    read_rejected,
+    read_set_aside,
 )
-from engine.library.store import REGROUP_NEEDED, read_setting
-from engine.records import FaceTable, FaceTimes, WeightsId
-from engine.vectors.stored import from_blobs
+from engine.library.schema import AssignmentRow, FaceRow, PersonRow, is_named_or_hidden, utc_now
 
 PersonFaces = tuple[int | None, Sequence[int]]
 
-_ROWS = 2**14  # that are read at once
+_NOBODY = -1
+_NEW = -2  # and below: the people that are yet to be made
 
 
 class StaleGrouping(Exception):  # noqa: N818 - it says what the grouping is, and no user ever sees it
     """The groups contradict the library, which changed since the faces were read: read and group them again."""
 
 
-def read_table(connection: Connection, weights: WeightsId, *, raw: bool = False) -> FaceTable:
-    """Read what `PeopleGrouping.face_table` returns, within a transaction."""
-    rows = stream_rows(connection, _table_query(weights_id(connection, weights)))
-    pieces = [_columns(())]
-    while some := list(islice(rows, _ROWS)):  # a million rows at once would be a gigabyte
-        pieces.append(_columns(some))
-    face_id, photo_id, moment_ms, vector, quality, person_id, locked, drawn, *times = map(
-        np.concatenate, zip(*pieces[len(pieces) > 1 :], strict=True)
-    )
-    adapter = None if raw or not len(face_id) else read_adapter(connection, weights)
-    rejected = _rejected(connection)
-    theirs = np.isin(face_id, list(rejected))
-    return FaceTable(
-        face_id=face_id,
-        photo_id=_pictures(photo_id, moment_ms),
-        vector=vector if adapter is None else adapter.apply_to_bytes(vector),
-        quality=quality,
-        person_id=person_id,
-        locked=locked,
-        rejected={face: frozenset(rejected[face]) for face in face_id[theirs].tolist()},
-        change_number=read_setting(connection, REGROUP_NEEDED, 0),
-        drawn=drawn,
-        times=FaceTimes(*times),
-        lives=read_lives(connection),
-    )
+class Moves(NamedTuple):
+    """The faces whose person changes, ascending, with who that is before and after: (n,) int64 each, -1 for nobody."""
 
-
-def _columns(rows: Sequence[Any]) -> tuple[NDArray[Any], ...]:
-    """Make arrays of rows of `_table_query`; the dates become three."""
-    columns = zip(*rows, strict=True) if rows else [()] * 11
-    face_ids, photo_ids, moments, vectors, qualities, person_ids, locked, drawn, *dates = columns
-    times = face_times(list(zip(*dates, strict=True)))
-    return (
-        np.array(face_ids, np.int64),
-        np.array(photo_ids, np.int64),
-        np.array(moments, np.int64),
-        from_blobs(vectors),
-        np.array(qualities, np.float32),
-        np.array(person_ids, np.int64),
-        np.array(locked, np.bool_),
-        np.array(drawn, np.bool_),
-        times.year,
-        times.first,
-        times.last,
-    )
-
-
-def _pictures(photo_ids: NDArray[np.int64], moments_ms: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Number the pictures in which faces stand: a photo as it is, the moments of films below zero."""
-    pictures = photo_ids.copy()
-    moments: dict[tuple[int, int], int] = {}
-    rows = np.flatnonzero(moments_ms >= 0)
-    for row, *moment in zip(rows.tolist(), photo_ids[rows].tolist(), moments_ms[rows].tolist(), strict=True):
-        pictures[row] = moments.setdefault(tuple(moment), -1 - len(moments))
-    return pictures
-
-
-def _table_query(weights_key: int | None) -> Select[*tuple[Any, ...]]:
-    return (
-        select(
-            FaceRow.id,
-            FaceRow.photo_id,
-            func.coalesce(FaceRow.moment_ms, -1),
-            EmbeddingRow.vector,
-            FaceRow.quality,
-            func.coalesce(AssignmentRow.person_id, -1),
-            func.coalesce(locks_face(), false()),
-            FaceRow.drawn_by_user & (FaceRow.score == 0),
-            *DATE_COLUMNS,
-        )
-        .join(EmbeddingRow, EmbeddingRow.face_id == FaceRow.id)
-        .join(PhotoRow, PhotoRow.id == FaceRow.photo_id)
-        .outerjoin(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
-        .outerjoin(PersonRow, PersonRow.id == AssignmentRow.person_id)
-        .where(EmbeddingRow.weights_id == weights_key, ~is_set_aside())
-        .order_by(PhotoRow.content_hash, FaceRow.moment_ms, FaceRow.x0, FaceRow.y0, FaceRow.x1, FaceRow.y1, FaceRow.id)
-    )
-
-
-def _rejected(connection: Connection) -> dict[int, set[int]]:
-    rejected: dict[int, set[int]] = {}
-    for face_id, person_id in connection.execute(select(RejectionRow.face_id, RejectionRow.person_id)):
-        if person_id is not None:
-            rejected.setdefault(face_id, set()).add(person_id)
-    return rejected
-
-
-def _assignments(connection: Connection) -> tuple[dict[int, int], dict[int, int]]:
-    """Read the person of every unlocked face, and of every locked one."""
-    unlocked: dict[int, int] = {}
-    locked: dict[int, int] = {}
-    columns = (AssignmentRow.face_id, AssignmentRow.person_id, locks_face())
-    query = select(*columns).join(PersonRow, PersonRow.id == AssignmentRow.person_id)
-    for face_id, person_id, is_locked in plain_rows(connection, query):
-        (locked if is_locked else unlocked)[face_id] = person_id
-    return unlocked, locked
+    face_id: Ints
+    before: Ints
+    after: Ints
 
 
 def plan(
     connection: Connection, groups: Sequence[PersonFaces], considered: Iterable[int] | None
-) -> tuple[dict[int, int], dict[int, int], list[int]]:
-    """Return the person of each free face now, and that of the groups; new people among these are made, and listed.
+) -> tuple[Moves, list[int]]:
+    """Return the free faces that the groups move; new people among these are made, and listed.
 
     Parameters and errors are those of `PeopleGrouping.apply`.
     """
-    filled = [group for group in groups if len(group[1])]
-    current, locked = _assignments(connection)
+    wanted = _owners(groups)
+    owners, is_locked = read_owners(connection)
+    current, locked = owners.rows(~is_locked), owners.rows(is_locked)
+    _check(connection, wanted, current, locked)
+    wanted = wanted.rows(find(locked.face_id, wanted.face_id) < 0)
     if considered is not None:
-        kept = current.keys() - set(map(int, considered))
-        current = {face: person for face, person in current.items() if face not in kept}
-    _check(connection, filled, locked)
-    made = _new_people(connection, sum(person_id is None for person_id, _ in filled))
-    new_ids = iter(made)
-    wanted: dict[int, int] = {}
-    for person_id, face_ids in filled:
-        wanted.update(dict.fromkeys(map(int, face_ids), next(new_ids) if person_id is None else int(person_id)))
-    return current, {face: person for face, person in wanted.items() if face not in locked}, made
+        current = current.rows(find(np.sort(_array(considered)), current.face_id) >= 0)
+    made = _new_people(connection, sum(person_id is None and len(face_ids) > 0 for person_id, face_ids in groups))
+    is_new = wanted.person_id <= _NEW
+    wanted.person_id[is_new] = np.array(made, np.int64)[_NEW - wanted.person_id[is_new]]
+    return _moves(current, wanted), made
 
 
-def _check(connection: Connection, groups: Sequence[PersonFaces], locked: Mapping[int, int]) -> None:
-    """Look for what forbids the groups; there may be a million faces, so they are looked through by sets."""
-    owner: dict[int, int | None] = {}
-    for person_id, face_ids in groups:
-        owner.update(dict.fromkeys(face_ids, person_id))
-    if len(owner) != sum(len(face_ids) for _, face_ids in groups):
+def _array(ids: Iterable[int]) -> Ints:
+    return np.asarray(ids, np.int64) if isinstance(ids, np.ndarray) else np.fromiter(ids, np.int64)
+
+
+def _owners(groups: Sequence[PersonFaces]) -> Owners:
+    filled = [group for group in groups if len(group[1])]
+    people = np.array([_NOBODY if person_id is None else person_id for person_id, _ in filled], np.int64)
+    is_new = people == _NOBODY
+    people[is_new] = _NEW - np.arange(np.count_nonzero(is_new))
+    owners = Owners(
+        np.fromiter(chain.from_iterable(face_ids for _, face_ids in filled), np.int64),
+        np.repeat(people, [len(face_ids) for _, face_ids in filled]),
+    )
+    return owners.rows(np.argsort(owners.face_id))
+
+
+def _moves(current: Owners, wanted: Owners) -> Moves:
+    after = wanted.of(current.face_id)
+    differs, is_new = after != current.person_id, find(current.face_id, wanted.face_id) < 0
+    new = wanted.rows(is_new)
+    moves = Moves(
+        np.concatenate([current.face_id[differs], new.face_id]),
+        np.concatenate([current.person_id[differs], np.full(len(new.face_id), _NOBODY)]),
+        np.concatenate([after[differs], new.person_id]),
+    )
+    order = np.argsort(moves.face_id)
+    return Moves(*(column[order] for column in moves))
+
+
+def _check(connection: Connection, wanted: Owners, current: Owners, locked: Owners) -> None:
+    """Look for what forbids the groups."""
+    if (wanted.face_id[1:] == wanted.face_id[:-1]).any():
         raise ValueError("a face is in two groups")
-    people = set(connection.scalars(select(PersonRow.id)))
-    free = set(chain.from_iterable(plain_rows(connection, select(FaceRow.id).where(~is_set_aside()))))
-    for person_id in {person_id for person_id, _ in groups if person_id is not None} - people:
+    (people,) = read_ids(connection, select(PersonRow.id).order_by(PersonRow.id))
+    for person_id in np.unique(wanted.person_id[(wanted.person_id >= 0) & (find(people, wanted.person_id) < 0)])[:1]:
         raise StaleGrouping(f"person {person_id} is gone")
-    for face_id in owner.keys() - free:
+    is_nobodys = (find(current.face_id, wanted.face_id) < 0) & (find(locked.face_id, wanted.face_id) < 0)
+    nobodys = wanted.face_id[is_nobodys]  # whom others belong to, that is there
+    query = select(FaceRow.id).where(among(FaceRow.id, nobodys.tolist())).order_by(FaceRow.id)
+    is_gone = find(read_ids(connection, query)[0], nobodys) < 0
+    is_aside = find(read_set_aside(connection), wanted.face_id) >= 0
+    for face_id in [*nobodys[is_gone], *wanted.face_id[is_aside]][:1]:
         raise StaleGrouping(f"face {face_id} is gone, or was set aside")
-    for face_id in (face_id for face_id, person_id in locked.items() if owner.get(face_id, person_id) != person_id):
-        raise StaleGrouping(f"face {face_id} is locked to person {locked[face_id]}")
-    for face_id in (face_id for face_id, others in _rejected(connection).items() if owner.get(face_id) in others):
-        raise StaleGrouping(f"the user said that face {face_id} is not person {owner[face_id]}")
+    there = wanted.of(locked.face_id)
+    for face_id, person_id in zip(*locked.rows((there != _NOBODY) & (there != locked.person_id)), strict=True):
+        raise StaleGrouping(f"face {face_id} is locked to person {person_id}")
+    rejected = read_rejected(connection)
+    for face_id, owner in zip(rejected, wanted.of(_array(rejected)).tolist(), strict=True):
+        if owner in rejected[face_id]:
+            raise StaleGrouping(f"the user said that face {face_id} is not person {owner}")
 
 
 def _new_people(connection: Connection, n_people: int) -> list[int]:
@@ -186,14 +118,15 @@ def _new_people(connection: Connection, n_people: int) -> list[int]:
     return sorted(connection.scalars(insert(PersonRow).returning(PersonRow.id), [blank] * n_people))
 
 
-def place(connection: Connection, current: Mapping[int, int], wanted: Mapping[int, int]) -> None:
-    """Write only what differs: a regroup after a small scan moves few faces. Those that join the kept are guesses."""
-    connection.execute(delete(AssignmentRow).where(among(AssignmentRow.face_id, current.keys() - wanted.keys())))
+def place(connection: Connection, moves: Moves) -> None:
+    """Write what differs: a regroup after a small scan moves few faces. Those that join the kept are guesses."""
+    leaving = moves.face_id[moves.after < 0]
+    connection.execute(delete(AssignmentRow).where(among(AssignmentRow.face_id, leaving.tolist())))
     kept = set(connection.scalars(select(PersonRow.id).where(is_named_or_hidden())))
     moved = [
         {"face_id": face_id, "person_id": person_id, "confirmed": False, "guessed": person_id in kept}
-        for face_id, person_id in wanted.items()
-        if current.get(face_id) != person_id
+        for face_id, person_id in zip(moves.face_id.tolist(), moves.after.tolist(), strict=True)
+        if person_id >= 0
     ]
     if moved:
         new = upsert(AssignmentRow)
@@ -208,7 +141,11 @@ def take_portraits(connection: Connection, face_ids: Iterable[int]) -> None:
     old = select(AssignmentRow.person_id).where(AssignmentRow.face_id == PersonRow.portrait_face_id).scalar_subquery()
     connection.execute(
         update(PersonRow)
-        .where(PersonRow.id == new.c.person_id, PersonRow.name.is_(None) | (func.coalesce(old, -1) != PersonRow.id))
+        .where(
+            PersonRow.id == new.c.person_id,
+            PersonRow.portrait_face_id.is_distinct_from(new.c.face_id),
+            PersonRow.name.is_(None) | (func.coalesce(old, -1) != PersonRow.id),
+        )
         .values(portrait_face_id=new.c.face_id)
     )
 
