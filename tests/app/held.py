@@ -51,13 +51,18 @@ class HeldTasks(Tasks):
 
     def settle(self, qtbot: Any, lane: str) -> None:
         """Wait until everything has arrived that was asked in a lane so far."""
-        n = N_THREADS[lane]
-        together, arrived = threading.Barrier(n), []
-        for _ in range(n):  # which all threads of the lane have to come to
-            self.run(together.wait, on_done=arrived.append, lane=lane)
-        qtbot.waitUntil(lambda: len(arrived) == n)
+        settle(self, lane, qtbot.waitUntil)
 
     def close(self) -> None:
         for held in self._held:
             held.let_go()
         super().close()
+
+
+def settle(tasks: Tasks, lane: str, wait_until: Callable[[Callable[[], bool]], object]) -> None:
+    """Wait until everything has arrived that was asked in a lane so far."""
+    n = N_THREADS[lane]
+    together, arrived = threading.Barrier(n), []
+    for _ in range(n):  # which all threads of the lane have to come to
+        tasks.run(together.wait, on_done=arrived.append, lane=lane)
+    wait_until(lambda: len(arrived) == n)
