@@ -84,9 +84,9 @@ def test_finding(reader) -> None:
     reader.press(ENTER)
     reader.find("frame", "Anna – Kith")
     reader.find("push button", "Find this person").act()
-    faces = reader.find("list", "Faces found").children
+    found = reader.find("list", "Faces found")
+    faces = reader.until(lambda: children if len(children := found.children) == 7 else None, "seven faces")
     assert all(face.name.startswith("Anna") and "distance" in face.name for face in faces)
-    assert len(faces) == 7
 
 
 @pytest.mark.parametrize("page", ["People", "Photos", "Memories", "Review", "Find", "Learning", "Problems", "Settings"])

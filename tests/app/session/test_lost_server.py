@@ -97,7 +97,7 @@ def test_a_scan_goes_on_when_the_server_is_back(
         network_server.stop()
     assert not scanner.running
     assert not scanner.has_more_to_do
-    with qtbot.waitSignal(scanner.ended, timeout=20_000) as ended:
+    with qtbot.waitSignal(scanner.ended) as ended:
         network_server.start()
     assert ended.args[0].finished.n_scanned == 3
     scanner.close()
