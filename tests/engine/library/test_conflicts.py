@@ -16,6 +16,7 @@ from engine.library import (
     PinPeople,
     RejectFaces,
     SetBirthday,
+    SetCover,
 )
 
 from .make import drawn, group, owner
@@ -87,6 +88,25 @@ def test_what_another_has_built_upon_is_not_taken_back(case: str, shared: Shared
     assert str((anna.reading.people(), anna.reading.faces())) == str(before)
     bert.edits.undo()
     assert anna.edits.undo() is not None
+
+
+def test_nobody_is_blamed_for_what_grouping_did(shared: Shared) -> None:
+    anna, bert, _ = shared
+    bert.edits.do(SetBirthday(2, "2001"))
+    anna.edits.do(SetCover(2, 5))
+    group(bert, [(2, [4]), (3, [5, 6])])  # so that another face has to stand for them
+    assert anna.edits.undo() is not None
+    assert [str(person.born) for person in bert.reading.people() if person.born] == ["2001"]
+
+
+def test_who_took_back_what_an_edit_was_made_upon_is_named_and_nobody_else(shared: Shared) -> None:
+    anna, bert, _ = shared
+    bert.edits.do(SetBirthday(2, "2001"))
+    anna.edits.do(NamePerson(2, "Bob"))
+    anna.edits.undo()
+    bert.edits.undo()
+    with pytest.raises(KnownError, match=r"bert has changed the same people or faces since \(“.*birthday"):
+        anna.edits.redo()
 
 
 def test_what_another_did_to_somebody_whom_an_edit_only_mentions_stays(shared: Shared) -> None:
