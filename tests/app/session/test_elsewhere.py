@@ -15,20 +15,16 @@ from app.session.session import Session
 from engine.addresses import read_address, write_address
 from engine.library import Library, NamePerson
 from engine.photos.thumbnail_store import ThumbnailStore, photo_key, store_of
-from tests.engine.library.make import rows_of_faces, with_people, write
-from tests.engine.library.places import Databases
+from tests.app.session.shared import followed, library_on
+from tests.engine.library.make import rows_of_faces, write
 from tests.postgres import Server
 
 
 @pytest.fixture
 def other(postgres: Server, tmp_path: Path) -> Iterator[Library]:
     """The library as another window has it open; person 1 has two faces, person 2 one."""
-    databases = Databases(postgres)
-    databases.make(tmp_path / "library.db")
-    library, _, _ = with_people(tmp_path, 2, 1)
-    with library:
+    with library_on(postgres, tmp_path) as library:
         yield library
-    databases.tidy()
 
 
 @pytest.fixture
@@ -41,11 +37,8 @@ def session(qtbot: Any, other: Library) -> Iterator[Session]:
 
 @pytest.fixture
 def elsewhere(qtbot: Any, session: Session) -> Iterator[Elsewhere]:
-    following = Elsewhere(session)
-    following.follow()
-    qtbot.waitUntil(lambda: following.is_following)
-    yield following
-    following.close()
+    with followed(qtbot, session) as following:
+        yield following
 
 
 def test_an_edit_of_anothers_is_a_change_here(
