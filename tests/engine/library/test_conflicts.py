@@ -16,7 +16,6 @@ from engine.library import (
     PinPeople,
     RejectFaces,
     SetBirthday,
-    SetCover,
 )
 
 from .make import drawn, group, owner
@@ -92,11 +91,13 @@ def test_what_another_has_built_upon_is_not_taken_back(case: str, shared: Shared
 
 def test_nobody_is_blamed_for_what_grouping_did(shared: Shared) -> None:
     anna, bert, _ = shared
-    bert.edits.do(SetBirthday(2, "2001"))
-    anna.edits.do(SetCover(2, 5))
-    group(bert, [(2, [4]), (3, [5, 6])])  # so that another face has to stand for them
-    assert anna.edits.undo() is not None
-    assert [str(person.born) for person in bert.reading.people() if person.born] == ["2001"]
+    bert.edits.do(RejectFaces((4,), 2))
+    group(bert, [(2, [5]), (3, [4, 6])])
+    anna.edits.do(MoveFaces((4,), 1))
+    anna.edits.undo()
+    group(bert, [(2, [5]), (3, [6]), (None, [4])])
+    assert anna.edits.redo() is not None
+    assert owner(bert, 4) == 1
 
 
 def test_who_took_back_what_an_edit_was_made_upon_is_named_and_nobody_else(shared: Shared) -> None:
