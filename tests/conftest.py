@@ -27,14 +27,18 @@ _PATIENCE_MS = 60_000
 
 LONGEST = (
     "tests/app/layout/test_layout.py",
-    "tests/training/evaluation/test_commands.py",
+    "tests/training/publishing/test_publish.py",
+    "tests/training/runs/test_loop.py",
+    "tests/engine/test_decisions_stateful.py",
     "tests/app/window/test_scan.py",
-    "tests/accessibility/test_journeys.py",
+    "tests/training/evaluation/test_commands.py",
     "tests/engine/scanning/cluster/test_cluster.py",
     "tests/engine/scanning/cluster/test_failing.py",
-    "tests/training/runs/test_loop.py",
-    "tests/engine/scanning/sharding/test_merging.py",
+    "tests/engine/library/edits/test_edits.py",
+    "tests/app/pages/learning/test_page.py",
     "tests/app/window/test_main_window.py",
+    "tests/engine/scanning/sharding/test_merging.py",
+    "tests/accessibility/test_journeys.py",
 )
 """The files that take longest: whoever shares the files out among workers begins with them, so that none ends alone."""
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
@@ -23,56 +22,17 @@ from app.pages.learning.work import look_back
 from app.session.parts import WindowParts
 from app.session.session import Session
 from engine.active_weights import weights_in_use
-from engine.errors import KnownError
 from engine.grouping.preview import Preview
 from engine.library import Library, MoveFaces
-from engine.vectors.adapter import ADAPTER_SETTING, Adapter
+from engine.vectors.adapter import ADAPTER_SETTING
 from tests.app.held import HeldTasks
 from tests.app.learned import Learned
-from training.finetuning.adopt import ReportProgress
+from tests.app.pages.learning.learners import BEFORE, card, forever, improve, refuse, slowly, want
 from training.finetuning.labels import read_labels
-from training.finetuning.report import Figures, Outcome, ReportCard
+from training.finetuning.report import Figures, Outcome
 from training.finetuning.resume_files import find_stopped, open_resume_folder
 
 LEFT = Qt.MouseButton.LeftButton
-BEFORE, AFTER = Figures(0.5, 0.9, 0.9, 0.9, 4, 14, 0.7), Figures(0.8, 0.95, 0.95, 0.95, 1, 2, 0.7)
-PAIRS = (("Anna", "Bert", 14, 2),)
-
-
-def card(*reasons: str) -> ReportCard:
-    return ReportCard(60, 6, 40, 6, 1, 1e-3, 1000, BEFORE, AFTER, PAIRS, "a model", reasons)
-
-
-def improve(library_path: Path, depth: str, report: ReportProgress) -> Outcome:
-    """Pretend to learn; every face comes to be its own person unless something says otherwise."""
-    report(0.5, "Learning from your faces")
-    with Library.open(library_path) as library:
-        weights = weights_in_use(library)
-        adapter = Adapter(weights.id, np.eye(128, dtype=np.float32), 0.05, 0.05)
-    return Outcome(depth, card(), adapter=adapter.to_json())
-
-
-def refuse(_library_path: Path, depth: str, report: ReportProgress) -> Outcome:
-    report(0.5, "Learning from your faces")
-    return Outcome(depth, card("It makes no clear difference for your photos."))
-
-
-def want(_library_path: Path, _depth: str, _report: ReportProgress) -> Outcome:
-    raise KnownError("There is too little to learn from yet.")
-
-
-def forever(_library_path: Path, _depth: str, report: ReportProgress) -> Outcome:
-    while True:
-        threading.Event().wait(0.01)
-        report(0.25, "Reading your photos")
-
-
-def slowly(_library_path: Path, depth: str, report: ReportProgress) -> Outcome:
-    """Pretend to learn for a while, and come to something that the judge refuses."""
-    for step in range(60):
-        threading.Event().wait(0.02)
-        report(step / 60, "Learning from your faces")
-    return Outcome(depth, card("It makes no clear difference for your photos."))
 
 
 def stop_at(library: Library, share: float) -> None:
