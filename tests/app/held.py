@@ -51,7 +51,9 @@ class HeldTasks(Tasks):
 
     def settle(self, qtbot: Any, lane: str) -> None:
         """Wait until everything has arrived that was asked in a lane so far."""
-        settle(self, lane, qtbot.waitUntil)
+        arrived: list[str] = []
+        when_settled(self, lane, lambda: arrived.append(lane))
+        qtbot.waitUntil(lambda: bool(arrived))
 
     def close(self) -> None:
         for held in self._held:
@@ -59,10 +61,15 @@ class HeldTasks(Tasks):
         super().close()
 
 
-def settle(tasks: Tasks, lane: str, wait_until: Callable[[Callable[[], bool]], object]) -> None:
-    """Wait until everything has arrived that was asked in a lane so far."""
+def when_settled(tasks: Tasks, lane: str, then: Callable[[], object]) -> None:
+    """Do something once everything has arrived that was asked in a lane so far."""
     n = N_THREADS[lane]
     together, arrived = threading.Barrier(n), []
+
+    def arrive(number: int) -> None:
+        arrived.append(number)
+        if len(arrived) == n:
+            then()
+
     for _ in range(n):  # which all threads of the lane have to come to
-        tasks.run(together.wait, on_done=arrived.append, lane=lane)
-    wait_until(lambda: len(arrived) == n)
+        tasks.run(together.wait, on_done=arrive, lane=lane)

@@ -19,7 +19,7 @@ from app.window.main_window import MainWindow
 from engine.library import Library
 from engine.records import Person
 from resources.qm import LANGUAGES
-from tests.app.held import settle
+from tests.app.held import when_settled
 from tests.app.layout.audit import faults_of
 from tests.app.layout.dialogs import dialogs, menus
 
@@ -73,7 +73,10 @@ class Guide:
         """Wait for all that is on its way: answers and what they lead to, thumbnails, what begins in a moment."""
         for _ in range(_DEEP):
             for lane in (READ, SLOW):
-                settle(self.kith.tasks, lane, self.wait_for)
+                loop = QEventLoop()
+                when_settled(self.kith.tasks, lane, loop.quit)
+                loop.exec()
+            QCoreApplication.processEvents()  # what is painted asks for thumbnails
             self.wait_for(lambda: not (self.kith.thumbnails.are_awaited or self._begins_soon()))
 
     def _begins_soon(self) -> bool:
@@ -82,6 +85,8 @@ class Guide:
 
     def wait_for(self, condition: Callable[[], object], seconds: float = 60) -> None:
         """Run the window until something is so, which must come."""
+        if condition():
+            return
         loop = QEventLoop()
         look = QTimer(interval=_LOOK_MS)
         look.timeout.connect(lambda: condition() and loop.quit())
