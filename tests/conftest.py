@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tests.postgres import Server
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-settings.register_profile("kith", suppress_health_check=[HealthCheck.too_slow])  # as a busy machine is
+settings.register_profile("kith", deadline=None, suppress_health_check=[HealthCheck.too_slow])  # as a busy machine is
 settings.load_profile("kith")
 _PATIENCE_MS = 60_000
 
@@ -32,9 +32,11 @@ LONGEST = (
     "tests/engine/test_decisions_stateful.py",
     "tests/app/window/test_scan.py",
     "tests/training/evaluation/test_commands.py",
+    "tests/integration/test_kill.py",
     "tests/engine/scanning/cluster/test_cluster.py",
     "tests/engine/scanning/cluster/test_failing.py",
     "tests/engine/library/edits/test_edits.py",
+    "tests/integration/test_hostile_folder.py",
     "tests/app/pages/learning/test_page.py",
     "tests/app/window/test_main_window.py",
     "tests/engine/scanning/sharding/test_merging.py",

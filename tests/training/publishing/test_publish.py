@@ -37,7 +37,7 @@ from training.runs.validation import embed_stored, validate
 IDENTITY = np.concatenate([np.repeat(np.arange(40), np.arange(40) % 9 + 1), np.full(45, -1)]).astype(np.int32)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.integers(0, 2**32 - 1), st.integers(1, 25), st.integers(0, 45))
 def test_albums_hold_people_and_strangers(seed, n_people, n_strangers):
     rows, truth = simulate_album(IDENTITY, np.random.default_rng(seed), n_people, n_strangers)
