@@ -63,12 +63,13 @@ $(ALBUM)/.made: resources/sample_album.py resources/sample_recipes.py | .venv/.i
 	@.venv/bin/python -m resources.sample_album $(ALBUM)
 	@touch $@
 
+# Each worker has a core: with as many threads each as there are cores they wait for one another, four times as long.
 test: .venv/.installed-dev ## run the tests, a file a core at a time
 	@sh .ci/qt-libraries .venv/bin/python
 	@sh .ci/exiftool
 	@sh .ci/postgres
 	@sh .ci/screen-reader
-	.venv/bin/python -m pytest -n auto --dist loadfile $(ARGS)
+	OMP_NUM_THREADS=1 .venv/bin/python -m pytest -n auto --dist loadfile --no-loadscope-reorder $(ARGS)
 
 # `make test` plays 25 of these; whoever changes engine/library or engine/people should see 1,000 pass.
 test-sequences: .venv/.installed-dev ## play 1,000 random lives of a library: no name, confirmation or rejection is lost

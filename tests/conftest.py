@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Generator, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -15,13 +15,43 @@ from PIL import Image
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
     from tests.corpus import Case
     from tests.postgres import Server
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-settings.register_profile("kith", suppress_health_check=[HealthCheck.too_slow])  # as a busy machine is
+settings.register_profile("kith", deadline=None, suppress_health_check=[HealthCheck.too_slow])  # as a busy machine is
 settings.load_profile("kith")
+_PATIENCE_MS = 60_000
+
+LONGEST = (
+    "tests/app/layout/test_layout.py",
+    "tests/training/publishing/test_publish.py",
+    "tests/training/runs/test_loop.py",
+    "tests/engine/test_decisions_stateful.py",
+    "tests/app/window/test_scan.py",
+    "tests/training/evaluation/test_commands.py",
+    "tests/integration/test_kill.py",
+    "tests/engine/scanning/cluster/test_cluster.py",
+    "tests/engine/scanning/cluster/test_failing.py",
+    "tests/engine/library/edits/test_edits.py",
+    "tests/integration/test_hostile_folder.py",
+    "tests/app/pages/learning/test_page.py",
+    "tests/app/window/test_main_window.py",
+    "tests/engine/scanning/sharding/test_merging.py",
+    "tests/accessibility/test_journeys.py",
+)
+"""The files that take longest: whoever shares the files out among workers begins with them, so that none ends alone."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Begin with the longest files; the others keep their order."""
+    places = {config.rootpath / name: place for place, name in enumerate(LONGEST)}
+    if gone := [str(file) for file in places if not file.exists()]:
+        raise pytest.UsageError(f"tests/conftest.py names as one of the longest what is not there: {', '.join(gone)}")
+    items.sort(key=lambda item: places.get(item.path, len(places)))
 
 
 @pytest.hookimpl(wrapper=True, trylast=True)  # within that of pytest-qt, which closes them
@@ -43,6 +73,27 @@ def qapp(qapp: QApplication) -> QApplication:
 
     assert language.load(qapp, "en")
     return qapp
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The user of pytest-qt, with patience: a limit is for what never comes, and a busy machine takes five seconds."""
+    from pytestqt.qtbot import QtBot
+
+    class PatientBot(QtBot):
+        def waitUntil(self, callback: Any, *, timeout: int = _PATIENCE_MS) -> None:  # noqa: N802
+            super().waitUntil(callback, timeout=timeout)
+
+        def waitSignal(self, signal: Any, *, timeout: int = _PATIENCE_MS, **how: Any) -> Any:  # noqa: N802
+            return super().waitSignal(signal, timeout=timeout, **how)
+
+        def waitSignals(self, signals: Any, *, timeout: int = _PATIENCE_MS, **how: Any) -> Any:  # noqa: N802
+            return super().waitSignals(signals, timeout=timeout, **how)
+
+        def waitExposed(self, widget: Any, *, timeout: int = _PATIENCE_MS) -> Any:  # noqa: N802
+            return super().waitExposed(widget, timeout=timeout)
+
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

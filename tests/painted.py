@@ -74,11 +74,11 @@ class PaintedWorkers(InlineWorkers):
         before: Callable[[str, PhotoSettings], object] = lambda path, settings: None,
         embed: Callable[..., tuple[np.ndarray, float]] = embed_crops,
     ):
-        super().__init__(find_faces=self._search, embed_crops=embed)
+        super().__init__(find_faces=self.search, embed_crops=embed)
         self.searched: list[str] = []
         self.before = before
 
-    def _search(self, path: str, settings: PhotoSettings) -> SearchedPhoto | Failure:
+    def search(self, path: str, settings: PhotoSettings) -> SearchedPhoto | Failure:
         self.searched.append(Path(path).name)
         self.before(path, settings)
         return find_faces(path, settings)

@@ -151,6 +151,9 @@ class Thumbnails(QObject):
             jpeg = face_thumbnail(first_there(face.paths), face.face, face.info, quarters) or b""
             if jpeg:
                 self._store.put([(key, jpeg)])
+                if not self._library.reading.faces(face_ids=[face_id]):  # forgotten while it was made
+                    self._store.forget([key])
+                    return b""
         return jpeg
 
     def _photo_jpeg(self, photo_id: int) -> bytes:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from app.session.everyone import Everyone
 from app.session.session import Session
 from app.window.page_stack import PageStack
 
@@ -28,11 +29,12 @@ def hints() -> dict[str, str]:
 
 
 class Hints(QObject):
-    """Says each page's hint at its first visit.
+    """Says each page's hint at its first visit, once there is somebody to try it on.
 
     Parameters
     ----------
     session : Session
+    people : Everyone
     pages : PageStack
     say : function of a sentence
     may_say : function
@@ -44,13 +46,14 @@ class Hints(QObject):
     def __init__(
         self,
         session: Session,
+        people: Everyone,
         pages: PageStack,
         say: Callable[[str], None],
         may_say: Callable[[], bool],
         after_ms: int = _AFTER_MS,
     ) -> None:
         super().__init__(pages)
-        self._session, self._pages, self._say, self._may_say = session, pages, say, may_say
+        self._session, self._people, self._pages, self._say, self._may_say = session, people, pages, say, may_say
         self._wait = QTimer(self, singleShot=True, interval=after_ms)
         self._wait.timeout.connect(self._hint)
         pages.went.connect(self._arrived)
@@ -63,7 +66,7 @@ class Hints(QObject):
 
     def _hint(self) -> None:
         page = self._pages.here
-        if not self._may_say():
+        if not self._may_say() or not any(True for _ in self._people):
             self._wait.start()
             return
         self._session.remember(HINTS_SETTING, [*self._seen(), page])

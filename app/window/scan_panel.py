@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
@@ -105,6 +106,10 @@ class ScanPanel(QFrame):
             #: Both are numbers: 5 of 120
             again = self.tr("Looking again for smaller faces: {done} of {all} photos")
             counted = again.format(done=done, all=to_do)
+        if progress.awaited:
+            #: {name} is a file, or the address of a computer
+            waiting = self.tr("waiting for {name}").format(name=_name(progress.awaited))
+            return "  ·  ".join([counted, waiting])
         parts = [counted]
         if progress.eta_s is not None:
             parts.append(wording.time_left(progress.eta_s))
@@ -131,7 +136,7 @@ class ScanPanel(QFrame):
         finished, n_failed = outcome.finished, outcome.progress.n_failed
         if finished is not None and finished.vanished:
             words = self.tr("{folder} vanished while it was scanned. What is finished is kept.")
-            self.said.emit(words.format(folder=finished.vanished[0].encode("utf-8", "replace").decode()))
+            self.said.emit(words.format(folder=_readable(finished.vanished[0])))
             return
         passed_over = wording.passed_over(finished.passed_over) if finished is not None else ""
         if finished is not None and outcome.progress.n_more is not None:
@@ -171,6 +176,15 @@ class ScanPanel(QFrame):
 def _found(progress: ScanProgress) -> list[str]:
     found = [wording.n_faces(progress.n_faces)]
     return [*found, wording.n_people(progress.n_people)] if progress.n_people else found
+
+
+def _name(awaited: str) -> str:
+    """Return what a file is called, or all of an address."""
+    return _readable(awaited if "://" in awaited else Path(awaited).name)
+
+
+def _readable(path: str) -> str:
+    return path.encode("utf-8", "replace").decode()
 
 
 def _sentences(*sentences: str) -> str:

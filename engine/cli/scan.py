@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import closing, suppress
+from collections.abc import Callable
+from contextlib import AbstractContextManager, closing, suppress
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
-
-import typer
+from typing import TYPE_CHECKING
 
 from engine.cli.console.cluster_options import (
     ClusterCaOption,
@@ -20,6 +19,19 @@ from engine.cli.console.cluster_options import (
 )
 from engine.cli.console.options import DeviceOption, JsonOption, LibraryOption, NetOption, PathMapOption
 from engine.cli.console.output import command, complain, print_json, say
+from engine.cli.console.scan_options import (
+    CloserOption,
+    FindingsOption,
+    FoldersArgument,
+    MinFaceOption,
+    MovedFromOption,
+    RereadOption,
+    RetryOption,
+    ShardOption,
+    ThoroughOption,
+    VideosOption,
+    WorkersOption,
+)
 from engine.cli.console.scan_summary import end_if_vanished, happened, remarks
 from engine.cli.findings import scan_into_findings
 from engine.cli.folders import away_sentence, follow_moved
@@ -27,44 +39,27 @@ from engine.errors import KnownError
 
 if TYPE_CHECKING:
     from engine.library import Library
+    from engine.scanning.events import ScanFinished
+    from engine.scanning.pipeline import ScanSettings
+    from engine.scanning.workers import Workers
 
 
 @command
 def scan(
-    folders: Annotated[list[Path], typer.Argument(help="Folders or single photos.", metavar="DIR")],
+    folders: FoldersArgument,
     library: LibraryOption,
     net: NetOption = None,
     device: DeviceOption = "auto",
-    thorough: Annotated[
-        bool, typer.Option("--thorough", help="Search at a larger size, for faces in group photos; slower.")
-    ] = False,
-    closer: Annotated[
-        bool,
-        typer.Option("--closer", help="Look again where there may be more faces: small ones, or seen by no old Kith."),
-    ] = False,
-    min_face: Annotated[
-        int | None, typer.Option("--min-face", min=1, metavar="PIXELS", help="Leave out smaller faces.")
-    ] = None,
-    retry: Annotated[bool, typer.Option("--retry", help="Try files again that could not be read.")] = False,
-    reread: Annotated[
-        bool, typer.Option("--reread", help="Read all files again, also those that seem unchanged.")
-    ] = False,
-    videos: Annotated[
-        bool, typer.Option("--videos", help="Look through films, too; their faces join people whom photos show.")
-    ] = False,
-    workers: Annotated[
-        int | None, typer.Option("--workers", min=0, max=256, metavar="N", help="Processes; 0 works in this one.")
-    ] = None,
-    moved_from: Annotated[
-        Path | None, typer.Option("--moved-from", metavar="DIR", help="Where the folder was before; all names follow.")
-    ] = None,
-    shard: Annotated[
-        str | None, typer.Option("--shard", metavar="K/N", help="Search only the Kth of N parts; wants --findings.")
-    ] = None,
-    findings: Annotated[
-        Path | None,
-        typer.Option("--findings", metavar="FILE", help="Write into this file, for kith merge-findings elsewhere."),
-    ] = None,
+    thorough: ThoroughOption = False,
+    closer: CloserOption = False,
+    min_face: MinFaceOption = None,
+    retry: RetryOption = False,
+    reread: RereadOption = False,
+    videos: VideosOption = False,
+    workers: WorkersOption = None,
+    moved_from: MovedFromOption = None,
+    shard: ShardOption = None,
+    findings: FindingsOption = None,
     cluster: ClusterOption = None,
     cluster_ca: ClusterCaOption = None,
     cluster_cert: ClusterCertOption = None,
@@ -77,10 +72,7 @@ def scan(
     Photos that have not changed since the last scan cost next to nothing. Ctrl+C stops the scan; what is done is
     kept and grouped, and the next scan goes on from there. A second Ctrl+C ends at once.
     """
-    from engine.cli.console.progress import show_progress
-    from engine.library import Library
     from engine.scanning.pipeline import ScanSettings
-    from engine.scanning.pipeline import scan as run
     from engine.scanning.plan import THOROUGH_PX
 
     settings = ScanSettings(
@@ -100,17 +92,24 @@ def scan(
     hands = partial(cluster_workers, named, settings)
     if findings is not None or shard is not None:
         scan_into_findings(folders, findings, shard, settings, hands, as_json)
-        return
+    else:
+        _scan_into_library(folders, library, moved_from, settings, hands, as_json)
+
+
+def _scan_into_library(
+    folders: list[Path],
+    library: Path,
+    moved_from: Path | None,
+    settings: ScanSettings,
+    hands: Callable[[], AbstractContextManager[Workers | None]],
+    as_json: bool,
+) -> None:
+    from engine.library import Library
+
     try:
-        with hands() as those, Library.open(library) as opened:  # no library comes of a cluster that is not there
+        with hands() as workers, Library.open(library) as opened:  # no library comes of a cluster that is not there
             follow_moved(opened, folders, moved_from, quiet=as_json)
-            try:
-                # A stopped scan writes what it has finished.
-                with closing(run(opened, folders, settings, workers=those)) as stream:
-                    finished = show_progress(stream, quiet=as_json)
-            except KeyboardInterrupt:
-                _group_what_was_found(opened, net)
-                raise
+            finished = _followed(opened, folders, settings, workers, as_json)
             n_people = len(opened.reading.people())
             away = [] if as_json else [away_sentence(folder) for folder in opened.roots.away()]
             _back_up(opened)
@@ -126,6 +125,21 @@ def scan(
     end_if_vanished(finished)
 
 
+def _followed(
+    library: Library, folders: list[Path], settings: ScanSettings, workers: Workers | None, quiet: bool
+) -> ScanFinished:
+    """Scan and show how far it is; what was found by a scan that is stopped is grouped, too."""
+    from engine.cli.console.progress import show_progress
+    from engine.scanning.pipeline import scan as run
+
+    try:
+        with closing(run(library, folders, settings, workers=workers)) as stream:  # stopped, it writes what is finished
+            return show_progress(stream, quiet=quiet)
+    except KeyboardInterrupt:
+        _group_what_was_found(library, settings.net)
+        raise
+
+
 def _back_up(library: Library) -> None:
     """Make a backup if it is time; a scan that has succeeded does not fail for want of room for one."""
     try:
@@ -135,7 +149,6 @@ def _back_up(library: Library) -> None:
 
 
 def _group_what_was_found(library: Library, net: str | None) -> None:
-    """Group the faces of a scan that was stopped half-way, too."""
     from engine.active_weights import weights_in_use
     from engine.grouping.regrouping import regroup_people
 

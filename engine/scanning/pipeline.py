@@ -276,8 +276,7 @@ class _Scan:
                 yield waiting
             if (at_work := self.throughput.due(self.workers.machines)) is not None:
                 yield at_work
-            for job, found in self.searcher.search_again():
-                yield from self._searched(job, found)
+            self.searcher.search_again()
         yield self.writer.write()
 
     def _awaited(self) -> str | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from concurrent.futures import wait
 from dataclasses import replace
 
 from engine.errors import KnownError
@@ -69,19 +68,18 @@ class Searcher:
             If the detector cannot be loaded.
         """
         job = self._under_way.pop(future)
-        if self._may_succeed_alone(future):
+        was_alone = job in self._again
+        if not was_alone and self._may_succeed_alone(future):
             self._again.append(job)
-        else:
-            yield self._outcome(job, future)
+            return
+        yield self._outcome(job, future)
+        if was_alone:
+            self._again.remove(job)
 
-    def search_again(self) -> Iterator[Outcome]:
-        """Search the photos that failed for want of memory one by one, once no other is under way."""
-        while self._again and not self._under_way:
-            job = self._again[0]
-            future = self._workers.submit_photo(job.photo.path, job.settings)
-            wait([future])
-            yield self._outcome(job, future)
-            self._again.pop(0)
+    def search_again(self) -> None:
+        """Hand the next photo that failed for want of memory over once more, if no other is under way."""
+        if self._again and not self._under_way:
+            self.search(self._again[0])
 
     def close(self) -> None:
         """Take back what no worker has begun."""

@@ -1189,6 +1189,10 @@
         <translation>بعض هذه الوجوه لم يعد يخص {a} ولا {b}. يُرجى الاطلاع مجددًا.</translation>
     </message>
     <message>
+        <source>Some of these faces do not belong to {person} any more. Please look again.</source>
+        <translation>بعض هذه الوجوه لم يعد يخص {person}. يُرجى الاطلاع مجددًا.</translation>
+    </message>
+    <message>
         <source>Somebody else changed the library {name} at the same moment. Please try again.</source>
         <translation>غيّر شخص آخر المكتبة {name} في اللحظة نفسها. يُرجى إعادة المحاولة.</translation>
     </message>
@@ -5293,6 +5297,11 @@
     <message>
         <source>The folder could not be read; Problems says why.</source>
         <translation>تعذرت قراءة المجلد؛ السبب في «المشكلات».</translation>
+    </message>
+    <message>
+        <source>waiting for {name}</source>
+        <extracomment>{name} is a file, or the address of a computer</extracomment>
+        <translation>في انتظار {name}</translation>
     </message>
     <message>
         <source>{computer}: nothing for a while</source>

@@ -1105,6 +1105,10 @@
         <translation>Einige dieser Gesichter gehören inzwischen weder zu {a} noch zu {b}. Bitte sehen Sie noch einmal nach.</translation>
     </message>
     <message>
+        <source>Some of these faces do not belong to {person} any more. Please look again.</source>
+        <translation>Einige dieser Gesichter gehören nicht mehr zu {person}. Bitte sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
         <source>Somebody else changed the library {name} at the same moment. Please try again.</source>
         <translation>Jemand anders hat die Bibliothek {name} im selben Moment geändert. Bitte versuchen Sie es noch einmal.</translation>
     </message>
@@ -4897,6 +4901,11 @@
     <message>
         <source>The folder could not be read; Problems says why.</source>
         <translation>Der Ordner konnte nicht gelesen werden; unter „Probleme“ steht, warum.</translation>
+    </message>
+    <message>
+        <source>waiting for {name}</source>
+        <extracomment>{name} is a file, or the address of a computer</extracomment>
+        <translation>wartet auf {name}</translation>
     </message>
     <message>
         <source>{computer}: nothing for a while</source>

@@ -1105,6 +1105,10 @@
         <translation>Algunas de estas caras ya no pertenecen ni a {a} ni a {b}. Vuelve a mirar.</translation>
     </message>
     <message>
+        <source>Some of these faces do not belong to {person} any more. Please look again.</source>
+        <translation>Algunas de estas caras ya no pertenecen a {person}. Vuelve a mirar.</translation>
+    </message>
+    <message>
         <source>Somebody else changed the library {name} at the same moment. Please try again.</source>
         <translation>Otra persona cambió la biblioteca {name} en el mismo momento. Inténtalo de nuevo.</translation>
     </message>
@@ -4897,6 +4901,11 @@
     <message>
         <source>The folder could not be read; Problems says why.</source>
         <translation>No se pudo leer la carpeta; en «Problemas» se explica por qué.</translation>
+    </message>
+    <message>
+        <source>waiting for {name}</source>
+        <extracomment>{name} is a file, or the address of a computer</extracomment>
+        <translation>esperando a {name}</translation>
     </message>
     <message>
         <source>{computer}: nothing for a while</source>

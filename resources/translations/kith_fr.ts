@@ -1105,6 +1105,10 @@
         <translation>Certains de ces visages n’appartiennent plus ni à {a} ni à {b}. Vérifiez de nouveau.</translation>
     </message>
     <message>
+        <source>Some of these faces do not belong to {person} any more. Please look again.</source>
+        <translation>Certains de ces visages n’appartiennent plus à {person}. Vérifiez de nouveau.</translation>
+    </message>
+    <message>
         <source>Somebody else changed the library {name} at the same moment. Please try again.</source>
         <translation>Quelqu’un d’autre a modifié la bibliothèque {name} au même moment. Réessayez.</translation>
     </message>
@@ -4897,6 +4901,11 @@
     <message>
         <source>The folder could not be read; Problems says why.</source>
         <translation>Le dossier n’a pas pu être lu&#xa0;; la page «&#xa0;Problèmes&#xa0;» dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>waiting for {name}</source>
+        <extracomment>{name} is a file, or the address of a computer</extracomment>
+        <translation>en attente de {name}</translation>
     </message>
     <message>
         <source>{computer}: nothing for a while</source>

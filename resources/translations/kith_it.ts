@@ -1105,6 +1105,10 @@
         <translation>Alcuni di questi volti non appartengono più né a {a} né a {b}. Controlla di nuovo.</translation>
     </message>
     <message>
+        <source>Some of these faces do not belong to {person} any more. Please look again.</source>
+        <translation>Alcuni di questi volti non appartengono più a {person}. Controlla di nuovo.</translation>
+    </message>
+    <message>
         <source>Somebody else changed the library {name} at the same moment. Please try again.</source>
         <translation>Qualcun altro ha modificato la libreria {name} nello stesso momento. Riprova.</translation>
     </message>
@@ -4897,6 +4901,11 @@
     <message>
         <source>The folder could not be read; Problems says why.</source>
         <translation>Non è stato possibile leggere la cartella; la pagina Problemi dice perché.</translation>
+    </message>
+    <message>
+        <source>waiting for {name}</source>
+        <extracomment>{name} is a file, or the address of a computer</extracomment>
+        <translation>in attesa di {name}</translation>
     </message>
     <message>
         <source>{computer}: nothing for a while</source>

@@ -1084,6 +1084,10 @@
         <translation>顔の一部は、もう{a}のものでも{b}のものでもありません。もう一度ご確認ください。</translation>
     </message>
     <message>
+        <source>Some of these faces do not belong to {person} any more. Please look again.</source>
+        <translation>顔の一部は、もう{person}のものではありません。もう一度ご確認ください。</translation>
+    </message>
+    <message>
         <source>Somebody else changed the library {name} at the same moment. Please try again.</source>
         <translation>同時に別の人がライブラリ{name}を変更しました。もう一度お試しください。</translation>
     </message>
@@ -4798,6 +4802,11 @@
     <message>
         <source>The folder could not be read; Problems says why.</source>
         <translation>フォルダーを読み込めませんでした。理由は「問題」のページで確認できます。</translation>
+    </message>
+    <message>
+        <source>waiting for {name}</source>
+        <extracomment>{name} is a file, or the address of a computer</extracomment>
+        <translation>{name} を待っています</translation>
     </message>
     <message>
         <source>{computer}: nothing for a while</source>

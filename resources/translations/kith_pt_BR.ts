@@ -1105,6 +1105,10 @@
         <translation>Alguns destes rostos já não pertencem nem a {a} nem a {b}. Verifique de novo.</translation>
     </message>
     <message>
+        <source>Some of these faces do not belong to {person} any more. Please look again.</source>
+        <translation>Alguns destes rostos já não pertencem a {person}. Verifique de novo.</translation>
+    </message>
+    <message>
         <source>Somebody else changed the library {name} at the same moment. Please try again.</source>
         <translation>Outra pessoa alterou a biblioteca {name} no mesmo momento. Tente de novo.</translation>
     </message>
@@ -4897,6 +4901,11 @@
     <message>
         <source>The folder could not be read; Problems says why.</source>
         <translation>Não foi possível ler a pasta; a página Problemas diz por quê.</translation>
+    </message>
+    <message>
+        <source>waiting for {name}</source>
+        <extracomment>{name} is a file, or the address of a computer</extracomment>
+        <translation>aguardando {name}</translation>
     </message>
     <message>
         <source>{computer}: nothing for a while</source>

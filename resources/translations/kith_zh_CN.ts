@@ -1084,6 +1084,10 @@
         <translation>其中有些人脸已不属于 {a} 或 {b}。请重新查看。</translation>
     </message>
     <message>
+        <source>Some of these faces do not belong to {person} any more. Please look again.</source>
+        <translation>其中有些人脸已不属于 {person}。请重新查看。</translation>
+    </message>
+    <message>
         <source>Somebody else changed the library {name} at the same moment. Please try again.</source>
         <translation>其他人同时更改了图库 {name}。请重试。</translation>
     </message>
@@ -4798,6 +4802,11 @@
     <message>
         <source>The folder could not be read; Problems says why.</source>
         <translation>无法读取此文件夹；原因见“问题”页面。</translation>
+    </message>
+    <message>
+        <source>waiting for {name}</source>
+        <extracomment>{name} is a file, or the address of a computer</extracomment>
+        <translation>正在等待 {name}</translation>
     </message>
     <message>
         <source>{computer}: nothing for a while</source>

@@ -15,6 +15,7 @@ import pytest
 
 from tests.integration.test_kill import ROOT
 
+_MOST_WAIT_S = 60.0
 _LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 
 
@@ -51,7 +52,7 @@ def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]
                 ask.header.flags = MessageFlag.no_auto_start  # else another launcher, without a screen, may be first
 
                 def spoken() -> str:
-                    reply = connection.send_and_get_reply(ask, timeout=10)
+                    reply = connection.send_and_get_reply(ask, timeout=_MOST_WAIT_S)
                     return str(reply.body[0]) if reply.body and "unix:" in str(reply.body[0]) else ""
 
                 environment["AT_SPI_BUS_ADDRESS"] = _until(spoken)
@@ -78,7 +79,7 @@ def _line(program: subprocess.Popen[str]) -> str:
     return program.stdout.readline().strip()
 
 
-def _until(look: Callable[[], str], seconds: float = 20.0) -> str:
+def _until(look: Callable[[], str], seconds: float = _MOST_WAIT_S) -> str:
     deadline = time.monotonic() + seconds
     while not (found := look()):
         assert time.monotonic() < deadline

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,7 +20,7 @@ ACTIVE, FOCUSABLE, SHOWING = 1, 11, 25
 
 _ROOT = "/org/a11y/atspi/accessible/root"
 _SYMBOL = 3  # of AtspiKeySynthType: a press and a release
-_MOST_WAIT_S = 60.0
+_MOST_WAIT_S = 120.0
 
 
 class GoneError(Exception):
@@ -70,8 +70,7 @@ class Heard:
 
     def has(self, state: int) -> bool:
         """Whether a state of AtspiStateType holds."""
-        low, high = self._call("Accessible", "GetState")
-        return bool((low | high << 32) >> state & 1)
+        return _is(state, self._call("Accessible", "GetState"))
 
     def act(self, name: str = "") -> None:
         """Do an action, the first without a name."""
@@ -85,16 +84,28 @@ class Heard:
         """Replace an entry's text."""
         assert self._call("EditableText", "SetTextContents", "s", (text,))
 
-    def within(self) -> Iterator[Heard]:
+    def within(self) -> Iterator[Told]:
         """Walk over itself and all that is in it and shown; what goes meanwhile is passed over."""
-        try:
-            if not self.has(SHOWING):
-                return
-            yield self
-            for child in self.children:
-                yield from child.within()
-        except GoneError:
-            return
+        told: dict[Heard, tuple[Told, list[Heard]]] = {}
+        level = [self]
+        while level:  # of which all are asked together: to wait for each answer takes a busy machine minutes
+            answers = self.reader.ask_all([question for one in level for question in one._questions()])
+            above, level = level, []
+            for one, answer in zip(above, zip(*[iter(answers)] * 4, strict=True), strict=True):
+                if None not in answer and _is(SHOWING, answer[0]):
+                    states, role, (_, name), children = answer
+                    told[one] = Told(one, states, role, name), [Heard(self.reader, *child) for child in children]
+                    level += told[one][1]
+        waiting = [self]
+        while waiting:
+            if (one := waiting.pop()) in told:
+                yield told[one][0]
+                waiting += reversed(told[one][1])
+
+    def _questions(self) -> list[Any]:
+        address = self._address("Accessible")
+        states, role, children = (new_method_call(address, f"Get{what}") for what in ("State", "RoleName", "Children"))
+        return [states, role, Properties(address).get("Name"), children]
 
     def _property(self, interface: str, name: str) -> Any:
         return self.reader.ask(Properties(self._address(interface)).get(name))[1]
@@ -104,6 +115,25 @@ class Heard:
 
     def _address(self, interface: str) -> DBusAddress:
         return DBusAddress(self.path, self.owner, f"org.a11y.atspi.{interface}")
+
+
+@dataclass(frozen=True)
+class Told:
+    """What something said of itself when it was asked with others."""
+
+    heard: Heard
+    states: Sequence[int]
+    role: str
+    name: str
+
+    def has(self, state: int) -> bool:
+        """Whether a state of AtspiStateType held."""
+        return _is(state, self.states)
+
+
+def _is(state: int, states: Sequence[int]) -> bool:
+    low, high = states
+    return bool((low | high << 32) >> state & 1)
 
 
 class ScreenReader:
@@ -117,20 +147,34 @@ class ScreenReader:
 
     def __init__(self, bus: str) -> None:
         self._bus: DBusConnection = open_dbus_connection(bus)
-        rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member="StateChanged")
-        self.ask(message_bus.AddMatch(rule))
+        self._rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member="StateChanged")
         self._moves: deque[Any] = deque()
-        self._filter = self._bus.filter(rule, queue=self._moves)
+        self.ask(message_bus.AddMatch(self._rule))
         registry = DBusAddress("/org/a11y/atspi/registry", "org.a11y.atspi.Registry", "org.a11y.atspi.Registry")
         self.ask(new_method_call(registry, "RegisterEvent", "sass", ("object:state-changed", [], "")))
         self._focus: Heard | None = None
 
     def ask(self, message: Any) -> Any:
         """Return what is answered; GoneError if nobody is there to answer."""
-        reply = self._bus.send_and_get_reply(message, timeout=_MOST_WAIT_S)
-        if reply.header.message_type is MessageType.error:
-            raise GoneError(*reply.body)
-        return reply.body[0] if len(reply.body) == 1 else reply.body
+        (answer,) = self.ask_all([message])
+        if answer is None:
+            raise GoneError
+        return answer
+
+    def ask_all(self, messages: Sequence[Any]) -> list[Any]:
+        """Return what is answered to messages that are sent together; None where nobody is there to answer."""
+        numbers = {next(self._bus.outgoing_serial): number for number in range(len(messages))}
+        for serial, number in numbers.items():
+            self._bus.send(messages[number], serial=serial)
+        answers: list[Any] = [None] * len(messages)
+        while numbers:
+            reply = self._bus.receive(timeout=_MOST_WAIT_S)
+            number = numbers.pop(reply.header.fields.get(HeaderFields.reply_serial, -1), None)
+            if number is None:
+                self._moves += [reply] if self._rule.matches(reply) else []
+            elif reply.header.message_type is not MessageType.error:
+                answers[number] = reply.body[0] if len(reply.body) == 1 else reply.body
+        return answers
 
     @property
     def focus(self) -> Heard | None:
@@ -157,14 +201,11 @@ class ScreenReader:
     def heard(self, role: str, name: str, start: bool = False) -> Heard | None:
         """Return something that is shown now by its role and name."""
         for one in self.everything():
-            try:
-                if one.role == role and (one.name.startswith(name) if start else one.name == name):
-                    return one
-            except GoneError:
-                continue
+            if one.role == role and (one.name.startswith(name) if start else one.name == name):
+                return one.heard
         return None
 
-    def everything(self) -> Iterator[Heard]:
+    def everything(self) -> Iterator[Told]:
         """Walk over what can be heard now: what pops up around the keyboard first, then the window."""
         program = self.program()
         if (top := self.focus) is not None:

@@ -51,13 +51,25 @@ class HeldTasks(Tasks):
 
     def settle(self, qtbot: Any, lane: str) -> None:
         """Wait until everything has arrived that was asked in a lane so far."""
-        n = N_THREADS[lane]
-        together, arrived = threading.Barrier(n), []
-        for _ in range(n):  # which all threads of the lane have to come to
-            self.run(together.wait, on_done=arrived.append, lane=lane)
-        qtbot.waitUntil(lambda: len(arrived) == n)
+        arrived: list[str] = []
+        when_settled(self, lane, lambda: arrived.append(lane))
+        qtbot.waitUntil(lambda: bool(arrived))
 
     def close(self) -> None:
         for held in self._held:
             held.let_go()
         super().close()
+
+
+def when_settled(tasks: Tasks, lane: str, then: Callable[[], object]) -> None:
+    """Do something once everything has arrived that was asked in a lane so far."""
+    n = N_THREADS[lane]
+    together, arrived = threading.Barrier(n), []
+
+    def arrive(number: int) -> None:
+        arrived.append(number)
+        if len(arrived) == n:
+            then()
+
+    for _ in range(n):  # which all threads of the lane have to come to
+        tasks.run(together.wait, on_done=arrive, lane=lane)

@@ -37,7 +37,7 @@ def kith(qtbot: Any, postgres: Server, tmp_path: Path) -> Iterator[Kith]:
         errors: list[object] = []
         kith.tasks.failed.connect(errors.append)
         kith.scanner.failed.connect(errors.append)
-        qtbot.waitUntil(lambda: kith.is_settled, timeout=30_000)
+        qtbot.waitUntil(lambda: kith.is_settled)
         yield kith
         qtbot.waitUntil(lambda: kith.window.parts.people.is_loaded)
         assert errors == []
@@ -81,7 +81,7 @@ def test_a_viewer_sees_what_others_change_and_keeps_settings_to_themselves(
     kith.session.write_settings()
     kith.session.read_settings()
     with Library.open(tmp_path / "library.db") as library:
-        with qtbot.waitSignal(kith.session.changed, timeout=1000):
+        with qtbot.waitSignal(kith.session.changed):
             library.edits.do(NamePerson(3, "Cid"))
         assert library.setting("theme") is None
     assert kith.session.setting("theme") == "dark"

@@ -424,7 +424,6 @@ TestLife, TestLifeOnServer = Life.TestCase, LifeOnServer.TestCase
 TestLife.settings = settings(
     max_examples=N_SEQUENCES,
     stateful_step_count=30,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 TestLifeOnServer.settings = settings(TestLife.settings, max_examples=max(1, N_SEQUENCES // 8))

@@ -63,10 +63,10 @@ def kith(library: Path, qtbot: Any) -> Iterator[Kith]:
 def settle(qtbot: Any, kith: Kith) -> None:
     """Wait for the start to be over: everyone in the grid, the pages built ahead there, nothing scanning."""
     pages = kith.window.pages
-    qtbot.waitUntil(lambda: pages.has_built("review") and pages.has_built("problems"), timeout=20_000)
-    qtbot.waitUntil(lambda: kith.is_settled, timeout=20_000)
-    qtbot.waitUntil(lambda: not kith.scanner.running, timeout=60_000)
-    qtbot.waitUntil(lambda: pages.widget_of("people").model.rowCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: pages.has_built("review") and pages.has_built("problems"))
+    qtbot.waitUntil(lambda: kith.is_settled)
+    qtbot.waitUntil(lambda: not kith.scanner.running)
+    qtbot.waitUntil(lambda: pages.widget_of("people").model.rowCount() > 0)
 
 
 def size_order(kith: Kith) -> list[int]:
@@ -140,7 +140,7 @@ def regroup(qtbot: Any, kith: Kith) -> None:
 
 def test_a_scan_of_the_sample_album(qtbot: Any, home: Path, scanned: dict[str, Path]) -> None:
     with opened(empty_library(home)) as kith:
-        qtbot.waitUntil(lambda: kith.window.pages.has_built("review"), timeout=20_000)
+        qtbot.waitUntil(lambda: kith.window.pages.has_built("review"))
         assert kith.window.pages.here == "welcome"
         with qtbot.waitSignal(kith.scanner.ended, timeout=120_000):
             kith.window.add_folders([home / "album"])
@@ -198,7 +198,7 @@ def test_two_faces_of_one_group_are_parted(qtbot: Any, kith: Kith) -> None:
     assert len(view.grid.selected_rows()) == 2
     qtbot.keyClick(view.grid, KEY.Key_D, CTRL)
     dialog = dialog_of(qtbot, view, SplitDialog)
-    qtbot.waitUntil(dialog.split_button.isEnabled, timeout=20_000)
+    qtbot.waitUntil(dialog.split_button.isEnabled)
     go = dialog.go.face_ids()
     assert before[-1] in go
     with qtbot.waitSignal(kith.session.changed):
@@ -239,7 +239,7 @@ def test_a_yes_and_a_no_that_is_for_ever(qtbot: Any, kith: Kith) -> None:
     faces = {first: part_two(kith, first), second: part_two(kith, second)}
     kith.session.regrouped.emit()
     review = page(qtbot, kith, "review")
-    qtbot.waitUntil(lambda: not review.queue.is_looking, timeout=20_000)  # older questions are enough in number, too
+    qtbot.waitUntil(lambda: not review.queue.is_looking)  # older questions are enough in number, too
     assert review.queue.following is not None
     asked = {}
     for key in (KEY.Key_N, KEY.Key_Y):
@@ -253,7 +253,7 @@ def test_a_yes_and_a_no_that_is_for_ever(qtbot: Any, kith: Kith) -> None:
     regroup(qtbot, kith)
     review = page(qtbot, kith, "review")
     review.refresh()
-    qtbot.waitUntil(lambda: not review.queue.is_looking, timeout=20_000)
+    qtbot.waitUntil(lambda: not review.queue.is_looking)
     assert refused not in {owner(kith, one) for one in meant}
     waiting = {(one.person_id, face) for one in review.queue.questions for face in one.face_ids}
     assert waiting.isdisjoint({(refused, face) for face in meant})
@@ -266,7 +266,7 @@ def test_the_photos_of_a_person_are_found(qtbot: Any, kith: Kith) -> None:
     qtbot.keyClick(people.grid, KEY.Key_F, CTRL | Qt.KeyboardModifier.ShiftModifier)
     find = kith.window.pages.widget_of("find")
     assert kith.window.pages.here == "find"
-    qtbot.waitUntil(lambda: find.faces.model.rowCount() > 3, timeout=20_000)
+    qtbot.waitUntil(lambda: find.faces.model.rowCount() > 3)
     owners = [owner(kith, find.faces.model.face_ids[row]) for row in range(4)]
     assert owners == [first] * 4
     qtbot.keyClick(kith.window, KEY.Key_Escape)
@@ -305,12 +305,12 @@ def test_faces_set_aside_stay_away(qtbot: Any, kith: Kith) -> None:
 def test_what_a_folder_holds_is_said(qtbot: Any, kith: Kith, tmp_path: Path) -> None:
     toast = kith.window.messages.toast
     (tmp_path / "empty").mkdir()
-    with qtbot.waitSignal(kith.scanner.ended, timeout=60_000):
+    with qtbot.waitSignal(kith.scanner.ended):
         kith.window.add_folders([tmp_path / "empty"])
     assert toast.text == "No photos were found there."
     (tmp_path / "broken").mkdir()
     (tmp_path / "broken" / "text.jpg").write_text("hello")
-    with qtbot.waitSignal(kith.scanner.ended, timeout=60_000):
+    with qtbot.waitSignal(kith.scanner.ended):
         kith.window.add_folders([tmp_path / "broken"])
     assert toast.text.endswith("1 file could not be read; Problems says why.")
 

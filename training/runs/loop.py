@@ -48,8 +48,12 @@ def bfloat16_pays() -> bool:
     """Whether bfloat16 is clearly faster: a convolution is timed, forwards and backwards, in both number formats.
 
     Processors differ, and no flag of theirs says it: bfloat16 takes 0.65 of float32's time on an AVX-512 EPYC, and
-    1.1 times as long on an AVX-512 Xeon without AMX (NN2, a step).
+    1.1 times as long on an AVX-512 Xeon without AMX (NN2, a step). But where torch has no fast ones at all, they take
+    twelve times as long, and so does the timing.
     """
+    has_fast = getattr(torch.ops.mkldnn, "_is_mkldnn_bf16_supported", None)  # None: torch without that library
+    if has_fast is not None and not has_fast():
+        return False
 
     def shortest_s(bfloat16: bool) -> float:
         x = channels_last(torch.zeros(32, 64, 28, 28)).requires_grad_()

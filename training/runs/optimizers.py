@@ -37,7 +37,7 @@ class Rates(Protocol):
         ...
 
 
-_WIDE = 2048
+WIDE = 2048
 """Inputs of a fully connected layer above which AdamW's step shrinks, lest their sum leap (Yang et al. 2022, muP)."""
 
 
@@ -141,7 +141,7 @@ def make_optimizers(net: nn.Module, config: Rates) -> list[Optimizer]:
     parameters = list(net.parameters())
     kernels = [p for p in parameters if p.ndim == 4 and p.shape[1] > 3] if config.optimizer == "muon" else []
     rest = [p for p in parameters if not any(p is kernel for kernel in kernels)]
-    wide = [p for p in rest if p.ndim == 2 and p.shape[1] > _WIDE]
+    wide = [p for p in rest if p.ndim == 2 and p.shape[1] > WIDE]
     groups: list[dict[str, Any]] = [
         {
             "params": [p for p in rest if p.ndim > 1 and not any(p is w for w in wide)],
@@ -150,7 +150,7 @@ def make_optimizers(net: nn.Module, config: Rates) -> list[Optimizer]:
         {"params": [p for p in rest if p.ndim <= 1], "weight_decay": 0.0},
     ]
     for p in wide:
-        rate = config.learning_rate * _WIDE / p.shape[1]
+        rate = config.learning_rate * WIDE / p.shape[1]
         groups.append({"params": [p], "weight_decay": config.weight_decay, "lr": rate})
     optimizers: list[Optimizer]
     match config.optimizer:

@@ -146,7 +146,8 @@ class FaceActions(QWidget):
         return tuple(self._model.face_ids(self._grid.selected_rows()))
 
     def _confirm(self) -> None:
-        self._session.do(ConfirmFaces(self._face_ids()))
+        if self._model.person is not None:
+            self._session.do(ConfirmFaces(self._face_ids(), self._model.person.person_id))
 
     def _reject(self) -> None:
         if self._model.person is not None:

@@ -50,7 +50,7 @@ class PhotoEdits(QObject):
     def say_person(self, face: Face, person_id: int) -> None:
         """Make a face somebody's: confirm it, or move it."""
         if face.person_id == person_id:
-            self._session.do(ConfirmFaces((face.face_id,)))
+            self._session.do(ConfirmFaces((face.face_id,), person_id))
         else:
             self._session.do(MoveFaces((face.face_id,), person_id))
 

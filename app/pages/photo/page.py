@@ -192,8 +192,9 @@ class PhotoView(QWidget):
 
     @Slot()
     def _next_slide(self) -> None:
-        """Go on, from the last photo to the first."""
-        self.show_photo(self._ids[(self._ids.index(self._photo_id) + 1) % len(self._ids)], self._ids)
+        """Go on, from the last photo to the first; one that is still on its way is waited for."""
+        if self._is_shown or not self.sentence.isHidden():
+            self.show_photo(self._ids[(self._ids.index(self._photo_id) + 1) % len(self._ids)], self._ids)
 
     @Slot()
     def _enable_steps(self) -> None:
@@ -285,8 +286,13 @@ class PhotoView(QWidget):
         self.naming.faces_changed()
         self._tell_loaded()
 
+    @property
+    def _is_shown(self) -> bool:
+        return self.faces.are_here and self._record is not None
+
     def _tell_loaded(self) -> None:
-        if self.faces.are_here and self._record is not None:
+        if self._is_shown:
+            self.slides.begin_again()
             self.loaded.emit(self._photo_id)
 
     @Slot(QRectF)

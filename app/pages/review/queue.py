@@ -129,7 +129,7 @@ class ReviewQueue(QObject):
         if self.current is None or self.current.person_id is None:
             return
         if self.current.is_check:
-            self._answer(ConfirmFaces(tuple(face_ids)))
+            self._answer(ConfirmFaces(tuple(face_ids), self.current.person_id))
         else:
             self.say_person(face_ids, self.current.person_id)
 

@@ -39,6 +39,8 @@ class ScanProgress:
         How many more faces there are at the end than there were, where photos are searched again.
     machines : tuple of MachineAtWork
         Of a cluster that scans.
+    awaited : str
+        The file, or the scheduler, that has kept the scan waiting for a while; empty while all goes on.
     """
 
     phase: str = LOOKING
@@ -53,6 +55,7 @@ class ScanProgress:
     again: bool = False
     n_more: int | None = None
     machines: tuple[events.MachineAtWork, ...] = ()
+    awaited: str = ""
 
 
 class Tally:
@@ -71,7 +74,11 @@ class Tally:
     def add(self, event: Any) -> None:
         """Count an event; one of a kind unknown here changes nothing."""
         now = self._now
+        if now.awaited and not isinstance(event, events.Waiting | events.MachinesAtWork):
+            self._set(awaited="")
         match event:
+            case events.Waiting():
+                self._set(awaited=event.path)
             case events.FoldersWalked():
                 # Files that could not even be looked at were counted on the way; they are not among those to do.
                 self._set(phase=SCANNING, n_to_do=event.n_to_do, n_done=0)

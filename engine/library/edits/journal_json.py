@@ -104,8 +104,8 @@ CONVERTERS: tuple[Converter[Any], ...] = (
     Converter(
         "confirm_faces",
         ConfirmFaces,
-        lambda edit: {"face_ids": edit.face_ids},
-        lambda data: ConfirmFaces(data["face_ids"]),
+        lambda edit: {"face_ids": edit.face_ids, "person_id": edit.person_id},
+        lambda data: ConfirmFaces(data["face_ids"], data.get("person_id")),
     ),
     Converter(
         "reject_faces",

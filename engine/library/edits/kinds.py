@@ -58,9 +58,17 @@ class MoveFaces(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class ConfirmFaces(_Plain):
-    """Confirm that faces are who they are thought to be."""
+    """Confirm that faces are who they are thought to be.
+
+    Attributes
+    ----------
+    face_ids : tuple of int
+    person_id : int or None
+        Who that was when the user said so; None: whoever it is.
+    """
 
     face_ids: tuple[int, ...]
+    person_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

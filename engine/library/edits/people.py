@@ -140,6 +140,11 @@ def _confirm(edit: ConfirmFaces, record: Record) -> Facts:
             sentence("A face that belongs to nobody cannot be confirmed. Please move it to a person instead.")
         )
     people = ids_among(owners.values())
+    if edit.person_id is not None and not people <= {edit.person_id}:
+        meant = find_person(record.connection, edit.person_id)
+        raise KnownError(
+            sentence("Some of these faces do not belong to {person} any more. Please look again.", person=str(meant))
+        )
     record.before(people, owners)
     mark_seen(record.connection, owners, confirmed=True)
     whose = (find_person(record.connection, people.pop()).label,) if len(people) == 1 else ()

@@ -31,20 +31,20 @@ def require_untouched(
     """Raise a KnownError if to take an edit back, or to make it again, would undo what somebody else has changed.
 
     That is so if a later edit of theirs changed the same, or speaks of a person or a face that would be gone; if
-    anything is not as the edit left it, because they took something back or made it again; or if a name has been given
-    to another person.
+    anything is not as the edit left it, but as an edit of theirs did that they took back or made again; or if a name
+    has been given to another person.
     """
     touched, gone = set(_rows_changed(changes)), _that_would_go(changes, undo=undo)
-    others = select(JournalRow.made_by, JournalRow.edit, JournalRow.facts, JournalRow.changes)
+    others = select(JournalRow.made_by, JournalRow.edit, JournalRow.facts, JournalRow.changes, JournalRow.undone)
     others = others.where(JournalRow.made_by != user).order_by(JournalRow.id.desc())
     for row in connection.execute(others.where(JournalRow.id > journal_id, ~JournalRow.undone)):
         if not touched.isdisjoint(_rows_changed(row.changes)) or not gone.isdisjoint(_spoken_of(row.changes)):
             raise _conflict(title, row)
-    different = set(_not_as_left(connection, changes, undo=undo))
+    different = {row: (image, left) for row, image, left in _not_as_left(connection, changes, undo=undo)}
     for row in connection.execute(others) if different else ():
-        if not different.isdisjoint(_rows_changed(row.changes)):
+        if any(_explains(row.changes, row.undone, key, *images) for key, images in different.items()):
             raise _conflict(title, row)
-    _require_free_names(connection, title, changes, different, undo=undo)
+    _require_free_names(connection, title, changes, set(different), undo=undo)
 
 
 def _conflict(title: str, row: Any) -> KnownError:
@@ -82,8 +82,13 @@ def _spoken_of(changes: Iterable[RowChange]) -> Iterator[RowKey]:
     yield from (("face", face_id) for face_id in mentions.faces)
 
 
-def _not_as_left(connection: Connection, changes: Sequence[RowChange], *, undo: bool) -> Iterator[RowKey]:
-    """Yield the rows that are not as they were left, but for faces that grouping alone may have moved."""
+def _not_as_left(
+    connection: Connection, changes: Sequence[RowChange], *, undo: bool
+) -> Iterator[tuple[RowKey, Any, Any]]:
+    """Yield the rows that are not as they were left, but for faces that grouping alone may have moved.
+
+    With each comes its image, and the one that was left.
+    """
     now = images_now(connection, changes)
     for key, before, after in changes:
         left, next_image = (after, before) if undo else (before, after)
@@ -91,11 +96,34 @@ def _not_as_left(connection: Connection, changes: Sequence[RowChange], *, undo: 
             image = now.get(row)
             if before == after:  # a person whom the edit needs
                 if image is None and left is not None:
-                    yield row
+                    yield row, image, left
             elif key[0] == "assignment" and not any(_is_confirmed(one) for one in (left, image, next_image)):
                 continue
             elif _compared(key[0], image, before, after) != _compared(key[0], left, before, after):
-                yield row
+                yield row, image, left
+
+
+def _explains(changes: Iterable[RowChange], undone: bool, row: RowKey, image: Any, left: Any) -> bool:
+    """Whether a row is as an edit, or its being taken back, left it, in something that was left otherwise later.
+
+    Else something else did that, grouping perhaps, and the edit was there before.
+    """
+    now, otherwise = _columns(image), _columns(left)
+    for key, *images in changes:
+        if row in _each_row(key):
+            theirs, instead = map(_columns, images if undone else reversed(images))
+            if any(
+                otherwise.get(one) != now.get(one) == theirs.get(one) != instead.get(one)
+                for one in now.keys() | otherwise.keys()
+            ):
+                return True
+    return False
+
+
+def _columns(image: Any) -> dict[Any, Any]:
+    """Name the columns of an image, and that the row is there at all."""
+    columns = image if isinstance(image, list | tuple) else () if image is None else (image,)
+    return {"is there": image is not None, **dict(enumerate(columns))}
 
 
 def _is_confirmed(assignment: Any) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
+from app.background.tasks import READ, SLOW
 from app.pages.people.name_editor import NameEditor
 from app.startup.application import Kith
 from app.style import theme
@@ -18,10 +19,17 @@ from app.window.main_window import MainWindow
 from engine.library import Library
 from engine.records import Person
 from resources.qm import LANGUAGES
+from tests.app.held import when_settled
 from tests.app.layout.audit import faults_of
 from tests.app.layout.dialogs import dialogs, menus
 
 Stops = dict[str, Callable[[], QWidget]]
+
+_DEEP = 4
+"""So many times an answer leads to another question, or a picture of the window to thumbnails."""
+_SOON_MS = 300
+"""What a page puts off for no longer is waited for; more is meant for a user who goes on typing, or stays."""
+_LOOK_MS = 5
 
 
 class Guide:
@@ -61,25 +69,32 @@ class Guide:
         self.window.resize(width, height)
         self.settle()
 
-    def settle(self, quiet_ms: int = 150) -> None:
-        """Wait for everything that is on its way: answers of the library, thumbnails."""
-        loop = QEventLoop()
-        quiet = QTimer(singleShot=True, interval=quiet_ms)
-        quiet.timeout.connect(loop.quit)
-        self.kith.thumbnails.ready.connect(lambda *_: quiet.start())
-        quiet.start()
-        loop.exec()
+    def settle(self) -> None:
+        """Wait for all that is on its way: answers and what they lead to, thumbnails, what begins in a moment."""
+        for _ in range(_DEEP):
+            for lane in (READ, SLOW):
+                loop = QEventLoop()
+                when_settled(self.kith.tasks, lane, loop.quit)
+                loop.exec()
+            QCoreApplication.processEvents()  # what is painted asks for thumbnails
+            self.wait_for(lambda: not (self.kith.thumbnails.are_awaited or self._begins_soon()))
 
-    def wait_for(self, condition: Callable[[], object], seconds: float = 30) -> None:
-        """Run the window until something is so."""
+    def _begins_soon(self) -> bool:
+        timers = self.window.findChildren(QTimer)
+        return any(one.isActive() and one.isSingleShot() and one.interval() <= _SOON_MS for one in timers)
+
+    def wait_for(self, condition: Callable[[], object], seconds: float = 60) -> None:
+        """Run the window until something is so, which must come."""
+        if condition():
+            return
         loop = QEventLoop()
-        look = QTimer(interval=20)
+        look = QTimer(interval=_LOOK_MS)
         look.timeout.connect(lambda: condition() and loop.quit())
         look.start()
         end = QTimer(singleShot=True, interval=round(seconds * 1000))
-        end.timeout.connect(loop.quit)
+        end.timeout.connect(lambda: loop.exit(1))
         end.start()
-        loop.exec()
+        assert loop.exec() == 0, "the window waits for something that does not come"
 
     def leave(self) -> None:
         """Close what lies above the page."""
@@ -207,7 +222,7 @@ class Guide:
         self._page("photos")
         page = self.window.pages.widget_of("photos")
         look_closer(self.kith.parts, page, page.model.photo_ids(), page.model.photo_ids()[0])
-        self.wait_for(lambda: False, 1)
+        self.settle()
         self._shown += [self.window.findChild(QuickLook)]
         return self.window
 

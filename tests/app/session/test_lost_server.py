@@ -17,8 +17,7 @@ from app.session.thumbnails import Thumbnails
 from engine.errors import KnownError
 from engine.library import Library, NamePerson
 from engine.photos.thumbnail_store import ThumbnailStore, store_of
-from tests.engine.library.make import with_people
-from tests.engine.library.places import Databases
+from tests.app.session.shared import followed, library_on
 from tests.postgres import Server
 
 AGAIN_MS = 100
@@ -27,12 +26,8 @@ AGAIN_MS = 100
 @pytest.fixture
 def library(network_server: Server, tmp_path: Path) -> Iterator[Library]:
     """A library that is open here; person 1 has two faces, person 2 one."""
-    databases = Databases(network_server)
-    databases.make(tmp_path / "library.db")
-    opened, _, _ = with_people(tmp_path, 2, 1)
-    with opened:
+    with library_on(network_server, tmp_path) as opened:
         yield opened
-    databases.tidy()
 
 
 @pytest.fixture
@@ -44,11 +39,8 @@ def session(qtbot: Any, library: Library) -> Iterator[Session]:
 
 @pytest.fixture
 def elsewhere(qtbot: Any, session: Session) -> Iterator[Elsewhere]:
-    following = Elsewhere(session, again_ms=AGAIN_MS)
-    following.follow()
-    qtbot.waitUntil(lambda: following.is_following)
-    yield following
-    following.close()
+    with followed(qtbot, session, again_ms=AGAIN_MS) as following:
+        yield following
 
 
 def test_at_idle_it_is_said_once_and_again_when_it_is_back(
@@ -97,7 +89,7 @@ def test_a_scan_goes_on_when_the_server_is_back(
         network_server.stop()
     assert not scanner.running
     assert not scanner.has_more_to_do
-    with qtbot.waitSignal(scanner.ended, timeout=20_000) as ended:
+    with qtbot.waitSignal(scanner.ended) as ended:
         network_server.start()
     assert ended.args[0].finished.n_scanned == 3
     scanner.close()

@@ -133,6 +133,32 @@ def test_no_turn_makes_many_pixmaps(qtbot: Any, eager: Thumbnails, family: Famil
     assert max(ready.values()) <= PER_TURN
 
 
+class MeanwhileStore(ThumbnailStore):
+    """Lets something happen between the look for a thumbnail and its making."""
+
+    def __init__(self, path: Path, meanwhile: Callable[[], object]) -> None:
+        super().__init__(path)
+        self._meanwhile = meanwhile
+
+    def get(self, key: str) -> bytes | None:
+        found = super().get(key)
+        self._meanwhile()
+        return found
+
+
+def test_what_is_made_of_somebody_while_they_are_forgotten_is_not_kept(
+    qtbot: Any, session: Session, at_once: AtOnce, family: Family, tmp_path: Path
+) -> None:
+    store = MeanwhileStore(tmp_path / "late.db", lambda: session.library.forgetting.forget(family.people[0]))
+    late = Thumbnails(session.library, store, pool=at_once)
+    with qtbot.waitSignal(late.ready):
+        late.face(family.faces[0][0])
+    shown = late.face(family.faces[0][0])
+    assert shown is not None and shown.isNull()
+    assert store.keys() == []
+    late.close()
+
+
 def test_what_arrived_before_the_end_is_told_to_nobody_after_it(
     qtbot: Any, eager: Thumbnails, at_once: AtOnce, family: Family
 ) -> None:

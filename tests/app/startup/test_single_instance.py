@@ -27,7 +27,7 @@ def test_a_second_start_hands_over_and_ends(qtbot, tmp_path) -> None:
     try:
         assert first.is_first
         command = [*MAIN, "open", "--library", str(tmp_path / "same" / library.name), str(folder)]
-        with qtbot.waitSignal(first.asked, timeout=60_000) as asked:
+        with qtbot.waitSignal(first.asked) as asked:
             second = subprocess.Popen(command, env=OFFSCREEN, stderr=subprocess.PIPE, text=True)
         assert asked.args[0] == [folder]
         _, err = second.communicate(timeout=60)
@@ -42,7 +42,7 @@ def test_the_first_window_comes_to_the_front(qtbot, tmp_path) -> None:
     with opened(library_of_two(tmp_path)) as kith:
         qtbot.waitUntil(lambda: kith.window.pages.has_built("problems"))
         kith.window.showMinimized()
-        with qtbot.waitSignal(kith.scanner.ended, timeout=20_000):
+        with qtbot.waitSignal(kith.scanner.ended):
             kith.window.asked([folder])
         assert not kith.window.isMinimized()
         assert kith.folders.all() == [folder]

@@ -84,7 +84,7 @@ def test_what_is_asked_for_goes_before_what_is_looked_at_again(qtbot: Any, sessi
     panel.said.connect(said.append)
     scanner.look_again([tmp_path / "old"])
     scanner.scan([tmp_path / "new"])
-    qtbot.waitUntil(lambda: not scanner.running and len(ended) >= 2, timeout=30_000)
+    qtbot.waitUntil(lambda: not scanner.running and len(ended) >= 2)
     assert [end.progress.again for end in ended][:2] == [True, False]
     assert ended[1].finished is not None
     assert not any("Stopped" in sentence for sentence in said)
@@ -140,6 +140,6 @@ def test_the_faces_that_a_second_look_brings_are_counted(qtbot: Any, session: Se
     scanner.ended.connect(ended.append)
     for n, ask in enumerate((lambda: scanner.scan([tmp_path]), lambda: scanner.scan([tmp_path], closer=True)), 1):
         ask()
-        qtbot.waitUntil(lambda n=n: not scanner.running and len(ended) == n, timeout=60_000)
+        qtbot.waitUntil(lambda n=n: not scanner.running and len(ended) == n)
     assert [end.progress.n_more for end in ended] == [None, 0]
     scanner.close()

@@ -248,15 +248,15 @@ def test_sensitivity_is_applied_when_asked_for(qtbot, kith) -> None:
     qtbot.waitUntil(lambda: slider.words.text().endswith(("would change.", "apart.", "others.", "move.")))
     assert kith.library.setting("cluster_threshold") is None
     assert slider.closer.isVisible() == (slider.words.text() != "Nothing would change.")
-    with qtbot.waitSignal(kith.session.regrouped, timeout=10_000):
+    with qtbot.waitSignal(kith.session.regrouped):
         slider.apply.click()
     assert slider.closer.isHidden()
     assert kith.library.setting("cluster_threshold") == slider.threshold
     slider.usual.click()
-    with qtbot.waitSignal(kith.session.regrouped, timeout=10_000):
+    with qtbot.waitSignal(kith.session.regrouped):
         slider.apply.click()
     assert kith.library.setting("cluster_threshold") is None
-    with qtbot.waitSignal(kith.session.regrouped, timeout=10_000):
+    with qtbot.waitSignal(kith.session.regrouped):
         kith.session.undo()
     assert slider.slider.value() == -20
     assert kith.library.setting("cluster_threshold") == slider.threshold

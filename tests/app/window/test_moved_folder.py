@@ -60,7 +60,7 @@ def question_of(qtbot, kith: Kith) -> QMessageBox:
 def answer(qtbot, kith: Kith, words: str) -> None:
     question = question_of(qtbot, kith)
     (button,) = [button for button in question.buttons() if words in button.text()]
-    with qtbot.waitSignal(kith.scanner.ended, timeout=60_000):
+    with qtbot.waitSignal(kith.scanner.ended):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -99,7 +99,7 @@ def test_another_folder_is_scanned_as_ever_and_its_copies_are_shown(qtbot, kith,
 
 def test_escape_is_no(qtbot, kith, album, moved) -> None:
     kith.window.add_folders([moved])
-    with qtbot.waitSignal(kith.scanner.ended, timeout=60_000):
+    with qtbot.waitSignal(kith.scanner.ended):
         qtbot.keyClick(question_of(qtbot, kith), Qt.Key.Key_Escape)
     assert str(album) in kith.library.roots.paths()
 

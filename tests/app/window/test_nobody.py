@@ -40,7 +40,7 @@ def system(qapp: Any) -> Iterator[Opened]:
 
 def scan(qtbot: Any, kith: Kith, folder: Path) -> NobodyHere:
     """Add a folder; the page of people once it is scanned."""
-    with qtbot.waitSignal(kith.scanner.ended, timeout=60_000):
+    with qtbot.waitSignal(kith.scanner.ended):
         kith.window.add_folders([folder])
         view = kith.window.pages.widget_of("people")
         assert view.nobody.title.text() == "Looking through your photos"

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from app.session.scans.scan_progress import LOOKING, SCANNING, ScanProgress
 from app.window.hints import HINTS_SETTING, Hints, hints
 from app.window.scan_notice import ScanNotice
-from tests.app.shell import library_of_two, opened
+from tests.app.shell import empty_library, library_of_two, opened
+from tests.engine.library import make
 
 
 class FakeDesktop:
@@ -51,7 +52,7 @@ def test_a_page_gives_its_hint_once_and_waits_for_its_turn(qtbot: Any, tmp_path:
         qtbot.waitUntil(lambda: kith.window.pages.here == "people")
         said: list[str] = []
         free = iter([False, False])
-        Hints(kith.session, kith.window.pages, said.append, lambda: next(free, True), after_ms=5)
+        Hints(kith.session, kith.parts.people, kith.window.pages, said.append, lambda: next(free, True), after_ms=5)
         assert said == []
         qtbot.waitUntil(lambda: said == [hints()["people"]])
         QTest.mouseClick(kith.window.rail.buttons["find"], Qt.MouseButton.LeftButton)
@@ -61,6 +62,26 @@ def test_a_page_gives_its_hint_once_and_waits_for_its_turn(qtbot: Any, tmp_path:
         assert kith.session.setting(HINTS_SETTING) == ["people", "find"]
     with opened(library) as kith:
         qtbot.waitUntil(lambda: kith.window.pages.here == "people")
-        Hints(kith.session, kith.window.pages, said.append, lambda: True, after_ms=1)
+        Hints(kith.session, kith.parts.people, kith.window.pages, said.append, lambda: True, after_ms=1)
         QTest.mouseClick(kith.window.rail.buttons["photos"], Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: said[2:] == [hints()["photos"]])
+
+
+def test_where_nobody_is_yet_a_hint_waits_for_somebody(qtbot: Any, tmp_path: Path) -> None:
+    with opened(empty_library(tmp_path)) as kith:
+        kith.window.go("people")
+        said: list[str] = []
+        n_looks = 0
+
+        def may_say() -> bool:
+            nonlocal n_looks
+            n_looks += 1
+            return True
+
+        Hints(kith.session, kith.parts.people, kith.window.pages, said.append, may_say, after_ms=1)
+        qtbot.waitUntil(lambda: n_looks > 2)
+        assert said == [] and kith.session.setting(HINTS_SETTING) is None
+        make.write(kith.library, *make.rows_of_faces(1))
+        kith.library.grouping.apply([(None, [face.face_id for face in kith.library.reading.faces()])])
+        kith.session.regrouped.emit()
+        qtbot.waitUntil(lambda: said == [hints()["people"]])

@@ -15,11 +15,11 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from app.session.scans.scan_progress import SCANNING, ScanProgress
+from app.session.scans.scan_progress import SCANNING, ScanProgress, Tally
 from app.session.scans.scanner import Scanner, ScanOutcome
 from engine.library import Library
 from engine.library.error_sentences import UnreachableError
-from engine.scanning.events import MachineAtWork, ScanFinished
+from engine.scanning.events import FoldersWalked, MachineAtWork, MachinesAtWork, PhotoScanned, ScanFinished, Waiting
 from engine.scanning.pipeline import ScanSettings
 from engine.scanning.workers import Workers
 from tests.app.shell import empty_library, opened
@@ -64,7 +64,7 @@ def test_first_run_to_people(qtbot, library, album, monkeypatch) -> None:
         with qtbot.waitSignal(kith.scanner.ended, timeout=120_000) as ended:
             qtbot.mouseClick(pages.widget_of("welcome").drop.choose, Qt.MouseButton.LeftButton)
             assert pages.here == "people"
-            qtbot.waitUntil(kith.window.panel.isVisible, timeout=60_000)
+            qtbot.waitUntil(kith.window.panel.isVisible)
         assert ended.args[0].finished.n_scanned == 14
         assert kith.window.panel.isHidden()
         assert "14 photos scanned" in kith.window.messages.toast.text
@@ -73,7 +73,7 @@ def test_first_run_to_people(qtbot, library, album, monkeypatch) -> None:
         assert any(one.phase == SCANNING and 0 < one.n_done < 14 for one in seen)
         assert seen[-1].n_people == len(kith.library.reading.people())
         assert [one.n_done for one in seen] == sorted(one.n_done for one in seen)
-    qtbot.waitUntil(lambda: not set(threading.enumerate()) - threads, timeout=30_000)  # the pools' end with their work
+    qtbot.waitUntil(lambda: not set(threading.enumerate()) - threads)  # the pools' end with their work
 
 
 def test_the_window_lives_while_scanning(qtbot, library, album, capsys) -> None:
@@ -100,7 +100,7 @@ def test_the_window_lives_while_scanning(qtbot, library, album, capsys) -> None:
 
 def pause(qtbot, kith) -> int:
     """Pause the scan once it has begun; returns how many photos were done."""
-    qtbot.waitUntil(lambda: kith.scanner.progress.n_done > 0, timeout=60_000)
+    qtbot.waitUntil(lambda: kith.scanner.progress.n_done > 0)
     kith.window.panel.pause_button.click()
     assert kith.scanner.progress.paused
     qtbot.waitUntil(lambda: kith.window.panel.pause_button.text() == "Go on")
@@ -122,7 +122,7 @@ def test_pause_and_go_on(qtbot, library, album) -> None:
 def test_stop_and_a_scan_that_goes_on_from_there(qtbot, library, album) -> None:
     with opened(library, album) as kith:
         pause(qtbot, kith)
-        with qtbot.waitSignal(kith.scanner.ended, timeout=60_000) as ended:
+        with qtbot.waitSignal(kith.scanner.ended) as ended:
             kith.window.panel.stop_button.click()
         assert ended.args[0].finished is None
         assert "What is finished is kept" in kith.window.messages.toast.text
@@ -137,11 +137,11 @@ def test_stop_and_a_scan_that_goes_on_from_there(qtbot, library, album) -> None:
 def test_closing_in_mid_scan_leaves_nothing_behind(qtbot, library, album) -> None:
     threads = set(threading.enumerate())
     with opened(library, album) as kith:
-        qtbot.waitUntil(lambda: kith.scanner.progress.n_done > 1, timeout=60_000)
+        qtbot.waitUntil(lambda: kith.scanner.progress.n_done > 1)
         n_known = len(kith.library.scans.known_files())
     assert not [one for one in set(threading.enumerate()) - threads if one.name.startswith("kith")]
-    qtbot.waitUntil(lambda: not set(threading.enumerate()) - threads, timeout=30_000)
-    qtbot.waitUntil(lambda: not multiprocessing.active_children(), timeout=30_000)
+    qtbot.waitUntil(lambda: not set(threading.enumerate()) - threads)
+    qtbot.waitUntil(lambda: not multiprocessing.active_children())
     with Library.open(library) as reopened:
         assert n_known <= len(reopened.scans.known_files()) < 14
         assert reopened.health().integrity == "ok"
@@ -168,9 +168,9 @@ def test_a_photo_that_comes_later_is_scanned(qtbot, library, tmp_path, album) ->
     folder.mkdir()
     with opened(library, folder) as kith:
         qtbot.waitUntil(lambda: kith.window.pages.has_built("problems"))
-        qtbot.waitUntil(lambda: not kith.scanner.running, timeout=20_000)
+        qtbot.waitUntil(lambda: not kith.scanner.running)
         (folder / "new.jpg").write_bytes((album / "000.jpg").read_bytes())
-        with qtbot.waitSignal(kith.scanner.ended, timeout=60_000):
+        with qtbot.waitSignal(kith.scanner.ended):
             kith.watcher.touched.emit([folder])  # test_watcher.py sees to it that this comes
         assert list(kith.library.scans.known_files()) == [str(folder / "new.jpg")]
 
@@ -221,6 +221,24 @@ def test_the_panel_follows_the_machines_of_a_cluster(qtbot, library) -> None:
         assert panel.state.toolTip().split("\n")[1:] == ["desk: 9.3 a second", "old: nothing for a while"]
 
 
+@pytest.mark.parametrize(
+    ("awaited", "name"),
+    [("tcp://nas:8786", "tcp://nas:8786"), ("/photos/2019/a.jpg", "a.jpg"), ("/photos/\udcff.jpg", "?.jpg")],
+)
+def test_the_panel_says_whom_a_scan_waits_for_until_something_comes(qtbot, library, awaited, name) -> None:
+    tally = Tally()
+    machine = MachineAtWork("desk", 0, 0.0, True)
+    for event in (FoldersWalked(9, 9), Waiting(awaited, 30.0), MachinesAtWork((machine,))):
+        tally.add(event)
+    with opened(library) as kith:
+        panel = kith.window.panel
+        kith.scanner.progressed.emit(tally.snapshot())
+        assert panel.state.text() == f"0 of 9 photos  ·  waiting for {name}"
+        tally.add(PhotoScanned("/photos/b.jpg", 1, "desk"))
+        kith.scanner.progressed.emit(tally.snapshot())
+        assert panel.state.text().startswith("1 of 9 photos  ·  1 computer")
+
+
 def test_a_scan_is_done_by_whom_is_hired_and_a_gentle_one_here(qtbot, library, album) -> None:
     hired: list[str] = []
 
@@ -233,7 +251,7 @@ def test_a_scan_is_done_by_whom_is_hired_and_a_gentle_one_here(qtbot, library, a
     with opened(library) as kith:
         scanner = Scanner(kith.session, hire=hire)
         for start in (scanner.scan, scanner.look_again):
-            with qtbot.waitSignal(scanner.ended, timeout=60_000):
+            with qtbot.waitSignal(scanner.ended):
                 start([album])
         scanner.close()
     assert hired == ["auto", "gone"]

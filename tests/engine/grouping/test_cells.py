@@ -36,7 +36,7 @@ def test_each_look_into_a_cell_is_listed_once():
     assert not list(looked_into(np.zeros((3, 0), np.int32)))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     seed=st.integers(0, 10**6),
     n=st.integers(1, 28),

@@ -109,7 +109,7 @@ def short_lists(length):
     return MemoryLimits(length, block=2 * length + 1, block_pairs=5, block_rows=7, block_entries=20)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     seed=st.integers(0, 10**6),
     n=st.integers(0, 28),

@@ -62,7 +62,7 @@ def naive(vectors, constraints, how):
     return out
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     seed=st.integers(0, 10**6),
     n=st.integers(0, 40),

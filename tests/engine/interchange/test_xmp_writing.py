@@ -1,7 +1,7 @@
 """Names written into XMP: others read them, and what others wrote stays to the byte."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.errors import KnownError
@@ -61,7 +61,6 @@ def test_the_example_of_orientation_6():
     assert 'stDim:w="4032" stDim:h="3024"' in xmp
 
 
-@settings(deadline=None)
 @given(
     st.lists(st.tuples(st.text(st.characters(codec="utf-8"), min_size=1), regions()), min_size=1, max_size=4),
     st.integers(1, 8),

@@ -89,6 +89,27 @@ def test_what_another_has_built_upon_is_not_taken_back(case: str, shared: Shared
     assert anna.edits.undo() is not None
 
 
+def test_nobody_is_blamed_for_what_grouping_did(shared: Shared) -> None:
+    anna, bert, _ = shared
+    bert.edits.do(RejectFaces((4,), 2))
+    group(bert, [(2, [5]), (3, [4, 6])])
+    anna.edits.do(MoveFaces((4,), 1))
+    anna.edits.undo()
+    group(bert, [(2, [5]), (3, [6]), (None, [4])])
+    assert anna.edits.redo() is not None
+    assert owner(bert, 4) == 1
+
+
+def test_who_took_back_what_an_edit_was_made_upon_is_named_and_nobody_else(shared: Shared) -> None:
+    anna, bert, _ = shared
+    bert.edits.do(SetBirthday(2, "2001"))
+    anna.edits.do(NamePerson(2, "Bob"))
+    anna.edits.undo()
+    bert.edits.undo()
+    with pytest.raises(KnownError, match=r"bert has changed the same people or faces since \(“.*birthday"):
+        anna.edits.redo()
+
+
 def test_what_another_did_to_somebody_whom_an_edit_only_mentions_stays(shared: Shared) -> None:
     anna, bert, _ = shared
     anna.edits.do(MoveFaces((4,), 1))

@@ -90,15 +90,15 @@ def test_edits_of_many_interleave(shared: tuple[Library, Library, Library]) -> N
 
 
 def hear(library: Library, said: Library, change: object) -> list[Change | None]:
-    """Let one change something, and return what the other hears within a second."""
+    """Let one change something, and return what the other hears of it."""
     heard = library.edits.made_elsewhere()
     own = said.edits.made_elsewhere()
     assert heard is not None
     assert own is not None
     try:
         change()  # type: ignore[operator]
-        ready, _, _ = select.select([heard], [], [], 1.0)
-        assert ready, "nothing was heard for a second"
+        ready, _, _ = select.select([heard], [], [], 60.0)
+        assert ready, "nothing was heard"
         assert list(own.hear()) == []
         return list(heard.hear())
     finally:
@@ -127,7 +127,7 @@ def test_libraries_in_one_database_are_not_heard_in_each_other(
         assert others is not None
         write(club, *rows_of_faces(2))
         bert.edits.do(NamePerson(2, "Bob"))
-        assert select.select([others], [], [], 1.0)[0]
+        assert select.select([others], [], [], 60.0)[0]
         assert [change and change.people for change in others.hear()] == [(2,)]
         others.close()
 

@@ -21,7 +21,7 @@ from engine.records import Failure, Shortage
 from engine.scanning import events
 from engine.scanning.local_workers import Processes
 from engine.scanning.pipeline import ScanSettings, scan
-from engine.scanning.processes.limits import Room
+from engine.scanning.processes.limits import Room, WorkerLost
 from tests import painted
 from tests.fakes import unit_rows
 from tests.painted import PaintedWorkers, photo
@@ -267,9 +267,9 @@ def test_photos_that_may_hold_more_are_looked_at_closer_when_asked_for(library, 
     asked = []
 
     class Unsure(PaintedWorkers):
-        def _search(self, path, settings):
+        def search(self, path, settings):
             asked.append((os.path.basename(path), settings.search.long_side_px))  # noqa: PTH119
-            found = super()._search(path, settings)
+            found = super().search(path, settings)
             return dataclasses.replace(found, may_hold_more=path.endswith("2.png"))
 
     workers = Unsure()
@@ -668,6 +668,23 @@ def test_a_scan_at_a_standstill_tells_which_file_it_waits_for(library, tmp_path)
             workers.go_on()
     assert any(isinstance(event, events.Waiting) for event in told)
     assert told[-1].n_scanned == 1
+
+
+def test_a_photo_that_is_tried_again_by_itself_is_told_of_too(library, tmp_path):
+    file = photo(tmp_path / "a" / "1.png", 1)
+    workers = WaitingWorkers()
+    n_told = 0
+    for event in scan(library, [file], ScanSettings(tell_waiting_after_s=0.0), workers=workers):
+        if isinstance(event, events.Waiting) and workers.waiting:
+            assert event.path == str(file)
+            n_told += 1
+            if n_told == 1:
+                ((future, _, _),) = workers.waiting
+                workers.waiting.clear()
+                future.set_exception(WorkerLost("It was ended.", Shortage("memory", 1.0), may_be_others=True))
+            else:
+                workers.go_on()
+    assert n_told == 2 and event.n_scanned == 1
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names")

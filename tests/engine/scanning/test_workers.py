@@ -142,7 +142,7 @@ def searched(workers: Workers, paths: list[str]) -> list[tuple[str, SearchedPhot
     while searcher.is_busy:
         for future in searcher.under_way:
             outcomes += searcher.take(future)
-        outcomes += searcher.search_again()
+        searcher.search_again()
     return [(Path(job.photo.path).name, found) for job, found in outcomes]
 
 

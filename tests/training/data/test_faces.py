@@ -120,7 +120,7 @@ def test_broken_shards_and_indexes_are_sentences_and_leave_nothing_behind(folder
 some_rows = st.lists(st.integers(0, 1000), min_size=1, max_size=40, unique=True).map(lambda x: np.array(sorted(x)))
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(some_rows, st.data())
 def test_an_epoch_shows_no_face_twice(rows, data):
     size = data.draw(st.integers(1, len(rows)))
@@ -146,7 +146,7 @@ def test_an_epoch_of_whole_batches_shows_every_face_and_the_next_another_order()
     assert first.tolist() != epoch(Batches(rows, 5, seed=1), 0).tolist()
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(some_rows, st.lists(st.integers(0, 200), min_size=1, max_size=10), st.data())
 def test_any_step_may_be_asked_for_in_any_order(rows, steps, data):
     size = data.draw(st.integers(1, len(rows)))

@@ -11,7 +11,7 @@ from engine.errors import KnownError
 from training.data.sampling import IdentityBatches
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(st.integers(2, 9), min_size=2, max_size=10),
     st.integers(0, 30),

@@ -33,7 +33,7 @@ def naive_same(x, weight, stride):
     return out
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 2**32 - 1), st.integers(1, 9), st.sampled_from([1, 3, 5]), st.sampled_from([1, 2]))
 def test_same_padding_matches_a_loop(seed, side, kernel, stride):
     rng = np.random.default_rng(seed)

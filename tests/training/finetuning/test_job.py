@@ -14,7 +14,7 @@ from queue import Empty, Queue
 import pytest
 
 from engine.errors import KnownError
-from tests.training.runs.test_loop import left_behind
+from tests.training.freed_memory import left_behind
 from training.finetuning.adopt import ReportProgress
 from training.finetuning.job import Event, FinetuneJob, JobFailed, JobFinished, JobProgress
 from training.finetuning.report import Figures, Outcome, ReportCard

@@ -78,7 +78,7 @@ def naive_distances(embeddings, identity):
     return np.array(same), np.array(different)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(seeds, people, st.floats(0, 4))
 def test_pair_counts_match_a_loop(seed, identity, threshold):
     rng = np.random.default_rng(seed)
@@ -106,7 +106,7 @@ def test_blocks_do_not_show():
     assert counts.n_same + counts.n_different == 1300 * 1299 // 2
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(seeds, st.sampled_from([0.01, 0.1, 0.5, 1.0]))
 def test_counted_val_is_the_exact_one_to_a_bin(seed, far):
     distances, same = pairs_apart(np.random.default_rng(seed), 100, 0.5)
@@ -134,7 +134,6 @@ def test_a_face_not_found_is_never_accepted():
     assert counts.shares(4.0) == (0.5, 0.5)
 
 
-@settings(deadline=None)
 @given(seeds, people, st.integers(1, 5))
 def test_splits_share_no_person(seed, identity, n_splits):
     identity = np.array(identity)
@@ -162,7 +161,6 @@ def test_val_over_splits_gives_the_error_of_the_splits():
 # ---------------------------------------------------------------------------------------------- identification
 
 
-@settings(deadline=None)
 @given(seeds, st.lists(st.integers(-1, 5), min_size=6, max_size=40), st.integers(1, 2))
 def test_a_draw_parts_known_people_from_strangers(seed, identity, n_gallery):
     identity = np.array(identity)
@@ -183,7 +181,7 @@ def test_a_draw_parts_known_people_from_strangers(seed, identity, n_gallery):
     assert not known & set(identity[drawn.strangers].tolist())
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(seeds)
 def test_search_matches_a_loop(seed):
     rng = np.random.default_rng(seed)
@@ -216,7 +214,6 @@ def test_open_set_by_hand():
 groupings = st.lists(st.tuples(st.integers(-2, 4), st.integers(-2, 4)), min_size=2, max_size=25)
 
 
-@settings(deadline=None)
 @given(groupings)
 def test_pair_scores_match_a_loop(rows):
     def together(k, i, j):
@@ -233,7 +230,6 @@ def test_pair_scores_match_a_loop(rows):
     assert result.f == pytest.approx(2 * p * r / (p + r) if both else 0.0)
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 4), st.integers(0, 4)), min_size=2, max_size=25))
 def test_pair_scores_agree_with_scikit_learn(rows):
     ours, truth = np.array(rows).T

@@ -32,7 +32,6 @@ def share(hits, of):
     return sum(hits) / of
 
 
-@settings(deadline=None)
 @given(measured_pairs(), st.sampled_from([0.0, 1e-3, 0.1, 0.29, 1 / 3, 0.5, 1.0]))
 def test_val_at_far_is_the_best_val_that_the_far_allows(pairs, far):
     distances, same, _ = pairs
@@ -76,7 +75,6 @@ def naive_threshold(distances, same):
     return candidates[correct.index(max(correct))]
 
 
-@settings(deadline=None)
 @given(measured_pairs(n_folds=3))
 def test_folded_accuracy_matches_a_loop(pairs):
     distances, same, fold = pairs
@@ -120,7 +118,6 @@ def test_pairs_of_one_kind_are_easy(value):
 labels = st.lists(st.tuples(st.integers(-2, 4), st.integers(-2, 4)), min_size=1, max_size=25)
 
 
-@settings(deadline=None)
 @given(labels)
 def test_bcubed_matches_a_loop(rows):
     ours, truth = ([row[k] for row in rows] for k in (0, 1))
@@ -151,7 +148,7 @@ def test_bcubed_at_its_ends():
     assert bcubed(np.full(4, -1), np.full(4, -1)).f == 1.0
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.integers(0, 2**32 - 1))
 def test_distances_of_unit_rows_lie_in_0_to_4(seed):
     a, b = np.split(unit_rows(np.random.default_rng(seed), 12), 2)

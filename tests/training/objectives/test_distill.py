@@ -39,7 +39,7 @@ def places(tmp_path_factory):
 # ----------------------------------------------------------------------------------------------------- loss
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.integers(0, 2**32 - 1), st.integers(1, 6), st.floats(0, 2))
 def test_loss_matches_a_loop(seed, n, weight):
     student, teacher = unit_rows(np.random.default_rng(seed), 2 * n, 5).reshape(2, n, 5).astype(float).tolist()
@@ -172,7 +172,7 @@ def test_a_live_teacher_without_files_is_a_sentence(places, tmp_path):
         distill(replace(CONFIG, live_share=0.5), *places, tmp_path, tmp_path)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.integers(0, 2**32 - 1), st.floats(0, 1))
 def test_mixing_blends_a_face_with_another_and_keeps_more_of_the_first(seed, share):
     n = 40

@@ -33,7 +33,7 @@ def others(identity, a):
     return same, different
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(batches())
 def test_distances_match_a_loop(batch):
     x, _ = batch
@@ -41,7 +41,7 @@ def test_distances_match_a_loop(batch):
     np.testing.assert_allclose(squared_distances(x).numpy(), expected, atol=1e-5)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(batches(), st.floats(0, 4))
 def test_semi_hard_matches_a_loop(batch, margin):
     x, identity = batch
@@ -59,7 +59,7 @@ def test_semi_hard_matches_a_loop(batch, margin):
     assert as_set(semi_hard(distances, identity, margin)) == expected
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(batches(), st.floats(0, 4))
 def test_hard_matches_a_loop(batch, margin):
     x, identity = batch
@@ -75,7 +75,7 @@ def test_hard_matches_a_loop(batch, margin):
     assert as_set(hard(distances, identity, margin)) == expected
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(batches(), st.floats(0, 4))
 def test_hardest_matches_a_loop(batch, margin):
     x, identity = batch
@@ -91,7 +91,7 @@ def test_hardest_matches_a_loop(batch, margin):
     assert as_set(hardest(distances, identity, margin)) == expected
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(batches(), st.floats(0, 1), st.sampled_from([semi_hard, hard, hardest]))
 def test_the_loss_matches_a_loop(batch, margin, mine):
     x, identity = batch

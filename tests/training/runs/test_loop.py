@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import platform
-import subprocess
-import sys
 from dataclasses import replace
 
 import numpy as np
@@ -17,6 +15,7 @@ from torch import nn
 from engine.errors import KnownError
 from engine.networks.torch_net import build
 from tests.engine.disks import fill, small_disk
+from tests.training.freed_memory import left_behind
 from training.runs.config import RunConfig, input_size, schedule
 from training.runs.loop import TrainingState, autocast, bfloat16_pays, train
 
@@ -39,8 +38,9 @@ class Toward:
         return loss.item()
 
 
-def go(config, folder, objective=None, **every):
-    return train(config, objective or Toward(), folder, lambda net: {"accuracy": 0.5}, **every)
+def go(config, folder, objective=None, figures=(), **every):
+    """Train; with figures the curves are drawn, which takes as long as all the steps."""
+    return train(config, objective or Toward(), folder, lambda net: dict(figures), **every)
 
 
 def read(folder):
@@ -170,7 +170,7 @@ def test_a_resumed_run_ends_bit_for_bit_as_an_uninterrupted_one(uninterrupted, t
     assert read(tmp_path)["step"] == 3
     torch.manual_seed(99)  # whatever the new process has drawn before
     objective = Toward()
-    average = go(config, tmp_path, objective, checkpoint_every=3)
+    average = go(config, tmp_path, objective, {"accuracy": 0.5}, checkpoint_every=3)
 
     resumed = read(tmp_path)
     ours, theirs = tensors(resumed), tensors(whole)
@@ -203,7 +203,7 @@ def test_an_objective_gets_its_memory_back(tmp_path):
 
 def test_a_finished_run_stays_as_it_is(tmp_path):
     config = replace(CONFIG, steps=1)
-    go(config, tmp_path)
+    go(config, tmp_path, figures={"accuracy": 0.5})
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     go(config, tmp_path)
     assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
@@ -318,28 +318,6 @@ def test_a_run_where_no_folder_can_be_is_a_sentence(tmp_path):
     for place in (tmp_path / "file", tmp_path / "file" / "run"):
         with pytest.raises(KnownError, match="for the run cannot be made"):
             go(CONFIG, place)
-
-
-def left_behind(imports, calls):
-    """Measure how many megabytes a tensor of 64 leaves behind in a process, before and after some calls."""
-    script = f"""
-import torch
-{imports}
-
-def resident_mb():
-    return int(open("/proc/self/statm").read().split()[1]) * 4096 / 2**20
-
-def left_by_a_step():
-    before = resident_mb()
-    torch.ones(2**24)
-    return resident_mb() - before
-
-given_back = left_by_a_step()
-{calls}
-print(given_back, left_by_a_step())
-"""
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    return map(float, done.stdout.split())
 
 
 @pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc is told to keep memory")

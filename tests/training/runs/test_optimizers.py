@@ -8,7 +8,7 @@ import torch
 from engine.errors import KnownError
 from engine.networks.torch_net import build
 from training.runs.config import RunConfig
-from training.runs.optimizers import _WIDE, ConvMuon, make_optimizers, orthogonalised
+from training.runs.optimizers import WIDE, ConvMuon, make_optimizers, orthogonalised
 
 
 def network(name="nns2"):
@@ -43,9 +43,9 @@ def test_wide_layers_learn_slower(optimizer):
     """NNS2's maxout layer has 5120 inputs."""
     net = network()
     adamw = make_optimizers(net, RunConfig(optimizer=optimizer, learning_rate=0.5))[0]
-    (wide,) = [p for p in net.parameters() if p.ndim == 2 and p.shape[1] > _WIDE]
+    (wide,) = [p for p in net.parameters() if p.ndim == 2 and p.shape[1] > WIDE]
     rates = {p.data_ptr(): group["lr"] for group in adamw.param_groups for p in group["params"]}
-    assert rates.pop(wide.data_ptr()) == pytest.approx(0.5 * _WIDE / wide.shape[1])
+    assert rates.pop(wide.data_ptr()) == pytest.approx(0.5 * WIDE / wide.shape[1])
     assert set(rates.values()) == {0.5}
 
 

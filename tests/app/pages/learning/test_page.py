@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
@@ -23,56 +22,17 @@ from app.pages.learning.work import look_back
 from app.session.parts import WindowParts
 from app.session.session import Session
 from engine.active_weights import weights_in_use
-from engine.errors import KnownError
 from engine.grouping.preview import Preview
 from engine.library import Library, MoveFaces
-from engine.vectors.adapter import ADAPTER_SETTING, Adapter
+from engine.vectors.adapter import ADAPTER_SETTING
 from tests.app.held import HeldTasks
 from tests.app.learned import Learned
-from training.finetuning.adopt import ReportProgress
+from tests.app.pages.learning.learners import BEFORE, card, forever, improve, refuse, slowly, want
 from training.finetuning.labels import read_labels
-from training.finetuning.report import Figures, Outcome, ReportCard
+from training.finetuning.report import Figures, Outcome
 from training.finetuning.resume_files import find_stopped, open_resume_folder
 
 LEFT = Qt.MouseButton.LeftButton
-BEFORE, AFTER = Figures(0.5, 0.9, 0.9, 0.9, 4, 14, 0.7), Figures(0.8, 0.95, 0.95, 0.95, 1, 2, 0.7)
-PAIRS = (("Anna", "Bert", 14, 2),)
-
-
-def card(*reasons: str) -> ReportCard:
-    return ReportCard(60, 6, 40, 6, 1, 1e-3, 1000, BEFORE, AFTER, PAIRS, "a model", reasons)
-
-
-def improve(library_path: Path, depth: str, report: ReportProgress) -> Outcome:
-    """Pretend to learn; every face comes to be its own person unless something says otherwise."""
-    report(0.5, "Learning from your faces")
-    with Library.open(library_path) as library:
-        weights = weights_in_use(library)
-        adapter = Adapter(weights.id, np.eye(128, dtype=np.float32), 0.05, 0.05)
-    return Outcome(depth, card(), adapter=adapter.to_json())
-
-
-def refuse(_library_path: Path, depth: str, report: ReportProgress) -> Outcome:
-    report(0.5, "Learning from your faces")
-    return Outcome(depth, card("It makes no clear difference for your photos."))
-
-
-def want(_library_path: Path, _depth: str, _report: ReportProgress) -> Outcome:
-    raise KnownError("There is too little to learn from yet.")
-
-
-def forever(_library_path: Path, _depth: str, report: ReportProgress) -> Outcome:
-    while True:
-        threading.Event().wait(0.01)
-        report(0.25, "Reading your photos")
-
-
-def slowly(_library_path: Path, depth: str, report: ReportProgress) -> Outcome:
-    """Pretend to learn for a while, and come to something that the judge refuses."""
-    for step in range(60):
-        threading.Event().wait(0.02)
-        report(step / 60, "Learning from your faces")
-    return Outcome(depth, card("It makes no clear difference for your photos."))
 
 
 def stop_at(library: Library, share: float) -> None:
@@ -102,7 +62,7 @@ def open_view(qtbot: Any, parts: WindowParts) -> Iterator[OpenView]:
         qtbot.addWidget(view)
         view.resize(1000, 760)
         view.show()
-        qtbot.waitUntil(lambda: bool(view.known.text()), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(view.known.text()))
         return view
 
     yield open_view
@@ -145,7 +105,7 @@ def test_what_is_missing_is_said_with_the_way_to_mend_it(
         session.do(MoveFaces(tuple(few), learned.people[4]))
     for who in (2, 3):
         session.do(MoveFaces(tuple(learned.faces[who]), learned.people[4]))
-    qtbot.waitUntil(lambda: "Kith needs" in view.missing.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Kith needs" in view.missing.text())
     assert not view.run.start.isEnabled()
     with qtbot.waitSignal(view.review_wanted):
         qtbot.mouseClick(view.review, LEFT)
@@ -162,7 +122,7 @@ def test_a_run_is_held_goes_on_and_is_ended(qtbot: Any, session: Session, view: 
     qtbot.keyClick(view.run.pause_button, Qt.Key.Key_Space)
     assert view.run.pause_button.text() == "Pause"
     qtbot.mouseClick(view.run.stop_button, LEFT)
-    qtbot.waitUntil(lambda: not view.tuning.running, timeout=60_000)
+    qtbot.waitUntil(lambda: not view.tuning.running)
     assert view.tuning.outcome is None and view.run.start.isVisible()
     assert session.setting(OUTCOME_SETTING) is None
 
@@ -180,8 +140,8 @@ def test_the_thorough_way_is_paused_goes_on_and_reports(qtbot: Any, view: Learni
     qtbot.wait(200)
     assert view.run.bar.value() == held
     qtbot.mouseClick(view.run.pause_button, LEFT)
-    qtbot.waitUntil(lambda: view.run.bar.value() > held, timeout=20_000)
-    qtbot.waitUntil(lambda: view.result_card.isVisible(), timeout=60_000)
+    qtbot.waitUntil(lambda: view.run.bar.value() > held)
+    qtbot.waitUntil(lambda: view.result_card.isVisible())
     assert view.tuning.outcome is not None and view.tuning.outcome.depth == "network"
     assert view.result.verdict.isVisible() and view.run.start.isVisible()
 
@@ -192,12 +152,12 @@ def test_a_stopped_thorough_run_is_offered_and_gone_on_with(
     assert not view.run.go_on.isVisible()
     stop_at(library, 0.43)
     view.refresh()
-    qtbot.waitUntil(view.run.go_on.isVisible, timeout=20_000)
+    qtbot.waitUntil(view.run.go_on.isVisible)
     assert view.run.stopped.text() == "Thorough learning was stopped at 43%. It can go on from there."
     assert view.run.go_on.text() == "Go on" and not view.run.start.isVisible()
     with qtbot.waitSignal(session.changed):
         session.do(MoveFaces((learned.strays[0],), learned.people[1]))
-    qtbot.waitUntil(lambda: view.run.go_on.text() == "Begin again", timeout=20_000)
+    qtbot.waitUntil(lambda: view.run.go_on.text() == "Begin again")
     assert "You have said more about faces since" in view.run.stopped.text()
     view.tuning.work = refuse
     qtbot.mouseClick(view.run.go_on, LEFT)
@@ -209,14 +169,14 @@ def show_stopped(qtbot: Any, view: LearningView, library: Library) -> None:
     """Let a run have been stopped, and wait until the page says so."""
     stop_at(library, 0.1)
     view.refresh()
-    qtbot.waitUntil(view.run.drop.isVisible, timeout=20_000)
+    qtbot.waitUntil(view.run.drop.isVisible)
 
 
 def test_a_stopped_thorough_run_is_discarded(qtbot: Any, view: LearningView, library: Library) -> None:
     show_stopped(qtbot, view, library)
     qtbot.mouseClick(view.run.drop, LEFT)
     assert view.run.start.isVisible() and not view.run.go_on.isVisible()
-    qtbot.waitUntil(lambda: find_stopped(library) is None, timeout=20_000)
+    qtbot.waitUntil(lambda: find_stopped(library) is None)
 
 
 def test_what_was_discarded_does_not_come_back_by_an_older_look(
@@ -225,9 +185,9 @@ def test_what_was_discarded_does_not_come_back_by_an_older_look(
     show_stopped(qtbot, view, library)
     older = tasks.hold(SLOW)
     view.tuning.stopped.refresh()
-    qtbot.waitUntil(older.waits.is_set, timeout=20_000)
+    qtbot.waitUntil(older.waits.is_set)
     qtbot.mouseClick(view.run.drop, LEFT)
-    qtbot.waitUntil(lambda: find_stopped(library) is None, timeout=20_000)
+    qtbot.waitUntil(lambda: find_stopped(library) is None)
     older.let_go()
     tasks.settle(qtbot, SLOW)
     assert view.tuning.stopped.found is None and not view.run.go_on.isVisible()
@@ -262,7 +222,7 @@ def test_a_run_that_cannot_be_discarded_is_said_and_stays(
     with qtbot.waitSignal(tasks.failed) as failed:
         qtbot.mouseClick(view.run.drop, LEFT)
     assert isinstance(failed.args[0], OSError)
-    qtbot.waitUntil(view.run.go_on.isVisible, timeout=20_000)
+    qtbot.waitUntil(view.run.go_on.isVisible)
 
 
 def test_edits_go_on_while_the_way_back_is_looked_for(
@@ -281,18 +241,18 @@ def test_edits_go_on_while_the_way_back_is_looked_for(
 
     view = open_view(look_back=slow)
     run(qtbot, view, improve)
-    qtbot.waitUntil(view.result.use.isEnabled, timeout=20_000)
+    qtbot.waitUntil(view.result.use.isEnabled)
     with qtbot.waitSignal(session.regrouped):
         qtbot.mouseClick(view.result.use, LEFT)
-    qtbot.waitUntil(view.take_back.isVisible, timeout=20_000)
+    qtbot.waitUntil(view.take_back.isVisible)
     qtbot.mouseClick(view.take_back, LEFT)
     assert not view.take_back.isEnabled() and view.going_back.isVisible()
     qtbot.waitUntil(looked.is_set)
     with qtbot.waitSignal(session.changed):
         session.do(MoveFaces((learned.strays[0],), learned.people[1]))
     go.set()
-    qtbot.waitUntil(lambda: library.setting(ADAPTER_SETTING) is None, timeout=20_000)
-    qtbot.waitUntil(lambda: not view.in_use_card.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: library.setting(ADAPTER_SETTING) is None)
+    qtbot.waitUntil(lambda: not view.in_use_card.isVisible())
     assert library.reading.face_lines([learned.strays[0]])[0].person_id == learned.people[1]
     assert not view.tuning.going_back
 
@@ -316,7 +276,7 @@ def test_a_better_outcome_is_shown_used_undone_and_taken_back(
     assert "Learned from 60 faces" in view.result.figures.text()
     assert not view.result.use.isEnabled()
     assert not view.run.start.isVisible(), "to start again would throw it away"
-    qtbot.waitUntil(view.result.use.isEnabled, timeout=20_000)
+    qtbot.waitUntil(view.result.use.isEnabled)
     assert "would move" in view.result.changes.text()
     assert "stay as they are" in view.result.changes.text()
     qtbot.mouseClick(view.result.closer, LEFT)
@@ -328,17 +288,17 @@ def test_a_better_outcome_is_shown_used_undone_and_taken_back(
         qtbot.mouseClick(view.result.use, LEFT)
     assert [line.person_id for line in library.reading.face_lines(confirmed)] == before
     assert library.edits.journal(1)[0].title == "Learned from your corrections"
-    qtbot.waitUntil(view.in_use_card.isVisible, timeout=20_000)
+    qtbot.waitUntil(view.in_use_card.isVisible)
     assert "in use since" in view.in_use.text()
     assert not view.result_card.isVisible()
     with qtbot.waitSignal(session.undone):
         session.undo()
     assert library.setting(ADAPTER_SETTING) is None
-    qtbot.waitUntil(lambda: not view.in_use_card.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not view.in_use_card.isVisible())
     with qtbot.waitSignal(session.regrouped):
         session.redo()
-    qtbot.waitUntil(view.in_use_card.isVisible, timeout=20_000)
-    with qtbot.waitSignal(session.regrouped, timeout=20_000):
+    qtbot.waitUntil(view.in_use_card.isVisible)
+    with qtbot.waitSignal(session.regrouped):
         qtbot.mouseClick(view.take_back, LEFT)
     assert library.setting(ADAPTER_SETTING) is None
     assert not learning_state(library, session.weights).in_use
@@ -405,12 +365,12 @@ def test_an_edit_meanwhile_is_taken_into_the_preview(
     qtbot: Any, session: Session, view: LearningView, learned: Learned
 ) -> None:
     run(qtbot, view, improve)
-    qtbot.waitUntil(view.result.use.isEnabled, timeout=20_000)
+    qtbot.waitUntil(view.result.use.isEnabled)
     old = view.tuning.preview
     with qtbot.waitSignal(session.changed):
         session.do(MoveFaces((learned.strays[0],), learned.people[1]))
     assert not view.result.use.isEnabled()
-    qtbot.waitUntil(view.result.use.isEnabled, timeout=20_000)
+    qtbot.waitUntil(view.result.use.isEnabled)
     assert view.tuning.preview is not old
 
 

@@ -53,7 +53,7 @@ def picker(qtbot: Any, parts: WindowParts, annas: PersonView, learned: Learned) 
     picker = PersonPicker(parts, annas, learned.people[0], new_person=True, face_ids=learned.strays[:1])
     picker.setWindowFlags(Qt.WindowType.Widget)
     picker.show()
-    qtbot.waitUntil(lambda: picker.column.model.sections()[0].title == "Most alike", timeout=30_000)
+    qtbot.waitUntil(lambda: picker.column.model.sections()[0].title == "Most alike")
     return picker
 
 
@@ -96,11 +96,11 @@ def test_the_list_at_the_side_follows_what_is_selected(
     model, stray, cleos = annas.sidebar.model, learned.strays[0], learned.faces[2][0]
     with qtbot.waitSignal(annas.model.person_changed):
         session.do(MoveFaces((cleos,), learned.people[0]))
-    qtbot.waitUntil(lambda: model.sections()[0].title == "Most alike", timeout=30_000)
+    qtbot.waitUntil(lambda: model.sections()[0].title == "Most alike")
     for face_id, likeliest in ((cleos, "Cleo"), (stray, "Bert")):
         annas.grid.scrollTo(annas.model.index(annas.model.row_of(face_id)))
         click(annas, face_id)
-        qtbot.waitUntil(lambda likeliest=likeliest: names(model)[0] == likeliest, timeout=30_000)
+        qtbot.waitUntil(lambda likeliest=likeliest: names(model)[0] == likeliest)
 
 
 def test_who_may_be_the_same_comes_first_where_people_are_merged(
@@ -108,7 +108,7 @@ def test_who_may_be_the_same_comes_first_where_people_are_merged(
 ) -> None:
     picker = PersonPicker(parts, annas, learned.people[0])
     model = picker.column.model
-    qtbot.waitUntil(lambda: model.sections()[0].title == "Most alike", timeout=30_000)
+    qtbot.waitUntil(lambda: model.sections()[0].title == "Most alike")
     assert names(model)[0] == "Bert"  # whose faces are on Anna's page
 
 

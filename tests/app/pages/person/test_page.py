@@ -20,7 +20,7 @@ from app.session.parts import WindowParts
 from app.session.session import Session
 from app.style.wording import day
 from app.widgets.dragging.drag_data import dragged_faces, person_data
-from engine.library import MoveFaces
+from engine.library import ConfirmFaces, MoveFaces
 from tests.app.family import Family, dialog_of, drop
 from tests.app.person_page import shown_person
 from tests.app.user import press as press_key
@@ -78,13 +78,13 @@ def test_click_shift_control_and_select_all(view: PersonView) -> None:
 
 
 def test_out_of_sight_nothing_is_read_until_somebody_looks_again(
-    qtbot: Any, view: PersonView, session: Session, family: Family
+    qtbot: Any, view: PersonView, session: Session, parts: WindowParts, family: Family
 ) -> None:
     view.hide()
     before = ids(view)
     with qtbot.waitSignal(session.changed):
         session.do(MoveFaces(tuple(before[:2]), family.people[1]))
-    qtbot.waitUntil(lambda: not view._everyone.is_behind)
+    qtbot.waitUntil(lambda: not parts.people.is_behind)
     assert ids(view) == before
     view.show()
     qtbot.waitUntil(lambda: ids(view) == before[2:])
@@ -110,11 +110,14 @@ def test_a_rubber_band_selects_what_it_touches(view: PersonView) -> None:
     assert view.grid.band is None
 
 
-def test_ctrl_enter_confirms_and_nothing_moves(qtbot: Any, view: PersonView) -> None:
+def test_ctrl_enter_confirms_as_whom_the_page_shows_and_nothing_moves(
+    qtbot: Any, session: Session, family: Family, view: PersonView
+) -> None:
     before, scroll = ids(view), view.grid.verticalScrollBar().value()
     click(view, 2)
-    with qtbot.waitSignal(view.model.dataChanged):
+    with qtbot.waitSignal(view.model.dataChanged), qtbot.waitSignal(session.done) as done:
         QTest.keyClick(view.grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert done.args[0] == ConfirmFaces((before[2],), family.people[0])
     assert ids(view) == before
     assert view.model.index(2).data(FaceRole.CONFIRMED)
     assert view.grid.verticalScrollBar().value() == scroll

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
+from app.background.tasks import READ
 from app.pages.photo.canvas import PhotoCanvas
 from app.pages.photo.model import PhotoFaceRole, PhotoFacesModel
 from app.pages.photo.page import PhotoView
@@ -25,6 +26,7 @@ from engine.networks.weights import Weights, describe
 from engine.records import Face
 from engine.scanning.outside.face_maker import EmbeddedFace, FaceMaker
 from tests.app.family import Family
+from tests.app.held import HeldTasks
 
 KEY = Qt.Key
 
@@ -545,3 +547,21 @@ def test_how_old_they_were_stands_below_their_names(
     assert index.data(PhotoFaceRole.AGE) == "about 7"
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Anna, about 7"
     view.people.list.repaint()
+
+
+def test_a_slide_show_waits_for_a_photo_that_is_on_its_way(
+    qtbot: Any, view: PhotoView, show: Any, tasks: HeldTasks, session: Session
+) -> None:
+    photos = sorted({face.photo_id for face in session.library.reading.faces()})[:3]
+    show(photos[0], photos)
+    view.slides.start()
+    held = tasks.hold(READ)
+    view.slides.step.emit()
+    qtbot.waitUntil(held.waits.is_set)
+    view.slides.step.emit()
+    assert view.photo_id == photos[1], "nobody has seen it yet"
+    with qtbot.waitSignal(view.loaded):
+        held.let_go()
+    view.slides.step.emit()
+    assert view.photo_id == photos[2]
+    view.slides.stop()

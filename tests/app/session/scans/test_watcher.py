@@ -27,7 +27,7 @@ def watcher(qtbot: Any, tasks: HeldTasks, tmp_path: Path) -> Iterator[Watcher]:
 
 
 def test_a_photo_that_comes_is_noticed_once_it_is_quiet(qtbot: Any, watcher: Watcher, tmp_path: Path) -> None:
-    with qtbot.waitSignal(watcher.touched, timeout=20_000) as touched:
+    with qtbot.waitSignal(watcher.touched) as touched:
         (tmp_path / "new.jpg").write_bytes(b"so far")
         (tmp_path / "new.jpg").write_bytes(b"all of it")
     assert touched.args == [[tmp_path]]
@@ -35,7 +35,7 @@ def test_a_photo_that_comes_is_noticed_once_it_is_quiet(qtbot: Any, watcher: Wat
 
 def test_what_is_no_photo_and_what_is_read_is_no_change(qtbot: Any, watcher: Watcher, tmp_path: Path) -> None:
     (tmp_path / "new.jpg").write_bytes(b"a photo")
-    with qtbot.waitSignal(watcher.touched, timeout=20_000):
+    with qtbot.waitSignal(watcher.touched):
         pass
     with qtbot.assertNotEmitted(watcher.touched, wait=10 * QUIET_MS):
         (tmp_path / "notes.txt").write_text("no photo")

@@ -208,7 +208,7 @@ def test_an_open_frame_is_settled_by_the_faces() -> None:
     assert (laid.faces, laid.regions, laid.is_sure) == ([None, None], wrong, False)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(st.tuples(st.floats(0, 0.85), st.floats(0, 0.85)), max_size=8), st.randoms(use_true_random=False))
 def test_no_face_is_laid_on_twice(corners, random) -> None:  # type: ignore[no-untyped-def]
     faces = [Region(x, y, x + 0.15, y + 0.15) for x, y in corners]

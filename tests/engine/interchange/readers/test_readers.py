@@ -69,7 +69,7 @@ WITH_BOXES: list[tuple[NamesReader, Callable[[Path, Sequence[Shot]], Path], floa
 
 
 @pytest.mark.parametrize(("reader", "write", "tolerance"), WITH_BOXES, ids=[row[0].program for row in WITH_BOXES])
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow])
 @given(truth=shots())
 def test_regions_are_upright_whatever_the_orientation(
     reader: NamesReader, write: Callable[[Path, Sequence[Shot]], Path], tolerance: float, truth: list[Shot]

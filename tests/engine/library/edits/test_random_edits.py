@@ -229,7 +229,6 @@ TestLife, TestLifeOnServer = Life.TestCase, LifeOnServer.TestCase
 TestLife.settings = settings(
     max_examples=15,
     stateful_step_count=25,
-    deadline=None,
     phases=(Phase.reuse, Phase.generate, Phase.shrink),
     suppress_health_check=[HealthCheck.too_slow],
 )

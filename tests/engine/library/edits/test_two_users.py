@@ -169,6 +169,5 @@ TestTwoLives = pytest.mark.servers(TwoLives.TestCase)
 TestTwoLives.settings = settings(
     max_examples=N_LIVES,
     stateful_step_count=12,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )

@@ -165,7 +165,9 @@ def test_a_scheduler_that_goes_ends_the_scan_and_the_next_one_goes_on(
                 connection.start(connection.cluster.scheduler.close()).result(20)
     with Library.open(library) as opened:
         saved = {Path(path).name for path in opened.scans.known_files()}
-        assert opened.health().integrity == "ok" and opened.scans.problems() == []
+        assert opened.health().integrity == "ok"
+        failed = {Path(problem.path).name for problem in opened.scans.problems()}
+        assert failed <= {"broken.png"}, "that a scheduler goes is no photo's fault"
     local = PaintedWorkers()
     scanned(library, album, local)
     assert content(library) == expected
