@@ -24,6 +24,9 @@ class DistillConfig(RunConfig):
         and mixed ("function matching"), instead of its stored embedding of the undistorted face.
     mix_share : float
         Share of those live crops that are mixed with another face.
+    echo : int
+        Steps that learn from a batch, with the target it got once (Choi et al. 2019, "Faster neural network training
+        with data echoing"): a live teacher costs several times what a small network does. Other batches come between.
     hint_weight : float
         Of the error with which the teacher's last feature map can be read from the student's
         (`training.objectives.hints`); the teacher has to be live for all faces.
@@ -42,6 +45,7 @@ class DistillConfig(RunConfig):
     alike_weight: float = option(0.0, "Distill: how much more pairs that look alike count.", least=0)
     live_share: float = option(0.0, "Distill: share of faces that the teacher sees distorted too.", least=0, most=1)
     mix_share: float = option(0.5, "Distill: share of those faces that are mixed with another.", least=0, most=1)
+    echo: int = option(1, "Distill: steps that learn from a batch and its live targets.", least=1)
     hint_weight: float = option(0.0, "Distill: weight of the teacher's last feature map.", least=0)
     people_weight: float = option(0.0, "Distill: weight of telling the labelled people apart.", least=0)
     real_share: float | None = option(

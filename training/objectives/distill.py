@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +28,8 @@ from training.runs.validation import validator
 
 _ALIKE = 0.35
 """Cosine from which a pair counts as alike: low FARs hang on these pairs, one or two in a hundred."""
+_ECHO_AFTER = 8
+"""Other batches that are made before one comes again."""
 
 
 def distillation_loss(student: Tensor, teacher: Tensor, similarity_weight: float, alike_weight: float = 0.0) -> Tensor:
@@ -67,6 +69,10 @@ class Example:
     target: Tensor
     whole: Tensor
     hint: Tensor | None = None
+
+    def mirrored(self) -> Example:
+        """Return the mirror image with the same target: a network ships as the mean of both."""
+        return replace(self, x=self.x.flip(3), hint=None if self.hint is None else self.hint.flip(3))
 
 
 class Distillation:
@@ -111,10 +117,11 @@ class Distillation:
         self.teacher = teacher
         self.memory = number_format()
         self.hints = Hints(self.memory)
+        self._made: dict[tuple[int, tuple[int, int]], Example] = {}
 
     def backward(self, net: FaceNet, input_hw: tuple[int, int], step: int) -> float:
         """Add the gradients of one step and return its loss."""
-        example = self.example(input_hw, step)
+        example = self.echoed(input_hw, step)
         with autocast(bool(self.memory["bfloat16"])), last_map(net, MAP_PX) as maps:
             embeddings = net(channels_last(example.x))
         loss = distillation_loss(embeddings, example.target, self.config.similarity_weight, self.config.alike_weight)
@@ -126,8 +133,22 @@ class Distillation:
         loss.backward()
         return loss.item()
 
+    def echoed(self, input_hw: tuple[int, int], step: int) -> Example:
+        """Return a step's example: with `echo` mostly one of an earlier step, every other time mirrored.
+
+        A resumed run makes those anew that it still needs.
+        """
+        newest, nth = divmod(step, self.config.echo)
+        number = newest - nth * _ECHO_AFTER
+        key = (number if number >= 0 else newest, input_hw)
+        if key not in self._made:
+            self._made[key] = self.example(input_hw, key[0])
+        oldest = newest - (self.config.echo - 1) * _ECHO_AFTER
+        self._made = {made: example for made, example in self._made.items() if made[0] >= oldest}
+        return self._made[key].mirrored() if nth % 2 else self._made[key]
+
     def example(self, input_hw: tuple[int, int], step: int) -> Example:
-        """Make the input and the target of a step, which depend on the seed and the step alone."""
+        """Make the input and the target of a step (of a batch, with `echo`): the seed and its number say all of it."""
         config = self.config
         rows = np.sort(self.batches[step])  # the memory map reads forwards
         generator = torch.Generator().manual_seed(config.seed * 1_000_003 + step)

@@ -165,6 +165,20 @@ def test_live_targets_are_what_the_teacher_says_of_the_distorted_crop(places, sh
         assert torch.cdist(said, example.target[live]).amin(1).max() < 1e-5
 
 
+def test_with_echo_a_batch_is_made_once_and_comes_again_mirrored_among_others(places):
+    config = replace(CONFIG, live_share=1.0, echo=3, augmentation=Augmentation())
+    teacher = FakeTeacher()
+    objective = Distillation(config, open_faces(*places), teacher)
+    shown = [objective.echoed((140, 116), step) for step in range(120)]
+    assert len(teacher.seen) == 40
+    seen_at = [i for i, example in enumerate(shown) if torch.equal(example.target, shown[60].target)]
+    assert seen_at == [60, 85, 110], "eight other batches are made between"
+    first, second, third = (shown[i] for i in seen_at)
+    assert torch.equal(second.x, first.x.flip(3)) and torch.equal(third.x, first.x)
+    resumed = Distillation(config, open_faces(*places), FakeTeacher()).echoed((140, 116), 85)
+    assert torch.equal(resumed.x, second.x) and torch.equal(resumed.target, first.target)
+
+
 def test_a_live_teacher_without_files_is_a_sentence(places, tmp_path):
     with pytest.raises(KnownError, match="--teacher"):
         distill(replace(CONFIG, live_share=0.5), *places, tmp_path)
