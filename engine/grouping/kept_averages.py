@@ -156,7 +156,7 @@ class KeptAverages:
                     records = np.zeros(len(rows), record)
                     some = averaged[rows]
                     records["face"] = face[rows]
-                    records["averaged"] = some if some.dtype == np.int8 else quantise(some)
+                    records["averaged"] = some if some.dtype == np.int8 else quantise(some.astype(np.float32, copy=False))
                     records["check"] = _hashes(records["averaged"], _FORMAT)
                     records["late"] = 0 if is_late is None else is_late[rows]
                     new.write(records.view(np.uint8).data)
