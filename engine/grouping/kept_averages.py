@@ -155,8 +155,9 @@ class KeptAverages:
                     rows = order[start : start + _BLOCK]
                     records = np.zeros(len(rows), record)
                     some = averaged[rows]
+                    is_quantised = some.dtype == np.int8
                     records["face"] = face[rows]
-                    records["averaged"] = some if some.dtype == np.int8 else quantise(some)
+                    records["averaged"] = some if is_quantised else quantise(some.astype(np.float32, copy=False))
                     records["check"] = _hashes(records["averaged"], _FORMAT)
                     records["late"] = 0 if is_late is None else is_late[rows]
                     new.write(records.view(np.uint8).data)
