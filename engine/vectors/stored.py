@@ -32,24 +32,6 @@ def checksum(blob: bytes) -> int:
     return zlib.crc32(blob)
 
 
-def from_joined(blob: bytes, n: int, sizes: Sequence[int]) -> NDArray[np.int8]:
-    """Read n embeddings of one network, one after another, of which the smallest and the largest size are given.
-
-    Returns
-    -------
-    (n, d) int8
-
-    Raises
-    ------
-    ValueError
-        If their sizes differ.
-    """
-    size = sizes[0]
-    if set(sizes) != {size} or len(blob) != n * size:
-        raise ValueError("embeddings of one network have one size")
-    return np.frombuffer(blob, np.int8).reshape(n, size)
-
-
 def from_blobs(blobs: Sequence[bytes]) -> NDArray[np.int8]:
     """Read embeddings of one network: (n, d) int8.
 

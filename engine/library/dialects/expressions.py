@@ -131,23 +131,6 @@ def _ids_together_in_postgres(element: ids_together, compiler: Any, **how: Any) 
     return f"CAST(json_agg({compiler.process(element.clauses, **how)}) AS TEXT)"
 
 
-class bytes_together(FunctionElement[bytes]):  # noqa: N801
-    """The bytes of a group's rows, one after another, in the order of the `ids_together` beside it."""
-
-    type = LargeBinary()
-    inherit_cache = True
-
-
-@compiles(bytes_together)
-def _bytes_together(element: bytes_together, compiler: Any, **how: Any) -> str:
-    return f"CAST(group_concat({compiler.process(element.clauses, **how)}, '') AS BLOB)"
-
-
-@compiles(bytes_together, "postgresql")
-def _bytes_together_in_postgres(element: bytes_together, compiler: Any, **how: Any) -> str:
-    return f"string_agg({compiler.process(element.clauses, **how)}, CAST('' AS BYTEA))"
-
-
 class _OfExtreme(FunctionElement[Any]):
     """A column of that row of a group in which another is largest or smallest."""
 
