@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-_ON_CPU, _ON_CARD = 4, 16  # faces at once
+ON_CPU = 4
+"""Faces at once on the processor; a remainder is filled up, and takes as long."""
+_ON_CARD = 16
 
 Runner = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
 """From a batch of crops (n, height, width, 3), RGB, to unit embeddings (n, d)."""
@@ -83,7 +85,7 @@ class NetEmbedder:
         if crops.ndim != 4 or crops.shape[1:] != (*self.weights.input_hw, 3):
             raise ValueError(f"crops are {crops.shape}, the network takes (n, {self.weights.input_hw}, 3)")
         out = np.empty((len(crops), self.weights.embedding_size), np.float32)
-        n_at_once = self.batch_size or (_ON_CPU if self._chosen == CPU else _ON_CARD)
+        n_at_once = self.batch_size or (ON_CPU if self._chosen == CPU else _ON_CARD)
         for start in range(0, len(crops), n_at_once):
             part = crops[start : start + n_at_once]
             full = np.zeros((n_at_once, *crops.shape[1:]), np.uint8)

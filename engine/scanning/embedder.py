@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from engine.networks.embed import ON_CPU
 from engine.networks.weights import Weights
 from engine.records import Embedding
 from engine.scanning.jobs.photo import PhotoJob, SearchedPhoto, stack
 from engine.scanning.workers import CropsFuture, Workers
 
 _PATIENCE_S = 4.0  # so long a face may wait for others to be embedded with
-_FULL = 4  # faces that the network takes at once on a processor; a remainder is filled up, and takes as long
 _AHEAD = 4  # batches; a slow network must not let crops pile up
 
 Searched = tuple[PhotoJob, SearchedPhoto]
@@ -69,7 +69,7 @@ class Embedder:
         """
         n_faces = sum(len(found.crops) for _, found in self._waiting)
         late = time.monotonic() - self._last_batch > _PATIENCE_S
-        is_whole = n_faces % min(_FULL, self._n_faces) == 0
+        is_whole = n_faces % min(ON_CPU, self._n_faces) == 0
         enough = n_faces >= self._n_faces and (is_whole or n_faces >= 2 * self._n_faces)
         if not n_faces or not (enough or nothing_to_come or late):
             return

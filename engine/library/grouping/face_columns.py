@@ -56,8 +56,8 @@ def read_table(connection: Connection, weights: WeightsId, *, raw: bool = False)
     faces = _numbers(connection, select(*_NUMBERS).order_by(FaceRow.id))
     ids, photo_ids = faces[:2].astype(np.int64)
     photo_id, place_of_photo, times_of_photo = _photos(connection)
-    photo = find(photo_id, photo_ids)
-    kept = np.flatnonzero((photo >= 0) & (find(read_set_aside(connection), ids) < 0))
+    photo = look_up(photo_id, photo_ids)
+    kept = np.flatnonzero((photo >= 0) & (look_up(read_set_aside(connection), ids) < 0))
     order = kept[_sorted(place_of_photo[photo[kept]], faces[2, kept], *faces[5:, kept])]
     vector, is_there = _vectors(connection, weights, ids, order)
     if not is_there.all():
@@ -75,7 +75,7 @@ def read_table(connection: Connection, weights: WeightsId, *, raw: bool = False)
         vector=vector if adapter is None else adapter.apply_to_bytes(vector),
         quality=quality.astype(np.float32),
         person_id=owners.of(ids)[order],
-        locked=(find(owners.face_id[is_locked], ids) >= 0)[order],
+        locked=(look_up(owners.face_id[is_locked], ids) >= 0)[order],
         rejected={face: frozenset(rejected[face]) for face in face_id[theirs].tolist()},
         change_number=read_setting(connection, REGROUP_NEEDED, 0),
         drawn=is_drawn > 0,
@@ -84,8 +84,8 @@ def read_table(connection: Connection, weights: WeightsId, *, raw: bool = False)
     )
 
 
-def find(ids: Ints, wanted: Ints) -> Ints:
-    """Find ids among ascending ones: where each is, -1 for what is not there."""
+def look_up(ids: Ints, wanted: Ints) -> Ints:
+    """Look ids up among ascending ones: where each is, -1 for what is not there."""
     if not len(ids):
         return np.full(len(wanted), -1)
     at = np.minimum(np.searchsorted(ids, wanted), len(ids) - 1)
@@ -109,7 +109,7 @@ class Owners(NamedTuple):
 
     def of(self, face_ids: Ints) -> Ints:
         """Look up whose some faces are, -1 for those that are nobody's: (m,) -> (m,)."""
-        at = find(self.face_id, face_ids)
+        at = look_up(self.face_id, face_ids)
         return np.where(at >= 0, self.person_id[at], -1) if len(self.face_id) else at
 
 
@@ -124,11 +124,11 @@ def read_owners(connection: Connection) -> tuple[Owners, NDArray[np.bool_]]:
     owners = Owners(_ids(",".join(face_ids)), np.repeat(np.array(people, np.int64), np.array(counts, np.int64)))
     owners = owners.rows(np.argsort(owners.face_id))
     (kept,) = read_ids(connection, select(PersonRow.id).where(is_named_or_hidden()).order_by(PersonRow.id))
-    is_locked = find(kept, owners.person_id) >= 0
+    is_locked = look_up(kept, owners.person_id) >= 0
     columns = (AssignmentRow.face_id, AssignmentRow.confirmed, AssignmentRow.guessed)
     told = select(*columns).where(AssignmentRow.confirmed | AssignmentRow.guessed)
     face_id, is_confirmed, is_guessed = read_ids(connection, told, 3)
-    at = find(owners.face_id, face_id)
+    at = look_up(owners.face_id, face_id)
     is_locked[at] = (is_confirmed != 0) | (is_locked[at] & (is_guessed == 0))
     return owners, is_locked
 
@@ -190,7 +190,7 @@ def _vectors(
     for some_ids, some in _pieces(connection, weights_id(connection, weights)):
         if not is_there.any():
             out = np.zeros((n, some.shape[1]), np.int8)
-        at = find(ids, some_ids)
+        at = look_up(ids, some_ids)
         at = np.where(at >= 0, place[at], -1)
         wanted = at >= 0
         out[at[wanted]], is_there[at[wanted]] = some[wanted], True

@@ -13,7 +13,7 @@ from engine.library.dialects.expressions import among, upsert
 from engine.library.grouping.face_columns import (
     Ints,
     Owners,
-    find,
+    look_up,
     read_ids,
     read_owners,
     read_rejected,
@@ -50,9 +50,9 @@ def plan(
     owners, is_locked = read_owners(connection)
     current, locked = owners.rows(~is_locked), owners.rows(is_locked)
     _check(connection, wanted, current, locked)
-    wanted = wanted.rows(find(locked.face_id, wanted.face_id) < 0)
+    wanted = wanted.rows(look_up(locked.face_id, wanted.face_id) < 0)
     if considered is not None:
-        current = current.rows(find(np.sort(_array(considered)), current.face_id) >= 0)
+        current = current.rows(look_up(np.sort(_array(considered)), current.face_id) >= 0)
     made = _new_people(connection, sum(person_id is None and len(face_ids) > 0 for person_id, face_ids in groups))
     is_new = wanted.person_id <= _NEW
     wanted.person_id[is_new] = np.array(made, np.int64)[_NEW - wanted.person_id[is_new]]
@@ -77,7 +77,7 @@ def _owners(groups: Sequence[PersonFaces]) -> Owners:
 
 def _moves(current: Owners, wanted: Owners) -> Moves:
     after = wanted.of(current.face_id)
-    differs, is_new = after != current.person_id, find(current.face_id, wanted.face_id) < 0
+    differs, is_new = after != current.person_id, look_up(current.face_id, wanted.face_id) < 0
     new = wanted.rows(is_new)
     moves = Moves(
         np.concatenate([current.face_id[differs], new.face_id]),
@@ -93,13 +93,13 @@ def _check(connection: Connection, wanted: Owners, current: Owners, locked: Owne
     if (wanted.face_id[1:] == wanted.face_id[:-1]).any():
         raise ValueError("a face is in two groups")
     (people,) = read_ids(connection, select(PersonRow.id).order_by(PersonRow.id))
-    for person_id in np.unique(wanted.person_id[(wanted.person_id >= 0) & (find(people, wanted.person_id) < 0)])[:1]:
+    for person_id in np.unique(wanted.person_id[(wanted.person_id >= 0) & (look_up(people, wanted.person_id) < 0)])[:1]:
         raise StaleGrouping(f"person {person_id} is gone")
-    is_nobodys = (find(current.face_id, wanted.face_id) < 0) & (find(locked.face_id, wanted.face_id) < 0)
+    is_nobodys = (look_up(current.face_id, wanted.face_id) < 0) & (look_up(locked.face_id, wanted.face_id) < 0)
     nobodys = wanted.face_id[is_nobodys]  # whom others belong to, that is there
     query = select(FaceRow.id).where(among(FaceRow.id, nobodys.tolist())).order_by(FaceRow.id)
-    is_gone = find(read_ids(connection, query)[0], nobodys) < 0
-    is_aside = find(read_set_aside(connection), wanted.face_id) >= 0
+    is_gone = look_up(read_ids(connection, query)[0], nobodys) < 0
+    is_aside = look_up(read_set_aside(connection), wanted.face_id) >= 0
     for face_id in [*nobodys[is_gone], *wanted.face_id[is_aside]][:1]:
         raise StaleGrouping(f"face {face_id} is gone, or was set aside")
     there = wanted.of(locked.face_id)
