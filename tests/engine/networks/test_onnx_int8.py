@@ -41,6 +41,16 @@ def test_the_embeddings_are_nearly_those_of_float32(tmp_path, net):
     assert np.abs(plain - rounded).max() > 0
 
 
+def test_exact_products_are_asked_for_only_where_they_are_not_had_anyway():
+    """Asked for, they cost a processor that has the instructions for them more than twice the time."""
+    asked = "session.x64quantprecision"
+    try:
+        is_asked = exactly(onnxruntime.SessionOptions()).get_session_config_entry(asked) == "1"
+    except RuntimeError:  # nothing was set
+        is_asked = False
+    assert is_asked != multiplies_exactly(is_asked=False)
+
+
 def test_a_network_of_another_shape_is_refused(tmp_path):
     weights = describe(folder=write_weights(tmp_path))
     table, arrays, tops = tops_of(weights)
