@@ -51,8 +51,11 @@ def _rows(
     )
     yield (
         "insert into face (id, photo_id, x0, y0, x1, y1, landmarks, score, quality, drawn_by_user)"
-        " values (?, ?, 10, 10, 50, 60, ?, 0.9, ?, 0)",
-        ((i + 1, int(constraints.photo[i]) + 1, _NO_BOX, float(not constraints.poor[i])) for i in faces),
+        " values (?, ?, ?, 10, 640, 60, ?, 0.9, ?, 0)",
+        (
+            (i + 1, int(constraints.photo[i]) + 1, i * 40503 % 6000 / 10, _NO_BOX, float(not constraints.poor[i]))
+            for i in faces
+        ),
     )
     yield (
         "insert into embedding (face_id, weights_id, vector, checksum) values (?, 1, ?, ?)",

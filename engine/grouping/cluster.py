@@ -33,12 +33,12 @@ from engine.grouping.linkage.contacts import Contacts
 from engine.grouping.linkage.merging import Groups, MemoryLimits
 from engine.grouping.linkage.sums import GroupSums
 from engine.grouping.periods import periods
+from engine.grouping.runs import add_runs, cut_runs
 from engine.grouping.shortlist import Ints
 
 Embeddings = NDArray[np.float32] | Averages
 _LIMITS = MemoryLimits()
-_FEW = 16  # embeddings of a sum that are added along with those of other sums
-_BLOCK = 1024  # sums to which one is added at once
+_BLOCK = 4096  # embeddings that are added up at once
 
 
 @dataclass(frozen=True)
@@ -220,16 +220,23 @@ def _distinct(numbers: Ints, n: int) -> tuple[Ints, Ints]:
 
 def _added_up(embeddings: Embeddings, rows: Ints, length: Ints, limits: MemoryLimits) -> NDArray[np.float64]:
     """Add up rows, some after some: (len(length), d). Each sum is made one row after another, however they are cut."""
-    start, total = np.cumsum(length) - length, np.zeros((len(length), embeddings.shape[1]))
-    for k in range(min(_FEW, int(length.max(initial=0)))):
-        for some in parts(np.flatnonzero(length > k), _BLOCK):
-            total[some] += embeddings[rows[start[some] + k]]
-    sum_of = np.repeat(np.arange(len(length)), length)
-    for block in parts(np.flatnonzero(np.arange(len(rows)) - start[sum_of] >= _FEW), min(_BLOCK, limits.block_rows)):
-        added, cuts = embeddings[rows[block]].astype(np.float64), np.flatnonzero(np.diff(sum_of[block])) + 1
-        for own, place in zip(np.split(added, cuts), sum_of[block[np.append(0, cuts)]].tolist(), strict=True):
-            own[0] += total[place]
-            total[place] = own.sum(0)
+    total, filled = np.zeros((len(length), embeddings.shape[1])), np.flatnonzero(length)
+    bounds, most = np.append(0, np.cumsum(length[filled])), min(_BLOCK, limits.block_rows)
+
+    def add(piece: slice) -> None:
+        first, after = bounds[piece.start], bounds[piece.stop]
+        if after - first <= most:
+            some = embeddings[rows[first:after]].astype(np.float64)
+            total[filled[piece]] = add_runs(some, bounds[piece] - first)
+            return
+        so_far = total[filled[piece.start]]
+        for block in parts(rows[first:after], most):
+            some = embeddings[block].astype(np.float64)
+            some[0] += so_far
+            so_far[:] = some.sum(0)
+
+    for _ in in_order(add, cut_runs(bounds[:-1], len(rows), most)):
+        pass
     return total
 
 

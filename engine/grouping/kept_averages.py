@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import os
+import threading
 import zlib
 from collections.abc import Callable
 from contextlib import suppress
@@ -73,6 +74,7 @@ class KeptAverages:
         self._is_written = False
         self._made: tuple[NDArray[np.int8], float, NDArray[np.float32] | Averages] | None = None
         self._known_by: tuple[NDArray[np.int8], float, Hashes, Ints] | None = None
+        self._writing = threading.Thread()
 
     def averages(
         self,
@@ -81,14 +83,18 @@ class KeptAverages:
         make: Callable[[], Made],
         is_late: NDArray[np.bool_] | None = None,
     ) -> Made:
-        """Return what was made of the same faces when they were last grouped with this, or make it, and write it.
+        """Return what was made of the same faces when they were last grouped with this, or make it.
 
-        That is for a grouping that has to be done once more as people were edited meanwhile.
+        That is for a grouping that has to be done once more as people were edited meanwhile. What is made is written
+        while the faces are grouped by it.
         """
         if self._made is None or self._made[1] != threshold or not np.array_equal(self._made[0], vectors):
             made = make()
             self._made = vectors, threshold, made
-            self.write(vectors, threshold, made.vectors if isinstance(made, Averages) else made, is_late)
+            self._wait()
+            averaged = made.vectors if isinstance(made, Averages) else made
+            self._writing = threading.Thread(target=self.write, args=(vectors, threshold, averaged, is_late))
+            self._writing.start()
         return cast(Made, self._made[2])
 
     def find(self, vectors: NDArray[np.int8], threshold: float) -> Found | None:
@@ -170,6 +176,7 @@ class KeptAverages:
 
         The people who were grouped by it have to be in the library by then: faces that are found are left with them.
         """
+        self._wait()
         try:
             if self._is_written:
                 put_in_place(self._new, self._file)
@@ -179,8 +186,13 @@ class KeptAverages:
 
     def discard(self) -> None:
         """Delete what was written and not kept."""
+        self._wait()
         with suppress(OSError):
             self._new.unlink(missing_ok=True)
+
+    def _wait(self) -> None:
+        if self._writing.ident is not None:
+            self._writing.join()
 
     def drop(self) -> None:
         """Delete the file: all faces are about to be grouped anew, and no longer as they were by it."""

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,13 +15,13 @@ from engine.grouping.drawn_faces import set_apart
 from engine.grouping.kept_averages import Found, KeptAverages
 from engine.grouping.lifetimes import Lifetimes
 from engine.grouping.neighbours import average_for_threshold, average_new
+from engine.grouping.portraits import portraits
 from engine.records import FaceTable
 from engine.vectors.sizes import AVERAGED_SHARE
 from engine.vectors.unit_vectors import dequantise
 
 POOR_QUALITY = 0.25
 """Faces below this never start or bridge a person."""
-_ROWS = 2048  # that are read at once
 
 
 @dataclass(frozen=True)
@@ -97,24 +94,12 @@ def regroup(
     order = np.argsort(labels, kind="stable")
     order = order[labels[order] >= 0]
     groups = [Group(person_id, face_ids, face_ids[0]) for person_id, face_ids in apart.items()]
-    starts = [0, *(np.flatnonzero(np.diff(labels[order])) + 1).tolist()] if len(order) else []
-    for rows, embeddings in _embeddings(table, order, [*starts, len(order)]):
-        portrait = rows[_typical(embeddings, table.quality[rows])]
-        person_id = person_of_label.get(int(labels[rows[0]]))
-        groups.append(Group(person_id, tuple(table.face_id[rows].tolist()), int(table.face_id[portrait])))
+    starts = np.flatnonzero(np.diff(labels[order], prepend=-1))
+    shown = table.face_id[portraits(table.vector, table.quality, order, starts)].tolist()
+    people = map(person_of_label.get, labels[order[starts]].tolist())
+    members = np.split(table.face_id[order], starts[1:])[: len(starts)]
+    groups += [Group(*group) for group in zip(people, (tuple(ids.tolist()) for ids in members), shown, strict=True)]
     return groups
-
-
-def _embeddings(
-    table: FaceTable, order: NDArray[np.int64], bounds: Sequence[int]
-) -> Iterator[tuple[NDArray[np.int64], NDArray[np.float32]]]:
-    """Yield the rows of groups, which lie between bounds, and their embeddings; small groups are read together."""
-    read, start, stop = dequantise(table.vector[:0]), 0, 0
-    for first, last in pairwise(bounds):
-        if last > stop:
-            start, stop = first, max(last, bounds[bisect_right(bounds, first + _ROWS) - 1])
-            read = dequantise(table.vector[order[start:stop]])
-        yield order[first:last], read[first - start : last - start]
 
 
 def group_faces(
@@ -185,13 +170,6 @@ def _standing(table: FaceTable, constraints: Constraints, is_known: NDArray[np.b
             start[free & (start == person_id) & table.times.outside(life)] = -1
     shaped = np.unique(start[~constraints.poor | ~free])
     return np.where(np.isin(start, shaped), start, -1)
-
-
-def _typical(embeddings: NDArray[np.float32], quality: NDArray[np.float32]) -> int:
-    """Return the row of best quality among the half nearest to the mean, or among two; of equals the first."""
-    likeness = embeddings @ embeddings.sum(0)
-    near = np.argsort(-likeness, kind="stable")[: max(2, (len(quality) + 1) // 2)]
-    return int(near[quality[near] == quality[near].max()].min())
 
 
 def _lifetimes(table: FaceTable, seed: NDArray[np.int64]) -> Lifetimes | None:

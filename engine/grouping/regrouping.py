@@ -81,6 +81,4 @@ def _group(library: Library, weights: Weights, kept: KeptAverages | None, provis
     found = regroup(faces, cluster_threshold(library, weights), weights.averaged_share, kept=kept, probing=probing)
     groups = [(group.person_id, group.face_ids) for group in found]
     portraits = [group.portrait for group in found]
-    library.grouping.apply(
-        groups, table.face_id.tolist(), portraits, change_number=table.change_number, provisional=provisional
-    )
+    library.grouping.apply(groups, table.face_id, portraits, change_number=table.change_number, provisional=provisional)

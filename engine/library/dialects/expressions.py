@@ -114,21 +114,38 @@ def _part_in_postgres(element: _PartOfMoment, compiler: Any, **how: Any) -> str:
     return f"to_char({compiler.process(element.clauses, **how)}, '{element.pattern}')"
 
 
-class ids_together(FunctionElement[str]):  # noqa: N801
-    """The ids of a group's rows, as a JSON array."""
+class _Together(FunctionElement[Any]):
+    """A column of a group's rows, or of all; what stands together in one query is in one order."""
+
+    inherit_cache = True
+    in_sqlite: ClassVar[str]
+    in_postgres: ClassVar[str]
+
+
+@compiles(_Together)
+def _together(element: _Together, compiler: Any, **how: Any) -> str:
+    return element.in_sqlite.format(compiler.process(element.clauses, **how))
+
+
+@compiles(_Together, "postgresql")
+def _together_in_postgres(element: _Together, compiler: Any, **how: Any) -> str:
+    return element.in_postgres.format(compiler.process(element.clauses, **how))
+
+
+class column_together(_Together):  # noqa: N801
+    """The numbers of a group's rows, as a JSON array; of no rows NULL in PostgreSQL."""
 
     type = Text()
     inherit_cache = True
+    in_sqlite, in_postgres = "json_group_array({})", "CAST(json_agg({}) AS TEXT)"
 
 
-@compiles(ids_together)
-def _ids_together(element: ids_together, compiler: Any, **how: Any) -> str:
-    return f"json_group_array({compiler.process(element.clauses, **how)})"
+class bytes_together(_Together):  # noqa: N801
+    """The bytes of a group's rows, as two hexadecimal digits each; of no rows NULL."""
 
-
-@compiles(ids_together, "postgresql")
-def _ids_together_in_postgres(element: ids_together, compiler: Any, **how: Any) -> str:
-    return f"CAST(json_agg({compiler.process(element.clauses, **how)}) AS TEXT)"
+    type = Text()
+    inherit_cache = True
+    in_sqlite, in_postgres = "group_concat(hex({}), '')", "string_agg(encode({}, 'hex'), '')"
 
 
 class _OfExtreme(FunctionElement[Any]):

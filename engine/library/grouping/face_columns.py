@@ -6,157 +6,122 @@ joins and sorts them takes five times as long.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
-from itertools import chain, count, islice
+from binascii import unhexlify
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, cast, func, select
 
-from engine.library.dialects.expressions import day_of, ids_together
+from engine.library.dialects.column_types import WHOLE
+from engine.library.dialects.expressions import among, bytes_together, column_together, day_of
+from engine.library.grouping.id_columns import Ints, look_up, read_ids, read_joined
+from engine.library.grouping.owners import read_owners, read_rejected, read_set_aside
 from engine.library.reading.lives import DATE_COLUMNS, face_times, read_lives
 from engine.library.reading.vectors import read_adapter
 from engine.library.scanning.scans import weights_id
-from engine.library.schema import (
-    AssignmentRow,
-    EmbeddingRow,
-    FaceRow,
-    PersonRow,
-    PhotoRow,
-    RejectionRow,
-    is_named_or_hidden,
-    stream_rows,
-)
-from engine.library.store import REGROUP_NEEDED, read_setting
+from engine.library.schema import EmbeddingRow, FaceRow, PhotoRow, stream_rows
+from engine.library.store import REGROUP_NEEDED, Store, read_setting
 from engine.records import FaceTable, FaceTimes, WeightsId
 from engine.vectors.sizes import EMBEDDING_SIZE
-from engine.vectors.stored import from_blobs
 
-Ints = NDArray[np.int64]
 _Floats = NDArray[np.float64]
+_Key = Callable[[Ints], NDArray[Any]]
 
-_ROWS = 2**14  # faces whose embeddings are read at once
-_NUMBERS = (  # of a face, all of which a float holds: ids are below 2**53
-    FaceRow.id,
-    FaceRow.photo_id,
-    func.coalesce(FaceRow.moment_ms, -1),
-    FaceRow.drawn_by_user & (FaceRow.score == 0),
-    FaceRow.quality,
-    FaceRow.x0,
-    FaceRow.y0,
-    FaceRow.x1,
-    FaceRow.y1,
-)
+_STEPS_A_PIXEL = 16  # in which boxes are compared at first: whole numbers are read several times as fast
+_SIZES = "embeddings of one network have one size"
+_ROWS = 2**15  # faces whose embeddings are read at once
 
 
-def read_table(connection: Connection, weights: WeightsId, *, raw: bool = False) -> FaceTable:
-    """Read what `PeopleGrouping.face_table` returns, within a transaction."""
-    faces = _numbers(connection, select(*_NUMBERS).order_by(FaceRow.id))
-    ids, photo_ids = faces[:2].astype(np.int64)
+def read_table(store: Store, weights: WeightsId, *, raw: bool = False) -> FaceTable:
+    """Read what `PeopleGrouping.face_table` returns.
+
+    Embeddings are read meanwhile, of a moment that may be another; a face that has none by then is left out. The change
+    number is of neither: of a moment before, so that whatever changes after it asks for another grouping.
+    """
+    with store.snapshot() as connection:
+        change_number = read_setting(connection, REGROUP_NEEDED, 0)
+    with ThreadPoolExecutor(1, "embeddings") as beside, store.snapshot() as connection:
+        embeddings = beside.submit(_embeddings, store, weights)
+        table = _table(connection, weights, embeddings, raw)
+    return replace(table, change_number=change_number)
+
+
+def _table(connection: Connection, weights: WeightsId, embeddings: Future[_Embeddings], raw: bool) -> FaceTable:
+    faces = _faces(connection)
     photo_id, place_of_photo, times_of_photo = _photos(connection)
-    photo = look_up(photo_id, photo_ids)
-    kept = np.flatnonzero((photo >= 0) & (look_up(read_set_aside(connection), ids) < 0))
-    order = kept[_sorted(place_of_photo[photo[kept]], faces[2, kept], *faces[5:, kept])]
-    vector, is_there = _vectors(connection, weights, ids, order)
-    if not is_there.all():
-        order, vector = order[is_there], vector[is_there]
-    moment, is_drawn, quality = faces[2:5, order]
-    del faces
-    adapter = None if raw or not len(order) else read_adapter(connection, weights)
+    photo = look_up(photo_id, faces.photo_id)
+    kept = np.flatnonzero((photo >= 0) & (look_up(read_set_aside(connection), faces.id) < 0))
+    order = _in_order(connection, faces, kept, place_of_photo[photo[kept]])
     owners, is_locked = read_owners(connection)
     rejected = read_rejected(connection)
-    face_id, photo = ids[order], photo[order]
+    at = look_up(embeddings.result().face_id, faces.id[order])
+    order, vector = order[at >= 0], embeddings.result().vector[at[at >= 0]]
+    adapter = None if raw or not len(order) else read_adapter(connection, weights)
+    face_id, photo = faces.id[order], photo[order]
     theirs = np.isin(face_id, list(rejected))
     return FaceTable(
         face_id=face_id,
-        photo_id=_pictures(photo_id[photo], moment.astype(np.int64)),
+        photo_id=_pictures(photo_id[photo], faces.moment_ms[order]),
         vector=vector if adapter is None else adapter.apply_to_bytes(vector),
-        quality=quality.astype(np.float32),
-        person_id=owners.of(ids)[order],
-        locked=(look_up(owners.face_id[is_locked], ids) >= 0)[order],
+        quality=faces.quality[order],
+        person_id=owners.of(faces.id)[order],
+        locked=(look_up(owners.face_id[is_locked], faces.id) >= 0)[order],
         rejected={face: frozenset(rejected[face]) for face in face_id[theirs].tolist()},
-        change_number=read_setting(connection, REGROUP_NEEDED, 0),
-        drawn=is_drawn > 0,
+        drawn=faces.is_drawn[order],
         times=times_of_photo(photo),
         lives=read_lives(connection),
     )
 
 
-def look_up(ids: Ints, wanted: Ints) -> Ints:
-    """Look ids up among ascending ones: where each is, -1 for what is not there."""
-    if not len(ids):
-        return np.full(len(wanted), -1)
-    at = np.minimum(np.searchsorted(ids, wanted), len(ids) - 1)
-    return np.where(ids[at] == wanted, at, -1)
+class _Faces(NamedTuple):
+    """What stands of each face, ascending by id: (n,) each."""
+
+    id: Ints
+    photo_id: Ints
+    moment_ms: Ints
+    is_drawn: NDArray[np.bool_]
+    quality: NDArray[np.float32]
+    x0_steps: Ints
 
 
-def read_ids(connection: Connection, query: Select[*tuple[Any, ...]], n_columns: int = 1) -> Ints:
-    """Read whole numbers, very many if need be: (n_columns, n)."""
-    return np.fromiter(chain.from_iterable(stream_rows(connection, query)), np.int64).reshape(-1, n_columns).T
+def _faces(connection: Connection) -> _Faces:
+    """Read the faces: each column as a text, and what nearly all lack of the few that have it."""
+    x0_steps = cast(FaceRow.x0 * _STEPS_A_PIXEL, WHOLE)
+    columns = (FaceRow.id, FaceRow.photo_id, x0_steps, FaceRow.quality)
+    joined = connection.execute(select(*map(column_together, columns))).one()
+    found: list[NDArray[Any]] = [*map(read_joined, joined[:3]), read_joined(joined[3], np.float64)]
+    by_id = np.argsort(found[0], kind="stable")
+    ids, photo_ids, steps, quality = (column[by_id] for column in found)
+    in_film, moments = read_ids(
+        connection, select(FaceRow.id, FaceRow.moment_ms).where(FaceRow.moment_ms.is_not(None)), 2
+    )
+    (drawn,) = read_ids(connection, select(FaceRow.id).where(FaceRow.drawn_by_user, FaceRow.score == 0))
+    moment_ms, is_drawn = np.full(len(ids), -1), np.zeros(len(ids), bool)
+    moment_ms[look_up(ids, in_film)], is_drawn[look_up(ids, drawn)] = moments, True
+    return _Faces(ids, photo_ids, moment_ms, is_drawn, quality.astype(np.float32), steps)
 
 
-class Owners(NamedTuple):
-    """Faces, ascending, and whose they are: (n,) each."""
+def _in_order(connection: Connection, faces: _Faces, kept: Ints, place: Ints) -> Ints:
+    """Sort some faces by their photos' places and by where they stand in these, in whatever order they were found."""
 
-    face_id: Ints
-    person_id: Ints
+    def of_some(column: Any) -> _Key:
+        """Ask for an edge of boxes: of few, as hardly any two begin at the same place of one photo."""
 
-    def rows(self, rows: Ints | NDArray[np.bool_]) -> Owners:
-        """Take some rows."""
-        return Owners(self.face_id[rows], self.person_id[rows])
+        def read(rows: Ints) -> _Floats:
+            ids = np.sort(faces.id[kept[rows]])
+            query = select(column).where(among(FaceRow.id, ids.tolist())).order_by(FaceRow.id)
+            found = np.fromiter(connection.scalars(query), np.float64)
+            return found[look_up(ids, faces.id[kept[rows]])]
 
-    def of(self, face_ids: Ints) -> Ints:
-        """Look up whose some faces are, -1 for those that are nobody's: (m,) -> (m,)."""
-        at = look_up(self.face_id, face_ids)
-        return np.where(at >= 0, self.person_id[at], -1) if len(self.face_id) else at
+        return read
 
-
-def read_owners(connection: Connection) -> tuple[Owners, NDArray[np.bool_]]:
-    """Read whose all faces are that are somebody's, and whether only the user may change that; see `locks_face`."""
-    of_people = select(AssignmentRow.person_id, func.count(), ids_together(AssignmentRow.face_id))
-    people, counts, face_ids = [], [], []
-    for person_id, n_faces, joined in stream_rows(connection, of_people.group_by(AssignmentRow.person_id)):
-        people.append(person_id)
-        counts.append(n_faces)
-        face_ids.append(joined.strip("[]"))
-    owners = Owners(_ids(",".join(face_ids)), np.repeat(np.array(people, np.int64), np.array(counts, np.int64)))
-    owners = owners.rows(np.argsort(owners.face_id))
-    (kept,) = read_ids(connection, select(PersonRow.id).where(is_named_or_hidden()).order_by(PersonRow.id))
-    is_locked = look_up(kept, owners.person_id) >= 0
-    columns = (AssignmentRow.face_id, AssignmentRow.confirmed, AssignmentRow.guessed)
-    told = select(*columns).where(AssignmentRow.confirmed | AssignmentRow.guessed)
-    face_id, is_confirmed, is_guessed = read_ids(connection, told, 3)
-    at = look_up(owners.face_id, face_id)
-    is_locked[at] = (is_confirmed != 0) | (is_locked[at] & (is_guessed == 0))
-    return owners, is_locked
-
-
-def _ids(text: str) -> Ints:
-    """Read whole numbers with commas between them."""
-    return np.fromstring(text, np.int64, sep=",") if text else np.zeros(0, np.int64)
-
-
-def read_rejected(connection: Connection) -> dict[int, set[int]]:
-    """Read whom each face is not by what the user said."""
-    rejected: dict[int, set[int]] = {}
-    for face_id, person_id in connection.execute(select(RejectionRow.face_id, RejectionRow.person_id)):
-        if person_id is not None:
-            rejected.setdefault(face_id, set()).add(person_id)
-    return rejected
-
-
-def read_set_aside(connection: Connection) -> Ints:
-    """Read the faces that the user set aside, ascending; see `is_set_aside`."""
-    query = select(RejectionRow.face_id).where(RejectionRow.person_id.is_(None))
-    return np.asarray(read_ids(connection, query.order_by(RejectionRow.face_id))[0])
-
-
-def _numbers(connection: Connection, query: Select[*tuple[Any, ...]]) -> _Floats:
-    """Read the columns of `_NUMBERS`: (9, n)."""
-    read = np.fromiter(chain.from_iterable(stream_rows(connection, query)), np.float64)
-    return np.ascontiguousarray(read.reshape(-1, len(_NUMBERS)).T)
+    known = (column[kept].__getitem__ for column in (faces.moment_ms, faces.x0_steps))
+    edges = map(of_some, (FaceRow.x0, FaceRow.y0, FaceRow.x1, FaceRow.y1))
+    return kept[_sorted(place, [*known, *edges])]
 
 
 class _TimesOfPhotos:
@@ -173,37 +138,51 @@ def _photos(connection: Connection) -> tuple[Ints, Ints, _TimesOfPhotos]:
     """Read the photos, ascending: their ids, places by content hash, and times."""
     (by_hash,) = read_ids(connection, select(PhotoRow.id).order_by(PhotoRow.content_hash))
     place = np.argsort(by_hash)
+    ids, day_of_photo = by_hash[place], np.zeros(len(place), np.int64)
     taken_at, *how = DATE_COLUMNS
-    number: defaultdict[Any, int] = defaultdict(count().__next__)
-    days = stream_rows(connection, select(day_of(taken_at), *how).order_by(PhotoRow.id))
-    day_of_photo = np.fromiter(map(number.__getitem__, days), np.int64)
-    return by_hash[place], place, _TimesOfPhotos(face_times(list(number)), day_of_photo)
+    days: list[Any] = [(None, None, None)]
+    of_days = select(column_together(PhotoRow.id), day_of(taken_at), *how).where(taken_at.is_not(None))
+    for joined, *day in stream_rows(connection, of_days.group_by(day_of(taken_at), *how)):
+        day_of_photo[look_up(ids, read_joined(joined))] = len(days)
+        days.append(day)
+    return ids, place, _TimesOfPhotos(face_times(days), day_of_photo)
 
 
-def _vectors(
-    connection: Connection, weights: WeightsId, ids: Ints, order: Ints
-) -> tuple[NDArray[np.int8], NDArray[np.bool_]]:
-    """Read the embeddings of some of the ascending ids, in an order of theirs: (n, d) int8, and which have one."""
-    n, place = len(order), np.full(len(ids), -1)
-    place[order] = np.arange(n)
-    out, is_there = np.zeros((n, EMBEDDING_SIZE), np.int8), np.zeros(n, bool)
-    for some_ids, some in _pieces(connection, weights_id(connection, weights)):
-        if not is_there.any():
-            out = np.zeros((n, some.shape[1]), np.int8)
-        at = look_up(ids, some_ids)
-        at = np.where(at >= 0, place[at], -1)
-        wanted = at >= 0
-        out[at[wanted]], is_there[at[wanted]] = some[wanted], True
-    return out, is_there
+class _Embeddings(NamedTuple):
+    """The faces that have one, ascending (n,), and these: (n, d) int8."""
+
+    face_id: Ints
+    vector: NDArray[np.int8]
 
 
-def _pieces(connection: Connection, weights_key: int | None) -> Iterator[tuple[Ints, NDArray[np.int8]]]:
-    columns = (EmbeddingRow.face_id, EmbeddingRow.vector)
-    query = select(*columns).where(EmbeddingRow.weights_id == weights_key).order_by(EmbeddingRow.face_id)
-    rows = stream_rows(connection, query)
-    while some := list(islice(rows, _ROWS)):  # a million rows at once would be a gigabyte
-        face_ids, blobs = zip(*some, strict=True)
-        yield np.array(face_ids, np.int64), from_blobs(blobs)
+def _embeddings(store: Store, weights: WeightsId) -> _Embeddings:
+    """Read all embeddings of a network, a text a block: rows of a million would be as many objects, made one by one."""
+    size = func.length(EmbeddingRow.vector)
+    columns = (
+        column_together(EmbeddingRow.face_id),
+        bytes_together(EmbeddingRow.vector),
+        func.min(size),
+        func.max(size),
+    )
+    found = [_Embeddings(np.zeros(0, np.int64), np.zeros((0, EMBEDDING_SIZE), np.int8))]
+    with store.snapshot() as connection:
+        of_weights = EmbeddingRow.weights_id == weights_id(connection, weights)
+        last = connection.scalar(select(func.max(EmbeddingRow.face_id)).where(of_weights)) or 0
+        for start in range(0, last + 1, _ROWS):
+            within = (EmbeddingRow.face_id >= start, EmbeddingRow.face_id < start + _ROWS)
+            joined, digits, *sizes = connection.execute(select(*columns).where(of_weights, *within)).one()
+            if digits:
+                found.append(_block(read_joined(joined), unhexlify(digits), *sizes))
+    if len({vector.shape[1] for _, vector in found[1:]}) > 1:
+        raise ValueError(_SIZES)
+    return _Embeddings(*map(np.concatenate, zip(*(found[1:] or found), strict=True)))
+
+
+def _block(ids: Ints, joined: bytes, least: int, most: int) -> _Embeddings:
+    if least != most:
+        raise ValueError(_SIZES)
+    order = np.argsort(ids, kind="stable")
+    return _Embeddings(ids[order], np.frombuffer(joined, np.int8).reshape(-1, most)[order])
 
 
 def _pictures(photo_ids: Ints, moments_ms: Ints) -> Ints:
@@ -216,19 +195,22 @@ def _pictures(photo_ids: Ints, moments_ms: Ints) -> Ints:
     return pictures
 
 
-def _sorted(*keys: NDArray[Any]) -> Ints:
-    """Sort by keys, of which the first counts most: (n,) each -> (n,); equals stay in their order."""
-    row = np.arange(len(keys[0]))  # the first key is as small a number
-    order = np.sort(keys[0] << 32 | row) & (2**32 - 1)
-    same = keys[0][order[1:]] == keys[0][order[:-1]]
-    for key in keys[1:]:
+def _sorted(first: Ints, others: Iterable[_Key]) -> Ints:
+    """Sort by keys, of which the first counts most: (n,) -> (n,); equals stay in their order.
+
+    The others are asked, one after another, for the rows (k,) that those before leave equal.
+    """
+    order = np.sort(first << 32 | np.arange(len(first))) & (2**32 - 1)  # the key is as small a number
+    same = first[order[1:]] == first[order[:-1]]
+    for key in others:
         tied = np.flatnonzero(np.append(same, False) | np.append(False, same))
         if not len(tied):
             break
-        if (key[order[tied]] == key[order[tied[0]]]).all():
-            continue
-        run = np.cumsum(np.append(0, ~same))[tied]
         rows = order[tied]
-        order[tied] = rows[np.lexsort((key[rows], run))]
-        same &= key[order[1:]] == key[order[:-1]]
+        values = key(rows)
+        if (values == values[0]).all():
+            continue
+        by_value = np.lexsort((values, np.cumsum(np.append(0, ~same))[tied]))
+        order[tied], values = rows[by_value], values[by_value]
+        same[tied[:-1]] &= values[1:] == values[:-1]
     return order

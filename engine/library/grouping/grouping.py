@@ -31,8 +31,7 @@ class PeopleGrouping(Repository):
         come through the library's adapter, or with `raw` as they are stored. The table carries the change number that
         it was read at, for `apply`.
         """
-        with self._store.snapshot() as connection:
-            return read_table(connection, weights, raw=raw)
+        return read_table(self._store, weights, raw=raw)
 
     def apply(
         self,

@@ -10,15 +10,8 @@ import numpy as np
 from sqlalchemy import ColumnElement, Connection, delete, exists, func, insert, select, update
 
 from engine.library.dialects.expressions import among, upsert
-from engine.library.grouping.face_columns import (
-    Ints,
-    Owners,
-    look_up,
-    read_ids,
-    read_owners,
-    read_rejected,
-    read_set_aside,
-)
+from engine.library.grouping.id_columns import Ints, look_up, read_ids
+from engine.library.grouping.owners import Owners, read_owners, read_rejected, read_set_aside
 from engine.library.schema import AssignmentRow, FaceRow, PersonRow, is_named_or_hidden, utc_now
 
 PersonFaces = tuple[int | None, Sequence[int]]

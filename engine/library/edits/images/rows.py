@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
-from engine.library.dialects.expressions import among, ids_together
+from engine.library.dialects.expressions import among, column_together
 from engine.library.edits.images.faces import Image, Key, read_face_images
 from engine.library.edits.images.people import read_people
 from engine.library.schema import (
@@ -164,7 +164,7 @@ def _assignments_of(connection: Connection, faces: set[int]) -> Assigned:
 
 def _assignments(connection: Connection, which: ColumnElement[bool]) -> Assigned:
     image = (AssignmentRow.person_id, AssignmentRow.confirmed, AssignmentRow.guessed)
-    query = select(*image, ids_together(AssignmentRow.face_id)).where(which).group_by(*image)
+    query = select(*image, column_together(AssignmentRow.face_id)).where(which).group_by(*image)
     return {tuple(row[:3]): set(json.loads(row[3])) for row in plain_rows(connection, query)}
 
 

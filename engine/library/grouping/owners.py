@@ -1,0 +1,64 @@
+"""Whose faces are, and what the user said of that."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import Connection, func, select
+
+from engine.library.dialects.expressions import column_together
+from engine.library.grouping.id_columns import Ints, ascending, look_up, read_ids, read_joined
+from engine.library.schema import AssignmentRow, PersonRow, RejectionRow, is_named_or_hidden, stream_rows
+
+
+class Owners(NamedTuple):
+    """Faces, ascending, and whose they are: (n,) each."""
+
+    face_id: Ints
+    person_id: Ints
+
+    def rows(self, rows: Ints | NDArray[np.bool_]) -> Owners:
+        """Take some rows."""
+        return Owners(self.face_id[rows], self.person_id[rows])
+
+    def of(self, face_ids: Ints) -> Ints:
+        """Look up whose some faces are, -1 for those that are nobody's: (m,) -> (m,)."""
+        at = look_up(self.face_id, face_ids)
+        return np.where(at >= 0, self.person_id[at], -1) if len(self.face_id) else at
+
+
+def read_owners(connection: Connection) -> tuple[Owners, NDArray[np.bool_]]:
+    """Read whose all faces are that are somebody's, and whether only the user may change that; see `locks_face`."""
+    of_people = select(AssignmentRow.person_id, func.count(), column_together(AssignmentRow.face_id))
+    people, counts, face_ids = [], [], []
+    for person_id, n_faces, joined in stream_rows(connection, of_people.group_by(AssignmentRow.person_id)):
+        people.append(person_id)
+        counts.append(n_faces)
+        face_ids.append(joined.strip("[]"))
+    owners = Owners(read_joined(",".join(face_ids)), np.repeat(np.array(people, np.int64), np.array(counts, np.int64)))
+    owners = owners.rows(ascending(owners.face_id))
+    (kept,) = read_ids(connection, select(PersonRow.id).where(is_named_or_hidden()).order_by(PersonRow.id))
+    is_locked = look_up(kept, owners.person_id) >= 0
+    columns = (AssignmentRow.face_id, AssignmentRow.confirmed, AssignmentRow.guessed)
+    told = select(*columns).where(AssignmentRow.confirmed | AssignmentRow.guessed)
+    face_id, is_confirmed, is_guessed = read_ids(connection, told, 3)
+    at = look_up(owners.face_id, face_id)
+    is_locked[at] = (is_confirmed != 0) | (is_locked[at] & (is_guessed == 0))
+    return owners, is_locked
+
+
+def read_rejected(connection: Connection) -> dict[int, set[int]]:
+    """Read whom each face is not by what the user said."""
+    rejected: dict[int, set[int]] = {}
+    for face_id, person_id in connection.execute(select(RejectionRow.face_id, RejectionRow.person_id)):
+        if person_id is not None:
+            rejected.setdefault(face_id, set()).add(person_id)
+    return rejected
+
+
+def read_set_aside(connection: Connection) -> Ints:
+    """Read the faces that the user set aside, ascending; see `is_set_aside`."""
+    query = select(RejectionRow.face_id).where(RejectionRow.person_id.is_(None))
+    return np.asarray(read_ids(connection, query.order_by(RejectionRow.face_id))[0])
