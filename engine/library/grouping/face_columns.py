@@ -18,12 +18,12 @@ from sqlalchemy import Connection, cast, func, select
 
 from engine.library.dialects.column_types import WHOLE
 from engine.library.dialects.expressions import among, bytes_together, column_together, day_of
-from engine.library.grouping.id_columns import Ints, look_up, read_ids, read_joined
+from engine.library.grouping.id_columns import Ints, look_up, read_grouped, read_ids, read_joined
 from engine.library.grouping.owners import read_owners, read_rejected, read_set_aside
 from engine.library.reading.lives import DATE_COLUMNS, face_times, read_lives
 from engine.library.reading.vectors import read_adapter
 from engine.library.scanning.scans import weights_id
-from engine.library.schema import EmbeddingRow, FaceRow, PhotoRow, stream_rows
+from engine.library.schema import EmbeddingRow, FaceRow, PhotoRow
 from engine.library.store import REGROUP_NEEDED, Store, read_setting
 from engine.records import FaceTable, FaceTimes, WeightsId
 from engine.vectors.sizes import EMBEDDING_SIZE
@@ -140,12 +140,9 @@ def _photos(connection: Connection) -> tuple[Ints, Ints, _TimesOfPhotos]:
     place = np.argsort(by_hash)
     ids, day_of_photo = by_hash[place], np.zeros(len(place), np.int64)
     taken_at, *how = DATE_COLUMNS
-    days: list[Any] = [(None, None, None)]
-    of_days = select(column_together(PhotoRow.id), day_of(taken_at), *how).where(taken_at.is_not(None))
-    for joined, *day in stream_rows(connection, of_days.group_by(day_of(taken_at), *how)):
-        day_of_photo[look_up(ids, read_joined(joined))] = len(days)
-        days.append(day)
-    return ids, place, _TimesOfPhotos(face_times(days), day_of_photo)
+    days, dated, number = read_grouped(connection, PhotoRow.id, (day_of(taken_at), *how), taken_at.is_not(None))
+    day_of_photo[look_up(ids, dated)] = 1 + number
+    return ids, place, _TimesOfPhotos(face_times([(None, None, None), *days]), day_of_photo)
 
 
 class _Embeddings(NamedTuple):

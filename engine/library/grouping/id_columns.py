@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import chain
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, Select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy.orm import InstrumentedAttribute
 
+from engine.library.dialects.expressions import Columns, column_together
 from engine.library.schema import stream_rows
 
 Ints = NDArray[np.int64]
@@ -43,6 +46,17 @@ def ascending(ids: Ints) -> Ints:
 def read_ids(connection: Connection, query: Select[*tuple[Any, ...]], n_columns: int = 1) -> Ints:
     """Read whole numbers, very many if need be: (n_columns, n)."""
     return np.fromiter(chain.from_iterable(stream_rows(connection, query)), np.int64).reshape(-1, n_columns).T
+
+
+def read_grouped(
+    connection: Connection, ids: InstrumentedAttribute[int], by: Sequence[Columns], *where: ColumnElement[bool]
+) -> tuple[list[Any], Ints, Ints]:
+    """Read ids by what they have in common: what that is (k,), the ids (n,), and which of it each has (n,)."""
+    query = select(column_together(ids), func.count(), *by).where(*where).group_by(*by)
+    rows = list(stream_rows(connection, query))
+    joined = ",".join(row[0].strip("[]") for row in rows)
+    counts = np.array([row[1] for row in rows], np.int64)
+    return [row[2:] for row in rows], read_joined(joined), np.repeat(np.arange(len(rows)), counts)
 
 
 def read_joined(joined: str | None, dtype: type[np.int64] | type[np.float64] = np.int64) -> NDArray[Any]:

@@ -6,11 +6,10 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
-from engine.library.dialects.expressions import column_together
-from engine.library.grouping.id_columns import Ints, ascending, look_up, read_ids, read_joined
-from engine.library.schema import AssignmentRow, PersonRow, RejectionRow, is_named_or_hidden, stream_rows
+from engine.library.grouping.id_columns import Ints, ascending, look_up, read_grouped, read_ids
+from engine.library.schema import AssignmentRow, PersonRow, RejectionRow, is_named_or_hidden
 
 
 class Owners(NamedTuple):
@@ -31,14 +30,8 @@ class Owners(NamedTuple):
 
 def read_owners(connection: Connection) -> tuple[Owners, NDArray[np.bool_]]:
     """Read whose all faces are that are somebody's, and whether only the user may change that; see `locks_face`."""
-    of_people = select(AssignmentRow.person_id, func.count(), column_together(AssignmentRow.face_id))
-    people, counts, face_ids = [], [], []
-    for person_id, n_faces, joined in stream_rows(connection, of_people.group_by(AssignmentRow.person_id)):
-        people.append(person_id)
-        counts.append(n_faces)
-        face_ids.append(joined.strip("[]"))
-    owners = Owners(read_joined(",".join(face_ids)), np.repeat(np.array(people, np.int64), np.array(counts, np.int64)))
-    owners = owners.rows(ascending(owners.face_id))
+    people, face_ids, number = read_grouped(connection, AssignmentRow.face_id, (AssignmentRow.person_id,))
+    owners = Owners(face_ids, np.array(people, np.int64).reshape(-1)[number]).rows(ascending(face_ids))
     (kept,) = read_ids(connection, select(PersonRow.id).where(is_named_or_hidden()).order_by(PersonRow.id))
     is_locked = look_up(kept, owners.person_id) >= 0
     columns = (AssignmentRow.face_id, AssignmentRow.confirmed, AssignmentRow.guessed)
