@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -90,16 +91,18 @@ def regroup(
         labels = group_faces(table.vector, constraints, threshold, averaged_share, probing=probing)
     else:
         labels = _group_since(table, constraints, threshold, averaged_share, kept, probing)
-    person_of_label = _keep_numbers(labels, table, seed)
+    people = [Group(person_id, face_ids, face_ids[0]) for person_id, face_ids in apart.items()]
+    return people + _groups(labels, table, _keep_numbers(labels, table, seed))
+
+
+def _groups(labels: NDArray[np.int64], table: FaceTable, person_of_label: Mapping[int, int]) -> list[Group]:
     order = np.argsort(labels, kind="stable")
     order = order[labels[order] >= 0]
-    groups = [Group(person_id, face_ids, face_ids[0]) for person_id, face_ids in apart.items()]
     starts = np.flatnonzero(np.diff(labels[order], prepend=-1))
     shown = table.face_id[portraits(table.vector, table.quality, order, starts)].tolist()
     people = map(person_of_label.get, labels[order[starts]].tolist())
     members = np.split(table.face_id[order], starts[1:])[: len(starts)]
-    groups += [Group(*group) for group in zip(people, (tuple(ids.tolist()) for ids in members), shown, strict=True)]
-    return groups
+    return [Group(*group) for group in zip(people, (tuple(ids.tolist()) for ids in members), shown, strict=True)]
 
 
 def group_faces(
