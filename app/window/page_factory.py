@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.pages.people.nobody import NobodyHere
     from app.session.parts import WindowParts
     from app.session.scans.folders import Folders
+    from app.session.scans.others_scan import OthersScan
     from app.session.scans.scanner import Scanner
     from app.widgets.dialogs.messages import Toast
     from engine.grouping.preview import Preview
@@ -33,15 +34,19 @@ class PageFactory:
 
     parts: WindowParts
     scanner: Scanner
+    others_scan: OthersScan
     folders: Folders
     tuning: FineTuning
 
     def __init__(self, navigator: Navigator) -> None:
         self._to = navigator
 
-    def attach(self, parts: WindowParts, scanner: Scanner, folders: Folders, tuning: FineTuning) -> None:
+    def attach(
+        self, parts: WindowParts, scanner: Scanner, others_scan: OthersScan, folders: Folders, tuning: FineTuning
+    ) -> None:
         """Take what the pages show."""
-        self.parts, self.scanner, self.folders, self.tuning = parts, scanner, folders, tuning
+        self.parts, self.scanner, self.others_scan = parts, scanner, others_scan
+        self.folders, self.tuning = folders, tuning
 
     def pages(self) -> dict[str, Page]:
         """Return by name how each page is built and told what to show."""
@@ -129,7 +134,7 @@ class PageFactory:
         return view
 
     def _show_scans(self, nobody: NobodyHere) -> None:
-        """Let a page say that a scan runs, from the moment that a folder is added."""
+        """Let a page say that a scan runs, here or elsewhere, from the moment that a folder is added."""
         known = set(self.folders.all())
 
         def folders_changed() -> None:
@@ -138,10 +143,14 @@ class PageFactory:
             if new:
                 nobody.set_scanning(True)
 
+        def scans_changed() -> None:
+            nobody.set_scanning(self.scanner.running or self.others_scan.running)
+
         self.folders.changed.connect(folders_changed)
-        self.scanner.started.connect(lambda: nobody.set_scanning(True))
-        self.scanner.ended.connect(lambda _: nobody.set_scanning(False))
-        nobody.set_scanning(self.scanner.running)
+        for changed in (self.scanner.started, self.scanner.ended, self.others_scan.began, self.others_scan.ended):
+            changed.connect(scans_changed)
+        nobody.others_scan_found.connect(self.others_scan.begin)
+        scans_changed()
 
     def _show_photos(self) -> None:
         """Show all photos: on their page, or where there is none, their folder."""

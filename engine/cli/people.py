@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from engine.cli.console.options import JsonOption, LibraryOption, PersonArgument, open_library
+from engine.cli.console.options import JsonOption, LibraryOption, PersonArgument, open_library, way_to_faces
 from engine.cli.console.output import NOTHING, command, count, label, print_json, print_table, say
 from engine.errors import KnownError
 from engine.photos.dates import known
@@ -34,12 +34,13 @@ def people(
 ) -> None:
     """List the people, named ones first, then by number of faces."""
     with open_library(library) as opened:
+        way_on = way_to_faces(opened)
         rows = opened.reading.people(include_hidden=everyone)
     if as_json:
         print_json([_person_json(person) for person in rows])
         return
     if not rows:
-        say("There is nobody in this library yet. Scan a folder of photos: kith scan FOLDER")
+        say(f"There is nobody in this library yet. {way_on}")
         return
     shown = [p for p in rows if everyone or p.name or p.n_photos > 1]
     if shown:
