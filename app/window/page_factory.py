@@ -15,7 +15,7 @@ from app.window.page_stack import Page, PageStack
 
 if TYPE_CHECKING:
     from app.pages.learning.fine_tuning import FineTuning
-    from app.pages.people.nobody import NobodyHere
+    from app.pages.people.page import PeopleView
     from app.session.parts import WindowParts
     from app.session.scans.folders import Folders
     from app.session.scans.others_scan import OthersScan
@@ -123,7 +123,7 @@ class PageFactory:
         view.nobody.folder_wanted.connect(self._to.choose_folder)
         view.nobody.sample_wanted.connect(self._to.make_sample)
         view.nobody.photos_wanted.connect(self._show_photos)
-        self._show_scans(view.nobody)
+        self._show_scans(view)
         return view
 
     def _build_photos(self) -> QWidget:
@@ -133,7 +133,7 @@ class PageFactory:
         view.photo_opened.connect(self._to_photo)
         return view
 
-    def _show_scans(self, nobody: NobodyHere) -> None:
+    def _show_scans(self, view: PeopleView) -> None:
         """Let a page say that a scan runs, here or elsewhere, from the moment that a folder is added."""
         known = set(self.folders.all())
 
@@ -141,15 +141,15 @@ class PageFactory:
             new = set(self.folders.all()) - known
             known.update(new)
             if new:
-                nobody.set_scanning(True)
+                view.set_scanning(True)
 
         def scans_changed() -> None:
-            nobody.set_scanning(self.scanner.running or self.others_scan.running)
+            view.set_scanning(self.scanner.running or self.others_scan.running)
 
         self.folders.changed.connect(folders_changed)
         for changed in (self.scanner.started, self.scanner.ended, self.others_scan.began, self.others_scan.ended):
             changed.connect(scans_changed)
-        nobody.others_scan_found.connect(self.others_scan.begin)
+        view.nobody.others_scan_found.connect(self.others_scan.begin)
         scans_changed()
 
     def _show_photos(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from app.pages.people.list_model import OTHERS
 from app.pages.people.nobody import NobodyHere
 from app.session.session import Session
 from app.startup.application import Kith
@@ -108,7 +109,7 @@ def test_without_a_folder_there_is_a_way_to_one(qtbot: Any, tmp_path: Path) -> N
 
 def test_photos_that_another_process_looks_through(qtbot: Any, tmp_path: Path) -> None:
     path = empty_library(tmp_path)
-    first, *more = make.rows_of_faces(4)
+    first, *more = make.rows_of_faces(5)
     with Library.open(path) as other, ExitStack() as scan_of_another:
         scan_of_another.enter_context(other.scan_lock())
         make.write(other, replace(first, faces=()))
@@ -120,11 +121,15 @@ def test_photos_that_another_process_looks_through(qtbot: Any, tmp_path: Path) -
             assert view.nobody.title.text() == "Looking through your photos"
             assert not view.nobody.buttons
             make.write(other, *more)
-            other.grouping.apply([(None, [face.face_id for face in other.reading.faces()])])
-            scan_of_another.close()
+            *faces, single = (face.face_id for face in other.reading.faces())
+            other.grouping.apply([(None, faces), (None, [single])])
+            kith.session.regrouped.emit()  # as after eight seconds
             qtbot.waitUntil(view.grid.isVisible)
-            assert view.model.rowCount() == 1
+            assert view.model.rowCount() == 2
+            assert OTHERS in view.model.ids()  # where others like that single face will come
+            scan_of_another.close()
             qtbot.waitUntil(lambda: not kith.others_scan.running)
+            assert OTHERS not in view.model.ids()  # none came
 
 
 def test_photos_in_which_another_process_found_nobody(qtbot: Any, tmp_path: Path) -> None:
