@@ -44,6 +44,21 @@ class NameTakenError(KnownError):
         self.person_id = person_id
 
 
+class StandsError(KnownError):
+    """An edit cannot be taken back or made again: somebody else has changed the same since.
+
+    Parameters
+    ----------
+    sentence : str
+    journal_id : int
+        The edit.
+    """
+
+    def __init__(self, sentence: str, journal_id: int):
+        super().__init__(sentence)
+        self.journal_id = journal_id
+
+
 def os_reason(error: OSError) -> str:
     """Return a sentence for the user on why the system did not give a file."""
     if isinstance(error, FileNotFoundError):

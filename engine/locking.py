@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,12 +17,19 @@ if sys.platform == "win32":
 
     def _try_lock(descriptor: int) -> None:
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+    _try_to_share = _try_lock  # there is no other kind
 else:
     import fcntl
 
     def _try_lock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
+    def _try_to_share(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+
+
+_TRIES, _BETWEEN_S = 6, 0.01  # `is_held` has a lock for an instant, which is no reason to be refused
 
 _NO_LOCKS = Phrase(
     "Files in {folder} cannot be locked, so two programs could write into one library at once and damage it. Please "
@@ -31,7 +39,7 @@ _NO_LOCKS = Phrase(
 
 @contextmanager
 def exclusive(path: Path, lock: Callable[[int], None] = _try_lock) -> Iterator[bool]:
-    """Hold a lock file for the length of the block; yields False at once if somebody else holds it.
+    """Hold a lock file for the length of the block; yields False within a moment if somebody else holds it.
 
     The file stays behind: removing it would let two processes lock two files of one name.
 
@@ -52,12 +60,37 @@ def exclusive(path: Path, lock: Callable[[int], None] = _try_lock) -> Iterator[b
         raise KnownError(sentence("The library cannot be locked: {reason}", reason=os_reason(error))) from error
     try:
         try:
-            lock(descriptor)
-            held = True
-        except (BlockingIOError, PermissionError):  # PermissionError is what Windows says
-            held = False
+            is_ours = _try_for_a_moment(lock, descriptor)
         except OSError as error:  # ENOTSUP, ENOLCK, ENOSYS, EINVAL: each file system has its own
             raise KnownError(_NO_LOCKS(folder=path.parent)) from error
-        yield held
+        yield is_ours
     finally:
         os.close(descriptor)
+
+
+def is_held(path: Path) -> bool:
+    """Whether somebody holds a lock file, in this process or another.
+
+    Nothing is written, and nobody is kept from the lock: whoever wants it meanwhile tries again.
+    """
+    try:
+        descriptor = os.open(path, os.O_RDONLY)
+    except OSError:  # there is none, or it is nobody's whom this one may ask about
+        return False
+    try:
+        return not _try_for_a_moment(_try_to_share, descriptor)
+    except OSError:  # a file system without locks
+        return False
+    finally:
+        os.close(descriptor)
+
+
+def _try_for_a_moment(lock: Callable[[int], None], descriptor: int) -> bool:
+    for n_left in reversed(range(_TRIES)):
+        try:
+            lock(descriptor)
+            return True
+        except (BlockingIOError, PermissionError):  # PermissionError is what Windows says
+            if n_left:
+                time.sleep(_BETWEEN_S)
+    return False

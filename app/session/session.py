@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from app.background.tasks import READ, WRITE, Task, Tasks
 from app.session.live_gallery import LiveGallery
 from app.session.remembered import Remembered
-from engine.errors import NameTakenError
+from engine.errors import KnownError, NameTakenError, StandsError
 from engine.library import Change, Edit, Library, MoveFaces, RegroupReason, Traces
 from engine.networks.weights import Weights
 
@@ -209,7 +209,12 @@ class Session(QObject):
         def failed(error: Exception) -> None:
             if on_name_taken is not None and isinstance(error, NameTakenError):
                 on_name_taken(error.person_id)
-            else:
-                self.tasks.failed.emit(error)
+                return
+            if isinstance(error, StandsError):
+                #: A step that cannot be undone or redone; {sentence} says why
+                words = self.tr("{sentence} The next time, this step is passed over.")
+                error = KnownError(words.format(sentence=error))
+            self.tasks.failed.emit(error)
+            self.refresh_undo()  # others may have changed what it was about
 
         self.tasks.run(write, on_done=made, on_error=failed, lane=WRITE)

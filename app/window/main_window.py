@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.pages.learning.fine_tuning import FineTuning
     from app.session.parts import WindowParts
     from app.session.scans.folders import Folders
+    from app.session.scans.others_scan import OthersScan
     from app.session.scans.scanner import Scanner
     from app.window.scan_panel import ScanPanel
 
@@ -79,13 +80,15 @@ class MainWindow(QMainWindow):
         if not self.isMaximized() and not self.isFullScreen():
             self.resize(self.size().boundedTo(self.screen().availableSize()))
 
-    def attach(self, parts: WindowParts, scanner: Scanner, folders: Folders, tuning: FineTuning) -> None:
+    def attach(
+        self, parts: WindowParts, scanner: Scanner, others_scan: OthersScan, folders: Folders, tuning: FineTuning
+    ) -> None:
         """Show an open library."""
         from app.window.scan_panel import ScanPanel
 
         self.parts, self.scanner, self.folders = parts, scanner, folders
         self.messages.show_portraits(parts.people, parts.portraits)
-        self._factory.attach(parts, scanner, folders, tuning)
+        self._factory.attach(parts, scanner, others_scan, folders, tuning)
         if self.pages.has_built("opening"):
             for face_id, shape, disc in self.pages.widget_of("opening").tiles.portraits():
                 parts.thumbnails.put("face", face_id, shape, disc)

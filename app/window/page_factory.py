@@ -15,9 +15,10 @@ from app.window.page_stack import Page, PageStack
 
 if TYPE_CHECKING:
     from app.pages.learning.fine_tuning import FineTuning
-    from app.pages.people.nobody import NobodyHere
+    from app.pages.people.page import PeopleView
     from app.session.parts import WindowParts
     from app.session.scans.folders import Folders
+    from app.session.scans.others_scan import OthersScan
     from app.session.scans.scanner import Scanner
     from app.widgets.dialogs.messages import Toast
     from engine.grouping.preview import Preview
@@ -33,15 +34,19 @@ class PageFactory:
 
     parts: WindowParts
     scanner: Scanner
+    others_scan: OthersScan
     folders: Folders
     tuning: FineTuning
 
     def __init__(self, navigator: Navigator) -> None:
         self._to = navigator
 
-    def attach(self, parts: WindowParts, scanner: Scanner, folders: Folders, tuning: FineTuning) -> None:
+    def attach(
+        self, parts: WindowParts, scanner: Scanner, others_scan: OthersScan, folders: Folders, tuning: FineTuning
+    ) -> None:
         """Take what the pages show."""
-        self.parts, self.scanner, self.folders, self.tuning = parts, scanner, folders, tuning
+        self.parts, self.scanner, self.others_scan = parts, scanner, others_scan
+        self.folders, self.tuning = folders, tuning
 
     def pages(self) -> dict[str, Page]:
         """Return by name how each page is built and told what to show."""
@@ -118,7 +123,7 @@ class PageFactory:
         view.nobody.folder_wanted.connect(self._to.choose_folder)
         view.nobody.sample_wanted.connect(self._to.make_sample)
         view.nobody.photos_wanted.connect(self._show_photos)
-        self._show_scans(view.nobody)
+        self._show_scans(view)
         return view
 
     def _build_photos(self) -> QWidget:
@@ -128,20 +133,24 @@ class PageFactory:
         view.photo_opened.connect(self._to_photo)
         return view
 
-    def _show_scans(self, nobody: NobodyHere) -> None:
-        """Let a page say that a scan runs, from the moment that a folder is added."""
+    def _show_scans(self, view: PeopleView) -> None:
+        """Let a page say that a scan runs, here or elsewhere, from the moment that a folder is added."""
         known = set(self.folders.all())
 
         def folders_changed() -> None:
             new = set(self.folders.all()) - known
             known.update(new)
             if new:
-                nobody.set_scanning(True)
+                view.set_scanning(True)
+
+        def scans_changed() -> None:
+            view.set_scanning(self.scanner.running or self.others_scan.running)
 
         self.folders.changed.connect(folders_changed)
-        self.scanner.started.connect(lambda: nobody.set_scanning(True))
-        self.scanner.ended.connect(lambda _: nobody.set_scanning(False))
-        nobody.set_scanning(self.scanner.running)
+        for changed in (self.scanner.started, self.scanner.ended, self.others_scan.began, self.others_scan.ended):
+            changed.connect(scans_changed)
+        view.nobody.others_scan_found.connect(self.others_scan.begin)
+        scans_changed()
 
     def _show_photos(self) -> None:
         """Show all photos: on their page, or where there is none, their folder."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.cli.console.options import JsonOption, LibraryOption, open_library
+from engine.cli.console.options import JsonOption, LibraryOption, open_library, way_to_faces
 from engine.cli.console.output import command, label, print_json, print_table, say
 
 
@@ -12,6 +12,7 @@ def faces(library: LibraryOption, as_json: JsonOption = False) -> None:
     from engine.export import face_rows
 
     with open_library(library) as opened:
+        way_on = way_to_faces(opened)
         rows = [row for face in opened.reading.faces() for row in face_rows(face)]
     if as_json:
         print_json(rows)
@@ -30,4 +31,4 @@ def faces(library: LibraryOption, as_json: JsonOption = False) -> None:
             ],
         )
     else:
-        say("There are no faces in this library yet. Scan a folder of photos: kith scan FOLDER")
+        say(f"There are no faces in this library yet. {way_on}")

@@ -21,6 +21,7 @@ _PACKAGES = ("kith", "onnxruntime", "numpy", "pillow", "pi-heif", "rawpy", "pyli
 def problems(library: LibraryOption, as_json: JsonOption = False) -> None:
     """List the files that could not be read, and why; photos that are damaged; and what was passed over."""
     with open_library(library) as opened:
+        is_being_scanned = opened.is_being_scanned()
         failures, remarks = opened.scans.problems(), opened.scans.remarks()
         kinds, n_more = opened.scans.passed_over(), opened.scans.n_may_hold_more()
     if as_json:
@@ -31,7 +32,7 @@ def problems(library: LibraryOption, as_json: JsonOption = False) -> None:
     for failure in failures:
         say(f"{failure.path}: {failure.reason}")
     if not failures:
-        say("No problems: every photo could be read.")
+        say("No problems so far; a scan is running." if is_being_scanned else "No problems: every photo could be read.")
     for remark in remarks:
         say(f"Remark on {remark.path}: {remark.sentence}")
     if kinds:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from engine.cli.console.options import JsonOption, LibraryOption, PersonArgument, open_library
-from engine.cli.console.output import NOTHING, command, count, label, print_json, print_table, say
-from engine.errors import KnownError
+from engine.cli.console.options import JsonOption, LibraryOption, PersonArgument, open_library, way_to_faces
+from engine.cli.console.output import NOTHING, command, complain, count, label, print_json, print_table, say
+from engine.errors import KnownError, StandsError
 from engine.photos.dates import known
 
 if TYPE_CHECKING:
-    from engine.library import Edit, Library
+    from engine.library import Change, Edit, Library
     from engine.records import Person, PhotoInfo
 
 
@@ -34,12 +35,13 @@ def people(
 ) -> None:
     """List the people, named ones first, then by number of faces."""
     with open_library(library) as opened:
+        way_on = way_to_faces(opened)
         rows = opened.reading.people(include_hidden=everyone)
     if as_json:
         print_json([_person_json(person) for person in rows])
         return
     if not rows:
-        say("There is nobody in this library yet. Scan a folder of photos: kith scan FOLDER")
+        say(f"There is nobody in this library yet. {way_on}")
         return
     shown = [p for p in rows if everyone or p.name or p.n_photos > 1]
     if shown:
@@ -125,22 +127,39 @@ def do_edit(library: Library, edit: Edit) -> None:
     say("That is so already: nothing was changed." if change.is_empty else f"{change.title}.")
 
 
+SkipOption = Annotated[
+    bool,
+    typer.Option("--skip", help="Pass over what somebody else has changed since, in a library that several share."),
+]
+
+
 @command
-def undo(library: LibraryOption) -> None:
+def undo(library: LibraryOption, skip: SkipOption = False) -> None:
     """Take the last change back."""
-    _step(library, "undo")
+    _step(library, "undo", skip)
 
 
 @command
-def redo(library: LibraryOption) -> None:
+def redo(library: LibraryOption, skip: SkipOption = False) -> None:
     """Make the change again that was undone last."""
-    _step(library, "redo")
+    _step(library, "redo", skip)
 
 
-def _step(library: Path, direction: str) -> None:
+def _step(library: Path, direction: str, skip: bool) -> None:
     with open_library(library) as opened:
-        change = opened.edits.undo() if direction == "undo" else opened.edits.redo()
+        change = _replayed(opened.edits.undo if direction == "undo" else opened.edits.redo, f"kith {direction}", skip)
     if change is None:
         say(f"There is nothing to {direction}.")
         raise typer.Exit(NOTHING)
     say(f"{'Undone' if direction == 'undo' else 'Done again'}: {change.title}.")
+
+
+def _replayed(replay: Callable[[], Change | None], ourselves: str, skip: bool) -> Change | None:
+    """Undo or redo; what cannot be is passed over by the next attempt."""
+    while True:
+        try:
+            return replay()
+        except StandsError as error:
+            if not skip:
+                raise KnownError(f"{error} Pass it over by: {ourselves} --skip") from None
+            complain(str(error))

@@ -35,6 +35,10 @@ class UnreachableError(KnownError):
     """A library cannot be reached at the moment, though it may be there again soon: its server, or the way there."""
 
 
+class BeingScannedError(KnownError):
+    """A library is being scanned already, here or by others; it can be scanned once that is done."""
+
+
 _FULL = Phrase("The disk {disk} is full, so the library {path} could not be written. Please free some space.")
 _CANNOT_WRITE = Phrase("The library {path} cannot be written. Please check who may write the file and its folder.")
 _NO_LOCKS = Phrase(

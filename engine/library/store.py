@@ -152,12 +152,22 @@ class Store:
 
         Raises
         ------
-        KnownError
+        BeingScannedError
             If another scan is running.
         """
         self._require_writable()
         with self._database.scan_lock():
             yield
+
+    def is_being_scanned(self) -> bool:
+        """Whether a scan of this library is running, in this process or elsewhere; it is not disturbed.
+
+        Raises
+        ------
+        KnownError
+            If the library cannot be reached.
+        """
+        return self._database.is_being_scanned()
 
     def keep_scan_lock(self) -> None:
         """Take the lock of the scan that is under way again if it went with its connection.

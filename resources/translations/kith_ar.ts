@@ -5462,6 +5462,11 @@
         <source>Undone: {step}</source>
         <translation>تم التراجع عن: {step}</translation>
     </message>
+    <message>
+        <source>{sentence} The next time, this step is passed over.</source>
+        <extracomment>A step that cannot be undone or redone; {sentence} says why</extracomment>
+        <translation>{sentence} في المرة القادمة سيجري تخطي هذه الخطوة.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsView</name>

@@ -5050,6 +5050,11 @@
         <source>Undone: {step}</source>
         <translation>Annulé&#xa0;: {step}</translation>
     </message>
+    <message>
+        <source>{sentence} The next time, this step is passed over.</source>
+        <extracomment>A step that cannot be undone or redone; {sentence} says why</extracomment>
+        <translation>{sentence} La prochaine fois, cette étape sera ignorée.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsView</name>

@@ -4947,6 +4947,11 @@
         <source>Undone: {step}</source>
         <translation>元に戻しました：{step}</translation>
     </message>
+    <message>
+        <source>{sentence} The next time, this step is passed over.</source>
+        <extracomment>A step that cannot be undone or redone; {sentence} says why</extracomment>
+        <translation>{sentence}次回は、この操作を飛ばします。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsView</name>

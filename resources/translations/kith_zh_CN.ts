@@ -4947,6 +4947,11 @@
         <source>Undone: {step}</source>
         <translation>已撤销：{step}</translation>
     </message>
+    <message>
+        <source>{sentence} The next time, this step is passed over.</source>
+        <extracomment>A step that cannot be undone or redone; {sentence} says why</extracomment>
+        <translation>{sentence}下次会跳过这一步。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsView</name>

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import errno
+import threading
 from pathlib import Path
 
 import pytest
 
 from engine.errors import KnownError
-from engine.locking import exclusive
+from engine.locking import exclusive, is_held
 
 
 def test_a_lock_is_held_by_one(tmp_path: Path) -> None:
@@ -16,6 +17,37 @@ def test_a_lock_is_held_by_one(tmp_path: Path) -> None:
         assert (first, second) == (True, False)
     with exclusive(tmp_path / "lock") as third:
         assert third
+
+
+def test_whoever_asks_makes_no_lock_and_takes_none(tmp_path: Path) -> None:
+    lock = tmp_path / "lock"
+    assert not is_held(lock)
+    assert not lock.exists()
+    with exclusive(lock) as is_ours:
+        assert is_ours
+        assert is_held(lock)
+    assert not is_held(lock)
+
+
+def test_whoever_is_asked_about_all_the_time_gets_the_lock(tmp_path: Path) -> None:
+    lock, is_over = tmp_path / "lock", threading.Event()
+    lock.touch()
+
+    def ask() -> None:
+        while not is_over.wait(0.0005):
+            is_held(lock)
+
+    threads = [threading.Thread(target=ask) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    got = []
+    for _ in range(200):
+        with exclusive(lock) as is_ours:
+            got.append(is_ours)
+    is_over.set()
+    for thread in threads:
+        thread.join()
+    assert all(got)
 
 
 @pytest.mark.parametrize("code", [errno.EOPNOTSUPP, errno.ENOLCK, errno.ENOSYS, errno.EINVAL])

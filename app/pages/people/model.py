@@ -54,6 +54,11 @@ class PeopleModel(PeopleList):
         Whether small unnamed people stand behind one item.
     least_folded : int
         Fewer small ones stand for themselves: there is room.
+
+    Attributes
+    ----------
+    is_growing : bool
+        Whether the first people are being found, see `set_growing`.
     """
 
     sections_changed = Signal()  # the number of people may differ
@@ -63,6 +68,7 @@ class PeopleModel(PeopleList):
     ) -> None:
         super().__init__(people, parent)
         self._folded, self._least_folded = folded, least_folded
+        self.is_growing = False
         self._row_by_cover: dict[int | None, int] | None = None
         self._text = ""
         self._group: str | None = None
@@ -164,6 +170,17 @@ class PeopleModel(PeopleList):
         self._left_out = person_id
         self._reload()
 
+    def set_growing(self, growing: bool) -> None:
+        """Set whether the first people are being found.
+
+        Small ones are folded away from the first then, rather than shown until they are too many, unless there is
+        nobody else yet.
+        """
+        if growing != self.is_growing:
+            self.is_growing = growing
+            if self._order is None:
+                self._reload()
+
     def set_likely(self, person_ids: Sequence[int]) -> None:
         """Show some people first, the likeliest before the others."""
         if list(person_ids) != self._likely:
@@ -191,7 +208,8 @@ class PeopleModel(PeopleList):
         likely = self._take_likely(named, unnamed)
         unnamed.sort(key=_is_small)  # which leaves the order as it is among either
         n_large = bisect_left(unnamed, True, key=_is_small)
-        if not self._folded or len(unnamed) - n_large < self._least_folded:
+        least_folded = 1 if self.is_growing and (named or n_large) else self._least_folded
+        if not self._folded or len(unnamed) - n_large < least_folded:
             n_large = len(unnamed)
         self._others, self._row_by_cover = unnamed[n_large:], None
         self._n_likely, self._n_front = len(likely), len(likely) + len(named)
@@ -251,13 +269,13 @@ class PeopleModel(PeopleList):
         if self._order is not None:
             self._show_kept(ids)
             return
-        touched = {*ids, OTHERS}
-        if len(ids) > _IN_PLACE:
-            self._reload()
-            return
         wanted = self._arranged()
-        self._n_first = self._n_front
         staying = set(wanted)
+        touched = {*ids, OTHERS} | (staying ^ set(self._rows))  # all small ones, once they are too many or few enough
+        if len(touched) > _IN_PLACE:
+            self._reset(wanted, self._n_front)
+            return
+        self._n_first = self._n_front
         for person_id in touched - staying:
             self._remove(person_id)
         for place, person_id in enumerate(wanted):

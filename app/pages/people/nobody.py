@@ -19,8 +19,12 @@ from engine.records import PhotoFilter
 
 @dataclass(frozen=True)
 class Found:
-    """What the scans found: photos, files that could not be read, and files passed over, by kind."""
+    """What the scans found: photos, files that could not be read, and files passed over, by kind.
 
+    While a scan is running, that is no more than a beginning.
+    """
+
+    is_being_scanned: bool
     n_photos: int
     n_unread: int
     passed_over: Mapping[str, int]
@@ -28,8 +32,9 @@ class Found:
     @classmethod
     def read(cls, library: Library) -> Found:
         """Count; in the background."""
+        is_being_scanned = library.is_being_scanned()  # first: a scan that ends meanwhile is not missed
         n_photos = sum(month.n_photos for month in library.reading.photo_months(PhotoFilter()))
-        return cls(n_photos, len(library.scans.problems()), library.scans.passed_over())
+        return cls(is_being_scanned, n_photos, len(library.scans.problems()), library.scans.passed_over())
 
 
 class NobodyHere(EmptyPage):
@@ -44,6 +49,7 @@ class NobodyHere(EmptyPage):
     sample_wanted = Signal()
     photos_wanted = Signal()
     page_wanted = Signal(str)
+    others_scan_found = Signal()  # not this window's
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -74,17 +80,23 @@ class NobodyHere(EmptyPage):
             self._asked.cancel()
             self._asked = None
         if self._is_scanning:
-            words = self.tr("People appear here as soon as their faces are found. You can name them meanwhile.")
-            self.say(self.tr("Looking through your photos"), words)
+            self._say_scanning()
         elif self.isVisible():
             self._asked = self._session.read(Found.read, self._session.library, on_done=self._show)
+
+    def _say_scanning(self) -> None:
+        words = self.tr("People appear here as soon as their faces are found. You can name them meanwhile.")
+        self.say(self.tr("Looking through your photos"), words)
 
     def _show(self, found: Found) -> None:
         self._asked = None
         another = (self.tr("Choose another folder…"), self.folder_wanted.emit)
         if self._is_scanning:
             return
-        if found.n_photos:
+        if found.is_being_scanned:
+            self._say_scanning()
+            self.others_scan_found.emit()
+        elif found.n_photos:
             self._show_photos(found.n_photos)
         elif found.n_unread:
             unread = self.tr("%Ln file(s) could not be read.", "", found.n_unread)

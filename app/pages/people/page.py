@@ -170,6 +170,12 @@ class PeopleView(QWidget):
         nobody = empty if self.model.is_loaded else self._loading
         self._stack.setCurrentWidget(self.grid if self.model.rowCount() else nobody)
 
+    def set_scanning(self, is_scanning: bool) -> None:
+        """Show that a scan runs, here or elsewhere, or what it found."""
+        self.nobody.set_scanning(is_scanning)
+        is_first = self.model.is_growing or (self.model.is_loaded and not any(self._everyone))
+        self.model.set_growing(is_scanning and is_first)
+
     def _look_who_else(self) -> None:
         if not self.model.rowCount():
             self.nobody.look()

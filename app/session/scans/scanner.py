@@ -18,7 +18,7 @@ from app.session.scans.scan_progress import ScanProgress, Tally
 from app.session.session import Session
 from engine.active_weights import NET_SETTING
 from engine.errors import KnownError
-from engine.library.error_sentences import UnreachableError
+from engine.library.error_sentences import BeingScannedError, UnreachableError
 from engine.scanning import events
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Scanner(QObject):
         self._next: dict[Path, None] = {}
         self._next_changes: dict[str, Any] = {}
         self._again: dict[Path, None] = {}  # to be looked through once nothing else is to do
-        self._is_cut_off = False  # the library cannot be reached, and what is to be scanned waits for `go_on`
+        self._is_cut_off = False  # the library cannot be reached or is another's, and what is to do waits for `go_on`
         self._shown: ScanProgress | None = None
         self._clock = QTimer(self, interval=_TICK_MS)
         self._clock.timeout.connect(self._report_progress)
@@ -121,7 +121,7 @@ class Scanner(QObject):
 
     @Slot()
     def go_on(self) -> None:
-        """Go on with the scan that ended as the library could not be reached, now that it can."""
+        """Go on with the scan that ended as the library could not be reached, or others scanned it, now that it can."""
         if self._is_cut_off and (self._next or self._again) and not self.running and not self._closed:
             self._start()
 
@@ -201,7 +201,7 @@ class Scanner(QObject):
         self._report_progress()
         self._run.thread.join()
         run, self._run = self._run, None
-        if isinstance(error, UnreachableError):
+        if isinstance(error, UnreachableError | BeingScannedError):
             self._is_cut_off = True
             if not run.tally.again and not run.is_stopped:
                 self._next = dict.fromkeys(run.folders) | self._next

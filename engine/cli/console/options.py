@@ -34,6 +34,13 @@ def open_library(path: Path) -> Library:
     return Library.open(path)
 
 
+def way_to_faces(library: Library) -> str:
+    """Return what somebody can do in whose library there is nothing yet."""
+    if library.is_being_scanned():
+        return "A scan of it is running, which groups the faces into people at its end."
+    return "Scan a folder of photos: kith scan FOLDER"
+
+
 def library_named(text: str | Path) -> Path:
     """Return the file of a library as the command line names it: a path, or an address."""
     try:

@@ -84,8 +84,17 @@ class Database(Protocol):
 
         Raises
         ------
-        KnownError
+        BeingScannedError
             At once, if another has it.
+        """
+
+    def is_being_scanned(self) -> bool:
+        """Whether somebody has what only one scan can have; they are not disturbed.
+
+        Raises
+        ------
+        KnownError
+            If the library cannot be reached.
         """
 
     def keep_scan_lock(self) -> None:

@@ -20,6 +20,7 @@ from engine.library.databases.postgres_connections import make_engine
 from engine.library.databases.postgres_errors import known_errors, raise_without_driver
 from engine.library.databases.postgres_listener import PostgresListener
 from engine.library.databases.postgres_locks import ServerLock, limit_of
+from engine.library.error_sentences import BeingScannedError
 from engine.library.migrating import known_revisions, run_migrations
 from engine.library.schema import EmbeddingRow
 from engine.sentences import Phrase, sentence
@@ -139,12 +140,19 @@ class PostgresServer:
     @contextmanager
     def scan_lock(self) -> Iterator[None]:
         """Hold what only one scan can have, here or elsewhere."""
-        with ServerLock(self.engine, self.name, _SCAN, _SCANNING) as lock:
+        with self._new_scan_lock() as lock:
             self._scan_lock = lock
             try:
                 yield
             finally:
                 self._scan_lock = None
+
+    def _new_scan_lock(self) -> ServerLock:
+        return ServerLock(self.engine, self.name, _SCAN, _SCANNING, error=BeingScannedError)
+
+    def is_being_scanned(self) -> bool:
+        """Whether somebody has the lock, here or elsewhere."""
+        return self._new_scan_lock().is_held()
 
     def keep_scan_lock(self) -> None:
         """Take the lock of a scan again if it went with a server that was started anew."""

@@ -41,6 +41,8 @@ class ServerLock:
         The sentence for whoever does not get it, with {user} for who has it.
     wait_s : float
         How long to wait for it.
+    error : subclass of KnownError
+        What that sentence is raised as.
 
     Raises
     ------
@@ -48,8 +50,17 @@ class ServerLock:
         At the beginning, if somebody else has it, or the server cannot be reached.
     """
 
-    def __init__(self, engine: Engine, name: str, what: int, busy: Phrase, wait_s: float = 0.0) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        name: str,
+        what: int,
+        busy: Phrase,
+        wait_s: float = 0.0,
+        error: type[KnownError] = KnownError,
+    ) -> None:
         self._engine, self._name, self._what, self._busy, self._wait_s = engine, name, what, busy, wait_s
+        self._error = error
         self._connection: Connection | None = None
 
     def __enter__(self) -> ServerLock:
@@ -58,6 +69,17 @@ class ServerLock:
 
     def __exit__(self, *_: object) -> None:
         self._let_go()
+
+    def is_held(self) -> bool:
+        """Whether anybody has it, without taking it.
+
+        Raises
+        ------
+        KnownError
+            If the server cannot be reached.
+        """
+        with known_errors(self._name), self._engine.connect() as connection:
+            return connection.scalar(_HOLDER, {"what": self._what}) is not None
 
     def keep(self) -> None:
         """Take it again if it went with its connection, as when the server was started anew.
@@ -82,7 +104,7 @@ class ServerLock:
             try:
                 if not self._is_given(connection):
                     user = connection.scalar(_HOLDER, {"what": self._what})
-                    raise KnownError(self._busy(user=user or sentence("somebody")))
+                    raise self._error(self._busy(user=user or sentence("somebody")))
             except BaseException:
                 self._let_go()
                 raise

@@ -17,11 +17,11 @@ from sqlalchemy.exc import DatabaseError
 from engine.errors import KnownError
 from engine.library.checking import find_damage
 from engine.library.copies import copy_database, delete_old_backups, is_backup_due, next_backup
-from engine.library.error_sentences import NotWritableError, disk_of, known_errors, printable
+from engine.library.error_sentences import BeingScannedError, NotWritableError, disk_of, known_errors, printable
 from engine.library.files import is_there, make_private
 from engine.library.migrating import known_revisions
 from engine.library.opening import create, make_engine, make_read_only_engine, migrate
-from engine.locking import exclusive
+from engine.locking import exclusive, is_held
 from engine.sentences import sentence
 
 
@@ -81,11 +81,18 @@ class SqliteFile:
     @contextmanager
     def scan_lock(self) -> Iterator[None]:
         """Hold a lock that a killed process loses."""
-        real = self.path.resolve()  # two names of one library are one library
-        with exclusive(real.with_name(real.name + ".lock")) as is_ours:
+        with exclusive(self._scan_lock_file()) as is_ours:
             if not is_ours:
-                raise KnownError(sentence("Another scan of this library is running."))
+                raise BeingScannedError(sentence("Another scan of this library is running."))
             yield
+
+    def _scan_lock_file(self) -> Path:
+        real = self.path.resolve()  # two names of one library are one library
+        return real.with_name(real.name + ".lock")
+
+    def is_being_scanned(self) -> bool:
+        """Whether somebody has the lock."""
+        return is_held(self._scan_lock_file())
 
     def keep_scan_lock(self) -> None:
         """Do nothing: the lock stays for as long as the process."""

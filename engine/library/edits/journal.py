@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
 
+from engine.errors import StandsError
 from engine.library.edits import faces as _faces  # noqa: F401 - registers its edits with `apply`
 from engine.library.edits import importing as _importing  # noqa: F401 - likewise
 from engine.library.edits import lives as _lives  # noqa: F401 - likewise
@@ -22,14 +24,20 @@ from engine.library.edits.people import apply
 from engine.library.edits.sharing import is_own, require_untouched
 from engine.library.edits.titles import Facts, title_of
 from engine.library.schema import FaceRow, JournalRow, utc_now
-from engine.library.store import Repository, note_regroup_needed
+from engine.library.store import Repository, Store, note_regroup_needed
 
 
 class Edits(Repository):
     """The side of the library that the user changes; each method is one transaction.
 
-    Where several people share it, undo and redo are each one's own.
+    Where several people share it, undo and redo are each one's own. An edit that cannot be taken back, or made again,
+    as somebody else has changed the same since, is refused once; the next time it is passed over, if it still stands.
+    That is remembered until an edit is made, or the library is closed.
     """
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self._refused: frozenset[int] = frozenset()
 
     def do(self, edit: Edit) -> Change:
         """Make an edit and write it into the journal; edits that were undone can no longer be redone.
@@ -46,22 +54,35 @@ class Edits(Repository):
             change = enter(record, apply(edit, record), edit)
             if not change.is_empty:
                 self._store.tell(connection, written(change))
-            return change
+        self._refused = frozenset()
+        return change
 
     def undo(self) -> Change | None:
-        """Take the last edit back; None if there is none."""
+        """Take the last edit back; None if there is none.
+
+        Raises
+        ------
+        StandsError
+            If somebody else has changed the same since. The next time it is passed over.
+        """
         return self._replay(undone=False)
 
     def redo(self) -> Change | None:
-        """Make the edit again that was taken back last; None if there is none."""
+        """Make the edit again that was taken back last; None if there is none. Raises as `undo`."""
         return self._replay(undone=True)
 
     def undo_to(self, journal_id: int) -> Change | None:
-        """Take an edit back and all that were made after it, in one transaction; None if there is nothing to take."""
+        """Take an edit back and all that were made after it, in one transaction; None if there is nothing to take.
+
+        Raises as `undo`, and then takes nothing back.
+        """
         return self._replay_to(journal_id, undone=False)
 
     def redo_to(self, journal_id: int) -> Change | None:
-        """Make edits again that were taken back, up to and with this one; None if there is nothing to make."""
+        """Make edits again that were taken back, up to and with this one; None if there is nothing to make.
+
+        Raises as `undo`, and then makes nothing again.
+        """
         return self._replay_to(journal_id, undone=True)
 
     def made_elsewhere(self) -> OthersChanges | None:
@@ -86,31 +107,61 @@ class Edits(Repository):
 
     def titles(self) -> tuple[str | None, str | None]:
         """Return the titles of what `undo` and `redo` would replay; None where there is nothing."""
-        columns = (JournalRow.id, JournalRow.edit, JournalRow.facts)
         with self._store.snapshot() as connection:
-            done = connection.execute(_next(self._store.user, undone=False, of=columns)).first()
-            undone = connection.execute(_next(self._store.user, undone=True, of=columns)).first()
+            done, undone = self._next(connection, undone=False), self._next(connection, undone=True)
         return (_title(done) if done else None), (_title(undone) if undone else None)
 
+    @contextmanager
+    def _replaying(self) -> Iterator[Connection]:
+        """Open a transaction, and remember the edit that is refused in it."""
+        try:
+            with self._store.transaction() as connection:
+                yield connection
+        except StandsError as refused:
+            self._refused |= {refused.journal_id}
+            raise
+
     def _replay(self, *, undone: bool) -> Change | None:
-        with self._store.transaction() as connection:
-            entry = connection.execute(_next(self._store.user, undone=undone, of=_REPLAYED)).first()
-            return None if entry is None else self._replay_one(connection, entry, undone=undone)
+        with self._replaying() as connection:
+            entry = self._next(connection, undone=undone)
+            return None if entry is None else self._replay_one(connection, entry.id, undone=undone)
 
     def _replay_to(self, journal_id: int, *, undone: bool) -> Change | None:
+        self._refused -= {journal_id}  # which is wanted
         changes: list[Change] = []
-        query = _next(self._store.user, undone=undone, of=_REPLAYED)
-        with self._store.transaction() as connection:
-            while (entry := connection.execute(query).first()) is not None:
+        with self._replaying() as connection:
+            while (entry := self._next(connection, undone=undone)) is not None:
                 if entry.id > journal_id if undone else entry.id < journal_id:
                     break
-                changes.append(self._replay_one(connection, entry, undone=undone))
+                changes.append(self._replay_one(connection, entry.id, undone=undone))
         return joined(changes)
 
-    def _replay_one(self, connection: Connection, entry: Row[Any], *, undone: bool) -> Change:
-        """Take an edit back, or with `undone` make it again."""
+    def _next(self, connection: Connection, *, undone: bool) -> Row[Any] | None:
+        """Find the user's edit to take back, or with `undone` to make again, past those that were refused and stand."""
+        passed: set[int] = set()
+        while True:
+            query = _next(self._store.user, undone=undone, refused=self._refused, passed=passed)
+            entry = connection.execute(query).first()
+            if entry is None or entry.id not in self._refused or not self._stands(connection, entry.id, undone=undone):
+                return entry
+            passed.add(entry.id)
+
+    def _stands(self, connection: Connection, journal_id: int, *, undone: bool) -> bool:
+        try:
+            self._require_untouched(connection, _entry_at(connection, journal_id), undone=undone)
+        except StandsError:
+            return True
+        return False
+
+    def _require_untouched(self, connection: Connection, entry: Row[Any], *, undone: bool) -> None:
         if (user := self._store.user) is not None:
-            require_untouched(connection, entry.id, _title(entry), entry.changes, user, undo=not undone)
+            what = (entry.id, _title(entry), entry.changes)
+            require_untouched(connection, *what, user, undo=not undone, stand=self._refused)
+
+    def _replay_one(self, connection: Connection, journal_id: int, *, undone: bool) -> Change:
+        """Take an edit back, or with `undone` make it again."""
+        entry = _entry_at(connection, journal_id)
+        self._require_untouched(connection, entry, undone=undone)
         restore(connection, entry.changes, undo=not undone)
         connection.execute(update(JournalRow).where(JournalRow.id == entry.id).values(undone=not undone))
         if any(_matters_to_grouping(change) for change in entry.changes):
@@ -120,7 +171,11 @@ class Edits(Repository):
         return change
 
 
-_REPLAYED = (JournalRow.id, JournalRow.edit, JournalRow.facts, JournalRow.changes)
+_TITLED = (JournalRow.id, JournalRow.edit, JournalRow.facts)
+
+
+def _entry_at(connection: Connection, journal_id: int) -> Row[Any]:
+    return connection.execute(select(*_TITLED, JournalRow.changes).where(JournalRow.id == journal_id)).one()
 
 
 def _title(row: Row[Any]) -> str:
@@ -132,13 +187,20 @@ def _entry(row: Row[Any]) -> JournalEntry:
     return JournalEntry(row.id, made_at, _title(row), edit_from_json(row.edit), row.undone, row.made_by)
 
 
-def _next(user: str | None, *, undone: bool, of: Sequence[Any]) -> Select[*tuple[Any, ...]]:
-    """Select columns of a user's edit to take back, or with `undone` of the one to make again."""
-    latest = select(*of).where(~JournalRow.undone, is_own(user)).order_by(JournalRow.id.desc()).limit(1)
+def _next(
+    user: str | None, *, undone: bool, refused: Collection[int], passed: Collection[int]
+) -> Select[*tuple[Any, ...]]:
+    """Select a user's edit to take back, or with `undone` the one to make again.
+
+    Neither is one that is `passed`; one to make again may lie before those that were `refused`, and are still made.
+    """
+    own = is_own(user), JournalRow.id.not_in(passed)
+    made = select(*_TITLED).where(~JournalRow.undone, *own).order_by(JournalRow.id.desc()).limit(1)
     if not undone:
-        return latest
-    behind = JournalRow.id > func.coalesce(latest.with_only_columns(JournalRow.id).scalar_subquery(), 0)
-    return select(*of).where(JournalRow.undone, behind, is_own(user)).order_by(JournalRow.id).limit(1)
+        return made
+    latest = made.where(JournalRow.id.not_in(refused)).with_only_columns(JournalRow.id).scalar_subquery()
+    again = select(*_TITLED).where(JournalRow.undone, JournalRow.id > func.coalesce(latest, 0), *own)
+    return again.order_by(JournalRow.id).limit(1)
 
 
 def enter(record: Record, facts: Facts, edit: Edit) -> Change:

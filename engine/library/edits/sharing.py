@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, or_, select, true
 
-from engine.errors import KnownError
+from engine.errors import KnownError, StandsError
 from engine.library.edits.images.rows import RowChange, images_now
 from engine.library.edits.journal_json import edit_from_json, facts_from_json
 from engine.library.edits.journal_mentions import read_mentions
@@ -26,33 +26,57 @@ def is_own(user: str | None) -> ColumnElement[bool]:
 
 
 def require_untouched(
-    connection: Connection, journal_id: int, title: str, changes: Sequence[RowChange], user: str, *, undo: bool
+    connection: Connection,
+    journal_id: int,
+    title: str,
+    changes: Sequence[RowChange],
+    user: str,
+    *,
+    undo: bool,
+    stand: Collection[int] = (),
 ) -> None:
-    """Raise a KnownError if to take an edit back, or to make it again, would undo what somebody else has changed.
+    """Raise a StandsError if to take an edit back, or to make it again, would undo what somebody else has changed.
 
     That is so if a later edit of theirs changed the same, or speaks of a person or a face that would be gone; if
     anything is not as the edit left it, but as an edit of theirs did that they took back or made again; or if a name
-    has been given to another person.
+    has been given to another person. The user's own edits that `stand`, as they were refused, are like somebody else's.
     """
+    try:
+        _require_untouched(connection, journal_id, title, changes, user, undo=undo, stand=stand)
+    except KnownError as error:
+        raise StandsError(error.sentence, journal_id) from None
+
+
+def _require_untouched(
+    connection: Connection,
+    journal_id: int,
+    title: str,
+    changes: Sequence[RowChange],
+    user: str,
+    *,
+    undo: bool,
+    stand: Collection[int],
+) -> None:
     touched, gone = set(_rows_changed(changes)), _that_would_go(changes, undo=undo)
     others = select(JournalRow.made_by, JournalRow.edit, JournalRow.facts, JournalRow.changes, JournalRow.undone)
-    others = others.where(JournalRow.made_by != user).order_by(JournalRow.id.desc())
+    is_other = or_(JournalRow.made_by != user, JournalRow.id.in_(set(stand) - {journal_id}))
+    others = others.where(is_other).order_by(JournalRow.id.desc())
     for row in connection.execute(others.where(JournalRow.id > journal_id, ~JournalRow.undone)):
         if not touched.isdisjoint(_rows_changed(row.changes)) or not gone.isdisjoint(_spoken_of(row.changes)):
-            raise _conflict(title, row)
+            raise _conflict(title, row, user)
     different = {row: (image, left) for row, image, left in _not_as_left(connection, changes, undo=undo)}
     for row in connection.execute(others) if different else ():
         if any(_explains(row.changes, row.undone, key, *images) for key, images in different.items()):
-            raise _conflict(title, row)
+            raise _conflict(title, row, user)
     _require_free_names(connection, title, changes, set(different), undo=undo)
 
 
-def _conflict(title: str, row: Any) -> KnownError:
+def _conflict(title: str, row: Any, user: str) -> KnownError:
     return KnownError(
         sentence(
             "“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).",
             title=title,
-            user=row.made_by,
+            user=row.made_by or user,
             later=title_of(edit_from_json(row.edit), facts_from_json(row.facts)),
         )
     )

@@ -14,18 +14,26 @@ from PySide6.QtCore import QPoint
 from app.pages.find.delegate import INSET_PX
 from app.style.theme import SIDE_PX
 from app.widgets.layout.page_head import PageHead
+from tests.app.layout.tour import paint_library
 from tests.app.shell import library_of_two, opened
 
 SMALL, USUAL, LARGE = "1024x700", "1440x900", "3840x2160"
 PAGES = ("people", "photos", "memories", "review", "find", "learning", "problems", "settings", "history", "strangers")
 
 
+@pytest.fixture(scope="module")
+def toured(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The library that the tours show, made once."""
+    return paint_library(tmp_path_factory.mktemp("tour"))
+
+
 @pytest.mark.parametrize(
     ("text_percent", "sizes"),
     [(100, (SMALL, LARGE)), (125, (SMALL,)), (175, (SMALL, USUAL)), (200, (SMALL, LARGE))],
 )
-def test_every_page_and_dialog_fits(text_percent: int, sizes: tuple[str, ...]) -> None:
+def test_every_page_and_dialog_fits(toured: Path, text_percent: int, sizes: tuple[str, ...]) -> None:
     command = [sys.executable, "-m", "tests.app.layout.tour", "--text", str(text_percent), "--sizes", *sizes]
+    command += ["--library", str(toured)]
     ran = subprocess.run(
         command, capture_output=True, text=True, timeout=300, env=os.environ | {"OMP_NUM_THREADS": "1"}
     )

@@ -110,8 +110,11 @@ def _stops(guide: Any, only: list[str]) -> Iterator[tuple[str, Any]]:
 
 
 def _library(folder: Path, given: Path | None) -> Path:
-    if given is not None:
-        return Path(shutil.copy(given, folder / "library.db"))
+    return Path(shutil.copy(given, folder / "library.db")) if given is not None else paint_library(folder)
+
+
+def paint_library(folder: Path) -> Path:
+    """Make the library that is shown where none is given."""
     from engine.library import NamePerson
     from tests.app.learned import make_learned
     from tests.engine.library import make

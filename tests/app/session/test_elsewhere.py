@@ -17,6 +17,7 @@ from engine.library import Library, NamePerson
 from engine.photos.thumbnail_store import ThumbnailStore, photo_key, store_of
 from tests.app.session.shared import followed, library_on
 from tests.engine.library.make import rows_of_faces, write
+from tests.engine.library.places import CREATE_ROLE
 from tests.postgres import Server
 
 
@@ -67,6 +68,32 @@ def test_after_anothers_scan_everything_is_read_anew(
 ) -> None:
     with qtbot.waitSignal(session.regrouped):
         write(other, *rows_of_faces(5))
+
+
+def test_what_another_has_changed_since_is_passed_over_by_the_next_undo(
+    qtbot: Any, session: Session, elsewhere: Elsewhere, other: Library, postgres: Server, tmp_path: Path
+) -> None:
+    address = read_address(other.path)
+    assert address is not None
+    postgres.run(CREATE_ROLE.format("bert"), "ALTER ROLE bert SUPERUSER")
+    write_address(tmp_path / "bert.library", address.replace("//kith@", "//bert@"))
+    said: list[str] = []
+    session.tasks.failed.connect(lambda error: said.append(str(error)))
+    session.said.connect(lambda sentence, _: said.append(sentence))
+    for person_id, name in ((1, "Anna"), (2, "Bob")):
+        with qtbot.waitSignal(session.done):
+            session.do(NamePerson(person_id, name))
+    with Library.open(tmp_path / "bert.library") as berts:
+        berts.edits.do(NamePerson(2, "Ben"))
+    next_title = "Named 2 faces “Anna”"
+    is_next = {"check_params_cb": lambda undo, _redo: undo == next_title}
+    with qtbot.waitSignal(session.tasks.failed), qtbot.waitSignal(session.undo_changed, **is_next):
+        session.undo()
+    assert said[-1].endswith("(“Renamed “Bob” to “Ben””). The next time, this step is passed over.")
+    with qtbot.waitSignal(session.undone):
+        session.undo()
+    assert said[-1] == f"Undone: {next_title}"
+    postgres.run("ALTER ROLE bert NOSUPERUSER")
 
 
 def test_a_lost_connection_is_found_again(

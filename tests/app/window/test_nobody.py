@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +14,13 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from app.pages.people.list_model import OTHERS
 from app.pages.people.nobody import NobodyHere
 from app.session.session import Session
 from app.startup.application import Kith
+from engine.library import Library
 from tests.app.shell import empty_library, opened
+from tests.engine.library import make
 
 
 class Opened(QObject):
@@ -100,6 +105,45 @@ def test_without_a_folder_there_is_a_way_to_one(qtbot: Any, tmp_path: Path) -> N
         qtbot.waitUntil(lambda: bool(page.buttons))
         assert page.title.text() == "No people yet"
         assert page.buttons[0].text() == "Choose a folder…"
+
+
+def test_photos_that_another_process_looks_through(qtbot: Any, tmp_path: Path) -> None:
+    path = empty_library(tmp_path)
+    first, *more = make.rows_of_faces(5)
+    with Library.open(path) as other, ExitStack() as scan_of_another:
+        scan_of_another.enter_context(other.scan_lock())
+        make.write(other, replace(first, faces=()))
+        with opened(path) as kith:
+            assert kith.window.pages.here != "welcome"  # where everything would begin
+            qtbot.waitUntil(lambda: kith.window.pages.here == "people" and kith.others_scan.running)
+            view = kith.window.pages.widget_of("people")
+            assert view.nobody.isVisible()
+            assert view.nobody.title.text() == "Looking through your photos"
+            assert not view.nobody.buttons
+            make.write(other, *more)
+            *faces, single = (face.face_id for face in other.reading.faces())
+            other.grouping.apply([(None, faces), (None, [single])])
+            kith.session.regrouped.emit()  # as after eight seconds
+            qtbot.waitUntil(view.grid.isVisible)
+            assert view.model.rowCount() == 2
+            assert OTHERS in view.model.ids()  # where others like that single face will come
+            scan_of_another.close()
+            qtbot.waitUntil(lambda: not kith.others_scan.running)
+            assert OTHERS not in view.model.ids()  # none came
+
+
+def test_photos_in_which_another_process_found_nobody(qtbot: Any, tmp_path: Path) -> None:
+    path = empty_library(tmp_path)
+    with Library.open(path) as other, ExitStack() as scan_of_another:
+        scan_of_another.enter_context(other.scan_lock())
+        make.write(other, replace(make.rows_of_faces(1)[0], faces=()))
+        with opened(path) as kith:
+            qtbot.waitUntil(lambda: kith.window.pages.here == "people")
+            page = kith.window.pages.widget_of("people").nobody
+            qtbot.waitUntil(lambda: page.title.text() == "Looking through your photos")
+            scan_of_another.close()
+            qtbot.waitUntil(lambda: bool(page.buttons))
+            assert page.title.text() == "No faces in these photos"
 
 
 def test_where_there_are_people_nobody_counts_photos(qtbot: Any, session: Session) -> None:

@@ -26,10 +26,12 @@ from tests.app.shell import empty_library, opened
 from tests.integration.album import some_photos
 from tests.painted import PaintedWorkers
 
+N_PHOTOS = 8  # enough for a scan that is paused, stopped or closed in its midst
+
 
 @pytest.fixture(scope="module")
 def album(sample_album, tmp_path_factory) -> Path:
-    return some_photos(sample_album, tmp_path_factory.mktemp("photos"), 14)
+    return some_photos(sample_album, tmp_path_factory.mktemp("photos"), N_PHOTOS)
 
 
 @pytest.fixture
@@ -65,12 +67,12 @@ def test_first_run_to_people(qtbot, library, album, monkeypatch) -> None:
             qtbot.mouseClick(pages.widget_of("welcome").drop.choose, Qt.MouseButton.LeftButton)
             assert pages.here == "people"
             qtbot.waitUntil(kith.window.panel.isVisible)
-        assert ended.args[0].finished.n_scanned == 14
+        assert ended.args[0].finished.n_scanned == N_PHOTOS
         assert kith.window.panel.isHidden()
-        assert "14 photos scanned" in kith.window.messages.toast.text
+        assert f"{N_PHOTOS} photos scanned" in kith.window.messages.toast.text
         assert kith.folders.all() == [album]
         assert kith.library.reading.people()
-        assert any(one.phase == SCANNING and 0 < one.n_done < 14 for one in seen)
+        assert any(one.phase == SCANNING and 0 < one.n_done < N_PHOTOS for one in seen)
         assert seen[-1].n_people == len(kith.library.reading.people())
         assert [one.n_done for one in seen] == sorted(one.n_done for one in seen)
     qtbot.waitUntil(lambda: not set(threading.enumerate()) - threads)  # the pools' end with their work
@@ -113,10 +115,10 @@ def pause(qtbot, kith) -> int:
 
 def test_pause_and_go_on(qtbot, library, album) -> None:
     with opened(library, album) as kith:
-        assert pause(qtbot, kith) < 14
+        assert pause(qtbot, kith) < N_PHOTOS
         with qtbot.waitSignal(kith.scanner.ended, timeout=120_000) as ended:
             kith.window.panel.pause_button.click()
-        assert ended.args[0].finished.n_scanned == 14
+        assert ended.args[0].finished.n_scanned == N_PHOTOS
 
 
 def test_stop_and_a_scan_that_goes_on_from_there(qtbot, library, album) -> None:
@@ -131,7 +133,7 @@ def test_stop_and_a_scan_that_goes_on_from_there(qtbot, library, album) -> None:
         assert not kith.library.grouping.is_needed()
         with qtbot.waitSignal(kith.scanner.ended, timeout=120_000) as ended:
             kith.window.actions_.rescan.trigger()
-        assert ended.args[0].finished.n_scanned == 14 - n_kept
+        assert ended.args[0].finished.n_scanned == N_PHOTOS - n_kept
 
 
 def test_closing_in_mid_scan_leaves_nothing_behind(qtbot, library, album) -> None:
@@ -143,7 +145,7 @@ def test_closing_in_mid_scan_leaves_nothing_behind(qtbot, library, album) -> Non
     qtbot.waitUntil(lambda: not set(threading.enumerate()) - threads)
     qtbot.waitUntil(lambda: not multiprocessing.active_children())
     with Library.open(library) as reopened:
-        assert n_known <= len(reopened.scans.known_files()) < 14
+        assert n_known <= len(reopened.scans.known_files()) < N_PHOTOS
         assert reopened.health().integrity == "ok"
 
 

@@ -52,6 +52,25 @@ def test_who_may_only_look_at_a_library_on_a_server_is_told_so(
         assert (refused.code, "You may look at the library" in refused.err) == (3, True)
 
 
+def test_what_somebody_else_has_changed_since_can_be_passed_over(
+    run: Kith, named: Path, postgres: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    database = postgres.new_database()
+    ours, berts = (("--library", postgres.address(database, user)) for user in ("kith", "bert"))
+    assert run("library", "copy", named, ours[1]).code == 0
+    rights = ("ALL ON ALL TABLES IN SCHEMA public", "ALL ON ALL SEQUENCES IN SCHEMA public")
+    postgres.run(CREATE_ROLE.format("bert"), *(f"GRANT {right} TO bert" for right in rights), database=database)
+    for name in (("2", "Bob", *ours), ("3", "Cid", *ours), ("Cid", "Dan", *berts)):
+        assert run("name", *name).code == 0
+    refused = run("undo", *ours)
+    assert (refused.code, "bert has changed the same" in refused.err) == (3, True)
+    assert refused.err.endswith("Pass it over by: kith undo --skip\n")
+    skipped = run("undo", "--skip", *ours)
+    assert (skipped.code, "Bob" in skipped.out, "bert has changed" in skipped.err) == (0, True, True)
+    assert [person["name"] for person in run("people", "--json", *ours).json] == ["Anna", "Dan", None]
+
+
 def test_a_server_that_is_not_there_is_told_without_the_password(
     run: Kith, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

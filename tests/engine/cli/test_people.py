@@ -57,6 +57,16 @@ def test_nobody_yet(run: Kith, tmp_path: Path) -> None:
     assert run("faces", "--library", tmp_path / "new.sqlite").out.startswith("There are no faces in this library yet.")
 
 
+def test_nobody_yet_while_a_scan_is_running(run: Kith, tmp_path: Path) -> None:
+    path = tmp_path / "new.sqlite"
+    with Library.open(path) as scanned, scanned.scan_lock():
+        for command in ("people", "faces"):
+            assert run(command, "--library", path).out.endswith(
+                "in this library yet. A scan of it is running, which groups the faces into people at its end.\n"
+            )
+        assert run("problems", "--library", path).out == "No problems so far; a scan is running.\n"
+
+
 @pytest.mark.parametrize(
     "command", ["people", "faces", "problems", "undo", "redo", "show x", "name x y", "merge x y", "find a.jpg"]
 )

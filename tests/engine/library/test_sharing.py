@@ -11,8 +11,8 @@ import pytest
 from sqlalchemy.exc import ProgrammingError
 
 from engine.addresses import library_file, read_address, write_address
-from engine.errors import KnownError
-from engine.library import Change, HidePerson, Library, MoveFaces, NamePerson
+from engine.errors import KnownError, StandsError
+from engine.library import Change, HidePerson, Library, MergePeople, MoveFaces, NamePerson
 from engine.library.databases.postgres_errors import known_errors, lost
 from engine.library.error_sentences import UnreachableError
 from engine.library.transfer import copy_library
@@ -51,6 +51,57 @@ def test_nobody_takes_back_what_another_has_changed_since(shared: tuple[Library,
     bert.edits.undo()
     assert anna.edits.undo() is not None
     assert owner(anna, 4) == 2
+
+
+def test_what_cannot_be_taken_back_is_passed_over_the_next_time(shared: tuple[Library, Library, Library]) -> None:
+    anna, bert, _ = shared
+    anna.edits.do(NamePerson(2, "Bob"))
+    anna.edits.do(NamePerson(3, "Cid"))
+    bert.edits.do(NamePerson(3, "Dan"))
+    with pytest.raises(StandsError, match="bert has changed the same people or faces since"):
+        anna.edits.undo()
+    assert "Bob" in (anna.edits.titles()[0] or "")
+    assert "Bob" in (anna.edits.undo() or Change("")).title
+    assert [person.name for person in anna.reading.people()] == ["Anna", "Dan", None]
+    assert "Bob" in (anna.edits.redo() or Change("")).title, "what stands above it is not in the way of making it again"
+    bert.edits.undo()
+    assert "Cid" in (anna.edits.undo() or Change("")).title, "nothing is in the way any more"
+    assert "Bob" in (anna.edits.undo() or Change("")).title
+
+
+def test_what_cannot_be_made_again_is_passed_over_the_next_time(shared: tuple[Library, Library, Library]) -> None:
+    anna, bert, _ = shared
+    anna.edits.do(NamePerson(2, "Bob"))
+    anna.edits.do(NamePerson(3, "Cid"))
+    anna.edits.undo()
+    anna.edits.undo()
+    bert.edits.do(NamePerson(2, "Dan"))
+    with pytest.raises(StandsError):
+        anna.edits.redo()
+    assert "Cid" in (anna.edits.redo() or Change("")).title
+    assert sorted(person.name or "" for person in anna.reading.people()) == ["Anna", "Cid", "Dan"]
+    assert anna.edits.redo() is None
+
+
+def test_below_what_stands_nothing_is_taken_back_that_it_changed(shared: tuple[Library, Library, Library]) -> None:
+    anna, bert, _ = shared
+    anna.edits.do(NamePerson(2, "Bob"))
+    anna.edits.do(NamePerson(3, "Cid"))
+    face = anna.reading.faces(person_id=3)[0].face_id
+    anna.edits.do(MergePeople(3, 2))
+    bert.edits.do(MoveFaces((face,), 1))
+    merge = anna.edits.journal(own=True)[0].journal_id
+    with pytest.raises(StandsError, match="bert has changed"):
+        anna.edits.undo()
+    with pytest.raises(StandsError, match=r"Cid.* anna has changed .*Merged"):
+        anna.edits.undo()
+    with pytest.raises(StandsError, match="bert has changed"):  # chosen by itself it is not passed over
+        anna.edits.undo_to(merge)
+    assert "Bob" in (anna.edits.undo() or Change("")).title
+    anna.edits.do(NamePerson(2, "Eve"))
+    anna.edits.undo()
+    with pytest.raises(StandsError, match="bert has changed"):  # an edit later it is tried again
+        anna.edits.undo()
 
 
 def test_what_one_took_back_is_not_made_again_over_anothers_edit_in_a_copy(

@@ -11,6 +11,7 @@ import pytest
 
 from engine.errors import KnownError
 from engine.library import Library
+from engine.library.error_sentences import BeingScannedError
 
 from .make import rows_of_faces, write
 
@@ -62,14 +63,28 @@ def test_only_one_scan_at_a_time_even_after_a_kill(tmp_path: Path) -> None:
     with scanner, Library.open(path) as library:
         assert scanner.stdout is not None
         assert scanner.stdout.readline() == b"locked\n"
+        assert library.is_being_scanned()
         with pytest.raises(KnownError, match=r"^Another scan of this library is running"), library.scan_lock():
             pass
         scanner.kill()
         scanner.wait()
+        assert not library.is_being_scanned()
         with library.grouping_lock(waits=True), library.scan_lock(), pytest.raises(KnownError), library.scan_lock():
             pass
         with library.scan_lock():
             pass
+
+
+def test_whether_a_scan_runs_can_be_asked_without_disturbing_it(library: Library) -> None:
+    assert not library.is_being_scanned()
+    with Library.open(library.path) as other:
+        with library.scan_lock():
+            assert library.is_being_scanned()
+            assert other.is_being_scanned()
+            library.keep_scan_lock()
+            with pytest.raises(BeingScannedError), other.scan_lock():
+                pass
+        assert not other.is_being_scanned()
 
 
 def test_threads_write_and_read_together(library: Library) -> None:

@@ -12,7 +12,7 @@ from app.session.parts import WindowParts
 from app.session.session import Session
 from engine.collation import fold
 from engine.glance import glance
-from engine.library import HidePerson, MergePeople, MoveFaces, NamePerson
+from engine.library import HidePeople, HidePerson, MergePeople, MoveFaces, NamePerson
 from tests.app.family import Family
 
 
@@ -158,3 +158,38 @@ def test_where_few_people_are_nobody_is_folded_away(qtbot: Any, parts: WindowPar
     qtbot.waitUntil(lambda: model.rowCount() > 0)
     assert OTHERS not in model.ids()
     assert family.people[4] in model.ids()
+
+
+def test_an_edit_after_which_small_ones_are_too_many_or_few_enough_moves_them_all(
+    qtbot: Any, session: Session, parts: WindowParts, family: Family
+) -> None:
+    model = PeopleModel(parts.people, least_folded=2)
+    qtbot.waitUntil(lambda: model.rowCount() > 0)
+    before, seen = model.ids(), resets(model)
+    one = family.people[4]
+    assert one in before
+    with qtbot.waitSignal(model.sections_changed):
+        session.do(MoveFaces((family.faces[2][0],), None))
+    assert model.ids() == [*family.people[:4], OTHERS]
+    with qtbot.waitSignal(model.sections_changed):
+        session.undo()
+    assert model.ids() == before
+    assert not seen
+
+
+def test_while_the_first_people_are_found_small_ones_are_among_the_others(
+    qtbot: Any, session: Session, parts: WindowParts, family: Family
+) -> None:
+    model = PeopleModel(parts.people)
+    qtbot.waitUntil(lambda: model.rowCount() > 0)
+    *large, one = family.people
+    model.set_growing(True)
+    assert model.ids() == [*large, OTHERS]
+    with qtbot.waitSignal(model.sections_changed):
+        session.do(HidePeople(tuple(large), True))
+    assert model.ids() == [one]  # nobody else is there yet
+    with qtbot.waitSignal(model.sections_changed):
+        session.undo()
+    assert model.ids() == [*large, OTHERS]
+    model.set_growing(False)
+    assert model.ids() == [*large, one]

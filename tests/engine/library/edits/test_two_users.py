@@ -6,6 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar, NamedTuple
 
@@ -15,12 +16,13 @@ from hypothesis import HealthCheck, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from engine.addresses import write_address
-from engine.errors import KnownError
+from engine.errors import KnownError, StandsError
 from engine.library import (
     ConfirmFaces,
     DeleteFace,
     Edit,
     HidePerson,
+    JournalEntry,
     Library,
     MergePeople,
     MoveFaces,
@@ -69,6 +71,16 @@ class Step(NamedTuple):
     after: State
 
 
+@dataclass
+class Entry:
+    """What the journal has of a step, and whether it was refused since the last edit."""
+
+    step: Step
+    journal_id: int
+    undone: bool = False
+    refused: bool = False
+
+
 class TwoLives(RuleBasedStateMachine):
     """Compares what an undo or a redo changes with what its edit changed, and what the edit left with what it finds."""
 
@@ -83,8 +95,7 @@ class TwoLives(RuleBasedStateMachine):
         for user in USERS:
             write_address(self.folder / f"{user}.library", self.places.server.address(database, user))
             self.libraries[user] = Library.open(self.folder / f"{user}.library")
-        self.done: dict[str, list[Step]] = {user: [] for user in USERS}
-        self.undone: dict[str, list[Step]] = {user: [] for user in USERS}
+        self.entries: dict[str, list[Entry]] = {user: [] for user in USERS}
 
     def teardown(self) -> None:
         if hasattr(self, "libraries"):
@@ -113,35 +124,55 @@ class TwoLives(RuleBasedStateMachine):
             except KnownError:
                 assert self.state() == before
                 continue
+            for entry in self.entries[user]:
+                entry.refused = False
             if change.people or change.faces:
-                self.done[user].append(changed(before, self.state()))
-                self.undone[user].clear()
+                made = [entry for entry in self.entries[user] if not entry.undone]
+                new = Entry(changed(before, self.state()), self.own(user)[0].journal_id)
+                self.entries[user] = [*made, new]
 
     @rule(turns=st.lists(st.tuples(users, st.booleans()), min_size=1, max_size=4))
     def go_back_and_forth(self, turns: list[tuple[str, bool]]) -> None:
         for user, undo in turns:
-            done, undone, journal = self.done[user], self.undone[user], self.libraries[user].edits
-            if undo:
-                self.replay(journal.undo, done, undone, undo=True)
-            else:
-                self.replay(journal.redo, undone, done, undo=False)
+            self.replay(user, undo)
 
-    def replay(self, step: Any, there: list[Step], behind: list[Step], *, undo: bool) -> None:
-        before = self.state()
+    def own(self, user: str) -> list[JournalEntry]:
+        return self.libraries[user].edits.journal(own=True)
+
+    def next_ones(self, user: str, undo: bool) -> list[Entry]:
+        """Which of a user's edits may be next: those that were refused, if they are still, are passed over."""
+        entries = self.entries[user]
+        if undo:
+            there = [entry for entry in reversed(entries) if not entry.undone]
+        else:
+            latest = max((n for n, entry in enumerate(entries) if not (entry.undone or entry.refused)), default=-1)
+            there = [entry for entry in entries[latest + 1 :] if entry.undone]
+        n_refused = next((n for n, entry in enumerate(there) if not entry.refused), len(there))
+        return there[: n_refused + 1]
+
+    def replay(self, user: str, undo: bool) -> None:
+        before, edits = self.state(), self.libraries[user].edits
+        there = {entry.journal_id: entry for entry in self.next_ones(user, undo)}
         try:
-            change = step()
-        except KnownError as error:
+            change = edits.undo() if undo else edits.redo()
+        except StandsError as error:
             assert "stays as it is" in str(error)
             assert self.state() == before
+            assert not there[error.journal_id].refused, "it was refused before, and not passed over"
+            there[error.journal_id].refused = True
             return
-        assert (change is not None) == bool(there)
-        if change is not None:
-            behind.append(there.pop())
-            left, wanted = behind[-1] if not undo else (behind[-1].after, behind[-1].before)
-            really = changed(before, self.state())
-            lost = {key for key in really.before.keys() | really.after.keys() if before.get(key) != left.get(key)}
-            assert not lost, "what the other has changed since was overwritten"
-            assert really.after.items() <= wanted.items(), "something was changed that the edit had not changed"
+        flipped = [entry.journal_id for entry in self.own(user) if entry.journal_id in there and entry.undone == undo]
+        assert len(flipped) == (change is not None)
+        if change is None:
+            assert all(entry.refused for entry in there.values())
+            return
+        entry = there[flipped[0]]
+        entry.undone = undo
+        left, wanted = (entry.step.after, entry.step.before) if undo else entry.step
+        really = changed(before, self.state())
+        lost = {key for key in really.before.keys() | really.after.keys() if before.get(key) != left.get(key)}
+        assert not lost, "what the other has changed since was overwritten"
+        assert really.after.items() <= wanted.items(), "something was changed that the edit had not changed"
 
     @invariant()
     def both_see_the_same(self) -> None:
