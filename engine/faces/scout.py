@@ -1,8 +1,8 @@
 """A quick detector that is sent where the careful one saw next to nothing, but not nothing.
 
 What warms Kith's own detector hardly ever leaves CenterFace cold: in sixty natural photos, 187 of 198 finds below 24 px
-to which the first gives 0.2 or more lie where the second gives something 0.03 or more. So most of a photo in which people
-stand near need not be looked at twice.
+to which the first gives 0.2 or more lie where the second gives something 0.03 or more. So most of a photo need not be
+looked at twice where people stand near.
 """
 
 from __future__ import annotations
