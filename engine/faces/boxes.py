@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 NMS_IOU = 0.3
-_AT_ONCE = 256  # boxes that are compared with each other in one go
+_AT_ONCE = 64  # boxes that are compared with each other in one go: the best of them leave few of the others
 
 
 def share_inside(a: NDArray[Any], b: NDArray[Any]) -> NDArray[np.float64]:
@@ -69,6 +69,13 @@ def nms(boxes: NDArray[Any], scores: NDArray[Any], max_iou: float = NMS_IOU) -> 
 
 def _common(a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.float64]:
     """Compute the area that every box shares with every other: (n, m)."""
-    starts = np.maximum(a[:, None, :2], b[None, :, :2])
-    ends = np.minimum(a[:, None, 2:], b[None, :, 2:])
-    return np.clip(ends - starts, 0, None).prod(axis=2)
+    width, height = (_common_length(a[:, [at, at + 2]], b[:, [at, at + 2]]) for at in (0, 1))
+    width *= height
+    return width
+
+
+def _common_length(a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Compute how much every interval shares with every other: (n, 2) and (m, 2), start and end, to (n, m)."""
+    length = np.minimum(a[:, None, 1], b[None, :, 1])
+    length -= np.maximum(a[:, None, 0], b[None, :, 0])
+    return np.maximum(length, 0.0, out=length)

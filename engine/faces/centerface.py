@@ -109,13 +109,7 @@ class CenterFace:
         passes = [self._look(image, side_px) for side_px in self._sides(image)]
         boxes, landmarks, scores = (np.concatenate(part) for part in zip(*passes, strict=True))
         kept = nms(boxes, scores)
-        height_px, width_px = (side / image.scale for side in (image.height_px, image.width_px))
-        faces = []
-        for box, points, score in zip(boxes[kept], landmarks[kept], scores[kept], strict=True):
-            clipped = np.clip(box, 0, (width_px, height_px, width_px, height_px)).astype(np.float32)
-            if (clipped[2:] - clipped[:2]).min() > 0 and (box[2:] - box[:2]).max() >= self.min_face_px:
-                faces.append(FaceBox(clipped, points.astype(np.float32), float(score)))
-        return faces
+        return faces_within(image, boxes[kept], landmarks[kept], scores[kept], self.min_face_px)
 
     def _sides(self, image: Image) -> list[int]:
         return pyramid(min(self.long_side_px, round(MAX_ENLARGEMENT * max(image.width_px, image.height_px))))
@@ -133,6 +127,33 @@ class CenterFace:
             boxes, landmarks, scores = boxes[trusted], landmarks[trusted], scores[trusted]
         zoom_xy = zoom_xy * image.scale
         return boxes / np.tile(zoom_xy, 2), landmarks / zoom_xy, scores
+
+
+def faces_within(
+    image: Image, boxes: NDArray[np.float64], landmarks: NDArray[np.float64], scores: NDArray[Any], min_face_px: int
+) -> list[FaceBox]:
+    """Make faces of finds that reach into a photo and are not too small; their boxes end at its border.
+
+    Parameters
+    ----------
+    image : Image
+    boxes : (n, 4) float64, full-size pixels, x0 y0 x1 y1
+    landmarks : (n, 5, 2) float64, full-size pixels
+    scores : (n,)
+    min_face_px : int
+        Least longer side of a box, before it is cut off.
+
+    Returns
+    -------
+    list of FaceBox
+        In the order of the finds.
+    """
+    width_px, height_px = image.width_px / image.scale, image.height_px / image.scale
+    clipped = np.clip(boxes, 0, (width_px, height_px, width_px, height_px)).astype(np.float32)
+    is_wanted = (clipped[:, 2:] > clipped[:, :2]).all(axis=1)
+    is_wanted &= (boxes[:, 2:] - boxes[:, :2]).max(axis=1) >= min_face_px
+    points = landmarks.astype(np.float32)
+    return [FaceBox(clipped[at], points[at], float(scores[at])) for at in np.flatnonzero(is_wanted)]
 
 
 def pyramid(long_side_px: int) -> list[int]:

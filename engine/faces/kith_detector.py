@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.faces.boxes import nms
-from engine.faces.centerface import MAX_ENLARGEMENT, pyramid
+from engine.faces.centerface import MAX_ENLARGEMENT, faces_within, pyramid
 from engine.faces.centerface_model import open_session, read_model
 from engine.faces.detector import WHOLE_FACE, BoxShape, SearchSettings
 from engine.faces.network_input import network_input
@@ -97,15 +97,8 @@ class KithDetector:
         sides = pyramid(long_side_px)
         looks = [self._look(image, side, is_coarsest=side == sides[-1]) for side in sides]
         boxes, landmarks, scores = (np.concatenate(part) for part in zip(*looks, strict=True))
-        height_px, width_px = (side / image.scale for side in (image.height_px, image.width_px))
-        faces = []
-        for at in nms(boxes, scores):
-            clipped = np.clip(boxes[at], 0, (width_px, height_px, width_px, height_px)).astype(np.float32)
-            if (clipped[2:] - clipped[:2]).min() > 0 and np.ptp(
-                boxes[at].reshape(2, 2), axis=0
-            ).max() >= self.min_face_px:
-                faces.append(FaceBox(clipped, landmarks[at].astype(np.float32), float(scores[at])))
-        return faces
+        kept = nms(boxes, scores)
+        return faces_within(image, boxes[kept], landmarks[kept], scores[kept], self.min_face_px)
 
     def _look(self, image: Image, side_px: int, is_coarsest: bool) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
         """Run the network once, at one size; return decoded boxes, landmarks and scores in full-size pixels."""

@@ -17,6 +17,7 @@ NetworkInput = tuple[NDArray[np.float32], NDArray[np.float64]]
 """(1, 3, h, w) in [0, 255], read-only, and network pixels per image pixel, x and y."""
 
 _made: WeakKeyDictionary[Image, dict[int, NetworkInput]] = WeakKeyDictionary()
+_resized: WeakKeyDictionary[Image, dict[int, Image]] = WeakKeyDictionary()
 
 
 def network_input(image: Image, side_px: int) -> NetworkInput:
@@ -26,18 +27,31 @@ def network_input(image: Image, side_px: int) -> NetworkInput:
     """
     inputs = _made.setdefault(image, {})
     if side_px not in inputs:
-        inputs[side_px] = _resized(image, side_px)
+        inputs[side_px] = _planes(image, side_px)
     return inputs[side_px]
 
 
-def _resized(image: Image, side_px: int) -> NetworkInput:
+def resized(image: Image, side_px: int) -> Image:
+    """Return an image with this long side, made once; the image itself where that is its own."""
     height, width = image.height_px, image.width_px
     zoom = side_px / max(height, width)
     size = max(1, round(width * zoom)), max(1, round(height * zoom))
-    pixels = image.pixels
-    if size != (width, height):
-        pixels = np.asarray(image.picture.resize(size, PillowImage.Resampling.BILINEAR, reducing_gap=2.0))
-    padding = ((0, -size[1] % SIDE_MULTIPLE_PX), (0, -size[0] % SIDE_MULTIPLE_PX), (0, 0))
-    planes = np.pad(pixels, padding, mode="edge").transpose(2, 0, 1)[None].astype(np.float32, order="C")
+    if size == (width, height):
+        return image
+    images = _resized.setdefault(image, {})
+    if side_px not in images:
+        picture = image.picture.resize(size, PillowImage.Resampling.BILINEAR, reducing_gap=2.0)
+        images[side_px] = Image(picture, image.scale * zoom, image.info)
+    return images[side_px]
+
+
+def _planes(image: Image, side_px: int) -> NetworkInput:
+    small = resized(image, side_px)
+    height, width = small.height_px, small.width_px
+    padded = [-(-side // SIDE_MULTIPLE_PX) * SIDE_MULTIPLE_PX for side in (height, width)]
+    planes = np.empty((1, 3, *padded), np.float32)
+    planes[0, :, :height, :width] = small.pixels.transpose(2, 0, 1)
+    planes[..., :height, width:] = planes[..., :height, width - 1 : width]
+    planes[..., height:, :] = planes[..., height - 1 : height, :]
     planes.flags.writeable = False
-    return planes, np.array([size[0] / width, size[1] / height])
+    return planes, np.array([width / image.width_px, height / image.height_px])

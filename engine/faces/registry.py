@@ -9,6 +9,7 @@ from engine.errors import KnownError
 from engine.faces.centerface import CenterFace, shared_session
 from engine.faces.detector import Detector, SearchSettings
 from engine.faces.kith_detector import KithDetector
+from engine.faces.scout import Scout
 from engine.faces.second_look import SecondLook
 from engine.faces.small import SCOUTED, SmallToo
 from engine.faces.small_search import FAINTEST
@@ -32,7 +33,7 @@ def with_small_and_turned(plain: Plain, long_side_px: int, min_face_px: int, *, 
     return SmallToo(
         partial(_turned_too, plain, min_face_px),
         partial(_plain, plain, min_face_px, FAINTEST),
-        partial(_plain, scout, min_face_px, SCOUTED) if scout else None,
+        Scout(partial(_plain, scout, min_face_px, SCOUTED)) if scout else None,
         long_side_px,
         min_face_px,
     )

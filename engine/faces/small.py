@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from engine.faces.detector import BoxShape, Detector, Findings, Larger, SearchSettings
+from engine.faces.scout import Scout
 from engine.faces.small_search import Effort, SmallSearch
 from engine.faces.turned import TurnedToo
 from engine.records import FaceBox, Image
@@ -37,8 +38,8 @@ class SmallToo:
         Makes what looks at whole photos, which tells of faces down to the score `small_search.FAINTEST`.
     near : function of a long side in pixels
         Makes what looks at windows of that size, without turning them, down to `FAINTEST` likewise.
-    scout : function of a long side in pixels, or None
-        Makes what looks at whole photos too, for suspects alone, which tells of them down to the score `SCOUTED`.
+    scout : Scout or None
+        What looks as well where `whole` saw anything at all, for suspects alone, down to the score `SCOUTED`.
     long_side_px, min_face_px : int
         As in `SearchSettings`.
     min_score : float
@@ -48,7 +49,7 @@ class SmallToo:
 
     whole: Callable[[int], TurnedToo]
     near: Callable[[int], Detector]
-    scout: Callable[[int], Detector] | None = None
+    scout: Scout | None = None
     long_side_px: int = 640
     min_face_px: int = 20
     min_score: float = 0.5
@@ -57,7 +58,7 @@ class SmallToo:
     @property
     def signature(self) -> str:
         """Name of the detector and every setting that changes its results."""
-        scouted = f":{self.scout(self.long_side_px).signature}" if self.scout else ""
+        scouted = f":{self.scout.signature(self.long_side_px)}" if self.scout else ""
         return f"{self.whole(self.long_side_px).signature}:small-2{scouted}"
 
     @property
@@ -93,7 +94,8 @@ class SmallToo:
         search = SmallSearch(image, whole.complete(image, found), self.near, self.min_score, self.effort, clock)
         zoom = side_px / _long_side(image)
         scales = list(self._scales(image, zoom))
-        suspects = search.first_suspects(self._with_scouted(found, image, side_px) if scales else found, zoom)
+        scouted = self._scouted(image, side_px, search.worth_scouting(found, zoom)) if scales else []
+        suspects = search.first_suspects(sorted([*found, *scouted], key=lambda face: -face.score), zoom)
         seen = zoom
         for scale in scales:
             if not suspects or not search.see(scale, suspects, larger):
@@ -102,15 +104,14 @@ class SmallToo:
             suspects = search.next_suspects(found, suspects, zoom)
         return Findings(search.merged(zoom), search.image, search.may_hold_more or search.is_in_doubt(found, seen))
 
-    def _with_scouted(self, found: Sequence[FaceBox], image: Image, side_px: int) -> list[FaceBox]:
-        """Add what the scout found, its scores weighed, best first."""
-        scouted = self.scout(side_px).detect([image])[0] if self.scout else []
-        weighed = [FaceBox(face.box, face.landmarks, _SCOUTS_WEIGHT * face.score) for face in scouted]
-        return sorted([*found, *weighed], key=lambda face: -face.score)
+    def _scouted(self, image: Image, side_px: int, places: Sequence[FaceBox]) -> list[FaceBox]:
+        """Return what the scout found around some places, its scores weighed."""
+        found = self.scout.suspects(image, side_px, places) if self.scout else []
+        return [FaceBox(face.box, face.landmarks, _SCOUTS_WEIGHT * face.score) for face in found]
 
     def _first_side(self, image: Image) -> int:
         """Return the long side at which a photo is looked at first: more of a long one, which would be a thread."""
-        height, width = image.pixels.shape[:2]
+        height, width = image.height_px, image.width_px
         aspect = max(height, width) / min(height, width)
         side_px = min(round(self.long_side_px * max(1.0, aspect / _LONG)), max(self.long_side_px, height, width))
         return min(side_px, 2 * max(height, width))

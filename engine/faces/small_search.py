@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.faces.boxes import iou, nms, share_inside
 from engine.faces.detector import Detector, Larger
-from engine.faces.windows import MARGIN_PX, Cell, Window, around, cells_of, windows_over
+from engine.faces.parts import look_at_part
+from engine.faces.windows import Cell, around, cells_of, windows_over
 from engine.records import FaceBox, Failure, Image
 
 FAINT = 0.06
@@ -98,6 +99,12 @@ class SmallSearch:
         least = _FAINT_BESIDE_PORTRAIT if self._is_portrait(zoom) else FAINT
         return [face for face in small if face.score >= least] or ([] if self.faces else small[:_N_LIKELIEST])
 
+    def worth_scouting(self, found: Sequence[FaceBox], zoom: float) -> list[FaceBox]:
+        """List the finds, however faint, around which something small may be: none that is large, or part of it."""
+        small = [face for face, side in zip(found, _sides(found) * zoom, strict=True) if side < _LARGE_PX]
+        parts = _are_parts(_boxes(small), _boxes(self.faces))
+        return [face for face, is_part in zip(small, parts, strict=True) if not is_part]
+
     def next_suspects(self, found: Sequence[FaceBox], suspects: Sequence[FaceBox], zoom: float) -> list[FaceBox]:
         """List what to look at closer yet: of what the last look found, and of its suspects, `zoom` being the first."""
         small, sides = self._too_small(found, self.image.scale)
@@ -136,7 +143,7 @@ class SmallSearch:
 
     def look_at(self, suspects: Sequence[FaceBox]) -> list[FaceBox]:
         """Look at the suspects' surroundings, and on from there as long as there are small faces: all that is found."""
-        height, width = self.image.pixels.shape[:2]
+        height, width = self.image.height_px, self.image.width_px
         looked: set[Cell] = set()
         found: list[FaceBox] = []
         n_small = 0
@@ -148,7 +155,7 @@ class SmallSearch:
                     self.may_hold_more = True
                     break
                 self._n_pixels -= window.n_pixels
-                new += self._look(window)
+                new += look_at_part(self.image, window, self._near)
             found += new
             looked |= cells
             sure = self._accept(new)
@@ -159,21 +166,6 @@ class SmallSearch:
             cells = cells_of(_centres(small) * self.image.scale, height, width)
             cells = around(cells, height, width, min(n_small - 1, _FAR)) - looked if cells else cells
         return found
-
-    def _look(self, window: Window) -> list[FaceBox]:
-        """Find what is in a window, whole and no larger than the overlap of two."""
-        pixels = np.ascontiguousarray(self.image.pixels[window.top : window.bottom, window.left : window.right])
-        scale, info = self.image.scale, self.image.info
-        size = {"width_px": round(pixels.shape[1] / scale), "height_px": round(pixels.shape[0] / scale)}
-        detector = self._near(max(pixels.shape[:2]))
-        found = detector.detect([Image(pixels, scale, replace(info, **size))])[0]
-        if not found:
-            return []
-        origin = np.array([window.left, window.top], np.float32) / np.float32(scale)
-        moved = [FaceBox(face.box + np.tile(origin, 2), face.landmarks + origin, face.score) for face in found]
-        whole = ~window.cuts(_boxes(moved) * scale, *self.image.pixels.shape[:2])
-        whole &= _sides(moved) * scale <= 2 * MARGIN_PX
-        return [face for face, is_whole in zip(moved, whole, strict=True) if is_whole]
 
     def _accept(self, found: Sequence[FaceBox]) -> list[FaceBox]:
         """Keep the sure ones that are no part of a face that is known; return those that were not known."""

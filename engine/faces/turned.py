@@ -104,7 +104,7 @@ class TurnedToo:
         """Whether no face is here, or one that is turned, or something large that a face may be which is turned."""
         if not faces or any(abs(roll(face)) > MOST_ROLL for face in faces):
             return True
-        least = _LEAST_SHARE * max(image.pixels.shape[:2]) / image.scale
+        least = _LEAST_SHARE * max(image.width_px, image.height_px) / image.scale
         doubtful = [face.box for face in found if face.score < self.min_score and np.ptp(face.box[1::2]) >= least]
         if not doubtful:
             return False
@@ -140,7 +140,7 @@ def _turn(image: Image, quarters: int) -> Image:
 
 def _turn_back(face: FaceBox, quarters: int, image: Image) -> FaceBox:
     """Return a face of an image that was turned in the coordinates of the image as it was."""
-    height, width = (side / image.scale for side in image.pixels.shape[:2])
+    height, width = (side / image.scale for side in (image.height_px, image.width_px))
     corners = _points_back(face.box.reshape(2, 2), quarters, width, height)
     box = np.concatenate([corners.min(axis=0), corners.max(axis=0)]).astype(np.float32)
     return FaceBox(box, _points_back(face.landmarks, quarters, width, height).astype(np.float32), face.score)

@@ -6,7 +6,7 @@ so a stage never has to know how an earlier one scaled.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -106,6 +106,15 @@ class Image:
         else:
             self.picture = shown
             self.width_px, self.height_px = shown.size
+
+    def part(self, left: int, top: int, right: int, bottom: int) -> Image:
+        """Return the part between these pixels as a photo of its own; the rest is not copied for it."""
+        if "picture" in vars(self):
+            shown: NDArray[np.uint8] | PillowImage = self.picture.crop((left, top, right, bottom))
+        else:
+            shown = np.ascontiguousarray(self.pixels[top:bottom, left:right])
+        width_px, height_px = (round(side / self.scale) for side in (right - left, bottom - top))
+        return Image(shown, self.scale, replace(self.info, width_px=width_px, height_px=height_px))
 
     @cached_property
     def pixels(self) -> NDArray[np.uint8]:
@@ -220,7 +229,7 @@ class Fingerprint:
     Attributes
     ----------
     pixels : str
-        Hexadecimal BLAKE2b-128 of the decoded pixels: the same as long as only tags change.
+        Hexadecimal BLAKE2b-128 of the decoded pixels' luminance: the same as long as only tags change.
     look : int
         64 bits, signed; few of them change when a photo is saved anew.
     """

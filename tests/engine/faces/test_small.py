@@ -11,6 +11,7 @@ import pytest
 from engine.faces.align import supposed_landmarks
 from engine.faces.detector import WHOLE_FACE, Findings, SearchSettings, search_photo
 from engine.faces.registry import with_small_and_turned
+from engine.faces.scout import Scout
 from engine.faces.small import SmallToo
 from engine.faces.small_search import Effort
 from engine.faces.turned import TurnedToo
@@ -82,11 +83,11 @@ class Eye:
 
 
 @dataclass(frozen=True)
-class Scout:
+class Told:
     """Has found what it is told, whatever it is shown."""
 
     found: Sequence[FaceBox]
-    signature = "scout-1"
+    signature = "told-1"
     box_shape = WHOLE_FACE
 
     def search_settings(self, signature: str) -> SearchSettings | None:
@@ -94,6 +95,13 @@ class Scout:
 
     def detect(self, images: Sequence[Image]) -> list[list[FaceBox]]:
         return [list(self.found) for _ in images]
+
+
+class SentAnywhere(Scout):
+    """Looks at the whole photo, wherever it is sent."""
+
+    def suspects(self, image: Image, side_px: int, places: Sequence[FaceBox]) -> list[FaceBox]:
+        return self.look(side_px).detect([image])[0]
 
 
 def suspect(left: float, top: float, side: float, score: float) -> FaceBox:
@@ -111,7 +119,7 @@ def searched(scene: Scene, scouted: Sequence[FaceBox] | None = None, **changes: 
     detector = SmallToo(
         lambda side_px: TurnedToo(plain(side_px, 20, 0.03), plain(224, 20, 0.03)),
         lambda side_px: plain(side_px, 20, 0.03),
-        None if scouted is None else lambda side_px: Scout(scouted),
+        None if scouted is None else SentAnywhere(lambda side_px: Told(scouted)),
         **changes,  # type: ignore[arg-type]
     )
     image = scene.larger(640)
@@ -186,12 +194,12 @@ def test_a_scout_says_where_to_look_and_never_what_is_there() -> None:
 
 def test_no_scout_is_sent_where_no_closer_look_could_follow() -> None:
     class Nobody(Scout):
-        def detect(self, images: Sequence[Image]) -> list[list[FaceBox]]:
+        def suspects(self, image: Image, side_px: int, places: Sequence[FaceBox]) -> list[FaceBox]:
             raise AssertionError("it was sent")
 
     scene = Scene(600, 400, [(200, 100, 60)])
     look = Eye(scene, 640, 0.03)
-    detector = SmallToo(lambda side: TurnedToo(look, look), lambda side: look, lambda side: Nobody([]))
+    detector = SmallToo(lambda side: TurnedToo(look, look), lambda side: look, Nobody(lambda side: Told([])))
     assert len(search_photo(detector, scene.image(1.0), scene.larger).faces) == 1
 
 
@@ -200,7 +208,7 @@ def test_what_stays_doubtful_at_the_last_look_is_counted(score: float, is_counte
     scene = Scene(500, 400, [])
 
     @dataclass(frozen=True)
-    class Doubter(Scout):
+    class Doubter(Told):
         min_score: float = 0.03
 
     look = Doubter([suspect(200, 100, 40, score)])

@@ -18,3 +18,11 @@ def test_array_and_picture_show_the_same():
         np.testing.assert_array_equal(image.pixels, PIXELS)
         np.testing.assert_array_equal(np.asarray(image.picture), PIXELS)
         assert image.pixels is image.pixels and image.picture is image.picture
+
+
+def test_a_part_is_a_photo_of_its_own():
+    for shown in (PIXELS, PillowImage.fromarray(PIXELS)):
+        part = Image(shown, 0.5, PhotoInfo(10, 6, "PNG", camera="A")).part(1, 1, 4, 3)
+        np.testing.assert_array_equal(part.pixels, PIXELS[1:3, 1:4])
+        assert part.pixels.flags.c_contiguous
+        assert (part.scale, part.info) == (0.5, PhotoInfo(6, 4, "PNG", camera="A"))
