@@ -229,7 +229,7 @@ class Fingerprint:
     Attributes
     ----------
     pixels : str
-        Hexadecimal BLAKE2b-128 of the decoded pixels' luminance: the same as long as only tags change.
+        Hexadecimal BLAKE2b-128 of the decoded pixels: the same as long as only tags change.
     look : int
         64 bits, signed; few of them change when a photo is saved anew.
     """

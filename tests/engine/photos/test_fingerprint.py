@@ -53,14 +53,3 @@ def test_saved_anew_it_looks_the_same(portrait: Path, tmp_path: Path, name: str,
 def test_photos_look_different(small_album: Path) -> None:
     prints = [of(path) for path in sorted(small_album.glob("*.jpg"))[:8]]
     assert min(differing_bits(a, b) for i, a in enumerate(prints) for b in prints[:i]) > 6
-
-
-def test_a_single_pixel_tells_photos_apart(portrait: Path, tmp_path: Path) -> None:
-    paths = [tmp_path / f"{colour}.png" for colour in ("black", "white")]
-    with Image.open(portrait) as picture:
-        for path in paths:
-            picture.putpixel((5, 5), (0, 0, 0) if path.stem == "black" else (255, 255, 255))
-            picture.save(path)
-    black, white = map(of, paths)
-    assert black.pixels != white.pixels
-    assert differing_bits(black, white) <= 1
