@@ -38,6 +38,7 @@ from engine.grouping.shortlist import Ints
 
 Embeddings = NDArray[np.float32] | Averages
 _LIMITS = MemoryLimits()
+_DENSE = 8  # labels no larger than so many times their number are numbered in a table
 _BLOCK = 4096  # embeddings that are added up at once
 
 
@@ -130,12 +131,17 @@ class _Known(NamedTuple):
 
 
 def _number_in_order(labels: NDArray[np.int64]) -> NDArray[np.int64]:
-    kept = labels[labels >= 0]
-    values, first, inverse = np.unique(kept, return_index=True, return_inverse=True)
-    rank = np.empty(len(values), np.int64)
-    rank[np.argsort(first)] = np.arange(len(values))
+    rows = np.flatnonzero(labels >= 0)
+    kept = labels[rows]
+    if kept.max(initial=0) > _DENSE * len(labels):  # ids of people may be any
+        kept = np.unique(kept, return_inverse=True)[1]
+    first = np.full(kept.max(initial=-1) + 1, -1)
+    first[kept[::-1]] = rows[::-1]  # of several the last one stays, which is the first
+    there = np.flatnonzero(first >= 0)
+    rank = np.empty(len(first), np.int64)
+    rank[there[np.argsort(first[there])]] = np.arange(len(there))
     out = np.full(len(labels), -1, np.int64)
-    out[labels >= 0] = rank[inverse]
+    out[rows] = rank[kept]
     return out
 
 

@@ -160,7 +160,7 @@ class KeptAverages:
                 for start in range(0, len(order), _BLOCK):
                     rows = order[start : start + _BLOCK]
                     records = np.zeros(len(rows), record)
-                    some = averaged[rows]
+                    some = averaged.take(rows, axis=0)
                     is_quantised = some.dtype == np.int8
                     records["face"] = face[rows]
                     records["averaged"] = some if is_quantised else quantise(some.astype(np.float32, copy=False))

@@ -87,7 +87,7 @@ def _among(
     unit, near = dequantise(vectors[good[rows]]), Shortlist.above(known.floor, length)
     shadow = _shadows(unit, axes)
     for tile in parts(columns, _BOUNDED):
-        others = dequantise(vectors[good[tile]])
+        others = dequantise(vectors.take(good[tile], axis=0))
         at_most = shadow @ _shadows(others, axes).T
         hits = np.flatnonzero(at_most >= near.floor[:, None] - np.float32(_SLACK))
         place, column = hits // len(tile), hits % len(tile)

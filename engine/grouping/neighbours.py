@@ -130,7 +130,7 @@ def average_new(
     vectors, constraints, threshold
         Of all faces, as for `average_for_threshold`.
     averaged : (n, d) int8
-        Quantised; of the others.
+        Quantised, of the others; taken over, not copied.
     is_new : (n,) bool
     """
     how = _up_to(threshold)

@@ -36,7 +36,7 @@ def portraits(vectors: NDArray[np.int8], quality: NDArray[np.float32], order: In
     def typical(groups: slice) -> Ints:
         bounds = np.append(starts, len(order))[groups.start : groups.stop + 1]
         rows, starts_here, lengths = order[bounds[0] : bounds[-1]], bounds[:-1] - bounds[0], np.diff(bounds)
-        unit, group = dequantise(vectors[rows]), np.repeat(np.arange(len(lengths)), lengths)
+        unit, group = dequantise(vectors.take(rows, axis=0)), np.repeat(np.arange(len(lengths)), lengths)
         likeness = np.einsum("nd,nd->n", unit, add_runs(unit, starts_here)[group])
         by_likeness = np.lexsort((-likeness, group))
         is_near = np.arange(len(rows)) - starts_here[group] < np.maximum(2, (lengths + 1) // 2)[group]

@@ -59,7 +59,7 @@ def _table(connection: Connection, weights: WeightsId, embeddings: Future[_Embed
     owners, is_locked = read_owners(connection)
     rejected = read_rejected(connection)
     at = look_up(embeddings.result().face_id, faces.id[order])
-    order, vector = order[at >= 0], embeddings.result().vector[at[at >= 0]]
+    order, vector = order[at >= 0], embeddings.result().vector.take(at[at >= 0], axis=0)
     adapter = None if raw or not len(order) else read_adapter(connection, weights)
     face_id, photo = faces.id[order], photo[order]
     theirs = np.isin(face_id, list(rejected))
@@ -96,13 +96,12 @@ def _faces(connection: Connection) -> _Faces:
     found: list[NDArray[Any]] = [*map(read_joined, joined[:3]), read_joined(joined[3], np.float64)]
     by_id = np.argsort(found[0], kind="stable")
     ids, photo_ids, steps, quality = (column[by_id] for column in found)
-    in_film, moments = read_ids(
-        connection, select(FaceRow.id, FaceRow.moment_ms).where(FaceRow.moment_ms.is_not(None)), 2
-    )
-    (drawn,) = read_ids(connection, select(FaceRow.id).where(FaceRow.drawn_by_user, FaceRow.score == 0))
-    moment_ms, is_drawn = np.full(len(ids), -1), np.zeros(len(ids), bool)
-    moment_ms[look_up(ids, in_film)], is_drawn[look_up(ids, drawn)] = moments, True
-    return _Faces(ids, photo_ids, moment_ms, is_drawn, quality.astype(np.float32), steps)
+    is_drawn = FaceRow.drawn_by_user & (FaceRow.score == 0)
+    rare = select(FaceRow.id, func.coalesce(FaceRow.moment_ms, -1), is_drawn)
+    some, moments, drawn = read_ids(connection, rare.where(FaceRow.moment_ms.is_not(None) | is_drawn), 3)
+    moment_ms, is_drawn_there, at = np.full(len(ids), -1), np.zeros(len(ids), bool), look_up(ids, some)
+    moment_ms[at], is_drawn_there[at] = moments, drawn != 0
+    return _Faces(ids, photo_ids, moment_ms, is_drawn_there, quality.astype(np.float32), steps)
 
 
 def _in_order(connection: Connection, faces: _Faces, kept: Ints, place: Ints) -> Ints:
