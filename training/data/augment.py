@@ -48,13 +48,8 @@ def _warp(
     shift: Tensor,
     flip: Tensor,
     mode: str,
-    turn: Tensor | None = None,
 ) -> Tensor:
-    """Sample (n, 3, height, width) around the centre of the stored crops by one affine map a face.
-
-    With `turn`, (n,), the middle column is drawn aside by so much of half the width, and the others less, up to the
-    edges, which stay.
-    """
+    """Sample (n, 3, height, width) around the centre of the stored crops by one affine map a face."""
     side = pixels.shape[1]
     height, width = input_hw
     half_w, half_h = width / (zoom * side), height / (zoom * side)  # half extents in units of half the stored side
@@ -63,9 +58,6 @@ def _warp(
     row_x = torch.stack([mirror * cos * half_w, -sin * half_h, shift[:, 0] * 2 / side], 1)
     row_y = torch.stack([mirror * sin * half_w, cos * half_h, shift[:, 1] * 2 / side], 1)
     grid = F.affine_grid(torch.stack([row_x, row_y], 1), [len(pixels), 3, height, width], align_corners=False)
-    if turn is not None:
-        bow = 1 - torch.linspace(-1, 1, width).square()
-        grid[..., 0] += turn.view(-1, 1, 1) * bow * half_w
     source = pixels.permute(0, 3, 1, 2).float().contiguous(memory_format=torch.channels_last)
     return F.grid_sample(source, grid, mode=mode, padding_mode="border", align_corners=False)
 
@@ -121,9 +113,7 @@ class Augmenter:
             uniform(n, 2) * s.shift_px,
             torch.rand(n, generator=generator) < 0.5,
             "bicubic" if torch.rand(1, generator=generator) < s.sharp_share else "bilinear",
-            s.turn * uniform(n) * (torch.rand(n, generator=generator) < s.turn_share),
         )
-        x = self._shade(x, uniform, generator)
         x = self._recolour(x, uniform, generator)
         x = self._shrink(x, generator)
         x = self._sharpen(x, generator)
@@ -131,15 +121,6 @@ class Augmenter:
         x = self._add_noise(x, generator)
         x = self._compress(x.clamp_(0, 255), generator)
         return normalised(x)
-
-    def _shade(self, x: Tensor, uniform: Callable[..., Tensor], generator: torch.Generator) -> Tensor:
-        s, n = self.settings, len(x)
-        (height, width), angle = self.input_hw, math.pi * uniform(n)
-        strength = s.shade * torch.rand(n, generator=generator) * (torch.rand(n, generator=generator) < s.shade_share)
-        down, across = torch.linspace(-0.5, 0.5, height).view(1, -1, 1), torch.linspace(-0.5, 0.5, width).view(1, 1, -1)
-        slope = torch.cos(angle).view(n, 1, 1) * across + torch.sin(angle).view(n, 1, 1) * down
-        light = torch.exp(-strength.view(n, 1, 1) * (0.5 + slope / math.sqrt(2)))
-        return x.mul_(light.unsqueeze(1))
 
     def _recolour(self, x: Tensor, uniform: Callable[..., Tensor], generator: torch.Generator) -> Tensor:
         s, n = self.settings, len(x)

@@ -13,10 +13,6 @@ class Augmentation:
     rotation_deg: float = 5.0  # +-
     shift_px: float = 2.5  # +-, in template pixels
     sharp_share: float = 0.5  # of the batches: sampled bicubically as `engine.faces.align` does, the others bilinearly
-    turn_share: float = 0.25  # the nose drawn aside, as of a turned head: people in photos look everywhere
-    turn: float = 0.2  # +- share of half the width, at most
-    shade_share: float = 0.3  # darker towards one side, as by a window or a lamp
-    shade: float = 1.2  # at most; in the darkest corner exp(-shade) of the light is left
     brightness: float = 0.2  # +- share
     contrast: float = 0.2  # +- share
     saturation: float = 0.3  # +- share
