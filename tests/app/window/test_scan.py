@@ -26,7 +26,7 @@ from tests.app.shell import empty_library, opened
 from tests.integration.album import some_photos
 from tests.painted import PaintedWorkers
 
-N_PHOTOS = 8  # enough for a scan that is paused, stopped or closed in its midst
+N_PHOTOS = 14  # so many that a scan can be paused, stopped or closed in its midst: several are always under way
 
 
 @pytest.fixture(scope="module")
