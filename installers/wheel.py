@@ -13,6 +13,7 @@ import sys
 import tarfile
 import tempfile
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parents[1]
 _BUILD_CONSTRAINTS = Path(__file__).with_name("build-constraints.txt")
@@ -26,9 +27,11 @@ def commit_time(root: Path = ROOT) -> int:
 
 def export_commit(target: Path, root: Path = ROOT) -> None:
     """Write the files of the last commit into a folder, with modes that depend on no umask: 644 or 755."""
-    packed = subprocess.run(["git", "archive", "HEAD"], cwd=root, capture_output=True, check=True).stdout
+    command = ["git", "-c", "tar.umask=0022", "archive", "HEAD"]
+    packed = subprocess.run(command, cwd=root, capture_output=True, check=True).stdout
+    safely: dict[str, Any] = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}  # not in Python 3.11.2
     with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-        archive.extractall(target, filter="data")
+        archive.extractall(target, **safely)
 
 
 def build_wheel(target: Path, root: Path = ROOT) -> Path:
