@@ -33,8 +33,8 @@ from engine.grouping.linkage.contacts import Contacts
 from engine.grouping.linkage.merging import Groups, MemoryLimits
 from engine.grouping.linkage.sums import GroupSums
 from engine.grouping.periods import periods
-from engine.grouping.runs import add_runs, cut_runs
 from engine.grouping.shortlist import Ints
+from engine.vectors.runs import add_runs, cut_runs
 
 Embeddings = NDArray[np.float32] | Averages
 _LIMITS = MemoryLimits()

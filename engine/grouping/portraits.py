@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.grouping.executors import in_order
-from engine.grouping.runs import add_runs, cut_runs
 from engine.grouping.shortlist import Ints
+from engine.vectors.runs import add_runs, cut_runs
 from engine.vectors.unit_vectors import dequantise
 
 _ROWS = 4096  # that are looked at once, and more for a larger group

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
 
-from engine.errors import StandsError
+from engine.errors import KnownError, StandsError
 from engine.library.edits import faces as _faces  # noqa: F401 - registers its edits with `apply`
 from engine.library.edits import importing as _importing  # noqa: F401 - likewise
 from engine.library.edits import lives as _lives  # noqa: F401 - likewise
@@ -156,7 +156,10 @@ class Edits(Repository):
     def _require_untouched(self, connection: Connection, entry: Row[Any], *, undone: bool) -> None:
         if (user := self._store.user) is not None:
             what = (entry.id, _title(entry), entry.changes)
-            require_untouched(connection, *what, user, undo=not undone, stand=self._refused)
+            try:
+                require_untouched(connection, *what, user, undo=not undone, stand=self._refused)
+            except KnownError as error:
+                raise StandsError(error.sentence, entry.id) from None
 
     def _replay_one(self, connection: Connection, journal_id: int, *, undone: bool) -> Change:
         """Take an edit back, or with `undone` make it again."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, or_, select, true
 
-from engine.errors import KnownError, StandsError
+from engine.errors import KnownError
 from engine.library.edits.images.rows import RowChange, images_now
 from engine.library.edits.journal_json import edit_from_json, facts_from_json
 from engine.library.edits.journal_mentions import read_mentions
@@ -35,28 +35,12 @@ def require_untouched(
     undo: bool,
     stand: Collection[int] = (),
 ) -> None:
-    """Raise a StandsError if to take an edit back, or to make it again, would undo what somebody else has changed.
+    """Raise a KnownError if to take an edit back, or to make it again, would undo what somebody else has changed.
 
     That is so if a later edit of theirs changed the same, or speaks of a person or a face that would be gone; if
     anything is not as the edit left it, but as an edit of theirs did that they took back or made again; or if a name
     has been given to another person. The user's own edits that `stand`, as they were refused, are like somebody else's.
     """
-    try:
-        _require_untouched(connection, journal_id, title, changes, user, undo=undo, stand=stand)
-    except KnownError as error:
-        raise StandsError(error.sentence, journal_id) from None
-
-
-def _require_untouched(
-    connection: Connection,
-    journal_id: int,
-    title: str,
-    changes: Sequence[RowChange],
-    user: str,
-    *,
-    undo: bool,
-    stand: Collection[int],
-) -> None:
     touched, gone = set(_rows_changed(changes)), _that_would_go(changes, undo=undo)
     others = select(JournalRow.made_by, JournalRow.edit, JournalRow.facts, JournalRow.changes, JournalRow.undone)
     is_other = or_(JournalRow.made_by != user, JournalRow.id.in_(set(stand) - {journal_id}))

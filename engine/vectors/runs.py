@@ -7,8 +7,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.grouping.shortlist import Ints
-
+Ints = NDArray[np.int64]
 Float = TypeVar("Float", np.float32, np.float64)
 _FEW = 16  # rows of a run that are added along with those of other runs
 
