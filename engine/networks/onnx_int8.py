@@ -41,7 +41,7 @@ def to_int8(table: Table, arrays: Arrays, embedding_size: int, tops: Tops) -> by
     KeyError, ValueError
         If arrays or tops do not fit the table.
     """
-    return write_graph(_Int8Graph(arrays, tops), table, embedding_size)
+    return write_graph(_Int8Graph(arrays, tops, table.input_hw), table, embedding_size)
 
 
 def find_tops(table: Table, arrays: Arrays, embedding_size: int, crops: NDArray[np.uint8]) -> dict[str, NDArray[Any]]:
@@ -141,16 +141,19 @@ class _Int8Graph(Graph):
     Tensors that are joined have one scale, so that joining rounds nothing anew.
     """
 
-    def __init__(self, arrays: Arrays, tops: Tops) -> None:
+    def __init__(self, arrays: Arrays, tops: Tops, input_hw: tuple[int, int]) -> None:
         super().__init__(arrays)
         self._tops = tops
+        self._input_hw = input_hw
         self._scales: dict[str, float] = {}  # of what is rounded, by tensor
+        self._bytes: dict[str, str] = {}  # that it is rounded to, likewise
+        self._sizes: dict[str, tuple[int, int]] = {}  # of each tensor, height and width
         self._units: dict[str, NDArray[np.float32]] = {}  # by tensor, what 1.0 in each channel stands for
 
     def colours(self, crops: str) -> str:
         planes = self.node("Transpose", [crops], perm=[0, 3, 1, 2])
         x = self.node("DequantizeLinear", [planes, self.constant(1 / SCALE), self.constant(_ZERO, np.uint8)])
-        self._scales[x], self._units[x] = 1 / SCALE, np.ones(3, np.float32)
+        self._scales[x], self._units[x], self._sizes[x] = 1 / SCALE, np.ones(3, np.float32), self._input_hw
         self._first = x
         return x
 
@@ -163,6 +166,7 @@ class _Int8Graph(Graph):
         units = np.sqrt(np.maximum(tops, np.float32(_LEAST * highest)))
         evened = weight * self._units[x][:, None, None] / units[:, None, None, None]
         y = self._rounding_conv(x, evened.astype(np.float32), (bias / units).astype(np.float32), stride)
+        self._sizes[y] = self._strided(x, stride)
         super().keep(y, place or name)
         return self._rounded(y, math.sqrt(highest) / _LEVELS, units)  # from 0 up, which is the ReLU
 
@@ -174,20 +178,36 @@ class _Int8Graph(Graph):
 
     def concat(self, branches: list[str]) -> str:
         units = np.concatenate([self._units[branch] for branch in branches])
-        return self._rounded(super().concat(branches), max(self._scales[branch] for branch in branches), units)
+        y = super().concat(branches)
+        self._sizes[y] = self._sizes[branches[0]]
+        return self._rounded(y, max(self._scales[branch] for branch in branches), units)
 
     def max_pool(self, x: str, stride: int) -> str:
-        return self._rounded(super().max_pool(x, stride), self._scales[x], self._units[x])
+        y = super().max_pool(x, stride)
+        self._sizes[y] = self._strided(x, stride)
+        return self._rounded(y, self._scales[x], self._units[x])
 
     def l2_pool(self, x: str) -> str:
-        """Square root of the mean of squares: a third of that of their sum, which the unit makes good."""
-        squares = self.node("Pow", [x, self.constant(2.0)])  # x * x would read x twice, and decode it from bytes twice
-        pooled = self.node("Sqrt", [self.mean_pool(squares)])
-        self._units[pooled] = 3 * self._units[x]
+        """Square root of the sum of squares over 3x3, in whole numbers up to the root.
+
+        A product with a band of ones adds along rows, another along columns, where the channels come last, as the
+        convolutions lay them. onnxruntime pools float32 where they come first, and moving them takes as long again.
+        """
+        height, width = self._sizes[x]
+        steps = self.node("Transpose", [self._bytes[x]], perm=[0, 2, 3, 1])
+        steps = self.node("Cast", [steps], to=onnx_format.FLOAT)
+        total = self.node("MatMul", [self.constant(_band(width)), self.node("Mul", [steps, steps])])
+        total = self.node("Reshape", [total, self.constant([0, height, -1], np.int64)])
+        total = self.node("MatMul", [self.constant(_band(height)), total])
+        total = self.node("Reshape", [total, self.constant([0, height, width, -1], np.int64)])
+        pooled = self.node("Transpose", [self.node("Sqrt", [total])], perm=[0, 3, 1, 2])
+        self._units[pooled], self._sizes[pooled] = np.float32(self._scales[x]) * self._units[x], (height, width)
         return pooled
 
     def average_pool(self, x: str) -> str:
-        return super().average_pool(self._in_ones(x))
+        pooled = super().average_pool(x)
+        self._units[pooled] = self._units[x]
+        return self._in_ones(pooled)
 
     def linear(self, x: str, name: str) -> str:
         return super().linear(self._in_ones(x), name)
@@ -219,6 +239,17 @@ class _Int8Graph(Graph):
     def _rounded(self, x: str, scale: float, units: NDArray[np.float32]) -> str:
         numbers = [self.constant(scale), self.constant(0, np.uint8)]
         self._units[x] = units
-        x = self.node("DequantizeLinear", [self.node("QuantizeLinear", [x, *numbers]), *numbers])
-        self._scales[x], self._units[x] = scale, units
-        return x
+        rounded = self.node("QuantizeLinear", [x, *numbers])
+        y = self.node("DequantizeLinear", [rounded, *numbers])
+        self._scales[y], self._units[y], self._bytes[y], self._sizes[y] = scale, units, rounded, self._sizes[x]
+        return y
+
+    def _strided(self, x: str, stride: int) -> tuple[int, int]:
+        height, width = self._sizes[x]
+        return -(-height // stride), -(-width // stride)
+
+
+def _band(n: int) -> NDArray[np.float32]:
+    """Return the matrix that adds to each of n numbers its neighbours: (n, n)."""
+    at = np.arange(n)
+    return (np.abs(at[:, None] - at) <= 1).astype(np.float32)
