@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from engine.library.paths import joined
 from engine.library.scanning.photo_faces import Size, share_of_faces_found
@@ -18,6 +18,7 @@ MOST_BITS = 6
 """Of 64, by which the perceptual hashes of a photo differ that was saved anew; unlike photos differ by some 32."""
 _LEAST_FACES = 0.8  # of the faces of both, that are found in the same places
 _MOST_STRETCH = 1.02
+_SAME_PIXELS = select(PhotoRow.id).where(PhotoRow.pixel_hash == bindparam("pixels")).order_by(PhotoRow.id)
 
 
 class MovedPhotos:
@@ -38,8 +39,7 @@ class MovedPhotos:
         """Find the photo that a file of unknown content shows, by its pixels or else by its look and faces."""
         if scan.fingerprint is None:
             return None
-        same = select(PhotoRow.id).where(PhotoRow.pixel_hash == scan.fingerprint.pixels).order_by(PhotoRow.id)
-        for photo_id in self._connection.scalars(same):
+        for photo_id in self._connection.scalars(_SAME_PIXELS, {"pixels": scan.fingerprint.pixels}):
             if self._is_gone(photo_id, scan.photo.path):
                 return photo_id
         likely = (photo_id for photo_id in self._alike(scan) if self._is_gone(photo_id, scan.photo.path))

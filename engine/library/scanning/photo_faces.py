@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, Row, Select, and_, bindparam, delete, exists, func, or_, select, update
+from sqlalchemy import Connection, Row, Select, and_, bindparam, delete, exists, func, insert, or_, select, update
 
 from engine.faces.boxes import iou
 from engine.library.dialects.expressions import Upsert, upsert
@@ -18,7 +18,6 @@ from engine.library.schema import (
     FaceRow,
     PersonRow,
     RejectionRow,
-    insert_row,
     locks_face,
 )
 from engine.records import Embedding
@@ -69,7 +68,9 @@ def replace_faces(
             changed = True
         elif was != now:
             connection.execute(RENEW, _stretched(row, now[0] / was[0], now[1] / was[1]) | {"face_id": row.id})
-    face_ids = [kept.get(index) or _insert(connection, photo_id, embedding) for index, embedding in enumerate(found)]
+    new = [index for index in range(len(found)) if index not in kept]
+    kept |= zip(new, _insert(connection, photo_id, [found[index] for index in new]), strict=True)
+    face_ids = [kept[index] for index in range(len(found))]
     embeddings = [(face_id, found[index].vector) for index, face_id in enumerate(face_ids) if index not in as_drawn]
     write_vectors(connection, embeddings, weights_id)
     return changed
@@ -98,7 +99,7 @@ def add_faces(
             if row.drawn_by_user and _is_in_place(row, found[at]):  # a detector finds it now
                 connection.execute(RENEW, {"score": float(found[at].face.score), "face_id": row.id})
         found = [embedding for embedding, is_so in zip(found, is_known, strict=True) if not is_so]
-    face_ids = [_insert(connection, photo_id, embedding) for embedding in found]
+    face_ids = _insert(connection, photo_id, found)
     pairs = [(face_id, embedding.vector) for face_id, embedding in zip(face_ids, found, strict=True)]
     write_vectors(connection, pairs, weights_id)
     return bool(found)
@@ -180,6 +181,9 @@ def _embed_statement() -> Upsert:
 KNOWN_FACES = _known_faces()
 EMBED = _embed_statement()
 RENEW = update(FaceRow.__table__).where(FaceRow.id == bindparam("face_id"))  # type: ignore[arg-type]
+_INSERT = insert(FaceRow).returning(FaceRow.id, sort_by_parameter_order=True)
+_MADE = EmbeddingRow.weights_id == bindparam("weights_id")
+_ONE_SIZE = select(func.length(EmbeddingRow.vector)).where(_MADE).order_by(EmbeddingRow.face_id).limit(1)
 
 
 def _stretched(row: Row[Any], across: float, down: float) -> dict[str, Any]:
@@ -189,8 +193,10 @@ def _stretched(row: Row[Any], across: float, down: float) -> dict[str, Any]:
     return corners | {"landmarks": _blob(landmarks)}
 
 
-def _insert(connection: Connection, photo_id: int, embedding: Embedding) -> int:
-    return insert_row(connection, FaceRow, photo_id=photo_id, drawn_by_user=False, **_columns(embedding))
+def _insert(connection: Connection, photo_id: int, found: Sequence[Embedding]) -> list[int]:
+    """Insert faces and return their ids, in order."""
+    rows = [_columns(embedding) | {"photo_id": photo_id, "drawn_by_user": False} for embedding in found]
+    return list(connection.scalars(_INSERT, rows)) if rows else []
 
 
 def write_vectors(connection: Connection, vectors: Sequence[tuple[int, NDArray[np.int8]]], weights_id: int) -> None:
@@ -208,8 +214,7 @@ def write_vectors(connection: Connection, vectors: Sequence[tuple[int, NDArray[n
 
 def require_one_size(connection: Connection, weights_id: int, blobs: Sequence[bytes]) -> None:
     """Raise ValueError if embeddings differ in size from one another, or from those that these weights made before."""
-    any_before = select(func.length(EmbeddingRow.vector)).where(EmbeddingRow.weights_id == weights_id)
-    before = connection.scalars(any_before.order_by(EmbeddingRow.face_id).limit(1)).all()
+    before = connection.scalars(_ONE_SIZE, {"weights_id": weights_id}).all()
     sizes = {*before, *map(len, blobs)}
     if len(sizes) > 1:
         raise ValueError(f"embeddings of one network have one size, not {' and '.join(map(str, sorted(sizes)))}")

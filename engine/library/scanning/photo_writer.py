@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, exists, select, update
+from sqlalchemy import Connection, Select, bindparam, exists, select, update
 
 from engine.library.dialects.expressions import Upsert, upsert
 from engine.library.scanning.forgotten_faces import without_forgotten
@@ -41,9 +41,9 @@ class PhotoWriter:
         now: Size = (scan.info.width_px, scan.info.height_px)
         if scan.fingerprint is not None:
             columns |= {"pixel_hash": scan.fingerprint.pixels, "look_hash": scan.fingerprint.look}
-        known = self._find(PhotoRow.content_hash == scan.content_hash) or self._changed_in_place(scan, now)
+        known = self._find(_BY_HASH, scan.content_hash) or self._changed_in_place(scan, now)
         if known is None and self._moved is not None and (moved := self._moved.find(scan)) is not None:
-            known = self._find(PhotoRow.id == moved)
+            known = self._find(_BY_ID, moved)
         if known is None:
             photo_id = insert_row(self._connection, PhotoRow, **columns)
             was = now
@@ -62,18 +62,19 @@ class PhotoWriter:
         found = {name: value for name, value in columns.items() if not (by_user and name in _DATE)}
         self._connection.execute(update(PhotoRow).where(row).values(**found))
 
-    def _find(self, condition: ColumnElement[bool]) -> tuple[int, Size] | None:
-        query = select(PhotoRow.id, PhotoRow.width_px, PhotoRow.height_px).where(condition)
-        row = self._connection.execute(query).first()
+    def _find(self, query: Select[tuple[int, int, int]], key: str | int) -> tuple[int, Size] | None:
+        row = self._connection.execute(query, {"key": key}).first()
         return None if row is None else (row.id, (row.width_px, row.height_px))
 
     def _changed_in_place(self, scan: ScannedPhoto, now: Size) -> tuple[int, Size] | None:
         """Find the photo that an edited file held, unless another present file still holds it as it was."""
         file_id, photo_id = file_at(self._connection, self._roots, scan.photo.path)
-        shown = exists().where(shown_file.c.photo_id == photo_id, shown_file.c.id != file_id)
-        if photo_id is None or self._connection.scalar(select(shown)):
+        if photo_id is None:
             return None
-        known = self._find(PhotoRow.id == photo_id)
+        shown = exists().where(shown_file.c.photo_id == photo_id, shown_file.c.id != file_id)
+        if self._connection.scalar(select(shown)):
+            return None
+        known = self._find(_BY_ID, photo_id)
         if known is None or not is_same_picture(
             self._connection, photo_id, known[1], now, scan.faces, self._weights_id
         ):
@@ -89,8 +90,7 @@ def file_at(connection: Connection, roots: RootTable, path: str) -> tuple[int | 
     place = roots.find(path)
     if place is None:
         return None, None
-    query = select(FileRow.id, FileRow.photo_id).where(FileRow.root_id == place[0], FileRow.path == place[1])
-    row = connection.execute(query).first()
+    row = connection.execute(_FILE_AT, {"root_id": place[0], "path": place[1]}).first()
     return (None, None) if row is None else (row.id, row.photo_id)
 
 
@@ -123,4 +123,10 @@ def _put() -> Upsert:
     return new.on_conflict_do_update(index_elements=key, set_={column: new.excluded[column] for column in columns})
 
 
+# Built once: a scan runs them for every photo, and building one takes longer than running it.
 _PUT_FILE = _put()
+_SIZE = select(PhotoRow.id, PhotoRow.width_px, PhotoRow.height_px)
+_BY_HASH = _SIZE.where(PhotoRow.content_hash == bindparam("key"))
+_BY_ID = _SIZE.where(PhotoRow.id == bindparam("key"))
+_IN_PLACE = FileRow.root_id == bindparam("root_id"), FileRow.path == bindparam("path")
+_FILE_AT = select(FileRow.id, FileRow.photo_id).where(*_IN_PLACE)

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import ColumnElement, Connection, delete, exists, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, exists, select, update
 
 from engine.library.dialects.expressions import among
 from engine.library.paths import joined
@@ -129,13 +129,8 @@ class Scans(Findings):
 
     def photo_by_hash(self, content_hash: str) -> KnownPhoto | None:
         """Look up a photo by the hash of its file's bytes."""
-        query = (
-            select(PhotoRow.id, PhotoRow.detector, WeightsRow.net, WeightsRow.sha256, *_KINDS)
-            .join(WeightsRow, PhotoRow.scanned_with == WeightsRow.id)
-            .where(PhotoRow.content_hash == content_hash)
-        )
         with self._store.snapshot() as connection:
-            row = connection.execute(query).first()
+            row = connection.execute(_BY_HASH, {"content_hash": content_hash}).first()
         return None if row is None else KnownPhoto(row.id, row.detector, WeightsId(row.net, row.sha256), *row[4:])
 
     def faces_to_embed(self, weights: WeightsId) -> dict[int, list[int]]:
@@ -306,6 +301,11 @@ def _places(table: RootTable, roots: Iterable[str] | None) -> Iterator[tuple[str
 
 
 _KINDS = (PhotoRow.duration_ms.is_not(None).label("is_film"), PhotoRow.may_hold_more)
+_BY_HASH = (  # built once: a scan runs it for every photo
+    select(PhotoRow.id, PhotoRow.detector, WeightsRow.net, WeightsRow.sha256, *_KINDS)
+    .join(WeightsRow, PhotoRow.scanned_with == WeightsRow.id)
+    .where(PhotoRow.content_hash == bindparam("content_hash"))
+)
 _KNOWN = (
     FileRow.path,
     FileRow.size_bytes,
