@@ -184,7 +184,7 @@ def warp(picture: PillowImage.Image, transform: NDArray[np.float64], hw: tuple[i
     small_size = np.maximum(1, np.rint((end - start) * zoom)).astype(int)
     part = picture.crop((*start.tolist(), *end.tolist()))
     if zoom < 1.0:
-        part = part.resize((int(small_size[0]), int(small_size[1])), BICUBIC, reducing_gap=3.0)
+        part = part.resize((int(small_size[0]), int(small_size[1])), BICUBIC, reducing_gap=1.0)
     zoom_xy = small_size / (end - start)
     most = 2 * sum(hw)  # of a face far outside the photo nothing is seen anyway
     before = np.clip(np.ceil((start - lowest) * zoom_xy), 0, most).astype(int)

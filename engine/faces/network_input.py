@@ -50,7 +50,8 @@ def _planes(image: Image, side_px: int) -> NetworkInput:
     height, width = small.height_px, small.width_px
     padded = [-(-side // SIDE_MULTIPLE_PX) * SIDE_MULTIPLE_PX for side in (height, width)]
     planes = np.empty((1, 3, *padded), np.float32)
-    planes[0, :, :height, :width] = small.pixels.transpose(2, 0, 1)
+    for plane, colour in zip(planes[0], small.picture.split(), strict=True):  # as one array it would be copied twice
+        plane[:height, :width] = np.asarray(colour)
     planes[..., :height, width:] = planes[..., :height, width - 1 : width]
     planes[..., height:, :] = planes[..., height - 1 : height, :]
     planes.flags.writeable = False
