@@ -63,7 +63,8 @@ def nms(boxes: NDArray[Any], scores: NDArray[Any], max_iou: float = NMS_IOU) -> 
                 chosen.append(at)
                 is_left &= is_apart[at]
         kept.append(best[chosen])
-        rest = rest[(iou(boxes[rest], boxes[kept[-1]]) <= max_iou).all(axis=1)]
+        if rest.size:
+            rest = rest[(iou(boxes[rest], boxes[kept[-1]]) <= max_iou).all(axis=1)]
     return np.concatenate(kept)
 
 
