@@ -62,7 +62,7 @@ class PhotoWriter:
         found = {name: value for name, value in columns.items() if not (by_user and name in _DATE)}
         self._connection.execute(update(PhotoRow).where(row).values(**found))
 
-    def _find(self, query: Select[tuple[int, int, int]], key: str | int) -> tuple[int, Size] | None:
+    def _find(self, query: Select[int, int, int], key: str | int) -> tuple[int, Size] | None:
         row = self._connection.execute(query, {"key": key}).first()
         return None if row is None else (row.id, (row.width_px, row.height_px))
 

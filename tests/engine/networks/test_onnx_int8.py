@@ -28,9 +28,9 @@ def tops_of(weights):
 
 
 @pytest.mark.skipif(not multiplies_exactly(), reason="This processor cannot multiply bytes exactly.")
-@pytest.mark.parametrize("net", ["nn4", "nns2"])
-def test_the_embeddings_are_nearly_those_of_float32(tmp_path, net):
-    weights = describe(folder=write_weights(tmp_path, net))
+@pytest.mark.parametrize(("net", "input_hw"), [("nn4", (96, 96)), ("nn4", (96, 70)), ("nns2", (140, 116))])
+def test_the_embeddings_are_nearly_those_of_float32(tmp_path, net, input_hw):
+    weights = replace(describe(folder=write_weights(tmp_path, net)), input_hw=input_hw)
     table, arrays, tops = tops_of(weights)
     faces = crops(weights, 8)
     plain, rounded = (
