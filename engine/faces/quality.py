@@ -57,12 +57,12 @@ def sharpness(pixels: NDArray[np.uint8]) -> float:
     Luminance at a height of 140 pixels; faces in focus have 0.2 to 0.5.
     """
     luminance = PillowImage.fromarray(pixels).convert("L")
-    if luminance.height != NOMINAL_HEIGHT_PX:
-        width_px = max(1, round(luminance.width * NOMINAL_HEIGHT_PX / luminance.height))
-        luminance = luminance.resize((width_px, NOMINAL_HEIGHT_PX), BICUBIC)
+    height, width = NOMINAL_HEIGHT_PX, max(1, round(luminance.width * NOMINAL_HEIGHT_PX / luminance.height))
+    top, left = height // 6, width // 6
+    across, down = luminance.width / width, luminance.height / height
+    inner = left * across, top * down, (width - left) * across, (height - top) * down
+    luminance = luminance.resize((width - 2 * left, height - 2 * top), BICUBIC, inner)
     grey = np.asarray(luminance, dtype=np.float32)
-    margin_y, margin_x = grey.shape[0] // 6, grey.shape[1] // 6
-    grey = grey[margin_y : grey.shape[0] - margin_y, margin_x : grey.shape[1] - margin_x]
     if min(grey.shape) < 3:
         return 0.0
     middle = grey[1:-1, 1:-1]
