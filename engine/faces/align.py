@@ -182,11 +182,9 @@ def warp(picture: PillowImage.Image, transform: NDArray[np.float64], hw: tuple[i
     start = np.clip(np.floor(lowest), 0, size - 1).astype(int)
     end = np.clip(np.ceil(highest), start + 1, size).astype(int)
     small_size = np.maximum(1, np.rint((end - start) * zoom)).astype(int)
-    box = (*start.tolist(), *end.tolist())
+    part = picture.crop((*start.tolist(), *end.tolist()))
     if zoom < 1.0:  # whole pixels are averaged to less than twice the size, which costs little, and filtered from there
-        part = picture.resize((int(small_size[0]), int(small_size[1])), BICUBIC, box, reducing_gap=1.0)
-    else:
-        part = picture.crop(box)
+        part = part.resize((int(small_size[0]), int(small_size[1])), BICUBIC, reducing_gap=1.0)
     zoom_xy = small_size / (end - start)
     most = 2 * sum(hw)  # of a face far outside the photo nothing is seen anyway
     before = np.clip(np.ceil((start - lowest) * zoom_xy), 0, most).astype(int)
