@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from PIL import Image
 
 from engine.onnx_format import with_free_sizes
 from engine.onnx_runtime import onnxruntime
-from training.detection.photos import read_photos
+from training.detection.photos import LabelledPhoto, read_photos
 
 SIDE_PX = 640
 MULTIPLE_PX = 32
@@ -124,10 +124,9 @@ def slim(model: ModelProto, spreads: list[Spread], least: float = LEAST) -> list
     return counts
 
 
-def pictures(folder: Path, n_photos: int) -> Iterator[NDArray[np.float32]]:
+def pictures(photos: Sequence[LabelledPhoto], n_photos: int) -> Iterator[NDArray[np.float32]]:
     """Yield photos as the network sees them, every other one turned, and pictures of nothing."""
     rng = np.random.default_rng(0)
-    photos = read_photos(folder, "train")
     for at in rng.permutation(len(photos))[:n_photos].tolist():
         picture = Image.fromarray(photos[at].pixels)
         zoom = SIDE_PX / max(picture.size)
@@ -152,7 +151,7 @@ def main() -> None:
     parser.add_argument("--n", type=int, default=200, help="how many photos are looked at (default %(default)s)")
     given = parser.parse_args()
     model = onnx.load(str(given.published))
-    for before, after in slim(model, measure(model, pictures(given.photos, given.n))):
+    for before, after in slim(model, measure(model, pictures(read_photos(given.photos, "train"), given.n))):
         sys.stdout.write(f"{before:5} channels, {after} kept\n")
     given.slim.write_bytes(model.SerializeToString())
 
