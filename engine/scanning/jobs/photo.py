@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from engine.faces.align import Template, crop_aligned, zoom_needed
 from engine.faces.detector import WHOLE_FACE, BoxShape, Detector, SearchSettings, search_photo
+from engine.faces.landmarks import GLANCE, refined
 from engine.faces.registry import make_detector
 from engine.photos.decode import decode
 from engine.photos.decoded import DecodedPhoto
@@ -179,15 +180,26 @@ class Pictures:
 def _cut_from(
     pictures: Pictures, info: PhotoInfo, faces: Sequence[FaceBox], template: Template, shape: BoxShape
 ) -> list[FaceCrop] | Failure:
-    """Cut each face out of the smallest picture that shows it nearly as large as the network takes it."""
+    """Place each face's landmarks anew, and cut it out of the smallest picture that shows it large enough for that."""
     crops = []
     for face in faces:
-        scale = _ENOUGH * scale_needed([face], template, shape)
-        image = pictures.at(math.ceil(scale * max(info.width_px, info.height_px)))
+        near = _picture_for(pictures, info, face, GLANCE, shape)
+        if isinstance(near, Failure):
+            return near
+        placed = refined(near, [face], shape)[0]
+        image = _picture_for(pictures, info, placed, template, shape)
         if isinstance(image, Failure):
             return image
-        crops += crop_aligned(image, [face], template, shape)
+        crops += crop_aligned(image, [placed], template, shape)
     return crops
+
+
+def _picture_for(
+    pictures: Pictures, info: PhotoInfo, face: FaceBox, template: Template, shape: BoxShape
+) -> Image | Failure:
+    """Return the smallest picture that shows a face nearly as large as a crop of this form has it."""
+    scale = _ENOUGH * scale_needed([face], template, shape)
+    return pictures.at(math.ceil(scale * max(info.width_px, info.height_px)))
 
 
 def cut_out(
@@ -217,7 +229,8 @@ def cut_out(
         image = read_at(path, info, scale_needed(there, template, shape), moment_ms)
         if isinstance(image, Failure):
             return image
-        crops.update(zip(indices, crop_aligned(image, there, template, shape), strict=True))
+        placed = refined(image, there, shape)
+        crops.update(zip(indices, crop_aligned(image, placed, template, shape), strict=True))
     return [crops[index] for index in range(len(faces))]
 
 

@@ -1,0 +1,1 @@
+"""Where eyes, nose and mouth are: a small network learns what many looks at a face say on average."""
