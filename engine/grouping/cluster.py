@@ -34,7 +34,7 @@ from engine.grouping.linkage.merging import Groups, MemoryLimits
 from engine.grouping.linkage.sums import GroupSums
 from engine.grouping.periods import periods
 from engine.grouping.shortlist import Ints
-from engine.vectors.runs import add_runs, cut_runs
+from engine.vectors.runs import add_runs, by_number, cut_runs
 
 Embeddings = NDArray[np.float32] | Averages
 _LIMITS = MemoryLimits()
@@ -134,7 +134,7 @@ def _number_in_order(labels: NDArray[np.int64]) -> NDArray[np.int64]:
     rows = np.flatnonzero(labels >= 0)
     kept = labels[rows]
     if kept.max(initial=0) > _DENSE * len(labels):  # ids of people may be any
-        kept = np.unique(kept, return_inverse=True)[1]
+        kept = _distinct(kept)[1]
     first = np.full(kept.max(initial=-1) + 1, -1)
     first[kept[::-1]] = rows[::-1]  # of several the last one stays, which is the first
     there = np.flatnonzero(first >= 0)
@@ -203,12 +203,12 @@ def _sums(
     """Add up the rows of each group, by period; group i is `slots[i]` of those whose sums are known already."""
     period, weight = periods(constraints.taken, len(group))
     n_periods = len(weight)
-    cell, part_of_row = _distinct(group[rows] * n_periods + period[rows], n_groups * n_periods)
+    cell, part_of_row = _distinct(group[rows] * n_periods + period[rows])
     at = np.full(len(cell), -1)
     if known is not None and slots is not None:
         at = known.parts(slots[cell // n_periods], cell % n_periods)
     added = np.flatnonzero(at[part_of_row] < 0)
-    by_part = added[np.argsort(part_of_row[added], kind="stable")]
+    by_part = added[by_number(part_of_row[added])]
     total = _added_up(embeddings, rows[by_part], np.bincount(part_of_row[added], minlength=len(cell)), limits)
     if known is not None:
         total[at >= 0] = known.sums.total[at[at >= 0]]
@@ -217,11 +217,14 @@ def _sums(
     return GroupSums(total, part.reshape(-1, n_periods), count.reshape(-1, n_periods), weight)
 
 
-def _distinct(numbers: Ints, n: int) -> tuple[Ints, Ints]:
-    """List the numbers below n that there are, and where in that list each is, as np.unique does, without sorting."""
-    is_there = np.zeros(n, bool)
-    is_there[numbers] = True
-    return np.flatnonzero(is_there), (np.cumsum(is_there) - 1)[numbers]
+def _distinct(numbers: Ints) -> tuple[Ints, Ints]:
+    """List the numbers that there are, and where in that list each is; if they are dense, without sorting them."""
+    first, last = int(numbers.min(initial=0)), int(numbers.max(initial=0))
+    if last - first > _DENSE * len(numbers):  # ids of people and photos may be any
+        return np.unique(numbers, return_inverse=True)
+    is_there = np.zeros(last - first + 1, bool)
+    is_there[numbers - first] = True
+    return first + np.flatnonzero(is_there), (np.cumsum(is_there) - 1)[numbers - first]
 
 
 def _added_up(embeddings: Embeddings, rows: Ints, length: Ints, limits: MemoryLimits) -> NDArray[np.float64]:
@@ -250,7 +253,7 @@ def _contacts(
     node: NDArray[np.int64], in_photos: NDArray[np.int64], constraints: Constraints, apart: float
 ) -> Contacts:
     """List which nodes stand in one photo, looking at some rows, and which the user told apart."""
-    photo = np.unique(constraints.photo[in_photos], return_inverse=True)[1]
+    photo = _distinct(constraints.photo[in_photos])[1]
     n_photos = photo.max() + 1
     told_apart = node[np.array(constraints.cannot_link, np.int64).reshape(-1, 2)]
     told_apart = told_apart[(told_apart >= 0).all(1)]
@@ -282,7 +285,7 @@ def _attach_poor(
     shaped = np.flatnonzero(group >= 0)
     if not len(poor):
         return group
-    slots, member = _distinct(group[shaped], int(group.max()) + 1)
+    slots, member = _distinct(group[shaped])
     node = np.empty(len(group), np.int64)
     node[shaped], node[poor] = member, len(slots) + np.arange(len(poor))
     contacts = _contacts(node, _in_photos_of(poor, constraints), constraints, apart)
