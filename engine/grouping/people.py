@@ -58,10 +58,11 @@ class Grouped:
     order: NDArray[np.int64]
     starts: NDArray[np.int64]
 
-    def members(self) -> list[tuple[int | None, tuple[int, ...]]]:
+    def members(self) -> list[tuple[int | None, NDArray[np.int64]]]:
         """List the people with their faces."""
+        apart = [(person_id, np.array(face_ids)) for person_id, face_ids in self.apart.items()]
         face_ids = np.split(self.table.face_id[self.order], self.starts[1:])[: len(self.starts)]
-        return [*self.apart.items(), *zip(self.people, (tuple(ids.tolist()) for ids in face_ids), strict=True)]
+        return [*apart, *zip(self.people, face_ids, strict=True)]
 
     def portraits(self) -> list[int]:
         """List the face to show of each: the best of the half that is nearest to their mean.
@@ -88,7 +89,8 @@ def regroup(
         Disjoint; faces in none of them belong to nobody.
     """
     found = grouped(table, threshold, averaged_share, kept=kept, probing=probing)
-    return [Group(*members, shown) for members, shown in zip(found.members(), found.portraits(), strict=True)]
+    people = zip(found.members(), found.portraits(), strict=True)
+    return [Group(person_id, tuple(face_ids.tolist()), portrait) for (person_id, face_ids), portrait in people]
 
 
 def grouped(

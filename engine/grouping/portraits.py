@@ -10,7 +10,7 @@ from engine.grouping.shortlist import Ints
 from engine.vectors.runs import add_runs, cut_runs
 from engine.vectors.unit_vectors import dequantise
 
-_ROWS = 1024  # that are looked at once, and more for a larger group
+_ROWS = 4096  # that are looked at once, and more for a larger group
 
 
 def portraits(vectors: NDArray[np.int8], quality: NDArray[np.float32], order: Ints, starts: Ints) -> Ints:

@@ -43,7 +43,6 @@ _Key = Callable[[Ints], NDArray[Any]]
 
 _STEPS_A_PIXEL = 16  # in which boxes are compared at first: whole numbers are read several times as fast
 _QUALITY_STEPS = 2.0**62  # in which qualities are read; as float32 these are the same down to 2**-38
-_SIZES = "embeddings of one network have one size"
 _ROWS = 2**15  # faces whose embeddings are read at once
 
 
@@ -56,7 +55,7 @@ def read_table(store: Store, weights: WeightsId, *, raw: bool = False) -> FaceTa
     """
     with store.snapshot() as connection:
         change_number = read_setting(connection, REGROUP_NEEDED, 0)
-    with ThreadPoolExecutor(1, "beside") as beside, store.snapshot() as connection:
+    with ThreadPoolExecutor(2, "beside") as beside, store.snapshot() as connection:
         embeddings, decisions = beside.submit(_embeddings, store, weights), beside.submit(_decisions, store)
         table = _table(connection, weights, embeddings, decisions, raw)
     return replace(table, change_number=change_number)
@@ -189,7 +188,7 @@ def _embeddings(store: Store, weights: WeightsId) -> _Embeddings:
         bytes_together(EmbeddingRow.vector),
         func.min(func.length(EmbeddingRow.vector)),
     )
-    found = [_Embeddings(np.zeros(0, np.int64), np.zeros((0, EMBEDDING_SIZE), np.int8))]
+    face_ids, vectors, sizes = [np.zeros(0, np.int64)], bytearray(), set[float]()
     with store.snapshot() as connection:
         of_weights = EmbeddingRow.weights_id == weights_id(connection, weights)
         last = connection.scalar(select(func.max(EmbeddingRow.face_id)).where(of_weights)) or 0
@@ -197,16 +196,13 @@ def _embeddings(store: Store, weights: WeightsId) -> _Embeddings:
             within = (EmbeddingRow.face_id >= start, EmbeddingRow.face_id < start + _ROWS)
             joined, digits, least = connection.execute(select(*columns).where(of_weights, *within)).one()
             if digits:
-                found.append(_block(read_joined(joined), unhexlify(digits), least))
-    if len({vector.shape[1] for _, vector in found[1:]}) > 1:
-        raise ValueError(_SIZES)
-    return _Embeddings(*map(np.concatenate, zip(*(found[1:] or found), strict=True)))
-
-
-def _block(ids: Ints, joined: bytes, least: int) -> _Embeddings:
-    if len(joined) != len(ids) * least:
-        raise ValueError(_SIZES)
-    return _Embeddings(ids, np.frombuffer(joined, np.int8).reshape(-1, least))
+                face_ids.append(read_joined(joined))
+                vectors += unhexlify(digits)
+                sizes |= {least, len(digits) / (2 * len(face_ids[-1]))}  # if the mean is the least, all are as long
+    if len(sizes) > 1:
+        raise ValueError("embeddings of one network have one size")
+    size = int(max(sizes, default=EMBEDDING_SIZE))
+    return _Embeddings(np.concatenate(face_ids), np.frombuffer(vectors, np.int8).reshape(-1, size))
 
 
 def _pictures(photo_ids: Ints, moments_ms: Ints) -> Ints:
