@@ -28,7 +28,7 @@ from engine.library.grouping.id_columns import (
     read_in_order,
     read_joined,
 )
-from engine.library.grouping.owners import Owners, read_owners, read_rejected, read_set_aside
+from engine.library.grouping.owners import read_owners, read_rejected, read_set_aside
 from engine.library.reading.lives import DATE_COLUMNS, face_times, read_lives
 from engine.library.reading.vectors import read_adapter
 from engine.library.scanning.scans import weights_id
@@ -49,35 +49,30 @@ _ROWS = 2**15  # faces whose embeddings are read at once
 def read_table(store: Store, weights: WeightsId, *, raw: bool = False) -> FaceTable:
     """Read what `PeopleGrouping.face_table` returns.
 
-    Embeddings, and whose the faces are, are read meanwhile, of moments that may be others; a face that has no embedding
-    by then is left out. The change number is of a moment before, so that whatever changes after it asks for another
-    grouping, and `apply` looks at what the user said once more.
+    Embeddings are read meanwhile, of a moment that may be another; a face that has none by then is left out. The change
+    number is of neither: of a moment before, so that whatever changes after it asks for another grouping. A third thread
+    makes it no faster.
     """
     with store.snapshot() as connection:
         change_number = read_setting(connection, REGROUP_NEEDED, 0)
-    with ThreadPoolExecutor(2, "beside") as beside, store.snapshot() as connection:
-        embeddings, decisions = beside.submit(_embeddings, store, weights), beside.submit(_decisions, store)
-        table = _table(connection, weights, embeddings, decisions, raw)
+    with ThreadPoolExecutor(1, "embeddings") as beside, store.snapshot() as connection:
+        embeddings = beside.submit(_embeddings, store, weights)
+        table = _table(connection, weights, embeddings, raw)
     return replace(table, change_number=change_number)
 
 
-def _table(
-    connection: Connection,
-    weights: WeightsId,
-    embeddings: Future[_Embeddings],
-    decisions: Future[_Decisions],
-    raw: bool,
-) -> FaceTable:
+def _table(connection: Connection, weights: WeightsId, embeddings: Future[_Embeddings], raw: bool) -> FaceTable:
     faces = _faces(connection)
     photo_id, place_of_photo, times_of_photo = _photos(connection)
     photo = look_up(photo_id, faces.photo_id)
     kept = np.flatnonzero((photo >= 0) & (look_up(read_set_aside(connection), faces.id) < 0))
     order = _in_order(connection, faces, kept, place_of_photo[photo[kept]])
+    owners, is_locked = read_owners(connection)
+    rejected = read_rejected(connection)
     embedded, embedding = embeddings.result()
     by_id = np.argsort(embedded, kind="stable")  # hardly any work, where the database keeps them so
     at = look_up(embedded[by_id], faces.id[order])
     order, vector = order[at >= 0], embedding.take(by_id[at[at >= 0]], axis=0)
-    owners, is_locked, rejected = decisions.result()
     adapter = None if raw or not len(order) else read_adapter(connection, weights)
     face_id, photo = faces.id[order], photo[order]
     theirs = np.isin(face_id, list(rejected))
@@ -166,19 +161,6 @@ class _Embeddings(NamedTuple):
 
     face_id: Ints
     vector: NDArray[np.int8]
-
-
-class _Decisions(NamedTuple):
-    """What the user and earlier groupings said of faces."""
-
-    owners: Owners
-    is_locked: NDArray[np.bool_]
-    rejected: dict[int, set[int]]
-
-
-def _decisions(store: Store) -> _Decisions:
-    with store.snapshot() as connection:
-        return _Decisions(*read_owners(connection), read_rejected(connection))
 
 
 def _embeddings(store: Store, weights: WeightsId) -> _Embeddings:
