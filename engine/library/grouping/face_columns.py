@@ -50,8 +50,8 @@ def read_table(store: Store, weights: WeightsId, *, raw: bool = False) -> FaceTa
     """Read what `PeopleGrouping.face_table` returns.
 
     Embeddings are read meanwhile, of a moment that may be another; a face that has none by then is left out. The change
-    number is of neither: of a moment before, so that whatever changes after it asks for another grouping. A third thread
-    makes it no faster.
+    number is of neither: of a moment before, so that whatever changes after it asks for another grouping.
+    A third thread makes it no faster.
     """
     with store.snapshot() as connection:
         change_number = read_setting(connection, REGROUP_NEEDED, 0)
