@@ -5,7 +5,7 @@ import numpy as np
 from engine.vectors.runs import by_key, by_number
 
 
-def test_equal_numbers_stay_in_their_order():
+def test_equal_numbers_stay_in_their_order() -> None:
     numbers = np.random.default_rng(0).integers(-3, 1000, 5000)
     assert np.array_equal(by_number(numbers), np.argsort(numbers, kind="stable"))
     ends = np.array([2**31 - 1, -(2**31), 0, 2**31 - 1])
@@ -13,7 +13,7 @@ def test_equal_numbers_stay_in_their_order():
     assert by_number(numbers[:0]).tolist() == []
 
 
-def test_equal_keys_stay_in_their_order():
+def test_equal_keys_stay_in_their_order() -> None:
     keys = np.random.default_rng(0).integers(0, 2**64 - 1, 5000, np.uint64)
     keys[::7] = keys[0]
     keys[3::11] = keys[3]
