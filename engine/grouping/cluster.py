@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -34,12 +35,12 @@ from engine.grouping.linkage.merging import Groups, MemoryLimits
 from engine.grouping.linkage.sums import GroupSums
 from engine.grouping.periods import periods
 from engine.grouping.shortlist import Ints
-from engine.vectors.runs import add_runs, cut_runs
+from engine.vectors.runs import add_runs, by_number, cut_runs
 
 Embeddings = NDArray[np.float32] | Averages
 _LIMITS = MemoryLimits()
 _DENSE = 8  # labels no larger than so many times their number are numbered in a table
-_BLOCK = 4096  # embeddings that are added up at once
+_BLOCK = 1024  # embeddings that are added up at once, in a core's own memory
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,11 @@ class Constraints:
     taken: NDArray[np.float64] | None = None
     lifetimes: Lifetimes | None = None
     start: NDArray[np.int64] | None = None
+
+    @cached_property
+    def periods(self) -> tuple[Ints, NDArray[np.float64]]:
+        """When photos were taken, as `engine.grouping.periods.periods` has it."""
+        return periods(self.taken, len(self.seed))
 
     @classmethod
     def none(cls, n: int) -> Constraints:
@@ -113,28 +119,40 @@ def cluster(
     groups = first_groups(embeddings, node, threshold, constraints, apart, limits=limits, probing=probing)
     alone = None if constraints.start is None else np.unique(node[(constraints.start < 0) & (node >= 0)])
     group_of_node = groups.merge_all(alone)
-    known = None if alone is None else _Known(groups.sums, np.bincount(group_of_node) == 1)
+    known = None if alone is None else _Known(groups.sums, _is_as_added(group_of_node, node, constraints.poor))
     del groups
     group = np.where(node >= 0, group_of_node[node], -1)
     return _number_in_order(_attach_poor(embeddings, group, constraints, threshold, apart, limits, known))
 
 
 class _Known(NamedTuple):
-    """The sums of groups, and which of these are one node still, so that theirs need not be made again."""
+    """The sums of groups, and of which they need not be made again, as the same rows shape them as shaped their nodes.
+
+    The order in which these were added is another one, but rows that were kept in a byte a dimension are multiples of
+    2**-34 (for 128 dimensions), which double precision adds up exactly.
+    """
 
     sums: GroupSums
-    is_whole: NDArray[np.bool_]
+    is_as_added: NDArray[np.bool_]
 
     def parts(self, groups: Ints, periods: Ints) -> Ints:
         """Find the parts of groups in periods, -1 for those that are not known: (m,), (m,) -> (m,)."""
-        return np.where(self.is_whole[groups], self.sums.part[groups, periods], -1)
+        return np.where(self.is_as_added[groups], self.sums.part[groups, periods], -1)
+
+
+def _is_as_added(group_of_node: Ints, node: Ints, poor: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Report which groups are one node, or nodes that all have good rows: (k,)."""
+    has_good = np.zeros(len(group_of_node), bool)
+    has_good[node[(node >= 0) & ~poor]] = True
+    n_nodes = np.bincount(group_of_node)
+    return np.asarray((n_nodes == 1) | (np.bincount(group_of_node, has_good) == n_nodes))
 
 
 def _number_in_order(labels: NDArray[np.int64]) -> NDArray[np.int64]:
     rows = np.flatnonzero(labels >= 0)
     kept = labels[rows]
     if kept.max(initial=0) > _DENSE * len(labels):  # ids of people may be any
-        kept = np.unique(kept, return_inverse=True)[1]
+        kept = _distinct(kept)[1]
     first = np.full(kept.max(initial=-1) + 1, -1)
     first[kept[::-1]] = rows[::-1]  # of several the last one stays, which is the first
     there = np.flatnonzero(first >= 0)
@@ -173,13 +191,13 @@ def first_groups(
     seeded = np.zeros(n_nodes, bool)
     seeded[node[constraints.seed >= 0]] = True
     contacts = _contacts(node, rows, constraints, apart)
-    lifetimes = _lifetimes(constraints).joined(node, n_nodes)
+    lifetimes = _lifetimes(constraints, node, n_nodes)
     return Groups(sums, seeded, contacts, lifetimes, threshold, limits, probing)
 
 
-def _lifetimes(constraints: Constraints) -> Lifetimes:
+def _lifetimes(constraints: Constraints, group: Ints, n_groups: int) -> Lifetimes:
     known = constraints.lifetimes
-    return Lifetimes.unknown(len(constraints.seed)) if known is None else known
+    return Lifetimes.unknown(n_groups) if known is None else known.joined(group, n_groups)
 
 
 def _shaping(group: NDArray[np.int64], poor: NDArray[np.bool_]) -> NDArray[np.int64]:
@@ -201,14 +219,14 @@ def _sums(
     slots: Ints | None = None,
 ) -> GroupSums:
     """Add up the rows of each group, by period; group i is `slots[i]` of those whose sums are known already."""
-    period, weight = periods(constraints.taken, len(group))
+    period, weight = constraints.periods
     n_periods = len(weight)
-    cell, part_of_row = _distinct(group[rows] * n_periods + period[rows], n_groups * n_periods)
+    cell, part_of_row = _distinct(group[rows] * n_periods + period[rows])
     at = np.full(len(cell), -1)
     if known is not None and slots is not None:
         at = known.parts(slots[cell // n_periods], cell % n_periods)
     added = np.flatnonzero(at[part_of_row] < 0)
-    by_part = added[np.argsort(part_of_row[added], kind="stable")]
+    by_part = added[by_number(part_of_row[added])]
     total = _added_up(embeddings, rows[by_part], np.bincount(part_of_row[added], minlength=len(cell)), limits)
     if known is not None:
         total[at >= 0] = known.sums.total[at[at >= 0]]
@@ -217,11 +235,14 @@ def _sums(
     return GroupSums(total, part.reshape(-1, n_periods), count.reshape(-1, n_periods), weight)
 
 
-def _distinct(numbers: Ints, n: int) -> tuple[Ints, Ints]:
-    """List the numbers below n that there are, and where in that list each is, as np.unique does, without sorting."""
-    is_there = np.zeros(n, bool)
-    is_there[numbers] = True
-    return np.flatnonzero(is_there), (np.cumsum(is_there) - 1)[numbers]
+def _distinct(numbers: Ints) -> tuple[Ints, Ints]:
+    """List the numbers that there are, and where in that list each is; if they are dense, without sorting them."""
+    first, last = int(numbers.min(initial=0)), int(numbers.max(initial=0))
+    if last - first > _DENSE * len(numbers):  # ids of people and photos may be any
+        return np.unique(numbers, return_inverse=True)
+    is_there = np.zeros(last - first + 1, bool)
+    is_there[numbers - first] = True
+    return first + np.flatnonzero(is_there), (np.cumsum(is_there) - 1)[numbers - first]
 
 
 def _added_up(embeddings: Embeddings, rows: Ints, length: Ints, limits: MemoryLimits) -> NDArray[np.float64]:
@@ -250,7 +271,7 @@ def _contacts(
     node: NDArray[np.int64], in_photos: NDArray[np.int64], constraints: Constraints, apart: float
 ) -> Contacts:
     """List which nodes stand in one photo, looking at some rows, and which the user told apart."""
-    photo = np.unique(constraints.photo[in_photos], return_inverse=True)[1]
+    photo = _distinct(constraints.photo[in_photos])[1]
     n_photos = photo.max() + 1
     told_apart = node[np.array(constraints.cannot_link, np.int64).reshape(-1, 2)]
     told_apart = told_apart[(told_apart >= 0).all(1)]
@@ -282,17 +303,15 @@ def _attach_poor(
     shaped = np.flatnonzero(group >= 0)
     if not len(poor):
         return group
-    slots, member = _distinct(group[shaped], int(group.max()) + 1)
+    slots, member = _distinct(group[shaped])
     node = np.empty(len(group), np.int64)
     node[shaped], node[poor] = member, len(slots) + np.arange(len(poor))
     contacts = _contacts(node, _in_photos_of(poor, constraints), constraints, apart)
     shaping = shaped[_shaping(member, constraints.poor[shaped])]
     sums = _sums(embeddings, node, shaping, len(slots), constraints, limits, known, slots)
-    period = periods(constraints.taken, len(group))[0]
-    lifetimes = _lifetimes(constraints)
-    lives = lifetimes.rows(shaped).joined(member, len(slots))
-    out = group.copy()
-    bounded, groups = lives.is_bounded(np.arange(len(slots))).any(), np.arange(len(slots) + len(poor))
+    period, lifetimes = constraints.periods[0], constraints.lifetimes
+    lives = _lifetimes(constraints, np.where(group >= 0, node, -1), len(slots))
+    out, groups = group.copy(), np.arange(len(slots) + len(poor))
 
     def attach(block: NDArray[np.int64]) -> None:
         d = 2.0 - 2.0 * (embeddings[block] @ means.T)
@@ -300,7 +319,7 @@ def _attach_poor(
         order = np.argsort(weight, kind="stable")  # what a group adds, it adds once, and what forbids comes last
         order = order[slot[order] < len(slots)]
         d[row[order], slot[order]] += weight[order]
-        if bounded:
+        if lifetimes is not None:
             d[lives.outside(lifetimes.rows(block))] = np.inf
         best = d.argmin(1)
         near = d[np.arange(len(block)), best] <= threshold

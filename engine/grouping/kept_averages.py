@@ -24,6 +24,7 @@ from engine.grouping.averages import Averages
 from engine.grouping.executors import in_order
 from engine.grouping.shortlist import Ints
 from engine.replacing import put_in_place
+from engine.vectors.runs import by_key
 from engine.vectors.unit_vectors import quantise
 
 logger = logging.getLogger(__name__)
@@ -129,7 +130,7 @@ class KeptAverages:
             blocks = [vectors[start : start + _BLOCK] for start in range(0, len(vectors), _BLOCK)]
             hashed = in_order(lambda block: _hashes(block, _salt(threshold)), blocks)
             face = np.concatenate([np.zeros(0, np.uint64), *hashed])
-            self._known_by = vectors, threshold, face, np.argsort(face, kind="stable")
+            self._known_by = vectors, threshold, face, by_key(face)
         return self._known_by[2:]
 
     def write(

@@ -85,12 +85,12 @@ def _among(
     Most are too far by a bound on their similarity, for which a part of the dimensions is multiplied.
     """
     unit, near = dequantise(vectors[good[rows]]), Shortlist.above(known.floor, length)
-    shadow = _shadows(unit, axes)
+    shadow = _shadows(unit, axes).T
     for tile in parts(columns, _BOUNDED):
         others = dequantise(vectors.take(good[tile], axis=0))
-        at_most = shadow @ _shadows(others, axes).T
-        hits = np.flatnonzero(at_most >= near.floor[:, None] - np.float32(_SLACK))
-        place, column = hits // len(tile), hits % len(tile)
+        at_most = _shadows(others, axes) @ shadow
+        hits = np.flatnonzero(at_most >= near.floor - np.float32(_SLACK))
+        column, place = hits // len(rows), hits % len(rows)
         fine = rules.allow(rows[place], tile[column])
         place, column = place[fine], column[fine]
         near.add_entries(place, tile[column], np.einsum("kd,kd->k", unit[place], others[column]))

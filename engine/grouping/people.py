@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -18,6 +18,7 @@ from engine.grouping.lifetimes import Lifetimes
 from engine.grouping.neighbours import average_for_threshold, average_new
 from engine.grouping.portraits import portraits
 from engine.records import FaceTable
+from engine.vectors.runs import by_number
 from engine.vectors.sizes import AVERAGED_SHARE
 from engine.vectors.unit_vectors import dequantise
 
@@ -27,15 +28,49 @@ POOR_QUALITY = 0.25
 
 @dataclass(frozen=True)
 class Group:
-    """The faces of one person: an existing one, or a new one where `person_id` is None.
-
-    `portrait` is the face to show of them: the best of the half that is nearest to their mean, so that a face which
-    got among them by mistake hardly ever stands for them.
-    """
+    """The faces of one person: an existing one, or a new one where `person_id` is None, and the face to show."""
 
     person_id: int | None
     face_ids: tuple[int, ...]
     portrait: int
+
+
+@dataclass(frozen=True, eq=False)
+class Grouped:
+    """The people that faces are grouped into, whose portraits can be chosen while the others are written.
+
+    Attributes
+    ----------
+    table : FaceTable
+        Without the faces of those who are apart.
+    apart : dict of person_id to face_ids
+    people : (k,) of person_id or None
+        Whom each of the other groups continues.
+    order : (m,) int64
+        Rows, group after group.
+    starts : (k,) int64
+        Where in that each group begins.
+    """
+
+    table: FaceTable
+    apart: Mapping[int, tuple[int, ...]]
+    people: Sequence[int | None]
+    order: NDArray[np.int64]
+    starts: NDArray[np.int64]
+
+    def members(self) -> list[tuple[int | None, NDArray[np.int64]]]:
+        """List the people with their faces."""
+        apart = [(person_id, np.array(face_ids)) for person_id, face_ids in self.apart.items()]
+        face_ids = np.split(self.table.face_id[self.order], self.starts[1:])[: len(self.starts)]
+        return [*apart, *zip(self.people, face_ids, strict=True)]
+
+    def portraits(self) -> list[int]:
+        """List the face to show of each: the best of the half that is nearest to their mean.
+
+        So a face which got among them by mistake hardly ever stands for them.
+        """
+        chosen = portraits(self.table.vector, self.table.quality, self.order, self.starts)
+        return [*(face_ids[0] for face_ids in self.apart.values()), *self.table.face_id[chosen].tolist()]
 
 
 def regroup(
@@ -46,6 +81,26 @@ def regroup(
     kept: KeptAverages | None = None,
     probing: Probing = PROBING,
 ) -> list[Group]:
+    """Group all faces anew, as `grouped` does.
+
+    Returns
+    -------
+    list of Group
+        Disjoint; faces in none of them belong to nobody.
+    """
+    found = grouped(table, threshold, averaged_share, kept=kept, probing=probing)
+    people = zip(found.members(), found.portraits(), strict=True)
+    return [Group(person_id, tuple(face_ids.tolist()), portrait) for (person_id, face_ids), portrait in people]
+
+
+def grouped(
+    table: FaceTable,
+    threshold: float,
+    averaged_share: float | None = AVERAGED_SHARE,
+    *,
+    kept: KeptAverages | None = None,
+    probing: Probing = PROBING,
+) -> Grouped:
     """Group all faces anew around what the user has decided.
 
     Each face is first averaged with its nearest neighbours. So are the faces of named people, and it is such faces
@@ -74,8 +129,8 @@ def regroup(
 
     Returns
     -------
-    list of Group
-        Disjoint; faces in none of them belong to nobody.
+    Grouped
+        Faces in none of its groups belong to nobody.
     """
     table, apart = set_apart(table)
     seed = np.where(table.locked, table.person_id, -1)
@@ -91,18 +146,12 @@ def regroup(
         labels = group_faces(table.vector, constraints, threshold, averaged_share, probing=probing)
     else:
         labels = _group_since(table, constraints, threshold, averaged_share, kept, probing)
-    people = [Group(person_id, face_ids, face_ids[0]) for person_id, face_ids in apart.items()]
-    return people + _groups(labels, table, _keep_numbers(labels, table, seed))
-
-
-def _groups(labels: NDArray[np.int64], table: FaceTable, person_of_label: Mapping[int, int]) -> list[Group]:
-    order = np.argsort(labels, kind="stable")
+    order = by_number(labels)
     order = order[labels[order] >= 0]
     starts = np.flatnonzero(np.diff(labels[order], prepend=-1))
-    shown = table.face_id[portraits(table.vector, table.quality, order, starts)].tolist()
-    people = map(person_of_label.get, labels[order[starts]].tolist())
-    members = np.split(table.face_id[order], starts[1:])[: len(starts)]
-    return [Group(*group) for group in zip(people, (tuple(ids.tolist()) for ids in members), shown, strict=True)]
+    person_of_label = _keep_numbers(labels, table, seed)
+    people = [person_of_label.get(label) for label in labels[order[starts]].tolist()]
+    return Grouped(table, apart, people, order, starts)
 
 
 def group_faces(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 
 from engine.active_weights import as_compared, cluster_threshold
 from engine.errors import KnownError
 from engine.grouping.cells import PROBING, Probing
 from engine.grouping.kept_averages import KeptAverages
-from engine.grouping.people import regroup
+from engine.grouping.people import grouped
 from engine.library import Library, StaleGrouping
 from engine.library.beside import averages_file, unfinished
 from engine.networks.weights import Weights
@@ -78,7 +79,10 @@ def _averages(library: Library) -> Iterator[KeptAverages | None]:
 def _group(library: Library, weights: Weights, kept: KeptAverages | None, provisional: bool, probing: Probing) -> None:
     table = library.grouping.face_table(weights.id, raw=True)
     faces = as_compared(table, weights, library.reading.adapter(weights.id))
-    found = regroup(faces, cluster_threshold(library, weights), weights.averaged_share, kept=kept, probing=probing)
-    groups = [(group.person_id, group.face_ids) for group in found]
-    portraits = [group.portrait for group in found]
-    library.grouping.apply(groups, table.face_id, portraits, change_number=table.change_number, provisional=provisional)
+    found = grouped(faces, cluster_threshold(library, weights), weights.averaged_share, kept=kept, probing=probing)
+    with ThreadPoolExecutor(1, "portraits") as beside:
+        chosen = [] if provisional else [beside.submit(found.portraits)]
+        portraits = (face_id for portraits in chosen for face_id in portraits.result())  # waits where they are wanted
+        library.grouping.apply(
+            found.members(), table.face_id, portraits, change_number=table.change_number, provisional=provisional
+        )

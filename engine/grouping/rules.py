@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from engine.grouping.cluster import Constraints, first_nodes
 from engine.grouping.lifetimes import Lifetimes
 from engine.grouping.shortlist import Floats, Ints
+from engine.vectors.runs import by_number
 
 
 class Rules(NamedTuple):
@@ -90,7 +91,7 @@ def _told_apart(constraints: Constraints, good: Ints) -> Iterator[Ints]:
     place = np.full(len(constraints.seed), -1)
     place[good] = np.arange(len(good))
     node = first_nodes(constraints)
-    order = np.argsort(node, kind="stable")
+    order = by_number(node)
     starts = np.searchsorted(node[order], np.arange(node.max(initial=-1) + 2))
     for a, b in sorted({(int(node[i]), int(node[j])) for i, j in constraints.cannot_link}):
         if min(a, b) >= 0:

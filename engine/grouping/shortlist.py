@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.vectors.runs import by_key
+
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
 
@@ -105,16 +107,8 @@ def best_first(row: Ints, likeness: Floats) -> Ints:
     """Sort by row, the most like first, of equals the first: as np.lexsort((-likeness, row)), in an eighth of the time.
 
     There is one number to sort by, the row before the bits of the likeness, which rise as it does below zero and fall
-    above; a fast sort does not keep the order of equals, so that is restored.
+    above.
     """
     bits = (likeness + np.float32(0)).view(np.uint32)  # without negative zeros
     falling = np.where(bits >> 31, bits, bits ^ np.uint32(0x7FFFFFFF))
-    key = row.astype(np.uint64) << np.uint64(32) | falling
-    order = np.argsort(key)
-    key = key[order]
-    equal = key[1:] == key[:-1]
-    if equal.any():
-        run = np.cumsum(np.concatenate([[True], ~equal]))
-        several = np.flatnonzero(np.concatenate([[False], equal]) | np.concatenate([equal, [False]]))
-        order[several] = order[several][np.lexsort((order[several], run[several]))]
-    return order
+    return by_key(row.astype(np.uint64) << np.uint64(32) | falling)

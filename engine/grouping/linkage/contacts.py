@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.grouping.shortlist import Ints
+from engine.vectors.runs import by_number
 
 
 class Contacts:
@@ -34,12 +35,12 @@ class Contacts:
         self._weight = weight
         self._n_guests = np.bincount(event, minlength=len(weight))
         self._first_guest = np.cumsum(self._n_guests) - self._n_guests
-        self._guests = node[np.argsort(event, kind="stable")]
+        self._guests = node[by_number(event)]
         self._n_events = np.bincount(node, minlength=n_nodes)
         self._mark = np.zeros(n_nodes, np.uint64)  # a bit of 64 for each event: groups without a common one never meet
         np.bitwise_or.at(self._mark, node, np.uint64(1) << (event % 64).astype(np.uint64))
         ends = np.cumsum(self._n_events).tolist()
-        by_node = event[np.argsort(node, kind="stable")].tolist()
+        by_node = event[by_number(node)].tolist()
         self._events = [by_node[end - n : end] for end, n in zip(ends, self._n_events.tolist(), strict=True)]
 
     def met(self, groups: Ints, group_of_node: Ints) -> tuple[Ints, Ints, NDArray[np.float64]]:

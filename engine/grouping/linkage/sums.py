@@ -16,10 +16,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.grouping.executors import parts
+from engine.grouping.executors import in_order, parts
 from engine.grouping.shortlist import Floats, Ints
 
 _CELLS = 2**21  # of embeddings, that are weighted at once
+_GROUPS = 512  # that are averaged at once
 _PAIRS = 512  # whose sums are multiplied at once: a processor's own memory holds them
 
 
@@ -88,11 +89,19 @@ class GroupSums:
 
     def seen_in(self, period: int) -> Floats:
         """Average each group's embeddings as faces of a period are compared with them: (n, d) float32."""
-        out = np.zeros((len(self.size), self.total.shape[1]))
-        for other in range(len(self.weight)):
-            there = np.flatnonzero(self.part[:, other] >= 0)
-            out[there] += self.weight[period, other] * self.total[self.part[there, other]]
-        return np.asarray(out / (self.count @ self.weight[period])[:, None], np.float32)
+        out = np.empty((len(self.size), self.total.shape[1]), np.float32)
+        seen = self.count @ self.weight[period]
+
+        def see(groups: Ints) -> None:
+            total = np.zeros((len(groups), self.total.shape[1]))
+            for part, weight in zip(self.part[groups].T, self.weight[period], strict=True):
+                there = np.flatnonzero(part >= 0)
+                total[there] += weight * self.total[part[there]]
+            out[groups] = total / seen[groups, None]
+
+        for _ in in_order(see, parts(np.arange(len(out)), _GROUPS)):
+            pass
+        return out
 
     def distance(self, a: Ints, b: Ints) -> NDArray[np.float64]:
         """Average the squared distances of the faces of pairs of groups; the same whichever way round: (m,) float64."""

@@ -18,7 +18,16 @@ from sqlalchemy import Connection, cast, func, select
 
 from engine.library.dialects.column_types import WHOLE
 from engine.library.dialects.expressions import among, bytes_together, column_together, day_of
-from engine.library.grouping.id_columns import Ints, look_up, read_grouped, read_ids, read_joined
+from engine.library.grouping.id_columns import (
+    Ints,
+    ascending,
+    look_up,
+    read_columns,
+    read_grouped,
+    read_ids,
+    read_in_order,
+    read_joined,
+)
 from engine.library.grouping.owners import read_owners, read_rejected, read_set_aside
 from engine.library.reading.lives import DATE_COLUMNS, face_times, read_lives
 from engine.library.reading.vectors import read_adapter
@@ -26,13 +35,14 @@ from engine.library.scanning.scans import weights_id
 from engine.library.schema import EmbeddingRow, FaceRow, PhotoRow
 from engine.library.store import REGROUP_NEEDED, Store, read_setting
 from engine.records import FaceTable, FaceTimes, WeightsId
+from engine.vectors.runs import by_key, by_number
 from engine.vectors.sizes import EMBEDDING_SIZE
 
 _Floats = NDArray[np.float64]
 _Key = Callable[[Ints], NDArray[Any]]
 
 _STEPS_A_PIXEL = 16  # in which boxes are compared at first: whole numbers are read several times as fast
-_SIZES = "embeddings of one network have one size"
+_QUALITY_STEPS = 2.0**62  # in which qualities are read; as float32 these are the same down to 2**-38
 _ROWS = 2**15  # faces whose embeddings are read at once
 
 
@@ -41,6 +51,7 @@ def read_table(store: Store, weights: WeightsId, *, raw: bool = False) -> FaceTa
 
     Embeddings are read meanwhile, of a moment that may be another; a face that has none by then is left out. The change
     number is of neither: of a moment before, so that whatever changes after it asks for another grouping.
+    A third thread makes it no faster.
     """
     with store.snapshot() as connection:
         change_number = read_setting(connection, REGROUP_NEEDED, 0)
@@ -58,8 +69,10 @@ def _table(connection: Connection, weights: WeightsId, embeddings: Future[_Embed
     order = _in_order(connection, faces, kept, place_of_photo[photo[kept]])
     owners, is_locked = read_owners(connection)
     rejected = read_rejected(connection)
-    at = look_up(embeddings.result().face_id, faces.id[order])
-    order, vector = order[at >= 0], embeddings.result().vector.take(at[at >= 0], axis=0)
+    embedded, embedding = embeddings.result()
+    by_id = np.argsort(embedded, kind="stable")  # hardly any work, where the database keeps them so
+    at = look_up(embedded[by_id], faces.id[order])
+    order, vector = order[at >= 0], embedding.take(by_id[at[at >= 0]], axis=0)
     adapter = None if raw or not len(order) else read_adapter(connection, weights)
     face_id, photo = faces.id[order], photo[order]
     theirs = np.isin(face_id, list(rejected))
@@ -91,17 +104,16 @@ class _Faces(NamedTuple):
 def _faces(connection: Connection) -> _Faces:
     """Read the faces: each column as a text, and what nearly all lack of the few that have it."""
     x0_steps = cast(FaceRow.x0 * _STEPS_A_PIXEL, WHOLE)
-    columns = (FaceRow.id, FaceRow.photo_id, x0_steps, FaceRow.quality)
-    joined = connection.execute(select(*map(column_together, columns))).one()
-    found: list[NDArray[Any]] = [*map(read_joined, joined[:3]), read_joined(joined[3], np.float64)]
-    by_id = np.argsort(found[0], kind="stable")
-    ids, photo_ids, steps, quality = (column[by_id] for column in found)
+    quality_steps = cast(FaceRow.quality * _QUALITY_STEPS, WHOLE)
+    ids, *others = read_columns(connection, FaceRow.id, FaceRow.photo_id, x0_steps, quality_steps)
+    by_id = np.argsort(ids, kind="stable")
+    ids, photo_ids, steps, quality = (column[by_id] for column in (ids, *others))
     is_drawn = FaceRow.drawn_by_user & (FaceRow.score == 0)
     rare = select(FaceRow.id, func.coalesce(FaceRow.moment_ms, -1), is_drawn)
     some, moments, drawn = read_ids(connection, rare.where(FaceRow.moment_ms.is_not(None) | is_drawn), 3)
     moment_ms, is_drawn_there, at = np.full(len(ids), -1), np.zeros(len(ids), bool), look_up(ids, some)
     moment_ms[at], is_drawn_there[at] = moments, drawn != 0
-    return _Faces(ids, photo_ids, moment_ms, is_drawn_there, quality.astype(np.float32), steps)
+    return _Faces(ids, photo_ids, moment_ms, is_drawn_there, (quality / _QUALITY_STEPS).astype(np.float32), steps)
 
 
 def _in_order(connection: Connection, faces: _Faces, kept: Ints, place: Ints) -> Ints:
@@ -135,8 +147,8 @@ class _TimesOfPhotos:
 
 def _photos(connection: Connection) -> tuple[Ints, Ints, _TimesOfPhotos]:
     """Read the photos, ascending: their ids, places by content hash, and times."""
-    (by_hash,) = read_ids(connection, select(PhotoRow.id).order_by(PhotoRow.content_hash))
-    place = np.argsort(by_hash)
+    by_hash = read_in_order(connection, select(PhotoRow.id).order_by(PhotoRow.content_hash))
+    place = ascending(by_hash)
     ids, day_of_photo = by_hash[place], np.zeros(len(place), np.int64)
     taken_at, *how = DATE_COLUMNS
     days, dated, number = read_grouped(connection, PhotoRow.id, (day_of(taken_at), *how), taken_at.is_not(None))
@@ -145,7 +157,7 @@ def _photos(connection: Connection) -> tuple[Ints, Ints, _TimesOfPhotos]:
 
 
 class _Embeddings(NamedTuple):
-    """The faces that have one, ascending (n,), and these: (n, d) int8."""
+    """The faces that have one, (n,), and these: (n, d) int8."""
 
     face_id: Ints
     vector: NDArray[np.int8]
@@ -153,32 +165,26 @@ class _Embeddings(NamedTuple):
 
 def _embeddings(store: Store, weights: WeightsId) -> _Embeddings:
     """Read all embeddings of a network, a text a block: rows of a million would be as many objects, made one by one."""
-    size = func.length(EmbeddingRow.vector)
     columns = (
         column_together(EmbeddingRow.face_id),
         bytes_together(EmbeddingRow.vector),
-        func.min(size),
-        func.max(size),
+        func.min(func.length(EmbeddingRow.vector)),
     )
-    found = [_Embeddings(np.zeros(0, np.int64), np.zeros((0, EMBEDDING_SIZE), np.int8))]
+    face_ids, vectors, sizes = [np.zeros(0, np.int64)], bytearray(), set[float]()
     with store.snapshot() as connection:
         of_weights = EmbeddingRow.weights_id == weights_id(connection, weights)
         last = connection.scalar(select(func.max(EmbeddingRow.face_id)).where(of_weights)) or 0
         for start in range(0, last + 1, _ROWS):
             within = (EmbeddingRow.face_id >= start, EmbeddingRow.face_id < start + _ROWS)
-            joined, digits, *sizes = connection.execute(select(*columns).where(of_weights, *within)).one()
+            joined, digits, least = connection.execute(select(*columns).where(of_weights, *within)).one()
             if digits:
-                found.append(_block(read_joined(joined), unhexlify(digits), *sizes))
-    if len({vector.shape[1] for _, vector in found[1:]}) > 1:
-        raise ValueError(_SIZES)
-    return _Embeddings(*map(np.concatenate, zip(*(found[1:] or found), strict=True)))
-
-
-def _block(ids: Ints, joined: bytes, least: int, most: int) -> _Embeddings:
-    if least != most:
-        raise ValueError(_SIZES)
-    order = np.argsort(ids, kind="stable")
-    return _Embeddings(ids[order], np.frombuffer(joined, np.int8).reshape(-1, most)[order])
+                face_ids.append(read_joined(joined))
+                vectors += unhexlify(digits)
+                sizes |= {least, len(digits) / (2 * len(face_ids[-1]))}  # if the mean is the least, all are as long
+    if len(sizes) > 1:
+        raise ValueError("embeddings of one network have one size")
+    size = int(max(sizes, default=EMBEDDING_SIZE))
+    return _Embeddings(np.concatenate(face_ids), np.frombuffer(vectors, np.int8).reshape(-1, size))
 
 
 def _pictures(photo_ids: Ints, moments_ms: Ints) -> Ints:
@@ -196,7 +202,7 @@ def _sorted(first: Ints, others: Iterable[_Key]) -> Ints:
 
     The others are asked, one after another, for the rows (k,) that those before leave equal.
     """
-    order = np.sort(first << 32 | np.arange(len(first))) & (2**32 - 1)  # the key is as small a number
+    order = by_number(first)
     same = first[order[1:]] == first[order[:-1]]
     for key in others:
         tied = np.flatnonzero(np.append(same, False) | np.append(False, same))
@@ -206,7 +212,14 @@ def _sorted(first: Ints, others: Iterable[_Key]) -> Ints:
         values = key(rows)
         if (values == values[0]).all():
             continue
-        by_value = np.lexsort((values, np.cumsum(np.append(0, ~same))[tied]))
+        by_value = by_key(np.cumsum(np.append(0, ~same))[tied] << 32 | _within_32_bits(values))
         order[tied], values = rows[by_value], values[by_value]
         same[tied[:-1]] &= values[1:] == values[:-1]
     return order
+
+
+def _within_32_bits(values: NDArray[Any]) -> Ints:
+    """Make whole numbers that sort as some numbers do, which are few unless they are whole and near to each other."""
+    if values.dtype == np.int64 and np.ptp(values) < 2**32:
+        return np.asarray(values - values.min())
+    return np.unique(values, return_inverse=True)[1]

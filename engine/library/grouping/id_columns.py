@@ -59,7 +59,18 @@ def read_grouped(
     return [row[2:] for row in rows], read_joined(joined), np.repeat(np.arange(len(rows)), counts)
 
 
-def read_joined(joined: str | None, dtype: type[np.int64] | type[np.float64] = np.int64) -> NDArray[Any]:
-    """Read numbers that `column_together` joined: (n,); of no rows some databases make nothing."""
+def read_columns(connection: Connection, *columns: Columns) -> list[Ints]:
+    """Read columns of whole numbers of all rows of a table, in an order that is the same of all: (n,) each."""
+    return [*map(read_joined, connection.execute(select(*map(column_together, columns))).one())]
+
+
+def read_in_order(connection: Connection, query: Select[*tuple[int]]) -> Ints:
+    """Read ids as a query sorts them: (n,). Both databases keep a subquery's order within what is put together."""
+    (ids,) = query.subquery().c
+    return read_joined(connection.scalar(select(column_together(ids))))
+
+
+def read_joined(joined: str | None) -> Ints:
+    """Read whole numbers that `column_together` joined: (n,); of no rows some databases make nothing."""
     numbers = (joined or "").strip("[]")
-    return np.fromstring(numbers, dtype, sep=",") if numbers else np.zeros(0, dtype)
+    return np.fromstring(numbers, np.int64, sep=",") if numbers else np.zeros(0, np.int64)

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Integer, cast, select
 
-from engine.library.grouping.id_columns import Ints, ascending, look_up, read_grouped, read_ids
+from engine.library.grouping.id_columns import Ints, look_up, read_columns, read_ids
 from engine.library.schema import AssignmentRow, PersonRow, RejectionRow, is_named_or_hidden
 
 
@@ -30,16 +30,14 @@ class Owners(NamedTuple):
 
 def read_owners(connection: Connection) -> tuple[Owners, NDArray[np.bool_]]:
     """Read whose all faces are that are somebody's, and whether only the user may change that; see `locks_face`."""
-    people, face_ids, number = read_grouped(connection, AssignmentRow.face_id, (AssignmentRow.person_id,))
-    owners = Owners(face_ids, np.array(people, np.int64).reshape(-1)[number]).rows(ascending(face_ids))
+    told = cast(AssignmentRow.confirmed, Integer) * 2 + cast(AssignmentRow.guessed, Integer)
+    face_id, owner = read_columns(connection, AssignmentRow.face_id, AssignmentRow.person_id * 4 + told)
+    by_id = np.argsort(face_id, kind="stable")
+    owner = owner[by_id]
+    owners = Owners(face_id[by_id], owner >> 2)
     (kept,) = read_ids(connection, select(PersonRow.id).where(is_named_or_hidden()).order_by(PersonRow.id))
-    is_locked = look_up(kept, owners.person_id) >= 0
-    columns = (AssignmentRow.face_id, AssignmentRow.confirmed, AssignmentRow.guessed)
-    told = select(*columns).where(AssignmentRow.confirmed | AssignmentRow.guessed)
-    face_id, is_confirmed, is_guessed = read_ids(connection, told, 3)
-    at = look_up(owners.face_id, face_id)
-    is_locked[at] = (is_confirmed != 0) | (is_locked[at] & (is_guessed == 0))
-    return owners, is_locked
+    is_kept, is_guessed = look_up(kept, owners.person_id) >= 0, owner & 1 != 0
+    return owners, (owner & 2 != 0) | (is_kept & ~is_guessed)
 
 
 def read_rejected(connection: Connection) -> dict[int, set[int]]:

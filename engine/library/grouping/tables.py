@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -14,7 +13,7 @@ from engine.library.grouping.id_columns import Ints, look_up, read_ids
 from engine.library.grouping.owners import Owners, read_owners, read_rejected, read_set_aside
 from engine.library.schema import AssignmentRow, FaceRow, PersonRow, is_named_or_hidden, utc_now
 
-PersonFaces = tuple[int | None, Sequence[int]]
+PersonFaces = tuple[int | None, Sequence[int] | Ints]
 
 _NOBODY = -1
 _NEW = -2  # and below: the people that are yet to be made
@@ -62,7 +61,7 @@ def _owners(groups: Sequence[PersonFaces]) -> Owners:
     is_new = people == _NOBODY
     people[is_new] = _NEW - np.arange(np.count_nonzero(is_new))
     owners = Owners(
-        np.fromiter(chain.from_iterable(face_ids for _, face_ids in filled), np.int64),
+        np.concatenate([np.zeros(0, np.int64), *(np.asarray(face_ids, np.int64) for _, face_ids in filled)]),
         np.repeat(people, [len(face_ids) for _, face_ids in filled]),
     )
     return owners.rows(np.argsort(owners.face_id))

@@ -84,7 +84,7 @@ def test_are_made_once_though_people_are_edited_meanwhile(large: Library, monkey
         return made[-1]
 
     def refuse_once(*arguments: Any, **options: Any) -> None:
-        attempts.append(arguments[0])
+        attempts.append([(person_id, face_ids.tolist()) for person_id, face_ids in arguments[0]])
         if len(attempts) == 1:
             raise StaleGrouping
         apply(*arguments, **options)

@@ -45,6 +45,12 @@ def test_the_table_has_its_types_even_when_empty(library: Library) -> None:
         assert len(library.grouping.face_table(NNS1).face_id) == 0
 
 
+def test_qualities_are_read_as_they_were_written(library: Library) -> None:
+    qualities = [0.0, 1e-9, 1 / 3, 0.7364829182624817, 1.0]
+    write(library, *(scan(f"/p/{i}", f"{i}", face(look=i, quality=it)) for i, it in enumerate(qualities)))
+    assert library.grouping.face_table(NN2).quality.tolist() == np.float32(qualities).tolist()
+
+
 def test_the_table_tells_owners_locks_and_rejections(tmp_path: Path) -> None:
     library, (anna, other), (hers, others) = with_people(tmp_path, 2, 3)
     library.edits.do(NamePerson(anna, "Anna"))
