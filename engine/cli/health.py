@@ -131,9 +131,11 @@ def _weights() -> str:
 def _detector() -> str:
     from engine.faces.centerface_model import read_model
     from engine.faces.detector import SearchSettings
+    from engine.faces.landmarks import read_network
     from engine.faces.registry import make_detector
 
     read_model()  # verifies the hash
+    read_network()
     return f"{make_detector(SearchSettings()).signature}; whole and unchanged"
 
 

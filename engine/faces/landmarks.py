@@ -20,13 +20,15 @@ from engine.faces.detector import WHOLE_FACE, BoxShape
 from engine.records import FaceBox, Image
 from resources import path as resource_path
 
-SHA256 = ""
+SHA256 = "34d7e9d1dd4f2fd3239d5ad2dd81bce04688a62f653adda7f8c206f0681594fb"
 """Of landmarks.onnx."""
 INPUT_PX = 64
 SPAN_PX = 160.0
 """Of the 112-pixel template: the face with a margin, for it may lie otherwise than it seemed."""
 GLANCE = Template.for_input(INPUT_PX, INPUT_PX, SPAN_PX)
 """The crop that the network sees."""
+MIRRORED_POINTS = [1, 0, 2, 4, 3]
+"""Where the mirror puts left eye, right eye, nose, left and right corner of the mouth."""
 _MOST_MOVED = 0.35
 """Mean distance, by that of the eyes, beyond which nobody knows what was seen, and landmarks stay where they were."""
 
@@ -59,8 +61,15 @@ def refined(image: Image, faces: Sequence[FaceBox], shape: BoxShape = WHOLE_FACE
     to_image = transforms.copy()
     to_image[:, :, :2] /= image.scale
     pixels = np.stack([warp(image.picture, transform, (INPUT_PX, INPUT_PX)) for transform in to_image])
-    points = _session().run(None, {"pixels": network_planes(pixels)})[0].astype(np.float64)
+    points = _seen(network_planes(pixels))
     return [_moved(*each) for each in zip(faces, transforms, points, strict=True)]
+
+
+def _seen(planes: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Find landmarks in crops and in their mirror images; the mean of both: (n, 5, 2), pixels of the crop."""
+    both = np.concatenate([planes, planes[..., ::-1]])
+    seen, mirrored = _session().run(None, {"pixels": both})[0].astype(np.float64).reshape(2, len(planes), 5, 2)
+    return np.asarray((seen + mirrored[:, MIRRORED_POINTS] * (-1, 1) + (INPUT_PX, 0)) / 2)
 
 
 def network_planes(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -69,19 +78,21 @@ def network_planes(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
 
 
 def _moved(face: FaceBox, transform: NDArray[np.float64], points: NDArray[np.float64]) -> FaceBox:
-    found = np.linalg.solve(transform[:, :2], (points - transform[:, 2]).T).T
-    known = (
-        GLANCE.points
-        if not np.isfinite(face.landmarks).all()
-        else face.landmarks @ transform[:, :2].T + transform[:, 2]
-    )
+    known = face.landmarks @ transform[:, :2].T + transform[:, 2]
+    if not ((known > 0) & (known < INPUT_PX)).all():  # they made no sense, and the face was cut out by its box
+        known = np.array(GLANCE.points)
     eyes = float(np.linalg.norm(points[0] - points[1]))
-    moved = float(np.linalg.norm(points - np.asarray(known), axis=1).mean())
-    if not moved <= _MOST_MOVED * eyes:
+    if not float(np.linalg.norm(points - known, axis=1).mean()) <= _MOST_MOVED * eyes:
         return face
+    found = np.linalg.solve(transform[:, :2], (points - transform[:, 2]).T).T
     return replace(face, landmarks=found.astype(np.float32))
+
+
+def read_network() -> bytes:
+    """Read the network's file, and verify that it is the one that Kith knows; KnownError if it is not."""
+    return read_model(resource_path("weights", "landmarks.onnx"), SHA256)
 
 
 @cache
 def _session() -> Any:
-    return open_session(read_model(resource_path("weights", "landmarks.onnx"), SHA256), n_threads=1)
+    return open_session(read_network(), n_threads=1)

@@ -70,7 +70,7 @@ def train_landmarks(faces: LandmarkFaces, run_dir: Path, config: LandmarkConfig)
     Parameters
     ----------
     faces : LandmarkFaces
-        The last `n_held_out` of a drawn order are kept to measure with.
+        The last `n_held_out` of a drawn order, a tenth at most, are kept to measure with.
     run_dir : Path
         Gets the log; made if missing.
     config : LandmarkConfig
@@ -79,7 +79,8 @@ def train_landmarks(faces: LandmarkFaces, run_dir: Path, config: LandmarkConfig)
     run_dir.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(config.seed)
     order = np.random.default_rng(config.seed).permutation(len(faces.crops))
-    learnt, kept = order[: -config.n_held_out], order[-config.n_held_out :]
+    n_kept = min(config.n_held_out, len(order) // 10)
+    learnt, kept = order[: len(order) - n_kept], order[len(order) - n_kept :]
     held_out = LandmarkFaces(faces.crops[kept], faces.landmarks[kept], faces.first[kept])
     crops, points = halved(torch.from_numpy(faces.crops)), torch.from_numpy(faces.landmarks)
     net, average, views = LandmarkNet(), LandmarkNet(), LandmarkViews()

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from engine.errors import KnownError
 from engine.faces.detector import SearchSettings
+from engine.faces.landmarks import SHA256 as LANDMARKS_SHA256
 from engine.faces.registry import DETECTORS, make_detector
 from engine.networks.weights import Weights
 from engine.photos.sample import content_sample
@@ -37,7 +38,7 @@ class KithVersion:
     ----------
     version : str
     detectors : tuple of str
-        Signatures, which hold the hashes of the detectors' files.
+        Signatures, which hold the hashes of the detectors' files, and of the network's that places landmarks.
     """
 
     version: str
@@ -73,7 +74,8 @@ def kith_here() -> KithVersion:
         here = version("kith")
     except PackageNotFoundError:  # run from its sources
         here = "unknown"
-    return KithVersion(here, tuple(make_detector(SearchSettings(detector=name)).signature for name in DETECTORS))
+    signatures = [make_detector(SearchSettings(detector=name)).signature for name in DETECTORS]
+    return KithVersion(here, (*signatures, f"landmarks:{LANDMARKS_SHA256[:12]}"))
 
 
 @dataclass(frozen=True)

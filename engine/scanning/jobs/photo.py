@@ -205,7 +205,7 @@ def _picture_for(
 def cut_out(
     path: str, info: PhotoInfo, faces: Sequence[FaceBox], template: Template, shape: BoxShape = WHOLE_FACE
 ) -> list[FaceCrop] | Failure:
-    """Cut faces that are known out of their photo again, for another network perhaps.
+    """Cut faces that are known out of their photo again, by the landmarks that they have, for another network perhaps.
 
     Parameters
     ----------
@@ -229,8 +229,7 @@ def cut_out(
         image = read_at(path, info, scale_needed(there, template, shape), moment_ms)
         if isinstance(image, Failure):
             return image
-        placed = refined(image, there, shape)
-        crops.update(zip(indices, crop_aligned(image, placed, template, shape), strict=True))
+        crops.update(zip(indices, crop_aligned(image, there, template, shape), strict=True))
     return [crops[index] for index in range(len(faces))]
 
 
