@@ -27,13 +27,13 @@ SPAN_PX = 160.0
 """Of the 112-pixel template: the face with a margin, for it may lie otherwise than it seemed."""
 GLANCE = Template.for_input(INPUT_PX, INPUT_PX, SPAN_PX)
 """The crop that the network sees."""
-MIRRORED_POINTS = [1, 0, 2, 4, 3]
+MIRRORED_POINTS = (1, 0, 2, 4, 3)
 """Where the mirror puts left eye, right eye, nose, left and right corner of the mouth."""
 _MOST_MOVED = 0.35
 """Mean distance, by that of the eyes, beyond which nobody knows what was seen, and landmarks stay where they were."""
 
 
-def refined(image: Image, faces: Sequence[FaceBox], shape: BoxShape = WHOLE_FACE) -> list[FaceBox]:
+def refine_landmarks(image: Image, faces: Sequence[FaceBox], shape: BoxShape = WHOLE_FACE) -> list[FaceBox]:
     """Place the landmarks of faces anew.
 
     Parameters
@@ -69,7 +69,7 @@ def _seen(planes: NDArray[np.float32]) -> NDArray[np.float64]:
     """Find landmarks in crops and in their mirror images; the mean of both: (n, 5, 2), pixels of the crop."""
     both = np.concatenate([planes, planes[..., ::-1]])
     seen, mirrored = _session().run(None, {"pixels": both})[0].astype(np.float64).reshape(2, len(planes), 5, 2)
-    return np.asarray((seen + mirrored[:, MIRRORED_POINTS] * (-1, 1) + (INPUT_PX, 0)) / 2)
+    return np.asarray((seen + mirrored[:, list(MIRRORED_POINTS)] * (-1, 1) + (INPUT_PX, 0)) / 2)
 
 
 def network_planes(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:

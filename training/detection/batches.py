@@ -11,11 +11,12 @@ import torch
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
+from engine.faces.landmarks import MIRRORED_POINTS
 from training.detection.losses import Batch
 from training.detection.photos import LabelledPhoto
 from training.detection.table import STRIDES_PX
 from training.detection.targets import targets
-from training.detection.views import MIRRORED_POINTS, Views, make_view
+from training.detection.views import Views, make_view
 
 LARGE_EVERY = 4
 """Every so many pairs of steps the pictures are twice as high and wide, and a quarter as many: for large faces."""

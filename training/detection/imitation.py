@@ -19,9 +19,9 @@ from numpy.typing import NDArray
 from onnx import ModelProto, TensorProto, helper
 from torch import Tensor, nn
 
+from engine.faces.landmarks import MIRRORED_POINTS
 from engine.onnx_format import with_free_sizes
 from engine.onnx_runtime import onnxruntime
-from training.detection.views import MIRRORED_POINTS
 
 LOGIT, SIDES, OFFSET, POINTS = "536", "538", "539", "540"
 """CenterFace's maps: the score before the sigmoid, log height and width, y and x of the centre, landmarks."""

@@ -18,6 +18,7 @@ from engine.errors import KnownError
 from engine.scanning.processes.system_memory import keep_freed_memory
 from training.detection.batches import LARGE_EVERY
 from training.detection.imitation import Said, Teacher, loss_of, make_optimizer
+from training.detection.loop import rate
 from training.detection.onnx_net import OnnxNet
 from training.detection.photos import LabelledPhoto
 from training.detection.views import Views, make_view
@@ -45,11 +46,6 @@ class ImitationConfig:
     hint_weight: float = 0.3
     average_decay: float = 0.998
     seed: int = 0
-
-    def rate(self, step: int) -> float:
-        """Compute the learning rate at a step."""
-        fall = (self.steps - step) / max(1.0, self.decay_share * self.steps)
-        return self.learning_rate * min(1.0, (step + 1) / self.warmup_steps) * min(1.0, fall)
 
 
 @dataclass(frozen=True)
@@ -105,7 +101,7 @@ class _State:
 
     def _update(self, pixels: torch.Tensor, teacher: Teacher, goal: Said) -> float:
         for group in self.optimizer.param_groups:
-            group["lr"] = self.config.rate(self.step)
+            group["lr"] = self.config.learning_rate * rate(self.config, self.step)
         self.optimizer.zero_grad()
         with autocast():
             maps = self.net(pixels, teacher.names)

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import torch
@@ -117,7 +117,23 @@ class DetectorRun:
         self.step = state["step"]
 
 
-def rate(config: DetectorConfig, step: int) -> float:
+class Schedule(Protocol):
+    """What a run's learning rate follows."""
+
+    @property
+    def steps(self) -> int:
+        """Return the length of the run."""
+
+    @property
+    def warmup_steps(self) -> int:
+        """Return how many steps the rate rises."""
+
+    @property
+    def decay_share(self) -> float:
+        """Return the share of the steps in which it falls."""
+
+
+def rate(config: Schedule, step: int) -> float:
     """Compute the share of the learning rate at a step: warm-up, plateau, linear fall to zero."""
     warmup = min(1.0, (step + 1) / max(1, config.warmup_steps))
     fall = min(1.0, (config.steps - step) / max(1, config.steps * config.decay_share))

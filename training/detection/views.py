@@ -11,12 +11,11 @@ from numpy.typing import NDArray
 from PIL import Image as PillowImage
 from PIL import ImageFilter
 
+from engine.faces.landmarks import MIRRORED_POINTS
 from training.detection.photos import LabelledPhoto
 from training.detection.targets import Faces
 
 Floats = NDArray[np.float32]
-MIRRORED_POINTS = (1, 0, 2, 4, 3)
-"""Where the mirror puts left eye, right eye, nose, left and right corner of the mouth."""
 _LEAST_VISIBLE = 0.6
 
 

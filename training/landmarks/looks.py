@@ -10,8 +10,8 @@ from PIL import Image as PillowImage
 
 from engine.faces.centerface import decode_heads
 from engine.faces.centerface_model import load_session
+from engine.faces.landmarks import MIRRORED_POINTS
 from engine.records import FaceBox
-from training.detection.views import MIRRORED_POINTS
 
 Doubles = NDArray[np.float64]
 

@@ -20,6 +20,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from engine.scanning.processes.system_memory import keep_freed_memory
+from training.detection.loop import rate
 from training.landmarks.faces import LandmarkFaces
 from training.landmarks.network import LandmarkNet, to_onnx
 from training.landmarks.views import LandmarkViews, halved, shown
@@ -45,11 +46,6 @@ class LandmarkConfig:
     n_held_out: int = 400
     log_every: int = 500
     seed: int = 0
-
-    def rate(self, step: int) -> float:
-        """Compute the learning rate at a step."""
-        fall = (self.steps - step) / max(1.0, self.decay_share * self.steps)
-        return self.learning_rate * min(1.0, (step + 1) / self.warmup_steps) * min(1.0, fall)
 
 
 def error_of(net: Callable[[Tensor], Tensor], faces: LandmarkFaces, seed: int = 9) -> float:
@@ -91,7 +87,7 @@ def train_landmarks(faces: LandmarkFaces, run_dir: Path, config: LandmarkConfig)
     with Curves(run_dir, 0) as curves:
         for step in range(config.steps):
             for group in optimizer.param_groups:
-                group["lr"] = config.rate(step)
+                group["lr"] = config.learning_rate * rate(config, step)
             picked = torch.from_numpy(learnt)[torch.randint(len(learnt), (config.batch_size,), generator=generator)]
             pixels, wanted = shown(crops[picked], points[picked], views, generator)
             eyes = (wanted[:, 0] - wanted[:, 1]).norm(dim=1)[:, None, None]

@@ -8,8 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from engine.faces.landmarks import INPUT_PX, SPAN_PX
-from training.detection.views import MIRRORED_POINTS
+from engine.faces.landmarks import INPUT_PX, MIRRORED_POINTS, SPAN_PX
 from training.landmarks.faces import STORED_PX, STORED_SPAN_PX
 
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from engine.faces.align import crop_aligned
 from engine.faces.detector import Detector, SearchSettings
-from engine.faces.landmarks import refined
+from engine.faces.landmarks import refine_landmarks
 from engine.grouping.people import POOR_QUALITY
 from engine.photos.films.film import Film, FilmReader, Frame
 from engine.photos.films.registry import READERS
@@ -78,7 +78,7 @@ def _faces_in(frame: Frame, info: PhotoInfo, film: Film, settings: PhotoSettings
     scale = scale_needed(faces, settings.template, detector.box_shape)
     if image.scale < 0.9 * scale:
         image = image_of(frame, info, round(scale * max(film.info.width_px, film.info.height_px)))
-    placed = refined(image, faces, detector.box_shape)
+    placed = refine_landmarks(image, faces, detector.box_shape)
     crops = crop_aligned(image, placed, settings.template, detector.box_shape)
     return [
         replace(crop, face=replace(crop.face, moment_ms=frame.moment_ms), quality=_SHARE * crop.quality)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from engine.faces.align import Template, crop_aligned, zoom_needed
 from engine.faces.detector import WHOLE_FACE, BoxShape, Detector, SearchSettings, search_photo
-from engine.faces.landmarks import GLANCE, refined
+from engine.faces.landmarks import GLANCE, refine_landmarks
 from engine.faces.registry import make_detector
 from engine.photos.decode import decode
 from engine.photos.decoded import DecodedPhoto
@@ -186,7 +186,7 @@ def _cut_from(
         near = _picture_for(pictures, info, face, GLANCE, shape)
         if isinstance(near, Failure):
             return near
-        placed = refined(near, [face], shape)[0]
+        placed = refine_landmarks(near, [face], shape)[0]
         image = _picture_for(pictures, info, placed, template, shape)
         if isinstance(image, Failure):
             return image

@@ -20,7 +20,7 @@ from engine.errors import KnownError
 from engine.faces.align import Template, crop_aligned, supposed_landmarks
 from engine.faces.boxes import iou
 from engine.faces.detector import SearchSettings
-from engine.faces.landmarks import refined
+from engine.faces.landmarks import refine_landmarks
 from engine.faces.turned import quarters_to_upright
 from engine.networks.weights import Weights
 from engine.photos.decode import read
@@ -213,7 +213,7 @@ def draw_face(weights: Weights, device: str, path: str, box: Box) -> EmbeddedFac
     prober = _prober(weights, device)
     template = prober.settings.template
     image, inside = _read_for(path, box, template)
-    face = refined(image, [_with_landmarks(image, inside)])[0]
+    face = refine_landmarks(image, [_with_landmarks(image, inside)])[0]
     crop = crop_aligned(image, [face], template)[0]
     vector = quantise(prober.embedder.embed(crop.pixels[None]))[0]
     x0, y0, x1, y1 = (float(value) for value in face.box)

@@ -11,7 +11,7 @@ from PIL import Image as PillowImage
 
 from engine.faces.align import face_transform, supposed_landmarks
 from engine.faces.centerface import CenterFace
-from engine.faces.landmarks import GLANCE, network_planes, read_network, refined
+from engine.faces.landmarks import GLANCE, network_planes, read_network, refine_landmarks
 from engine.records import Image
 from tests.engine.faces.make import as_image
 
@@ -30,28 +30,28 @@ def apart(a, b):
 
 def test_landmarks_that_are_a_little_off_come_back(astronaut):
     image, face = astronaut
-    (right,) = refined(image, [face])
+    (right,) = refine_landmarks(image, [face])
     assert apart(right, face) < 0.12
     eyes = np.linalg.norm(face.landmarks[0] - face.landmarks[1])
     rng = np.random.default_rng(0)
     off = [replace(face, landmarks=face.landmarks + eyes * rng.normal(0, 0.07, (5, 2)).astype("f")) for _ in range(12)]
-    back = refined(image, off)
+    back = refine_landmarks(image, off)
     assert np.mean([apart(face, right) for face in back]) < 0.55 * np.mean([apart(face, right) for face in off])
 
 
 def test_boxes_and_scores_stay(astronaut):
     image, face = astronaut
-    (placed,) = refined(image, [face])
+    (placed,) = refine_landmarks(image, [face])
     assert placed.score == face.score
     np.testing.assert_array_equal(placed.box, face.box)
     assert placed.landmarks.dtype == np.float32
-    assert refined(image, []) == []
+    assert refine_landmarks(image, []) == []
 
 
 def test_a_smaller_picture_of_the_same_photo_gives_nearly_the_same(astronaut):
     image, face = astronaut
     half = image.picture.resize((image.width_px // 2, image.height_px // 2), PillowImage.Resampling.BOX)
-    (a,), (b,) = refined(image, [face]), refined(Image(half, 0.5, image.info), [face])
+    (a,), (b,) = refine_landmarks(image, [face]), refine_landmarks(Image(half, 0.5, image.info), [face])
     assert apart(a, b) < 0.03
 
 
@@ -61,8 +61,8 @@ def test_a_turned_face_is_placed_as_an_upright_one(astronaut):
     turned = face.landmarks[:, ::-1] * (1, -1) + (0, image.width_px)
     x0, y0, x1, y1 = face.box
     box = np.array([y0, image.width_px - x1, y1, image.width_px - x0], np.float32)
-    (upright,) = refined(image, [face])
-    (placed,) = refined(as_image(pixels), [replace(face, box=box, landmarks=turned.astype(np.float32))])
+    (upright,) = refine_landmarks(image, [face])
+    (placed,) = refine_landmarks(as_image(pixels), [replace(face, box=box, landmarks=turned.astype(np.float32))])
     back = np.stack([image.width_px - placed.landmarks[:, 1], placed.landmarks[:, 0]], axis=1)
     assert apart(replace(face, landmarks=back), upright) < 0.02
 
@@ -70,7 +70,7 @@ def test_a_turned_face_is_placed_as_an_upright_one(astronaut):
 def test_a_face_without_landmarks_that_make_sense_gets_some(astronaut):
     image, face = astronaut
     for landmarks in (np.full((5, 2), np.nan, np.float32), supposed_landmarks(face.box)):
-        (placed,) = refined(image, [replace(face, landmarks=landmarks)])
+        (placed,) = refine_landmarks(image, [replace(face, landmarks=landmarks)])
         assert np.isfinite(placed.landmarks).all()
         assert apart(placed, face) < 0.25
 
@@ -85,7 +85,7 @@ def test_where_the_network_sees_something_else_landmarks_stay(astronaut, monkeyp
             return [np.zeros((len(feed["pixels"]), 5, 2), np.float32)]
 
     monkeypatch.setattr(landmarks, "_session", Lost)
-    (placed,) = refined(image, [face])
+    (placed,) = refine_landmarks(image, [face])
     np.testing.assert_array_equal(placed.landmarks, face.landmarks)
 
 
