@@ -48,8 +48,11 @@ def _warp(
     shift: Tensor,
     flip: Tensor,
     mode: str,
+    placement: Tensor | None = None,
 ) -> Tensor:
-    """Sample (n, 3, height, width) around the centre of the stored crops by one affine map a face."""
+    """Sample (n, 3, height, width) around the centre of the stored crops, or of where the faces lie in them, by one
+    affine map a face.
+    """
     side = pixels.shape[1]
     height, width = input_hw
     half_w, half_h = width / (zoom * side), height / (zoom * side)  # half extents in units of half the stored side
@@ -57,9 +60,21 @@ def _warp(
     mirror = 1.0 - 2.0 * flip.float()
     row_x = torch.stack([mirror * cos * half_w, -sin * half_h, shift[:, 0] * 2 / side], 1)
     row_y = torch.stack([mirror * sin * half_w, cos * half_h, shift[:, 1] * 2 / side], 1)
-    grid = F.affine_grid(torch.stack([row_x, row_y], 1), [len(pixels), 3, height, width], align_corners=False)
+    theta = torch.stack([row_x, row_y], 1)
+    if placement is not None:
+        theta = _onto(placement, theta, side)
+    grid = F.affine_grid(theta, [len(pixels), 3, height, width], align_corners=False)
     source = pixels.permute(0, 3, 1, 2).float().contiguous(memory_format=torch.channels_last)
     return F.grid_sample(source, grid, mode=mode, padding_mode="border", align_corners=False)
+
+
+def _onto(placement: Tensor, theta: Tensor, side: int) -> Tensor:
+    """Put maps in stored pixels behind maps in units of half the side around the middle: (n, 2, 3) each."""
+    turn, middle = placement[:, :, :2], side / 2
+    shift = (turn.sum(2) * middle + placement[:, :, 2] - middle) / middle
+    placed = turn @ theta
+    placed[:, :, 2] += shift
+    return placed
 
 
 def _recompress(face: np.ndarray, quality: int) -> np.ndarray:
@@ -86,7 +101,7 @@ class Augmenter:
         self.settings = settings
         self._threads = ThreadPoolExecutor(2)
 
-    def __call__(self, pixels: Tensor, generator: torch.Generator) -> Tensor:
+    def __call__(self, pixels: Tensor, generator: torch.Generator, placement: Tensor | None = None) -> Tensor:
         """Distort one batch.
 
         Parameters
@@ -94,6 +109,8 @@ class Augmenter:
         pixels : (n, 128, 128, 3) uint8
         generator : torch.Generator
             All randomness comes from here.
+        placement : (n, 2, 3) float32, or None
+            Where faces lie in their crops, as `training.data.placement` finds it; None where they were aligned.
 
         Returns
         -------
@@ -113,6 +130,7 @@ class Augmenter:
             uniform(n, 2) * s.shift_px,
             torch.rand(n, generator=generator) < 0.5,
             "bicubic" if torch.rand(1, generator=generator) < s.sharp_share else "bilinear",
+            placement,
         )
         x = self._recolour(x, uniform, generator)
         x = self._shrink(x, generator)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -27,3 +27,12 @@ class Augmentation:
     erase_share: float = 0.05
     noise_share: float = 0.05
     noise_std: float = 12.0  # grey levels
+
+    def with_jitter(self, factor: float) -> Augmentation:
+        """Return the same with shifts, turns and sizes times `factor`."""
+        return replace(
+            self,
+            scale=self.scale * factor,
+            rotation_deg=self.rotation_deg * factor,
+            shift_px=self.shift_px * factor,
+        )

@@ -41,6 +41,8 @@ class FaceSet:
     identity : (n,) int32, -1 where unlabelled
     split : (n,) int8, 0 training and 1 validation
     age, sex, race : (n,) integers, -1 where unknown
+    placement : (n, 2, 3) float32, or None
+        From where a face would lie by landmarks placed anew to where it lies; None where nobody looked.
     """
 
     pixels: Pixels
@@ -50,6 +52,7 @@ class FaceSet:
     age: NDArray[np.int16]
     sex: NDArray[np.int8]
     race: NDArray[np.int8]
+    placement: NDArray[np.float32] | None = None
 
     @property
     def has_teacher(self) -> bool:
@@ -155,7 +158,9 @@ def join(sets: Sequence[FaceSet]) -> FaceSet:
     pixels = JoinedPixels([part for faces in sets for part in parts_of(faces.pixels)])
     names = ("teacher", "split", "age", "sex", "race")
     columns = {name: np.concatenate([getattr(faces, name) for faces in sets]) for name in names}
-    return FaceSet(pixels, identity=np.concatenate(identity).astype(np.int32), **columns)
+    placements = [faces.placement for faces in sets if faces.placement is not None]
+    placement = np.concatenate(placements) if len(placements) == len(sets) else None
+    return FaceSet(pixels, identity=np.concatenate(identity).astype(np.int32), placement=placement, **columns)
 
 
 def training_rows(faces: FaceSet, n_faces: int | None = None) -> NDArray[np.int64]:

@@ -39,6 +39,10 @@ class DistillConfig(RunConfig):
         (`training.data.surroundings`).
     near_share : float
         With `real_share`: share of each batch in groups of faces that look alike to the teacher.
+    place_anew : bool
+        Cut faces out of the stored crops by landmarks placed anew, as the app does (`training.data.placement`).
+    jitter : float
+        How far they are then shifted, turned and resized, as a multiple of the usual.
     """
 
     similarity_weight: float = 0.1
@@ -55,6 +59,8 @@ class DistillConfig(RunConfig):
     near_share: float = option(
         0.0, "Distill: with --real-share, share of groups of faces that look alike.", least=0, most=1
     )
+    place_anew: bool = option(False, "Distill: cut faces out by landmarks placed anew.")
+    jitter: float = option(1.0, "Distill: shifts, turns and sizes of the faces, as a multiple of the usual.", least=0)
     augmentation: Augmentation = field(default_factory=Augmentation)
 
 

@@ -17,6 +17,7 @@ from engine.networks.torch_net import FaceNet
 from training.data.augment import augmenter
 from training.data.faces import Batches, FaceSet, join, open_faces, training_rows
 from training.data.mixed_batches import MixedBatches
+from training.data.placement import place_anew
 from training.data.sources import import_faces
 from training.data.surroundings import have_surroundings, lend_surroundings
 from training.data.teacher import INPUT_PX, MAP_PX, Teacher
@@ -153,11 +154,12 @@ class Distillation:
         rows = np.sort(self.batches[step])  # the memory map reads forwards
         generator = torch.Generator().manual_seed(config.seed * 1_000_003 + step)
         zoom = input_hw[0] / config.template_px
-        augment = augmenter(input_hw, zoom, config.augmentation)
+        augment = augmenter(input_hw, zoom, config.augmentation.with_jitter(config.jitter))
         pixels = torch.from_numpy(self.faces.pixels[rows])
         if self.real is not None:
             pixels = lend_surroundings(pixels, torch.from_numpy(self.real[rows]), config.lend_share, generator)
-        x = augment(pixels, generator)
+        placement = self.faces.placement
+        x = augment(pixels, generator, None if placement is None else torch.from_numpy(placement[rows]))
         target, whole, hint = torch.from_numpy(self.faces.teacher[rows]), torch.from_numpy(rows), None
         n_live = round(len(rows) * config.live_share)
         if self.teacher is not None and n_live:
@@ -252,7 +254,8 @@ def distill(
     if config.live_share and teacher_dir is None:
         raise KnownError("A live teacher needs its files: give their folder with --teacher.")
     faces_dir, *others = (import_faces(folder, cache, teacher_dir) for folder in (faces_dir, *more_faces))
-    faces = join([open_faces(folder, cache) for folder in (faces_dir, *others)])
+    sets = [open_faces(folder, cache) for folder in (faces_dir, *others)]
+    faces = join([place_anew(each, cache) for each in sets] if config.place_anew else sets)
     teacher = Teacher(teacher_dir) if config.live_share and teacher_dir is not None else None
     figures = validator(config, faces, faces_dir)
     return train(config, Distillation(config, faces, teacher), run_dir, figures, validate_every, checkpoint_every)

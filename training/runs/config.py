@@ -67,6 +67,8 @@ class RunConfig:
         The running average is what a run comes to.
     n_faces : int or None
         As for `training.data.faces.training_rows`; None for all.
+    fixed_norms : bool
+        Leave batch norm's statistics as they were at the start, which is quicker (`engine.networks.torch_net.fold_norms`).
     """
 
     net: str = option("nns2", "nn1, nn2, nn3, nn4, nns1 or nns2.")
@@ -85,6 +87,7 @@ class RunConfig:
     decay_share: float = option(0.5, "Share of the steps in which the rate falls.", least=0, most=1)
     average_decay: float = option(0.999, "Of the running average of the weights.", least=0, most=1)
     n_faces: int | None = option(None, "Learn from so many of the training faces only.", least=2)
+    fixed_norms: bool = option(False, "Leave batch norm's statistics as they are; quicker.")
     start: str | None = option(None, "Checkpoint or .safetensors to start from.", metavar="FILE")
     seed: int = option(0, "Decides everything that is drawn.")
 

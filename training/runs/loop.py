@@ -17,7 +17,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from torch import Tensor, nn
 
 from engine.errors import KnownError
-from engine.networks.torch_net import FaceNet, build
+from engine.networks.torch_net import FaceNet, build, fold_norms
 from engine.scanning.processes.system_memory import keep_freed_memory
 from training.runs.checkpoints import read_run_of, require_fit, start_from
 from training.runs.config import RunConfig, input_size, schedule
@@ -97,6 +97,8 @@ class TrainingState:
         self.net = build(config.net, config.embedding_size, input_hw).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         if config.start is not None:
             start_from(self.net, Path(config.start))
+        if config.fixed_norms:
+            fold_norms(self.net)
         self.average = build(config.net, config.embedding_size, input_hw).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.average.load_state_dict(self.net.state_dict())
         self.optimizers = make_optimizers(self.net, config)

@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from engine.errors import KnownError
-from engine.networks.torch_net import TABLES, build, count_multiply_adds, count_parameters
+from engine.networks.torch_net import TABLES, build, count_multiply_adds, count_parameters, fold_norms
 
 PAPER = {  # input height and width, parameters, multiply-adds
     "nn1": ((220, 220), 140e6, 1.6e9),
@@ -83,3 +83,37 @@ def test_an_unknown_name_is_refused_with_the_known_ones():
     with pytest.raises(KnownError, match="nns2"):
         build("resnet")
     assert set(TABLES) == set(PAPER)
+
+
+def test_gradients_are_the_slopes_of_what_comes_out():
+    """NN2 has every kind of row but maxout; its own gradient of L2 pooling among them."""
+    torch.manual_seed(0)
+    net = build("nn2", 128, (64, 64)).double().eval()
+    faces = torch.randn(2, 3, 64, 64, dtype=torch.float64, requires_grad=True)
+    towards = torch.randn(2, 1024, 1, 1, dtype=torch.float64)
+    slope = torch.autograd.grad((net.trunk(faces) * towards).sum(), faces)[0]
+    step = 1e-6 * torch.randn_like(faces)
+    with torch.no_grad():
+        rise = ((net.trunk(faces + step) - net.trunk(faces - step)) * towards).sum() / 2
+    torch.testing.assert_close((slope * step).sum(), rise, rtol=1e-4, atol=0)
+
+
+def test_folded_norms_change_neither_embeddings_nor_gradients():
+    torch.manual_seed(1)
+    net = build("nn2", 128, (64, 64))
+    faces = torch.randn(8, 3, 64, 64)
+    net.train()(faces)  # gives the norms statistics
+    net.double().eval()
+    faces, towards = faces.double(), torch.randn(8, 128, dtype=torch.float64)
+
+    def look():
+        embeddings = net(faces)
+        return embeddings, torch.autograd.grad((embeddings * towards).sum(), list(net.parameters()))
+
+    (plain, slopes), _ = look(), fold_norms(net)
+    statistics = {name: value.clone() for name, value in net.named_buffers()}
+    net.train()
+    folded, folded_slopes = look()
+    torch.testing.assert_close(folded, plain)
+    torch.testing.assert_close(folded_slopes, slopes)
+    torch.testing.assert_close(dict(net.named_buffers()), statistics)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -160,3 +161,19 @@ def test_training_sees_what_the_engine_crops():
     difference = np.abs(crop.pixels[inner].astype(float) - ours[inner])
     assert difference.mean() < 1.0
     assert difference.max() < 6
+
+
+@pytest.mark.parametrize("point", range(5))
+def test_a_face_that_lies_otherwise_in_its_crop_is_cut_out_all_the_same(point):
+    """Turned, larger and shifted there, its landmarks land where the template has them."""
+    turn, zoom = math.radians(7), 1.1
+    place = zoom * np.array([[math.cos(turn), -math.sin(turn)], [math.sin(turn), math.cos(turn)]])
+    shift = np.array([64.0, 64.0]) - place @ (64, 64) + (3.5, -2.0)
+    x, y = place @ (np.array(TEMPLATE_POINTS[point]) + 8) + shift
+    placement = torch.from_numpy(np.column_stack([place, shift])[None]).float()
+    stored = torch.from_numpy(disc(x, y)[None]).repeat(8, 1, 1, 1)
+    faces = Augmenter(HW, ZOOM, NOTHING)(stored, torch.Generator().manual_seed(0), placement.repeat(8, 1, 1))
+    x, y = TEMPLATE.points[point]
+    for face in faces[:, 0].numpy() * 128 + 127.5:
+        found = centre_of_mass(face)  # every other one in the mirror
+        assert found == pytest.approx((x, y), abs=0.15) or found == pytest.approx((116 - x, y), abs=0.15)
