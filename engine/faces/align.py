@@ -158,7 +158,9 @@ def _crop(image: Image, face: FaceBox, transform: NDArray[np.float64], hw: tuple
     return FaceCrop(face, pixels, quality(face, pixels, _zoom(transform)))
 
 
-def warp(picture: PillowImage.Image, transform: NDArray[np.float64], hw: tuple[int, int]) -> NDArray[np.uint8]:
+def warp(
+    picture: PillowImage.Image, transform: NDArray[np.float64], hw: tuple[int, int], *, quick: bool = False
+) -> NDArray[np.uint8]:
     """Resample a picture through a similarity transform, without aliasing, repeating its border outwards.
 
     Where the image must shrink, the part needed is first resized by a filter that widens with the reduction; what is
@@ -169,6 +171,8 @@ def warp(picture: PillowImage.Image, transform: NDArray[np.float64], hw: tuple[i
     picture : PIL.Image.Image, of mode RGB
     transform : (2, 3), from the picture's pixels to pixels of the result
     hw : height, width of the result
+    quick : bool
+        Average whole pixels and sample bilinearly, in a third of the time.
 
     Returns
     -------
@@ -181,11 +185,17 @@ def warp(picture: PillowImage.Image, transform: NDArray[np.float64], hw: tuple[i
     size = np.array(picture.size)
     start = np.clip(np.floor(lowest), 0, size - 1).astype(int)
     end = np.clip(np.ceil(highest), start + 1, size).astype(int)
-    small_size = np.maximum(1, np.rint((end - start) * zoom)).astype(int)
-    part = picture.crop((*start.tolist(), *end.tolist()))
-    if zoom < 1.0:  # whole pixels are averaged to less than twice the size, which costs little, and filtered from there
-        part = part.resize((int(small_size[0]), int(small_size[1])), BICUBIC, reducing_gap=1.0)
-    zoom_xy = small_size / (end - start)
+    box = (*start.tolist(), *end.tolist())
+    zoom_xy = np.ones(2)
+    if quick and zoom <= 0.5:
+        part = picture.reduce(int(1 / zoom), box)
+        zoom_xy /= int(1 / zoom)
+    elif quick or zoom == 1.0:
+        part = picture.crop(box)
+    else:  # whole pixels are averaged to less than twice the size, which costs little, and filtered from there
+        small_size = np.maximum(1, np.rint((end - start) * zoom)).astype(int)
+        part = picture.crop(box).resize((int(small_size[0]), int(small_size[1])), BICUBIC, reducing_gap=1.0)
+        zoom_xy = small_size / (end - start)
     most = 2 * sum(hw)  # of a face far outside the photo nothing is seen anyway
     before = np.clip(np.ceil((start - lowest) * zoom_xy), 0, most).astype(int)
     after = np.clip(np.ceil((highest - end) * zoom_xy), 0, most).astype(int)
@@ -195,5 +205,6 @@ def warp(picture: PillowImage.Image, transform: NDArray[np.float64], hw: tuple[i
     inverse[:, 2] -= start
     coefficients = inverse * zoom_xy[:, None]
     coefficients[:, 2] += before
-    turned = part.transform((hw[1], hw[0]), PillowImage.Transform.AFFINE, tuple(coefficients.ravel().tolist()), BICUBIC)
-    return np.asarray(turned)
+    resample = PillowImage.Resampling.BILINEAR if quick else BICUBIC
+    affine = tuple(coefficients.ravel().tolist())
+    return np.asarray(part.transform((hw[1], hw[0]), PillowImage.Transform.AFFINE, affine, resample))

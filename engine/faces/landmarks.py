@@ -60,7 +60,7 @@ def refine_landmarks(image: Image, faces: Sequence[FaceBox], shape: BoxShape = W
     transforms = np.stack([face_transform(face, GLANCE, shape) for face in faces])
     to_image = transforms.copy()
     to_image[:, :, :2] /= image.scale
-    pixels = np.stack([warp(image.picture, transform, (INPUT_PX, INPUT_PX)) for transform in to_image])
+    pixels = np.stack([warp(image.picture, transform, (INPUT_PX, INPUT_PX), quick=True) for transform in to_image])
     points = _seen(network_planes(pixels))
     return [_moved(*each) for each in zip(faces, transforms, points, strict=True)]
 

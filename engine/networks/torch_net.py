@@ -63,7 +63,7 @@ class _ConvUnit(nn.Sequential):
 
 
 class _SumOfSquares(torch.autograd.Function):
-    """Of each 3x3 neighbourhood, its square root; its gradient is a pooling too, which is quicker than one's backwards."""
+    """Of each 3x3 neighbourhood, its square root. The gradient is a pooling too, quicker than one's backwards."""
 
     @staticmethod
     def forward(ctx: Any, x: Tensor) -> Tensor:

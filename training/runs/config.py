@@ -68,7 +68,7 @@ class RunConfig:
     n_faces : int or None
         As for `training.data.faces.training_rows`; None for all.
     fixed_norms : bool
-        Leave batch norm's statistics as they were at the start, which is quicker (`engine.networks.torch_net.fold_norms`).
+        Leave batch norm's statistics as they were at the start (`engine.networks.torch_net.fold_norms`): quicker.
     """
 
     net: str = option("nns2", "nn1, nn2, nn3, nn4, nns1 or nns2.")

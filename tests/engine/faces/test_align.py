@@ -123,6 +123,24 @@ def test_warping_by_nothing_changes_nothing():
     np.testing.assert_array_equal(warp(PillowImage.fromarray(photo), np.eye(2, 3), photo.shape[:2]), photo)
 
 
+@pytest.mark.parametrize(("zoom", "most"), [(1.7, 1.0), (0.9, 2.0), (0.5, 3.0), (0.23, 4.0)])
+def test_a_quick_warp_shows_the_same_where_and_the_same_how(zoom, most):
+    photo = PillowImage.fromarray(skimage.data.astronaut()).resize((900, 900))
+    turn = math.radians(20)
+    place = zoom * np.array([[math.cos(turn), -math.sin(turn)], [math.sin(turn), math.cos(turn)]])
+    transform = np.column_stack([place, (32, 32) - place @ (400.0, 200.0)])
+    careful, quick = (warp(photo, transform, (64, 64), quick=quick).astype(float) for quick in (False, True))
+    errors = {dx: np.abs(np.roll(quick, dx, axis=1) - careful)[:, 2:-2].mean() for dx in (-1, 0, 1)}
+    assert min(errors, key=errors.__getitem__) == 0
+    assert errors[0] < most
+
+
+def test_a_quick_warp_repeats_the_border_too():
+    photo = PillowImage.fromarray(np.full((300, 300, 3), 200, np.uint8))
+    corner = np.array([[0.2, 0.0, 32.0], [0.0, 0.2, 32.0]])  # three quarters of it lie outside
+    assert (warp(photo, corner, (64, 64), quick=True) == 200).all()
+
+
 def test_the_border_of_the_photo_is_repeated_outwards():
     photo = np.zeros((60, 80, 3), np.uint8)
     photo[:] = np.linspace(20, 250, 80).astype(np.uint8)[:, None]
