@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.faces.boxes import nms
-from engine.faces.centerface_model import PUBLISHED_SHA256, load_session
+from engine.faces.centerface_model import PUBLISHED_SHA256, SHA256, load_session
 from engine.faces.detector import WHOLE_FACE, BoxShape, SearchSettings
 from engine.faces.network_input import network_input
 from engine.records import FaceBox, Image
@@ -73,7 +73,7 @@ class CenterFace:
     @property
     def signature(self) -> str:
         """Name of the detector and all that changes its results: settings, and the beginning of its file's hash."""
-        return f"centerface-1:{self.long_side_px}:{self.min_face_px}:{self.min_score:g}:{PUBLISHED_SHA256[:12]}"
+        return f"centerface-2:{self.long_side_px}:{self.min_face_px}:{self.min_score:g}:{SHA256[:12]}"
 
     @property
     def box_shape(self) -> BoxShape:
@@ -82,7 +82,7 @@ class CenterFace:
 
     def search_settings(self, signature: str) -> SearchSettings | None:
         """Return how a photo with this signature was searched, or None if another detector did."""
-        match = re.match(r"centerface-1:(\d+):(\d+):", signature)
+        match = re.match(r"centerface-[12]:(\d+):(\d+):", signature)
         return SearchSettings(int(match[1]), int(match[2]), "centerface") if match else None
 
     def detect(self, images: Sequence[Image]) -> list[list[FaceBox]]:
@@ -154,6 +154,16 @@ def faces_within(
     is_wanted &= (boxes[:, 2:] - boxes[:, :2]).max(axis=1) >= min_face_px
     points = landmarks.astype(np.float32)
     return [FaceBox(clipped[at], points[at], float(scores[at])) for at in np.flatnonzero(is_wanted)]
+
+
+def as_of_now(signature: str) -> str:
+    """Return the signature that a search would have now, where the whole network of before looked, which finds as much.
+
+    Any other signature is returned as it is.
+    """
+    return re.sub(
+        rf"^centerface-1:(\d+:\d+:[\d.]+):{PUBLISHED_SHA256[:12]}", rf"centerface-2:\1:{SHA256[:12]}", signature
+    )
 
 
 def pyramid(long_side_px: int) -> list[int]:

@@ -55,11 +55,14 @@ class _ConvUnit(nn.Sequential):
 
     def forward(self, x: Tensor) -> Tensor:
         if not self.norm_is_folded:
-            return super().forward(x)  # type: ignore[no-any-return]
+            y: Tensor = super().forward(x)
+            return y
         conv, norm = self[0], self[1]
+        assert isinstance(conv, nn.Conv2d) and isinstance(norm, nn.BatchNorm2d)
+        assert norm.running_mean is not None and norm.running_var is not None
         scale = norm.weight * (norm.running_var + norm.eps).rsqrt()
         weight, bias = conv.weight * scale.view(-1, 1, 1, 1), norm.bias - norm.running_mean * scale
-        return F.relu(F.conv2d(x, weight, bias, conv.stride, conv.padding), inplace=True)
+        return F.relu(F.conv2d(x, weight, bias, conv.stride, padding=conv.kernel_size[0] // 2), inplace=True)
 
 
 class _SumOfSquares(torch.autograd.Function):
@@ -72,7 +75,7 @@ class _SumOfSquares(torch.autograd.Function):
         return y
 
     @staticmethod
-    @torch.autograd.function.once_differentiable  # type: ignore[untyped-decorator]
+    @torch.autograd.function.once_differentiable
     def backward(ctx: Any, gradient: Tensor) -> Tensor:
         x, y = ctx.saved_tensors
         return F.avg_pool2d(gradient / y, 3, 1, 1).mul_(9.0).mul_(x)
@@ -82,7 +85,7 @@ class _L2Pool(nn.Module):
     """Square root of the sum of squares over 3x3 (table 2's "L2")."""
 
     def forward(self, x: Tensor) -> Tensor:
-        y: Tensor = _SumOfSquares.apply(x)  # type: ignore[no-untyped-call]
+        y: Tensor = _SumOfSquares.apply(x)
         return y
 
 

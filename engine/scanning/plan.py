@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from engine.faces.align import Template
+from engine.faces.centerface import as_of_now
 from engine.faces.detector import SearchSettings
 from engine.faces.registry import Registry, make_detector
 from engine.library import KnownFile, KnownPhoto, Library
@@ -81,7 +82,8 @@ class OlderSearches:
         """Whether a search of now may find more than an older one: never where that was asked to be thorough."""
         if signature not in self._outdone:
             before = self.settings_of(signature)
-            is_other = before is None or make_detector(before, self.detectors).signature != signature
+            now = None if before is None else make_detector(before, self.detectors).signature
+            is_other = now is None or now != as_of_now(signature or "")
             self._outdone[signature] = is_other and (before is None or before.long_side_px <= self.now.long_side_px)
         return self._outdone[signature]
 

@@ -18,12 +18,13 @@ from engine.errors import KnownError
 from engine.scanning.processes.system_memory import keep_freed_memory
 from training.detection.batches import LARGE_EVERY
 from training.detection.imitation import Said, Teacher, loss_of, make_optimizer
-from training.detection.loop import rate
 from training.detection.onnx_net import OnnxNet
 from training.detection.photos import LabelledPhoto
 from training.detection.views import Views, make_view
+from training.runs.checkpoints import write_checkpoint
 from training.runs.curves import Curves
 from training.runs.loop import autocast, channels_last
+from training.runs.steps import follow, rate
 
 logger = logging.getLogger(__name__)
 
@@ -77,12 +78,7 @@ class _State:
 
     def save(self, file: Path) -> None:
         parts = {name: getattr(self, name).state_dict() for name in ("net", "average", "optimizer")}
-        partial = file.with_suffix(".partial")
-        try:
-            torch.save({"step": self.step, **parts}, partial)
-            partial.replace(file)
-        except (OSError, RuntimeError) as error:  # torch's own writer raises the latter
-            raise KnownError(f"The checkpoint {file} cannot be written; is the disk full? ({error})") from error
+        write_checkpoint(file, {"step": self.step, **parts})
 
     def load(self, file: Path) -> None:
         try:
@@ -110,10 +106,7 @@ class _State:
         nn.utils.clip_grad_norm_(self.net.parameters(), 5.0)
         self.optimizer.step()
         self.step += 1
-        decay = min(self.config.average_decay, (self.step + 1) / (self.step + 10))
-        with torch.no_grad():
-            for kept, new in zip(self.average.parameters(), self.net.parameters(), strict=True):
-                kept.lerp_(new, 1 - decay)
+        follow(self.average, self.net, self.config.average_decay, self.step)
         return float(loss.detach())
 
 

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 import torch
@@ -20,9 +20,11 @@ from training.detection.losses import Batch, loss_of
 from training.detection.network import DetectorNet, cells, flattened
 from training.detection.photos import LabelledPhoto
 from training.detection.views import Views
+from training.runs.checkpoints import write_checkpoint
 from training.runs.curves import Curves
 from training.runs.loop import autocast, channels_last
 from training.runs.optimizers import make_optimizers
+from training.runs.steps import follow, rate
 
 logger = logging.getLogger(__name__)
 
@@ -76,15 +78,8 @@ class DetectorRun:
         for optimizer in self.optimizers:
             optimizer.step()
         self.step += 1
-        self._follow(min(self.config.average_decay, (self.step + 1) / (self.step + 10)))
+        follow(self.average, self.net, self.config.average_decay, self.step)
         return float(loss.detach())
-
-    @torch.no_grad()
-    def _follow(self, decay: float) -> None:
-        theirs = self.net.state_dict()
-        for name, value in self.average.state_dict().items():
-            if value.is_floating_point():
-                value.lerp_(theirs[name], 1 - decay)
 
     def save(self, file: Path) -> None:
         """Write the checkpoint; a kill in the middle leaves the one before. KnownError if it cannot be written."""
@@ -95,14 +90,7 @@ class DetectorRun:
             "average": self.average.state_dict(),
             "optimizers": [optimizer.state_dict() for optimizer in self.optimizers],
         }
-        partial = file.with_suffix(".partial")
-        try:
-            torch.save(state, partial)
-            partial.replace(file)
-        except (OSError, RuntimeError) as error:  # torch's own writer raises the latter
-            raise KnownError(f"The checkpoint {file} cannot be written; is the disk full? ({error})") from error
-        finally:
-            partial.unlink(missing_ok=True)
+        write_checkpoint(file, state)
 
     def load(self, file: Path) -> None:
         """Restore the state from a checkpoint. KnownError if it is no detector's."""
@@ -115,29 +103,6 @@ class DetectorRun:
             for group, value in zip(optimizer.param_groups, highest, strict=True):
                 group["highest_lr"] = value
         self.step = state["step"]
-
-
-class Schedule(Protocol):
-    """What a run's learning rate follows."""
-
-    @property
-    def steps(self) -> int:
-        """Return the length of the run."""
-
-    @property
-    def warmup_steps(self) -> int:
-        """Return how many steps the rate rises."""
-
-    @property
-    def decay_share(self) -> float:
-        """Return the share of the steps in which it falls."""
-
-
-def rate(config: Schedule, step: int) -> float:
-    """Compute the share of the learning rate at a step: warm-up, plateau, linear fall to zero."""
-    warmup = min(1.0, (step + 1) / max(1, config.warmup_steps))
-    fall = min(1.0, (config.steps - step) / max(1, config.steps * config.decay_share))
-    return warmup * fall
 
 
 def read_detector_checkpoint(file: Path) -> dict[str, Any]:

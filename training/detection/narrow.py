@@ -22,13 +22,16 @@ from onnx import ModelProto, NodeProto, TensorProto, helper, numpy_helper
 
 from engine.onnx_format import with_free_sizes
 from engine.onnx_runtime import onnxruntime
+from training.detection.calibration import calibrate
 from training.detection.imitation_run import ImitationConfig, imitate
 from training.detection.photos import LabelledPhoto, read_photos
 from training.detection.slim import MULTIPLE_PX, groups_of, pictures
+from training.detection.validation import as_image
 
 Doubles = NDArray[np.float64]
 
 N_PHOTOS = 150
+N_CALIBRATION = 600
 HEAT = "537"
 """CenterFace's map of the probability that a face is centred in a cell."""
 LAST_MAP = "535"
@@ -267,6 +270,7 @@ def main() -> None:
     narrow(model, moments(model, pictures_of(photos, N_PHOTOS)), given.widths)
     config = ImitationConfig(given.steps, learning_rate=given.learning_rate, seed=given.seed)
     imitate(whole, model, photos, given.run, config)
+    calibrate(model, whole, [as_image(photo.pixels) for photo in photos[:N_CALIBRATION]])
     given.narrowed.write_bytes(model.SerializeToString())
 
 

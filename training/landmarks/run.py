@@ -20,12 +20,12 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from engine.scanning.processes.system_memory import keep_freed_memory
-from training.detection.loop import rate
 from training.landmarks.faces import LandmarkFaces
 from training.landmarks.network import LandmarkNet, to_onnx
 from training.landmarks.views import LandmarkViews, halved, shown
 from training.runs.curves import Curves
 from training.runs.loop import autocast, channels_last
+from training.runs.steps import follow, rate
 
 logger = logging.getLogger(__name__)
 
@@ -97,7 +97,7 @@ def train_landmarks(faces: LandmarkFaces, run_dir: Path, config: LandmarkConfig)
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
-            _follow(average, net, min(config.average_decay, (step + 1) / (step + 10)))
+            follow(average, net, config.average_decay, step + 1)
             losses.append(float(loss.detach()))
             if (step + 1) % config.log_every == 0 or step + 1 == config.steps:
                 seconds = (time.monotonic() - since) / len(losses)
@@ -107,13 +107,6 @@ def train_landmarks(faces: LandmarkFaces, run_dir: Path, config: LandmarkConfig)
                 curves.add(row)
                 losses, since = [], time.monotonic()
     return average
-
-
-@torch.no_grad()
-def _follow(average: torch.nn.Module, net: torch.nn.Module, decay: float) -> None:
-    for kept, new in zip(average.state_dict().values(), net.state_dict().values(), strict=True):
-        if kept.is_floating_point():
-            kept.lerp_(new, 1 - decay)
 
 
 def main() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,24 @@ from engine.errors import KnownError, os_reason
 from engine.networks.torch_net import FaceNet, build
 from engine.vectors.sizes import EMBEDDING_SIZE
 from training.runs.config import sized
+
+
+def write_checkpoint(file: Path, state: Mapping[str, Any]) -> None:
+    """Write a checkpoint; a kill in the middle leaves the one before.
+
+    Raises
+    ------
+    KnownError
+        If it cannot be written, on a full disk, say; the one before stays.
+    """
+    partial = file.with_suffix(".partial")
+    try:
+        torch.save(dict(state), partial)
+        partial.replace(file)
+    except (OSError, RuntimeError) as error:  # torch's own writer raises the latter
+        raise KnownError(f"The checkpoint {file} cannot be written; is the disk full? ({error})") from error
+    finally:
+        partial.unlink(missing_ok=True)
 
 
 def read_checkpoint(file: Path) -> dict[str, Any]:

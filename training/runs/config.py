@@ -114,10 +114,3 @@ def input_size(config: RunConfig, step: int | None = None) -> tuple[int, int]:
     """Return the input's height and width at a step; None for those that the run ends with."""
     first = config.first_px is not None and step is not None and step < config.steps * config.first_share
     return sized(config.net, config.first_px if first else config.input_px)
-
-
-def schedule(config: RunConfig, step: int) -> float:
-    """Compute the share of the learning rate at a step: warm-up, plateau, linear fall to zero."""
-    warmup = min(1.0, (step + 1) / max(1, config.warmup_steps))
-    fall = min(1.0, (config.steps - step) / max(1, config.steps * config.decay_share))
-    return warmup * fall

@@ -19,10 +19,11 @@ from torch import Tensor, nn
 from engine.errors import KnownError
 from engine.networks.torch_net import FaceNet, build, fold_norms
 from engine.scanning.processes.system_memory import keep_freed_memory
-from training.runs.checkpoints import read_run_of, require_fit, start_from
-from training.runs.config import RunConfig, input_size, schedule
+from training.runs.checkpoints import read_run_of, require_fit, start_from, write_checkpoint
+from training.runs.config import RunConfig, input_size
 from training.runs.curves import Curves
 from training.runs.optimizers import make_optimizers
+from training.runs.steps import follow, rate
 
 logger = logging.getLogger(__name__)
 
@@ -119,14 +120,7 @@ class TrainingState:
             "optimizers": [optimizer.state_dict() for optimizer in self.optimizers],
             "memory": dict(memory or {}),
         }
-        partial = file.with_suffix(".partial")
-        try:
-            torch.save(state, partial)
-            partial.replace(file)
-        except (OSError, RuntimeError) as error:  # torch's own writer raises the latter
-            raise KnownError(f"The checkpoint {file} cannot be written; is the disk full? ({error})") from error
-        finally:
-            partial.unlink(missing_ok=True)
+        write_checkpoint(file, state)
 
     def load(self, file: Path) -> dict[str, Tensor]:
         """Restore the state from a checkpoint and return the memory of its objective.
@@ -146,15 +140,15 @@ class TrainingState:
         for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):
             highest = [group["highest_lr"] for group in optimizer.param_groups]  # the configuration's, not the file's
             optimizer.load_state_dict(saved)
-            for group, rate in zip(optimizer.param_groups, highest, strict=True):
-                group["highest_lr"] = rate
+            for group, value in zip(optimizer.param_groups, highest, strict=True):
+                group["highest_lr"] = value
         self.step = state["step"]
         memory: dict[str, Tensor] = state.get("memory", {})
         return memory
 
     def update(self, objective: Objective) -> float:
         """Take one step and return its loss."""
-        factor = schedule(self.config, self.step)
+        factor = rate(self.config, self.step)
         for optimizer in self.optimizers:
             for group in optimizer.param_groups:
                 group["lr"] = group["highest_lr"] * factor
@@ -165,17 +159,8 @@ class TrainingState:
         for optimizer in self.optimizers:
             optimizer.step()
         self.step += 1
-        self._average(min(self.config.average_decay, (self.step + 1) / (self.step + 10)))
+        follow(self.average, self.net, self.config.average_decay, self.step)
         return loss
-
-    @torch.no_grad()
-    def _average(self, decay: float) -> None:
-        ours, theirs = self.average.state_dict(), self.net.state_dict()
-        for name, value in ours.items():
-            if value.is_floating_point():
-                value.lerp_(theirs[name], 1 - decay)
-            else:
-                value.copy_(theirs[name])
 
 
 def train(

@@ -181,16 +181,22 @@ def _cut_from(
     pictures: Pictures, info: PhotoInfo, faces: Sequence[FaceBox], template: Template, shape: BoxShape
 ) -> list[FaceCrop] | Failure:
     """Place each face's landmarks anew, and cut it out of the smallest picture that shows it large enough for that."""
-    crops = []
-    for face in faces:
+    placed = list(faces)
+    nears: dict[float, tuple[Image, list[int]]] = {}  # by their scale; faces of one picture are looked at at once
+    for index, face in enumerate(faces):
         near = _picture_for(pictures, info, face, GLANCE, shape)
         if isinstance(near, Failure):
             return near
-        placed = refine_landmarks(near, [face], shape)[0]
-        image = _picture_for(pictures, info, placed, template, shape)
+        nears.setdefault(near.scale, (near, []))[1].append(index)
+    for near, indices in nears.values():
+        for index, face in zip(indices, refine_landmarks(near, [faces[i] for i in indices], shape), strict=True):
+            placed[index] = face
+    crops = []
+    for face in placed:
+        image = _picture_for(pictures, info, face, template, shape)
         if isinstance(image, Failure):
             return image
-        crops += crop_aligned(image, [placed], template, shape)
+        crops += crop_aligned(image, [face], template, shape)
     return crops
 
 

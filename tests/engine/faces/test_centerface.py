@@ -15,7 +15,7 @@ from PIL import Image as PillowImage
 
 from engine.errors import KnownError
 from engine.faces.centerface import COARSEST_PX, CenterFace, decode_heads, pyramid
-from engine.faces.centerface_model import PUBLISHED_SHA256, open_session, read_model
+from engine.faces.centerface_model import SHA256, open_session, read_model
 from engine.faces.detector import Detector, SearchSettings
 from engine.records import FaceBox
 from tests.engine.faces.make import as_image
@@ -103,7 +103,7 @@ def test_pyramid_comes_down_by_halves(side_px, sides):
 
 
 def test_signature_tells_all_settings_that_change_results():
-    assert CenterFace().signature == f"centerface-1:640:20:0.5:{PUBLISHED_SHA256[:12]}"
+    assert CenterFace().signature == f"centerface-2:640:20:0.5:{SHA256[:12]}"
     assert CenterFace(n_threads=4).signature == CenterFace().signature
     others = [CenterFace(long_side_px=1280), CenterFace(min_face_px=30), CenterFace(min_score=0.4)]
     assert len({detector.signature for detector in [CenterFace(), *others]}) == 4

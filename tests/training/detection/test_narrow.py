@@ -6,6 +6,7 @@ import json
 
 import numpy as np
 import pytest
+import skimage.data
 import torch
 
 onnx = pytest.importorskip("onnx")
@@ -13,7 +14,9 @@ from onnx import numpy_helper  # noqa: E402
 
 from engine.errors import KnownError  # noqa: E402
 from engine.faces.centerface_model import open_session, read_model  # noqa: E402
+from tests.engine.faces.make import as_image  # noqa: E402
 from tests.training.detection.made import photos  # noqa: E402
+from training.detection.calibration import calibrate  # noqa: E402
 from training.detection.imitation import Teacher, loss_of  # noqa: E402
 from training.detection.imitation_run import ImitationConfig, Unlabelled, imitate  # noqa: E402
 from training.detection.narrow import cheapest, fold_norms, junctions_of, moments, narrow  # noqa: E402
@@ -121,3 +124,20 @@ def test_a_checkpoint_that_is_none_is_told(whole, tmp_path):
     (tmp_path / "checkpoint.pt").write_bytes(b"no")
     with pytest.raises(KnownError, match="cannot be read"):
         imitate(whole, whole, photos(), tmp_path, ImitationConfig(steps=2), n_workers=0)
+
+
+def test_scores_are_calibrated_to_pass_as_often_as_those_of_the_whole(whole):
+    """The same network with its logits halved and moved comes back."""
+    moved = onnx.ModelProto.FromString(whole.SerializeToString())
+    for tensor in moved.graph.initializer:
+        if tensor.name.startswith("head.pos_conv"):
+            value = numpy_helper.to_array(tensor) / 2 - np.float32(0.4 * tensor.name.endswith("bias"))
+            tensor.CopyFrom(numpy_helper.from_array(value, tensor.name))
+    images = [as_image(skimage.data.astronaut())] + [as_image(photo.pixels) for photo in photos(12)]
+    scale, shift = calibrate(moved, whole, images)
+    assert scale == pytest.approx(2, abs=0.25)
+    assert shift == pytest.approx(0.8, abs=0.25)
+    for x in seen():
+        np.testing.assert_allclose(run(moved, x)[0], run(whole, x)[0], atol=0.08)
+    with pytest.raises(KnownError, match="Too few"):
+        calibrate(moved, whole, [as_image(np.zeros((64, 64, 3), np.uint8))])

@@ -15,10 +15,11 @@ from engine.faces.kith_detector import decode_maps
 from tests.training.detection import made
 from training.cli import app
 from training.detection.batches import Pictures
-from training.detection.loop import DetectorConfig, DetectorRun, rate, read_detector_checkpoint, train_detector
+from training.detection.loop import DetectorConfig, DetectorRun, read_detector_checkpoint, train_detector
 from training.detection.network import DetectorNet, cells, decoded, flattened
 from training.detection.validation import as_bytes
 from training.detection.views import Views
+from training.runs.steps import rate
 
 CONFIG = DetectorConfig(steps=6, batch_size=4, side_px=64, warmup_steps=1, optimizer="adamw")
 

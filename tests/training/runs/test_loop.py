@@ -16,8 +16,9 @@ from engine.errors import KnownError
 from engine.networks.torch_net import build
 from tests.engine.disks import fill, small_disk
 from tests.training.freed_memory import left_behind
-from training.runs.config import RunConfig, input_size, schedule
+from training.runs.config import RunConfig, input_size
 from training.runs.loop import TrainingState, autocast, bfloat16_pays, train
+from training.runs.steps import rate
 
 CONFIG = RunConfig(steps=6, batch_size=4, warmup_steps=2)
 
@@ -52,17 +53,17 @@ def read(folder):
 
 def test_the_learning_rate_warms_up_stays_and_falls_to_zero():
     config = RunConfig(steps=1000, warmup_steps=100, decay_share=0.4)
-    shares = np.array([schedule(config, step) for step in range(1001)])
+    shares = np.array([rate(config, step) for step in range(1001)])
     assert shares[:100] == pytest.approx(np.arange(1, 101) / 100)
     assert shares[99:601] == pytest.approx(1)
     assert shares[600:] == pytest.approx(np.arange(400, -1, -1) / 400)
     longer = replace(config, steps=2000)
-    assert [schedule(longer, step) for step in range(600)] == shares[:600].tolist(), "a run may be lengthened"
+    assert [rate(longer, step) for step in range(600)] == shares[:600].tolist(), "a run may be lengthened"
 
 
 def test_the_learning_rate_without_warm_up_or_fall():
     config = RunConfig(steps=10, warmup_steps=0, decay_share=0)
-    assert {schedule(config, step) for step in range(10)} == {1.0}
+    assert {rate(config, step) for step in range(10)} == {1.0}
 
 
 def test_the_schedule_is_what_the_optimisers_get():
@@ -72,7 +73,7 @@ def test_the_schedule_is_what_the_optimisers_get():
     assert max(highest) == 0.5 and highest[-1] == 0.25
     for step in range(2):
         run.update(Toward())
-        assert [group["lr"] for group in groups] == pytest.approx([schedule(run.config, step) * h for h in highest])
+        assert [group["lr"] for group in groups] == pytest.approx([rate(run.config, step) * h for h in highest])
 
 
 def test_input_sizes():
