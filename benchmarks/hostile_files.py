@@ -34,7 +34,7 @@ from tests.engine.photos.formats import FORMATS
 
 NAMES = ("JPEG", "JPEG, progressive", "MPO", "PNG", "WebP", "GIF", "BMP", "TIFF", "HEIC", "AVIF", "JPEG XL")
 NAMES += ("JPEG 2000", "Photoshop", "Targa", "RAW (DNG, CR2, CR3, NEF, ARW, RAF, RW2, ORF, PEF, SRW)")
-LONG_SIDE_PX = 640
+LONG_SIDE_PX = 704
 EXTREMES = (0, 1, 0x7FFF, 0xFFFF, 0x7FFFFFFF, 0xFFFFFFFF, 15_000, 300_000)
 
 

@@ -23,7 +23,7 @@ from PIL import Image as PillowImage
 
 from engine.faces.boxes import iou
 from engine.faces.centerface import CenterFace, shared_session
-from engine.faces.detector import Detector, SearchSettings, search_photo
+from engine.faces.detector import LONG_SIDE_PX, Detector, SearchSettings, search_photo
 from engine.faces.registry import QUICK_PX, make_detector
 from engine.faces.turned import TurnedToo
 from engine.records import Image
@@ -124,7 +124,7 @@ def main() -> None:
     n_collages = parser.parse_args().collages if PHOTOS.is_dir() else 0
     ways: dict[str, tuple[Callable[[], Detector], int]] = {
         "before": (partial(before, 640), 640),
-        "now": (partial(make_detector, SearchSettings()), 640),
+        "now": (partial(make_detector, SearchSettings()), LONG_SIDE_PX),
         "thorough before": (partial(before, THOROUGH_PX), THOROUGH_PX),
     }
     heights: list[float] = []

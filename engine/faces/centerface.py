@@ -14,8 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.faces.boxes import nms
-from engine.faces.centerface_model import PUBLISHED_SHA256, SHA256, load_session
-from engine.faces.detector import WHOLE_FACE, BoxShape, SearchSettings
+from engine.faces.centerface_model import SHA256, load_session
+from engine.faces.detector import LONG_SIDE_PX, WHOLE_FACE, BoxShape, SearchSettings
 from engine.faces.network_input import network_input
 from engine.records import FaceBox, Image
 
@@ -23,7 +23,7 @@ STRIDE_PX = 4
 """Network pixels between neighbouring cells of the output maps."""
 MAX_ENLARGEMENT = 2.0
 """Small photos are doubled at most: of 30 faces about 17 px wide 12 are found at original size, 29 when doubled."""
-COARSEST_PX = 640
+COARSEST_PX = 704
 """Up to this long side even a face that fills the photo is found; from larger ones we come down to it by halves."""
 MAX_DETAILED_FACE_PX = 320
 """Larger faces (in network pixels) are left to the coarser pass: from 377 px up, parts of faces were seen as faces."""
@@ -32,8 +32,8 @@ MAX_DETAILED_FACE_PX = 320
 class CenterFace:
     """Find faces with CenterFace.
 
-    With `long_side_px` above 640 ("thorough"), the photo is seen at that size for small faces, and again at
-    half of it, and so on down to 640, for larger ones.
+    With `long_side_px` above 704 ("thorough"), the photo is seen at that size for small faces, and again at
+    half of it, and so on down to 704, for larger ones.
 
     Parameters
     ----------
@@ -54,7 +54,7 @@ class CenterFace:
 
     def __init__(
         self,
-        long_side_px: int = 640,
+        long_side_px: int = LONG_SIDE_PX,
         min_face_px: int = 20,
         min_score: float = 0.5,
         n_threads: int = 1,
@@ -154,16 +154,6 @@ def faces_within(
     is_wanted &= (boxes[:, 2:] - boxes[:, :2]).max(axis=1) >= min_face_px
     points = landmarks.astype(np.float32)
     return [FaceBox(clipped[at], points[at], float(scores[at])) for at in np.flatnonzero(is_wanted)]
-
-
-def as_of_now(signature: str) -> str:
-    """Return the signature that a search would have now, where the whole network of before looked, which finds as much.
-
-    Any other signature is returned as it is.
-    """
-    return re.sub(
-        rf"^centerface-1:(\d+:\d+:[\d.]+):{PUBLISHED_SHA256[:12]}", rf"centerface-2:\1:{SHA256[:12]}", signature
-    )
 
 
 def pyramid(long_side_px: int) -> list[int]:

@@ -28,6 +28,8 @@ class BoxShape:
     centre_y: float
 
 
+LONG_SIDE_PX = 704
+"""To which photos are shrunk before detection, unless somebody wants otherwise."""
 WHOLE_FACE = BoxShape(height=106.0, centre_y=64.5)
 """From forehead to chin, as people draw a box; the median of CenterFace's in the sample album."""
 
@@ -46,7 +48,7 @@ class SearchSettings:
         A name of `engine.faces.registry.DETECTORS`.
     """
 
-    long_side_px: int = 640
+    long_side_px: int = LONG_SIDE_PX
     min_face_px: int = 20
     detector: str = "centerface"
 

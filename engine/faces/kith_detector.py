@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from engine.faces.boxes import nms
 from engine.faces.centerface import MAX_ENLARGEMENT, faces_within, pyramid
 from engine.faces.centerface_model import open_session, read_model
-from engine.faces.detector import WHOLE_FACE, BoxShape, SearchSettings
+from engine.faces.detector import LONG_SIDE_PX, WHOLE_FACE, BoxShape, SearchSettings
 from engine.faces.network_input import network_input
 from engine.records import FaceBox, Image
 from resources import path as resource_path
@@ -49,7 +49,7 @@ class KithDetector:
 
     def __init__(
         self,
-        long_side_px: int = 640,
+        long_side_px: int = LONG_SIDE_PX,
         min_face_px: int = 20,
         min_score: float = 0.5,
         n_threads: int = 1,

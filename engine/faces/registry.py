@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache, partial
 
 from engine.errors import KnownError
 from engine.faces.centerface import CenterFace, shared_session
+from engine.faces.centerface_model import PUBLISHED_SHA256, SHA256
 from engine.faces.detector import Detector, SearchSettings
 from engine.faces.kith_detector import KithDetector
 from engine.faces.scout import Scout
@@ -68,6 +70,15 @@ DETECTORS: Registry = {
     "kith": partial(with_small_and_turned, _kith),
     "kith-then-centerface": partial(with_small_and_turned, _kith_then_centerface),
 }
+
+
+def as_of_now(signature: str) -> str:
+    """Return the signature that a search would have now, where the whole CenterFace looked, which found as much.
+
+    Any other signature is returned as it is.
+    """
+    before = rf"^centerface-1:(\d+:\d+):0\.03:{PUBLISHED_SHA256[:12]}(:.*:small-2)"
+    return re.sub(before, rf"centerface-2:\1:{FAINTEST:g}:{SHA256[:12]}\2", signature)
 
 
 def make_detector(settings: SearchSettings, detectors: Registry = DETECTORS) -> Detector:

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from engine.faces.detector import BoxShape, Detector, Findings, Larger, SearchSettings
+from engine.faces.detector import LONG_SIDE_PX, BoxShape, Detector, Findings, Larger, SearchSettings
 from engine.faces.scout import Scout
 from engine.faces.small_search import Effort, SmallSearch
 from engine.faces.turned import TurnedToo
@@ -50,7 +50,7 @@ class SmallToo:
     whole: Callable[[int], TurnedToo]
     near: Callable[[int], Detector]
     scout: Scout | None = None
-    long_side_px: int = 640
+    long_side_px: int = LONG_SIDE_PX
     min_face_px: int = 20
     min_score: float = 0.5
     effort: Effort = field(default_factory=Effort)

@@ -15,11 +15,11 @@ from engine.faces.parts import look_at_part
 from engine.faces.windows import Cell, around, cells_of, windows_over
 from engine.records import FaceBox, Failure, Image
 
-FAINT = 0.06
+FAINT = 0.045
 """From this score on a place is worth a closer look, in a photo in which small faces are to be expected."""
-FAINTEST = 0.03
+FAINTEST = 0.0225
 """From this score on the likeliest places of a photo are, in which nothing was found."""
-_FAINT_NEARER = (10.0, 12.0, 16.0), (0.06, 0.1, 0.15)  # px: at closer looks larger faces warm the network more
+_FAINT_NEARER = (10.0, 12.0, 16.0), (0.045, 0.08, 0.12)  # px: at closer looks larger faces warm the network more
 _FAINT_BESIDE_PORTRAIT = 0.2
 _WORTH_DECODING = 0.15  # together
 _PORTRAIT_SHARE = 0.2  # of the photo's short side

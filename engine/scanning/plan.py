@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from engine.faces.align import Template
-from engine.faces.centerface import as_of_now
 from engine.faces.detector import SearchSettings
-from engine.faces.registry import Registry, make_detector
+from engine.faces.registry import Registry, as_of_now, make_detector
 from engine.library import KnownFile, KnownPhoto, Library
 from engine.networks.weights import Weights
 from engine.records import Photo, WeightsId

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.faces.align import face_transform
-from engine.faces.detector import SearchSettings
+from engine.faces.detector import LONG_SIDE_PX, SearchSettings
 from engine.records import FaceCrop, Failure
 from engine.scanning.jobs.photo import PhotoSettings, find_faces
 from training.data.faces import STORED_PX, STORED_TEMPLATE
@@ -42,7 +42,7 @@ class Requirements:
     source_px: float = 0.6
     score: float = 0.6
     outside: float = 0.12
-    long_side_px: int = 640
+    long_side_px: int = LONG_SIDE_PX
     detector: str = SearchSettings.detector
 
 

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from engine.cli.console.output import command, count, say
+from engine.faces.detector import LONG_SIDE_PX
 
 
 @command
@@ -32,7 +33,7 @@ def prepare_faces(
     ] = 0.6,
     long_side: Annotated[
         int, typer.Option("--long-side", min=64, metavar="PX", help="Pictures are shrunk to this before detection.")
-    ] = 640,
+    ] = LONG_SIDE_PX,
     detector: Annotated[
         str, typer.Option("--detector", metavar="NAME", help="centerface, or kith, which is several times as fast.")
     ] = "centerface",

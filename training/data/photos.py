@@ -8,11 +8,11 @@ from pathlib import Path
 import numpy as np
 
 from engine.faces.align import Template
-from engine.faces.detector import SearchSettings
+from engine.faces.detector import LONG_SIDE_PX, SearchSettings
 from engine.records import FaceCrop, Failure, PhotoInfo
 from engine.scanning.jobs.photo import PhotoSettings, find_faces
 
-_LONG_SIDE_PX, _MIN_FACE_PX = 640, 20  # as `kith scan` searches by default
+_LONG_SIDE_PX, _MIN_FACE_PX = LONG_SIDE_PX, 20  # as `kith scan` searches by default
 
 
 def find_central_face(path: str | Path, template: Template) -> FaceCrop | Failure | None:

@@ -14,7 +14,7 @@ from engine.faces.centerface_model import open_session
 from engine.records import Image
 
 PASSING = (0.06, 0.5)
-"""Scores that as many finds are to pass as of the whole network: a suspicion's, and a face's."""
+"""Scores that as many finds are to pass as of the whole network: a faint one, and a face's."""
 _HEAT = "head.pos_conv"
 _LOWEST = 0.01
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from engine.errors import KnownError
 from engine.faces.align import Template
-from engine.faces.detector import SearchSettings
+from engine.faces.detector import LONG_SIDE_PX, SearchSettings
 from engine.records import FaceCrop, Failure, PhotoInfo
 from engine.scanning.jobs.photo import PhotoSettings, find_faces
 from training.evaluation.faces import Labelled
@@ -24,7 +24,7 @@ from training.evaluation.subject import Subject
 from training.evaluation.verify import on_all_pairs
 
 _BATCH = 64
-_LONG_SIDE_PX, _MIN_FACE_PX = 640, 20  # as `kith scan` searches by default
+_LONG_SIDE_PX, _MIN_FACE_PX = LONG_SIDE_PX, 20  # as `kith scan` searches by default
 _ASIDE = 0.15
 """How far the centre of a face may be from its label, as a share of the photo's long side."""
 

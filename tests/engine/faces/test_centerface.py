@@ -95,7 +95,7 @@ def test_faces_that_are_not_finite_are_dropped(head, value):
 
 @pytest.mark.parametrize(
     ("side_px", "sides"),
-    [(320, [320]), (640, [640]), (800, [800, 640]), (1280, [1280, 640]), (2000, [2000, 1000, 640])],
+    [(320, [320]), (704, [704]), (800, [800, 704]), (1280, [1280, 704]), (2000, [2000, 1000, 704])],
 )
 def test_pyramid_comes_down_by_halves(side_px, sides):
     assert pyramid(side_px) == sides
@@ -103,7 +103,7 @@ def test_pyramid_comes_down_by_halves(side_px, sides):
 
 
 def test_signature_tells_all_settings_that_change_results():
-    assert CenterFace().signature == f"centerface-2:640:20:0.5:{SHA256[:12]}"
+    assert CenterFace().signature == f"centerface-2:704:20:0.5:{SHA256[:12]}"
     assert CenterFace(n_threads=4).signature == CenterFace().signature
     others = [CenterFace(long_side_px=1280), CenterFace(min_face_px=30), CenterFace(min_score=0.4)]
     assert len({detector.signature for detector in [CenterFace(), *others]}) == 4
@@ -178,7 +178,7 @@ def test_boxes_end_at_the_border_of_the_photo_but_landmarks_need_not():
     np.testing.assert_allclose(face.landmarks, np.full((5, 2), -96), rtol=1e-5)
 
 
-@pytest.mark.parametrize(("side_px", "sizes"), [(300, {2000, 1000, 640}), (500, {640})])
+@pytest.mark.parametrize(("side_px", "sizes"), [(300, {2000, 1000, 704}), (500, {704})])
 def test_very_large_faces_are_left_to_the_coarsest_pass(side_px, sizes):
     detector = CenterFace(long_side_px=2000, load=lambda n_threads: FakeSession(side_px))
     faces = detector.detect([as_image(np.zeros((2000, 2000, 3)))])[0]

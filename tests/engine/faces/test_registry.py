@@ -52,7 +52,7 @@ def test_a_library_can_be_scanned_with_another_detector(tmp_path: Path) -> None:
         (face,) = library.reading.faces()
         assert face.face.box.tolist() == [16, 20, 48, 60]
         (known,) = library.scans.known_files().values()
-        assert known.detector == "fake-1:640:20"
+        assert known.detector == "fake-1:704:20"
         assert run() == 0
         assert run(min_face_px=50, redetect=True) == 1
         assert library.reading.faces() == []

@@ -225,7 +225,7 @@ def test_a_large_face_stays_as_the_first_look_found_it_and_its_parts_are_no_face
 
 
 def test_what_the_effort_does_not_reach_is_counted_as_perhaps_more() -> None:
-    scene = Scene(4032, 3024, crowd(20, 12, 100, 195))
+    scene = Scene(4032, 3024, crowd(20, 12, 80, 195))
     findings = searched(scene, effort=Effort(n_pixels=400_000))
     assert findings.may_hold_more and 0 < len(findings.faces) < 240
 

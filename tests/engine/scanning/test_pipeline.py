@@ -14,10 +14,6 @@ import numpy as np
 import pytest
 
 from engine.errors import KnownError
-from engine.faces.centerface import CenterFace
-from engine.faces.detector import SearchSettings
-from engine.faces.registry import make_detector
-from engine.faces.small_search import FAINTEST
 from engine.library import ConfirmFaces, Library, NamePerson
 from engine.networks.weights import describe
 from engine.photos.find import find_photos, photo_of
@@ -209,10 +205,10 @@ def test_new_weights_search_a_thoroughly_searched_photo_thoroughly_again(library
         asked[os.path.basename(path)] = (settings.search.long_side_px, settings.search.min_face_px)  # noqa: PTH119
 
     assert run_with(PaintedWorkers(ask), library, tmp_path / "a", weights=newer).n_scanned == 2
-    assert asked == {"1.png": (1280, 9), "2.png": (640, 20)}
+    assert asked == {"1.png": (1280, 9), "2.png": (704, 20)}
     assert {k.detector[:19] for k in library.scans.known_files().values()} == {
         "centerface-2:1280:9",
-        "centerface-2:640:20",
+        "centerface-2:704:20",
     }
 
 
@@ -222,7 +218,7 @@ def searched_before(library, signature):
         connection.exec_driver_sql("UPDATE photo SET detector = ?", (signature,))
 
 
-BEFORE_NARROWED = CenterFace(min_score=FAINTEST).signature, "centerface-1:640:20:0.03:09189deaaf86"
+BY_THE_WHOLE_NETWORK = "centerface-1:640:20:0.03:09189deaaf86:turned-1:0.5:0.6:small-2:kith-1:640:20:0.2:51c0f5908b3b"
 
 
 @pytest.mark.parametrize(
@@ -231,7 +227,7 @@ BEFORE_NARROWED = CenterFace(min_score=FAINTEST).signature, "centerface-1:640:20
         ("centerface-1:640:20:0.5:09189deaaf86", True),
         ("centerface-1:640:20:0.3:09189deaaf86:turned-1:0.5:0.6", True),
         ("centerface-1:1280:20:0.3:09189deaaf86:turned-1:0.5:0.6", False),  # which somebody wanted searched thoroughly
-        (make_detector(SearchSettings()).signature.replace(*BEFORE_NARROWED), False),  # which found as much
+        (BY_THE_WHOLE_NETWORK, False),  # which found as much
         ("somebody-1:640", True),
     ],
 )
