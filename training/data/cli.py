@@ -10,7 +10,6 @@ from typing import Annotated
 import typer
 
 from engine.cli.console.output import command, count, say
-from engine.faces.detector import LONG_SIDE_PX
 
 
 @command
@@ -32,8 +31,9 @@ def prepare_faces(
         float, typer.Option("--source-px", min=0.1, help="Pixels of the picture per stored pixel, at least.")
     ] = 0.6,
     long_side: Annotated[
-        int, typer.Option("--long-side", min=64, metavar="PX", help="Pictures are shrunk to this before detection.")
-    ] = LONG_SIDE_PX,
+        int | None,
+        typer.Option("--long-side", min=64, metavar="PX", help="Pictures are shrunk to this before detection."),
+    ] = None,
     detector: Annotated[
         str, typer.Option("--detector", metavar="NAME", help="centerface, or kith, which is several times as fast.")
     ] = "centerface",
@@ -42,6 +42,7 @@ def prepare_faces(
     ] = os.cpu_count() or 1,
 ) -> None:
     """Turn pictures into training faces: aligned with their surroundings; smeared, small and doubled ones refused."""
+    from engine.faces.detector import LONG_SIDE_PX
     from training.data.candidates import Requirements
     from training.data.novelty import read_excluded
     from training.data.prepare import in_words
@@ -56,7 +57,7 @@ def prepare_faces(
         partial(embed_stored, teacher=Teacher(teacher)),
         people,
         excluded,
-        Requirements(source_px=source_px, long_side_px=long_side, detector=detector),
+        Requirements(source_px=source_px, long_side_px=long_side or LONG_SIDE_PX, detector=detector),
         jobs,
         central,
     )

@@ -8,11 +8,9 @@ from pathlib import Path
 import numpy as np
 
 from engine.faces.align import Template
-from engine.faces.detector import LONG_SIDE_PX, SearchSettings
+from engine.faces.detector import SearchSettings
 from engine.records import FaceCrop, Failure, PhotoInfo
 from engine.scanning.jobs.photo import PhotoSettings, find_faces
-
-_LONG_SIDE_PX, _MIN_FACE_PX = LONG_SIDE_PX, 20  # as `kith scan` searches by default
 
 
 def find_central_face(path: str | Path, template: Template) -> FaceCrop | Failure | None:
@@ -29,7 +27,7 @@ def find_central_face(path: str | Path, template: Template) -> FaceCrop | Failur
     FaceCrop, Failure or None
         A Failure where the photo cannot be read; None where there is no face.
     """
-    found = find_faces(str(path), PhotoSettings(template, SearchSettings(_LONG_SIDE_PX, _MIN_FACE_PX)))
+    found = find_faces(str(path), PhotoSettings(template, SearchSettings()))
     if isinstance(found, Failure):
         return found
     return most_central(found.crops, found.info) if found.crops else None

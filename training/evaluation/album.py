@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from engine.errors import KnownError
 from engine.faces.align import Template
-from engine.faces.detector import LONG_SIDE_PX, SearchSettings
+from engine.faces.detector import SearchSettings
 from engine.records import FaceCrop, Failure, PhotoInfo
 from engine.scanning.jobs.photo import PhotoSettings, find_faces
 from training.evaluation.faces import Labelled
@@ -24,7 +24,6 @@ from training.evaluation.subject import Subject
 from training.evaluation.verify import on_all_pairs
 
 _BATCH = 64
-_LONG_SIDE_PX, _MIN_FACE_PX = LONG_SIDE_PX, 20  # as `kith scan` searches by default
 _ASIDE = 0.15
 """How far the centre of a face may be from its label, as a share of the photo's long side."""
 
@@ -99,7 +98,7 @@ def embed_album(
         If the labels cannot be read, or no face is found at all.
     """
     labels = read_labels(folder)
-    settings = PhotoSettings(template, SearchSettings(_LONG_SIDE_PX, _MIN_FACE_PX))
+    settings = PhotoSettings(template, SearchSettings())
     people: list[str] = []
     crops: list[NDArray[np.uint8] | None] = []
     for photo in watched(list(labels), f"Looking at {len(labels):,} photos"):

@@ -1,6 +1,6 @@
 """Gather faces to learn landmarks from: any folder of pictures will do, for CenterFace labels them itself.
 
-python -m training.landmarks.faces FACES.npz PICTURES... [--most N]
+python -m training.landmarks.faces FACES.npz PICTURES... [--most N] [--centerface WHOLE.onnx]
 """
 
 from __future__ import annotations
@@ -65,9 +65,18 @@ class LandmarkFaces:
         return cls(crops, landmarks, first)
 
 
-def gathered(pictures: Iterable[PillowImage.Image]) -> Iterator[tuple[NDArray[np.uint8], NDArray[np.float32]]]:
-    """Yield of each face of pictures the crop, and the landmarks in it, on average and at first: (2, 5, 2)."""
-    detector, looks = CenterFace(448, LEAST_FACE_PX), Looks()
+def gathered(
+    pictures: Iterable[PillowImage.Image], whole: bytes | None = None
+) -> Iterator[tuple[NDArray[np.uint8], NDArray[np.float32]]]:
+    """Yield of each face of pictures the crop, and the landmarks in it, on average and at first: (2, 5, 2).
+
+    Parameters
+    ----------
+    pictures : iterable of PIL.Image.Image, RGB
+    whole : bytes or None
+        As for `Looks`; the bundled network finds the faces.
+    """
+    detector, looks = CenterFace(448, LEAST_FACE_PX), Looks(whole)
     for picture in pictures:
         image = Image(picture, 1.0, PhotoInfo(*picture.size, ""))
         for face in detector.detect([image])[0][:_FACES_A_PICTURE]:
@@ -102,8 +111,10 @@ def main() -> None:
     parser.add_argument("faces", type=Path)
     parser.add_argument("pictures", type=Path, nargs="+")
     parser.add_argument("--most", type=int, default=sys.maxsize, help="pictures that are looked at")
+    parser.add_argument("--centerface", type=Path, help="the whole network that is asked; without it, the bundled one")
     given = parser.parse_args()
-    found = list(gathered(_opened(given.pictures, given.most)))
+    whole = given.centerface.read_bytes() if given.centerface else None
+    found = list(gathered(_opened(given.pictures, given.most), whole))
     if not found:
         raise SystemExit("No face was found.")
     points = np.stack([points for _, points in found])

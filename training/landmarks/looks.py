@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PIL import Image as PillowImage
 
 from engine.faces.centerface import decode_heads
-from engine.faces.centerface_model import load_session
+from engine.faces.centerface_model import load_session, open_session
 from engine.faces.landmarks import MIRRORED_POINTS
 from engine.records import FaceBox
 
@@ -24,10 +24,16 @@ _ASIDE = 0.35  # of the face's side: farther from the middle it is another face
 
 
 class Looks:
-    """CenterFace, asked about one face at a time."""
+    """CenterFace, asked about one face at a time.
 
-    def __init__(self) -> None:
-        self._session: Any = load_session(1)
+    Parameters
+    ----------
+    whole : bytes or None
+        The network that is asked; None for the bundled one, which is narrowed and places landmarks less well.
+    """
+
+    def __init__(self, whole: bytes | None = None) -> None:
+        self._session: Any = load_session(1) if whole is None else open_session(whole, 1)
 
     def at(self, picture: PillowImage.Image, face: FaceBox, side_px: int) -> list[Doubles]:
         """Look at a face and at its mirror image.
