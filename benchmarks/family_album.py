@@ -112,7 +112,7 @@ def scan_album(album: Path, library_file: Path, net: str | None = None) -> list[
 def print_as_of(commit: str, album: Path) -> None:
     """Print the figures that the program had at a commit, by its own benchmark."""
     with worktree(commit) as tree:
-        command = [sys.executable, "-c", _IN_TREE, str(album)]
+        command = [sys.executable, "-c", _IN_TREE, str(album.resolve())]
         environment = os.environ | {"PYTHONPATH": str(tree)}
         told = subprocess.run(command, cwd=tree, env=environment, check=True, stdout=subprocess.PIPE, text=True).stdout
     print(f"At {commit}: {told.splitlines()[0]}", flush=True)
