@@ -25,6 +25,7 @@ import numpy as np
 import tifffile
 from PIL import Image
 
+from engine.faces.detector import LONG_SIDE_PX
 from engine.photos.decode import read
 from engine.records import Failure
 from engine.scanning.processes.limits import PHOTO_LIMITS, WorkerLost
@@ -34,7 +35,6 @@ from tests.engine.photos.formats import FORMATS
 
 NAMES = ("JPEG", "JPEG, progressive", "MPO", "PNG", "WebP", "GIF", "BMP", "TIFF", "HEIC", "AVIF", "JPEG XL")
 NAMES += ("JPEG 2000", "Photoshop", "Targa", "RAW (DNG, CR2, CR3, NEF, ARW, RAF, RW2, ORF, PEF, SRW)")
-LONG_SIDE_PX = 704
 EXTREMES = (0, 1, 0x7FFF, 0xFFFF, 0x7FFFFFFF, 0xFFFFFFFF, 15_000, 300_000)
 
 

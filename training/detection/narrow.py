@@ -2,7 +2,7 @@
 
 A convolution that narrows a group of channels is a regression: what it makes of all of them is fitted anew by what is
 left. The channel goes whose loss costs this fit the least, then the next, as the optimal brain surgeon cuts weights.
-Where faces are counts more than where none is. What the network has lost, `imitation` teaches it again.
+Where faces are counts more than where none is. What the network has lost, `narrowing.imitation` teaches it again.
 
 Source: Hassibi, Stork, "Second Order Derivatives for Network Pruning: Optimal Brain Surgeon" (NIPS 1992); channels by
 regression: He, Zhang, Sun, "Channel Pruning for Accelerating Very Deep Neural Networks" (ICCV 2017).
@@ -22,8 +22,8 @@ from onnx import ModelProto, NodeProto, TensorProto, helper, numpy_helper
 
 from engine.onnx_format import with_free_sizes
 from engine.onnx_runtime import onnxruntime
-from training.detection.calibration import calibrate
-from training.detection.imitation_run import ImitationConfig, imitate
+from training.detection.narrowing.calibration import calibrate
+from training.detection.narrowing.imitation_run import ImitationConfig, imitate
 from training.detection.photos import LabelledPhoto, read_photos
 from training.detection.slim import MULTIPLE_PX, groups_of, pictures
 from training.detection.validation import as_image

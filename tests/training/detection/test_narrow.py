@@ -16,11 +16,11 @@ from engine.errors import KnownError  # noqa: E402
 from engine.faces.centerface_model import open_session, read_model  # noqa: E402
 from tests.engine.faces.make import as_image  # noqa: E402
 from tests.training.detection.made import photos  # noqa: E402
-from training.detection.calibration import calibrate  # noqa: E402
-from training.detection.imitation import Teacher, loss_of  # noqa: E402
-from training.detection.imitation_run import ImitationConfig, Unlabelled, imitate  # noqa: E402
 from training.detection.narrow import cheapest, fold_norms, junctions_of, moments, narrow  # noqa: E402
-from training.detection.onnx_net import OnnxNet  # noqa: E402
+from training.detection.narrowing.calibration import calibrate  # noqa: E402
+from training.detection.narrowing.imitation import Teacher, loss_of  # noqa: E402
+from training.detection.narrowing.imitation_run import ImitationConfig, Unlabelled, imitate  # noqa: E402
+from training.detection.narrowing.onnx_net import OnnxNet  # noqa: E402
 
 HEADS = ["537", "538", "539", "540"]
 

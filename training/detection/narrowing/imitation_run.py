@@ -17,8 +17,8 @@ from torch.utils.data import DataLoader, Dataset
 from engine.errors import KnownError
 from engine.scanning.processes.system_memory import keep_freed_memory
 from training.detection.batches import LARGE_EVERY
-from training.detection.imitation import Said, Teacher, loss_of, make_optimizer
-from training.detection.onnx_net import OnnxNet
+from training.detection.narrowing.imitation import Said, Teacher, loss_of, make_optimizer
+from training.detection.narrowing.onnx_net import OnnxNet
 from training.detection.photos import LabelledPhoto
 from training.detection.views import Views, make_view
 from training.runs.checkpoints import write_checkpoint
