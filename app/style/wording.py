@@ -264,8 +264,8 @@ def photo_date(taken_at: datetime | None, source: str | None, precision: str | N
 
 
 def date_source(source: str | None) -> str:
-    """Return where a photo's date is from, in words; nothing where that was not kept."""
-    words = {
+    """Return where a photo's date is from, in words; nothing where that was not kept, or is not known here."""
+    words: dict[str | None, str] = {
         DateSource.ORIGINAL: translate("Wording", "from the camera"),
         DateSource.XMP_ORIGINAL: translate("Wording", "from its XMP data"),
         DateSource.XMP_CREATED: translate("Wording", "from its XMP data"),
@@ -282,4 +282,4 @@ def date_source(source: str | None) -> str:
         DateSource.FOLDER: translate("Wording", "from its folder's name"),
         DateSource.USER: translate("Wording", "as you said"),
     }
-    return "" if source is None else words[DateSource(source)]
+    return words.get(source, "")

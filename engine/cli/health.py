@@ -131,10 +131,12 @@ def _weights() -> str:
 def _detector() -> str:
     from engine.faces.centerface_model import read_model
     from engine.faces.detector import SearchSettings
+    from engine.faces.kith_detector import read_scout
     from engine.faces.landmarks import read_network
     from engine.faces.registry import make_detector
 
     read_model()  # verifies the hash
+    read_scout()
     read_network()
     return f"{make_detector(SearchSettings()).signature}; whole and unchanged"
 

@@ -44,14 +44,17 @@ def read_model(file: Path | None = None, sha256: str = SHA256) -> bytes:
     KnownError
         If it is not there, or is another file.
     """
+    file = file or resource_path("weights", "centerface.onnx")
+    named = {"file": file.name, "repair": REPAIR()}
     try:
-        content = (file or resource_path("weights", "centerface.onnx")).read_bytes()
+        content = file.read_bytes()
     except OSError as error:
-        raise KnownError(sentence("The face detector is missing. {repair}", repair=REPAIR())) from error
+        raise KnownError(sentence("A file by which Kith finds faces is missing: {file}. {repair}", **named)) from error
     if hashlib.sha256(content).hexdigest() != sha256:
         raise KnownError(
             sentence(
-                "The face detector's file is damaged, or is not the one that Kith knows. {repair}", repair=REPAIR()
+                "A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}",
+                **named,
             )
         )
     return content

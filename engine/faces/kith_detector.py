@@ -153,7 +153,12 @@ def _decode_map(values: NDArray[np.float32], stride: int, min_score: float) -> t
 
 def load_kith_session(n_threads: int) -> Any:
     """Make an onnxruntime session of the network that comes with Kith."""
-    return open_session(read_model(resource_path("weights", "kith-detector.onnx"), SHA256), n_threads)
+    return open_session(read_scout(), n_threads)
+
+
+def read_scout() -> bytes:
+    """Read the network's file, and verify that it is the one that Kith knows; KnownError if it is not."""
+    return read_model(resource_path("weights", "kith-detector.onnx"), SHA256)
 
 
 @cache

@@ -39,12 +39,18 @@ class DateSource(StrEnum):
     @property
     def is_guess(self) -> bool:
         """Whether the date is one of the file rather than of the picture."""
-        return self in (DateSource.NAME, DateSource.MODIFIED, DateSource.FOLDER)
+        return self in _GUESSES
+
+
+_GUESSES = (DateSource.NAME, DateSource.MODIFIED, DateSource.FOLDER)
 
 
 def is_guessed(source: str | None) -> bool:
-    """Whether a date that a library keeps, with its source in plain words, is a guess; see `DateSource.is_guess`."""
-    return source is not None and DateSource(source).is_guess
+    """Whether a date that a library keeps, with its source in plain words, is a guess; see `DateSource.is_guess`.
+
+    A source that this version does not know is none.
+    """
+    return source in _GUESSES
 
 
 def known(taken_at: datetime | None, precision: str | None = None) -> PartialDate | None:

@@ -1257,12 +1257,12 @@
         <translation>تُرى عينا وجه مرسوم على بُعد {distance_px:.0f} بكسل من موضعهما.</translation>
     </message>
     <message>
-        <source>The face detector is missing. {repair}</source>
-        <translation>كاشف الوجوه مفقود. {repair}</translation>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>ملف يعثر به Kith على الوجوه مفقود: {file}. {repair}</translation>
     </message>
     <message>
-        <source>The face detector&apos;s file is damaged, or is not the one that Kith knows. {repair}</source>
-        <translation>ملف كاشف الوجوه تالف، أو ليس الملف الذي يعرفه Kith. {repair}</translation>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>ملف يعثر به Kith على الوجوه تالف، أو ليس الملف الذي يعرفه Kith: {file}. {repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>

@@ -1173,12 +1173,12 @@
         <translation>Die Augen eines gezeichneten Gesichts werden {distance_px:.0f} Pixel neben ihrer wahren Stelle gesehen.</translation>
     </message>
     <message>
-        <source>The face detector is missing. {repair}</source>
-        <translation>Die Gesichtserkennung fehlt. {repair}</translation>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>Eine Datei, mit der Kith Gesichter findet, fehlt: {file}. {repair}</translation>
     </message>
     <message>
-        <source>The face detector&apos;s file is damaged, or is not the one that Kith knows. {repair}</source>
-        <translation>Die Datei der Gesichtserkennung ist beschädigt oder nicht die, die Kith kennt. {repair}</translation>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>Eine Datei, mit der Kith Gesichter findet, ist beschädigt oder nicht die, die Kith kennt: {file}. {repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>

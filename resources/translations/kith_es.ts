@@ -1173,12 +1173,12 @@
         <translation>Los ojos de una cara dibujada se ven a {distance_px:.0f} píxeles de donde están.</translation>
     </message>
     <message>
-        <source>The face detector is missing. {repair}</source>
-        <translation>Falta el detector de caras. {repair}</translation>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>Falta un archivo con el que Kith encuentra caras: {file}. {repair}</translation>
     </message>
     <message>
-        <source>The face detector&apos;s file is damaged, or is not the one that Kith knows. {repair}</source>
-        <translation>El archivo del detector de caras está dañado, o no es el que Kith conoce. {repair}</translation>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>Un archivo con el que Kith encuentra caras está dañado, o no es el que Kith conoce: {file}. {repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>

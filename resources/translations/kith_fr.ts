@@ -1173,12 +1173,12 @@
         <translation>Les yeux d’un visage dessiné sont vus à {distance_px:.0f} pixels de leur place.</translation>
     </message>
     <message>
-        <source>The face detector is missing. {repair}</source>
-        <translation>Le détecteur de visages est absent. {repair}</translation>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>Un fichier avec lequel Kith trouve les visages est absent : {file}. {repair}</translation>
     </message>
     <message>
-        <source>The face detector&apos;s file is damaged, or is not the one that Kith knows. {repair}</source>
-        <translation>Le fichier du détecteur de visages est endommagé, ou n’est pas celui que Kith connaît. {repair}</translation>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>Un fichier avec lequel Kith trouve les visages est endommagé, ou n’est pas celui que Kith connaît : {file}. {repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>

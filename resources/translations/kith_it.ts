@@ -1173,12 +1173,12 @@
         <translation>Gli occhi di un volto disegnato vengono visti a {distance_px:.0f} pixel da dove sono.</translation>
     </message>
     <message>
-        <source>The face detector is missing. {repair}</source>
-        <translation>Manca il rilevatore di volti. {repair}</translation>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>Manca un file con cui Kith trova i volti: {file}. {repair}</translation>
     </message>
     <message>
-        <source>The face detector&apos;s file is damaged, or is not the one that Kith knows. {repair}</source>
-        <translation>Il file del rilevatore di volti è danneggiato, o non è quello che Kith conosce. {repair}</translation>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>Un file con cui Kith trova i volti è danneggiato, o non è quello che Kith conosce: {file}. {repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>

@@ -1152,12 +1152,12 @@
         <translation>テスト画像の顔の目が、実際の位置から{distance_px:.0f}ピクセルずれて検出されました。</translation>
     </message>
     <message>
-        <source>The face detector is missing. {repair}</source>
-        <translation>顔検出器がありません。{repair}</translation>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>Kithが顔を見つけるためのファイルがありません: {file}。{repair}</translation>
     </message>
     <message>
-        <source>The face detector&apos;s file is damaged, or is not the one that Kith knows. {repair}</source>
-        <translation>顔検出器のファイルが壊れているか、Kithの知っているものではありません。{repair}</translation>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>Kithが顔を見つけるためのファイルが壊れているか、Kithの知っているものではありません: {file}。{repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>

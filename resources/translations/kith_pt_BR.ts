@@ -1173,12 +1173,12 @@
         <translation>Os olhos de um rosto desenhado são vistos a {distance_px:.0f} pixels de onde estão.</translation>
     </message>
     <message>
-        <source>The face detector is missing. {repair}</source>
-        <translation>Falta o detector de rostos. {repair}</translation>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>Falta um arquivo com o qual o Kith encontra rostos: {file}. {repair}</translation>
     </message>
     <message>
-        <source>The face detector&apos;s file is damaged, or is not the one that Kith knows. {repair}</source>
-        <translation>O arquivo do detector de rostos está danificado, ou não é o que o Kith conhece. {repair}</translation>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>Um arquivo com o qual o Kith encontra rostos está danificado, ou não é o que o Kith conhece: {file}. {repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>

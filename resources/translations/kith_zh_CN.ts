@@ -1152,12 +1152,12 @@
         <translation>测试图中人脸的眼睛位置偏离了 {distance_px:.0f} 像素。</translation>
     </message>
     <message>
-        <source>The face detector is missing. {repair}</source>
-        <translation>缺少人脸检测器。{repair}</translation>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>缺少 Kith 查找人脸所用的文件：{file}。{repair}</translation>
     </message>
     <message>
-        <source>The face detector&apos;s file is damaged, or is not the one that Kith knows. {repair}</source>
-        <translation>人脸检测器的文件已损坏，或不是 Kith 所认识的文件。{repair}</translation>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>Kith 查找人脸所用的文件已损坏，或不是 Kith 所认识的文件：{file}。{repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>

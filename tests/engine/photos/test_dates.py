@@ -6,7 +6,15 @@ from datetime import datetime
 
 import pytest
 
-from engine.photos.dates import DateSource, PhotoDate, date_in_folder, date_in_name, parse_stamp
+from engine.photos.dates import (
+    DateSource,
+    PhotoDate,
+    date_in_folder,
+    date_in_name,
+    days_taken,
+    is_guessed,
+    parse_stamp,
+)
 
 DAY = datetime(2019, 2, 3)
 AT = datetime(2019, 2, 3, 10, 11, 12)
@@ -90,3 +98,8 @@ def test_stamps(stamp: str, taken_at: datetime | None, precision: str | None) ->
     assert parse_stamp(stamp) == taken_at
     found = PhotoDate.parse(stamp, DateSource.ORIGINAL)
     assert (found and found.precision) == precision
+
+
+def test_a_source_that_a_newer_version_kept_is_no_guess_and_no_error() -> None:
+    assert [is_guessed(source) for source in (None, "name", "user", "of tomorrow")] == [False, True, False, False]
+    assert days_taken(DAY, "of tomorrow") == days_taken(DAY, "exif-original") != days_taken(DAY, "name")

@@ -343,12 +343,15 @@ def test_a_disk_unplugged_in_the_middle_is_scanned_when_it_is_back(library, work
     album = tmp_path / "a"
     for k in range(40):
         photo(album / f"{k:02}.png", 1, blue=k)
-    n_done = 0
-    for event in scan(library, [album], INLINE, workers=workers):
-        n_done += isinstance(event, events.PhotoScanned)
-        if n_done == 5 and album.exists():
+
+    def unplug(path, settings):
+        if len(workers.searched) == 6:
             album.rename(tmp_path / "unplugged")
+
+    workers.before = unplug
+    list(scan(library, [album], INLINE, workers=workers))
     assert library.scans.problems()
+    assert 5 <= len(library.reading.faces()) < 40
     (tmp_path / "unplugged").rename(album)
     run(library, album)
     assert library.scans.problems() == []
