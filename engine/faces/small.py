@@ -59,7 +59,7 @@ class SmallToo:
     def signature(self) -> str:
         """Name of the detector and every setting that changes its results."""
         scouted = f":{self.scout.signature(self.long_side_px)}" if self.scout else ""
-        return f"{self.whole(self.long_side_px).signature}:small-2{scouted}"
+        return f"{self.whole(self.long_side_px).signature}:small-3{scouted}"
 
     @property
     def box_shape(self) -> BoxShape:
@@ -100,9 +100,11 @@ class SmallToo:
         for scale in scales:
             if not suspects or not search.see(scale, suspects, larger):
                 break
+            search.leave_out(found, seen, suspects)
             found, seen = search.look_at(suspects), search.image.scale
             suspects = search.next_suspects(found, suspects, zoom)
-        return Findings(search.merged(zoom), search.image, search.may_hold_more or search.is_in_doubt(found, seen))
+        search.leave_out(found, seen)
+        return Findings(search.merged(zoom), search.image, search.may_hold_more or search.is_in_doubt)
 
     def _scouted(self, image: Image, side_px: int, places: Sequence[FaceBox]) -> list[FaceBox]:
         """Return what the scout found around some places, its scores weighed."""

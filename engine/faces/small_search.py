@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from engine.faces.boxes import iou, nms, share_inside
 from engine.faces.detector import Detector, Larger
 from engine.faces.parts import look_at_part
-from engine.faces.windows import Cell, around, cells_of, windows_over
+from engine.faces.windows import MARGIN_PX, Cell, around, cells_of, windows_over
 from engine.records import FaceBox, Failure, Image
 
 FAINT = 0.045
@@ -30,6 +30,7 @@ _SAME_IOU = 0.3
 _N_LIKELIEST = 3
 _STRONG, _FAR_CLOSER = 0.2, 2.0  # a suspicion that no vain look dispels which is less than so many times closer
 _FAR = 3  # cells from a small face to others, in a crowd; where there are but two or three, fewer
+_MAYBE = 0.25  # from this score on a face that is no longer small deserves a closer look
 _DOUBTFUL = 0.4  # from this score on a thorough search may take it for a face
 _DOUBTFUL_PX = 96.0  # a larger one it sees no better
 
@@ -84,6 +85,7 @@ class SmallSearch:
         self._until = clock() + effort.seconds
         self._clock = clock
         self._n_pixels = effort.n_pixels
+        self._left: list[FaceBox] = []
 
     def first_suspects(self, found: Sequence[FaceBox], zoom: float) -> list[FaceBox]:
         """List what may be faces too small to be made out by a look at the whole.
@@ -97,7 +99,8 @@ class SmallSearch:
         """
         small, _ = self._too_small(found, zoom)
         least = _FAINT_BESIDE_PORTRAIT if self._is_portrait(zoom) else FAINT
-        return [face for face in small if face.score >= least] or ([] if self.faces else small[:_N_LIKELIEST])
+        likely = [face for face in small if face.score >= least] or ([] if self.faces else small[:_N_LIKELIEST])
+        return likely + self._doubtful(found, zoom, _MAYBE, (_SMALL_PX, MARGIN_PX))
 
     def worth_scouting(self, found: Sequence[FaceBox], zoom: float) -> list[FaceBox]:
         """List the finds, however faint, around which something small may be: none that is large, or part of it."""
@@ -115,15 +118,28 @@ class SmallSearch:
         strong = [suspect for suspect in suspects if _STRONG <= suspect.score < self._min_score]
         return faint + self._unexplained(strong)
 
-    def is_in_doubt(self, found: Sequence[FaceBox], zoom: float) -> bool:
-        """Whether the last look, at this zoom, found what a thorough search may make out as a face."""
-        sides = _sides(found) * zoom
-        doubtful = [
-            face
-            for face, side in zip(found, sides, strict=True)
-            if _DOUBTFUL <= face.score < self._min_score and side < _DOUBTFUL_PX
+    def leave_out(self, found: Sequence[FaceBox], zoom: float, suspects: Sequence[FaceBox] = ()) -> None:
+        """Remember what a look at this zoom found and a thorough search may make out, but for what is looked at now."""
+        chosen = {id(face) for face in suspects}
+        self._left += [
+            face for face in self._doubtful(found, zoom, _DOUBTFUL, (0.0, _DOUBTFUL_PX)) if id(face) not in chosen
         ]
-        return bool(self._unexplained(doubtful))
+
+    @property
+    def is_in_doubt(self) -> bool:
+        """Whether something was left out that is none of the faces."""
+        return bool(self._unexplained(self._left))
+
+    def _doubtful(
+        self, found: Sequence[FaceBox], zoom: float, least: float, sides_px: tuple[float, float]
+    ) -> list[FaceBox]:
+        """List what is perhaps a face from this score on, between these sizes as the network saw it."""
+        likely = [
+            face
+            for face, side in zip(found, _sides(found) * zoom, strict=True)
+            if least <= face.score < self._min_score and sides_px[0] <= side < sides_px[1]
+        ]
+        return self._unexplained(likely)
 
     def see(self, scale: float, suspects: Sequence[FaceBox], larger: Larger | None) -> bool:
         """Take a picture at this share of the full size; return whether there is one, or it is worth the while."""

@@ -218,6 +218,29 @@ def test_what_stays_doubtful_at_the_last_look_is_counted(score: float, is_counte
     assert (len(findings.faces), findings.may_hold_more) == (int(score > 0.5), is_counted)
 
 
+def seen_first(scene: Scene, *found: FaceBox) -> Findings:
+    """Search a scene of which the look at the whole has shown this, and closer looks what is there."""
+    whole = Told(found)
+    detector = SmallToo(lambda side: TurnedToo(whole, whole), lambda side: Eye(scene, side, 0.03))
+    image = scene.larger(640)
+    assert isinstance(image, Image)
+    return search_photo(detector, image, scene.larger)
+
+
+@pytest.mark.parametrize(("score", "n_found"), [(0.3, 1), (0.2, 0)])
+def test_a_doubtful_face_that_is_not_small_is_looked_at_closer(score: float, n_found: int) -> None:
+    scene = Scene(4032, 3024, [(1000, 1000, 190)])
+    findings = seen_first(scene, suspect(1000, 1000, 190, score))
+    assert (len(findings.faces), findings.may_hold_more) == (n_found, False)
+
+
+@pytest.mark.parametrize(("side", "score", "is_counted"), [(400, 0.45, True), (400, 0.3, False), (190, 0.45, False)])
+def test_a_doubt_that_no_closer_look_dispelled_is_counted(side: float, score: float, is_counted: bool) -> None:
+    """One of 63 px at the first look is too large for a window; another look, elsewhere, says nothing of it."""
+    found = suspect(1000, 1000, side, score), suspect(3000, 500, 60, 0.1)
+    assert seen_first(Scene(4032, 3024, []), *found).may_hold_more == is_counted
+
+
 def test_a_large_face_stays_as_the_first_look_found_it_and_its_parts_are_no_faces() -> None:
     scene = Scene(4032, 3024, [(1000, 600, 900), (1300, 900, 60), (3000, 500, 60)])
     findings = searched(scene)

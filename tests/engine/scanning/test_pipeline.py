@@ -219,6 +219,7 @@ def searched_before(library, signature):
 
 
 BY_THE_WHOLE_NETWORK = "centerface-1:640:20:0.03:09189deaaf86:turned-1:0.5:0.6:small-2:kith-1:640:20:0.2:51c0f5908b3b"
+BY_LESS_CLOSE_LOOKS = "centerface-2:704:20:0.0225:4301e0039cb7:turned-1:0.5:0.6:small-2:kith-1:704:20:0.2:51c0f5908b3b"
 
 
 @pytest.mark.parametrize(
@@ -228,6 +229,7 @@ BY_THE_WHOLE_NETWORK = "centerface-1:640:20:0.03:09189deaaf86:turned-1:0.5:0.6:s
         ("centerface-1:640:20:0.3:09189deaaf86:turned-1:0.5:0.6", True),
         ("centerface-1:1280:20:0.3:09189deaaf86:turned-1:0.5:0.6", False),  # which somebody wanted searched thoroughly
         (BY_THE_WHOLE_NETWORK, False),  # which found as much
+        (BY_LESS_CLOSE_LOOKS, False),
         ("somebody-1:640", True),
     ],
 )
