@@ -106,6 +106,17 @@ def test_of_a_raw_file_and_its_jpeg_the_plain_sidecar_is_the_raw_files(library, 
     assert (album / "b.jpg.xmp").exists()
 
 
+def test_photos_whose_names_differ_in_case_keep_their_own_sidecars(library, album):
+    if (album / "A.JPG").exists():
+        pytest.skip("no such two here")
+    put(library, make_photo(album / "A.JPG"), (2, BEN))
+    faces = [face.face_id for face in library.reading.faces(path=str(album / "A.JPG"))]
+    library.edits.do(MoveFaces(tuple(faces), person(library, "Ben")))
+    for _ in range(2):
+        write(library, album)
+        assert [names(album / name) for name in ("a.jpg", "A.JPG")] == [["Anna", "Ben"], ["Ben"]]
+
+
 def test_faces_that_kith_recognised_by_itself_wait_for_the_user(library, album):
     put(library, make_photo(album / "e.jpg"), (1, BEN))
     (new,) = library.reading.faces(path=str(album / "e.jpg"))
