@@ -161,6 +161,14 @@ def test_names_with_controls_are_cleaned_and_endless_ones_left_out(library: Libr
     assert plan.problems == ["1 name is too long to be a name, or without a letter, and left out."]
 
 
+@pytest.mark.parametrize("name", ["Anna  Müller", "Anna\u00a0Müller"])
+def test_spaces_make_nobody_somebody_else(library: Library, name: str) -> None:
+    library.edits.do(MoveFaces((1,), None, name))
+    plan = make_plan(library, "XMP", [photo(0, (name, region(100, 100))), photo(1, ("anna müller", region(100, 100)))])
+    take(library, plan)
+    assert (names(library), plan.conflicts) == ({name: [1, 3]}, [])
+
+
 def test_people_who_may_be_one_are_offered_and_joined(library: Library) -> None:
     library.edits.do(MoveFaces((1,), None, "Anna Müller"))
     said = [photo(1, ("MULLER, Anna", region(100, 100))), photo(2, ("Anna Maria Müller", region(100, 100)))]
