@@ -143,6 +143,18 @@ def test_one_undo_puts_everything_back_to_the_byte(library, album):
     assert undo_sidecars(library).n_written == 0
 
 
+def test_what_was_written_is_known_where_a_folder_has_moved(library, album):
+    before = files(album)
+    write(library, album)
+    moved = album.rename(album.with_name("moved"))
+    library.roots.move(str(album), str(moved))
+    assert photos_due(library) == []
+    library.edits.do(HidePerson(person(library, "Anna"), True))
+    assert [Path(photo.file.path).name for photo in photos_due(library)] == ["a.jpg", "b.jpg"]
+    assert undo_sidecars(library).n_removed == 2
+    assert files(moved) == before
+
+
 def test_undo_takes_back_the_last_step_and_what_followed_by_itself(library, album):
     write(library, album)
     first = files(album)
