@@ -93,12 +93,13 @@ def move_files(connection: Connection, source: int, from_folder: str, target: in
 def move_sidecars(connection: Connection, old: str, new: str) -> None:
     """Let what is noted of files beside photos hold for another folder; what is known there already stays."""
     rows = connection.execute(select(SidecarRow.id, SidecarRow.path, SidecarRow.photo)).all()
-    there = {row.path for row in rows}
+    there = {row.path for row in rows if not path_below(old, row.path)}
     moved = []
     for row in rows:
         path, photo = path_below(old, row.path), path_below(old, row.photo)
         if path and photo and joined(new, path) not in there:
             moved.append({"sidecar_id": row.id, "place": joined(new, path), "beside": joined(new, photo)})
+    moved.sort(key=lambda values: len(values["place"]), reverse=len(new) > len(old))  # what makes room goes first
     if moved:
         here = update(SidecarRow).where(SidecarRow.id == bindparam("sidecar_id"))
         connection.execute(here.values(path=bindparam("place"), photo=bindparam("beside")), moved)

@@ -155,6 +155,19 @@ def test_what_was_written_is_known_where_a_folder_has_moved(library, album):
     assert files(moved) == before
 
 
+def test_what_was_written_is_known_where_a_folder_moved_deeper_into_itself(library, album):
+    shutil.copytree(album, album / "in")
+    for name in ("a", "b"):
+        put(library, album / "in" / f"{name}.jpg", (1, ANNA))
+    new = tuple(face.face_id for face in library.reading.faces() if "/in/" in face.paths[0])
+    library.edits.do(MoveFaces(new, person(library, "Anna")))
+    write(library, album)
+    old = library.sidecars.wanted()
+    assert len(old) == 4
+    library.roots.move(str(album), str(album / "in"))
+    assert library.sidecars.wanted() == {path.replace("/album/", "/album/in/"): hashed for path, hashed in old.items()}
+
+
 def test_undo_takes_back_the_last_step_and_what_followed_by_itself(library, album):
     write(library, album)
     first = files(album)
