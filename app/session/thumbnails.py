@@ -157,7 +157,7 @@ class Thumbnails(QObject):
         return jpeg
 
     def _photo_jpeg(self, photo_id: int) -> bytes:
-        key = photo_key(photo_id)
+        key = photo_key(photo_id, self._library.reading.photo_content(photo_id) or "")
         jpeg = self._store.get(key)
         if jpeg is None:
             photo = self._library.reading.photo(photo_id)

@@ -113,7 +113,7 @@ def _show(plan: ImportPlan, source: Path, joined: dict[str, str], title: str | N
 
 
 def _row(person: PlannedPerson, joined: dict[str, str]) -> list[str | int]:
-    label = person.name if person.person_id is not None else f"{person.name} (new)"
+    label = f"{person.name} (new)" if person.person_id is None and person.is_news else person.name
     if person.name in joined:
         label = f"{person.name} (as {joined[person.name]})"
     elif person.alike:

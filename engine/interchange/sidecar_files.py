@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path, PurePath
 
 from engine.long_paths import openable
-from engine.photos.companions import find_sidecars
+from engine.photos.companions import find_sidecars, fold_name
 from engine.photos.formats.kinds import is_photo_name
 from engine.replacing import put_in_place
 from engine.sentences import sentence
@@ -30,10 +30,10 @@ def choose_sidecar(photo: str) -> str:
     file's.
     """
     folder, name = os.path.split(photo)
-    own = f"{name}.xmp".casefold()
+    own = fold_name(f"{name}.xmp")
     found = find_sidecars(photo)
     for sidecar in found:
-        if os.path.basename(sidecar).casefold() == own:  # noqa: PTH119 - surrogate escapes need no detour
+        if fold_name(os.path.basename(sidecar)) == own:  # noqa: PTH119 - surrogate escapes need no detour
             return sidecar
     if found and not _has_namesake(folder, name):
         return found[0]
@@ -43,7 +43,7 @@ def choose_sidecar(photo: str) -> str:
 def _has_namesake(folder: str, name: str) -> bool:
     with suppress(OSError):
         stems = _photo_stems(folder, os.stat(openable(folder)).st_mtime_ns)  # noqa: PTH116
-        return stems[PurePath(name).stem.casefold()] > is_photo_name(name)
+        return stems[fold_name(PurePath(name).stem)] > is_photo_name(name)
     return True
 
 
@@ -52,7 +52,7 @@ def _photo_stems(folder: str, mtime_ns: int) -> Counter[str]:
     """Count the photos of a folder by their names without endings, once as long as it stays the same."""
     del mtime_ns
     with os.scandir(openable(folder)) as entries:
-        return Counter(PurePath(entry.name).stem.casefold() for entry in entries if is_photo_name(entry.name))
+        return Counter(fold_name(PurePath(entry.name).stem) for entry in entries if is_photo_name(entry.name))
 
 
 def read_file(path: str) -> bytes | None:

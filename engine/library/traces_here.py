@@ -67,10 +67,11 @@ def _gone(connection: Connection, keys: Iterable[str]) -> Iterator[str]:
             by_photo[of].append(key)
     photos = iter(by_photo)
     while some := list(islice(photos, _PHOTOS_AT_ONCE)):
-        kept = select(PhotoRow.id).where(among(PhotoRow.id, some), ~_is_dropped())
-        there = {photo_key(photo_id) for photo_id in connection.scalars(kept)}
+        kept = select(PhotoRow.id, PhotoRow.content_hash).where(among(PhotoRow.id, some), ~_is_dropped())
+        contents = {row.id: row.content_hash for row in connection.execute(kept)}
+        there = {photo_key(photo_id, content) for photo_id, content in contents.items()}
         columns = (FaceRow.photo_id, FaceRow.moment_ms, FaceRow.x0, FaceRow.y0, FaceRow.x1, FaceRow.y1)
         for photo_id, moment_ms, *box in connection.execute(select(*columns).where(among(FaceRow.photo_id, some))):
-            if photo_key(photo_id) in there:
+            if photo_id in contents:
                 there.add(face_key(photo_id, np.array(box, np.float32), moment_ms))
         yield from (key for photo_id in some for key in by_photo[photo_id] if key not in there)

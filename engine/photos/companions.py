@@ -6,6 +6,8 @@ import functools
 import json
 import os
 import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import PurePath
@@ -19,15 +21,36 @@ _TAKEOUT = ".supplemental-metadata"
 _TAKEOUT_CUT = 46  # characters that Takeout leaves of a JSON's name before its ending
 _SURELY_LEFT = 36  # of them, before a copy's number
 _NUMBER = re.compile(r"\((\d+)\)$")
+_Names = Mapping[str, tuple[str, ...]]
 _EDITED = re.compile(r"-(edited|effects|bearbeitet|modifié|editado|modificato|bewerkt)$", re.I)
 
 
 def find_sidecars(path: str) -> list[str]:
-    """List the XMP files beside a photo that there are: photo.jpg.xmp, then photo.xmp."""
+    """List the XMP files beside a photo that there are: photo.jpg.xmp, then photo.xmp.
+
+    Case and the way in which accents are written make no difference, unless another photo is meant by them.
+    """
     folder, name = os.path.split(path)
     names = _names(folder)
-    wanted = (f"{name}.xmp", f"{PurePath(name).stem}.xmp")
-    return [os.path.join(folder, names[key]) for key in map(str.casefold, wanted) if key in names]  # noqa: PTH118
+    own, plain = (f"{name}.xmp", f"{PurePath(name).stem}.xmp")
+    found = [*_spelled(own, names, lambda other: _is_of_another(folder, name, other[:-4])), *_spelled(plain, names)]
+    return [os.path.join(folder, sidecar) for sidecar in found]  # noqa: PTH118
+
+
+def _spelled(wanted: str, names: _Names, is_others: Callable[[str], bool] = lambda _name: False) -> Iterator[str]:
+    """Yield how a file that is wanted is spelled, if it is there: as it is wanted, or else in another way."""
+    there = names.get(fold_name(wanted), ())
+    alike = (name for name in there if not is_others(name))
+    if (found := wanted if wanted in there else next(alike, None)) is not None:
+        yield found
+
+
+def _is_of_another(folder: str, name: str, other: str) -> bool:
+    """Whether a photo of a name that is spelled otherwise is another one, as a.jpg is beside a.JPG on some systems."""
+    with suppress(OSError):
+        own, others = (openable(os.path.join(folder, one)) for one in (name, other))  # noqa: PTH118
+        return not os.path.samefile(own, others)  # noqa: PTH121
+    return False
 
 
 def read_companion(path: str) -> bytes | None:
@@ -58,16 +81,14 @@ def read_takeout(path: str) -> datetime | None:
     return None
 
 
-def _takeout_name(name: str, names: dict[str, str]) -> str | None:
+def _takeout_name(name: str, names: _Names) -> str | None:
     stem, suffix = PurePath(name).stem, PurePath(name).suffix
     number = _NUMBER.search(stem)
     plain = _NUMBER.sub("", stem)
     originals = dict.fromkeys((plain, _EDITED.sub("", plain)))
-    best: tuple[int, str] | None = None
-    starts = tuple(original.casefold()[:_SURELY_LEFT] for original in originals)
-    for folded, found in names.items():
-        if not folded.startswith(starts) or not folded.endswith(".json"):  # thousands lie in one folder
-            continue
+    best: tuple[int, bool, str] | None = None
+    starts = tuple(fold_name(original)[:_SURELY_LEFT] for original in originals)
+    for found in _beginning(starts, names):
         said = found[:-5]
         said_number = _NUMBER.search(said)
         bare = _NUMBER.sub("", said)
@@ -77,9 +98,17 @@ def _takeout_name(name: str, names: dict[str, str]) -> str | None:
         )
         if not matches and number is not None and said_number is None:
             matches = len(bare) >= len(stem) and _begins(f"{stem}{suffix}{_TAKEOUT}", bare)
-        if matches and (best is None or len(bare) > best[0]):
-            best = len(bare), found
-    return best[1] if best else None
+        merit = len(bare), bare.startswith(plain)  # a.JPG and a.jpg may have one each
+        if matches and (best is None or merit > best[:2]):
+            best = *merit, found
+    return best[2] if best else None
+
+
+def _beginning(starts: tuple[str, ...], names: _Names) -> Iterator[str]:
+    """Yield the JSON files of a folder whose names begin so: thousands lie there."""
+    for folded, found in names.items():
+        if folded.startswith(starts) and folded.endswith(".json"):
+            yield from found
 
 
 def _endings(suffix: str) -> tuple[str, ...]:
@@ -98,20 +127,28 @@ def _is_cut_of(bare: str, original: str, ending: str) -> bool:
 
 
 def _begins(whole: str, start: str) -> bool:
-    return whole.casefold().startswith(start.casefold())
+    return fold_name(whole).startswith(fold_name(start))
 
 
-def _names(folder: str) -> dict[str, str]:
+def fold_name(name: str) -> str:
+    """Return a file's name as systems compare it that take no notice of case, or of how an accent is written."""
+    return name.casefold() if name.isascii() else unicodedata.normalize("NFC", name).casefold()
+
+
+def _names(folder: str) -> _Names:
     with suppress(OSError):
         return _listed(folder, os.stat(openable(folder)).st_mtime_ns)  # noqa: PTH116 - surrogate escapes need no detour
     return {}
 
 
 @functools.lru_cache(maxsize=4)
-def _listed(folder: str, mtime_ns: int) -> dict[str, str]:
-    """List the sidecars of a folder once as long as it stays the same: {folded name: name}."""
+def _listed(folder: str, mtime_ns: int) -> _Names:
+    """List the sidecars of a folder once as long as it stays the same: {folded name: names}."""
     del mtime_ns
+    listed: dict[str, tuple[str, ...]] = {}
     with os.scandir(openable(folder)) as entries:
-        return {
-            entry.name.casefold(): entry.name for entry in entries if entry.name.casefold().endswith((".xmp", ".json"))
-        }
+        for name in sorted(entry.name for entry in entries):
+            folded = fold_name(name)
+            if folded.endswith((".xmp", ".json")):
+                listed[folded] = (*listed.get(folded, ()), name)
+    return listed

@@ -33,9 +33,9 @@ def face_key(photo_id: int, box: Iterable[float], moment_ms: int | None = None) 
     return f"face:{photo_id}:{','.join(f'{value:.0f}' for value in box)}{moment}"
 
 
-def photo_key(photo_id: int) -> str:
-    """Name the thumbnail of a photo."""
-    return f"photo:{photo_id}"
+def photo_key(photo_id: int, content_hash: str) -> str:
+    """Name the thumbnail of a photo; its content is part of the name, so that an edited photo gets a new one."""
+    return f"photo:{photo_id}:{content_hash}"
 
 
 def photo_of(key: object) -> int | None:

@@ -165,7 +165,9 @@ class _Planner:
         self._plan = ImportPlan(program)
         self._places = PhotoPlaces(library.reading.photo_files())
         everybody = library.reading.people(include_hidden=True)
-        self._named = {name_key(person.name): person for person in everybody if person.name}
+        named = [person for person in everybody if person.name]
+        self._named = {name_key(clean_name(person.name or "")): person for person in named}  # as their names come back
+        self._named |= {name_key(person.name): person for person in named}
         self._said: dict[int, tuple[str, list[NamedRegion]]] = {}
         self._people: dict[str | None, PlannedPerson] = {}
         self._spellings: defaultdict[str | None, Counter[str]] = defaultdict(Counter)
@@ -223,7 +225,7 @@ class _Planner:
 
     def _offer_alike(self) -> None:
         plan = self._plan
-        known = [person.name for person in self._named.values() if person.name]
+        known = list(dict.fromkeys(person.name for person in self._named.values() if person.name))
         names = [person.name for person in plan.people]
         alike = find_alike(names, known)
         within = find_alike(names, names)

@@ -149,7 +149,7 @@ def _draw(drawing: Drawing, library: Library, draw: Draw) -> DrawFace | None:
 def edit_of(
     plan: ImportPlan, drawn: Drawn, names: Collection[str] | None = None, joined: Mapping[str, str] | None = None
 ) -> ImportNames:
-    """Return the edit that takes a plan over.
+    """Return the edit that takes a plan over; nobody is made of whom there is nothing to take.
 
     Parameters
     ----------
@@ -161,7 +161,8 @@ def edit_of(
     joined : mapping of name to name, optional
         Who is somebody else, in Kith or in the plan.
     """
-    taken = [person for person in plan.people if names is None or person.name in names]
+    some = [person for person in plan.people if person.is_news or person.person_id is not None]
+    taken = [person for person in some if names is None or person.name in names]
     called = joined_names(plan.people, joined or {})
     return ImportNames(plan.program, tuple(_imported(person, called[person.name], drawn) for person in taken))
 

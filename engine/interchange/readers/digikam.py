@@ -124,7 +124,8 @@ def _roots(connection: sqlite3.Connection) -> dict[int, str]:
     """Look up where the collections are: below a path, or below wherever a volume is mounted."""
     roots = {}
     for root, identifier, inside in connection.execute("SELECT id, identifier, specificPath FROM AlbumRoots"):
-        fields = parse_qs(str(identifier or "").partition("?")[2])
+        query = str(identifier or "").partition("?")[2].replace("+", "%2B")  # to Qt, which wrote it, a plus is one
+        fields = parse_qs(query)
         base = next((fields[key][0] for key in ("path", "mountpath") if fields.get(key)), "")
         roots[root] = "/".join(part for part in (base.rstrip("/"), str(inside or "").strip("/")) if part)
         if not base:

@@ -16,7 +16,7 @@ from pathlib import Path
 from engine.interchange import frames
 from engine.interchange.readers.reader import walk_files
 from engine.interchange.records import NamedRegion, PhotoNames, Region
-from engine.photos.companions import read_companion
+from engine.photos.companions import fold_name, read_companion
 from engine.photos.decode import read_header
 from engine.photos.xmp import parse_packet
 from engine.records import Failure
@@ -50,9 +50,10 @@ class PicasaReader:
         ]
         contacts = _Contacts(_contacts_xml(folder), (sections for _, _, sections in inis))
         for here, names, sections in inis:
-            by_name = {name.casefold(): name for name in names}
+            by_name = {fold_name(name): name for name in names} | {name: name for name in names}
             for section, values in sections.items():
-                if "faces" in values and (name := by_name.get(section.casefold())) is not None:
+                name = by_name.get(section) or by_name.get(fold_name(section))
+                if "faces" in values and name is not None:
                     yield _photo(os.path.join(here, name), values["faces"], contacts)  # noqa: PTH118
 
 

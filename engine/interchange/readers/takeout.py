@@ -6,13 +6,14 @@ import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from engine.interchange.readers.reader import walk_files
 from engine.interchange.records import NamedRegion, PhotoNames
 from engine.photos.companions import find_takeout, read_companion
 from engine.photos.formats.kinds import is_photo_name
 
-_LOOKED_AT = 200  # JSON files, until one of them names somebody
+_LOOKED_AT = 200  # JSON files of others, until one of Google's names somebody
 _MOST_PEOPLE = 1000  # of a photo
 
 
@@ -22,16 +23,17 @@ class TakeoutReader:
     program = "Google Takeout"
 
     def recognises(self, source: Path) -> bool:
-        """Whether the first of the JSON files in a folder name anybody."""
+        """Whether one of the JSON files in a folder names anybody; where the first are not Google's, none is."""
         if not source.is_dir():
             return False
         looked_at = 0
         for folder, names in walk_files(source):
             for name in names:
                 if name.lower().endswith(".json"):
-                    looked_at += 1
-                    if _people(os.path.join(folder, name)):  # noqa: PTH118
+                    data = _read(os.path.join(folder, name))  # noqa: PTH118
+                    if _people(data):
                         return True
+                    looked_at += "photoTakenTime" not in data
                     if looked_at >= _LOOKED_AT:
                         return False
         return False
@@ -44,15 +46,19 @@ class TakeoutReader:
             for name in names:
                 path = os.path.join(folder, name)  # noqa: PTH118
                 beside = find_takeout(path) if is_photo_name(name) else None
-                if beside is not None and (people := _people(beside)):
+                if beside is not None and (people := _people(_read(beside))):
                     yield PhotoNames(path, tuple(map(NamedRegion, people[:_MOST_PEOPLE])))
 
 
-def _people(path: str) -> list[str]:
+def _read(path: str) -> dict[str, Any]:
     try:
         data = json.loads(read_companion(path) or b"null")
     except (ValueError, RecursionError):
-        return []
-    listed = data.get("people") if isinstance(data, dict) else None
+        return {}
+    return data if isinstance(data, dict) else {}
+
+
+def _people(data: dict[str, Any]) -> list[str]:
+    listed = data.get("people")
     people = [entry.get("name") for entry in listed if isinstance(entry, dict)] if isinstance(listed, list) else []
     return list(dict.fromkeys(name for name in people if isinstance(name, str) and name.strip()))

@@ -112,6 +112,11 @@ class FaceReader(Repository):
             paths = _paths(connection, {photo_id})[photo_id]
         return PhotoRecord(photo_id, paths, _info(row))
 
+    def photo_content(self, photo_id: int) -> str | None:
+        """Return the hash of what a photo's file holds; None if there is no such photo."""
+        with self._store.snapshot() as connection:
+            return connection.scalar(select(PhotoRow.content_hash).where(PhotoRow.id == photo_id))
+
     def photo_paths(self, photo_id: int) -> tuple[str, ...]:
         """List the present files that show a photo, ascending."""
         with self._store.snapshot() as connection:

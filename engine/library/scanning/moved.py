@@ -12,6 +12,7 @@ from sqlalchemy import Connection, bindparam, select
 from engine.library.paths import joined
 from engine.library.scanning.photo_faces import Size, share_of_faces_found
 from engine.library.schema import FileRow, PhotoRow, RootRow, plain_rows
+from engine.photos.formats.kinds import is_raw_name
 from engine.records import ScannedPhoto
 
 MOST_BITS = 6
@@ -59,11 +60,12 @@ class MovedPhotos:
         yield from photo_ids[near[np.argsort(differing[near], kind="stable")]].tolist()
 
     def _is_gone(self, photo_id: int, new_path: str) -> bool:
-        """Whether no file of a photo is there, unless it is the new one under a name that means the same."""
+        """Whether no file of a photo is there, but the new one under a name that means the same, or its raw file."""
         query = select(RootRow.path, FileRow.path).join(RootRow, RootRow.id == FileRow.root_id)
         rows = self._connection.execute(query.where(FileRow.photo_id == photo_id))
         paths = [joined(root, below) for root, below in rows]
-        return not any(path == new_path or _is_another(path, new_path) for path in paths)
+        others = (path for path in paths if not _is_raw_file_of(path, new_path))
+        return not any(path == new_path or _is_another(path, new_path) for path in others)
 
     def _has_faces_of(self, photo_id: int, scan: ScannedPhoto) -> bool:
         row = self._connection.execute(
@@ -76,6 +78,12 @@ class MovedPhotos:
             return False
         share = share_of_faces_found(self._connection, photo_id, was, now, scan.faces, self._weights_id)
         return share >= _LEAST_FACES
+
+
+def _is_raw_file_of(path: str, developed: str) -> bool:
+    """Whether a raw file lies beside the photo that was developed from it, and so is not found any more."""
+    stems = (os.path.splitext(one)[0].casefold() for one in (path, developed))  # noqa: PTH122 - surrogate escapes
+    return len(set(stems)) == 1 and is_raw_name(path) and not is_raw_name(developed)
 
 
 def _is_another(path: str, new_path: str) -> bool:

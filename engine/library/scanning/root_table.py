@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, bindparam, delete, or_, select, update
 
 from engine.library.dialects.expressions import among
-from engine.library.paths import path_below, ranges_below
-from engine.library.schema import FileRow, RootRow, insert_row
+from engine.library.paths import joined, path_below, ranges_below
+from engine.library.schema import FileRow, RootRow, SidecarRow, insert_row
 
 
 class RootTable:
@@ -88,6 +88,21 @@ def move_files(connection: Connection, source: int, from_folder: str, target: in
         rows = [{"file_id": row.id, "root": target, "place": path} for row, path in kept]
         connection.execute(here.values(root_id=bindparam("root"), path=bindparam("place")), rows)
     return len(moving)
+
+
+def move_sidecars(connection: Connection, old: str, new: str) -> None:
+    """Let what is noted of files beside photos hold for another folder; what is known there already stays."""
+    rows = connection.execute(select(SidecarRow.id, SidecarRow.path, SidecarRow.photo)).all()
+    there = {row.path for row in rows if not path_below(old, row.path)}
+    moved = []
+    for row in rows:
+        path, photo = path_below(old, row.path), path_below(old, row.photo)
+        if path and photo and joined(new, path) not in there:
+            moved.append({"sidecar_id": row.id, "place": joined(new, path), "beside": joined(new, photo)})
+    moved.sort(key=lambda values: len(values["place"]), reverse=len(new) > len(old))  # what makes room goes first
+    if moved:
+        here = update(SidecarRow).where(SidecarRow.id == bindparam("sidecar_id"))
+        connection.execute(here.values(path=bindparam("place"), photo=bindparam("beside")), moved)
 
 
 def _merge_files(connection: Connection, pairs: Sequence[tuple[Any, Any]]) -> None:

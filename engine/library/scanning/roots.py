@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Row, delete, func, select, update
 from engine.errors import KnownError
 from engine.library.dialects.expressions import among
 from engine.library.paths import joined, path_below
-from engine.library.scanning.root_table import RootTable, is_below, move_files, upwards
+from engine.library.scanning.root_table import RootTable, is_below, move_files, move_sidecars, upwards
 from engine.library.schema import FileRow, PhotoRow, RootRow, shown_file
 from engine.library.store import Repository, note_face_data_changed, read_setting, write_setting
 from engine.places import FOLDERS_SETTING
@@ -191,6 +191,7 @@ class Roots(Repository):
             if not n_files:
                 shown = os.fsencode(old).decode("utf-8", "replace")
                 raise KnownError(sentence("No photos are known in “{shown}”.", shown=shown))
+            move_sidecars(connection, old, new)
             folders = read_setting(connection, FOLDERS_SETTING, [])
             moved = [new if path_below(old, path) == "" else _after_move(path, old, new) for path in folders]
             write_setting(connection, FOLDERS_SETTING, list(dict.fromkeys(moved)))

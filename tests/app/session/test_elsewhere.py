@@ -111,7 +111,7 @@ def test_a_lost_connection_is_found_again(
 def test_whom_another_forgets_is_forgotten_here_too(qtbot: Any, other: Library, tmp_path: Path) -> None:
     tasks, here = Tasks(), tmp_path / "here.library"
     write_address(here, read_address(other.path) or "")
-    key = photo_key(99)  # of a photo that is in the library no longer
+    key = photo_key(99, "a" * 32)  # of a photo that is in the library no longer
     with closing(ThumbnailStore(store_of(here))) as thumbnails, Library.open(here) as library:
         thumbnails.put([(key, b"jpeg")])
         following = Elsewhere(Session(library, tasks))

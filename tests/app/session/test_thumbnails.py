@@ -54,10 +54,14 @@ def _photo_of_somebody_tall(session: Session, path: Path) -> int:
     picture = Image.new("RGB", (100, 300), (235, 232, 225))
     ImageDraw.Draw(picture).ellipse((35, 20, 65, 50), fill=(220, 40, 40))
     picture.save(path, quality=95)
+    return _scan(session, path, "f" * 32, height_px=300)
+
+
+def _scan(session: Session, path: Path, content: str, height_px: int) -> int:
     box, marks = np.array([35, 20, 65, 50], np.float32), np.full((5, 2), 40, np.float32)
     face = Embedding(FaceBox(box, marks, 0.9), 0.9, np.full(128, 11, np.int8))
-    photo, info = Photo(str(path), path.stat().st_size, 1), PhotoInfo(100, 300, "JPEG", None)
-    scanned = ScannedPhoto(photo, "f" * 32, info, (face,))
+    photo, info = Photo(str(path), path.stat().st_size, 1), PhotoInfo(100, height_px, "JPEG", None)
+    scanned = ScannedPhoto(photo, content, info, (face,))
     session.library.scans.write([scanned], (), (), "centerface", describe().id)
     return max(face.photo_id for face in session.library.reading.faces())
 
@@ -131,6 +135,23 @@ def test_no_turn_makes_many_pixmaps(qtbot: Any, eager: Thumbnails, family: Famil
         eager.face(face_id)
     qtbot.waitUntil(lambda: ready.total() == len(faces))
     assert max(ready.values()) <= PER_TURN
+
+
+def test_a_photo_that_was_edited_gets_a_new_thumbnail(
+    qtbot: Any, session: Session, eager: Thumbnails, tmp_path: Path
+) -> None:
+    def height() -> int:
+        qtbot.waitUntil(lambda: eager.photo(photo_id) is not None)
+        shown = eager.photo(photo_id)
+        return 0 if shown is None else shown.height()
+
+    path = tmp_path / "tall.jpg"
+    photo_id = _photo_of_somebody_tall(session, path)
+    assert height() == 300
+    Image.open(path).crop((0, 0, 100, 200)).save(path)
+    assert _scan(session, path, "e" * 32, height_px=200) == photo_id
+    eager.forget("photo", photo_id)  # as a new start does
+    assert height() == 200
 
 
 class MeanwhileStore(ThumbnailStore):

@@ -106,6 +106,17 @@ def test_of_a_raw_file_and_its_jpeg_the_plain_sidecar_is_the_raw_files(library, 
     assert (album / "b.jpg.xmp").exists()
 
 
+def test_photos_whose_names_differ_in_case_keep_their_own_sidecars(library, album):
+    if (album / "A.JPG").exists():
+        pytest.skip("no such two here")
+    put(library, make_photo(album / "A.JPG"), (2, BEN))
+    faces = [face.face_id for face in library.reading.faces(path=str(album / "A.JPG"))]
+    library.edits.do(MoveFaces(tuple(faces), person(library, "Ben")))
+    for _ in range(2):
+        write(library, album)
+        assert [names(album / name) for name in ("a.jpg", "A.JPG")] == [["Anna", "Ben"], ["Ben"]]
+
+
 def test_faces_that_kith_recognised_by_itself_wait_for_the_user(library, album):
     put(library, make_photo(album / "e.jpg"), (1, BEN))
     (new,) = library.reading.faces(path=str(album / "e.jpg"))
@@ -130,6 +141,31 @@ def test_one_undo_puts_everything_back_to_the_byte(library, album):
     assert (outcome.n_changed, outcome.n_removed, outcome.problems) == (1, 1, [])
     assert files(album) == before
     assert undo_sidecars(library).n_written == 0
+
+
+def test_what_was_written_is_known_where_a_folder_has_moved(library, album):
+    before = files(album)
+    write(library, album)
+    moved = album.rename(album.with_name("moved"))
+    library.roots.move(str(album), str(moved))
+    assert photos_due(library) == []
+    library.edits.do(HidePerson(person(library, "Anna"), True))
+    assert [Path(photo.file.path).name for photo in photos_due(library)] == ["a.jpg", "b.jpg"]
+    assert undo_sidecars(library).n_removed == 2
+    assert files(moved) == before
+
+
+def test_what_was_written_is_known_where_a_folder_moved_deeper_into_itself(library, album):
+    shutil.copytree(album, album / "in")
+    for name in ("a", "b"):
+        put(library, album / "in" / f"{name}.jpg", (1, ANNA))
+    new = tuple(face.face_id for face in library.reading.faces() if "/in/" in face.paths[0])
+    library.edits.do(MoveFaces(new, person(library, "Anna")))
+    write(library, album)
+    old = library.sidecars.wanted()
+    assert len(old) == 4
+    library.roots.move(str(album), str(album / "in"))
+    assert library.sidecars.wanted() == {path.replace("/album/", "/album/in/"): hashed for path, hashed in old.items()}
 
 
 def test_undo_takes_back_the_last_step_and_what_followed_by_itself(library, album):

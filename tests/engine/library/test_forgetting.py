@@ -71,7 +71,7 @@ def test_nothing_is_left_of_somebody_in_any_file(tmp_path: Path, library: Librar
     (drawn_id,) = library.edits.do(drawn(1)).faces
     with closing(ThumbnailStore(store_of(library.path))) as thumbnails:
         box = library.reading.faces(face_ids=[1])[0].face.box
-        thumbnails.put([(face_key(1, box), JPEG), (photo_key(1), JPEG), (face_key(4, box), b"of Bob")])
+        thumbnails.put([(face_key(1, box), JPEG), (photo_key(1, "1" * 32), JPEG), (face_key(4, box), b"of Bob")])
         library.backup(tmp_path / "library.db.before-0009")
         (tmp_path / "library.db.backups").mkdir()
         library.backup(tmp_path / "library.db.backups" / "last week")

@@ -28,10 +28,14 @@ def look_at_everything(library: Library) -> dict[int, str]:
     """Keep thumbnails of all photos and faces, as a window does that shows them; returns the keys by face."""
     faces = library.reading.faces()
     keys = {face.face_id: face_key(face.photo_id, face.face.box, face.face.moment_ms) for face in faces}
-    photos = {photo_key(face.photo_id) for face in faces}
+    photos = {key_of_photo(library, face.photo_id) for face in faces}
     with closing(ThumbnailStore(store_of(library.path))) as thumbnails:
         thumbnails.put([(key, jpeg_of(key)) for key in (*keys.values(), *photos)])
     return keys
+
+
+def key_of_photo(library: Library, photo_id: int) -> str:
+    return photo_key(photo_id, library.reading.photo_content(photo_id) or "")
 
 
 def kept(library: Library) -> set[str]:
@@ -78,7 +82,7 @@ def test_thumbnails_of_photos_that_were_deleted_long_ago_go(shared: Shared) -> N
         connection.exec_driver_sql(f"UPDATE file SET missing = true WHERE photo_id = {photo_id}")
     assert anna.forgetting.drop_deleted() == 1
     assert bert.forgetting.clear_traces_here()
-    assert photo_key(photo_id) not in kept(bert)
+    assert key_of_photo(anna, photo_id) not in kept(bert)
 
 
 def test_faces_cut_out_to_learn_from_go_once_nobody_learns(shared: Shared) -> None:

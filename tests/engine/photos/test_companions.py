@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from engine.photos.companions import read_takeout
+from engine.photos.companions import find_sidecars, read_takeout
 
 WHEN = datetime(2006, 5, 27, 10, 37, 3)
 STAMP = {"photoTakenTime": {"timestamp": "1148726223"}}
@@ -63,3 +64,46 @@ def test_another_photos_json_is_not_its_own(tmp_path: Path, photo: str, other: s
 def test_times_before_1970(tmp_path: Path) -> None:
     (tmp_path / "old.jpg.json").write_text(json.dumps({"photoTakenTime": {"timestamp": "-1000000000"}}))
     assert read_takeout(str(tmp_path / "old.jpg")) == datetime(1938, 4, 24, 22, 13, 20)
+
+
+@pytest.fixture
+def two_cases(tmp_path: Path) -> tuple[Path, Path]:
+    """Two photos whose names differ in case alone."""
+    upper, lower = tmp_path / "IMG_1.JPG", tmp_path / "img_1.jpg"
+    upper.touch()
+    if lower.exists():
+        pytest.skip("no such two here")
+    lower.touch()
+    return upper, lower
+
+
+def test_photos_whose_names_differ_in_case_have_a_sidecar_each(two_cases: tuple[Path, Path]) -> None:
+    upper, lower = two_cases
+    uppers = upper.with_name("IMG_1.JPG.xmp")
+    uppers.touch()
+    assert find_sidecars(str(upper)) == [str(uppers)]
+    assert find_sidecars(str(lower)) == []
+    lowers = lower.with_name("img_1.jpg.xmp")
+    lowers.touch()
+    assert [find_sidecars(str(photo)) for photo in two_cases] == [[str(uppers)], [str(lowers)]]
+
+
+def test_photos_whose_names_differ_in_case_have_a_json_each(two_cases: tuple[Path, Path]) -> None:
+    for photo, said in zip(two_cases, (STAMP, OTHER), strict=True):
+        photo.with_name(f"{photo.name}.json").write_text(json.dumps(said))
+    assert [read_takeout(str(photo)) for photo in two_cases] == [WHEN, datetime(1970, 1, 1, 0, 0, 1)]
+
+
+@pytest.mark.parametrize("sidecar", ["IMG_1.JPG.XMP", "img_1.jpg.xmp"])
+def test_a_sidecar_may_be_spelled_otherwise(tmp_path: Path, sidecar: str) -> None:
+    (tmp_path / "IMG_1.JPG").touch()
+    (tmp_path / sidecar).touch()
+    assert find_sidecars(str(tmp_path / "IMG_1.JPG")) == [str(tmp_path / sidecar)]
+
+
+def test_accents_may_be_written_otherwise_beside_a_photo(tmp_path: Path) -> None:
+    photo, other = (unicodedata.normalize(form, "Grüße.jpg") for form in ("NFD", "NFC"))
+    for ending in (".xmp", ".json"):
+        (tmp_path / f"{other}{ending}").write_text(json.dumps(STAMP))
+    assert find_sidecars(str(tmp_path / photo)) == [str(tmp_path / f"{other}.xmp")]
+    assert read_takeout(str(tmp_path / photo)) == WHEN

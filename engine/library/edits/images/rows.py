@@ -91,7 +91,8 @@ class Record:
     def changes(self) -> list[RowChange]:
         """List what changed, and the people touched with what they were refused, even if that did not change.
 
-        Undo needs them to be there, and a grouping may have removed them meanwhile.
+        Undo needs them to be there, and a grouping may have removed them meanwhile; whom it may remove with all that
+        is known of them.
         """
         self._whole.update(self.new_faces)
         faces = self._faces.union(self.new_faces)
@@ -100,10 +101,12 @@ class Record:
         assigned = _assignments_of(self.connection, faces.difference(*self._inherited.values()))
         for image, face_ids in self._inherited.items():
             assigned[image] = assigned.get(image, set()) | face_ids
+        kept = {"person", "rejection"}
+        removable = {key[1] for key, image in (*self._before.items(), *after.items()) if _is_removable(key, image)}
         out = [
             [list(key), self._before.get(key), after.get(key)]
             for key in sorted(self._before.keys() | after.keys())  # by table first, and keys of one table are alike
-            if key[0] in ("person", "rejection") or self._before.get(key) != after.get(key)
+            if key[0] in kept or self._before.get(key) != after.get(key) or not removable.isdisjoint(_known_by(key))
         ]
         return _faces_together(out) + _alike(faces, self._assigned_before, assigned)
 
@@ -111,6 +114,16 @@ class Record:
         images = _read_images(self.connection, people, faces, settings)
         whole = faces & self._whole
         return images | read_face_images(self.connection, whole) if whole else images
+
+
+def _is_removable(key: Key, image: Image) -> bool:
+    """Whether it is somebody whom a grouping may remove, as the user neither named nor hid them."""
+    return key[0] == "person" and image is not None and not (image[0] or image[1])
+
+
+def _known_by(key: Key) -> tuple[str | int, ...]:
+    """Return the people of whom a row says something beside their names and faces, and who take it along."""
+    return {"tag": key[1:2], "relation": key[1:3], "photo_person": key[2:3]}.get(str(key[0]), ())
 
 
 def images_now(connection: Connection, changes: Iterable[RowChange]) -> dict[Key, Image]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import tempfile
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -120,6 +122,14 @@ def test_inis_are_read_whatever_is_wrong_with_them(folder: Path, name: str) -> N
     assert edges(person.region) == pytest.approx(edges(ANNA), abs=1e-4)
 
 
+def test_a_mac_writes_accents_of_a_files_name_otherwise_than_picasa(folder: Path) -> None:
+    path = write_photo(folder, Shot(unicodedata.normalize("NFD", "Grüße.jpg"), 1, ()))
+    ini = f"[Contacts2]\n1=Anna;;\n[Grüße.jpg]\nfaces=rect64({rect64(ANNA)}),1\n"
+    (folder / ".picasa.ini").write_text(ini, "utf-8")
+    (photo,) = PicasaReader().read(folder)
+    assert (photo.path, [person.name for person in photo.regions]) == (str(path), ["Anna"])
+
+
 def test_one_person_of_picasas_has_one_name(folder: Path) -> None:
     for place, name in (("x", "Annie"), ("y", "Anna"), ("z", "Anna")):
         write_photo(folder, Shot(f"{place}/a.jpg", 1, ()))
@@ -156,6 +166,14 @@ def test_digikams_collections_on_volumes_have_the_end_of_their_path(folder: Path
         database.execute("UPDATE Albums SET relativePath = '/2019/Rome'")
     (photo,) = DigikamReader().read(path)
     assert photo.path == "/anna/Pictures/2019/Rome/a.jpg"
+
+
+def test_a_plus_in_the_path_of_digikams_collection_is_one(folder: Path) -> None:
+    place = folder / "Mum+Dad"
+    place.mkdir()
+    write_digikam(place, [Shot("a.jpg", 1, [("Anna", ANNA)])])
+    (photo,) = DigikamReader().read(place)
+    assert photo.path == str(place / "a.jpg")
 
 
 def test_lightrooms_rejections_and_guesses(folder: Path) -> None:
@@ -239,6 +257,14 @@ def test_takeouts_people_have_no_place(folder: Path) -> None:
     (folder / "d.json").write_text("[" * 100000)
     assert TakeoutReader().recognises(source)
     assert said(list(TakeoutReader().read(source))) == {"a.jpg": {"Anna": None, "Bob": None}}
+
+
+@pytest.mark.parametrize(("said", "is_found"), [({"photoTakenTime": {}}, True), ({}, False)])
+def test_a_takeout_may_begin_with_many_photos_of_nobody(folder: Path, said: dict[str, object], is_found: bool) -> None:
+    for number in range(250):
+        (folder / f"a{number:03}.jpg.json").write_text(json.dumps(said))
+    write_takeout(folder, [Shot("b.jpg", 1, [("Anna", None)])])
+    assert TakeoutReader().recognises(folder) == is_found
 
 
 @pytest.mark.parametrize("ending", ["csv", "json"])

@@ -9,10 +9,14 @@ import pytest
 
 from engine.errors import KnownError
 from engine.library import (
+    ImportedPerson,
+    ImportNames,
     Library,
     MergePeople,
+    MoveFaces,
     NamePerson,
     PinPeople,
+    RejectFaces,
     RelatePeople,
     SetBirthday,
     SetDate,
@@ -24,7 +28,7 @@ from engine.library import (
 from engine.library.edits.journal_json import edit_from_json, edit_to_json
 from engine.partial_dates import PartialDate, Precision
 from engine.photos.dates import date_in_folder, known
-from engine.records import About, Person, RelationKind, Relative
+from engine.records import About, Person, PhotoQuery, RelationKind, Relative
 from tests.engine.library.conftest import Family
 
 EDITS = [
@@ -158,3 +162,24 @@ def test_a_forgotten_person_leaves_no_relations(family: Family) -> None:
     library.forgetting.forget(1)
     assert library.reading.about(2) == About() and library.edits.titles() == (None, None)
     assert b"secret" not in library.path.read_bytes()
+
+
+@pytest.mark.parametrize("takes_name", [True, False])
+def test_undo_brings_all_back_that_is_known_of_somebody_whom_a_grouping_removed(
+    family: Family, takes_name: bool
+) -> None:
+    library = family.library
+    zoe = library.edits.do(ImportNames("Picasa", (ImportedPerson(None, "Zoe", photo_ids=(1, 3)),))).new_person_id
+    assert zoe is not None
+    library.edits.do(TagPeople((zoe,), "Family"))
+    library.edits.do(RelatePeople(zoe, 1, "parent"))
+    if not takes_name:  # she is somebody without a name, who goes with her only face
+        library.edits.do(NamePerson(zoe, None))
+        library.edits.do(MoveFaces((7,), zoe))
+    there, photos = lives(library), [line.photo_id for line in library.reading.photos(PhotoQuery((zoe,)))]
+    library.edits.do(NamePerson(zoe, None) if takes_name else RejectFaces((7,), zoe))
+    library.grouping.apply([(2, [4, 5]), (3, [6])])
+    assert zoe not in {person.person_id for person, _ in lives(library)}
+    library.edits.undo()
+    assert lives(library) == there
+    assert [line.photo_id for line in library.reading.photos(PhotoQuery((zoe,)))] == photos

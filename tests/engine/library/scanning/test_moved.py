@@ -87,6 +87,20 @@ def test_a_photo_that_is_still_there_is_another(library: Library, tmp_path: Path
     assert library.health().n_photos == 2
 
 
+@pytest.mark.parametrize(
+    ("new", "is_same"), [("IMG_1.jpg", True), ("img_1.HEIC", True), ("IMG_2.jpg", False), ("IMG_1.DNG", False)]
+)
+def test_a_photo_that_is_developed_beside_its_raw_file(
+    library: Library, tmp_path: Path, new: str, is_same: bool
+) -> None:
+    raw = tmp_path / "IMG_1.CR2"
+    raw.touch()
+    face_id = known(library, str(raw))
+    developed = str(tmp_path / new)
+    write(library, shown(scan(developed, "b" * 32, face(50, 50, 50), size=(500, 400)), "other pixels", LOOK ^ 1))
+    assert ((face_id, "Anna") in names(library, developed)) == is_same
+
+
 def test_a_name_in_other_letters_on_a_system_that_ignores_them(library: Library, tmp_path: Path) -> None:
     upper, lower = tmp_path / "1.JPG", tmp_path / "1.jpg"
     upper.touch()
