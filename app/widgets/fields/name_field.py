@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QStylePainter, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionFrame, QStylePainter, QWidget
 
 from app.session.everyone import Everyone
 from app.style import theme
+from app.widgets.fields.line_edit import LineEdit
 from app.widgets.fields.name_completer import name_completer
 from app.widgets.fields.name_rules import take_names_only
 
 
-class NameField(QLineEdit):
+class NameField(LineEdit):
     """Shows a name; Enter or leaving it gives the name typed, Escape takes the old one back."""
 
     name_given = Signal(str)
