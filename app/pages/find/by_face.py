@@ -145,6 +145,7 @@ class FindFaces(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.selectionModel().selectionChanged.connect(self._show_bar)
+        self.model.modelReset.connect(self._show_bar)  # which takes the selection without a word
         self.field.chosen.connect(self._say_person)
         self.field.named.connect(self._say_name)
         self.field.left.connect(self.list.clearSelection)

@@ -116,6 +116,16 @@ def test_chosen_faces_are_all_somebody(qtbot: Any, view: FindView, session: Sess
     qtbot.waitUntil(lambda: view.faces.model.index(3).data(Role.NAME) is None)
 
 
+def test_another_search_chooses_nobody(qtbot: Any, view: FindView, family: Family) -> None:
+    view.find_face(family.faces[2][0])
+    qtbot.waitUntil(lambda: view.faces.model.rowCount() == 4)
+    view.faces.list.selectAll()
+    assert view.faces.bar.isVisible()
+    with qtbot.waitSignal(view.faces.model.modelReset):
+        view.find_face(family.faces[2][1])
+    assert not view.faces.bar.isVisible(), "a name given there would be nobody's"
+
+
 def test_faces_that_a_scan_grouped_anew_are_named_anew(
     qtbot: Any, view: FindView, session: Session, family: Family
 ) -> None:
