@@ -43,7 +43,7 @@ class NameField(LineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
-            self._give()
+            self.give()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
@@ -54,11 +54,12 @@ class NameField(LineEdit):
         super().keyPressEvent(event)
 
     def _leave(self) -> None:
-        self._give()  # first: with the list of names open, losing the focus is not told
+        self.give()  # first: with the list of names open, losing the focus is not told
         self.clearFocus()
         self.left.emit()
 
-    def _give(self) -> None:
+    def give(self) -> None:
+        """Give the name that was typed, if it is another one."""
         name = self.text().strip()
         self.setText(self._name)  # the new one comes with the change
         self.setCursorPosition(0)

@@ -358,6 +358,20 @@ def test_the_name_is_edited_in_the_header(qtbot: Any, session: Session, view: Pe
     assert field.text() == "Anna Bell"
 
 
+def test_a_name_being_typed_is_given_before_somebody_else_is_shown(
+    qtbot: Any, session: Session, view: PersonView, family: Family
+) -> None:
+    """As by Alt+Left, which takes the focus from no field."""
+    view.header.name.setFocus()
+    view.header.name.selectAll()
+    QTest.keyClicks(view.header.name, "Anna Bell")
+    with qtbot.waitSignal(view.model.loaded):
+        view.show_person(family.people[1])
+    assert view.header.name.text() == "Åsa"
+    people = session.library.reading.people
+    qtbot.waitUntil(lambda: people(True, family.people[:1])[0].name == "Anna Bell")
+
+
 def test_a_name_in_use_offers_to_merge_and_the_page_follows(
     qtbot: Any, view: PersonView, session: Session, family: Family
 ) -> None:
