@@ -165,12 +165,12 @@ class StrangersView(QWidget):
         else:
             self.model.show_people([who.person_id for who in self._strangers if _HOLDS[chosen](who)])
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
-        chosen = QItemSelection()
+        new = QItemSelection()
         for is_new, run in groupby(range(self.model.rowCount()), lambda row: self.model.id_in(row) not in known):
             if is_new:
                 rows = list(run)
-                chosen.select(self.model.index(rows[0]), self.model.index(rows[-1]))
-        self.grid.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
+                new.select(self.model.index(rows[0]), self.model.index(rows[-1]))
+        self.grid.selectionModel().select(new, QItemSelectionModel.SelectionFlag.Select)
         self._show_choice()
 
     def _show_choice(self) -> None:
