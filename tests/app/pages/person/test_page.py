@@ -489,6 +489,17 @@ def test_another_person_starts_at_the_top(qtbot: Any, view: PersonView, family: 
     assert view.header.name.text() == ""
 
 
+def test_one_can_go_back_from_somebody_whose_faces_have_all_gone(
+    qtbot: Any, view: PersonView, session: Session, family: Family
+) -> None:
+    with qtbot.waitSignal(view.model.loaded):
+        view.show_person(family.people[2])  # who has no name, without which nobody is left
+    session.do(MoveFaces(tuple(family.faces[2]), family.people[1]))
+    qtbot.waitUntil(lambda: view.empty.isVisible() and not view.header.name.isEnabled())
+    with qtbot.waitSignal(view.closed):
+        QTest.mouseClick(view.header.back, Qt.MouseButton.LeftButton)
+
+
 def test_in_a_mirrored_side_list_names_stand_by_their_portraits(view: PersonView) -> None:
     grid = view.sidebar.grid
     view.sidebar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
