@@ -94,10 +94,10 @@ def _people(connection: Connection) -> tuple[tuple[int, int] | None, tuple[int, 
     query = select(where.c.person_id, func.count(), *years).join(PhotoRow, PhotoRow.id == where.c.photo_id)
     rows = plain_rows(connection, query.group_by(where.c.person_id))
     most = max((n for _, n, *_ in rows), default=0)
-    first, *equals = [(person_id, n) for person_id, n, *_ in rows if n == most] or [None]
+    seen_most = [(int(person_id), int(n)) for person_id, n, *_ in rows if n == most]
     spans = [(person_id, int(first), int(last)) for person_id, _, first, last in rows if first is not None]
     longest = max(spans, key=lambda span: (span[2] - span[1], -span[0]), default=None)
-    return None if equals else first, longest
+    return seen_most[0] if len(seen_most) == 1 else None, longest
 
 
 def _first(connection: Connection, query: Select[*tuple[Any, ...]]) -> Any:
