@@ -47,9 +47,11 @@ class TileList(QListView):
     looked_at = Signal(QModelIndex)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Look closer with the space bar."""
+        """Look closer with the space bar; let go of what is chosen with Escape, before a second one leaves the page."""
         if event.key() == Qt.Key.Key_Space and not event.modifiers() and self.currentIndex().isValid():
             self.looked_at.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
+            self.clearSelection()
         else:
             super().keyPressEvent(event)
 
