@@ -125,7 +125,7 @@ class Numbers:
     most_faces : (photo_id, n_faces) or None
         The photo with most faces.
     most_seen : (person_id, n_photos) or None
-        Of the named.
+        Of the named, who is in more photos than every other one.
     longest_known : (person_id, first year, last year) or None
         Of the named, who is seen over most years.
     share_of_weekend : float

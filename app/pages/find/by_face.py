@@ -47,9 +47,11 @@ class TileList(QListView):
     looked_at = Signal(QModelIndex)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Look closer with the space bar."""
+        """Look closer with the space bar; let go of what is chosen with Escape, before a second one leaves the page."""
         if event.key() == Qt.Key.Key_Space and not event.modifiers() and self.currentIndex().isValid():
             self.looked_at.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
+            self.clearSelection()
         else:
             super().keyPressEvent(event)
 
@@ -145,6 +147,7 @@ class FindFaces(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.selectionModel().selectionChanged.connect(self._show_bar)
+        self.model.modelReset.connect(self._show_bar)  # which takes the selection without a word
         self.field.chosen.connect(self._say_person)
         self.field.named.connect(self._say_name)
         self.field.left.connect(self.list.clearSelection)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.widgets.fields.line_edit import LineEdit
 from app.widgets.fields.name_rules import take_names_only
 
 LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 
 
-class NameEditor(QLineEdit):
+class NameEditor(LineEdit):
     """Takes a name and reports the key that ends it, whether or not names are being offered below.
 
     Qt's own item editors leave a list of completions to swallow Enter and Tab, and take a change of window for the end

@@ -65,12 +65,14 @@ class PersonHeader(QWidget):
         self.review.setStyleSheet("padding: 1px 8px;")
         self.review.clicked.connect(self.review_wanted)
         self.show_completeness("", False)
+        self._about_them = QWidget()
+        self._about_them.setLayout(self._words())
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * theme.GAP, 2 * theme.GAP, 3 * theme.GAP, theme.GAP)
         row.setSpacing(2 * theme.GAP)
         row.addWidget(self.back)
         row.addWidget(self.portrait)
-        row.addLayout(self._words(), 1)
+        row.addWidget(self._about_them, 1)
 
     def _words(self) -> QVBoxLayout:
         below = FlowLayout()
@@ -84,6 +86,7 @@ class PersonHeader(QWidget):
         complete.addWidget(self.review)
         complete.addStretch()
         words = QVBoxLayout()
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(theme.GAP // 2)
         words.addStretch()
         words.addWidget(self.name, 0, Qt.AlignmentFlag.AlignLeading)
@@ -104,7 +107,7 @@ class PersonHeader(QWidget):
         self.portrait.show_person(person)
         self.name.set_name((person and person.name) or "")
         self.birthday.show_date(person.born if person else None)
-        self.setEnabled(person is not None)
+        self._about_them.setEnabled(person is not None)  # but one can go back
         if person is None:
             self._known, self._away = "", ""
             self.counts.clear()

@@ -80,7 +80,8 @@ class PersonView(QWidget):
         self._show_person(None)
 
     def show_person(self, person_id: int) -> None:
-        """Show somebody."""
+        """Show somebody; a name that was being typed is whose page it was."""
+        self.header.name.give()
         self.model.show_person(person_id)
         self.grid.go_to_start()
         self._show_person(self._everyone.get(person_id))

@@ -59,14 +59,20 @@ class PhotoCanvas(ZoomView):
     # What is shown
 
     def clear(self) -> None:
-        """Show nothing."""
+        """Show nothing; a box in hand was of the photo that goes."""
         super().clear()
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None and gesture.frame is not None and not gesture.frame.face_id:
+            self.scene().removeItem(gesture.frame)
         self.show_faces({})
 
     def show_faces(self, faces: Mapping[int, tuple[QRectF, str, bool]]) -> None:
         """Frame faces: by id the box, the name, and whether the name is still to be asked for."""
         for face_id in self._frames.keys() - faces.keys():
-            self.scene().removeItem(self._frames.pop(face_id))
+            gone = self._frames.pop(face_id)
+            self.scene().removeItem(gone)
+            if self._gesture is not None and self._gesture.frame is gone:
+                self._gesture = None
         for face_id, (rect, text, asks) in faces.items():
             if face_id not in self._frames:
                 self._frames[face_id] = FaceFrame(face_id, rect)
@@ -257,5 +263,5 @@ class PhotoCanvas(ZoomView):
         """Return the mouse to its usual work."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = False
-            self.viewport().unsetCursor()
+            self.set_drawing(self._drawing)  # which shows what the mouse does
         event.ignore()

@@ -233,8 +233,11 @@ class PhotoView(QWidget):
         self._show_film(photo)
         if photo.image is None:
             away = self.tr("This photo is not there at the moment. Perhaps its disk is not connected.")
+            self.naming.leave()
+            self.canvas.clear()
             self._say(photo.complaint or away)
         else:
+            self.sentence.hide()
             self.canvas.show_picture(photo.image, info.width_px, info.height_px, keep_view=is_same)
             self.faces.show_moment(photo.moment_ms)
             self.canvas.choose(self._chosen_soon or self.canvas.chosen)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.pages.settings.removal import ask_removal
@@ -32,6 +33,7 @@ class FolderList(QWidget):
     def __init__(self, session: Session, folders: Folders, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._folders = session, folders
+        self._there: set[Path] = set()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         self.add = QPushButton(self.tr("Add a folder…"))
@@ -45,15 +47,21 @@ class FolderList(QWidget):
         folders.changed.connect(self.refresh)
         self.refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Look again which folders are there."""
+        super().showEvent(event)
+        if not event.spontaneous() and self._there != set(self._folders.present()):
+            self.refresh()
+
     def refresh(self) -> None:
         """Show the folders as they are now."""
         while (item := self._rows.takeAt(0)) is not None:
             if (row := item.widget()) is not None:
                 row.hide()
                 row.deleteLater()
-        present = set(self._folders.present())
+        self._there = set(self._folders.present())
         for folder in self._folders.all():
-            self._rows.addWidget(self._row(folder, folder in present))
+            self._rows.addWidget(self._row(folder, folder in self._there))
         if not self._folders.all():
             nothing = QLabel(self.tr("No folder yet."))
             nothing.setProperty("kind", "muted")
@@ -91,15 +99,17 @@ class FolderList(QWidget):
         self._session.read(count, str(folder), on_done=lambda n_known: self._ask(folder, n_known))
 
     def _ask(self, folder: Path, n_known: int) -> None:
+        name = folder.name or str(folder)  # a whole disk has none
+
         def keep() -> None:
             self._folders.remove(folder)
             self.removed.emit(
-                self.tr("“{folder}” is not looked after any more. Its people stay.").format(folder=folder.name), folder
+                self.tr("“{folder}” is not looked after any more. Its people stay.").format(folder=name), folder
             )
 
         def leave_out() -> None:
             words = self.tr("“{folder}” is not looked after any more. Its photos are left out.")
-            sentence = words.format(folder=folder.name)
+            sentence = words.format(folder=name)
             self._folders.leave_out(folder, lambda: self.removed.emit(sentence, folder))
 
         ask_removal(self, folder, n_known, keep, leave_out)

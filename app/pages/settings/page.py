@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSlider,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -35,6 +36,7 @@ from engine.photos.films.registry import HOW_TO_READ_FILMS, READERS, can_read_fi
 
 THEME_SETTING = "theme"
 MIN_FACE_PX = 20
+_TURNED_BY_WHEEL = (QComboBox, QSlider, QSpinBox)
 
 
 class SettingsView(QScrollArea):
@@ -89,6 +91,16 @@ class SettingsView(QScrollArea):
         )
         column.addWidget(_card(self.tr("Appearance"), "", self._appearance()))
         column.addStretch(1)
+        for field in self.findChildren(QWidget):
+            if isinstance(field, _TURNED_BY_WHEEL):
+                field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Scroll by the wheel whatever lies below the mouse: a setting that was turned in passing goes unseen."""
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, _TURNED_BY_WHEEL):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def _scanning(self) -> QWidget:
         #: The value that Kith came with

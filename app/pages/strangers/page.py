@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from enum import StrEnum
 from functools import partial
+from itertools import groupby
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -141,13 +142,14 @@ class StrangersView(QWidget):
     def _take(self, found: tuple[list[Stranger], list[int]]) -> None:
         if found != (self._strangers, self._untold) or not self.model.rowCount():
             self._strangers, self._untold = found
-            self._show_kind()
+            self._show_kind(known={self.model.id_in(row) for row in range(self.model.rowCount())})
 
     def _kind_toggled(self, _button: object, on: bool) -> None:
         if on:
             self._show_kind()
 
-    def _show_kind(self) -> None:
+    def _show_kind(self, known: Collection[int] = ()) -> None:
+        """Show who is of the kind; of those who were there already, whom the user kept stays kept."""
         words = {
             Why.ONCE: self.tr("Seen once ({number})"),
             Why.BLURRED: self.tr("Blurred ({number})"),
@@ -163,7 +165,12 @@ class StrangersView(QWidget):
         else:
             self.model.show_people([who.person_id for who in self._strangers if _HOLDS[chosen](who)])
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
-        self.grid.selectAll()
+        new = QItemSelection()
+        for is_new, run in groupby(range(self.model.rowCount()), lambda row: self.model.id_in(row) not in known):
+            if is_new:
+                rows = list(run)
+                new.select(self.model.index(rows[0]), self.model.index(rows[-1]))
+        self.grid.selectionModel().select(new, QItemSelectionModel.SelectionFlag.Select)
         self._show_choice()
 
     def _show_choice(self) -> None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QStylePainter, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionFrame, QStylePainter, QWidget
 
 from app.session.everyone import Everyone
 from app.style import theme
+from app.widgets.fields.line_edit import LineEdit
 from app.widgets.fields.name_completer import name_completer
 from app.widgets.fields.name_rules import take_names_only
 
 
-class NameField(QLineEdit):
+class NameField(LineEdit):
     """Shows a name; Enter or leaving it gives the name typed, Escape takes the old one back."""
 
     name_given = Signal(str)
@@ -42,7 +43,7 @@ class NameField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
-            self._give()
+            self.give()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
@@ -53,11 +54,12 @@ class NameField(QLineEdit):
         super().keyPressEvent(event)
 
     def _leave(self) -> None:
-        self._give()  # first: with the list of names open, losing the focus is not told
+        self.give()  # first: with the list of names open, losing the focus is not told
         self.clearFocus()
         self.left.emit()
 
-    def _give(self) -> None:
+    def give(self) -> None:
+        """Give the name that was typed, if it is another one."""
         name = self.text().strip()
         self.setText(self._name)  # the new one comes with the change
         self.setCursorPosition(0)

@@ -6,16 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.session.everyone import Everyone
 from app.style.theme import scaled
+from app.widgets.fields.line_edit import LineEdit
 from app.widgets.fields.name_completer import name_completer
 from app.widgets.fields.name_rules import take_names_only
 from engine.collation import fold
 
 
-class PersonField(QLineEdit):
+class PersonField(LineEdit):
     """Takes a name by type-ahead.
 
     Enter gives a person whose name it is, or, where new names are welcome, the name itself; Down shows everybody;

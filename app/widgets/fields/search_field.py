@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from app.widgets.fields.line_edit import LineEdit
 
 
-class SearchField(QLineEdit):
+class SearchField(LineEdit):
     """Takes letters of a name; Down leads into the list, Escape takes back what was typed."""
 
     list_wanted = Signal()
@@ -23,17 +25,6 @@ class SearchField(QLineEdit):
         """Continue here with what was begun elsewhere."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.setText(self.text() + text)
-
-    def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the window where nothing was typed that it could take back."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            keys = QKeySequence.StandardKey
-            if (event.matches(keys.Undo) and not self.isUndoAvailable()) or (
-                event.matches(keys.Redo) and not self.isRedoAvailable()
-            ):
-                event.ignore()
-                return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Down:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import QWidget
 
 from app.session.portraits import Portraits
@@ -94,9 +104,20 @@ class QuickLook(QWidget):
         steps = {Qt.Key.Key_Left: -towards, Qt.Key.Key_Right: towards, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.key() in steps:
             self._step(steps[Qt.Key(event.key())])
-        elif event.key() in _CLOSING:
+        elif event.key() in _CLOSING and not event.isAutoRepeat():
             self._leave()
         event.accept()  # all else is not for the page below
+
+    def focusNextPrevChild(self, following: bool) -> bool:  # noqa: N802
+        """Keep the focus from what lies below."""
+        return False
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Go with the page: a key led to another one."""
+        super().focusOutEvent(event)
+        by = Qt.FocusReason
+        if event.reason() not in (by.ActiveWindowFocusReason, by.PopupFocusReason, by.MenuBarFocusReason):
+            self.close()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Leave at a click."""

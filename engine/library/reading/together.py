@@ -93,10 +93,11 @@ def _people(connection: Connection) -> tuple[tuple[int, int] | None, tuple[int, 
     years = (func.min(_YEAR), func.max(_YEAR))
     query = select(where.c.person_id, func.count(), *years).join(PhotoRow, PhotoRow.id == where.c.photo_id)
     rows = plain_rows(connection, query.group_by(where.c.person_id))
-    most_seen = max(rows, key=lambda row: (row[1], -row[0]), default=None)
+    most = max((n for _, n, *_ in rows), default=0)
+    seen_most = [(int(person_id), int(n)) for person_id, n, *_ in rows if n == most]
     spans = [(person_id, int(first), int(last)) for person_id, _, first, last in rows if first is not None]
     longest = max(spans, key=lambda span: (span[2] - span[1], -span[0]), default=None)
-    return (most_seen and (most_seen[0], most_seen[1])), longest
+    return seen_most[0] if len(seen_most) == 1 else None, longest
 
 
 def _first(connection: Connection, query: Select[*tuple[Any, ...]]) -> Any:

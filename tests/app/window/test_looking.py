@@ -57,6 +57,17 @@ def test_the_space_bar_shows_a_photo_and_takes_it_away(qtbot: Any, view: PersonV
     assert view.grid.hasFocus()
 
 
+def test_the_quick_look_keeps_the_focus_and_goes_with_its_page(qtbot: Any, view: PersonView) -> None:
+    QTest.keyClick(view.grid, KEY.Key_Space)
+    look = view.findChild(QuickLook)
+    assert look is not None
+    QTest.keyClick(look, KEY.Key_Tab)
+    assert look.hasFocus(), "what lies below cannot be seen"
+    view.tools.find_button.setFocus()  # as a key that leads to another page does
+    qtbot.waitUntil(lambda: view.findChild(QuickLook) is None)
+    assert view.tools.find_button.hasFocus()
+
+
 def test_the_wheel_with_ctrl_sizes_the_faces_for_good(
     qtbot: Any, view: PersonView, parts: WindowParts, session: Session
 ) -> None:

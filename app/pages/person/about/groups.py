@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.style import icons, wording
 from app.style.theme import GAP
+from app.widgets.fields.line_edit import LineEdit
 
 
 class GroupList(QWidget):
@@ -20,7 +21,7 @@ class GroupList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: dict[str, QWidget] = {}
-        self.field = QLineEdit()
+        self.field = LineEdit()
         self.field.setPlaceholderText(self.tr("Family, school…"))
         self.field.setAccessibleName(self.tr("Add to a group"))
         self.field.setMaxLength(60)

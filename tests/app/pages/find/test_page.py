@@ -8,8 +8,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from app.background.tasks import SLOW
 from app.pages.find.model import PhotoResult, PhotosModel, ResultsModel, Role
@@ -114,6 +115,25 @@ def test_chosen_faces_are_all_somebody(qtbot: Any, view: FindView, session: Sess
     with qtbot.waitSignal(session.undone):
         session.undo()
     qtbot.waitUntil(lambda: view.faces.model.index(3).data(Role.NAME) is None)
+
+
+def test_escape_lets_go_of_the_faces_chosen_before_the_page(qtbot: Any, view: FindView, family: Family) -> None:
+    view.find_face(family.faces[2][0])
+    qtbot.waitUntil(lambda: view.faces.model.rowCount() == 4)
+    view.faces.list.selectAll()
+    escape = QKeyEvent(QEvent.Type.KeyPress, KEY.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(view.faces.list, escape)
+    assert escape.isAccepted() and not view.faces.chosen_faces() and not view.faces.bar.isVisible()
+
+
+def test_another_search_chooses_nobody(qtbot: Any, view: FindView, family: Family) -> None:
+    view.find_face(family.faces[2][0])
+    qtbot.waitUntil(lambda: view.faces.model.rowCount() == 4)
+    view.faces.list.selectAll()
+    assert view.faces.bar.isVisible()
+    with qtbot.waitSignal(view.faces.model.modelReset):
+        view.find_face(family.faces[2][1])
+    assert not view.faces.bar.isVisible(), "a name given there would be nobody's"
 
 
 def test_faces_that_a_scan_grouped_anew_are_named_anew(

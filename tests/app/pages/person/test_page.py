@@ -358,6 +358,20 @@ def test_the_name_is_edited_in_the_header(qtbot: Any, session: Session, view: Pe
     assert field.text() == "Anna Bell"
 
 
+def test_a_name_being_typed_is_given_before_somebody_else_is_shown(
+    qtbot: Any, session: Session, view: PersonView, family: Family
+) -> None:
+    """As by Alt+Left, which takes the focus from no field."""
+    view.header.name.setFocus()
+    view.header.name.selectAll()
+    QTest.keyClicks(view.header.name, "Anna Bell")
+    with qtbot.waitSignal(view.model.loaded):
+        view.show_person(family.people[1])
+    assert view.header.name.text() == "Åsa"
+    people = session.library.reading.people
+    qtbot.waitUntil(lambda: people(True, family.people[:1])[0].name == "Anna Bell")
+
+
 def test_a_name_in_use_offers_to_merge_and_the_page_follows(
     qtbot: Any, view: PersonView, session: Session, family: Family
 ) -> None:
@@ -473,6 +487,17 @@ def test_another_person_starts_at_the_top(qtbot: Any, view: PersonView, family: 
     assert chosen(view) == []
     assert view.tools.isVisible()
     assert view.header.name.text() == ""
+
+
+def test_one_can_go_back_from_somebody_whose_faces_have_all_gone(
+    qtbot: Any, view: PersonView, session: Session, family: Family
+) -> None:
+    with qtbot.waitSignal(view.model.loaded):
+        view.show_person(family.people[2])  # who has no name, without which nobody is left
+    session.do(MoveFaces(tuple(family.faces[2]), family.people[1]))
+    qtbot.waitUntil(lambda: view.empty.isVisible() and not view.header.name.isEnabled())
+    with qtbot.waitSignal(view.closed):
+        QTest.mouseClick(view.header.back, Qt.MouseButton.LeftButton)
 
 
 def test_in_a_mirrored_side_list_names_stand_by_their_portraits(view: PersonView) -> None:

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from app.background.tasks import READ
 from app.pages.photo.canvas import PhotoCanvas
+from app.pages.photo.frames import FaceFrame
 from app.pages.photo.model import PhotoFaceRole, PhotoFacesModel
 from app.pages.photo.page import PhotoView
 from app.session.parts import WindowParts
 from app.session.session import Session
 from app.style import wording
 from engine.active_weights import NET_SETTING
-from engine.library import ImportedPerson, ImportNames, Library, SetBirthday
+from engine.library import ImportedPerson, ImportNames, Library, SetBirthday, SetDate
 from engine.networks.weights import Weights, describe
 from engine.records import Face
 from engine.scanning.outside.face_maker import EmbeddedFace, FaceMaker
@@ -447,6 +448,66 @@ def test_a_photo_that_cannot_be_read_shows_a_sentence(
     file.write_bytes(b"\xff\xd8\xff broken")
     show(face.photo_id)
     assert view.sentence.isVisible() and "cut short" in view.sentence.text()
+
+
+def test_a_sentence_goes_once_the_photo_is_there_and_a_photo_that_goes_leaves_one(
+    qtbot: Any,
+    view: PhotoView,
+    show: Any,
+    session: Session,
+    family: Family,
+    photo_of: Any,
+    request: pytest.FixtureRequest,
+) -> None:
+    """An edit reads a photo again, whose disk may have come or gone meanwhile."""
+    face = photo_of(family.faces[4][0])
+    file = Path(face.paths[0])
+    request.addfinalizer(partial(file.write_bytes, file.read_bytes()))  # other tests read it too
+    there = file.rename(file.with_suffix(".away"))
+    request.addfinalizer(partial(there.unlink, missing_ok=True))
+    show(face.photo_id)
+    assert view.sentence.isVisible() and not view.canvas.has_picture
+    there.rename(file)
+    with qtbot.waitSignal(view.loader.loaded):
+        session.do(SetDate(face.photo_id, "2020-05-01"))
+    assert view.canvas.has_picture and not view.sentence.isVisible()
+    file.rename(there)
+    with qtbot.waitSignal(view.loader.loaded):
+        session.do(SetDate(face.photo_id, "2020-05-02"))
+    assert view.sentence.isVisible() and not view.canvas.has_picture
+
+
+@pytest.mark.parametrize("by_handle", [True, False])
+def test_a_box_in_hand_does_not_go_along_to_the_next_photo(
+    qtbot: Any, view: PhotoView, show: Any, family: Family, photo_of: Any, by_handle: bool
+) -> None:
+    """As where a slide show goes on meanwhile."""
+    ids = [photo_of(face_id).photo_id for face_id in family.faces[2][:2]]
+    show(ids[0], ids)
+    face_id, viewport = family.faces[2][0], view.canvas.viewport()
+    view.canvas.choose(face_id)
+    view.naming.leave()
+    frame = view.canvas.frame_of(face_id)
+    assert frame is not None
+    corner = view.canvas.mapFromScene(frame.rect.bottomRight())
+    keys = Qt.KeyboardModifier.NoModifier if by_handle else Qt.KeyboardModifier.ShiftModifier
+    start = corner if by_handle else corner + QPoint(30, 0)
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, keys, start)
+    qtbot.mouseMove(viewport, start + QPoint(40, 40))
+    show(ids[1], ids)
+    with qtbot.assertNotEmitted(view.canvas.box_drawn), qtbot.assertNotEmitted(view.canvas.face_resized):
+        qtbot.mouseMove(viewport, start + QPoint(60, 60))
+        qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, keys, start + QPoint(60, 60))
+    assert len([item for item in view.canvas.scene().items() if isinstance(item, FaceFrame)]) == 1
+
+
+def test_the_space_bar_leaves_the_cross_of_drawing(
+    qtbot: Any, view: PhotoView, show: Any, family: Family, photo_of: Any
+):
+    show(photo_of(family.faces[2][0]).photo_id)
+    qtbot.keyClick(view.canvas, KEY.Key_D)
+    qtbot.keyClick(view.canvas, KEY.Key_Space)
+    assert view.canvas.viewport().cursor().shape() == Qt.CursorShape.CrossCursor
 
 
 def test_every_button_has_a_name(view: PhotoView) -> None:

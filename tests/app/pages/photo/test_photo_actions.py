@@ -170,6 +170,7 @@ def test_a_photo_is_dragged_out_of_its_own_page(qtbot: Any, parts: WindowParts, 
     assert drags.dragged == [[str(path_of(view, family))]]
     for _ in range(20):  # as far as it goes
         view.canvas.zoom_in()
+    view.canvas.centerOn(view.canvas.sceneRect().center())  # wherever the mouse was, around which it zooms
     before = view.canvas.mapToScene(0, 0)
     pull(view.canvas)
     assert len(drags.dragged) == 1 and view.canvas.mapToScene(0, 0) != before  # enlarged, it is moved as ever

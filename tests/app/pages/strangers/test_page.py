@@ -11,6 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from app.pages.strangers.page import StrangersView, Why
 from app.session.parts import WindowParts
 from app.session.session import Session
+from engine.library import MoveFaces
 from tests.app.family import Family
 
 
@@ -55,6 +56,20 @@ def test_whoever_is_clicked_is_kept(qtbot: Any, view: StrangersView, session: Se
     with qtbot.waitSignal(view.person_opened) as opened:
         QTest.mouseDClick(view.grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert opened.args == [family.people[4]]
+
+
+def test_whoever_is_kept_stays_so_when_somebody_new_comes(
+    qtbot: Any, view: StrangersView, session: Session, family: Family
+) -> None:
+    """As in a scan, which finds more strangers while the user sorts them out."""
+    place = view.grid.visualRect(view.model.index(0)).center()
+    QTest.mouseClick(view.grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    kept, new = family.people[4], family.faces[2][0]
+    session.do(MoveFaces((new,), None))
+    qtbot.waitUntil(lambda: view.model.rowCount() == 2)
+    chosen = [view.model.id_in(row) for row in view.grid.selected_rows()]
+    assert len(chosen) == 1 and kept not in chosen
+    assert view.hide_button.text() == "Hide 1 person"
 
 
 def test_the_kinds_are_counted(view: StrangersView) -> None:

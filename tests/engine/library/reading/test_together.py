@@ -60,6 +60,14 @@ def test_numbers(album: Library) -> None:
     )
 
 
+def test_of_two_who_are_seen_as_often_neither_is_seen_most(album: Library) -> None:
+    album.edits.do(HidePerson(1, True))
+    assert album.reading.numbers().most_seen == (2, 3)
+    write(album, *(scan(f"/p/c{number}.jpg", f"c{number:031x}", face(0.0, look=3)) for number in range(2)))
+    album.grouping.apply([(2, [2, 4, 7]), (3, [5, 9, 10])])
+    assert album.reading.numbers().most_seen is None
+
+
 def test_an_empty_library_has_no_numbers(library: Library) -> None:
     assert library.reading.numbers() == Numbers() and library.reading.pairs() == []
 
