@@ -17,7 +17,14 @@ from sqlalchemy.exc import DatabaseError
 from engine.errors import KnownError
 from engine.library.checking import find_damage
 from engine.library.copies import copy_database, delete_old_backups, is_backup_due, next_backup
-from engine.library.error_sentences import BeingScannedError, NotWritableError, disk_of, known_errors, printable
+from engine.library.error_sentences import (
+    SENTENCES,
+    BeingScannedError,
+    NotWritableError,
+    disk_of,
+    known_errors,
+    printable,
+)
 from engine.library.files import is_there, make_private
 from engine.library.migrating import known_revisions
 from engine.library.opening import create, make_engine, make_read_only_engine, migrate
@@ -76,6 +83,8 @@ class SqliteFile:
             self.engine.connect().execution_options(begin="BEGIN IMMEDIATE") as connection,
             connection.begin(),
         ):
+            if not self.path.exists():  # SQLite would go on in a file that was deleted or moved, and all be lost
+                raise NotWritableError(SENTENCES["SQLITE_CANTOPEN"](path=self.name))
             yield connection
 
     @contextmanager

@@ -28,6 +28,22 @@ def test_a_busy_library_is_explained(tmp_path: Path) -> None:
 
 
 @pytest.mark.files
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody move a file that is open.")
+def test_nothing_is_written_into_a_library_that_was_moved_away(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    with Library.open(path) as library:
+        library.set_setting("theme", "dark")
+        path.rename(tmp_path / "elsewhere.db")
+        with pytest.raises(KnownError, match="cannot be opened"):
+            library.set_setting("theme", "light")
+        assert library.setting("theme") == "dark", "it can still be looked at"
+        (tmp_path / "elsewhere.db").rename(path)
+        library.set_setting("theme", "light")
+    with Library.open(path) as library:
+        assert library.setting("theme") == "light"
+
+
+@pytest.mark.files
 def test_a_backup_cannot_replace_the_library(library: Library) -> None:
     with pytest.raises(KnownError, match="cannot replace the library"):
         library.backup(library.path)
