@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from engine.library import HidePerson, Library, NamePerson
+from engine.library import HidePerson, Library, NamePerson, SetDate
 from engine.records import Numbers, Pair, PhotoFilter, Stranger
 from tests.engine.library.make import face, scan, write
 
@@ -58,6 +58,14 @@ def test_numbers(album: Library) -> None:
         longest_known=(1, 1990, 2020),
         share_of_weekend=0.25,
     )
+
+
+def test_numbers_of_days_are_of_photos_whose_day_is_known(album: Library) -> None:
+    for photo_id in (3, 4):
+        album.edits.do(SetDate(photo_id, "1989"))  # which began on a Sunday
+    found = album.reading.numbers()
+    assert (found.n_dated, found.busiest_year) == (5, ("1989", 2))
+    assert (found.first_photo, found.busiest_day, found.share_of_weekend) == (None, ("2019-05-04", 1), 1 / 3)
 
 
 def test_an_empty_library_has_no_numbers(library: Library) -> None:
