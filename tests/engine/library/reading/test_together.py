@@ -61,11 +61,11 @@ def test_numbers(album: Library) -> None:
 
 
 def test_numbers_of_days_are_of_photos_whose_day_is_known(album: Library) -> None:
-    for photo_id in (3, 4):
-        album.edits.do(SetDate(photo_id, "1989"))  # which began on a Sunday
+    for photo_id, date in ((2, "2019-05-04"), (3, "1989"), (4, "1989"), (5, "1989")):  # which began on a Sunday
+        album.edits.do(SetDate(photo_id, date))
     found = album.reading.numbers()
-    assert (found.n_dated, found.busiest_year) == (5, ("1989", 2))
-    assert (found.first_photo, found.busiest_day, found.share_of_weekend) == (None, ("2019-05-04", 1), 1 / 3)
+    assert (found.n_dated, found.busiest_year) == (5, ("1989", 3))
+    assert (found.first_photo, found.busiest_day, found.share_of_weekend) == (None, ("2019-05-04", 2), 1.0)
 
 
 def test_an_empty_library_has_no_numbers(library: Library) -> None:
