@@ -20,7 +20,7 @@ _FACES = select(FaceRow.__table__).where(FaceRow.photo_id == bindparam("photo_id
 def without_forgotten(
     connection: Connection, photo_id: int, was: tuple[int, int], now: tuple[int, int], found: Sequence[Embedding]
 ) -> Sequence[Embedding]:
-    """Leave out the faces that are where the user had somebody forgotten, but not those of whoever is known beside them.
+    """Leave out the faces that are where the user had somebody forgotten, but not those known to be of others.
 
     Of a film, in which the next search may choose other moments, only those are kept that were known before.
 
