@@ -91,13 +91,16 @@ def _write_table(rows: list[dict[str, Any]], file: Path) -> None:
 
 
 def _guarded(text: str) -> str:
-    """Put an apostrophe before what a spreadsheet would take for a formula, and run (OWASP, CSV injection)."""
-    return f"'{text}" if text.startswith(_BEGINS_FORMULA) else text
+    """Put an apostrophe before what a spreadsheet would take for a formula, and run (OWASP, CSV injection).
+
+    One that has apostrophes before it gets one more, so that it comes back with its own.
+    """
+    return f"'{text}" if text.lstrip("'").startswith(_BEGINS_FORMULA) else text
 
 
 def unguarded(text: str) -> str:
     """Return a cell of an exported table as it was before an apostrophe kept spreadsheets from running it."""
-    return text[1:] if text.startswith("'") and text[1:].startswith(_BEGINS_FORMULA) else text
+    return text[1:] if text.startswith("'") and text.lstrip("'").startswith(_BEGINS_FORMULA) else text
 
 
 @dataclass(frozen=True)

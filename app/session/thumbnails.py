@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict, deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
@@ -12,6 +13,7 @@ from PySide6.QtGui import QImage, QPixmap
 from app.background.qt_warmup import use_qt_once
 from app.style.cutting import Shape, cut
 from app.style.decoding import decoded
+from engine.errors import KnownError
 from engine.library import Library
 from engine.library.error_sentences import UnreachableError
 from engine.photos.find import first_there
@@ -44,6 +46,7 @@ class Thumbnails(QObject):
 
     ready = Signal(str, int)  # "face" or "photo", and the id: paint it again
     _made = Signal()
+    _edited = Signal(object)  # ids of photos of which there is another picture now
 
     def __init__(
         self, library: Library, store: ThumbnailStore, parent: QObject | None = None, pool: Executor | None = None
@@ -56,6 +59,7 @@ class Thumbnails(QObject):
         self._requests: OrderedDict[Key, None] = OrderedDict()
         self._under_way: set[Key] = set()
         self._focus: dict[int, QRectF | None] = {}  # where in a photo the faces are; written in the background
+        self._contents: dict[int, str] = {}  # of photos, of which their thumbnails were made; written in the background
         self._arrived: deque[tuple[Key, QImage | None]] = deque()
         self._pool = pool or ThreadPoolExecutor(_THREADS, "kith-thumbnail")
         self._closed = False
@@ -64,6 +68,7 @@ class Thumbnails(QObject):
         self._deliver = QTimer(self, singleShot=True, interval=0)
         self._deliver.timeout.connect(self._deliver_some)
         self._made.connect(self._deliver.start, Qt.ConnectionType.QueuedConnection)
+        self._edited.connect(self._forget_edited, Qt.ConnectionType.QueuedConnection)
 
     @property
     def are_awaited(self) -> bool:
@@ -95,6 +100,25 @@ class Thumbnails(QObject):
         """Drop all that are in memory, as where somebody was forgotten and it is not told which faces are theirs."""
         self._pixmaps.clear()
         self._focus.clear()
+
+    @Slot()
+    def renew(self) -> None:
+        """Make those of photos anew that were edited, as a scan may have found; looked up in the background."""
+        if not self._closed:
+            self._pool.submit(self._look_for_edited, {of for kind, of in self._pixmaps if kind == "photo"})
+
+    def _look_for_edited(self, photo_ids: set[int]) -> None:
+        with suppress(KnownError):  # the next time, then
+            now = self._library.reading.photo_contents(photo_ids)
+            edited = {photo_id for photo_id in photo_ids & now.keys() if self._contents.get(photo_id) != now[photo_id]}
+            if edited and not self._closed:
+                self._edited.emit(edited)
+
+    @Slot(object)
+    def _forget_edited(self, photo_ids: set[int]) -> None:
+        for photo_id in photo_ids:
+            self.forget("photo", photo_id)
+            self.ready.emit("photo", photo_id)
 
     def _get(self, key: Key) -> QPixmap | None:
         kind, picture_id, shape = key
@@ -157,7 +181,9 @@ class Thumbnails(QObject):
         return jpeg
 
     def _photo_jpeg(self, photo_id: int) -> bytes:
-        key = photo_key(photo_id, self._library.reading.photo_content(photo_id) or "")
+        content = self._library.reading.photo_contents({photo_id}).get(photo_id, "")
+        self._contents[photo_id] = content
+        key = photo_key(photo_id, content)
         jpeg = self._store.get(key)
         if jpeg is None:
             photo = self._library.reading.photo(photo_id)

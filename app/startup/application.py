@@ -117,6 +117,7 @@ class Kith(QObject):
         self.scanner.failed.connect(self.elsewhere.doubt)
         self.elsewhere.found_again.connect(self.scanner.go_on)
         self.elsewhere.forgotten.connect(self.thumbnails.drop)
+        self.session.regrouped.connect(self.thumbnails.renew)
         self.window.theme_changed.connect(self._apply_theme)
         self.window.sample_wanted.connect(self.make_sample)
         self.window.keep_sidecars_changed.connect(self.sidecars.follow)

@@ -18,7 +18,7 @@ from engine.addresses import require_local
 from engine.errors import KnownError
 from engine.library.checking import find_damage
 from engine.library.error_sentences import SENTENCES, DamagedError, known_errors, printable
-from engine.library.files import SHM, WAL, beside, delete_left_behind, new_file, sync
+from engine.library.files import SHM, WAL, beside, delete_left_behind, is_there, new_file, sync
 from engine.photos.thumbnail_store import store_of
 from engine.replacing import put_in_place
 from engine.sentences import sentence
@@ -97,7 +97,7 @@ def copy_database(
     Raises
     ------
     KnownError
-        If the source is damaged or stays busy, or the target cannot be written.
+        If the source is damaged or stays busy, the target cannot be written, or another program has it open.
     """
     with new_file(target) as part:
         try:
@@ -114,8 +114,17 @@ def copy_database(
         if is_damaged:
             raise DamagedError(SENTENCES["SQLITE_CORRUPT"](path=printable(source)))
         sync(part)
+        _end_changes(target)
         put_in_place(part, target)
         sync(target.parent)
+
+
+def _end_changes(target: Path) -> None:
+    """See to it that no -wal file of what bore a name before, opened and killed perhaps, is read into a new copy."""
+    if beside(target, WAL).exists() and is_there(target):
+        _fold(target)
+        for end in (WAL, SHM):
+            beside(target, end).unlink(missing_ok=True)
 
 
 def _no_longer_than(busy_s: float, source: Path) -> Callable[[int, int, int], None]:

@@ -119,7 +119,7 @@ class Numbers:
     ----------
     n_photos, n_dated : int
     first_photo : (photo_id, datetime) or None
-        The oldest.
+        The oldest; None where its day is not known.
     busiest_day, busiest_year : (str, n_photos) or None
         "2019-05-14", and "2019".
     most_faces : (photo_id, n_faces) or None
@@ -129,7 +129,7 @@ class Numbers:
     longest_known : (person_id, first year, last year) or None
         Of the named, who is seen over most years.
     share_of_weekend : float
-        Of the photos with a date, those taken on a Saturday or Sunday.
+        Of the photos whose day is known, those taken on a Saturday or Sunday.
     """
 
     n_photos: int = 0

@@ -11,6 +11,7 @@ from engine.errors import KnownError
 from engine.sentences import sentence
 
 _OF_WINDOWS = re.compile(r"[A-Za-z]:|\\\\")
+_DRIVE = re.compile(r"[A-Za-z]:")
 
 
 @dataclass(frozen=True)
@@ -52,17 +53,25 @@ class PathMap:
         for here, there in self.pairs:
             rest = _below(here, path)
             if rest is not None:
-                return there + (rest.replace("/", "\\") if _OF_WINDOWS.match(there) else rest)
+                return _joined(there, rest)
         return path
 
 
 def _below(folder: str, path: str) -> str | None:
     """Return what follows a folder in a path, from its slash on; None if the path lies elsewhere."""
-    if _OF_WINDOWS.match(folder) or os.sep == "\\":
-        folder, path = folder.replace("\\", "/"), path.replace("\\", "/")
-    if path == folder:
-        return ""
-    return path[len(folder) :] if path.startswith(folder + "/") else None
+    start, rest = path[: len(folder)], path[len(folder) :]
+    if _OF_WINDOWS.match(folder) or os.sep == "\\":  # where case makes no difference
+        folder, start, rest = (text.replace("\\", "/") for text in (folder.lower(), start.lower(), rest))
+    if start != folder or (rest and rest[0] != "/"):
+        return None
+    inside = rest.lstrip("/")  # behind a drive, as D:\, there may be two of them
+    return inside and f"/{inside}"
+
+
+def _joined(folder: str, rest: str) -> str:
+    if not rest:
+        return f"{folder}\\" if _DRIVE.fullmatch(folder) else folder or "/"
+    return folder + (rest.replace("/", "\\") if _OF_WINDOWS.match(folder) else rest)
 
 
 def _is_absolute(path: str) -> bool:

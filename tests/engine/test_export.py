@@ -16,6 +16,7 @@ import pytest
 
 from engine.errors import KnownError
 from engine.export import put_photos, write_faces
+from engine.interchange.readers.kith_export import KithReader
 from engine.records import Face, FaceBox, PhotoInfo
 
 
@@ -50,6 +51,13 @@ def test_no_name_is_a_formula_in_a_table(tmp_path: Path, name: str) -> None:
     assert (row["person"], row["photo"], row["x0"]) == (f"'{name}", "/p/a.jpg", "-3.0")
     write_faces([moved], tmp_path / "names.json")
     assert json.loads((tmp_path / "names.json").read_text())[0]["person"] == name
+
+
+@pytest.mark.parametrize("name", ["=1+1", "'=1+1", "''@x", "'n Anna", "'", "''"])
+def test_every_name_comes_back_from_a_table(tmp_path: Path, name: str) -> None:
+    write_faces([face(1, name, "/p/a.jpg")], tmp_path / "names.csv")
+    (photo,) = KithReader().read(tmp_path / "names.csv")
+    assert [region.name for region in photo.regions] == [name]
 
 
 def test_json_as_the_command_line_prints_it(tmp_path: Path) -> None:

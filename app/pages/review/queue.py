@@ -201,13 +201,15 @@ class ReviewQueue(QObject):
 
     @Slot(object)
     def _on_undone(self, change: Change) -> None:
-        """Ask again, and now, what was answered by the edit that was taken back."""
+        """Ask again, and now, what was answered by the edit that was taken back; of several edits, when it comes."""
+        faces = frozenset(change.faces)
         back = [pair for pair in self._answered if pair[1] == _touched(change)][-1:]
         for pair in back:
             self._answered.remove(pair)
             self._known_answers -= _pairs(pair[0])
             self._queue.insert(0, pair[0])
             self._tell(n_done=-1)
+        self._known_answers = {answer for answer in self._known_answers if answer[1] not in faces}
 
     @Slot(object)
     def _on_people(self, ids: set[int]) -> None:

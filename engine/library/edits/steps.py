@@ -52,12 +52,13 @@ def find_person(connection: Connection, person_id: int) -> KnownPerson:
 
 
 def _merged_into(connection: Connection, person_id: int) -> int | None:
-    """Look up in the latest edits with whom a person was merged who is not there any more."""
+    """Look up in the latest edits with whom a person was merged who is not there any more, and that one again."""
     latest = select(JournalRow.edit).where(~JournalRow.undone).order_by(JournalRow.id.desc()).limit(_LOOKED_THROUGH)
+    heir_of: dict[int, int] = {}
     for edit in connection.scalars(latest):
-        if person_id in (edit.get("source_id"), *edit.get("source_ids", ())):
-            return int(edit["target_id"])
-    return None
+        sources = (edit.get("source_id"), *edit.get("source_ids", ()))
+        heir_of |= {one: heir_of.get(edit["target_id"], edit["target_id"]) for one in sources if one is not None}
+    return heir_of.get(person_id)
 
 
 def namesake_of(connection: Connection, name: str | None) -> KnownPerson | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -112,10 +112,11 @@ class FaceReader(Repository):
             paths = _paths(connection, {photo_id})[photo_id]
         return PhotoRecord(photo_id, paths, _info(row))
 
-    def photo_content(self, photo_id: int) -> str | None:
-        """Return the hash of what a photo's file holds; None if there is no such photo."""
+    def photo_contents(self, photo_ids: Collection[int]) -> dict[int, str]:
+        """Look up the hashes of what photos' files hold, by photo_id; unknown ones are passed over."""
+        query = select(PhotoRow.id, PhotoRow.content_hash).where(among(PhotoRow.id, photo_ids))
         with self._store.snapshot() as connection:
-            return connection.scalar(select(PhotoRow.content_hash).where(PhotoRow.id == photo_id))
+            return dict(plain_rows(connection, query))
 
     def photo_paths(self, photo_id: int) -> tuple[str, ...]:
         """List the present files that show a photo, ascending."""

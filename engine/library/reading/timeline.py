@@ -152,6 +152,7 @@ def _conditions(connection: Connection, wanted: PhotoFilter) -> list[ColumnEleme
     conditions += [PhotoRow.id.in_(photos_of(person_id)) for person_id in wanted.people]
     if wanted.on_day is not None:
         month, day = wanted.on_day
+        conditions.append(PhotoRow.date_precision.is_(None))  # else what is of a whole year would be of New Year's Day
         conditions.append(day_in_year_of(PhotoRow.taken_at) == f"{month:02d}-{day:02d}")
     return conditions
 

@@ -50,19 +50,21 @@ class TogetherReader(Repository):
             n_photos = connection.scalar(select(func.count()).select_from(PhotoRow).where(is_seen_photo())) or 0
             dated = (is_seen_photo(), PhotoRow.taken_at.is_not(None))
             n_dated = connection.scalar(select(func.count()).select_from(PhotoRow).where(*dated)) or 0
-            weekday = extract("dow", PhotoRow.taken_at)
-            on_weekend = select(func.count()).select_from(PhotoRow).where(*dated, weekday.in_((0, 6)))
-            n_weekend = connection.scalar(on_weekend) or 0
-            first = select(PhotoRow.id, PhotoRow.taken_at).where(*dated).order_by(PhotoRow.taken_at, PhotoRow.id)
+            to_the_day = (*dated, PhotoRow.date_precision.is_(None))
+            is_weekend = extract("dow", PhotoRow.taken_at).in_((0, 6))
+            on_weekend = select(func.count(), func.count().filter(is_weekend)).select_from(PhotoRow)
+            n_days, n_weekend = connection.execute(on_weekend.where(*to_the_day)).one()
+            columns = (PhotoRow.id, PhotoRow.taken_at, PhotoRow.date_precision)
+            first = _first(connection, select(*columns).where(*dated).order_by(PhotoRow.taken_at, PhotoRow.id))
             return Numbers(
                 n_photos,
                 n_dated,
-                _first(connection, first),
-                _first(connection, _busiest(day_of(PhotoRow.taken_at), *dated)),
+                first[:2] if first and first[2] is None else None,
+                _first(connection, _busiest(day_of(PhotoRow.taken_at), *to_the_day)),
                 _first(connection, _busiest(_YEAR, *dated)),
                 _first(connection, _most_faces()),
                 *_people(connection),
-                n_weekend / n_dated if n_dated else 0.0,
+                n_weekend / n_days if n_days else 0.0,
             )
 
 

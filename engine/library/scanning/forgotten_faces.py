@@ -20,7 +20,7 @@ _FACES = select(FaceRow.__table__).where(FaceRow.photo_id == bindparam("photo_id
 def without_forgotten(
     connection: Connection, photo_id: int, was: tuple[int, int], now: tuple[int, int], found: Sequence[Embedding]
 ) -> Sequence[Embedding]:
-    """Leave out the faces that are where the user had somebody forgotten.
+    """Leave out the faces that are where the user had somebody forgotten, but not those known to be of others.
 
     Of a film, in which the next search may choose other moments, only those are kept that were known before.
 
@@ -42,8 +42,13 @@ def without_forgotten(
         return found
     if any(row.moment_ms is not None for row in rows):
         return _in_film(connection, photo_id, found)
-    overlap = iou(np.array([face.face.box for face in found], np.float64), places)
-    return [face for face, is_there in zip(found, overlap.max(axis=1) > SAME_PLACE, strict=True) if not is_there]
+    boxes = np.array([face.face.box for face in found], np.float64)
+    overlap = iou(boxes, places).max(axis=1)
+    known = connection.execute(_FACES, {"photo_id": photo_id}).all()
+    if known:  # two heads close together overlap: whoever was not forgotten stays
+        beside = np.array([[row.x0, row.y0, row.x1, row.y1] for row in known]) * (across, down, across, down)
+        overlap[iou(boxes, beside).max(axis=1) > overlap] = 0.0
+    return [face for face, is_there in zip(found, overlap > SAME_PLACE, strict=True) if not is_there]
 
 
 def _in_film(connection: Connection, photo_id: int, found: Sequence[Embedding]) -> Sequence[Embedding]:

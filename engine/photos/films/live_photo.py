@@ -56,4 +56,4 @@ def _duration_s(moov: bytes) -> float | None:
     if len(fields) < struct.calcsize(layout):
         return None
     per_second, duration = struct.unpack(layout, fields)
-    return duration / per_second if per_second else None
+    return duration / per_second if per_second and duration else None  # 0 where it is told piece by piece

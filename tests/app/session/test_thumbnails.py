@@ -150,7 +150,9 @@ def test_a_photo_that_was_edited_gets_a_new_thumbnail(
     assert height() == 300
     Image.open(path).crop((0, 0, 100, 200)).save(path)
     assert _scan(session, path, "e" * 32, height_px=200) == photo_id
-    eager.forget("photo", photo_id)  # as a new start does
+    assert eager.photo(photo_id) is not None  # until it is known that something was scanned
+    with qtbot.waitSignal(eager.ready):
+        eager.renew()
     assert height() == 200
 
 

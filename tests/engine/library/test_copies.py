@@ -59,6 +59,22 @@ def test_a_backup_is_one_file(path: Path, tmp_path: Path) -> None:
     assert names(made) == ["Anna"]
 
 
+def test_last_changes_of_an_older_copy_are_not_read_into_a_new_one(path: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "disk" / "copy.db"
+    with Library.open(path) as library:
+        library.backup(copy)
+        with Library.open(copy) as opened:  # as a library, by somebody who is killed
+            opened.edits.do(NamePerson(1, "Zoe"))
+            changes = copy.with_name("copy.db-wal").read_bytes()
+            with pytest.raises(KnownError, match="Another program has the library"):
+                library.backup(copy)
+        copy.with_name("copy.db-wal").write_bytes(changes)
+        library.edits.do(NamePerson(1, "Anna B."))
+        library.backup(copy)
+    assert [file.name for file in copy.parent.iterdir()] == ["copy.db"]
+    assert names(copy) == ["Anna B."]
+
+
 def test_the_last_four_are_kept(path: Path, tmp_path: Path) -> None:
     (tmp_path / "library.db.mine").write_text("not Kith's to delete")
     made = [back_up(path, NOW + timedelta(days=7 * week)) for week in range(6)]

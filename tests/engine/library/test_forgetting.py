@@ -136,6 +136,18 @@ def test_a_later_scan_of_the_same_photos_asks_nothing(library: Library) -> None:
     assert [float(face.face.box[0]) for face in library.reading.faces() if face.photo_id == 1] == [400.0]
 
 
+def test_whoever_is_close_to_somebody_forgotten_stays(library: Library) -> None:
+    make.write(library, make.scan("/p/9.jpg", "9" * 32, make.face(look=8), make.face(140, look=9)))
+    library.edits.do(MoveFaces((6,), 1))
+    library.forgetting.forget(1)
+    both = (make.face(102, look=8), make.face(141, look=9))  # whose boxes overlap by 0.43
+    make.write(library, make.scan("/p/9.jpg", "9" * 32, *both))
+    assert [face.face_id for face in library.reading.faces() if face.paths == ("/p/9.jpg",)] == [7]
+    half = (make.face(51, 50, 50, look=8), make.face(70, 50, 50, look=9))
+    make.write(library, make.scan("/p/9.jpg", "a" * 32, *half, size=(500, 400)))
+    assert [face.face_id for face in library.reading.faces() if face.paths == ("/p/9.jpg",)] == [7]
+
+
 def test_nobody_is_forgotten_while_faces_are_being_cut_out(library: Library) -> None:
     with library.scan_lock(), pytest.raises(KnownError, match="Another scan"):
         library.forgetting.forget(1)

@@ -35,7 +35,7 @@ def look_at_everything(library: Library) -> dict[int, str]:
 
 
 def key_of_photo(library: Library, photo_id: int) -> str:
-    return photo_key(photo_id, library.reading.photo_content(photo_id) or "")
+    return photo_key(photo_id, library.reading.photo_contents({photo_id}).get(photo_id, ""))
 
 
 def kept(library: Library) -> set[str]:

@@ -108,6 +108,18 @@ def test_n_is_remembered_for_ever(qtbot: Any, view: ReviewView, session: Session
     assert view.question.text() == "Are these all Anna?"
 
 
+def test_answers_that_are_undone_together_are_asked_for_again(
+    qtbot: Any, view: ReviewView, session: Session, family: Family
+) -> None:
+    with qtbot.waitSignals([session.changed, session.changed]):
+        qtbot.keyClick(view, KEY.Key_N)
+        qtbot.keyClick(view, KEY.Key_N)
+    with qtbot.waitSignal(session.undone):
+        session.undo_to(family.library.edits.journal()[1].journal_id)
+    view.refresh()
+    qtbot.waitUntil(lambda: view.question.text() == "Are these all Anna?", timeout=5000)
+
+
 def test_a_click_leaves_a_face_out(qtbot: Any, view: ReviewView, session: Session, family: Family) -> None:
     grid = view.asked.grid
     first = view.asked.model.meant[0]

@@ -352,6 +352,13 @@ def test_the_targets_name_wins(family: Family) -> None:
     assert {person.name for person in library.reading.people()} == {"Anna", "Bob", None}
 
 
+def test_whoever_was_merged_twice_is_looked_for_where_they_are(family: Family) -> None:
+    family.library.edits.do(MergePeople(2, 3))
+    family.library.edits.do(MergePeople(3, 1))
+    with pytest.raises(KnownError, match=r"^Person 2 was merged into “Anna” meanwhile\."):
+        family.library.edits.do(SetBirthday(2, None))
+
+
 def test_a_birthday_goes_with_a_merge_unless_the_target_has_one(family: Family) -> None:
     library = family.library
     library.edits.do(SetBirthday(2, "1990-05-12"))

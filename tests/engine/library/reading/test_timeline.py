@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pytest
 
-from engine.library import HidePerson, Library, NamePerson, RejectFaces
+from engine.library import HidePerson, Library, NamePerson, RejectFaces, SetDate
 from engine.records import PhotoFilter, PhotoKind, PhotoNote, PhotoRun, ScannedPhoto
 from tests.engine.library.make import face, scan, write
 
@@ -78,6 +78,12 @@ def test_folders_come_in_order_and_each_photo_once(album: Library) -> None:
 def test_filters_narrow_down(album: Library, wanted: PhotoFilter, photo_ids: list[int]) -> None:
     assert album.reading.photo_timeline(wanted).photo_ids.tolist() == photo_ids
     assert sum(run.n_photos for run in album.reading.photo_months(wanted)) == len(photo_ids)
+
+
+def test_a_photo_of_a_whole_year_is_of_none_of_its_days(album: Library) -> None:
+    for photo_id, date in enumerate(("2017", "2017-01", "2017-01-01"), 1):
+        album.edits.do(SetDate(photo_id, date))
+    assert album.reading.photo_timeline(PhotoFilter(on_day=(1, 1))).photo_ids.tolist() == [3]
 
 
 def test_what_cannot_be_seen_or_was_set_aside_does_not_count(album: Library) -> None:

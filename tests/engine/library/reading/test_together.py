@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from engine.library import HidePerson, Library, NamePerson
+from engine.library import HidePerson, Library, NamePerson, SetDate
 from engine.records import Numbers, Pair, PhotoFilter, Stranger
 from tests.engine.library.make import face, scan, write
 
@@ -66,6 +66,14 @@ def test_of_two_who_are_seen_as_often_neither_is_seen_most(album: Library) -> No
     write(album, *(scan(f"/p/c{number}.jpg", f"c{number:031x}", face(0.0, look=3)) for number in range(2)))
     album.grouping.apply([(2, [2, 4, 7]), (3, [5, 9, 10])])
     assert album.reading.numbers().most_seen is None
+
+
+def test_numbers_of_days_are_of_photos_whose_day_is_known(album: Library) -> None:
+    for photo_id, date in ((2, "2019-05-04"), (3, "1989"), (4, "1989"), (5, "1989")):  # which began on a Sunday
+        album.edits.do(SetDate(photo_id, date))
+    found = album.reading.numbers()
+    assert (found.n_dated, found.busiest_year) == (5, ("1989", 3))
+    assert (found.first_photo, found.busiest_day, found.share_of_weekend) == (None, ("2019-05-04", 2), 1.0)
 
 
 def test_an_empty_library_has_no_numbers(library: Library) -> None:
