@@ -20,6 +20,7 @@ from app.session.parts import WindowParts
 from app.session.questions import Question
 from app.session.session import Session
 from app.session.suggestions import SuggestionFeed
+from app.widgets.dialogs.messages import Toast
 from engine.library import HidePeople, HidePerson, Library, MoveFaces, NamePerson, RejectFaces
 from tests.app.family import Family
 from tests.app.held import HeldTasks
@@ -367,3 +368,13 @@ def test_a_small_window_gets_small_cards(view: ReviewView) -> None:
     view.resize(1100, 760)
     QApplication.processEvents()
     assert not view.known.compact
+
+
+@pytest.mark.parametrize("size", [(843, 600), (843, 700), (1100, 800)])
+def test_a_message_hides_no_answer(view: ReviewView, size: tuple[int, int]) -> None:
+    view.resize(*size)
+    toast = Toast(view)
+    toast.say("Yes: it is her", undoable=True)
+    QApplication.processEvents()
+    foot = view.answers.mapTo(view, view.answers.rect().bottomLeft()).y()
+    assert foot < toast.geometry().top()
