@@ -145,6 +145,9 @@ class ReviewView(QWidget):
         for card in (self.known, self.asked):
             card.set_compact(compact, QSize(size.width() - 2 * SIDE_PX, size.height() - roomy_px + HEIGHT_PX))
         self.question.setFont(theme.title_font(4.0 if compact else 9.0))
+        if (asking := self._pages.widget(0)).isHidden() and (layout := asking.layout()) is not None:
+            layout.activate()  # which hears of smaller cards only where it is seen
+            self._pages.updateGeometry()
         lacking_px = max(0, roomy_px - HEIGHT_PX + LEAST_HEIGHT_PX - size.height())
         self._around.setContentsMargins(SIDE_PX, 0, SIDE_PX, max(GAP, _TOAST_PX - lacking_px))
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -25,6 +26,7 @@ from engine.library import HidePeople, HidePerson, Library, MoveFaces, NamePerso
 from tests.app.family import Family
 from tests.app.held import HeldTasks
 from tests.app.pages.review.feed import Names
+from tests.app.shell import empty_library, opened
 
 KEY = Qt.Key
 
@@ -378,3 +380,12 @@ def test_a_message_hides_no_answer(view: ReviewView, size: tuple[int, int]) -> N
     QApplication.processEvents()
     foot = view.answers.mapTo(view, view.answers.rect().bottomLeft()).y()
     assert foot < toast.geometry().top()
+
+
+def test_without_a_question_a_small_window_needs_no_bars(qtbot: Any, tmp_path: Path) -> None:
+    with opened(empty_library(tmp_path)) as kith:
+        kith.window.resize(1000, 700)
+        kith.window.go("review")
+        view = kith.window.pages.widget_of("review")
+        qtbot.waitUntil(lambda: view.isVisible() and view.height() <= kith.window.height())
+        assert view.width() < kith.window.width() and view.done.isVisible()
