@@ -145,7 +145,8 @@ class ReviewView(QWidget):
         for card in (self.known, self.asked):
             card.set_compact(compact, QSize(size.width() - 2 * SIDE_PX, size.height() - roomy_px + HEIGHT_PX))
         self.question.setFont(theme.title_font(4.0 if compact else 9.0))
-        if (asking := self._pages.widget(0)).isHidden() and (layout := asking.layout()) is not None:
+        asking = self._pages.widget(0)
+        if asking is not None and asking.isHidden() and (layout := asking.layout()) is not None:
             layout.activate()  # which hears of smaller cards only where it is seen
             self._pages.updateGeometry()
         lacking_px = max(0, roomy_px - HEIGHT_PX + LEAST_HEIGHT_PX - size.height())
