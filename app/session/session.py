@@ -49,6 +49,8 @@ class Session(QObject):
         self.tasks = tasks
         self.gallery = LiveGallery(library)
         self._remembered = remembered or Remembered(library)
+        #: Does something while nothing of the window's own scans, and is told when that is over
+        self.without_scan: Callable[[Callable[[Callable[[], None]], None]], None] = lambda work: work(lambda: None)
         self._asking_undo: Task | None = None
         self._write_soon = QTimer(self, singleShot=True, interval=_WRITE_AFTER_MS)
         self._write_soon.timeout.connect(self.flush)
@@ -149,7 +151,10 @@ class Session(QObject):
         self._write(lambda: apply_preview(self.library, preview, reason), "{step}", on_done)
 
     def forget(self, person_id: int, on_done: Callable[[], None]) -> None:
-        """Delete for good what is known of somebody; then as after an edit, but that it cannot be undone."""
+        """Delete for good what is known of somebody; then as after an edit, but that it cannot be undone.
+
+        A scan of the window's own is stopped for it, and goes on afterwards.
+        """
 
         def told(traces: Traces) -> None:
             self.changed.emit(Change("", (person_id,), traces.face_ids))
@@ -157,7 +162,18 @@ class Session(QObject):
             self.refresh_undo()
             on_done()
 
-        self.tasks.run(self.library.forgetting.forget, person_id, on_done=told, lane=WRITE)
+        def work(over: Callable[[], None]) -> None:
+            def done(traces: Traces) -> None:
+                over()
+                told(traces)
+
+            def failed(error: Exception) -> None:
+                over()
+                self.tasks.failed.emit(error)
+
+            self.tasks.run(self.library.forgetting.forget, person_id, on_done=done, on_error=failed, lane=WRITE)
+
+        self.without_scan(work)
 
     def undo(self) -> None:
         """Take the last edit back."""

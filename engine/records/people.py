@@ -121,7 +121,7 @@ class Numbers:
     first_photo : (photo_id, datetime) or None
         The oldest; None where its day is not known.
     busiest_day, busiest_year : (str, n_photos) or None
-        "2019-05-14", and "2019".
+        "2019-05-14", if no other day has as many, and "2019".
     most_faces : (photo_id, n_faces) or None
         The photo with most faces.
     most_seen : (person_id, n_photos) or None

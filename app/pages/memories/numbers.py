@@ -66,8 +66,7 @@ def facts(numbers: Numbers, person: Callable[[int | None], Person | None]) -> li
     if numbers.most_faces and numbers.most_faces[1] >= _FEW:
         words = translate("Memories", "The biggest crowd: %Ln face(s) in one photo.", "", numbers.most_faces[1])
         out.append(Fact(words, numbers.most_faces[0]))
-    if numbers.n_dated >= 10:
-        share = round(100 * numbers.share_of_weekend)
+    if numbers.n_dated >= 10 and (share := round(100 * numbers.share_of_weekend)):
         out.append(Fact(translate("Memories", "%Ln in 100 photos were taken on a weekend.", "", share)))
     return out
 

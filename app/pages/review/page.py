@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLayout, QProgressBar, QSizePolicy, QStack
 
 from app.pages.review.answers import AnswerBar
 from app.pages.review.asking import request_pictures, words_of
-from app.pages.review.cards import HEIGHT_PX, AskedCard, KnownCard
+from app.pages.review.cards import HEIGHT_PX, LEAST_HEIGHT_PX, AskedCard, KnownCard
 from app.pages.review.done import DonePage
 from app.pages.review.naming import NamingBar
 from app.pages.review.pause import Pause
@@ -27,8 +27,8 @@ from app.widgets.layout.elided_label import ElidedLabel
 from app.widgets.layout.page_head import PageHead
 from engine.suggestions.completeness import sentence
 
-_TOAST_PX = 64  # at the foot of the page, where messages appear
-_ROOMY_PX = QSize(872, 740)  # what the page takes with its cards at full size
+_TOAST_PX = 72  # at the foot of the page, where messages appear
+_ROOMY_PX = QSize(872, 748)  # what the page takes with its cards at full size
 _WORDS_PX = 240  # of that height, for words and buttons
 
 
@@ -145,7 +145,12 @@ class ReviewView(QWidget):
         for card in (self.known, self.asked):
             card.set_compact(compact, QSize(size.width() - 2 * SIDE_PX, size.height() - roomy_px + HEIGHT_PX))
         self.question.setFont(theme.title_font(4.0 if compact else 9.0))
-        self._around.setContentsMargins(SIDE_PX, 0, SIDE_PX, GAP if compact else _TOAST_PX)
+        asking = self._pages.widget(0)
+        if asking is not None and asking.isHidden() and (layout := asking.layout()) is not None:
+            layout.activate()  # which hears of smaller cards only where it is seen
+            self._pages.updateGeometry()
+        lacking_px = max(0, roomy_px - HEIGHT_PX + LEAST_HEIGHT_PX - size.height())
+        self._around.setContentsMargins(SIDE_PX, 0, SIDE_PX, max(GAP, _TOAST_PX - lacking_px))
 
     @Slot()
     def refresh(self) -> None:

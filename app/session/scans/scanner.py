@@ -76,10 +76,12 @@ class Scanner(QObject):
         self._next: dict[Path, None] = {}
         self._next_changes: dict[str, Any] = {}
         self._again: dict[Path, None] = {}  # to be looked through once nothing else is to do
+        self._waiting: list[Callable[[Callable[[], None]], None]] = []  # to be done before anything is scanned
         self._is_cut_off = False  # the library cannot be reached or is another's, and what is to do waits for `go_on`
         self._shown: ScanProgress | None = None
         self._clock = QTimer(self, interval=_TICK_MS)
         self._clock.timeout.connect(self._report_progress)
+        session.without_scan = self.stop_for
         self._regrouped.connect(session.regrouped, Qt.ConnectionType.QueuedConnection)
         self._thread_ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
@@ -92,6 +94,10 @@ class Scanner(QObject):
     def running(self) -> bool:
         """Whether a scan is under way, paused or not."""
         return self._run is not None
+
+    @property
+    def _is_free(self) -> bool:
+        return not (self.running or self._closed or self._waiting)
 
     @property
     def has_more_to_do(self) -> bool:
@@ -116,20 +122,36 @@ class Scanner(QObject):
         self._next_changes |= changes
         if self._next and self._run is not None and self._run.tally.again:
             self._run.stop()  # it goes on afterwards from where it is
-        elif self._next and not self.running and not self._closed:
+        elif self._next and self._is_free:
             self._start()
 
     @Slot()
     def go_on(self) -> None:
         """Go on with the scan that ended as the library could not be reached, or others scanned it, now that it can."""
-        if self._is_cut_off and (self._next or self._again) and not self.running and not self._closed:
+        if self._is_cut_off and (self._next or self._again) and self._is_free:
             self._start()
 
     def look_again(self, folders: Sequence[Path]) -> None:
         """Search again what an older Kith searched, in one process and only while nothing else is to be scanned."""
         self._again.update(dict.fromkeys(folders))
-        if not self.running and not self._closed:
+        if self._is_free:
             self._start()
+
+    def stop_for(self, work: Callable[[Callable[[], None]], None]) -> None:
+        """Do something beside which nothing may be scanned; a scan under way is stopped, and goes on afterwards.
+
+        Parameters
+        ----------
+        work : function of a function
+            Calls what it is given once it is over.
+        """
+        self._waiting.append(work)
+        if self._run is None and len(self._waiting) == 1:
+            work(self._worked)
+        elif self._run is not None and not self._run.is_stopped:
+            if not self._run.tally.again:
+                self._scan_again(self._run)
+            self._run.stop()
 
     def pause(self) -> None:
         """Hold the scan; the photos under way are finished."""
@@ -204,14 +226,26 @@ class Scanner(QObject):
         if isinstance(error, UnreachableError | BeingScannedError):
             self._is_cut_off = True
             if not run.tally.again and not run.is_stopped:
-                self._next = dict.fromkeys(run.folders) | self._next
-                self._next_changes = run.changes | self._next_changes
+                self._scan_again(run)
         if error is not None:
             self.failed.emit(error)
         if self.progress.again and (finished is not None or error is not None) and not self._is_cut_off:
             self._again.clear()
         self.ended.emit(ScanOutcome(finished, self.progress))
-        if (self._next or self._again) and not self.running and not self._is_cut_off:
+        if self._waiting:
+            self._waiting[0](self._worked)
+        elif (self._next or self._again) and not self.running and not self._is_cut_off:
+            self._start()
+
+    def _scan_again(self, run: _ScanThread) -> None:
+        self._next = dict.fromkeys(run.folders) | self._next
+        self._next_changes = run.changes | self._next_changes
+
+    def _worked(self) -> None:
+        del self._waiting[0]
+        if self._waiting:
+            self._waiting[0](self._worked)
+        elif (self._next or self._again) and self._is_free and not self._is_cut_off:
             self._start()
 
 

@@ -60,7 +60,7 @@ class TogetherReader(Repository):
                 n_photos,
                 n_dated,
                 first[:2] if first and first[2] is None else None,
-                _first(connection, _busiest(day_of(PhotoRow.taken_at), *to_the_day)),
+                _only_first(connection, _busiest(day_of(PhotoRow.taken_at), *to_the_day)),
                 _first(connection, _busiest(_YEAR, *dated)),
                 _first(connection, _most_faces()),
                 *_people(connection),
@@ -105,3 +105,9 @@ def _people(connection: Connection) -> tuple[tuple[int, int] | None, tuple[int, 
 def _first(connection: Connection, query: Select[*tuple[Any, ...]]) -> Any:
     row = connection.execute(query.limit(1)).first()
     return None if row is None else tuple(row)
+
+
+def _only_first(connection: Connection, query: Select[*tuple[Any, ...]]) -> Any:
+    """Look up the first row, unless the second one counts as much."""
+    rows = [tuple(row) for row in connection.execute(query.limit(2))]
+    return rows[0] if len(rows) == 1 or (rows and rows[0][1] > rows[1][1]) else None

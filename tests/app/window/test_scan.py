@@ -17,12 +17,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.session.scans.scan_progress import SCANNING, ScanProgress, Tally
 from app.session.scans.scanner import Scanner, ScanOutcome
+from engine.active_weights import NET_SETTING
 from engine.library import Library
 from engine.library.error_sentences import UnreachableError
 from engine.scanning.events import FoldersWalked, MachineAtWork, MachinesAtWork, PhotoScanned, ScanFinished, Waiting
 from engine.scanning.pipeline import ScanSettings
 from engine.scanning.workers import Workers
-from tests.app.shell import empty_library, opened
+from tests.app.shell import empty_library, library_of_two, opened
 from tests.integration.album import some_photos
 from tests.painted import PaintedWorkers
 
@@ -134,6 +135,24 @@ def test_stop_and_a_scan_that_goes_on_from_there(qtbot, library, album) -> None:
         with qtbot.waitSignal(kith.scanner.ended, timeout=120_000) as ended:
             kith.window.actions_.rescan.trigger()
         assert ended.args[0].finished.n_scanned == N_PHOTOS - n_kept
+
+
+def test_a_scan_stops_while_somebody_is_forgotten_and_goes_on(qtbot, tmp_path, album) -> None:
+    path = library_of_two(tmp_path)
+    with Library.open(path) as library:
+        library.set_setting(NET_SETTING, "nns2")
+        person_id = library.reading.people()[0].person_id
+    ended: list[ScanOutcome] = []
+    with opened(path, album) as kith:
+        pause(qtbot, kith)
+        kith.scanner.ended.connect(ended.append)
+        with qtbot.waitSignal(kith.session.said, timeout=60_000) as said:
+            kith.session.forget(person_id, lambda: None)
+        assert said.args[0] == "Forgotten for good." and person_id not in {
+            one.person_id for one in kith.library.reading.people()
+        }
+        qtbot.waitUntil(lambda: len(ended) == 2, timeout=120_000)
+    assert ended[0].finished is None and ended[1].finished is not None
 
 
 def test_closing_in_mid_scan_leaves_nothing_behind(qtbot, library, album) -> None:

@@ -56,18 +56,16 @@ class MergeDialog(QDialog):
         title.setFont(theme.title_font(5))
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         title.setWordWrap(True)
-        sides = QHBoxLayout()
-        sides.setSpacing((5 if len(people) == 2 else 2) * theme.GAP)
-        for person in self._people[:_N_SIDES]:
-            sides.addWidget(self._side(person), 0 if len(people) == 2 else 1)
+        sides = self._sides()
+        n_more = len(people) - sides.count()
         ground = QWidget()
         column = QVBoxLayout(ground)
         column.setContentsMargins(4 * theme.GAP, 4 * theme.GAP, 4 * theme.GAP, theme.GAP)
         column.setSpacing(3 * theme.GAP)
         column.addWidget(title)
         column.addLayout(sides)
-        if len(people) > _N_SIDES:
-            column.addWidget(_muted(self.tr("and %Ln more", "", len(people) - _N_SIDES)))
+        if n_more:
+            column.addWidget(_muted(self.tr("and %Ln more", "", n_more)))
         column.addWidget(self._result())
         self.warning = _muted("")
         self.warning.setProperty("kind", "danger")
@@ -105,6 +103,21 @@ class MergeDialog(QDialog):
         task = self._session.read(self._session.library.reading.about, person.person_id, on_done=show)
         self.finished.connect(task.cancel)
 
+    def _sides(self) -> QHBoxLayout:
+        """Put people side by side: two, and of more as many as the screen has room for."""
+        of_two = len(self._people) == 2
+        sides = QHBoxLayout()
+        sides.setSpacing((5 if of_two else 2) * theme.GAP)
+        room_px = self.screen().availableSize().width() - theme.scaled(16) - 12 * theme.GAP  # margins, a bar
+        for person in self._people[:_N_SIDES]:
+            side = self._side(person)
+            room_px -= side.sizeHint().width() + sides.spacing()
+            if sides.count() > 1 and room_px < 0:
+                side.deleteLater()
+                break
+            sides.addWidget(side, 0 if of_two else 1)
+        return sides
+
     def _side(self, person: Person) -> QWidget:
         side = QWidget()
         of_two = len(self._people) == 2
@@ -139,6 +152,7 @@ class MergeDialog(QDialog):
 
         task = self._session.read(self._session.library.reading.person_faces, person.person_id, on_done=show)
         self.finished.connect(task.cancel)
+        side.destroyed.connect(lambda: task.cancel())
         return side
 
     def _result(self) -> QWidget:

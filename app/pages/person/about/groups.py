@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from app.pages.person.about.fields import LineField
 from app.style import icons, wording
 from app.style.theme import GAP
-from app.widgets.fields.line_edit import LineEdit
 
 
 class GroupList(QWidget):
@@ -21,7 +21,7 @@ class GroupList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: dict[str, QWidget] = {}
-        self.field = LineEdit()
+        self.field = LineField()
         self.field.setPlaceholderText(self.tr("Family, school…"))
         self.field.setAccessibleName(self.tr("Add to a group"))
         self.field.setMaxLength(60)
@@ -32,7 +32,7 @@ class GroupList(QWidget):
         if (popup := completer.popup()) is not None:
             popup.setProperty("kind", "offers")
         self.field.setCompleter(completer)
-        self.field.returnPressed.connect(self._add)
+        self.field.given.connect(self._add)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         column = QVBoxLayout(self)
@@ -71,9 +71,10 @@ class GroupList(QWidget):
         line.addWidget(remove)
         return row
 
-    def _add(self) -> None:
-        group = " ".join(self.field.text().split())
+    def _add(self, text: str) -> None:
+        group = " ".join(text.split())
         self.field.clear()
+        self.field.show_text("")
         if group and group not in self.rows:
             self.added.emit(self._as_known(group))
 

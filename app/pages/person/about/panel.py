@@ -144,7 +144,7 @@ class AboutPanel(QWidget):
     def show_person(self, person: Person | None) -> None:
         """Show somebody; what was typed about whoever was shown before is theirs."""
         if person is None or self._person is None or person.person_id != self._person.person_id:
-            for field in (self.nicknames, self.notes):
+            for field in (self.nicknames, self.groups.field, self.notes):
                 field.give()
                 field.clearFocus()
             self._person = person

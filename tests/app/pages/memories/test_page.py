@@ -87,11 +87,15 @@ def test_nothing_is_said_where_there_is_nothing_to_say() -> None:
     assert facts(Numbers(), lambda _: None) == []
     anna = Person(1, "Anna", False, 9, 9, None)
     numbers = Numbers(
-        12, 12, (3, datetime(1990, 7, 2)), ("2020-05-04", 5), ("2020", 6), (2, 7), (1, 9), (1, 1990, 2020)
+        12, 12, (3, datetime(1990, 7, 2)), ("2020-05-04", 5), ("2020", 6), (2, 7), (1, 9), (1, 1990, 2020), 0.5
     )
     said = [fact.sentence for fact in facts(numbers, lambda _: anna)]
     assert "You have photos of Anna from 1990 to 2020: 30 years." in said
     assert "The biggest crowd: 7 faces in one photo." in said and len(said) == 7
+
+
+def test_no_weekend_is_spoken_of_without_a_photo() -> None:
+    assert facts(Numbers(12, 12), lambda _: None) == []
 
 
 def test_without_anything_to_look_back_on_the_page_says_when_there_will_be(qtbot: Any, tmp_path: Path) -> None:

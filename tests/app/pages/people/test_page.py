@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -18,6 +19,8 @@ from app.pages.people.page import PeopleView
 from app.session.parts import WindowParts
 from app.session.session import Session
 from app.widgets.dragging.drag_data import faces_data, person_data
+from app.widgets.layout.scrolled import Scrolled
+from app.widgets.pictures.portrait import PortraitLabel
 from engine.library import HidePerson, NamePerson, PinPeople, RelatePeople, TagPeople
 from tests.app.family import Family, dialog_of, drop
 from tests.app.user import press, write
@@ -520,3 +523,15 @@ def test_relatives_are_not_merged_without_a_word(
     qtbot.waitUntil(dialog.warning.isVisible)
     assert "sibling" in dialog.warning.text() and "Anna" in dialog.warning.text()
     dialog.reject()
+
+
+def test_of_many_to_be_merged_as_many_are_seen_as_the_screen_is_wide(
+    qtbot: Any, parts: WindowParts, session: Session
+) -> None:
+    people = [replace(session.library.reading.people()[0], name="W" * 16)] * 9
+    dialog = MergeDialog(parts, people)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QApplication.processEvents()
+    assert 2 <= len(dialog.findChildren(PortraitLabel)) < 5
+    assert dialog.findChild(Scrolled).horizontalScrollBar().maximum() == 0

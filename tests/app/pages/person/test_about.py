@@ -109,6 +109,22 @@ def test_notes_that_were_typed_are_whose_they_were_typed_for(
     qtbot.waitUntil(lambda: view.about.notes.toPlainText() == "")
 
 
+def test_a_group_that_was_typed_is_taken_when_the_field_is_left(
+    qtbot: Any, view: PersonView, family: Family, session: Session
+) -> None:
+    field = view.about.groups.field
+    field.setFocus()
+    write("Family")
+    with qtbot.waitSignal(session.changed):
+        press(Qt.Key.Key_Tab)
+    field.setFocus()
+    write("School")
+    with qtbot.waitSignal(session.changed):
+        view.show_person(family.people[1])
+    anna, other = (session.library.reading.people(True, [one])[0] for one in family.people[:2])
+    assert anna.tags == ("Family", "School") and not other.tags and not field.text()
+
+
 def test_a_relative_is_chosen_by_name_and_hinted_at_among_doubts(
     qtbot: Any, view: PersonView, family: Family, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,10 +21,12 @@ from app.session.parts import WindowParts
 from app.session.questions import Question
 from app.session.session import Session
 from app.session.suggestions import SuggestionFeed
+from app.widgets.dialogs.messages import Toast
 from engine.library import HidePeople, HidePerson, Library, MoveFaces, NamePerson, RejectFaces
 from tests.app.family import Family
 from tests.app.held import HeldTasks
 from tests.app.pages.review.feed import Names
+from tests.app.shell import empty_library, opened
 
 KEY = Qt.Key
 
@@ -379,3 +382,22 @@ def test_a_small_window_gets_small_cards(view: ReviewView) -> None:
     view.resize(1100, 760)
     QApplication.processEvents()
     assert not view.known.compact
+
+
+@pytest.mark.parametrize("size", [(843, 600), (843, 700), (1100, 800)])
+def test_a_message_hides_no_answer(view: ReviewView, size: tuple[int, int]) -> None:
+    view.resize(*size)
+    toast = Toast(view)
+    toast.say("Yes: it is her", undoable=True)
+    QApplication.processEvents()
+    foot = view.answers.mapTo(view, view.answers.rect().bottomLeft()).y()
+    assert foot < toast.geometry().top()
+
+
+def test_without_a_question_a_small_window_needs_no_bars(qtbot: Any, tmp_path: Path) -> None:
+    with opened(empty_library(tmp_path)) as kith:
+        kith.window.resize(1000, 700)
+        kith.window.go("review")
+        view = kith.window.pages.widget_of("review")
+        qtbot.waitUntil(lambda: view.isVisible() and view.height() <= kith.window.height())
+        assert view.width() < kith.window.width() and view.done.isVisible()

@@ -51,13 +51,18 @@ def test_numbers(album: Library) -> None:
         n_photos=5,
         n_dated=4,
         first_photo=(4, datetime(1990, 7, 2)),
-        busiest_day=("1990-07-02", 1),
+        busiest_day=None,
         busiest_year=("2020", 2),
         most_faces=(2, 3),
         most_seen=(1, 4),
         longest_known=(1, 1990, 2020),
         share_of_weekend=0.25,
     )
+
+
+def test_a_day_is_the_busiest_if_no_other_has_as_many(album: Library) -> None:
+    write(album, scan("/p/same day.jpg", "d" * 32, taken_at=datetime(1990, 7, 2, 9)))
+    assert album.reading.numbers().busiest_day == ("1990-07-02", 2)
 
 
 def test_of_two_who_are_seen_as_often_neither_is_seen_most(album: Library) -> None:
