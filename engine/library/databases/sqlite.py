@@ -25,7 +25,7 @@ from engine.library.error_sentences import (
     known_errors,
     printable,
 )
-from engine.library.files import is_there, make_private
+from engine.library.files import SHM, WAL, beside, is_there, make_private
 from engine.library.migrating import known_revisions
 from engine.library.opening import create, make_engine, make_read_only_engine, migrate
 from engine.locking import exclusive, is_held
@@ -131,7 +131,9 @@ class SqliteFile:
         return target
 
     def _copy(self, target: Path) -> None:
-        if target.exists() and target.samefile(self.path):
+        real = self.path.resolve()
+        of_library = [real, *(beside(real, end) for end in (WAL, SHM, "-journal"))]
+        if target.resolve() in of_library or (target.exists() and target.samefile(self.path)):
             raise KnownError(sentence("A backup cannot replace the library itself. Please choose another file."))
         try:
             with self.engine.connect() if self.why_read_only else nullcontext() as connection:

@@ -47,6 +47,9 @@ def test_nothing_is_written_into_a_library_that_was_moved_away(tmp_path: Path) -
 def test_a_backup_cannot_replace_the_library(library: Library) -> None:
     with pytest.raises(KnownError, match="cannot replace the library"):
         library.backup(library.path)
+    for end in ("-wal", "-shm", "-journal"):  # what SQLite keeps or looks for beside it
+        with pytest.raises(KnownError, match="cannot replace the library"):
+            library.backup(library.path.with_name(library.path.name + end))
     with pytest.raises(KnownError, match="cannot be"):
         library.backup(library.path / "copy.db")
 
