@@ -398,6 +398,10 @@ PROMISES = [
     ),
     ("tags written and renamed at once: the same photo", f"{_MOVED}::test_tags_written_and_renamed_at_once"),
     ("saved in another format, or smaller: the same photo", f"{_MOVED}::test_saved_in_another_format"),
+    (
+        "developed from a raw file, beside it: the same photo, with its names",
+        f"{_MOVED}::test_a_photo_that_is_developed_beside_its_raw_file",
+    ),
     ("the next photo of a series is another one", f"{_MOVED}::test_another_photo_is_a_new_one"),
     (
         "a file rewritten with its old size and time is read again",
