@@ -100,10 +100,10 @@ class SmallToo:
         for scale in scales:
             if not suspects or not search.see(scale, suspects, larger):
                 break
-            search.leave_out(found, seen, suspects)
+            search.note_doubts(found, seen, suspects)
             found, seen = search.look_at(suspects), search.image.scale
             suspects = search.next_suspects(found, suspects, zoom)
-        search.leave_out(found, seen)
+        search.note_doubts(found, seen)
         return Findings(search.merged(zoom), search.image, search.may_hold_more or search.is_in_doubt)
 
     def _scouted(self, image: Image, side_px: int, places: Sequence[FaceBox]) -> list[FaceBox]:

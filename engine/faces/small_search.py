@@ -85,10 +85,10 @@ class SmallSearch:
         self._until = clock() + effort.seconds
         self._clock = clock
         self._n_pixels = effort.n_pixels
-        self._left: list[FaceBox] = []
+        self._doubts: list[FaceBox] = []
 
     def first_suspects(self, found: Sequence[FaceBox], zoom: float) -> list[FaceBox]:
-        """List what may be faces too small to be made out by a look at the whole.
+        """List what may be faces that a look at the whole does not make out: too small ones, and doubtful ones.
 
         Parameters
         ----------
@@ -118,17 +118,17 @@ class SmallSearch:
         strong = [suspect for suspect in suspects if _STRONG <= suspect.score < self._min_score]
         return faint + self._unexplained(strong)
 
-    def leave_out(self, found: Sequence[FaceBox], zoom: float, suspects: Sequence[FaceBox] = ()) -> None:
+    def note_doubts(self, found: Sequence[FaceBox], zoom: float, suspects: Sequence[FaceBox] = ()) -> None:
         """Remember what a look at this zoom found and a thorough search may make out, but for what is looked at now."""
         chosen = {id(face) for face in suspects}
-        self._left += [
+        self._doubts += [
             face for face in self._doubtful(found, zoom, _DOUBTFUL, (0.0, _DOUBTFUL_PX)) if id(face) not in chosen
         ]
 
     @property
     def is_in_doubt(self) -> bool:
-        """Whether something was left out that is none of the faces."""
-        return bool(self._unexplained(self._left))
+        """Whether a doubt remains where there is none of the faces."""
+        return bool(self._unexplained(self._doubts))
 
     def _doubtful(
         self, found: Sequence[FaceBox], zoom: float, least: float, sides_px: tuple[float, float]

@@ -30,6 +30,11 @@ def beside(path: Path, end: str) -> Path:
     return path.with_name(path.name + end)
 
 
+def with_changes(path: Path) -> list[Path]:
+    """List a library's file and those in which SQLite keeps its last changes, whether they are there or not."""
+    return [path, *(beside(path, end) for end in (WAL, SHM, "-journal"))]
+
+
 def nets_beside(path: Path) -> Path:
     """Name the folder of the networks that were tuned to a library."""
     return path.with_suffix(".nets")
@@ -96,7 +101,7 @@ def new_file(path: Path) -> Iterator[Path]:
     try:
         yield part
     finally:
-        for file in (part, beside(part, WAL), beside(part, SHM), beside(part, "-journal")):
+        for file in with_changes(part):
             file.unlink(missing_ok=True)
 
 

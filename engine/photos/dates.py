@@ -39,10 +39,10 @@ class DateSource(StrEnum):
     @property
     def is_guess(self) -> bool:
         """Whether the date is one of the file rather than of the picture."""
-        return self in _GUESSES
+        return self in GUESSES
 
 
-_GUESSES = (DateSource.NAME, DateSource.MODIFIED, DateSource.FOLDER)
+GUESSES = (DateSource.NAME, DateSource.MODIFIED, DateSource.FOLDER)
 
 
 def is_guessed(source: str | None) -> bool:
@@ -50,7 +50,7 @@ def is_guessed(source: str | None) -> bool:
 
     A source that this version does not know is none.
     """
-    return source in _GUESSES
+    return source in GUESSES
 
 
 def known(taken_at: datetime | None, precision: str | None = None) -> PartialDate | None:

@@ -25,7 +25,7 @@ from engine.library.error_sentences import (
     known_errors,
     printable,
 )
-from engine.library.files import SHM, WAL, beside, is_there, make_private
+from engine.library.files import is_there, make_private, with_changes
 from engine.library.migrating import known_revisions
 from engine.library.opening import create, make_engine, make_read_only_engine, migrate
 from engine.locking import exclusive, is_held
@@ -131,8 +131,7 @@ class SqliteFile:
         return target
 
     def _copy(self, target: Path) -> None:
-        real = self.path.resolve()
-        of_library = [real, *(beside(real, end) for end in (WAL, SHM, "-journal"))]
+        of_library = with_changes(self.path.resolve())
         if target.resolve() in of_library or (target.exists() and target.samefile(self.path)):
             raise KnownError(sentence("A backup cannot replace the library itself. Please choose another file."))
         try:

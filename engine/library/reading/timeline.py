@@ -27,12 +27,11 @@ from engine.library.schema import (
     shown_file,
 )
 from engine.library.store import Repository
-from engine.photos.dates import DateSource
+from engine.photos.dates import GUESSES
 from engine.records import PhotoFilter, PhotoKind, PhotoNote, PhotoRun, Timeline
 
 _MONTH = month_of(PhotoRow.taken_at)
 _NEWEST_FIRST = (PhotoRow.taken_at.desc().nulls_last(), PhotoRow.id.desc())
-_GUESSES = [source.value for source in DateSource if source.is_guess]
 
 
 class TimelineReader(Repository):
@@ -146,7 +145,7 @@ def _conditions(connection: Connection, wanted: PhotoFilter) -> list[ColumnEleme
         case PhotoKind.WITH_PLACE:
             conditions.append(PhotoRow.latitude.is_not(None))
         case PhotoKind.DATE_GUESSED:
-            conditions += [PhotoRow.taken_at.is_not(None), PhotoRow.date_source.in_(_GUESSES)]
+            conditions += [PhotoRow.taken_at.is_not(None), PhotoRow.date_source.in_(GUESSES)]
         case PhotoKind.UNDATED:
             conditions.append(PhotoRow.taken_at.is_(None))
     conditions += [PhotoRow.id.in_(photos_of(person_id)) for person_id in wanted.people]
